@@ -1,0 +1,110 @@
+package org.rapporteur.diagnostic;
+
+import java.util.Locale;
+
+/** Every kind of finding, by its stable name; the name is the constant's in kebab-case. */
+public enum Rule {
+  // Files and folders
+  NO_REPORT("A project is a folder with content/report.yaml in it."),
+  NOT_A_FILE("A folder stands where a file belongs."),
+  NOT_A_FOLDER("A file stands where a folder belongs."),
+  UNREADABLE("A file that can't be read can't be published."),
+  SYMLINK("A link in the file system could publish what lies outside the project."),
+  UNKNOWN_FILE("A file that no part of the report reads would be dropped in silence."),
+  BAD_FILE_NAME("A file's name becomes part of an address and must work on every system."),
+  INVALID_UTF8("Text is UTF-8; anything else shows as wrong letters."),
+  EMPTY_FILE("An empty file says nothing."),
+  TOO_LARGE("A file or text beyond the limits is more likely a mistake than a report."),
+
+  // YAML and front matter
+  FRONT_MATTER_MISSING("A content file begins with its facts between two lines of three hyphens."),
+  FRONT_MATTER_UNCLOSED("Front matter that is never closed swallows the text."),
+  YAML_SYNTAX("YAML that can't be read could mean anything."),
+  YAML_TAB("YAML indents with spaces only."),
+  YAML_ALIAS("Anchors and aliases hide what a file says."),
+  YAML_TAG("Tags could make data run as code."),
+  UNQUOTED_COLON("A colon and a space inside a value need quotes."),
+  COMMENT_IN_VALUE("A hash after a space begins a comment, and the rest is lost."),
+  DUPLICATE_KEY("Of two values for one key, one would be lost."),
+  UNKNOWN_KEY("A key that nobody reads is a slip, and its value would be lost."),
+  MISSING_KEY("Some facts a page can't do without."),
+  WRONG_TYPE("A value of the wrong kind can't be used."),
+  BAD_VALUE("Some keys take only certain values."),
+  BAD_DATE("A date is a year, a month or a day, written 2023, 2023-09 or 2023-09-12."),
+  BAD_ADDRESS("A web address must be whole and of a kind that is safe to follow."),
+
+  // Ids
+  BAD_ID("An id is a citation: letters, a hyphen, a number."),
+  RESERVED_ID("Some ids are kept for the site's own use."),
+  DUPLICATE_ID("One id can't name two recommendations."),
+  ID_CASE("Two names that differ by case alone are one file on many systems."),
+  UNKNOWN_ID("An id that names no recommendation leads nowhere."),
+  ORDER_INCOMPLETE("An order that leaves recommendations out leaves their place open."),
+  SUCCESSOR_MISSING("Who comes to a merged recommendation must be told where to read on."),
+  SUCCESSOR_LOOP("A chain of successors must end at a published text."),
+  REASON_MISSING("A withdrawn recommendation says when and why."),
+
+  // Treaties
+  REFERENCE_SYNTAX("A reference must be readable as instrument and articles."),
+  UNKNOWN_INSTRUMENT("A reference to an instrument that is not in the catalogue can't be checked."),
+  UNKNOWN_ARTICLE("An article that does not exist can't be cited."),
+  UNKNOWN_PARAGRAPH("A paragraph that does not exist can't be cited."),
+  BACKWARD_RANGE("A range runs from the lower number to the higher."),
+  BAD_INSTRUMENT("An instrument's file must be complete to be cited from."),
+
+  // Markdown
+  BROKEN_REFERENCE("Double brackets name a recommendation or a provision of this report."),
+  DEAD_LINK("A relative link leads to a file of the report."),
+  DEAD_ANCHOR("A link to a place on a page needs that place."),
+  FORBIDDEN_SCHEME("Some links can run code or leave the report's hands."),
+  MISSING_ALT("Who can't see an image reads its words."),
+  RAW_HTML("HTML in Markdown is shown as text, never run.", Severity.WARNING),
+  UNKNOWN_FOOTNOTE("A note's mark needs a note."),
+  UNUSED_FOOTNOTE("A note that nothing refers to would be dropped in silence."),
+  DUPLICATE_ANCHOR("One anchor can't name two places on a page."),
+  BAD_ANCHOR("An anchor is written with letters, digits and hyphens."),
+  TEXT_MISSING("A recommendation asks for something: its text can't be empty."),
+  TRANSLATION_MISMATCH("A translation has the headings of its original, so that links land."),
+  NESTING_TOO_DEEP("Text nested without end can't be read."),
+
+  // The site
+  ADDRESS_COLLISION("Two pages can't stand at one address."),
+  BAD_SITE("A site of several editions says which stand where."),
+  BASE_URL_MISSING(
+      "Canonical links, sitemap and citations need the site's web address.", Severity.WARNING),
+  TEMPLATE_FAULT("A template that fails makes no page."),
+  OUTPUT_REFUSED("The output folder must be empty or made by this tool."),
+
+  // Finished pages
+  PAGE_DEAD_LINK("A link on a finished page leads to nothing."),
+  PAGE_DEAD_ANCHOR("A link on a finished page leads to a place that is not there."),
+  PAGE_DUPLICATE_ID("An id stands twice on a finished page."),
+  PAGE_STRUCTURE("A page has one main part, one first heading and a title of its own.");
+
+  private final String reason;
+  private final Severity severity;
+
+  Rule(String reason) {
+    this(reason, Severity.ERROR);
+  }
+
+  Rule(String reason, Severity severity) {
+    this.reason = reason;
+    this.severity = severity;
+  }
+
+  /** The stable name, such as {@code unknown-article}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Why the rule exists, in one sentence. */
+  public String reason() {
+    return reason;
+  }
+
+  /** How bad a finding is unless the report says otherwise. */
+  public Severity severity() {
+    return severity;
+  }
+}

@@ -1,0 +1,222 @@
+package org.rapporteur.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.diagnostic.Suggestion;
+
+/**
+ * Takes the keys out of one map, each by its kind, and at the end reports those that nobody asked
+ * for. A value of the wrong kind is reported and counts as absent.
+ */
+public final class Fields {
+
+  private final Node.Mapping map;
+  private final String what;
+  private final Diagnostics diagnostics;
+  private final Set<String> asked = new LinkedHashSet<>();
+
+  /**
+   * @param what what the map describes, as an editor would call it ("a recommendation")
+   */
+  public Fields(Node.Mapping map, String what, Diagnostics diagnostics) {
+    this.map = map;
+    this.what = what;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The fields of a node, or nothing (reported) when it is not a map. */
+  public static Optional<Fields> of(Node node, String what, Diagnostics diagnostics) {
+    if (node instanceof Node.Mapping mapping) {
+      return Optional.of(new Fields(mapping, what, diagnostics));
+    }
+    diagnostics.report(
+        Rule.WRONG_TYPE,
+        node.span(),
+        what + " is written as keys with values",
+        "Write  key: value  on lines of their own.");
+    return Optional.empty();
+  }
+
+  public Span span() {
+    return map.span();
+  }
+
+  public boolean has(String key) {
+    return map.entries().stream().anyMatch(e -> e.key().equals(key));
+  }
+
+  /** Where the key stands, or the map where it does not. */
+  public Span keySpan(String key) {
+    return map.entries().stream()
+        .filter(e -> e.key().equals(key))
+        .map(Node.Entry::keySpan)
+        .findFirst()
+        .orElse(map.span());
+  }
+
+  /** The keys in the order of the file, with their places; for maps whose keys are data. */
+  public List<Node.Entry> entries() {
+    map.entries().forEach(e -> asked.add(e.key()));
+    return map.entries();
+  }
+
+  public Optional<Node> node(String key) {
+    asked.add(key);
+    return map.entries().stream()
+        .filter(e -> e.key().equals(key))
+        .map(Node.Entry::value)
+        .findFirst();
+  }
+
+  /** A text that is not empty. */
+  public Optional<Value> value(String key) {
+    return node(key).flatMap(node -> scalar(key, node));
+  }
+
+  public Optional<String> text(String key) {
+    return value(key).map(Value::text);
+  }
+
+  /** A text that must be there; its absence is reported. */
+  public Optional<Value> required(String key, String help) {
+    if (!has(key)) {
+      asked.add(key);
+      diagnostics.report(Rule.MISSING_KEY, span(), what + " needs the key “" + key + "”", help);
+      return Optional.empty();
+    }
+    return value(key);
+  }
+
+  /** A list of texts; a single text counts as a list of one. */
+  public List<Value> values(String key) {
+    Optional<Node> node = node(key);
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    if (node.get() instanceof Node.Sequence sequence) {
+      List<Value> values = new ArrayList<>();
+      sequence.items().forEach(item -> scalar(key, item).ifPresent(values::add));
+      return values;
+    }
+    return scalar(key, node.get()).map(List::of).orElse(List.of());
+  }
+
+  public List<String> texts(String key) {
+    return values(key).stream().map(Value::text).toList();
+  }
+
+  public Optional<Fields> map(String key, String describes) {
+    return node(key).flatMap(node -> of(node, describes, diagnostics));
+  }
+
+  /** A list of maps; a single map counts as a list of one. */
+  public List<Fields> maps(String key, String describes) {
+    Optional<Node> node = node(key);
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    List<Node> items =
+        node.get() instanceof Node.Sequence sequence ? sequence.items() : List.of(node.get());
+    List<Fields> maps = new ArrayList<>();
+    items.forEach(item -> of(item, describes, diagnostics).ifPresent(maps::add));
+    return maps;
+  }
+
+  public boolean flag(String key, boolean otherwise) {
+    Optional<Value> value = value(key);
+    if (value.isEmpty()) {
+      return otherwise;
+    }
+    switch (value.get().text()) {
+      case "true":
+        return true;
+      case "false":
+        return false;
+      default:
+        diagnostics.report(
+            Rule.WRONG_TYPE,
+            value.get().span(),
+            "“" + key + "” is either true or false",
+            "Write  " + key + ": true  or  " + key + ": false");
+        return otherwise;
+    }
+  }
+
+  /** A whole number from 0 to 999,999,999, written without leading zeros. */
+  public Optional<Integer> number(String key) {
+    Optional<Value> value = value(key);
+    if (value.isPresent() && !value.get().text().matches("0|[1-9][0-9]{0,8}")) {
+      diagnostics.report(
+          Rule.WRONG_TYPE,
+          value.get().span(),
+          "“" + key + "” is a whole number",
+          "Write it with digits only and no zero in front.");
+      return Optional.empty();
+    }
+    return value.map(v -> Integer.valueOf(v.text()));
+  }
+
+  /** One of the given words; anything else is reported with the nearest of them. */
+  public Optional<Value> choice(String key, List<String> words) {
+    return value(key).filter(value -> among(key, value, words));
+  }
+
+  /** A list of the given words. */
+  public List<Value> choices(String key, List<String> words) {
+    return values(key).stream().filter(value -> among(key, value, words)).toList();
+  }
+
+  private boolean among(String key, Value value, List<String> words) {
+    if (words.contains(value.text())) {
+      return true;
+    }
+    String all = "It can be " + String.join(", ", words) + ".";
+    diagnostics.report(
+        Rule.BAD_VALUE,
+        value.span(),
+        "“" + value.text() + "” is not a value of “" + key + "”",
+        Suggestion.nearest(value.text(), words)
+            .map(near -> "Did you mean “" + near + "”? " + all)
+            .orElse(all));
+    return false;
+  }
+
+  /** Reports every key that was not asked for. Call it last. */
+  public void finish() {
+    for (Node.Entry entry : map.entries()) {
+      if (!asked.contains(entry.key())) {
+        diagnostics.report(
+            Rule.UNKNOWN_KEY,
+            entry.keySpan(),
+            what + " has no key “" + entry.key() + "”",
+            Suggestion.didYouMean(
+                entry.key(), asked, "It can have: " + String.join(", ", asked) + "."));
+      }
+    }
+  }
+
+  private Optional<Value> scalar(String key, Node node) {
+    if (!(node instanceof Node.Scalar scalar)) {
+      diagnostics.report(
+          Rule.WRONG_TYPE, node.span(), "“" + key + "” takes a single text here", "");
+      return Optional.empty();
+    }
+    boolean nothing =
+        scalar.text().isBlank() || scalar.plain() && scalar.text().matches("~|null|Null|NULL");
+    if (nothing) {
+      diagnostics.report(
+          Rule.WRONG_TYPE,
+          scalar.span(),
+          "“" + key + "” has no value",
+          "Give it one, or leave the key out.");
+      return Optional.empty();
+    }
+    return Optional.of(new Value(scalar.text().strip(), scalar.span()));
+  }
+}

@@ -1,0 +1,73 @@
+package org.rapporteur.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.diagnostic.Diagnostics;
+
+class YamlReaderTest {
+
+  @Test
+  void valuesStayAsWrittenAndKnowTheirPlace() {
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<Node> node =
+        YamlReader.read(
+            "a.yaml",
+            "a: no\nb: 010\nc: 2023-09\nd: \"x: y\"\ne:\nf: [1, ~]\ng: |\n  two\n  lines\nh: 1.50 # ok\n",
+            3,
+            diagnostics);
+    assertEquals("", told(diagnostics));
+    assertEquals(
+        "a=no@3:4+2 b=010@4:4+3 c=2023-09@5:4+7 d=x: y@6:4+6 e=@7:3+1 f=[1 ~] g=two\nlines\n@9:4+1"
+            + " h=1.50@12:4+4",
+        ((Node.Mapping) node.orElseThrow())
+            .entries().stream()
+                .map(e -> e.key() + "=" + show(e.value()))
+                .collect(Collectors.joining(" ")));
+  }
+
+  private static String show(Node node) {
+    if (node instanceof Node.Scalar s) {
+      return s.text() + "@" + s.span().line() + ":" + s.span().column() + "+" + s.span().length();
+    }
+    return ((Node.Sequence) node)
+        .items().stream()
+            .map(i -> ((Node.Scalar) i).text())
+            .collect(Collectors.joining(" ", "[", "]"));
+  }
+
+  private static String told(Diagnostics diagnostics) {
+    return diagnostics.sorted().stream()
+        .map(d -> d.rule().id() + "@" + d.span().line() + ":" + d.span().column())
+        .collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "title: United States: bans | unquoted-colon@1:21",
+        "title: Close bed #1 | comment-in-value@1:18",
+        "a: 1\\n\\tb: 2 | yaml-tab@2:1",
+        "a: 1\\nb:\\n\\t- 2 | yaml-tab@3:1",
+        "a: 1\\na: 2 | duplicate-key@2:1",
+        "a: &x 1 | yaml-alias@1:4",
+        "a: 1\\nb: *x | yaml-alias@2:4",
+        "a: !!int 1 | yaml-tag@1:4",
+        "a: !java/object {} | yaml-tag@1:4",
+        "a: [1, 2 | yaml-syntax@1:9",
+        "a: \"x | yaml-syntax@1:6",
+        "a: 1\\n---\\nb: 2 | yaml-syntax@3:1",
+        "a: {b: {c: {d: {e: {f: {g: {h: {i: {j: {k: {l: {m: {n: {o: {p: {q: {r: {s: {t: {u: {v: {w: {x: {y: {z: 1}}}}}}}}}}}}}}}}}}}}}}}}}} | too-large@1:96",
+      })
+  void refusesWhatCouldMeanSomethingElse(String yaml, String expected) {
+    Diagnostics diagnostics = new Diagnostics();
+    YamlReader.read("a.yaml", yaml.replace("\\n", "\n").replace("\\t", "\t"), 1, diagnostics);
+    assertEquals(expected, told(diagnostics));
+  }
+}

@@ -1,0 +1,23 @@
+package org.rapporteur.model;
+
+import java.util.List;
+import org.rapporteur.diagnostic.Span;
+
+/**
+ * A text of the report with the places of its holes in the source.
+ *
+ * @param language the language it is written in, a BCP 47 tag
+ * @param targetSpans where each of {@link Prose#targets} stands, in the same order
+ * @param imageSpans where each of {@link Prose#images} stands, in the same order
+ */
+public record Text(Prose prose, String language, List<Span> targetSpans, List<Span> imageSpans) {
+
+  public Text {
+    targetSpans = List.copyOf(targetSpans);
+    imageSpans = List.copyOf(imageSpans);
+  }
+
+  public static Text empty(String language) {
+    return new Text(Prose.EMPTY, language, List.of(), List.of());
+  }
+}

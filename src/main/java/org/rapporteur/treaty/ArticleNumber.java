@@ -1,0 +1,47 @@
+package org.rapporteur.treaty;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number of an article, which need not be an int ("6 bis").
+ *
+ * @param number the digits, 1 to 9999
+ * @param suffix what follows them, in lower case ("bis"); empty for most
+ */
+public record ArticleNumber(int number, String suffix) implements Comparable<ArticleNumber> {
+
+  private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,3})(?: ?([a-z]{1,12}))?");
+
+  public static ArticleNumber of(int number) {
+    return new ArticleNumber(number, "");
+  }
+
+  /** Reads "9" or "6 bis"; empty when it is neither. */
+  public static Optional<ArticleNumber> parse(String text) {
+    Matcher matcher = FORM.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String suffix = matcher.group(2);
+    return Optional.of(
+        new ArticleNumber(Integer.parseInt(matcher.group(1)), suffix == null ? "" : suffix));
+  }
+
+  /** As it stands in an address: "6-bis". */
+  public String slug() {
+    return suffix.isEmpty() ? Integer.toString(number) : number + "-" + suffix;
+  }
+
+  @Override
+  public int compareTo(ArticleNumber other) {
+    int byNumber = Integer.compare(number, other.number);
+    return byNumber != 0 ? byNumber : suffix.compareTo(other.suffix);
+  }
+
+  @Override
+  public String toString() {
+    return suffix.isEmpty() ? Integer.toString(number) : number + " " + suffix;
+  }
+}

@@ -1,0 +1,25 @@
+package org.rapporteur.treaty;
+
+import java.util.List;
+
+/** Roman numerals in lower case, as treaties count below their letters: i to xxxix. */
+final class Roman {
+
+  private static final List<String> UNITS =
+      List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
+  private static final List<String> TENS = List.of("", "x", "xx", "xxx");
+
+  private Roman() {}
+
+  /** The value of a numeral; 0 for the empty text and for what is none. */
+  static int value(String numeral) {
+    for (int tens = 0; tens < TENS.size(); tens++) {
+      for (int units = 0; units < UNITS.size(); units++) {
+        if (numeral.equals(TENS.get(tens) + UNITS.get(units))) {
+          return 10 * tens + units;
+        }
+      }
+    }
+    return 0;
+  }
+}

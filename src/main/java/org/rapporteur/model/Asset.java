@@ -1,0 +1,11 @@
+package org.rapporteur.model;
+
+import java.nio.file.Path;
+
+/**
+ * A file that texts point at.
+ *
+ * @param path from the content folder: {@code assets/map.png}
+ * @param source where its bytes are
+ */
+public record Asset(String path, Path source) {}

@@ -1,0 +1,76 @@
+package org.rapporteur.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What report.yaml says of the report.
+ *
+ * @param wording whose words the recommendations are
+ * @param restatedBy who wrote them, where they are restated
+ * @param corrections where to ask for a correction
+ * @param summary who asks what of whom
+ * @param baseUrl the address of the site's root, with a slash at its end
+ * @param instrument the id of the instrument that a bare article belongs to
+ */
+public record Masthead(
+    Phrase title,
+    Phrase shortTitle,
+    Language language,
+    Wording wording,
+    List<Party> authors,
+    Optional<Party> restatedBy,
+    Optional<Source> source,
+    Optional<Body> body,
+    Optional<Session> session,
+    Optional<State> state,
+    Optional<PartialDate> submitted,
+    Optional<PartialDate> published,
+    Optional<Licence> licence,
+    Optional<Contact> contact,
+    Text corrections,
+    Text disclaimer,
+    Text summary,
+    Optional<String> baseUrl,
+    Optional<String> instrument,
+    Places places) {
+
+  public Masthead {
+    authors = List.copyOf(authors);
+  }
+
+  /** Whose words the recommendations are. */
+  public enum Wording {
+    /** The authors'. */
+    OWN,
+    /** Somebody else's, after the authors'. */
+    RESTATED,
+    /** The authors', copied by somebody else to the letter. */
+    VERBATIM
+  }
+
+  /** An organisation or a person. */
+  public record Party(String name, boolean organisation, Optional<String> url) {}
+
+  /** The original that the report gives. */
+  public record Source(
+      String title,
+      Optional<String> url,
+      Optional<PartialDate> accessed,
+      Optional<String> archived,
+      Optional<String> symbol) {}
+
+  /** To whom it is addressed. */
+  public record Body(String name, Optional<String> code) {}
+
+  public record Session(
+      Optional<Integer> number, Optional<PartialDate> from, Optional<PartialDate> to) {}
+
+  /** On whom it reports. */
+  public record State(String name, Optional<String> code) {}
+
+  /** Under what terms the words may be used: this report's, and the original's. */
+  public record Licence(Optional<String> text, Optional<String> source) {}
+
+  public record Contact(String name, Optional<String> email, Optional<String> url) {}
+}

@@ -1,0 +1,56 @@
+package org.rapporteur.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date as precisely as it is known.
+ *
+ * @param year 1 to 9999
+ * @param month 1 to 12; 0 when not known
+ * @param day 1 to 31; 0 when not known
+ */
+public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
+
+  private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+
+  /** Reads 2023, 2023-09 or 2023-09-12; empty for anything else and for days that never were. */
+  public static Optional<PartialDate> parse(String text) {
+    Matcher matcher = FORM.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(matcher.group(1));
+    int month = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+    int day = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
+    try {
+      LocalDate.of(
+          Math.max(year, 1),
+          matcher.group(2) == null ? 1 : month,
+          matcher.group(3) == null ? 1 : day);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+    return year == 0 ? Optional.empty() : Optional.of(new PartialDate(year, month, day));
+  }
+
+  @Override
+  public int compareTo(PartialDate other) {
+    int byYear = Integer.compare(year, other.year);
+    int byMonth = Integer.compare(month, other.month);
+    return byYear != 0 ? byYear : byMonth != 0 ? byMonth : Integer.compare(day, other.day);
+  }
+
+  /** ISO 8601, as short as the date is known. */
+  @Override
+  public String toString() {
+    String text = "%04d".formatted(year);
+    if (month > 0) {
+      text += "-%02d".formatted(month);
+    }
+    return day > 0 ? text + "-%02d".formatted(day) : text;
+  }
+}

@@ -1,0 +1,30 @@
+package org.rapporteur.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One publication in one language.
+ *
+ * @param themes in reading order
+ * @param pages by slug
+ * @param assets by path
+ */
+public record Report(
+    Masthead masthead, List<Theme> themes, List<FurtherPage> pages, List<Asset> assets) {
+
+  public Report {
+    themes = List.copyOf(themes);
+    pages = List.copyOf(pages);
+    assets = List.copyOf(assets);
+  }
+
+  /** All recommendations in reading order. */
+  public List<Recommendation> recommendations() {
+    return themes.stream().flatMap(theme -> theme.recommendations().stream()).toList();
+  }
+
+  public Optional<Recommendation> recommendation(String id) {
+    return recommendations().stream().filter(r -> r.id().toString().equals(id)).findFirst();
+  }
+}

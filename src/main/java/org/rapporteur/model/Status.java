@@ -1,0 +1,17 @@
+package org.rapporteur.model;
+
+import java.util.Locale;
+
+/** Where a recommendation stands between being written and being gone. */
+public enum Status {
+  DRAFT,
+  PUBLISHED,
+  MERGED,
+  WITHDRAWN,
+  ERASED;
+
+  /** As front matter writes it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

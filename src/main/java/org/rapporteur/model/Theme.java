@@ -1,0 +1,37 @@
+package org.rapporteur.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.treaty.Provision;
+
+/**
+ * A group of recommendations.
+ *
+ * @param slug its name in addresses
+ * @param provisions what its front matter names, sorted
+ * @param source its place in the original
+ * @param text its own words
+ * @param recommendations in reading order, all statuses but erased
+ * @param aliases addresses it was once published at, as written
+ */
+public record Theme(
+    String slug,
+    Phrase title,
+    List<Provision> provisions,
+    Optional<String> source,
+    Text text,
+    List<Recommendation> recommendations,
+    List<String> aliases,
+    Places places) {
+
+  public Theme {
+    provisions = List.copyOf(provisions);
+    recommendations = List.copyOf(recommendations);
+    aliases = List.copyOf(aliases);
+  }
+
+  /** Those that count. */
+  public List<Recommendation> published() {
+    return recommendations.stream().filter(Recommendation::isPublished).toList();
+  }
+}

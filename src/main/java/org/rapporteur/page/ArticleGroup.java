@@ -1,0 +1,26 @@
+package org.rapporteur.page;
+
+import java.util.List;
+
+/**
+ * Provisions of one instrument that something reaches in one way.
+ *
+ * @param lead the words before the numbers: "ICCPR arts."
+ * @param origin {@code explicit}, {@code inline} or {@code inherited}; empty for a theme's own
+ * @param articles in order
+ */
+public record ArticleGroup(String lead, String origin, List<ArticleLink> articles) {
+
+  public ArticleGroup {
+    articles = List.copyOf(articles);
+  }
+
+  /**
+   * One article.
+   *
+   * @param label as it is printed after the lead: "9", "9(1) and (3)"
+   * @param name its full name: "ICCPR art. 9(1) and (3)"
+   * @param href the article's page
+   */
+  public record ArticleLink(String label, String name, String href) {}
+}

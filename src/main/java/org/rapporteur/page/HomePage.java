@@ -1,0 +1,27 @@
+package org.rapporteur.page;
+
+import java.util.List;
+
+/** The first page of an edition. */
+public record HomePage(
+    Shell shell,
+    FrontMatter facts,
+    Placed summary,
+    Placed disclaimer,
+    Counts counts,
+    List<ThemeSummary> themes,
+    Matrix matrix,
+    Citation citation,
+    String listHref,
+    String articlesHref,
+    String printHref)
+    implements Page {
+  public HomePage {
+    themes = List.copyOf(themes);
+  }
+
+  @Override
+  public String template() {
+    return "home";
+  }
+}

@@ -1,0 +1,24 @@
+package org.rapporteur.page;
+
+/** One page of the site. */
+public sealed interface Page
+    permits HomePage,
+        ThemePage,
+        RecommendationPage,
+        WithdrawnPage,
+        RecommendationListPage,
+        InstrumentListPage,
+        InstrumentPage,
+        ArticlePage,
+        PrintPage,
+        TextPage,
+        AccessibilityPage,
+        NotFoundPage,
+        EditionListPage {
+
+  /** What every page has. */
+  Shell shell();
+
+  /** The template that shows it, without its ending. */
+  String template();
+}

@@ -1,0 +1,36 @@
+package org.rapporteur.page;
+
+import java.util.List;
+import org.rapporteur.model.Phrase;
+
+/**
+ * A theme with each of its recommendations in full.
+ *
+ * @param position its place among the themes, from 1
+ * @param of how many themes there are
+ * @param count its published recommendations
+ * @param source its place in the original
+ */
+public record ThemePage(
+    Shell shell,
+    String slug,
+    Phrase title,
+    int position,
+    int of,
+    int count,
+    List<ArticleGroup> articles,
+    String source,
+    Placed text,
+    List<ThemeItem> items,
+    Pager pager)
+    implements Page {
+  public ThemePage {
+    articles = List.copyOf(articles);
+    items = List.copyOf(items);
+  }
+
+  @Override
+  public String template() {
+    return "theme";
+  }
+}

@@ -1,0 +1,157 @@
+package org.rapporteur.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
+import org.rapporteur.model.OutputPath;
+import org.rapporteur.render.Artifact;
+
+/**
+ * One build's site on its way to the reader: nothing shows before {@link #commit}, and closing
+ * without it leaves the site as it was.
+ *
+ * <p>{@link #put} and {@link #read} may be called by several threads, and no bytes are kept in
+ * memory. What is put is the whole site: a file of an earlier build that is not put again is
+ * removed by the commit.
+ */
+public final class Stage implements AutoCloseable {
+
+  private final OutputFolder folder;
+  private final boolean hasManifest;
+  private final StagingArea area;
+  private final BuildLock lock;
+  private final Map<OutputPath, Path> places = new ConcurrentHashMap<>();
+  private final Map<OutputPath, Path> replacing = new ConcurrentHashMap<>();
+  private final Map<OutputPath, Path> growing = new ConcurrentHashMap<>();
+  private final LongAdder bytes = new LongAdder();
+  private final AtomicBoolean committed = new AtomicBoolean();
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  Stage(OutputFolder folder, boolean hasManifest, StagingArea area, BuildLock lock) {
+    this.folder = folder;
+    this.hasManifest = hasManifest;
+    this.area = area;
+    this.lock = lock;
+  }
+
+  /**
+   * Adds a file to the site. Writes it to the stage, or nothing at all if the site has it already,
+   * byte for byte.
+   *
+   * @throws OutputRefused if a link or somebody else's file is in its way
+   * @throws OutputException if the disk fails
+   * @throws IllegalStateException if the path was put before, or after the commit
+   * @throws IllegalArgumentException if the path is one of Rapporteur's own files
+   */
+  public void put(Artifact artifact) {
+    OutputPath path = artifact.path();
+    Path target = folder.resolve(path);
+    if (committed.get() || closed.get()) {
+      throw new IllegalStateException("Put after the end of the build: " + path);
+    }
+    if (Reserved.covers(path)) {
+      throw new IllegalArgumentException("Reserved for Rapporteur's own files: " + path);
+    }
+    if (places.putIfAbsent(path, target) != null) {
+      throw new IllegalStateException("Two artifacts for one path: " + path);
+    }
+    try {
+      if (!folder.hasFolder(path.folder())) {
+        Path staged = area.writeInTree(path, artifact.bytes());
+        growing.put(path, staged);
+        places.put(path, staged);
+      } else if (!isThere(path, target, artifact.bytes())) {
+        Path staged = area.writeSingle(artifact.bytes());
+        replacing.put(path, staged);
+        places.put(path, staged);
+      }
+    } catch (IOException e) {
+      throw OutputException.of(target, e);
+    }
+    bytes.add(artifact.bytes().length);
+  }
+
+  private boolean isThere(OutputPath path, Path target, byte[] content) throws IOException {
+    BasicFileAttributes attributes;
+    try {
+      attributes = FileKind.attributes(target);
+    } catch (NoSuchFileException absent) {
+      return false;
+    }
+    FileKind kind = FileKind.of(attributes);
+    if (kind == FileKind.FOLDER) {
+      folder.judgeAllOurs(path);
+      return false;
+    }
+    if (kind != FileKind.FILE) {
+      throw OutputFolder.foreign(target, kind);
+    }
+    if (attributes.size() == content.length && Arrays.equals(Files.readAllBytes(target), content)) {
+      return true;
+    }
+    if (!folder.isOurs(path)) {
+      throw OutputFolder.foreign(target, kind);
+    }
+    return false;
+  }
+
+  /**
+   * The bytes of a file that was put, as the reader will get them; before the commit only.
+   *
+   * @throws IllegalArgumentException if it was not put
+   */
+  public byte[] read(OutputPath path) {
+    Path place = Optional.ofNullable(places.get(path)).orElseThrow(IllegalArgumentException::new);
+    try {
+      return Files.readAllBytes(place);
+    } catch (IOException e) {
+      throw OutputException.of(place, e);
+    }
+  }
+
+  /**
+   * Makes the staged site the published one, and removes what earlier builds made and this one did
+   * not. All calls of {@link #put} must have returned.
+   *
+   * @throws OutputRefused if a link or somebody else's file is in the way; the site is as it was
+   * @throws OutputException if the disk fails; each file is then wholly old or wholly new, and the
+   *     next build finishes the rest
+   * @throws IllegalStateException if a file was put at the path of another's folder, or on a second
+   *     call
+   */
+  public Summary commit() {
+    if (closed.get() || !committed.compareAndSet(false, true)) {
+      throw new IllegalStateException("Committed or closed before");
+    }
+    try {
+      Commit commit = new Commit(folder, hasManifest, area, places.keySet(), replacing, growing);
+      int removed = commit.run();
+      area.clear();
+      int written = replacing.size() + growing.size();
+      return new Summary(written, places.size() - written, removed, bytes.sum());
+    } catch (IOException e) {
+      throw OutputException.of(folder.root(), e);
+    }
+  }
+
+  /** Ends the build: removes what is still staged, and lets the next one in. */
+  @Override
+  public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
+    try (lock) {
+      area.clear();
+    } catch (IOException e) {
+      throw OutputException.of(folder.root(), e);
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package org.rapporteur.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What Rapporteur did not make is not touched, and no link is followed. */
+class ForeignFilesTest {
+
+  @TempDir Path temp;
+  private Folder site;
+
+  @BeforeEach
+  void name() {
+    site = new Folder(temp.resolve("site"));
+  }
+
+  private OutputRefused refused(String... pages) {
+    Map<String, String> before = new Folder(temp).everything();
+    OutputRefused refused = assertThrows(OutputRefused.class, () -> site.publish(pages));
+    assertEquals(before, new Folder(temp).everything());
+    assertFalse(refused.help().isBlank());
+    return refused;
+  }
+
+  private void refusedNaming(String name, String... pages) {
+    String message = refused(pages).getMessage();
+    assertTrue(message.contains(site.root().resolve(name) + " is "), message);
+  }
+
+  @Test
+  void refusesAFolderWithFilesAndNoManifest() throws IOException {
+    site.with("thesis.docx", "years of work");
+    assertTrue(refused("a", "1").getMessage().contains("did not make"));
+  }
+
+  @Test
+  void acceptsAnEmptyFolder() throws IOException {
+    Files.createDirectory(site.root());
+    site.publish("a", "1");
+    assertEquals("{a=1}", site.tree().toString());
+  }
+
+  @Test
+  void refusesAFileOrALinkAsOutputFolder() throws IOException {
+    Files.writeString(site.root(), "a file");
+    assertTrue(refused("a", "1").getMessage().contains("is a file"));
+    Files.delete(site.root());
+    Files.createDirectory(temp.resolve("elsewhere"));
+    Files.createSymbolicLink(site.root(), temp.resolve("elsewhere"));
+    assertTrue(refused("a", "1").getMessage().contains("is a symbolic link"));
+  }
+
+  @Test
+  void publishesBesideOtherFilesWhereAManifestSaysSo() throws IOException {
+    site.with("CNAME", "example.org").with("old/page.html", "theirs");
+    site.with(Reserved.MANIFEST, "rapporteur-manifest 1\n");
+    site.publish("a", "1", "old/b", "2");
+    site.publish("c", "3");
+    assertEquals("{CNAME=example.org, c=3, old/=, old/page.html=theirs}", site.tree().toString());
+  }
+
+  @Test
+  void refusesToReplaceAForeignFile() throws IOException {
+    site.publish("a", "1");
+    site.with("b", "theirs");
+    refusedNaming("b", "a", "changed", "b", "ours");
+    refusedNaming("b", "a", "changed", "b/index.html", "ours");
+  }
+
+  @Test
+  void adoptsAForeignFileWithEqualBytes() throws IOException {
+    site.publish("a", "1");
+    site.with("b", "equal");
+    assertEquals(new Summary(0, 2, 0, 6), site.publish("a", "1", "b", "equal"));
+    site.publish("a", "1");
+    assertEquals("{a=1}", site.tree().toString());
+  }
+
+  @Test
+  void keepsForeignFilesAndTheirFolders() throws IOException {
+    site.publish("a", "1", "r/x/i", "2", "r/y/i", "3");
+    site.with("r/x/notes.txt", "theirs");
+    site.publish("a", "1");
+    assertEquals("{a=1, r/=, r/x/=, r/x/notes.txt=theirs}", site.tree().toString());
+  }
+
+  @Test
+  void keepsAFolderThatWasThereBefore() throws IOException {
+    site.publish("a", "1");
+    Files.createDirectories(site.root().resolve("uploads"));
+    site.publish("a", "1", "uploads/x/b", "2");
+    assertEquals("rapporteur-manifest 1\na\nuploads/\nuploads/x/b\n", site.manifest());
+    site.publish("a", "2", "uploads/x/b", "2");
+    site.publish("a", "1");
+    assertEquals("{a=1, uploads/=}", site.tree().toString());
+    assertEquals("rapporteur-manifest 1\na\n", site.manifest());
+  }
+
+  @Test
+  void refusesToClearAForeignFolderForAFile() throws IOException {
+    site.publish("r/x/i", "1");
+    site.with("r/x/notes.txt", "theirs");
+    refusedNaming("r/x/notes.txt", "r", "now a file");
+    Files.delete(site.root().resolve("r/x/notes.txt"));
+    Files.createDirectory(site.root().resolve("r/empty"));
+    refusedNaming("r/empty", "r", "now a file");
+  }
+
+  @Test
+  void leavesAFolderThatReplacedAStaleFile() throws IOException {
+    site.publish("a", "1", "b", "2");
+    Files.delete(site.root().resolve("b"));
+    Files.createDirectory(site.root().resolve("b"));
+    assertEquals(0, site.publish("a", "1").removed());
+    assertEquals("{a=1, b/=}", site.tree().toString());
+  }
+
+  @Test
+  void followsNoLinkToWriteOrToDelete() throws IOException {
+    Folder secrets = new Folder(temp.resolve("secrets")).with("i", "keep");
+    site.publish("a", "1", "r/i", "keep", "s", "keep");
+    Files.delete(site.root().resolve("r/i"));
+    Files.delete(site.root().resolve("r"));
+    Files.createSymbolicLink(site.root().resolve("r"), secrets.root());
+    refusedNaming("r", "a", "2", "r/i", "overwrite");
+    refusedNaming("r", "a", "2", "r/deep/i", "new");
+    refusedNaming("r", "a", "2");
+    Files.delete(site.root().resolve("r"));
+    Files.delete(site.root().resolve("s"));
+    Files.createSymbolicLink(site.root().resolve("s"), secrets.root().resolve("i"));
+    refusedNaming("s", "s", "keep");
+    site.publish("a", "2");
+    assertEquals("{a=2, s=link}", site.tree().toString());
+    assertEquals("{i=keep}", secrets.tree().toString());
+  }
+
+  @Test
+  void refusesALinkInPlaceOfOurOwnFiles() throws IOException {
+    site.publish("a", "1");
+    Folder secrets = new Folder(temp.resolve("secrets")).with("stage/x", "keep");
+    Files.createSymbolicLink(site.root().resolve(Reserved.WORK), secrets.root());
+    refusedNaming(Reserved.WORK, "a", "1");
+    Files.delete(site.root().resolve(Reserved.WORK));
+    Files.createDirectory(site.root().resolve(Reserved.WORK));
+    Path stage = site.root().resolve(Reserved.WORK).resolve("stage");
+    Files.createSymbolicLink(stage, secrets.root());
+    site.publish("a", "2");
+    assertEquals("keep", secrets.tree().get("stage/x"));
+    Files.move(site.root().resolve(Reserved.MANIFEST), secrets.root().resolve("m"));
+    Files.createSymbolicLink(site.root().resolve(Reserved.MANIFEST), secrets.root().resolve("m"));
+    refusedNaming(Reserved.MANIFEST, "a", "1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "rapporteur-manifest 2\na\n",
+        "<<<<<<< HEAD\n",
+        "rapporteur-manifest 1\na\n../victim\n",
+        "rapporteur-manifest 1\n/etc/passwd\n",
+        "rapporteur-manifest 1\na/../../victim\n",
+        "rapporteur-manifest 1\n\u001b[2J\n",
+        "rapporteur-manifest 1\n.rapporteur-manifest\n",
+        "rapporteur-manifest 1\n.rapporteur/lock\n",
+        "rapporteur-manifest 1\n\na\n",
+        "rapporteur-manifest 1\na//\n"
+      })
+  void refusesAManifestThatNamesNoFileOfASite(String text) throws IOException {
+    Files.writeString(temp.resolve("victim"), "keep");
+    site.with("a", "1").with(Reserved.MANIFEST, text);
+    String message = refused("b", "2").getMessage();
+    assertTrue(message.contains(Reserved.MANIFEST), message);
+    assertFalse(message.contains("\u001b"));
+  }
+
+  @Test
+  void refusesAManifestThatIsNoText() throws IOException {
+    site.with("a", "1");
+    Files.write(site.root().resolve(Reserved.MANIFEST), new byte[] {(byte) 0xff, (byte) 0xfe});
+    OutputRefused refused = assertThrows(OutputRefused.class, () -> site.publish("a", "1"));
+    assertTrue(refused.getMessage().contains("not text"));
+  }
+}

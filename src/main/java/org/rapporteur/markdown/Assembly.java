@@ -1,0 +1,138 @@
+package org.rapporteur.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.Piece;
+import org.rapporteur.model.Prose;
+import org.rapporteur.model.Text;
+
+/** Puts a stretch of tokens together as a text that is whole in itself, with its own notes. */
+final class Assembly {
+
+  private final Map<Integer, List<Token>> allNotes;
+  private final int outer;
+  private final Map<Integer, Integer> references = new HashMap<>();
+  private final Map<Integer, List<Piece>> notes = new TreeMap<>();
+  private final Map<Integer, List<Token>> noteTokens = new TreeMap<>();
+  private final List<Prose.Heading> headings = new ArrayList<>();
+  private final List<String> anchors = new ArrayList<>();
+  private final List<Integer> open = new ArrayList<>();
+
+  private Assembly(Map<Integer, List<Token>> allNotes, int outer) {
+    this.allNotes = allNotes;
+    this.outer = outer;
+  }
+
+  /**
+   * @param notes the notes of the whole document, by number
+   * @param outer how many levels of headings stand above this stretch
+   */
+  static Text text(
+      List<Token> tokens, Map<Integer, List<Token>> notes, int outer, String language) {
+    return new Assembly(notes, outer).assembled(tokens, language);
+  }
+
+  private Text assembled(List<Token> tokens, String language) {
+    List<Piece> pieces = pieces(tokens);
+    for (int i = 0; i < open.size(); i++) {
+      int number = open.get(i);
+      List<Token> note = allNotes.getOrDefault(number, List.of());
+      noteTokens.put(number, note);
+      notes.put(number, pieces(note));
+    }
+    List<Span> targets = new ArrayList<>();
+    List<Span> images = new ArrayList<>();
+    spans(tokens, targets, images);
+    noteTokens.values().forEach(note -> spans(note, targets, images));
+    List<Prose.Note> numbered = new ArrayList<>();
+    notes.forEach(
+        (number, note) ->
+            numbered.add(new Prose.Note(number, references.getOrDefault(number, 1), note)));
+    Prose prose = new Prose(pieces, numbered, headings, anchors, plain(tokens));
+    return new Text(prose.equals(Prose.EMPTY) ? Prose.EMPTY : prose, language, targets, images);
+  }
+
+  private List<Piece> pieces(List<Token> tokens) {
+    List<Piece> pieces = new ArrayList<>();
+    StringBuilder markup = new StringBuilder();
+    for (Token token : tokens) {
+      if (token.piece() instanceof Piece.Markup more) {
+        markup.append(more.xhtml());
+        continue;
+      }
+      flush(markup, pieces);
+      pieces.add(placed(token));
+    }
+    while (markup.length() > 0 && markup.charAt(markup.length() - 1) == '\n') {
+      markup.setLength(markup.length() - 1);
+    }
+    flush(markup, pieces);
+    return pieces;
+  }
+
+  private static void flush(StringBuilder markup, List<Piece> pieces) {
+    if (markup.length() > 0) {
+      pieces.add(new Piece.Markup(markup.toString()));
+      markup.setLength(0);
+    }
+  }
+
+  private Piece placed(Token token) {
+    if (token.piece() instanceof Piece.NoteRef mark) {
+      int occurrence = references.merge(mark.note(), 1, Integer::sum);
+      if (occurrence == 1) {
+        open.add(mark.note());
+      }
+      return new Piece.NoteRef(mark.note(), occurrence);
+    }
+    if (token.piece() instanceof Piece.HeadingStart start) {
+      int depth = Math.max(1, start.depth() - outer);
+      if (token.heading() != null) {
+        Prose.Heading heading = token.heading();
+        headings.add(new Prose.Heading(depth, heading.id(), heading.explicit(), heading.text()));
+      }
+      return new Piece.HeadingStart(depth, start.id());
+    }
+    if (token.piece() instanceof Piece.HeadingEnd end) {
+      return new Piece.HeadingEnd(Math.max(1, end.depth() - outer), end.id());
+    }
+    if (token.piece() instanceof Piece.IdAttribute id) {
+      anchors.add(id.id());
+    }
+    return token.piece();
+  }
+
+  private static void spans(List<Token> tokens, List<Span> targets, List<Span> images) {
+    for (Token token : tokens) {
+      if (token.span() != null) {
+        (token.piece() instanceof Piece.Image ? images : targets).add(token.span());
+      }
+    }
+  }
+
+  /** The tokens' text without markup, white space folded. */
+  static String plain(List<Token> tokens) {
+    StringBuilder plain = new StringBuilder();
+    boolean space = false;
+    for (Token token : tokens) {
+      String words = token.plain();
+      for (int i = 0; i < words.length(); i++) {
+        char c = words.charAt(i);
+        if (c == ' ' || c == '\n' || c == '\t') {
+          space = plain.length() > 0;
+        } else {
+          if (space) {
+            plain.append(' ');
+            space = false;
+          }
+          plain.append(c);
+        }
+      }
+    }
+    return plain.toString();
+  }
+}

@@ -1,0 +1,50 @@
+package org.rapporteur.markdown;
+
+import com.vladsch.flexmark.ext.abbreviation.internal.AbbreviationBlockParser;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+
+/** The Markdown that reports are written in: CommonMark and a few additions. */
+final class Dialect {
+
+  private Dialect() {}
+
+  /** A parser, safe to share between threads. */
+  static Parser parser() {
+    MutableDataSet options = new MutableDataSet();
+    options.set(
+        Parser.EXTENSIONS,
+        List.of(
+            TablesExtension.create(),
+            FootnoteExtension.create(),
+            DefinitionExtension.create(),
+            new Additions()));
+    options.set(TablesExtension.COLUMN_SPANS, false);
+    options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+    options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
+    options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+    return Parser.builder(options).build();
+  }
+
+  /**
+   * What is ours. Of abbreviations only the definitions are taken from the library: how it finds
+   * their uses differs between Java versions.
+   */
+  private static final class Additions implements Parser.ParserExtension {
+
+    @Override
+    public void parserOptions(MutableDataHolder options) {}
+
+    @Override
+    public void extend(Parser.Builder builder) {
+      builder.customBlockParserFactory(new AbbreviationBlockParser.Factory());
+      builder.customBlockParserFactory(new LetteredItemParser.Factory());
+      builder.customInlineParserExtensionFactory(new DoubleBrackets.Factory());
+    }
+  }
+}

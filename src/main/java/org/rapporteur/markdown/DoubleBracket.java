@@ -1,0 +1,28 @@
+package org.rapporteur.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.jspecify.annotations.NonNull;
+
+/** {@code [[…]]} in the tree; its characters include the brackets, the closing ones if any. */
+final class DoubleBracket extends Node {
+
+  DoubleBracket(BasedSequence chars) {
+    super(chars);
+  }
+
+  /** What stands between the brackets. */
+  String inner() {
+    String all = getChars().toString();
+    return isClosed() ? all.substring(2, all.length() - 2) : all.substring(2);
+  }
+
+  boolean isClosed() {
+    return getChars().toString().endsWith("]]");
+  }
+
+  @Override
+  public BasedSequence @NonNull [] getSegments() {
+    return EMPTY_SEGMENTS;
+  }
+}

@@ -1,0 +1,126 @@
+package org.rapporteur.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inline content of one block as a line of characters, with markup as events between them, so
+ * that quotation marks and references are found across emphasis and line breaks.
+ */
+final class Flat {
+
+  /** Stands for what is no text: code, an image, a note's mark. */
+  static final char OBJECT = '\uFFFC';
+
+  /** Markup that stands before the character at a position. */
+  record Event(int position, Token token) {}
+
+  final StringBuilder text = new StringBuilder();
+
+  /** Characters that their author protected, or that are no text: never changed. */
+  final BitSet literal = new BitSet();
+
+  /** Characters in which no reference may be found. */
+  final BitSet quiet = new BitSet();
+
+  final List<Event> events = new ArrayList<>();
+  private int[] offsets = new int[64];
+
+  int length() {
+    return text.length();
+  }
+
+  char at(int index) {
+    return index >= 0 && index < text.length() ? text.charAt(index) : ' ';
+  }
+
+  int offset(int index) {
+    return offsets[index];
+  }
+
+  void event(Token token) {
+    events.add(new Event(text.length(), token));
+  }
+
+  void object(Token token, int offset) {
+    event(token);
+    append(OBJECT, offset, true, true);
+  }
+
+  void append(char c, int offset, boolean isLiteral, boolean isQuiet) {
+    int index = text.length();
+    if (index == offsets.length) {
+      offsets = Arrays.copyOf(offsets, index * 2);
+    }
+    offsets[index] = offset;
+    literal.set(index, isLiteral);
+    quiet.set(index, isQuiet);
+    text.append(c);
+  }
+
+  /** A stretch of source in which backslashes escape. */
+  void source(BasedSequence chars, int from, int to, boolean isQuiet) {
+    boolean even = chars.getEndOffset() - chars.getStartOffset() == chars.length();
+    int start = chars.getStartOffset();
+    for (int i = from; i < to; i++) {
+      int offset = even ? start + i : chars.getIndexOffset(i);
+      char c = chars.charAt(i);
+      if (c == '\\' && i + 1 < to && isPunctuation(chars.charAt(i + 1))) {
+        append(chars.charAt(++i), offset, true, isQuiet);
+      } else {
+        append(c, offset, false, isQuiet);
+      }
+    }
+  }
+
+  /** A copy in which the rewriter may put something else for each character. */
+  Flat rewritten(Rewriter rewriter) {
+    Flat copy = new Flat();
+    int next = 0;
+    for (int i = 0; i < length(); i++) {
+      while (next < events.size() && events.get(next).position() <= i) {
+        copy.event(events.get(next++).token());
+      }
+      String instead = literal.get(i) ? null : rewriter.instead(i);
+      if (instead == null) {
+        copy.append(text.charAt(i), offsets[i], literal.get(i), quiet.get(i));
+      } else {
+        for (int k = 0; k < instead.length(); k++) {
+          copy.append(instead.charAt(k), offsets[i], true, quiet.get(i));
+        }
+      }
+    }
+    while (next < events.size()) {
+      copy.event(events.get(next++).token());
+    }
+    return copy;
+  }
+
+  /** Says what to write for a character; null to leave it. */
+  interface Rewriter {
+    @Nullable String instead(int index);
+  }
+
+  /** The text alone, objects left out. */
+  String words() {
+    StringBuilder words = new StringBuilder(length());
+    int next = 0;
+    for (int i = 0; i <= length(); i++) {
+      while (next < events.size() && events.get(next).position() <= i) {
+        words.append(events.get(next++).token().plain());
+      }
+      if (i < length() && !(text.charAt(i) == OBJECT && quiet.get(i) && literal.get(i))) {
+        words.append(text.charAt(i));
+      }
+    }
+    return words.toString();
+  }
+
+  private static boolean isPunctuation(char c) {
+    return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+  }
+}

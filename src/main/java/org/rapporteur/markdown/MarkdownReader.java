@@ -1,0 +1,120 @@
+package org.rapporteur.markdown;
+
+import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Diagnostics;
+
+/**
+ * Reads Markdown. Immutable, and safe to share between threads when its {@link References} are.
+ *
+ * <pre>{@code
+ * Document document = new MarkdownReader("en", references).read(source, diagnostics);
+ * }</pre>
+ *
+ * <p>Every fault of the text is reported with its place; what can't be read at all gives an empty
+ * document.
+ */
+public final class MarkdownReader {
+
+  private final String language;
+  private final References references;
+  private final Punctuation punctuation;
+  private final Parser parser = Dialect.parser();
+
+  /**
+   * @param language the language of the texts, a BCP 47 tag; it chooses the quotation marks
+   */
+  public MarkdownReader(String language, References references) {
+    this.language = language;
+    this.references = references;
+    this.punctuation = new Punctuation(language);
+  }
+
+  /** Reads a text. */
+  public Document read(Source source, Diagnostics diagnostics) {
+    return read(source, Optional.empty(), diagnostics);
+  }
+
+  /**
+   * Reads a translation.
+   *
+   * @param headingIds the ids of the original's headings, which those of the translation take
+   */
+  public Document read(Source source, List<String> headingIds, Diagnostics diagnostics) {
+    return read(source, Optional.of(headingIds), diagnostics);
+  }
+
+  private Document read(Source source, Optional<List<String>> headingIds, Diagnostics diagnostics) {
+    String text = Xhtml.clean(source.text());
+    Places places = new Places(source.file(), text, source.firstLine());
+    Limits limits = new Limits(places, diagnostics);
+    if (!limits.admit(text)) {
+      return Document.empty(language);
+    }
+    Optional<Node> tree = parsed(text, limits);
+    if (tree.isEmpty() || !limits.admit(tree.get())) {
+      return Document.empty(language);
+    }
+    return written(tree.get(), source, headingIds, places, diagnostics);
+  }
+
+  /** The library's expressions recurse on some long stretches, whatever is turned away before. */
+  private Optional<Node> parsed(String text, Limits limits) {
+    try {
+      return Optional.of(parser.parse(text));
+    } catch (StackOverflowError tooDeep) {
+      limits.unreadable(text);
+      return Optional.empty();
+    }
+  }
+
+  private Document written(
+      Node tree,
+      Source source,
+      Optional<List<String>> headingIds,
+      Places places,
+      Diagnostics diagnostics) {
+    Notes notes = new Notes(tree, places, diagnostics);
+    Inlines inlines =
+        new Inlines(
+            references,
+            punctuation,
+            abbreviations(tree),
+            notes,
+            new Links(source.path(), diagnostics),
+            places,
+            diagnostics);
+    Outline outline = new Outline(tree, inlines, headingIds, places, diagnostics);
+    Findings findings = new Findings(places, diagnostics);
+    Blocks blocks = new Blocks(inlines, outline, findings);
+    blocks.children(tree);
+    Map<Integer, List<Token>> noteTokens = new LinkedHashMap<>();
+    for (FootnoteBlock note : notes.numbered()) {
+      Blocks content = new Blocks(inlines, outline, findings);
+      content.children(note);
+      noteTokens.put(noteTokens.size() + 1, content.tokens());
+    }
+    return new Document(language, blocks.tokens(), blocks.starts(), outline.ids(), noteTokens);
+  }
+
+  private static Map<String, String> abbreviations(Node tree) {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    for (Node node : Tree.of(tree, n -> n instanceof AbbreviationBlock || n.hasChildren())) {
+      if (node instanceof AbbreviationBlock block) {
+        String word = block.getAbbreviation().toString().strip();
+        String meaning = Inlines.unescaped(block.getChars());
+        int colon = meaning.indexOf("]:");
+        if (!word.isEmpty() && colon >= 0) {
+          meanings.put(word, meaning.substring(colon + 2).strip());
+        }
+      }
+    }
+    return meanings;
+  }
+}

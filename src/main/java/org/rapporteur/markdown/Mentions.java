@@ -1,0 +1,62 @@
+package org.rapporteur.markdown;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Finds the treaty references of a block that link by themselves, and takes away the backslashes
+ * that stop some from doing so.
+ */
+final class Mentions {
+
+  private final References references;
+
+  Mentions(References references) {
+    this.references = references;
+  }
+
+  /** The text as readers see it, with what is found in it. */
+  record Found(Flat flat, List<References.Match> matches) {}
+
+  Found find(Flat flat) {
+    BitSet slashes = slashes(flat);
+    if (slashes.isEmpty()) {
+      return new Found(flat, references.find(flat.text.toString()));
+    }
+    Flat bare = without(flat, slashes);
+    BitSet kept = (BitSet) slashes.clone();
+    BitSet stopped = new BitSet();
+    for (References.Match match : references.find(bare.text.toString())) {
+      int passed = 0;
+      for (int s = slashes.nextSetBit(0); s >= 0; s = slashes.nextSetBit(s + 1)) {
+        int at = s - passed++;
+        if (match.start() <= at && at < match.end()) {
+          kept.clear(s);
+          stopped.set(bare.offset(match.start()), bare.offset(match.end() - 1) + 1);
+        }
+      }
+    }
+    BitSet vanishing = (BitSet) slashes.clone();
+    vanishing.andNot(kept);
+    Flat shown = without(flat, vanishing);
+    for (int i = 0; i < shown.length(); i++) {
+      if (stopped.get(shown.offset(i))) {
+        shown.quiet.set(i);
+      }
+    }
+    return new Found(shown, references.find(shown.text.toString()));
+  }
+
+  /** Where a backslash stands before a letter. */
+  private static BitSet slashes(Flat flat) {
+    BitSet found = new BitSet();
+    for (int i = flat.text.indexOf("\\"); i >= 0; i = flat.text.indexOf("\\", i + 1)) {
+      found.set(i, !flat.literal.get(i) && Character.isLetter(flat.at(i + 1)));
+    }
+    return found;
+  }
+
+  private static Flat without(Flat flat, BitSet slashes) {
+    return flat.rewritten(i -> slashes.get(i) ? "" : null);
+  }
+}

@@ -1,0 +1,41 @@
+package org.rapporteur.markdown;
+
+import java.util.Arrays;
+import org.rapporteur.diagnostic.Span;
+
+/** Turns offsets in the Markdown into places in its file. */
+final class Places {
+
+  private final String file;
+  private final String text;
+  private final int firstLine;
+  private final int[] starts;
+
+  Places(String file, String text, int firstLine) {
+    this.file = file;
+    this.text = text;
+    this.firstLine = firstLine;
+    int[] found = new int[64];
+    int count = 1;
+    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      if (count == found.length) {
+        found = Arrays.copyOf(found, count * 2);
+      }
+      found[count++] = i + 1;
+    }
+    starts = Arrays.copyOf(found, count);
+  }
+
+  Span file() {
+    return Span.of(file);
+  }
+
+  /** From one offset up to another, as far as the first line goes. */
+  Span span(int start, int end) {
+    int index = Arrays.binarySearch(starts, start);
+    int line = index >= 0 ? index : -index - 2;
+    int lineEnd = line + 1 < starts.length ? starts[line + 1] - 1 : text.length();
+    int length = Math.max(1, Math.min(end, lineEnd) - start);
+    return new Span(file, firstLine + line, start - starts[line] + 1, length);
+  }
+}

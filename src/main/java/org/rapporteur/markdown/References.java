@@ -1,0 +1,63 @@
+package org.rapporteur.markdown;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.treaty.Provision;
+
+/** Who can read treaty references. Must be safe to share between threads. */
+public interface References {
+
+  /** Reads none: for texts outside a report, and tests. */
+  References NONE =
+      new References() {
+        @Override
+        public List<Match> find(String text) {
+          return List.of();
+        }
+
+        @Override
+        public Optional<Provision> provision(String form, Span place, Diagnostics diagnostics) {
+          return Optional.empty();
+        }
+      };
+
+  /**
+   * The references that a running text makes by itself: "article 7 of the Covenant".
+   *
+   * @param text a paragraph's text as readers see it, line breaks as spaces; U+FFFC stands for what
+   *     is no text, such as an image
+   * @return in order, without overlap
+   */
+  List<Match> find(String text);
+
+  /**
+   * Reads what stands between double brackets, such as {@code iccpr/14(3)(d)}.
+   *
+   * @return empty when it names no provision; the reason has then been reported
+   */
+  Optional<Provision> provision(String form, Span place, Diagnostics diagnostics);
+
+  /**
+   * A reference in a text.
+   *
+   * @param parts what becomes a link each, in order, without overlap, within the match
+   */
+  record Match(int start, int end, List<Part> parts) {
+    public Match {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * A part of a reference that becomes one link.
+   *
+   * @param provisions what it names; the link leads to the first, and with none it is no link
+   */
+  record Part(int start, int end, List<Provision> provisions) {
+    public Part {
+      provisions = List.copyOf(provisions);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.rapporteur.markdown;
+
+/**
+ * A Markdown text and where it comes from.
+ *
+ * @param file the file's path from the project's folder, for diagnostics
+ * @param path the same file's path from the content folder; relative links start at its folder
+ * @param text the Markdown, front matter taken off
+ * @param firstLine the line of the file on which the text begins, from 1
+ */
+public record Source(String file, String path, String text, int firstLine) {}

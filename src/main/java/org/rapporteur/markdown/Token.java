@@ -1,0 +1,50 @@
+package org.rapporteur.markdown;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.Piece;
+import org.rapporteur.model.Prose;
+import org.rapporteur.treaty.Provision;
+
+/**
+ * A piece on its way into a {@link Prose}.
+ *
+ * @param plain what it adds to the text without markup; white space is folded later
+ * @param span where a link's target or an image stands; null for all else
+ * @param heading what a heading's start tag opens; null for all else
+ * @param provisions what a link to a provision names, which can be more than its target
+ */
+record Token(
+    Piece piece,
+    String plain,
+    @Nullable Span span,
+    Prose.@Nullable Heading heading,
+    List<Provision> provisions) {
+
+  static Token of(Piece piece) {
+    return new Token(piece, "", null, null, List.of());
+  }
+
+  static Token linked(Piece piece, String plain, Span span) {
+    return new Token(piece, plain, span, null, List.of());
+  }
+
+  /** Markup that adds nothing to the plain text. */
+  static Token markup(String xhtml) {
+    return of(new Piece.Markup(xhtml));
+  }
+
+  /** Markup at which a word ends. */
+  static Token edge(String xhtml) {
+    return words(xhtml, " ");
+  }
+
+  static Token text(String text) {
+    return words(Xhtml.text(text), text);
+  }
+
+  static Token words(String xhtml, String plain) {
+    return new Token(new Piece.Markup(xhtml), plain, null, null, List.of());
+  }
+}

@@ -1,0 +1,134 @@
+package org.rapporteur.markdown;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.model.Piece;
+import org.rapporteur.model.Target;
+
+/** Adds to a {@link Flat} the links and abbreviations found in it, and writes it as tokens. */
+final class Weave {
+
+  private static final int ABBREVIATION_END = 0;
+  private static final int LINK_END = 1;
+  private static final int EVENT = 2;
+  private static final int LINK_START = 3;
+  private static final int ABBREVIATION_START = 4;
+
+  /** A token between characters; at one position, ends stand before starts. */
+  private record Stitch(int position, int rank, Token token) {}
+
+  private final Flat flat;
+  private final List<Stitch> stitches = new ArrayList<>();
+  private final List<int[]> links = new ArrayList<>();
+
+  Weave(Flat flat) {
+    this.flat = flat;
+    flat.events.forEach(e -> stitches.add(new Stitch(e.position(), EVENT, e.token())));
+  }
+
+  void link(References.Match match, Places places) {
+    for (References.Part part : match.parts()) {
+      if (part.provisions().isEmpty() || part.end() <= part.start() || isBroken(part)) {
+        continue;
+      }
+      int end = flat.offset(part.end() - 1) + 1;
+      Token start =
+          new Token(
+              new Piece.LinkStart(new Target.ToProvision(part.provisions().get(0)), ""),
+              "",
+              places.span(flat.offset(part.start()), end),
+              null,
+              part.provisions());
+      stitches.add(new Stitch(part.start(), LINK_START, start));
+      stitches.add(new Stitch(part.end(), LINK_END, Token.of(new Piece.LinkEnd())));
+      links.add(new int[] {part.start(), part.end()});
+    }
+  }
+
+  private boolean isBroken(References.Part part) {
+    int quiet = flat.quiet.nextSetBit(part.start());
+    return quiet >= 0 && quiet < part.end() || hasEvent(part.start(), part.end());
+  }
+
+  private boolean hasEvent(int start, int end) {
+    int low = 0;
+    int high = flat.events.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (flat.events.get(middle).position() > start) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low < flat.events.size() && flat.events.get(low).position() < end;
+  }
+
+  /** Marks each use of an abbreviation, the longest that fits, whole words only. */
+  void abbreviations(Map<String, String> meanings) {
+    String text = meanings.isEmpty() ? "" : flat.text.toString();
+    if (text.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < flat.length(); i++) {
+      if (!isWord(flat.at(i)) || isWord(flat.at(i - 1))) {
+        continue;
+      }
+      String found = longest(meanings, text, i);
+      if (!found.isEmpty() && isFree(i, i + found.length())) {
+        String title = Xhtml.attribute(meanings.getOrDefault(found, ""));
+        Token start = Token.markup("<abbr title=\"" + title + "\">");
+        stitches.add(new Stitch(i, ABBREVIATION_START, start));
+        stitches.add(new Stitch(i + found.length(), ABBREVIATION_END, Token.markup("</abbr>")));
+        i += found.length() - 1;
+      }
+    }
+  }
+
+  private String longest(Map<String, String> meanings, String text, int at) {
+    String found = "";
+    for (String word : meanings.keySet()) {
+      int end = at + word.length();
+      boolean here =
+          word.length() > found.length() && !isWord(flat.at(end)) && text.startsWith(word, at);
+      found = here ? word : found;
+    }
+    return found;
+  }
+
+  /** Whether a stretch can be an element: no markup begins or ends inside, no link partly. */
+  private boolean isFree(int start, int end) {
+    return !hasEvent(start, end)
+        && links.stream()
+            .allMatch(l -> end <= l[0] || l[1] <= start || l[0] <= start && end <= l[1]);
+  }
+
+  List<Token> tokens() {
+    stitches.sort(Comparator.comparingInt(Stitch::position).thenComparingInt(Stitch::rank));
+    List<Token> tokens = new ArrayList<>(stitches.size() * 2 + 1);
+    int done = 0;
+    for (Stitch stitch : stitches) {
+      text(done, stitch.position(), tokens);
+      done = stitch.position();
+      tokens.add(stitch.token());
+    }
+    text(done, flat.length(), tokens);
+    return tokens;
+  }
+
+  private void text(int start, int end, List<Token> tokens) {
+    int from = start;
+    while (from < end && flat.text.charAt(from) == Flat.OBJECT && flat.literal.get(from)) {
+      from++;
+    }
+    if (from < end) {
+      tokens.add(Token.text(flat.text.substring(from, end)));
+    }
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+}

@@ -1,0 +1,209 @@
+package org.rapporteur.model;
+
+import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.diagnostic.Rule;
+
+/**
+ * Judges addresses that an author wrote, in Markdown or YAML, by one rule.
+ *
+ * <p>The scheme is read after percent signs are decoded and what is invisible is taken out, as a
+ * lenient browser might; entities are the caller's to decode.
+ */
+public final class WebAddress {
+
+  private static final Set<String> SAFE = Set.of("http", "https", "mailto", "tel");
+
+  private WebAddress() {}
+
+  /** What became of an address. */
+  public sealed interface Verdict {
+
+    /** It has no scheme, so it names a place within the report. */
+    record Relative() implements Verdict {}
+
+    /**
+     * It leads elsewhere.
+     *
+     * @param url whole and safe to follow; not escaped for XHTML
+     */
+    record Absolute(String url) implements Verdict {}
+
+    /** It can't be used; the words are those of a diagnostic. */
+    record Refused(Rule rule, String message, String help) implements Verdict {}
+  }
+
+  /** Judges one address; white space around it does not count. */
+  public static Verdict judge(String address) {
+    String text = address.strip();
+    String decoded = decoded(text);
+    String scheme = scheme(visible(decoded));
+    if (!scheme.isEmpty() && !SAFE.contains(scheme)) {
+      return new Verdict.Refused(
+          Rule.FORBIDDEN_SCHEME,
+          "a link can't begin with “" + scheme + ":”",
+          "Use https:, http:, mailto:, tel:, or the path of a file of the report.");
+    }
+    if (!visible(text).equals(text) || hasControl(decoded)) {
+      return bad("this address has invisible characters in it", "Type it again by hand.");
+    }
+    if (!scheme.equals(scheme(text))) {
+      return new Verdict.Refused(
+          Rule.FORBIDDEN_SCHEME,
+          "this address hides how it begins",
+          "Write “" + scheme + ":” in plain letters.");
+    }
+    if (text.startsWith("//")) {
+      return bad("this address has no beginning", "Write https:" + text);
+    }
+    return switch (scheme) {
+      case "" -> new Verdict.Relative();
+      case "http", "https" -> web(scheme, text.substring(scheme.length() + 1));
+      case "mailto" -> mail(text.substring(scheme.length() + 1));
+      default -> telephone(text.substring(scheme.length() + 1));
+    };
+  }
+
+  private static Verdict web(String scheme, String rest) {
+    if (!rest.startsWith("//") || rest.indexOf('\\') >= 0) {
+      return bad("this web address is not well formed", "Write it as https://example.org/page.");
+    }
+    int end = 2;
+    while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
+      end++;
+    }
+    String authority = rest.substring(2, end);
+    if (authority.indexOf('@') >= 0) {
+      return bad(
+          "this web address has a user name or password in it", "Take out all up to the “@”.");
+    }
+    if (!isHost(authority)) {
+      return bad("this web address names no host", "Write it as https://example.org/page.");
+    }
+    return new Verdict.Absolute(scheme + "://" + authority + encoded(rest.substring(end)));
+  }
+
+  private static Verdict mail(String rest) {
+    int query = rest.indexOf('?');
+    String to = query < 0 ? rest : rest.substring(0, query);
+    int at = to.indexOf('@');
+    return at > 0 && at < to.length() - 1
+        ? new Verdict.Absolute("mailto:" + encoded(rest))
+        : bad("this is not an e-mail address", "Write it as mailto:name@example.org.");
+  }
+
+  private static Verdict telephone(String rest) {
+    return rest.chars().anyMatch(c -> c >= '0' && c <= '9')
+        ? new Verdict.Absolute("tel:" + encoded(rest.replace(" ", "")))
+        : bad("this telephone number has no digits", "Write it as tel:+41-22-000-0000.");
+  }
+
+  private static Verdict bad(String message, String help) {
+    return new Verdict.Refused(Rule.BAD_ADDRESS, message, help);
+  }
+
+  private static boolean isHost(String authority) {
+    String host = authority;
+    int colon = authority.lastIndexOf(':');
+    if (colon >= 0 && authority.indexOf(']', colon) < 0) {
+      if (!authority.substring(colon + 1).chars().allMatch(c -> c >= '0' && c <= '9')) {
+        return false;
+      }
+      host = authority.substring(0, colon);
+    }
+    if (host.startsWith("[") && host.endsWith("]")) {
+      String inner = host.substring(1, host.length() - 1);
+      return !inner.isEmpty() && inner.chars().allMatch(c -> c == ':' || isHex(c) || c == '.');
+    }
+    return host.codePoints().anyMatch(Character::isLetterOrDigit)
+        && host.codePoints().allMatch(WebAddress::isHostCharacter);
+  }
+
+  private static boolean isHostCharacter(int c) {
+    boolean mark =
+        Character.getType(c) == Character.NON_SPACING_MARK
+            || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    return Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_' || mark;
+  }
+
+  /** The scheme in lower case; empty when there is none. */
+  private static String scheme(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ':') {
+        return text.substring(0, i).toLowerCase(Locale.ROOT);
+      }
+      if ("/?#\\".indexOf(c) >= 0) {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  /** Percent signs decoded until none is left to decode, as single bytes: enough for ASCII. */
+  private static String decoded(String text) {
+    String before = text;
+    for (int round = 0; round < 3 && before.indexOf('%') >= 0; round++) {
+      StringBuilder after = new StringBuilder(before.length());
+      for (int i = 0; i < before.length(); i++) {
+        int value = isEncoded(before, i) ? Integer.parseInt(before, i + 1, i + 3, 16) : 0x80;
+        if (value < 0x80) {
+          after.append((char) value);
+          i += 2;
+        } else {
+          after.append(before.charAt(i));
+        }
+      }
+      if (before.contentEquals(after)) {
+        return before;
+      }
+      before = after.toString();
+    }
+    return before;
+  }
+
+  private static boolean isEncoded(String text, int i) {
+    return text.charAt(i) == '%'
+        && i + 2 < text.length()
+        && isHex(text.charAt(i + 1))
+        && isHex(text.charAt(i + 2));
+  }
+
+  private static boolean isHex(int c) {
+    return c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+  }
+
+  private static boolean hasControl(String text) {
+    return text.chars().anyMatch(Character::isISOControl);
+  }
+
+  /** The text without controls, marks of direction and other characters of no width. */
+  private static String visible(String text) {
+    if (text.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+      return text;
+    }
+    StringBuilder visible = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> !Character.isISOControl(c))
+        .filter(c -> Character.getType(c) != Character.FORMAT || c == 0x200C || c == 0x200D)
+        .filter(c -> c != 0x2028 && c != 0x2029 && c != 0xFFFD)
+        .forEach(visible::appendCodePoint);
+    return visible.toString();
+  }
+
+  private static String encoded(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\u00A0' || "\"<>\\^`{|}[]".indexOf(c) >= 0) {
+        out.append(
+            c == '\u00A0' ? "%C2%A0" : "%" + Integer.toHexString(c).toUpperCase(Locale.ROOT));
+      } else if (c == '%' && !isEncoded(text, i)) {
+        out.append("%25");
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

@@ -22,4 +22,9 @@ final class Roman {
     }
     return 0;
   }
+
+  /** The numeral for a value from 1 to 39. */
+  static String of(int value) {
+    return TENS.get(value / 10) + UNITS.get(value % 10);
+  }
 }

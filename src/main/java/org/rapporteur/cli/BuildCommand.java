@@ -1,0 +1,52 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.BuildRequest;
+import org.rapporteur.Outcome;
+import org.rapporteur.Rapporteur;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code rapporteur build}. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description = "Builds the site. With an error in the content, nothing is written.")
+final class BuildCommand implements Callable<Integer> {
+
+  private final boolean colour;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private ProjectOptions options = new ProjectOptions();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Where to put the site. Default: site/ in the project.")
+  private @Nullable Path output;
+
+  BuildCommand(boolean colour) {
+    this.colour = colour;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    long start = System.nanoTime();
+    BuildRequest request = options.request(output);
+    Path out = request.output().toAbsolutePath().normalize();
+    Path project = request.project().toAbsolutePath().normalize();
+    if (project.startsWith(out) || out.startsWith(project.resolve("content"))) {
+      throw options.wrong("the site can't be put over the project: choose another --output");
+    }
+    Outcome outcome = new Rapporteur(request).build();
+    return new Findings(spec.commandLine(), options, colour)
+        .tell(outcome, "built", System.nanoTime() - start);
+  }
+}

@@ -1,0 +1,130 @@
+package org.rapporteur.export;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.model.Facts;
+import org.rapporteur.model.Masthead;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Reference;
+import org.rapporteur.model.Status;
+import org.rapporteur.plan.Plan;
+import org.rapporteur.treaty.Provision;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** The report as JSON: its facts, whose words they are, and every recommendation. */
+record DataJson(Plan.PlannedEdition planned, List<Row> rows) {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  String text() {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      Masthead masthead = planned.edition().report().masthead();
+      json.writeStartObject();
+      json.writeNumberProperty("version", 1);
+      json.writeName("report");
+      report(json, masthead);
+      json.writeArrayPropertyStart("recommendations");
+      for (Row row : rows) {
+        json.writeRaw("\n");
+        recommendation(json, row);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    return text.append('\n').toString();
+  }
+
+  private void report(JsonGenerator json, Masthead masthead) {
+    json.writeStartObject();
+    json.writeStringProperty("title", masthead.title().text());
+    json.writeStringProperty("language", planned.edition().language().tag());
+    strings(json, "authors", masthead.authors().stream().map(Masthead.Party::name).toList());
+    string(json, "restatedBy", masthead.restatedBy().map(Masthead.Party::name));
+    json.writeStringProperty("wording", masthead.wording().name().toLowerCase(Locale.ROOT));
+    json.writeStringProperty("words", Words.notice(masthead));
+    string(json, "source", masthead.source().map(Masthead.Source::title));
+    string(json, "sourceUrl", masthead.source().flatMap(Masthead.Source::url));
+    string(json, "body", masthead.body().map(Masthead.Body::name));
+    string(json, "state", masthead.state().map(Masthead.State::name));
+    string(json, "submitted", masthead.submitted().map(Object::toString));
+    string(json, "published", masthead.published().map(Object::toString));
+    string(json, "licence", masthead.licence().flatMap(Masthead.Licence::text));
+    string(
+        json,
+        "address",
+        Optional.of(planned.addresses().absolute(org.rapporteur.model.Address.HOME))
+            .filter(a -> !a.isEmpty()));
+    json.writeEndObject();
+  }
+
+  private void recommendation(JsonGenerator json, Row row) {
+    Recommendation recommendation = row.recommendation();
+    json.writeStartObject();
+    json.writeStringProperty("id", recommendation.id().toString());
+    json.writeStringProperty("address", row.address());
+    json.writeStringProperty("status", recommendation.status().word());
+    json.writeStringProperty("theme", row.theme().slug());
+    strings(json, "successors", recommendation.successors());
+    if (recommendation.status() == Status.WITHDRAWN) {
+      recommendation.facts().history().stream()
+          .map(Facts.Change::date)
+          .max(java.util.Comparator.naturalOrder())
+          .ifPresent(date -> json.writeStringProperty("date", date.toString()));
+    }
+    if (row.open()) {
+      text(json, row);
+    }
+    json.writeEndObject();
+  }
+
+  private static void text(JsonGenerator json, Row row) {
+    Recommendation recommendation = row.recommendation();
+    Facts facts = recommendation.facts();
+    string(json, "number", recommendation.number());
+    json.writeStringProperty("title", recommendation.title().text());
+    json.writeStringProperty("language", recommendation.demand().language());
+    json.writeStringProperty("recommendation", row.demand());
+    json.writeArrayPropertyStart("layers");
+    recommendation
+        .layers()
+        .forEach(
+            layer -> {
+              json.writeStartObject();
+              json.writeStringProperty("title", layer.title().text());
+              json.writeStringProperty("text", layer.text().prose().plain());
+              json.writeEndObject();
+            });
+    json.writeEndArray();
+    json.writeArrayPropertyStart("articles");
+    recommendation.references().forEach(reference -> reference(json, reference));
+    json.writeEndArray();
+    strings(json, "types", facts.types());
+    strings(json, "addressees", facts.addressees());
+    strings(json, "affected", facts.affected());
+    strings(json, "related", recommendation.related());
+    string(json, "source", facts.source());
+  }
+
+  private static void reference(JsonGenerator json, Reference reference) {
+    json.writeStartObject();
+    json.writeStringProperty("article", reference.article().toString());
+    json.writeStringProperty("origin", reference.origin().name().toLowerCase(Locale.ROOT));
+    strings(json, "provisions", reference.provisions().stream().map(Provision::toString).toList());
+    json.writeEndObject();
+  }
+
+  private static void string(JsonGenerator json, String name, Optional<String> value) {
+    value.ifPresent(text -> json.writeStringProperty(name, text));
+  }
+
+  private static void strings(JsonGenerator json, String name, List<String> values) {
+    json.writeArrayPropertyStart(name);
+    values.forEach(json::writeString);
+    json.writeEndArray();
+  }
+}

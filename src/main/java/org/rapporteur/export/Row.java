@@ -1,0 +1,44 @@
+package org.rapporteur.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Status;
+import org.rapporteur.model.Theme;
+import org.rapporteur.plan.Addresses;
+import org.rapporteur.plan.Plan;
+
+/**
+ * A recommendation as data.
+ *
+ * @param address its absolute address, or the way from the edition's base without a base URL
+ * @param open whether its text may be given: not when it is withdrawn
+ */
+record Row(Theme theme, Recommendation recommendation, String address, boolean open) {
+
+  static List<Row> of(Plan.PlannedEdition planned) {
+    List<Row> rows = new ArrayList<>();
+    for (Theme theme : planned.edition().report().themes()) {
+      for (Recommendation recommendation : theme.recommendations()) {
+        var address = Addresses.recommendation(recommendation.id().toString());
+        String absolute = planned.addresses().absolute(address);
+        rows.add(
+            new Row(
+                theme,
+                recommendation,
+                absolute.isEmpty() ? address.path() : absolute,
+                recommendation.isPublished()));
+      }
+    }
+    return rows;
+  }
+
+  /** The text: withdrawn and merged ones are data without it. */
+  String demand() {
+    return open ? recommendation.demand().prose().plain() : "";
+  }
+
+  String title() {
+    return recommendation.status() == Status.WITHDRAWN ? "" : recommendation.title().text();
+  }
+}

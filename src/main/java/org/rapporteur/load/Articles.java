@@ -1,0 +1,75 @@
+package org.rapporteur.load;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.Origin;
+import org.rapporteur.model.Reference;
+import org.rapporteur.treaty.ArticleKey;
+import org.rapporteur.treaty.Provision;
+import org.rapporteur.treaty.ReferenceFault;
+import org.rapporteur.treaty.ReferenceParser;
+import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.Value;
+
+/** Reads the key "articles", and joins what the three origins reach. */
+record Articles(ReferenceParser parser, Diagnostics diagnostics) {
+
+  /** The provisions that a key names, sorted, each once; faults are reported at their place. */
+  List<Provision> read(Fields fields, String key) {
+    TreeSet<Provision> provisions = new TreeSet<>();
+    for (Value value : fields.values(key)) {
+      var parsed = parser.parse(value.text());
+      provisions.addAll(parsed.provisions());
+      parsed.faults().forEach(fault -> report(fault, value));
+    }
+    return List.copyOf(provisions);
+  }
+
+  private void report(ReferenceFault fault, Value value) {
+    Span span = value.span();
+    // A value in quotes begins one character later than its span.
+    int quote = span.length() == value.text().length() + 2 ? 1 : 0;
+    int end = span.column() + span.length();
+    int column = Math.min(span.column() + quote + fault.start(), Math.max(end - 1, 1));
+    int length = Math.max(1, Math.min(fault.end() - fault.start(), end - column));
+    diagnostics.report(
+        fault.rule(),
+        new Span(span.file(), span.line(), column, length),
+        fault.message(),
+        fault.help());
+  }
+
+  /** One reference an article, the strongest origin first named. */
+  static List<Reference> join(
+      Collection<Provision> explicit,
+      Collection<Provision> inline,
+      Collection<Provision> inherited) {
+    Map<ArticleKey, Origin> origins = new TreeMap<>();
+    Map<ArticleKey, TreeSet<Provision>> named = new TreeMap<>();
+    note(Origin.EXPLICIT, explicit, origins, named);
+    note(Origin.INLINE, inline, origins, named);
+    note(Origin.INHERITED, inherited, origins, named);
+    List<Reference> references = new ArrayList<>();
+    origins.forEach(
+        (article, origin) ->
+            references.add(new Reference(article, origin, List.copyOf(named.get(article)))));
+    return references;
+  }
+
+  private static void note(
+      Origin origin,
+      Collection<Provision> provisions,
+      Map<ArticleKey, Origin> origins,
+      Map<ArticleKey, TreeSet<Provision>> named) {
+    for (Provision provision : provisions) {
+      origins.putIfAbsent(provision.key(), origin);
+      named.computeIfAbsent(provision.key(), key -> new TreeSet<>()).add(provision);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.rapporteur.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.Facts;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Phrase;
+import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.Value;
+
+/** Reads what front matter says of a recommendation beyond its name and articles. */
+record FactsReader(Values values, String language) {
+
+  private static final List<String> TYPES =
+      List.of("law", "policy", "practice", "data", "information", "action");
+  private static final List<String> CHANGES = List.of("correction", "amendment");
+  private static final List<String> POSITIONS =
+      List.of("supported", "partly-supported", "noted", "rejected");
+  private static final List<String> EXTENTS = List.of("full", "part");
+
+  Facts read(Fields fields) {
+    return new Facts(
+        fields.choices("types", TYPES).stream().map(Value::text).toList(),
+        fields.texts("addressees"),
+        fields.texts("affected"),
+        fields.text("source"),
+        evidence(fields),
+        history(fields),
+        responses(fields),
+        outcomes(fields));
+  }
+
+  private List<Facts.Evidence> evidence(Fields fields) {
+    List<Facts.Evidence> all = new ArrayList<>();
+    for (Fields entry : fields.maps("evidence", "a piece of evidence")) {
+      Optional<Value> label = entry.required("label", "Say what it is, in words.");
+      Facts.Evidence evidence =
+          new Facts.Evidence(
+              label.map(Value::text).orElse(""),
+              values.url(entry, "url"),
+              values.date(entry, "accessed"),
+              values.url(entry, "archived"));
+      entry.finish();
+      all.add(evidence);
+    }
+    return all;
+  }
+
+  private List<Facts.Change> history(Fields fields) {
+    List<Facts.Change> all = new ArrayList<>();
+    for (Fields entry : fields.maps("history", "an entry of the history")) {
+      Optional<PartialDate> date = values.requiredDate(entry, "date");
+      Optional<String> kind = entry.choice("kind", CHANGES).map(Value::text);
+      Optional<Value> note = entry.required("note", "Say what changed, and why.");
+      entry.finish();
+      if (date.isPresent() && note.isPresent()) {
+        all.add(new Facts.Change(date.get(), kind, note.get().text()));
+      }
+    }
+    return all;
+  }
+
+  private List<Facts.Response> responses(Fields fields) {
+    List<Facts.Response> all = new ArrayList<>();
+    for (Fields entry : fields.maps("responses", "a response")) {
+      Optional<Value> by = entry.required("by", "Say who answered.");
+      Optional<String> position = entry.choice("position", POSITIONS).map(Value::text);
+      Optional<PartialDate> date = values.date(entry, "date");
+      Optional<Facts.Link> source = link(entry);
+      String spoken = entry.text("language").orElse(language);
+      Optional<Phrase> text = entry.text("text").map(t -> new Phrase(t, spoken));
+      entry.finish();
+      all.add(new Facts.Response(by.map(Value::text).orElse(""), position, date, source, text));
+    }
+    return all;
+  }
+
+  /** A source is an address, or words. */
+  private Optional<Facts.Link> link(Fields entry) {
+    Optional<String> text = entry.text("source");
+    if (text.isPresent() && text.get().matches("(?i)[a-z]+://.*")) {
+      return values.url(entry, "source").map(url -> new Facts.Link(url, Optional.of(url)));
+    }
+    return text.map(words -> new Facts.Link(words, Optional.empty()));
+  }
+
+  private List<Facts.Outcome> outcomes(Fields fields) {
+    List<Facts.Outcome> all = new ArrayList<>();
+    for (Fields entry : fields.maps("outcomes", "an outcome")) {
+      Optional<Value> document =
+          entry.required("document", "Give its symbol, such as CCPR/C/USA/CO/5.");
+      Facts.Outcome outcome =
+          new Facts.Outcome(
+              document.map(Value::text).orElse(""),
+              entry.text("paragraph"),
+              entry.choice("extent", EXTENTS).map(Value::text),
+              values.date(entry, "date"),
+              values.url(entry, "url"),
+              entry.text("grade"));
+      entry.finish();
+      all.add(outcome);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,144 @@
+package org.rapporteur.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+
+/**
+ * A folder of the project, seen without following links in the file system.
+ *
+ * @param path where it is
+ * @param name how diagnostics name it: its path from the project's folder, forward slashes
+ */
+record Folder(Path path, String name) {
+
+  /** A file or folder in it. */
+  record Item(Path path, String name, String fileName, boolean folder) {
+
+    Folder asFolder() {
+      return new Folder(path, name);
+    }
+  }
+
+  Item item(String fileName) {
+    Path child = path.resolve(fileName);
+    return new Item(
+        child, join(fileName), fileName, Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  boolean has(String fileName) {
+    return Files.exists(path.resolve(fileName), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** A folder below, when it is there and is one; a link or a file in its place is reported. */
+  Optional<Folder> folder(String fileName, Diagnostics diagnostics) {
+    if (!has(fileName)) {
+      return Optional.empty();
+    }
+    Item item = item(fileName);
+    if (isLink(item, diagnostics)) {
+      return Optional.empty();
+    }
+    if (!item.folder()) {
+      diagnostics.report(
+          Rule.NOT_A_FOLDER,
+          Span.of(item.name()),
+          "“" + fileName + "” is a file, but should be a folder",
+          "Rename the file, and make a folder of that name.");
+      return Optional.empty();
+    }
+    return Optional.of(item.asFolder());
+  }
+
+  /**
+   * What it holds, in the order of the names; hidden files are passed over, links and names that
+   * can't be told apart on every system are reported.
+   */
+  List<Item> items(Diagnostics diagnostics) {
+    List<Item> items = new ArrayList<>();
+    try (Stream<Path> children = Files.list(path)) {
+      for (Path child : children.toList()) {
+        String fileName = String.valueOf(child.getFileName());
+        if (!fileName.startsWith(".")) {
+          Item item = item(fileName);
+          if (!isLink(item, diagnostics) && isPortable(item, diagnostics)) {
+            items.add(item);
+          }
+        }
+      }
+    } catch (IOException e) {
+      diagnostics.report(
+          Rule.UNREADABLE, Span.of(name), "this folder can't be read", "Check its permissions.");
+    }
+    items.sort(Comparator.comparing(Item::fileName));
+    refuseTwins(items, diagnostics);
+    return items;
+  }
+
+  private static void refuseTwins(List<Item> items, Diagnostics diagnostics) {
+    Map<String, Item> seen = new HashMap<>();
+    for (Item item : items) {
+      Item twin = seen.putIfAbsent(item.fileName().toLowerCase(Locale.ROOT), item);
+      if (twin != null) {
+        diagnostics.report(
+            Rule.ID_CASE,
+            Span.of(item.name()),
+            "its name differs from “" + twin.fileName() + "” by capital letters alone",
+            "On many systems both are one file. Rename one of them.");
+      }
+    }
+  }
+
+  private static boolean isPortable(Item item, Diagnostics diagnostics) {
+    String fileName = item.fileName();
+    boolean portable =
+        Normalizer.isNormalized(fileName, Normalizer.Form.NFC)
+            && fileName.length() <= 120
+            && fileName.codePoints().noneMatch(Folder::isTroublesome)
+            && !fileName.matches("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+    if (!portable) {
+      diagnostics.report(
+          Rule.BAD_FILE_NAME,
+          Span.of(item.name()),
+          "this name does not work on every system",
+          "Use letters, digits, hyphens and dots, at most 120 of them.");
+    }
+    return portable;
+  }
+
+  private static boolean isTroublesome(int point) {
+    return point < 0x20
+        || "<>:\"|?*\\#%".indexOf(point) >= 0
+        || Character.getType(point) == Character.FORMAT
+        || Character.getType(point) == Character.CONTROL;
+  }
+
+  private static boolean isLink(Item item, Diagnostics diagnostics) {
+    boolean link = Files.isSymbolicLink(item.path());
+    if (link) {
+      diagnostics.report(
+          Rule.SYMLINK,
+          Span.of(item.name()),
+          "this is a link in the file system",
+          "Put the file itself here: a link could publish what lies outside the project.");
+    }
+    return link;
+  }
+
+  private String join(String fileName) {
+    return name.isEmpty() ? fileName : name + "/" + fileName;
+  }
+}

@@ -1,0 +1,210 @@
+package org.rapporteur.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.markdown.MarkdownReader;
+import org.rapporteur.markdown.Source;
+import org.rapporteur.model.Language;
+import org.rapporteur.model.Masthead;
+import org.rapporteur.model.Phrase;
+import org.rapporteur.model.Places;
+import org.rapporteur.model.Text;
+import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.Value;
+
+/**
+ * Reads report.yaml, with the words of its translation over it.
+ *
+ * @param original the facts
+ * @param translation the same keys in the edition's language, for words only; empty for the
+ *     original
+ * @param language the edition's
+ */
+record MastheadReader(
+    String file,
+    Fields original,
+    Optional<Fields> translation,
+    Language source,
+    Language language,
+    Diagnostics diagnostics) {
+
+  private static final List<String> WORDINGS = List.of("own", "restated", "verbatim");
+
+  Optional<Masthead> read(MarkdownReader own, MarkdownReader translated) {
+    Values values = new Values(diagnostics);
+    original.required("title", "Give the report's title.");
+    Optional<Phrase> title = phrase("title");
+    Phrase shortTitle = phrase("short-title").or(() -> title).orElse(new Phrase("", ""));
+    original.text("language");
+    original.required(
+        "wording",
+        "Say whose words these are: own, restated (ours, after the authors') or verbatim.");
+    Masthead.Wording wording =
+        original
+            .choice("wording", WORDINGS)
+            .map(w -> Masthead.Wording.valueOf(w.text().toUpperCase(Locale.ROOT)))
+            .orElse(Masthead.Wording.OWN);
+    if (!original.has("authors")) {
+      original.required("authors", "Name who wrote the original: a list with name and kind.");
+    }
+    Masthead masthead =
+        new Masthead(
+            title.orElse(new Phrase("", source.tag())),
+            shortTitle,
+            language,
+            wording,
+            parties("authors", values),
+            parties("restated-by", values).stream().findFirst(),
+            source(values),
+            original.map("body", "the body").map(this::body),
+            original.map("session", "the session").map(f -> session(f, values)),
+            original.map("state", "the State").map(this::state),
+            values.date(original, "submitted"),
+            values.date(original, "published"),
+            original.map("licence", "the licence").map(this::licence),
+            original.map("contact", "the contact").map(f -> contact(f, values)),
+            text("corrections", own, translated),
+            text("disclaimer", own, translated),
+            text("summary", own, translated),
+            baseUrl(),
+            original.text("instrument"),
+            places());
+    original.node("citation-styles");
+    original.node("downloads");
+    original.node("rules");
+    original.finish();
+    translation.ifPresent(Fields::finish);
+    return title.map(t -> masthead);
+  }
+
+  private Places places() {
+    Map<String, Span> places = new TreeMap<>();
+    for (String key : List.of("title", "instrument", "base-url", "source", "contact")) {
+      if (original.has(key)) {
+        places.put(key, original.value(key).map(Value::span).orElse(original.keySpan(key)));
+      }
+    }
+    return new Places(file, places);
+  }
+
+  private Optional<Phrase> phrase(String key) {
+    Optional<Phrase> words =
+        translation.flatMap(f -> f.text(key)).map(text -> new Phrase(text, language.tag()));
+    Optional<Phrase> fallback = original.text(key).map(text -> new Phrase(text, source.tag()));
+    return words.or(() -> fallback);
+  }
+
+  private Text text(String key, MarkdownReader own, MarkdownReader translated) {
+    Optional<Value> words = translation.flatMap(f -> f.value(key));
+    Optional<Value> fallback = original.value(key);
+    return words
+        .map(value -> text(value, translated))
+        .or(() -> fallback.map(value -> text(value, own)))
+        .orElse(Text.empty(language.tag()));
+  }
+
+  private Text text(Value value, MarkdownReader reader) {
+    Source markdown =
+        new Source(value.span().file(), "report.yaml", value.text(), value.span().line());
+    return reader.read(markdown, diagnostics).whole();
+  }
+
+  private List<Masthead.Party> parties(String key, Values values) {
+    List<Masthead.Party> parties = new ArrayList<>();
+    for (Fields entry : original.maps(key, "an author")) {
+      Optional<Value> name = entry.required("name", "Give the name.");
+      boolean person =
+          entry
+              .choice("kind", List.of("org", "person"))
+              .filter(k -> k.text().equals("person"))
+              .isPresent();
+      Optional<String> url = values.url(entry, "url");
+      entry.finish();
+      name.ifPresent(n -> parties.add(new Masthead.Party(n.text(), !person, url)));
+    }
+    return parties;
+  }
+
+  private Optional<Masthead.Source> source(Values values) {
+    return original
+        .map("source", "the source")
+        .map(
+            f -> {
+              Masthead.Source source =
+                  new Masthead.Source(
+                      f.required("title", "Give the original's title.").map(Value::text).orElse(""),
+                      values.url(f, "url"),
+                      values.date(f, "accessed"),
+                      values.url(f, "archived"),
+                      f.text("symbol"));
+              f.finish();
+              return source;
+            });
+  }
+
+  private Masthead.Body body(Fields f) {
+    Masthead.Body body =
+        new Masthead.Body(
+            f.required("name", "Name the body.").map(Value::text).orElse(""), f.text("code"));
+    f.finish();
+    return body;
+  }
+
+  private Masthead.Session session(Fields f, Values values) {
+    Masthead.Session session =
+        new Masthead.Session(f.number("number"), values.date(f, "from"), values.date(f, "to"));
+    f.finish();
+    return session;
+  }
+
+  private Masthead.State state(Fields f) {
+    Masthead.State state =
+        new Masthead.State(
+            f.required("name", "Name the State.").map(Value::text).orElse(""), f.text("code"));
+    f.finish();
+    return state;
+  }
+
+  private Masthead.Licence licence(Fields f) {
+    Masthead.Licence licence = new Masthead.Licence(f.text("text"), f.text("source"));
+    f.finish();
+    return licence;
+  }
+
+  private Masthead.Contact contact(Fields f, Values values) {
+    Masthead.Contact contact =
+        new Masthead.Contact(
+            f.required("name", "Name whom to turn to.").map(Value::text).orElse(""),
+            f.text("email"),
+            values.url(f, "url"));
+    f.finish();
+    return contact;
+  }
+
+  private Optional<String> baseUrl() {
+    Optional<Value> value = original.value("base-url");
+    Optional<String> url = value.flatMap(v -> baseUrl(v.text()));
+    if (value.isPresent() && url.isEmpty()) {
+      diagnostics.report(
+          Rule.BAD_ADDRESS,
+          value.get().span(),
+          "“" + value.get().text() + "” can't be the site's address",
+          "Write it whole, such as https://example.org/report/");
+    }
+    return url;
+  }
+
+  /** The address with a slash at its end; empty when it can't be a site's. */
+  static Optional<String> baseUrl(String text) {
+    return Values.httpUrl(text)
+        .filter(url -> url.indexOf('?') < 0 && url.indexOf('#') < 0)
+        .map(url -> url.endsWith("/") ? url : url + "/");
+  }
+}

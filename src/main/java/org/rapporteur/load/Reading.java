@@ -1,0 +1,81 @@
+package org.rapporteur.load;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.markdown.Document;
+import org.rapporteur.markdown.MarkdownReader;
+import org.rapporteur.markdown.Source;
+import org.rapporteur.model.Language;
+import org.rapporteur.model.Phrase;
+import org.rapporteur.treaty.ReferenceParser;
+import org.rapporteur.yaml.Value;
+
+/**
+ * What the reading of one edition has in common.
+ *
+ * @param content the content folder
+ * @param source the language of the original files
+ * @param language the edition's
+ * @param own reads Markdown in the language of the originals
+ * @param translated reads Markdown in the edition's language
+ */
+record Reading(
+    Folder content,
+    Language source,
+    Language language,
+    ReferenceParser parser,
+    MarkdownReader own,
+    MarkdownReader translated,
+    Diagnostics diagnostics) {
+
+  /** A file and its translation. */
+  record Pair(Folder.Item original, Optional<Folder.Item> translation) {}
+
+  /** What a translation says: words only. */
+  record Translated(Optional<Phrase> title, Document document) {}
+
+  Optional<Matter> matter(Folder.Item item, String what) {
+    return TextFile.read(item, diagnostics)
+        .flatMap(text -> Matter.of(item.name(), text, what, diagnostics));
+  }
+
+  Document document(Folder.Item item, Matter matter) {
+    return own.read(source(item, matter), diagnostics);
+  }
+
+  Optional<Translated> translation(Pair files, Document original, String what) {
+    if (files.translation().isEmpty()) {
+      return Optional.empty();
+    }
+    Folder.Item item = files.translation().get();
+    Optional<Matter> matter = matter(item, what + "’s translation");
+    if (matter.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Value> title =
+        matter.get().fields().required("title", "Translate the title:  title: …");
+    matter.get().fields().finish();
+    List<String> ids = original.headingIds();
+    Document document = translated.read(source(item, matter.get()), ids, diagnostics);
+    if (document.headingIds().size() != ids.size()) {
+      diagnostics.report(
+          Rule.TRANSLATION_MISMATCH,
+          Span.at(item.name(), matter.get().bodyLine(), 1),
+          "the translation has "
+              + document.headingIds().size()
+              + " headings, its original has "
+              + ids.size(),
+          "Give it the same headings in the same order, so that links to them land.");
+    }
+    return Optional.of(
+        new Translated(title.map(t -> new Phrase(t.text(), language.tag())), document));
+  }
+
+  private Source source(Folder.Item item, Matter matter) {
+    String path = item.name().substring(content.name().isEmpty() ? 0 : content.name().length() + 1);
+    return new Source(item.name(), path, matter.body(), matter.bodyLine());
+  }
+}

@@ -1,0 +1,120 @@
+package org.rapporteur.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.markdown.Document;
+import org.rapporteur.markdown.Section;
+import org.rapporteur.model.Facts;
+import org.rapporteur.model.Layer;
+import org.rapporteur.model.Phrase;
+import org.rapporteur.model.Places;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationId;
+import org.rapporteur.model.Reference;
+import org.rapporteur.model.Status;
+import org.rapporteur.model.Text;
+import org.rapporteur.treaty.Provision;
+import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.Value;
+
+/** Reads one recommendation's file, with its translation where there is one. */
+record RecommendationReader(Reading reading, List<Provision> inherited) {
+
+  private static final List<String> STATUSES =
+      List.of("draft", "published", "merged", "withdrawn", "erased");
+
+  Optional<Recommendation> read(RecommendationId id, Reading.Pair files) {
+    return reading
+        .matter(files.original(), "a recommendation")
+        .flatMap(matter -> read(id, files, matter));
+  }
+
+  private Optional<Recommendation> read(RecommendationId id, Reading.Pair files, Matter matter) {
+    Diagnostics diagnostics = reading.diagnostics();
+    Fields fields = matter.fields();
+    Status status =
+        fields
+            .choice("status", STATUSES)
+            .map(s -> Status.valueOf(s.text().toUpperCase(Locale.ROOT)))
+            .orElse(Status.PUBLISHED);
+    boolean hasText = status != Status.WITHDRAWN && status != Status.ERASED;
+    Optional<Value> title =
+        hasText
+            ? fields.required("title", "Give it a short heading:  title: …")
+            : fields.value("title");
+    Articles articles = new Articles(reading.parser(), diagnostics);
+    List<Provision> explicit = articles.read(fields, "articles");
+    boolean inherits = fields.flag("inherit-articles", true);
+    Facts facts = new FactsReader(new Values(diagnostics), reading.source().tag()).read(fields);
+    Optional<String> number = fields.text("number");
+    Map<String, Span> places = new TreeMap<>();
+    List<String> related = located(fields, "related", places);
+    List<String> successors = located(fields, "successors", places);
+    List<String> aliases = located(fields, "aliases", places);
+    if (fields.has("status")) {
+      places.put("status", fields.keySpan("status"));
+    }
+    fields.finish();
+
+    Document document = reading.document(files.original(), matter);
+    if (hasText && document.intro().prose().isEmpty()) {
+      diagnostics.report(
+          Rule.TEXT_MISSING,
+          Span.at(files.original().name(), matter.bodyLine(), 1),
+          "this recommendation asks for nothing: there is no text before the first heading",
+          "Write what is demanded below the front matter.");
+    }
+    Optional<Reading.Translated> translated =
+        reading.translation(files, document, "a recommendation");
+    Document shown = translated.map(Reading.Translated::document).orElse(document);
+    Phrase heading =
+        translated
+            .flatMap(Reading.Translated::title)
+            .orElse(new Phrase(title.map(Value::text).orElse(""), reading.source().tag()));
+    List<Reference> references =
+        Articles.join(explicit, document.mentioned(), inherits ? inherited : List.of());
+    return Optional.of(
+        new Recommendation(
+            id,
+            number,
+            heading,
+            status,
+            hasText ? shown.intro() : Text.empty(reading.source().tag()),
+            hasText ? layers(shown) : List.of(),
+            references,
+            facts,
+            related,
+            successors,
+            aliases,
+            new Places(files.original().name(), places)));
+  }
+
+  private static List<Layer> layers(Document document) {
+    List<Layer> layers = new ArrayList<>();
+    for (Section section : document.sections()) {
+      Text heading = section.heading();
+      layers.add(
+          new Layer(
+              new Phrase(heading.prose().plain(), heading.language()),
+              section.id(),
+              section.explicit(),
+              section.body()));
+    }
+    return layers;
+  }
+
+  private static List<String> located(Fields fields, String key, Map<String, Span> places) {
+    List<Value> values = fields.values(key);
+    for (int i = 0; i < values.size(); i++) {
+      places.put(key + "/" + i, values.get(i).span());
+    }
+    return values.stream().map(Value::text).toList();
+  }
+}

@@ -1,0 +1,265 @@
+package org.rapporteur.load;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.markdown.Document;
+import org.rapporteur.markdown.MarkdownReader;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.FurtherPage;
+import org.rapporteur.model.Language;
+import org.rapporteur.model.Masthead;
+import org.rapporteur.model.Phrase;
+import org.rapporteur.model.Places;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Theme;
+import org.rapporteur.treaty.Catalogue;
+import org.rapporteur.treaty.InstrumentReader;
+import org.rapporteur.treaty.NamedInstrument;
+import org.rapporteur.treaty.ProseReferences;
+import org.rapporteur.treaty.ReferenceParser;
+import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.YamlReader;
+
+/** Reads one content folder as an edition in one language. */
+final class ReportReader {
+
+  private static final Pattern THEME =
+      Pattern.compile("[0-9]+-([\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{M}\\p{N}-]*)");
+  private static final Pattern SLUG =
+      Pattern.compile("[\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{M}\\p{N}-]*");
+  private static final List<String> KNOWN =
+      List.of("themes", "pages", "instruments", "assets", "permalinks.yaml", "audit.yaml");
+
+  private final Folder content;
+  private final Catalogue builtIn;
+  private final boolean drafts;
+  private final Diagnostics diagnostics;
+
+  ReportReader(Folder content, Catalogue builtIn, boolean drafts, Diagnostics diagnostics) {
+    this.content = content;
+    this.builtIn = builtIn;
+    this.drafts = drafts;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Reads the edition.
+   *
+   * @param base its place in the site
+   * @param wanted its language; the report's own when empty
+   */
+  Optional<Edition> read(String base, Optional<Language> wanted) {
+    Folder.Item file = content.item("report.yaml");
+    if (!content.has("report.yaml")) {
+      diagnostics.report(
+          Rule.NO_REPORT,
+          Span.of(file.name()),
+          "there is no report here",
+          "Write content/report.yaml with at least title, language, wording and authors.");
+      return Optional.empty();
+    }
+    if (java.nio.file.Files.isSymbolicLink(file.path())) {
+      content.items(diagnostics);
+      return Optional.empty();
+    }
+    Optional<Fields> fields = yaml(file, "the report");
+    Language source = fields.flatMap(this::language).orElse(new Language("en"));
+    Language language = wanted.orElse(source);
+    refuseUnknownFiles();
+    Catalogue catalogue = builtIn.with(instruments());
+    Optional<String> instrument = fields.flatMap(f -> instrument(f, catalogue));
+    ReferenceParser parser = new ReferenceParser(catalogue, instrument);
+    ProseReferences finder = new ProseReferences(catalogue, instrument);
+    TreatyReferences references = new TreatyReferences(finder, parser);
+    MarkdownReader own = new MarkdownReader(source.tag(), references);
+    MarkdownReader translated = new MarkdownReader(language.tag(), references);
+    Reading reading = new Reading(content, source, language, parser, own, translated, diagnostics);
+    Optional<Masthead> masthead =
+        fields.flatMap(
+            f ->
+                new MastheadReader(
+                        file.name(),
+                        f,
+                        translation(source, language),
+                        source,
+                        language,
+                        diagnostics)
+                    .read(own, translated));
+    List<Theme> themes = themes(reading);
+    List<FurtherPage> pages = pages(reading);
+    AssetReader assets = new AssetReader(content, diagnostics);
+    return masthead.map(
+        m -> new Edition(base, new Report(m, themes, pages, assets.read()), catalogue));
+  }
+
+  private Optional<Fields> yaml(Folder.Item item, String what) {
+    return TextFile.read(item, diagnostics)
+        .flatMap(text -> YamlReader.read(item.name(), text, 1, diagnostics))
+        .flatMap(node -> Fields.of(node, what, diagnostics));
+  }
+
+  private Optional<Language> language(Fields fields) {
+    Optional<Value> tag =
+        fields.required("language", "Give the language's tag, such as  language: en");
+    if (tag.isPresent() && !Language.isValid(tag.get().text())) {
+      diagnostics.report(
+          Rule.BAD_VALUE,
+          tag.get().span(),
+          "“" + tag.get().text() + "” is not a language tag",
+          "Write en, es, fr, ar, zh-Hans …");
+      return Optional.empty();
+    }
+    return tag.map(t -> new Language(t.text()));
+  }
+
+  private Optional<String> instrument(Fields fields, Catalogue catalogue) {
+    Optional<Value> id = fields.value("instrument");
+    if (id.isPresent() && catalogue.byId(id.get().text()).isEmpty()) {
+      diagnostics.report(
+          Rule.UNKNOWN_INSTRUMENT,
+          id.get().span(),
+          "there is no instrument “" + id.get().text() + "”",
+          org.rapporteur.diagnostic.Suggestion.didYouMean(
+              id.get().text(),
+              catalogue.ids(),
+              "There are: " + String.join(", ", catalogue.ids()) + "."));
+      return Optional.empty();
+    }
+    return id.map(Value::text);
+  }
+
+  private Optional<Fields> translation(Language source, Language language) {
+    String name = "report." + language.tag() + ".yaml";
+    if (language.equals(source) || !content.has(name)) {
+      return Optional.empty();
+    }
+    return yaml(content.item(name), "the report’s translation");
+  }
+
+  private void refuseUnknownFiles() {
+    for (Folder.Item item : content.items(diagnostics)) {
+      String name = item.fileName();
+      boolean known = KNOWN.contains(name) || name.matches("report(\\.[A-Za-z-]+)?\\.yaml");
+      if (!known) {
+        diagnostics.report(
+            Rule.UNKNOWN_FILE,
+            Span.of(item.name()),
+            "nothing of the report reads “" + name + "”",
+            org.rapporteur.diagnostic.Suggestion.didYouMean(
+                name, KNOWN, "Move it out of content/, or into content/assets/."));
+      }
+    }
+  }
+
+  private List<NamedInstrument> instruments() {
+    List<NamedInstrument> all = new ArrayList<>();
+    content
+        .folder("instruments", diagnostics)
+        .ifPresent(
+            folder -> {
+              for (Folder.Item item : folder.items(diagnostics)) {
+                if (item.fileName().endsWith(".yaml")) {
+                  TextFile.read(item, diagnostics)
+                      .flatMap(text -> YamlReader.read(item.name(), text, 1, diagnostics))
+                      .flatMap(node -> InstrumentReader.read(node, diagnostics))
+                      .ifPresent(all::add);
+                } else {
+                  diagnostics.report(
+                      Rule.UNKNOWN_FILE,
+                      Span.of(item.name()),
+                      "nothing of the report reads “" + item.fileName() + "”",
+                      "An instrument's file ends in .yaml.");
+                }
+              }
+            });
+    return all;
+  }
+
+  private List<Theme> themes(Reading reading) {
+    record Numbered(int number, Folder.Item item, String slug) {}
+    List<Numbered> folders = new ArrayList<>();
+    Optional<Folder> themes = content.folder("themes", diagnostics);
+    for (Folder.Item item : themes.map(f -> f.items(diagnostics)).orElse(List.of())) {
+      Matcher matcher = THEME.matcher(item.fileName());
+      if (!item.folder()) {
+        diagnostics.report(
+            Rule.NOT_A_FOLDER,
+            Span.of(item.name()),
+            "a theme is a folder, but this is a file",
+            "Put it into the folder of its theme, such as 01-detention/.");
+      } else if (!matcher.matches() || item.fileName().length() > 80) {
+        diagnostics.report(
+            Rule.BAD_FILE_NAME,
+            Span.of(item.name()),
+            "a theme's folder is named with a number, a hyphen and small letters",
+            "Rename it, such as 01-detention: the number orders, the rest is its address.");
+      } else {
+        String digits = item.fileName().substring(0, item.fileName().indexOf('-'));
+        int number = digits.length() > 6 ? 999_999 : Integer.parseInt(digits);
+        folders.add(new Numbered(number, item, matcher.group(1)));
+      }
+    }
+    folders.sort(Comparator.comparingInt(Numbered::number).thenComparing(Numbered::slug));
+    List<Theme> read = new ArrayList<>();
+    for (Numbered folder : folders) {
+      new ThemeReader(reading, drafts)
+          .read(folder.item().asFolder(), folder.slug())
+          .ifPresent(read::add);
+    }
+    return read;
+  }
+
+  private List<FurtherPage> pages(Reading reading) {
+    List<FurtherPage> pages = new ArrayList<>();
+    Optional<Folder> folder = content.folder("pages", diagnostics);
+    if (folder.isEmpty()) {
+      return pages;
+    }
+    FileSet files = FileSet.of(folder.get(), reading.source(), reading.language(), diagnostics);
+    for (Map.Entry<String, Reading.Pair> file : files.rest().entrySet()) {
+      Folder.Item item = file.getValue().original();
+      if (!SLUG.matcher(file.getKey()).matches()) {
+        diagnostics.report(
+            Rule.BAD_FILE_NAME,
+            Span.of(item.name()),
+            "a page's file is named with small letters, digits and hyphens",
+            "Rename it, such as about.md: the name becomes its address.");
+        continue;
+      }
+      Optional<Matter> matter = reading.matter(item, "a page");
+      if (matter.isEmpty()) {
+        continue;
+      }
+      Fields fields = matter.get().fields();
+      Optional<Value> title = fields.required("title", "Give the page's title.");
+      List<Value> aliases = fields.values("aliases");
+      fields.finish();
+      Document document = reading.document(item, matter.get());
+      Optional<Reading.Translated> translated =
+          reading.translation(file.getValue(), document, "a page");
+      Map<String, Span> places = new TreeMap<>();
+      title.ifPresent(
+          t ->
+              pages.add(
+                  new FurtherPage(
+                      file.getKey(),
+                      translated
+                          .flatMap(Reading.Translated::title)
+                          .orElse(new Phrase(t.text(), reading.source().tag())),
+                      translated.map(Reading.Translated::document).orElse(document).whole(),
+                      aliases.stream().map(Value::text).toList(),
+                      new Places(item.name(), places))));
+    }
+    return pages;
+  }
+}

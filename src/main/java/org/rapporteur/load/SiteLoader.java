@@ -1,0 +1,151 @@
+package org.rapporteur.load;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.Language;
+import org.rapporteur.model.Phrase;
+import org.rapporteur.model.Site;
+import org.rapporteur.treaty.Catalogue;
+import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.YamlReader;
+
+/**
+ * Reads a project: the one report in content/, or the several editions that a site.yaml beside it
+ * names.
+ *
+ * <pre>
+ * title: Two reports
+ * language: en
+ * base-url: https://example.org/
+ * editions:
+ *   - content: usa
+ *     base: usa/
+ *   - content: usa
+ *     base: usa/ar/
+ *     language: ar
+ * </pre>
+ */
+public final class SiteLoader {
+
+  private static final String BASE = "([\\p{Ll}\\p{N}][\\p{Ll}\\p{N}-]*/)*";
+
+  private final Path project;
+  private final boolean drafts;
+
+  /**
+   * @param drafts whether drafts are part of the report
+   */
+  public SiteLoader(Path project, boolean drafts) {
+    this.project = project;
+    this.drafts = drafts;
+  }
+
+  /** The site; empty when it is too broken to be planned, which is then reported. */
+  public Optional<Site> load(Diagnostics diagnostics) {
+    Catalogue catalogue = Catalogue.builtIn();
+    Folder root = new Folder(project, "");
+    if (!Files.isDirectory(project)) {
+      diagnostics.report(
+          Rule.NO_REPORT,
+          Span.of("content/report.yaml"),
+          "there is no project folder here",
+          "Name a folder with content/report.yaml in it.");
+      return Optional.empty();
+    }
+    if (root.has("site.yaml")) {
+      return several(root, catalogue, diagnostics);
+    }
+    Optional<Edition> edition =
+        content(root, "content", diagnostics)
+            .flatMap(
+                f ->
+                    new ReportReader(f, catalogue, drafts, diagnostics).read("", Optional.empty()));
+    return edition.map(
+        e -> new Site(e.report().masthead().title(), e.report().masthead().baseUrl(), List.of(e)));
+  }
+
+  private static Optional<Folder> content(Folder root, String name, Diagnostics diagnostics) {
+    Path path = root.path().resolve(name);
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      diagnostics.report(
+          Rule.NO_REPORT,
+          Span.of(name + "/report.yaml"),
+          "there is no report here",
+          "A project is a folder with content/report.yaml in it.");
+      return Optional.empty();
+    }
+    return root.folder(name, diagnostics);
+  }
+
+  private Optional<Site> several(Folder root, Catalogue catalogue, Diagnostics diagnostics) {
+    Folder.Item file = root.item("site.yaml");
+    Optional<Fields> fields =
+        TextFile.read(file, diagnostics)
+            .flatMap(text -> YamlReader.read(file.name(), text, 1, diagnostics))
+            .flatMap(node -> Fields.of(node, "the site", diagnostics));
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields site = fields.get();
+    Optional<Value> title = site.required("title", "Give the site's title.");
+    String language = site.text("language").filter(Language::isValid).orElse("en");
+    Optional<String> baseUrl = site.text("base-url").flatMap(MastheadReader::baseUrl);
+    List<Edition> editions = new ArrayList<>();
+    for (Fields entry : site.maps("editions", "an edition")) {
+      edition(root, entry, catalogue, diagnostics).ifPresent(editions::add);
+    }
+    site.finish();
+    if (editions.isEmpty()) {
+      diagnostics.report(
+          Rule.BAD_SITE,
+          site.keySpan("editions"),
+          "the site has no edition",
+          "List them under  editions:  each with content and base.");
+      return Optional.empty();
+    }
+    editions.sort(Comparator.comparing(Edition::base));
+    return title.map(t -> new Site(new Phrase(t.text(), language), baseUrl, editions));
+  }
+
+  private Optional<Edition> edition(
+      Folder root, Fields entry, Catalogue catalogue, Diagnostics diagnostics) {
+    Optional<Value> content = entry.required("content", "Name the folder of its report.");
+    Optional<Value> base = entry.value("base");
+    Optional<Language> language =
+        entry.text("language").filter(Language::isValid).map(Language::new);
+    entry.finish();
+    if (base.isPresent() && !base.get().text().matches(BASE)) {
+      diagnostics.report(
+          Rule.BAD_SITE,
+          base.get().span(),
+          "“" + base.get().text() + "” can't be a place in the site",
+          "Write small letters with a slash at the end: usa/ar/");
+      return Optional.empty();
+    }
+    if (content.isEmpty() || !content.get().text().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*")) {
+      content.ifPresent(
+          c ->
+              diagnostics.report(
+                  Rule.BAD_SITE,
+                  c.span(),
+                  "“" + c.text() + "” can't be a folder of the project",
+                  "Name a folder beside site.yaml."));
+      return Optional.empty();
+    }
+    return content(root, content.get().text(), diagnostics)
+        .flatMap(
+            folder ->
+                new ReportReader(folder, catalogue, drafts, diagnostics)
+                    .read(base.map(Value::text).orElse(""), language));
+  }
+}

@@ -1,0 +1,81 @@
+package org.rapporteur.load;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+
+/** Reads a file of text: UTF-8, at most {@value #MAX_BYTES} bytes, not empty. */
+final class TextFile {
+
+  static final int MAX_BYTES = 2 * 1024 * 1024;
+
+  private TextFile() {}
+
+  /** The text, with line ends as they are; empty after a reported fault. */
+  static Optional<String> read(Folder.Item item, Diagnostics diagnostics) {
+    if (item.folder()) {
+      return fault(
+          item,
+          diagnostics,
+          Rule.NOT_A_FILE,
+          "this is a folder, but should be a file",
+          "Rename the folder, or move what is in it.");
+    }
+    try {
+      if (Files.size(item.path()) > MAX_BYTES) {
+        return fault(item, diagnostics, Rule.TOO_LARGE, "this file is over 2 MiB", "Split it.");
+      }
+      byte[] bytes = Files.readAllBytes(item.path());
+      String text = decode(item, bytes, diagnostics);
+      if (text == null) {
+        return Optional.empty();
+      }
+      String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      if (content.isBlank()) {
+        return fault(
+            item, diagnostics, Rule.EMPTY_FILE, "this file is empty", "Fill it, or delete it.");
+      }
+      return Optional.of(content);
+    } catch (IOException e) {
+      return fault(
+          item, diagnostics, Rule.UNREADABLE, "this file can't be read", "Check its permissions.");
+    }
+  }
+
+  private static @org.jspecify.annotations.Nullable String decode(
+      Folder.Item item, byte[] bytes, Diagnostics diagnostics) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+    } catch (CharacterCodingException e) {
+      int line = 1;
+      int lineStart = 0;
+      for (int i = 0; i < buffer.position(); i++) {
+        if (bytes[i] == '\n') {
+          line++;
+          lineStart = i + 1;
+        }
+      }
+      String before =
+          new String(bytes, lineStart, buffer.position() - lineStart, StandardCharsets.UTF_8);
+      diagnostics.report(
+          Rule.INVALID_UTF8,
+          Span.at(item.name(), line, before.length() + 1),
+          "this file is not UTF-8 text",
+          "Save it again with the encoding UTF-8.");
+      return null;
+    }
+  }
+
+  private static Optional<String> fault(
+      Folder.Item item, Diagnostics diagnostics, Rule rule, String message, String help) {
+    diagnostics.report(rule, Span.of(item.name()), message, help);
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,166 @@
+package org.rapporteur.load;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.diagnostic.Suggestion;
+import org.rapporteur.markdown.Document;
+import org.rapporteur.model.Phrase;
+import org.rapporteur.model.Places;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationId;
+import org.rapporteur.model.Theme;
+import org.rapporteur.treaty.Provision;
+import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.Value;
+
+/** Reads a theme's folder: its theme.md, and a recommendation from every other file. */
+record ThemeReader(Reading reading, boolean drafts) {
+
+  Optional<Theme> read(Folder folder, String slug) {
+    Diagnostics diagnostics = reading.diagnostics();
+    FileSet files = FileSet.of(folder, reading.source(), reading.language(), diagnostics);
+    Optional<Reading.Pair> own = files.take("theme");
+    if (own.isEmpty()) {
+      diagnostics.report(
+          Rule.MISSING_KEY,
+          Span.of(folder.name()),
+          "this theme has no theme.md",
+          "Write one, with at least  title: …  in its front matter.");
+      // Its recommendations are read all the same, so that their faults are told in this run.
+      recommendations(files, List.of());
+      return Optional.empty();
+    }
+    Optional<Matter> matter = reading.matter(own.get().original(), "a theme");
+    if (matter.isEmpty()) {
+      recommendations(files, List.of());
+      return Optional.empty();
+    }
+    return theme(slug, own.get(), matter.get(), files);
+  }
+
+  private Optional<Theme> theme(String slug, Reading.Pair own, Matter matter, FileSet files) {
+    Diagnostics diagnostics = reading.diagnostics();
+    Fields fields = matter.fields();
+    Optional<Value> title = fields.required("title", "Give the theme's title.");
+    List<Provision> provisions =
+        new Articles(reading.parser(), diagnostics).read(fields, "articles");
+    Optional<String> source = fields.text("source");
+    List<Value> order = fields.values("order");
+    List<Value> aliases = fields.values("aliases");
+    fields.finish();
+    Document document = reading.document(own.original(), matter);
+    Optional<Reading.Translated> translated = reading.translation(own, document, "a theme");
+    Map<RecommendationId, Recommendation> read = recommendations(files, provisions);
+    Map<String, Span> places = new TreeMap<>();
+    for (int i = 0; i < aliases.size(); i++) {
+      places.put("aliases/" + i, aliases.get(i).span());
+    }
+    return title.map(
+        t ->
+            new Theme(
+                slug,
+                translated
+                    .flatMap(Reading.Translated::title)
+                    .orElse(new Phrase(t.text(), reading.source().tag())),
+                provisions,
+                source,
+                translated.map(Reading.Translated::document).orElse(document).whole(),
+                ordered(read, order),
+                aliases.stream().map(Value::text).toList(),
+                new Places(own.original().name(), places)));
+  }
+
+  private Map<RecommendationId, Recommendation> recommendations(
+      FileSet files, List<Provision> inherited) {
+    Map<RecommendationId, Recommendation> read = new TreeMap<>();
+    RecommendationReader reader = new RecommendationReader(reading, inherited);
+    for (Map.Entry<String, Reading.Pair> file : files.rest().entrySet()) {
+      if (isId(file.getKey(), file.getValue().original())) {
+        RecommendationId id = RecommendationId.of(file.getKey());
+        reader.read(id, file.getValue()).ifPresent(r -> read.put(id, r));
+      }
+    }
+    return read;
+  }
+
+  private boolean isId(String name, Folder.Item item) {
+    if (RecommendationId.isReserved(name)) {
+      reading
+          .diagnostics()
+          .report(
+              Rule.RESERVED_ID,
+              Span.of(item.name()),
+              "ids that begin with “fn-” or “fnref-” are kept for footnotes",
+              "Choose other letters for this theme's ids.");
+      return false;
+    }
+    if (!RecommendationId.isValid(name)) {
+      reading
+          .diagnostics()
+          .report(
+              Rule.BAD_ID,
+              Span.of(item.name()),
+              "“" + name + "” can't be the id of a recommendation",
+              "Name the file with two or more small letters, a hyphen and a number: nd-3.md");
+      return false;
+    }
+    return true;
+  }
+
+  private List<Recommendation> ordered(
+      Map<RecommendationId, Recommendation> read, List<Value> order) {
+    Map<RecommendationId, Recommendation> rest = new TreeMap<>(read);
+    List<Recommendation> ordered = new ArrayList<>();
+    List<String> ids = read.keySet().stream().map(RecommendationId::toString).toList();
+    for (Value value : order) {
+      Recommendation next =
+          RecommendationId.isValid(value.text())
+              ? rest.remove(RecommendationId.of(value.text()))
+              : null;
+      if (next == null) {
+        reading
+            .diagnostics()
+            .report(
+                Rule.UNKNOWN_ID,
+                value.span(),
+                ids.contains(value.text())
+                    ? "“" + value.text() + "” stands twice in the order"
+                    : "this theme has no recommendation “" + value.text() + "”",
+                Suggestion.didYouMean(
+                    value.text(), ids, "It has: " + String.join(", ", ids) + "."));
+      } else {
+        ordered.add(next);
+      }
+    }
+    if (!order.isEmpty() && !rest.isEmpty()) {
+      reading
+          .diagnostics()
+          .report(
+              Rule.ORDER_INCOMPLETE,
+              order.get(0).span(),
+              "the order leaves out " + String.join(", ", names(rest.keySet())),
+              "Name every recommendation of the theme, or leave the key out.");
+    }
+    ordered.addAll(rest.values());
+    return ordered.stream().filter(this::stays).toList();
+  }
+
+  private static List<String> names(Collection<RecommendationId> ids) {
+    return ids.stream().map(RecommendationId::toString).toList();
+  }
+
+  private boolean stays(Recommendation recommendation) {
+    return switch (recommendation.status()) {
+      case DRAFT -> drafts;
+      case ERASED -> false;
+      default -> true;
+    };
+  }
+}

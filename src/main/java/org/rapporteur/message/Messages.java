@@ -1,0 +1,178 @@
+package org.rapporteur.message;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+
+/**
+ * The words of the interface in one language.
+ *
+ * <p>A text has places {@code {0}}, {@code {1}} …, filled in order; numbers among the fillings are
+ * grouped by the language's sign. A text that counts stands once for each plural form, its key
+ * ending in the category: {@code count.one}, {@code count.other}. A key that is missing is a fault
+ * of ours and throws {@link IllegalArgumentException}. Immutable.
+ */
+public final class Messages {
+
+  private static final String FALLBACK = "en";
+
+  private final String language;
+  private final Map<String, String> texts;
+
+  private Messages(String language, Map<String, String> texts) {
+    this.language = language;
+    this.texts = Collections.unmodifiableMap(texts);
+  }
+
+  /**
+   * The words for a reader of a language: in it, in the language its tag begins with, or English.
+   */
+  public static Messages of(String language) {
+    for (String tag : List.of(language, base(language), FALLBACK)) {
+      try (InputStream in = Messages.class.getResourceAsStream(tag + ".properties")) {
+        if (in != null) {
+          return new Messages(tag, read(in));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    throw new IllegalStateException("no messages at all");
+  }
+
+  private static Map<String, String> read(InputStream in) throws IOException {
+    Properties properties = new Properties();
+    properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    Map<String, String> texts = new TreeMap<>();
+    properties.forEach((key, text) -> texts.put((String) key, (String) text));
+    return texts;
+  }
+
+  /** The language part of a tag: {@code zh} of {@code zh-Hans}. */
+  static String base(String language) {
+    int hyphen = language.indexOf('-');
+    return hyphen < 0 ? language : language.substring(0, hyphen);
+  }
+
+  /** The language that the words are in, which is English where the asked one has no file. */
+  public String language() {
+    return language;
+  }
+
+  /** Every key with its text, by key. */
+  public Map<String, String> all() {
+    return texts;
+  }
+
+  /** A text with its places filled. */
+  public String text(String key, Object... fillings) {
+    return fill(pattern(key), place -> show(fillings, place));
+  }
+
+  /**
+   * A text that counts, {@code {0}} being the number and the fillings following from {@code {1}}.
+   */
+  public String plural(String key, long number, Object... fillings) {
+    return fill(
+        pluralPattern(key, number),
+        place -> place == 0 ? number(number) : show(fillings, place - 1));
+  }
+
+  /** A text with its places open, for who fills them with something else than plain text. */
+  public String pattern(String key) {
+    String text = texts.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no message " + key + " in " + language);
+    }
+    return text;
+  }
+
+  /** The form of a text for a number, with its places open; the form "other" stands in for any. */
+  public String pluralPattern(String key, long number) {
+    String text = texts.get(key + "." + PluralCategory.of(language, number).word());
+    return text == null ? pattern(key + ".other") : text;
+  }
+
+  /** A whole number with its digits grouped by threes. */
+  public String number(long number) {
+    String digits = Long.toString(Math.abs(number));
+    StringBuilder text = new StringBuilder(number < 0 ? "−" : "");
+    for (int i = 0; i < digits.length(); i++) {
+      if (i > 0 && (digits.length() - i) % 3 == 0) {
+        text.append(pattern("number.group"));
+      }
+      text.append(digits.charAt(i));
+    }
+    return text.toString();
+  }
+
+  /** "a", "a and b", "a, b and c"; the empty text for no items. */
+  public String list(List<String> items) {
+    if (items.isEmpty()) {
+      return "";
+    }
+    String text = items.get(0);
+    for (int i = 1; i < items.size(); i++) {
+      text = text(i == items.size() - 1 ? "list.last" : "list.next", text, items.get(i));
+    }
+    return text;
+  }
+
+  /**
+   * A date as precisely as it is known: "12 September 2023", "September 2023", "2023".
+   *
+   * @param month 1 to 12, or 0
+   * @param day 1 to 31, or 0
+   */
+  public String date(int year, int month, int day) {
+    String digits = Integer.toString(year);
+    if (month == 0) {
+      return text("date.year", digits);
+    }
+    String name = pattern("month." + month);
+    return day == 0
+        ? text("date.month", name, digits)
+        : text("date.day", Integer.toString(day), name, digits);
+  }
+
+  /** A date without its year: "9 October". */
+  public String dayAndMonth(int month, int day) {
+    return text("date.day-month", Integer.toString(day), pattern("month." + month));
+  }
+
+  /**
+   * Puts a text for each place of a pattern; braces around anything but a number stay as they are.
+   */
+  public static String fill(String pattern, IntFunction<String> filling) {
+    StringBuilder text = new StringBuilder(pattern.length() + 32);
+    int from = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+      if (open + 2 < pattern.length()
+          && Character.digit(pattern.charAt(open + 1), 10) >= 0
+          && pattern.charAt(open + 2) == '}') {
+        text.append(pattern, from, open);
+        text.append(filling.apply(Character.digit(pattern.charAt(open + 1), 10)));
+        from = open + 3;
+      }
+    }
+    return text.append(pattern, from, pattern.length()).toString();
+  }
+
+  private String show(Object[] fillings, int place) {
+    if (place >= fillings.length) {
+      throw new IllegalArgumentException("no filling for place " + place);
+    }
+    Object filling = fillings[place];
+    return filling instanceof Integer || filling instanceof Long
+        ? number(((Number) filling).longValue())
+        : filling.toString();
+  }
+}

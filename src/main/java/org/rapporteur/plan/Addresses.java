@@ -1,0 +1,55 @@
+package org.rapporteur.plan;
+
+import org.rapporteur.model.Address;
+import org.rapporteur.treaty.ArticleKey;
+
+/**
+ * The addresses of one edition.
+ *
+ * @param base its place below the site's root: empty, or segments each with a slash at its end
+ * @param baseUrl the site's address; empty when it is not known
+ */
+public record Addresses(String base, String baseUrl) {
+
+  static final Address LIST = Address.page("r");
+  static final Address INSTRUMENTS = Address.page("articles");
+  static final Address PRINT = Address.page("print");
+  static final Address ACCESSIBILITY = Address.page("accessibility");
+  static final Address ABOUT = Address.page("about");
+
+  /** Where the data files stand. */
+  public static final Address JSON = new Address("data/recommendations.json");
+
+  /** See {@link #JSON}. */
+  public static final Address CSV = new Address("data/recommendations.csv");
+
+  public static Address recommendation(String id) {
+    return Address.page("r", id);
+  }
+
+  public static Address theme(String slug) {
+    return Address.page("themes", slug);
+  }
+
+  public static Address further(String slug) {
+    return Address.page(slug);
+  }
+
+  public static Address instrument(String id) {
+    return Address.page("articles", id);
+  }
+
+  public static Address article(ArticleKey key) {
+    return Address.page("articles", key.instrument(), key.number().slug());
+  }
+
+  /** The file from the site's root that answers an address. */
+  public String file(Address address) {
+    return base + address.file();
+  }
+
+  /** The address as the world knows it; empty without a base URL. */
+  public String absolute(Address address) {
+    return baseUrl.isEmpty() ? "" : baseUrl + base + address.path();
+  }
+}

@@ -1,0 +1,104 @@
+package org.rapporteur.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rapporteur.model.FurtherPage;
+import org.rapporteur.model.Layer;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Reference;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Target;
+import org.rapporteur.model.Text;
+import org.rapporteur.model.Theme;
+import org.rapporteur.treaty.ArticleKey;
+import org.rapporteur.treaty.Provision;
+
+/**
+ * Which recommendations reach which article: the heart of the site.
+ *
+ * @param instruments the ids of all that the report names, its main one first
+ * @param hits for each article that is reached, its recommendations by theme, both in reading order
+ */
+record ArticleIndex(List<String> instruments, Map<ArticleKey, List<ThemeHits>> hits) {
+
+  /** The recommendations of one theme that reach an article. */
+  record ThemeHits(Theme theme, List<Hit> hits) {}
+
+  /** One recommendation and how it reaches the article. */
+  record Hit(Recommendation recommendation, Reference reference) {}
+
+  static ArticleIndex of(Report report) {
+    Map<ArticleKey, List<ThemeHits>> hits = new TreeMap<>();
+    for (Theme theme : report.themes()) {
+      Map<ArticleKey, List<Hit>> ofTheme = new LinkedHashMap<>();
+      for (Recommendation recommendation : theme.published()) {
+        for (Reference reference : recommendation.references()) {
+          ofTheme
+              .computeIfAbsent(reference.article(), key -> new ArrayList<>())
+              .add(new Hit(recommendation, reference));
+        }
+      }
+      ofTheme.forEach(
+          (article, list) ->
+              hits.computeIfAbsent(article, key -> new ArrayList<>())
+                  .add(new ThemeHits(theme, list)));
+    }
+    return new ArticleIndex(instruments(report), hits);
+  }
+
+  /** The articles of an instrument that are reached, in order. */
+  List<ArticleKey> reached(String instrument) {
+    return hits.keySet().stream().filter(key -> key.instrument().equals(instrument)).toList();
+  }
+
+  int count(ArticleKey article) {
+    return hits.getOrDefault(article, List.of()).stream().mapToInt(t -> t.hits().size()).sum();
+  }
+
+  /** How many recommendations reach any article of an instrument. */
+  int recommendations(String instrument) {
+    return (int)
+        reached(instrument).stream()
+            .flatMap(key -> hits.get(key).stream())
+            .flatMap(theme -> theme.hits().stream())
+            .map(hit -> hit.recommendation().id())
+            .distinct()
+            .count();
+  }
+
+  private static List<String> instruments(Report report) {
+    TreeSet<String> named = new TreeSet<>();
+    note(report.masthead().summary(), named);
+    note(report.masthead().disclaimer(), named);
+    note(report.masthead().corrections(), named);
+    for (Theme theme : report.themes()) {
+      theme.provisions().forEach(p -> named.add(p.instrument()));
+      note(theme.text(), named);
+      for (Recommendation recommendation : theme.recommendations()) {
+        recommendation.references().forEach(r -> named.add(r.article().instrument()));
+        note(recommendation.demand(), named);
+        recommendation.layers().stream().map(Layer::text).forEach(text -> note(text, named));
+      }
+    }
+    report.pages().stream().map(FurtherPage::text).forEach(text -> note(text, named));
+    List<String> ordered = new ArrayList<>();
+    Optional<String> main = report.masthead().instrument();
+    main.ifPresent(ordered::add);
+    named.stream().filter(id -> !main.equals(Optional.of(id))).forEach(ordered::add);
+    return ordered;
+  }
+
+  private static void note(Text text, TreeSet<String> named) {
+    for (Target target : text.prose().targets()) {
+      if (target instanceof Target.ToProvision to) {
+        Provision provision = to.provision();
+        named.add(provision.instrument());
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.rapporteur.plan;
+
+import java.util.List;
+import org.rapporteur.message.Messages;
+import org.rapporteur.model.Phrase;
+import org.rapporteur.model.Reference;
+import org.rapporteur.treaty.Article;
+import org.rapporteur.treaty.ArticleKey;
+import org.rapporteur.treaty.Catalogue;
+import org.rapporteur.treaty.Instrument;
+import org.rapporteur.treaty.LocalText;
+import org.rapporteur.treaty.Provision;
+import org.rapporteur.treaty.ReferenceFormat;
+
+/** How articles and their parts are called on the pages of an edition. */
+record ArticleNames(
+    Catalogue catalogue, ReferenceFormat format, Messages messages, String language) {
+
+  /** "ICCPR art. 9(1)". */
+  String name(Provision provision) {
+    return format.label(provision);
+  }
+
+  /** "ICCPR Article 9". */
+  String heading(ArticleKey key) {
+    return format.labelLong(new Provision(key.instrument(), key.number(), "", "", ""));
+  }
+
+  /** "ICCPR art. 9(1) and (3)". */
+  String name(Reference reference) {
+    return format.format(below(reference));
+  }
+
+  /** "ICCPR arts.", or "ICCPR art." for one. */
+  String lead(String instrument, int count) {
+    return format.lead(instrument, count);
+  }
+
+  /** "9", "9(1) and (3)": as it stands behind the lead. */
+  String number(Reference reference) {
+    List<Provision> below = below(reference);
+    List<String> parts = below.stream().map(Provision::below).filter(b -> !b.isEmpty()).toList();
+    return reference.article().number() + messages.list(parts);
+  }
+
+  /** The paragraphs of an article that a reference names; empty for the article as a whole. */
+  String paragraphs(Reference reference) {
+    boolean whole = below(reference).stream().allMatch(Provision::isArticle);
+    return whole ? "" : number(reference);
+  }
+
+  /** Where parts are named, they say more than the article as a whole. */
+  private static List<Provision> below(Reference reference) {
+    List<Provision> parts = reference.provisions().stream().filter(p -> !p.isArticle()).toList();
+    return parts.isEmpty() ? reference.provisions() : parts;
+  }
+
+  Instrument instrument(String id) {
+    return catalogue.byId(id).orElseThrow();
+  }
+
+  String code(String id) {
+    return text(instrument(id).code());
+  }
+
+  Phrase label(ArticleKey key) {
+    Article article = instrument(key.instrument()).article(key.number()).orElseThrow();
+    return phrase(article.label());
+  }
+
+  Phrase phrase(LocalText text) {
+    return new Phrase(text.in(language), text.languageFor(language));
+  }
+
+  String text(LocalText text) {
+    return text.in(language);
+  }
+}

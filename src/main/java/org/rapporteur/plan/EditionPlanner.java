@@ -1,0 +1,287 @@
+package org.rapporteur.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.message.Messages;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.FurtherPage;
+import org.rapporteur.model.Masthead;
+import org.rapporteur.model.Phrase;
+import org.rapporteur.model.Prose;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Text;
+import org.rapporteur.model.Theme;
+import org.rapporteur.page.AccessibilityPage;
+import org.rapporteur.page.Counts;
+import org.rapporteur.page.FrontMatter;
+import org.rapporteur.page.HomePage;
+import org.rapporteur.page.Link;
+import org.rapporteur.page.NotFoundPage;
+import org.rapporteur.page.Page;
+import org.rapporteur.page.Placed;
+import org.rapporteur.page.PrintPage;
+import org.rapporteur.page.RecommendationListPage;
+import org.rapporteur.page.Shell;
+import org.rapporteur.page.TextPage;
+import org.rapporteur.page.ThemeSummary;
+import org.rapporteur.treaty.ArticleKey;
+import org.rapporteur.treaty.Instrument;
+import org.rapporteur.treaty.ReferenceFormat;
+
+/** Plans the pages of one edition. */
+final class EditionPlanner {
+
+  /** A page and the file that it comes from. */
+  record Planned(Page page, Span source) {}
+
+  private final Edition edition;
+  private final Report report;
+  private final Addresses addresses;
+  private final Messages messages;
+  private final ArticleNames names;
+  private final ArticleIndex index;
+  private final Linker linker;
+  private final Entries entries;
+  private final Shells shells;
+  private final Citations citations;
+  private final List<Planned> planned = new ArrayList<>();
+
+  EditionPlanner(Edition edition, Addresses addresses, List<Edition> all, Diagnostics diagnostics) {
+    this.edition = edition;
+    this.report = edition.report();
+    this.addresses = addresses;
+    this.messages = Messages.of(edition.language().tag());
+    String language = edition.language().tag();
+    this.names =
+        new ArticleNames(
+            edition.catalogue(),
+            new ReferenceFormat(edition.catalogue(), language),
+            messages,
+            language);
+    this.index = ArticleIndex.of(report);
+    this.linker = new Linker(edition, addresses, names, diagnostics);
+    this.entries = new Entries(report, linker, names);
+    this.shells = new Shells(edition, addresses, all);
+    this.citations = new Citations(report.masthead(), messages);
+    linker.judge(report);
+  }
+
+  List<Planned> plan() {
+    Span own = Span.of(report.masthead().places().file());
+    add(home(), own);
+    ThemePlanner themes =
+        new ThemePlanner(report, entries, linker, shells, citations, addresses, names, messages);
+    planned.addAll(themes.plan());
+    planned.addAll(new ArticlePlanner(index, entries, linker, shells, addresses, names).plan());
+    add(list(), own);
+    add(print(), own);
+    for (FurtherPage page : report.pages()) {
+      add(further(page), Span.of(page.places().file()));
+    }
+    boolean ownStatement =
+        report.pages().stream().anyMatch(page -> page.slug().equals("accessibility"));
+    if (!ownStatement) {
+      add(accessibility(), own);
+    }
+    add(notFound(), own);
+    return planned;
+  }
+
+  private void add(Page page, Span source) {
+    planned.add(new Planned(page, source));
+  }
+
+  private Placed place(Text text, String file, String prefix, int headingBase) {
+    return linker.place(text, new Linker.Place(file, prefix, headingBase, Optional.empty()));
+  }
+
+  private FrontMatter facts() {
+    Masthead m = report.masthead();
+    Optional<Instrument> instrument = m.instrument().map(names::instrument);
+    return new FrontMatter(
+        m.title(),
+        m.authors(),
+        m.restatedBy(),
+        m.source(),
+        m.body(),
+        m.session(),
+        m.state(),
+        m.submitted(),
+        m.published(),
+        m.licence(),
+        m.contact(),
+        instrument.map(i -> names.text(i.name())).orElse(""),
+        instrument.map(i -> names.text(i.shortName())).orElse(""));
+  }
+
+  private Counts counts() {
+    return new Counts(
+        report.themes().stream().mapToInt(theme -> theme.published().size()).sum(),
+        report.recommendations().size(),
+        report.themes().size(),
+        index.hits().size(),
+        (int) index.hits().keySet().stream().map(ArticleKey::instrument).distinct().count());
+  }
+
+  private HomePage home() {
+    Masthead masthead = report.masthead();
+    Shell shell =
+        shells.of(
+            Address.HOME,
+            masthead.title().text(),
+            described(masthead.summary(), masthead.title()),
+            "",
+            true);
+    String file = shell.path();
+    List<ThemeSummary> themes = new ArrayList<>();
+    for (Theme theme : report.themes()) {
+      themes.add(
+          new ThemeSummary(
+              theme.slug(),
+              theme.title(),
+              linker.way(file, Addresses.theme(theme.slug())),
+              theme.published().size(),
+              entries.groups(theme, file)));
+    }
+    return new HomePage(
+        shell,
+        facts(),
+        place(masthead.summary(), file, "summary-", 2),
+        place(masthead.disclaimer(), file, "disclaimer-", 3),
+        counts(),
+        themes,
+        new Matrices(report, index, linker, names).matrix(file),
+        citations.report(addresses.absolute(Address.HOME)),
+        linker.way(file, Addresses.LIST),
+        linker.way(file, Addresses.INSTRUMENTS),
+        linker.way(file, Addresses.PRINT));
+  }
+
+  private static String described(Text text, Phrase otherwise) {
+    Prose prose = text.prose();
+    return prose.isEmpty() ? otherwise.text() : prose.plain();
+  }
+
+  private RecommendationListPage list() {
+    int count = counts().recommendations();
+    Shell shell =
+        shells.of(
+            Addresses.LIST,
+            messages.text("list.heading"),
+            messages.plural("list.lead", count),
+            "list!",
+            true);
+    String file = shell.path();
+    List<RecommendationListPage.Group> groups = new ArrayList<>();
+    for (Theme theme : report.themes()) {
+      List<RecommendationListPage.Row> rows =
+          theme.published().stream()
+              .map(
+                  r ->
+                      new RecommendationListPage.Row(
+                          r.id().toString(),
+                          r.id().label(),
+                          r.number().orElse(""),
+                          r.title(),
+                          linker.way(file, Addresses.recommendation(r.id().toString())),
+                          entries.groups(r, file),
+                          r.facts().types(),
+                          r.facts().addressees()))
+              .toList();
+      groups.add(
+          new RecommendationListPage.Group(
+              theme.slug(), theme.title(), linker.way(file, Addresses.theme(theme.slug())), rows));
+    }
+    return new RecommendationListPage(shell, count, groups);
+  }
+
+  private PrintPage print() {
+    Masthead masthead = report.masthead();
+    Shell shell =
+        shells.of(
+            Addresses.PRINT,
+            messages.text("nav.print"),
+            described(masthead.summary(), masthead.title()),
+            "print!",
+            true);
+    String file = shell.path();
+    List<PrintPage.PrintTheme> themes = new ArrayList<>();
+    for (Theme theme : report.themes()) {
+      themes.add(
+          new PrintPage.PrintTheme(
+              theme.slug(),
+              theme.title(),
+              entries.groups(theme, file),
+              place(theme.text(), file, theme.slug() + "-", 3),
+              theme.recommendations().stream().map(r -> entries.item(r, file, 3)).toList()));
+    }
+    List<PrintPage.IndexEntry> entriesOfIndex = new ArrayList<>();
+    index
+        .hits()
+        .forEach(
+            (article, hits) ->
+                entriesOfIndex.add(
+                    new PrintPage.IndexEntry(
+                        names.heading(article),
+                        names.label(article),
+                        hits.stream()
+                            .flatMap(theme -> theme.hits().stream())
+                            .map(ArticleIndex.Hit::recommendation)
+                            .map(r -> new Link(r.id().label(), "#" + r.id()))
+                            .toList())));
+    return new PrintPage(
+        shell,
+        facts(),
+        place(masthead.summary(), file, "summary-", 2),
+        place(masthead.disclaimer(), file, "disclaimer-", 2),
+        counts(),
+        addresses.absolute(Address.HOME),
+        themes,
+        entriesOfIndex);
+  }
+
+  private TextPage further(FurtherPage page) {
+    Shell shell =
+        shells.of(
+            Addresses.further(page.slug()),
+            page.title().text(),
+            described(page.text(), page.title()),
+            "page:" + page.slug() + "!",
+            true);
+    List<Link> contents =
+        page.text().prose().headings().stream()
+            .filter(heading -> heading.depth() == 1)
+            .map(heading -> new Link(heading.text(), "#" + heading.id()))
+            .toList();
+    return new TextPage(
+        shell,
+        page.title(),
+        place(page.text(), shell.path(), "", 2),
+        contents.size() < 3 ? List.of() : contents);
+  }
+
+  private AccessibilityPage accessibility() {
+    Shell shell =
+        shells.of(
+            Addresses.ACCESSIBILITY,
+            messages.text("accessibility.heading"),
+            messages.text("accessibility.aim"),
+            "",
+            true);
+    return new AccessibilityPage(
+        shell,
+        report.masthead().contact(),
+        place(report.masthead().corrections(), shell.path(), "corrections-", 3));
+  }
+
+  private NotFoundPage notFound() {
+    Shell shell = shells.notFound(messages.text("notfound.heading"));
+    String root = shells.rootPath();
+    return new NotFoundPage(
+        shell, root + Addresses.LIST.file(), root + Addresses.INSTRUMENTS.file());
+  }
+}

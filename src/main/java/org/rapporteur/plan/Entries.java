@@ -1,0 +1,141 @@
+package org.rapporteur.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Layer;
+import org.rapporteur.model.Origin;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Reference;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Status;
+import org.rapporteur.model.Theme;
+import org.rapporteur.page.ArticleGroup;
+import org.rapporteur.page.Entry;
+import org.rapporteur.page.Placed;
+import org.rapporteur.page.Stub;
+import org.rapporteur.page.ThemeItem;
+import org.rapporteur.page.TitledLink;
+import org.rapporteur.treaty.ArticleKey;
+import org.rapporteur.treaty.Provision;
+
+/** Makes of a recommendation what stands for it on a page. */
+record Entries(Report report, Linker linker, ArticleNames names) {
+
+  /**
+   * A recommendation in full.
+   *
+   * @param file the page it stands on
+   * @param level the level of its own heading; those of its layers are one deeper
+   */
+  Entry full(Recommendation recommendation, String file, int level) {
+    String prefix = recommendation.id() + "-";
+    List<Entry.PlacedLayer> layers = new ArrayList<>();
+    for (Layer layer : recommendation.layers()) {
+      layers.add(
+          new Entry.PlacedLayer(
+              layer.title(),
+              prefix + layer.id(),
+              level + 1,
+              linker.place(
+                  layer.text(),
+                  new Linker.Place(file, prefix, level + 2, Optional.of(recommendation)))));
+    }
+    return new Entry(
+        recommendation.id().toString(),
+        recommendation.id().label(),
+        recommendation.number().orElse(""),
+        recommendation.title(),
+        linker.way(file, Addresses.recommendation(recommendation.id().toString())),
+        demand(recommendation, file, level + 1),
+        layers,
+        groups(recommendation, file),
+        recommendation.facts(),
+        recommendation.status() == Status.DRAFT);
+  }
+
+  Placed demand(Recommendation recommendation, String file, int headingBase) {
+    return linker.place(
+        recommendation.demand(),
+        new Linker.Place(
+            file, recommendation.id() + "-", headingBase, Optional.of(recommendation)));
+  }
+
+  /** What stands for a recommendation among those of its theme. */
+  ThemeItem item(Recommendation recommendation, String file, int level) {
+    if (recommendation.isPublished()) {
+      return ThemeItem.of(full(recommendation, file, level));
+    }
+    String id = recommendation.id().toString();
+    return ThemeItem.of(
+        new Stub(
+            id,
+            recommendation.id().label(),
+            linker.way(file, Addresses.recommendation(id)),
+            recommendation.status().word(),
+            links(recommendation.successors(), file)));
+  }
+
+  /** Links to recommendations by id; those that do not exist were reported and are left out. */
+  List<TitledLink> links(List<String> ids, String file) {
+    return ids.stream()
+        .flatMap(id -> report.recommendation(id).stream())
+        .map(r -> link(r, file))
+        .toList();
+  }
+
+  TitledLink link(Recommendation recommendation, String file) {
+    Address address = Addresses.recommendation(recommendation.id().toString());
+    return new TitledLink(
+        recommendation.id().label(), recommendation.title(), linker.way(file, address));
+  }
+
+  /** A recommendation's articles by origin and instrument, the strongest origin first. */
+  List<ArticleGroup> groups(Recommendation recommendation, String file) {
+    List<ArticleGroup> groups = new ArrayList<>();
+    for (Origin origin : Origin.values()) {
+      List<Reference> of =
+          recommendation.references().stream().filter(r -> r.origin() == origin).toList();
+      groups.addAll(groups(of, origin.name().toLowerCase(Locale.ROOT), file));
+    }
+    return groups;
+  }
+
+  /** A theme's own articles. */
+  List<ArticleGroup> groups(Theme theme, String file) {
+    Map<ArticleKey, List<Provision>> byArticle = new LinkedHashMap<>();
+    theme
+        .provisions()
+        .forEach(p -> byArticle.computeIfAbsent(p.key(), key -> new ArrayList<>()).add(p));
+    List<Reference> references = new ArrayList<>();
+    byArticle.forEach((key, list) -> references.add(new Reference(key, Origin.EXPLICIT, list)));
+    return groups(references, "", file);
+  }
+
+  private List<ArticleGroup> groups(List<Reference> references, String origin, String file) {
+    Map<String, List<Reference>> byInstrument = new LinkedHashMap<>();
+    references.forEach(
+        r ->
+            byInstrument.computeIfAbsent(r.article().instrument(), id -> new ArrayList<>()).add(r));
+    List<ArticleGroup> groups = new ArrayList<>();
+    byInstrument.forEach(
+        (instrument, list) ->
+            groups.add(
+                new ArticleGroup(
+                    names.lead(instrument, list.size()),
+                    origin,
+                    list.stream()
+                        .map(
+                            r ->
+                                new ArticleGroup.ArticleLink(
+                                    names.number(r),
+                                    names.name(r),
+                                    linker.way(file, Addresses.article(r.article()))))
+                        .toList())));
+    return groups;
+  }
+}

@@ -1,0 +1,235 @@
+package org.rapporteur.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.diagnostic.Suggestion;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Asset;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.FurtherPage;
+import org.rapporteur.model.Layer;
+import org.rapporteur.model.Prose;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Target;
+import org.rapporteur.model.Text;
+import org.rapporteur.model.Theme;
+import org.rapporteur.page.Placed;
+import org.rapporteur.page.Placed.ResolvedLink;
+import org.rapporteur.treaty.Provision;
+
+/** Resolves the links and images of one edition's texts, and reports those that lead nowhere. */
+final class Linker {
+
+  private final Addresses addresses;
+  private final ArticleNames names;
+  private final Diagnostics diagnostics;
+  private final Map<String, Recommendation> recommendations = new HashMap<>();
+  private final Map<String, Address> files = new HashMap<>();
+  private final Map<String, Set<String>> anchors = new HashMap<>();
+
+  Linker(Edition edition, Addresses addresses, ArticleNames names, Diagnostics diagnostics) {
+    this.addresses = addresses;
+    this.names = names;
+    this.diagnostics = diagnostics;
+    Report report = edition.report();
+    String content = contentFolder(report);
+    for (Theme theme : report.themes()) {
+      String path = below(content, theme.places().file());
+      files.put(path, Addresses.theme(theme.slug()));
+      Set<String> there = anchorsOf(theme.text());
+      theme.recommendations().forEach(r -> there.add(r.id().toString()));
+      anchors.put(path, there);
+      for (Recommendation recommendation : theme.recommendations()) {
+        String id = recommendation.id().toString();
+        String file = below(content, recommendation.places().file());
+        recommendations.putIfAbsent(id, recommendation);
+        files.put(file, Addresses.recommendation(id));
+        anchors.put(file, anchorsOf(recommendation));
+      }
+    }
+    for (FurtherPage page : report.pages()) {
+      String path = below(content, page.places().file());
+      files.put(path, Addresses.further(page.slug()));
+      anchors.put(path, anchorsOf(page.text()));
+    }
+    for (Asset asset : report.assets()) {
+      files.put(asset.path(), new Address(asset.path()));
+    }
+  }
+
+  private static String contentFolder(Report report) {
+    String file = report.masthead().places().file();
+    int slash = file.lastIndexOf('/');
+    return slash < 0 ? "" : file.substring(0, slash + 1);
+  }
+
+  private static String below(String folder, String file) {
+    return file.startsWith(folder) ? file.substring(folder.length()) : file;
+  }
+
+  /** Every anchor in a recommendation's text, as its author would name it. */
+  private static Set<String> anchorsOf(Recommendation recommendation) {
+    Set<String> all = anchorsOf(recommendation.demand());
+    for (Layer layer : recommendation.layers()) {
+      all.add(layer.id());
+      all.addAll(anchorsOf(layer.text()));
+    }
+    return all;
+  }
+
+  private static Set<String> anchorsOf(Text text) {
+    Set<String> all = new HashSet<>(text.prose().anchors());
+    text.prose().headings().forEach(heading -> all.add(heading.id()));
+    return all;
+  }
+
+  /** Where a text is put: on which page, and whether ids of recommendations stand there too. */
+  record Place(String file, String prefix, int headingBase, Optional<Recommendation> of) {}
+
+  /** Fills the holes of a text for a page. */
+  Placed place(Text text, Place place) {
+    Prose prose = text.prose();
+    List<ResolvedLink> links = new ArrayList<>();
+    for (Target target : prose.targets()) {
+      links.add(resolve(target, place));
+    }
+    List<String> images = new ArrayList<>();
+    for (String image : prose.images()) {
+      Address asset = files.get(image);
+      images.add(asset == null ? "" : way(place.file(), asset));
+    }
+    return new Placed(prose, text.language(), place.prefix(), place.headingBase(), links, images);
+  }
+
+  private ResolvedLink resolve(Target target, Place place) {
+    if (target instanceof Target.ToRecommendation to) {
+      Recommendation found = recommendations.get(to.id());
+      if (found == null) {
+        return new ResolvedLink("", to.id(), false);
+      }
+      return new ResolvedLink(
+          way(place.file(), Addresses.recommendation(to.id())) + fragment(to.id(), to.anchor()),
+          found.id().label(),
+          false);
+    }
+    if (target instanceof Target.ToProvision to) {
+      Provision provision = to.provision();
+      return new ResolvedLink(
+          way(place.file(), Addresses.article(provision.key())), names.name(provision), false);
+    }
+    if (target instanceof Target.Elsewhere to) {
+      return new ResolvedLink(to.url(), to.url(), true);
+    }
+    if (target instanceof Target.ToFile to) {
+      Address address = files.get(to.path());
+      if (address == null) {
+        return new ResolvedLink("", to.path(), false);
+      }
+      String anchor = to.anchor();
+      boolean ofRecommendation = address.path().startsWith("r/") && address.isPage();
+      String id = ofRecommendation ? address.path().substring(2, address.path().length() - 1) : "";
+      String fragment =
+          ofRecommendation ? fragment(id, anchor) : anchor.isEmpty() ? "" : "#" + anchor;
+      return new ResolvedLink(way(place.file(), address) + fragment, to.path(), false);
+    }
+    Target.Here here = (Target.Here) target;
+    return new ResolvedLink("#" + place.prefix() + here.anchor(), here.anchor(), false);
+  }
+
+  private static String fragment(String id, String anchor) {
+    return anchor.isEmpty() ? "" : "#" + id + "-" + anchor;
+  }
+
+  String way(String from, Address to) {
+    return Paths.relative(from, addresses.file(to));
+  }
+
+  /** Judges a text's links and images, once for all the pages it stands on. */
+  void judge(Text text, Set<String> here) {
+    List<Target> targets = text.prose().targets();
+    for (int i = 0; i < targets.size(); i++) {
+      judge(targets.get(i), text.targetSpans().get(i), here);
+    }
+    List<String> images = text.prose().images();
+    for (int i = 0; i < images.size(); i++) {
+      if (!files.containsKey(images.get(i))) {
+        deadFile(images.get(i), text.imageSpans().get(i));
+      }
+    }
+  }
+
+  private void judge(Target target, Span span, Set<String> here) {
+    if (target instanceof Target.ToRecommendation to) {
+      Recommendation found = recommendations.get(to.id());
+      if (found == null) {
+        diagnostics.report(
+            Rule.BROKEN_REFERENCE,
+            span,
+            "there is no recommendation “" + to.id() + "” to link to",
+            Suggestion.didYouMean(
+                to.id(), recommendations.keySet(), "Drafts and erased ones can't be linked."));
+      } else if (!to.anchor().isEmpty() && !anchorsOf(found).contains(to.anchor())) {
+        deadAnchor(to.anchor(), anchorsOf(found), span);
+      }
+    } else if (target instanceof Target.ToFile to) {
+      if (!files.containsKey(to.path())) {
+        deadFile(to.path(), span);
+      } else if (!to.anchor().isEmpty()
+          && anchors.containsKey(to.path())
+          && !anchors.get(to.path()).contains(to.anchor())) {
+        deadAnchor(to.anchor(), anchors.get(to.path()), span);
+      }
+    } else if (target instanceof Target.Here to && !here.contains(to.anchor())) {
+      deadAnchor(to.anchor(), here, span);
+    }
+  }
+
+  private void deadFile(String path, Span span) {
+    diagnostics.report(
+        Rule.DEAD_LINK,
+        span,
+        "there is no file “" + path + "” in the content folder",
+        Suggestion.didYouMean(
+            path, files.keySet(), "A relative link starts at the folder of the file it is in."));
+  }
+
+  private void deadAnchor(String anchor, Set<String> known, Span span) {
+    diagnostics.report(
+        Rule.DEAD_ANCHOR,
+        span,
+        "there is no place “#" + anchor + "” there",
+        Suggestion.didYouMean(
+            anchor,
+            known,
+            known.isEmpty()
+                ? "That text has no anchors; give a heading one:  ## Words {#name}"
+                : "There are: " + String.join(", ", known.stream().sorted().toList()) + "."));
+  }
+
+  /** Judges every text of a report. */
+  void judge(Report report) {
+    judge(report.masthead().summary(), Set.of());
+    judge(report.masthead().disclaimer(), Set.of());
+    judge(report.masthead().corrections(), Set.of());
+    for (Theme theme : report.themes()) {
+      Set<String> here = anchorsOf(theme.text());
+      theme.recommendations().forEach(r -> here.add(r.id().toString()));
+      judge(theme.text(), here);
+      for (Recommendation recommendation : theme.recommendations()) {
+        Set<String> own = anchorsOf(recommendation);
+        judge(recommendation.demand(), own);
+        recommendation.layers().forEach(layer -> judge(layer.text(), own));
+      }
+    }
+    report.pages().forEach(page -> judge(page.text(), anchorsOf(page.text())));
+  }
+}

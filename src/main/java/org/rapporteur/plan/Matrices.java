@@ -1,0 +1,58 @@
+package org.rapporteur.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Theme;
+import org.rapporteur.page.Matrix;
+import org.rapporteur.treaty.ArticleKey;
+import org.rapporteur.treaty.Provision;
+
+/** Counts recommendations by theme and article. */
+record Matrices(Report report, ArticleIndex index, Linker linker, ArticleNames names) {
+
+  Matrix matrix(String file) {
+    List<ArticleKey> articles =
+        index.instruments().stream().flatMap(id -> index.reached(id).stream()).toList();
+    List<Matrix.Column> columns =
+        articles.stream()
+            .map(
+                key ->
+                    new Matrix.Column(
+                        names.code(key.instrument()),
+                        key.number().toString(),
+                        names.name(new Provision(key.instrument(), key.number(), "", "", "")),
+                        linker.way(file, Addresses.article(key))))
+            .toList();
+    int most =
+        report.themes().stream()
+            .flatMap(theme -> articles.stream().map(key -> count(theme, key)))
+            .mapToInt(Integer::intValue)
+            .max()
+            .orElse(1);
+    List<Matrix.Row> rows = new ArrayList<>();
+    for (Theme theme : report.themes()) {
+      List<Matrix.Cell> cells = articles.stream().map(key -> cell(theme, key, most, file)).toList();
+      rows.add(
+          new Matrix.Row(theme.title(), linker.way(file, Addresses.theme(theme.slug())), cells));
+    }
+    return new Matrix(columns, rows);
+  }
+
+  private Matrix.Cell cell(Theme theme, ArticleKey key, int most, String file) {
+    int count = count(theme, key);
+    return count == 0
+        ? new Matrix.Cell(0, 0, "")
+        : new Matrix.Cell(
+            count,
+            (int) Math.round(100 * Math.sqrt((double) count / most)),
+            linker.way(file, Addresses.article(key)) + "#" + theme.slug());
+  }
+
+  private int count(Theme theme, ArticleKey key) {
+    return index.hits().get(key).stream()
+        .filter(hits -> hits.theme().slug().equals(theme.slug()))
+        .mapToInt(hits -> hits.hits().size())
+        .sum();
+  }
+}

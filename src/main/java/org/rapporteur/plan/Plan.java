@@ -1,0 +1,36 @@
+package org.rapporteur.plan;
+
+import java.util.List;
+import org.rapporteur.model.Asset;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.Site;
+import org.rapporteur.page.Page;
+
+/**
+ * What will stand where.
+ *
+ * @param site what was planned
+ * @param baseUrl the site's address with a slash at its end; empty when it is not known
+ * @param pages every page, by path
+ * @param files every asset of the content, by path from the site's root
+ * @param editions for each edition, what data and sitemap need
+ */
+public record Plan(
+    Site site,
+    String baseUrl,
+    List<Page> pages,
+    List<PlannedFile> files,
+    List<PlannedEdition> editions) {
+
+  public Plan {
+    pages = List.copyOf(pages);
+    files = List.copyOf(files);
+    editions = List.copyOf(editions);
+  }
+
+  /** An asset and its path from the site's root. */
+  public record PlannedFile(String path, Asset asset) {}
+
+  /** An edition with its addresses. */
+  public record PlannedEdition(Edition edition, Addresses addresses) {}
+}

@@ -1,0 +1,197 @@
+package org.rapporteur.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.FurtherPage;
+import org.rapporteur.model.Language;
+import org.rapporteur.model.Masthead;
+import org.rapporteur.page.Shell;
+
+/** Makes what every page of an edition has around its main part. */
+final class Shells {
+
+  private static final Map<String, String> LICENCES =
+      Map.of(
+          "CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/",
+          "CC-BY-SA-4.0", "https://creativecommons.org/licenses/by-sa/4.0/",
+          "CC-BY-NC-4.0", "https://creativecommons.org/licenses/by-nc/4.0/",
+          "CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/");
+
+  private final Edition edition;
+  private final Addresses addresses;
+  private final List<Edition> all;
+
+  /**
+   * @param all every edition of the site
+   */
+  Shells(Edition edition, Addresses addresses, List<Edition> all) {
+    this.edition = edition;
+    this.addresses = addresses;
+    this.all = all;
+  }
+
+  /**
+   * The shell of a page.
+   *
+   * @param section the part of the main navigation that holds it; empty for none
+   */
+  Shell of(Address address, String title, String description, String section, boolean indexed) {
+    return shell(address, addresses.file(address), title, description, section, indexed);
+  }
+
+  private Shell shell(
+      Address address,
+      String file,
+      String title,
+      String description,
+      String section,
+      boolean indexed) {
+    Language language = edition.language();
+    String report = edition.report().masthead().shortTitle().text();
+    String whole = address.equals(Address.HOME) ? title : title + " – " + report;
+    return new Shell(
+        file,
+        language.tag(),
+        language.direction(),
+        whole,
+        shortened(description),
+        addresses.absolute(address),
+        Paths.toRoot(file),
+        indexed,
+        report,
+        way(file, Address.HOME),
+        navigation(file, section),
+        languages(address, file),
+        imprint(file));
+  }
+
+  /** The shell of the page that stands in for any address: its links start at the host's root. */
+  Shell notFound(String title) {
+    Shell shell =
+        shell(new Address("404.html"), addresses.base() + "404.html", title, title, "", false);
+    String root = rootPath();
+    List<Shell.NavigationItem> items =
+        shell.navigation().stream()
+            .map(i -> new Shell.NavigationItem(i.key(), i.label(), root + i.href(), ""))
+            .toList();
+    Shell.Imprint old = shell.imprint();
+    Shell.Imprint imprint =
+        new Shell.Imprint(
+            old.wording(),
+            old.authors(),
+            old.restatedBy(),
+            old.sourceTitle(),
+            old.sourceHref(),
+            old.licence(),
+            old.licenceHref(),
+            old.aboutHref().isEmpty() ? "" : root + old.aboutHref(),
+            root + old.accessibilityHref(),
+            root + old.dataHref(),
+            root + old.csvHref());
+    return new Shell(
+        shell.path(),
+        shell.language(),
+        shell.direction(),
+        shell.title(),
+        shell.description(),
+        "",
+        siteRootPath(),
+        false,
+        shell.reportTitle(),
+        root + shell.homeHref(),
+        items,
+        List.of(),
+        imprint);
+  }
+
+  /** The path of the site's root on its host, such as {@code /repo/}. */
+  String siteRootPath() {
+    String url = addresses.baseUrl();
+    if (url.isEmpty()) {
+      return "/";
+    }
+    int host = url.indexOf("//") + 2;
+    return url.substring(url.indexOf('/', host));
+  }
+
+  String rootPath() {
+    return siteRootPath() + addresses.base();
+  }
+
+  private List<Shell.NavigationItem> navigation(String file, String section) {
+    List<Shell.NavigationItem> items = new ArrayList<>();
+    items.add(item("nav.themes", "", way(file, Address.HOME) + "#themes", section, "themes"));
+    items.add(item("nav.recommendations", "", way(file, Addresses.LIST), section, "list"));
+    items.add(item("nav.articles", "", way(file, Addresses.INSTRUMENTS), section, "articles"));
+    items.add(item("nav.print", "", way(file, Addresses.PRINT), section, "print"));
+    for (FurtherPage page : edition.report().pages()) {
+      String key = page.slug().equals("about") ? "nav.about" : "";
+      String label = key.isEmpty() ? page.title().text() : "";
+      String href = way(file, Addresses.further(page.slug()));
+      items.add(item(key, label, href, section, "page:" + page.slug()));
+    }
+    return items;
+  }
+
+  private static Shell.NavigationItem item(
+      String key, String label, String href, String section, String own) {
+    String current = section.equals(own) ? "true" : section.equals(own + "!") ? "page" : "";
+    return new Shell.NavigationItem(key, label, href, current);
+  }
+
+  /** Editions of the same report in other languages: those read from the same folder. */
+  private List<Shell.LanguageLink> languages(Address address, String file) {
+    List<Shell.LanguageLink> links = new ArrayList<>();
+    String source = edition.report().masthead().places().file();
+    for (Edition other : all) {
+      boolean sibling =
+          other.report().masthead().places().file().equals(source)
+              && !other.language().equals(edition.language());
+      if (sibling) {
+        links.add(
+            new Shell.LanguageLink(
+                other.language().tag(),
+                other.language().direction(),
+                Paths.relative(file, new Addresses(other.base(), "").file(address)),
+                true));
+      }
+    }
+    return links;
+  }
+
+  Shell.Imprint imprint(String file) {
+    Masthead masthead = edition.report().masthead();
+    Optional<Masthead.Source> source = masthead.source();
+    String licence = masthead.licence().flatMap(Masthead.Licence::text).orElse("");
+    boolean about = edition.report().pages().stream().anyMatch(p -> p.slug().equals("about"));
+    return new Shell.Imprint(
+        masthead.wording(),
+        masthead.authors().stream().map(Masthead.Party::name).toList(),
+        masthead.restatedBy().map(Masthead.Party::name).orElse(""),
+        source.map(Masthead.Source::title).orElse(""),
+        source.flatMap(Masthead.Source::url).orElse(""),
+        licence,
+        LICENCES.getOrDefault(licence, ""),
+        about ? way(file, Addresses.ABOUT) : "",
+        way(file, Addresses.ACCESSIBILITY),
+        way(file, Addresses.JSON),
+        way(file, Addresses.CSV));
+  }
+
+  private String way(String file, Address to) {
+    return Paths.relative(file, addresses.file(to));
+  }
+
+  /** At most 160 characters, ended at a word. */
+  private static String shortened(String text) {
+    if (text.length() <= 160) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', 157);
+    return text.substring(0, end < 80 ? 157 : end) + " …";
+  }
+}

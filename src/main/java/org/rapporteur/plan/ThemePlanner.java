@@ -1,0 +1,139 @@
+package org.rapporteur.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.message.Messages;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Facts;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Status;
+import org.rapporteur.model.Theme;
+import org.rapporteur.page.Page;
+import org.rapporteur.page.Pager;
+import org.rapporteur.page.RecommendationPage;
+import org.rapporteur.page.Shell;
+import org.rapporteur.page.ThemePage;
+import org.rapporteur.page.TitledLink;
+import org.rapporteur.page.WithdrawnPage;
+
+/** Plans the pages of themes and of recommendations. */
+record ThemePlanner(
+    Report report,
+    Entries entries,
+    Linker linker,
+    Shells shells,
+    Citations citations,
+    Addresses addresses,
+    ArticleNames names,
+    Messages messages) {
+
+  List<EditionPlanner.Planned> plan() {
+    List<EditionPlanner.Planned> planned = new ArrayList<>();
+    List<Recommendation> published =
+        report.recommendations().stream().filter(Recommendation::isPublished).toList();
+    List<Theme> themes = report.themes();
+    for (int i = 0; i < themes.size(); i++) {
+      Theme theme = themes.get(i);
+      planned.add(new EditionPlanner.Planned(theme(i), Span.of(theme.places().file())));
+      for (Recommendation recommendation : theme.recommendations()) {
+        Page page =
+            recommendation.status() == Status.WITHDRAWN
+                ? withdrawn(theme, recommendation)
+                : recommendation(theme, recommendation, published);
+        planned.add(new EditionPlanner.Planned(page, Span.of(recommendation.places().file())));
+      }
+    }
+    return planned;
+  }
+
+  private ThemePage theme(int at) {
+    List<Theme> themes = report.themes();
+    Theme theme = themes.get(at);
+    String description =
+        theme.text().prose().isEmpty() ? theme.title().text() : theme.text().prose().plain();
+    Shell shell =
+        shells.of(Addresses.theme(theme.slug()), theme.title().text(), description, "themes", true);
+    String file = shell.path();
+    return new ThemePage(
+        shell,
+        theme.slug(),
+        theme.title(),
+        at + 1,
+        themes.size(),
+        theme.published().size(),
+        entries.groups(theme, file),
+        theme.source().orElse(""),
+        linker.place(theme.text(), new Linker.Place(file, "", 2, Optional.empty())),
+        theme.recommendations().stream().map(r -> entries.item(r, file, 2)).toList(),
+        new Pager(
+            at == 0 ? List.of() : List.of(link(themes.get(at - 1), file, "")),
+            at + 1 == themes.size() ? List.of() : List.of(link(themes.get(at + 1), file, ""))));
+  }
+
+  private TitledLink link(Theme theme, String file, String anchor) {
+    return new TitledLink(
+        "", theme.title(), linker.way(file, Addresses.theme(theme.slug())) + anchor);
+  }
+
+  private RecommendationPage recommendation(
+      Theme theme, Recommendation recommendation, List<Recommendation> published) {
+    boolean merged = recommendation.status() == Status.MERGED;
+    Address address = Addresses.recommendation(recommendation.id().toString());
+    Shell shell =
+        shells.of(
+            address,
+            recommendation.id().label() + " " + recommendation.title().text(),
+            recommendation.demand().prose().plain(),
+            "list",
+            !merged);
+    String file = shell.path();
+    List<Recommendation> ofTheme = theme.published();
+    int before = published.indexOf(recommendation);
+    Pager pager =
+        merged
+            ? new Pager(List.of(), List.of())
+            : new Pager(
+                before == 0 ? List.of() : List.of(entries.link(published.get(before - 1), file)),
+                before + 1 == published.size()
+                    ? List.of()
+                    : List.of(entries.link(published.get(before + 1), file)));
+    return new RecommendationPage(
+        shell,
+        entries.full(recommendation, file, 1),
+        link(theme, file, "#" + recommendation.id()),
+        ofTheme.indexOf(recommendation) + 1,
+        ofTheme.size(),
+        merged,
+        entries.links(recommendation.successors(), file),
+        entries.links(recommendation.related(), file),
+        addresses.absolute(address),
+        citations.recommendation(recommendation, addresses.absolute(address)),
+        pager);
+  }
+
+  private WithdrawnPage withdrawn(Theme theme, Recommendation recommendation) {
+    String label = recommendation.id().label();
+    String heading = messages.text("withdrawn.heading", label);
+    Shell shell =
+        shells.of(
+            Addresses.recommendation(recommendation.id().toString()),
+            heading,
+            heading,
+            "list",
+            false);
+    List<Facts.Change> history = recommendation.facts().history();
+    Optional<Facts.Change> last =
+        history.stream().reduce((a, b) -> b.date().compareTo(a.date()) >= 0 ? b : a);
+    return new WithdrawnPage(
+        shell,
+        recommendation.id().toString(),
+        label,
+        last.map(Facts.Change::date),
+        last.map(Facts.Change::note).orElse(""),
+        entries.links(recommendation.successors(), shell.path()),
+        link(theme, shell.path(), "#" + recommendation.id()));
+  }
+}

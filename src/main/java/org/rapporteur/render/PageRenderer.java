@@ -1,0 +1,178 @@
+package org.rapporteur.render;
+
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateNotFoundException;
+import freemarker.template.utility.DeepUnwrap;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.message.Messages;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.page.Page;
+import org.rapporteur.page.Placed;
+
+/**
+ * Renders pages: a pure function of the page record and the look. Safe to share between threads.
+ *
+ * <p>Templates see {@code page} and the functions msg, plural, prose, date, asset, list and number;
+ * they can't make objects, reach classes, or turn text into template code.
+ */
+public final class PageRenderer {
+
+  private final Configuration configuration;
+  private final Look look;
+  private final Map<String, Messages> messages = new ConcurrentHashMap<>();
+
+  public PageRenderer(Look look) {
+    this.look = look;
+    this.configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setTemplateLoader(new Loader(look.source()));
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setObjectWrapper(new RecordWrapper());
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setOutputEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNumberFormat("c");
+    configuration.setBooleanFormat("c");
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setRecognizeStandardFileExtensions(true);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setLocalizedLookup(false);
+  }
+
+  /**
+   * The page as UTF-8.
+   *
+   * @throws TemplateFault if its template can't be read or fails
+   */
+  public byte[] render(Page page) {
+    String name = page.template() + ".ftlh";
+    try {
+      Template template = configuration.getTemplate(name);
+      StringWriter out = new StringWriter(16_384);
+      template.process(model(page), out);
+      return out.toString().getBytes(StandardCharsets.UTF_8);
+    } catch (ParseException e) {
+      String at = e.getTemplateName() == null ? name : e.getTemplateName();
+      throw new TemplateFault(at, e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+    } catch (TemplateNotFoundException e) {
+      throw new TemplateFault(name, 0, 0, "there is no template “" + e.getTemplateName() + "”");
+    } catch (TemplateException e) {
+      String at = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
+      int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
+      int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();
+      throw new TemplateFault(at, line, column, firstLine(e.getMessageWithoutStackTop()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String firstLine(@Nullable String text) {
+    return text == null ? "the template fails" : text.lines().findFirst().orElse("it fails");
+  }
+
+  private Map<String, Object> model(Page page) {
+    Messages words = messages.computeIfAbsent(page.shell().language(), Messages::of);
+    Map<String, Object> model = new HashMap<>();
+    model.put("page", page);
+    model.put("msg", function(a -> words.text(text(a, 0), rest(a, 1))));
+    model.put("plural", function(a -> words.plural(text(a, 0), number(a, 1), rest(a, 2))));
+    model.put("number", function(a -> words.number(number(a, 0))));
+    model.put("date", function(a -> date(words, (PartialDate) a.get(0))));
+    model.put(
+        "list",
+        function(a -> words.list(((List<?>) a.get(0)).stream().map(String::valueOf).toList())));
+    model.put("asset", function(a -> page.shell().root() + look.asset(text(a, 0))));
+    model.put(
+        "prose",
+        (TemplateMethodModelEx)
+            arguments ->
+                HTMLOutputFormat.INSTANCE.fromMarkup(
+                    ProseWriter.write((Placed) unwrapped(arguments).get(0), words)));
+    return model;
+  }
+
+  private static String date(Messages words, PartialDate date) {
+    return words.date(date.year(), date.month(), date.day());
+  }
+
+  private interface Function {
+    Object apply(List<Object> arguments);
+  }
+
+  private static TemplateMethodModelEx function(Function function) {
+    return arguments -> function.apply(unwrapped(arguments));
+  }
+
+  private static List<Object> unwrapped(List<?> arguments)
+      throws freemarker.template.TemplateModelException {
+    List<Object> values = new ArrayList<>();
+    for (Object argument : arguments) {
+      values.add(DeepUnwrap.unwrap((freemarker.template.TemplateModel) argument));
+    }
+    return values;
+  }
+
+  private static String text(List<Object> arguments, int at) {
+    return String.valueOf(arguments.get(at));
+  }
+
+  private static long number(List<Object> arguments, int at) {
+    return ((Number) arguments.get(at)).longValue();
+  }
+
+  private static Object[] rest(List<Object> arguments, int from) {
+    return arguments.subList(from, arguments.size()).toArray();
+  }
+
+  /** Reads templates from the look; their text never changes within a build. */
+  private record Loader(TemplateSource source) implements TemplateLoader {
+
+    @Override
+    public @Nullable Object findTemplateSource(String name) {
+      return source
+          .read(name)
+          .map(bytes -> new Text(name, new String(bytes, StandardCharsets.UTF_8)))
+          .orElse(null);
+    }
+
+    @Override
+    public long getLastModified(Object text) {
+      return 0;
+    }
+
+    @Override
+    public Reader getReader(Object text, String encoding) {
+      return new StringReader(((Text) text).text());
+    }
+
+    @Override
+    public void closeTemplateSource(Object text) {}
+
+    private record Text(String name, String text) {}
+  }
+}

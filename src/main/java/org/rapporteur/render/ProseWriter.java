@@ -1,0 +1,157 @@
+package org.rapporteur.render;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import org.rapporteur.message.Messages;
+import org.rapporteur.model.Piece;
+import org.rapporteur.model.Prose;
+import org.rapporteur.page.Placed;
+import org.rapporteur.page.Placed.ResolvedLink;
+
+/** Writes one text at its place: the pieces in order, the holes filled. */
+final class ProseWriter {
+
+  private final Placed placed;
+  private final Messages messages;
+  private final StringBuilder html = new StringBuilder();
+  private final Iterator<ResolvedLink> links;
+  private final Iterator<String> images;
+  private final Deque<Boolean> open = new ArrayDeque<>();
+
+  private ProseWriter(Placed placed, Messages messages) {
+    this.placed = placed;
+    this.messages = messages;
+    this.links = placed.links().iterator();
+    this.images = placed.images().iterator();
+  }
+
+  static String write(Placed placed, Messages messages) {
+    ProseWriter writer = new ProseWriter(placed, messages);
+    writer.pieces(placed.prose().pieces());
+    writer.notes();
+    return writer.html.toString();
+  }
+
+  private void pieces(List<Piece> pieces) {
+    for (Piece piece : pieces) {
+      piece(piece);
+    }
+  }
+
+  private void piece(Piece piece) {
+    if (piece instanceof Piece.Markup markup) {
+      html.append(markup.xhtml());
+    } else if (piece instanceof Piece.LinkStart start) {
+      open(links.next(), start.title());
+    } else if (piece instanceof Piece.LinkEnd) {
+      close();
+    } else if (piece instanceof Piece.NamedLink) {
+      ResolvedLink link = links.next();
+      open(link, "");
+      html.append(escaped(link.label()));
+      close();
+    } else if (piece instanceof Piece.Image image) {
+      html.append("<img src=\"").append(escaped(images.next())).append("\" alt=\"");
+      html.append(escaped(image.alt())).append('"');
+      title(image.title());
+      html.append(" loading=\"lazy\" />");
+    } else if (piece instanceof Piece.IdAttribute id) {
+      html.append(" id=\"").append(id(id.id())).append('"');
+    } else if (piece instanceof Piece.HeadingStart heading) {
+      html.append("<h").append(level(heading.depth())).append(" id=\"");
+      html.append(id(heading.id())).append("\">");
+    } else if (piece instanceof Piece.HeadingEnd heading) {
+      html.append("</h").append(level(heading.depth())).append('>');
+    } else if (piece instanceof Piece.NoteRef ref) {
+      noteRef(ref);
+    }
+  }
+
+  private void open(ResolvedLink link, String title) {
+    open.push(!link.href().isEmpty());
+    if (!link.href().isEmpty()) {
+      html.append("<a href=\"").append(escaped(link.href())).append('"');
+      title(title);
+      if (link.external()) {
+        html.append(" rel=\"external\"");
+      }
+      html.append('>');
+    }
+  }
+
+  private void close() {
+    if (open.pop()) {
+      html.append("</a>");
+    }
+  }
+
+  private void title(String title) {
+    if (!title.isEmpty()) {
+      html.append(" title=\"").append(escaped(title)).append('"');
+    }
+  }
+
+  private void noteRef(Piece.NoteRef ref) {
+    html.append("<sup><a id=\"").append(refId(ref.note(), ref.occurrence()));
+    html.append("\" href=\"#").append(noteId(ref.note())).append("\" role=\"doc-noteref\">");
+    html.append("<span class=\"vh\">")
+        .append(escaped(messages.text("note.ref")))
+        .append(" </span>");
+    html.append(ref.note()).append("</a></sup>");
+  }
+
+  private void notes() {
+    List<Prose.Note> notes = placed.prose().notes();
+    if (notes.isEmpty()) {
+      return;
+    }
+    String heading = id("notes");
+    int level = level(1);
+    html.append("<section class=\"notes\" role=\"doc-endnotes\" aria-labelledby=\"")
+        .append(heading);
+    html.append("\"><h").append(level).append(" id=\"").append(heading).append("\">");
+    html.append(escaped(messages.text("notes.heading")))
+        .append("</h")
+        .append(level)
+        .append("><ol>");
+    for (Prose.Note note : notes) {
+      html.append("<li value=\"").append(note.number()).append("\" id=\"");
+      html.append(noteId(note.number())).append("\">");
+      pieces(note.pieces());
+      html.append("<p class=\"back\">");
+      for (int i = 1; i <= note.references(); i++) {
+        html.append(i > 1 ? " " : "").append("<a role=\"doc-backlink\" href=\"#");
+        html.append(refId(note.number(), i)).append("\">");
+        html.append(escaped(messages.text("note.back", note.number(), i))).append("</a>");
+      }
+      html.append("</p></li>");
+    }
+    html.append("</ol></section>");
+  }
+
+  private int level(int depth) {
+    return Math.min(6, placed.headingBase() + depth - 1);
+  }
+
+  private String id(String id) {
+    return escaped(placed.prefix() + id);
+  }
+
+  private String noteId(int note) {
+    return id("fn-" + note);
+  }
+
+  private String refId(int note, int occurrence) {
+    return id("fnref-" + note + (occurrence > 1 ? "-" + occurrence : ""));
+  }
+
+  static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}

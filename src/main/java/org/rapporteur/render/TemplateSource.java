@@ -1,0 +1,47 @@
+package org.rapporteur.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Where the files of the look are: a project's own, and behind them the default ones. */
+public final class TemplateSource {
+
+  private static final Pattern NAME = Pattern.compile("(?:assets/)?[a-zA-Z0-9][a-zA-Z0-9._-]*");
+
+  private final Optional<Path> own;
+
+  private TemplateSource(Optional<Path> own) {
+    this.own = own;
+  }
+
+  /** The default look, each of whose files one of the same name in a folder replaces. */
+  public static TemplateSource of(Optional<Path> own) {
+    return new TemplateSource(own.filter(Files::isDirectory));
+  }
+
+  /** The bytes of a file; empty when there is none of that name. */
+  Optional<byte[]> read(String name) {
+    if (!NAME.matcher(name).matches() || name.contains("..")) {
+      return Optional.empty();
+    }
+    Optional<Path> file =
+        own.map(folder -> folder.resolve(name))
+            .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS));
+    try {
+      if (file.isPresent()) {
+        return Optional.of(Files.readAllBytes(file.get()));
+      }
+      try (InputStream in = TemplateSource.class.getResourceAsStream("/templates/" + name)) {
+        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

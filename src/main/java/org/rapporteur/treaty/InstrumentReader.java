@@ -1,0 +1,245 @@
+package org.rapporteur.treaty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.treaty.Instrument.Unit;
+import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.Node;
+import org.rapporteur.yaml.Value;
+
+/**
+ * Reads an instrument's file, one of the catalogue's or one of a report's.
+ *
+ * <p>Keys: id, unit (article), code, name, short, adopted, in-force, series, link; parts with
+ * number, first, last; articles with number, label, paragraphs, letters; and codes and names, lists
+ * of what else it goes by. Needed are id, code, name and articles. A text by language may be a
+ * single text, which is then English.
+ */
+public final class InstrumentReader {
+
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final Pattern DATE =
+      Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+  private final Diagnostics diagnostics;
+
+  private InstrumentReader(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** The instrument; empty when it lacks what it can't be cited without, which is then reported. */
+  public static Optional<NamedInstrument> read(Node node, Diagnostics diagnostics) {
+    return Fields.of(node, "an instrument", diagnostics)
+        .flatMap(fields -> new InstrumentReader(diagnostics).instrument(fields));
+  }
+
+  private Optional<NamedInstrument> instrument(Fields fields) {
+    Optional<Value> id =
+        fields
+            .required("id", "Give it the name that addresses will have, such as  id: iccpr")
+            .filter(this::isId);
+    String unit =
+        fields
+            .choice("unit", List.of("article", "rule", "principle"))
+            .map(Value::text)
+            .orElse("article");
+    LocalText code = needed(fields, "code", "Give its abbreviation, such as  code: ICCPR");
+    LocalText name = needed(fields, "name", "Give its full name.");
+    LocalText shortName = local(fields, "short");
+    String adopted = date(fields, "adopted");
+    String inForce = date(fields, "in-force");
+    String series = fields.text("series").orElse("");
+    LocalText link = link(fields);
+    List<String> codes = fields.texts("codes");
+    List<String> names = fields.texts("names");
+    List<Article> articles = articles(fields);
+    List<Part> parts = parts(fields, articles);
+    fields.finish();
+    boolean usable =
+        id.isPresent()
+            && !code.byLanguage().isEmpty()
+            && !name.byLanguage().isEmpty()
+            && !articles.isEmpty();
+    if (!usable) {
+      return Optional.empty();
+    }
+    Instrument instrument =
+        new Instrument(
+            id.get().text(),
+            Unit.valueOf(unit.toUpperCase(Locale.ROOT)),
+            code,
+            name,
+            shortName,
+            adopted,
+            inForce,
+            series,
+            link,
+            parts,
+            articles);
+    return Optional.of(new NamedInstrument(instrument, codes, names));
+  }
+
+  private boolean isId(Value id) {
+    boolean good = ID.matcher(id.text()).matches();
+    if (!good) {
+      diagnostics.report(
+          Rule.BAD_INSTRUMENT,
+          id.span(),
+          "“" + id.text() + "” can't be an instrument's id",
+          "Use small letters, digits and single hyphens, such as iccpr-op1.");
+    }
+    return good;
+  }
+
+  private LocalText needed(Fields fields, String key, String help) {
+    return fields.has(key) || fields.required(key, help).isPresent()
+        ? local(fields, key)
+        : new LocalText(Map.of());
+  }
+
+  private LocalText local(Fields fields, String key) {
+    Optional<Node> node = fields.node(key);
+    Map<String, String> texts = new TreeMap<>();
+    if (node.isPresent() && node.get() instanceof Node.Mapping mapping) {
+      Fields languages = new Fields(mapping, "“" + key + "”", diagnostics);
+      for (Node.Entry entry : languages.entries()) {
+        if (LANGUAGE.matcher(entry.key()).matches()) {
+          languages.text(entry.key()).ifPresent(text -> texts.put(entry.key(), text));
+        } else {
+          diagnostics.report(
+              Rule.BAD_INSTRUMENT,
+              entry.keySpan(),
+              "“" + entry.key() + "” is not a language",
+              "Write the language's tag, such as  en: …");
+        }
+      }
+    } else {
+      fields.text(key).ifPresent(text -> texts.put("en", text));
+    }
+    return new LocalText(texts);
+  }
+
+  private LocalText link(Fields fields) {
+    LocalText link = local(fields, "link");
+    for (String url : link.byLanguage().values()) {
+      if (!url.matches("https?://[^\\s\"'<>]+")) {
+        diagnostics.report(
+            Rule.BAD_ADDRESS,
+            fields.keySpan("link"),
+            "“" + url + "” is not a web address",
+            "Write it whole, from https:// on.");
+        return new LocalText(Map.of());
+      }
+    }
+    return link;
+  }
+
+  private String date(Fields fields, String key) {
+    Optional<Value> date = fields.value(key);
+    if (date.isPresent() && !DATE.matcher(date.get().text()).matches()) {
+      diagnostics.report(
+          Rule.BAD_DATE,
+          date.get().span(),
+          "“" + date.get().text() + "” is not a date",
+          "Write it as 1966-12-16, 1966-12 or 1966.");
+      return "";
+    }
+    return date.map(Value::text).orElse("");
+  }
+
+  private List<Article> articles(Fields fields) {
+    if (!fields.has("articles")) {
+      fields.required("articles", "List its articles, each with its number.");
+      return List.of();
+    }
+    List<Article> articles = new ArrayList<>();
+    ArticleNumber last = null;
+    for (Fields entry : fields.maps("articles", "an article")) {
+      ArticleNumber number = number(entry, "number");
+      LocalText label = local(entry, "label");
+      int paragraphs = entry.number("paragraphs").orElse(-1);
+      String letters = letters(entry);
+      entry.finish();
+      if (number == null) {
+        continue;
+      }
+      if (last != null && last.compareTo(number) >= 0) {
+        bad(
+            entry.keySpan("number"),
+            "article " + number + " stands after article " + last,
+            "List the articles in order, each once.");
+        continue;
+      }
+      last = number;
+      articles.add(new Article(number, label, paragraphs, letters));
+    }
+    return articles;
+  }
+
+  private String letters(Fields article) {
+    Optional<Value> letters = article.value("letters");
+    if (letters.isPresent() && !letters.get().text().matches("[a-z]")) {
+      bad(
+          letters.get().span(),
+          "“letters” takes the last letter that the article has",
+          "Write one small letter, such as  letters: c  for (a) to (c).");
+      return "";
+    }
+    return letters.map(Value::text).orElse("");
+  }
+
+  private List<Part> parts(Fields fields, List<Article> articles) {
+    List<Part> parts = new ArrayList<>();
+    for (Fields entry : fields.maps("parts", "a part")) {
+      Optional<Value> name = entry.required("number", "Give the part's number, such as III.");
+      ArticleNumber first = number(entry, "first");
+      ArticleNumber last = number(entry, "last");
+      entry.finish();
+      if (name.isEmpty() || first == null || last == null) {
+        continue;
+      }
+      boolean there =
+          first.compareTo(last) <= 0
+              && articles.stream().anyMatch(a -> a.number().equals(first))
+              && articles.stream().anyMatch(a -> a.number().equals(last));
+      if (there) {
+        parts.add(new Part(name.get().text(), first, last));
+      } else {
+        bad(
+            entry.keySpan("first"),
+            "part " + name.get().text() + " has no such articles",
+            "Name the first and the last of its articles, in order.");
+      }
+    }
+    return parts;
+  }
+
+  private @Nullable ArticleNumber number(Fields fields, String key) {
+    Optional<Value> value = fields.required(key, "Give an article's number.");
+    if (value.isEmpty()) {
+      return null;
+    }
+    Optional<ArticleNumber> number = ArticleNumber.parse(value.get().text());
+    if (number.isEmpty()) {
+      bad(
+          value.get().span(),
+          "“" + value.get().text() + "” is not an article's number",
+          "Write a number such as 9 or 6 bis.");
+    }
+    return number.orElse(null);
+  }
+
+  private void bad(Span span, String message, String help) {
+    diagnostics.report(Rule.BAD_INSTRUMENT, span, message, help);
+  }
+}

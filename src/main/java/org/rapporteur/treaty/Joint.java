@@ -1,0 +1,46 @@
+package org.rapporteur.treaty;
+
+import java.util.List;
+import org.rapporteur.treaty.Token.Kind;
+
+/**
+ * What joins two items of a list: a comma, a word for "and", a phrase such as "read with", or a
+ * comma and one of these.
+ *
+ * @param next the index of the token behind it
+ */
+record Joint(boolean comma, boolean and, boolean with, int next) {
+
+  /** The joint at a token; when there is none, its {@code next} is that token. */
+  static Joint at(Tokens tokens, int from) {
+    int next = from;
+    boolean comma = tokens.at(next).is(Kind.COMMA);
+    if (comma) {
+      next++;
+    }
+    Token word = tokens.at(next);
+    boolean and = Words.AND.contains(word.key()) && !tokens.at(next + 1).is(Kind.CLOSE);
+    if (and) {
+      next++;
+    }
+    for (List<String> phrase : Words.WITH) {
+      if (stands(phrase, tokens, next)) {
+        return new Joint(comma, and, true, next + phrase.size());
+      }
+    }
+    return new Joint(comma, and, false, next);
+  }
+
+  boolean none(int from) {
+    return next == from;
+  }
+
+  private static boolean stands(List<String> phrase, Tokens tokens, int from) {
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!tokens.at(from + i).isWord(phrase.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,123 @@
+package org.rapporteur.treaty;
+
+import java.util.List;
+import org.rapporteur.treaty.Mention.Mark;
+import org.rapporteur.treaty.Token.Kind;
+import org.rapporteur.treaty.Words.Count;
+
+/** Reads the numbers of articles and the marks below them: (3), (d), d), .1 */
+final class MarkReader {
+
+  private static final int MOST_DIGITS = 3;
+
+  private final Tokens tokens;
+
+  MarkReader(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** What was read, and the index of the token behind it. */
+  record Read<T>(T value, int next) {}
+
+  /** An article's number, which must stand there, with "bis" and the like. */
+  Read<Mark> article(int at) {
+    Token number = tokens.at(at);
+    Token suffix = tokens.at(at + 1);
+    boolean latin = suffix.is(Kind.WORD) && Words.SUFFIXES.contains(suffix.key());
+    boolean letter =
+        suffix.is(Kind.WORD)
+            && suffix.glued()
+            && suffix.key().length() == 1
+            && isLatin(suffix.key().charAt(0))
+            && !tokens.at(at + 2).is(Kind.CLOSE);
+    if (latin || letter) {
+      String key = number.key() + " " + suffix.key();
+      return new Read<>(new Mark(key, true, number.start(), suffix.end()), at + 2);
+    }
+    boolean ordinal = suffix.glued() && Words.ORDINALS.contains(suffix.key());
+    Mark mark = new Mark(number.key(), true, number.start(), number.end());
+    return new Read<>(mark, ordinal ? at + 2 : at + 1);
+  }
+
+  /** Reads all marks from a token on; returns the index behind them. */
+  int all(int from, List<Mark> into) {
+    int at = from;
+    if (into.isEmpty()
+        && tokens.at(at).is(Kind.DOT)
+        && tokens.at(at).glued()
+        && tokens.at(at + 1).glued()
+        && isNumber(at + 1)) {
+      into.add(mark(at + 1));
+      at += 2;
+    }
+    while (true) {
+      int next = bracketed(at, into);
+      if (next == at) {
+        return at;
+      }
+      at = next;
+    }
+  }
+
+  /** Reads one mark, which may be a bare number, or a bare letter behind a word for a paragraph. */
+  int first(int at, List<Mark> into) {
+    boolean behindWord = paragraphWord(at - 1) == at || paragraphWord(at - 2) == at;
+    if (isNumber(at) || behindWord && isLetter(at) && !tokens.at(at + 1).is(Kind.CLOSE)) {
+      into.add(mark(at));
+      return at + 1;
+    }
+    return bracketed(at, into);
+  }
+
+  /** The index behind a word for a paragraph and its dot; the same index when none stands there. */
+  int paragraphWord(int at) {
+    int word = at;
+    if (tokens.at(at).isWord("sub") && tokens.at(at + 1).is(Kind.DASH)) {
+      word = at + 2;
+    }
+    Count count = Words.PARAGRAPHS.get(tokens.at(word).key());
+    if (count == null) {
+      return at;
+    }
+    if (tokens.at(word + 1).key().equals("§")) {
+      word++;
+    }
+    boolean dot = tokens.at(word + 1).is(Kind.DOT);
+    return dot ? word + 2 : count == Count.EITHER ? at : word + 1;
+  }
+
+  private int bracketed(int at, List<Mark> into) {
+    int inner = tokens.at(at).is(Kind.OPEN) ? at + 1 : at;
+    boolean mark = isLetter(inner) || inner > at && isNumber(inner);
+    if (!mark || !tokens.at(inner + 1).is(Kind.CLOSE)) {
+      return at;
+    }
+    into.add(mark(inner));
+    return inner + 2;
+  }
+
+  private boolean isNumber(int at) {
+    Token token = tokens.at(at);
+    return token.is(Kind.NUMBER) && token.key().length() <= MOST_DIGITS;
+  }
+
+  private boolean isLetter(int at) {
+    Token token = tokens.at(at);
+    if (!token.is(Kind.WORD)) {
+      return false;
+    }
+    String key = Words.latin(token.key());
+    boolean one = key.length() == 1 && isLatin(key.charAt(0));
+    boolean twice = key.length() == 2 && isLatin(key.charAt(0)) && key.charAt(0) == key.charAt(1);
+    return one || twice || Roman.value(key) > 0;
+  }
+
+  private Mark mark(int at) {
+    Token token = tokens.at(at);
+    return new Mark(Words.latin(token.key()), token.is(Kind.NUMBER), token.start(), token.end());
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+}

@@ -1,0 +1,235 @@
+package org.rapporteur.treaty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.treaty.Mention.From;
+import org.rapporteur.treaty.Mention.Mark;
+import org.rapporteur.treaty.Token.Kind;
+import org.rapporteur.treaty.Words.Count;
+import org.rapporteur.treaty.Words.UnitWord;
+
+/**
+ * Reads a list of provisions: "articles 6, 9(1) and (3), and 14, para. 3 (d)". Takes as much as it
+ * can and stops before what does not belong to a list; never looks back further than one joint.
+ *
+ * <p>A bare number behind a paragraph is a paragraph where the words say so: after "paragraphs"
+ * until an "and" has closed that list, after "article 9, para." always, after "art. 9, para." when
+ * a bare "and" joins it; otherwise it is an article.
+ */
+final class MentionReader {
+
+  private final Tokens tokens;
+  private final MarkReader marks;
+  private final List<Mention> mentions = new ArrayList<>();
+  private int at;
+  private @Nullable UnitWord unit;
+  private @Nullable Count paragraphs;
+  private boolean bracketed;
+  private boolean closed;
+
+  private MentionReader(Tokens tokens, int from) {
+    this.tokens = tokens;
+    this.marks = new MarkReader(tokens);
+    this.at = from;
+  }
+
+  /**
+   * A list of provisions.
+   *
+   * @param next the index of the token behind it
+   */
+  record Run(List<Mention> mentions, int next) {
+    Run {
+      mentions = List.copyOf(mentions);
+    }
+  }
+
+  /** The list that begins at a token; empty when none does. */
+  static Run read(Tokens tokens, int from) {
+    return new MentionReader(tokens, from).read();
+  }
+
+  /** Whether a word such as "article" with a number behind it stands at a token. */
+  static boolean announces(Tokens tokens, int at) {
+    return Words.UNITS.containsKey(tokens.at(at).key())
+        && tokens.at(afterDot(tokens, at + 1)).is(Kind.NUMBER);
+  }
+
+  private Run read() {
+    if (item(new Joint(false, false, false, at))) {
+      while (more()) {
+        closeBracket();
+      }
+      closeBracket();
+    }
+    return new Run(mentions, at);
+  }
+
+  private boolean more() {
+    closeBracket();
+    int before = at;
+    Joint joint = Joint.at(tokens, at);
+    if (joint.none(at)) {
+      return false;
+    }
+    at = joint.next();
+    if (item(joint)) {
+      return true;
+    }
+    at = before;
+    return false;
+  }
+
+  private void closeBracket() {
+    if (bracketed && tokens.at(at).is(Kind.CLOSE)) {
+      int last = mentions.size() - 1;
+      mentions.set(last, mentions.get(last).endingAt(tokens.at(at).end()));
+      at++;
+      bracketed = false;
+      paragraphs = null;
+    }
+  }
+
+  private boolean item(Joint joint) {
+    int word = skipSmallWords(at);
+    if (announces(tokens, word)) {
+      unit = Words.UNITS.get(tokens.at(word).key());
+      paragraphs = null;
+      bracketed = false;
+      at = afterDot(tokens, word + 1);
+      return article(tokens.at(word).start(), unit);
+    }
+    Token token = tokens.at(at);
+    if (token.is(Kind.NUMBER)) {
+      boolean paragraph = isParagraph(joint);
+      closed |= joint.and();
+      return paragraph ? below(token.start(), From.PARAGRAPH) : article(token.start(), null);
+    }
+    if (mentions.isEmpty()) {
+      return false;
+    }
+    int behind = marks.paragraphWord(word);
+    if (behind > word) {
+      begin(word);
+      at = behind;
+      boolean number = tokens.at(at).is(Kind.NUMBER);
+      return below(tokens.at(word).start(), number ? From.PARAGRAPH : From.SIBLING);
+    }
+    return below(token.start(), From.SIBLING);
+  }
+
+  private boolean isParagraph(Joint joint) {
+    if (paragraphs == null || joint.with()) {
+      return false;
+    }
+    if (bracketed) {
+      return true;
+    }
+    Count articles = unit == null ? Count.MANY : unit.count();
+    if (paragraphs == Count.MANY) {
+      return articles == Count.ONE || !closed;
+    }
+    return articles == Count.ONE
+        || articles == Count.EITHER && joint.and() && !joint.comma() && !closed;
+  }
+
+  private void begin(int paragraphWord) {
+    paragraphs = Words.PARAGRAPHS.get(tokens.at(paragraphWord).key());
+    closed = false;
+  }
+
+  private boolean article(int start, @Nullable UnitWord word) {
+    paragraphs = null;
+    bracketed = false;
+    MarkReader.Read<Mark> number = marks.article(at);
+    at = number.next();
+    List<Mark> below = new ArrayList<>();
+    at = marks.all(at, below);
+    intoParagraphs(below);
+    Mark to = range(below);
+    int end = tokens.at(at - 1).end();
+    mentions.add(new Mention(start, end, From.ARTICLE, word, number.value(), below, to));
+    return true;
+  }
+
+  /** Reads on over ", paragraph 3" or " (para. 3" or ", subparagraph (d)". */
+  private void intoParagraphs(List<Mark> below) {
+    while (true) {
+      int word = tokens.at(at).is(Kind.COMMA) ? at + 1 : at;
+      boolean bracket = word == at && tokens.at(at).is(Kind.OPEN) && below.isEmpty();
+      word = bracket ? at + 1 : word;
+      int behind = marks.paragraphWord(word);
+      if (behind == word || !below.isEmpty() && tokens.at(behind).is(Kind.NUMBER)) {
+        return;
+      }
+      int next = marks.first(behind, below);
+      if (next == behind) {
+        return;
+      }
+      begin(word);
+      bracketed |= bracket;
+      at = marks.all(next, below);
+    }
+  }
+
+  private boolean below(int start, From from) {
+    List<Mark> below = new ArrayList<>();
+    int next = marks.first(at, below);
+    if (next == at) {
+      return false;
+    }
+    at = marks.all(next, below);
+    Mark to = range(below);
+    mentions.add(new Mention(start, tokens.at(at - 1).end(), from, null, null, below, to));
+    return true;
+  }
+
+  private @Nullable Mark range(List<Mark> below) {
+    Token dash = tokens.at(at);
+    boolean to = Words.TO.contains(dash.key()) && !tokens.at(at + 1).is(Kind.CLOSE);
+    if (!dash.is(Kind.DASH) && !to) {
+      return null;
+    }
+    if (below.isEmpty()) {
+      if (!tokens.at(at + 1).is(Kind.NUMBER)) {
+        return null;
+      }
+      MarkReader.Read<Mark> end = marks.article(at + 1);
+      at = end.next();
+      return end.value();
+    }
+    List<Mark> end = new ArrayList<>();
+    boolean number = tokens.at(at + 1).is(Kind.NUMBER);
+    boolean bare = tokens.at(at - 1).is(Kind.NUMBER);
+    int next = number && !bare ? at + 1 : marks.first(at + 1, end);
+    if (next == at + 1 || end.get(0).number() != below.get(below.size() - 1).number()) {
+      return null;
+    }
+    at = next;
+    return end.get(0);
+  }
+
+  /** Over "of the", "l’", "del" and the like, as far as a word for a unit or paragraph follows. */
+  private int skipSmallWords(int from) {
+    int next = from;
+    for (int i = 0; i < 4; i++) {
+      Token token = tokens.at(next);
+      boolean small =
+          Words.OF.contains(token.key())
+              || Words.DETERMINERS.contains(token.key())
+              || token.isWord("d")
+              || token.key().equals("'");
+      if (!small) {
+        break;
+      }
+      next++;
+    }
+    boolean needed = announces(tokens, next) || marks.paragraphWord(next) > next;
+    return needed ? next : from;
+  }
+
+  private static int afterDot(Tokens tokens, int at) {
+    return tokens.at(at).is(Kind.DOT) ? at + 1 : at;
+  }
+}

@@ -1,0 +1,160 @@
+package org.rapporteur.treaty;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.rapporteur.treaty.Token.Kind;
+
+/**
+ * A text cut into tokens. Spaces of every kind and invisible marks separate tokens and are dropped;
+ * the Arabic "and" is cut from a word with the article that it is written together with.
+ */
+final class Tokens {
+
+  private static final String ARABIC_AND = "و";
+
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+
+  private Tokens(String text) {
+    this.text = text;
+  }
+
+  static Tokens of(String text) {
+    Tokens tokens = new Tokens(text);
+    tokens.cut();
+    return tokens;
+  }
+
+  /** How words are compared: lower case, no accents, no Arabic lengthening stroke. */
+  static String fold(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.chars().allMatch(c -> c < 0x80)) {
+      return lower;
+    }
+    StringBuilder folded = new StringBuilder(lower.length());
+    String apart = Normalizer.normalize(lower, Normalizer.Form.NFD);
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK && c != 'ـ') {
+        folded.append(c);
+      }
+    }
+    return folded.toString();
+  }
+
+  String text() {
+    return text;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  /** The token at an index; beyond either end a token of kind END. */
+  Token at(int index) {
+    if (index < 0) {
+      return new Token(Kind.END, "", 0, 0, false);
+    }
+    return index < tokens.size()
+        ? tokens.get(index)
+        : new Token(Kind.END, "", text.length(), text.length(), false);
+  }
+
+  /** The text from one token through another, as written. */
+  String written(int first, int last) {
+    return text.substring(at(first).start(), at(last).end());
+  }
+
+  private void cut() {
+    int at = 0;
+    int lastEnd = -1;
+    while (at < text.length()) {
+      int point = text.codePointAt(at);
+      int width = Character.charCount(point);
+      if (isGap(point)) {
+        // Invisible marks keep their neighbours glued, spaces do not.
+        if (Character.getType(point) == Character.FORMAT && lastEnd == at) {
+          lastEnd = at + width;
+        }
+        at += width;
+        continue;
+      }
+      Kind kind = kindOf(point);
+      int end = at + width;
+      if (kind == Kind.WORD || kind == Kind.NUMBER) {
+        while (end < text.length() && continues(kind, text.codePointAt(end))) {
+          end += Character.charCount(text.codePointAt(end));
+        }
+      }
+      add(kind, at, end, lastEnd == at);
+      lastEnd = end;
+      at = end;
+    }
+  }
+
+  private void add(Kind kind, int start, int end, boolean glued) {
+    String key =
+        switch (kind) {
+          case WORD -> fold(text.substring(start, end));
+          case NUMBER -> digits(start, end);
+          case DASH -> "-";
+          case OTHER -> apostrophe(text.substring(start, end));
+          default -> text.substring(start, end);
+        };
+    if (kind == Kind.WORD && key.startsWith("وال") && text.startsWith(ARABIC_AND, start)) {
+      tokens.add(new Token(kind, ARABIC_AND, start, start + 1, glued));
+      tokens.add(new Token(kind, key.substring(1), start + 1, end, true));
+      return;
+    }
+    tokens.add(new Token(kind, key, start, end, glued));
+  }
+
+  private String digits(int start, int end) {
+    StringBuilder digits = new StringBuilder();
+    text.substring(start, end)
+        .codePoints()
+        .map(c -> Character.digit(c, 10))
+        .filter(d -> d != 0 || digits.length() > 0)
+        .forEach(digits::append);
+    return digits.length() == 0 ? "0" : digits.toString();
+  }
+
+  private static String apostrophe(String mark) {
+    return mark.equals("’") || mark.equals("ʼ") || mark.equals("‘") ? "'" : mark;
+  }
+
+  private static boolean isGap(int point) {
+    return Character.isWhitespace(point)
+        || Character.isSpaceChar(point)
+        || Character.getType(point) == Character.FORMAT;
+  }
+
+  private static Kind kindOf(int point) {
+    if (Character.isDigit(point)) {
+      return Kind.NUMBER;
+    }
+    if (point != 'ʼ' && (Character.isLetter(point) || isMark(point))) {
+      return Kind.WORD;
+    }
+    return switch (point) {
+      case '(' -> Kind.OPEN;
+      case ')' -> Kind.CLOSE;
+      case ',', '،' -> Kind.COMMA;
+      case ';', '؛' -> Kind.SEMICOLON;
+      case '.' -> Kind.DOT;
+      case '-', '‐', '‑', '‒', '–', '—', '−' -> Kind.DASH;
+      default -> Kind.OTHER;
+    };
+  }
+
+  private static boolean continues(Kind kind, int point) {
+    return kind == Kind.NUMBER ? Character.isDigit(point) : kindOf(point) == Kind.WORD;
+  }
+
+  private static boolean isMark(int point) {
+    int type = Character.getType(point);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+}

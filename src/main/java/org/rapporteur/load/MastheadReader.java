@@ -88,7 +88,7 @@ record MastheadReader(
     Map<String, Span> places = new TreeMap<>();
     for (String key : List.of("title", "instrument", "base-url", "source", "contact")) {
       if (original.has(key)) {
-        places.put(key, original.value(key).map(Value::span).orElse(original.keySpan(key)));
+        places.put(key, original.keySpan(key));
       }
     }
     return new Places(file, places);

@@ -24,6 +24,7 @@ final class Dialect {
             FootnoteExtension.create(),
             DefinitionExtension.create(),
             new Additions()));
+    options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
     options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);

@@ -89,7 +89,8 @@ public final class Document {
     if (heading == null) {
       throw new IllegalStateException("a heading's start without its heading");
     }
-    List<Token> body = part.subList(end + 1, part.size());
+    // After the heading's end tag comes a line end.
+    List<Token> body = part.subList(end + 2, part.size());
     return new Section(
         heading.id(), heading.explicit(), text(part.subList(1, end), 0), text(body, 1));
   }

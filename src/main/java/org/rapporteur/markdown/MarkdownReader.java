@@ -107,11 +107,9 @@ public final class MarkdownReader {
     Map<String, String> meanings = new LinkedHashMap<>();
     for (Node node : Tree.of(tree, n -> n instanceof AbbreviationBlock || n.hasChildren())) {
       if (node instanceof AbbreviationBlock block) {
-        String word = block.getAbbreviation().toString().strip();
-        String meaning = Inlines.unescaped(block.getChars());
-        int colon = meaning.indexOf("]:");
-        if (!word.isEmpty() && colon >= 0) {
-          meanings.put(word, meaning.substring(colon + 2).strip());
+        String word = block.getText().toString().strip();
+        if (!word.isEmpty()) {
+          meanings.put(word, Inlines.unescaped(block.getAbbreviation()).strip());
         }
       }
     }

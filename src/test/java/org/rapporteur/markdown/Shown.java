@@ -1,0 +1,142 @@
+package org.rapporteur.markdown;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.Piece;
+import org.rapporteur.model.Prose;
+import org.rapporteur.model.Target;
+import org.rapporteur.treaty.ArticleNumber;
+import org.rapporteur.treaty.Provision;
+
+/** Reads Markdown in tests and shows what came of it, holes filled so that they can be seen. */
+final class Shown {
+
+  static final References ICCPR =
+      new References() {
+        private static final Pattern FORM = Pattern.compile("article ([0-9]+) of the Covenant");
+
+        @Override
+        public List<Match> find(String text) {
+          Matcher m = FORM.matcher(text);
+          return m.results()
+              .map(
+                  r ->
+                      new Match(
+                          r.start(),
+                          r.end(),
+                          List.of(
+                              new Part(
+                                  r.start(),
+                                  r.end(),
+                                  List.of(Provision.of("iccpr", Integer.parseInt(r.group(1))))))))
+              .toList();
+        }
+
+        @Override
+        public Optional<Provision> provision(String form, Span place, Diagnostics diagnostics) {
+          if (form.equals("iccpr/14(3)(d)")) {
+            return Optional.of(new Provision("iccpr", ArticleNumber.of(14), "3", "d", ""));
+          }
+          diagnostics.report(Rule.UNKNOWN_ARTICLE, place, "no such article", "");
+          return Optional.empty();
+        }
+      };
+
+  final Diagnostics diagnostics = new Diagnostics();
+  final Document document;
+
+  Shown(String language, String markdown) {
+    document = new MarkdownReader(language, ICCPR).read(source(markdown), diagnostics);
+  }
+
+  Shown(String markdown) {
+    this("en", markdown);
+  }
+
+  static Source source(String markdown) {
+    return new Source("content/themes/01-x/nd-1.md", "themes/01-x/nd-1.md", markdown, 10);
+  }
+
+  String whole() {
+    return render(document.whole().prose());
+  }
+
+  String told() {
+    return diagnostics.sorted().stream()
+        .map(
+            d ->
+                d.rule().id()
+                    + "@"
+                    + d.span().line()
+                    + ":"
+                    + d.span().column()
+                    + "+"
+                    + d.span().length())
+        .collect(Collectors.joining(" "));
+  }
+
+  static String render(Prose prose) {
+    StringBuilder out = new StringBuilder(render(prose.pieces()));
+    for (Prose.Note note : prose.notes()) {
+      out.append("\n<aside>")
+          .append(note.number() + "x" + note.references() + ":")
+          .append(render(note.pieces()))
+          .append("</aside>");
+    }
+    return out.toString();
+  }
+
+  static String render(List<Piece> pieces) {
+    return pieces.stream().map(Shown::render).collect(Collectors.joining());
+  }
+
+  private static String render(Piece piece) {
+    if (piece instanceof Piece.Markup m) {
+      return m.xhtml();
+    } else if (piece instanceof Piece.LinkStart l) {
+      String title = l.title().isEmpty() ? "" : "\" title=\"" + Xhtml.attribute(l.title());
+      return "<a href=\"" + Xhtml.attribute(target(l.target())) + title + "\">";
+    } else if (piece instanceof Piece.LinkEnd) {
+      return "</a>";
+    } else if (piece instanceof Piece.NamedLink l) {
+      return "<a href=\"" + target(l.target()) + "\">=</a>";
+    } else if (piece instanceof Piece.Image i) {
+      String title = i.title().isEmpty() ? "" : "\" title=\"" + Xhtml.attribute(i.title());
+      return "<img src=\""
+          + Xhtml.attribute(i.path())
+          + "\" alt=\""
+          + Xhtml.attribute(i.alt())
+          + title
+          + "\" />";
+    } else if (piece instanceof Piece.IdAttribute i) {
+      return " id=\"" + i.id() + "\"";
+    } else if (piece instanceof Piece.HeadingStart h) {
+      return "<h" + h.depth() + " id=\"" + h.id() + "\">";
+    } else if (piece instanceof Piece.HeadingEnd h) {
+      return "</h" + h.depth() + ">";
+    } else {
+      Piece.NoteRef n = (Piece.NoteRef) piece;
+      return "<sup>" + n.note() + "." + n.occurrence() + "</sup>";
+    }
+  }
+
+  private static String target(Target target) {
+    if (target instanceof Target.ToRecommendation t) {
+      return "rec:" + t.id() + (t.anchor().isEmpty() ? "" : "#" + t.anchor());
+    } else if (target instanceof Target.ToProvision t) {
+      return "art:" + t.provision();
+    } else if (target instanceof Target.Elsewhere t) {
+      return t.url();
+    } else if (target instanceof Target.ToFile t) {
+      return "file:" + t.path() + (t.anchor().isEmpty() ? "" : "#" + t.anchor());
+    } else {
+      return "#" + ((Target.Here) target).anchor();
+    }
+  }
+}

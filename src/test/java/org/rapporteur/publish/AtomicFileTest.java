@@ -1,0 +1,67 @@
+package org.rapporteur.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AtomicFileTest {
+
+  @TempDir Path temp;
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void makesAndReplaces() {
+    Path file = temp.resolve("permalinks.yaml");
+    AtomicFile.replace(file, bytes("version: 1\n"));
+    AtomicFile.replace(file, bytes("version: 1\npages: []\n"));
+    assertEquals("{permalinks.yaml=version: 1\npages: []\n}", new Folder(temp).tree().toString());
+  }
+
+  @Test
+  void usesUpWhatAKilledProcessLeft() throws IOException {
+    Files.writeString(temp.resolve(".a.yaml.rapporteur-new"), "half of something longer");
+    AtomicFile.replace(temp.resolve("a.yaml"), bytes("new"));
+    assertEquals("{a.yaml=new}", new Folder(temp).tree().toString());
+  }
+
+  @Test
+  void keepsPermissions() throws IOException {
+    Assumptions.assumeTrue(temp.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Path file = Files.writeString(temp.resolve("a.yaml"), "old");
+    Set<PosixFilePermission> shared = PosixFilePermissions.fromString("rw-rw-r--");
+    Files.setPosixFilePermissions(file, shared);
+    AtomicFile.replace(file, bytes("new"));
+    assertEquals(shared, Files.getPosixFilePermissions(file));
+  }
+
+  @Test
+  void refusesALinkAndAFolder() throws IOException {
+    Path real = Files.writeString(temp.resolve("real"), "keep");
+    Path link = Files.createSymbolicLink(temp.resolve("link"), real);
+    assertThrows(OutputRefused.class, () -> AtomicFile.replace(link, bytes("new")));
+    assertThrows(OutputRefused.class, () -> AtomicFile.replace(temp, bytes("new")));
+    assertEquals("{link=link, real=keep}", new Folder(temp).tree().toString());
+  }
+
+  @Test
+  void saysThatTheFolderIsMissing() {
+    Path file = temp.resolve("no/a.yaml");
+    OutputException e =
+        assertThrows(OutputException.class, () -> AtomicFile.replace(file, bytes("new")));
+    assertTrue(e.getMessage().contains("no"), e.getMessage());
+  }
+}

@@ -1,0 +1,88 @@
+package org.rapporteur.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A disk that is full, read-only or closed to us ends a build in plain words, the site intact. */
+class DiskTroubleTest {
+
+  @TempDir Path temp;
+
+  @Test
+  void leavesTheSiteAsItWasOnAFullDisk() throws IOException {
+    Configuration small =
+        Configuration.unix().toBuilder().setBlockSize(512).setMaxSize(32 * 512).build();
+    try (FileSystem disk = Jimfs.newFileSystem(small)) {
+      Folder site = new Folder(disk.getPath("/site"));
+      site.publish("a", "1", "r/x/i", "2");
+      Map<String, String> before = site.everything();
+      String big = "x".repeat(5 * 512);
+      OutputException e =
+          assertThrows(
+              OutputException.class,
+              () ->
+                  site.publish(
+                      "a", big, "b", big, "c", big, "d", big, "e", big, "f", big, "g", big));
+      assertFalse(e instanceof OutputRefused);
+      assertTrue(e.getMessage().startsWith("There is no room left on the disk"), e.getMessage());
+      assertEquals(before, site.everything());
+      assertEquals(1, site.publish("a", "9", "r/x/i", "2").written());
+    }
+  }
+
+  @Test
+  void leavesTheSiteAsItWasWhereAccessIsDenied() throws IOException {
+    Folder site = new Folder(temp.resolve("site"));
+    site.publish("a", "1");
+    Files.setPosixFilePermissions(site.root(), PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      Assumptions.assumeFalse(Files.isWritable(site.root()), "run as root: nothing is denied");
+      OutputException e = assertThrows(OutputException.class, () -> site.publish("a", "2"));
+      assertTrue(e.getMessage().contains("denies access"), e.getMessage());
+      assertEquals("{a=1}", site.tree().toString());
+    } finally {
+      Files.setPosixFilePermissions(site.root(), PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  @Test
+  void saysWhatIsWrongInPlainWords() {
+    Path file = temp.resolve("page.html");
+    String name = file.toString();
+    Map.of(
+            new FileSystemException(name, null, "No space left on device"),
+                "There is no room left on the disk to write " + name + ".",
+            new FileSystemException(name, null, "Disk quota exceeded"),
+                "There is no room left on the disk to write " + name + ".",
+            new FileSystemException(name, null, "Read-only file system"),
+                "The disk that holds " + name + " is read-only.",
+            new AccessDeniedException(name),
+                "You may not read or write " + name + ": the system denies access.",
+            new FileSystemException(name, null, "Input/output error"),
+                name + " could not be read or written: Input/output error.",
+            new IOException("No space left on device"),
+                "There is no room left on the disk to write " + name + ".")
+        .forEach(
+            (trouble, words) -> {
+              OutputException e = OutputException.of(file, trouble);
+              assertEquals(words, e.getMessage());
+              assertFalse(e.help().isBlank());
+            });
+  }
+}

@@ -41,17 +41,17 @@ class KillTest {
       // A third dies while it stages, the rest in the commit or just after it.
       boolean inCommit = kill % 3 != 0;
       kill(site.root(), version, inCommit ? 'c' : 's', random.nextInt(inCommit ? 60_000 : 300_000));
-      long t0=System.nanoTime();
+      long t0 = System.nanoTime();
       if (judgeWhole(site, version)) {
         midCommit++;
       }
-      long t1=System.nanoTime();
+      long t1 = System.nanoTime();
       site.publish(BuildRun.site(version).toArray(String[]::new));
-      long t2=System.nanoTime();
-      System.err.println("judge "+(t1-t0)/1000000+" publish "+(t2-t1)/1000000);
+      long t2 = System.nanoTime();
+      System.err.println("judge " + (t1 - t0) / 1000000 + " publish " + (t2 - t1) / 1000000);
       assertEquals(wholeSite(version), site.everything(), "after kill " + kill);
     }
-    System.err.println("MID "+midCommit);
+    System.err.println("MID " + midCommit);
     assertTrue(midCommit > 0, "no kill fell into a commit");
   }
 

@@ -1,0 +1,122 @@
+package org.rapporteur;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.diagnostic.Diagnostic;
+
+/**
+ * Every folder of src/test/resources/sites is a project. What a build of it finds stands in its
+ * diagnostics.txt; what it makes, where that is to be held, in its expected/. With -Drewrite=true
+ * both are written anew: read the difference before it is committed.
+ */
+class SitesTest {
+
+  private static final Path SITES = Path.of("src/test/resources/sites");
+
+  @TempDir Path temporary;
+
+  @TestFactory
+  Stream<DynamicTest> sites() throws IOException {
+    try (Stream<Path> folders = Files.list(SITES)) {
+      return folders.sorted().toList().stream()
+          .map(
+              folder ->
+                  DynamicTest.dynamicTest(folder.getFileName().toString(), () -> hold(folder)));
+    }
+  }
+
+  private void hold(Path project) throws IOException {
+    Path output = temporary.resolve(project.getFileName().toString());
+    Outcome outcome =
+        new Rapporteur(
+                new BuildRequest(project, output, Optional.empty(), Optional.empty(), false, false))
+            .build();
+    String found = outcome.findings().stream().map(SitesTest::line).collect(Collectors.joining());
+    Path expected = project.resolve("expected");
+    Path diagnostics = project.resolve("diagnostics.txt");
+    if (Boolean.getBoolean("rewrite")) {
+      Files.writeString(diagnostics, found);
+      if (Files.isDirectory(expected)) {
+        delete(expected);
+        copy(output, expected);
+      }
+    }
+    assertEquals(Files.readString(diagnostics), found);
+    assertEquals(outcome.failed(), !Files.exists(output), "nothing is written on an error");
+    if (!outcome.failed()) {
+      assertEquals(
+          Map.of().toString(),
+          new TreeMap<>(PageFacts.faults(output)).toString(),
+          "what is made is sound");
+    }
+    if (Files.isDirectory(expected)) {
+      assertEquals(files(expected), files(output));
+    } else {
+      assertFalse(found.isEmpty(), "a project without expected/ is there for its finding");
+    }
+    assertTrue(outcome.findings().stream().noneMatch(d -> d.message().isBlank()));
+  }
+
+  private static String line(Diagnostic finding) {
+    return finding.severity().name().toLowerCase(java.util.Locale.ROOT)
+        + " "
+        + finding.rule().id()
+        + " "
+        + finding.span().file()
+        + ":"
+        + finding.span().line()
+        + ":"
+        + finding.span().column()
+        + "+"
+        + finding.span().length()
+        + "\n  "
+        + finding.message()
+        + "\n  "
+        + finding.help()
+        + "\n";
+  }
+
+  private static Map<String, String> files(Path folder) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(
+            folder.relativize(file).toString().replace('\\', '/'),
+            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+      }
+    }
+    return files;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -54,7 +54,7 @@ final class Limits {
       marks = first == end || isMarker(text, first, end) ? 0 : marks;
       for (int i = first, run = 0; i < end; i++) {
         char c = text.charAt(i);
-        marks += "[]<&`".indexOf(c) >= 0 ? 1 : 0;
+        marks += "[]<&`*_".indexOf(c) >= 0 ? 1 : 0;
         run = i > first && c != ' ' && text.charAt(i - 1) == c ? run + 1 : 0;
         if (marks > MARKS || run > MARKS && !Character.isLetterOrDigit(c)) {
           return tooDeep(i, i + 1);

@@ -96,7 +96,7 @@ final class EditionPlanner {
   }
 
   private Placed place(Text text, String file, String prefix, int headingBase) {
-    return linker.place(text, new Linker.Place(file, prefix, headingBase, Optional.empty()));
+    return linker.place(text, new Linker.Place(file, prefix, prefix, headingBase));
   }
 
   private FrontMatter facts() {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Layer;
 import org.rapporteur.model.Origin;
@@ -43,7 +42,7 @@ record Entries(Report report, Linker linker, ArticleNames names) {
               level + 1,
               linker.place(
                   layer.text(),
-                  new Linker.Place(file, prefix, level + 2, Optional.of(recommendation)))));
+                  new Linker.Place(file, prefix, prefix + layer.id() + "-", level + 2))));
     }
     return new Entry(
         recommendation.id().toString(),
@@ -61,8 +60,7 @@ record Entries(Report report, Linker linker, ArticleNames names) {
   Placed demand(Recommendation recommendation, String file, int headingBase) {
     return linker.place(
         recommendation.demand(),
-        new Linker.Place(
-            file, recommendation.id() + "-", headingBase, Optional.of(recommendation)));
+        new Linker.Place(file, recommendation.id() + "-", recommendation.id() + "-", headingBase));
   }
 
   /** What stands for a recommendation among those of its theme. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -92,8 +91,8 @@ final class Linker {
     return all;
   }
 
-  /** Where a text is put: on which page, and whether ids of recommendations stand there too. */
-  record Place(String file, String prefix, int headingBase, Optional<Recommendation> of) {}
+  /** Where a text is put: on which page, and what goes before its ids and those of its notes. */
+  record Place(String file, String prefix, String notePrefix, int headingBase) {}
 
   /** Fills the holes of a text for a page. */
   Placed place(Text text, Place place) {
@@ -107,7 +106,14 @@ final class Linker {
       Address asset = files.get(image);
       images.add(asset == null ? "" : way(place.file(), asset));
     }
-    return new Placed(prose, text.language(), place.prefix(), place.headingBase(), links, images);
+    return new Placed(
+        prose,
+        text.language(),
+        place.prefix(),
+        place.notePrefix(),
+        place.headingBase(),
+        links,
+        images);
   }
 
   private ResolvedLink resolve(Target target, Place place) {

@@ -107,7 +107,7 @@ final class ProseWriter {
     if (notes.isEmpty()) {
       return;
     }
-    String heading = id("notes");
+    String heading = escaped(placed.notePrefix() + "notes");
     int level = level(1);
     html.append("<section class=\"notes\" role=\"doc-endnotes\" aria-labelledby=\"")
         .append(heading);
@@ -140,11 +140,12 @@ final class ProseWriter {
   }
 
   private String noteId(int note) {
-    return id("fn-" + note);
+    return escaped(placed.notePrefix() + "fn-" + note);
   }
 
   private String refId(int note, int occurrence) {
-    return id("fnref-" + note + (occurrence > 1 ? "-" + occurrence : ""));
+    String suffix = occurrence > 1 ? "-" + occurrence : "";
+    return escaped(placed.notePrefix() + "fnref-" + note + suffix);
   }
 
   static String escaped(String text) {

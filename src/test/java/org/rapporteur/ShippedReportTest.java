@@ -1,0 +1,133 @@
+package org.rapporteur;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The report in content/, built: what its readers must find. */
+class ShippedReportTest {
+
+  @TempDir static Path temporary;
+  private static Path site;
+
+  @BeforeAll
+  static void build() {
+    site = temporary.resolve("site");
+    Outcome outcome = build(site, Optional.empty());
+    assertEquals(List.of(), outcome.findings());
+  }
+
+  private static Outcome build(Path output, Optional<String> baseUrl) {
+    return new Rapporteur(
+            new BuildRequest(Path.of("."), output, baseUrl, Optional.empty(), true, false))
+        .build();
+  }
+
+  private static Document page(String path) throws IOException {
+    return Jsoup.parse(Files.readString(site.resolve(path), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void thirtyRecommendationsHaveAnAddress() throws IOException {
+    try (Stream<Path> folders = Files.list(site.resolve("r"))) {
+      assertEquals(30, folders.filter(Files::isDirectory).count());
+    }
+    assertEquals(28, page("r/index.html").select(".rows li").size());
+  }
+
+  @Test
+  void eachArticleListsWhatReachesItOnce() throws IOException {
+    Map<Integer, Integer> expected = new TreeMap<>();
+    List.of(2, 9, 14, 26).forEach(article -> expected.put(article, 20));
+    List.of(6, 7, 10, 13, 17, 23, 24).forEach(article -> expected.put(article, 16));
+    expected.put(8, 8);
+    Map<Integer, Integer> found = new TreeMap<>();
+    for (int article = 1; article <= 53; article++) {
+      Document page = page("articles/iccpr/" + article + "/index.html");
+      int hits = page.select("article.rec").size();
+      assertEquals(hits, page.select("article.rec").eachAttr("id").stream().distinct().count());
+      if (hits > 0) {
+        found.put(article, hits);
+      }
+    }
+    assertEquals(expected, found);
+  }
+
+  @Test
+  void theOneInlineReferenceCountsAsSuch() throws IOException {
+    for (int article : List.of(6, 7)) {
+      Document page = page("articles/iccpr/" + article + "/index.html");
+      List<String> inline =
+          page.select("article.rec").stream()
+              .filter(rec -> rec.select(".meta span").text().contains("in its text"))
+              .map(rec -> rec.id())
+              .toList();
+      assertEquals(List.of("nc-2"), inline);
+    }
+    assertTrue(
+        page("r/nc-2/index.html").select(".demand a").eachAttr("href").stream()
+            .anyMatch(href -> href.endsWith("articles/iccpr/7/index.html")));
+  }
+
+  @Test
+  void everyLinkLandsFromADiskAndBelowAnyPath() throws IOException {
+    assertEquals(Map.of(), PageFacts.faults(site));
+    Path other = temporary.resolve("elsewhere");
+    build(other, Optional.of("https://example.net/x/y/"));
+    assertEquals(Map.of(), PageFacts.faults(other));
+    Document notFound = Jsoup.parse(Files.readString(other.resolve("404.html")));
+    assertFalse(notFound.select("a[href]").isEmpty());
+    notFound.select("a[href], link[rel=stylesheet]").eachAttr("href").stream()
+        .filter(href -> !href.startsWith("http") && !href.startsWith("#"))
+        .forEach(
+            href -> {
+              assertTrue(href.startsWith("/x/y/"), href);
+              String file = href.substring("/x/y/".length()).replaceAll("#.*", "");
+              assertTrue(Files.isRegularFile(other.resolve(file)), href);
+            });
+  }
+
+  @Test
+  void everyPageSaysWhoseWordsTheseAre() throws IOException {
+    try (Stream<Path> files = Files.walk(site)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+        String foot = Jsoup.parse(Files.readString(file)).select("footer").text();
+        assertTrue(foot.contains("In our words"), file.toString());
+        assertTrue(foot.contains("not a document of the United Nations"), file.toString());
+      }
+    }
+  }
+
+  @Test
+  void pagesAreValidHtml() throws Exception {
+    HtmlValidity validity = new HtmlValidity();
+    try (Stream<Path> files = Files.walk(site)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+        assertEquals(List.of(), validity.faults(file), file.toString());
+      }
+    }
+  }
+
+  @Test
+  void aSecondBuildWritesNothing() {
+    Path output = temporary.resolve("again");
+    build(output, Optional.empty());
+    var summary = build(output, Optional.empty()).summary().orElseThrow();
+    assertEquals(0, summary.written() + summary.removed());
+  }
+}

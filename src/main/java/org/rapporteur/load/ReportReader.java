@@ -210,13 +210,11 @@ final class ReportReader {
       }
     }
     folders.sort(Comparator.comparingInt(Numbered::number).thenComparing(Numbered::slug));
-    List<Theme> read = new ArrayList<>();
-    for (Numbered folder : folders) {
-      new ThemeReader(reading, drafts)
-          .read(folder.item().asFolder(), folder.slug())
-          .ifPresent(read::add);
-    }
-    return read;
+    ThemeReader reader = new ThemeReader(reading, drafts);
+    return folders.parallelStream()
+        .map(folder -> reader.read(folder.item().asFolder(), folder.slug()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private List<FurtherPage> pages(Reading reading) {

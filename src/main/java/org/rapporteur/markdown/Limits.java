@@ -19,6 +19,8 @@ final class Limits {
   private static final int DEPTH = 20;
   private static final int INLINE_DEPTH = 100;
   private static final int INDENT = 6 * DEPTH;
+
+  /** Brackets and the like in one paragraph; five marks of emphasis count as one. */
   private static final int MARKS = 1_000;
 
   private final Places places;
@@ -54,9 +56,9 @@ final class Limits {
       marks = first == end || isMarker(text, first, end) ? 0 : marks;
       for (int i = first, run = 0; i < end; i++) {
         char c = text.charAt(i);
-        marks += "[]<&`*_".indexOf(c) >= 0 ? 1 : 0;
+        marks += "[]<&`".indexOf(c) >= 0 ? 5 : c == '*' || c == '_' ? 1 : 0;
         run = i > first && c != ' ' && text.charAt(i - 1) == c ? run + 1 : 0;
-        if (marks > MARKS || run > MARKS && !Character.isLetterOrDigit(c)) {
+        if (marks > 5 * MARKS || run > MARKS && !Character.isLetterOrDigit(c)) {
           return tooDeep(i, i + 1);
         }
       }

@@ -109,7 +109,7 @@ public final class MarkdownReader {
       if (node instanceof AbbreviationBlock block) {
         String word = block.getText().toString().strip();
         if (!word.isEmpty()) {
-          meanings.put(word, Inlines.unescaped(block.getAbbreviation()).strip());
+          meanings.put(word, Run.unescaped(block.getAbbreviation()).strip());
         }
       }
     }

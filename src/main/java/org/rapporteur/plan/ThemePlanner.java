@@ -1,13 +1,16 @@
 package org.rapporteur.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Facts;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
@@ -34,6 +37,7 @@ record ThemePlanner(
     List<EditionPlanner.Planned> planned = new ArrayList<>();
     List<Recommendation> published =
         report.recommendations().stream().filter(Recommendation::isPublished).toList();
+    Map<RecommendationId, Integer> places = places(published);
     List<Theme> themes = report.themes();
     for (int i = 0; i < themes.size(); i++) {
       Theme theme = themes.get(i);
@@ -42,11 +46,20 @@ record ThemePlanner(
         Page page =
             recommendation.status() == Status.WITHDRAWN
                 ? withdrawn(theme, recommendation)
-                : recommendation(theme, recommendation, published);
+                : recommendation(theme, recommendation, published, places);
         planned.add(new EditionPlanner.Planned(page, Span.of(recommendation.places().file())));
       }
     }
     return planned;
+  }
+
+  /** The place of each recommendation in reading order; those of a theme stand together. */
+  private static Map<RecommendationId, Integer> places(List<Recommendation> published) {
+    Map<RecommendationId, Integer> places = new HashMap<>();
+    for (int i = 0; i < published.size(); i++) {
+      places.put(published.get(i).id(), i);
+    }
+    return places;
   }
 
   private ThemePage theme(int at) {
@@ -79,7 +92,10 @@ record ThemePlanner(
   }
 
   private RecommendationPage recommendation(
-      Theme theme, Recommendation recommendation, List<Recommendation> published) {
+      Theme theme,
+      Recommendation recommendation,
+      List<Recommendation> published,
+      Map<RecommendationId, Integer> places) {
     boolean merged = recommendation.status() == Status.MERGED;
     Address address = Addresses.recommendation(recommendation.id().toString());
     Shell shell =
@@ -91,7 +107,7 @@ record ThemePlanner(
             !merged);
     String file = shell.path();
     List<Recommendation> ofTheme = theme.published();
-    int before = published.indexOf(recommendation);
+    int before = places.getOrDefault(recommendation.id(), -1);
     Pager pager =
         merged
             ? new Pager(List.of(), List.of())
@@ -104,7 +120,7 @@ record ThemePlanner(
         shell,
         entries.full(recommendation, file, 1),
         link(theme, file, "#" + recommendation.id()),
-        ofTheme.indexOf(recommendation) + 1,
+        merged ? 0 : before - places.get(ofTheme.get(0).id()) + 1,
         ofTheme.size(),
         merged,
         entries.links(recommendation.successors(), file),

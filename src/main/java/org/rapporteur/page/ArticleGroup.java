@@ -19,8 +19,7 @@ public record ArticleGroup(String lead, String origin, List<ArticleLink> article
    * One article.
    *
    * @param label as it is printed after the lead: "9", "9(1) and (3)"
-   * @param name its full name: "ICCPR art. 9(1) and (3)"
    * @param href the article's page
    */
-  public record ArticleLink(String label, String name, String href) {}
+  public record ArticleLink(String label, String href) {}
 }

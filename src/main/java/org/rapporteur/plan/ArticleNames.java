@@ -26,11 +26,6 @@ record ArticleNames(
     return format.labelLong(new Provision(key.instrument(), key.number(), "", "", ""));
   }
 
-  /** "ICCPR art. 9(1) and (3)". */
-  String name(Reference reference) {
-    return format.format(below(reference));
-  }
-
   /** "ICCPR arts.", or "ICCPR art." for one. */
   String lead(String instrument, int count) {
     return format.lead(instrument, count);

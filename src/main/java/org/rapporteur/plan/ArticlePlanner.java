@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Origin;
 import org.rapporteur.page.ArticlePage;
@@ -33,9 +34,11 @@ record ArticlePlanner(
     for (String id : index.instruments()) {
       Instrument instrument = names.instrument(id);
       planned.add(new EditionPlanner.Planned(instrument(instrument), source));
-      for (int i = 0; i < instrument.articles().size(); i++) {
-        planned.add(new EditionPlanner.Planned(article(instrument, i), source));
-      }
+      planned.addAll(
+          IntStream.range(0, instrument.articles().size())
+              .parallel()
+              .mapToObj(i -> new EditionPlanner.Planned(article(instrument, i), source))
+              .toList());
     }
     return planned;
   }

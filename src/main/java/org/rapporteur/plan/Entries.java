@@ -131,7 +131,6 @@ record Entries(Report report, Linker linker, ArticleNames names) {
                             r ->
                                 new ArticleGroup.ArticleLink(
                                     names.number(r),
-                                    names.name(r),
                                     linker.way(file, Addresses.article(r.article()))))
                         .toList())));
     return groups;

@@ -1,8 +1,5 @@
 package org.rapporteur.plan;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Ways between the files of a site. */
 final class Paths {
 
@@ -16,20 +13,20 @@ final class Paths {
     if (from.equals(to)) {
       return to.substring(to.lastIndexOf('/') + 1);
     }
-    List<String> source = List.of(from.split("/"));
-    List<String> target = List.of(to.split("/"));
     int shared = 0;
-    while (shared < source.size() - 1
-        && shared < target.size() - 1
-        && source.get(shared).equals(target.get(shared))) {
-      shared++;
+    int end = Math.min(from.length(), to.length());
+    for (int i = 0; i < end && from.charAt(i) == to.charAt(i); i++) {
+      if (from.charAt(i) == '/') {
+        shared = i + 1;
+      }
     }
-    List<String> way = new ArrayList<>();
-    for (int i = shared; i < source.size() - 1; i++) {
-      way.add("..");
+    StringBuilder way = new StringBuilder(to.length() + 12);
+    for (int i = shared; i < from.length(); i++) {
+      if (from.charAt(i) == '/') {
+        way.append("../");
+      }
     }
-    way.addAll(target.subList(shared, target.size()));
-    return String.join("/", way);
+    return way.append(to, shared, to.length()).toString();
   }
 
   /** The way from a file up to the site's root: empty, or {@code ../../}. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
@@ -34,21 +35,27 @@ record ThemePlanner(
     Messages messages) {
 
   List<EditionPlanner.Planned> plan() {
-    List<EditionPlanner.Planned> planned = new ArrayList<>();
     List<Recommendation> published =
         report.recommendations().stream().filter(Recommendation::isPublished).toList();
     Map<RecommendationId, Integer> places = places(published);
-    List<Theme> themes = report.themes();
-    for (int i = 0; i < themes.size(); i++) {
-      Theme theme = themes.get(i);
-      planned.add(new EditionPlanner.Planned(theme(i), Span.of(theme.places().file())));
-      for (Recommendation recommendation : theme.recommendations()) {
-        Page page =
-            recommendation.status() == Status.WITHDRAWN
-                ? withdrawn(theme, recommendation)
-                : recommendation(theme, recommendation, published, places);
-        planned.add(new EditionPlanner.Planned(page, Span.of(recommendation.places().file())));
-      }
+    return IntStream.range(0, report.themes().size())
+        .parallel()
+        .boxed()
+        .flatMap(at -> plan(at, published, places).stream())
+        .toList();
+  }
+
+  private List<EditionPlanner.Planned> plan(
+      int at, List<Recommendation> published, Map<RecommendationId, Integer> places) {
+    Theme theme = report.themes().get(at);
+    List<EditionPlanner.Planned> planned = new ArrayList<>();
+    planned.add(new EditionPlanner.Planned(theme(at), Span.of(theme.places().file())));
+    for (Recommendation recommendation : theme.recommendations()) {
+      Page page =
+          recommendation.status() == Status.WITHDRAWN
+              ? withdrawn(theme, recommendation)
+              : recommendation(theme, recommendation, published, places);
+      planned.add(new EditionPlanner.Planned(page, Span.of(recommendation.places().file())));
     }
     return planned;
   }

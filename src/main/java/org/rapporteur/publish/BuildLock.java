@@ -53,7 +53,7 @@ final class BuildLock implements AutoCloseable {
    * @throws OutputException if another build has it
    */
   static BuildLock take(Path root) throws IOException {
-    for (int i = 0; i < TRIES; i++) {
+    for (int left = TRIES; ; left--) {
       Deque<Path> made = new ArrayDeque<>();
       try {
         makeFolder(root.resolve(Reserved.WORK).toAbsolutePath(), made);
@@ -75,12 +75,14 @@ final class BuildLock implements AutoCloseable {
       } catch (NoSuchFileException removed) {
         // The build before us has just cleaned up: begin again.
         removeEmpty(made);
+        if (left == 0) {
+          throw removed;
+        }
       } catch (IOException | RuntimeException e) {
         removeEmpty(made);
         throw e;
       }
     }
-    throw busy(root, "");
   }
 
   private static Optional<BuildLock> tryTake(Path root, Path realRoot, Deque<Path> made)
@@ -96,19 +98,29 @@ final class BuildLock implements AutoCloseable {
         FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     try {
       if (channel.tryLock() == null) {
-        throw busy(root, " (process " + Files.readString(file).strip() + ")");
+        String process = Files.readString(file).strip();
+        throw busy(root, process.isEmpty() ? "" : " (process " + process + ")");
       }
       // Whoever had it may have deleted it after we opened it: then it locks nothing.
       if (!Objects.equals(before, key(file))) {
         channel.close();
         return Optional.empty();
       }
-      String process = ProcessHandle.current().pid() + "\n";
-      channel.truncate(0).write(ByteBuffer.wrap(process.getBytes(StandardCharsets.UTF_8)));
+      sign(channel);
       return Optional.of(new BuildLock(realRoot, file, channel, made));
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
+    }
+  }
+
+  /** Leaves our process's number for the message of a build that finds the lock taken. */
+  private static void sign(FileChannel channel) {
+    String process = ProcessHandle.current().pid() + "\n";
+    try {
+      channel.truncate(0).write(ByteBuffer.wrap(process.getBytes(StandardCharsets.UTF_8)));
+    } catch (IOException unsigned) {
+      // The lock holds all the same, and on a full disk a build may still have nothing to write.
     }
   }
 

@@ -73,8 +73,8 @@ public sealed class OutputException extends RuntimeException permits OutputRefus
     }
     if (trouble instanceof NoSuchFileException) {
       return new OutputException(
-          named + " is gone: something removed it meanwhile.",
-          "Make sure that nothing else changes that folder." + AGAIN);
+          named + " is not there: its folder takes no files, or something removed it meanwhile.",
+          "Check the folder, and that nothing else changes it." + AGAIN);
     }
     return new OutputException(
         named + " could not be read or written: " + reason + ".", "Check the disk." + AGAIN);
@@ -103,7 +103,8 @@ public sealed class OutputException extends RuntimeException permits OutputRefus
 
   private static boolean isFull(Optional<FileStore> disk) {
     try {
-      return disk.isPresent() && disk.get().getUsableSpace() == 0;
+      // A disk without any size, such as /proc, is not full: it takes no files.
+      return disk.isPresent() && disk.get().getTotalSpace() > 0 && disk.get().getUsableSpace() == 0;
     } catch (IOException unknown) {
       return false;
     }

@@ -17,6 +17,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A disk that is full, read-only or closed to us ends a build in plain words, the site intact. */
@@ -59,6 +61,15 @@ class DiskTroubleTest {
     } finally {
       Files.setPosixFilePermissions(site.root(), PosixFilePermissions.fromString("rwxr-xr-x"));
     }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void endsWhereNoFileCanBeMade() {
+    Folder nowhere = new Folder(Path.of("/proc/rapporteur-site"));
+    OutputException e = assertThrows(OutputException.class, () -> nowhere.publish("a", "1"));
+    assertTrue(e.getMessage().contains("/proc/rapporteur-site"), e.getMessage());
+    assertFalse(e.getMessage().contains("Another build"), e.getMessage());
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.Random;
 /** A build in a JVM of its own, so that it can be killed: tells its progress, one byte a step. */
 final class BuildRun {
 
-  static final int PAGES = 1000;
+  static final int PAGES = 300;
 
   private BuildRun() {}
 
@@ -38,7 +38,7 @@ final class BuildRun {
   static Process start(Path output, int version, String... more) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp"));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
     command.add(home(Publisher.class) + System.getProperty("path.separator") + home(Folder.class));
     command.addAll(List.of(BuildRun.class.getName(), output.toString(), "" + version));
     command.addAll(List.of(more));
@@ -63,10 +63,15 @@ final class BuildRun {
     for (int i = 1; i <= PAGES; i++) {
       boolean stays = i % 5 == 0;
       boolean comes = i % 5 == 1;
-      String name = comes ? "v" + version % 3 + "-" + i : "r-" + i;
+      String name = comes ? comingPage(version, i) : "r-" + i;
       site.addAll(List.of("r/" + name + "/index.html", text(stays ? 0 : version, i)));
     }
     return site;
+  }
+
+  /** The name of a page that comes with a version and goes with the next. */
+  static String comingPage(int version, int page) {
+    return "v" + version % 3 + "-" + page;
   }
 
   /** A text of some blocks that names its version at both ends. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,32 +40,55 @@ class KillTest {
     int midCommit = 0;
     for (int kill = 0; kill < KILLS; kill++) {
       int version = kill + 1;
-      // A third dies while it stages, the rest in the commit or just after it.
-      boolean inCommit = kill % 3 != 0;
-      kill(site.root(), version, inCommit ? 'c' : 's', random.nextInt(inCommit ? 60_000 : 300_000));
-      long t0 = System.nanoTime();
+      int micros = kill % 4 == 0 ? random.nextInt(100_000) : 0;
+      kill(site.root(), version, micros, moment(site.root(), version, kill % 4, random));
       if (judgeWhole(site, version)) {
         midCommit++;
       }
-      long t1 = System.nanoTime();
       site.publish(BuildRun.site(version).toArray(String[]::new));
-      long t2 = System.nanoTime();
-      System.err.println("judge " + (t1 - t0) / 1000000 + " publish " + (t2 - t1) / 1000000);
       assertEquals(wholeSite(version), site.everything(), "after kill " + kill);
     }
-    System.err.println("MID " + midCommit);
     assertTrue(midCommit > 0, "no kill fell into a commit");
   }
 
-  /** Kills a build some microseconds after it has told of a step. */
-  private static void kill(Path output, int version, char step, int micros) throws Exception {
+  /**
+   * A moment to kill a build at: while it stages; or in its commit, when a random page has come,
+   * has changed, or is gone.
+   */
+  private static BooleanSupplier moment(Path output, int version, int kind, Random random)
+      throws IOException {
+    int page = random.nextInt(BuildRun.PAGES / 5) * 5;
+    Path comes = output.resolve("r/" + BuildRun.comingPage(version, page + 1));
+    Path changes = output.resolve("r/r-" + (page + 2) + "/index.html");
+    Path goes = output.resolve("r/" + BuildRun.comingPage(version - 1, page + 1));
+    if (kind == 0) {
+      return () -> true;
+    }
+    if (kind == 1) {
+      return () -> Files.exists(comes);
+    }
+    if (kind == 2) {
+      String before = Files.readString(changes);
+      return () -> {
+        try {
+          return !Files.readString(changes).equals(before);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      };
+    }
+    return () -> Files.notExists(goes);
+  }
+
+  /** Starts a build, and kills it at a moment after its stage has opened. */
+  private static void kill(Path output, int version, int micros, BooleanSupplier moment)
+      throws Exception {
     Process build = BuildRun.start(output, version);
-    int told;
-    do {
-      told = build.getInputStream().read();
-    } while (told != step && told != -1);
-    assertEquals(step, told);
+    assertEquals('s', build.getInputStream().read());
     LockSupport.parkNanos(micros * 1000L);
+    while (build.isAlive() && !moment.getAsBoolean()) {
+      LockSupport.parkNanos(50_000);
+    }
     build.destroyForcibly();
     assertTrue(build.waitFor(30, TimeUnit.SECONDS));
   }

@@ -1,6 +1,7 @@
 package org.rapporteur;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param templates a folder of templates that shadow the default ones; the project's own when empty
  * @param strict whether warnings stop the build
  * @param drafts whether drafts are part of the site
+ * @param today what the rules take as today; no page depends on it
  */
 public record BuildRequest(
     Path project,
@@ -19,4 +21,5 @@ public record BuildRequest(
     Optional<String> baseUrl,
     Optional<Path> templates,
     boolean strict,
-    boolean drafts) {}
+    boolean drafts,
+    LocalDate today) {}

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,14 @@ class ShippedReportTest {
 
   private static Outcome build(Path output, Optional<String> baseUrl) {
     return new Rapporteur(
-            new BuildRequest(Path.of("."), output, baseUrl, Optional.empty(), true, false))
+            new BuildRequest(
+                Path.of("."),
+                output,
+                baseUrl,
+                Optional.empty(),
+                true,
+                false,
+                LocalDate.of(2026, 11, 24)))
         .build();
   }
 

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,9 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.diagnostic.Diagnostic;
 
 /**
- * Every folder of src/test/resources/sites is a project. What a build of it finds stands in its
- * diagnostics.txt; what it makes, where that is to be held, in its expected/. With -Drewrite=true
- * both are written anew: read the difference before it is committed.
+ * Every folder of src/test/resources/sites is a project. What a check of it finds stands in its
+ * diagnostics.txt; what a build of it makes, where that is to be held, in its expected/. Its
+ * mended/ holds the files that put the finding right, and a removed.txt names those that must go:
+ * with them the check finds nothing. With -Drewrite=true diagnostics.txt and expected/ are written
+ * anew: read the difference before it is committed.
  */
 class SitesTest {
 
@@ -41,13 +45,11 @@ class SitesTest {
 
   private void hold(Path project) throws IOException {
     Path output = temporary.resolve(project.getFileName().toString());
-    Outcome outcome =
-        new Rapporteur(
-                new BuildRequest(project, output, Optional.empty(), Optional.empty(), false, false))
-            .build();
-    String found = outcome.findings().stream().map(SitesTest::line).collect(Collectors.joining());
+    Outcome checked = rapporteur(project, output).check();
+    String found = told(checked);
     Path expected = project.resolve("expected");
     Path diagnostics = project.resolve("diagnostics.txt");
+    Outcome built = rapporteur(project, output).build();
     if (Boolean.getBoolean("rewrite")) {
       Files.writeString(diagnostics, found);
       if (Files.isDirectory(expected)) {
@@ -56,8 +58,9 @@ class SitesTest {
       }
     }
     assertEquals(Files.readString(diagnostics), found);
-    assertEquals(outcome.failed(), !Files.exists(output), "nothing is written on an error");
-    if (!outcome.failed()) {
+    assertTrue(checked.findings().containsAll(built.findings()), "a check finds what a build does");
+    assertEquals(built.failed(), !Files.exists(output), "nothing is written on an error");
+    if (!checked.failed()) {
       assertEquals(
           Map.of().toString(),
           new TreeMap<>(PageFacts.faults(output)).toString(),
@@ -68,7 +71,44 @@ class SitesTest {
     } else {
       assertFalse(found.isEmpty(), "a project without expected/ is there for its finding");
     }
-    assertTrue(outcome.findings().stream().noneMatch(d -> d.message().isBlank()));
+    assertTrue(checked.findings().stream().noneMatch(d -> d.message().isBlank()));
+    if (Files.isDirectory(project.resolve("mended"))) {
+      Path mended = temporary.resolve(project.getFileName() + "-mended");
+      mend(project, mended);
+      assertEquals("", told(rapporteur(mended, output).check()), "mended, it passes");
+    }
+  }
+
+  private static void mend(Path project, Path mended) throws IOException {
+    for (String part : List.of("content", "templates", "site.yaml")) {
+      if (Files.exists(project.resolve(part))) {
+        copy(project.resolve(part), mended.resolve(part));
+      }
+    }
+    Path removed = project.resolve("mended/removed.txt");
+    if (Files.exists(removed)) {
+      for (String file : Files.readAllLines(removed)) {
+        delete(mended.resolve(file));
+      }
+    }
+    copy(project.resolve("mended"), mended);
+    Files.deleteIfExists(mended.resolve("removed.txt"));
+  }
+
+  private static Rapporteur rapporteur(Path project, Path output) {
+    return new Rapporteur(
+        new BuildRequest(
+            project,
+            output,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false,
+            LocalDate.of(2026, 11, 24)));
+  }
+
+  private static String told(Outcome outcome) {
+    return outcome.findings().stream().map(SitesTest::line).collect(Collectors.joining());
   }
 
   private static String line(Diagnostic finding) {

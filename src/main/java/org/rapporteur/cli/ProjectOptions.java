@@ -2,6 +2,8 @@ package org.rapporteur.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.BuildRequest;
@@ -75,7 +77,8 @@ final class ProjectOptions {
         Optional.ofNullable(baseUrl).map(url -> url.endsWith("/") ? url : url + "/"),
         Optional.ofNullable(templates),
         strict,
-        drafts);
+        drafts,
+        LocalDate.now(ZoneOffset.UTC));
   }
 
   CommandLine.ParameterException wrong(String message) {

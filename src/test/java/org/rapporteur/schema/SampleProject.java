@@ -4,27 +4,40 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.lint.Linter;
 import org.rapporteur.load.SiteLoader;
 import tools.jackson.databind.JsonNode;
 
-/** A project of the schemas' examples: every kind of file, every key in use. */
+/** A project of the schemas' examples: some kinds of file, every key in use. */
 final class SampleProject {
 
   private final Path folder;
   private final Map<Kind, JsonNode> documents = new EnumMap<>(Kind.class);
 
-  SampleProject(Path folder) throws IOException {
+  SampleProject(Path folder, Set<Kind> kinds) throws IOException {
     this.folder = folder;
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : kinds) {
       documents.put(kind, ContentSchema.of(kind).example());
       write(kind, documents.get(kind));
     }
-    write("usa/themes/01-detention/nd-2.md", "---\ntitle: Another\n---\nWords.\n");
+    if (kinds.contains(Kind.RECOMMENDATION)) {
+      write("usa/themes/01-detention/nd-2.md", "---\ntitle: Another\n---\nWords.\n");
+    }
+  }
+
+  /** The least that a file of one kind needs around it. */
+  static SampleProject around(Kind kind, Path folder) throws IOException {
+    EnumSet<Kind> kinds = EnumSet.of(Kind.SITE, Kind.REPORT, kind);
+    if (kind.sample.contains("/themes/")) {
+      kinds.addAll(EnumSet.of(Kind.THEME, Kind.RECOMMENDATION));
+    }
+    return new SampleProject(folder.resolve(kind.schema), kinds);
   }
 
   /** What loader and linter find when one file says this in place of its example. */

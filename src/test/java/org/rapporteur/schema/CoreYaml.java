@@ -1,6 +1,8 @@
 package org.rapporteur.schema;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -12,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class CoreYaml {
 
   private static final JsonMapper MAPPER = new JsonMapper();
+
+  private static final Map<String, Boolean> PLAIN = new ConcurrentHashMap<>();
 
   private CoreYaml() {}
 
@@ -71,10 +75,13 @@ final class CoreYaml {
       value.forEach(item -> flow.append(flow.isEmpty() ? "" : ", ").append(flow(item)));
       return "[" + flow + "]";
     }
-    boolean plain =
-        value.isString()
-            && value.asString().matches("[A-Za-z0-9][A-Za-z0-9.-]*")
-            && read(value.asString()).filter(JsonNode::isString).isPresent();
+    boolean plain = value.isString() && PLAIN.computeIfAbsent(value.asString(), CoreYaml::isPlain);
     return plain ? value.asString() : value.toString();
+  }
+
+  /** Whether a text stays one without quotes. */
+  private static boolean isPlain(String text) {
+    return text.matches("[A-Za-z0-9][A-Za-z0-9.-]*")
+        && read(text).filter(JsonNode::isString).isPresent();
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Origin;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.page.ArticlePage;
 import org.rapporteur.page.InstrumentListPage;
 import org.rapporteur.page.InstrumentPage;
@@ -92,8 +93,8 @@ record ArticlePlanner(
         names.phrase(instrument.name()),
         instrument.unit().name().toLowerCase(Locale.ROOT),
         names.text(instrument.link()),
-        instrument.adopted(),
-        instrument.inForce(),
+        PartialDate.parse(instrument.adopted()),
+        PartialDate.parse(instrument.inForce()),
         instrument.series(),
         index.recommendations(instrument.id()),
         parts);

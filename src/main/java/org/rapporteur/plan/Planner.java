@@ -10,14 +10,10 @@ import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
-import org.rapporteur.model.Address;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.Language;
 import org.rapporteur.model.Site;
-import org.rapporteur.page.EditionListPage;
 import org.rapporteur.page.Page;
-import org.rapporteur.page.Shell;
 import org.rapporteur.plan.Plan.PlannedEdition;
 import org.rapporteur.plan.Plan.PlannedFile;
 
@@ -66,42 +62,11 @@ public final class Planner {
       editions.add(new PlannedEdition(edition, addresses));
     }
     if (site.editions().stream().noneMatch(e -> e.base().isEmpty())) {
-      pages.add(editionList(site, root, editions));
+      pages.addAll(new FrontPages(site, root).plan(editions));
     }
     pages.sort(Comparator.comparing(page -> page.shell().path()));
     files.sort(Comparator.comparing(PlannedFile::path));
     return new Plan(site, root, pages, files, editions);
-  }
-
-  private static Page editionList(Site site, String root, List<PlannedEdition> editions) {
-    Language language = new Language(site.title().language());
-    List<EditionListPage.Row> rows = new ArrayList<>();
-    for (PlannedEdition planned : editions) {
-      Edition edition = planned.edition();
-      rows.add(
-          new EditionListPage.Row(
-              edition.language().tag(),
-              edition.language().direction(),
-              edition.report().masthead().title().text(),
-              Paths.relative("index.html", planned.addresses().file(Address.HOME))));
-    }
-    PlannedEdition first = editions.get(0);
-    Shell shell =
-        new Shell(
-            "index.html",
-            language.tag(),
-            language.direction(),
-            site.title().text(),
-            site.title().text(),
-            root,
-            "",
-            true,
-            site.title().text(),
-            "index.html",
-            List.of(),
-            List.of(),
-            new Shells(first.edition(), first.addresses(), List.of()).imprint("index.html"));
-    return new EditionListPage(shell, site.title().text(), rows);
   }
 
   /** Who wants which path; two that want one, by any capital letters, are reported. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.FurtherPage;
@@ -66,7 +67,7 @@ final class Shells {
         way(file, Address.HOME),
         navigation(file, section),
         languages(address, file),
-        imprint(file));
+        Optional.of(imprint(file)));
   }
 
   /** The shell of the page that stands in for any address: its links start at the host's root. */
@@ -78,7 +79,7 @@ final class Shells {
         shell.navigation().stream()
             .map(i -> new Shell.NavigationItem(i.key(), i.label(), root + i.href(), ""))
             .toList();
-    Shell.Imprint old = shell.imprint();
+    Shell.Imprint old = imprint(shell.path());
     Shell.Imprint imprint =
         new Shell.Imprint(
             old.wording(),
@@ -105,17 +106,12 @@ final class Shells {
         root + shell.homeHref(),
         items,
         List.of(),
-        imprint);
+        Optional.of(imprint));
   }
 
   /** The path of the site's root on its host, such as {@code /repo/}. */
   String siteRootPath() {
-    String url = addresses.baseUrl();
-    if (url.isEmpty()) {
-      return "/";
-    }
-    int host = url.indexOf("//") + 2;
-    return url.substring(url.indexOf('/', host));
+    return Paths.onHost(addresses.baseUrl());
   }
 
   String rootPath() {
@@ -156,6 +152,7 @@ final class Shells {
             new Shell.LanguageLink(
                 other.language().tag(),
                 other.language().direction(),
+                Messages.ownName(other.language().tag()),
                 Paths.relative(file, new Addresses(other.base(), "").file(address)),
                 true));
       }
@@ -163,7 +160,7 @@ final class Shells {
     return links;
   }
 
-  Shell.Imprint imprint(String file) {
+  private Shell.Imprint imprint(String file) {
     Masthead masthead = edition.report().masthead();
     Optional<Masthead.Source> source = masthead.source();
     String licence = masthead.licence().flatMap(Masthead.Licence::text).orElse("");

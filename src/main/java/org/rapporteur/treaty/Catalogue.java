@@ -104,6 +104,14 @@ public final class Catalogue {
     return spellings(Sort.CODE);
   }
 
+  /** The usual code of each instrument. */
+  public List<String> mainCodes() {
+    return ids.stream()
+        .map(id -> names.stream().filter(n -> n.id().equals(id)).findFirst().orElseThrow())
+        .map(Name::spelling)
+        .toList();
+  }
+
   /** All full names, each once. */
   public List<String> names() {
     return spellings(Sort.NAME);

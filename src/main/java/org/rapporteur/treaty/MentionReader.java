@@ -37,9 +37,10 @@ final class MentionReader {
   /**
    * A list of provisions.
    *
+   * @param first the index of its first token
    * @param next the index of the token behind it
    */
-  record Run(List<Mention> mentions, int next) {
+  record Run(int first, List<Mention> mentions, int next) {
     Run {
       mentions = List.copyOf(mentions);
     }
@@ -57,13 +58,14 @@ final class MentionReader {
   }
 
   private Run read() {
+    int first = at;
     if (item(new Joint(false, false, false, at))) {
       while (more()) {
         closeBracket();
       }
       closeBracket();
     }
-    return new Run(mentions, at);
+    return new Run(first, mentions, at);
   }
 
   private boolean more() {
@@ -92,7 +94,7 @@ final class MentionReader {
   }
 
   private boolean item(Joint joint) {
-    int word = skipSmallWords(at);
+    int word = afterSmallWords(tokens, at);
     if (announces(tokens, word)) {
       unit = Words.UNITS.get(tokens.at(word).key());
       paragraphs = null;
@@ -211,7 +213,7 @@ final class MentionReader {
   }
 
   /** Over "of the", "l’", "del" and the like, as far as a word for a unit or paragraph follows. */
-  private int skipSmallWords(int from) {
+  static int afterSmallWords(Tokens tokens, int from) {
     int next = from;
     for (int i = 0; i < 4; i++) {
       Token token = tokens.at(next);
@@ -225,7 +227,7 @@ final class MentionReader {
       }
       next++;
     }
-    boolean needed = announces(tokens, next) || marks.paragraphWord(next) > next;
+    boolean needed = announces(tokens, next) || new MarkReader(tokens).paragraphWord(next) > next;
     return needed ? next : from;
   }
 

@@ -12,6 +12,9 @@ import org.rapporteur.treaty.Token.Kind;
  */
 final class Tokens {
 
+  /** The number of the first article of a French treaty. */
+  static final String FRENCH_FIRST = "premier";
+
   private static final String ARABIC_AND = "و";
 
   private final String text;
@@ -106,6 +109,10 @@ final class Tokens {
     if (kind == Kind.WORD && key.startsWith("وال") && text.startsWith(ARABIC_AND, start)) {
       tokens.add(new Token(kind, ARABIC_AND, start, start + 1, glued));
       tokens.add(new Token(kind, key.substring(1), start + 1, end, true));
+      return;
+    }
+    if (key.equals(FRENCH_FIRST) && at(tokens.size() - 1).isWord("article")) {
+      tokens.add(new Token(Kind.NUMBER, "1", start, end, glued));
       return;
     }
     tokens.add(new Token(kind, key, start, end, glued));

@@ -37,8 +37,8 @@ class ReferenceFormatTest {
   @Property(tries = 5000, seed = "19661216")
   void noTextIsTooStrange(@ForAll("texts") String text) {
     PARSER.parse(text);
-    PARSER.parseBracket(text);
-    new ProseReferences(CATALOGUE, Optional.of("iccpr")).find(text);
+    PARSER.parseBracketed(text);
+    new ProseReferences(CATALOGUE, CATALOGUE.byId("iccpr")).find(text);
   }
 
   @Provide

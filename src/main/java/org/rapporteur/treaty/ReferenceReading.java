@@ -33,7 +33,6 @@ final class ReferenceReading {
   /** Whether the last instrument was one that nobody knows: its articles are not looked at. */
   private boolean unknown;
 
-  private boolean clauseBegins = true;
   private int at;
 
   ReferenceReading(
@@ -49,12 +48,10 @@ final class ReferenceReading {
     while (!tokens.at(at).is(Kind.END)) {
       if (tokens.at(at).is(Kind.SEMICOLON) || isLastDot()) {
         at++;
-        clauseBegins = true;
-        continue;
+      } else {
+        group();
+        joint();
       }
-      group();
-      clauseBegins = false;
-      joint();
     }
     if (provisions.isEmpty() && faults.isEmpty()) {
       syntax(
@@ -140,7 +137,7 @@ final class ReferenceReading {
   private void strangeWords() {
     int behind = unreadable.misspeltUnit(at);
     if (behind == at) {
-      behind = unreadable.unknownLead(at, clauseBegins);
+      behind = unreadable.unknownLead(at);
       unknown |= behind > at;
     }
     at = behind;

@@ -50,19 +50,15 @@ final class UnreadableParts {
     return at + 1;
   }
 
-  /**
-   * A name that nobody knows, where an instrument should stand; the same index when there is none.
-   *
-   * @param alone whether such a name can stand without an article
-   */
-  int unknownLead(int at, boolean alone) {
+  /** An unknown instrument before articles; the same index when there is none. */
+  int unknownLead(int at) {
     if (!tokens.at(at).is(Kind.WORD) || mayBelong(at)) {
       return at;
     }
     int end = ForeignParts.nameEnd(tokens, names, at);
     Token next = tokens.at(end);
     boolean articles = next.is(Kind.NUMBER) || MentionReader.announces(tokens, end);
-    if (end == at || !articles && !(alone && names.at(tokens, end).isEmpty())) {
+    if (end == at || !articles) {
       return at;
     }
     unknown(at, end);

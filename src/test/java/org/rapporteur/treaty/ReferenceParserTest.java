@@ -115,7 +115,7 @@ class ReferenceParserTest {
           ICCPR art. 25(d) | !unknown-paragraph@14-15
           OPCAT art. 11(d) | !unknown-paragraph@14-15
           ICCRP art. 9 | !unknown-instrument@0-5
-          freedom | !unknown-instrument@0-7
+          freedom | !reference-syntax@0-7
           arts. 10-6 | !backward-range@6-10
           art. 9(3)-(1) | !backward-range@7-12
           arts. 50-60 | 50 51 52 53 !unknown-article@9-11

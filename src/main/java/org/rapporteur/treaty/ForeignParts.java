@@ -49,7 +49,7 @@ final class ForeignParts {
   static int afterSeparator(Tokens tokens, int at) {
     Token token = tokens.at(at);
     boolean separates = token.is(Kind.COMMA) || token.key().equals(":") || token.key().equals("/");
-    boolean articles = tokens.at(at + 1).is(Kind.NUMBER) || MentionReader.announces(tokens, at + 1);
+    boolean articles = tokens.at(at + 1).is(Kind.NUMBER) || Announcement.stands(tokens, at + 1);
     return separates && articles ? at + 1 : at;
   }
 
@@ -60,7 +60,7 @@ final class ForeignParts {
       Token token = tokens.at(at);
       boolean word =
           token.is(Kind.WORD)
-              && !MentionReader.announces(tokens, at)
+              && !Announcement.stands(tokens, at)
               && (at == from || names.at(tokens, at).isEmpty())
               && !(Words.AND.contains(token.key()) && !tokens.at(at + 1).is(Kind.WORD));
       boolean glued =

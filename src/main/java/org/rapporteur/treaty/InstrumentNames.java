@@ -164,7 +164,7 @@ final class InstrumentNames {
   }
 
   private static boolean announces(Tokens tokens, int at) {
-    return tokens.at(at).is(Kind.NUMBER) || MentionReader.announces(tokens, at);
+    return tokens.at(at).is(Kind.NUMBER) || Announcement.stands(tokens, at);
   }
 
   private static boolean isCapital(Tokens tokens, int at) {

@@ -56,7 +56,7 @@ public final class ProseReferences {
 
   /** The references of a text, in order, none inside another. */
   public List<Match> find(String text) {
-    if (!isWorthwhile(text)) {
+    if (!Announcement.mayStandIn(text)) {
       return List.of();
     }
     Tokens tokens = Tokens.of(text);
@@ -64,7 +64,7 @@ public final class ProseReferences {
     int at = 0;
     int free = 0;
     while (at < tokens.size()) {
-      if (!MentionReader.announces(tokens, at)) {
+      if (!begins(tokens, at)) {
         at++;
         continue;
       }
@@ -78,6 +78,12 @@ public final class ProseReferences {
       }
     }
     return matches;
+  }
+
+  private static boolean begins(Tokens tokens, int at) {
+    return Announcement.stands(tokens, at)
+        || Words.PARAGRAPHS.containsKey(tokens.at(at).key())
+            && ParagraphsOfArticle.read(tokens, at).isPresent();
   }
 
   /**
@@ -164,25 +170,37 @@ public final class ProseReferences {
 
   /**
    * Without an instrument at its end, a list behind "article" is over before a bare number: "ICCPR
-   * art. 9 and 12 others". Where "art." stands for several, in French, the "and" shows it.
+   * art. 9 and 12 others"; and any list before what follows its "and": "arts. 2 and 9, and 12
+   * others". Where "art." stands for several, in French, the last "and" shows it.
    */
   private static List<Mention> certain(Tokens tokens, List<Mention> mentions) {
+    int last = mentions.size() - 1;
+    boolean foreign = last > 0 && FOREIGN_AND.contains(joint(tokens, mentions, last));
     Count count = Count.MANY;
-    for (int i = 0; i < mentions.size(); i++) {
+    boolean closed = false;
+    for (int i = 0; i <= last; i++) {
       Mention mention = mentions.get(i);
       if (mention.unit() != null) {
         count = mention.unit().count();
+        closed = false;
       } else if (mention.article() != null) {
-        int last = mentions.size() - 1;
-        String joint =
-            tokens.text().substring(mentions.get(last - 1).end(), mentions.get(last).start());
-        boolean several = count == Count.EITHER && FOREIGN_AND.contains(joint.strip());
-        if (count != Count.MANY && !several) {
+        String joint = joint(tokens, mentions, i);
+        boolean several = count == Count.MANY || count == Count.EITHER && foreign;
+        if (!several || closed && joint.startsWith(",")) {
           return mentions.subList(0, i);
         }
+        closed |= Words.AND.contains(joint.startsWith(",") ? joint.substring(1).strip() : joint);
       }
     }
     return mentions;
+  }
+
+  /** What stands between an item and the one before. */
+  private static String joint(Tokens tokens, List<Mention> mentions, int item) {
+    return tokens
+        .text()
+        .substring(mentions.get(item - 1).end(), mentions.get(item).start())
+        .strip();
   }
 
   private static Match match(Place place) {
@@ -200,37 +218,5 @@ public final class ProseReferences {
       }
     }
     return new Match(place.start(), place.end(), parts, faults);
-  }
-
-  /** Whether a word for an article stands before a number anywhere. */
-  private static boolean isWorthwhile(String text) {
-    if (text.contains(Tokens.FRENCH_FIRST)) {
-      return true;
-    }
-    for (int i = 1; i < text.length(); i++) {
-      boolean number = Character.isDigit(text.charAt(i)) && !Character.isDigit(text.charAt(i - 1));
-      if (number && isUnit(text, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isUnit(String text, int number) {
-    int end = number;
-    while (end > 0 && end > number - 6 && !Character.isLetter(text.charAt(end - 1))) {
-      end--;
-    }
-    int start = end;
-    while (start > 0 && start > end - 24 && continuesWord(text.charAt(start - 1))) {
-      start--;
-    }
-    String word = Tokens.fold(text.substring(start, end));
-    return Words.UNITS.containsKey(word)
-        || word.startsWith("و") && Words.UNITS.containsKey(word.substring(1));
-  }
-
-  private static boolean continuesWord(char c) {
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

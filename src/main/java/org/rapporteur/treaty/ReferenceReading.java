@@ -114,7 +114,7 @@ final class ReferenceReading {
       boolean begins =
           isOver()
               || isLastDot()
-              || MentionReader.announces(tokens, at)
+              || Announcement.stands(tokens, at)
               || names.at(tokens, at).isPresent();
       if (!begins) {
         at = unreadable.rest(at);

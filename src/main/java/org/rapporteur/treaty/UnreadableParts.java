@@ -57,7 +57,7 @@ final class UnreadableParts {
     }
     int end = ForeignParts.nameEnd(tokens, names, at);
     Token next = tokens.at(end);
-    boolean articles = next.is(Kind.NUMBER) || MentionReader.announces(tokens, end);
+    boolean articles = next.is(Kind.NUMBER) || Announcement.stands(tokens, end);
     if (end == at || !articles) {
       return at;
     }
@@ -110,7 +110,7 @@ final class UnreadableParts {
     return Words.UNITS.containsKey(key)
         || Words.PARAGRAPHS.containsKey(key)
         || tokens.at(at + 1).is(Kind.CLOSE)
-        || MentionReader.afterSmallWords(tokens, at) > at;
+        || Announcement.afterSmallWords(tokens, at) > at;
   }
 
   private boolean stops(int at, int first) {
@@ -119,7 +119,7 @@ final class UnreadableParts {
         || token.is(Kind.SEMICOLON)
         || token.is(Kind.COMMA)
         || at > first && token.is(Kind.NUMBER) && !token.glued()
-        || MentionReader.announces(tokens, at)
+        || Announcement.stands(tokens, at)
         || names.at(tokens, at).isPresent();
   }
 

@@ -34,6 +34,9 @@ final class Words {
   /** Before the name of an instrument that follows its articles. */
   static final Set<String> OF = set("of de du des del من");
 
+  /** Before the first number of an Arabic range. */
+  static final String ARABIC_FROM = "من";
+
   static final Set<String> DETERMINERS = set("the this present said la le les l el los las");
 
   /** Of the determiners' and connectors' words, those that already hold an article. */

@@ -48,6 +48,26 @@ class ProseReferencesTest {
           Article 5 alone | ''
           article 3 of the Convention on Biological Diversity | ''
           ICCPR art. 54 and ICCPR art. 9 | !unknown-article@11-13 [ICCPR art. 9]
+          article 60 of the Covenant | !unknown-article@8-10
+          articles 9 and 60 of the Covenant | [articles 9] !unknown-article@15-17
+          articles 60 and 9 of the Covenant | [9 of the Covenant] !unknown-article@9-11
+          article 9, paragraph 7, of the Covenant | !unknown-paragraph@21-22
+          ICCPR arts. 2, 9 and 26, and 12 others | [ICCPR arts. 2] [9] [26]
+          (ICCPR, art. 9) | [ICCPR, art. 9]
+          the Covenant, article 9 | ''
+          section 9 of the Covenant | ''
+          under paragraph 3 of article 9 of the Covenant | [paragraph 3 of article 9 of the Covenant]
+          under paragraphs 1 and 3 (a) of article 14 of the Covenant | [paragraphs 1] [3 (a) of article 14 of the Covenant]
+          paragraph 3 of article 9 of the Act | ''
+          paragraph 9 of the Covenant | ''
+          The ICCPR has 53 articles | ''
+          article 6 of the Covenant and article 37 of the Convention on the Rights of the Child | [article 6 of the Covenant] [article 37 of the Convention on the Rights of the Child]
+          article 7 of the Covenant-based list | ''
+          article 7 of the Covenant: torture | [article 7 of the Covenant]
+          “article 7” of the Covenant | ''
+          art. 14 of the Convention against Torture | [art. 14 of the Convention against Torture]
+          article 2(3) of the ICCPR's text | ''
+          articles 6 and 7, read with article 2 (3), of the Covenant | [articles 6] [7] [article 2 (3), of the Covenant]
           """)
   void linksOnlyWhatNamesItsInstrument(String text, String expected) {
     assertEquals(expected, Told.of(text, finder.find(text)));
@@ -63,6 +83,17 @@ class ProseReferencesTest {
           del artículo 9 del Pacto y | [artículo 9 del Pacto]
           المادة 9 من العهد | [المادة 9 من العهد]
           المادة 9 من العهد الجديد | ''
+          l’article premier du Pacte garantit | [article premier du Pacte]
+          les articles 2, 9 et 26 du Pacte | [articles 2] [9] [26 du Pacte]
+          voir PIDCP art. 2, 9 et 26. | [PIDCP art. 2] [9] [26]
+          le premier article du Pacte | ''
+          l’article 8 de la Convention européenne | ''
+          el artículo 9, párrafo 3, del Pacto y otros | [artículo 9, párrafo 3, del Pacto]
+          el artículo 9 del pacto | ''
+          el artículo 3 del Pacto Mundial | ''
+          el artículo 4 del Protocolo de San Salvador | ''
+          والمادة 9 من العهد، | [المادة 9 من العهد]
+          المادة 60 من العهد | !unknown-article@7-9
           """)
   void linksInOtherLanguages(String text, String expected) {
     assertEquals(expected, Told.of(text, finder.find(text)));

@@ -48,6 +48,10 @@ class ReferenceParserTest {
           art. 14(3)(d)-(e) | 14(3)(d) 14(3)(e)
           arts. 9(1), (3) & (4) | 9(1) 9(3) 9(4)
           arts. 2-3, 6-7 and 9 | 2 3 6 7 9
+          paragraph 3 of article 9 of the Covenant | 9(3)
+          paragraphs 1 and 3 (d) of article 14 | 14(1) 14(3)(d)
+          paragraphs 1 to 3 of article 9, and article 26 | 9(1) 9(2) 9(3) 26
+          article 7 and paragraph 3 of article 2 | 7 2(3)
           Arts. 2(1), 3, 6(1) | 2(1) 3 6(1)
           OPCAT art. 11(b)(iv) | opcat/11(b)(iv)
           OPCAT art. 11(1)(b) | opcat/11(1)(b)
@@ -136,6 +140,17 @@ class ReferenceParserTest {
           rule 9 | !reference-syntax@0-6
           ICCPR art. 9 of the CAT | 9 !reference-syntax@20-23
           ICPR art. 9 | !unknown-instrument@0-4
+          ICCPR art. 9 (life) | 9 !reference-syntax@13-19
+          ICCPR art. 9; | 9
+          ; | !reference-syntax@0-1
+          ICCPR art. 9, CAT | 9 !reference-syntax@14-17
+          ICCPR art. 9 et seq. | 9 !reference-syntax@16-20
+          ICCPR art. 0 | !unknown-article@11-12
+          ICCPR art. 9(0) | !unknown-paragraph@13-14
+          ICCPR art. 99999999999 | !unknown-article@11-22
+          CRC art. 40(2)(b)(iv)-(ii) | !backward-range@18-25
+          art. 9(1)-(9) | 9(1) 9(2) 9(3) 9(4) 9(5) !unknown-paragraph@11-12
+          art. 25(a)-(e) | 25(a) 25(b) 25(c) !unknown-paragraph@12-13
           """)
   void saysWhatIsWrongAndWhere(String text, String expected) {
     assertEquals(expected, Told.of(parser.parse(text)));

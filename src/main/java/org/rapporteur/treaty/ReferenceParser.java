@@ -88,13 +88,10 @@ public final class ReferenceParser {
   static ReferenceFault unknown(Catalogue catalogue, String name, int start, int end) {
     List<String> known = new ArrayList<>(catalogue.codes());
     known.addAll(catalogue.names());
-    // Only what has about the same length can be a slip of it; this keeps long texts cheap.
-    List<String> near =
-        known.stream().filter(k -> Math.abs(k.length() - name.length()) <= 3).toList();
     String otherwise =
         Suggestion.didYouMean(
             name,
-            near,
+            known,
             "Use a code such as ICCPR or CAT, or describe the instrument in a file of"
                 + " content/instruments.");
     return new ReferenceFault(

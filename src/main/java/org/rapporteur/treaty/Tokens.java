@@ -33,7 +33,7 @@ final class Tokens {
   /** How words are compared: lower case, no accents, no Arabic lengthening stroke. */
   static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.chars().allMatch(c -> c < 0x80)) {
+    if (isAscii(lower)) {
       return lower;
     }
     StringBuilder folded = new StringBuilder(lower.length());
@@ -45,6 +45,15 @@ final class Tokens {
       }
     }
     return folded.toString();
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   String text() {
@@ -120,11 +129,12 @@ final class Tokens {
 
   private String digits(int start, int end) {
     StringBuilder digits = new StringBuilder();
-    text.substring(start, end)
-        .codePoints()
-        .map(c -> Character.digit(c, 10))
-        .filter(d -> d != 0 || digits.length() > 0)
-        .forEach(digits::append);
+    for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+      int digit = Character.digit(text.codePointAt(i), 10);
+      if (digit != 0 || digits.length() > 0) {
+        digits.append(digit);
+      }
+    }
     return digits.length() == 0 ? "0" : digits.toString();
   }
 

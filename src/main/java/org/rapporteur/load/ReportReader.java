@@ -22,6 +22,7 @@ import org.rapporteur.model.Places;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Theme;
 import org.rapporteur.treaty.Catalogue;
+import org.rapporteur.treaty.Instrument;
 import org.rapporteur.treaty.InstrumentReader;
 import org.rapporteur.treaty.NamedInstrument;
 import org.rapporteur.treaty.ProseReferences;
@@ -77,7 +78,7 @@ final class ReportReader {
     Language language = wanted.orElse(source);
     refuseUnknownFiles();
     Catalogue catalogue = builtIn.with(instruments());
-    Optional<String> instrument = fields.flatMap(f -> instrument(f, catalogue));
+    Optional<Instrument> instrument = fields.flatMap(f -> instrument(f, catalogue));
     ReferenceParser parser = new ReferenceParser(catalogue, instrument);
     ProseReferences finder = new ProseReferences(catalogue, instrument);
     TreatyReferences references = new TreatyReferences(finder, parser);
@@ -122,9 +123,10 @@ final class ReportReader {
     return tag.map(t -> new Language(t.text()));
   }
 
-  private Optional<String> instrument(Fields fields, Catalogue catalogue) {
+  private Optional<Instrument> instrument(Fields fields, Catalogue catalogue) {
     Optional<Value> id = fields.value("instrument");
-    if (id.isPresent() && catalogue.byId(id.get().text()).isEmpty()) {
+    Optional<Instrument> found = id.map(Value::text).flatMap(catalogue::byId);
+    if (id.isPresent() && found.isEmpty()) {
       diagnostics.report(
           Rule.UNKNOWN_INSTRUMENT,
           id.get().span(),
@@ -133,9 +135,8 @@ final class ReportReader {
               id.get().text(),
               catalogue.ids(),
               "There are: " + String.join(", ", catalogue.ids()) + "."));
-      return Optional.empty();
     }
-    return id.map(Value::text);
+    return found;
   }
 
   private Optional<Fields> translation(Language source, Language language) {

@@ -3,8 +3,9 @@ package org.rapporteur.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.treaty.ReferenceFault;
 
-/** Says what blocks and inlines both find. */
+/** Says what is wrong in blocks and inlines. */
 record Findings(Places places, Diagnostics diagnostics) {
 
   /** HTML, of which every stretch is told. */
@@ -23,5 +24,17 @@ record Findings(Places places, Diagnostics diagnostics) {
         places.span(node.getStartOffset(), node.getEndOffset()),
         "HTML is shown as text",
         help);
+  }
+
+  /** A provision that does not exist, unless its author has said that it is no reference. */
+  void reference(ReferenceFault fault, Flat flat) {
+    int quiet = flat.quiet.nextSetBit(fault.start());
+    if (quiet < 0 || quiet >= fault.end()) {
+      diagnostics.report(
+          fault.rule(),
+          places.span(flat.offset(fault.start()), flat.offset(fault.end() - 1) + 1),
+          fault.message(),
+          fault.help());
+    }
   }
 }

@@ -125,6 +125,7 @@ record Entries(Report report, Linker linker, ArticleNames names) {
             groups.add(
                 new ArticleGroup(
                     names.lead(instrument, list.size()),
+                    names.lead(instrument, 1),
                     origin,
                     list.stream()
                         .map(

@@ -1,6 +1,8 @@
 package org.rapporteur.treaty;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.treaty.Mention.Mark;
 import org.rapporteur.treaty.Token.Kind;
 import org.rapporteur.treaty.Words.Count;
@@ -84,6 +86,34 @@ final class MarkReader {
     }
     boolean dot = tokens.at(word + 1).is(Kind.DOT);
     return dot ? word + 2 : count == Count.EITHER ? at : word + 1;
+  }
+
+  /**
+   * The end of a range that goes on from an article or, if there are any, from the last of its
+   * marks.
+   */
+  Read<Optional<Mark>> rangeEnd(int at, List<Mark> below) {
+    Read<Optional<Mark>> none = new Read<>(Optional.empty(), at);
+    Token to = tokens.at(at);
+    boolean dash = to.is(Kind.DASH) || Words.TO.contains(to.key());
+    if (!dash || !to.is(Kind.DASH) && tokens.at(at + 1).is(Kind.CLOSE)) {
+      return none;
+    }
+    boolean number = tokens.at(at + 1).is(Kind.NUMBER);
+    if (below.isEmpty()) {
+      if (!number) {
+        return none;
+      }
+      Read<Mark> end = article(at + 1);
+      return new Read<>(Optional.of(end.value()), end.next());
+    }
+    boolean bare = tokens.at(at - 1).is(Kind.NUMBER);
+    List<Mark> end = new ArrayList<>();
+    int next = number && !bare ? at + 1 : first(at + 1, end);
+    if (next == at + 1 || end.get(0).number() != below.get(below.size() - 1).number()) {
+      return none;
+    }
+    return new Read<>(Optional.of(end.get(0)), next);
   }
 
   private int bracketed(int at, List<Mark> into) {

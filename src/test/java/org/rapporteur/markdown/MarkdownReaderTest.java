@@ -119,6 +119,10 @@ class MarkdownReaderTest {
         "# A {#x}⏎# B {#x} ¦ duplicate-anchor@11:5+4",
         "# A {#x y} ¦ bad-anchor@10:5+6",
         "# A {#fn-1} ¦ bad-anchor@10:5+7",
+        "a *b* article 60 of⏎the Covenant ¦ unknown-article@10:15+2",
+        "**article 60 of the Covenant** ¦ unknown-article@10:11+2",
+        "\\article 60 of the Covenant ¦ §§",
+        "[article 60 of the Covenant](https://x.org) `article 60 of the Covenant` ¦ §§",
       })
   void tells(String markdown, String expected) {
     assertEquals(expected, new Shown(lines(markdown)).told());

@@ -22,6 +22,7 @@ import org.rapporteur.page.Page;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.Planner;
 import org.rapporteur.publish.OutputException;
+import org.rapporteur.publish.OutputRefused;
 import org.rapporteur.publish.Publisher;
 import org.rapporteur.publish.Stage;
 import org.rapporteur.publish.Summary;
@@ -56,6 +57,9 @@ public final class Rapporteur {
       return outcome(plan, Optional.of(stage.commit()));
     } catch (TemplateFault fault) {
       report(fault);
+      return outcome(plan, Optional.empty());
+    } catch (OutputRefused refused) {
+      report(refused);
       return outcome(plan, Optional.empty());
     }
   }
@@ -109,6 +113,14 @@ public final class Rapporteur {
             Math.max(1, fault.column())),
         fault.reason(),
         "Mend the template; nothing was written.");
+  }
+
+  private void report(OutputRefused refused) {
+    diagnostics.report(
+        Rule.OUTPUT_REFUSED,
+        Span.of(request.output().toString().replace('\\', '/')),
+        refused.getMessage().replaceFirst("\\.$", ""),
+        refused.help());
   }
 
   private Outcome outcome(Optional<Plan> plan, Optional<Summary> summary) {

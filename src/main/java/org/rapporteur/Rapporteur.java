@@ -3,11 +3,12 @@ package org.rapporteur;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.rapporteur.check.PageChecker;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -71,17 +72,18 @@ public final class Rapporteur {
       return outcome(plan, Optional.empty());
     }
     try {
-      List<Artifact> pages = new ArrayList<>();
-      Set<String> files = new TreeSet<>();
+      // Pages come on several threads, in any order.
+      Map<String, Artifact> pages = new ConcurrentSkipListMap<>();
+      Set<String> files = new ConcurrentSkipListSet<>();
       new Output(plan.get())
           .forEach(
               artifact -> {
                 files.add(artifact.path().toString());
                 if (artifact.path().toString().endsWith(".html")) {
-                  pages.add(artifact);
+                  pages.put(artifact.path().toString(), artifact);
                 }
               });
-      new PageChecker(rootPath(plan.get().baseUrl()), diagnostics).check(pages, files);
+      new PageChecker(rootPath(plan.get().baseUrl()), diagnostics).check(List.copyOf(pages.values()), files);
     } catch (TemplateFault fault) {
       report(fault);
     }

@@ -3,11 +3,12 @@ package org.rapporteur;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.rapporteur.check.PageChecker;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -22,6 +23,7 @@ import org.rapporteur.page.Page;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.Planner;
 import org.rapporteur.publish.OutputException;
+import org.rapporteur.publish.OutputRefused;
 import org.rapporteur.publish.Publisher;
 import org.rapporteur.publish.Stage;
 import org.rapporteur.publish.Summary;
@@ -57,6 +59,9 @@ public final class Rapporteur {
     } catch (TemplateFault fault) {
       report(fault);
       return outcome(plan, Optional.empty());
+    } catch (OutputRefused refused) {
+      report(refused);
+      return outcome(plan, Optional.empty());
     }
   }
 
@@ -67,17 +72,18 @@ public final class Rapporteur {
       return outcome(plan, Optional.empty());
     }
     try {
-      List<Artifact> pages = new ArrayList<>();
-      Set<String> files = new TreeSet<>();
+      // Pages come on several threads, in any order.
+      Map<String, Artifact> pages = new ConcurrentSkipListMap<>();
+      Set<String> files = new ConcurrentSkipListSet<>();
       new Output(plan.get())
           .forEach(
               artifact -> {
                 files.add(artifact.path().toString());
                 if (artifact.path().toString().endsWith(".html")) {
-                  pages.add(artifact);
+                  pages.put(artifact.path().toString(), artifact);
                 }
               });
-      new PageChecker(rootPath(plan.get().baseUrl()), diagnostics).check(pages, files);
+      new PageChecker(rootPath(plan.get().baseUrl()), diagnostics).check(List.copyOf(pages.values()), files);
     } catch (TemplateFault fault) {
       report(fault);
     }
@@ -109,6 +115,14 @@ public final class Rapporteur {
             Math.max(1, fault.column())),
         fault.reason(),
         "Mend the template; nothing was written.");
+  }
+
+  private void report(OutputRefused refused) {
+    diagnostics.report(
+        Rule.OUTPUT_REFUSED,
+        Span.of(request.output().toString().replace('\\', '/')),
+        refused.getMessage().replaceFirst("\\.$", ""),
+        refused.help());
   }
 
   private Outcome outcome(Optional<Plan> plan, Optional<Summary> summary) {

@@ -52,8 +52,15 @@ final class ProjectOptions {
       description = "How findings are printed: text, json or github.")
   private FindingFormat format = FindingFormat.text;
 
+  @Option(names = "--all", description = "Show every finding, not only the first 20 of a rule.")
+  private boolean all;
+
   FindingFormat format() {
     return format;
+  }
+
+  boolean all() {
+    return all;
   }
 
   Path project() {

@@ -1,8 +1,18 @@
 package org.rapporteur.diagnostic;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Every kind of finding, by its stable name; the name is the constant's in kebab-case. */
+/**
+ * Every kind of finding, by its stable name; the name is the constant's in kebab-case.
+ *
+ * <p>A rule that names no severity guards what is published (no text lost, no address broken,
+ * nothing run, no page invalid): it is an error, and no report can say otherwise. A rule that names
+ * one only starts out there. Each has its explanation in a file of its own, see {@link RuleGuide};
+ * the comments between them name the {@link RuleGroup groups}.
+ */
 public enum Rule {
   // Files and folders
   NO_REPORT("A project is a folder with content/report.yaml in it."),
@@ -32,6 +42,7 @@ public enum Rule {
   BAD_VALUE("Some keys take only certain values."),
   BAD_DATE("A date is a year, a month or a day, written 2023, 2023-09 or 2023-09-12."),
   BAD_ADDRESS("A web address must be whole and of a kind that is safe to follow."),
+  RULE_SETTING("A rule that guards what is published can't be set aside."),
 
   // Ids
   BAD_ID("An id is a citation: letters, a hyphen, a number."),
@@ -39,10 +50,11 @@ public enum Rule {
   DUPLICATE_ID("One id can't name two recommendations."),
   ID_CASE("Two names that differ by case alone are one file on many systems."),
   UNKNOWN_ID("An id that names no recommendation leads nowhere."),
-  ORDER_INCOMPLETE("An order that leaves recommendations out leaves their place open."),
+  ORDER_INCOMPLETE(
+      "An order that leaves recommendations out leaves their place open.", Severity.ERROR),
   SUCCESSOR_MISSING("Who comes to a merged recommendation must be told where to read on."),
   SUCCESSOR_LOOP("A chain of successors must end at a published text."),
-  REASON_MISSING("A withdrawn recommendation says when and why."),
+  REASON_MISSING("A withdrawn recommendation says when and why.", Severity.ERROR),
 
   // Treaties
   REFERENCE_SYNTAX("A reference must be readable as instrument and articles."),
@@ -83,14 +95,30 @@ public enum Rule {
 
   private final String reason;
   private final Severity severity;
+  private final boolean adjustable;
 
+  /** A rule that guards what is published. */
   Rule(String reason) {
-    this(reason, Severity.ERROR);
+    this.reason = reason;
+    this.severity = Severity.ERROR;
+    this.adjustable = false;
   }
 
+  /** A rule that a report may set otherwise. */
   Rule(String reason, Severity severity) {
     this.reason = reason;
     this.severity = severity;
+    this.adjustable = true;
+  }
+
+  /** The rule of a name. */
+  public static Optional<Rule> named(String id) {
+    return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** The names of all rules, in their order. */
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(Rule::id).toList();
   }
 
   /** The stable name, such as {@code unknown-article}. */
@@ -106,5 +134,10 @@ public enum Rule {
   /** How bad a finding is unless the report says otherwise. */
   public Severity severity() {
     return severity;
+  }
+
+  /** Whether a report may set it to a warning or off; if not, it is always an error. */
+  public boolean isAdjustable() {
+    return adjustable;
   }
 }

@@ -78,7 +78,6 @@ record MastheadReader(
             places());
     original.node("citation-styles");
     original.node("downloads");
-    original.node("rules");
     original.finish();
     translation.ifPresent(Fields::finish);
     return title.map(t -> masthead);

@@ -3,8 +3,6 @@ package org.rapporteur.load;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
-import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.Document;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.markdown.Source;
@@ -60,16 +58,6 @@ record Reading(
     matter.get().fields().finish();
     List<String> ids = original.headingIds();
     Document document = translated.read(source(item, matter.get()), ids, diagnostics);
-    if (document.headingIds().size() != ids.size()) {
-      diagnostics.report(
-          Rule.TRANSLATION_MISMATCH,
-          Span.at(item.name(), matter.get().bodyLine(), 1),
-          "the translation has "
-              + document.headingIds().size()
-              + " headings, its original has "
-              + ids.size(),
-          "Give it the same headings in the same order, so that links to them land.");
-    }
     return Optional.of(
         new Translated(title.map(t -> new Phrase(t.text(), language.tag())), document));
   }

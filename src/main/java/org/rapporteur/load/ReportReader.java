@@ -58,8 +58,9 @@ final class ReportReader {
    *
    * @param base its place in the site
    * @param wanted its language; the report's own when empty
+   * @param judged the folder whose findings its rule settings are for; empty for the whole run
    */
-  Optional<Edition> read(String base, Optional<Language> wanted) {
+  Optional<Edition> read(String base, Optional<Language> wanted, String judged) {
     Folder.Item file = content.item("report.yaml");
     if (!content.has("report.yaml")) {
       diagnostics.report(
@@ -76,6 +77,7 @@ final class ReportReader {
     Optional<Fields> fields = yaml(file, "the report");
     Language source = fields.flatMap(this::language).orElse(new Language("en"));
     Language language = wanted.orElse(source);
+    fields.ifPresent(f -> new RuleSettingsReader(diagnostics).read(f, judged));
     refuseUnknownFiles();
     Catalogue catalogue = builtIn.with(instruments());
     Optional<Instrument> instrument = fields.flatMap(f -> instrument(f, catalogue));

@@ -69,7 +69,8 @@ public final class SiteLoader {
         content(root, "content", diagnostics)
             .flatMap(
                 f ->
-                    new ReportReader(f, catalogue, drafts, diagnostics).read("", Optional.empty()));
+                    new ReportReader(f, catalogue, drafts, diagnostics)
+                        .read("", Optional.empty(), ""));
     return edition.map(
         e -> new Site(e.report().masthead().title(), e.report().masthead().baseUrl(), List.of(e)));
   }
@@ -100,6 +101,7 @@ public final class SiteLoader {
     Optional<Value> title = site.required("title", "Give the site's title.");
     String language = site.text("language").filter(Language::isValid).orElse("en");
     Optional<String> baseUrl = site.text("base-url").flatMap(MastheadReader::baseUrl);
+    new RuleSettingsReader(diagnostics).read(site, "");
     List<Edition> editions = new ArrayList<>();
     for (Fields entry : site.maps("editions", "an edition")) {
       edition(root, entry, catalogue, diagnostics).ifPresent(editions::add);
@@ -146,6 +148,6 @@ public final class SiteLoader {
         .flatMap(
             folder ->
                 new ReportReader(folder, catalogue, drafts, diagnostics)
-                    .read(base.map(Value::text).orElse(""), language));
+                    .read(base.map(Value::text).orElse(""), language, folder.name() + "/"));
   }
 }

@@ -163,7 +163,11 @@ final class Outline {
     diagnostics.report(
         Rule.TRANSLATION_MISMATCH,
         span,
-        "the original has " + expected + " headings, this translation " + found.size(),
-        "Give it the same headings in the same order.");
+        "the original has "
+            + expected
+            + (expected == 1 ? " heading" : " headings")
+            + ", this translation "
+            + found.size(),
+        "Give it the same headings in the same order, so that links to them land.");
   }
 }

@@ -221,6 +221,11 @@ final class Linker {
                 : "There are: " + String.join(", ", known.stream().sorted().toList()) + "."));
   }
 
+  /** Whether its id is already that of a recommendation before it. */
+  boolean isTwin(Recommendation recommendation) {
+    return recommendations.get(recommendation.id().toString()) != recommendation;
+  }
+
   /** Judges every text of a report. */
   void judge(Report report) {
     judge(report.masthead().summary(), Set.of());

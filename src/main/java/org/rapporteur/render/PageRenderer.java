@@ -85,14 +85,24 @@ public final class PageRenderer {
       String at = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
       int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
       int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();
-      throw new TemplateFault(at, line, column, firstLine(e.getMessageWithoutStackTop()));
+      throw new TemplateFault(at, line, column, reason(e.getMessageWithoutStackTop()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static String firstLine(@Nullable String text) {
-    return text == null ? "the template fails" : text.lines().findFirst().orElse("it fails");
+  /** The first line of the library's message; where it only leads to the next, that one, too. */
+  private static String reason(@Nullable String text) {
+    List<String> lines = text == null ? List.of() : text.lines().limit(2).toList();
+    if (lines.isEmpty()) {
+      return "the template fails";
+    }
+    String first = lines.get(0).strip();
+    if (lines.size() < 2 || !first.endsWith(":")) {
+      return first;
+    }
+    String second = lines.get(1).replaceFirst("^==> ", "").replaceFirst(" *\\[in template .*", "");
+    return first + " " + second.strip();
   }
 
   private Map<String, Object> model(Page page) {

@@ -22,6 +22,7 @@ public final class Exporter {
       artifacts.add(
           Artifact.of(
               new OutputPath(addresses.file(Addresses.CSV)), new DataCsv(planned, rows).text()));
+      artifacts.addAll(Schemas.of(addresses));
     }
     artifacts.addAll(Sitemap.of(plan));
     artifacts.add(Artifact.of(new OutputPath(".nojekyll"), ""));

@@ -112,17 +112,8 @@ final class ReportReader {
   }
 
   private Optional<Language> language(Fields fields) {
-    Optional<Value> tag =
-        fields.required("language", "Give the language's tag, such as  language: en");
-    if (tag.isPresent() && !Language.isValid(tag.get().text())) {
-      diagnostics.report(
-          Rule.BAD_VALUE,
-          tag.get().span(),
-          "“" + tag.get().text() + "” is not a language tag",
-          "Write en, es, fr, ar, zh-Hans …");
-      return Optional.empty();
-    }
-    return tag.map(t -> new Language(t.text()));
+    fields.required("language", "Give the language's tag, such as  language: en");
+    return new Values(diagnostics).language(fields, "language");
   }
 
   private Optional<Instrument> instrument(Fields fields, Catalogue catalogue) {

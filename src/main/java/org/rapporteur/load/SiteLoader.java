@@ -99,8 +99,9 @@ public final class SiteLoader {
     }
     Fields site = fields.get();
     Optional<Value> title = site.required("title", "Give the site's title.");
-    String language = site.text("language").filter(Language::isValid).orElse("en");
-    Optional<String> baseUrl = site.text("base-url").flatMap(MastheadReader::baseUrl);
+    Values values = new Values(diagnostics);
+    String language = values.language(site, "language").map(Language::tag).orElse("en");
+    Optional<String> baseUrl = values.baseUrl(site, "base-url");
     new RuleSettingsReader(diagnostics).read(site, "");
     List<Edition> editions = new ArrayList<>();
     for (Fields entry : site.maps("editions", "an edition")) {
@@ -123,8 +124,7 @@ public final class SiteLoader {
       Folder root, Fields entry, Catalogue catalogue, Diagnostics diagnostics) {
     Optional<Value> content = entry.required("content", "Name the folder of its report.");
     Optional<Value> base = entry.value("base");
-    Optional<Language> language =
-        entry.text("language").filter(Language::isValid).map(Language::new);
+    Optional<Language> language = new Values(diagnostics).language(entry, "language");
     entry.finish();
     if (base.isPresent() && !base.get().text().matches(BASE)) {
       diagnostics.report(

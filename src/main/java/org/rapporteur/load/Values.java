@@ -5,11 +5,12 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.Language;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Value;
 
-/** Reads the values that front matter and report.yaml share: dates and web addresses. */
+/** Reads the values that several files share: dates, languages and addresses. */
 record Values(Diagnostics diagnostics) {
 
   Optional<PartialDate> date(Fields fields, String key) {
@@ -45,6 +46,50 @@ record Values(Diagnostics diagnostics) {
           "Write it from https:// on, without spaces.");
     }
     return url;
+  }
+
+  /** The address of a whole site, with a slash at its end. */
+  Optional<String> baseUrl(Fields fields, String key) {
+    Optional<Value> value = fields.value(key);
+    Optional<String> url =
+        value
+            .flatMap(v -> httpUrl(v.text()))
+            .filter(u -> u.indexOf('?') < 0 && u.indexOf('#') < 0)
+            .map(u -> u.endsWith("/") ? u : u + "/");
+    if (value.isPresent() && url.isEmpty()) {
+      diagnostics.report(
+          Rule.BAD_ADDRESS,
+          value.get().span(),
+          "“" + value.get().text() + "” can't be the site's address",
+          "Write it whole, such as https://example.org/report/");
+    }
+    return url;
+  }
+
+  Optional<String> email(Fields fields, String key) {
+    Optional<Value> value = fields.value(key);
+    boolean bad = value.isPresent() && !value.get().text().matches("[^\\s@<>\"]+@[^\\s@<>\"]+");
+    if (bad) {
+      diagnostics.report(
+          Rule.BAD_ADDRESS,
+          value.get().span(),
+          "“" + value.get().text() + "” is not an e-mail address",
+          "Write it as name@example.org.");
+    }
+    return bad ? Optional.empty() : value.map(Value::text);
+  }
+
+  Optional<Language> language(Fields fields, String key) {
+    Optional<Value> tag = fields.value(key);
+    if (tag.isPresent() && !Language.isValid(tag.get().text())) {
+      diagnostics.report(
+          Rule.BAD_VALUE,
+          tag.get().span(),
+          "“" + tag.get().text() + "” is not a language tag",
+          "Write en, es, fr, ar, zh-Hans …");
+      return Optional.empty();
+    }
+    return tag.map(t -> new Language(t.text()));
   }
 
   static Optional<String> httpUrl(String text) {

@@ -1,5 +1,7 @@
 package org.rapporteur.plan;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.model.Address;
 import org.rapporteur.treaty.ArticleKey;
 
@@ -22,6 +24,26 @@ public record Addresses(String base, String baseUrl) {
 
   /** See {@link #JSON}. */
   public static final Address CSV = new Address("data/recommendations.csv");
+
+  /** Where the schemas of the content's files stand. */
+  public static final List<Address> SCHEMAS =
+      Stream.of(
+              "instrument",
+              "page",
+              "permalinks",
+              "recommendation",
+              "report",
+              "report-translation",
+              "site",
+              "theme",
+              "translation")
+          .map(name -> new Address("data/schema/" + name + ".json"))
+          .toList();
+
+  /** Every file of data that an edition has. */
+  static List<Address> data() {
+    return Stream.concat(Stream.of(JSON, CSV), SCHEMAS.stream()).toList();
+  }
 
   public static Address recommendation(String id) {
     return Address.page("r", id);

@@ -57,8 +57,9 @@ public final class Planner {
         claims.claim(path, new Span(asset.path(), 0, 0, 0));
         files.add(new PlannedFile(path, asset));
       }
-      claims.claim(addresses.file(Addresses.JSON), Span.of("the data files"));
-      claims.claim(addresses.file(Addresses.CSV), Span.of("the data files"));
+      for (Address data : Addresses.data()) {
+        claims.claim(addresses.file(data), Span.of("the data files"));
+      }
       editions.add(new PlannedEdition(edition, addresses));
     }
     if (site.editions().stream().noneMatch(e -> e.base().isEmpty())) {

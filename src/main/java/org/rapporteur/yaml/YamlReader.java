@@ -58,6 +58,11 @@ public final class YamlReader {
     try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
       JsonToken token = parser.nextToken();
       if (token == null) {
+        diagnostics.report(
+            Rule.EMPTY_FILE,
+            Span.at(file, firstLine, 1),
+            "nothing but comments stands here",
+            "Fill it, or delete the file.");
         return Optional.empty();
       }
       Node node = node(parser, token, 1);

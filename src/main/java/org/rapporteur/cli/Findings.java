@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import org.rapporteur.Outcome;
 import org.rapporteur.diagnostic.Diagnostic;
@@ -23,17 +24,8 @@ final class Findings {
   int tell(Outcome outcome, String verb, long nanos) {
     PrintWriter out = commandLine.getOut();
     PrintWriter err = commandLine.getErr();
-    switch (options.format()) {
-      case json -> out.print(MachineFormat.json(outcome.findings()));
-      case github -> out.print(MachineFormat.github(outcome.findings()));
-      default -> {
-        Excerpts excerpts = new Excerpts(options.project(), colour);
-        outcome.findings().forEach(finding -> err.println(excerpts.show(finding)));
-      }
-    }
-    long errors = count(outcome, Severity.ERROR);
-    long warnings = count(outcome, Severity.WARNING);
-    String found = counted(errors, "error") + ", " + counted(warnings, "warning");
+    print(outcome.findings());
+    String found = found(outcome.findings());
     if (outcome.failed()) {
       err.println(found + (verb.equals("built") ? "; nothing was written" : "") + time(nanos));
       return CommandLineProgram.CONTENT;
@@ -57,17 +49,41 @@ final class Findings {
                             + s.removed()
                             + " removed")
                 .orElse("")
-            + (errors + warnings > 0 ? "; " + found : "")
+            + (outcome.findings().isEmpty() ? "" : "; " + found)
             + time(nanos));
     return CommandLineProgram.DONE;
   }
 
-  private static long count(Outcome outcome, Severity severity) {
-    return outcome.findings().stream().map(Diagnostic::severity).filter(severity::equals).count();
+  /** Prints findings in the format that was asked for. */
+  void print(List<Diagnostic> findings) {
+    PrintWriter out = commandLine.getOut();
+    switch (options.format()) {
+      case json -> out.print(MachineFormat.json(findings));
+      case github -> out.print(MachineFormat.github(findings));
+      default -> {
+        Excerpts excerpts = new Excerpts(options.project(), colour);
+        findings.forEach(finding -> commandLine.getErr().println(excerpts.show(finding)));
+      }
+    }
+  }
+
+  /** "1 error, 2 warnings". */
+  static String found(List<Diagnostic> findings) {
+    return counted(count(findings, Severity.ERROR), "error")
+        + ", "
+        + counted(count(findings, Severity.WARNING), "warning");
+  }
+
+  private static long count(List<Diagnostic> findings, Severity severity) {
+    return findings.stream().map(Diagnostic::severity).filter(severity::equals).count();
   }
 
   private static String counted(long number, String word) {
-    return number + " " + word + (number == 1 ? "" : "s");
+    return counted(number, word, word + "s");
+  }
+
+  static String counted(long number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
   }
 
   private static String time(long nanos) {

@@ -56,6 +56,10 @@ final class ProjectOptions {
     return format;
   }
 
+  boolean drafts() {
+    return drafts;
+  }
+
   Path project() {
     return project;
   }

@@ -18,6 +18,7 @@ import org.rapporteur.model.Masthead.Wording;
  * @param homeHref the way to the edition's home page
  * @param navigation the main navigation
  * @param languages the same page in other languages; empty when there are none
+ * @param moved what once stood on this page and stands elsewhere now
  * @param imprint what stands at the foot of every page
  */
 public record Shell(
@@ -33,11 +34,13 @@ public record Shell(
     String homeHref,
     List<NavigationItem> navigation,
     List<LanguageLink> languages,
+    List<MovedPlace> moved,
     Imprint imprint) {
 
   public Shell {
     navigation = List.copyOf(navigation);
     languages = List.copyOf(languages);
+    moved = List.copyOf(moved);
   }
 
   /**

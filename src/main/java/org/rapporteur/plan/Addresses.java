@@ -1,5 +1,6 @@
 package org.rapporteur.plan;
 
+import java.util.List;
 import org.rapporteur.model.Address;
 import org.rapporteur.treaty.ArticleKey;
 
@@ -22,6 +23,9 @@ public record Addresses(String base, String baseUrl) {
 
   /** See {@link #JSON}. */
   public static final Address CSV = new Address("data/recommendations.csv");
+
+  /** Every data file. */
+  static final List<Address> DATA = List.of(JSON, CSV);
 
   public static Address recommendation(String id) {
     return Address.page("r", id);

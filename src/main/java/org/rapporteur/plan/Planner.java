@@ -3,6 +3,7 @@ package org.rapporteur.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +36,12 @@ public final class Planner {
     this.diagnostics = diagnostics;
   }
 
-  public Plan plan(Site site) {
+  /**
+   * Plans a site.
+   *
+   * @param whole whether all of the content could be read: only then can an address be missed
+   */
+  public Plan plan(Site site, boolean whole) {
     String root = baseUrl.or(site::baseUrl).orElse("");
     if (root.isEmpty()) {
       Edition first = site.editions().get(0);
@@ -49,6 +55,7 @@ public final class Planner {
     List<Page> pages = new ArrayList<>();
     List<PlannedFile> files = new ArrayList<>();
     List<PlannedEdition> editions = new ArrayList<>();
+    List<EditionPlanner> planners = new ArrayList<>();
     for (Edition edition : site.editions()) {
       Addresses addresses = new Addresses(edition.base(), root);
       EditionPlanner planner = new EditionPlanner(edition, addresses, site.editions(), diagnostics);
@@ -61,16 +68,37 @@ public final class Planner {
         claims.claim(path, new Span(asset.path(), 0, 0, 0));
         files.add(new PlannedFile(path, asset));
       }
-      claims.claim(addresses.file(Addresses.JSON), Span.of("the data files"));
-      claims.claim(addresses.file(Addresses.CSV), Span.of("the data files"));
-      editions.add(new PlannedEdition(edition, addresses));
+      for (Address file : Addresses.DATA) {
+        claims.claim(addresses.file(file), Span.of("the data files"));
+      }
+      editions.add(new PlannedEdition(edition, addresses, planner.citable()));
+      planners.add(planner);
     }
     if (site.editions().stream().noneMatch(e -> e.base().isEmpty())) {
       pages.add(editionList(site, root, editions));
     }
+    if (whole) {
+      compare(site.editions(), planners);
+    }
     pages.sort(Comparator.comparing(page -> page.shell().path()));
     files.sort(Comparator.comparing(PlannedFile::path));
     return new Plan(site, root, pages, files, editions);
+  }
+
+  /** Each report's editions, whatever their language, answer what that report published. */
+  private void compare(List<Edition> editions, List<EditionPlanner> planners) {
+    Map<String, List<Integer>> reports = new LinkedHashMap<>();
+    for (int i = 0; i < editions.size(); i++) {
+      String file = editions.get(i).ledger().file();
+      reports.computeIfAbsent(file, key -> new ArrayList<>()).add(i);
+    }
+    for (List<Integer> report : reports.values()) {
+      new LostAddresses(
+              editions.get(report.get(0)).ledger(),
+              report.stream().map(editions::get).toList(),
+              diagnostics)
+          .compare(report.stream().map(i -> planners.get(i).old()).toList());
+    }
   }
 
   private static Page editionList(Site site, String root, List<PlannedEdition> editions) {
@@ -100,7 +128,8 @@ public final class Planner {
             "index.html",
             List.of(),
             List.of(),
-            new Shells(first.edition(), first.addresses(), List.of()).imprint("index.html"));
+            List.of(),
+            Shells.imprint(first.edition(), first.addresses(), "index.html"));
     return new EditionListPage(shell, site.title().text(), rows);
   }
 

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.rapporteur.author.FrozenLedger;
 import org.rapporteur.author.LedgerFreezer;
 import org.rapporteur.check.PageChecker;
@@ -73,8 +75,9 @@ public final class Rapporteur {
       return outcome(plan, Optional.empty());
     }
     try {
-      List<Artifact> pages = new ArrayList<>();
-      Set<String> files = new TreeSet<>();
+      // Pages come from several threads, in any order.
+      List<Artifact> pages = Collections.synchronizedList(new ArrayList<>());
+      Set<String> files = new ConcurrentSkipListSet<>();
       new Output(plan.get())
           .forEach(
               artifact -> {
@@ -83,6 +86,7 @@ public final class Rapporteur {
                   pages.add(artifact);
                 }
               });
+      pages.sort(Comparator.comparing(Artifact::path));
       new PageChecker(rootPath(plan.get().baseUrl()), diagnostics).check(pages, files);
     } catch (TemplateFault fault) {
       report(fault);

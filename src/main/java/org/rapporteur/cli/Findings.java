@@ -12,10 +12,10 @@ import picocli.CommandLine;
 final class Findings {
 
   private final CommandLine commandLine;
-  private final ProjectOptions options;
+  private final FolderOptions options;
   private final boolean colour;
 
-  Findings(CommandLine commandLine, ProjectOptions options, boolean colour) {
+  Findings(CommandLine commandLine, FolderOptions options, boolean colour) {
     this.commandLine = commandLine;
     this.options = options;
     this.colour = colour;

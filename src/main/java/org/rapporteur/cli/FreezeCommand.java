@@ -32,7 +32,7 @@ final class FreezeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Mixin private ProjectOptions options = new ProjectOptions();
+  @Mixin private FolderOptions options = new FolderOptions();
 
   @Option(
       names = "--check",
@@ -45,10 +45,7 @@ final class FreezeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (options.drafts()) {
-      throw options.wrong("drafts are never recorded: leave out --drafts");
-    }
-    FreezeOutcome outcome = new Rapporteur(options.request(null)).freeze(!check);
+    FreezeOutcome outcome = new Rapporteur(options.request()).freeze(!check);
     Findings findings = new Findings(spec.commandLine(), options, colour);
     findings.print(outcome.findings());
     PrintWriter err = spec.commandLine().getErr();

@@ -111,6 +111,7 @@ final class EditionPlanner {
       return answers.links();
     }
     Map<Permalink, String> citable = new HashMap<>(answers.links());
+    old.redirects().keySet().forEach(page -> citable.put(Permalink.of(page), ""));
     old.claimed().forEach((link, alias) -> citable.put(link, alias.id()));
     return citable;
   }

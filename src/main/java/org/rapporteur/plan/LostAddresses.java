@@ -70,8 +70,8 @@ final class LostAddresses {
             "this report was published at “"
                 + (base.isEmpty() ? "/" : base)
                 + "”, where none of its editions stands any more",
-            "Put its edition back there, in site.yaml:  base: "
-                + (base.isEmpty() ? "(none)" : base));
+            "Put its edition back there, in site.yaml, "
+                + (base.isEmpty() ? "without a base" : "with  base: " + base));
       }
     }
   }
@@ -93,7 +93,10 @@ final class LostAddresses {
                 && !mends.hasTwin(entry.id());
         return withTheme ? theme : entry.id();
       }
-      return entry.id() + "#" + entry.link().anchor();
+      // A part of its text stands on its theme's page, too.
+      String anchor = entry.link().anchor();
+      boolean part = anchor.startsWith(entry.id() + "-");
+      return part ? entry.id() + "#" + anchor : entry.link().toString();
     }
     if (path.startsWith("articles/")) {
       return path.substring(0, path.indexOf('/', "articles/".length()) + 1);

@@ -9,12 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import org.rapporteur.author.FrozenLedger;
+import org.rapporteur.author.LedgerFreezer;
 import org.rapporteur.check.PageChecker;
+import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.export.Exporter;
 import org.rapporteur.lint.Linter;
+import org.rapporteur.lint.PublishedTexts;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Recommendation;
@@ -22,6 +27,7 @@ import org.rapporteur.model.Site;
 import org.rapporteur.page.Page;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.Planner;
+import org.rapporteur.publish.AtomicFile;
 import org.rapporteur.publish.OutputException;
 import org.rapporteur.publish.OutputRefused;
 import org.rapporteur.publish.Publisher;
@@ -33,7 +39,7 @@ import org.rapporteur.render.PageRenderer;
 import org.rapporteur.render.TemplateFault;
 import org.rapporteur.render.TemplateSource;
 
-/** Builds and checks sites. */
+/** Builds and checks sites, and records what they publish. */
 public final class Rapporteur {
 
   private final BuildRequest request;
@@ -83,11 +89,38 @@ public final class Rapporteur {
                   pages.put(artifact.path().toString(), artifact);
                 }
               });
-      new PageChecker(rootPath(plan.get().baseUrl()), diagnostics).check(List.copyOf(pages.values()), files);
+      new PageChecker(rootPath(plan.get().baseUrl()), diagnostics)
+          .check(List.copyOf(pages.values()), files);
     } catch (TemplateFault fault) {
       report(fault);
     }
     return outcome(plan, Optional.empty());
+  }
+
+  /**
+   * Records the published addresses of every report of the site. With an error nothing is written.
+   *
+   * @param write whether the files are written; without, only what is lost fails
+   * @throws OutputException if a file can't be written
+   */
+  public FreezeOutcome freeze(boolean write) {
+    Optional<Site> site = new SiteLoader(request.project(), false).load(diagnostics);
+    if (site.isEmpty() || diagnostics.hasErrors()) {
+      return new FreezeOutcome(diagnostics.sorted(), true, List.of());
+    }
+    Plan plan = plan(site.get(), true);
+    List<Diagnostic> findings =
+        diagnostics.sorted().stream().filter(d -> write || d.rule() == Rule.LOST_ADDRESS).toList();
+    if (findings.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+      return new FreezeOutcome(findings, true, List.of());
+    }
+    List<FrozenLedger> frozen = new LedgerFreezer(request.project(), request.today()).freeze(plan);
+    if (write) {
+      frozen.stream()
+          .filter(FrozenLedger::changed)
+          .forEach(f -> AtomicFile.replace(request.project().resolve(f.file()), f.bytes()));
+    }
+    return new FreezeOutcome(findings, false, frozen);
   }
 
   private static String rootPath(String baseUrl) {
@@ -98,8 +131,14 @@ public final class Rapporteur {
 
   private Optional<Plan> plan() {
     Optional<Site> site = new SiteLoader(request.project(), request.drafts()).load(diagnostics);
-    site.ifPresent(new Linter(diagnostics)::lint);
-    return site.map(new Planner(request.baseUrl(), diagnostics)::plan);
+    boolean whole = !diagnostics.hasErrors();
+    return site.map(s -> plan(s, whole));
+  }
+
+  private Plan plan(Site site, boolean whole) {
+    new Linter(diagnostics).lint(site);
+    new PublishedTexts(request.today(), diagnostics).lint(site);
+    return new Planner(request.baseUrl(), diagnostics).plan(site, whole);
   }
 
   private boolean stops() {

@@ -2,6 +2,7 @@ package org.rapporteur.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.rapporteur.Outcome;
 import org.rapporteur.diagnostic.Diagnostic;
@@ -13,10 +14,10 @@ import picocli.CommandLine;
 final class Findings {
 
   private final CommandLine commandLine;
-  private final ProjectOptions options;
+  private final FolderOptions options;
   private final boolean colour;
 
-  Findings(CommandLine commandLine, ProjectOptions options, boolean colour) {
+  Findings(CommandLine commandLine, FolderOptions options, boolean colour) {
     this.commandLine = commandLine;
     this.options = options;
     this.colour = colour;
@@ -30,16 +31,10 @@ final class Findings {
   int tell(Outcome outcome, String verb, long nanos) {
     PrintWriter out = commandLine.getOut();
     PrintWriter err = commandLine.getErr();
+    print(outcome.findings());
     boolean text = options.format() == FindingFormat.text;
-    switch (options.format()) {
-      case json -> out.print(MachineFormat.json(outcome.findings()));
-      case github -> out.print(MachineFormat.github(outcome.findings(), project()));
-      default ->
-          err.print(
-              new TextFormat(options.project(), colour).show(outcome.findings(), options.all()));
-    }
     boolean clean = outcome.findings().isEmpty();
-    String found = clean ? "" : found(outcome);
+    String found = clean ? "" : found(outcome.findings());
     if (text && !clean) {
       found += "; `rapporteur check --explain RULE` tells more";
     }
@@ -69,10 +64,24 @@ final class Findings {
         summary.removed());
   }
 
-  private static String found(Outcome outcome) {
-    return counted(count(outcome, Severity.ERROR), "error")
+  /** Prints findings in the format that was asked for. */
+  void print(List<Diagnostic> findings) {
+    PrintWriter out = commandLine.getOut();
+    switch (options.format()) {
+      case json -> out.print(MachineFormat.json(findings));
+      case github -> out.print(MachineFormat.github(findings, project()));
+      default ->
+          commandLine
+              .getErr()
+              .print(new TextFormat(options.project(), colour).show(findings, options.all()));
+    }
+  }
+
+  /** "1 error, 2 warnings". */
+  static String found(List<Diagnostic> findings) {
+    return counted(count(findings, Severity.ERROR), "error")
         + ", "
-        + counted(count(outcome, Severity.WARNING), "warning");
+        + counted(count(findings, Severity.WARNING), "warning");
   }
 
   /** Where the project lies from the folder that the program runs in. */
@@ -82,12 +91,16 @@ final class Findings {
     return there.startsWith(here) ? here.relativize(there) : there;
   }
 
-  private static long count(Outcome outcome, Severity severity) {
-    return outcome.findings().stream().map(Diagnostic::severity).filter(severity::equals).count();
+  private static long count(List<Diagnostic> findings, Severity severity) {
+    return findings.stream().map(Diagnostic::severity).filter(severity::equals).count();
   }
 
   private static String counted(long number, String word) {
-    return number + " " + word + (number == 1 ? "" : "s");
+    return counted(number, word, word + "s");
+  }
+
+  static String counted(long number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
   }
 
   private static String time(long nanos) {

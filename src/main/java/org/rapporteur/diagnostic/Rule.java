@@ -79,6 +79,15 @@ public enum Rule {
   TRANSLATION_MISMATCH("A translation has the headings of its original, so that links land."),
   NESTING_TOO_DEEP("Text nested without end can't be read."),
 
+  // Published addresses
+  LOST_ADDRESS("An address that was published may stand in a citation, and never breaks."),
+  CHANGED_DEMAND("Who quoted a demand must be able to see that it changed, when and why."),
+  REUSED_ID("An id that was published names one text for ever."),
+  BAD_ALIAS("An old address is written as it stood in the site."),
+  PUBLISHED_ADDRESSES("The list of published addresses must be readable to be kept."),
+  REPEATED_ADDRESS("One line for each published address is enough.", Severity.WARNING),
+  ERASED_TEXT("Nothing of an erased recommendation is kept.", Severity.WARNING),
+
   // The site
   ADDRESS_COLLISION("Two pages can't stand at one address."),
   BAD_SITE("A site of several editions says which stand where."),

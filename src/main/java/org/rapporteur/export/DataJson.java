@@ -8,7 +8,6 @@ import org.rapporteur.model.Facts;
 import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
-import org.rapporteur.model.Status;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.treaty.Provision;
 import tools.jackson.core.JsonGenerator;
@@ -70,12 +69,7 @@ record DataJson(Plan.PlannedEdition planned, List<Row> rows) {
     json.writeStringProperty("status", recommendation.status().word());
     json.writeStringProperty("theme", row.theme().slug());
     strings(json, "successors", recommendation.successors());
-    if (recommendation.status() == Status.WITHDRAWN) {
-      recommendation.facts().history().stream()
-          .map(Facts.Change::date)
-          .max(java.util.Comparator.naturalOrder())
-          .ifPresent(date -> json.writeStringProperty("date", date.toString()));
-    }
+    string(json, "date", row.withdrawn().map(Object::toString));
     if (row.open()) {
       text(json, row);
     }

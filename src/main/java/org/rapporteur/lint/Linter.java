@@ -25,10 +25,11 @@ public final class Linter {
   }
 
   public void lint(Site site) {
-    site.editions().stream().map(Edition::report).forEach(this::lint);
+    site.editions().forEach(this::lint);
   }
 
-  private void lint(Report report) {
+  private void lint(Edition edition) {
+    Report report = edition.report();
     Map<String, Recommendation> byId = new HashMap<>();
     for (Recommendation recommendation : report.recommendations()) {
       Recommendation twin = byId.putIfAbsent(recommendation.id().toString(), recommendation);
@@ -41,8 +42,8 @@ public final class Linter {
       }
     }
     for (Recommendation recommendation : report.recommendations()) {
-      known(recommendation, "related", recommendation.related(), byId);
-      known(recommendation, "successors", recommendation.successors(), byId);
+      known(recommendation, "related", recommendation.related(), byId, edition);
+      known(recommendation, "successors", recommendation.successors(), byId, edition);
       status(recommendation);
       loops(recommendation, byId);
     }
@@ -52,10 +53,17 @@ public final class Linter {
       Recommendation recommendation,
       String key,
       List<String> ids,
-      Map<String, Recommendation> byId) {
+      Map<String, Recommendation> byId,
+      Edition edition) {
     for (int i = 0; i < ids.size(); i++) {
       String id = ids.get(i);
-      if (!byId.containsKey(id)) {
+      if (!byId.containsKey(id) && edition.isErased(id)) {
+        diagnostics.report(
+            Rule.UNKNOWN_ID,
+            recommendation.places().at(key + "/" + i),
+            "“" + id + "” was erased",
+            "Take it out: nothing leads to an erased recommendation.");
+      } else if (!byId.containsKey(id)) {
         diagnostics.report(
             Rule.UNKNOWN_ID,
             recommendation.places().at(key + "/" + i),

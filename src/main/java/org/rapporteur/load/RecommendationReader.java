@@ -12,6 +12,7 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.Document;
 import org.rapporteur.markdown.Section;
 import org.rapporteur.model.Facts;
+import org.rapporteur.model.Fingerprint;
 import org.rapporteur.model.Layer;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Places;
@@ -22,6 +23,7 @@ import org.rapporteur.model.Status;
 import org.rapporteur.model.Text;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.Value;
 
 /** Reads one recommendation's file, with its translation where there is one. */
@@ -44,7 +46,10 @@ record RecommendationReader(Reading reading, List<Provision> inherited) {
             .choice("status", STATUSES)
             .map(s -> Status.valueOf(s.text().toUpperCase(Locale.ROOT)))
             .orElse(Status.PUBLISHED);
-    boolean hasText = status != Status.WITHDRAWN && status != Status.ERASED;
+    if (status == Status.ERASED) {
+      return Optional.of(erased(id, files, matter));
+    }
+    boolean hasText = status != Status.WITHDRAWN;
     Optional<Value> title =
         hasText
             ? fields.required("title", "Give it a short heading:  title: …")
@@ -61,10 +66,15 @@ record RecommendationReader(Reading reading, List<Provision> inherited) {
     if (fields.has("status")) {
       places.put("status", fields.keySpan("status"));
     }
+    title.ifPresent(t -> places.put("title", t.span()));
     fields.finish();
 
+    if (!hasText) {
+      return Optional.of(
+          withoutText(id, status, facts.history(), successors, aliases, files, places));
+    }
     Document document = reading.document(files.original(), matter);
-    if (hasText && document.intro().prose().isEmpty()) {
+    if (document.intro().prose().isEmpty()) {
       diagnostics.report(
           Rule.TEXT_MISSING,
           Span.at(files.original().name(), matter.bodyLine(), 1),
@@ -86,14 +96,74 @@ record RecommendationReader(Reading reading, List<Provision> inherited) {
             number,
             heading,
             status,
-            hasText ? shown.intro() : Text.empty(reading.source().tag()),
-            hasText ? layers(shown) : List.of(),
+            shown.intro(),
+            layers(shown),
             references,
             facts,
             related,
             successors,
             aliases,
+            Fingerprint.of(title.map(Value::text).orElse(""), document.introSource()),
             new Places(files.original().name(), places)));
+  }
+
+  /** Nothing of the words, whatever its file still holds. */
+  private Recommendation withoutText(
+      RecommendationId id,
+      Status status,
+      List<Facts.Change> history,
+      List<String> successors,
+      List<String> aliases,
+      Reading.Pair files,
+      Map<String, Span> places) {
+    String language = reading.source().tag();
+    List<String> none = List.of();
+    return new Recommendation(
+        id,
+        Optional.empty(),
+        new Phrase("", language),
+        status,
+        Text.empty(language),
+        List.of(),
+        List.of(),
+        new Facts(none, none, none, Optional.empty(), List.of(), history, List.of(), List.of()),
+        none,
+        successors,
+        aliases,
+        "",
+        new Places(files.original().name(), places));
+  }
+
+  private Recommendation erased(RecommendationId id, Reading.Pair files, Matter matter) {
+    Map<String, Span> places = new TreeMap<>();
+    List<String> aliases = located(matter.fields(), "aliases", places);
+    String file = files.original().name();
+    Optional<Span> rest =
+        matter.fields().entries().stream()
+            .filter(entry -> !entry.key().equals("status") && !entry.key().equals("aliases"))
+            .map(Node.Entry::keySpan)
+            .findFirst();
+    if (rest.isEmpty() && !matter.body().isBlank()) {
+      rest = Optional.of(Span.at(file, matter.bodyLine(), 1));
+    }
+    rest.ifPresent(
+        span ->
+            textRemains(
+                span, "Leave nothing but  status: erased  between its two lines of hyphens."));
+    files
+        .translation()
+        .ifPresent(item -> textRemains(Span.of(item.name()), "Delete this translation."));
+    return withoutText(id, Status.ERASED, List.of(), List.of(), aliases, files, places);
+  }
+
+  private void textRemains(Span span, String help) {
+    reading
+        .diagnostics()
+        .report(
+            Rule.ERASED_TEXT,
+            span,
+            "this recommendation is erased, but its words still stand here",
+            help + " What was saved in a repository before stays in its history.");
   }
 
   private static List<Layer> layers(Document document) {

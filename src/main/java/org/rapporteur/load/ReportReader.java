@@ -16,6 +16,7 @@ import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.FurtherPage;
 import org.rapporteur.model.Language;
+import org.rapporteur.model.Ledger;
 import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Places;
@@ -39,7 +40,7 @@ final class ReportReader {
   private static final Pattern SLUG =
       Pattern.compile("[\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{M}\\p{N}-]*");
   private static final List<String> KNOWN =
-      List.of("themes", "pages", "instruments", "assets", "permalinks.yaml", "audit.yaml");
+      List.of("themes", "pages", "instruments", "assets", Ledger.FILE_NAME, "audit.yaml");
 
   private final Folder content;
   private final Catalogue builtIn;
@@ -101,8 +102,9 @@ final class ReportReader {
     List<Theme> themes = themes(reading);
     List<FurtherPage> pages = pages(reading);
     AssetReader assets = new AssetReader(content, diagnostics);
+    Ledger ledger = LedgerReader.read(content, diagnostics);
     return masthead.map(
-        m -> new Edition(base, new Report(m, themes, pages, assets.read()), catalogue));
+        m -> new Edition(base, new Report(m, themes, pages, assets.read()), catalogue, ledger));
   }
 
   private Optional<Fields> yaml(Folder.Item item, String what) {
@@ -240,6 +242,9 @@ final class ReportReader {
       Optional<Reading.Translated> translated =
           reading.translation(file.getValue(), document, "a page");
       Map<String, Span> places = new TreeMap<>();
+      for (int i = 0; i < aliases.size(); i++) {
+        places.put("aliases/" + i, aliases.get(i).span());
+      }
       title.ifPresent(
           t ->
               pages.add(

@@ -15,7 +15,9 @@ import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Places;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationId;
+import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.Withheld;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Value;
@@ -73,6 +75,7 @@ record ThemeReader(Reading reading, boolean drafts) {
                 source,
                 translated.map(Reading.Translated::document).orElse(document).whole(),
                 ordered(read, order),
+                withheld(read.values()),
                 aliases.stream().map(Value::text).toList(),
                 new Places(own.original().name(), places)));
   }
@@ -117,14 +120,23 @@ record ThemeReader(Reading reading, boolean drafts) {
   private List<Recommendation> ordered(
       Map<RecommendationId, Recommendation> read, List<Value> order) {
     Map<RecommendationId, Recommendation> rest = new TreeMap<>(read);
+    rest.values().removeIf(r -> r.status() == Status.ERASED);
     List<Recommendation> ordered = new ArrayList<>();
-    List<String> ids = read.keySet().stream().map(RecommendationId::toString).toList();
+    List<String> ids = names(rest.keySet());
     for (Value value : order) {
       Recommendation next =
           RecommendationId.isValid(value.text())
               ? rest.remove(RecommendationId.of(value.text()))
               : null;
-      if (next == null) {
+      if (next == null && isErased(value.text(), read)) {
+        reading
+            .diagnostics()
+            .report(
+                Rule.UNKNOWN_ID,
+                value.span(),
+                "“" + value.text() + "” was erased",
+                "Take it out of the order.");
+      } else if (next == null) {
         reading
             .diagnostics()
             .report(
@@ -150,6 +162,18 @@ record ThemeReader(Reading reading, boolean drafts) {
     }
     ordered.addAll(rest.values());
     return ordered.stream().filter(this::stays).toList();
+  }
+
+  private static boolean isErased(String id, Map<RecommendationId, Recommendation> read) {
+    return read.values().stream()
+        .anyMatch(r -> r.status() == Status.ERASED && r.id().toString().equals(id));
+  }
+
+  private List<Withheld> withheld(Collection<Recommendation> read) {
+    return read.stream()
+        .filter(r -> !stays(r))
+        .map(r -> new Withheld(r.id(), r.status(), r.aliases(), r.places().file()))
+        .toList();
   }
 
   private static List<String> names(Collection<RecommendationId> ids) {

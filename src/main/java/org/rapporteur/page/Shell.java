@@ -19,6 +19,7 @@ import org.rapporteur.model.Masthead.Wording;
  * @param homeHref the way to the edition's home page
  * @param navigation the main navigation
  * @param languages the same page in other languages; empty when there are none
+ * @param moved what once stood on this page and stands elsewhere now
  * @param imprint what stands at the foot of every page of an edition
  */
 public record Shell(
@@ -34,11 +35,13 @@ public record Shell(
     String homeHref,
     List<NavigationItem> navigation,
     List<LanguageLink> languages,
+    List<MovedPlace> moved,
     Optional<Imprint> imprint) {
 
   public Shell {
     navigation = List.copyOf(navigation);
     languages = List.copyOf(languages);
+    moved = List.copyOf(moved);
   }
 
   /**

@@ -32,7 +32,7 @@ record ArticlePlanner(
     List<EditionPlanner.Planned> planned = new ArrayList<>();
     Span source = Span.of("the articles’ pages");
     planned.add(new EditionPlanner.Planned(instruments(), source));
-    for (String id : index.instruments()) {
+    for (String id : index.planned()) {
       Instrument instrument = names.instrument(id);
       planned.add(new EditionPlanner.Planned(instrument(instrument), source));
       planned.addAll(

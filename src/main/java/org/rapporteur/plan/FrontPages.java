@@ -58,6 +58,7 @@ record FrontPages(Site site, String baseUrl) {
         home,
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty());
   }
 }

@@ -28,6 +28,7 @@ import org.rapporteur.treaty.Provision;
 /** Resolves the links and images of one edition's texts, and reports those that lead nowhere. */
 final class Linker {
 
+  private final Edition edition;
   private final Addresses addresses;
   private final ArticleNames names;
   private final Diagnostics diagnostics;
@@ -36,6 +37,7 @@ final class Linker {
   private final Map<String, Set<String>> anchors = new HashMap<>();
 
   Linker(Edition edition, Addresses addresses, ArticleNames names, Diagnostics diagnostics) {
+    this.edition = edition;
     this.addresses = addresses;
     this.names = names;
     this.diagnostics = diagnostics;
@@ -181,8 +183,10 @@ final class Linker {
             Rule.BROKEN_REFERENCE,
             span,
             "there is no recommendation “" + to.id() + "” to link to",
-            Suggestion.didYouMean(
-                to.id(), recommendations.keySet(), "Drafts and erased ones can't be linked."));
+            edition.isErased(to.id())
+                ? "It was erased: take the link out."
+                : Suggestion.didYouMean(
+                    to.id(), recommendations.keySet(), "Drafts and erased ones can't be linked."));
       } else if (!to.anchor().isEmpty() && !anchorsOf(found).contains(to.anchor())) {
         deadAnchor(to.anchor(), anchorsOf(found), span);
       }

@@ -3,6 +3,7 @@ package org.rapporteur.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.Address;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Site;
@@ -31,7 +33,12 @@ public final class Planner {
     this.diagnostics = diagnostics;
   }
 
-  public Plan plan(Site site) {
+  /**
+   * Plans a site.
+   *
+   * @param whole whether all of the content could be read: only then can an address be missed
+   */
+  public Plan plan(Site site, boolean whole) {
     String root = baseUrl.or(site::baseUrl).orElse("");
     if (root.isEmpty()) {
       Edition first = site.editions().get(0);
@@ -45,6 +52,7 @@ public final class Planner {
     List<Page> pages = new ArrayList<>();
     List<PlannedFile> files = new ArrayList<>();
     List<PlannedEdition> editions = new ArrayList<>();
+    List<EditionPlanner> planners = new ArrayList<>();
     for (Edition edition : site.editions()) {
       Addresses addresses = new Addresses(edition.base(), root);
       EditionPlanner planner = new EditionPlanner(edition, addresses, site.editions(), diagnostics);
@@ -60,14 +68,34 @@ public final class Planner {
       for (Address data : Addresses.data()) {
         claims.claim(addresses.file(data), Span.of("the data files"));
       }
-      editions.add(new PlannedEdition(edition, addresses));
+      editions.add(new PlannedEdition(edition, addresses, planner.citable()));
+      planners.add(planner);
     }
     if (site.editions().stream().noneMatch(e -> e.base().isEmpty())) {
       pages.addAll(new FrontPages(site, root).plan(editions));
     }
+    if (whole) {
+      compare(site.editions(), planners);
+    }
     pages.sort(Comparator.comparing(page -> page.shell().path()));
     files.sort(Comparator.comparing(PlannedFile::path));
     return new Plan(site, root, pages, files, editions);
+  }
+
+  /** Each report's editions, whatever their language, answer what that report published. */
+  private void compare(List<Edition> editions, List<EditionPlanner> planners) {
+    Map<String, List<Integer>> reports = new LinkedHashMap<>();
+    for (int i = 0; i < editions.size(); i++) {
+      String file = editions.get(i).ledger().file();
+      reports.computeIfAbsent(file, key -> new ArrayList<>()).add(i);
+    }
+    for (List<Integer> report : reports.values()) {
+      new LostAddresses(
+              editions.get(report.get(0)).ledger(),
+              report.stream().map(editions::get).toList(),
+              diagnostics)
+          .compare(report.stream().map(i -> planners.get(i).old()).toList());
+    }
   }
 
   /** Who wants which path; two that want one, by any capital letters, are reported. */

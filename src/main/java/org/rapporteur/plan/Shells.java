@@ -10,7 +10,10 @@ import org.rapporteur.model.Edition;
 import org.rapporteur.model.FurtherPage;
 import org.rapporteur.model.Language;
 import org.rapporteur.model.Masthead;
+import org.rapporteur.page.MovedPlace;
 import org.rapporteur.page.Shell;
+import org.rapporteur.page.TitledLink;
+import org.rapporteur.plan.AliasReader.Goal;
 
 /** Makes what every page of an edition has around its main part. */
 final class Shells {
@@ -25,11 +28,14 @@ final class Shells {
   private final Edition edition;
   private final Addresses addresses;
   private final List<Edition> all;
+  private final OldAddresses old;
 
   /**
    * @param all every edition of the site
+   * @param old what became of places that pages once had
    */
-  Shells(Edition edition, Addresses addresses, List<Edition> all) {
+  Shells(Edition edition, Addresses addresses, List<Edition> all, OldAddresses old) {
+    this.old = old;
     this.edition = edition;
     this.addresses = addresses;
     this.all = all;
@@ -42,6 +48,38 @@ final class Shells {
    */
   Shell of(Address address, String title, String description, String section, boolean indexed) {
     return shell(address, addresses.file(address), title, description, section, indexed);
+  }
+
+  /** The shell of a page that leads on: search engines are told of the new address instead. */
+  Shell moved(Address address, String title, Optional<Goal> goal) {
+    Shell shell = of(address, title, title, "", false);
+    return new Shell(
+        shell.path(),
+        shell.language(),
+        shell.direction(),
+        shell.title(),
+        shell.description(),
+        goal.map(g -> addresses.absolute(g.page())).orElse(""),
+        shell.root(),
+        false,
+        shell.reportTitle(),
+        shell.homeHref(),
+        shell.navigation(),
+        List.of(),
+        shell.moved(),
+        shell.imprint());
+  }
+
+  /** The way from a file to where something stands now. */
+  TitledLink link(Goal goal, String file) {
+    String anchor = goal.anchor().isEmpty() ? "" : "#" + goal.anchor();
+    return new TitledLink(goal.label(), goal.title(), way(file, goal.page()) + anchor);
+  }
+
+  private List<MovedPlace> moved(Address address, String file) {
+    return old.places(address).entrySet().stream()
+        .map(place -> new MovedPlace(place.getKey(), link(place.getValue(), file)))
+        .toList();
   }
 
   private Shell shell(
@@ -67,6 +105,7 @@ final class Shells {
         way(file, Address.HOME),
         navigation(file, section),
         languages(address, file),
+        moved(address, file),
         Optional.of(imprint(file)));
   }
 
@@ -105,6 +144,7 @@ final class Shells {
         shell.reportTitle(),
         root + shell.homeHref(),
         items,
+        List.of(),
         List.of(),
         Optional.of(imprint));
   }
@@ -173,10 +213,10 @@ final class Shells {
         source.flatMap(Masthead.Source::url).orElse(""),
         licence,
         LICENCES.getOrDefault(licence, ""),
-        about ? way(file, Addresses.ABOUT) : "",
-        way(file, Addresses.ACCESSIBILITY),
-        way(file, Addresses.JSON),
-        way(file, Addresses.CSV));
+        about ? Paths.relative(file, addresses.file(Addresses.ABOUT)) : "",
+        Paths.relative(file, addresses.file(Addresses.ACCESSIBILITY)),
+        Paths.relative(file, addresses.file(Addresses.JSON)),
+        Paths.relative(file, addresses.file(Addresses.CSV)));
   }
 
   private String way(String file, Address to) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ import org.rapporteur.diagnostic.Diagnostic;
 class SitesTest {
 
   private static final Path SITES = Path.of("src/test/resources/sites");
+
+  /** What is in a project's folder for this test only. */
+  private static final List<String> OURS = List.of("expected", "mended", "diagnostics.txt");
 
   @TempDir Path temporary;
 
@@ -80,9 +84,9 @@ class SitesTest {
   }
 
   private static void mend(Path project, Path mended) throws IOException {
-    for (String part : List.of("content", "templates", "site.yaml")) {
-      if (Files.exists(project.resolve(part))) {
-        copy(project.resolve(part), mended.resolve(part));
+    try (Stream<Path> parts = Files.list(project)) {
+      for (Path part : parts.filter(p -> !OURS.contains(p.getFileName().toString())).toList()) {
+        copy(part, mended.resolve(part.getFileName().toString()));
       }
     }
     Path removed = project.resolve("mended/removed.txt");
@@ -147,7 +151,7 @@ class SitesTest {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         Path target = to.resolve(from.relativize(file).toString());
         Files.createDirectories(target.getParent());
-        Files.copy(file, target);
+        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }

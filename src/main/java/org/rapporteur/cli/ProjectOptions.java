@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.BuildRequest;
+import org.rapporteur.model.WebAddress;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,7 +62,7 @@ final class ProjectOptions {
   }
 
   BuildRequest request(@Nullable Path output) {
-    if (baseUrl != null && !baseUrl.matches("https?://[^\\s?#\"<>]+")) {
+    if (baseUrl != null && WebAddress.base(baseUrl).isEmpty()) {
       throw wrong("--base-url takes a whole address, such as https://example.org/report/");
     }
     if (templates != null && !Files.isDirectory(templates)) {
@@ -74,7 +75,7 @@ final class ProjectOptions {
     return new BuildRequest(
         project,
         out,
-        Optional.ofNullable(baseUrl).map(url -> url.endsWith("/") ? url : url + "/"),
+        Optional.ofNullable(baseUrl).flatMap(WebAddress::base),
         Optional.ofNullable(templates),
         strict,
         drafts,

@@ -61,6 +61,7 @@ public enum Rule {
   RAW_HTML("HTML in Markdown is shown as text, never run.", Severity.WARNING),
   UNKNOWN_FOOTNOTE("A note's mark needs a note."),
   UNUSED_FOOTNOTE("A note that nothing refers to would be dropped in silence."),
+  NOTE_IN_LINK("A note's mark within the words of a link takes the link away."),
   DUPLICATE_ANCHOR("One anchor can't name two places on a page."),
   BAD_ANCHOR("An anchor is written with letters, digits and hyphens."),
   TEXT_MISSING("A recommendation asks for something: its text can't be empty."),

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.diagnostic.Diagnostics;
-import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.markdown.Source;
@@ -73,7 +72,7 @@ record MastheadReader(
             text("corrections", own, translated),
             text("disclaimer", own, translated),
             text("summary", own, translated),
-            baseUrl(),
+            values.baseUrl(original),
             original.text("instrument"),
             places());
     original.node("citation-styles");
@@ -182,29 +181,9 @@ record MastheadReader(
     Masthead.Contact contact =
         new Masthead.Contact(
             f.required("name", "Name whom to turn to.").map(Value::text).orElse(""),
-            f.text("email"),
+            values.email(f, "email"),
             values.url(f, "url"));
     f.finish();
     return contact;
-  }
-
-  private Optional<String> baseUrl() {
-    Optional<Value> value = original.value("base-url");
-    Optional<String> url = value.flatMap(v -> baseUrl(v.text()));
-    if (value.isPresent() && url.isEmpty()) {
-      diagnostics.report(
-          Rule.BAD_ADDRESS,
-          value.get().span(),
-          "“" + value.get().text() + "” can't be the site's address",
-          "Write it whole, such as https://example.org/report/");
-    }
-    return url;
-  }
-
-  /** The address with a slash at its end; empty when it can't be a site's. */
-  static Optional<String> baseUrl(String text) {
-    return Values.httpUrl(text)
-        .filter(url -> url.indexOf('?') < 0 && url.indexOf('#') < 0)
-        .map(url -> url.endsWith("/") ? url : url + "/");
   }
 }

@@ -99,7 +99,7 @@ public final class SiteLoader {
     Fields site = fields.get();
     Optional<Value> title = site.required("title", "Give the site's title.");
     String language = site.text("language").filter(Language::isValid).orElse("en");
-    Optional<String> baseUrl = site.text("base-url").flatMap(MastheadReader::baseUrl);
+    Optional<String> baseUrl = new Values(diagnostics).baseUrl(site);
     List<Edition> editions = new ArrayList<>();
     for (Fields entry : site.maps("editions", "an edition")) {
       edition(root, entry, catalogue, diagnostics).ifPresent(editions::add);

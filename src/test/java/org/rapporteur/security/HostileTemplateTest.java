@@ -31,11 +31,10 @@ class HostileTemplateTest {
   }
 
   private static void refused(Project project) {
-    for (Outcome outcome : List.of(project.build(), project.check())) {
-      assertEquals(List.of("template-fault"), Project.rules(outcome));
-      assertEquals(TEMPLATE, outcome.findings().get(0).span().file());
-      assertTrue(outcome.failed());
-    }
+    Outcome outcome = project.build();
+    assertEquals(List.of("template-fault"), Project.rules(outcome));
+    assertEquals(TEMPLATE, outcome.findings().get(0).span().file());
+    assertTrue(outcome.failed());
     assertFalse(Files.exists(project.output()));
   }
 

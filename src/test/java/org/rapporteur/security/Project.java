@@ -26,7 +26,7 @@ record Project(Path folder) {
         .with("content/report.yaml", report("A report"))
         .with(
             "content/themes/01-detention/theme.md",
-            "---\ntitle: Detention\narticles: ICCPR art. 9\n---\nAbout detention.\n")
+            "---\ntitle: Detention\n---\nAbout detention.\n")
         .with(RECOMMENDATION, "---\ntitle: End it\n---\nEnd arbitrary detention.\n");
   }
 

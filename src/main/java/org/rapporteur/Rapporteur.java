@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.BiConsumer;
 import org.rapporteur.author.FrozenLedger;
 import org.rapporteur.author.LedgerFreezer;
 import org.rapporteur.check.PageChecker;
+import org.rapporteur.check.SiteSize;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -60,8 +60,15 @@ public final class Rapporteur {
       return outcome(plan, Optional.empty());
     }
     try (Stage stage = new Publisher(request.output()).stage()) {
-      new Output(plan.get()).forEach(stage::put);
-      return outcome(plan, Optional.of(stage.commit()));
+      SiteSize size = new SiteSize();
+      new Output(plan.get())
+          .forEach(
+              (artifact, page) -> {
+                size.add(artifact);
+                stage.put(artifact);
+              });
+      size.report(diagnostics);
+      return outcome(plan, stops() ? Optional.empty() : Optional.of(stage.commit()));
     } catch (TemplateFault fault) {
       report(fault);
       return outcome(plan, Optional.empty());
@@ -78,19 +85,18 @@ public final class Rapporteur {
       return outcome(plan, Optional.empty());
     }
     try {
-      // Pages come on several threads, in any order.
-      Map<String, Artifact> pages = new ConcurrentSkipListMap<>();
       Set<String> files = new ConcurrentSkipListSet<>();
+      SiteSize size = new SiteSize();
+      PageChecker checker = new PageChecker(plan.get().baseUrl(), diagnostics);
       new Output(plan.get())
           .forEach(
-              artifact -> {
+              (artifact, page) -> {
                 files.add(artifact.path().toString());
-                if (artifact.path().toString().endsWith(".html")) {
-                  pages.put(artifact.path().toString(), artifact);
-                }
+                size.add(artifact);
+                page.ifPresent(p -> checker.read(artifact, p.template()));
               });
-      new PageChecker(rootPath(plan.get().baseUrl()), diagnostics)
-          .check(List.copyOf(pages.values()), files);
+      size.report(diagnostics);
+      checker.finish(files);
     } catch (TemplateFault fault) {
       report(fault);
     }
@@ -121,12 +127,6 @@ public final class Rapporteur {
           .forEach(f -> AtomicFile.replace(request.project().resolve(f.file()), f.bytes()));
     }
     return new FreezeOutcome(findings, false, frozen);
-  }
-
-  private static String rootPath(String baseUrl) {
-    return baseUrl.isEmpty()
-        ? "/"
-        : baseUrl.substring(baseUrl.indexOf('/', baseUrl.indexOf("//") + 2));
   }
 
   private Optional<Plan> plan() {
@@ -195,13 +195,15 @@ public final class Rapporteur {
       this.renderer = new PageRenderer(look);
     }
 
-    void forEach(java.util.function.Consumer<Artifact> consumer) {
-      look.assets().forEach(consumer);
+    /** Hands on every artifact, with the record of a page; pages come on several threads. */
+    void forEach(BiConsumer<Artifact, Optional<Page>> consumer) {
+      look.assets().forEach(asset -> consumer.accept(asset, Optional.empty()));
       for (Plan.PlannedFile file : plan.files()) {
-        consumer.accept(Artifact.of(new OutputPath(file.path()), bytes(file)));
+        consumer.accept(Artifact.of(new OutputPath(file.path()), bytes(file)), Optional.empty());
       }
-      new Exporter().export(plan).forEach(consumer);
-      plan.pages().parallelStream().forEach(page -> consumer.accept(rendered(page)));
+      new Exporter().export(plan).forEach(data -> consumer.accept(data, Optional.empty()));
+      plan.pages().parallelStream()
+          .forEach(page -> consumer.accept(rendered(page), Optional.of(page)));
     }
 
     private Artifact rendered(Page page) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.BuildRequest;
+import org.rapporteur.model.WebAddress;
 import picocli.CommandLine.Option;
 
 /** The options of commands that plan a whole site. */
@@ -29,7 +30,7 @@ final class ProjectOptions extends FolderOptions {
   private boolean drafts;
 
   BuildRequest request(@Nullable Path output) {
-    if (baseUrl != null && !baseUrl.matches("https?://[^\\s?#\"<>]+")) {
+    if (baseUrl != null && WebAddress.base(baseUrl).isEmpty()) {
       throw wrong("--base-url takes a whole address, such as https://example.org/report/");
     }
     if (templates != null && !Files.isDirectory(templates)) {
@@ -37,7 +38,7 @@ final class ProjectOptions extends FolderOptions {
     }
     return request(
         Optional.ofNullable(output),
-        Optional.ofNullable(baseUrl).map(url -> url.endsWith("/") ? url : url + "/"),
+        Optional.ofNullable(baseUrl).flatMap(WebAddress::base),
         Optional.ofNullable(templates),
         strict,
         drafts);

@@ -73,6 +73,7 @@ public enum Rule {
   RAW_HTML("HTML in Markdown is shown as text, never run.", Severity.WARNING),
   UNKNOWN_FOOTNOTE("A note's mark needs a note."),
   UNUSED_FOOTNOTE("A note that nothing refers to would be dropped in silence."),
+  NOTE_IN_LINK("A note's mark within the words of a link takes the link away."),
   DUPLICATE_ANCHOR("One anchor can't name two places on a page."),
   BAD_ANCHOR("An anchor is written with letters, digits and hyphens."),
   TEXT_MISSING("A recommendation asks for something: its text can't be empty."),
@@ -93,6 +94,10 @@ public enum Rule {
   BAD_SITE("A site of several editions says which stand where."),
   BASE_URL_MISSING(
       "Canonical links, sitemap and citations need the site's web address.", Severity.WARNING),
+  ADDRESS_TOO_LONG(
+      "A long address breaks in e-mails, in print and when it is read out.", Severity.WARNING),
+  ADDRESS_CHARACTERS("An address must be a file's name on every system."),
+  SITE_TOO_LARGE("Hosts turn away sites and files beyond a size.", Severity.WARNING),
   TEMPLATE_FAULT("A template that fails makes no page."),
   OUTPUT_REFUSED("The output folder must be empty or made by this tool."),
 
@@ -100,7 +105,18 @@ public enum Rule {
   PAGE_DEAD_LINK("A link on a finished page leads to nothing."),
   PAGE_DEAD_ANCHOR("A link on a finished page leads to a place that is not there."),
   PAGE_DUPLICATE_ID("An id stands twice on a finished page."),
-  PAGE_STRUCTURE("A page has one main part, one first heading and a title of its own.");
+  PAGE_STRUCTURE("A page has one main part and one first heading."),
+  PAGE_TITLE("Tabs, bookmarks and search results tell pages apart by their titles."),
+  PAGE_LANDMARKS("A screen reader jumps to a page's header, navigation and footer."),
+  PAGE_HEADING_ORDER("Headings are a page's table of contents, and skip no level."),
+  PAGE_LANGUAGE("A screen reader must know a page's language, a browser its direction."),
+  PAGE_MISSING_ALT("An image on a finished page has words, or says that it needs none."),
+  PAGE_EMPTY_LINK("A link without words says nothing to who can't see it."),
+  PAGE_MISSING_LABEL("A field without a label can't be filled in by who can't see it."),
+  PAGE_TABLE_HEADERS("A table's cells are read out with their headers."),
+  PAGE_DUPLICATE_ACCESSKEY("One key can't lead to two places."),
+  PAGE_CONTENT_POLICY("A page lets in its own files only, so that nothing else can run in it."),
+  PAGE_ORPHAN("A page that no other leads to is found by nobody.", Severity.WARNING);
 
   private final String reason;
   private final Severity severity;

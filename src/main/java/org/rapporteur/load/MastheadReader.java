@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.diagnostic.Diagnostics;
-import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.markdown.Source;
@@ -80,7 +79,7 @@ record MastheadReader(
             text("corrections", own, translated),
             text("disclaimer", own, translated),
             text("summary", own, translated),
-            values.baseUrl(original, "base-url"),
+            values.baseUrl(original),
             original.text("instrument"),
             places());
     original.node("citation-styles");

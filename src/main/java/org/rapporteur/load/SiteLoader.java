@@ -101,7 +101,7 @@ public final class SiteLoader {
     Optional<Value> title = site.required("title", "Give the site's title.");
     Values values = new Values(diagnostics);
     String language = values.language(site, "language").map(Language::tag).orElse("en");
-    Optional<String> baseUrl = values.baseUrl(site, "base-url");
+    Optional<String> baseUrl = values.baseUrl(site);
     new RuleSettingsReader(diagnostics).read(site, "");
     List<Edition> editions = new ArrayList<>();
     for (Fields entry : site.maps("editions", "an edition")) {

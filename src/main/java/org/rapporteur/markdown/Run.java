@@ -165,6 +165,7 @@ final class Run {
     } else if (links > 0) {
       afterLink.add(Token.of(new Piece.NoteRef(number, 1)));
     } else {
+      findings.noteInLink(mark);
       object(Token.of(new Piece.NoteRef(number, 1)), mark);
     }
   }

@@ -48,7 +48,7 @@ public final class Planner {
           "the site’s address is not known, so there are no canonical links and no sitemap",
           "Add  base-url: https://…  or give --base-url.");
     }
-    Claims claims = new Claims();
+    Claims claims = new Claims(new AddressLimits(root, diagnostics));
     List<Page> pages = new ArrayList<>();
     List<PlannedFile> files = new ArrayList<>();
     List<PlannedEdition> editions = new ArrayList<>();
@@ -101,8 +101,14 @@ public final class Planner {
   /** Who wants which path; two that want one, by any capital letters, are reported. */
   private final class Claims {
     private final Map<String, Span> taken = new HashMap<>();
+    private final AddressLimits limits;
+
+    Claims(AddressLimits limits) {
+      this.limits = limits;
+    }
 
     void claim(String path, Span source) {
+      limits.judge(path, source);
       Span first = taken.putIfAbsent(path.toLowerCase(Locale.ROOT), source);
       if (first != null) {
         diagnostics.report(

@@ -114,6 +114,8 @@ class MarkdownReaderTest {
         "a <b>c</b> ¦ raw-html@10:3+3 raw-html@10:7+4",
         "<!-- x --> ¦ raw-html@10:1+10",
         "x[^a] ¦ unknown-footnote@10:2+4",
+        "x [w[^a]](y.md) [sic[^a]] [sic[^a]](see below)⏎⏎[^a]: A ¦ note-in-link@10:5+4",
+        "x [w[^a]][y]⏎⏎[^a]: A⏎⏎[y]: https://x.org ¦ note-in-link@10:5+4",
         "x⏎⏎[^a]: A ¦ unused-footnote@12:1+5",
         "x[^a]⏎⏎[^a]: A⏎⏎[^a]: B ¦ duplicate-anchor@14:1+5",
         "# A {#x}⏎# B {#x} ¦ duplicate-anchor@11:5+4",

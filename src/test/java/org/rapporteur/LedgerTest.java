@@ -436,6 +436,41 @@ class LedgerTest {
   }
 
   @Test
+  void languagesShareTheirAddresses() throws IOException {
+    project.write(
+        "site.yaml",
+        """
+        title: A site
+        base-url: https://example.org/
+        editions:
+          - {content: content}
+          - {content: content, base: ar/, language: ar}
+        """);
+    project.write("content/report.ar.yaml", "title: تقرير\n");
+    project.write(DETENTION + "de-1.ar.md", "---\ntitle: افتحوا الأبواب\n---\nافتحوا كل باب.\n");
+    assertEquals(0, project.freeze().ledgers().get(0).added());
+    assertTrue(project.read(SmallProject.LEDGER).contains("bases: [\"\", \"ar/\"]"));
+    project.move(DETENTION + "de-1.md", DETENTION + "de-9.md");
+    project.move(DETENTION + "de-1.ar.md", DETENTION + "de-9.ar.md");
+    follow(finding(Rule.LOST_ADDRESS), "aliases: [r/de-1/]", DETENTION + "de-9.md");
+    project.build();
+    redirects("ar/r/de-1/index.html", "../de-9/index.html");
+    assertEquals("../../r/de-9/index.html", leads("ar/themes/detention/index.html", "de-1"));
+  }
+
+  @Test
+  void pagesThatLeadOnAreValid() throws Exception {
+    project.move("content/themes/01-detention", "content/themes/01-custody");
+    project.add(
+        "content/themes/01-custody/theme.md", "aliases: [themes/detention/, \"about/#us\"]");
+    passes();
+    HtmlValidity validity = new HtmlValidity();
+    for (String page : List.of("themes/detention/index.html", "about/index.html")) {
+      assertEquals(List.of(), validity.faults(project.site().resolve(page)), page);
+    }
+  }
+
+  @Test
   void whatCouldNotBeReadIsNotLost() throws IOException {
     project.write(DETENTION + "de-1.md", "title: no front matter\n");
     finding(Rule.FRONT_MATTER_MISSING);

@@ -82,7 +82,8 @@ public enum Rule {
 
   // Published addresses
   LOST_ADDRESS("An address that was published may stand in a citation, and never breaks."),
-  CHANGED_DEMAND("Who quoted a demand must be able to see that it changed, when and why."),
+  CHANGED_DEMAND(
+      "Who quoted a demand must be able to see that it changed, when and why.", Severity.ERROR),
   REUSED_ID("An id that was published names one text for ever."),
   BAD_ALIAS("An old address is written as it stood in the site."),
   PUBLISHED_ADDRESSES("The list of published addresses must be readable to be kept."),

@@ -141,7 +141,7 @@ public final class LedgerReader {
         Rule.REPEATED_ADDRESS,
         span,
         "this stands here a second time" + (first > 0 ? ", first on line " + first : ""),
-        "Run  rapporteur freeze , which keeps one line of each.");
+        "Run this, which keeps one line of each:  rapporteur freeze");
   }
 
   /** The first date of both, and the later state of the text. */

@@ -104,16 +104,19 @@ public final class SiteLoader {
     Optional<String> baseUrl = values.baseUrl(site);
     new RuleSettingsReader(diagnostics).read(site, "");
     List<Edition> editions = new ArrayList<>();
-    for (Fields entry : site.maps("editions", "an edition")) {
+    List<Fields> entries = site.maps("editions", "an edition");
+    for (Fields entry : entries) {
       edition(root, entry, catalogue, diagnostics).ifPresent(editions::add);
     }
     site.finish();
-    if (editions.isEmpty()) {
+    if (entries.isEmpty()) {
       diagnostics.report(
           Rule.BAD_SITE,
           site.keySpan("editions"),
           "the site has no edition",
           "List them under  editions:  each with content and base.");
+    }
+    if (editions.isEmpty()) {
       return Optional.empty();
     }
     editions.sort(Comparator.comparing(Edition::base));

@@ -66,7 +66,7 @@ class AgreementTest {
                 DynamicTest.dynamicTest(
                     kind.schema,
                     () -> {
-                      ContentSchema schema = new ContentSchema(kind);
+                      ContentSchema schema = ContentSchema.of(kind);
                       assertEquals(List.of(), schema.faults(schema.example()));
                       assertEquals(List.of(), project.findings(kind, schema.example()));
                     }));
@@ -75,7 +75,7 @@ class AgreementTest {
   @TestFactory
   Stream<DynamicTest> everyProperty() {
     return READ.stream()
-        .map(ContentSchema::new)
+        .map(ContentSchema::of)
         .flatMap(schema -> schema.properties().stream().flatMap(p -> cases(schema, p)));
   }
 
@@ -156,7 +156,7 @@ class AgreementTest {
   @TestFactory
   Stream<DynamicTest> theSameKeysAreKnown() {
     return READ.stream()
-        .map(ContentSchema::new)
+        .map(ContentSchema::of)
         .flatMap(
             schema -> {
               List<List<String>> maps = new ArrayList<>(List.of(List.of()));
@@ -241,7 +241,7 @@ class AgreementTest {
       tests.add(form(Kind.RECOMMENDATION, "responses.language", language));
       tests.add(form(Kind.SITE, "editions.language", language));
     }
-    for (String id : List.of("nd-1", "nd-01", "ND-1", "nd1", "n-1", "nd-", "nd-1aa", "nd-1 ")) {
+    for (String id : List.of("nd-1", "nd-01", "ND-1", "nd1", "n-1", "nd-", "nd-1aa")) {
       tests.add(form(Kind.RECOMMENDATION, "related", id));
     }
     for (String id : List.of("a", "a1-b2", "1a", "A", "a--b", "a_b", "a-")) {
@@ -271,7 +271,7 @@ class AgreementTest {
     return DynamicTest.dynamicTest(
         kind.schema + "." + name + ": “" + text + "”",
         () -> {
-          ContentSchema schema = new ContentSchema(kind);
+          ContentSchema schema = ContentSchema.of(kind);
           List<String> path = List.of(name.split("\\."));
           ObjectNode document = schema.example();
           holder(document, path).put(path.get(path.size() - 1), text);
@@ -290,7 +290,7 @@ class AgreementTest {
                             DynamicTest.dynamicTest(
                                 status + " without " + key,
                                 () -> {
-                                  ContentSchema schema = new ContentSchema(Kind.RECOMMENDATION);
+                                  ContentSchema schema = ContentSchema.of(Kind.RECOMMENDATION);
                                   ObjectNode document = schema.example().put("status", status);
                                   document.remove(key);
                                   agree(schema, document);

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,18 +28,11 @@ class ContentFilesTest {
       Path.of("src/main/resources/org/rapporteur/treaty/catalogue");
   private static final Pattern FINDING =
       Pattern.compile("^(?:error|warning) ([a-z-]+) ([^:\\n]+):", Pattern.MULTILINE);
-  private static final Map<Kind, ContentSchema> SCHEMAS = new EnumMap<>(Kind.class);
-
-  static {
-    for (Kind kind : Kind.values()) {
-      SCHEMAS.put(kind, new ContentSchema(kind));
-    }
-  }
 
   private static List<String> faults(Kind kind, String text) {
     Optional<JsonNode> document = CoreYaml.keys(text, kind.isFrontMatter()).flatMap(CoreYaml::read);
     return document
-        .map(node -> SCHEMAS.get(kind).faults(node))
+        .map(node -> ContentSchema.of(kind).faults(node))
         .orElse(List.of("this is no YAML, or has none in front"));
   }
 

@@ -10,7 +10,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.export.Exporter;
 import tools.jackson.databind.JsonNode;
@@ -23,9 +25,12 @@ final class ContentSchema {
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
+  private static final Map<Kind, ContentSchema> ALL = new EnumMap<>(Kind.class);
+
   private final Kind kind;
   private final JsonNode root;
   private final Schema validator;
+  private final List<Property> properties = new ArrayList<>();
 
   /**
    * A property, at any depth.
@@ -56,7 +61,7 @@ final class ContentSchema {
     }
   }
 
-  ContentSchema(Kind kind) {
+  private ContentSchema(Kind kind) {
     this.kind = kind;
     String text = text(kind);
     this.root = MAPPER.readTree(text);
@@ -66,9 +71,14 @@ final class ContentSchema {
                 SchemaLocation.of("https://example.org/data/schema/" + kind.schema + ".json"),
                 text,
                 InputFormat.JSON);
+    properties(root, List.of(), properties);
   }
 
-  static String text(Kind kind) {
+  static ContentSchema of(Kind kind) {
+    return ALL.computeIfAbsent(kind, ContentSchema::new);
+  }
+
+  private static String text(Kind kind) {
     try (InputStream in = Exporter.class.getResourceAsStream("schema/" + kind.schema + ".json")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -91,9 +101,7 @@ final class ContentSchema {
 
   /** All properties, a map's own behind it. */
   List<Property> properties() {
-    List<Property> all = new ArrayList<>();
-    properties(root, List.of(), all);
-    return all;
+    return List.copyOf(properties);
   }
 
   /** The properties that a map has, by the keys that lead to it. */

@@ -21,7 +21,7 @@ final class SampleProject {
   SampleProject(Path folder) throws IOException {
     this.folder = folder;
     for (Kind kind : Kind.values()) {
-      documents.put(kind, new ContentSchema(kind).example());
+      documents.put(kind, ContentSchema.of(kind).example());
       write(kind, documents.get(kind));
     }
     write("usa/themes/01-detention/nd-2.md", "---\ntitle: Another\n---\nWords.\n");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.markdown.Source;

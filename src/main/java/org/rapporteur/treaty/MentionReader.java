@@ -139,7 +139,7 @@ final class MentionReader {
   }
 
   private void begin(int paragraphWord) {
-    paragraphs = Words.PARAGRAPHS.get(tokens.at(paragraphWord).key());
+    paragraphs = marks.paragraphCount(paragraphWord);
     closed = false;
   }
 

@@ -119,7 +119,7 @@ public final class ProseReferences {
       List<Mention> certain = certain(tokens, mentions);
       int end = certain.get(certain.size() - 1).end();
       place =
-          lead(tokens, run.first(), free)
+          lead(tokens, run, free)
               .filter(lead -> !(lead.apart() && isOf(tokens, run.next())))
               .map(lead -> new Place(lead.instrument(), certain, lead.start(), end, run.next()));
     }
@@ -137,7 +137,14 @@ public final class ProseReferences {
    */
   private record Lead(Instrument instrument, int start, boolean apart) {}
 
-  private Optional<Lead> lead(Tokens tokens, int at, int free) {
+  private Optional<Lead> lead(Tokens tokens, MentionReader.Run run, int free) {
+    int at = run.first();
+    if (tokens.at(at - 1).is(Kind.OPEN)) {
+      return names
+          .beforeInProse(tokens, at - 2)
+          .filter(name -> name.first() >= free && tokens.at(run.next()).is(Kind.CLOSE))
+          .map(name -> new Lead(name.instrument(), tokens.at(at).start(), true));
+    }
     int last = tokens.at(at - 1).is(Kind.COMMA) ? at - 2 : at - 1;
     boolean apart = last < at - 1;
     if (!tokens.at(last).is(Kind.CLOSE)) {

@@ -117,7 +117,7 @@ final class ReferenceReading {
               || Announcement.stands(tokens, at)
               || names.at(tokens, at).isPresent();
       if (!begins) {
-        at = unreadable.rest(at);
+        at = Joint.at(tokens, unreadable.rest(at)).next();
       }
       return;
     }

@@ -16,6 +16,7 @@ final class Tokens {
   static final String FRENCH_FIRST = "premier";
 
   private static final String ARABIC_AND = "و";
+  private static final List<String> ARABIC_AND_THE = List.of("وال", "ولل", "وبال");
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -115,7 +116,9 @@ final class Tokens {
           case OTHER -> apostrophe(text.substring(start, end));
           default -> text.substring(start, end);
         };
-    if (kind == Kind.WORD && key.startsWith("وال") && text.startsWith(ARABIC_AND, start)) {
+    if (kind == Kind.WORD
+        && ARABIC_AND_THE.stream().anyMatch(key::startsWith)
+        && text.startsWith(ARABIC_AND, start)) {
       tokens.add(new Token(kind, ARABIC_AND, start, start + 1, glued));
       tokens.add(new Token(kind, key.substring(1), start + 1, end, true));
       return;

@@ -131,9 +131,13 @@ final class Words {
 
   private static Map<String, UnitWord> units() {
     Map<String, UnitWord> words = new HashMap<>();
-    unit(words, Unit.ARTICLE, Count.ONE, "article artículo المادة");
+    unit(words, Unit.ARTICLE, Count.ONE, "article artículo المادة للمادة بالمادة");
     unit(words, Unit.ARTICLE, Count.EITHER, "art");
-    unit(words, Unit.ARTICLE, Count.MANY, "articles arts artículos المادتان المادتين المواد");
+    unit(
+        words,
+        Unit.ARTICLE,
+        Count.MANY,
+        "articles arts artículos المادتان المادتين المواد للمادتين للمواد بالمادتين بالمواد");
     unit(words, Unit.RULE, Count.ONE, "rule règle regla القاعدة");
     unit(words, Unit.RULE, Count.MANY, "rules règles reglas القاعدتان القاعدتين القواعد");
     unit(words, Unit.PRINCIPLE, Count.ONE, "principle principe principio المبدأ");
@@ -151,12 +155,12 @@ final class Words {
 
   private static Map<String, Count> paragraphs() {
     Map<String, Count> words = new HashMap<>();
-    set("paragraph para paragraphe párrafo subparagraph subpara apartado inciso letra lettre lit"
-            + " alinéa الفقرة §")
+    set("paragraph para paragraphe párrafo subparagraph subpara apartado inciso"
+            + " numeral literal letra lettre lit alinéa الفقرة § ¶")
         .forEach(word -> words.put(word, Count.ONE));
-    set("par párr al").forEach(word -> words.put(word, Count.EITHER));
-    set("paragraphs paras pars paragraphes párrafos párrs subparagraphs subparas apartados incisos"
-            + " alinéas الفقرتان الفقرتين الفقرات")
+    set("par párr al let").forEach(word -> words.put(word, Count.EITHER));
+    set("paragraphs paras pars paragraphes párrafos párrs subparagraphs subparas"
+            + " apartados incisos numerales literales alinéas الفقرتان الفقرتين الفقرات")
         .forEach(word -> words.put(word, Count.MANY));
     return Map.copyOf(words);
   }

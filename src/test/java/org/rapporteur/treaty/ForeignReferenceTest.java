@@ -25,6 +25,10 @@ class ForeignReferenceTest {
           article 25 a) et b) | 25(a) 25(b)
           art. 2 lu conjointement avec l’article 26 | 2 26
           article premier du Pacte | 1
+          art. 2 par. 3 let. d | 2(3)(d)
+          articles 2, paragraphe 3, et 26 du Pacte | 2(3) 26
+          l’article 2 du Pacte, lu conjointement avec l’article 26 | 2 26
+          art. 2, 9 et 14 PIDCP ; art. 3 de la Convention contre la torture | 2 9 14 cat/3
           le paragraphe 3 d) de l’article 14 du Pacte | 14(3)(d)
           paragraphes 1 à 3 de l’article 9 | 9(1) 9(2) 9(3)
           l’article 9 du Pacte | 9
@@ -62,6 +66,9 @@ class ForeignReferenceTest {
           artículos 2, 9 y 26 del Pacto | 2 9 26
           arts. 2 (párr. 3), 7 y 26 | 2(3) 7 26
           art. 14.3 d) | 14(3)(d)
+          art. 14.3.d) del Pacto | 14(3)(d)
+          artículo 14, numeral 3, literal d), del Pacto | 14(3)(d)
+          arts. 9.1 y 9.3 PIDCP | 9(1) 9(3)
           artículo 9, párrafos 1 a 3, del Pacto | 9(1) 9(2) 9(3)
           artículo 25 a) y b) | 25(a) 25(b)
           artículos 2 e 26 del PIDCP | 2 26
@@ -88,6 +95,8 @@ class ForeignReferenceTest {
           المادتان 9 و14 من العهد | 9 14
           المواد من 6 إلى 8 من العهد | 6 7 8
           المواد 6-8 | 6 7 8
+          المادة 9 (الفقرة 1) | 9(1)
+          المادة 14، الفقرة 3 (د) | 14(3)(d)
           الفقرة 3 من المادة 9 من العهد | 9(3)
           المادة ٩، الفقرتان ٣ و٤، من العهد | 9(3) 9(4)
           المادة 40(2)(ب) من اتفاقية حقوق الطفل | crc/40(2)(b)

@@ -54,6 +54,11 @@ class ProseReferencesTest {
           article 9, paragraph 7, of the Covenant | !unknown-paragraph@21-22
           ICCPR arts. 2, 9 and 26, and 12 others | [ICCPR arts. 2] [9] [26]
           (ICCPR, art. 9) | [ICCPR, art. 9]
+          the ICCPR (art. 9) and the CAT (arts. 2 and 3) | [art. 9] [arts. 2] [3]
+          the ICCPR (article 5 of the Act) | ''
+          paragraph 3 of general comment No. 35 on article 9 of the Covenant | [article 9 of the Covenant]
+          ICCPR Article 7, CAT Articles 1 and 16, and 8 U.S.C. 1101 | [ICCPR Article 7] [CAT Articles 1] [16]
+          rule 43 of the Nelson Mandela Rules and article 10 of the Covenant | [article 10 of the Covenant]
           the Covenant, article 9 | ''
           section 9 of the Covenant | ''
           under paragraph 3 of article 9 of the Covenant | [paragraph 3 of article 9 of the Covenant]
@@ -93,6 +98,8 @@ class ProseReferencesTest {
           el artículo 3 del Pacto Mundial | ''
           el artículo 4 del Protocolo de San Salvador | ''
           والمادة 9 من العهد، | [المادة 9 من العهد]
+          وفقاً للمادتين 9 و14 من العهد | [للمادتين 9] [14 من العهد]
+          وللمادة 9 من العهد | [للمادة 9 من العهد]
           المادة 60 من العهد | !unknown-article@7-9
           """)
   void linksInOtherLanguages(String text, String expected) {

@@ -48,6 +48,13 @@ class ReferenceParserTest {
           art. 14(3)(d)-(e) | 14(3)(d) 14(3)(e)
           arts. 9(1), (3) & (4) | 9(1) 9(3) 9(4)
           arts. 2-3, 6-7 and 9 | 2 3 6 7 9
+          art. 14.3.d, 25.b | 14(3)(d) 25(b)
+          art. 9 ¶ 1 | 9(1)
+          art. 9 ¶¶ 1, 3 | 9(1) 9(3)
+          ICCPR art.9 | 9
+          art 14 ICCPR in conjunction with art 2 ICCPR | 14 2
+          Articles 9 and 10, ICCPR | 9 10
+          9 (1), 10 and 14 (3) (c) ICCPR | 9(1) 10 14(3)(c)
           paragraph 3 of article 9 of the Covenant | 9(3)
           paragraphs 1 and 3 (d) of article 14 | 14(1) 14(3)(d)
           paragraphs 1 to 3 of article 9, and article 26 | 9(1) 9(2) 9(3) 26
@@ -141,6 +148,9 @@ class ReferenceParserTest {
           ICCPR art. 9 of the CAT | 9 !reference-syntax@20-23
           ICPR art. 9 | !unknown-instrument@0-4
           ICCPR art. 9 (life) | 9 !reference-syntax@13-19
+          ICCPR art. 9 (life), 14 | 9 14 !reference-syntax@13-19
+          ICCPR and CAT | !reference-syntax@0-5 !reference-syntax@10-13
+          ICCPR art. IX | !reference-syntax@11-13
           ICCPR art. 9; | 9
           ; | !reference-syntax@0-1
           ICCPR art. 9, CAT | 9 !reference-syntax@14-17

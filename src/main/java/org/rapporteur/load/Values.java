@@ -3,6 +3,7 @@ package org.rapporteur.load;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.Language;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.WebAddress;
 import org.rapporteur.model.WebAddress.Verdict;
@@ -28,6 +29,20 @@ record Values(Diagnostics diagnostics) {
   Optional<PartialDate> requiredDate(Fields fields, String key) {
     fields.required(key, "Write it as 2023, 2023-09 or 2023-09-12.");
     return date(fields, key);
+  }
+
+  /** A language's tag under the key {@code language}. */
+  Optional<String> language(Fields fields) {
+    Optional<Value> tag = fields.value("language");
+    if (tag.isPresent() && !Language.isValid(tag.get().text())) {
+      refuse(
+          tag.get(),
+          Rule.BAD_VALUE,
+          "“" + tag.get().text() + "” is not a language tag",
+          "Write en, es, fr, ar, zh-Hans …");
+      return Optional.empty();
+    }
+    return tag.map(Value::text);
   }
 
   /** The address of a web page, ready for a link; by the same judgement as links in texts. */

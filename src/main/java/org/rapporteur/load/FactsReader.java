@@ -69,7 +69,7 @@ record FactsReader(Values values, String language) {
       Optional<String> position = entry.choice("position", POSITIONS).map(Value::text);
       Optional<PartialDate> date = values.date(entry, "date");
       Optional<Facts.Link> source = link(entry);
-      String spoken = values.language(entry, "language").map(Language::tag).orElse(language);
+      String spoken = values.language(entry).map(Language::tag).orElse(language);
       Optional<Phrase> text = entry.text("text").map(t -> new Phrase(t, spoken));
       entry.finish();
       all.add(new Facts.Response(by.map(Value::text).orElse(""), position, date, source, text));

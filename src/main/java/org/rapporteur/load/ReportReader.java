@@ -115,7 +115,7 @@ final class ReportReader {
 
   private Optional<Language> language(Fields fields) {
     fields.required("language", "Give the language's tag, such as  language: en");
-    return new Values(diagnostics).language(fields, "language");
+    return new Values(diagnostics).language(fields);
   }
 
   private Optional<Instrument> instrument(Fields fields, Catalogue catalogue) {

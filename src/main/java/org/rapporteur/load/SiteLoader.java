@@ -100,7 +100,7 @@ public final class SiteLoader {
     Fields site = fields.get();
     Optional<Value> title = site.required("title", "Give the site's title.");
     Values values = new Values(diagnostics);
-    String language = values.language(site, "language").map(Language::tag).orElse("en");
+    String language = values.language(site).map(Language::tag).orElse("en");
     Optional<String> baseUrl = values.baseUrl(site);
     new RuleSettingsReader(diagnostics).read(site, "");
     List<Edition> editions = new ArrayList<>();
@@ -127,7 +127,7 @@ public final class SiteLoader {
       Folder root, Fields entry, Catalogue catalogue, Diagnostics diagnostics) {
     Optional<Value> content = entry.required("content", "Name the folder of its report.");
     Optional<Value> base = entry.value("base");
-    Optional<Language> language = new Values(diagnostics).language(entry, "language");
+    Optional<Language> language = new Values(diagnostics).language(entry);
     entry.finish();
     if (base.isPresent() && !base.get().text().matches(BASE)) {
       diagnostics.report(

@@ -31,6 +31,20 @@ record Values(Diagnostics diagnostics) {
     return date(fields, key);
   }
 
+  /** A language's tag under the key {@code language}. */
+  Optional<Language> language(Fields fields) {
+    Optional<Value> tag = fields.value("language");
+    if (tag.isPresent() && !Language.isValid(tag.get().text())) {
+      refuse(
+          tag.get(),
+          Rule.BAD_VALUE,
+          "“" + tag.get().text() + "” is not a language tag",
+          "Write en, es, fr, ar, zh-Hans …");
+      return Optional.empty();
+    }
+    return tag.map(t -> new Language(t.text()));
+  }
+
   /** The address of a web page, ready for a link; by the same judgement as links in texts. */
   Optional<String> url(Fields fields, String key) {
     Optional<Value> value = fields.value(key);
@@ -84,19 +98,6 @@ record Values(Diagnostics diagnostics) {
           "Write it whole, such as https://example.org/report/");
     }
     return url;
-  }
-
-  Optional<Language> language(Fields fields, String key) {
-    Optional<Value> tag = fields.value(key);
-    if (tag.isPresent() && !Language.isValid(tag.get().text())) {
-      diagnostics.report(
-          Rule.BAD_VALUE,
-          tag.get().span(),
-          "“" + tag.get().text() + "” is not a language tag",
-          "Write en, es, fr, ar, zh-Hans …");
-      return Optional.empty();
-    }
-    return tag.map(t -> new Language(t.text()));
   }
 
   private void refuse(Value value, Rule rule, String message, String help) {

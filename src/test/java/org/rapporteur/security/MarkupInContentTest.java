@@ -6,14 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Outcome;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Severity;
+import org.rapporteur.model.Language;
 import org.xml.sax.InputSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -119,12 +121,11 @@ class MarkupInContentTest {
 
   @Test
   void factsAreTextOnEveryPage() throws Exception {
-    List<String> payloads = Payloads.all();
-    int built = 0;
+    List<String> payloads = payloadsBy(2, "plain");
     for (int i = 0; i < payloads.size(); i++) {
       project.with(file(i), facts(payloads.get(i), ""));
     }
-    built = keepWhatPasses(payloads.size());
+    int built = keepWhatPasses(payloads.size());
     assertTrue(built > payloads.size() * 3 / 4, built + " of " + payloads.size());
     Map<String, String> evil = project.site();
     for (int i = 0; i < payloads.size(); i++) {
@@ -146,7 +147,7 @@ class MarkupInContentTest {
   @Test
   void metadataAreTextOnEveryPage() {
     String plain = "";
-    for (String payload : payloadsBy(25, "plain words")) {
+    for (String payload : payloadsBy(40, "plain words")) {
       String quoted = quoted(payload);
       project.with(
           "content/report.yaml",
@@ -184,7 +185,7 @@ class MarkupInContentTest {
       project.with("content/pages/more.md", "---\ntitle: " + quoted + "\n---\nMore.\n");
       project.with(
           "content/instruments/law.yaml",
-          "id: law\nname: "
+          "id: law\ncode: LAW\nname: "
               + quoted
               + "\nshort: Law\nunit: article\narticles:\n  - number: 1\n"
               + "    label: "
@@ -202,7 +203,7 @@ class MarkupInContentTest {
         plain = all;
       }
     }
-    assertFalse(plain.isEmpty());
+    assertFalse(plain.isEmpty(), () -> "" + project.build().findings());
   }
 
   @Test
@@ -239,49 +240,55 @@ class MarkupInContentTest {
 
   @Test
   void namesOfFilesAreToldOrSafe() throws IOException {
+    List<String> places =
+        List.of(
+            "content/pages/%s.md",
+            "content/assets/%s.png",
+            "content/themes/01-detention/%s.md",
+            "content/themes/02-%s/theme.md",
+            "content/instruments/%s.yaml");
+    Set<String> made = new TreeSet<>();
     for (String payload : Payloads.all()) {
-      for (String place :
-          List.of(
-              "content/pages/%s.md",
-              "content/assets/%s.png",
-              "content/themes/02-%s/theme.md",
-              "content/instruments/%s.yaml")) {
-        if (payload.matches("(?s)[^/\u0000]{1,60}") && !payload.contains("\uD800")) {
-          Project one = Project.sound(temp.resolve("one"));
+      for (String place : places) {
+        String name = place.replace("%s", payload);
+        if (payload.matches("(?s)[^/\u0000]{1,60}") && !payload.matches("[a-z-]+")) {
           try {
-            one.with(
-                String.format(place, payload.replace("%", "%%")).replace("%%", "%"),
-                "---\ntitle: X\n---\nX.\n");
-          } catch (IOException
-              | java.io.UncheckedIOException
-              | java.nio.file.InvalidPathException e) {
-            continue;
+            project.with(name, "---\ntitle: X\n---\nX.\n");
+            made.add(name);
+          } catch (UncheckedIOException | InvalidPathException noSuchNameHere) {
+            // This system refuses it itself.
           }
-          Outcome outcome = one.check();
-          assertFalse(errors(outcome).isEmpty(), place + " " + payload);
-          delete(one.folder());
         }
       }
     }
+    assertTrue(made.size() > 100);
+    Set<String> told = new TreeSet<>();
+    errors(project.check()).forEach(error -> told.add(error.span().file()));
+    made.removeIf(name -> told.contains(name) || told.contains(name.replace("/theme.md", "")));
+    assertEquals(Set.of(), made);
   }
 
   @Test
-  void addressesAreToldOrSafe() {
-    for (String payload : payloadsBy(5, "x")) {
+  void addressesAreToldOrSafe() throws IOException {
+    List<String> payloads = Payloads.all();
+    for (int i = 0; i < payloads.size(); i++) {
+      String behind = quoted("https://example.org/" + payloads.get(i));
       project.with(
-          Project.RECOMMENDATION,
+          file(i),
           "---\ntitle: T\naliases: ["
-              + quoted(payload)
+              + quoted(payloads.get(i))
               + "]\nevidence:\n  - label: x\n    url: "
-              + quoted(payload)
+              + (i % 2 == 0 ? behind : quoted(payloads.get(i)))
               + "\n    archived: "
-              + quoted("https://example.org/" + payload)
+              + behind
+              + "\nresponses:\n  - by: X\n    source: "
+              + quoted(payloads.get(i))
+              + "\n    text: X\n    language: "
+              + (i % 10 == 1 ? quoted(payloads.get(i)) : "en")
               + "\n---\nText.\n");
-      Outcome outcome = project.build();
-      if (errors(outcome).isEmpty()) {
-        project.site().forEach((path, page) -> collect(path, page, new TreeSet<>()));
-      }
     }
+    assertTrue(keepWhatPasses(payloads.size()) > 50);
+    project.site().forEach((path, page) -> collect(path, page, new TreeSet<>()));
   }
 
   private static String file(int i) {
@@ -381,6 +388,8 @@ class MarkupInContentTest {
   private static void judgePage(String page) {
     assertTrue(page.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\t'), page);
     for (Element element : Jsoup.parse(page).getAllElements()) {
+      String language = element.attr("lang");
+      assertTrue(language.isEmpty() || Language.isValid(language), element::outerHtml);
       assertFalse(
           Set.of("script", "style", "iframe", "object", "embed", "base", "form")
               .contains(element.normalName()),
@@ -447,15 +456,5 @@ class MarkupInContentTest {
       }
     }
     return lines;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    Map<Path, Boolean> all = new TreeMap<>(java.util.Comparator.reverseOrder());
-    try (var paths = Files.walk(folder)) {
-      paths.forEach(path -> all.put(path, true));
-    }
-    for (Path path : all.keySet()) {
-      Files.delete(path);
-    }
   }
 }

@@ -83,7 +83,8 @@ public final class Rapporteur {
                   pages.put(artifact.path().toString(), artifact);
                 }
               });
-      new PageChecker(rootPath(plan.get().baseUrl()), diagnostics).check(List.copyOf(pages.values()), files);
+      new PageChecker(rootPath(plan.get().baseUrl()), diagnostics)
+          .check(List.copyOf(pages.values()), files);
     } catch (TemplateFault fault) {
       report(fault);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -93,15 +94,26 @@ final class Linker {
     return all;
   }
 
-  /** Where a text is put: on which page, and what goes before its ids and those of its notes. */
-  record Place(String file, String prefix, String notePrefix, int headingBase) {}
+  /**
+   * Where a text is put: on which page, and what goes before its ids and those of its notes.
+   *
+   * @param whole the page with all that the text's author can link to, where this one has less
+   */
+  record Place(
+      String file, String prefix, String notePrefix, int headingBase, Optional<Address> whole) {
+
+    Place(String file, String prefix, String notePrefix, int headingBase) {
+      this(file, prefix, notePrefix, headingBase, Optional.empty());
+    }
+  }
 
   /** Fills the holes of a text for a page. */
   Placed place(Text text, Place place) {
     Prose prose = text.prose();
     List<ResolvedLink> links = new ArrayList<>();
     for (Target target : prose.targets()) {
-      links.add(resolve(target, place));
+      links.add(
+          target instanceof Target.Here here ? resolve(here, text, place) : resolve(target, place));
     }
     List<String> images = new ArrayList<>();
     for (String image : prose.images()) {
@@ -149,8 +161,13 @@ final class Linker {
           ofRecommendation ? fragment(id, anchor) : anchor.isEmpty() ? "" : "#" + anchor;
       return new ResolvedLink(way(place.file(), address) + fragment, to.path(), false);
     }
-    Target.Here here = (Target.Here) target;
-    return new ResolvedLink("#" + place.prefix() + here.anchor(), here.anchor(), false);
+    throw new IllegalStateException("a link of no known kind: " + target);
+  }
+
+  private ResolvedLink resolve(Target.Here here, Text text, Place place) {
+    boolean away = place.whole().isPresent() && !anchorsOf(text).contains(here.anchor());
+    String page = away ? way(place.file(), place.whole().get()) : "";
+    return new ResolvedLink(page + "#" + place.prefix() + here.anchor(), here.anchor(), false);
   }
 
   private static String fragment(String id, String anchor) {

@@ -61,7 +61,8 @@ final class Lines {
     }
     int start = startOf(line);
     int points = Math.max(0, location.getColumnNr() - 1);
-    int available = text.codePointCount(start, text.length());
+    int end = line < starts.size() ? starts.get(line) : text.length();
+    int available = text.codePointCount(start, end);
     return text.offsetByCodePoints(start, Math.min(points, available));
   }
 }

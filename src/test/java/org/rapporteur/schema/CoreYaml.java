@@ -58,7 +58,7 @@ final class CoreYaml {
     return yaml.toString();
   }
 
-  private static String flow(JsonNode value) {
+  static String flow(JsonNode value) {
     StringBuilder flow = new StringBuilder();
     if (value.isObject()) {
       for (var entry : value.properties()) {

@@ -48,6 +48,10 @@ final class Inlines {
     Weave weave = new Weave(found.flat());
     found.matches().forEach(match -> weave.link(match, places));
     weave.abbreviations(abbreviations);
-    return weave.tokens();
+    List<Token> tokens = weave.tokens();
+    if (!tokens.isEmpty() && found.flat().length() > 0) {
+      tokens.add(0, Token.of(new PassageWriter(found.flat(), places).passage()));
+    }
+    return tokens;
   }
 }

@@ -47,7 +47,7 @@ public final class Rapporteur {
    * @throws OutputException if the output folder can't be written to
    */
   public Outcome build() {
-    Optional<Plan> plan = plan();
+    Optional<Plan> plan = plan(false);
     if (plan.isEmpty() || stops()) {
       return outcome(plan, Optional.empty());
     }
@@ -62,7 +62,7 @@ public final class Rapporteur {
 
   /** Judges the content, and reads every page that it would make back; writes nothing. */
   public Outcome check() {
-    Optional<Plan> plan = plan();
+    Optional<Plan> plan = plan(true);
     if (plan.isEmpty() || diagnostics.hasErrors()) {
       return outcome(plan, Optional.empty());
     }
@@ -90,9 +90,9 @@ public final class Rapporteur {
         : baseUrl.substring(baseUrl.indexOf('/', baseUrl.indexOf("//") + 2));
   }
 
-  private Optional<Plan> plan() {
+  private Optional<Plan> plan(boolean thorough) {
     Optional<Site> site = new SiteLoader(request.project(), request.drafts()).load(diagnostics);
-    site.ifPresent(new Linter(diagnostics)::lint);
+    site.ifPresent(new Linter(request.today(), thorough, diagnostics)::lint);
     return site.map(new Planner(request.baseUrl(), diagnostics)::plan);
   }
 

@@ -22,10 +22,11 @@ record LanguageMark(String tag, int start, int end) {
   static Optional<LanguageMark> behind(Node node) {
     boolean plain =
         node instanceof LinkRef ref
-            && ref.getReference().isEmpty()
+            && ref.getText().isEmpty()
             && ref.getReferenceNode(ref.getDocument()) == null
             && ref.getChars().startsWith("[")
-            && ref.getChars().endsWith("]");
+            && ref.getChars().endsWith("]")
+            && !ref.getChars().endsWith("[]");
     if (!plain || !(node.getNext() instanceof Text next)) {
       return Optional.empty();
     }

@@ -12,6 +12,7 @@ import org.rapporteur.treaty.Provision;
  * @param source its place in the original
  * @param text its own words
  * @param recommendations in reading order, all statuses but erased
+ * @param drafts those that this build leaves out
  * @param aliases addresses it was once published at, as written
  */
 public record Theme(
@@ -21,12 +22,14 @@ public record Theme(
     Optional<String> source,
     Text text,
     List<Recommendation> recommendations,
+    List<RecommendationId> drafts,
     List<String> aliases,
     Places places) {
 
   public Theme {
     provisions = List.copyOf(provisions);
     recommendations = List.copyOf(recommendations);
+    drafts = List.copyOf(drafts);
     aliases = List.copyOf(aliases);
   }
 

@@ -3,11 +3,13 @@ package org.rapporteur.lint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Report;
 
 /**
@@ -33,8 +35,12 @@ record NearDuplicates(Diagnostics diagnostics) {
   private static final int COMMON = 200;
 
   void judge(Report report) {
-    List<Recommendation> all =
-        report.recommendations().stream().filter(Recommendation::isPublished).toList();
+    // Two with one id are another rule's.
+    Map<RecommendationId, Recommendation> byId = new LinkedHashMap<>();
+    report.recommendations().stream()
+        .filter(Recommendation::isPublished)
+        .forEach(r -> byId.putIfAbsent(r.id(), r));
+    List<Recommendation> all = List.copyOf(byId.values());
     List<Shingles> whole =
         all.parallelStream()
             .map(r -> Shingles.of(r.title().text()).with(Shingles.of(r.demand().prose().plain())))

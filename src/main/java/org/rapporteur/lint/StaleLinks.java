@@ -3,6 +3,8 @@ package org.rapporteur.lint;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
@@ -20,23 +22,26 @@ import org.rapporteur.model.Theme;
  */
 record StaleLinks(Diagnostics diagnostics) {
 
+  private static final Pattern FILE = Pattern.compile("themes/[^/]+/([a-z]+-[0-9]+[a-z]?)\\.md");
+
   void judge(Report report) {
     Chain chain = new Chain(report);
     if (report.recommendations().stream().allMatch(Recommendation::isPublished)) {
       return;
     }
     for (Theme theme : report.themes()) {
-      judge(theme.text(), chain);
+      judge(theme.text(), "", chain);
       theme.published().forEach(recommendation -> judge(recommendation, chain));
     }
-    report.pages().stream().map(FurtherPage::text).forEach(text -> judge(text, chain));
-    judge(report.masthead().summary(), chain);
-    judge(report.masthead().disclaimer(), chain);
+    report.pages().stream().map(FurtherPage::text).forEach(text -> judge(text, "", chain));
+    judge(report.masthead().summary(), "", chain);
+    judge(report.masthead().disclaimer(), "", chain);
   }
 
   private void judge(Recommendation recommendation, Chain chain) {
-    judge(recommendation.demand(), chain);
-    recommendation.layers().stream().map(Layer::text).forEach(text -> judge(text, chain));
+    String own = recommendation.id().toString();
+    judge(recommendation.demand(), own, chain);
+    recommendation.layers().stream().map(Layer::text).forEach(text -> judge(text, own, chain));
     List<String> related = recommendation.related();
     for (int i = 0; i < related.size(); i++) {
       if (chain.isStale(related.get(i))) {
@@ -45,9 +50,12 @@ record StaleLinks(Diagnostics diagnostics) {
     }
   }
 
-  private void judge(Text text, Chain chain) {
+  /**
+   * @param own the id of the recommendation whose text it is; empty for other texts
+   */
+  private void judge(Text text, String own, Chain chain) {
     List<Target> targets = text.prose().targets();
-    Set<String> linked = new HashSet<>();
+    Set<String> linked = new HashSet<>(Set.of(own));
     targets.forEach(target -> linked.add(id(target)));
     for (int i = 0; i < targets.size(); i++) {
       String id = id(targets.get(i));
@@ -58,6 +66,10 @@ record StaleLinks(Diagnostics diagnostics) {
   }
 
   private static String id(Target target) {
+    if (target instanceof Target.ToFile file) {
+      Matcher matcher = FILE.matcher(file.path());
+      return matcher.matches() ? matcher.group(1) : "";
+    }
     return target instanceof Target.ToRecommendation to ? to.id() : "";
   }
 

@@ -55,7 +55,7 @@ public final class Rapporteur {
    * @throws OutputException if the output folder can't be written to
    */
   public Outcome build() {
-    Optional<Plan> plan = plan();
+    Optional<Plan> plan = plan(false);
     if (plan.isEmpty() || stops()) {
       return outcome(plan, Optional.empty());
     }
@@ -80,7 +80,7 @@ public final class Rapporteur {
 
   /** Judges the content, and reads every page that it would make back; writes nothing. */
   public Outcome check() {
-    Optional<Plan> plan = plan();
+    Optional<Plan> plan = plan(true);
     if (plan.isEmpty() || diagnostics.hasErrors()) {
       return outcome(plan, Optional.empty());
     }
@@ -114,7 +114,7 @@ public final class Rapporteur {
     if (site.isEmpty() || diagnostics.hasErrors()) {
       return new FreezeOutcome(diagnostics.sorted(), true, List.of());
     }
-    Plan plan = plan(site.get(), true);
+    Plan plan = plan(site.get(), true, false);
     List<Diagnostic> findings =
         diagnostics.sorted().stream().filter(d -> write || d.rule() == Rule.LOST_ADDRESS).toList();
     if (findings.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
@@ -129,14 +129,14 @@ public final class Rapporteur {
     return new FreezeOutcome(findings, false, frozen);
   }
 
-  private Optional<Plan> plan() {
+  private Optional<Plan> plan(boolean thorough) {
     Optional<Site> site = new SiteLoader(request.project(), request.drafts()).load(diagnostics);
     boolean whole = !diagnostics.hasErrors();
-    return site.map(s -> plan(s, whole));
+    return site.map(s -> plan(s, whole, thorough));
   }
 
-  private Plan plan(Site site, boolean whole) {
-    new Linter(diagnostics).lint(site);
+  private Plan plan(Site site, boolean whole, boolean thorough) {
+    new Linter(request.today(), thorough, diagnostics).lint(site);
     new PublishedTexts(request.today(), diagnostics).lint(site);
     return new Planner(request.baseUrl(), diagnostics).plan(site, whole);
   }

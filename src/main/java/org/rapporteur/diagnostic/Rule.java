@@ -41,6 +41,10 @@ public enum Rule {
   WRONG_TYPE("A value of the wrong kind can't be used."),
   BAD_VALUE("Some keys take only certain values."),
   BAD_DATE("A date is a year, a month or a day, written 2023, 2023-09 or 2023-09-12."),
+  DATE_IN_FUTURE(
+      "What is said to have happened can’t have a date still to come.", Severity.WARNING),
+  DATE_ORDER("What follows from a report can’t be older than the report.", Severity.WARNING),
+  SESSION_BACKWARD("A session begins before it ends."),
   BAD_ADDRESS("A web address must be whole and of a kind that is safe to follow."),
   RULE_SETTING("A rule that guards what is published can't be set aside."),
 
@@ -54,7 +58,18 @@ public enum Rule {
       "An order that leaves recommendations out leaves their place open.", Severity.ERROR),
   SUCCESSOR_MISSING("Who comes to a merged recommendation must be told where to read on."),
   SUCCESSOR_LOOP("A chain of successors must end at a published text."),
+  SUCCESSOR_UNPUBLISHED("Who is sent on must arrive at a text that the site publishes."),
   REASON_MISSING("A withdrawn recommendation says when and why.", Severity.ERROR),
+  RELATED_SELF(
+      "A recommendation that is said to be related to itself leads nowhere.", Severity.WARNING),
+  STALE_LINK(
+      "A link to what is merged or withdrawn leads readers to a page that sends them on.",
+      Severity.WARNING),
+  NEAR_DUPLICATE(
+      "One demand that stands twice is counted twice, and cited by two ids.", Severity.WARNING),
+  ADDRESSEE_SPELLING(
+      "A name spelled two ways splits into two where data are filtered or counted.",
+      Severity.WARNING),
 
   // Treaties
   REFERENCE_SYNTAX("A reference must be readable as instrument and articles."),
@@ -62,6 +77,12 @@ public enum Rule {
   UNKNOWN_ARTICLE("An article that does not exist can't be cited."),
   UNKNOWN_PARAGRAPH("A paragraph that does not exist can't be cited."),
   BACKWARD_RANGE("A range runs from the lower number to the higher."),
+  PROVISION_OUTSIDE_THEME(
+      "An article that a recommendation names, but its theme does not, may be a slip.",
+      Severity.WARNING),
+  UNUSED_INSTRUMENT(
+      "An instrument that nothing names may be left over, or meant and forgotten.",
+      Severity.WARNING),
   BAD_INSTRUMENT("An instrument's file must be complete to be cited from."),
 
   // Markdown
@@ -71,6 +92,14 @@ public enum Rule {
   FORBIDDEN_SCHEME("Some links can run code or leave the report's hands."),
   MISSING_ALT("Who can't see an image reads its words."),
   RAW_HTML("HTML in Markdown is shown as text, never run.", Severity.WARNING),
+  VAGUE_LINK_TEXT("Who goes from link to link hears its words alone.", Severity.WARNING),
+  BARE_ADDRESS("A web address read aloud tells nobody where it leads.", Severity.WARNING),
+  FOREIGN_PASSAGE("A screen reader needs to know when the language changes.", Severity.WARNING),
+  HEADING_SKIP(
+      "Headings go down one level at a time, so that the outline can be followed.",
+      Severity.WARNING),
+  PERSONAL_DATA(
+      "What identifies a person can harm that person once it is published.", Severity.WARNING),
   UNKNOWN_FOOTNOTE("A note's mark needs a note."),
   UNUSED_FOOTNOTE("A note that nothing refers to would be dropped in silence."),
   NOTE_IN_LINK("A note's mark within the words of a link takes the link away."),
@@ -89,6 +118,18 @@ public enum Rule {
   PUBLISHED_ADDRESSES("The list of published addresses must be readable to be kept."),
   REPEATED_ADDRESS("One line for each published address is enough.", Severity.WARNING),
   ERASED_TEXT("Nothing of an erased recommendation is kept.", Severity.WARNING),
+
+  // The report as a whole
+  RESTATED_WITHOUT_SOURCE("Words that rest on somebody else’s need the original named."),
+  NO_CONTACT("Readers need somebody to turn to.", Severity.WARNING),
+
+  // Assets
+  UNUSED_ASSET("A file that no text points at is published all the same.", Severity.WARNING),
+  ASSET_TOO_LARGE("Large files cost readers on a phone time and money.", Severity.WARNING),
+  ASSET_KIND("Only kinds of files that are safe to open are published."),
+  SVG_SCRIPT("A drawing may not run code, nor fetch anything."),
+  ASSET_METADATA(
+      "Photos and documents can tell where they were made, and by whom.", Severity.WARNING),
 
   // The site
   ADDRESS_COLLISION("Two pages can't stand at one address."),

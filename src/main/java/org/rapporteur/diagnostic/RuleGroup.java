@@ -14,6 +14,9 @@ public enum RuleGroup {
   IDS("Ids", Rule.BAD_ID),
   TREATIES("Treaties", Rule.REFERENCE_SYNTAX),
   MARKDOWN("Markdown", Rule.BROKEN_REFERENCE),
+  PUBLISHED("Published addresses", Rule.LOST_ADDRESS),
+  REPORT("The report as a whole", Rule.RESTATED_WITHOUT_SOURCE),
+  ASSETS("Assets", Rule.UNUSED_ASSET),
   SITE("The site", Rule.ADDRESS_COLLISION),
   PAGES("Finished pages", Rule.PAGE_DEAD_LINK);
 

@@ -33,7 +33,12 @@ record Reading(
   record Pair(Folder.Item original, Optional<Folder.Item> translation) {}
 
   /** What a translation says: words only. */
-  record Translated(Optional<Phrase> title, Document document) {}
+  record Translated(Optional<Value> given, Language language, Document document) {
+
+    Optional<Phrase> title() {
+      return given.map(value -> new Phrase(value.text(), language.tag()));
+    }
+  }
 
   Optional<Matter> matter(Folder.Item item, String what) {
     return TextFile.read(item, diagnostics)
@@ -58,8 +63,7 @@ record Reading(
     matter.get().fields().finish();
     List<String> ids = original.headingIds();
     Document document = translated.read(source(item, matter.get()), ids, diagnostics);
-    return Optional.of(
-        new Translated(title.map(t -> new Phrase(t.text(), language.tag())), document));
+    return Optional.of(new Translated(title, language, document));
   }
 
   private Source source(Folder.Item item, Matter matter) {

@@ -3,9 +3,7 @@ package org.rapporteur.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
@@ -15,7 +13,6 @@ import org.rapporteur.model.Facts;
 import org.rapporteur.model.Fingerprint;
 import org.rapporteur.model.Layer;
 import org.rapporteur.model.Phrase;
-import org.rapporteur.model.Places;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Reference;
@@ -57,12 +54,14 @@ record RecommendationReader(Reading reading, List<Provision> inherited) {
     Articles articles = new Articles(reading.parser(), diagnostics);
     List<Provision> explicit = articles.read(fields, "articles");
     boolean inherits = fields.flag("inherit-articles", true);
-    Facts facts = new FactsReader(new Values(diagnostics), reading.source().tag()).read(fields);
+    PlaceBook places = new PlaceBook();
+    articles.strangers(fields, "articles", inherited, places);
+    Facts facts =
+        new FactsReader(new Values(diagnostics), reading.source().tag(), places).read(fields);
     Optional<String> number = fields.text("number");
-    Map<String, Span> places = new TreeMap<>();
-    List<String> related = located(fields, "related", places);
-    List<String> successors = located(fields, "successors", places);
-    List<String> aliases = located(fields, "aliases", places);
+    List<String> related = places.texts(fields, "related");
+    List<String> successors = places.texts(fields, "successors");
+    List<String> aliases = places.texts(fields, "aliases");
     if (fields.has("status")) {
       places.put("status", fields.keySpan("status"));
     }
@@ -83,6 +82,8 @@ record RecommendationReader(Reading reading, List<Provision> inherited) {
     }
     Optional<Reading.Translated> translated =
         reading.translation(files, document, "a recommendation");
+    title.ifPresent(t -> places.put("title", t.span()));
+    translated.flatMap(Reading.Translated::given).ifPresent(t -> places.put("title", t.span()));
     Document shown = translated.map(Reading.Translated::document).orElse(document);
     Phrase heading =
         translated
@@ -104,7 +105,7 @@ record RecommendationReader(Reading reading, List<Provision> inherited) {
             successors,
             aliases,
             Fingerprint.of(title.map(Value::text).orElse(""), document.introSource()),
-            new Places(files.original().name(), places)));
+            places.in(files.original().name())));
   }
 
   /** Nothing of the words, whatever its file still holds. */
@@ -115,7 +116,7 @@ record RecommendationReader(Reading reading, List<Provision> inherited) {
       List<String> successors,
       List<String> aliases,
       Reading.Pair files,
-      Map<String, Span> places) {
+      PlaceBook places) {
     String language = reading.source().tag();
     List<String> none = List.of();
     return new Recommendation(
@@ -131,12 +132,12 @@ record RecommendationReader(Reading reading, List<Provision> inherited) {
         successors,
         aliases,
         "",
-        new Places(files.original().name(), places));
+        places.in(files.original().name()));
   }
 
   private Recommendation erased(RecommendationId id, Reading.Pair files, Matter matter) {
-    Map<String, Span> places = new TreeMap<>();
-    List<String> aliases = located(matter.fields(), "aliases", places);
+    PlaceBook places = new PlaceBook();
+    List<String> aliases = places.texts(matter.fields(), "aliases");
     String file = files.original().name();
     Optional<Span> rest =
         matter.fields().entries().stream()
@@ -175,16 +176,8 @@ record RecommendationReader(Reading reading, List<Provision> inherited) {
               new Phrase(heading.prose().plain(), heading.language()),
               section.id(),
               section.explicit(),
-              section.body()));
+              section.body().below(heading)));
     }
     return layers;
-  }
-
-  private static List<String> located(Fields fields, String key, Map<String, Span> places) {
-    List<Value> values = fields.values(key);
-    for (int i = 0; i < values.size(); i++) {
-      places.put(key + "/" + i, values.get(i).span());
-    }
-    return values.stream().map(Value::text).toList();
   }
 }

@@ -19,7 +19,6 @@ import org.rapporteur.model.Language;
 import org.rapporteur.model.Ledger;
 import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Phrase;
-import org.rapporteur.model.Places;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Theme;
 import org.rapporteur.treaty.Catalogue;
@@ -80,14 +79,16 @@ final class ReportReader {
     Language language = wanted.orElse(source);
     fields.ifPresent(f -> new RuleSettingsReader(diagnostics).read(f, judged));
     refuseUnknownFiles();
-    Catalogue catalogue = builtIn.with(instruments());
+    Map<Span, NamedInstrument> own = instruments();
+    Catalogue catalogue = builtIn.with(own.values());
     Optional<Instrument> instrument = fields.flatMap(f -> instrument(f, catalogue));
     ReferenceParser parser = new ReferenceParser(catalogue, instrument);
     ProseReferences finder = new ProseReferences(catalogue, instrument);
     TreatyReferences references = new TreatyReferences(finder, parser);
-    MarkdownReader own = new MarkdownReader(source.tag(), references);
+    MarkdownReader ownReader = new MarkdownReader(source.tag(), references);
     MarkdownReader translated = new MarkdownReader(language.tag(), references);
-    Reading reading = new Reading(content, source, language, parser, own, translated, diagnostics);
+    Reading reading =
+        new Reading(content, source, language, parser, ownReader, translated, diagnostics);
     Optional<Masthead> masthead =
         fields.flatMap(
             f ->
@@ -98,13 +99,15 @@ final class ReportReader {
                         source,
                         language,
                         diagnostics)
-                    .read(own, translated));
+                    .read(ownReader, translated));
     List<Theme> themes = themes(reading);
     List<FurtherPage> pages = pages(reading);
     AssetReader assets = new AssetReader(content, diagnostics);
     Ledger ledger = LedgerReader.read(content, diagnostics);
     return masthead.map(
-        m -> new Edition(base, new Report(m, themes, pages, assets.read()), catalogue, ledger));
+        m ->
+            new Edition(
+                base, new Report(m, themes, pages, assets.read(), ids(own)), catalogue, ledger));
   }
 
   private Optional<Fields> yaml(Folder.Item item, String what) {
@@ -157,8 +160,14 @@ final class ReportReader {
     }
   }
 
-  private List<NamedInstrument> instruments() {
-    List<NamedInstrument> all = new ArrayList<>();
+  private static Map<String, Span> ids(Map<Span, NamedInstrument> instruments) {
+    Map<String, Span> ids = new TreeMap<>();
+    instruments.forEach((place, named) -> ids.put(named.instrument().id(), place));
+    return ids;
+  }
+
+  private Map<Span, NamedInstrument> instruments() {
+    Map<Span, NamedInstrument> all = new TreeMap<>();
     content
         .folder("instruments", diagnostics)
         .ifPresent(
@@ -168,7 +177,7 @@ final class ReportReader {
                   TextFile.read(item, diagnostics)
                       .flatMap(text -> YamlReader.read(item.name(), text, 1, diagnostics))
                       .flatMap(node -> InstrumentReader.read(node, diagnostics))
-                      .ifPresent(all::add);
+                      .ifPresent(named -> all.put(Span.of(item.name()), named));
                 } else {
                   diagnostics.report(
                       Rule.UNKNOWN_FILE,
@@ -236,15 +245,14 @@ final class ReportReader {
       }
       Fields fields = matter.get().fields();
       Optional<Value> title = fields.required("title", "Give the page's title.");
-      List<Value> aliases = fields.values("aliases");
+      PlaceBook places = new PlaceBook();
+      places.note(fields, "", "title");
+      List<String> aliases = places.texts(fields, "aliases");
       fields.finish();
       Document document = reading.document(item, matter.get());
       Optional<Reading.Translated> translated =
           reading.translation(file.getValue(), document, "a page");
-      Map<String, Span> places = new TreeMap<>();
-      for (int i = 0; i < aliases.size(); i++) {
-        places.put("aliases/" + i, aliases.get(i).span());
-      }
+      translated.flatMap(Reading.Translated::given).ifPresent(t -> places.put("title", t.span()));
       title.ifPresent(
           t ->
               pages.add(
@@ -254,8 +262,8 @@ final class ReportReader {
                           .flatMap(Reading.Translated::title)
                           .orElse(new Phrase(t.text(), reading.source().tag())),
                       translated.map(Reading.Translated::document).orElse(document).whole(),
-                      aliases.stream().map(Value::text).toList(),
-                      new Places(item.name(), places))));
+                      aliases,
+                      places.in(item.name()))));
     }
     return pages;
   }

@@ -12,7 +12,6 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.diagnostic.Suggestion;
 import org.rapporteur.markdown.Document;
 import org.rapporteur.model.Phrase;
-import org.rapporteur.model.Places;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Status;
@@ -55,15 +54,14 @@ record ThemeReader(Reading reading, boolean drafts) {
         new Articles(reading.parser(), diagnostics).read(fields, "articles");
     Optional<String> source = fields.text("source");
     List<Value> order = fields.values("order");
-    List<Value> aliases = fields.values("aliases");
+    PlaceBook places = new PlaceBook();
+    places.note(fields, "", "title", "source");
+    List<String> aliases = places.texts(fields, "aliases");
     fields.finish();
     Document document = reading.document(own.original(), matter);
     Optional<Reading.Translated> translated = reading.translation(own, document, "a theme");
     Map<RecommendationId, Recommendation> read = recommendations(files, provisions);
-    Map<String, Span> places = new TreeMap<>();
-    for (int i = 0; i < aliases.size(); i++) {
-      places.put("aliases/" + i, aliases.get(i).span());
-    }
+    translated.flatMap(Reading.Translated::given).ifPresent(t -> places.put("title", t.span()));
     return title.map(
         t ->
             new Theme(
@@ -76,8 +74,8 @@ record ThemeReader(Reading reading, boolean drafts) {
                 translated.map(Reading.Translated::document).orElse(document).whole(),
                 ordered(read, order),
                 withheld(read.values()),
-                aliases.stream().map(Value::text).toList(),
-                new Places(own.original().name(), places)));
+                aliases,
+                places.in(own.original().name())));
   }
 
   private Map<RecommendationId, Recommendation> recommendations(

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.Language;
 import org.rapporteur.treaty.ReferenceFault;
 
 /** Says what is wrong in blocks and inlines. */
@@ -14,6 +15,19 @@ record Findings(Places places, Diagnostics diagnostics) {
   private static final int LONGEST = 2_000;
   private static final Pattern REST_OF_LINK =
       Pattern.compile("[^\\[\\]]*\\](?:\\([^\\s)]+(?:\\)|\\s+[\"'(])|\\[[^\\]]+\\])");
+
+  /** Whether a mark names a language; what does not is told, and stays text. */
+  boolean isLanguage(LanguageMark mark) {
+    if (Language.isValid(mark.tag())) {
+      return true;
+    }
+    diagnostics.report(
+        Rule.BAD_VALUE,
+        places.span(mark.start(), mark.end()),
+        "“" + mark.tag() + "” is not a language tag",
+        "Write {lang=ar}, {lang=es}, {lang=zh-Hans} …");
+    return false;
+  }
 
   /** HTML, of which every stretch is told. */
   void html(Node node) {

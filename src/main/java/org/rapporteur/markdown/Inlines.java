@@ -52,6 +52,10 @@ final class Inlines {
       match.faults().forEach(fault -> findings.reference(fault, found.flat()));
     }
     weave.abbreviations(abbreviations);
-    return weave.tokens();
+    List<Token> tokens = weave.tokens();
+    if (!tokens.isEmpty() && found.flat().length() > 0) {
+      tokens.add(0, Token.of(new PassageWriter(found.flat(), places).passage()));
+    }
+    return tokens;
   }
 }

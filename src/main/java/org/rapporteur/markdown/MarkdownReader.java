@@ -54,7 +54,7 @@ public final class MarkdownReader {
 
   private Document read(Source source, Optional<List<String>> headingIds, Diagnostics diagnostics) {
     String text = Xhtml.clean(source.text());
-    Places places = new Places(source.file(), text, source.firstLine());
+    Places places = new Places(source.file(), text, source.firstLine(), source.firstColumn());
     Limits limits = new Limits(places, diagnostics);
     if (!limits.admit(text)) {
       return Document.empty(language);

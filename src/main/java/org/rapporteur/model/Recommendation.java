@@ -39,6 +39,11 @@ public record Recommendation(
     aliases = List.copyOf(aliases);
   }
 
+  /** Whether its text stands anywhere on the site. */
+  public boolean hasText() {
+    return status != Status.WITHDRAWN && status != Status.ERASED;
+  }
+
   public boolean isPublished() {
     return status == Status.PUBLISHED || status == Status.DRAFT;
   }

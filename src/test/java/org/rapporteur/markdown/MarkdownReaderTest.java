@@ -54,7 +54,8 @@ class MarkdownReaderTest {
         "[r] [t][r] [u] [u][v]⏎⏎[r]: https://x.org 'T' ¦ <p><a href=\"https://x.org\" title=\"T\">r</a> <a href=\"https://x.org\" title=\"T\">t</a> [u] [u][v]</p>",
         "![A *map*](../../assets/m.png 'T') ![](m.png \"decorative\") ¦ <p><img src=\"assets/m.png\" alt=\"A map\" title=\"T\" /> <img src=\"themes/01-x/m.png\" alt=\"\" /></p>",
         "x[^a] y[^b] z[^a]⏎⏎[^b]: B[^c]⏎[^a]: A⏎[^c]: C ¦ <p>x<sup>1.1</sup> y<sup>2.1</sup> z<sup>1.2</sup></p>⏎<aside>1x2:<p>A</p></aside>⏎<aside>2x1:<p>B<sup>3.1</sup></p></aside>⏎<aside>3x1:<p>C</p></aside>",
-        "A B {#own}⏎===⏎⏎#### Deep⏎⏎## C ¦ <h1 id=\"own\">A B</h1>⏎<h2 id=\"deep\">Deep</h2>⏎<h2 id=\"c\">C</h2>",
+        "A B {#own}⏎===⏎⏎## Deep⏎⏎## C ¦ <h1 id=\"own\">A B</h1>⏎<h2 id=\"deep\">Deep</h2>⏎<h2 id=\"c\">C</h2>",
+        "See [النص *هنا*]{lang=ar} and [x] {lang=ar}. ¦ <p>See <span lang=\"ar\" dir=\"rtl\">النص <em>هنا</em></span> and [x] {lang=ar}.</p>",
         "人权⏎保护 ¦ <p>人权保护</p>",
       })
   void writes(String markdown, String expected) {

@@ -23,7 +23,6 @@ final class LostAddresses {
 
   private final Ledger ledger;
   private final List<Edition> editions;
-  private final Mends mends;
   private final Diagnostics diagnostics;
   private final Set<Permalink> lost = new LinkedHashSet<>();
 
@@ -33,7 +32,6 @@ final class LostAddresses {
   LostAddresses(Ledger ledger, List<Edition> editions, Diagnostics diagnostics) {
     this.ledger = ledger;
     this.editions = editions;
-    this.mends = new Mends(ledger, editions.get(0));
     this.diagnostics = diagnostics;
   }
 
@@ -54,9 +52,13 @@ final class LostAddresses {
         lost.add(entry.link());
       }
     }
+    if (entries.isEmpty()) {
+      return;
+    }
+    Mends mends = new Mends(ledger, editions.get(0));
     Map<String, List<Ledger.Entry>> groups = new LinkedHashMap<>();
-    entries.forEach(e -> groups.computeIfAbsent(group(e), key -> new ArrayList<>()).add(e));
-    groups.values().forEach(this::report);
+    entries.forEach(e -> groups.computeIfAbsent(group(e, mends), key -> new ArrayList<>()).add(e));
+    groups.values().forEach(group -> report(group, mends));
   }
 
   private void bases() {
@@ -77,7 +79,7 @@ final class LostAddresses {
   }
 
   /** What a lost address is a part of: things of one name are mended together. */
-  private String group(Ledger.Entry entry) {
+  private String group(Ledger.Entry entry, Mends mends) {
     Address page = entry.link().address();
     String path = page.path();
     boolean pageLost = lost.contains(Permalink.of(page));
@@ -104,7 +106,7 @@ final class LostAddresses {
     return pageLost ? path : entry.link().toString();
   }
 
-  private void report(List<Ledger.Entry> group) {
+  private void report(List<Ledger.Entry> group, Mends mends) {
     Ledger.Entry first = first(group);
     int more = group.size() - 1;
     String others =

@@ -3,17 +3,23 @@ package org.rapporteur;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.BiConsumer;
+import org.rapporteur.author.FrozenLedger;
+import org.rapporteur.author.LedgerFreezer;
 import org.rapporteur.check.PageChecker;
+import org.rapporteur.check.SiteSize;
+import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.export.Exporter;
 import org.rapporteur.lint.Linter;
+import org.rapporteur.lint.PublishedTexts;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Recommendation;
@@ -21,7 +27,9 @@ import org.rapporteur.model.Site;
 import org.rapporteur.page.Page;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.Planner;
+import org.rapporteur.publish.AtomicFile;
 import org.rapporteur.publish.OutputException;
+import org.rapporteur.publish.OutputRefused;
 import org.rapporteur.publish.Publisher;
 import org.rapporteur.publish.Stage;
 import org.rapporteur.publish.Summary;
@@ -31,7 +39,7 @@ import org.rapporteur.render.PageRenderer;
 import org.rapporteur.render.TemplateFault;
 import org.rapporteur.render.TemplateSource;
 
-/** Builds and checks sites. */
+/** Builds and checks sites, and records what they publish. */
 public final class Rapporteur {
 
   private final BuildRequest request;
@@ -47,53 +55,90 @@ public final class Rapporteur {
    * @throws OutputException if the output folder can't be written to
    */
   public Outcome build() {
-    Optional<Plan> plan = plan();
+    Optional<Plan> plan = plan(false);
     if (plan.isEmpty() || stops()) {
       return outcome(plan, Optional.empty());
     }
     try (Stage stage = new Publisher(request.output()).stage()) {
-      new Output(plan.get()).forEach(stage::put);
-      return outcome(plan, Optional.of(stage.commit()));
+      SiteSize size = new SiteSize();
+      new Output(plan.get())
+          .forEach(
+              (artifact, page) -> {
+                size.add(artifact);
+                stage.put(artifact);
+              });
+      size.report(diagnostics);
+      return outcome(plan, stops() ? Optional.empty() : Optional.of(stage.commit()));
     } catch (TemplateFault fault) {
       report(fault);
+      return outcome(plan, Optional.empty());
+    } catch (OutputRefused refused) {
+      report(refused);
       return outcome(plan, Optional.empty());
     }
   }
 
   /** Judges the content, and reads every page that it would make back; writes nothing. */
   public Outcome check() {
-    Optional<Plan> plan = plan();
+    Optional<Plan> plan = plan(true);
     if (plan.isEmpty() || diagnostics.hasErrors()) {
       return outcome(plan, Optional.empty());
     }
     try {
-      List<Artifact> pages = new ArrayList<>();
-      Set<String> files = new TreeSet<>();
+      Set<String> files = new ConcurrentSkipListSet<>();
+      SiteSize size = new SiteSize();
+      PageChecker checker = new PageChecker(plan.get().baseUrl(), diagnostics);
       new Output(plan.get())
           .forEach(
-              artifact -> {
+              (artifact, page) -> {
                 files.add(artifact.path().toString());
-                if (artifact.path().toString().endsWith(".html")) {
-                  pages.add(artifact);
-                }
+                size.add(artifact);
+                page.ifPresent(p -> checker.read(artifact, p.template()));
               });
-      new PageChecker(rootPath(plan.get().baseUrl()), diagnostics).check(pages, files);
+      size.report(diagnostics);
+      checker.finish(files);
     } catch (TemplateFault fault) {
       report(fault);
     }
     return outcome(plan, Optional.empty());
   }
 
-  private static String rootPath(String baseUrl) {
-    return baseUrl.isEmpty()
-        ? "/"
-        : baseUrl.substring(baseUrl.indexOf('/', baseUrl.indexOf("//") + 2));
+  /**
+   * Records the published addresses of every report of the site. With an error nothing is written.
+   *
+   * @param write whether the files are written; without, only what is lost fails
+   * @throws OutputException if a file can't be written
+   */
+  public FreezeOutcome freeze(boolean write) {
+    Optional<Site> site = new SiteLoader(request.project(), false).load(diagnostics);
+    if (site.isEmpty() || diagnostics.hasErrors()) {
+      return new FreezeOutcome(diagnostics.sorted(), true, List.of());
+    }
+    Plan plan = plan(site.get(), true, false);
+    List<Diagnostic> findings =
+        diagnostics.sorted().stream().filter(d -> write || d.rule() == Rule.LOST_ADDRESS).toList();
+    if (findings.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+      return new FreezeOutcome(findings, true, List.of());
+    }
+    List<FrozenLedger> frozen = new LedgerFreezer(request.project(), request.today()).freeze(plan);
+    if (write) {
+      frozen.stream()
+          .filter(FrozenLedger::changed)
+          .forEach(f -> AtomicFile.replace(request.project().resolve(f.file()), f.bytes()));
+    }
+    return new FreezeOutcome(findings, false, frozen);
   }
 
-  private Optional<Plan> plan() {
+  private Optional<Plan> plan(boolean thorough) {
     Optional<Site> site = new SiteLoader(request.project(), request.drafts()).load(diagnostics);
-    site.ifPresent(new Linter(diagnostics)::lint);
-    return site.map(new Planner(request.baseUrl(), diagnostics)::plan);
+    boolean whole = !diagnostics.hasErrors();
+    return site.map(s -> plan(s, whole, thorough));
+  }
+
+  private Plan plan(Site site, boolean whole, boolean thorough) {
+    new Linter(request.today(), thorough, diagnostics).lint(site);
+    new PublishedTexts(request.today(), diagnostics).lint(site);
+    return new Planner(request.baseUrl(), diagnostics).plan(site, whole);
   }
 
   private boolean stops() {
@@ -109,6 +154,14 @@ public final class Rapporteur {
             Math.max(1, fault.column())),
         fault.reason(),
         "Mend the template; nothing was written.");
+  }
+
+  private void report(OutputRefused refused) {
+    diagnostics.report(
+        Rule.OUTPUT_REFUSED,
+        Span.of(request.output().toString().replace('\\', '/')),
+        refused.getMessage().replaceFirst("\\.$", ""),
+        refused.help());
   }
 
   private Outcome outcome(Optional<Plan> plan, Optional<Summary> summary) {
@@ -142,13 +195,15 @@ public final class Rapporteur {
       this.renderer = new PageRenderer(look);
     }
 
-    void forEach(java.util.function.Consumer<Artifact> consumer) {
-      look.assets().forEach(consumer);
+    /** Hands on every artifact, with the record of a page; pages come on several threads. */
+    void forEach(BiConsumer<Artifact, Optional<Page>> consumer) {
+      look.assets().forEach(asset -> consumer.accept(asset, Optional.empty()));
       for (Plan.PlannedFile file : plan.files()) {
-        consumer.accept(Artifact.of(new OutputPath(file.path()), bytes(file)));
+        consumer.accept(Artifact.of(new OutputPath(file.path()), bytes(file)), Optional.empty());
       }
-      new Exporter().export(plan).forEach(consumer);
-      plan.pages().parallelStream().forEach(page -> consumer.accept(rendered(page)));
+      new Exporter().export(plan).forEach(data -> consumer.accept(data, Optional.empty()));
+      plan.pages().parallelStream()
+          .forEach(page -> consumer.accept(rendered(page), Optional.of(page)));
     }
 
     private Artifact rendered(Page page) {

@@ -30,6 +30,7 @@ record DataCsv(Plan.PlannedEdition planned, List<Row> rows) {
           "types",
           "addressees",
           "successors",
+          "withdrawn",
           "date",
           "address",
           "language",
@@ -76,6 +77,7 @@ record DataCsv(Plan.PlannedEdition planned, List<Row> rows) {
     cells.add(row.open() ? String.join("; ", recommendation.facts().types()) : "");
     cells.add(row.open() ? String.join("; ", recommendation.facts().addressees()) : "");
     cells.add(String.join("; ", recommendation.successors()));
+    cells.add(row.withdrawn().map(Object::toString).orElse(""));
     cells.add(masthead.submitted().map(Object::toString).orElse(""));
     cells.add(row.address());
     cells.add(recommendation.title().language());

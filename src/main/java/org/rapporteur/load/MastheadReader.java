@@ -2,9 +2,7 @@ package org.rapporteur.load;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
@@ -16,6 +14,7 @@ import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Places;
 import org.rapporteur.model.Text;
 import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.Value;
 
 /**
@@ -80,25 +79,35 @@ record MastheadReader(
             text("corrections", own, translated),
             text("disclaimer", own, translated),
             text("summary", own, translated),
-            values.baseUrl(original, "base-url"),
+            values.baseUrl(original),
             original.text("instrument"),
             places());
     original.node("citation-styles");
     original.node("downloads");
-    original.node("rules");
     original.finish();
     translation.ifPresent(Fields::finish);
     return title.map(t -> masthead);
   }
 
   private Places places() {
-    Map<String, Span> places = new TreeMap<>();
-    for (String key : List.of("title", "instrument", "base-url", "source", "contact")) {
+    PlaceBook places = new PlaceBook();
+    for (String key : List.of("instrument", "base-url", "source", "contact", "wording")) {
       if (original.has(key)) {
         places.put(key, original.keySpan(key));
       }
     }
-    return new Places(file, places);
+    places.note(original, "", "title", "short-title", "submitted", "published");
+    below(places, "source", "title", "accessed");
+    below(places, "session", "from", "to");
+    below(places, "licence", "text", "source");
+    translation.ifPresent(words -> places.note(words, "", "title", "short-title"));
+    return places.in(file);
+  }
+
+  private void below(PlaceBook places, String key, String... keys) {
+    if (original.node(key).orElse(null) instanceof Node.Mapping map) {
+      places.note(new Fields(map, key, diagnostics), key + "/", keys);
+    }
   }
 
   private Optional<Phrase> phrase(String key) {
@@ -118,8 +127,10 @@ record MastheadReader(
   }
 
   private Text text(Value value, MarkdownReader reader) {
+    Span place = value.span();
+    int quote = place.length() >= value.text().length() + 2 ? 1 : 0;
     Source markdown =
-        new Source(value.span().file(), "report.yaml", value.text(), value.span().line());
+        new Source(place.file(), "report.yaml", value.text(), place.line(), place.column() + quote);
     return reader.read(markdown, diagnostics).whole();
   }
 

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rapporteur.model.Edition;
 import org.rapporteur.model.FurtherPage;
 import org.rapporteur.model.Layer;
+import org.rapporteur.model.Ledger;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.Report;
@@ -22,9 +24,14 @@ import org.rapporteur.treaty.Provision;
  * Which recommendations reach which article: the heart of the site.
  *
  * @param instruments the ids of all that the report names, its main one first
+ * @param kept the ids of those that it named when it was published, and names no more: their pages
+ *     stay
  * @param hits for each article that is reached, its recommendations by theme, both in reading order
  */
-record ArticleIndex(List<String> instruments, Map<ArticleKey, List<ThemeHits>> hits) {
+record ArticleIndex(
+    List<String> instruments, List<String> kept, Map<ArticleKey, List<ThemeHits>> hits) {
+
+  private static final String INSTRUMENTS = Addresses.INSTRUMENTS.path();
 
   /** The recommendations of one theme that reach an article. */
   record ThemeHits(Theme theme, List<Hit> hits) {}
@@ -32,7 +39,8 @@ record ArticleIndex(List<String> instruments, Map<ArticleKey, List<ThemeHits>> h
   /** One recommendation and how it reaches the article. */
   record Hit(Recommendation recommendation, Reference reference) {}
 
-  static ArticleIndex of(Report report) {
+  static ArticleIndex of(Edition edition) {
+    Report report = edition.report();
     Map<ArticleKey, List<ThemeHits>> hits = new TreeMap<>();
     for (Theme theme : report.themes()) {
       Map<ArticleKey, List<Hit>> ofTheme = new LinkedHashMap<>();
@@ -48,7 +56,29 @@ record ArticleIndex(List<String> instruments, Map<ArticleKey, List<ThemeHits>> h
               hits.computeIfAbsent(article, key -> new ArrayList<>())
                   .add(new ThemeHits(theme, list)));
     }
-    return new ArticleIndex(instruments(report), hits);
+    List<String> instruments = instruments(report);
+    return new ArticleIndex(instruments, kept(edition, instruments), hits);
+  }
+
+  private static List<String> kept(Edition edition, List<String> named) {
+    TreeSet<String> kept = new TreeSet<>();
+    for (Ledger.Entry entry : edition.ledger().entries()) {
+      String path = entry.link().address().path();
+      if (path.startsWith(INSTRUMENTS)) {
+        int end = path.indexOf('/', INSTRUMENTS.length());
+        kept.add(path.substring(INSTRUMENTS.length(), Math.max(end, INSTRUMENTS.length())));
+      }
+    }
+    kept.removeAll(named);
+    kept.removeIf(id -> edition.catalogue().byId(id).isEmpty());
+    return List.copyOf(kept);
+  }
+
+  /** All instruments that have pages. */
+  List<String> planned() {
+    List<String> planned = new ArrayList<>(instruments);
+    planned.addAll(kept);
+    return planned;
   }
 
   /** The articles of an instrument that are reached, in order. */

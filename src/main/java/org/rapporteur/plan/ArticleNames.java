@@ -33,9 +33,7 @@ record ArticleNames(
 
   /** "9", "9(1) and (3)": as it stands behind the lead. */
   String number(Reference reference) {
-    List<Provision> below = below(reference);
-    List<String> parts = below.stream().map(Provision::below).filter(b -> !b.isEmpty()).toList();
-    return reference.article().number() + messages.list(parts);
+    return format.numbers(below(reference));
   }
 
   /** The paragraphs of an article that a reference names; empty for the article as a whole. */

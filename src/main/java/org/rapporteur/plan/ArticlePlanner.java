@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Origin;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.page.ArticlePage;
 import org.rapporteur.page.InstrumentListPage;
 import org.rapporteur.page.InstrumentPage;
@@ -31,7 +32,7 @@ record ArticlePlanner(
     List<EditionPlanner.Planned> planned = new ArrayList<>();
     Span source = Span.of("the articles’ pages");
     planned.add(new EditionPlanner.Planned(instruments(), source));
-    for (String id : index.instruments()) {
+    for (String id : index.planned()) {
       Instrument instrument = names.instrument(id);
       planned.add(new EditionPlanner.Planned(instrument(instrument), source));
       planned.addAll(
@@ -92,8 +93,8 @@ record ArticlePlanner(
         names.phrase(instrument.name()),
         instrument.unit().name().toLowerCase(Locale.ROOT),
         names.text(instrument.link()),
-        instrument.adopted(),
-        instrument.inForce(),
+        PartialDate.parse(instrument.adopted()),
+        PartialDate.parse(instrument.inForce()),
         instrument.series(),
         index.recommendations(instrument.id()),
         parts);

@@ -1,7 +1,9 @@
 package org.rapporteur.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Span;
@@ -10,6 +12,7 @@ import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.FurtherPage;
 import org.rapporteur.model.Masthead;
+import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.Report;
@@ -44,6 +47,8 @@ final class EditionPlanner {
   private final Messages messages;
   private final ArticleNames names;
   private final ArticleIndex index;
+  private final Answers answers;
+  private final OldAddresses old;
   private final Linker linker;
   private final Entries entries;
   private final Shells shells;
@@ -62,10 +67,13 @@ final class EditionPlanner {
             new ReferenceFormat(edition.catalogue(), language),
             messages,
             language);
-    this.index = ArticleIndex.of(report);
+    this.index = ArticleIndex.of(edition);
+    this.answers = Answers.of(edition, index);
+    this.old =
+        new OldAddresses(edition, answers, new AliasReader(edition, answers, diagnostics).read());
     this.linker = new Linker(edition, addresses, names, diagnostics);
     this.entries = new Entries(report, linker, names);
-    this.shells = new Shells(edition, addresses, all);
+    this.shells = new Shells(edition, addresses, all, old);
     this.citations = new Citations(report.masthead(), messages);
     linker.judge(report);
   }
@@ -88,7 +96,24 @@ final class EditionPlanner {
       add(accessibility(), own);
     }
     add(notFound(), own);
+    planned.addAll(new MovedPlanner(old, shells, messages).plan());
     return planned;
+  }
+
+  /** What its pages answer besides their own addresses. */
+  OldAddresses old() {
+    return old;
+  }
+
+  /** Every address that a citation may hold, with the recommendation that it is about. */
+  Map<Permalink, String> citable() {
+    if (old.claimed().isEmpty()) {
+      return answers.links();
+    }
+    Map<Permalink, String> citable = new HashMap<>(answers.links());
+    old.redirects().keySet().forEach(page -> citable.put(Permalink.of(page), ""));
+    old.claimed().forEach((link, alias) -> citable.put(link, alias.id()));
+    return citable;
   }
 
   private void add(Page page, Span source) {

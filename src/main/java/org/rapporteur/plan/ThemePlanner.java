@@ -51,6 +51,9 @@ record ThemePlanner(
     List<EditionPlanner.Planned> planned = new ArrayList<>();
     planned.add(new EditionPlanner.Planned(theme(at), Span.of(theme.places().file())));
     for (Recommendation recommendation : theme.recommendations()) {
+      if (linker.isTwin(recommendation)) {
+        continue; // Its id is another's, which has been reported; so would be its address.
+      }
       Page page =
           recommendation.status() == Status.WITHDRAWN
               ? withdrawn(theme, recommendation)

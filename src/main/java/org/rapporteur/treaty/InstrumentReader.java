@@ -97,7 +97,7 @@ public final class InstrumentReader {
       diagnostics.report(
           Rule.BAD_INSTRUMENT,
           id.span(),
-          "“" + id.text() + "” can't be an instrument's id",
+          "“" + id.text() + "” can’t be an instrument’s id",
           "Use small letters, digits and single hyphens, such as iccpr-op1.");
     }
     return good;

@@ -174,7 +174,25 @@ public final class YamlReader {
     if (plain && start < end) {
       refuseComment(end);
     }
+    if (!value.codePoints().allMatch(YamlReader::isText)) {
+      diagnostics.report(
+          Rule.BAD_VALUE,
+          span,
+          "this value has a control character in it",
+          "Type it again by hand; it may have come with a copied text.");
+    }
     return new Node.Scalar(value, plain, span);
+  }
+
+  /** Whether a character can stand in a page: no control, no half of one, none that is not one. */
+  private static boolean isText(int point) {
+    return point >= ' ' && point < 0x7F
+        || point == '\n'
+        || point == '\t'
+        || point >= 0xA0
+            && Character.getType(point) != Character.SURROGATE
+            && (point & 0xFFFE) != 0xFFFE
+            && (point < 0xFDD0 || point > 0xFDEF);
   }
 
   /** A comment right behind a value, with no space after the hash, was meant as part of it. */

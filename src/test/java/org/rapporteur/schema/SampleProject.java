@@ -3,6 +3,7 @@ package org.rapporteur.schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,7 +45,9 @@ final class SampleProject {
   List<Diagnostic> findings(Kind kind, JsonNode document) throws IOException {
     write(kind, document);
     Diagnostics diagnostics = new Diagnostics();
-    new SiteLoader(folder, false).load(diagnostics).ifPresent(new Linter(diagnostics)::lint);
+    new SiteLoader(folder, false)
+        .load(diagnostics)
+        .ifPresent(new Linter(LocalDate.of(2026, 11, 24), false, diagnostics)::lint);
     write(kind, documents.get(kind));
     return diagnostics.sorted();
   }

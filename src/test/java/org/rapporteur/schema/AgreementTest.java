@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Severity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,13 +38,6 @@ class AgreementTest {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final String STRANGER = "xqzxqz";
 
-  /** What no loader reads yet, and the schemas describe already. */
-  private static final Set<String> AWAITED =
-      Set.of("report.rules", "recommendation.aliases", "theme.aliases", "page.aliases");
-
-  private static final List<Kind> READ =
-      Arrays.stream(Kind.values()).filter(kind -> kind != Kind.PERMALINKS).toList();
-
   @TempDir static Path folder;
   private static final Map<Kind, SampleProject> PROJECTS = new EnumMap<>(Kind.class);
 
@@ -58,6 +51,7 @@ class AgreementTest {
   /** Whether the loader finds a fault of shape. In the sample every id that has its form exists. */
   private static List<Diagnostic> found(Kind kind, JsonNode document) throws IOException {
     return PROJECTS.get(kind).findings(kind, document).stream()
+        .filter(finding -> finding.span().file().equals(kind.sample))
         .filter(finding -> Shape.isOf(finding) || finding.rule() == Rule.UNKNOWN_ID)
         .toList();
   }
@@ -73,22 +67,23 @@ class AgreementTest {
                     () -> {
                       ContentSchema schema = ContentSchema.of(kind);
                       assertEquals(List.of(), schema.faults(schema.example()));
-                      assertEquals(List.of(), whole.findings(kind, schema.example()));
+                      assertEquals(
+                          List.of(),
+                          whole.findings(kind, schema.example()).stream()
+                              .filter(d -> d.severity() == Severity.ERROR)
+                              .toList());
                     }));
   }
 
   @TestFactory
   Stream<DynamicTest> everyProperty() {
-    return READ.stream()
+    return Arrays.stream(Kind.values())
         .map(ContentSchema::of)
         .flatMap(schema -> schema.properties().stream().flatMap(p -> cases(schema, p)));
   }
 
   private static Stream<DynamicTest> cases(ContentSchema schema, ContentSchema.Property property) {
     String name = schema.kind().schema + "." + property.name();
-    if (AWAITED.contains(name)) {
-      return Stream.empty();
-    }
     Map<String, JsonNode> cases = new LinkedHashMap<>();
     ObjectNode removed = schema.example();
     JsonNode value = holder(removed, property.path()).remove(property.key());
@@ -155,11 +150,14 @@ class AgreementTest {
 
   @TestFactory
   Stream<DynamicTest> theSameKeysAreKnown() {
-    return READ.stream()
+    return Arrays.stream(Kind.values())
         .map(ContentSchema::of)
         .flatMap(
             schema -> {
               List<List<String>> maps = new ArrayList<>(List.of(List.of()));
+              if (schema.kind() == Kind.PERMALINKS) {
+                maps.clear(); // it is read by the line: a strange one is no address, not a key
+              }
               schema.properties().stream()
                   .map(ContentSchema.Property::path)
                   .filter(path -> !schema.keysAt(path).isEmpty())

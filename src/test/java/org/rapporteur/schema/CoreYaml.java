@@ -55,6 +55,8 @@ final class CoreYaml {
       if (value.isArray() && !value.isEmpty() && value.get(0).isObject()) {
         yaml.append('\n');
         value.forEach(item -> yaml.append("- ").append(flow(item)).append('\n'));
+      } else if (value.isNull()) {
+        yaml.append('\n');
       } else {
         yaml.append(' ').append(flow(value)).append('\n');
       }

@@ -8,11 +8,13 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.lint.Linter;
 import org.rapporteur.load.SiteLoader;
+import org.rapporteur.plan.Planner;
 import tools.jackson.databind.JsonNode;
 
 /** A project of the schemas' examples: some kinds of file, every key in use. */
@@ -47,7 +49,14 @@ final class SampleProject {
     Diagnostics diagnostics = new Diagnostics();
     new SiteLoader(folder, false)
         .load(diagnostics)
-        .ifPresent(new Linter(LocalDate.of(2026, 11, 24), false, diagnostics)::lint);
+        .ifPresent(
+            site -> {
+              new Linter(LocalDate.of(2026, 11, 24), false, diagnostics).lint(site);
+              // Only the plan judges old addresses.
+              if (!document.path("aliases").equals(documents.get(kind).path("aliases"))) {
+                new Planner(Optional.empty(), diagnostics).plan(site, true);
+              }
+            });
     write(kind, documents.get(kind));
     return diagnostics.sorted();
   }

@@ -26,9 +26,11 @@ final class Shape {
           "bad-date",
           "bad-address",
           "bad-alias",
+          "forbidden-scheme",
           "bad-instrument",
           "bad-site",
           "rule-setting",
+          "published-addresses",
           "successor-missing",
           "reason-missing");
 
@@ -39,10 +41,10 @@ final class Shape {
   private Shape() {}
 
   static boolean isOf(Diagnostic finding) {
-    return isRule(finding.rule().id()) && !ACROSS.matcher(finding.message()).matches();
+    return isOf(finding.rule().id(), finding.message());
   }
 
-  static boolean isRule(String rule) {
-    return RULES.contains(rule);
+  static boolean isOf(String rule, String message) {
+    return RULES.contains(rule) && !ACROSS.matcher(message).matches();
   }
 }

@@ -19,6 +19,14 @@ final class TextFile {
 
   /** The text, with line ends as they are; empty after a reported fault. */
   static Optional<String> read(Folder.Item item, Diagnostics diagnostics) {
+    if (Files.isSymbolicLink(item.path())) {
+      return fault(
+          item,
+          diagnostics,
+          Rule.SYMLINK,
+          "this is a link in the file system",
+          "Put the file itself here: a link could publish what lies outside the project.");
+    }
     if (item.folder()) {
       return fault(
           item,

@@ -47,13 +47,15 @@ record NearDuplicates(Diagnostics diagnostics) {
     List<Shingles> whole = texts.stream().map(Compared::whole).toList();
     List<Shingles> stretches = texts.stream().map(Compared::stretches).toList();
     Occurrences occurrences = new Occurrences(stretches);
+    List<int[]> candidates =
+        texts.parallelStream().map(text -> candidates(occurrences, text)).toList();
     Map<Shingles, Integer> same = new HashMap<>();
     boolean[] told = new boolean[all.size()];
     for (int i = 0; i < all.size(); i++) {
       Integer twin = whole.get(i).size() == 0 ? null : same.putIfAbsent(whole.get(i), i);
       int found = twin != null ? twin : -1;
       if (found < 0) {
-        found = alike(i, whole, candidates(occurrences, stretches.get(i), demands.get(i)), told);
+        found = alike(i, whole, candidates.get(i), told);
       }
       if (found >= 0) {
         told[i] = true;
@@ -65,11 +67,7 @@ record NearDuplicates(Diagnostics diagnostics) {
       }
     }
     for (int i = 0; i < all.size(); i++) {
-      int found =
-          told[i]
-              ? -1
-              : container(
-                  i, demands, candidates(occurrences, stretches.get(i), demands.get(i)), told);
+      int found = told[i] ? -1 : container(i, demands, candidates.get(i), told);
       if (found >= 0) {
         told[i] = true;
         report(
@@ -100,8 +98,8 @@ record NearDuplicates(Diagnostics diagnostics) {
    * With whom to compare. One short stretch that is changed breaks up to four long ones, so that of
    * n short ones, nine tenths the same, more than half as many long ones stay but for the edges.
    */
-  private static int[] candidates(Occurrences occurrences, Shingles stretches, Shingles demand) {
-    return occurrences.sharing(stretches, Math.max(1, demand.size() / 2 - 6));
+  private static int[] candidates(Occurrences occurrences, Compared text) {
+    return occurrences.sharing(text.stretches(), Math.max(1, text.demand().size() / 2 - 6));
   }
 
   private static int alike(int index, List<Shingles> whole, int[] candidates, boolean[] told) {

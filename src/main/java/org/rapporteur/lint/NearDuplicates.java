@@ -1,7 +1,5 @@
 package org.rapporteur.lint;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +13,10 @@ import org.rapporteur.model.Report;
 /**
  * No two published recommendations ask for nearly the same, and none is wholly part of another.
  *
- * <p>Each is compared with those alone with which it shares one of its rarest shingles: two that
- * are alike enough can't differ in all of them. So the work grows with the report, not with its
- * square. What is alike to an earlier one is told once, and compared no more.
+ * <p>Each is compared with those alone with which it shares a longer stretch: two texts that have
+ * so many short stretches in common have at least one of five words in common. So the work grows
+ * with the report, not with its square. What is alike to an earlier one is told once, and compared
+ * no more.
  */
 record NearDuplicates(Diagnostics diagnostics) {
 
@@ -31,8 +30,10 @@ record NearDuplicates(Diagnostics diagnostics) {
 
   private static final int PART_SHINGLES = 10;
 
-  /** How many others share a shingle before it tells nothing. */
-  private static final int COMMON = 200;
+  /** How long a stretch is that two must share to be compared: words, or characters. */
+  private static final int LONG_WORDS = 5;
+
+  private static final int LONG_CHARACTERS = 6;
 
   void judge(Report report) {
     // Two with one id are another rule's.
@@ -41,20 +42,20 @@ record NearDuplicates(Diagnostics diagnostics) {
         .filter(Recommendation::isPublished)
         .forEach(r -> byId.putIfAbsent(r.id(), r));
     List<Recommendation> all = List.copyOf(byId.values());
-    List<Shingles> whole =
-        all.parallelStream()
-            .map(r -> Shingles.of(r.title().text()).with(Shingles.of(r.demand().prose().plain())))
-            .toList();
-    List<Shingles> demands =
-        all.parallelStream().map(r -> Shingles.of(r.demand().prose().plain())).toList();
-    Occurrences occurrences = new Occurrences(whole);
+    List<Compared> texts = all.parallelStream().map(Compared::of).toList();
+    List<Shingles> demands = texts.stream().map(Compared::demand).toList();
+    List<Shingles> whole = texts.stream().map(Compared::whole).toList();
+    List<Shingles> stretches = texts.stream().map(Compared::stretches).toList();
+    Occurrences occurrences = new Occurrences(stretches);
+    List<int[]> candidates =
+        texts.parallelStream().map(text -> candidates(occurrences, text)).toList();
     Map<Shingles, Integer> same = new HashMap<>();
     boolean[] told = new boolean[all.size()];
     for (int i = 0; i < all.size(); i++) {
       Integer twin = whole.get(i).size() == 0 ? null : same.putIfAbsent(whole.get(i), i);
       int found = twin != null ? twin : -1;
       if (found < 0) {
-        found = alike(i, whole, occurrences, told);
+        found = alike(i, whole, candidates.get(i), told);
       }
       if (found >= 0) {
         told[i] = true;
@@ -66,7 +67,7 @@ record NearDuplicates(Diagnostics diagnostics) {
       }
     }
     for (int i = 0; i < all.size(); i++) {
-      int found = told[i] ? -1 : container(i, demands, occurrences, told);
+      int found = told[i] ? -1 : container(i, demands, candidates.get(i), told);
       if (found >= 0) {
         told[i] = true;
         report(
@@ -78,11 +79,32 @@ record NearDuplicates(Diagnostics diagnostics) {
     }
   }
 
-  private static int alike(
-      int index, List<Shingles> whole, Occurrences occurrences, boolean[] told) {
+  /** What of a recommendation is compared: its demand, title and demand, and longer stretches. */
+  private record Compared(Shingles demand, Shingles whole, Shingles stretches) {
+
+    static Compared of(Recommendation recommendation) {
+      Words title = Words.of(recommendation.title().text());
+      Words text = Words.of(recommendation.demand().prose().plain());
+      Shingles demand = Shingles.of(text);
+      return new Compared(
+          demand,
+          Shingles.of(title).with(demand),
+          Shingles.of(title, LONG_WORDS, LONG_CHARACTERS)
+              .with(Shingles.of(text, LONG_WORDS, LONG_CHARACTERS)));
+    }
+  }
+
+  /**
+   * With whom to compare. One short stretch that is changed breaks up to four long ones, so that of
+   * n short ones, nine tenths the same, more than half as many long ones stay but for the edges.
+   */
+  private static int[] candidates(Occurrences occurrences, Compared text) {
+    return occurrences.sharing(text.stretches(), Math.max(1, text.demand().size() / 2 - 6));
+  }
+
+  private static int alike(int index, List<Shingles> whole, int[] candidates, boolean[] told) {
     Shingles own = whole.get(index);
-    for (int other :
-        occurrences.sharing(own, own.size() - (int) Math.ceil(ALIKE * own.size()) + 1)) {
+    for (int other : candidates) {
       boolean near = other < index && !told[other] && own.likeness(whole.get(other)) >= ALIKE;
       if (near) {
         return other;
@@ -92,13 +114,12 @@ record NearDuplicates(Diagnostics diagnostics) {
   }
 
   private static int container(
-      int index, List<Shingles> demands, Occurrences occurrences, boolean[] told) {
+      int index, List<Shingles> demands, int[] candidates, boolean[] told) {
     Shingles own = demands.get(index);
     if (own.size() < PART_SHINGLES) {
       return -1;
     }
-    for (int other :
-        occurrences.sharing(own, own.size() - (int) Math.ceil(PART * own.size()) + 1)) {
+    for (int other : candidates) {
       Shingles larger = demands.get(other);
       boolean part =
           other != index
@@ -115,50 +136,5 @@ record NearDuplicates(Diagnostics diagnostics) {
   private void report(Recommendation later, Recommendation earlier, String verb, String help) {
     diagnostics.report(
         Rule.NEAR_DUPLICATE, later.places().at("title"), "this " + verb + earlier.id() + "”", help);
-  }
-
-  /** Which recommendations have a shingle. */
-  private static final class Occurrences {
-
-    private final long[] keys;
-    private final int[] starts;
-    private final int[] holders;
-
-    Occurrences(List<Shingles> all) {
-      long[] every = all.stream().flatMapToLong(s -> Arrays.stream(s.sorted())).toArray();
-      Arrays.parallelSort(every);
-      keys = Arrays.stream(every).distinct().toArray();
-      starts = new int[keys.length + 1];
-      for (int i = 0, k = 0; i < every.length; i++) {
-        k += every[i] == keys[k] ? 0 : 1;
-        starts[k + 1] = i + 1;
-      }
-      holders = new int[every.length];
-      int[] next = Arrays.copyOf(starts, keys.length);
-      for (int i = 0; i < all.size(); i++) {
-        for (long shingle : all.get(i).sorted()) {
-          holders[next[Arrays.binarySearch(keys, shingle)]++] = i;
-        }
-      }
-    }
-
-    /** Those that share one of the rarest shingles of a text, in reading order. */
-    int[] sharing(Shingles text, int rarest) {
-      List<int[]> rare = new ArrayList<>();
-      for (long shingle : text.sorted()) {
-        int key = Arrays.binarySearch(keys, shingle);
-        if (key >= 0) {
-          rare.add(new int[] {starts[key + 1] - starts[key], key});
-        }
-      }
-      rare.sort((a, b) -> a[0] != b[0] ? Integer.compare(a[0], b[0]) : Integer.compare(a[1], b[1]));
-      return rare.stream()
-          .limit(rarest)
-          .flatMapToInt(
-              r -> Arrays.stream(holders, starts[r[1]], starts[r[1]] + Math.min(r[0], COMMON)))
-          .sorted()
-          .distinct()
-          .toArray();
-    }
   }
 }

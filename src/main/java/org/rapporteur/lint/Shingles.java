@@ -1,12 +1,10 @@
 package org.rapporteur.lint;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
- * A text as the set of its short stretches: two words each, or three characters each where a script
- * puts no spaces between words.
+ * A text as the set of its stretches of a few words each, or of a few characters each where a
+ * script puts no spaces between words.
  */
 final class Shingles {
 
@@ -16,47 +14,50 @@ final class Shingles {
     this.sorted = sorted;
   }
 
-  static Shingles of(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    long[] found = new long[folded.length() + 1];
+  /** Short stretches, by which texts are compared; at least one where there is a word. */
+  static Shingles of(Words words) {
+    Shingles pairs = of(words, 2, 3);
+    return pairs.size() > 0 ? pairs : of(words, 1, 1);
+  }
+
+  /**
+   * The stretches of a text.
+   *
+   * @param many how many words one has
+   * @param characters how many characters one has that ends in a script without spaces
+   */
+  static Shingles of(Words words, int many, int characters) {
+    long[] found = new long[words.count()];
+    int stretches = 0;
+    for (int end = 0; end < found.length; end++) {
+      int width = words.isCharacter(end) ? characters : many;
+      if (end + 1 >= width) {
+        long stretch = width;
+        for (int at = end - width + 1; at <= end; at++) {
+          stretch = mixed(stretch, words.at(at));
+        }
+        found[stretches++] = stretch;
+      }
+    }
+    return new Shingles(sortedSet(Arrays.copyOf(found, stretches)));
+  }
+
+  private static long[] sortedSet(long[] values) {
+    Arrays.sort(values);
     int count = 0;
-    long before = 0;
-    long beforeThat = 0;
-    boolean any = false;
-    int i = 0;
-    while (i < folded.length()) {
-      int c = folded.codePointAt(i);
-      int width = Character.charCount(c);
-      if (!isWord(c)) {
-        i += width;
-        continue;
+    for (int i = 0; i < values.length; i++) {
+      if (i == 0 || values[i] != values[i - 1]) {
+        values[count++] = values[i];
       }
-      boolean single = isUnspaced(c);
-      long word = 1_125_899_906_842_597L;
-      do {
-        word = 31 * word + c;
-        i += width;
-        c = i < folded.length() ? folded.codePointAt(i) : ' ';
-        width = Character.charCount(c);
-      } while (!single && i < folded.length() && isWord(c) && !isUnspaced(c));
-      if (any) {
-        found[count++] = mixed(mixed(single ? beforeThat : 0, before), word);
-      }
-      any = true;
-      beforeThat = before;
-      before = word;
     }
-    if (count == 0 && any) {
-      found[count++] = before;
-    }
-    return new Shingles(Arrays.stream(found, 0, count).sorted().distinct().toArray());
+    return Arrays.copyOf(values, count);
   }
 
   /** Those of this text and of another. */
   Shingles with(Shingles other) {
     long[] both = Arrays.copyOf(sorted, sorted.length + other.sorted.length);
     System.arraycopy(other.sorted, 0, both, sorted.length, other.sorted.length);
-    return new Shingles(Arrays.stream(both).sorted().distinct().toArray());
+    return new Shingles(sortedSet(both));
   }
 
   int size() {
@@ -99,23 +100,7 @@ final class Shingles {
   }
 
   private static long mixed(long a, long b) {
-    long mixed = (a ^ Long.rotateLeft(b, 29)) * 0x9E3779B97F4A7C15L;
+    long mixed = (Long.rotateLeft(a, 29) ^ b) * 0x9E3779B97F4A7C15L;
     return mixed ^ mixed >>> 32;
-  }
-
-  private static boolean isWord(int c) {
-    return Character.isLetterOrDigit(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static boolean isUnspaced(int c) {
-    if (c < 0xE00) {
-      return false;
-    }
-    return switch (Character.UnicodeScript.of(c)) {
-      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-      default -> false;
-    };
   }
 }

@@ -28,6 +28,14 @@ final class TextFile {
    * @param max how many bytes the file may have, a multiple of a MiB
    */
   static Optional<String> read(Folder.Item item, int max, Diagnostics diagnostics) {
+    if (Files.isSymbolicLink(item.path())) {
+      return fault(
+          item,
+          diagnostics,
+          Rule.SYMLINK,
+          "this is a link in the file system",
+          "Put the file itself here: a link could publish what lies outside the project.");
+    }
     if (item.folder()) {
       return fault(
           item,

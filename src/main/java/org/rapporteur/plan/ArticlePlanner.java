@@ -54,7 +54,7 @@ record ArticlePlanner(
             "articles!",
             true);
     List<InstrumentListPage.Row> rows = new ArrayList<>();
-    for (String id : index.instruments()) {
+    for (String id : index.planned()) {
       Instrument instrument = names.instrument(id);
       rows.add(
           new InstrumentListPage.Row(

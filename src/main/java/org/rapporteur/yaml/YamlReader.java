@@ -25,6 +25,9 @@ public final class YamlReader {
 
   static final int MAX_DEPTH = 24;
 
+  /** Characters of one value. */
+  private static final int MAX_LENGTH = 50_000;
+
   private static final YAMLFactory FACTORY = new YAMLFactory();
 
   private final String file;
@@ -47,7 +50,7 @@ public final class YamlReader {
    * @param file how diagnostics name it
    * @param text the YAML
    * @param firstLine the line of the file on which the text begins, counted from 1
-   * @return the document's node; empty when it holds nothing or has a fault, which is then reported
+   * @return the document's node; empty when it has a fault, which is then reported
    */
   public static Optional<Node> read(
       String file, String text, int firstLine, Diagnostics diagnostics) {
@@ -173,6 +176,13 @@ public final class YamlReader {
     }
     if (plain && start < end) {
       refuseComment(end);
+    }
+    if (value.length() > MAX_LENGTH) {
+      throw new Refused(
+          Rule.TOO_LARGE,
+          span,
+          "this value has " + value.length() + " characters",
+          "It can have " + MAX_LENGTH + ". Long texts belong below the front matter.");
     }
     if (!value.codePoints().allMatch(YamlReader::isText)) {
       diagnostics.report(

@@ -40,6 +40,7 @@ class MarkdownReaderTest {
         "(a) One:⏎(i) x⏎(ii) y⏎(b) Two ¦ <ol type=\"a\" class=\"letters\">⏎<li id=\"a\">One:⏎<ol type=\"i\" class=\"numerals\">⏎<li id=\"a-i\">x</li>⏎<li id=\"a-ii\">y</li>⏎</ol></li>⏎<li id=\"b\">Two</li>⏎</ol>",
         "(a) One:⏎    (i) x⏎(b) Two ¦ <ol type=\"a\" class=\"letters\">⏎<li id=\"a\">One:⏎<ol type=\"i\" class=\"numerals\">⏎<li id=\"a-i\">x</li>⏎</ol></li>⏎<li id=\"b\">Two</li>⏎</ol>",
         "art. 14⏎(a) of it ¦ <p>art. 14 (a) of it</p>",
+        "a⏎: : c ¦ <dl>⏎<dt>a</dt>⏎<dd>: c</dd>⏎</dl>",
         "(c) 2023 us ¦ <p>(c) 2023 us</p>",
         "|a|b|⏎|:-|-:|⏎|1|2| ¦ <div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"a, b\">⏎<table>⏎<thead>⏎<tr><th scope=\"col\" class=\"start\">a</th><th scope=\"col\" class=\"end\">b</th></tr>⏎</thead>⏎<tbody>⏎<tr><td class=\"start\">1</td><td class=\"end\">2</td></tr>⏎</tbody>⏎</table>⏎</div>",
         "|a|⏎|-|⏎|1|⏎[Cap *x*] ¦ <div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Cap x\">⏎<table>⏎<caption>Cap <em>x</em></caption>⏎<thead>⏎<tr><th scope=\"col\">a</th></tr>⏎</thead>⏎<tbody>⏎<tr><td>1</td></tr>⏎</tbody>⏎</table>⏎</div>",

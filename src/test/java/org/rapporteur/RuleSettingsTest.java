@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RuleSettingsTest {
 
   private static final String REPORT =
-      "title: A report\nlanguage: en\nwording: own\nauthors: {name: An organisation}\n";
+      "title: A report\nlanguage: en\nwording: own\nauthors: {name: An organisation}\n"
+          + "contact: {name: An organisation}\n";
 
   @TempDir Path project;
 
@@ -56,7 +57,10 @@ class RuleSettingsTest {
 
   @Test
   void aReportDecidesEvenWhenItIsBroken() throws IOException {
-    report("content", "rules: {raw-html: off}\nlanguage: en\nwording: own\nauthors: {name: A}\n");
+    report(
+        "content",
+        "rules: {raw-html: off}\nlanguage: en\nwording: own\nauthors: {name: A}\n"
+            + "contact: {name: A}\n");
     assertEquals(List.of("error missing-key content/report.yaml"), told());
   }
 

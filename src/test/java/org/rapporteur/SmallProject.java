@@ -39,6 +39,8 @@ final class SmallProject {
             kind: org
         base-url: https://example.org/r/
         instrument: iccpr-op2
+        contact:
+          name: An organisation
         """);
     project.write(
         "content/themes/01-detention/theme.md",

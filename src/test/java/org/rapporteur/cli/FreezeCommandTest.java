@@ -31,6 +31,7 @@ class FreezeCommandTest {
         authors:
           - {name: An organisation, kind: org}
         base-url: https://example.org/r/
+        contact: {name: An organisation}
         """);
     Files.writeString(themes.resolve("theme.md"), "---\ntitle: Detention\n---\nOn it.\n");
     Files.writeString(themes.resolve("de-1.md"), "---\ntitle: End it\n---\nEnd it.\n");
@@ -52,7 +53,7 @@ class FreezeCommandTest {
   void recordsAndSaysHowMany() throws IOException {
     assertEquals(0, run());
     assertTrue(
-        out.toString().contains("0 addresses recorded before, 10 new addresses"), out::toString);
+        out.toString().contains("0 addresses recorded before, 19 new addresses"), out::toString);
     var written = Files.getLastModifiedTime(ledger());
     assertEquals(0, run());
     assertTrue(out.toString().contains("nothing to write"), out::toString);

@@ -18,6 +18,7 @@ final class Session {
       authors:
         - name: An organisation
       base-url: https://example.org/r/
+      contact: {name: An organisation}
       """;
 
   final Path project;

@@ -111,7 +111,8 @@ class AddressesAlikeTest {
         Project.sound(temp)
             .with(
                 "content/report.yaml",
-                Project.report("A report") + "contact:\n  name: X\n  email: \"" + email + "\"\n");
+                Project.report("A report")
+                    .replace("{name: An organisation}", "{name: X, email: \"" + email + "\"}"));
     assertEquals(List.of("bad-address"), Project.rules(project.check()));
   }
 

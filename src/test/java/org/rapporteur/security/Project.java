@@ -26,7 +26,7 @@ record Project(Path folder) {
         .with("content/report.yaml", report("A report"))
         .with(
             "content/themes/01-detention/theme.md",
-            "---\ntitle: Detention\n---\nAbout detention.\n")
+            "---\ntitle: Detention\narticles: 9\n---\nAbout detention.\n")
         .with(RECOMMENDATION, "---\ntitle: End it\n---\nEnd arbitrary detention.\n");
   }
 
@@ -34,7 +34,7 @@ record Project(Path folder) {
     return "title: "
         + title
         + "\nlanguage: en\nwording: own\nauthors:\n  - name: An organisation\n    kind: org\n"
-        + "base-url: https://example.org/r/\ninstrument: iccpr\n";
+        + "base-url: https://example.org/r/\ninstrument: iccpr\ncontact: {name: An organisation}\n";
   }
 
   Project with(String path, String text) {

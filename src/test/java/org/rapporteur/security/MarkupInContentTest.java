@@ -158,10 +158,11 @@ class MarkupInContentTest {
               + "\nlanguage: en\nwording: restated\n"
               + "authors:\n  - name: "
               + quoted
-              + "\n    kind: org\nrestated-by:\n  - name: "
+              + "\n    kind: org\nrestated-by:\n  name: "
               + quoted
               + "\nsource:\n  title: "
               + quoted
+              + "\n  url: https://example.org/original"
               + "\n  symbol: "
               + quoted
               + "\nbody:\n  name: "
@@ -181,11 +182,12 @@ class MarkupInContentTest {
               + "\nbase-url: https://example.org/r/\n");
       project.with(
           "content/themes/01-detention/theme.md",
-          "---\ntitle: " + quoted + "\nsource: " + quoted + "\n---\nAbout.\n");
+          "---\ntitle: "
+              + quoted
+              + "\nsource: "
+              + quoted
+              + "\narticles: ICCPR art. 9; LAW art. 1\n---\nAbout.\n");
       project.with("content/pages/more.md", "---\ntitle: " + quoted + "\n---\nMore.\n");
-      project.with(
-          "content/themes/01-detention/theme.md",
-          "---\ntitle: Detention\narticles: ICCPR art. 9; LAW art. 1\n---\nAbout detention.\n");
       project.with(
           "content/instruments/law.yaml",
           "id: law\ncode: LAW\nname: "
@@ -414,7 +416,7 @@ class MarkupInContentTest {
   private static void judgeData(String path, String text) {
     try {
       if (path.endsWith(".json")) {
-        assertFalse(text.contains("<"), path);
+        assertFalse(text.contains("<") && !path.contains("data/schema/"), path);
         try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
           while (json.nextToken() != null) {
             json.currentToken();

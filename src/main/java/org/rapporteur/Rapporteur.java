@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.BiConsumer;
 import org.rapporteur.author.FrozenLedger;
@@ -202,8 +204,22 @@ public final class Rapporteur {
         consumer.accept(Artifact.of(new OutputPath(file.path()), bytes(file)), Optional.empty());
       }
       new Exporter().export(plan).forEach(data -> consumer.accept(data, Optional.empty()));
+      // A parallel stream may fail while others of its threads still work; all must have ended.
+      Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
       plan.pages().parallelStream()
-          .forEach(page -> consumer.accept(rendered(page), Optional.of(page)));
+          .forEach(
+              page -> {
+                if (failures.isEmpty()) {
+                  try {
+                    consumer.accept(rendered(page), Optional.of(page));
+                  } catch (RuntimeException failure) {
+                    failures.add(failure);
+                  }
+                }
+              });
+      if (!failures.isEmpty()) {
+        throw failures.remove();
+      }
     }
 
     private Artifact rendered(Page page) {

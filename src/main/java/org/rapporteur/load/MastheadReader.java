@@ -35,7 +35,13 @@ record MastheadReader(
 
   private static final List<String> WORDINGS = List.of("own", "restated", "verbatim");
 
-  Optional<Masthead> read(MarkdownReader own, MarkdownReader translated) {
+  /**
+   * The masthead.
+   *
+   * @param instrument the id of the report's own instrument, when it is one
+   */
+  Optional<Masthead> read(
+      MarkdownReader own, MarkdownReader translated, Optional<String> instrument) {
     Values values = new Values(diagnostics);
     original.required("title", "Give the report's title.");
     Optional<Phrase> title = phrase("title");
@@ -80,7 +86,7 @@ record MastheadReader(
             text("disclaimer", own, translated),
             text("summary", own, translated),
             values.baseUrl(original),
-            original.text("instrument"),
+            instrument,
             places());
     original.node("citation-styles");
     original.node("downloads");

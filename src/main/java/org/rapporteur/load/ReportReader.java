@@ -99,7 +99,7 @@ final class ReportReader {
                         source,
                         language,
                         diagnostics)
-                    .read(ownReader, translated));
+                    .read(ownReader, translated, instrument.map(Instrument::id)));
     List<Theme> themes = themes(reading);
     List<FurtherPage> pages = pages(reading);
     AssetReader assets = new AssetReader(content, diagnostics);

@@ -18,8 +18,9 @@ import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Site;
-import org.rapporteur.page.Page;
+import org.rapporteur.plan.PageLimits;
 import org.rapporteur.plan.Plan;
+import org.rapporteur.plan.PlannedPage;
 import org.rapporteur.plan.Planner;
 import org.rapporteur.publish.OutputException;
 import org.rapporteur.publish.Publisher;
@@ -93,7 +94,7 @@ public final class Rapporteur {
   private Optional<Plan> plan() {
     Optional<Site> site = new SiteLoader(request.project(), request.drafts()).load(diagnostics);
     site.ifPresent(new Linter(diagnostics)::lint);
-    return site.map(new Planner(request.baseUrl(), diagnostics)::plan);
+    return site.map(new Planner(request.baseUrl(), PageLimits.DEFAULT, diagnostics)::plan);
   }
 
   private boolean stops() {
@@ -151,8 +152,8 @@ public final class Rapporteur {
       plan.pages().parallelStream().forEach(page -> consumer.accept(rendered(page)));
     }
 
-    private Artifact rendered(Page page) {
-      return Artifact.of(new OutputPath(page.shell().path()), renderer.render(page));
+    private Artifact rendered(PlannedPage page) {
+      return Artifact.of(new OutputPath(page.path()), renderer.render(page.page()));
     }
 
     private byte[] bytes(Plan.PlannedFile file) {

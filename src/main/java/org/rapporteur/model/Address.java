@@ -18,9 +18,25 @@ public record Address(String path) implements Comparable<Address> {
   public static final Address HOME = new Address("");
 
   public Address {
-    if (!FORM.matcher(path).matches() || path.contains("..")) {
+    if (!isPlain(path) && (!FORM.matcher(path).matches() || path.contains(".."))) {
       throw new IllegalArgumentException("not an address: " + path);
     }
+  }
+
+  /**
+   * Whether it is made of a-z, 0-9 and inner hyphens: spares nearly every path the full pattern.
+   */
+  private static boolean isPlain(String path) {
+    boolean inSegment = false;
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (!letter && !(inSegment && (c == '-' || c == '/'))) {
+        return false;
+      }
+      inSegment = c != '/';
+    }
+    return true;
   }
 
   /** The address of a page, from its segments. */

@@ -10,6 +10,7 @@ public sealed interface Page
         InstrumentListPage,
         InstrumentPage,
         ArticlePage,
+        ArticleThemePage,
         PrintPage,
         TextPage,
         AccessibilityPage,

@@ -1,15 +1,18 @@
 package org.rapporteur.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.model.FurtherPage;
 import org.rapporteur.model.Layer;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Target;
@@ -22,9 +25,12 @@ import org.rapporteur.treaty.Provision;
  * Which recommendations reach which article: the heart of the site.
  *
  * @param instruments the ids of all that the report names, its main one first
- * @param hits for each article that is reached, its recommendations by theme, both in reading order
+ * @param hits for each article that is reached, its recommendations by the slug of their theme,
+ *     both in reading order
+ * @param limit how many recommendations an article's page lists before it is split by theme
  */
-record ArticleIndex(List<String> instruments, Map<ArticleKey, List<ThemeHits>> hits) {
+record ArticleIndex(
+    List<String> instruments, Map<ArticleKey, Map<String, ThemeHits>> hits, int limit) {
 
   /** The recommendations of one theme that reach an article. */
   record ThemeHits(Theme theme, List<Hit> hits) {}
@@ -32,23 +38,24 @@ record ArticleIndex(List<String> instruments, Map<ArticleKey, List<ThemeHits>> h
   /** One recommendation and how it reaches the article. */
   record Hit(Recommendation recommendation, Reference reference) {}
 
-  static ArticleIndex of(Report report) {
-    Map<ArticleKey, List<ThemeHits>> hits = new TreeMap<>();
+  static ArticleIndex of(Report report, int limit) {
+    Map<ArticleKey, Map<String, ThemeHits>> hits = new TreeMap<>();
     for (Theme theme : report.themes()) {
-      Map<ArticleKey, List<Hit>> ofTheme = new LinkedHashMap<>();
       for (Recommendation recommendation : theme.published()) {
         for (Reference reference : recommendation.references()) {
-          ofTheme
-              .computeIfAbsent(reference.article(), key -> new ArrayList<>())
+          hits.computeIfAbsent(reference.article(), key -> new LinkedHashMap<>())
+              .computeIfAbsent(theme.slug(), slug -> new ThemeHits(theme, new ArrayList<>()))
+              .hits()
               .add(new Hit(recommendation, reference));
         }
       }
-      ofTheme.forEach(
-          (article, list) ->
-              hits.computeIfAbsent(article, key -> new ArrayList<>())
-                  .add(new ThemeHits(theme, list)));
     }
-    return new ArticleIndex(instruments(report), hits);
+    return new ArticleIndex(instruments(report), hits, limit);
+  }
+
+  /** The recommendations that reach an article, by theme. */
+  List<ThemeHits> of(ArticleKey article) {
+    return List.copyOf(hits.getOrDefault(article, Map.of()).values());
   }
 
   /** The articles of an instrument that are reached, in order. */
@@ -57,18 +64,29 @@ record ArticleIndex(List<String> instruments, Map<ArticleKey, List<ThemeHits>> h
   }
 
   int count(ArticleKey article) {
-    return hits.getOrDefault(article, List.of()).stream().mapToInt(t -> t.hits().size()).sum();
+    return of(article).stream().mapToInt(theme -> theme.hits().size()).sum();
+  }
+
+  /** How many recommendations of one theme reach an article. */
+  int count(ArticleKey article, Theme theme) {
+    ThemeHits found = hits.getOrDefault(article, Map.of()).get(theme.slug());
+    return found == null ? 0 : found.hits().size();
+  }
+
+  /** Whether an article's page leads to one page for each theme, instead of listing all. */
+  boolean isSplit(ArticleKey article) {
+    return count(article) > limit;
   }
 
   /** How many recommendations reach any article of an instrument. */
   int recommendations(String instrument) {
-    return (int)
-        reached(instrument).stream()
-            .flatMap(key -> hits.get(key).stream())
-            .flatMap(theme -> theme.hits().stream())
-            .map(hit -> hit.recommendation().id())
-            .distinct()
-            .count();
+    Set<RecommendationId> reaching = new HashSet<>();
+    for (ArticleKey article : reached(instrument)) {
+      for (ThemeHits theme : of(article)) {
+        theme.hits().forEach(hit -> reaching.add(hit.recommendation().id()));
+      }
+    }
+    return reaching.size();
   }
 
   private static List<String> instruments(Report report) {

@@ -1,5 +1,6 @@
 package org.rapporteur.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Phrase;
@@ -33,21 +34,23 @@ record ArticleNames(
 
   /** "9", "9(1) and (3)": as it stands behind the lead. */
   String number(Reference reference) {
-    List<Provision> below = below(reference);
-    List<String> parts = below.stream().map(Provision::below).filter(b -> !b.isEmpty()).toList();
-    return reference.article().number() + messages.list(parts);
+    return reference.article().number() + messages.list(parts(reference));
   }
 
   /** The paragraphs of an article that a reference names; empty for the article as a whole. */
   String paragraphs(Reference reference) {
-    boolean whole = below(reference).stream().allMatch(Provision::isArticle);
-    return whole ? "" : number(reference);
+    return parts(reference).isEmpty() ? "" : number(reference);
   }
 
   /** Where parts are named, they say more than the article as a whole. */
-  private static List<Provision> below(Reference reference) {
-    List<Provision> parts = reference.provisions().stream().filter(p -> !p.isArticle()).toList();
-    return parts.isEmpty() ? reference.provisions() : parts;
+  private static List<String> parts(Reference reference) {
+    List<String> parts = new ArrayList<>();
+    for (Provision provision : reference.provisions()) {
+      if (!provision.isArticle()) {
+        parts.add(provision.below());
+      }
+    }
+    return parts;
   }
 
   Instrument instrument(String id) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -153,6 +154,10 @@ final class Linker {
 
   private static String fragment(String id, String anchor) {
     return anchor.isEmpty() ? "" : "#" + id + "-" + anchor;
+  }
+
+  Optional<Recommendation> recommendation(String id) {
+    return Optional.ofNullable(recommendations.get(id));
   }
 
   String way(String from, Address to) {

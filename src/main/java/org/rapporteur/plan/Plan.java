@@ -4,7 +4,6 @@ import java.util.List;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Site;
-import org.rapporteur.page.Page;
 
 /**
  * What will stand where.
@@ -18,7 +17,7 @@ import org.rapporteur.page.Page;
 public record Plan(
     Site site,
     String baseUrl,
-    List<Page> pages,
+    List<PlannedPage> pages,
     List<PlannedFile> files,
     List<PlannedEdition> editions) {
 

@@ -25,13 +25,16 @@ import org.rapporteur.plan.Plan.PlannedFile;
 public final class Planner {
 
   private final Optional<String> baseUrl;
+  private final PageLimits limits;
   private final Diagnostics diagnostics;
 
   /**
    * @param baseUrl the site's address where it is to be another than the report says
+   * @param limits beyond which pages are split
    */
-  public Planner(Optional<String> baseUrl, Diagnostics diagnostics) {
+  public Planner(Optional<String> baseUrl, PageLimits limits, Diagnostics diagnostics) {
     this.baseUrl = baseUrl;
+    this.limits = limits;
     this.diagnostics = diagnostics;
   }
 
@@ -46,15 +49,16 @@ public final class Planner {
           "Add  base-url: https://…  or give --base-url.");
     }
     Claims claims = new Claims();
-    List<Page> pages = new ArrayList<>();
+    List<PlannedPage> pages = new ArrayList<>();
     List<PlannedFile> files = new ArrayList<>();
     List<PlannedEdition> editions = new ArrayList<>();
     for (Edition edition : site.editions()) {
       Addresses addresses = new Addresses(edition.base(), root);
-      EditionPlanner planner = new EditionPlanner(edition, addresses, site.editions(), diagnostics);
-      for (EditionPlanner.Planned planned : planner.plan()) {
-        claims.claim(planned.page().shell().path(), planned.source());
-        pages.add(planned.page());
+      EditionPlanner planner =
+          new EditionPlanner(edition, addresses, site.editions(), limits, diagnostics);
+      for (PlannedPage page : planner.plan()) {
+        claims.claim(page.path(), page.source());
+        pages.add(page);
       }
       for (Asset asset : edition.report().assets()) {
         String path = edition.base() + asset.path();
@@ -66,9 +70,14 @@ public final class Planner {
       editions.add(new PlannedEdition(edition, addresses));
     }
     if (site.editions().stream().noneMatch(e -> e.base().isEmpty())) {
-      pages.add(editionList(site, root, editions));
+      pages.add(
+          new PlannedPage(
+              "index.html",
+              root,
+              Span.of("site.yaml"),
+              () -> editionList(site, root, List.copyOf(editions))));
     }
-    pages.sort(Comparator.comparing(page -> page.shell().path()));
+    pages.sort(Comparator.comparing(PlannedPage::path));
     files.sort(Comparator.comparing(PlannedFile::path));
     return new Plan(site, root, pages, files, editions);
   }

@@ -40,16 +40,7 @@ final class Shells {
    * @param section the part of the main navigation that holds it; empty for none
    */
   Shell of(Address address, String title, String description, String section, boolean indexed) {
-    return shell(address, addresses.file(address), title, description, section, indexed);
-  }
-
-  private Shell shell(
-      Address address,
-      String file,
-      String title,
-      String description,
-      String section,
-      boolean indexed) {
+    String file = addresses.file(address);
     Language language = edition.language();
     String report = edition.report().masthead().shortTitle().text();
     String whole = address.equals(Address.HOME) ? title : title + " – " + report;
@@ -71,8 +62,7 @@ final class Shells {
 
   /** The shell of the page that stands in for any address: its links start at the host's root. */
   Shell notFound(String title) {
-    Shell shell =
-        shell(new Address("404.html"), addresses.base() + "404.html", title, title, "", false);
+    Shell shell = of(Addresses.NOT_FOUND, title, title, "", false);
     String root = rootPath();
     List<Shell.NavigationItem> items =
         shell.navigation().stream()

@@ -2,14 +2,31 @@ package org.rapporteur.render;
 
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.MethodCallAwareTemplateHashModel;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Shows records by their parts, what may be missing as itself or nothing, and enums as words. */
 final class RecordWrapper extends DefaultObjectWrapper {
+
+  private final ClassValue<Map<String, RecordComponent>> parts =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, RecordComponent> computeValue(Class<?> type) {
+          Map<String, RecordComponent> byName = new HashMap<>();
+          for (RecordComponent part : type.getRecordComponents()) {
+            byName.put(part.getName(), part);
+          }
+          return byName;
+        }
+      };
 
   RecordWrapper() {
     super(Configuration.VERSION_2_3_34);
@@ -17,12 +34,28 @@ final class RecordWrapper extends DefaultObjectWrapper {
 
   @Override
   public TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
+    if (object instanceof String text) {
+      return new SimpleScalar(text);
+    }
+    if (object instanceof Record record) {
+      return new RecordModel(record, this);
+    }
     if (object instanceof Optional<?> optional) {
-      return super.wrap(optional.orElse(null));
+      return wrap(optional.orElse(null));
     }
     if (object instanceof Enum<?> constant) {
-      return super.wrap(constant.name().toLowerCase(Locale.ROOT));
+      return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT));
     }
     return super.wrap(object);
+  }
+
+  /** The part of a record by its name; nothing when it has no such part. */
+  Optional<RecordComponent> part(Record record, String name) {
+    return Optional.ofNullable(parts.get(record.getClass()).get(name));
+  }
+
+  /** A record as the library shows any object. */
+  MethodCallAwareTemplateHashModel bean(Record record) throws TemplateModelException {
+    return (MethodCallAwareTemplateHashModel) super.wrap((Object) record);
   }
 }

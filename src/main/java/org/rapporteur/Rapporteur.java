@@ -1,13 +1,20 @@
 package org.rapporteur;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.rapporteur.check.PageChecker;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -68,17 +75,18 @@ public final class Rapporteur {
       return outcome(plan, Optional.empty());
     }
     try {
-      List<Artifact> pages = new ArrayList<>();
-      Set<String> files = new TreeSet<>();
+      Set<String> files = new ConcurrentSkipListSet<>();
+      Map<OutputPath, Artifact> pages = new ConcurrentSkipListMap<>();
       new Output(plan.get())
           .forEach(
               artifact -> {
                 files.add(artifact.path().toString());
                 if (artifact.path().toString().endsWith(".html")) {
-                  pages.add(artifact);
+                  pages.put(artifact.path(), artifact);
                 }
               });
-      new PageChecker(rootPath(plan.get().baseUrl()), diagnostics).check(pages, files);
+      new PageChecker(rootPath(plan.get().baseUrl()), diagnostics)
+          .check(List.copyOf(pages.values()), files);
     } catch (TemplateFault fault) {
       report(fault);
     }
@@ -143,24 +151,32 @@ public final class Rapporteur {
       this.renderer = new PageRenderer(look);
     }
 
-    void forEach(java.util.function.Consumer<Artifact> consumer) {
-      look.assets().forEach(consumer);
-      for (Plan.PlannedFile file : plan.files()) {
-        consumer.accept(Artifact.of(new OutputPath(file.path()), bytes(file)));
-      }
-      new Exporter().export(plan).forEach(consumer);
-      plan.pages().parallelStream().forEach(page -> consumer.accept(rendered(page)));
+    /** Hands each artifact on as soon as it is made, from as many threads as there are cores. */
+    void forEach(Consumer<Artifact> consumer) {
+      List<Supplier<Artifact>> all = new ArrayList<>(new Exporter().export(plan));
+      look.assets().forEach(asset -> all.add(() -> asset));
+      plan.files().forEach(file -> all.add(() -> copied(file)));
+      plan.pages().forEach(page -> all.add(() -> rendered(page)));
+      AtomicInteger next = new AtomicInteger();
+      IntStream.range(0, Runtime.getRuntime().availableProcessors())
+          .parallel()
+          .forEach(
+              thread -> {
+                for (int i = next.getAndIncrement(); i < all.size(); i = next.getAndIncrement()) {
+                  consumer.accept(all.get(i).get());
+                }
+              });
     }
 
     private Artifact rendered(PlannedPage page) {
       return Artifact.of(new OutputPath(page.path()), renderer.render(page.page()));
     }
 
-    private byte[] bytes(Plan.PlannedFile file) {
+    private static Artifact copied(Plan.PlannedFile file) {
       try {
-        return Files.readAllBytes(file.asset().source());
+        return Artifact.of(new OutputPath(file.path()), Files.readAllBytes(file.asset().source()));
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       }
     }
   }

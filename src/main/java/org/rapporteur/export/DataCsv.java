@@ -1,5 +1,7 @@
 package org.rapporteur.export;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,65 +38,77 @@ record DataCsv(Plan.PlannedEdition planned, List<Row> rows) {
           "wording",
           "words");
 
-  String text() {
-    StringBuilder text = new StringBuilder();
-    line(HEADER, text);
+  void write(Writer out) throws IOException {
+    Masthead masthead = planned.edition().report().masthead();
+    List<String> whose =
+        List.of(masthead.wording().name().toLowerCase(Locale.ROOT), Words.notice(masthead));
+    String date = masthead.submitted().map(Object::toString).orElse("");
+    line(HEADER, out);
     for (Row row : rows) {
+      List<String> before = before(row);
+      List<String> behind = behind(row, date, whose);
       List<Reference> references =
           row.open() ? row.recommendation().references() : List.<Reference>of();
       for (Reference reference : references) {
+        String article = reference.article().toString();
+        String origin = reference.origin().name().toLowerCase(Locale.ROOT);
         for (Provision provision : reference.provisions()) {
-          line(
-              cells(
-                  row,
-                  provision.toString(),
-                  reference.article().toString(),
-                  reference.origin().name().toLowerCase(Locale.ROOT)),
-              text);
+          line(before, List.of(provision.toString(), article, origin), behind, out);
         }
       }
       if (references.isEmpty()) {
-        line(cells(row, "", "", ""), text);
+        line(before, List.of("", "", ""), behind, out);
       }
     }
-    return text.toString();
   }
 
-  private List<String> cells(Row row, String provision, String article, String origin) {
+  private static List<String> before(Row row) {
     Recommendation recommendation = row.recommendation();
-    Masthead masthead = planned.edition().report().masthead();
+    return List.of(
+        recommendation.id().toString(),
+        recommendation.number().orElse(""),
+        recommendation.status().word(),
+        row.theme().slug(),
+        row.title(),
+        row.demand());
+  }
+
+  private static List<String> behind(Row row, String date, List<String> whose) {
+    Recommendation recommendation = row.recommendation();
     List<String> cells = new ArrayList<>();
-    cells.add(recommendation.id().toString());
-    cells.add(recommendation.number().orElse(""));
-    cells.add(recommendation.status().word());
-    cells.add(row.theme().slug());
-    cells.add(row.title());
-    cells.add(row.demand());
-    cells.add(provision);
-    cells.add(article);
-    cells.add(origin);
     cells.add(row.open() ? String.join("; ", recommendation.facts().types()) : "");
     cells.add(row.open() ? String.join("; ", recommendation.facts().addressees()) : "");
     cells.add(String.join("; ", recommendation.successors()));
-    cells.add(masthead.submitted().map(Object::toString).orElse(""));
+    cells.add(date);
     cells.add(row.address());
     cells.add(recommendation.title().language());
-    cells.add(masthead.wording().name().toLowerCase(Locale.ROOT));
-    cells.add(Words.notice(masthead));
+    cells.addAll(whose);
     return cells;
   }
 
-  private static void line(List<String> cells, StringBuilder text) {
+  private static void line(
+      List<String> before, List<String> provision, List<String> behind, Writer out)
+      throws IOException {
+    List<String> cells = new ArrayList<>(before);
+    cells.addAll(provision);
+    cells.addAll(behind);
+    line(cells, out);
+  }
+
+  private static void line(List<String> cells, Writer out) throws IOException {
     for (int i = 0; i < cells.size(); i++) {
-      text.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
+      out.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
     }
-    text.append("\r\n");
+    out.append("\r\n");
   }
 
   private static String cell(String value) {
     boolean formula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
     String safe = formula ? "'" + value : value;
-    boolean quoted = safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+    boolean quoted = false;
+    for (int i = 0; i < safe.length() && !quoted; i++) {
+      quoted = "\",\n\r".indexOf(safe.charAt(i)) >= 0;
+    }
     return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.export;
 
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,16 +14,17 @@ import org.rapporteur.plan.Plan;
 import org.rapporteur.treaty.Provision;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** The report as JSON: its facts, whose words they are, and every recommendation. */
 record DataJson(Plan.PlannedEdition planned, List<Row> rows) {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
-  String text() {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+  void write(Writer out) throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       Masthead masthead = planned.edition().report().masthead();
       json.writeStartObject();
       json.writeNumberProperty("version", 1);
@@ -36,7 +38,7 @@ record DataJson(Plan.PlannedEdition planned, List<Row> rows) {
       json.writeEndArray();
       json.writeEndObject();
     }
-    return text.append('\n').toString();
+    out.append('\n');
   }
 
   private void report(JsonGenerator json, Masthead masthead) {

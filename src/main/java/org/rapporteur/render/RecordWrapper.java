@@ -6,6 +6,7 @@ import freemarker.template.MethodCallAwareTemplateHashModel;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Locale;
@@ -16,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Shows records by their parts, what may be missing as itself or nothing, and enums as words. */
 final class RecordWrapper extends DefaultObjectWrapper {
 
-  private final ClassValue<Map<String, RecordComponent>> parts =
+  private final ClassValue<Map<String, Method>> parts =
       new ClassValue<>() {
         @Override
-        protected Map<String, RecordComponent> computeValue(Class<?> type) {
-          Map<String, RecordComponent> byName = new HashMap<>();
+        protected Map<String, Method> computeValue(Class<?> type) {
+          Map<String, Method> byName = new HashMap<>();
           for (RecordComponent part : type.getRecordComponents()) {
-            byName.put(part.getName(), part);
+            byName.put(part.getName(), part.getAccessor());
           }
           return byName;
         }
@@ -38,7 +39,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
       return new SimpleScalar(text);
     }
     if (object instanceof Record record) {
-      return new RecordModel(record, this);
+      return new RecordModel(record, parts.get(record.getClass()), this);
     }
     if (object instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
@@ -47,11 +48,6 @@ final class RecordWrapper extends DefaultObjectWrapper {
       return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT));
     }
     return super.wrap(object);
-  }
-
-  /** The part of a record by its name; nothing when it has no such part. */
-  Optional<RecordComponent> part(Record record, String name) {
-    return Optional.ofNullable(parts.get(record.getClass()).get(name));
   }
 
   /** A record as the library shows any object. */

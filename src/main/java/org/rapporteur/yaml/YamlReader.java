@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,7 +26,9 @@ public final class YamlReader {
 
   static final int MAX_DEPTH = 24;
 
-  private static final YAMLFactory FACTORY = new YAMLFactory();
+  /** With settings of its own each document would compile all patterns of the library's anew. */
+  private static final YAMLFactory FACTORY =
+      YAMLFactory.builder().loadSettings(LoadSettings.builder().build()).build();
 
   private final String file;
   private final String text;

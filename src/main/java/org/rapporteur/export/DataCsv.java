@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
@@ -18,53 +20,60 @@ import org.rapporteur.treaty.Provision;
  */
 record DataCsv(Plan.PlannedEdition planned, List<Row> rows) {
 
-  private static final List<String> HEADER =
-      List.of(
-          "id",
-          "number",
-          "status",
-          "theme",
-          "title",
-          "recommendation",
-          "provision",
-          "article",
-          "origin",
-          "types",
-          "addressees",
-          "successors",
-          "date",
-          "address",
-          "language",
-          "wording",
-          "words");
+  private static final String END = "\r\n";
+
+  private static final String[] HEADER = {
+    "id",
+    "number",
+    "status",
+    "theme",
+    "title",
+    "recommendation",
+    "provision",
+    "article",
+    "origin",
+    "types",
+    "addressees",
+    "successors",
+    "date",
+    "address",
+    "language",
+    "wording",
+    "words"
+  };
 
   void write(Writer out) throws IOException {
     Masthead masthead = planned.edition().report().masthead();
-    List<String> whose =
-        List.of(masthead.wording().name().toLowerCase(Locale.ROOT), Words.notice(masthead));
     String date = masthead.submitted().map(Object::toString).orElse("");
-    line(HEADER, out);
+    String wording = masthead.wording().name().toLowerCase(Locale.ROOT);
+    String whose = cells(wording, Words.notice(masthead));
+    out.append(cells(HEADER)).append(END);
     for (Row row : rows) {
-      List<String> before = before(row);
-      List<String> behind = behind(row, date, whose);
-      List<Reference> references =
-          row.open() ? row.recommendation().references() : List.<Reference>of();
-      for (Reference reference : references) {
-        String article = reference.article().toString();
-        String origin = reference.origin().name().toLowerCase(Locale.ROOT);
-        for (Provision provision : reference.provisions()) {
-          line(before, List.of(provision.toString(), article, origin), behind, out);
-        }
-      }
-      if (references.isEmpty()) {
-        line(before, List.of("", "", ""), behind, out);
+      String before = before(row);
+      String behind = behind(row, date) + "," + whose;
+      for (String provision : provisions(row)) {
+        out.append(before).append(',').append(provision).append(',').append(behind).append(END);
       }
     }
   }
 
-  private static List<String> before(Row row) {
+  private static List<String> provisions(Row row) {
+    List<String> provisions = new ArrayList<>();
+    if (row.open()) {
+      for (Reference reference : row.recommendation().references()) {
+        String article = reference.article().toString();
+        String origin = reference.origin().name().toLowerCase(Locale.ROOT);
+        for (Provision provision : reference.provisions()) {
+          provisions.add(cells(provision.toString(), article, origin));
+        }
+      }
+    }
+    return provisions.isEmpty() ? List.of(cells("", "", "")) : provisions;
+  }
+
+  private static String before(Row row) {
     Recommendation recommendation = row.recommendation();
-    return List.of(
+    return cells(
         recommendation.id().toString(),
         recommendation.number().orElse(""),
         recommendation.status().word(),
@@ -73,33 +82,19 @@ record DataCsv(Plan.PlannedEdition planned, List<Row> rows) {
         row.demand());
   }
 
-  private static List<String> behind(Row row, String date, List<String> whose) {
+  private static String behind(Row row, String date) {
     Recommendation recommendation = row.recommendation();
-    List<String> cells = new ArrayList<>();
-    cells.add(row.open() ? String.join("; ", recommendation.facts().types()) : "");
-    cells.add(row.open() ? String.join("; ", recommendation.facts().addressees()) : "");
-    cells.add(String.join("; ", recommendation.successors()));
-    cells.add(date);
-    cells.add(row.address());
-    cells.add(recommendation.title().language());
-    cells.addAll(whose);
-    return cells;
+    return cells(
+        row.open() ? String.join("; ", recommendation.facts().types()) : "",
+        row.open() ? String.join("; ", recommendation.facts().addressees()) : "",
+        String.join("; ", recommendation.successors()),
+        date,
+        row.address(),
+        recommendation.title().language());
   }
 
-  private static void line(
-      List<String> before, List<String> provision, List<String> behind, Writer out)
-      throws IOException {
-    List<String> cells = new ArrayList<>(before);
-    cells.addAll(provision);
-    cells.addAll(behind);
-    line(cells, out);
-  }
-
-  private static void line(List<String> cells, Writer out) throws IOException {
-    for (int i = 0; i < cells.size(); i++) {
-      out.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
-    }
-    out.append("\r\n");
+  private static String cells(String... values) {
+    return Stream.of(values).map(DataCsv::cell).collect(Collectors.joining(","));
   }
 
   private static String cell(String value) {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -15,21 +15,30 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.rapporteur.author.FrozenLedger;
+import org.rapporteur.author.LedgerFreezer;
 import org.rapporteur.check.PageChecker;
+import org.rapporteur.check.SiteSize;
+import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.export.Exporter;
 import org.rapporteur.lint.Linter;
+import org.rapporteur.lint.PublishedTexts;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Site;
+import org.rapporteur.page.Page;
 import org.rapporteur.plan.PageLimits;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.PlannedPage;
 import org.rapporteur.plan.Planner;
+import org.rapporteur.publish.AtomicFile;
 import org.rapporteur.publish.OutputException;
+import org.rapporteur.publish.OutputRefused;
 import org.rapporteur.publish.Publisher;
 import org.rapporteur.publish.Stage;
 import org.rapporteur.publish.Summary;
@@ -39,7 +48,7 @@ import org.rapporteur.render.PageRenderer;
 import org.rapporteur.render.TemplateFault;
 import org.rapporteur.render.TemplateSource;
 
-/** Builds and checks sites. */
+/** Builds and checks sites, and records what they publish. */
 public final class Rapporteur {
 
   private final BuildRequest request;
@@ -55,54 +64,90 @@ public final class Rapporteur {
    * @throws OutputException if the output folder can't be written to
    */
   public Outcome build() {
-    Optional<Plan> plan = plan();
+    Optional<Plan> plan = plan(false);
     if (plan.isEmpty() || stops()) {
       return outcome(plan, Optional.empty());
     }
     try (Stage stage = new Publisher(request.output()).stage()) {
-      new Output(plan.get()).forEach(stage::put);
-      return outcome(plan, Optional.of(stage.commit()));
+      SiteSize size = new SiteSize();
+      new Output(plan.get())
+          .forEach(
+              made -> {
+                size.add(made.artifact());
+                stage.put(made.artifact());
+              });
+      size.report(diagnostics);
+      return outcome(plan, stops() ? Optional.empty() : Optional.of(stage.commit()));
     } catch (TemplateFault fault) {
       report(fault);
+      return outcome(plan, Optional.empty());
+    } catch (OutputRefused refused) {
+      report(refused);
       return outcome(plan, Optional.empty());
     }
   }
 
   /** Judges the content, and reads every page that it would make back; writes nothing. */
   public Outcome check() {
-    Optional<Plan> plan = plan();
+    Optional<Plan> plan = plan(true);
     if (plan.isEmpty() || diagnostics.hasErrors()) {
       return outcome(plan, Optional.empty());
     }
     try {
       Set<String> files = new ConcurrentSkipListSet<>();
-      Map<OutputPath, Artifact> pages = new ConcurrentSkipListMap<>();
+      SiteSize size = new SiteSize();
+      PageChecker checker = new PageChecker(plan.get().baseUrl(), diagnostics);
       new Output(plan.get())
           .forEach(
-              artifact -> {
-                files.add(artifact.path().toString());
-                if (artifact.path().toString().endsWith(".html")) {
-                  pages.put(artifact.path(), artifact);
-                }
+              made -> {
+                files.add(made.artifact().path().toString());
+                size.add(made.artifact());
+                made.template().ifPresent(name -> checker.read(made.artifact(), name));
               });
-      new PageChecker(rootPath(plan.get().baseUrl()), diagnostics)
-          .check(List.copyOf(pages.values()), files);
+      size.report(diagnostics);
+      checker.finish(files);
     } catch (TemplateFault fault) {
       report(fault);
     }
     return outcome(plan, Optional.empty());
   }
 
-  private static String rootPath(String baseUrl) {
-    return baseUrl.isEmpty()
-        ? "/"
-        : baseUrl.substring(baseUrl.indexOf('/', baseUrl.indexOf("//") + 2));
+  /**
+   * Records the published addresses of every report of the site. With an error nothing is written.
+   *
+   * @param write whether the files are written; without, only what is lost fails
+   * @throws OutputException if a file can't be written
+   */
+  public FreezeOutcome freeze(boolean write) {
+    Optional<Site> site = new SiteLoader(request.project(), false).load(diagnostics);
+    if (site.isEmpty() || diagnostics.hasErrors()) {
+      return new FreezeOutcome(diagnostics.sorted(), true, List.of());
+    }
+    Plan plan = plan(site.get(), true, false);
+    List<Diagnostic> findings =
+        diagnostics.sorted().stream().filter(d -> write || d.rule() == Rule.LOST_ADDRESS).toList();
+    if (findings.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+      return new FreezeOutcome(findings, true, List.of());
+    }
+    List<FrozenLedger> frozen = new LedgerFreezer(request.project(), request.today()).freeze(plan);
+    if (write) {
+      frozen.stream()
+          .filter(FrozenLedger::changed)
+          .forEach(f -> AtomicFile.replace(request.project().resolve(f.file()), f.bytes()));
+    }
+    return new FreezeOutcome(findings, false, frozen);
   }
 
-  private Optional<Plan> plan() {
+  private Optional<Plan> plan(boolean thorough) {
     Optional<Site> site = new SiteLoader(request.project(), request.drafts()).load(diagnostics);
-    site.ifPresent(new Linter(diagnostics)::lint);
-    return site.map(new Planner(request.baseUrl(), PageLimits.DEFAULT, diagnostics)::plan);
+    boolean whole = !diagnostics.hasErrors();
+    return site.map(s -> plan(s, whole, thorough));
+  }
+
+  private Plan plan(Site site, boolean whole, boolean thorough) {
+    new Linter(request.today(), thorough, diagnostics).lint(site);
+    new PublishedTexts(request.today(), diagnostics).lint(site);
+    return new Planner(request.baseUrl(), PageLimits.DEFAULT, diagnostics).plan(site, whole);
   }
 
   private boolean stops() {
@@ -118,6 +163,14 @@ public final class Rapporteur {
             Math.max(1, fault.column())),
         fault.reason(),
         "Mend the template; nothing was written.");
+  }
+
+  private void report(OutputRefused refused) {
+    diagnostics.report(
+        Rule.OUTPUT_REFUSED,
+        Span.of(request.output().toString().replace('\\', '/')),
+        refused.getMessage().replaceFirst("\\.$", ""),
+        refused.help());
   }
 
   private Outcome outcome(Optional<Plan> plan, Optional<Summary> summary) {
@@ -138,6 +191,17 @@ public final class Rapporteur {
         summary);
   }
 
+  /**
+   * A part of the site.
+   *
+   * @param template what made it; empty for all but pages
+   */
+  private record Made(Artifact artifact, Optional<String> template) {
+    static Made of(Artifact artifact) {
+      return new Made(artifact, Optional.empty());
+    }
+  }
+
   /** All that the site consists of, made one after the other. */
   private final class Output {
     private final Plan plan;
@@ -151,25 +215,44 @@ public final class Rapporteur {
       this.renderer = new PageRenderer(look);
     }
 
-    /** Hands each artifact on as soon as it is made, from as many threads as there are cores. */
-    void forEach(Consumer<Artifact> consumer) {
-      List<Supplier<Artifact>> all = new ArrayList<>(new Exporter().export(plan));
-      look.assets().forEach(asset -> all.add(() -> asset));
-      plan.files().forEach(file -> all.add(() -> copied(file)));
+    /**
+     * Hands each artifact on as soon as it is made, from as many threads as there are cores. All of
+     * them have ended when it returns or fails; of several failures the first in order is thrown.
+     */
+    void forEach(Consumer<Made> consumer) {
+      List<Supplier<Made>> all = new ArrayList<>();
+      new Exporter().export(plan).forEach(data -> all.add(() -> Made.of(data.get())));
+      look.assets().forEach(asset -> all.add(() -> Made.of(asset)));
+      plan.files().forEach(file -> all.add(() -> Made.of(copied(file))));
       plan.pages().forEach(page -> all.add(() -> rendered(page)));
       AtomicInteger next = new AtomicInteger();
+      // A parallel stream may fail while others of its threads still work: so none may fail there.
+      NavigableMap<Integer, RuntimeException> failures = new ConcurrentSkipListMap<>();
       IntStream.range(0, Runtime.getRuntime().availableProcessors())
           .parallel()
           .forEach(
               thread -> {
-                for (int i = next.getAndIncrement(); i < all.size(); i = next.getAndIncrement()) {
-                  consumer.accept(all.get(i).get());
+                while (failures.isEmpty()) {
+                  int at = next.getAndIncrement();
+                  if (at >= all.size()) {
+                    return;
+                  }
+                  try {
+                    consumer.accept(all.get(at).get());
+                  } catch (RuntimeException failure) {
+                    failures.put(at, failure);
+                  }
                 }
               });
+      if (!failures.isEmpty()) {
+        throw failures.firstEntry().getValue();
+      }
     }
 
-    private Artifact rendered(PlannedPage page) {
-      return Artifact.of(new OutputPath(page.path()), renderer.render(page.page()));
+    private Made rendered(PlannedPage planned) {
+      Page page = planned.page();
+      Artifact artifact = Artifact.of(new OutputPath(planned.path()), renderer.render(page));
+      return new Made(artifact, Optional.of(page.template()));
     }
 
     private static Artifact copied(Plan.PlannedFile file) {

@@ -39,6 +39,7 @@ class ArchitectureTest {
           "treaty",
           "yaml",
           "message",
+          "asset",
           "diagnostic");
 
   private static final JavaClasses CLASSES =

@@ -34,16 +34,12 @@ class ShippedReportTest {
   }
 
   private static Outcome build(Path output, Optional<String> baseUrl) {
-    return new Rapporteur(
-            new BuildRequest(
-                Path.of("."),
-                output,
-                baseUrl,
-                Optional.empty(),
-                true,
-                false,
-                LocalDate.of(2026, 11, 24)))
-        .build();
+    return new Rapporteur(request(output, baseUrl)).build();
+  }
+
+  private static BuildRequest request(Path output, Optional<String> baseUrl) {
+    return new BuildRequest(
+        Path.of("."), output, baseUrl, Optional.empty(), true, false, LocalDate.of(2026, 11, 24));
   }
 
   private static Document page(String path) throws IOException {
@@ -129,6 +125,13 @@ class ShippedReportTest {
         assertEquals(List.of(), validity.faults(file), file.toString());
       }
     }
+  }
+
+  @Test
+  void everyAddressIsRecorded() {
+    FreezeOutcome frozen = new Rapporteur(request(temporary, Optional.empty())).freeze(false);
+    assertEquals(List.of(), frozen.findings());
+    assertFalse(frozen.ledgers().get(0).changed(), "run bin/rapporteur freeze");
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.export.Exporter;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.OutputPath;
+import org.rapporteur.model.Permalink;
 import org.rapporteur.plan.PageLimits;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.PlannedPage;
@@ -42,7 +43,7 @@ class SplitPagesTest {
     Diagnostics diagnostics = new Diagnostics();
     plan =
         new Planner(Optional.empty(), new PageLimits(5, 20, 10), diagnostics)
-            .plan(new SiteLoader(Path.of("."), false).load(diagnostics).orElseThrow());
+            .plan(new SiteLoader(Path.of("."), false).load(diagnostics).orElseThrow(), true);
     assertEquals(List.of(), diagnostics.sorted());
     Look look = Look.of(TemplateSource.of(Optional.of(Path.of("templates"))));
     PageRenderer renderer = new PageRenderer(look);
@@ -78,6 +79,17 @@ class SplitPagesTest {
     }
     assertEquals(counted, listed);
     assertTrue(parent.select("dl.mast").text().contains(counted + " recommendations"));
+  }
+
+  @Test
+  void eachOfThosePagesCanBeCited() throws IOException {
+    List<String> links =
+        page("articles/iccpr/2/index.html").select("main ul.plain a").eachAttr("href");
+    for (String link : links) {
+      String address = "articles/iccpr/2/" + link.replace("index.html", "");
+      Permalink cited = Permalink.parse(address).orElseThrow();
+      assertEquals("", plan.editions().get(0).citable().get(cited), address);
+    }
   }
 
   @Test

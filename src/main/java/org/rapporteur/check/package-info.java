@@ -1,7 +1,8 @@
 /**
  * Rules over finished pages, read back as a browser would read them.
  *
- * <p>Uses {@code render} for artifacts; jsoup reads HTML.
+ * <p>A {@code PageRule} judges one page by itself; what takes the whole site, a {@code SiteRule},
+ * judges what is kept of all pages. Uses {@code render} for artifacts; jsoup reads HTML.
  */
 @NullMarked
 package org.rapporteur.check;

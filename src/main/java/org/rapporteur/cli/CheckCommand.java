@@ -1,12 +1,16 @@
 package org.rapporteur.cli;
 
-import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.Outcome;
 import org.rapporteur.Rapporteur;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Suggestion;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code rapporteur check}. */
@@ -22,15 +26,57 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ProjectOptions options = new ProjectOptions();
 
+  @ArgGroup private @Nullable About about;
+
+  /** What is asked about the rules, instead of a check; needs no project. */
+  private static final class About {
+
+    @Option(names = "--list-rules", description = "List the rules, and end.")
+    private boolean list;
+
+    @Option(
+        names = "--explain",
+        paramLabel = "RULE",
+        description = "Tell of one rule why it is there, with an example, and end.")
+    private @Nullable String rule;
+  }
+
   CheckCommand(boolean colour) {
     this.colour = colour;
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
+    if (about != null) {
+      return tell(about);
+    }
     long start = System.nanoTime();
     Outcome outcome = new Rapporteur(options.request(null)).check();
     return new Findings(spec.commandLine(), options, colour)
         .tell(outcome, "checked", System.nanoTime() - start);
+  }
+
+  private int tell(About asked) {
+    boolean json = options.format() == FindingFormat.json;
+    String answer;
+    if (asked.rule != null) {
+      Rule rule = rule(asked.rule);
+      answer = json ? RuleList.explainedJson(rule) : RuleList.explained(rule);
+    } else {
+      answer = json ? RuleList.json() : RuleList.text();
+    }
+    spec.commandLine().getOut().print(answer);
+    return CommandLineProgram.DONE;
+  }
+
+  private Rule rule(String name) {
+    return Rule.named(name)
+        .orElseThrow(
+            () ->
+                options.wrong(
+                    "there is no rule “"
+                        + Glyph.printable(name)
+                        + "”. "
+                        + Suggestion.didYouMean(name, Rule.ids(), "--list-rules names them all.")));
   }
 }

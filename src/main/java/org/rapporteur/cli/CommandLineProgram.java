@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.rapporteur.publish.OutputException;
+import org.rapporteur.publish.OutputRefused;
 import picocli.CommandLine;
 
 /** The program without its process: arguments in, an exit code out. */
@@ -16,49 +17,63 @@ public final class CommandLineProgram {
   static final int OURS = 70;
   static final int DISK = 74;
 
-  private final PrintWriter out;
   private final PrintWriter err;
-  private final boolean colour;
+  private final RootCommand root = new RootCommand();
+  private final CommandLine commandLine;
 
   /**
    * @param colour whether findings may be coloured
    */
   public CommandLineProgram(PrintWriter out, PrintWriter err, boolean colour) {
-    this.out = out;
     this.err = err;
-    this.colour = colour;
+    this.commandLine =
+        new CommandLine(root)
+            .addSubcommand(new BuildCommand(colour))
+            .addSubcommand(new CheckCommand(colour))
+            .addSubcommand(new FreezeCommand(colour))
+            .setOut(out)
+            .setErr(err)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+            .setExecutionExceptionHandler((e, line, result) -> explain(e));
+  }
+
+  /** The commands; tests add some that fail. */
+  CommandLine commandLine() {
+    return commandLine;
   }
 
   /** Runs one command; never throws. */
   public int run(String... args) {
-    RootCommand root = new RootCommand();
-    CommandLine commandLine =
-        new CommandLine(root)
-            .addSubcommand(new BuildCommand(colour))
-            .addSubcommand(new CheckCommand(colour))
-            .setOut(out)
-            .setErr(err)
-            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-            .setExecutionExceptionHandler((e, line, result) -> explain(e, root.debug()));
-    return commandLine.execute(args);
+    try {
+      return commandLine.execute(args);
+    } catch (Error e) {
+      // Too little memory, a stack too deep, a broken installation: picocli hands these on.
+      return fault(e);
+    }
   }
 
-  private int explain(Exception e, boolean debug) {
+  private int explain(Exception e) {
     if (e instanceof OutputException trouble) {
       err.println("error: " + trouble.getMessage());
       if (!trouble.help().isEmpty()) {
         err.println("  help: " + trouble.help());
       }
-      return trouble instanceof org.rapporteur.publish.OutputRefused ? CONTENT : DISK;
+      return trouble instanceof OutputRefused ? CONTENT : DISK;
     }
     if (e instanceof UncheckedIOException) {
       err.println("error: a file could not be read or written: " + e.getMessage());
       return DISK;
     }
+    return fault(e);
+  }
+
+  private int fault(Throwable e) {
     err.println("error: a fault of Rapporteur’s own (" + e.getClass().getSimpleName() + ")");
-    err.println("  help: Please report it, with what `rapporteur --debug …` prints.");
-    if (debug) {
+    if (root.debug()) {
+      err.println("  help: Please report it, with the lines that follow and what you did:");
       e.printStackTrace(err);
+    } else {
+      err.println("  help: Run it again with --debug, and report what that prints.");
     }
     return OURS;
   }

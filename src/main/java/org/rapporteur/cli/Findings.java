@@ -1,73 +1,106 @@
 package org.rapporteur.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.rapporteur.Outcome;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Severity;
+import org.rapporteur.publish.Summary;
 import picocli.CommandLine;
 
 /** Tells how a run ended, and gives its exit code. */
 final class Findings {
 
   private final CommandLine commandLine;
-  private final ProjectOptions options;
+  private final FolderOptions options;
   private final boolean colour;
 
-  Findings(CommandLine commandLine, ProjectOptions options, boolean colour) {
+  Findings(CommandLine commandLine, FolderOptions options, boolean colour) {
     this.commandLine = commandLine;
     this.options = options;
     this.colour = colour;
   }
 
+  /**
+   * Tells all of an outcome. What programs read goes out alone; people's words go with the errors.
+   *
+   * @param verb what was done: "built" or "checked"
+   */
   int tell(Outcome outcome, String verb, long nanos) {
     PrintWriter out = commandLine.getOut();
     PrintWriter err = commandLine.getErr();
-    switch (options.format()) {
-      case json -> out.print(MachineFormat.json(outcome.findings()));
-      case github -> out.print(MachineFormat.github(outcome.findings()));
-      default -> {
-        Excerpts excerpts = new Excerpts(options.project(), colour);
-        outcome.findings().forEach(finding -> err.println(excerpts.show(finding)));
-      }
+    print(outcome.findings());
+    boolean text = options.format() == FindingFormat.text;
+    boolean clean = outcome.findings().isEmpty();
+    String found = clean ? "" : found(outcome.findings());
+    if (text && !clean) {
+      found += "; `rapporteur check --explain RULE` tells more";
     }
-    long errors = count(outcome, Severity.ERROR);
-    long warnings = count(outcome, Severity.WARNING);
-    String found = counted(errors, "error") + ", " + counted(warnings, "warning");
     if (outcome.failed()) {
       err.println(found + (verb.equals("built") ? "; nothing was written" : "") + time(nanos));
       return CommandLineProgram.CONTENT;
     }
-    PrintWriter summary = options.format() == FindingFormat.json ? err : out;
-    summary.println(
-        verb
-            + " "
-            + counted(outcome.pages(), "page")
-            + " with "
-            + counted(outcome.recommendations(), "recommendation")
-            + outcome
-                .summary()
-                .map(
-                    s ->
-                        ": "
-                            + s.written()
-                            + " written, "
-                            + s.unchanged()
-                            + " unchanged, "
-                            + s.removed()
-                            + " removed")
-                .orElse("")
-            + (errors + warnings > 0 ? "; " + found : "")
-            + time(nanos));
+    (text ? out : err)
+        .println(
+            verb
+                + " "
+                + counted(outcome.pages(), "page")
+                + " with "
+                + counted(outcome.recommendations(), "recommendation")
+                + outcome.summary().map(Findings::written).orElse("")
+                + (clean ? "" : "; " + found)
+                + time(nanos));
     return CommandLineProgram.DONE;
   }
 
-  private static long count(Outcome outcome, Severity severity) {
-    return outcome.findings().stream().map(Diagnostic::severity).filter(severity::equals).count();
+  private static String written(Summary summary) {
+    return String.format(
+        Locale.ROOT,
+        ": %d written, %d unchanged, %d removed",
+        summary.written(),
+        summary.unchanged(),
+        summary.removed());
+  }
+
+  /** Prints findings in the format that was asked for. */
+  void print(List<Diagnostic> findings) {
+    PrintWriter out = commandLine.getOut();
+    switch (options.format()) {
+      case json -> out.print(MachineFormat.json(findings));
+      case github -> out.print(MachineFormat.github(findings, project()));
+      default ->
+          commandLine
+              .getErr()
+              .print(new TextFormat(options.project(), colour).show(findings, options.all()));
+    }
+  }
+
+  /** "1 error, 2 warnings". */
+  static String found(List<Diagnostic> findings) {
+    return counted(count(findings, Severity.ERROR), "error")
+        + ", "
+        + counted(count(findings, Severity.WARNING), "warning");
+  }
+
+  /** Where the project lies from the folder that the program runs in. */
+  private Path project() {
+    Path here = Path.of("").toAbsolutePath().normalize();
+    Path there = options.project().toAbsolutePath().normalize();
+    return there.startsWith(here) ? here.relativize(there) : there;
+  }
+
+  private static long count(List<Diagnostic> findings, Severity severity) {
+    return findings.stream().map(Diagnostic::severity).filter(severity::equals).count();
   }
 
   private static String counted(long number, String word) {
-    return number + " " + word + (number == 1 ? "" : "s");
+    return counted(number, word, word + "s");
+  }
+
+  static String counted(long number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
   }
 
   private static String time(long nanos) {

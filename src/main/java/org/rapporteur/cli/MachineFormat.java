@@ -1,39 +1,58 @@
 package org.rapporteur.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.rapporteur.diagnostic.Diagnostic;
-import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.diagnostic.Span;
 
 /** Shows findings to programs: as JSON, or as annotations on GitHub. */
 final class MachineFormat {
 
+  /** Raised when a key goes or changes its meaning; new keys do not count. */
+  static final int VERSION = 1;
+
   private MachineFormat() {}
 
+  /**
+   * One object a finding. Lines and columns count from 1, columns in UTF-16 units, the end column
+   * is the first behind; for a finding on a file as a whole they are null, as is a help that is not
+   * there.
+   */
   static String json(List<Diagnostic> findings) {
-    StringBuilder json = new StringBuilder("[");
+    StringBuilder json = new StringBuilder("{\"version\":" + VERSION + ",\"findings\":[");
+    String separator = "\n";
     for (Diagnostic finding : findings) {
       Span span = finding.span();
-      json.append(json.length() == 1 ? "\n" : ",\n").append("{\"rule\":");
-      json.append(quoted(finding.rule().id()));
-      json.append(",\"severity\":").append(quoted(word(finding)));
-      json.append(",\"file\":").append(quoted(span.file()));
-      json.append(",\"line\":").append(span.line());
-      json.append(",\"column\":").append(span.column());
-      json.append(",\"length\":").append(span.length());
-      json.append(",\"message\":").append(quoted(finding.message()));
-      json.append(",\"help\":").append(quoted(finding.help())).append('}');
+      boolean whole = span.line() == 0;
+      json.append(separator).append("{\"rule\":").append(Json.quoted(finding.rule().id()));
+      json.append(",\"severity\":").append(Json.quoted(finding.severity().word()));
+      json.append(",\"file\":").append(Json.quoted(span.file()));
+      json.append(",\"line\":").append(whole ? "null" : span.line());
+      json.append(",\"column\":").append(whole ? "null" : span.column());
+      json.append(",\"endColumn\":").append(whole ? "null" : span.column() + span.length());
+      json.append(",\"message\":").append(Json.quoted(finding.message()));
+      String help = finding.help().isEmpty() ? "null" : Json.quoted(finding.help());
+      json.append(",\"help\":").append(help).append('}');
+      separator = ",\n";
     }
-    return json.append("\n]\n").toString();
+    return json.append("\n]}\n").toString();
   }
 
-  static String github(List<Diagnostic> findings) {
+  /**
+   * One command of GitHub's a finding.
+   *
+   * @param project where the project lies from the folder that GitHub takes paths from
+   */
+  static String github(List<Diagnostic> findings, Path project) {
     StringBuilder text = new StringBuilder();
     for (Diagnostic finding : findings) {
       Span span = finding.span();
-      text.append("::").append(word(finding)).append(" file=").append(property(span.file()));
-      text.append(",line=").append(Math.max(1, span.line()));
-      text.append(",col=").append(Math.max(1, span.column()));
+      text.append("::").append(finding.severity().word());
+      text.append(" file=").append(property(path(project, span.file())));
+      if (span.line() > 0) {
+        text.append(",line=").append(span.line()).append(",col=").append(span.column());
+        text.append(",endColumn=").append(span.column() + span.length());
+      }
       text.append(",title=").append(property(finding.rule().id())).append("::");
       String help = finding.help().isEmpty() ? "" : "\n" + finding.help();
       text.append(data(finding.message() + help)).append('\n');
@@ -41,8 +60,9 @@ final class MachineFormat {
     return text.toString();
   }
 
-  private static String word(Diagnostic finding) {
-    return finding.severity() == Severity.ERROR ? "error" : "warning";
+  private static String path(Path project, String file) {
+    String folder = project.normalize().toString().replace('\\', '/');
+    return folder.isEmpty() ? file : folder + "/" + file;
   }
 
   private static String data(String text) {
@@ -51,24 +71,5 @@ final class MachineFormat {
 
   private static String property(String text) {
     return data(text).replace(":", "%3A").replace(",", "%2C");
-  }
-
-  private static String quoted(String text) {
-    StringBuilder json = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
-      switch (c) {
-        case '"' -> json.append("\\\"");
-        case '\\' -> json.append("\\\\");
-        case '\n' -> json.append("\\n");
-        default -> {
-          if (c < 0x20) {
-            json.append(String.format("\\u%04x", (int) c));
-          } else {
-            json.append(c);
-          }
-        }
-      }
-    }
-    return json.append('"').toString();
   }
 }

@@ -1,7 +1,10 @@
 package org.rapporteur.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the program. */
 public final class Main {
@@ -12,10 +15,29 @@ public final class Main {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
-    boolean terminal = System.console() != null && System.getenv("NO_COLOR") == null;
-    int code = new CommandLineProgram(out, err, terminal).run(args);
+    boolean colour = mayColour(System.getenv(), isTerminal(System.console()));
+    int code = new CommandLineProgram(out, err, colour).run(args);
     out.flush();
     err.flush();
     System.exit(code);
+  }
+
+  /** Whether somebody who can see colours is likely to look, and has not asked for none. */
+  static boolean mayColour(Map<String, String> environment, boolean terminal) {
+    return terminal
+        && environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !environment.getOrDefault("TERM", "").equals("dumb");
+  }
+
+  /** From Java 22 on there may be a console that is no terminal; it then says so. */
+  private static boolean isTerminal(@Nullable Console console) {
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException before22) {
+      return true;
+    }
   }
 }

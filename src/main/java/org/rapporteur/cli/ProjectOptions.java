@@ -2,30 +2,14 @@ package org.rapporteur.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.BuildRequest;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
+import org.rapporteur.model.WebAddress;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** The options that every command on a project has. */
-final class ProjectOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec = CommandSpec.create();
-
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The project: a folder with content/report.yaml in it. Default: this folder.")
-  private Path project = Path.of(".");
+/** The options of commands that plan a whole site. */
+final class ProjectOptions extends FolderOptions {
 
   @Option(
       names = "--base-url",
@@ -45,43 +29,18 @@ final class ProjectOptions {
   @Option(names = "--drafts", description = "Include recommendations with status: draft.")
   private boolean drafts;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How findings are printed: text, json or github.")
-  private FindingFormat format = FindingFormat.text;
-
-  FindingFormat format() {
-    return format;
-  }
-
-  Path project() {
-    return project;
-  }
-
   BuildRequest request(@Nullable Path output) {
-    if (baseUrl != null && !baseUrl.matches("https?://[^\\s?#\"<>]+")) {
+    if (baseUrl != null && WebAddress.base(baseUrl).isEmpty()) {
       throw wrong("--base-url takes a whole address, such as https://example.org/report/");
     }
     if (templates != null && !Files.isDirectory(templates)) {
       throw wrong("--templates: there is no folder " + templates);
     }
-    if (!Files.isDirectory(project)) {
-      throw wrong("there is no folder " + project);
-    }
-    Path out = output == null ? project.resolve("site") : output;
-    return new BuildRequest(
-        project,
-        out,
-        Optional.ofNullable(baseUrl).map(url -> url.endsWith("/") ? url : url + "/"),
+    return request(
+        Optional.ofNullable(output),
+        Optional.ofNullable(baseUrl).flatMap(WebAddress::base),
         Optional.ofNullable(templates),
         strict,
-        drafts,
-        LocalDate.now(ZoneOffset.UTC));
-  }
-
-  CommandLine.ParameterException wrong(String message) {
-    return new CommandLine.ParameterException(spec.commandLine(), message);
+        drafts);
   }
 }

@@ -24,4 +24,9 @@ public record Diagnostic(Rule rule, Severity severity, Span span, String message
   public static Diagnostic of(Rule rule, Span span, String message, String help) {
     return new Diagnostic(rule, rule.severity(), span, message, help);
   }
+
+  /** The same finding at another severity. */
+  Diagnostic at(Severity other) {
+    return new Diagnostic(rule, other, span, message, help);
+  }
 }

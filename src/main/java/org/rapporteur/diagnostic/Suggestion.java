@@ -16,6 +16,7 @@ public final class Suggestion {
     int limit = Math.max(1, Math.min(3, given.length() / 3));
     return candidates.stream()
         .filter(candidate -> !candidate.equals(word))
+        .filter(candidate -> Math.abs(candidate.length() - given.length()) <= limit)
         .filter(candidate -> distance(given, candidate.toLowerCase(Locale.ROOT)) <= limit)
         .min(
             Comparator.<String>comparingInt(c -> distance(given, c.toLowerCase(Locale.ROOT)))

@@ -35,6 +35,7 @@ record DataCsv(Plan.PlannedEdition planned, List<Row> rows) {
     "types",
     "addressees",
     "successors",
+    "withdrawn",
     "date",
     "address",
     "language",
@@ -88,6 +89,7 @@ record DataCsv(Plan.PlannedEdition planned, List<Row> rows) {
         row.open() ? String.join("; ", recommendation.facts().types()) : "",
         row.open() ? String.join("; ", recommendation.facts().addressees()) : "",
         String.join("; ", recommendation.successors()),
+        row.withdrawn().map(Object::toString).orElse(""),
         date,
         row.address(),
         recommendation.title().language());

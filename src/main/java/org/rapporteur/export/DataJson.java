@@ -5,23 +5,48 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Facts;
 import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
-import org.rapporteur.model.Status;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.treaty.Provision;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.json.JsonFactory;
 
 /** The report as JSON: its facts, whose words they are, and every recommendation. */
 record DataJson(Plan.PlannedEdition planned, List<Row> rows) {
 
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+      JsonFactory.builder()
+          .characterEscapes(new NoMarkup())
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+
+  /** Writes {@code <} by number, so that no page that takes the data in can run it. */
+  private static final class NoMarkup extends CharacterEscapes {
+    private static final long serialVersionUID = 1L;
+    private static final int[] ASCII = CharacterEscapes.standardAsciiEscapesForJSON();
+
+    static {
+      ASCII['<'] = CharacterEscapes.ESCAPE_STANDARD;
+    }
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      return ASCII;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int character) {
+      return null;
+    }
+  }
 
   void write(Writer out) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
@@ -72,12 +97,7 @@ record DataJson(Plan.PlannedEdition planned, List<Row> rows) {
     json.writeStringProperty("status", recommendation.status().word());
     json.writeStringProperty("theme", row.theme().slug());
     strings(json, "successors", recommendation.successors());
-    if (recommendation.status() == Status.WITHDRAWN) {
-      recommendation.facts().history().stream()
-          .map(Facts.Change::date)
-          .max(java.util.Comparator.naturalOrder())
-          .ifPresent(date -> json.writeStringProperty("date", date.toString()));
-    }
+    string(json, "date", row.withdrawn().map(Object::toString));
     if (row.open()) {
       text(json, row);
     }

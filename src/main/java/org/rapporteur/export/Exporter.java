@@ -27,6 +27,7 @@ public final class Exporter {
               Artifact.of(
                   new OutputPath(addresses.file(Addresses.JSON)),
                   new DataJson(planned, rows)::write));
+      Schemas.of(addresses).forEach(file -> artifacts.add(() -> file));
     }
     Sitemap.of(plan).forEach(file -> artifacts.add(() -> file));
     artifacts.add(() -> Artifact.of(new OutputPath(".nojekyll"), ""));

@@ -1,7 +1,11 @@
 package org.rapporteur.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.Facts;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
@@ -36,6 +40,15 @@ record Row(Theme theme, Recommendation recommendation, String address, boolean o
   /** The text: withdrawn and merged ones are data without it. */
   String demand() {
     return open ? recommendation.demand().prose().plain() : "";
+  }
+
+  /** When it was withdrawn; empty for all others. */
+  Optional<PartialDate> withdrawn() {
+    return recommendation.status() == Status.WITHDRAWN
+        ? recommendation.facts().history().stream()
+            .map(Facts.Change::date)
+            .max(Comparator.naturalOrder())
+        : Optional.empty();
   }
 
   String title() {

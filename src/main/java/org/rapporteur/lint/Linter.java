@@ -1,105 +1,53 @@
 package org.rapporteur.lint;
 
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostics;
-import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.diagnostic.Span;
-import org.rapporteur.diagnostic.Suggestion;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Site;
-import org.rapporteur.model.Status;
 
-/** Judges ids and what recommendations say of one another. */
+/** Judges what only a whole report, or a whole site, shows. */
 public final class Linter {
 
+  private final LocalDate today;
+  private final boolean thorough;
   private final Diagnostics diagnostics;
 
-  public Linter(Diagnostics diagnostics) {
+  /**
+   * @param today the day after which dates are in the future
+   * @param thorough whether the slower rules run too
+   */
+  public Linter(LocalDate today, boolean thorough, Diagnostics diagnostics) {
+    this.today = today;
+    this.thorough = thorough;
     this.diagnostics = diagnostics;
   }
 
   public void lint(Site site) {
-    site.editions().stream().map(Edition::report).forEach(this::lint);
+    new UnusedFiles(diagnostics).judge(site);
+    site.editions().forEach(this::lint);
   }
 
-  private void lint(Report report) {
-    Map<String, Recommendation> byId = new HashMap<>();
-    for (Recommendation recommendation : report.recommendations()) {
-      Recommendation twin = byId.putIfAbsent(recommendation.id().toString(), recommendation);
-      if (twin != null) {
-        diagnostics.report(
-            Rule.DUPLICATE_ID,
-            Span.of(recommendation.places().file()),
-            "the id “" + recommendation.id() + "” is already that of " + twin.places().file(),
-            "Give this one the next free id, and rename its file.");
-      }
-    }
-    for (Recommendation recommendation : report.recommendations()) {
-      known(recommendation, "related", recommendation.related(), byId);
-      known(recommendation, "successors", recommendation.successors(), byId);
-      status(recommendation);
-      loops(recommendation, byId);
-    }
-  }
-
-  private void known(
-      Recommendation recommendation,
-      String key,
-      List<String> ids,
-      Map<String, Recommendation> byId) {
-    for (int i = 0; i < ids.size(); i++) {
-      String id = ids.get(i);
-      if (!byId.containsKey(id)) {
-        diagnostics.report(
-            Rule.UNKNOWN_ID,
-            recommendation.places().at(key + "/" + i),
-            "there is no recommendation “" + id + "”",
-            Suggestion.didYouMean(id, byId.keySet(), "Name the id of one in this report."));
-      }
-    }
-  }
-
-  private void status(Recommendation recommendation) {
-    if (recommendation.status() == Status.MERGED && recommendation.successors().isEmpty()) {
-      diagnostics.report(
-          Rule.SUCCESSOR_MISSING,
-          recommendation.places().at("status"),
-          "a merged recommendation must say which one to read instead",
-          "Add  successors: [nd-4]  with the id of that one.");
-    }
-    if (recommendation.status() == Status.WITHDRAWN && recommendation.facts().history().isEmpty()) {
-      diagnostics.report(
-          Rule.REASON_MISSING,
-          recommendation.places().at("status"),
-          "a withdrawn recommendation must say when and why",
-          "Add  history:  with a date and a note.");
-    }
-  }
-
-  private void loops(Recommendation start, Map<String, Recommendation> byId) {
-    Set<String> seen = new LinkedHashSet<>();
-    List<String> next = start.successors();
-    while (!next.isEmpty()) {
-      String id = next.get(0);
-      if (id.equals(start.id().toString())) {
-        diagnostics.report(
-            Rule.SUCCESSOR_LOOP,
-            start.places().at("successors/0"),
-            "its successors lead back to “" + start.id() + "”",
-            "End the chain at a published recommendation.");
-        return;
-      }
-      Recommendation successor = byId.get(id);
-      if (successor == null || !seen.add(id)) {
-        return;
-      }
-      next = successor.successors();
-    }
+  private void lint(Edition edition) {
+    Report report = edition.report();
+    Stream.<Runnable>of(
+            () -> new Ids(diagnostics).judge(edition),
+            () -> new Successors(diagnostics).judge(report),
+            () -> new StaleLinks(diagnostics).judge(report),
+            () -> new Provisions(diagnostics).judge(report),
+            () -> new Spellings(diagnostics).judge(report),
+            () -> new Dates(today, diagnostics).judge(report),
+            () -> new Original(diagnostics).judge(report),
+            () -> new LinkWords(diagnostics).judge(report),
+            () -> new ForeignPassages(diagnostics).judge(report),
+            () -> new PersonalData(diagnostics).judge(report),
+            () -> {
+              if (thorough) {
+                new NearDuplicates(diagnostics).judge(report);
+              }
+            })
+        .parallel()
+        .forEach(Runnable::run);
   }
 }

@@ -2,13 +2,18 @@ package org.rapporteur.load;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Origin;
+import org.rapporteur.model.Passage;
 import org.rapporteur.model.Reference;
 import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Provision;
@@ -29,6 +34,38 @@ record Articles(ReferenceParser parser, Diagnostics diagnostics) {
       parsed.faults().forEach(fault -> report(fault, value));
     }
     return List.copyOf(provisions);
+  }
+
+  /**
+   * Notes where a key names articles that its theme does not name, for a rule: {@code
+   * articles/iccpr/12}.
+   */
+  void strangers(Fields fields, String key, List<Provision> theme, PlaceBook places) {
+    Set<ArticleKey> named = new HashSet<>();
+    theme.forEach(provision -> named.add(provision.key()));
+    for (Value value : fields.values(key)) {
+      for (Provision provision : parser.parse(value.text()).provisions()) {
+        if (!named.contains(provision.key())) {
+          places.put(key + "/" + provision.key(), number(value, provision));
+        }
+      }
+    }
+  }
+
+  /** Where the number of an article stands, if it stands there once; else the whole value. */
+  private static Span number(Value value, Provision provision) {
+    Span place = value.span();
+    String number = provision.article().toString();
+    Matcher matcher =
+        Pattern.compile("(?<![\\p{L}\\p{N}(])" + Pattern.quote(number) + "(?![\\p{L}\\p{N}])")
+            .matcher(value.text());
+    if (!matcher.find()) {
+      return place;
+    }
+    int start = matcher.start();
+    return matcher.find()
+        ? place
+        : Passage.of(value.text(), place).span(start, start + number.length());
   }
 
   private void report(ReferenceFault fault, Value value) {

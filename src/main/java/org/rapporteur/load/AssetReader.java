@@ -1,11 +1,12 @@
 package org.rapporteur.load;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.rapporteur.asset.AssetInspector;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
@@ -13,11 +14,6 @@ import org.rapporteur.model.Asset;
 
 /** Lists the files of content/assets/, of the kinds that are safe to publish. */
 record AssetReader(Folder content, Diagnostics diagnostics) {
-
-  private static final Set<String> KINDS =
-      Set.of(
-          "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf", "csv", "txt", "ods", "odt",
-          "xlsx", "docx", "zip", "mp3", "mp4", "vtt");
 
   List<Asset> read() {
     List<Asset> assets = new ArrayList<>();
@@ -32,26 +28,45 @@ record AssetReader(Folder content, Diagnostics diagnostics) {
       if (item.folder() && depth < 8) {
         collect(item.asFolder(), path + item.fileName() + "/", assets, depth + 1);
       } else if (isAllowed(item)) {
-        assets.add(new Asset(path + item.fileName(), item.path()));
+        assets.add(new Asset(path + item.fileName(), item.name(), item.path()));
+        inspect(item);
       }
+    }
+  }
+
+  private void inspect(Folder.Item item) {
+    try {
+      new AssetInspector(diagnostics).inspect(item.name(), Files.readAllBytes(item.path()));
+    } catch (IOException e) {
+      diagnostics.report(
+          Rule.UNREADABLE,
+          Span.of(item.name()),
+          "this file can't be read",
+          "Check its permissions.");
     }
   }
 
   private boolean isAllowed(Folder.Item item) {
     String name = item.fileName();
-    String kind = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    boolean allowed =
+    boolean named =
         !item.folder()
-            && KINDS.contains(kind)
             && name.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*")
             && !name.contains("..");
-    if (!allowed) {
+    boolean known = AssetInspector.isKnown(name);
+    if (!named) {
       diagnostics.report(
           Rule.BAD_FILE_NAME,
           Span.of(item.name()),
-          "this file is not of a kind, or not of a name, that is published",
-          "Names have letters, digits, dots and hyphens; kinds are images, PDF, tables, text.");
+          "this file is not of a name that is published",
+          "Names have letters, digits, dots and hyphens.");
+    } else if (!known) {
+      diagnostics.report(
+          Rule.ASSET_KIND,
+          Span.of(item.name()),
+          "this file is not of a kind that is published",
+          "Kinds are images (png, jpg, gif, webp, avif, svg), pdf, tables (csv, ods, xlsx), texts"
+              + " (txt, json, odt, docx), zip, mp3, mp4 and vtt.");
     }
-    return allowed;
+    return named && known;
   }
 }

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.Facts;
+import org.rapporteur.model.Language;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Value;
 
 /** Reads what front matter says of a recommendation beyond its name and articles. */
-record FactsReader(Values values, String language) {
+record FactsReader(Values values, String language, PlaceBook places) {
 
   private static final List<String> TYPES =
       List.of("law", "policy", "practice", "data", "information", "action");
@@ -20,10 +21,11 @@ record FactsReader(Values values, String language) {
   private static final List<String> EXTENTS = List.of("full", "part");
 
   Facts read(Fields fields) {
+    places.note(fields, "", "source");
     return new Facts(
         fields.choices("types", TYPES).stream().map(Value::text).toList(),
-        fields.texts("addressees"),
-        fields.texts("affected"),
+        places.texts(fields, "addressees"),
+        places.texts(fields, "affected"),
         fields.text("source"),
         evidence(fields),
         history(fields),
@@ -34,6 +36,7 @@ record FactsReader(Values values, String language) {
   private List<Facts.Evidence> evidence(Fields fields) {
     List<Facts.Evidence> all = new ArrayList<>();
     for (Fields entry : fields.maps("evidence", "a piece of evidence")) {
+      places.note(entry, "evidence/" + all.size() + "/", "label", "accessed");
       Optional<Value> label = entry.required("label", "Say what it is, in words.");
       Facts.Evidence evidence =
           new Facts.Evidence(
@@ -50,6 +53,7 @@ record FactsReader(Values values, String language) {
   private List<Facts.Change> history(Fields fields) {
     List<Facts.Change> all = new ArrayList<>();
     for (Fields entry : fields.maps("history", "an entry of the history")) {
+      places.note(entry, "history/" + all.size() + "/", "date", "note");
       Optional<PartialDate> date = values.requiredDate(entry, "date");
       Optional<String> kind = entry.choice("kind", CHANGES).map(Value::text);
       Optional<Value> note = entry.required("note", "Say what changed, and why.");
@@ -64,11 +68,12 @@ record FactsReader(Values values, String language) {
   private List<Facts.Response> responses(Fields fields) {
     List<Facts.Response> all = new ArrayList<>();
     for (Fields entry : fields.maps("responses", "a response")) {
+      places.note(entry, "responses/" + all.size() + "/", "by", "date", "source", "text");
       Optional<Value> by = entry.required("by", "Say who answered.");
       Optional<String> position = entry.choice("position", POSITIONS).map(Value::text);
       Optional<PartialDate> date = values.date(entry, "date");
       Optional<Facts.Link> source = link(entry);
-      String spoken = entry.text("language").orElse(language);
+      String spoken = values.language(entry).map(Language::tag).orElse(language);
       Optional<Phrase> text = entry.text("text").map(t -> new Phrase(t, spoken));
       entry.finish();
       all.add(new Facts.Response(by.map(Value::text).orElse(""), position, date, source, text));
@@ -88,6 +93,7 @@ record FactsReader(Values values, String language) {
   private List<Facts.Outcome> outcomes(Fields fields) {
     List<Facts.Outcome> all = new ArrayList<>();
     for (Fields entry : fields.maps("outcomes", "an outcome")) {
+      places.note(entry, "outcomes/" + all.size() + "/", "document", "date", "grade");
       Optional<Value> document =
           entry.required("document", "Give its symbol, such as CCPR/C/USA/CO/5.");
       Facts.Outcome outcome =

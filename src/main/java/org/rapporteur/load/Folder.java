@@ -88,22 +88,27 @@ record Folder(Path path, String name) {
           Rule.UNREADABLE, Span.of(name), "this folder can't be read", "Check its permissions.");
     }
     items.sort(Comparator.comparing(Item::fileName));
-    refuseTwins(items, diagnostics);
-    return items;
+    return withoutTwins(items, diagnostics);
   }
 
-  private static void refuseTwins(List<Item> items, Diagnostics diagnostics) {
-    Map<String, Item> seen = new HashMap<>();
+  /** Of names that differ by case alone the last stays, which is the one in small letters. */
+  private static List<Item> withoutTwins(List<Item> items, Diagnostics diagnostics) {
+    Map<String, Item> last = new HashMap<>();
+    items.forEach(item -> last.put(item.fileName().toLowerCase(Locale.ROOT), item));
+    List<Item> kept = new ArrayList<>();
     for (Item item : items) {
-      Item twin = seen.putIfAbsent(item.fileName().toLowerCase(Locale.ROOT), item);
-      if (twin != null) {
-        diagnostics.report(
-            Rule.ID_CASE,
-            Span.of(item.name()),
-            "its name differs from “" + twin.fileName() + "” by capital letters alone",
-            "On many systems both are one file. Rename one of them.");
+      Item twin = last.getOrDefault(item.fileName().toLowerCase(Locale.ROOT), item);
+      if (twin == item) {
+        kept.add(item);
+        continue;
       }
+      diagnostics.report(
+          Rule.ID_CASE,
+          Span.of(item.name()),
+          "its name differs from “" + twin.fileName() + "” by capital letters alone",
+          "On many systems both are one file. Rename one of them.");
     }
+    return kept;
   }
 
   private static boolean isPortable(Item item, Diagnostics diagnostics) {

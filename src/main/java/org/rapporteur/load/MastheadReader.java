@@ -1,11 +1,8 @@
 package org.rapporteur.load;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
@@ -17,6 +14,7 @@ import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Places;
 import org.rapporteur.model.Text;
 import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.Value;
 
 /**
@@ -53,6 +51,12 @@ record MastheadReader(
             .orElse(Masthead.Wording.OWN);
     if (!original.has("authors")) {
       original.required("authors", "Name who wrote the original: a list with name and kind.");
+    } else if (original.isEmptyList("authors")) {
+      diagnostics.report(
+          Rule.WRONG_TYPE,
+          original.keySpan("authors"),
+          "“authors” names nobody",
+          "Name who wrote the original: a list with name and kind.");
     }
     Masthead masthead =
         new Masthead(
@@ -60,8 +64,10 @@ record MastheadReader(
             shortTitle,
             language,
             wording,
-            parties("authors", values),
-            parties("restated-by", values).stream().findFirst(),
+            original.maps("authors", "an author").stream()
+                .flatMap(entry -> party(entry, values).stream())
+                .toList(),
+            original.map("restated-by", "who restated it").flatMap(entry -> party(entry, values)),
             source(values),
             original.map("body", "the body").map(this::body),
             original.map("session", "the session").map(f -> session(f, values)),
@@ -73,25 +79,35 @@ record MastheadReader(
             text("corrections", own, translated),
             text("disclaimer", own, translated),
             text("summary", own, translated),
-            baseUrl(),
+            values.baseUrl(original),
             original.text("instrument"),
             places());
     original.node("citation-styles");
     original.node("downloads");
-    original.node("rules");
     original.finish();
     translation.ifPresent(Fields::finish);
     return title.map(t -> masthead);
   }
 
   private Places places() {
-    Map<String, Span> places = new TreeMap<>();
-    for (String key : List.of("title", "instrument", "base-url", "source", "contact")) {
+    PlaceBook places = new PlaceBook();
+    for (String key : List.of("instrument", "base-url", "source", "contact", "wording")) {
       if (original.has(key)) {
         places.put(key, original.keySpan(key));
       }
     }
-    return new Places(file, places);
+    places.note(original, "", "title", "short-title", "submitted", "published");
+    below(places, "source", "title", "accessed");
+    below(places, "session", "from", "to");
+    below(places, "licence", "text", "source");
+    translation.ifPresent(words -> places.note(words, "", "title", "short-title"));
+    return places.in(file);
+  }
+
+  private void below(PlaceBook places, String key, String... keys) {
+    if (original.node(key).orElse(null) instanceof Node.Mapping map) {
+      places.note(new Fields(map, key, diagnostics), key + "/", keys);
+    }
   }
 
   private Optional<Phrase> phrase(String key) {
@@ -111,25 +127,23 @@ record MastheadReader(
   }
 
   private Text text(Value value, MarkdownReader reader) {
+    Span place = value.span();
+    int quote = place.length() >= value.text().length() + 2 ? 1 : 0;
     Source markdown =
-        new Source(value.span().file(), "report.yaml", value.text(), value.span().line());
+        new Source(place.file(), "report.yaml", value.text(), place.line(), place.column() + quote);
     return reader.read(markdown, diagnostics).whole();
   }
 
-  private List<Masthead.Party> parties(String key, Values values) {
-    List<Masthead.Party> parties = new ArrayList<>();
-    for (Fields entry : original.maps(key, "an author")) {
-      Optional<Value> name = entry.required("name", "Give the name.");
-      boolean person =
-          entry
-              .choice("kind", List.of("org", "person"))
-              .filter(k -> k.text().equals("person"))
-              .isPresent();
-      Optional<String> url = values.url(entry, "url");
-      entry.finish();
-      name.ifPresent(n -> parties.add(new Masthead.Party(n.text(), !person, url)));
-    }
-    return parties;
+  private Optional<Masthead.Party> party(Fields entry, Values values) {
+    Optional<Value> name = entry.required("name", "Give the name.");
+    boolean person =
+        entry
+            .choice("kind", List.of("org", "person"))
+            .filter(k -> k.text().equals("person"))
+            .isPresent();
+    Optional<String> url = values.url(entry, "url");
+    entry.finish();
+    return name.map(n -> new Masthead.Party(n.text(), !person, url));
   }
 
   private Optional<Masthead.Source> source(Values values) {
@@ -182,29 +196,9 @@ record MastheadReader(
     Masthead.Contact contact =
         new Masthead.Contact(
             f.required("name", "Name whom to turn to.").map(Value::text).orElse(""),
-            f.text("email"),
+            values.email(f, "email"),
             values.url(f, "url"));
     f.finish();
     return contact;
-  }
-
-  private Optional<String> baseUrl() {
-    Optional<Value> value = original.value("base-url");
-    Optional<String> url = value.flatMap(v -> baseUrl(v.text()));
-    if (value.isPresent() && url.isEmpty()) {
-      diagnostics.report(
-          Rule.BAD_ADDRESS,
-          value.get().span(),
-          "“" + value.get().text() + "” can't be the site's address",
-          "Write it whole, such as https://example.org/report/");
-    }
-    return url;
-  }
-
-  /** The address with a slash at its end; empty when it can't be a site's. */
-  static Optional<String> baseUrl(String text) {
-    return Values.httpUrl(text)
-        .filter(url -> url.indexOf('?') < 0 && url.indexOf('#') < 0)
-        .map(url -> url.endsWith("/") ? url : url + "/");
   }
 }

@@ -3,8 +3,6 @@ package org.rapporteur.load;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
-import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.Document;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.markdown.Source;
@@ -35,7 +33,12 @@ record Reading(
   record Pair(Folder.Item original, Optional<Folder.Item> translation) {}
 
   /** What a translation says: words only. */
-  record Translated(Optional<Phrase> title, Document document) {}
+  record Translated(Optional<Value> given, Language language, Document document) {
+
+    Optional<Phrase> title() {
+      return given.map(value -> new Phrase(value.text(), language.tag()));
+    }
+  }
 
   Optional<Matter> matter(Folder.Item item, String what) {
     return TextFile.read(item, diagnostics)
@@ -60,18 +63,7 @@ record Reading(
     matter.get().fields().finish();
     List<String> ids = original.headingIds();
     Document document = translated.read(source(item, matter.get()), ids, diagnostics);
-    if (document.headingIds().size() != ids.size()) {
-      diagnostics.report(
-          Rule.TRANSLATION_MISMATCH,
-          Span.at(item.name(), matter.get().bodyLine(), 1),
-          "the translation has "
-              + document.headingIds().size()
-              + " headings, its original has "
-              + ids.size(),
-          "Give it the same headings in the same order, so that links to them land.");
-    }
-    return Optional.of(
-        new Translated(title.map(t -> new Phrase(t.text(), language.tag())), document));
+    return Optional.of(new Translated(title, language, document));
   }
 
   private Source source(Folder.Item item, Matter matter) {

@@ -3,18 +3,16 @@ package org.rapporteur.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.Document;
 import org.rapporteur.markdown.Section;
 import org.rapporteur.model.Facts;
+import org.rapporteur.model.Fingerprint;
 import org.rapporteur.model.Layer;
 import org.rapporteur.model.Phrase;
-import org.rapporteur.model.Places;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Reference;
@@ -22,6 +20,7 @@ import org.rapporteur.model.Status;
 import org.rapporteur.model.Text;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.Value;
 
 /** Reads one recommendation's file, with its translation where there is one. */
@@ -44,7 +43,10 @@ record RecommendationReader(Reading reading, List<Provision> inherited) {
             .choice("status", STATUSES)
             .map(s -> Status.valueOf(s.text().toUpperCase(Locale.ROOT)))
             .orElse(Status.PUBLISHED);
-    boolean hasText = status != Status.WITHDRAWN && status != Status.ERASED;
+    if (status == Status.ERASED) {
+      return Optional.of(erased(id, files, matter));
+    }
+    boolean hasText = status != Status.WITHDRAWN;
     Optional<Value> title =
         hasText
             ? fields.required("title", "Give it a short heading:  title: …")
@@ -52,19 +54,26 @@ record RecommendationReader(Reading reading, List<Provision> inherited) {
     Articles articles = new Articles(reading.parser(), diagnostics);
     List<Provision> explicit = articles.read(fields, "articles");
     boolean inherits = fields.flag("inherit-articles", true);
-    Facts facts = new FactsReader(new Values(diagnostics), reading.source().tag()).read(fields);
+    PlaceBook places = new PlaceBook();
+    articles.strangers(fields, "articles", inherited, places);
+    Facts facts =
+        new FactsReader(new Values(diagnostics), reading.source().tag(), places).read(fields);
     Optional<String> number = fields.text("number");
-    Map<String, Span> places = new TreeMap<>();
-    List<String> related = located(fields, "related", places);
-    List<String> successors = located(fields, "successors", places);
-    List<String> aliases = located(fields, "aliases", places);
+    List<String> related = places.texts(fields, "related");
+    List<String> successors = places.texts(fields, "successors");
+    List<String> aliases = places.texts(fields, "aliases");
     if (fields.has("status")) {
       places.put("status", fields.keySpan("status"));
     }
+    title.ifPresent(t -> places.put("title", t.span()));
     fields.finish();
 
+    if (!hasText) {
+      return Optional.of(
+          withoutText(id, status, facts.history(), successors, aliases, files, places));
+    }
     Document document = reading.document(files.original(), matter);
-    if (hasText && document.intro().prose().isEmpty()) {
+    if (document.intro().prose().isEmpty()) {
       diagnostics.report(
           Rule.TEXT_MISSING,
           Span.at(files.original().name(), matter.bodyLine(), 1),
@@ -73,6 +82,8 @@ record RecommendationReader(Reading reading, List<Provision> inherited) {
     }
     Optional<Reading.Translated> translated =
         reading.translation(files, document, "a recommendation");
+    title.ifPresent(t -> places.put("title", t.span()));
+    translated.flatMap(Reading.Translated::given).ifPresent(t -> places.put("title", t.span()));
     Document shown = translated.map(Reading.Translated::document).orElse(document);
     Phrase heading =
         translated
@@ -86,14 +97,74 @@ record RecommendationReader(Reading reading, List<Provision> inherited) {
             number,
             heading,
             status,
-            hasText ? shown.intro() : Text.empty(reading.source().tag()),
-            hasText ? layers(shown) : List.of(),
+            shown.intro(),
+            layers(shown),
             references,
             facts,
             related,
             successors,
             aliases,
-            new Places(files.original().name(), places)));
+            Fingerprint.of(title.map(Value::text).orElse(""), document.introSource()),
+            places.in(files.original().name())));
+  }
+
+  /** Nothing of the words, whatever its file still holds. */
+  private Recommendation withoutText(
+      RecommendationId id,
+      Status status,
+      List<Facts.Change> history,
+      List<String> successors,
+      List<String> aliases,
+      Reading.Pair files,
+      PlaceBook places) {
+    String language = reading.source().tag();
+    List<String> none = List.of();
+    return new Recommendation(
+        id,
+        Optional.empty(),
+        new Phrase("", language),
+        status,
+        Text.empty(language),
+        List.of(),
+        List.of(),
+        new Facts(none, none, none, Optional.empty(), List.of(), history, List.of(), List.of()),
+        none,
+        successors,
+        aliases,
+        "",
+        places.in(files.original().name()));
+  }
+
+  private Recommendation erased(RecommendationId id, Reading.Pair files, Matter matter) {
+    PlaceBook places = new PlaceBook();
+    List<String> aliases = places.texts(matter.fields(), "aliases");
+    String file = files.original().name();
+    Optional<Span> rest =
+        matter.fields().entries().stream()
+            .filter(entry -> !entry.key().equals("status") && !entry.key().equals("aliases"))
+            .map(Node.Entry::keySpan)
+            .findFirst();
+    if (rest.isEmpty() && !matter.body().isBlank()) {
+      rest = Optional.of(Span.at(file, matter.bodyLine(), 1));
+    }
+    rest.ifPresent(
+        span ->
+            textRemains(
+                span, "Leave nothing but  status: erased  between its two lines of hyphens."));
+    files
+        .translation()
+        .ifPresent(item -> textRemains(Span.of(item.name()), "Delete this translation."));
+    return withoutText(id, Status.ERASED, List.of(), List.of(), aliases, files, places);
+  }
+
+  private void textRemains(Span span, String help) {
+    reading
+        .diagnostics()
+        .report(
+            Rule.ERASED_TEXT,
+            span,
+            "this recommendation is erased, but its words still stand here",
+            help + " What was saved in a repository before stays in its history.");
   }
 
   private static List<Layer> layers(Document document) {
@@ -105,16 +176,8 @@ record RecommendationReader(Reading reading, List<Provision> inherited) {
               new Phrase(heading.prose().plain(), heading.language()),
               section.id(),
               section.explicit(),
-              section.body()));
+              section.body().below(heading)));
     }
     return layers;
-  }
-
-  private static List<String> located(Fields fields, String key, Map<String, Span> places) {
-    List<Value> values = fields.values(key);
-    for (int i = 0; i < values.size(); i++) {
-      places.put(key + "/" + i, values.get(i).span());
-    }
-    return values.stream().map(Value::text).toList();
   }
 }

@@ -16,12 +16,13 @@ import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.FurtherPage;
 import org.rapporteur.model.Language;
+import org.rapporteur.model.Ledger;
 import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Phrase;
-import org.rapporteur.model.Places;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Theme;
 import org.rapporteur.treaty.Catalogue;
+import org.rapporteur.treaty.Instrument;
 import org.rapporteur.treaty.InstrumentReader;
 import org.rapporteur.treaty.NamedInstrument;
 import org.rapporteur.treaty.ProseReferences;
@@ -38,7 +39,7 @@ final class ReportReader {
   private static final Pattern SLUG =
       Pattern.compile("[\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{M}\\p{N}-]*");
   private static final List<String> KNOWN =
-      List.of("themes", "pages", "instruments", "assets", "permalinks.yaml", "audit.yaml");
+      List.of("themes", "pages", "instruments", "assets", Ledger.FILE_NAME, "audit.yaml");
 
   private final Folder content;
   private final Catalogue builtIn;
@@ -57,8 +58,9 @@ final class ReportReader {
    *
    * @param base its place in the site
    * @param wanted its language; the report's own when empty
+   * @param judged the folder whose findings its rule settings are for; empty for the whole run
    */
-  Optional<Edition> read(String base, Optional<Language> wanted) {
+  Optional<Edition> read(String base, Optional<Language> wanted, String judged) {
     Folder.Item file = content.item("report.yaml");
     if (!content.has("report.yaml")) {
       diagnostics.report(
@@ -75,15 +77,18 @@ final class ReportReader {
     Optional<Fields> fields = yaml(file, "the report");
     Language source = fields.flatMap(this::language).orElse(new Language("en"));
     Language language = wanted.orElse(source);
+    fields.ifPresent(f -> new RuleSettingsReader(diagnostics).read(f, judged));
     refuseUnknownFiles();
-    Catalogue catalogue = builtIn.with(instruments());
-    Optional<String> instrument = fields.flatMap(f -> instrument(f, catalogue));
+    Map<Span, NamedInstrument> own = instruments();
+    Catalogue catalogue = builtIn.with(own.values());
+    Optional<Instrument> instrument = fields.flatMap(f -> instrument(f, catalogue));
     ReferenceParser parser = new ReferenceParser(catalogue, instrument);
     ProseReferences finder = new ProseReferences(catalogue, instrument);
     TreatyReferences references = new TreatyReferences(finder, parser);
-    MarkdownReader own = new MarkdownReader(source.tag(), references);
+    MarkdownReader ownReader = new MarkdownReader(source.tag(), references);
     MarkdownReader translated = new MarkdownReader(language.tag(), references);
-    Reading reading = new Reading(content, source, language, parser, own, translated, diagnostics);
+    Reading reading =
+        new Reading(content, source, language, parser, ownReader, translated, diagnostics);
     Optional<Masthead> masthead =
         fields.flatMap(
             f ->
@@ -94,12 +99,15 @@ final class ReportReader {
                         source,
                         language,
                         diagnostics)
-                    .read(own, translated));
+                    .read(ownReader, translated));
     List<Theme> themes = themes(reading);
     List<FurtherPage> pages = pages(reading);
     AssetReader assets = new AssetReader(content, diagnostics);
+    Ledger ledger = LedgerReader.read(content, diagnostics);
     return masthead.map(
-        m -> new Edition(base, new Report(m, themes, pages, assets.read()), catalogue));
+        m ->
+            new Edition(
+                base, new Report(m, themes, pages, assets.read(), ids(own)), catalogue, ledger));
   }
 
   private Optional<Fields> yaml(Folder.Item item, String what) {
@@ -109,22 +117,14 @@ final class ReportReader {
   }
 
   private Optional<Language> language(Fields fields) {
-    Optional<Value> tag =
-        fields.required("language", "Give the language's tag, such as  language: en");
-    if (tag.isPresent() && !Language.isValid(tag.get().text())) {
-      diagnostics.report(
-          Rule.BAD_VALUE,
-          tag.get().span(),
-          "“" + tag.get().text() + "” is not a language tag",
-          "Write en, es, fr, ar, zh-Hans …");
-      return Optional.empty();
-    }
-    return tag.map(t -> new Language(t.text()));
+    fields.required("language", "Give the language's tag, such as  language: en");
+    return new Values(diagnostics).language(fields);
   }
 
-  private Optional<String> instrument(Fields fields, Catalogue catalogue) {
+  private Optional<Instrument> instrument(Fields fields, Catalogue catalogue) {
     Optional<Value> id = fields.value("instrument");
-    if (id.isPresent() && catalogue.byId(id.get().text()).isEmpty()) {
+    Optional<Instrument> found = id.map(Value::text).flatMap(catalogue::byId);
+    if (id.isPresent() && found.isEmpty()) {
       diagnostics.report(
           Rule.UNKNOWN_INSTRUMENT,
           id.get().span(),
@@ -133,9 +133,8 @@ final class ReportReader {
               id.get().text(),
               catalogue.ids(),
               "There are: " + String.join(", ", catalogue.ids()) + "."));
-      return Optional.empty();
     }
-    return id.map(Value::text);
+    return found;
   }
 
   private Optional<Fields> translation(Language source, Language language) {
@@ -161,8 +160,14 @@ final class ReportReader {
     }
   }
 
-  private List<NamedInstrument> instruments() {
-    List<NamedInstrument> all = new ArrayList<>();
+  private static Map<String, Span> ids(Map<Span, NamedInstrument> instruments) {
+    Map<String, Span> ids = new TreeMap<>();
+    instruments.forEach((place, named) -> ids.put(named.instrument().id(), place));
+    return ids;
+  }
+
+  private Map<Span, NamedInstrument> instruments() {
+    Map<Span, NamedInstrument> all = new TreeMap<>();
     content
         .folder("instruments", diagnostics)
         .ifPresent(
@@ -172,7 +177,7 @@ final class ReportReader {
                   TextFile.read(item, diagnostics)
                       .flatMap(text -> YamlReader.read(item.name(), text, 1, diagnostics))
                       .flatMap(node -> InstrumentReader.read(node, diagnostics))
-                      .ifPresent(all::add);
+                      .ifPresent(named -> all.put(Span.of(item.name()), named));
                 } else {
                   diagnostics.report(
                       Rule.UNKNOWN_FILE,
@@ -240,12 +245,14 @@ final class ReportReader {
       }
       Fields fields = matter.get().fields();
       Optional<Value> title = fields.required("title", "Give the page's title.");
-      List<Value> aliases = fields.values("aliases");
+      PlaceBook places = new PlaceBook();
+      places.note(fields, "", "title");
+      List<String> aliases = places.texts(fields, "aliases");
       fields.finish();
       Document document = reading.document(item, matter.get());
       Optional<Reading.Translated> translated =
           reading.translation(file.getValue(), document, "a page");
-      Map<String, Span> places = new TreeMap<>();
+      translated.flatMap(Reading.Translated::given).ifPresent(t -> places.put("title", t.span()));
       title.ifPresent(
           t ->
               pages.add(
@@ -255,8 +262,8 @@ final class ReportReader {
                           .flatMap(Reading.Translated::title)
                           .orElse(new Phrase(t.text(), reading.source().tag())),
                       translated.map(Reading.Translated::document).orElse(document).whole(),
-                      aliases.stream().map(Value::text).toList(),
-                      new Places(item.name(), places))));
+                      aliases,
+                      places.in(item.name()))));
     }
     return pages;
   }

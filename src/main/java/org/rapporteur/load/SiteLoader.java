@@ -69,7 +69,8 @@ public final class SiteLoader {
         content(root, "content", diagnostics)
             .flatMap(
                 f ->
-                    new ReportReader(f, catalogue, drafts, diagnostics).read("", Optional.empty()));
+                    new ReportReader(f, catalogue, drafts, diagnostics)
+                        .read("", Optional.empty(), ""));
     return edition.map(
         e -> new Site(e.report().masthead().title(), e.report().masthead().baseUrl(), List.of(e)));
   }
@@ -98,19 +99,24 @@ public final class SiteLoader {
     }
     Fields site = fields.get();
     Optional<Value> title = site.required("title", "Give the site's title.");
-    String language = site.text("language").filter(Language::isValid).orElse("en");
-    Optional<String> baseUrl = site.text("base-url").flatMap(MastheadReader::baseUrl);
+    Values values = new Values(diagnostics);
+    String language = values.language(site).map(Language::tag).orElse("en");
+    Optional<String> baseUrl = values.baseUrl(site);
+    new RuleSettingsReader(diagnostics).read(site, "");
     List<Edition> editions = new ArrayList<>();
-    for (Fields entry : site.maps("editions", "an edition")) {
+    List<Fields> entries = site.maps("editions", "an edition");
+    for (Fields entry : entries) {
       edition(root, entry, catalogue, diagnostics).ifPresent(editions::add);
     }
     site.finish();
-    if (editions.isEmpty()) {
+    if (entries.isEmpty()) {
       diagnostics.report(
           Rule.BAD_SITE,
           site.keySpan("editions"),
           "the site has no edition",
           "List them under  editions:  each with content and base.");
+    }
+    if (editions.isEmpty()) {
       return Optional.empty();
     }
     editions.sort(Comparator.comparing(Edition::base));
@@ -121,8 +127,7 @@ public final class SiteLoader {
       Folder root, Fields entry, Catalogue catalogue, Diagnostics diagnostics) {
     Optional<Value> content = entry.required("content", "Name the folder of its report.");
     Optional<Value> base = entry.value("base");
-    Optional<Language> language =
-        entry.text("language").filter(Language::isValid).map(Language::new);
+    Optional<Language> language = new Values(diagnostics).language(entry);
     entry.finish();
     if (base.isPresent() && !base.get().text().matches(BASE)) {
       diagnostics.report(
@@ -146,6 +151,6 @@ public final class SiteLoader {
         .flatMap(
             folder ->
                 new ReportReader(folder, catalogue, drafts, diagnostics)
-                    .read(base.map(Value::text).orElse(""), language));
+                    .read(base.map(Value::text).orElse(""), language, folder.name() + "/"));
   }
 }

@@ -10,7 +10,7 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 
-/** Reads a file of text: UTF-8, at most {@value #MAX_BYTES} bytes, not empty. */
+/** Reads a file of text: UTF-8, not empty, and of at most {@value #MAX_BYTES} bytes by default. */
 final class TextFile {
 
   static final int MAX_BYTES = 2 * 1024 * 1024;
@@ -19,6 +19,23 @@ final class TextFile {
 
   /** The text, with line ends as they are; empty after a reported fault. */
   static Optional<String> read(Folder.Item item, Diagnostics diagnostics) {
+    return read(item, MAX_BYTES, diagnostics);
+  }
+
+  /**
+   * The same.
+   *
+   * @param max how many bytes the file may have, a multiple of a MiB
+   */
+  static Optional<String> read(Folder.Item item, int max, Diagnostics diagnostics) {
+    if (Files.isSymbolicLink(item.path())) {
+      return fault(
+          item,
+          diagnostics,
+          Rule.SYMLINK,
+          "this is a link in the file system",
+          "Put the file itself here: a link could publish what lies outside the project.");
+    }
     if (item.folder()) {
       return fault(
           item,
@@ -28,8 +45,9 @@ final class TextFile {
           "Rename the folder, or move what is in it.");
     }
     try {
-      if (Files.size(item.path()) > MAX_BYTES) {
-        return fault(item, diagnostics, Rule.TOO_LARGE, "this file is over 2 MiB", "Split it.");
+      if (Files.size(item.path()) > max) {
+        String over = "this file is over " + (max >> 20) + " MiB";
+        return fault(item, diagnostics, Rule.TOO_LARGE, over, "Split it.");
       }
       byte[] bytes = Files.readAllBytes(item.path());
       String text = decode(item, bytes, diagnostics);

@@ -12,10 +12,11 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.diagnostic.Suggestion;
 import org.rapporteur.markdown.Document;
 import org.rapporteur.model.Phrase;
-import org.rapporteur.model.Places;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationId;
+import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.Withheld;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Value;
@@ -53,15 +54,14 @@ record ThemeReader(Reading reading, boolean drafts) {
         new Articles(reading.parser(), diagnostics).read(fields, "articles");
     Optional<String> source = fields.text("source");
     List<Value> order = fields.values("order");
-    List<Value> aliases = fields.values("aliases");
+    PlaceBook places = new PlaceBook();
+    places.note(fields, "", "title", "source");
+    List<String> aliases = places.texts(fields, "aliases");
     fields.finish();
     Document document = reading.document(own.original(), matter);
     Optional<Reading.Translated> translated = reading.translation(own, document, "a theme");
     Map<RecommendationId, Recommendation> read = recommendations(files, provisions);
-    Map<String, Span> places = new TreeMap<>();
-    for (int i = 0; i < aliases.size(); i++) {
-      places.put("aliases/" + i, aliases.get(i).span());
-    }
+    translated.flatMap(Reading.Translated::given).ifPresent(t -> places.put("title", t.span()));
     return title.map(
         t ->
             new Theme(
@@ -73,8 +73,9 @@ record ThemeReader(Reading reading, boolean drafts) {
                 source,
                 translated.map(Reading.Translated::document).orElse(document).whole(),
                 ordered(read, order),
-                aliases.stream().map(Value::text).toList(),
-                new Places(own.original().name(), places)));
+                withheld(read.values()),
+                aliases,
+                places.in(own.original().name())));
   }
 
   private Map<RecommendationId, Recommendation> recommendations(
@@ -117,14 +118,23 @@ record ThemeReader(Reading reading, boolean drafts) {
   private List<Recommendation> ordered(
       Map<RecommendationId, Recommendation> read, List<Value> order) {
     Map<RecommendationId, Recommendation> rest = new TreeMap<>(read);
+    rest.values().removeIf(r -> r.status() == Status.ERASED);
     List<Recommendation> ordered = new ArrayList<>();
-    List<String> ids = read.keySet().stream().map(RecommendationId::toString).toList();
+    List<String> ids = names(rest.keySet());
     for (Value value : order) {
       Recommendation next =
           RecommendationId.isValid(value.text())
               ? rest.remove(RecommendationId.of(value.text()))
               : null;
-      if (next == null) {
+      if (next == null && isErased(value.text(), read)) {
+        reading
+            .diagnostics()
+            .report(
+                Rule.UNKNOWN_ID,
+                value.span(),
+                "“" + value.text() + "” was erased",
+                "Take it out of the order.");
+      } else if (next == null) {
         reading
             .diagnostics()
             .report(
@@ -150,6 +160,18 @@ record ThemeReader(Reading reading, boolean drafts) {
     }
     ordered.addAll(rest.values());
     return ordered.stream().filter(this::stays).toList();
+  }
+
+  private static boolean isErased(String id, Map<RecommendationId, Recommendation> read) {
+    return read.values().stream()
+        .anyMatch(r -> r.status() == Status.ERASED && r.id().toString().equals(id));
+  }
+
+  private List<Withheld> withheld(Collection<Recommendation> read) {
+    return read.stream()
+        .filter(r -> !stays(r))
+        .map(r -> new Withheld(r.id(), r.status(), r.aliases(), r.places().file()))
+        .toList();
   }
 
   private static List<String> names(Collection<RecommendationId> ids) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.References;
+import org.rapporteur.treaty.ParsedReferences;
 import org.rapporteur.treaty.ProseReferences;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.treaty.ReferenceParser;
@@ -13,22 +14,13 @@ import org.rapporteur.treaty.ReferenceParser;
 record TreatyReferences(ProseReferences finder, ReferenceParser parser) implements References {
 
   @Override
-  public List<Match> find(String text) {
-    return finder.find(text).stream()
-        .map(
-            match ->
-                new Match(
-                    match.start(),
-                    match.end(),
-                    match.parts().stream()
-                        .map(part -> new Part(part.start(), part.end(), part.provisions()))
-                        .toList()))
-        .toList();
+  public List<ProseReferences.Match> find(String text) {
+    return finder.find(text);
   }
 
   @Override
   public Optional<Provision> provision(String form, Span place, Diagnostics diagnostics) {
-    var parsed = parser.parseBracket(form);
+    ParsedReferences parsed = parser.parseBracketed(form);
     parsed.faults().forEach(f -> diagnostics.report(f.rule(), place, f.message(), f.help()));
     return parsed.provisions().stream().findFirst();
   }

@@ -1,15 +1,16 @@
 package org.rapporteur.load;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.Language;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.WebAddress;
+import org.rapporteur.model.WebAddress.Verdict;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Value;
 
-/** Reads the values that front matter and report.yaml share: dates and web addresses. */
+/** Reads the values that several files share: dates, languages and addresses. */
 record Values(Diagnostics diagnostics) {
 
   Optional<PartialDate> date(Fields fields, String key) {
@@ -30,34 +31,76 @@ record Values(Diagnostics diagnostics) {
     return date(fields, key);
   }
 
-  /** An absolute address with http or https. */
+  /** A language's tag under the key {@code language}. */
+  Optional<Language> language(Fields fields) {
+    Optional<Value> tag = fields.value("language");
+    if (tag.isPresent() && !Language.isValid(tag.get().text())) {
+      refuse(
+          tag.get(),
+          Rule.BAD_VALUE,
+          "“" + tag.get().text() + "” is not a language tag",
+          "Write en, es, fr, ar, zh-Hans …");
+      return Optional.empty();
+    }
+    return tag.map(t -> new Language(t.text()));
+  }
+
+  /** The address of a web page, ready for a link; by the same judgement as links in texts. */
   Optional<String> url(Fields fields, String key) {
     Optional<Value> value = fields.value(key);
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> url = httpUrl(value.get().text());
-    if (url.isEmpty()) {
-      diagnostics.report(
+    Verdict verdict = WebAddress.judge(value.get().text());
+    if (verdict instanceof Verdict.Absolute absolute && absolute.isWeb()) {
+      return Optional.of(absolute.url());
+    }
+    if (verdict instanceof Verdict.Refused refused) {
+      refuse(value.get(), refused.rule(), refused.message(), refused.help());
+    } else {
+      String text = value.get().text();
+      refuse(
+          value.get(),
           Rule.BAD_ADDRESS,
-          value.get().span(),
-          "“" + value.get().text() + "” is not a whole web address",
-          "Write it from https:// on, without spaces.");
+          "“" + text + "” is not a whole web address",
+          "Write it from https:// on.");
+    }
+    return Optional.empty();
+  }
+
+  /** An e-mail address, as it stands behind {@code mailto:}. */
+  Optional<String> email(Fields fields, String key) {
+    Optional<Value> value = fields.value(key);
+    Optional<String> email =
+        value
+            .map(Value::text)
+            .filter(text -> text.indexOf('?') < 0 && text.indexOf(',') < 0)
+            .filter(text -> WebAddress.judge("mailto:" + text) instanceof Verdict.Absolute);
+    if (value.isPresent() && email.isEmpty()) {
+      refuse(
+          value.get(),
+          Rule.BAD_ADDRESS,
+          "“" + value.get().text() + "” is not an e-mail address",
+          "Write it as name@example.org.");
+    }
+    return email;
+  }
+
+  /** The site's own address, with a slash at its end. */
+  Optional<String> baseUrl(Fields fields) {
+    Optional<Value> value = fields.value("base-url");
+    Optional<String> url = value.flatMap(v -> WebAddress.base(v.text()));
+    if (value.isPresent() && url.isEmpty()) {
+      refuse(
+          value.get(),
+          Rule.BAD_ADDRESS,
+          "“" + value.get().text() + "” can't be the site's address",
+          "Write it whole, such as https://example.org/report/");
     }
     return url;
   }
 
-  static Optional<String> httpUrl(String text) {
-    try {
-      URI uri = new URI(text);
-      boolean good =
-          ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()))
-              && uri.getHost() != null
-              && uri.getUserInfo() == null
-              && text.chars().noneMatch(c -> c == '"' || c == '<' || c == '>' || c <= ' ');
-      return good ? Optional.of(text) : Optional.empty();
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
+  private void refuse(Value value, Rule rule, String message, String help) {
+    diagnostics.report(rule, value.span(), message, help);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.Passage;
 import org.rapporteur.model.Piece;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.Text;
@@ -46,14 +47,21 @@ final class Assembly {
     }
     List<Span> targets = new ArrayList<>();
     List<Span> images = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
+    String plain = plain(tokens);
     spans(tokens, targets, images);
-    noteTokens.values().forEach(note -> spans(note, targets, images));
+    passages(tokens, plain, passages);
+    for (List<Token> note : noteTokens.values()) {
+      spans(note, targets, images);
+      passages(note, plain, passages);
+    }
     List<Prose.Note> numbered = new ArrayList<>();
     notes.forEach(
         (number, note) ->
             numbered.add(new Prose.Note(number, references.getOrDefault(number, 1), note)));
-    Prose prose = new Prose(pieces, numbered, headings, anchors, plain(tokens));
-    return new Text(prose.equals(Prose.EMPTY) ? Prose.EMPTY : prose, language, targets, images);
+    Prose prose = new Prose(pieces, numbered, headings, anchors, plain);
+    return new Text(
+        prose.equals(Prose.EMPTY) ? Prose.EMPTY : prose, language, targets, images, passages);
   }
 
   private List<Piece> pieces(List<Token> tokens) {
@@ -110,6 +118,20 @@ final class Assembly {
     for (Token token : tokens) {
       if (token.span() != null) {
         (token.piece() instanceof Piece.Image ? images : targets).add(token.span());
+      }
+    }
+  }
+
+  /** A passage that is all of the text shares its words with it. */
+  private static void passages(List<Token> tokens, String plain, List<Passage> passages) {
+    for (Token token : tokens) {
+      Passage passage = token.passage();
+      if (passage != null) {
+        passages.add(
+            passage.words().equals(plain)
+                ? new Passage(
+                    passage.file(), plain, passage.stretches(), passage.links(), passage.marked())
+                : passage);
       }
     }
   }

@@ -86,6 +86,10 @@ final class Blocks {
       new Tables(inlines, out).table(table);
     } else if (node instanceof DefinitionList) {
       definitions(node);
+    } else if (node instanceof DefinitionItem) {
+      // A colon with no term before it is a colon.
+      out.add(Token.text(": "));
+      children(node, true);
     } else if (node instanceof ThematicBreak) {
       out.add(Token.edge("<hr />\n"));
     } else if (node instanceof FencedCodeBlock code) {

@@ -20,22 +20,26 @@ import org.rapporteur.treaty.Provision;
 public final class Document {
 
   private final String language;
+  private final String introSource;
   private final List<Token> tokens;
   private final List<Integer> starts;
   private final List<String> headingIds;
   private final Map<Integer, List<Token>> notes;
 
   /**
+   * @param introSource the Markdown up to the first outermost heading, without definitions
    * @param starts where the tokens of the outermost headings begin; one in a quotation or list
    *     splits nothing
    */
   Document(
       String language,
+      String introSource,
       List<Token> tokens,
       List<Integer> starts,
       List<String> headingIds,
       Map<Integer, List<Token>> notes) {
     this.language = language;
+    this.introSource = introSource;
     this.starts = List.copyOf(starts);
     this.headingIds = List.copyOf(headingIds);
     this.tokens = List.copyOf(tokens);
@@ -43,7 +47,7 @@ public final class Document {
   }
 
   static Document empty(String language) {
-    return new Document(language, List.of(), List.of(), List.of(), Map.of());
+    return new Document(language, "", List.of(), List.of(), List.of(), Map.of());
   }
 
   /** All of it, headings in their places: for themes and pages. */
@@ -54,6 +58,14 @@ public final class Document {
   /** All up to the first heading: what a recommendation demands. */
   public Text intro() {
     return text(starts.isEmpty() ? tokens : tokens.subList(0, starts.get(0)), 0);
+  }
+
+  /**
+   * The same as it was written; definitions of notes, links and abbreviations are left out, since
+   * they stand anywhere.
+   */
+  public String introSource() {
+    return introSource;
   }
 
   /** What each outermost heading opens, in order. */

@@ -17,6 +17,16 @@ final class DoubleBracket extends Node {
     return isClosed() ? all.substring(2, all.length() - 2) : all.substring(2);
   }
 
+  /** Where the words behind the bar begin, from the first bracket on. */
+  int wordsStart() {
+    String all = getChars().toString();
+    int start = all.indexOf('|') + 1;
+    while (start < all.length() && all.charAt(start) == ' ') {
+      start++;
+    }
+    return start;
+  }
+
   boolean isClosed() {
     return getChars().toString().endsWith("]]");
   }

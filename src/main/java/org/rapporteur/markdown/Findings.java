@@ -1,11 +1,33 @@
 package org.rapporteur.markdown;
 
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.Language;
+import org.rapporteur.treaty.ReferenceFault;
 
-/** Says what blocks and inlines both find. */
+/** Says what is wrong in blocks and inlines. */
 record Findings(Places places, Diagnostics diagnostics) {
+
+  private static final int LONGEST = 2_000;
+  private static final Pattern REST_OF_LINK =
+      Pattern.compile("[^\\[\\]]*\\](?:\\([^\\s)]+(?:\\)|\\s+[\"'(])|\\[[^\\]]+\\])");
+
+  /** Whether a mark names a language; what does not is told, and stays text. */
+  boolean isLanguage(LanguageMark mark) {
+    if (Language.isValid(mark.tag())) {
+      return true;
+    }
+    diagnostics.report(
+        Rule.BAD_VALUE,
+        places.span(mark.start(), mark.end()),
+        "“" + mark.tag() + "” is not a language tag",
+        "Write {lang=ar}, {lang=es}, {lang=zh-Hans} …");
+    return false;
+  }
 
   /** HTML, of which every stretch is told. */
   void html(Node node) {
@@ -23,5 +45,39 @@ record Findings(Places places, Diagnostics diagnostics) {
         places.span(node.getStartOffset(), node.getEndOffset()),
         "HTML is shown as text",
         help);
+  }
+
+  /** A provision that does not exist, unless its author has said that it is no reference. */
+  void reference(ReferenceFault fault, Flat flat) {
+    int quiet = flat.quiet.nextSetBit(fault.start());
+    if (quiet < 0 || quiet >= fault.end()) {
+      diagnostics.report(
+          fault.rule(),
+          places.span(flat.offset(fault.start()), flat.offset(fault.end() - 1) + 1),
+          fault.message(),
+          fault.help());
+    }
+  }
+
+  /** A note's mark in what was meant to be the words of a link. */
+  void noteInLink(Footnote mark) {
+    BasedSequence text = mark.getChars().getBaseSequence();
+    int start = mark.getStartOffset();
+    int end = mark.getEndOffset();
+    Node parent = mark.getParent();
+    int open = 0;
+    for (int i = parent == null ? 0 : parent.getStartOffset(); i < start; i++) {
+      char c = text.charAt(i);
+      i += c == '\\' ? 1 : 0;
+      open = Math.max(0, open + (c == '[' ? 1 : c == ']' ? -1 : 0));
+    }
+    int last = Math.min(text.length(), end + LONGEST);
+    if (open > 0 && REST_OF_LINK.matcher(text.subSequence(end, last)).lookingAt()) {
+      diagnostics.report(
+          Rule.NOTE_IN_LINK,
+          places.span(start, end),
+          "this note’s mark stands in the words of a link, which is then none",
+          "Put it behind the link: [words](address)" + mark.getChars());
+    }
   }
 }

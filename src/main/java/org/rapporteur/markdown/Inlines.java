@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.treaty.ProseReferences;
 
 /** Writes what stands within one block: words, emphasis, links, marks of notes. */
 final class Inlines {
@@ -46,8 +47,15 @@ final class Inlines {
     run.children(block);
     Mentions.Found found = mentions.find(punctuation.applied(run.trimmed()));
     Weave weave = new Weave(found.flat());
-    found.matches().forEach(match -> weave.link(match, places));
+    for (ProseReferences.Match match : found.matches()) {
+      weave.link(match, places);
+      match.faults().forEach(fault -> findings.reference(fault, found.flat()));
+    }
     weave.abbreviations(abbreviations);
-    return weave.tokens();
+    List<Token> tokens = weave.tokens();
+    if (!tokens.isEmpty() && found.flat().length() > 0) {
+      tokens.add(0, Token.of(new PassageWriter(found.flat(), places).passage()));
+    }
+    return tokens;
   }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import org.rapporteur.diagnostic.Diagnostics;
@@ -23,6 +24,11 @@ final class Limits {
   /** Brackets and the like in one paragraph; five marks of emphasis count as one. */
   private static final int MARKS = 1_000;
 
+  /** Of one paragraph or table. */
+  private static final int PARAGRAPH_LINES = 2_000;
+
+  private static final int PARAGRAPH_CHARACTERS = 50_000;
+
   private final Places places;
   private final Diagnostics diagnostics;
 
@@ -43,6 +49,8 @@ final class Limits {
       return false;
     }
     int marks = 0;
+    int paragraph = 0;
+    int paragraphLines = 0;
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
@@ -53,7 +61,13 @@ final class Limits {
       if (first - start > INDENT && isMarker(text, first, end) || depth(text, first, end) > DEPTH) {
         return tooDeep(first, end);
       }
-      marks = first == end || isMarker(text, first, end) ? 0 : marks;
+      boolean begins = first == end || isMarker(text, first, end);
+      marks = begins ? 0 : marks;
+      paragraph = (begins ? 0 : paragraph) + end - start;
+      paragraphLines = begins ? 0 : paragraphLines + 1;
+      if (paragraph > PARAGRAPH_CHARACTERS || paragraphLines > PARAGRAPH_LINES) {
+        return tooLong(first, end);
+      }
       for (int i = first, run = 0; i < end; i++) {
         char c = text.charAt(i);
         marks += "[]<&`".indexOf(c) >= 0 ? 5 : c == '*' || c == '_' ? 1 : 0;
@@ -121,8 +135,24 @@ final class Limits {
     return false;
   }
 
+  private boolean tooLong(int start, int end) {
+    diagnostics.report(
+        Rule.TOO_LARGE,
+        places.span(start, end),
+        "this paragraph or table is too long to be read",
+        "Divide it by an empty line; the limits are "
+            + PARAGRAPH_CHARACTERS
+            + " characters and "
+            + PARAGRAPH_LINES
+            + " lines.");
+    return false;
+  }
+
   private static boolean isNesting(Node node) {
-    return node instanceof BlockQuote || node instanceof ListBlock || node instanceof LetteredItem;
+    return node instanceof BlockQuote
+        || node instanceof ListBlock
+        || node instanceof LetteredItem
+        || node instanceof DefinitionItem;
   }
 
   /** How many quotations and items a line opens; a rule such as {@code * * *} opens none. */

@@ -1,5 +1,7 @@
 package org.rapporteur.markdown;
 
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.parser.Parser;
@@ -52,7 +54,7 @@ public final class MarkdownReader {
 
   private Document read(Source source, Optional<List<String>> headingIds, Diagnostics diagnostics) {
     String text = Xhtml.clean(source.text());
-    Places places = new Places(source.file(), text, source.firstLine());
+    Places places = new Places(source.file(), text, source.firstLine(), source.firstColumn());
     Limits limits = new Limits(places, diagnostics);
     if (!limits.admit(text)) {
       return Document.empty(language);
@@ -100,7 +102,24 @@ public final class MarkdownReader {
       content.children(note);
       noteTokens.put(noteTokens.size() + 1, content.tokens());
     }
-    return new Document(language, blocks.tokens(), blocks.starts(), outline.ids(), noteTokens);
+    return new Document(
+        language, intro(tree), blocks.tokens(), blocks.starts(), outline.ids(), noteTokens);
+  }
+
+  private static String intro(Node tree) {
+    StringBuilder intro = new StringBuilder();
+    for (Node node = tree.getFirstChild();
+        node != null && !(node instanceof Heading);
+        node = node.getNext()) {
+      boolean definition =
+          node instanceof FootnoteBlock
+              || node instanceof AbbreviationBlock
+              || node instanceof Reference;
+      if (!definition) {
+        intro.append(node.getChars()).append('\n');
+      }
+    }
+    return intro.toString();
   }
 
   private static Map<String, String> abbreviations(Node tree) {

@@ -2,6 +2,7 @@ package org.rapporteur.markdown;
 
 import java.util.BitSet;
 import java.util.List;
+import org.rapporteur.treaty.ProseReferences;
 
 /**
  * Finds the treaty references of a block that link by themselves, and takes away the backslashes
@@ -16,7 +17,7 @@ final class Mentions {
   }
 
   /** The text as readers see it, with what is found in it. */
-  record Found(Flat flat, List<References.Match> matches) {}
+  record Found(Flat flat, List<ProseReferences.Match> matches) {}
 
   Found find(Flat flat) {
     BitSet slashes = slashes(flat);
@@ -26,7 +27,7 @@ final class Mentions {
     Flat bare = without(flat, slashes);
     BitSet kept = (BitSet) slashes.clone();
     BitSet stopped = new BitSet();
-    for (References.Match match : references.find(bare.text.toString())) {
+    for (ProseReferences.Match match : references.find(bare.text.toString())) {
       int passed = 0;
       for (int s = slashes.nextSetBit(0); s >= 0; s = slashes.nextSetBit(s + 1)) {
         int at = s - passed++;

@@ -71,6 +71,7 @@ final class Outline {
       fixed.add(index < originals.size() ? Optional.of(originals.get(index)) : explicit);
     }
     lettered.forEach(this::letter);
+    skips(found);
     Deque<Integer> levels = new ArrayDeque<>();
     for (int i = 0; i < found.size(); i++) {
       Heading heading = found.get(i);
@@ -106,6 +107,25 @@ final class Outline {
     }
     levels.push(heading.getLevel());
     return Math.min(DEEPEST, levels.size());
+  }
+
+  /** Tells of headings that go down more than one level at a time. */
+  private void skips(List<Heading> found) {
+    int above = Integer.MAX_VALUE - 1;
+    for (Heading heading : found) {
+      if (!(heading.getParent() instanceof Document)) {
+        continue;
+      }
+      int level = heading.getLevel();
+      if (level > above + 1) {
+        diagnostics.report(
+            Rule.HEADING_SKIP,
+            places.span(heading.getStartOffset(), heading.getStartOffset() + level),
+            "this heading is of level " + level + ", but the one above it is of level " + above,
+            "Write “" + "#".repeat(above + 1) + "” before it.");
+      }
+      above = level;
+    }
   }
 
   private void letter(LetteredItem item) {
@@ -163,7 +183,11 @@ final class Outline {
     diagnostics.report(
         Rule.TRANSLATION_MISMATCH,
         span,
-        "the original has " + expected + " headings, this translation " + found.size(),
-        "Give it the same headings in the same order.");
+        "the original has "
+            + expected
+            + (expected == 1 ? " heading" : " headings")
+            + ", this translation "
+            + found.size(),
+        "Give it the same headings in the same order, so that links to them land.");
   }
 }

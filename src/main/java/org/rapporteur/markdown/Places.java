@@ -9,12 +9,14 @@ final class Places {
   private final String file;
   private final String text;
   private final int firstLine;
+  private final int firstColumn;
   private final int[] starts;
 
-  Places(String file, String text, int firstLine) {
+  Places(String file, String text, int firstLine, int firstColumn) {
     this.file = file;
     this.text = text;
     this.firstLine = firstLine;
+    this.firstColumn = firstColumn;
     int[] found = new int[64];
     int count = 1;
     for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
@@ -36,6 +38,19 @@ final class Places {
     int line = index >= 0 ? index : -index - 2;
     int lineEnd = line + 1 < starts.length ? starts[line + 1] - 1 : text.length();
     int length = Math.max(1, Math.min(end, lineEnd) - start);
-    return new Span(file, firstLine + line, start - starts[line] + 1, length);
+    return new Span(file, firstLine + line, column(start, line), length);
+  }
+
+  private int column(int offset, int line) {
+    return offset - starts[line] + (line == 0 ? firstColumn : 1);
+  }
+
+  /** Whether a line ends with the character at an offset. */
+  boolean endsLine(int offset) {
+    return offset < text.length() && text.charAt(offset) == '\n';
+  }
+
+  String fileName() {
+    return file;
   }
 }

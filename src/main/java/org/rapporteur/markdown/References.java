@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.treaty.ProseReferences;
 import org.rapporteur.treaty.Provision;
 
 /** Who can read treaty references. Must be safe to share between threads. */
@@ -13,7 +14,7 @@ public interface References {
   References NONE =
       new References() {
         @Override
-        public List<Match> find(String text) {
+        public List<ProseReferences.Match> find(String text) {
           return List.of();
         }
 
@@ -30,7 +31,7 @@ public interface References {
    *     is no text, such as an image
    * @return in order, without overlap
    */
-  List<Match> find(String text);
+  List<ProseReferences.Match> find(String text);
 
   /**
    * Reads what stands between double brackets, such as {@code iccpr/14(3)(d)}.
@@ -38,26 +39,4 @@ public interface References {
    * @return empty when it names no provision; the reason has then been reported
    */
   Optional<Provision> provision(String form, Span place, Diagnostics diagnostics);
-
-  /**
-   * A reference in a text.
-   *
-   * @param parts what becomes a link each, in order, without overlap, within the match
-   */
-  record Match(int start, int end, List<Part> parts) {
-    public Match {
-      parts = List.copyOf(parts);
-    }
-  }
-
-  /**
-   * A part of a reference that becomes one link.
-   *
-   * @param provisions what it names; the link leads to the first, and with none it is no link
-   */
-  record Part(int start, int end, List<Provision> provisions) {
-    public Part {
-      provisions = List.copyOf(provisions);
-    }
-  }
 }

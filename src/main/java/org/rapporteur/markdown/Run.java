@@ -23,6 +23,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.model.Piece;
 
 /** One block's content on its way to a line of characters. */
@@ -34,6 +35,9 @@ final class Run {
   private final Findings findings;
   private final Flat flat = new Flat();
   private final int cut;
+
+  /** Up to where a language mark has been read. */
+  private int marked;
 
   /** How many links stand around what comes next. */
   private int links;
@@ -54,7 +58,12 @@ final class Run {
   void children(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node.getStartOffset() < cut) {
-        inline(node);
+        Optional<LanguageMark> mark = LanguageMark.behind(node);
+        if (mark.isPresent() && findings.isLanguage(mark.get())) {
+          marked(node, mark.get());
+        } else {
+          inline(node);
+        }
       }
     }
   }
@@ -85,11 +94,21 @@ final class Run {
     }
   }
 
+  /** Words in brackets that say what language they are in. */
+  private void marked(Node node, LanguageMark mark) {
+    flat.event(Token.markup(mark.startTag()));
+    children(node);
+    flat.event(Token.markup("</span>"));
+    marked = mark.end();
+  }
+
   private void reference(Node node) {
     if (node instanceof Footnote mark) {
       mark(mark);
     } else if (node instanceof DoubleBracket brackets) {
-      writer.brackets(brackets, links > 0, punctuation).forEach(t -> object(t, node));
+      for (Token token : writer.brackets(brackets, links > 0, punctuation)) {
+        flat.object(token, token.plain().isEmpty() ? at(node) : at(node) + brackets.wordsStart());
+      }
     } else if (node instanceof Link link) {
       link(node, link.getUrl(), link.getTitle());
     } else if (node instanceof Image image) {
@@ -165,6 +184,7 @@ final class Run {
     } else if (links > 0) {
       afterLink.add(Token.of(new Piece.NoteRef(number, 1)));
     } else {
+      findings.noteInLink(mark);
       object(Token.of(new Piece.NoteRef(number, 1)), mark);
     }
   }
@@ -180,7 +200,11 @@ final class Run {
     while (to > 0 && chars.getIndexOffset(to - 1) >= cut) {
       to--;
     }
-    flat.source(chars, 0, to, links > 0);
+    int from = 0;
+    while (from < to && chars.getIndexOffset(from) < marked) {
+      from++;
+    }
+    flat.source(chars, from, to, links > 0);
   }
 
   private void entity(Node node) {
@@ -209,7 +233,7 @@ final class Run {
       object(token, node);
     } else {
       object(around.get(0), node);
-      object(token, node);
+      flat.object(token, at(node) + 1);
       object(around.get(1), node);
     }
   }

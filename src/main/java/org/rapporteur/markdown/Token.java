@@ -3,6 +3,7 @@ package org.rapporteur.markdown;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.Passage;
 import org.rapporteur.model.Piece;
 import org.rapporteur.model.Prose;
 import org.rapporteur.treaty.Provision;
@@ -14,13 +15,29 @@ import org.rapporteur.treaty.Provision;
  * @param span where a link's target or an image stands; null for all else
  * @param heading what a heading's start tag opens; null for all else
  * @param provisions what a link to a provision names, which can be more than its target
+ * @param passage the words of the block that begins here; null for all else
  */
 record Token(
     Piece piece,
     String plain,
     @Nullable Span span,
     Prose.@Nullable Heading heading,
-    List<Provision> provisions) {
+    List<Provision> provisions,
+    @Nullable Passage passage) {
+
+  Token(
+      Piece piece,
+      String plain,
+      @Nullable Span span,
+      Prose.@Nullable Heading heading,
+      List<Provision> provisions) {
+    this(piece, plain, span, heading, provisions, null);
+  }
+
+  /** Says what words a block has; writes nothing. */
+  static Token of(Passage passage) {
+    return new Token(new Piece.Markup(""), "", null, null, List.of(), passage);
+  }
 
   static Token of(Piece piece) {
     return new Token(piece, "", null, null, List.of());

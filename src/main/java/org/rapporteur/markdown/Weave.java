@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.model.Piece;
 import org.rapporteur.model.Target;
+import org.rapporteur.treaty.ProseReferences;
 
 /** Adds to a {@link Flat} the links and abbreviations found in it, and writes it as tokens. */
 final class Weave {
@@ -28,8 +29,8 @@ final class Weave {
     flat.events.forEach(e -> stitches.add(new Stitch(e.position(), EVENT, e.token())));
   }
 
-  void link(References.Match match, Places places) {
-    for (References.Part part : match.parts()) {
+  void link(ProseReferences.Match match, Places places) {
+    for (ProseReferences.Part part : match.parts()) {
       if (part.provisions().isEmpty() || part.end() <= part.start() || isBroken(part)) {
         continue;
       }
@@ -47,7 +48,7 @@ final class Weave {
     }
   }
 
-  private boolean isBroken(References.Part part) {
+  private boolean isBroken(ProseReferences.Part part) {
     int quiet = flat.quiet.nextSetBit(part.start());
     return quiet >= 0 && quiet < part.end() || hasEvent(part.start(), part.end());
   }

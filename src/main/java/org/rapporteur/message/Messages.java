@@ -68,6 +68,12 @@ public final class Messages {
     return language;
   }
 
+  /** What a language calls itself; its tag where there are no words in it. */
+  public static String ownName(String language) {
+    Messages messages = of(language);
+    return messages.language.equals(base(language)) ? messages.pattern("language.name") : language;
+  }
+
   /** Every key with its text, by key. */
   public Map<String, String> all() {
     return texts;

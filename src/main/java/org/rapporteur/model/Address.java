@@ -1,5 +1,6 @@
 package org.rapporteur.model;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -18,9 +19,13 @@ public record Address(String path) implements Comparable<Address> {
   public static final Address HOME = new Address("");
 
   public Address {
-    if (!isPlain(path) && (!FORM.matcher(path).matches() || path.contains(".."))) {
+    if (!isValid(path)) {
       throw new IllegalArgumentException("not an address: " + path);
     }
+  }
+
+  private static boolean isValid(String path) {
+    return isPlain(path) || FORM.matcher(path).matches() && !path.contains("..");
   }
 
   /**
@@ -37,6 +42,11 @@ public record Address(String path) implements Comparable<Address> {
       inSegment = c != '/';
     }
     return true;
+  }
+
+  /** The address that a text names; empty when it can't be one. */
+  public static Optional<Address> parse(String text) {
+    return isValid(text) ? Optional.of(new Address(text)) : Optional.empty();
   }
 
   /** The address of a page, from its segments. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
  * A file that texts point at.
  *
  * @param path from the content folder: {@code assets/map.png}
+ * @param file from the project's folder, for diagnostics
  * @param source where its bytes are
  */
-public record Asset(String path, Path source) {}
+public record Asset(String path, String file, Path source) {}

@@ -16,6 +16,15 @@ public record Places(String file, Map<String, Span> keys) {
     keys = new TreeMap<>(keys);
   }
 
+  public boolean has(String key) {
+    return keys.containsKey(key);
+  }
+
+  /** A value with its place, for rules over wording. */
+  public Passage passage(String key, String words) {
+    return Passage.of(words, at(key));
+  }
+
   /** The place of a key's value, or the file as a whole. */
   public Span at(String key) {
     return keys.getOrDefault(key, Span.at(file, 1, 1));

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param related ids of others that a reader may want
  * @param successors ids of those that a reader should read instead
  * @param aliases addresses it was once published at, as written
+ * @param fingerprint of title and demand as they were written, see {@link Fingerprint}; empty when
+ *     it has no text
  */
 public record Recommendation(
     RecommendationId id,
@@ -26,6 +28,7 @@ public record Recommendation(
     List<String> related,
     List<String> successors,
     List<String> aliases,
+    String fingerprint,
     Places places) {
 
   public Recommendation {
@@ -34,6 +37,11 @@ public record Recommendation(
     related = List.copyOf(related);
     successors = List.copyOf(successors);
     aliases = List.copyOf(aliases);
+  }
+
+  /** Whether its text stands anywhere on the site. */
+  public boolean hasText() {
+    return status != Status.WITHDRAWN && status != Status.ERASED;
   }
 
   public boolean isPublished() {

@@ -1,7 +1,10 @@
 package org.rapporteur.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.diagnostic.Span;
 
 /**
  * One publication in one language.
@@ -9,14 +12,20 @@ import java.util.Optional;
  * @param themes in reading order
  * @param pages by slug
  * @param assets by path
+ * @param instruments the ids of those that it brings itself, with their files
  */
 public record Report(
-    Masthead masthead, List<Theme> themes, List<FurtherPage> pages, List<Asset> assets) {
+    Masthead masthead,
+    List<Theme> themes,
+    List<FurtherPage> pages,
+    List<Asset> assets,
+    Map<String, Span> instruments) {
 
   public Report {
     themes = List.copyOf(themes);
     pages = List.copyOf(pages);
     assets = List.copyOf(assets);
+    instruments = new TreeMap<>(instruments);
   }
 
   /** All recommendations in reading order. */

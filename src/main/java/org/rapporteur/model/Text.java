@@ -1,5 +1,6 @@
 package org.rapporteur.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.diagnostic.Span;
 
@@ -9,15 +10,29 @@ import org.rapporteur.diagnostic.Span;
  * @param language the language it is written in, a BCP 47 tag
  * @param targetSpans where each of {@link Prose#targets} stands, in the same order
  * @param imageSpans where each of {@link Prose#images} stands, in the same order
+ * @param passages its words by block, for rules over wording
  */
-public record Text(Prose prose, String language, List<Span> targetSpans, List<Span> imageSpans) {
+public record Text(
+    Prose prose,
+    String language,
+    List<Span> targetSpans,
+    List<Span> imageSpans,
+    List<Passage> passages) {
 
   public Text {
     targetSpans = List.copyOf(targetSpans);
     imageSpans = List.copyOf(imageSpans);
+    passages = List.copyOf(passages);
   }
 
   public static Text empty(String language) {
-    return new Text(Prose.EMPTY, language, List.of(), List.of());
+    return new Text(Prose.EMPTY, language, List.of(), List.of(), List.of());
+  }
+
+  /** The same text, with the words of its heading before its own. */
+  public Text below(Text heading) {
+    List<Passage> all = new ArrayList<>(heading.passages);
+    all.addAll(passages);
+    return new Text(prose, language, targetSpans, imageSpans, all);
   }
 }

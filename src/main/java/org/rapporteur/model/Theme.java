@@ -11,7 +11,8 @@ import org.rapporteur.treaty.Provision;
  * @param provisions what its front matter names, sorted
  * @param source its place in the original
  * @param text its own words
- * @param recommendations in reading order, all statuses but erased
+ * @param recommendations in reading order, all that have a page
+ * @param withheld those that have none, by id
  * @param aliases addresses it was once published at, as written
  */
 public record Theme(
@@ -21,12 +22,14 @@ public record Theme(
     Optional<String> source,
     Text text,
     List<Recommendation> recommendations,
+    List<Withheld> withheld,
     List<String> aliases,
     Places places) {
 
   public Theme {
     provisions = List.copyOf(provisions);
     recommendations = List.copyOf(recommendations);
+    withheld = List.copyOf(withheld);
     aliases = List.copyOf(aliases);
   }
 

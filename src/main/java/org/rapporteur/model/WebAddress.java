@@ -1,7 +1,9 @@
 package org.rapporteur.model;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Rule;
 
 /**
@@ -13,6 +15,9 @@ import org.rapporteur.diagnostic.Rule;
 public final class WebAddress {
 
   private static final Set<String> SAFE = Set.of("http", "https", "mailto", "tel");
+
+  /** What would make links beside it lead elsewhere. */
+  private static final Pattern NO_BASE = Pattern.compile("[?#]|/\\.{0,2}/|/\\.{1,2}$");
 
   private WebAddress() {}
 
@@ -27,7 +32,12 @@ public final class WebAddress {
      *
      * @param url whole and safe to follow; not escaped for XHTML
      */
-    record Absolute(String url) implements Verdict {}
+    record Absolute(String url) implements Verdict {
+      /** Whether it is a page on the web, not a mailbox or a telephone. */
+      public boolean isWeb() {
+        return url.startsWith("http");
+      }
+    }
 
     /** It can't be used; the words are those of a diagnostic. */
     record Refused(Rule rule, String message, String help) implements Verdict {}
@@ -62,6 +72,15 @@ public final class WebAddress {
       case "mailto" -> mail(text.substring(scheme.length() + 1));
       default -> telephone(text.substring(scheme.length() + 1));
     };
+  }
+
+  /** A site's address, with a slash at its end; empty when a site can't stand there. */
+  public static Optional<String> base(String address) {
+    return judge(address) instanceof Verdict.Absolute absolute
+            && absolute.isWeb()
+            && !NO_BASE.matcher(absolute.url().substring(8)).find()
+        ? Optional.of(absolute.url() + (absolute.url().endsWith("/") ? "" : "/"))
+        : Optional.empty();
   }
 
   private static Verdict web(String scheme, String rest) {

@@ -6,10 +6,11 @@ import java.util.List;
  * Provisions of one instrument that something reaches in one way.
  *
  * @param lead the words before the numbers: "ICCPR arts."
+ * @param each the words before one number alone: "ICCPR art."
  * @param origin {@code explicit}, {@code inline} or {@code inherited}; empty for a theme's own
  * @param articles in order
  */
-public record ArticleGroup(String lead, String origin, List<ArticleLink> articles) {
+public record ArticleGroup(String lead, String each, String origin, List<ArticleLink> articles) {
 
   public ArticleGroup {
     articles = List.copyOf(articles);

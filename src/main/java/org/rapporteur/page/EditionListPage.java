@@ -9,8 +9,12 @@ public record EditionListPage(Shell shell, String title, List<Row> editions) imp
     editions = List.copyOf(editions);
   }
 
-  /** An edition in its own language. */
-  public record Row(String language, String direction, String title, String href) {}
+  /**
+   * An edition in its own language.
+   *
+   * @param name the language's own name for itself
+   */
+  public record Row(String language, String direction, String name, String title, String href) {}
 
   @Override
   public String template() {

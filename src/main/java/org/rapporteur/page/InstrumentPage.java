@@ -1,6 +1,8 @@
 package org.rapporteur.page;
 
 import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Phrase;
 
 /**
@@ -8,7 +10,8 @@ import org.rapporteur.model.Phrase;
  *
  * @param unit {@code article}, {@code rule} or {@code principle}
  * @param officialHref the official text
- * @param adopted ISO date; {@code inForce} may be empty
+ * @param adopted when its text was agreed on
+ * @param inForce since when it binds
  * @param recommendations how many recommendations reach it
  * @param parts its parts in order; one without a number where it has none
  */
@@ -19,8 +22,8 @@ public record InstrumentPage(
     Phrase name,
     String unit,
     String officialHref,
-    String adopted,
-    String inForce,
+    Optional<PartialDate> adopted,
+    Optional<PartialDate> inForce,
     String series,
     int recommendations,
     List<PartRows> parts)

@@ -1,6 +1,7 @@
 package org.rapporteur.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.model.Masthead.Wording;
 
 /**
@@ -18,7 +19,8 @@ import org.rapporteur.model.Masthead.Wording;
  * @param homeHref the way to the edition's home page
  * @param navigation the main navigation
  * @param languages the same page in other languages; empty when there are none
- * @param imprint what stands at the foot of every page
+ * @param moved what once stood on this page and stands elsewhere now
+ * @param imprint what stands at the foot of every page of an edition
  */
 public record Shell(
     String path,
@@ -33,11 +35,13 @@ public record Shell(
     String homeHref,
     List<NavigationItem> navigation,
     List<LanguageLink> languages,
-    Imprint imprint) {
+    List<MovedPlace> moved,
+    Optional<Imprint> imprint) {
 
   public Shell {
     navigation = List.copyOf(navigation);
     languages = List.copyOf(languages);
+    moved = List.copyOf(moved);
   }
 
   /**
@@ -49,8 +53,13 @@ public record Shell(
    */
   public record NavigationItem(String key, String label, String href, String current) {}
 
-  /** This page in another language, or the home page of that edition where it has no such page. */
-  public record LanguageLink(String language, String direction, String href, boolean samePage) {}
+  /**
+   * This page in another language, or the home page of that edition where it has no such page.
+   *
+   * @param name the language's own name for itself, or its tag where no one has told us
+   */
+  public record LanguageLink(
+      String language, String direction, String name, String href, boolean samePage) {}
 
   /**
    * Whose words these are, and what may be done with them.

@@ -1,6 +1,8 @@
 package org.rapporteur.plan;
 
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Address;
 import org.rapporteur.page.Page;
@@ -26,6 +28,26 @@ public record Addresses(String base, String baseUrl) {
 
   /** See {@link #JSON}. */
   public static final Address CSV = new Address("data/recommendations.csv");
+
+  /** Where the schemas of the content's files stand. */
+  public static final List<Address> SCHEMAS =
+      Stream.of(
+              "instrument",
+              "page",
+              "permalinks",
+              "recommendation",
+              "report",
+              "report-translation",
+              "site",
+              "theme",
+              "translation")
+          .map(name -> new Address("data/schema/" + name + ".json"))
+          .toList();
+
+  /** Every file of data that an edition has. */
+  static List<Address> data() {
+    return Stream.concat(Stream.of(JSON, CSV), SCHEMAS.stream()).toList();
+  }
 
   public static Address recommendation(String id) {
     return Address.page("r", id);

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rapporteur.model.Edition;
 import org.rapporteur.model.FurtherPage;
 import org.rapporteur.model.Layer;
+import org.rapporteur.model.Ledger;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Reference;
@@ -25,12 +27,19 @@ import org.rapporteur.treaty.Provision;
  * Which recommendations reach which article: the heart of the site.
  *
  * @param instruments the ids of all that the report names, its main one first
+ * @param kept the ids of those that it named when it was published, and names no more: their pages
+ *     stay
  * @param hits for each article that is reached, its recommendations by the slug of their theme,
  *     both in reading order
  * @param limit how many recommendations an article's page lists before it is split by theme
  */
 record ArticleIndex(
-    List<String> instruments, Map<ArticleKey, Map<String, ThemeHits>> hits, int limit) {
+    List<String> instruments,
+    List<String> kept,
+    Map<ArticleKey, Map<String, ThemeHits>> hits,
+    int limit) {
+
+  private static final String INSTRUMENTS = Addresses.INSTRUMENTS.path();
 
   /** The recommendations of one theme that reach an article. */
   record ThemeHits(Theme theme, List<Hit> hits) {}
@@ -38,7 +47,8 @@ record ArticleIndex(
   /** One recommendation and how it reaches the article. */
   record Hit(Recommendation recommendation, Reference reference) {}
 
-  static ArticleIndex of(Report report, int limit) {
+  static ArticleIndex of(Edition edition, int limit) {
+    Report report = edition.report();
     Map<ArticleKey, Map<String, ThemeHits>> hits = new TreeMap<>();
     for (Theme theme : report.themes()) {
       for (Recommendation recommendation : theme.published()) {
@@ -50,12 +60,34 @@ record ArticleIndex(
         }
       }
     }
-    return new ArticleIndex(instruments(report), hits, limit);
+    List<String> instruments = instruments(report);
+    return new ArticleIndex(instruments, kept(edition, instruments), hits, limit);
   }
 
   /** The recommendations that reach an article, by theme. */
   List<ThemeHits> of(ArticleKey article) {
     return List.copyOf(hits.getOrDefault(article, Map.of()).values());
+  }
+
+  private static List<String> kept(Edition edition, List<String> named) {
+    TreeSet<String> kept = new TreeSet<>();
+    for (Ledger.Entry entry : edition.ledger().entries()) {
+      String path = entry.link().address().path();
+      if (path.startsWith(INSTRUMENTS)) {
+        int end = path.indexOf('/', INSTRUMENTS.length());
+        kept.add(path.substring(INSTRUMENTS.length(), Math.max(end, INSTRUMENTS.length())));
+      }
+    }
+    kept.removeAll(named);
+    kept.removeIf(id -> edition.catalogue().byId(id).isEmpty());
+    return List.copyOf(kept);
+  }
+
+  /** All instruments that have pages. */
+  List<String> planned() {
+    List<String> planned = new ArrayList<>(instruments);
+    planned.addAll(kept);
+    return planned;
   }
 
   /** The articles of an instrument that are reached, in order. */

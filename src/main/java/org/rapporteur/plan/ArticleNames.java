@@ -34,7 +34,8 @@ record ArticleNames(
 
   /** "9", "9(1) and (3)": as it stands behind the lead. */
   String number(Reference reference) {
-    return reference.article().number() + messages.list(parts(reference));
+    List<Provision> parts = parts(reference);
+    return format.numbers(parts.isEmpty() ? reference.provisions() : parts);
   }
 
   /** The paragraphs of an article that a reference names; empty for the article as a whole. */
@@ -43,11 +44,11 @@ record ArticleNames(
   }
 
   /** Where parts are named, they say more than the article as a whole. */
-  private static List<String> parts(Reference reference) {
-    List<String> parts = new ArrayList<>();
+  private static List<Provision> parts(Reference reference) {
+    List<Provision> parts = new ArrayList<>();
     for (Provision provision : reference.provisions()) {
       if (!provision.isArticle()) {
-        parts.add(provision.below());
+        parts.add(provision);
       }
     }
     return parts;

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Origin;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.ArticlePage;
@@ -36,7 +37,7 @@ record ArticlePlanner(
   List<PlannedPage> plan() {
     List<PlannedPage> planned = new ArrayList<>();
     planned.add(page(Addresses.INSTRUMENTS, this::instruments));
-    for (String id : index.instruments()) {
+    for (String id : index.planned()) {
       Instrument instrument = names.instrument(id);
       planned.add(page(Addresses.instrument(id), () -> instrument(instrument)));
       for (int i = 0; i < instrument.articles().size(); i++) {
@@ -77,7 +78,7 @@ record ArticlePlanner(
             "articles!",
             true);
     List<InstrumentListPage.Row> rows = new ArrayList<>();
-    for (String id : index.instruments()) {
+    for (String id : index.planned()) {
       Instrument instrument = names.instrument(id);
       rows.add(
           new InstrumentListPage.Row(
@@ -116,8 +117,8 @@ record ArticlePlanner(
         names.phrase(instrument.name()),
         instrument.unit().name().toLowerCase(Locale.ROOT),
         names.text(instrument.link()),
-        instrument.adopted(),
-        instrument.inForce(),
+        PartialDate.parse(instrument.adopted()),
+        PartialDate.parse(instrument.inForce()),
         instrument.series(),
         index.recommendations(instrument.id()),
         parts);

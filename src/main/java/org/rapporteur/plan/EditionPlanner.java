@@ -1,7 +1,9 @@
 package org.rapporteur.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.rapporteur.diagnostic.Diagnostics;
@@ -11,6 +13,7 @@ import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.FurtherPage;
 import org.rapporteur.model.Masthead;
+import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.Recommendation;
@@ -43,6 +46,8 @@ final class EditionPlanner {
   private final Messages messages;
   private final ArticleNames names;
   private final ArticleIndex index;
+  private final Answers answers;
+  private final OldAddresses old;
   private final Linker linker;
   private final Entries entries;
   private final Shells shells;
@@ -68,10 +73,17 @@ final class EditionPlanner {
             new ReferenceFormat(edition.catalogue(), language),
             messages,
             language);
-    this.index = ArticleIndex.of(report, limits.articleEntries());
+    this.index = ArticleIndex.of(edition, limits.articleEntries());
+    this.answers = Answers.of(edition, index);
+    this.old =
+        new OldAddresses(
+            edition,
+            answers,
+            new AliasReader(edition, answers, diagnostics).read(),
+            new ArticleParts(edition, names));
     this.linker = new Linker(edition, addresses, names, diagnostics);
     this.entries = new Entries(linker, names);
-    this.shells = new Shells(edition, addresses, all);
+    this.shells = new Shells(edition, addresses, all, old);
     this.citations = new Citations(report.masthead(), messages);
     linker.judge(report);
   }
@@ -94,7 +106,24 @@ final class EditionPlanner {
       add(Addresses.ACCESSIBILITY, own, this::accessibility);
     }
     planned.add(addresses.page(Addresses.NOT_FOUND, false, own, this::notFound));
+    planned.addAll(new MovedPlanner(old, shells, addresses, messages).plan());
     return planned;
+  }
+
+  /** What its pages answer besides their own addresses. */
+  OldAddresses old() {
+    return old;
+  }
+
+  /** Every address that a citation may hold, with the recommendation that it is about. */
+  Map<Permalink, String> citable() {
+    if (old.redirects().isEmpty() && old.claimed().isEmpty()) {
+      return answers.links();
+    }
+    Map<Permalink, String> citable = new HashMap<>(answers.links());
+    old.redirects().keySet().forEach(page -> citable.put(Permalink.of(page), ""));
+    old.claimed().forEach((link, alias) -> citable.put(link, alias.id()));
+    return citable;
   }
 
   private void add(Address address, Span source, Supplier<Page> record) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Layer;
 import org.rapporteur.model.Origin;
@@ -50,17 +51,24 @@ record Entries(Linker linker, ArticleNames names) {
         recommendation.number().orElse(""),
         recommendation.title(),
         linker.way(file, Addresses.recommendation(recommendation.id().toString())),
-        demand(recommendation, file, level + 1),
+        demand(recommendation, file, level + 1, Optional.empty()),
         layers,
         groups(recommendation, file),
         recommendation.facts(),
         recommendation.status() == Status.DRAFT);
   }
 
+  /** The demand where its layers are not: links to places in them lead to the own page. */
   Placed demand(Recommendation recommendation, String file, int headingBase) {
+    Address own = Addresses.recommendation(recommendation.id().toString());
+    return demand(recommendation, file, headingBase, Optional.of(own));
+  }
+
+  private Placed demand(
+      Recommendation recommendation, String file, int headingBase, Optional<Address> whole) {
+    String prefix = recommendation.id() + "-";
     return linker.place(
-        recommendation.demand(),
-        new Linker.Place(file, recommendation.id() + "-", recommendation.id() + "-", headingBase));
+        recommendation.demand(), new Linker.Place(file, prefix, prefix, headingBase, whole));
   }
 
   /** What stands for a recommendation among those of its theme. */
@@ -130,7 +138,9 @@ record Entries(Linker linker, ArticleNames names) {
                     names.number(reference),
                     linker.way(file, Addresses.article(reference.article()))));
           }
-          groups.add(new ArticleGroup(names.lead(instrument, of.size()), origin, links));
+          groups.add(
+              new ArticleGroup(
+                  names.lead(instrument, of.size()), names.lead(instrument, 1), origin, links));
         });
     return groups;
   }

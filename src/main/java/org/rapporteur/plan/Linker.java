@@ -29,6 +29,7 @@ import org.rapporteur.treaty.Provision;
 /** Resolves the links and images of one edition's texts, and reports those that lead nowhere. */
 final class Linker {
 
+  private final Edition edition;
   private final Addresses addresses;
   private final ArticleNames names;
   private final Diagnostics diagnostics;
@@ -37,6 +38,7 @@ final class Linker {
   private final Map<String, Set<String>> anchors = new HashMap<>();
 
   Linker(Edition edition, Addresses addresses, ArticleNames names, Diagnostics diagnostics) {
+    this.edition = edition;
     this.addresses = addresses;
     this.names = names;
     this.diagnostics = diagnostics;
@@ -92,15 +94,26 @@ final class Linker {
     return all;
   }
 
-  /** Where a text is put: on which page, and what goes before its ids and those of its notes. */
-  record Place(String file, String prefix, String notePrefix, int headingBase) {}
+  /**
+   * Where a text is put: on which page, and what goes before its ids and those of its notes.
+   *
+   * @param whole the page with all that the text's author can link to, where this one has less
+   */
+  record Place(
+      String file, String prefix, String notePrefix, int headingBase, Optional<Address> whole) {
+
+    Place(String file, String prefix, String notePrefix, int headingBase) {
+      this(file, prefix, notePrefix, headingBase, Optional.empty());
+    }
+  }
 
   /** Fills the holes of a text for a page. */
   Placed place(Text text, Place place) {
     Prose prose = text.prose();
     List<ResolvedLink> links = new ArrayList<>();
     for (Target target : prose.targets()) {
-      links.add(resolve(target, place));
+      links.add(
+          target instanceof Target.Here here ? resolve(here, text, place) : resolve(target, place));
     }
     List<String> images = new ArrayList<>();
     for (String image : prose.images()) {
@@ -148,8 +161,13 @@ final class Linker {
           ofRecommendation ? fragment(id, anchor) : anchor.isEmpty() ? "" : "#" + anchor;
       return new ResolvedLink(way(place.file(), address) + fragment, to.path(), false);
     }
-    Target.Here here = (Target.Here) target;
-    return new ResolvedLink("#" + place.prefix() + here.anchor(), here.anchor(), false);
+    throw new IllegalStateException("a link of no known kind: " + target);
+  }
+
+  private ResolvedLink resolve(Target.Here here, Text text, Place place) {
+    boolean away = place.whole().isPresent() && !anchorsOf(text).contains(here.anchor());
+    String page = away ? way(place.file(), place.whole().get()) : "";
+    return new ResolvedLink(page + "#" + place.prefix() + here.anchor(), here.anchor(), false);
   }
 
   private static String fragment(String id, String anchor) {
@@ -186,8 +204,10 @@ final class Linker {
             Rule.BROKEN_REFERENCE,
             span,
             "there is no recommendation “" + to.id() + "” to link to",
-            Suggestion.didYouMean(
-                to.id(), recommendations.keySet(), "Drafts and erased ones can't be linked."));
+            edition.isErased(to.id())
+                ? "It was erased: take the link out."
+                : Suggestion.didYouMean(
+                    to.id(), recommendations.keySet(), "Drafts and erased ones can't be linked."));
       } else if (!to.anchor().isEmpty() && !anchorsOf(found).contains(to.anchor())) {
         deadAnchor(to.anchor(), anchorsOf(found), span);
       }
@@ -224,6 +244,11 @@ final class Linker {
             known.isEmpty()
                 ? "That text has no anchors; give a heading one:  ## Words {#name}"
                 : "There are: " + String.join(", ", known.stream().sorted().toList()) + "."));
+  }
+
+  /** Whether its id is already that of a recommendation before it. */
+  boolean isTwin(Recommendation recommendation) {
+    return recommendations.get(recommendation.id().toString()) != recommendation;
   }
 
   /** Judges every text of a report. */

@@ -33,4 +33,11 @@ final class Paths {
   static String toRoot(String from) {
     return "../".repeat((int) from.chars().filter(c -> c == '/').count());
   }
+
+  /** The path of a site on its host: {@code /repo/}; the host's root without an address. */
+  static String onHost(String baseUrl) {
+    return baseUrl.isEmpty()
+        ? "/"
+        : baseUrl.substring(baseUrl.indexOf('/', baseUrl.indexOf("//") + 2));
+  }
 }

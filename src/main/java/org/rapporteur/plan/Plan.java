@@ -1,8 +1,10 @@
 package org.rapporteur.plan;
 
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Edition;
+import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Site;
 
 /**
@@ -30,6 +32,12 @@ public record Plan(
   /** An asset and its path from the site's root. */
   public record PlannedFile(String path, Asset asset) {}
 
-  /** An edition with its addresses. */
-  public record PlannedEdition(Edition edition, Addresses addresses) {}
+  /**
+   * An edition with its addresses.
+   *
+   * @param citable every address below its base that a citation may hold, with the id of the
+   *     recommendation that it is about, or nothing
+   */
+  public record PlannedEdition(
+      Edition edition, Addresses addresses, Map<Permalink, String> citable) {}
 }

@@ -3,6 +3,7 @@ package org.rapporteur.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,11 +14,7 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.Language;
 import org.rapporteur.model.Site;
-import org.rapporteur.page.EditionListPage;
-import org.rapporteur.page.Page;
-import org.rapporteur.page.Shell;
 import org.rapporteur.plan.Plan.PlannedEdition;
 import org.rapporteur.plan.Plan.PlannedFile;
 
@@ -38,7 +35,12 @@ public final class Planner {
     this.diagnostics = diagnostics;
   }
 
-  public Plan plan(Site site) {
+  /**
+   * Plans a site.
+   *
+   * @param whole whether all of the content could be read: only then can an address be missed
+   */
+  public Plan plan(Site site, boolean whole) {
     String root = baseUrl.or(site::baseUrl).orElse("");
     if (root.isEmpty()) {
       Edition first = site.editions().get(0);
@@ -48,10 +50,11 @@ public final class Planner {
           "the site’s address is not known, so there are no canonical links and no sitemap",
           "Add  base-url: https://…  or give --base-url.");
     }
-    Claims claims = new Claims();
+    Claims claims = new Claims(new AddressLimits(root, diagnostics));
     List<PlannedPage> pages = new ArrayList<>();
     List<PlannedFile> files = new ArrayList<>();
     List<PlannedEdition> editions = new ArrayList<>();
+    List<EditionPlanner> planners = new ArrayList<>();
     for (Edition edition : site.editions()) {
       Addresses addresses = new Addresses(edition.base(), root);
       EditionPlanner planner =
@@ -65,59 +68,50 @@ public final class Planner {
         claims.claim(path, new Span(asset.path(), 0, 0, 0));
         files.add(new PlannedFile(path, asset));
       }
-      claims.claim(addresses.file(Addresses.JSON), Span.of("the data files"));
-      claims.claim(addresses.file(Addresses.CSV), Span.of("the data files"));
-      editions.add(new PlannedEdition(edition, addresses));
+      for (Address data : Addresses.data()) {
+        claims.claim(addresses.file(data), Span.of("the data files"));
+      }
+      editions.add(new PlannedEdition(edition, addresses, planner.citable()));
+      planners.add(planner);
     }
     if (site.editions().stream().noneMatch(e -> e.base().isEmpty())) {
-      pages.add(
-          new PlannedPage(
-              "index.html",
-              root,
-              Span.of("site.yaml"),
-              () -> editionList(site, root, List.copyOf(editions))));
+      pages.addAll(new FrontPages(site, root).plan(editions));
+    }
+    if (whole) {
+      compare(site.editions(), planners);
     }
     pages.sort(Comparator.comparing(PlannedPage::path));
     files.sort(Comparator.comparing(PlannedFile::path));
     return new Plan(site, root, pages, files, editions);
   }
 
-  private static Page editionList(Site site, String root, List<PlannedEdition> editions) {
-    Language language = new Language(site.title().language());
-    List<EditionListPage.Row> rows = new ArrayList<>();
-    for (PlannedEdition planned : editions) {
-      Edition edition = planned.edition();
-      rows.add(
-          new EditionListPage.Row(
-              edition.language().tag(),
-              edition.language().direction(),
-              edition.report().masthead().title().text(),
-              Paths.relative("index.html", planned.addresses().file(Address.HOME))));
+  /** Each report's editions, whatever their language, answer what that report published. */
+  private void compare(List<Edition> editions, List<EditionPlanner> planners) {
+    Map<String, List<Integer>> reports = new LinkedHashMap<>();
+    for (int i = 0; i < editions.size(); i++) {
+      String file = editions.get(i).ledger().file();
+      reports.computeIfAbsent(file, key -> new ArrayList<>()).add(i);
     }
-    PlannedEdition first = editions.get(0);
-    Shell shell =
-        new Shell(
-            "index.html",
-            language.tag(),
-            language.direction(),
-            site.title().text(),
-            site.title().text(),
-            root,
-            "",
-            true,
-            site.title().text(),
-            "index.html",
-            List.of(),
-            List.of(),
-            new Shells(first.edition(), first.addresses(), List.of()).imprint("index.html"));
-    return new EditionListPage(shell, site.title().text(), rows);
+    for (List<Integer> report : reports.values()) {
+      new LostAddresses(
+              editions.get(report.get(0)).ledger(),
+              report.stream().map(editions::get).toList(),
+              diagnostics)
+          .compare(report.stream().map(i -> planners.get(i).old()).toList());
+    }
   }
 
   /** Who wants which path; two that want one, by any capital letters, are reported. */
   private final class Claims {
     private final Map<String, Span> taken = new HashMap<>();
+    private final AddressLimits limits;
+
+    Claims(AddressLimits limits) {
+      this.limits = limits;
+    }
 
     void claim(String path, Span source) {
+      limits.judge(path, source);
       Span first = taken.putIfAbsent(path.toLowerCase(Locale.ROOT), source);
       if (first != null) {
         diagnostics.report(

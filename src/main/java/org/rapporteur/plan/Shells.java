@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.FurtherPage;
 import org.rapporteur.model.Language;
 import org.rapporteur.model.Masthead;
+import org.rapporteur.page.MovedPlace;
 import org.rapporteur.page.Shell;
+import org.rapporteur.page.TitledLink;
+import org.rapporteur.plan.AliasReader.Goal;
 
 /** Makes what every page of an edition has around its main part. */
 final class Shells {
@@ -24,11 +28,14 @@ final class Shells {
   private final Edition edition;
   private final Addresses addresses;
   private final List<Edition> all;
+  private final OldAddresses old;
 
   /**
    * @param all every edition of the site
+   * @param old what became of places that pages once had
    */
-  Shells(Edition edition, Addresses addresses, List<Edition> all) {
+  Shells(Edition edition, Addresses addresses, List<Edition> all, OldAddresses old) {
+    this.old = old;
     this.edition = edition;
     this.addresses = addresses;
     this.all = all;
@@ -40,7 +47,48 @@ final class Shells {
    * @param section the part of the main navigation that holds it; empty for none
    */
   Shell of(Address address, String title, String description, String section, boolean indexed) {
-    String file = addresses.file(address);
+    return shell(address, addresses.file(address), title, description, section, indexed);
+  }
+
+  /** The shell of a page that leads on: search engines are told of the new address instead. */
+  Shell moved(Address address, String title, Optional<Goal> goal) {
+    Shell shell = of(address, title, title, "", false);
+    return new Shell(
+        shell.path(),
+        shell.language(),
+        shell.direction(),
+        shell.title(),
+        shell.description(),
+        goal.map(g -> addresses.absolute(g.page())).orElse(""),
+        shell.root(),
+        false,
+        shell.reportTitle(),
+        shell.homeHref(),
+        shell.navigation(),
+        List.of(),
+        shell.moved(),
+        shell.imprint());
+  }
+
+  /** The way from a file to where something stands now. */
+  TitledLink link(Goal goal, String file) {
+    String anchor = goal.anchor().isEmpty() ? "" : "#" + goal.anchor();
+    return new TitledLink(goal.label(), goal.title(), way(file, goal.page()) + anchor);
+  }
+
+  private List<MovedPlace> moved(Address address, String file) {
+    return old.places(address).entrySet().stream()
+        .map(place -> new MovedPlace(place.getKey(), link(place.getValue(), file)))
+        .toList();
+  }
+
+  private Shell shell(
+      Address address,
+      String file,
+      String title,
+      String description,
+      String section,
+      boolean indexed) {
     Language language = edition.language();
     String report = edition.report().masthead().shortTitle().text();
     String whole = address.equals(Address.HOME) ? title : title + " – " + report;
@@ -57,7 +105,8 @@ final class Shells {
         way(file, Address.HOME),
         navigation(file, section),
         languages(address, file),
-        imprint(file));
+        moved(address, file),
+        Optional.of(imprint(file)));
   }
 
   /** The shell of the page that stands in for any address: its links start at the host's root. */
@@ -68,7 +117,7 @@ final class Shells {
         shell.navigation().stream()
             .map(i -> new Shell.NavigationItem(i.key(), i.label(), root + i.href(), ""))
             .toList();
-    Shell.Imprint old = shell.imprint();
+    Shell.Imprint old = imprint(shell.path());
     Shell.Imprint imprint =
         new Shell.Imprint(
             old.wording(),
@@ -95,17 +144,13 @@ final class Shells {
         root + shell.homeHref(),
         items,
         List.of(),
-        imprint);
+        List.of(),
+        Optional.of(imprint));
   }
 
   /** The path of the site's root on its host, such as {@code /repo/}. */
   String siteRootPath() {
-    String url = addresses.baseUrl();
-    if (url.isEmpty()) {
-      return "/";
-    }
-    int host = url.indexOf("//") + 2;
-    return url.substring(url.indexOf('/', host));
+    return Paths.onHost(addresses.baseUrl());
   }
 
   String rootPath() {
@@ -146,6 +191,7 @@ final class Shells {
             new Shell.LanguageLink(
                 other.language().tag(),
                 other.language().direction(),
+                Messages.ownName(other.language().tag()),
                 Paths.relative(file, new Addresses(other.base(), "").file(address)),
                 true));
       }
@@ -153,7 +199,7 @@ final class Shells {
     return links;
   }
 
-  Shell.Imprint imprint(String file) {
+  private Shell.Imprint imprint(String file) {
     Masthead masthead = edition.report().masthead();
     Optional<Masthead.Source> source = masthead.source();
     String licence = masthead.licence().flatMap(Masthead.Licence::text).orElse("");
@@ -166,10 +212,10 @@ final class Shells {
         source.flatMap(Masthead.Source::url).orElse(""),
         licence,
         LICENCES.getOrDefault(licence, ""),
-        about ? way(file, Addresses.ABOUT) : "",
-        way(file, Addresses.ACCESSIBILITY),
-        way(file, Addresses.JSON),
-        way(file, Addresses.CSV));
+        about ? Paths.relative(file, addresses.file(Addresses.ABOUT)) : "",
+        Paths.relative(file, addresses.file(Addresses.ACCESSIBILITY)),
+        Paths.relative(file, addresses.file(Addresses.JSON)),
+        Paths.relative(file, addresses.file(Addresses.CSV)));
   }
 
   private String way(String file, Address to) {

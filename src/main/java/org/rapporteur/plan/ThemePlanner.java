@@ -44,6 +44,9 @@ record ThemePlanner(
       planned.add(addresses.page(Addresses.theme(theme.slug()), true, source, () -> theme(at)));
       List<Recommendation> ofTheme = theme.published();
       for (Recommendation recommendation : theme.recommendations()) {
+        if (linker.isTwin(recommendation)) {
+          continue; // Its id is another's, which has been reported; so would be its address.
+        }
         planned.add(
             addresses.page(
                 Addresses.recommendation(recommendation.id().toString()),

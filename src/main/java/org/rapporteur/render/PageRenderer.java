@@ -48,7 +48,6 @@ public final class PageRenderer {
   public PageRenderer(Look look) {
     this.look = look;
     this.configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(new Loader(look.source()));
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setObjectWrapper(new RecordWrapper());
     configuration.setDefaultEncoding("UTF-8");
@@ -65,6 +64,7 @@ public final class PageRenderer {
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setLocalizedLookup(false);
+    configuration.setTemplateLoader(new Loader(look.source(), configuration));
   }
 
   /**
@@ -88,17 +88,40 @@ public final class PageRenderer {
     } catch (TemplateNotFoundException e) {
       throw new TemplateFault(name, 0, 0, "there is no template “" + e.getTemplateName() + "”");
     } catch (TemplateException e) {
+      if (deepest(e) instanceof TemplateFault fault) {
+        throw fault;
+      }
       String at = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
       int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
       int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();
-      throw new TemplateFault(at, line, column, firstLine(e.getMessageWithoutStackTop()));
+      throw new TemplateFault(at, line, column, reason(e.getMessageWithoutStackTop()));
+    } catch (StackOverflowError e) {
+      throw new TemplateFault(name, 0, 0, "it calls itself without end");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static String firstLine(@Nullable String text) {
-    return text == null ? "the template fails" : text.lines().findFirst().orElse("it fails");
+  /** The first line of the library's message; where it only leads to the next, that one, too. */
+  private static String reason(@Nullable String text) {
+    List<String> lines = text == null ? List.of() : text.lines().limit(2).toList();
+    if (lines.isEmpty()) {
+      return "the template fails";
+    }
+    String first = lines.get(0).strip();
+    if (lines.size() < 2 || !first.endsWith(":")) {
+      return first;
+    }
+    String second = lines.get(1).replaceFirst("^==> ", "").replaceFirst(" *\\[in template .*", "");
+    return first + " " + second.strip();
+  }
+
+  private static Throwable deepest(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
   }
 
   private Map<String, Object> model(Page page) {
@@ -156,14 +179,18 @@ public final class PageRenderer {
   }
 
   /** Reads templates from the look; their text never changes within a build. */
-  private record Loader(TemplateSource source) implements TemplateLoader {
+  private record Loader(TemplateSource source, Configuration configuration)
+      implements TemplateLoader {
 
     @Override
     public @Nullable Object findTemplateSource(String name) {
-      return source
-          .read(name)
-          .map(bytes -> new Text(name, new String(bytes, StandardCharsets.UTF_8)))
-          .orElse(null);
+      return source.read(name).map(bytes -> text(name, bytes)).orElse(null);
+    }
+
+    private Text text(String name, byte[] bytes) {
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      TemplateLimits.judge(name, text, configuration);
+      return new Text(name, text);
     }
 
     @Override

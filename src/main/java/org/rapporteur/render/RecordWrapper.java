@@ -1,12 +1,18 @@
 package org.rapporteur.render;
 
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.DefaultObjectWrapperConfiguration;
 import freemarker.template.MethodCallAwareTemplateHashModel;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,7 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Shows records by their parts, what may be missing as itself or nothing, and enums as words. */
+/**
+ * Shows our records by what they answer without being given anything, what may be missing as itself
+ * or nothing, enums as words; and of any other class nothing.
+ */
 final class RecordWrapper extends DefaultObjectWrapper {
 
   private final ClassValue<Map<String, Method>> parts =
@@ -30,7 +39,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
       };
 
   RecordWrapper() {
-    super(Configuration.VERSION_2_3_34);
+    super(new Settings(), true);
   }
 
   @Override
@@ -38,7 +47,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
     if (object instanceof String text) {
       return new SimpleScalar(text);
     }
-    if (object instanceof Record record) {
+    if (object instanceof Record record && isOurs(record.getClass())) {
       return new RecordModel(record, parts.get(record.getClass()), this);
     }
     if (object instanceof Optional<?> optional) {
@@ -53,5 +62,47 @@ final class RecordWrapper extends DefaultObjectWrapper {
   /** A record as the library shows any object. */
   MethodCallAwareTemplateHashModel bean(Record record) throws TemplateModelException {
     return (MethodCallAwareTemplateHashModel) super.wrap((Object) record);
+  }
+
+  private static boolean isOurs(Class<?> type) {
+    return type.getName().startsWith("org.rapporteur.");
+  }
+
+  private static final class Settings extends DefaultObjectWrapperConfiguration {
+    Settings() {
+      super(Configuration.VERSION_2_3_34);
+      setMemberAccessPolicy(new OurQuestions());
+    }
+  }
+
+  /** Asked once for each class, when it is first shown. */
+  private static final class OurQuestions implements MemberAccessPolicy, ClassMemberAccessPolicy {
+
+    @Override
+    public ClassMemberAccessPolicy forClass(Class<?> type) {
+      return this;
+    }
+
+    @Override
+    public boolean isMethodExposed(Method method) {
+      return method.getParameterCount() == 0
+          && !Modifier.isStatic(method.getModifiers())
+          && isOurs(method.getDeclaringClass());
+    }
+
+    @Override
+    public boolean isConstructorExposed(Constructor<?> constructor) {
+      return false;
+    }
+
+    @Override
+    public boolean isFieldExposed(Field field) {
+      return false;
+    }
+
+    @Override
+    public boolean isToStringAlwaysExposed() {
+      return true;
+    }
   }
 }

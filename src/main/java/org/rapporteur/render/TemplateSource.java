@@ -30,6 +30,7 @@ public final class TemplateSource {
     if (!NAME.matcher(name).matches() || name.contains("..")) {
       return Optional.empty();
     }
+    own.ifPresent(folder -> refuseLinks(folder, name));
     Optional<Path> file =
         own.map(folder -> folder.resolve(name))
             .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS));
@@ -42,6 +43,16 @@ public final class TemplateSource {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A link could show what lies outside the project, and would be another file elsewhere. */
+  private static void refuseLinks(Path folder, String name) {
+    Path file = folder.resolve(name);
+    boolean linked = Files.isSymbolicLink(file) || Files.isSymbolicLink(folder);
+    if (linked || name.contains("/") && Files.isSymbolicLink(file.getParent())) {
+      throw new TemplateFault(
+          name, 0, 0, "this file, or its folder, is a link in the file system: put the file here");
     }
   }
 }

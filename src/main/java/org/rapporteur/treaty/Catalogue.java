@@ -32,12 +32,23 @@ public final class Catalogue {
   private final Map<String, Instrument> added;
   private final Map<String, Instrument> read = new ConcurrentHashMap<>();
   private final NameIndex index;
+  private final List<String> codes;
+  private final List<String> mainCodes;
+  private final List<String> fullNames;
 
   private Catalogue(List<Name> names, Map<String, Instrument> added) {
     this.names = List.copyOf(names);
     this.added = Map.copyOf(added);
     this.index = new NameIndex(names);
-    names.forEach(name -> ids.add(name.id()));
+    this.codes = spellings(Sort.CODE);
+    this.fullNames = spellings(Sort.NAME);
+    List<String> firsts = new ArrayList<>();
+    for (Name name : names) {
+      if (ids.add(name.id())) {
+        firsts.add(name.spelling());
+      }
+    }
+    this.mainCodes = List.copyOf(firsts);
   }
 
   /** The instruments that ship with the tool. */
@@ -60,6 +71,9 @@ public final class Catalogue {
    * first one given here.
    */
   public Catalogue with(Collection<NamedInstrument> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
     List<Name> all = new ArrayList<>();
     Map<String, Instrument> instruments = new LinkedHashMap<>(added);
     for (NamedInstrument named : more) {
@@ -101,12 +115,17 @@ public final class Catalogue {
 
   /** All codes as they are written, each once. */
   public List<String> codes() {
-    return spellings(Sort.CODE);
+    return codes;
+  }
+
+  /** The usual code of each instrument. */
+  public List<String> mainCodes() {
+    return mainCodes;
   }
 
   /** All full names, each once. */
   public List<String> names() {
-    return spellings(Sort.NAME);
+    return fullNames;
   }
 
   NameIndex index() {

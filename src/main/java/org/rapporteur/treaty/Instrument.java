@@ -44,6 +44,10 @@ public record Instrument(
   }
 
   public Optional<Article> article(ArticleNumber number) {
+    int likely = number.number() - 1;
+    if (likely >= 0 && likely < articles.size() && articles.get(likely).number().equals(number)) {
+      return Optional.of(articles.get(likely));
+    }
     return articles.stream().filter(a -> a.number().equals(number)).findFirst();
   }
 

@@ -28,7 +28,9 @@ public final class InstrumentReader {
 
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final Pattern DATE =
-      Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
+      Pattern.compile(
+          "(?!0000)[0-9]{4}(-((0[13578]|1[02])(-(0[1-9]|[12][0-9]|3[01]))?"
+              + "|(0[469]|11)(-(0[1-9]|[12][0-9]|30))?|02(-(0[1-9]|[12][0-9]))?))?");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
   private final Diagnostics diagnostics;
@@ -95,7 +97,7 @@ public final class InstrumentReader {
       diagnostics.report(
           Rule.BAD_INSTRUMENT,
           id.span(),
-          "“" + id.text() + "” can't be an instrument's id",
+          "“" + id.text() + "” can’t be an instrument’s id",
           "Use small letters, digits and single hyphens, such as iccpr-op1.");
     }
     return good;
@@ -111,6 +113,9 @@ public final class InstrumentReader {
     Optional<Node> node = fields.node(key);
     Map<String, String> texts = new TreeMap<>();
     if (node.isPresent() && node.get() instanceof Node.Mapping mapping) {
+      if (mapping.entries().isEmpty()) {
+        bad(mapping.span(), "“" + key + "” has no text", "Write one, such as  en: …");
+      }
       Fields languages = new Fields(mapping, "“" + key + "”", diagnostics);
       for (Node.Entry entry : languages.entries()) {
         if (LANGUAGE.matcher(entry.key()).matches()) {
@@ -161,6 +166,12 @@ public final class InstrumentReader {
     if (!fields.has("articles")) {
       fields.required("articles", "List its articles, each with its number.");
       return List.of();
+    }
+    if (fields.isEmptyList("articles")) {
+      bad(
+          fields.keySpan("articles"),
+          "this instrument has no articles",
+          "List them, each with its number.");
     }
     List<Article> articles = new ArrayList<>();
     ArticleNumber last = null;

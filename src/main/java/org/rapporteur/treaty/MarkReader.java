@@ -1,11 +1,13 @@
 package org.rapporteur.treaty;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.treaty.Mention.Mark;
 import org.rapporteur.treaty.Token.Kind;
 import org.rapporteur.treaty.Words.Count;
 
-/** Reads the numbers of articles and the marks below them: (3), (d), d), .1 */
+/** Reads the numbers of articles and the marks below them: (3), (d), d), .1, .d */
 final class MarkReader {
 
   private static final int MOST_DIGITS = 3;
@@ -42,13 +44,10 @@ final class MarkReader {
   /** Reads all marks from a token on; returns the index behind them. */
   int all(int from, List<Mark> into) {
     int at = from;
-    if (into.isEmpty()
-        && tokens.at(at).is(Kind.DOT)
-        && tokens.at(at).glued()
-        && tokens.at(at + 1).glued()
-        && isNumber(at + 1)) {
+    while (isDotted(at) && (isNumber(at + 1) && into.isEmpty() || isLetter(at + 1))) {
       into.add(mark(at + 1));
-      at += 2;
+      boolean closed = isLetter(at + 1) && tokens.at(at + 2).is(Kind.CLOSE);
+      at += closed ? 3 : 2;
     }
     while (true) {
       int next = bracketed(at, into);
@@ -71,19 +70,58 @@ final class MarkReader {
 
   /** The index behind a word for a paragraph and its dot; the same index when none stands there. */
   int paragraphWord(int at) {
-    int word = at;
-    if (tokens.at(at).isWord("sub") && tokens.at(at + 1).is(Kind.DASH)) {
-      word = at + 2;
-    }
+    int word = behindSub(at);
     Count count = Words.PARAGRAPHS.get(tokens.at(word).key());
     if (count == null) {
       return at;
     }
-    if (tokens.at(word + 1).key().equals("§")) {
-      word++;
+    int next = isDoubled(word) ? word + 2 : word + 1;
+    boolean dot = tokens.at(next).is(Kind.DOT);
+    return dot ? next + 1 : count == Count.EITHER ? at : next;
+  }
+
+  /** How many paragraphs the word for them that stands at a token announces. */
+  Count paragraphCount(int at) {
+    int word = behindSub(at);
+    Count count = Words.PARAGRAPHS.getOrDefault(tokens.at(word).key(), Count.EITHER);
+    return isDoubled(word) ? Count.MANY : count;
+  }
+
+  private int behindSub(int at) {
+    return tokens.at(at).isWord("sub") && tokens.at(at + 1).is(Kind.DASH) ? at + 2 : at;
+  }
+
+  /** Whether a sign stands twice: §§ */
+  private boolean isDoubled(int at) {
+    return tokens.at(at).is(Kind.OTHER) && tokens.at(at).key().equals(tokens.at(at + 1).key());
+  }
+
+  /**
+   * The end of a range that goes on from an article or, if there are any, from the last of its
+   * marks.
+   */
+  Read<Optional<Mark>> rangeEnd(int at, List<Mark> below) {
+    Read<Optional<Mark>> none = new Read<>(Optional.empty(), at);
+    Token to = tokens.at(at);
+    boolean dash = to.is(Kind.DASH) || Words.TO.contains(to.key());
+    if (!dash || !to.is(Kind.DASH) && tokens.at(at + 1).is(Kind.CLOSE)) {
+      return none;
     }
-    boolean dot = tokens.at(word + 1).is(Kind.DOT);
-    return dot ? word + 2 : count == Count.EITHER ? at : word + 1;
+    boolean number = tokens.at(at + 1).is(Kind.NUMBER);
+    if (below.isEmpty()) {
+      if (!number) {
+        return none;
+      }
+      Read<Mark> end = article(at + 1);
+      return new Read<>(Optional.of(end.value()), end.next());
+    }
+    boolean bare = tokens.at(at - 1).is(Kind.NUMBER);
+    List<Mark> end = new ArrayList<>();
+    int next = number && !bare ? at + 1 : first(at + 1, end);
+    if (next == at + 1 || end.get(0).number() != below.get(below.size() - 1).number()) {
+      return none;
+    }
+    return new Read<>(Optional.of(end.get(0)), next);
   }
 
   private int bracketed(int at, List<Mark> into) {
@@ -94,6 +132,11 @@ final class MarkReader {
     }
     into.add(mark(inner));
     return inner + 2;
+  }
+
+  /** Whether a dot joins two tokens: 9.1 */
+  private boolean isDotted(int at) {
+    return tokens.at(at).is(Kind.DOT) && tokens.at(at).glued() && tokens.at(at + 1).glued();
   }
 
   private boolean isNumber(int at) {

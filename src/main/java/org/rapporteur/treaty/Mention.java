@@ -41,6 +41,11 @@ record Mention(
     marks = List.copyOf(marks);
   }
 
+  /** The same, counted from an article. */
+  Mention of(Words.UnitWord itsUnit, Mark itsArticle) {
+    return new Mention(start, end, From.ARTICLE, itsUnit, itsArticle, marks, to);
+  }
+
   Mention endingAt(int newEnd) {
     return new Mention(start, newEnd, from, unit, article, marks, to);
   }

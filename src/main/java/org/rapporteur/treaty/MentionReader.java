@@ -2,6 +2,7 @@ package org.rapporteur.treaty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.treaty.Mention.From;
 import org.rapporteur.treaty.Mention.Mark;
@@ -37,9 +38,10 @@ final class MentionReader {
   /**
    * A list of provisions.
    *
+   * @param first the index of its first token
    * @param next the index of the token behind it
    */
-  record Run(List<Mention> mentions, int next) {
+  record Run(int first, List<Mention> mentions, int next) {
     Run {
       mentions = List.copyOf(mentions);
     }
@@ -50,20 +52,15 @@ final class MentionReader {
     return new MentionReader(tokens, from).read();
   }
 
-  /** Whether a word such as "article" with a number behind it stands at a token. */
-  static boolean announces(Tokens tokens, int at) {
-    return Words.UNITS.containsKey(tokens.at(at).key())
-        && tokens.at(afterDot(tokens, at + 1)).is(Kind.NUMBER);
-  }
-
   private Run read() {
+    int first = at;
     if (item(new Joint(false, false, false, at))) {
       while (more()) {
         closeBracket();
       }
       closeBracket();
     }
-    return new Run(mentions, at);
+    return new Run(first, mentions, at);
   }
 
   private boolean more() {
@@ -92,13 +89,20 @@ final class MentionReader {
   }
 
   private boolean item(Joint joint) {
-    int word = skipSmallWords(at);
-    if (announces(tokens, word)) {
+    int word = Announcement.afterSmallWords(tokens, at);
+    if (Announcement.stands(tokens, word)) {
       unit = Words.UNITS.get(tokens.at(word).key());
+      at = Announcement.numberBehind(tokens, word);
+      return article(tokens.at(word).start(), unit);
+    }
+    Optional<ParagraphsOfArticle> turned = ParagraphsOfArticle.read(tokens, word);
+    if (turned.isPresent()) {
+      unit = turned.get().unit();
       paragraphs = null;
       bracketed = false;
-      at = afterDot(tokens, word + 1);
-      return article(tokens.at(word).start(), unit);
+      mentions.addAll(turned.get().mentions());
+      at = turned.get().next();
+      return true;
     }
     Token token = tokens.at(at);
     if (token.is(Kind.NUMBER)) {
@@ -135,7 +139,7 @@ final class MentionReader {
   }
 
   private void begin(int paragraphWord) {
-    paragraphs = Words.PARAGRAPHS.get(tokens.at(paragraphWord).key());
+    paragraphs = marks.paragraphCount(paragraphWord);
     closed = false;
   }
 
@@ -147,7 +151,7 @@ final class MentionReader {
     List<Mark> below = new ArrayList<>();
     at = marks.all(at, below);
     intoParagraphs(below);
-    Mark to = range(below);
+    Mark to = rangeEnd(below);
     int end = tokens.at(at - 1).end();
     mentions.add(new Mention(start, end, From.ARTICLE, word, number.value(), below, to));
     return true;
@@ -180,56 +184,14 @@ final class MentionReader {
       return false;
     }
     at = marks.all(next, below);
-    Mark to = range(below);
+    Mark to = rangeEnd(below);
     mentions.add(new Mention(start, tokens.at(at - 1).end(), from, null, null, below, to));
     return true;
   }
 
-  private @Nullable Mark range(List<Mark> below) {
-    Token dash = tokens.at(at);
-    boolean to = Words.TO.contains(dash.key()) && !tokens.at(at + 1).is(Kind.CLOSE);
-    if (!dash.is(Kind.DASH) && !to) {
-      return null;
-    }
-    if (below.isEmpty()) {
-      if (!tokens.at(at + 1).is(Kind.NUMBER)) {
-        return null;
-      }
-      MarkReader.Read<Mark> end = marks.article(at + 1);
-      at = end.next();
-      return end.value();
-    }
-    List<Mark> end = new ArrayList<>();
-    boolean number = tokens.at(at + 1).is(Kind.NUMBER);
-    boolean bare = tokens.at(at - 1).is(Kind.NUMBER);
-    int next = number && !bare ? at + 1 : marks.first(at + 1, end);
-    if (next == at + 1 || end.get(0).number() != below.get(below.size() - 1).number()) {
-      return null;
-    }
-    at = next;
-    return end.get(0);
-  }
-
-  /** Over "of the", "l’", "del" and the like, as far as a word for a unit or paragraph follows. */
-  private int skipSmallWords(int from) {
-    int next = from;
-    for (int i = 0; i < 4; i++) {
-      Token token = tokens.at(next);
-      boolean small =
-          Words.OF.contains(token.key())
-              || Words.DETERMINERS.contains(token.key())
-              || token.isWord("d")
-              || token.key().equals("'");
-      if (!small) {
-        break;
-      }
-      next++;
-    }
-    boolean needed = announces(tokens, next) || marks.paragraphWord(next) > next;
-    return needed ? next : from;
-  }
-
-  private static int afterDot(Tokens tokens, int at) {
-    return tokens.at(at).is(Kind.DOT) ? at + 1 : at;
+  private @Nullable Mark rangeEnd(List<Mark> below) {
+    MarkReader.Read<Optional<Mark>> end = marks.rangeEnd(at, below);
+    at = end.next();
+    return end.value().orElse(null);
   }
 }

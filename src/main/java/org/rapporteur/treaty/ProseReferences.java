@@ -2,112 +2,228 @@ package org.rapporteur.treaty;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.treaty.InstrumentNames.Named;
 import org.rapporteur.treaty.Token.Kind;
+import org.rapporteur.treaty.Words.Count;
 
 /**
- * Finds the references that link by themselves in running text: only those that name the
- * instrument, before or behind. Immutable and safe to share between threads.
+ * Finds the references in running text that link by themselves: those that name their instrument by
+ * code, by full name, or, behind them, by the short name of the report's own, "article 7 of the
+ * Covenant". Takes time in proportion to the text; where no word such as "article" stands before a
+ * number it only looks at each digit. Immutable, safe to share between threads.
  */
 public final class ProseReferences {
 
-  private final Catalogue catalogue;
-  private final Optional<String> instrument;
+  private static final Set<String> FOREIGN_AND = Set.of("et", "y", "e");
+
+  private final InstrumentNames names;
 
   /**
-   * @param instrument the id of the instrument that "the Covenant" or "the Convention" means
+   * @param own the instrument that "the Covenant" means; empty when the text has to say which
    */
-  public ProseReferences(Catalogue catalogue, Optional<String> instrument) {
-    this.catalogue = catalogue;
-    this.instrument = instrument;
+  public ProseReferences(Catalogue catalogue, Optional<Instrument> own) {
+    this.names = new InstrumentNames(catalogue, own.orElse(null));
   }
 
   /**
-   * A reference in a text.
+   * One list of provisions with its instrument.
    *
-   * @param parts what becomes a link each, in order, within the match
-   * @param faults what it names that does not exist, by place in the text
+   * @param start its first character, counted from 0
+   * @param end behind its last character
+   * @param parts the stretches to link, in order, without overlap, within the match
+   * @param faults what it names that doesn't exist, in the order of the text, within the match
    */
   public record Match(int start, int end, List<Part> parts, List<ReferenceFault> faults) {
     public Match {
       parts = List.copyOf(parts);
       faults = List.copyOf(faults);
     }
+  }
 
-    /**
-     * A part of a reference.
-     *
-     * @param provisions what it names; a range names several
-     */
-    public record Part(int start, int end, List<Provision> provisions) {
-      public Part {
-        provisions = List.copyOf(provisions);
-      }
+  /**
+   * A stretch of text that names one provision, or a range of them. The first one of a match begins
+   * with it and the last one ends with it, unless they name what does not exist.
+   *
+   * @param provisions at least one; the link leads to the first, all of them count
+   */
+  public record Part(int start, int end, List<Provision> provisions) {
+    public Part {
+      provisions = List.copyOf(provisions);
     }
   }
 
-  /** The references of a text, in order, without overlap. */
+  /** The references of a text, in order, none inside another. */
   public List<Match> find(String text) {
-    if (text.codePoints().noneMatch(Character::isDigit)) {
+    if (!Announcement.mayStandIn(text)) {
       return List.of();
     }
     Tokens tokens = Tokens.of(text);
     List<Match> matches = new ArrayList<>();
-    int from = 0;
-    for (int at = 0; at < tokens.size(); at++) {
-      if (at >= from && MentionReader.announces(tokens, at)) {
-        MentionReader.Run run = MentionReader.read(tokens, at);
-        Optional<Match> match = match(tokens, at, run);
-        match.ifPresent(matches::add);
-        from = Math.max(run.next(), at + 1);
+    int at = 0;
+    int free = 0;
+    while (at < tokens.size()) {
+      if (!begins(tokens, at)) {
+        at++;
+        continue;
+      }
+      MentionReader.Run run = MentionReader.read(tokens, at);
+      at = Math.max(run.next(), at + 1);
+      Optional<Place> place = place(tokens, run, free);
+      if (place.isPresent()) {
+        matches.add(match(place.get()));
+        free = Math.max(place.get().next(), at);
+        at = free;
       }
     }
     return matches;
   }
 
-  private Optional<Match> match(Tokens tokens, int at, MentionReader.Run run) {
-    if (run.mentions().isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<NamedBehind> behind = NamedBehind.read(catalogue, instrument, tokens, run.next());
-    if (behind.isPresent()) {
-      int end = tokens.at(behind.get().last()).end();
-      return Optional.of(match(behind.get().instrument(), run, tokens.at(at).start(), end));
-    }
-    // "of the New Way Forward Act": another law, whatever stands before.
-    int next = tokens.at(run.next()).is(Kind.COMMA) ? run.next() + 1 : run.next();
-    boolean ofAnother = Words.OF.contains(tokens.at(next).key());
-    int before = tokens.at(at - 1).is(Kind.COMMA) ? at - 2 : at - 1;
-    return catalogue
-        .index()
-        .endingAt(tokens, before)
-        .filter(found -> !ofAnother && NamedBehind.asWritten(found, tokens))
-        .flatMap(
-            found ->
-                catalogue
-                    .byId(found.name().id())
-                    .map(
-                        i ->
-                            match(
-                                i,
-                                run,
-                                tokens.at(found.first()).start(),
-                                tokens.at(run.next() - 1).end())));
+  private static boolean begins(Tokens tokens, int at) {
+    return Announcement.stands(tokens, at)
+        || Words.PARAGRAPHS.containsKey(tokens.at(at).key())
+            && ParagraphsOfArticle.read(tokens, at).isPresent();
   }
 
-  private static Match match(Instrument of, MentionReader.Run run, int start, int end) {
-    MentionResolver resolver = new MentionResolver(of);
-    Map<Mention, List<Provision>> resolved = resolver.resolve(run.mentions());
-    List<Match.Part> parts = new ArrayList<>();
-    int i = 0;
-    for (Map.Entry<Mention, List<Provision>> entry : resolved.entrySet()) {
-      Mention mention = entry.getKey();
-      int from = i == 0 ? start : mention.start();
-      int to = i == resolved.size() - 1 ? end : mention.end();
-      parts.add(new Match.Part(from, to, entry.getValue()));
-      i++;
+  /**
+   * A list whose instrument is known.
+   *
+   * @param mentions at least one
+   * @param next the index of the token behind the list and the instrument
+   */
+  private record Place(
+      Instrument instrument, List<Mention> mentions, int start, int end, int next) {}
+
+  /**
+   * @param free the index of the first token that belongs to no match before
+   */
+  private Optional<Place> place(Tokens tokens, MentionReader.Run run, int free) {
+    List<Mention> mentions = run.mentions();
+    if (mentions.isEmpty()) {
+      return Optional.empty();
     }
-    return new Match(start, end, parts, resolver.faults());
+    Optional<Named> behind = names.behindInProse(tokens, run.next());
+    Optional<Place> place;
+    if (behind.isPresent()) {
+      int next = behind.get().next();
+      place =
+          Optional.of(
+              new Place(
+                  behind.get().instrument(),
+                  mentions,
+                  mentions.get(0).start(),
+                  tokens.at(next - 1).end(),
+                  next));
+    } else {
+      List<Mention> certain = certain(tokens, mentions);
+      int end = certain.get(certain.size() - 1).end();
+      place =
+          lead(tokens, run, free)
+              .filter(lead -> !(lead.apart() && isOf(tokens, run.next())))
+              .map(lead -> new Place(lead.instrument(), certain, lead.start(), end, run.next()));
+    }
+    return place.filter(
+        p ->
+            p.mentions().stream()
+                .allMatch(m -> m.unit() == null || m.unit().unit() == p.instrument().unit()));
+  }
+
+  /**
+   * An instrument named before its articles.
+   *
+   * @param start the first character that belongs to the match
+   * @param apart whether a comma or bracket stands between
+   */
+  private record Lead(Instrument instrument, int start, boolean apart) {}
+
+  private Optional<Lead> lead(Tokens tokens, MentionReader.Run run, int free) {
+    int at = run.first();
+    if (tokens.at(at - 1).is(Kind.OPEN)) {
+      return names
+          .beforeInProse(tokens, at - 2)
+          .filter(name -> name.first() >= free && tokens.at(run.next()).is(Kind.CLOSE))
+          .map(name -> new Lead(name.instrument(), tokens.at(at).start(), true));
+    }
+    int last = tokens.at(at - 1).is(Kind.COMMA) ? at - 2 : at - 1;
+    boolean apart = last < at - 1;
+    if (!tokens.at(last).is(Kind.CLOSE)) {
+      return names
+          .beforeInProse(tokens, last)
+          .filter(name -> name.first() >= free)
+          .map(name -> new Lead(name.instrument(), tokens.at(name.first()).start(), apart));
+    }
+    Optional<Named> code =
+        names
+            .beforeInProse(tokens, last - 1)
+            .filter(c -> c.first() > free && tokens.at(c.first() - 1).is(Kind.OPEN));
+    if (code.isEmpty()) {
+      return Optional.empty();
+    }
+    Instrument instrument = code.get().instrument();
+    int first =
+        names
+            .beforeInProse(tokens, code.get().first() - 2)
+            .filter(name -> name.instrument().equals(instrument) && name.first() >= free)
+            .map(Named::first)
+            .orElse(at);
+    return Optional.of(new Lead(instrument, tokens.at(first).start(), true));
+  }
+
+  private static boolean isOf(Tokens tokens, int at) {
+    int of = tokens.at(at).is(Kind.COMMA) ? at + 1 : at;
+    return Words.OF.contains(tokens.at(of).key());
+  }
+
+  /**
+   * Without an instrument at its end, a list behind "article" is over before a bare number: "ICCPR
+   * art. 9 and 12 others"; and any list before what follows its "and": "arts. 2 and 9, and 12
+   * others". Where "art." stands for several, in French, the last "and" shows it.
+   */
+  private static List<Mention> certain(Tokens tokens, List<Mention> mentions) {
+    int last = mentions.size() - 1;
+    boolean foreign = last > 0 && FOREIGN_AND.contains(joint(tokens, mentions, last));
+    Count count = Count.MANY;
+    boolean closed = false;
+    for (int i = 0; i <= last; i++) {
+      Mention mention = mentions.get(i);
+      if (mention.unit() != null) {
+        count = mention.unit().count();
+        closed = false;
+      } else if (mention.article() != null) {
+        String joint = joint(tokens, mentions, i);
+        boolean several = count == Count.MANY || count == Count.EITHER && foreign;
+        if (!several || closed && joint.startsWith(",")) {
+          return mentions.subList(0, i);
+        }
+        closed |= Words.AND.contains(joint.startsWith(",") ? joint.substring(1).strip() : joint);
+      }
+    }
+    return mentions;
+  }
+
+  /** What stands between an item and the one before. */
+  private static String joint(Tokens tokens, List<Mention> mentions, int item) {
+    return tokens
+        .text()
+        .substring(mentions.get(item - 1).end(), mentions.get(item).start())
+        .strip();
+  }
+
+  private static Match match(Place place) {
+    List<ReferenceFault> faults = new ArrayList<>();
+    Resolver resolver = new Resolver(place.instrument(), faults::add);
+    List<Part> parts = new ArrayList<>();
+    List<Mention> mentions = place.mentions();
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      List<Provision> provisions = resolver.resolve(mention);
+      if (!provisions.isEmpty()) {
+        int first = i == 0 ? place.start() : mention.start();
+        int last = i == mentions.size() - 1 ? place.end() : mention.end();
+        parts.add(new Part(first, last, provisions));
+      }
+    }
+    return new Match(place.start(), place.end(), parts, faults);
   }
 }

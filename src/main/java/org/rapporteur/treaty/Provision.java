@@ -8,7 +8,7 @@ import java.util.Comparator;
  * @param instrument the instrument's id
  * @param article the article's number
  * @param paragraph the paragraph's number ("3"); empty when none is named
- * @param letter the letter ("d"); empty when none is named
+ * @param letter the letter ("d"), or whatever stands in its place ("ii"); empty when none is named
  * @param numeral the roman numeral in lower case ("iii"); empty when none is named
  */
 public record Provision(
@@ -18,9 +18,14 @@ public record Provision(
   private static final Comparator<Provision> ORDER =
       Comparator.comparing(Provision::key)
           .thenComparingInt(p -> p.paragraph.isEmpty() ? 0 : Integer.parseInt(p.paragraph))
-          .thenComparingInt(p -> p.letter.length())
+          .thenComparingInt(p -> rank(p.letter))
           .thenComparing(Provision::letter)
           .thenComparingInt(p -> Roman.value(p.numeral));
+
+  /** Single letters as the alphabet has them, then doubled ones, then numerals in their place. */
+  private static int rank(String letter) {
+    return letter.length() < 2 ? letter.length() : 2 + Roman.value(letter);
+  }
 
   public static Provision of(String instrument, int article) {
     return new Provision(instrument, ArticleNumber.of(article), "", "", "");

@@ -8,132 +8,140 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Prints references in the one canonical form of a language, which {@link ReferenceParser} reads
- * back: {@code ICCPR arts. 2, 9(1) and (3), and 26} without the last comma.
+ * Writes provisions in the one canonical form of a language, which {@link ReferenceParser} reads
+ * back:
+ *
+ * <ul>
+ *   <li>en: {@code ICCPR arts. 2, 9(1) and (3), 14(3)(d) and 26; CAT art. 3}
+ *   <li>fr: {@code PIDCP art. 2, 9(1) et (3), 14(3) d) et 26 ; CAT art. 3}, the semicolon behind a
+ *       no-break space
+ *   <li>es: {@code PIDCP arts. 2, 9(1) y (3), 14(3) d) y 26; CAT art. 3}
+ *   <li>ar: {@code ICCPR المواد 2 و9(1) و(3) و14(3)(د) و26؛ CAT المادة 3}
+ * </ul>
+ *
+ * Other languages get the English form. Instruments stand in the order of their ids, provisions
+ * sorted and each once; runs are listed, never written as ranges, so that each article can be a
+ * link. Immutable, safe to share between threads.
  */
 public final class ReferenceFormat {
 
-  /** The words of a language: one unit, several, as a heading, and how a list goes on and ends. */
-  private record Form(Map<Instrument.Unit, List<String>> units, String comma, String and) {}
-
-  private static final Map<String, Form> FORMS =
-      Map.of(
-          "en",
-          form(
-              List.of("art.", "arts.", "Article"),
-              List.of("rule", "rules", "Rule"),
-              List.of("principle", "principles", "Principle"),
-              ", ",
-              " and "),
-          "fr",
-          form(
-              List.of("art.", "art.", "Article"),
-              List.of("règle", "règles", "Règle"),
-              List.of("principe", "principes", "Principe"),
-              ", ",
-              " et "),
-          "es",
-          form(
-              List.of("art.", "arts.", "Artículo"),
-              List.of("regla", "reglas", "Regla"),
-              List.of("principio", "principios", "Principio"),
-              ", ",
-              " y "),
-          "ar",
-          form(
-              List.of("المادة", "المواد", "المادة"),
-              List.of("القاعدة", "القواعد", "القاعدة"),
-              List.of("المبدأ", "المبادئ", "المبدأ"),
-              "، ",
-              " و"));
-
   private final Catalogue catalogue;
   private final String language;
-  private final Form form;
+  private final Wording wording;
 
   /**
-   * @param language a BCP 47 tag; a language without a form of its own gets the English one
+   * @param language a BCP 47 tag such as {@code fr} or {@code fr-CA}
    */
   public ReferenceFormat(Catalogue catalogue, String language) {
     this.catalogue = catalogue;
     this.language = language;
-    String base = language.contains("-") ? language.substring(0, language.indexOf('-')) : language;
-    this.form = FORMS.getOrDefault(base, FORMS.get("en"));
+    this.wording = Wording.of(language);
   }
 
-  private static Form form(
-      List<String> article, List<String> rule, List<String> principle, String comma, String and) {
-    return new Form(
-        Map.of(
-            Instrument.Unit.ARTICLE, article,
-            Instrument.Unit.RULE, rule,
-            Instrument.Unit.PRINCIPLE, principle),
-        comma,
-        and);
-  }
-
-  /** Provisions in order, each once, by instrument. */
+  /** All provisions in canonical form; empty for none. */
   public String format(Collection<Provision> provisions) {
     Map<String, List<Provision>> byInstrument = new LinkedHashMap<>();
-    new TreeSet<>(provisions)
-        .forEach(p -> byInstrument.computeIfAbsent(p.instrument(), k -> new ArrayList<>()).add(p));
-    List<String> groups = new ArrayList<>();
-    byInstrument.forEach((id, list) -> groups.add(group(id, list)));
-    return String.join("; ", groups);
+    for (Provision provision : new TreeSet<>(provisions)) {
+      byInstrument.computeIfAbsent(provision.instrument(), id -> new ArrayList<>()).add(provision);
+    }
+    List<String> lists = new ArrayList<>();
+    byInstrument.forEach(
+        (id, sorted) -> {
+          List<String> items = items(sorted);
+          lists.add(lead(id, items.size()) + " " + wording.join(items));
+        });
+    return String.join(wording.semicolon(), lists);
   }
 
-  private String group(String instrument, List<Provision> provisions) {
+  /** One provision in short: {@code ICCPR art. 9(1)}. */
+  public String label(Provision provision) {
+    return lead(provision.instrument(), 1) + " " + number(provision);
+  }
+
+  /** One provision with its word in full: {@code ICCPR Article 9(1)}. */
+  public String labelLong(Provision provision) {
+    Instrument instrument = instrument(provision.instrument());
+    return code(instrument) + " " + wording.full(instrument.unit()) + " " + number(provision);
+  }
+
+  /** What stands before the numbers of so many articles: {@code ICCPR arts.} */
+  public String lead(String instrument, int count) {
+    Instrument of = instrument(instrument);
+    return code(of) + " " + wording.brief(of.unit(), count);
+  }
+
+  /** What stands behind the lead for provisions of one instrument: {@code 9(1) and (3)}. */
+  public String numbers(Collection<Provision> provisions) {
+    return wording.join(items(new TreeSet<>(provisions)));
+  }
+
+  /** Each article, with the marks that follow its first one: {@code 9}, {@code 9(1) and (3)}. */
+  private List<String> items(Collection<Provision> sorted) {
     List<String> items = new ArrayList<>();
+    List<String> group = new ArrayList<>();
     Provision before = null;
-    int articles = 0;
-    for (Provision provision : provisions) {
-      boolean same = before != null && before.key().equals(provision.key());
-      boolean sibling =
-          same
-              && before != null
-              && !before.isArticle()
-              && (!provision.paragraph().isEmpty()
-                  || before.paragraph().isEmpty()
-                      && !provision.letter().isEmpty()
-                      && before.numeral().isEmpty());
-      articles += sibling ? 0 : 1;
-      items.add(sibling ? provision.below() : provision.article() + provision.below());
+    for (Provision provision : sorted) {
+      boolean sibling = before != null && isSibling(before, provision);
+      if (!sibling && !group.isEmpty()) {
+        items.add(wording.join(group));
+        group.clear();
+      }
+      group.add(sibling ? lastMark(provision) : number(provision));
       before = provision;
     }
-    return lead(instrument, articles) + " " + list(items);
+    items.add(wording.join(group));
+    return items;
   }
 
-  private String list(List<String> items) {
-    StringBuilder text = new StringBuilder(items.get(0));
-    for (int i = 1; i < items.size(); i++) {
-      text.append(i == items.size() - 1 ? form.and() : form.comma()).append(items.get(i));
+  /** Whether the two differ in their last mark alone, so that it can stand by itself. */
+  private static boolean isSibling(Provision a, Provision b) {
+    if (!a.article().equals(b.article())) {
+      return false;
+    }
+    if (!a.numeral().isEmpty() || !b.numeral().isEmpty()) {
+      return a.paragraph().equals(b.paragraph())
+          && a.letter().equals(b.letter())
+          && !a.numeral().isEmpty();
+    }
+    if (!a.letter().isEmpty() || !b.letter().isEmpty()) {
+      return a.paragraph().equals(b.paragraph()) && !a.letter().isEmpty();
+    }
+    return !a.paragraph().isEmpty();
+  }
+
+  private String number(Provision provision) {
+    if (provision.isArticle()) {
+      return provision.article().toString();
+    }
+    StringBuilder text = new StringBuilder(provision.article().toString());
+    if (!provision.paragraph().isEmpty()) {
+      text.append('(').append(provision.paragraph()).append(')');
+    }
+    if (!provision.letter().isEmpty()) {
+      text.append(wording.gap()).append(wording.letter(provision.letter()));
+    }
+    if (!provision.numeral().isEmpty()) {
+      text.append(wording.gap()).append(wording.numeral(provision.numeral()));
     }
     return text.toString();
   }
 
-  /** What stands before the numbers of so many articles: "ICCPR arts." */
-  public String lead(String instrument, int count) {
-    Instrument of = of(instrument);
-    return of.code().in(language) + " " + form.units().get(of.unit()).get(count == 1 ? 0 : 1);
+  private String lastMark(Provision provision) {
+    if (!provision.numeral().isEmpty()) {
+      return wording.numeral(provision.numeral());
+    }
+    return provision.letter().isEmpty()
+        ? "(" + provision.paragraph() + ")"
+        : wording.letter(provision.letter());
   }
 
-  /** "ICCPR art. 9(1)". */
-  public String label(Provision provision) {
-    return lead(provision.instrument(), 1) + " " + provision.article() + provision.below();
+  private String code(Instrument instrument) {
+    Map<String, String> codes = instrument.code().byLanguage();
+    String code = codes.get(language);
+    return code != null ? code : instrument.code().in(wording.language());
   }
 
-  /** "ICCPR Article 9". */
-  public String labelLong(Provision provision) {
-    Instrument of = of(provision.instrument());
-    return of.code().in(language)
-        + " "
-        + form.units().get(of.unit()).get(2)
-        + " "
-        + provision.article()
-        + provision.below();
-  }
-
-  private Instrument of(String id) {
+  private Instrument instrument(String id) {
     return catalogue.byId(id).orElseThrow(() -> new IllegalArgumentException("instrument " + id));
   }
 }

@@ -12,7 +12,11 @@ import org.rapporteur.treaty.Token.Kind;
  */
 final class Tokens {
 
+  /** The number of the first article of a French treaty. */
+  static final String FRENCH_FIRST = "premier";
+
   private static final String ARABIC_AND = "و";
+  private static final List<String> ARABIC_AND_THE = List.of("وال", "ولل", "وبال");
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -30,7 +34,7 @@ final class Tokens {
   /** How words are compared: lower case, no accents, no Arabic lengthening stroke. */
   static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.chars().allMatch(c -> c < 0x80)) {
+    if (isAscii(lower)) {
       return lower;
     }
     StringBuilder folded = new StringBuilder(lower.length());
@@ -42,6 +46,15 @@ final class Tokens {
       }
     }
     return folded.toString();
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   String text() {
@@ -103,9 +116,15 @@ final class Tokens {
           case OTHER -> apostrophe(text.substring(start, end));
           default -> text.substring(start, end);
         };
-    if (kind == Kind.WORD && key.startsWith("وال") && text.startsWith(ARABIC_AND, start)) {
+    if (kind == Kind.WORD
+        && ARABIC_AND_THE.stream().anyMatch(key::startsWith)
+        && text.startsWith(ARABIC_AND, start)) {
       tokens.add(new Token(kind, ARABIC_AND, start, start + 1, glued));
       tokens.add(new Token(kind, key.substring(1), start + 1, end, true));
+      return;
+    }
+    if (key.equals(FRENCH_FIRST) && at(tokens.size() - 1).isWord("article")) {
+      tokens.add(new Token(Kind.NUMBER, "1", start, end, glued));
       return;
     }
     tokens.add(new Token(kind, key, start, end, glued));
@@ -113,11 +132,12 @@ final class Tokens {
 
   private String digits(int start, int end) {
     StringBuilder digits = new StringBuilder();
-    text.substring(start, end)
-        .codePoints()
-        .map(c -> Character.digit(c, 10))
-        .filter(d -> d != 0 || digits.length() > 0)
-        .forEach(digits::append);
+    for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+      int digit = Character.digit(text.codePointAt(i), 10);
+      if (digit != 0 || digits.length() > 0) {
+        digits.append(digit);
+      }
+    }
     return digits.length() == 0 ? "0" : digits.toString();
   }
 

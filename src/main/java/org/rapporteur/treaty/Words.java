@@ -34,6 +34,9 @@ final class Words {
   /** Before the name of an instrument that follows its articles. */
   static final Set<String> OF = set("of de du des del من");
 
+  /** Before the first number of an Arabic range. */
+  static final String ARABIC_FROM = "من";
+
   static final Set<String> DETERMINERS = set("the this present said la le les l el los las");
 
   /** Of the determiners' and connectors' words, those that already hold an article. */
@@ -46,11 +49,15 @@ final class Words {
   /** Behind a number without a meaning of their own: article 1er, artículo 1º. */
   static final Set<String> ORDINALS = set("er º ª °");
 
-  /** After a short name, what shows that it was the beginning of another name. */
-  static final Set<String> ALWAYS_CONTINUE =
+  private static final Set<String> CONTINUE_NAME =
       set(
-          "on against relating concerning regarding sur contre relative relatif sobre contra"
-              + " relativa relativo بشأن المتعلقة الخاص الخاصة");
+          "on against relating concerning regarding no n sur contre relative relatif international"
+              + " internationale mondial mondiale global globale national nationale social collective"
+              + " européenne américaine interaméricaine africaine sobre contra relativa relativo"
+              + " internacional mundial nacional colectiva europea americana interamericana africana"
+              + " بشأن");
+
+  private static final String ARABIC_THE = "ال";
 
   /** The same, where a capital follows. */
   static final Set<String> MAY_CONTINUE = set("for of to de du des del d pour para à a");
@@ -117,11 +124,20 @@ final class Words {
     };
   }
 
+  /** Whether a word after a short name shows that it was the beginning of another name. */
+  static boolean continuesName(String word) {
+    return CONTINUE_NAME.contains(word) || word.startsWith(ARABIC_THE);
+  }
+
   private static Map<String, UnitWord> units() {
     Map<String, UnitWord> words = new HashMap<>();
-    unit(words, Unit.ARTICLE, Count.ONE, "article artículo المادة");
+    unit(words, Unit.ARTICLE, Count.ONE, "article artículo المادة للمادة بالمادة");
     unit(words, Unit.ARTICLE, Count.EITHER, "art");
-    unit(words, Unit.ARTICLE, Count.MANY, "articles arts artículos المادتان المادتين المواد");
+    unit(
+        words,
+        Unit.ARTICLE,
+        Count.MANY,
+        "articles arts artículos المادتان المادتين المواد للمادتين للمواد بالمادتين بالمواد");
     unit(words, Unit.RULE, Count.ONE, "rule règle regla القاعدة");
     unit(words, Unit.RULE, Count.MANY, "rules règles reglas القاعدتان القاعدتين القواعد");
     unit(words, Unit.PRINCIPLE, Count.ONE, "principle principe principio المبدأ");
@@ -139,12 +155,12 @@ final class Words {
 
   private static Map<String, Count> paragraphs() {
     Map<String, Count> words = new HashMap<>();
-    set("paragraph para paragraphe párrafo subparagraph subpara apartado inciso letra lettre lit"
-            + " alinéa الفقرة §")
+    set("paragraph para paragraphe párrafo subparagraph subpara apartado inciso"
+            + " numeral literal letra lettre lit alinéa الفقرة § ¶")
         .forEach(word -> words.put(word, Count.ONE));
-    set("par párr al").forEach(word -> words.put(word, Count.EITHER));
-    set("paragraphs paras pars paragraphes párrafos párrs subparagraphs subparas apartados incisos"
-            + " alinéas الفقرتان الفقرتين الفقرات")
+    set("par párr al let").forEach(word -> words.put(word, Count.EITHER));
+    set("paragraphs paras pars paragraphes párrafos párrs subparagraphs subparas"
+            + " apartados incisos numerales literales alinéas الفقرتان الفقرتين الفقرات")
         .forEach(word -> words.put(word, Count.MANY));
     return Map.copyOf(words);
   }

@@ -130,6 +130,13 @@ public final class Fields {
     return maps;
   }
 
+  /** Whether the key holds a list with nothing in it. */
+  public boolean isEmptyList(String key) {
+    return node(key)
+        .filter(node -> node instanceof Node.Sequence sequence && sequence.items().isEmpty())
+        .isPresent();
+  }
+
   public boolean flag(String key, boolean otherwise) {
     Optional<Value> value = value(key);
     if (value.isEmpty()) {

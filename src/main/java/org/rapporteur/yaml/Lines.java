@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Where the lines of a text begin. */
+/** Where the lines of a text begin; for one thread. */
 final class Lines {
 
   private final String text;
   private final List<Integer> starts = new ArrayList<>();
+
+  /** Where the last question led: the next one is mostly a little further on in its line. */
+  private int lastLine;
+
+  private int lastPoints;
+  private int lastOffset;
 
   Lines(String text) {
     this.text = text;
@@ -61,7 +67,15 @@ final class Lines {
     }
     int start = startOf(line);
     int points = Math.max(0, location.getColumnNr() - 1);
-    int available = text.codePointCount(start, text.length());
-    return text.offsetByCodePoints(start, Math.min(points, available));
+    int end = line < starts.size() ? starts.get(line) : text.length();
+    boolean further = line == lastLine && points >= lastPoints;
+    int offset = further ? lastOffset : start;
+    for (int at = further ? lastPoints : 0; at < points && offset < end; at++) {
+      offset += Character.charCount(text.codePointAt(offset));
+    }
+    lastLine = line;
+    lastPoints = points;
+    lastOffset = offset;
+    return offset;
   }
 }

@@ -31,10 +31,25 @@ final class SyntaxFault {
         || colon(file, firstLine, lines, line, diagnostics)) {
       return;
     }
+    Optional<Mark> begin =
+        e.getCause() instanceof MarkedYamlEngineException marked
+            ? marked.getContextMark()
+            : Optional.empty();
+    String message = String.valueOf(e.getOriginalMessage());
+    if (begin.isPresent() && message.contains("while scanning an a")) {
+      // An alias or anchor whose name is none: emphasis, most likely, or an ampersand.
+      String mark = message.contains("while scanning an alias") ? "*" : "&";
+      diagnostics.report(
+          Rule.YAML_ALIAS,
+          Span.at(file, firstLine + begin.get().getLine(), begin.get().getColumn() + 1),
+          "a value that begins with “" + mark + "” needs quotes around it",
+          "Put the whole value in quotes.");
+      return;
+    }
     diagnostics.report(
         Rule.YAML_SYNTAX,
         Span.at(file, firstLine + line - 1, Math.min(column, lines.text(line).length() + 1)),
-        "this YAML can't be read: " + reason(e.getOriginalMessage()),
+        "this YAML can't be read: " + reason(message),
         "Look at this line and the one before it: indentation, quotes and brackets must match.");
   }
 

@@ -26,9 +26,15 @@ public final class YamlReader {
 
   static final int MAX_DEPTH = 24;
 
-  /** With settings of its own each document would compile all patterns of the library's anew. */
+  /** Characters of one value. */
+  private static final int MAX_LENGTH = 50_000;
+
+  /**
+   * With settings of its own each document would compile all patterns of the library's anew. Keys
+   * that stand twice are found here, where both places are known.
+   */
   private static final YAMLFactory FACTORY =
-      YAMLFactory.builder().loadSettings(LoadSettings.builder().build()).build();
+      YAMLFactory.builder().loadSettings(LoadSettings.builder().setAllowDuplicateKeys(true).build()).build();
 
   private final String file;
   private final String text;
@@ -50,7 +56,7 @@ public final class YamlReader {
    * @param file how diagnostics name it
    * @param text the YAML
    * @param firstLine the line of the file on which the text begins, counted from 1
-   * @return the document's node; empty when it holds nothing or has a fault, which is then reported
+   * @return the document's node; empty when it has a fault, which is then reported
    */
   public static Optional<Node> read(
       String file, String text, int firstLine, Diagnostics diagnostics) {
@@ -61,6 +67,11 @@ public final class YamlReader {
     try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
       JsonToken token = parser.nextToken();
       if (token == null) {
+        diagnostics.report(
+            Rule.EMPTY_FILE,
+            Span.at(file, firstLine, 1),
+            "nothing but comments stands here",
+            "Fill it, or delete the file.");
         return Optional.empty();
       }
       Node node = node(parser, token, 1);
@@ -172,7 +183,32 @@ public final class YamlReader {
     if (plain && start < end) {
       refuseComment(end);
     }
+    if (value.length() > MAX_LENGTH) {
+      throw new Refused(
+          Rule.TOO_LARGE,
+          span,
+          "this value has " + value.length() + " characters",
+          "It can have " + MAX_LENGTH + ". Long texts belong below the front matter.");
+    }
+    if (!value.codePoints().allMatch(YamlReader::isText)) {
+      diagnostics.report(
+          Rule.BAD_VALUE,
+          span,
+          "this value has a control character in it",
+          "Type it again by hand; it may have come with a copied text.");
+    }
     return new Node.Scalar(value, plain, span);
+  }
+
+  /** Whether a character can stand in a page: no control, no half of one, none that is not one. */
+  private static boolean isText(int point) {
+    return point >= ' ' && point < 0x7F
+        || point == '\n'
+        || point == '\t'
+        || point >= 0xA0
+            && Character.getType(point) != Character.SURROGATE
+            && (point & 0xFFFE) != 0xFFFE
+            && (point < 0xFDD0 || point > 0xFDEF);
   }
 
   /** A comment right behind a value, with no space after the hash, was meant as part of it. */

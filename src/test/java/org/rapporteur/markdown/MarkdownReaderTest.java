@@ -40,6 +40,7 @@ class MarkdownReaderTest {
         "(a) One:⏎(i) x⏎(ii) y⏎(b) Two ¦ <ol type=\"a\" class=\"letters\">⏎<li id=\"a\">One:⏎<ol type=\"i\" class=\"numerals\">⏎<li id=\"a-i\">x</li>⏎<li id=\"a-ii\">y</li>⏎</ol></li>⏎<li id=\"b\">Two</li>⏎</ol>",
         "(a) One:⏎    (i) x⏎(b) Two ¦ <ol type=\"a\" class=\"letters\">⏎<li id=\"a\">One:⏎<ol type=\"i\" class=\"numerals\">⏎<li id=\"a-i\">x</li>⏎</ol></li>⏎<li id=\"b\">Two</li>⏎</ol>",
         "art. 14⏎(a) of it ¦ <p>art. 14 (a) of it</p>",
+        "a⏎: : c ¦ <dl>⏎<dt>a</dt>⏎<dd>: c</dd>⏎</dl>",
         "(c) 2023 us ¦ <p>(c) 2023 us</p>",
         "|a|b|⏎|:-|-:|⏎|1|2| ¦ <div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"a, b\">⏎<table>⏎<thead>⏎<tr><th scope=\"col\" class=\"start\">a</th><th scope=\"col\" class=\"end\">b</th></tr>⏎</thead>⏎<tbody>⏎<tr><td class=\"start\">1</td><td class=\"end\">2</td></tr>⏎</tbody>⏎</table>⏎</div>",
         "|a|⏎|-|⏎|1|⏎[Cap *x*] ¦ <div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Cap x\">⏎<table>⏎<caption>Cap <em>x</em></caption>⏎<thead>⏎<tr><th scope=\"col\">a</th></tr>⏎</thead>⏎<tbody>⏎<tr><td>1</td></tr>⏎</tbody>⏎</table>⏎</div>",
@@ -54,7 +55,8 @@ class MarkdownReaderTest {
         "[r] [t][r] [u] [u][v]⏎⏎[r]: https://x.org 'T' ¦ <p><a href=\"https://x.org\" title=\"T\">r</a> <a href=\"https://x.org\" title=\"T\">t</a> [u] [u][v]</p>",
         "![A *map*](../../assets/m.png 'T') ![](m.png \"decorative\") ¦ <p><img src=\"assets/m.png\" alt=\"A map\" title=\"T\" /> <img src=\"themes/01-x/m.png\" alt=\"\" /></p>",
         "x[^a] y[^b] z[^a]⏎⏎[^b]: B[^c]⏎[^a]: A⏎[^c]: C ¦ <p>x<sup>1.1</sup> y<sup>2.1</sup> z<sup>1.2</sup></p>⏎<aside>1x2:<p>A</p></aside>⏎<aside>2x1:<p>B<sup>3.1</sup></p></aside>⏎<aside>3x1:<p>C</p></aside>",
-        "A B {#own}⏎===⏎⏎#### Deep⏎⏎## C ¦ <h1 id=\"own\">A B</h1>⏎<h2 id=\"deep\">Deep</h2>⏎<h2 id=\"c\">C</h2>",
+        "A B {#own}⏎===⏎⏎## Deep⏎⏎## C ¦ <h1 id=\"own\">A B</h1>⏎<h2 id=\"deep\">Deep</h2>⏎<h2 id=\"c\">C</h2>",
+        "See [النص *هنا*]{lang=ar} and [x] {lang=ar}. ¦ <p>See <span lang=\"ar\" dir=\"rtl\">النص <em>هنا</em></span> and [x] {lang=ar}.</p>",
         "人权⏎保护 ¦ <p>人权保护</p>",
       })
   void writes(String markdown, String expected) {
@@ -114,11 +116,17 @@ class MarkdownReaderTest {
         "a <b>c</b> ¦ raw-html@10:3+3 raw-html@10:7+4",
         "<!-- x --> ¦ raw-html@10:1+10",
         "x[^a] ¦ unknown-footnote@10:2+4",
+        "x [w[^a]](y.md) [sic[^a]] [sic[^a]](see below)⏎⏎[^a]: A ¦ note-in-link@10:5+4",
+        "x [w[^a]][y]⏎⏎[^a]: A⏎⏎[y]: https://x.org ¦ note-in-link@10:5+4",
         "x⏎⏎[^a]: A ¦ unused-footnote@12:1+5",
         "x[^a]⏎⏎[^a]: A⏎⏎[^a]: B ¦ duplicate-anchor@14:1+5",
         "# A {#x}⏎# B {#x} ¦ duplicate-anchor@11:5+4",
         "# A {#x y} ¦ bad-anchor@10:5+6",
         "# A {#fn-1} ¦ bad-anchor@10:5+7",
+        "a *b* article 60 of⏎the Covenant ¦ unknown-article@10:15+2",
+        "**article 60 of the Covenant** ¦ unknown-article@10:11+2",
+        "\\article 60 of the Covenant ¦ §§",
+        "[article 60 of the Covenant](https://x.org) `article 60 of the Covenant` ¦ §§",
       })
   void tells(String markdown, String expected) {
     assertEquals(expected, new Shown(lines(markdown)).told());

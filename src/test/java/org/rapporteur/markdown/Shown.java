@@ -2,7 +2,7 @@ package org.rapporteur.markdown;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rapporteur.diagnostic.Diagnostics;
@@ -12,7 +12,9 @@ import org.rapporteur.model.Piece;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.Target;
 import org.rapporteur.treaty.ArticleNumber;
+import org.rapporteur.treaty.ProseReferences;
 import org.rapporteur.treaty.Provision;
+import org.rapporteur.treaty.ReferenceFault;
 
 /** Reads Markdown in tests and shows what came of it, holes filled so that they can be seen. */
 final class Shown {
@@ -22,20 +24,26 @@ final class Shown {
         private static final Pattern FORM = Pattern.compile("article ([0-9]+) of the Covenant");
 
         @Override
-        public List<Match> find(String text) {
-          Matcher m = FORM.matcher(text);
-          return m.results()
-              .map(
-                  r ->
-                      new Match(
-                          r.start(),
-                          r.end(),
-                          List.of(
-                              new Part(
-                                  r.start(),
-                                  r.end(),
-                                  List.of(Provision.of("iccpr", Integer.parseInt(r.group(1))))))))
-              .toList();
+        public List<ProseReferences.Match> find(String text) {
+          return FORM.matcher(text).results().map(r -> match(r, r.group(1))).toList();
+        }
+
+        private ProseReferences.Match match(MatchResult r, String number) {
+          int article = Integer.parseInt(number);
+          return article > 53
+              ? new ProseReferences.Match(r.start(), r.end(), List.of(), List.of(fault(r)))
+              : new ProseReferences.Match(
+                  r.start(),
+                  r.end(),
+                  List.of(
+                      new ProseReferences.Part(
+                          r.start(), r.end(), List.of(Provision.of("iccpr", article)))),
+                  List.of());
+        }
+
+        private ReferenceFault fault(MatchResult r) {
+          return new ReferenceFault(
+              r.start(1), r.end(1), Rule.UNKNOWN_ARTICLE, "no such article", "");
         }
 
         @Override

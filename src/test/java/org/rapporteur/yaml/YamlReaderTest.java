@@ -63,6 +63,9 @@ class YamlReaderTest {
         "a: [1, 2 | yaml-syntax@1:9",
         "a: \"x | yaml-syntax@1:6",
         "a: 1\\n---\\nb: 2 | yaml-syntax@3:1",
+        "# a: 1 | empty-file@1:1",
+        "a: \"\\x07\" | bad-value@1:4",
+        "a: \"\\uD800\" | bad-value@1:4",
         "a: {b: {c: {d: {e: {f: {g: {h: {i: {j: {k: {l: {m: {n: {o: {p: {q: {r: {s: {t: {u: {v: {w: {x: {y: {z: 1}}}}}}}}}}}}}}}}}}}}}}}}}} | too-large@1:96",
       })
   void refusesWhatCouldMeanSomethingElse(String yaml, String expected) {

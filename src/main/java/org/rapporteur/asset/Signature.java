@@ -1,0 +1,113 @@
+package org.rapporteur.asset;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells kinds of files by how they begin. */
+final class Signature {
+
+  private static final Set<String> TEXTS = Set.of("csv", "txt", "json", "geojson", "vtt");
+  private static final Set<String> ARCHIVES = Set.of("ods", "odt", "xlsx", "docx", "zip");
+
+  /** The first bytes in Latin-1, a point for any byte; a kind may have several. */
+  private static final Map<String, String[]> STARTS = new LinkedHashMap<>();
+
+  static {
+    STARTS.put("png", new String[] {"\u0089PNG\r\n\u001A\n"});
+    STARTS.put("jpg", new String[] {"\u00FF\u00D8\u00FF"});
+    STARTS.put("gif", new String[] {"GIF87a", "GIF89a"});
+    STARTS.put("webp", new String[] {"RIFF....WEBP"});
+    STARTS.put("avif", new String[] {"....ftypavif", "....ftypavis", "....ftypmif1"});
+    STARTS.put("pdf", new String[] {"%PDF-"});
+    STARTS.put("mp4", new String[] {"....ftyp"});
+    STARTS.put("mp3", new String[] {"ID3", "\u00FF\u00FB", "\u00FF\u00F3", "\u00FF\u00F2"});
+    STARTS.put("zip", new String[] {"PK\u0003\u0004", "PK\u0005\u0006"});
+  }
+
+  private Signature() {}
+
+  static boolean isKnown(String ending) {
+    return ending.equals("svg")
+        || ending.equals("jpeg")
+        || TEXTS.contains(ending)
+        || ARCHIVES.contains(ending)
+        || STARTS.containsKey(ending);
+  }
+
+  static boolean matches(String ending, byte[] bytes) {
+    if (ending.equals("svg")) {
+      return isSvg(bytes);
+    }
+    if (TEXTS.contains(ending)) {
+      return isText(bytes) && guess(bytes).isEmpty();
+    }
+    String kind = ARCHIVES.contains(ending) ? "zip" : ending.equals("jpeg") ? "jpg" : ending;
+    return begins(bytes, STARTS.getOrDefault(kind, new String[0]));
+  }
+
+  /** The ending that a file should have; empty where it can't be told. */
+  static Optional<String> guess(byte[] bytes) {
+    for (Map.Entry<String, String[]> kind : STARTS.entrySet()) {
+      if (begins(bytes, kind.getValue())) {
+        return Optional.of(kind.getKey());
+      }
+    }
+    String start = start(bytes);
+    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+      return Optional.of("html");
+    }
+    return isSvg(bytes) ? Optional.of("svg") : Optional.empty();
+  }
+
+  private static boolean begins(byte[] bytes, String[] starts) {
+    for (String start : starts) {
+      boolean same = bytes.length >= start.length();
+      for (int i = 0; same && i < start.length(); i++) {
+        same = start.charAt(i) == '.' || (bytes[i] & 0xFF) == start.charAt(i);
+      }
+      if (same) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isText(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSvg(byte[] bytes) {
+    String start = start(bytes);
+    if (!start.startsWith("<")
+        || !new String(bytes, StandardCharsets.ISO_8859_1).contains("<svg")) {
+      return false;
+    }
+    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+      return false;
+    }
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  /** How a text begins, in small letters, without a byte order mark and white space. */
+  private static String start(byte[] bytes) {
+    String text = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8);
+    return (text.startsWith("\uFEFF") ? text.substring(1) : text)
+        .stripLeading()
+        .toLowerCase(java.util.Locale.ROOT);
+  }
+}

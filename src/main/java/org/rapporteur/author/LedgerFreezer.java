@@ -1,0 +1,158 @@
+package org.rapporteur.author;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.Fingerprint;
+import org.rapporteur.model.Ledger;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Permalink;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.plan.Plan;
+import org.rapporteur.plan.Plan.PlannedEdition;
+
+/**
+ * Brings the published addresses up to date with a site that has no error: adds what is new, takes
+ * over what a history explains, and leaves of what was erased a hash only.
+ */
+public final class LedgerFreezer {
+
+  private final Path project;
+  private final PartialDate today;
+
+  /**
+   * @param today the date that new addresses get
+   */
+  public LedgerFreezer(Path project, LocalDate today) {
+    this.project = project;
+    this.today = new PartialDate(today.getYear(), today.getMonthValue(), today.getDayOfMonth());
+  }
+
+  /** One for each report of the site. */
+  public List<FrozenLedger> freeze(Plan plan) {
+    Map<String, List<PlannedEdition>> reports = new LinkedHashMap<>();
+    for (PlannedEdition edition : plan.editions()) {
+      String file = edition.edition().ledger().file();
+      reports.computeIfAbsent(file, key -> new ArrayList<>()).add(edition);
+    }
+    return reports.values().stream().map(this::freezeReport).toList();
+  }
+
+  private FrozenLedger freezeReport(List<PlannedEdition> editions) {
+    Edition first = editions.get(0).edition();
+    Ledger ledger = first.ledger();
+    SortedSet<String> gone = first.erasedIds();
+    Map<Permalink, Recommendation> own = new TreeMap<>();
+    for (Recommendation recommendation : first.report().recommendations()) {
+      own.put(Permalink.of(Address.page("r", recommendation.id().toString())), recommendation);
+    }
+    SortedMap<Permalink, Ledger.Entry> entries = new TreeMap<>();
+    SortedSet<String> erased = new TreeSet<>();
+    int explained = 0;
+    for (Ledger.Entry entry : ledger.entries()) {
+      if (gone.contains(entry.id())) {
+        erased.add(entry.id());
+        continue;
+      }
+      Recommendation recommendation = own.get(entry.link());
+      Ledger.Entry now = recommendation == null ? entry : upToDate(entry, recommendation);
+      explained += entry.text().isEmpty() || now.text().equals(entry.text()) ? 0 : 1;
+      entries.put(now.link(), now);
+    }
+    int known = entries.size();
+    for (PlannedEdition edition : editions) {
+      edition
+          .citable()
+          .forEach((link, id) -> entries.computeIfAbsent(link, l -> added(l, id, own.get(l))));
+    }
+    Ledger frozen =
+        new Ledger(
+            ledger.file(),
+            bases(ledger, editions),
+            List.copyOf(entries.values()),
+            erasures(ledger, erased));
+    String old = read(ledger.file());
+    String text = new LedgerText(old).write(frozen);
+    return new FrozenLedger(
+        ledger.file(),
+        text,
+        !text.equals(old),
+        known,
+        entries.size() - known,
+        explained,
+        erased.size());
+  }
+
+  /** What a recommendation says now; a change without a history was refused before. */
+  private static Ledger.Entry upToDate(Ledger.Entry entry, Recommendation recommendation) {
+    if (recommendation.fingerprint().isEmpty()) {
+      return entry;
+    }
+    return new Ledger.Entry(
+        entry.link(),
+        entry.id(),
+        entry.since(),
+        recommendation.fingerprint(),
+        recommendation.facts().history().size(),
+        entry.span());
+  }
+
+  private Ledger.Entry added(
+      Permalink link, String id, @org.jspecify.annotations.Nullable Recommendation recommendation) {
+    Ledger.Entry entry = new Ledger.Entry(link, id, today, "", 0, Span.of(""));
+    return recommendation == null ? entry : upToDate(entry, recommendation);
+  }
+
+  /** Where editions stood and stand; the site's root alone goes without saying. */
+  private static List<String> bases(Ledger ledger, List<PlannedEdition> editions) {
+    SortedSet<String> bases = new TreeSet<>(ledger.bases());
+    if (ledger.bases().isEmpty() && !ledger.entries().isEmpty()) {
+      bases.add("");
+    }
+    editions.forEach(edition -> bases.add(edition.edition().base()));
+    return bases.equals(new TreeSet<>(List.of(""))) ? List.of() : List.copyOf(bases);
+  }
+
+  private List<Ledger.Erasure> erasures(Ledger ledger, SortedSet<String> ids) {
+    List<Ledger.Erasure> all = new ArrayList<>(ledger.erased());
+    String salt = all.isEmpty() ? salt() : all.get(0).salt();
+    for (String id : ids) {
+      if (!ledger.hasErased(id)) {
+        all.add(new Ledger.Erasure(Fingerprint.ofErased(salt, id), salt, today));
+      }
+    }
+    all.sort(Comparator.comparing(Ledger.Erasure::hash));
+    return all;
+  }
+
+  private static String salt() {
+    byte[] salt = new byte[16];
+    new SecureRandom().nextBytes(salt);
+    return HexFormat.of().formatHex(salt);
+  }
+
+  private String read(String file) {
+    Path path = project.resolve(file);
+    try {
+      return Files.exists(path) ? Files.readString(path) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.rapporteur.author;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.load.LedgerLine;
+import org.rapporteur.model.Ledger;
+import org.rapporteur.model.Permalink;
+
+/**
+ * Writes published addresses: a line for each, in their order, so that two people's additions
+ * merge. A line that says the same as before stays as it was, with the comments above it.
+ */
+final class LedgerText {
+
+  private static final String HEAD =
+      """
+      # Every address that this report has published, so that none ever breaks.
+      # Written by “rapporteur freeze”; add nothing by hand, and take nothing out.
+      """;
+
+  private final List<String> head = new ArrayList<>();
+  private final Map<Permalink, Kept> kept = new HashMap<>();
+
+  /** A line as it stands, what it says, and the comments above it. */
+  private record Kept(String line, Ledger.Entry entry, List<String> comments) {}
+
+  /**
+   * @param old the text to be replaced; empty for none
+   */
+  LedgerText(String old) {
+    Diagnostics none = new Diagnostics();
+    List<String> comments = new ArrayList<>();
+    boolean begun = false;
+    for (String line : old.lines().toList()) {
+      if (line.startsWith("#")) {
+        comments.add(line);
+      } else if (line.startsWith("- ")) {
+        Optional<Ledger.Entry> entry =
+            LedgerLine.read("", line, 1, none).flatMap(LedgerLine::entry);
+        List<String> above = List.copyOf(comments);
+        entry.ifPresent(e -> kept.putIfAbsent(e.link(), new Kept(line, e, above)));
+        comments.clear();
+      } else if (!begun && !line.isBlank()) {
+        begun = true;
+        head.addAll(comments);
+        comments.clear();
+      }
+    }
+  }
+
+  String write(Ledger ledger) {
+    StringBuilder text = new StringBuilder();
+    if (head.isEmpty()) {
+      text.append(HEAD);
+    }
+    head.forEach(line -> text.append(line).append('\n'));
+    text.append("version: 1\n");
+    if (!ledger.bases().isEmpty()) {
+      text.append(
+          ledger.bases().stream()
+              .map(base -> "\"" + base + "\"")
+              .collect(Collectors.joining(", ", "bases: [", "]\n")));
+    }
+    text.append("addresses:\n");
+    for (Ledger.Entry entry : ledger.entries()) {
+      Kept before = kept.get(entry.link());
+      if (before != null) {
+        before.comments().forEach(line -> text.append(line).append('\n'));
+      }
+      boolean same = before != null && LedgerLine.of(before.entry()).equals(LedgerLine.of(entry));
+      text.append(same ? before.line().stripTrailing() : LedgerLine.of(entry)).append('\n');
+    }
+    if (!ledger.erased().isEmpty()) {
+      text.append("erased:\n");
+      ledger.erased().forEach(e -> text.append(LedgerLine.of(e)).append('\n'));
+    }
+    return text.toString();
+  }
+}

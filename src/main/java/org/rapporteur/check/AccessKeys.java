@@ -1,0 +1,24 @@
+package org.rapporteur.check;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.rapporteur.diagnostic.Rule;
+
+/** A key leads to one place. */
+final class AccessKeys implements PageRule {
+
+  @Override
+  public void judge(FinishedPage page, PageFindings findings) {
+    Set<String> keys = new HashSet<>();
+    for (Element element : page.document().select("[accesskey]")) {
+      for (String key : element.attr("accesskey").toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+        if (!key.isEmpty() && !keys.add(key)) {
+          findings.report(
+              Rule.PAGE_DUPLICATE_ACCESSKEY, page, "the key “" + key + "” is given twice");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.rapporteur.check;
+
+import org.jsoup.nodes.Element;
+import org.rapporteur.diagnostic.Rule;
+
+/** A field or button of a form says what it is for. */
+final class FormLabels implements PageRule {
+
+  private static final String FIELDS =
+      "select, textarea, "
+          + "input:not([type=hidden], [type=submit], [type=reset], [type=button], [type=image])";
+
+  @Override
+  public void judge(FinishedPage page, PageFindings findings) {
+    for (Element field : page.document().select(FIELDS)) {
+      Element around = field.closest("label");
+      boolean named =
+          around != null && LinkWords.hasWords(around)
+              || page.document().select("label[for]").stream()
+                  .anyMatch(l -> l.attr("for").equals(field.id()) && LinkWords.hasWords(l));
+      if (!named && !hasName(field, page)) {
+        report(field, page, findings);
+      }
+    }
+    for (Element button : page.document().select("button, [role=button]")) {
+      if (!LinkWords.hasWords(button) && !hasName(button, page)) {
+        report(button, page, findings);
+      }
+    }
+  }
+
+  private static boolean hasName(Element element, FinishedPage page) {
+    return !Landmarks.name(element, page.document()).isEmpty() || !element.attr("title").isBlank();
+  }
+
+  private static void report(Element element, FinishedPage page, PageFindings findings) {
+    String id = element.id().isEmpty() ? "" : " “" + element.id() + "”";
+    findings.report(
+        Rule.PAGE_MISSING_LABEL, page, "<" + element.normalName() + ">" + id + " has no label");
+  }
+}

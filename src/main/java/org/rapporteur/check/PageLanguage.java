@@ -1,0 +1,24 @@
+package org.rapporteur.check;
+
+import org.jsoup.nodes.Element;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.Language;
+
+/** A screen reader must know which voice to use, and a browser which way the text runs. */
+final class PageLanguage implements PageRule {
+
+  @Override
+  public void judge(FinishedPage page, PageFindings findings) {
+    Element html = page.document().selectFirst("html");
+    String language = html == null ? "" : html.attr("lang");
+    String direction = html == null ? "" : html.attr("dir");
+    if (!Language.isValid(language)) {
+      findings.report(
+          Rule.PAGE_LANGUAGE, page, "<html> has no language: lang=\"" + language + "\"");
+    }
+    if (!direction.equals("ltr") && !direction.equals("rtl")) {
+      findings.report(
+          Rule.PAGE_LANGUAGE, page, "<html> has no direction: dir=\"" + direction + "\"");
+    }
+  }
+}

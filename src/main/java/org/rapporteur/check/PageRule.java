@@ -1,0 +1,7 @@
+package org.rapporteur.check;
+
+/** Judges finished pages one by one; without memory, so that pages can be read in any order. */
+interface PageRule {
+
+  void judge(FinishedPage page, PageFindings findings);
+}

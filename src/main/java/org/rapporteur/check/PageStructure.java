@@ -1,0 +1,19 @@
+package org.rapporteur.check;
+
+import java.util.List;
+import org.rapporteur.diagnostic.Rule;
+
+/** A page has one main part and one first heading. */
+final class PageStructure implements PageRule {
+
+  @Override
+  public void judge(FinishedPage page, PageFindings findings) {
+    for (String one : List.of("h1", "main")) {
+      int count = page.document().select(one).size();
+      if (count != 1) {
+        findings.report(
+            Rule.PAGE_STRUCTURE, page, "the page has " + count + " of <" + one + ">, not one");
+      }
+    }
+  }
+}

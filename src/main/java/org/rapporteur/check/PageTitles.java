@@ -1,0 +1,29 @@
+package org.rapporteur.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.rapporteur.diagnostic.Rule;
+
+/** Tabs, bookmarks and search results tell pages apart by their titles. */
+final class PageTitles implements SiteRule {
+
+  @Override
+  public void judge(ReadSite site, PageFindings findings) {
+    Map<String, String> first = new HashMap<>();
+    for (ReadPage page : site.pages().values()) {
+      if (page.title().isBlank()) {
+        findings.report(Rule.PAGE_TITLE, page, "the page has no title in its head");
+        continue;
+      }
+      // A page that is not yet translated may keep its title in two languages.
+      String twin = first.putIfAbsent(page.language() + " " + page.title(), page.path());
+      if (twin != null) {
+        findings.report(
+            Rule.PAGE_TITLE,
+            page.path(),
+            "its title “" + page.title() + "” is also that of " + twin,
+            "Give one of the two another title.");
+      }
+    }
+  }
+}

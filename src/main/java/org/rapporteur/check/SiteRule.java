@@ -1,0 +1,7 @@
+package org.rapporteur.check;
+
+/** Judges what takes all pages of a site to see. */
+interface SiteRule {
+
+  void judge(ReadSite site, PageFindings findings);
+}

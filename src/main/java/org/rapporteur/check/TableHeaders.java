@@ -1,0 +1,21 @@
+package org.rapporteur.check;
+
+import org.jsoup.nodes.Element;
+import org.rapporteur.diagnostic.Rule;
+
+/** A table's cell is read out with its headers, if these say which way they reach. */
+final class TableHeaders implements PageRule {
+
+  @Override
+  public void judge(FinishedPage page, PageFindings findings) {
+    for (Element table : page.document().select("table:not([role=presentation], [role=none])")) {
+      if (table.select("th").isEmpty()) {
+        findings.report(Rule.PAGE_TABLE_HEADERS, page, "a table has no header cells");
+      }
+    }
+    for (Element header : page.document().select("th:not([scope])")) {
+      findings.report(
+          Rule.PAGE_TABLE_HEADERS, page, "the header cell “" + header.text() + "” has no scope");
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.rapporteur.check;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.rapporteur.diagnostic.Rule;
+
+/** An id names one place. */
+final class UniqueIds implements PageRule {
+
+  @Override
+  public void judge(FinishedPage page, PageFindings findings) {
+    Set<String> ids = new HashSet<>();
+    for (Element element : page.document().select("[id]")) {
+      if (!ids.add(element.id())) {
+        findings.report(Rule.PAGE_DUPLICATE_ID, page, "the id “" + element.id() + "” stands twice");
+      }
+    }
+  }
+}

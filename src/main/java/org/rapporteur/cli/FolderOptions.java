@@ -1,0 +1,78 @@
+package org.rapporteur.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.rapporteur.BuildRequest;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The options that every command on a project has. */
+class FolderOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "The project: a folder with content/report.yaml in it. Default: this folder.")
+  private Path project = Path.of(".");
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "How findings are printed: text, json or github.")
+  private FindingFormat format = FindingFormat.text;
+
+  @Option(names = "--all", description = "Show every finding, not only the first 20 of a rule.")
+  private boolean all;
+
+  FindingFormat format() {
+    return format;
+  }
+
+  boolean all() {
+    return all;
+  }
+
+  Path project() {
+    return project;
+  }
+
+  /** What the project says, without any option that changes it. */
+  BuildRequest request() {
+    return request(Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+  }
+
+  BuildRequest request(
+      Optional<Path> output,
+      Optional<String> baseUrl,
+      Optional<Path> templates,
+      boolean strict,
+      boolean drafts) {
+    if (!Files.isDirectory(project)) {
+      throw wrong("there is no folder " + project);
+    }
+    return new BuildRequest(
+        project,
+        output.orElse(project.resolve("site")),
+        baseUrl,
+        templates,
+        strict,
+        drafts,
+        LocalDate.now(ZoneOffset.UTC));
+  }
+
+  CommandLine.ParameterException wrong(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,75 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.rapporteur.FreezeOutcome;
+import org.rapporteur.Rapporteur;
+import org.rapporteur.author.FrozenLedger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code rapporteur freeze}. */
+@Command(
+    name = "freeze",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Records every address that the site answers in content/permalinks.yaml. Run it when you"
+          + " publish, and keep the file with the content.",
+      "",
+      "From then on, build and check fail when a recorded address would break, or a recorded demand"
+          + " changes without an entry in its history, and say how to mend it. Of a recommendation"
+          + " with status: erased, nothing stays in the file but a hash.",
+      "",
+      "With an error in the content, nothing is written. Drafts are never recorded."
+    })
+final class FreezeCommand implements Callable<Integer> {
+
+  private final boolean colour;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private FolderOptions options = new FolderOptions();
+
+  @Option(
+      names = "--check",
+      description = "Write nothing; fail if a recorded address is lost. New ones are no fault.")
+  private boolean check;
+
+  FreezeCommand(boolean colour) {
+    this.colour = colour;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    FreezeOutcome outcome = new Rapporteur(options.request()).freeze(!check);
+    Findings findings = new Findings(spec.commandLine(), options, colour);
+    findings.print(outcome.findings());
+    PrintWriter err = spec.commandLine().getErr();
+    if (outcome.failed()) {
+      err.println(Findings.found(outcome.findings()) + "; nothing was written");
+      return CommandLineProgram.CONTENT;
+    }
+    PrintWriter out = options.format() == FindingFormat.json ? err : spec.commandLine().getOut();
+    outcome.ledgers().forEach(ledger -> out.println(told(ledger)));
+    return CommandLineProgram.DONE;
+  }
+
+  private String told(FrozenLedger ledger) {
+    String addresses = Findings.counted(ledger.added(), "new address", "new addresses");
+    String all =
+        Findings.counted(ledger.known(), "address", "addresses") + " recorded before, " + addresses;
+    if (ledger.explained() > 0) {
+      all += ", " + Findings.counted(ledger.explained(), "changed text", "changed texts");
+    }
+    if (ledger.erased() > 0) {
+      all += ", " + Findings.counted(ledger.erased(), "recommendation", "recommendations");
+      all += " erased";
+    }
+    String end = check ? "; nothing was written" : ledger.changed() ? "" : "; nothing to write";
+    return ledger.file() + ": " + all + end;
+  }
+}

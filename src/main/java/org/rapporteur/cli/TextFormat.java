@@ -1,0 +1,112 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Severity;
+import org.rapporteur.diagnostic.Span;
+
+/** Shows findings to people: where, what, the line with a caret, and how to mend it. */
+final class TextFormat {
+
+  /** How many findings of one rule are shown unless all are asked for. */
+  static final int CAP = 20;
+
+  private static final long MAX_BYTES = 4L << 20;
+
+  private final Path project;
+  private final boolean colour;
+  private final Map<String, List<String>> lines = new HashMap<>();
+
+  TextFormat(Path project, boolean colour) {
+    this.project = project;
+    this.colour = colour;
+  }
+
+  /**
+   * Shows the findings, and how many more there are of which rule.
+   *
+   * @param all whether none is to be left out
+   */
+  String show(List<Diagnostic> findings, boolean all) {
+    Map<Rule, Integer> seen = new EnumMap<>(Rule.class);
+    StringBuilder text = new StringBuilder();
+    for (Diagnostic finding : findings) {
+      if (seen.merge(finding.rule(), 1, Integer::sum) <= CAP || all) {
+        text.append(show(finding)).append('\n');
+      }
+    }
+    seen.forEach(
+        (rule, count) -> {
+          if (count > CAP && !all) {
+            text.append("… and ").append(count - CAP).append(" more of ").append(rule.id());
+            text.append("; --all shows them\n\n");
+          }
+        });
+    return text.toString();
+  }
+
+  private String show(Diagnostic finding) {
+    Span span = finding.span();
+    String paint = finding.severity() == Severity.ERROR ? "31;1" : "33;1";
+    String place = Glyph.printable(span.file());
+    if (span.line() > 0) {
+      place += ":" + span.line() + ":" + span.column();
+    }
+    StringBuilder text =
+        new StringBuilder(paint(paint, finding.severity().word()))
+            .append('[')
+            .append(finding.rule().id())
+            .append("] ")
+            .append(paint("1", place))
+            .append("\n  ")
+            .append(Glyph.printable(finding.message()))
+            .append('\n');
+    excerpt(span, paint, text);
+    if (!finding.help().isEmpty()) {
+      text.append("  ").append(paint("36", "help:")).append(' ');
+      text.append(Glyph.printable(finding.help())).append('\n');
+    }
+    return text.toString();
+  }
+
+  private void excerpt(Span span, String paint, StringBuilder text) {
+    List<String> all =
+        span.line() == 0 ? List.of() : lines.computeIfAbsent(span.file(), this::read);
+    if (span.line() < 1 || span.line() > all.size()) {
+      return;
+    }
+    Excerpt excerpt = Excerpt.of(all.get(span.line() - 1), span.column(), span.length());
+    String number = Integer.toString(span.line());
+    String margin = "  " + " ".repeat(number.length()) + " |";
+    text.append(margin).append("\n  ").append(number).append(" | ").append(excerpt.line());
+    text.append('\n').append(margin).append(' ').append(" ".repeat(excerpt.indent()));
+    text.append(paint(paint, excerpt.pointer())).append('\n');
+  }
+
+  private List<String> read(String file) {
+    try {
+      Path path = project.resolve(file);
+      if (!Files.isRegularFile(path) || Files.size(path) > MAX_BYTES) {
+        return List.of();
+      }
+      String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+      String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return List.of(content.split("\r?\n", -1));
+    } catch (IOException | InvalidPathException e) {
+      return List.of();
+    }
+  }
+
+  private String paint(String code, String text) {
+    return colour ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+  }
+}

@@ -1,0 +1,106 @@
+package org.rapporteur.lint;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.Facts;
+import org.rapporteur.model.Masthead;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Places;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Report;
+
+/** Dates that can't be right: still to come, or before what they follow from. */
+record Dates(LocalDate today, Diagnostics diagnostics) {
+
+  void judge(Report report) {
+    Masthead masthead = report.masthead();
+    Places places = masthead.places();
+    future(masthead.submitted(), places, "submitted");
+    future(masthead.published(), places, "published");
+    masthead.source().ifPresent(s -> future(s.accessed(), places, "source/accessed"));
+    masthead.session().ifPresent(s -> session(s, places));
+    report.recommendations().forEach(r -> judge(r, masthead));
+  }
+
+  private void session(Masthead.Session session, Places places) {
+    if (session.from().isPresent()
+        && session.to().isPresent()
+        && isBefore(session.to().get(), session.from().get())) {
+      diagnostics.report(
+          Rule.SESSION_BACKWARD,
+          places.at("session/to"),
+          "the session ends on " + session.to().get() + ", before it begins",
+          "It begins on " + session.from().get() + ": mend one of the two.");
+    }
+  }
+
+  private void judge(Recommendation recommendation, Masthead masthead) {
+    Facts facts = recommendation.facts();
+    Places places = recommendation.places();
+    // What answers a report follows its submission; what changes it, its publication.
+    boolean own = masthead.wording() == Masthead.Wording.OWN;
+    Optional<PartialDate> asked =
+        masthead.submitted().or(() -> own ? masthead.published() : Optional.empty());
+    Optional<PartialDate> shown = masthead.published().or(masthead::submitted);
+    String answered = masthead.submitted().isPresent() ? "submitted" : "published";
+    String changed = masthead.published().isPresent() ? "published" : "submitted";
+    for (int i = 0; i < facts.evidence().size(); i++) {
+      future(facts.evidence().get(i).accessed(), places, "evidence/" + i + "/accessed");
+    }
+    List<Facts.Change> history = facts.history();
+    for (int i = 0; i < history.size(); i++) {
+      Optional<PartialDate> date = Optional.of(history.get(i).date());
+      dated(date, shown, changed, places, "history/" + i + "/date");
+    }
+    for (int i = 0; i < facts.responses().size(); i++) {
+      Optional<PartialDate> date = facts.responses().get(i).date();
+      dated(date, asked, answered, places, "responses/" + i + "/date");
+    }
+    for (int i = 0; i < facts.outcomes().size(); i++) {
+      Optional<PartialDate> date = facts.outcomes().get(i).date();
+      dated(date, asked, answered, places, "outcomes/" + i + "/date");
+    }
+  }
+
+  private void dated(
+      Optional<PartialDate> date,
+      Optional<PartialDate> start,
+      String event,
+      Places places,
+      String key) {
+    future(date, places, key);
+    if (date.isPresent() && start.isPresent() && isBefore(date.get(), start.get())) {
+      diagnostics.report(
+          Rule.DATE_ORDER,
+          places.at(key),
+          "this is dated " + date.get() + ", before the report was " + event,
+          "report.yaml has " + start.get() + " for that: mend one of the two.");
+    }
+  }
+
+  private void future(Optional<PartialDate> date, Places places, String key) {
+    PartialDate now =
+        new PartialDate(today.getYear(), today.getMonthValue(), today.getDayOfMonth());
+    if (date.isPresent() && isBefore(now, date.get())) {
+      diagnostics.report(
+          Rule.DATE_IN_FUTURE,
+          places.at(key),
+          "“" + date.get() + "” is still to come",
+          "Today is " + now + ": mend the date.");
+    }
+  }
+
+  /** Whether one surely is before another, as far as both are known. */
+  private static boolean isBefore(PartialDate a, PartialDate b) {
+    if (a.year() != b.year() || a.month() == 0 || b.month() == 0) {
+      return a.year() < b.year();
+    }
+    if (a.month() != b.month() || a.day() == 0 || b.day() == 0) {
+      return a.month() < b.month();
+    }
+    return a.day() < b.day();
+  }
+}

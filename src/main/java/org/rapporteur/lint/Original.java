@@ -1,0 +1,38 @@
+package org.rapporteur.lint;
+
+import java.util.Locale;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.Masthead;
+import org.rapporteur.model.Report;
+
+/** A report says what its words rest on, and whom to turn to. */
+record Original(Diagnostics diagnostics) {
+
+  void judge(Report report) {
+    Masthead masthead = report.masthead();
+    if (masthead.wording() != Masthead.Wording.OWN) {
+      boolean named = masthead.source().isPresent();
+      if (masthead.source().flatMap(Masthead.Source::url).isEmpty()) {
+        diagnostics.report(
+            Rule.RESTATED_WITHOUT_SOURCE,
+            masthead.places().at(named ? "source" : "wording"),
+            "the wording is "
+                + masthead.wording().name().toLowerCase(Locale.ROOT)
+                + ", but "
+                + (named ? "the source has no address" : "no source is named"),
+            named
+                ? "Add  url:  with the address of the original."
+                : "Add  source:  with the title and url of the original.");
+      }
+    }
+    if (masthead.contact().isEmpty()) {
+      diagnostics.report(
+          Rule.NO_CONTACT,
+          Span.of(masthead.places().file()),
+          "the report names nobody to turn to",
+          "Add  contact:  with a name, and an email or url.");
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.rapporteur.lint;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.Masthead;
+import org.rapporteur.model.Passage;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Target;
+import org.rapporteur.model.Text;
+
+/** Public words hold nothing by which a person can be found; the report’s own contact may. */
+record PersonalData(Diagnostics diagnostics) {
+
+  void judge(Report report) {
+    String contact =
+        report
+            .masthead()
+            .contact()
+            .flatMap(Masthead.Contact::email)
+            .map(email -> email.toLowerCase(Locale.ROOT))
+            .orElse("");
+    Wording wording = new Wording(report);
+    wording.texts(
+        text -> {
+          text.passages().forEach(passage -> judge(passage, contact));
+          targets(text, contact);
+        });
+    wording.values(passage -> judge(passage, contact));
+  }
+
+  private void judge(Passage passage, String contact) {
+    for (PersonalDetail detail : PersonalDetail.in(passage.words())) {
+      String found = passage.words().substring(detail.start(), detail.end());
+      if (!found.toLowerCase(Locale.ROOT).equals(contact)) {
+        diagnostics.report(
+            Rule.PERSONAL_DATA,
+            passage.span(detail.start(), detail.end()),
+            "this looks like " + detail.kind().words(),
+            detail.kind().help());
+      }
+    }
+  }
+
+  /** Links that write to somebody, or call; where their words say so already, once is enough. */
+  private void targets(Text text, String contact) {
+    for (int i = 0; i < text.prose().targets().size(); i++) {
+      Optional<String> person = person(text.prose().targets().get(i));
+      boolean told =
+          person.isEmpty()
+              || person.get().equals(contact)
+              || text.passages().stream()
+                  .anyMatch(p -> p.words().toLowerCase(Locale.ROOT).contains(person.get()));
+      if (!told) {
+        PersonalDetail.Kind kind =
+            person.get().contains("@") ? PersonalDetail.Kind.EMAIL : PersonalDetail.Kind.TELEPHONE;
+        diagnostics.report(
+            Rule.PERSONAL_DATA,
+            text.targetSpans().get(i),
+            "this link holds " + kind.words(),
+            kind.help());
+      }
+    }
+  }
+
+  private static Optional<String> person(Target target) {
+    String url = target instanceof Target.Elsewhere elsewhere ? elsewhere.url() : "";
+    boolean personal = url.startsWith("mailto:") || url.startsWith("tel:");
+    return personal
+        ? Optional.of(
+            url.substring(url.indexOf(':') + 1).replaceAll("\\?.*", "").toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
+}

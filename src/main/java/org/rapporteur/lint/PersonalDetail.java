@@ -1,0 +1,154 @@
+package org.rapporteur.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Something in a text by which a person can be found.
+ *
+ * @param start where it begins in the text
+ * @param end where it ends
+ */
+record PersonalDetail(Kind kind, int start, int end) {
+
+  /** What it is, in words for an editor. */
+  enum Kind {
+    EMAIL(
+        "an e-mail address",
+        "Take it out; the organisation’s own belongs under  contact:  in report.yaml."),
+    TELEPHONE(
+        "a telephone number", "Take it out; say how to reach the organisation on its own site."),
+    BIRTH("a date of birth", "Take it out, or give the year or the age alone."),
+    NUMBER("the number of a person or of a case file", "Take it out: it can name the person.");
+
+    private final String words;
+    private final String help;
+
+    Kind(String words, String help) {
+      this.words = words;
+      this.help = help;
+    }
+
+    String words() {
+      return words;
+    }
+
+    String help() {
+      return help;
+    }
+  }
+
+  private static final String MONTH =
+      "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|enero|febrero|marzo|abril|mayo|junio"
+          + "|julio|agosto|septiembre|octubre|noviembre|diciembre|janv|févr|mars|avril|mai|juin"
+          + "|juil|août|sept|déc|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر"
+          + "|نوفمبر|ديسمبر)\\p{L}{0,6}\\.?";
+  private static final String DAY =
+      "(?:\\d{1,2}(?:st|nd|rd|th|er|º)? (?:of |de )?"
+          + MONTH
+          + ",? (?:de )?\\d{4}"
+          + "|"
+          + MONTH
+          + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}"
+          + "|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4})";
+
+  private static final Pattern TELEPHONE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}+])\\+\\d{1,3}[ .-]?(?:\\(\\d{1,4}\\)[ .-]?)?\\d(?:[ .-]?\\d){6,12}(?!\\p{N})"
+              + "|(?<![\\p{L}\\p{N}./(-])(?:1[ .-])?(?:\\(\\d{3}\\) ?|\\d{3}([-. ]))\\d{3}[-. ]\\d{4}"
+              + "(?![\\p{N}/]|[-.]\\d)");
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:tel|tél|phone|telephone|téléphone|teléfono|mobile|cell|whatsapp|fax|هاتف)"
+              + "(?:[.:]| no\\.?| number)*:? ?(\\(?\\d[\\d ().-]{4,18}\\d)(?!\\p{N})");
+  private static final Pattern BIRTH =
+      Pattern.compile(
+          "(?<!\\p{L})(?:born(?: on)?|date of birth|d\\.?o\\.?b\\.?|birth ?date|nacid[oa] el"
+              + "|fecha de nacimiento|née? le|date de naissance|ولد في|ولدت في|تاريخ الميلاد)"
+              + "[:,]? ?(?:is |was |es |est )?(?:the |el |le )?("
+              + DAY
+              + ")(?!\\p{N})");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}/])(?:a[-# ]?(?:number|no\\.?|file)?[:#]? ?\\d{3}[- ]?\\d{3}[- ]?\\d{2,3}"
+              + "|\\d{3}-\\d{2}-\\d{4}"
+              + "|(?:passport|prisoner|inmate|detainee|booking|social security|ssn|alien|id card"
+              + "|identity card|case file|pasaporte|passeport|جواز سفر)"
+              + "(?: registration)?(?: (?:no\\.?|number|nº|n°|núm\\.?|numéro|رقم))?:?"
+              + " ?#?(?=[\\p{L}\\d-]{0,3}\\d)[\\p{L}\\d-]{5,14}"
+              + "|case (?:number|no\\.?):? ?#?\\d{5,12})(?![\\p{L}\\p{N}/]|-\\d)");
+
+  /** Words before a number that make it a citation. */
+  private static final Pattern CITED =
+      Pattern.compile(
+          "(?:§+|\\p{L}*\\.?c\\.?f\\.?r\\.?|u\\.?s\\.?c\\.?|sections?|sec\\.?|arts?\\.?|articles?|rules?"
+              + "|paras?\\.?|paragraphs?|docket|no\\.?|nos\\.?|pub\\. ?l\\.?|stat\\.?|doc\\.?|isbn|doi) ?$");
+
+  /** All that a text holds, in order. */
+  static List<PersonalDetail> in(String text) {
+    boolean digits = text.chars().anyMatch(Character::isDigit);
+    if (!digits && text.indexOf('@') < 0) {
+      return List.of();
+    }
+    List<PersonalDetail> found = new ArrayList<>();
+    emails(text, found);
+    if (digits) {
+      String lower = text.toLowerCase(Locale.ROOT);
+      if (lower.length() != text.length()) {
+        lower = text;
+      }
+      lower = lower.replace('\u00A0', ' ').replace('\u202F', ' ').replace('\u2011', '-');
+      find(BIRTH, Kind.BIRTH, lower, 1, found);
+      find(NUMBER, Kind.NUMBER, lower, 0, found);
+      find(CALLED, Kind.TELEPHONE, lower, 1, found);
+      find(TELEPHONE, Kind.TELEPHONE, lower, 0, found);
+    }
+    return found;
+  }
+
+  private static void find(
+      Pattern pattern, Kind kind, String text, int group, List<PersonalDetail> found) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      int start = matcher.start(group);
+      int end = matcher.end(group);
+      boolean taken = found.stream().anyMatch(d -> d.start() < end && start < d.end());
+      String before = text.substring(Math.max(0, matcher.start() - 20), matcher.start());
+      if (!taken && !CITED.matcher(before).find()) {
+        found.add(new PersonalDetail(kind, start, end));
+      }
+    }
+  }
+
+  private static void emails(String text, List<PersonalDetail> found) {
+    for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+      int start = at;
+      while (start > 0 && isLocal(text.charAt(start - 1))) {
+        start--;
+      }
+      int end = at + 1;
+      while (end < text.length() && isHost(text.charAt(end))) {
+        end++;
+      }
+      while (end > at && ".-".indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      int dot = text.lastIndexOf('.', end - 1);
+      boolean host = dot > at + 1 && end - dot > 2 && Character.isLetter(text.charAt(dot + 1));
+      if (host && start < at) {
+        found.add(new PersonalDetail(Kind.EMAIL, start, end));
+      }
+    }
+  }
+
+  private static boolean isLocal(char c) {
+    return Character.isLetterOrDigit(c) || "._%+-".indexOf(c) >= 0;
+  }
+
+  private static boolean isHost(char c) {
+    return Character.isLetterOrDigit(c) || c == '.' || c == '-';
+  }
+}

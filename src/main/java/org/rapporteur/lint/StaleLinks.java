@@ -1,0 +1,87 @@
+package org.rapporteur.lint;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.FurtherPage;
+import org.rapporteur.model.Layer;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Target;
+import org.rapporteur.model.Text;
+import org.rapporteur.model.Theme;
+
+/**
+ * Published words name what stands, not what was merged or withdrawn. A text that links to the
+ * successor as well, such as one that explains what was merged, is left alone.
+ */
+record StaleLinks(Diagnostics diagnostics) {
+
+  private static final Pattern FILE = Pattern.compile("themes/[^/]+/([a-z]+-[0-9]+[a-z]?)\\.md");
+
+  void judge(Report report) {
+    Chain chain = new Chain(report);
+    if (report.recommendations().stream().allMatch(Recommendation::isPublished)) {
+      return;
+    }
+    for (Theme theme : report.themes()) {
+      judge(theme.text(), "", chain);
+      theme.published().forEach(recommendation -> judge(recommendation, chain));
+    }
+    report.pages().stream().map(FurtherPage::text).forEach(text -> judge(text, "", chain));
+    judge(report.masthead().summary(), "", chain);
+    judge(report.masthead().disclaimer(), "", chain);
+  }
+
+  private void judge(Recommendation recommendation, Chain chain) {
+    String own = recommendation.id().toString();
+    judge(recommendation.demand(), own, chain);
+    recommendation.layers().stream().map(Layer::text).forEach(text -> judge(text, own, chain));
+    List<String> related = recommendation.related();
+    for (int i = 0; i < related.size(); i++) {
+      if (chain.isStale(related.get(i))) {
+        report(related.get(i), recommendation.places().at("related/" + i), chain, "Name");
+      }
+    }
+  }
+
+  /**
+   * @param own the id of the recommendation whose text it is; empty for other texts
+   */
+  private void judge(Text text, String own, Chain chain) {
+    List<Target> targets = text.prose().targets();
+    Set<String> linked = new HashSet<>(Set.of(own));
+    targets.forEach(target -> linked.add(id(target)));
+    for (int i = 0; i < targets.size(); i++) {
+      String id = id(targets.get(i));
+      if (chain.isStale(id) && chain.instead(id).stream().noneMatch(linked::contains)) {
+        report(id, text.targetSpans().get(i), chain, "Link to");
+      }
+    }
+  }
+
+  private static String id(Target target) {
+    if (target instanceof Target.ToFile file) {
+      Matcher matcher = FILE.matcher(file.path());
+      return matcher.matches() ? matcher.group(1) : "";
+    }
+    return target instanceof Target.ToRecommendation to ? to.id() : "";
+  }
+
+  private void report(String id, Span place, Chain chain, String verb) {
+    List<String> instead = chain.instead(id);
+    String status = chain.recommendation(id).map(r -> r.status().word()).orElse("");
+    diagnostics.report(
+        Rule.STALE_LINK,
+        place,
+        "“" + id + "” is " + status,
+        instead.isEmpty()
+            ? "Take it out: nothing is named to read instead."
+            : verb + " what is read instead: " + String.join(", ", instead) + ".");
+  }
+}

@@ -1,0 +1,53 @@
+package org.rapporteur.lint;
+
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Report;
+
+/** Whoever is sent on by successors arrives at a published text. */
+record Successors(Diagnostics diagnostics) {
+
+  void judge(Report report) {
+    Chain chain = new Chain(report);
+    for (Recommendation recommendation : report.recommendations()) {
+      if (!recommendation.successors().isEmpty()) {
+        judge(recommendation, chain);
+      }
+    }
+  }
+
+  private void judge(Recommendation start, Chain chain) {
+    String own = start.id().toString();
+    List<String> successors = start.successors();
+    for (int i = 0; i < successors.size(); i++) {
+      String next = successors.get(i);
+      Set<String> reached = chain.from(next);
+      if (next.equals(own) || reached.contains(own)) {
+        diagnostics.report(
+            Rule.SUCCESSOR_LOOP,
+            start.places().at("successors/" + i),
+            "its successors lead back to “" + own + "”",
+            "End the chain at a published recommendation.");
+        return;
+      }
+      boolean lost =
+          chain.isStale(next)
+              && chain.instead(next).isEmpty()
+              && reached.stream().noneMatch(id -> chain.from(id).contains(id));
+      if (lost) {
+        diagnostics.report(
+            Rule.SUCCESSOR_UNPUBLISHED,
+            start.places().at("successors/" + i),
+            "“" + next + "” is " + status(next, chain) + ", and leads to no published text",
+            "Name one that is published, or leave the successor out.");
+      }
+    }
+  }
+
+  private static String status(String id, Chain chain) {
+    return chain.recommendation(id).map(r -> r.status().word()).orElse("");
+  }
+}

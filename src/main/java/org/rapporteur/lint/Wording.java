@@ -1,0 +1,106 @@
+package org.rapporteur.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.rapporteur.model.Facts;
+import org.rapporteur.model.FurtherPage;
+import org.rapporteur.model.Layer;
+import org.rapporteur.model.Masthead;
+import org.rapporteur.model.Passage;
+import org.rapporteur.model.Places;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Text;
+import org.rapporteur.model.Theme;
+
+/** All words of a report that its readers see. */
+record Wording(Report report) {
+
+  /** The texts in Markdown; where to ask for corrections is left out. */
+  void texts(Consumer<Text> consumer) {
+    consumer.accept(report.masthead().summary());
+    consumer.accept(report.masthead().disclaimer());
+    for (Theme theme : report.themes()) {
+      consumer.accept(theme.text());
+      for (Recommendation recommendation : theme.recommendations()) {
+        consumer.accept(recommendation.demand());
+        recommendation.layers().stream().map(Layer::text).forEach(consumer);
+      }
+    }
+    report.pages().stream().map(FurtherPage::text).forEach(consumer);
+  }
+
+  /** The blocks of those texts, each with the language of its text. */
+  void passages(BiConsumer<Passage, String> consumer) {
+    texts(text -> text.passages().forEach(passage -> consumer.accept(passage, text.language())));
+  }
+
+  /** The values in front matter and report.yaml; whom to contact is left out. */
+  void values(Consumer<Passage> consumer) {
+    masthead(report.masthead()).forEach(consumer);
+    for (Theme theme : report.themes()) {
+      consumer.accept(theme.places().passage("title", theme.title().text()));
+      theme.source().ifPresent(s -> consumer.accept(theme.places().passage("source", s)));
+      theme.recommendations().stream().map(Wording::facts).forEach(v -> v.forEach(consumer));
+    }
+    for (FurtherPage page : report.pages()) {
+      consumer.accept(page.places().passage("title", page.title().text()));
+    }
+  }
+
+  private static List<Passage> masthead(Masthead masthead) {
+    Places places = masthead.places();
+    List<Passage> all = new ArrayList<>();
+    all.add(places.passage("title", masthead.title().text()));
+    if (places.has("short-title")) {
+      all.add(places.passage("short-title", masthead.shortTitle().text()));
+    }
+    masthead.source().ifPresent(s -> all.add(places.passage("source/title", s.title())));
+    masthead
+        .licence()
+        .ifPresent(
+            licence -> {
+              licence.text().ifPresent(t -> all.add(places.passage("licence/text", t)));
+              licence.source().ifPresent(t -> all.add(places.passage("licence/source", t)));
+            });
+    return all;
+  }
+
+  private static List<Passage> facts(Recommendation recommendation) {
+    Places places = recommendation.places();
+    Facts facts = recommendation.facts();
+    List<Passage> all = new ArrayList<>();
+    if (recommendation.hasText()) {
+      all.add(places.passage("title", recommendation.title().text()));
+      facts.source().ifPresent(s -> all.add(places.passage("source", s)));
+      list("addressees", facts.addressees(), places, all);
+      list("affected", facts.affected(), places, all);
+      for (int i = 0; i < facts.evidence().size(); i++) {
+        String label = facts.evidence().get(i).label();
+        all.add(places.passage("evidence/" + i + "/label", label));
+      }
+      for (int i = 0; i < facts.responses().size(); i++) {
+        Facts.Response response = facts.responses().get(i);
+        String key = "responses/" + i;
+        all.add(places.passage(key + "/by", response.by()));
+        response.text().ifPresent(t -> all.add(places.passage(key + "/text", t.text())));
+        response
+            .source()
+            .filter(source -> source.url().isEmpty())
+            .ifPresent(source -> all.add(places.passage(key + "/source", source.label())));
+      }
+    }
+    for (int i = 0; i < facts.history().size(); i++) {
+      all.add(places.passage("history/" + i + "/note", facts.history().get(i).note()));
+    }
+    return all;
+  }
+
+  private static void list(String key, List<String> texts, Places places, List<Passage> all) {
+    for (int i = 0; i < texts.size(); i++) {
+      all.add(places.passage(key + "/" + i, texts.get(i)));
+    }
+  }
+}

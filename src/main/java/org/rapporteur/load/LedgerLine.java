@@ -1,0 +1,167 @@
+package org.rapporteur.load;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.Ledger;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Permalink;
+import org.rapporteur.model.RecommendationId;
+import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.Node;
+import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.YamlReader;
+
+/**
+ * One line of the published addresses: an address, or what is left of an erased recommendation.
+ *
+ * <pre>
+ * - {address: "r/nd-3/", id: nd-3, since: 2026-11-24, text: "0f…", history: 0}
+ * - {hash: "9c…", salt: "41…", date: 2026-11-24}
+ * </pre>
+ *
+ * <p>Lines in just this form are read quickly; any other map is read as YAML.
+ *
+ * @param entry the address; empty on the other kind of line
+ * @param erasure what was erased; empty on the other kind of line
+ */
+public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> erasure) {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "- \\{address: \"([^\"\\\\]*)\"(?:, id: ([a-z]+-[0-9]+[a-z]?))?, since: ([0-9-]+)"
+              + "(?:, text: \"([0-9a-f]{16})\", history: ([0-9]{1,6}))?\\}");
+  private static final Pattern TEXT = Pattern.compile("[0-9a-f]{16}");
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{32}");
+  private static final int ADDRESS_AT = "- {address: ".length();
+
+  /** The line that says it. */
+  public static String of(Ledger.Entry entry) {
+    return "- {address: \""
+        + entry.link()
+        + "\""
+        + (entry.id().isEmpty() ? "" : ", id: " + entry.id())
+        + ", since: "
+        + entry.since()
+        + (entry.text().isEmpty()
+            ? ""
+            : ", text: \"" + entry.text() + "\", history: " + entry.history())
+        + "}";
+  }
+
+  /** The line that says it. */
+  public static String of(Ledger.Erasure erasure) {
+    return "- {hash: \""
+        + erasure.hash()
+        + "\", salt: \""
+        + erasure.salt()
+        + "\", date: "
+        + erasure.date()
+        + "}";
+  }
+
+  /** Reads a line; empty after a reported fault. */
+  public static Optional<LedgerLine> read(
+      String file, String line, int number, Diagnostics diagnostics) {
+    Matcher matcher = ADDRESS.matcher(line);
+    if (matcher.matches()) {
+      Optional<Permalink> link = Permalink.parse(matcher.group(1));
+      Optional<PartialDate> since = PartialDate.parse(matcher.group(3));
+      String id = matcher.group(2) == null ? "" : matcher.group(2);
+      if (link.isPresent() && since.isPresent() && (id.isEmpty() || RecommendationId.isValid(id))) {
+        String text = matcher.group(4) == null ? "" : matcher.group(4);
+        int history = matcher.group(5) == null ? 0 : Integer.parseInt(matcher.group(5));
+        int length = matcher.group(1).length() + 2;
+        Span span = new Span(file, number, ADDRESS_AT + 1, length);
+        return Optional.of(
+            of(new Ledger.Entry(link.get(), id, since.get(), text, history, span), null));
+      }
+    }
+    return YamlReader.read(file, line, number, diagnostics)
+        .flatMap(node -> new Slow(file, number, diagnostics).line(node));
+  }
+
+  private static LedgerLine of(
+      Ledger.@org.jspecify.annotations.Nullable Entry entry,
+      Ledger.@org.jspecify.annotations.Nullable Erasure erasure) {
+    return new LedgerLine(Optional.ofNullable(entry), Optional.ofNullable(erasure));
+  }
+
+  /** Reads any other map. */
+  private record Slow(String file, int number, Diagnostics diagnostics) {
+
+    Optional<LedgerLine> line(Node node) {
+      if (!(node instanceof Node.Sequence sequence) || sequence.items().size() != 1) {
+        return Optional.empty();
+      }
+      Optional<Fields> fields =
+          Fields.of(sequence.items().get(0), "a published address", diagnostics);
+      if (fields.isEmpty()) {
+        return Optional.empty();
+      }
+      Fields map = fields.get();
+      Values values = new Values(diagnostics);
+      Optional<LedgerLine> line = map.has("hash") ? erased(map, values) : address(map, values);
+      map.finish();
+      return line;
+    }
+
+    private Optional<LedgerLine> erased(Fields map, Values values) {
+      Optional<String> hash = matching(map.value("hash"), HASH);
+      Optional<Value> salt = map.required("salt", "Take the line from an older version.");
+      Optional<PartialDate> date = values.requiredDate(map, "date");
+      return hash.isEmpty() || salt.isEmpty() || date.isEmpty()
+          ? Optional.empty()
+          : Optional.of(of(null, new Ledger.Erasure(hash.get(), salt.get().text(), date.get())));
+    }
+
+    private Optional<LedgerLine> address(Fields map, Values values) {
+      Optional<Value> address = map.required("address", "Take the line from an older version.");
+      Optional<PartialDate> since = values.requiredDate(map, "since");
+      Optional<Value> id = map.value("id");
+      Optional<Value> text = map.value("text");
+      int history = map.number("history").orElse(0);
+      Optional<Permalink> link = address.map(Value::text).flatMap(Permalink::parse);
+      if (address.isPresent() && link.isEmpty()) {
+        fault(address.get(), "is no address of a site");
+      }
+      if (id.isPresent() && !RecommendationId.isValid(id.get().text())) {
+        fault(id.get(), "can’t be the id of a recommendation");
+        return Optional.empty();
+      }
+      Optional<String> hash = matching(text, TEXT);
+      if (link.isEmpty() || since.isEmpty() || text.isPresent() && hash.isEmpty()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          of(
+              new Ledger.Entry(
+                  link.get(),
+                  id.map(Value::text).orElse(""),
+                  since.get(),
+                  hash.orElse(""),
+                  history,
+                  address.get().span()),
+              null));
+    }
+
+    private Optional<String> matching(Optional<Value> value, Pattern form) {
+      if (value.isPresent() && !form.matcher(value.get().text()).matches()) {
+        fault(value.get(), "is no fingerprint");
+        return Optional.empty();
+      }
+      return value.map(Value::text);
+    }
+
+    private void fault(Value value, String what) {
+      diagnostics.report(
+          Rule.PUBLISHED_ADDRESSES,
+          value.span(),
+          "“" + value.text() + "” " + what,
+          "Take the line from an older version of this file.");
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.rapporteur.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.Places;
+import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.Value;
+
+/** Notes where the values of one file stand, while they are read. */
+final class PlaceBook {
+
+  private final Map<String, Span> places = new TreeMap<>();
+
+  void put(String key, Span place) {
+    places.put(key, place);
+  }
+
+  /** Notes single values of a map, those that are there, below a prefix such as {@code source/}. */
+  void note(Fields fields, String prefix, String... keys) {
+    for (String key : keys) {
+      if (fields.has(key)) {
+        fields.value(key).ifPresent(value -> put(prefix + key, value.span()));
+      }
+    }
+  }
+
+  /** Reads a list of texts, and notes each: {@code related/0}. */
+  List<String> texts(Fields fields, String key) {
+    List<String> texts = new ArrayList<>();
+    for (Value value : fields.values(key)) {
+      put(key + "/" + texts.size(), value.span());
+      texts.add(value.text());
+    }
+    return texts;
+  }
+
+  Places in(String file) {
+    return new Places(file, places);
+  }
+}

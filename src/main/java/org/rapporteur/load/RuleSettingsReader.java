@@ -1,0 +1,92 @@
+package org.rapporteur.load;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.RuleSettings;
+import org.rapporteur.diagnostic.Severity;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.diagnostic.Suggestion;
+import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.Node;
+import org.rapporteur.yaml.Value;
+
+/** Reads the key "rules": how bad the findings of some rules are to be. */
+record RuleSettingsReader(Diagnostics diagnostics) {
+
+  private static final Map<String, Optional<Severity>> LEVELS =
+      Map.of(
+          RuleSettings.OFF,
+          Optional.empty(),
+          Severity.WARNING.word(),
+          Optional.of(Severity.WARNING),
+          Severity.ERROR.word(),
+          Optional.of(Severity.ERROR));
+
+  private static final String ALL = "It can be off, warning or error.";
+
+  /** Reads the settings, and has them count for the findings of a folder. */
+  void read(Fields fields, String folder) {
+    fields
+        .map("rules", "“rules”")
+        .ifPresent(rules -> diagnostics.set(folder, new RuleSettings(severities(rules))));
+  }
+
+  private Map<Rule, Optional<Severity>> severities(Fields rules) {
+    Map<Rule, Optional<Severity>> severities = new TreeMap<>();
+    for (Node.Entry entry : rules.entries()) {
+      Optional<Rule> rule = rule(entry);
+      Optional<Value> level = rules.value(entry.key()).filter(this::isLevel);
+      if (rule.isPresent() && level.isPresent()) {
+        Optional<Severity> severity = LEVELS.getOrDefault(level.get().text(), Optional.empty());
+        if (isPermitted(rule.get(), severity, level.get())) {
+          severities.put(rule.get(), severity);
+        }
+      }
+    }
+    return severities;
+  }
+
+  private Optional<Rule> rule(Node.Entry entry) {
+    Optional<Rule> rule = Rule.named(entry.key());
+    if (rule.isEmpty()) {
+      report(
+          entry.keySpan(),
+          "there is no rule “" + entry.key() + "”",
+          Suggestion.didYouMean(
+              entry.key(), Rule.ids(), "`rapporteur check --list-rules` names them all."));
+    }
+    return rule;
+  }
+
+  private boolean isLevel(Value level) {
+    if (LEVELS.containsKey(level.text())) {
+      return true;
+    }
+    report(
+        level.span(),
+        "a rule can't be set to “" + level.text() + "”",
+        Suggestion.nearest(level.text(), List.of("off", "warning", "error"))
+            .map(near -> "Did you mean “" + near + "”? " + ALL)
+            .orElse(ALL));
+    return false;
+  }
+
+  private boolean isPermitted(Rule rule, Optional<Severity> severity, Value level) {
+    boolean permitted = RuleSettings.permits(rule, severity);
+    if (!permitted) {
+      report(
+          level.span(),
+          "“" + rule.id() + "” is always an error",
+          "It guards what is published: mend what it finds, and take this line out.");
+    }
+    return permitted;
+  }
+
+  private void report(Span span, String message, String help) {
+    diagnostics.report(Rule.RULE_SETTING, span, message, help);
+  }
+}

@@ -1,0 +1,51 @@
+package org.rapporteur.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+
+/**
+ * Short hashes that tell whether a text, or an id, is still the same.
+ *
+ * <p>They are made from what the author wrote, with white space folded, so that neither an upgrade
+ * of this tool nor other line breaks change them.
+ */
+public final class Fingerprint {
+
+  private static final int TEXT_DIGITS = 16;
+  private static final int ID_DIGITS = 32;
+
+  private Fingerprint() {}
+
+  /**
+   * The fingerprint of a recommendation, 16 hexadecimal digits.
+   *
+   * @param demand its Markdown up to the first heading
+   */
+  public static String of(String title, String demand) {
+    return hash(folded(title) + "\n" + folded(demand), TEXT_DIGITS);
+  }
+
+  /** An id that can be recognised but not read, 32 hexadecimal digits. */
+  public static String ofErased(String salt, String id) {
+    return hash(salt + "\n" + id, ID_DIGITS);
+  }
+
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .replaceAll("[\\s\\u00A0\\u2028\\u2029\\u3000]+", " ")
+        .strip();
+  }
+
+  private static String hash(String text, int digits) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      byte[] bytes = sha.digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(bytes).substring(0, digits);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

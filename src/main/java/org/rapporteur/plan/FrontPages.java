@@ -1,0 +1,69 @@
+package org.rapporteur.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.message.Messages;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.Language;
+import org.rapporteur.model.Site;
+import org.rapporteur.page.EditionListPage;
+import org.rapporteur.page.NotFoundPage;
+import org.rapporteur.page.Page;
+import org.rapporteur.page.Shell;
+
+/** Plans the pages at the root of a site whose editions all stand below it. */
+record FrontPages(Site site, String baseUrl) {
+
+  List<PlannedPage> plan(List<Plan.PlannedEdition> editions) {
+    Span source = Span.of("site.yaml");
+    List<Plan.PlannedEdition> all = List.copyOf(editions);
+    return List.of(
+        new PlannedPage("index.html", baseUrl, source, () -> list(all)),
+        new PlannedPage("404.html", "", source, this::notFound));
+  }
+
+  private Page list(List<Plan.PlannedEdition> editions) {
+    List<EditionListPage.Row> rows = new ArrayList<>();
+    for (Plan.PlannedEdition planned : editions) {
+      Edition edition = planned.edition();
+      rows.add(
+          new EditionListPage.Row(
+              edition.language().tag(),
+              edition.language().direction(),
+              Messages.ownName(edition.language().tag()),
+              edition.report().masthead().title().text(),
+              Paths.relative("index.html", planned.addresses().file(Address.HOME))));
+    }
+    String title = site.title().text();
+    return new EditionListPage(shell("index.html", title, baseUrl, "", "index.html"), title, rows);
+  }
+
+  private Page notFound() {
+    String heading = Messages.of(site.title().language()).text("notfound.heading");
+    String root = Paths.onHost(baseUrl);
+    String title = heading + " – " + site.title().text();
+    return new NotFoundPage(shell("404.html", title, "", root, root + "index.html"), "", "");
+  }
+
+  private Shell shell(String path, String title, String canonical, String root, String home) {
+    Language language = new Language(site.title().language());
+    return new Shell(
+        path,
+        language.tag(),
+        language.direction(),
+        title,
+        title,
+        canonical,
+        root,
+        path.equals("index.html"),
+        site.title().text(),
+        home,
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty());
+  }
+}

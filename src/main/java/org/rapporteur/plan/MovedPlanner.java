@@ -1,0 +1,34 @@
+package org.rapporteur.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.message.Messages;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Permalink;
+import org.rapporteur.page.MovedPage;
+import org.rapporteur.page.Shell;
+import org.rapporteur.page.TitledLink;
+import org.rapporteur.plan.AliasReader.Goal;
+
+/** Plans the pages that lead on from old addresses. */
+record MovedPlanner(OldAddresses old, Shells shells, Addresses addresses, Messages messages) {
+
+  List<PlannedPage> plan() {
+    List<PlannedPage> planned = new ArrayList<>();
+    old.redirects()
+        .forEach(
+            (address, redirect) ->
+                planned.add(
+                    addresses.page(
+                        address, false, redirect.span(), () -> page(address, redirect.goal()))));
+    return planned;
+  }
+
+  private MovedPage page(Address address, Optional<Goal> goal) {
+    String shown = Permalink.of(address).toString();
+    Shell shell = shells.moved(address, messages.text("moved.title", shown), goal);
+    List<TitledLink> to = goal.map(g -> List.of(shells.link(g, shell.path()))).orElse(List.of());
+    return new MovedPage(shell, shown, to);
+  }
+}

@@ -1,0 +1,178 @@
+package org.rapporteur.treaty;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.treaty.NameIndex.Found;
+import org.rapporteur.treaty.NameIndex.Name;
+import org.rapporteur.treaty.NameIndex.Sort;
+import org.rapporteur.treaty.Token.Kind;
+
+/**
+ * Recognises instruments in a text: by code and full name, and the report's own also by its short
+ * name, "the Covenant".
+ */
+final class InstrumentNames {
+
+  private static final Set<String> OTHER_TEXTS =
+      Set.of("act", "bill", "law", "regulations", "rules", "committee", "ordinance", "order");
+
+  private final Catalogue catalogue;
+  private final NameIndex shortNames;
+
+  InstrumentNames(Catalogue catalogue, @Nullable Instrument own) {
+    this.catalogue = catalogue;
+    this.shortNames = new NameIndex(own == null ? List.of() : shortNames(own));
+  }
+
+  private static List<Name> shortNames(Instrument own) {
+    return own.shortName().byLanguage().values().stream()
+        .map(name -> new Name(own.id(), name, Sort.NAME))
+        .toList();
+  }
+
+  /** An instrument named in a text, from its first token to before the next one. */
+  record Named(Instrument instrument, int first, int next) {}
+
+  /** The instrument named at a token, a word such as "the" before it allowed. */
+  Optional<Named> at(Tokens tokens, int from) {
+    int name = afterDeterminers(tokens, from);
+    Optional<Named> full = full(catalogue.index().startingAt(tokens, name));
+    return full.isPresent() ? full : ownName(tokens, name);
+  }
+
+  /** The instrument that follows a list: "of the Covenant", "del Pacto", "CAT". */
+  Optional<Named> behind(Tokens tokens, int from) {
+    int word = tokens.at(from).is(Kind.COMMA) ? from + 1 : from;
+    if (Words.OF.contains(tokens.at(word).key())) {
+      return at(tokens, word + 1);
+    }
+    return full(catalogue.index().startingAt(tokens, word))
+        .filter(named -> !announces(tokens, named.next()));
+  }
+
+  /**
+   * The same in running text, where a name counts only as the catalogue writes it, a short name
+   * only behind "the", and neither as the beginning of something else.
+   */
+  Optional<Named> behindInProse(Tokens tokens, int from) {
+    int of = tokens.at(from).is(Kind.COMMA) ? from + 1 : from;
+    int name = of;
+    boolean definite = false;
+    if (Words.OF.contains(tokens.at(of).key())) {
+      name = afterDeterminers(tokens, of + 1);
+      definite = name > of + 1 || Words.OF_THE.contains(tokens.at(of).key());
+    }
+    Optional<Found> found = catalogue.index().startingAt(tokens, name);
+    if (found.isPresent()) {
+      return full(found.filter(f -> stands(tokens, f)))
+          .filter(named -> named.first() > of || !announces(tokens, named.next()));
+    }
+    return definite
+        ? ownName(tokens, name)
+            .filter(named -> !isLowerCase(tokens, named.first()) && ends(tokens, named.next()))
+        : Optional.empty();
+  }
+
+  /** The instrument whose code or name ends with a token of running text. */
+  Optional<Named> beforeInProse(Tokens tokens, int last) {
+    Optional<Found> found = catalogue.index().endingAt(tokens, last);
+    return full(found.filter(f -> stands(tokens, f) && !inProtocol(tokens, f.first())));
+  }
+
+  private Optional<Named> full(Optional<Found> found) {
+    return found.flatMap(
+        f -> catalogue.byId(f.name().id()).map(i -> new Named(i, f.first(), f.last() + 1)));
+  }
+
+  /** The report's own instrument by its short name, unless that is the beginning of another one. */
+  private Optional<Named> ownName(Tokens tokens, int at) {
+    return full(
+        shortNames.startingAt(tokens, at).filter(found -> !continues(tokens, found.last() + 1)));
+  }
+
+  private static boolean stands(Tokens tokens, Found found) {
+    Token before = tokens.at(found.first() - 1);
+    boolean glued =
+        tokens.at(found.first()).glued()
+            && (before.is(Kind.DASH) || before.is(Kind.DOT) || before.key().equals("/"));
+    if (glued || found.name().sort() == Sort.ID || !ends(tokens, found.last() + 1)) {
+      return false;
+    }
+    String written = tokens.written(found.first(), found.last());
+    return found.name().sort() == Sort.NAME
+        || written.codePoints().noneMatch(Character::isLowerCase)
+        || written.equals(found.name().spelling());
+  }
+
+  /**
+   * Whether a name is over: no hyphen, slash or possessive is glued to it, and no "Act" follows.
+   */
+  private static boolean ends(Tokens tokens, int next) {
+    Token token = tokens.at(next);
+    boolean goesOn =
+        token.glued()
+            && (token.is(Kind.NUMBER)
+                || token.is(Kind.DASH) && tokens.at(next + 1).glued()
+                || token.key().equals("/")
+                || token.key().equals("'") && tokens.at(next + 1).isWord("s"));
+    return !goesOn && !(OTHER_TEXTS.contains(token.key()) && isCapital(tokens, next));
+  }
+
+  /** Whether the name is part of a protocol's: "the Third Protocol to the Covenant". */
+  private static boolean inProtocol(Tokens tokens, int first) {
+    for (int i = first - 1; i >= first - 8; i--) {
+      Token token = tokens.at(i);
+      if (!token.is(Kind.WORD) && !token.key().equals("'")) {
+        return false;
+      }
+      if (token.key().startsWith("protoc") || token.key().startsWith("البروتوكول")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a short name is the beginning of another name, "the Convention on Biological …". */
+  private static boolean continues(Tokens tokens, int at) {
+    Token next = tokens.at(at);
+    if (next.is(Kind.NUMBER) || Words.continuesName(next.key())) {
+      return !announces(tokens, at) && !Words.AND.contains(next.key());
+    }
+    if (!Words.MAY_CONTINUE.contains(next.key())) {
+      return isCapital(tokens, at) && !announces(tokens, at);
+    }
+    int word = at + 1;
+    for (int i = 0; i < 3; i++) {
+      boolean small =
+          tokens.at(word).key().equals("'") || Words.DETERMINERS.contains(tokens.at(word).key());
+      word += small ? 1 : 0;
+    }
+    return isCapital(tokens, word);
+  }
+
+  private static int afterDeterminers(Tokens tokens, int from) {
+    int next = from;
+    for (int i = 0; i < 3; i++) {
+      boolean small =
+          Words.DETERMINERS.contains(tokens.at(next).key())
+              || next > from && tokens.at(next).key().equals("'");
+      next += small ? 1 : 0;
+    }
+    return next;
+  }
+
+  private static boolean announces(Tokens tokens, int at) {
+    return tokens.at(at).is(Kind.NUMBER) || Announcement.stands(tokens, at);
+  }
+
+  private static boolean isCapital(Tokens tokens, int at) {
+    Token token = tokens.at(at);
+    return token.is(Kind.WORD) && Character.isUpperCase(tokens.text().codePointAt(token.start()));
+  }
+
+  private static boolean isLowerCase(Tokens tokens, int at) {
+    return Character.isLowerCase(tokens.text().codePointAt(tokens.at(at).start()));
+  }
+}

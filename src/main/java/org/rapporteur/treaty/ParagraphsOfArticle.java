@@ -1,0 +1,62 @@
+package org.rapporteur.treaty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.treaty.Mention.From;
+import org.rapporteur.treaty.Mention.Mark;
+import org.rapporteur.treaty.Token.Kind;
+import org.rapporteur.treaty.Words.UnitWord;
+
+/**
+ * Paragraphs named before their article: "paragraph 3 (d) of article 14", "paragraphs 1 and 3 of
+ * article 9".
+ *
+ * @param unit the word that announces the article
+ * @param next the index of the token behind it
+ */
+record ParagraphsOfArticle(List<Mention> mentions, UnitWord unit, int next) {
+
+  ParagraphsOfArticle {
+    mentions = List.copyOf(mentions);
+  }
+
+  /** What a text names so from a word for a paragraph on; empty when it does not. */
+  static Optional<ParagraphsOfArticle> read(Tokens tokens, int from) {
+    MarkReader marks = new MarkReader(tokens);
+    List<Mention> items = new ArrayList<>();
+    int start = tokens.at(from).start();
+    int at = marks.paragraphWord(from);
+    int behind = from;
+    while (at > behind && tokens.at(at).is(Kind.NUMBER)) {
+      List<Mark> below = new ArrayList<>();
+      int next = marks.all(marks.first(at, below), below);
+      MarkReader.Read<Optional<Mark>> to = marks.rangeEnd(next, below);
+      behind = to.next();
+      if (below.isEmpty()) {
+        return Optional.empty();
+      }
+      items.add(
+          new Mention(
+              start,
+              tokens.at(behind - 1).end(),
+              From.PARAGRAPH,
+              null,
+              null,
+              below,
+              to.value().orElse(null)));
+      at = Joint.at(tokens, behind).next();
+      start = tokens.at(at).start();
+    }
+    int word = Announcement.afterSmallWords(tokens, behind);
+    if (items.isEmpty() || word == behind || !Announcement.stands(tokens, word)) {
+      return Optional.empty();
+    }
+    MarkReader.Read<Mark> article = marks.article(Announcement.numberBehind(tokens, word));
+    UnitWord unit = Words.UNITS.get(tokens.at(word).key());
+    items.set(0, items.get(0).of(unit, article.value()));
+    int last = items.size() - 1;
+    items.set(last, items.get(last).endingAt(tokens.at(article.next() - 1).end()));
+    return Optional.of(new ParagraphsOfArticle(items, unit, article.next()));
+  }
+}

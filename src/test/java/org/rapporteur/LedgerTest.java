@@ -1,0 +1,509 @@
+package org.rapporteur;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Rule;
+
+/**
+ * What editors do to a report that was published. Each either is answered at the old address, or
+ * fails and says how to mend it; and the mend, followed to the letter, passes.
+ */
+class LedgerTest {
+
+  private static final String DETENTION = "content/themes/01-detention/";
+  private static final String WATER = "content/themes/02-water/";
+
+  @TempDir Path temporary;
+  private SmallProject project;
+  private Map<String, String> site = Map.of();
+
+  @BeforeEach
+  void publish() throws IOException {
+    project = SmallProject.in(temporary.resolve("project"));
+    assertFalse(project.freeze().failed());
+    assertEquals(List.of(), project.check());
+  }
+
+  /** The one finding of a check, which must be of a rule. */
+  private Diagnostic finding(Rule rule) {
+    List<Diagnostic> found = faults();
+    assertEquals(1, found.size(), found.toString());
+    assertEquals(rule, found.get(0).rule(), found.toString());
+    assertTrue(project.freeze().failed() || rule != Rule.LOST_ADDRESS, "nothing is frozen over it");
+    return found.get(0);
+  }
+
+  /** Adds the lines that a help names to the file that it names. */
+  private void follow(Diagnostic finding, String lines, String file) throws IOException {
+    assertTrue(finding.help().contains(lines.strip()), finding.help());
+    assertTrue((finding.span().file() + finding.help()).contains(file), finding.help());
+    project.add(file, lines);
+  }
+
+  private void passes() throws IOException {
+    assertEquals(List.of(), faults());
+    site = project.build();
+    assertEquals(Map.of(), PageFacts.faults(project.site()));
+    assertFalse(project.freeze().failed());
+    assertEquals(List.of(), faults());
+  }
+
+  /** What a check finds, but for what has nothing to do with addresses. */
+  private List<Diagnostic> faults() {
+    return project.check().stream()
+        .filter(d -> d.rule() != Rule.STALE_LINK && d.rule() != Rule.UNUSED_INSTRUMENT)
+        .toList();
+  }
+
+  private Document page(String path) throws IOException {
+    return Jsoup.parse(project.read("site/" + path));
+  }
+
+  /** Where the old place leads a reader. */
+  private String leads(String path, String id) throws IOException {
+    Element place = page(path).getElementById(id);
+    assertTrue(place != null, path + "#" + id);
+    return place.select("a").attr("href");
+  }
+
+  private void redirects(String path, String to) throws IOException {
+    Document page = page(path);
+    assertEquals("0; url=" + to, page.select("meta[http-equiv=refresh]").attr("content"));
+    assertEquals("noindex", page.select("meta[name=robots]").attr("content"));
+    assertTrue(page.select("main a").eachAttr("href").contains(to));
+  }
+
+  @Test
+  void aSecondRunWritesNothing() throws IOException {
+    String first = project.read(SmallProject.LEDGER);
+    FreezeOutcome again = project.freeze();
+    assertEquals(0, again.ledgers().get(0).added());
+    assertFalse(again.ledgers().get(0).changed());
+    assertEquals(first, project.read(SmallProject.LEDGER));
+  }
+
+  @Test
+  void everyPageIsRecordedAndNoDraft() throws IOException {
+    project.recommendation("01-detention", "de-4", "Not yet", "Wait.");
+    project.add(DETENTION + "de-4.md", "status: draft");
+    assertFalse(project.freeze().ledgers().get(0).changed());
+    String ledger = project.read(SmallProject.LEDGER);
+    for (String file : project.build().keySet()) {
+      boolean page = file.endsWith("index.html") || file.startsWith("data/");
+      String address = file.replaceFirst("index\\.html$", "");
+      assertEquals(
+          page, ledger.contains("address: \"" + (address.isEmpty() ? "/" : address) + "\""), file);
+    }
+    assertFalse(ledger.contains("de-4"));
+  }
+
+  @Test
+  void aNewOneIsNoFaultAndKeepsTheOtherLines() throws IOException {
+    String before = project.read(SmallProject.LEDGER);
+    project.recommendation("01-detention", "de-4", "Feed", "Feed everybody.");
+    assertFalse(project.freezeCheck().failed());
+    assertEquals(before, project.read(SmallProject.LEDGER));
+    assertEquals(2, project.freeze().ledgers().get(0).added());
+    List<String> after = project.read(SmallProject.LEDGER).lines().toList();
+    assertTrue(after.containsAll(before.lines().toList()));
+    List<String> addresses = after.stream().filter(l -> l.startsWith("- ")).toList();
+    assertEquals(addresses.stream().sorted().toList(), addresses);
+  }
+
+  @Test
+  void aRenamedFile() throws IOException {
+    project.move(DETENTION + "de-1.md", DETENTION + "de-9.md");
+    Diagnostic lost = finding(Rule.LOST_ADDRESS);
+    assertEquals(SmallProject.LEDGER, lost.span().file());
+    assertTrue(lost.message().contains("r/de-1/"));
+    follow(lost, "aliases: [r/de-1/]", DETENTION + "de-9.md");
+    passes();
+    redirects("r/de-1/index.html", "../de-9/index.html");
+    assertEquals("../../r/de-9/index.html", leads("themes/detention/index.html", "de-1"));
+    assertEquals(
+        "https://example.org/r/r/de-9/",
+        page("r/de-1/index.html").select("link[rel=canonical]").attr("href"));
+  }
+
+  @Test
+  void anotherTheme() throws IOException {
+    project.move(DETENTION + "de-2.md", WATER + "de-2.md");
+    passes();
+    assertEquals("../../r/de-2/index.html", leads("themes/detention/index.html", "de-2"));
+    assertEquals(
+        "../../r/de-2/index.html#de-2-why", leads("themes/detention/index.html", "de-2-why"));
+  }
+
+  @Test
+  void anArticleThatIsSplitNoMore() throws IOException {
+    String article = "- {address: \"articles/iccpr-op2/1/";
+    String since = "\", since: 2026-11-24}\n";
+    project.replace(
+        SmallProject.LEDGER,
+        article + since,
+        article + since + article + "detention/" + since);
+    passes();
+    redirects("articles/iccpr-op2/1/detention/index.html", "../index.html");
+    assertTrue(project.read(SmallProject.LEDGER).contains("1/detention/"));
+  }
+
+  @Test
+  void aDeletedFile() throws IOException {
+    project.move(DETENTION + "de-1.md", "de-1.md");
+    assertTrue(finding(Rule.LOST_ADDRESS).help().contains("Put de-1.md back"));
+    assertTrue(project.freezeCheck().failed());
+    project.move("de-1.md", DETENTION + "de-1.md");
+    passes();
+  }
+
+  @Test
+  void aDraftAgain() throws IOException {
+    project.add(DETENTION + "de-1.md", "status: draft");
+    assertTrue(finding(Rule.LOST_ADDRESS).help().contains("It is a draft now"));
+    project.replace(
+        DETENTION + "de-1.md",
+        "status: draft",
+        "status: withdrawn\nhistory:\n  - {date: 2026-11-24, note: Out of date}");
+    passes();
+  }
+
+  @Test
+  void withdrawn() throws IOException {
+    project.recommendation("02-water", "wa-2", "See", "See [[de-2]].");
+    project.add(WATER + "wa-2.md", "related: [de-2]");
+    project.freeze();
+    project.add(
+        DETENTION + "de-2.md",
+        "status: withdrawn\nhistory:\n  - {date: 2026-11-24, note: At a family’s request}");
+    passes();
+    assertTrue(site.get("r/de-2/index.html").contains("At a family’s request"));
+    for (String words :
+        List.of("Tell the", "Tell each", "where, and", "Families wait", "Why this matters")) {
+      assertEquals(List.of(), holding(site, words), words);
+    }
+    assertTrue(site.get("data/recommendations.json").contains("\"status\":\"withdrawn\""));
+    assertEquals("../../r/de-2/index.html", leads("themes/detention/index.html", "de-2"));
+  }
+
+  @Test
+  void erased() throws IOException {
+    project.write(DETENTION + "de-2.md", "---\nstatus: erased\n---\n");
+    assertEquals(List.of(), project.check());
+    assertNothingOf(project.build());
+    assertEquals(1, project.freeze().ledgers().get(0).erased());
+    String ledger = project.read(SmallProject.LEDGER);
+    assertFalse(ledger.contains("de-2"), ledger);
+    passes();
+    project.delete(DETENTION + "de-2.md");
+    passes();
+    assertEquals(ledger, project.read(SmallProject.LEDGER));
+    assertNothingOf(site);
+    project.recommendation("01-detention", "de-2", "Another", "Something else.");
+    Diagnostic reused = finding(Rule.REUSED_ID);
+    assertTrue(reused.help().contains("de-4.md"), reused.help());
+    project.move(DETENTION + "de-2.md", DETENTION + "de-4.md");
+    passes();
+  }
+
+  private static void assertNothingOf(Map<String, String> site) {
+    for (String words : List.of("de-2", "DE-2", "Tell the", "where, and", "Families wait")) {
+      assertEquals(List.of(), holding(site, words), words);
+    }
+  }
+
+  private static List<String> holding(Map<String, String> site, String words) {
+    Map<String, String> found = new TreeMap<>(site);
+    found.values().removeIf(text -> !text.contains(words));
+    return List.copyOf(found.keySet());
+  }
+
+  @Test
+  void erasedButNotEmptied() throws IOException {
+    project.add(DETENTION + "de-2.md", "status: erased");
+    assertEquals(3, finding(Rule.ERASED_TEXT).span().line());
+    assertNothingOf(project.build());
+  }
+
+  @Test
+  void nothingLeadsToWhatIsErased() throws IOException {
+    project.replace(DETENTION + "de-1.md", "Open every door", "See [[de-2]]; open every door");
+    project.add(
+        DETENTION + "de-1.md",
+        "related: [de-2]\nhistory:\n  - {date: 2026-11-24, kind: correction, note: A link}");
+    project.add(DETENTION + "theme.md", "order: [de-1, de-2, de-3]");
+    project.add(DETENTION + "de-3.md", "aliases: [r/de-2/]");
+    project.freeze();
+    project.write(DETENTION + "de-2.md", "---\nstatus: erased\n---\n");
+    assertEquals(
+        List.of(Rule.UNKNOWN_ID, Rule.BROKEN_REFERENCE, Rule.BAD_ALIAS, Rule.UNKNOWN_ID),
+        project.check().stream().map(Diagnostic::rule).toList());
+    assertTrue(project.check().stream().allMatch(d -> (d.message() + d.help()).contains("erased")));
+  }
+
+  @Test
+  void merged() throws IOException {
+    project.add(DETENTION + "de-2.md", "status: merged\nsuccessors: [de-1]");
+    passes();
+    assertTrue(page("r/de-2/index.html").select("meta[http-equiv=refresh]").isEmpty());
+    assertTrue(page("r/de-2/index.html").getElementById("de-2-why") != null);
+    assertEquals(
+        "../../r/de-2/index.html#de-2-why", leads("themes/detention/index.html", "de-2-why"));
+  }
+
+  @Test
+  void takenOverByAnotherFile() throws IOException {
+    project.delete(DETENTION + "de-2.md");
+    assertTrue(finding(Rule.LOST_ADDRESS).help().contains("aliases: [r/de-2/]"));
+    project.add(DETENTION + "de-1.md", "aliases: [r/de-2/]");
+    passes();
+    redirects("r/de-2/index.html", "../de-1/index.html");
+    assertEquals("../de-1/index.html", leads("r/de-2/index.html", "de-2-why"));
+    assertEquals("../../r/de-1/index.html", leads("themes/detention/index.html", "de-2"));
+  }
+
+  @Test
+  void split() throws IOException {
+    project.recommendation("01-detention", "de-4", "Say where", "Say where they are.");
+    project.recommendation("01-detention", "de-5", "Say how long", "Say for how long.");
+    project.delete(DETENTION + "de-2.md");
+    assertTrue(finding(Rule.LOST_ADDRESS).help().contains("successors:"));
+    project.write(
+        DETENTION + "de-2.md",
+        """
+        ---
+        status: withdrawn
+        successors: [de-4, de-5]
+        history:
+          - {date: 2026-11-24, note: Split in two}
+        ---
+        """);
+    passes();
+    assertTrue(page("r/de-2/index.html").text().contains("DE-5"));
+  }
+
+  @Test
+  void aRenamedTheme() throws IOException {
+    project.move("content/themes/01-detention", "content/themes/01-custody");
+    Diagnostic lost = finding(Rule.LOST_ADDRESS);
+    assertTrue(lost.message().contains("themes/detention/"));
+    follow(lost, "aliases: [themes/detention/]", "content/themes/01-custody/theme.md");
+    passes();
+    redirects("themes/detention/index.html", "../custody/index.html");
+    assertEquals("../custody/index.html#scope", leads("themes/detention/index.html", "scope"));
+    assertEquals("../../r/de-1/index.html", leads("themes/detention/index.html", "de-1"));
+  }
+
+  @Test
+  void aDeletedTheme() throws IOException {
+    project.move("content/themes/01-detention", "kept");
+    assertTrue(finding(Rule.LOST_ADDRESS).message().contains("themes/detention/"));
+    project.move("kept", "content/themes/01-detention");
+    passes();
+  }
+
+  @Test
+  void aThemeThatIsGivenUp() throws IOException {
+    for (String id : List.of("de-1", "de-2", "de-3")) {
+      project.move(DETENTION + id + ".md", WATER + id + ".md");
+    }
+    project.delete("content/themes/01-detention");
+    Diagnostic lost = finding(Rule.LOST_ADDRESS);
+    follow(lost, "aliases: [themes/detention/]", WATER + "theme.md");
+    passes();
+    assertEquals("../water/index.html", leads("themes/detention/index.html", "scope"));
+  }
+
+  @Test
+  void reorderedThemes() throws IOException {
+    project.move("content/themes/01-detention", "content/themes/07-detention");
+    project.add("content/themes/07-detention/theme.md", "order: [de-3, de-1, de-2]");
+    project.add("content/themes/07-detention/de-1.md", "number: 15(a)");
+    passes();
+    assertEquals(0, project.freeze().ledgers().get(0).added());
+  }
+
+  @Test
+  void aDroppedId() throws IOException {
+    project.replace(DETENTION + "de-2.md", " {#why}", "");
+    Diagnostic lost = finding(Rule.LOST_ADDRESS);
+    assertTrue(lost.help().contains("{#why}"), lost.help());
+    follow(lost, "aliases: [\"r/de-2/#de-2-why\"]", DETENTION + "de-2.md");
+    passes();
+    assertEquals("index.html", leads("r/de-2/index.html", "de-2-why"));
+    assertEquals(
+        "../../r/de-2/index.html#de-2-why", leads("themes/detention/index.html", "de-2-why"));
+  }
+
+  @Test
+  void aDroppedIdOnAPage() throws IOException {
+    project.replace("content/pages/about.md", " {#words}", " {#wording}");
+    Diagnostic lost = finding(Rule.LOST_ADDRESS);
+    follow(lost, "aliases: [\"about/#words\"]", "content/pages/about.md");
+    passes();
+    project.replace(DETENTION + "theme.md", " {#scope}", "");
+    lost = finding(Rule.LOST_ADDRESS);
+    follow(lost, "aliases: [\"themes/detention/#scope\"]", DETENTION + "theme.md");
+    passes();
+  }
+
+  @Test
+  void theLastMentionOfAnArticle() throws IOException {
+    project.replace(WATER + "wa-1.md", "articles: OP-CRC-AC art. 3\n", "");
+    passes();
+    assertTrue(
+        page("articles/op-crc-ac/3/index.html")
+            .text()
+            .contains("No recommendation of this report"));
+    assertTrue(project.has("site/articles/op-crc-ac/index.html"));
+    assertFalse(page("articles/index.html").select("a[href*=op-crc]").isEmpty());
+  }
+
+  @Test
+  void aDroppedPage() throws IOException {
+    project.move("content/pages/about.md", "about.md");
+    assertTrue(finding(Rule.LOST_ADDRESS).help().contains("content/pages/about.md back"));
+    project.move("about.md", "content/pages/us.md");
+    follow(finding(Rule.LOST_ADDRESS), "aliases: [about/]", "content/pages/us.md");
+    passes();
+    redirects("about/index.html", "../us/index.html");
+    assertEquals("../us/index.html#words", leads("about/index.html", "words"));
+  }
+
+  @Test
+  void aChangedDemand() throws IOException {
+    project.replace(DETENTION + "de-1.md", "at noon", "at dawn");
+    Diagnostic changed = finding(Rule.CHANGED_DEMAND);
+    assertEquals(DETENTION + "de-1.md", changed.span().file());
+    String before = project.read(SmallProject.LEDGER);
+    assertTrue(project.freeze().failed());
+    assertEquals(before, project.read(SmallProject.LEDGER));
+    follow(
+        changed,
+        """
+        history:
+              - date: 2026-11-24
+                kind: correction
+                note: What was changed, and why""",
+        DETENTION + "de-1.md");
+    assertEquals(List.of(), project.check());
+    assertEquals(1, project.freeze().ledgers().get(0).explained());
+    passes();
+    project.replace(DETENTION + "de-1.md", "at dawn", "at dusk");
+    assertTrue(finding(Rule.CHANGED_DEMAND).help().contains("under  history:"));
+  }
+
+  @Test
+  void aHistoryForSomethingElseExplainsNoLaterChange() throws IOException {
+    project.add(
+        DETENTION + "de-1.md", "history:\n  - {date: 2026-11-24, kind: correction, note: Source}");
+    passes();
+    project.replace(DETENTION + "de-1.md", "at noon", "at dawn");
+    finding(Rule.CHANGED_DEMAND);
+  }
+
+  @Test
+  void aRewrappedDemand() throws IOException {
+    project.replace(
+        DETENTION + "de-1.md", "Open every door at noon.", "Open every\n  door at   noon.\n");
+    project.replace(DETENTION + "de-1.md", "title: Open the doors", "title:   \"Open the doors\"");
+    passes();
+    project.write(
+        DETENTION + "de-1.md", project.read(DETENTION + "de-1.md") + "\n## More\n\nWords.\n");
+    passes();
+  }
+
+  @Test
+  void aReusedId() throws IOException {
+    project.move(DETENTION + "de-3.md", DETENTION + "de-4.md");
+    project.recommendation("01-detention", "de-3", "Put in between", "Something new.");
+    Diagnostic reused = finding(Rule.REUSED_ID);
+    assertTrue(reused.help().contains("rename de-4.md to de-3.md"), reused.help());
+    assertTrue(reused.help().contains("de-5.md"), reused.help());
+    project.move(DETENTION + "de-3.md", DETENTION + "de-5.md");
+    project.move(DETENTION + "de-4.md", DETENTION + "de-3.md");
+    passes();
+  }
+
+  @Test
+  void anotherBase() throws IOException {
+    project.write(
+        "site.yaml",
+        "title: A site\nbase-url: https://example.org/\neditions:\n"
+            + "  - content: content\n    base: usa/\n");
+    assertTrue(finding(Rule.LOST_ADDRESS).message().contains("published at “/”"));
+    project.delete(SmallProject.LEDGER);
+    project.freeze();
+    assertTrue(project.read(SmallProject.LEDGER).contains("bases: [\"usa/\"]"));
+    passes();
+    project.replace("site.yaml", "base: usa/", "base: us/");
+    assertTrue(finding(Rule.LOST_ADDRESS).help().contains("base: usa/"));
+    project.replace("site.yaml", "base: us/", "base: usa/");
+    passes();
+  }
+
+  @Test
+  void languagesShareTheirAddresses() throws IOException {
+    project.write(
+        "site.yaml",
+        """
+        title: A site
+        base-url: https://example.org/
+        editions:
+          - {content: content}
+          - {content: content, base: ar/, language: ar}
+        """);
+    project.write("content/report.ar.yaml", "title: تقرير\n");
+    project.write(DETENTION + "de-1.ar.md", "---\ntitle: افتحوا الأبواب\n---\nافتحوا كل باب.\n");
+    assertEquals(0, project.freeze().ledgers().get(0).added());
+    assertTrue(project.read(SmallProject.LEDGER).contains("bases: [\"\", \"ar/\"]"));
+    project.move(DETENTION + "de-1.md", DETENTION + "de-9.md");
+    project.move(DETENTION + "de-1.ar.md", DETENTION + "de-9.ar.md");
+    follow(finding(Rule.LOST_ADDRESS), "aliases: [r/de-1/]", DETENTION + "de-9.md");
+    project.build();
+    redirects("ar/r/de-1/index.html", "../de-9/index.html");
+    assertEquals("../../r/de-9/index.html", leads("ar/themes/detention/index.html", "de-1"));
+  }
+
+  @Test
+  void pagesThatLeadOnAreValid() throws Exception {
+    project.move("content/themes/01-detention", "content/themes/01-custody");
+    project.add(
+        "content/themes/01-custody/theme.md", "aliases: [themes/detention/, \"about/#us\"]");
+    passes();
+    HtmlValidity validity = new HtmlValidity();
+    for (String page : List.of("themes/detention/index.html", "about/index.html")) {
+      assertEquals(List.of(), validity.faults(project.site().resolve(page)), page);
+    }
+  }
+
+  @Test
+  void whatCouldNotBeReadIsNotLost() throws IOException {
+    project.write(DETENTION + "de-1.md", "title: no front matter\n");
+    finding(Rule.FRONT_MATTER_MISSING);
+  }
+
+  @Test
+  void oldPlacesOfAPageThatIsGone() throws IOException {
+    project.add(DETENTION + "de-1.md", "aliases: [\"themes/old/#de-1\", \"themes/water/#de-1\"]");
+    passes();
+    assertEquals("../../r/de-1/index.html", leads("themes/old/index.html", "de-1"));
+    assertEquals("../../r/de-1/index.html", leads("themes/water/index.html", "de-1"));
+    project.replace(
+        DETENTION + "de-1.md", "aliases: [\"themes/old/#de-1\", \"themes/water/#de-1\"]\n", "");
+    assertTrue(finding(Rule.LOST_ADDRESS).help().contains("aliases: [themes/old/]"));
+  }
+}

@@ -1,0 +1,188 @@
+package org.rapporteur;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Diagnostic;
+
+/** A report on disk that a test edits as an editor would. */
+final class SmallProject {
+
+  static final String LEDGER = "content/permalinks.yaml";
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+  private final Path folder;
+
+  private SmallProject(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Two themes, four recommendations, a page; one recommendation alone names OP-CRC-AC. */
+  static SmallProject in(Path folder) throws IOException {
+    SmallProject project = new SmallProject(folder);
+    project.write(
+        "content/report.yaml",
+        """
+        title: A report
+        language: en
+        wording: own
+        authors:
+          - name: An organisation
+            kind: org
+        base-url: https://example.org/r/
+        instrument: iccpr-op2
+        contact:
+          name: An organisation
+        """);
+    project.write(
+        "content/themes/01-detention/theme.md",
+        """
+        ---
+        title: Detention
+        articles: ICCPR-OP2 art. 1
+        ---
+        About detention.
+
+        ## How far it goes {#scope}
+
+        Everywhere.
+        """);
+    project.recommendation("01-detention", "de-1", "Open the doors", "Open every door at noon.");
+    project.write(
+        "content/themes/01-detention/de-2.md",
+        """
+        ---
+        title: Tell the families
+        ---
+        Tell each family, at least:
+
+        (a) where, and
+
+        (b) for how long.
+
+        ## Why this matters {#why}
+
+        Families wait without news.
+        """);
+    project.recommendation("01-detention", "de-3", "Count the days", "Count each day in writing.");
+    project.write(
+        "content/themes/02-water/theme.md",
+        """
+        ---
+        title: Water
+        ---
+        About water.
+        """);
+    project.write(
+        "content/themes/02-water/wa-1.md",
+        """
+        ---
+        title: Send nobody back
+        articles: OP-CRC-AC art. 3
+        ---
+        Return nobody to a well that is dry.
+        """);
+    project.write(
+        "content/pages/about.md",
+        """
+        ---
+        title: About this report
+        ---
+        ## Whose words {#words}
+
+        Ours.
+        """);
+    return project;
+  }
+
+  void recommendation(String theme, String id, String title, String demand) throws IOException {
+    String text = "---\ntitle: " + title + "\n---\n" + demand + "\n";
+    write("content/themes/" + theme + "/" + id + ".md", text);
+  }
+
+  void write(String file, String text) throws IOException {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  String read(String file) throws IOException {
+    return Files.readString(folder.resolve(file));
+  }
+
+  boolean has(String file) {
+    return Files.exists(folder.resolve(file));
+  }
+
+  void replace(String file, String old, String with) throws IOException {
+    String text = read(file);
+    if (!text.contains(old)) {
+      throw new IllegalArgumentException(old + " is not in " + file);
+    }
+    write(file, text.replace(old, with));
+  }
+
+  /** Adds lines to a file's front matter. */
+  void add(String file, String lines) throws IOException {
+    write(file, read(file).replaceFirst("---\n", "---\n" + lines + "\n"));
+  }
+
+  void move(String from, String to) throws IOException {
+    Path target = folder.resolve(to);
+    Files.createDirectories(target.getParent());
+    Files.move(folder.resolve(from), target);
+  }
+
+  void delete(String file) throws IOException {
+    try (Stream<Path> all = Files.walk(folder.resolve(file))) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  FreezeOutcome freeze() {
+    return rapporteur(false).freeze(true);
+  }
+
+  FreezeOutcome freezeCheck() {
+    return rapporteur(false).freeze(false);
+  }
+
+  List<Diagnostic> check() {
+    return rapporteur(false).check().findings();
+  }
+
+  /** Builds; gives every file of the site as text, by path. */
+  Map<String, String> build() throws IOException {
+    Outcome outcome = rapporteur(false).build();
+    if (outcome.failed()) {
+      throw new AssertionError(outcome.findings().toString());
+    }
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(site())) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String path = site().relativize(file).toString().replace('\\', '/');
+        files.put(path, Files.readString(file));
+      }
+    }
+    return files;
+  }
+
+  Path site() {
+    return folder.resolve("site");
+  }
+
+  private Rapporteur rapporteur(boolean drafts) {
+    return new Rapporteur(
+        new BuildRequest(folder, site(), Optional.empty(), Optional.empty(), false, drafts, TODAY));
+  }
+}

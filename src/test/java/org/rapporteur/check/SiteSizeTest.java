@@ -1,0 +1,36 @@
+package org.rapporteur.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.model.OutputPath;
+import org.rapporteur.render.Artifact;
+
+class SiteSizeTest {
+
+  private static List<String> found(long fileLimit, long siteLimit) {
+    SiteSize size = new SiteSize(fileLimit, siteLimit);
+    size.add(Artifact.of(OutputPath.of("assets/film.mp4"), "x".repeat(100)));
+    size.add(Artifact.of(OutputPath.of("index.html"), "x".repeat(50)));
+    Diagnostics diagnostics = new Diagnostics();
+    size.report(diagnostics);
+    return diagnostics.sorted().stream().map(d -> d.rule().id() + " " + d.span().file()).toList();
+  }
+
+  @Test
+  void passesWhatAHostTakes() {
+    assertEquals(List.of(), found(100, 150));
+  }
+
+  @Test
+  void tellsOfALargeFile() {
+    assertEquals(List.of("site-too-large assets/film.mp4"), found(99, 150));
+  }
+
+  @Test
+  void tellsOfALargeSite() {
+    assertEquals(List.of("site-too-large index.html"), found(100, 149));
+  }
+}

@@ -1,0 +1,161 @@
+package org.rapporteur.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Command;
+
+/** The exit codes that the documentation promises, and what is said with each. */
+class ExitCodesTest {
+
+  @TempDir Path folder;
+  private Session session;
+
+  @BeforeEach
+  void begin() {
+    session = new Session(folder.resolve("project"));
+  }
+
+  @Test
+  void zeroWhenAllIsDone() {
+    assertEquals(0, session.run("build"));
+    assertTrue(session.out.startsWith("built "));
+    assertTrue(Files.exists(session.project.resolve("site/index.html")));
+    assertEquals(0, session.run("check"));
+    assertEquals(0, session.runBare("--help"));
+    assertEquals(0, session.runBare("check", "--help"));
+    assertEquals(0, session.runBare("--version"));
+  }
+
+  @Test
+  void oneWhenTheContentHasErrors() {
+    session.demand("See [[de-7]].");
+    assertEquals(1, session.run("build"));
+    assertTrue(session.err.contains("; nothing was written ("));
+    assertFalse(Files.exists(session.project.resolve("site")));
+  }
+
+  @Test
+  void warningsFailOnlyWhereAsked() {
+    session.demand("End <b>it.");
+    assertEquals(0, session.run("check"));
+    assertEquals(1, session.run("check", "--strict"));
+    session.write("content/report.yaml", Session.report() + "rules: {raw-html: off}\n");
+    assertEquals(0, session.run("check", "--strict"));
+    session.write("content/report.yaml", Session.report() + "rules: {raw-html: error}\n");
+    assertEquals(1, session.run("check"));
+    assertEquals(1, session.run("build"));
+  }
+
+  @Test
+  void oneWhenTheOutputFolderHoldsSomethingElse() throws IOException {
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Files.writeString(other.resolve("letter.txt"), "Dear");
+    assertEquals(1, session.run("build", "-o", other.toString()));
+    assertTrue(session.err.startsWith("error[output-refused] "), session.err);
+    assertTrue(session.err.contains("letter.txt") || session.err.contains("other"));
+    assertEquals("Dear", Files.readString(other.resolve("letter.txt")));
+    assertEquals(1, session.run("build", "--format=json", "-o", other.toString()));
+    assertTrue(session.out.contains("{\"rule\":\"output-refused\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "bild",
+        "check --nope",
+        "check --format xml",
+        "check a b",
+        "check no/such/folder",
+        "check --base-url example.org",
+        "check --templates no/such/folder",
+        "build --output"
+      })
+  void twoOnWrongUsage(String arguments) {
+    assertEquals(2, session.runBare(arguments.isEmpty() ? new String[0] : arguments.split(" ")));
+    assertFalse(session.err.isBlank());
+    assertFalse(session.err.contains("Exception"), session.err);
+    assertEquals("", session.out);
+  }
+
+  @Test
+  void theSiteIsNeverPutOverTheProject() {
+    assertEquals(2, session.run("build", "-o", session.project.toString()));
+    assertEquals(2, session.run("build", "-o", session.project.resolve("content/x").toString()));
+  }
+
+  @Test
+  void seventyOnAFaultOfOurs() {
+    for (Throwable fault :
+        new Throwable[] {new IllegalStateException(), new StackOverflowError()}) {
+      assertEquals(70, fail(fault, "fail"));
+      assertTrue(session.err.startsWith("error: a fault of Rapporteur’s own ("), session.err);
+      assertTrue(session.err.contains(fault.getClass().getSimpleName()));
+      assertTrue(session.err.contains("help: Run it again with --debug, and report what"));
+      assertFalse(session.err.contains("\tat "));
+      assertEquals(70, fail(fault, "fail", "--debug"));
+      assertTrue(session.err.contains("Please report it, with the lines that follow"));
+      assertTrue(session.err.contains("\tat "));
+      assertEquals(70, fail(fault, "--debug", "fail"));
+      assertTrue(session.err.contains("\tat "));
+    }
+  }
+
+  @Test
+  void seventyFourWhenTheDiskIsInTheWay() throws IOException {
+    Files.writeString(folder.resolve("file"), "x");
+    assertEquals(
+        74, session.run("build", "-o", folder.resolve("file/site").toString()), session.err);
+    assertTrue(session.err.startsWith("error: "));
+    assertTrue(session.err.contains("  help: "));
+    assertFalse(session.err.contains("Exception"));
+  }
+
+  @Test
+  void coloursAreForTerminalsWithoutNoColor() {
+    assertTrue(Main.mayColour(Map.of("TERM", "xterm"), true));
+    assertTrue(Main.mayColour(Map.of("NO_COLOR", ""), true));
+    assertFalse(Main.mayColour(Map.of("NO_COLOR", "1"), true));
+    assertFalse(Main.mayColour(Map.of("TERM", "dumb"), true));
+    assertFalse(Main.mayColour(Map.of(), false));
+  }
+
+  private int fail(Throwable fault, String... arguments) {
+    return session.with(
+        false,
+        program -> {
+          program.commandLine().addSubcommand(new Failing(fault));
+          return program.run(arguments);
+        });
+  }
+
+  /** A command that does nothing but fail. */
+  @Command(name = "fail")
+  static final class Failing implements Callable<Integer> {
+    private final Throwable fault;
+
+    Failing(Throwable fault) {
+      this.fault = fault;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+      if (fault instanceof Error error) {
+        throw error;
+      }
+      throw (Exception) fault;
+    }
+  }
+}

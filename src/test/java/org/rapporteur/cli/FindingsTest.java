@@ -1,0 +1,178 @@
+package org.rapporteur.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How findings are told: to people, and to programs. */
+class FindingsTest {
+
+  private static final String FILE = "content/themes/01-detention/de-1.md";
+  private static final String MORE = "`rapporteur check --explain RULE` tells more";
+
+  @TempDir Path folder;
+  private Session session;
+
+  @BeforeEach
+  void begin() {
+    session = new Session(folder);
+  }
+
+  private JsonNode json() {
+    return JsonMapper.builder().build().readTree(session.out);
+  }
+
+  private long count(String rule) {
+    return session.err.lines().filter(l -> l.contains("[" + rule + "] ")).count();
+  }
+
+  @Test
+  void aFindingIsShownWithItsPlaceAndHelp() {
+    session.demand("See [[de-7]] here.");
+    assertEquals(1, session.run("check"));
+    assertTrue(
+        session.err.startsWith(
+            """
+            error[broken-reference] content/themes/01-detention/de-1.md:4:5
+              there is no recommendation “de-7” to link to
+                |
+              4 | See [[de-7]] here.
+                |     ^^^^^^^^
+              help: Did you mean “de-1”?
+
+            1 error, 0 warnings; `rapporteur check --explain RULE` tells more\
+            """),
+        session.err);
+    assertEquals("", session.out);
+  }
+
+  @Test
+  void aFindingOnAFileAsAWholeHasNoLine() {
+    session.write("content/notes.txt", "x");
+    session.run("check");
+    assertTrue(
+        session.err.startsWith(
+            """
+            error[unknown-file] content/notes.txt
+              nothing of the report reads “notes.txt”
+              help: \
+            """));
+  }
+
+  @Test
+  void nothingMoreIsToldWhereNothingIsFound() {
+    assertEquals(0, session.run("check"));
+    assertEquals("", session.err);
+    assertTrue(session.out.startsWith("checked "));
+    assertFalse(session.out.contains(MORE));
+  }
+
+  @Test
+  void colourIsOnlyWhereItIsWanted() {
+    session.demand("See [[de-7]].");
+    session.with(true, program -> program.run("check", folder.toString()));
+    assertTrue(session.err.startsWith("\u001B[31;1merror\u001B[0m[broken-reference] "));
+    session.run("check");
+    assertFalse(session.err.contains("\u001B"));
+  }
+
+  @Test
+  void ofOneRuleTwentyAreShown() {
+    session.demand("<b>\n\n".repeat(TextFormat.CAP + 3) + "See [[de-7]].");
+    session.run("check");
+    assertEquals(TextFormat.CAP, count("raw-html"));
+    assertEquals(1, count("broken-reference"));
+    assertTrue(session.err.contains("\n… and 3 more of raw-html; --all shows them\n"));
+    assertTrue(session.err.contains("\n1 error, 23 warnings; " + MORE));
+    session.run("check", "--all");
+    assertEquals(TextFormat.CAP + 3, count("raw-html"));
+    assertFalse(session.err.contains("more of"));
+  }
+
+  @Test
+  void exactlyTwentyAreAll() {
+    session.demand("<b>\n\n".repeat(TextFormat.CAP));
+    session.run("check");
+    assertFalse(session.err.contains("more of"));
+  }
+
+  @Test
+  void programsGetAllFindings() {
+    session.demand("<b>\n\n".repeat(TextFormat.CAP + 3) + "Now.");
+    assertEquals(0, session.run("check", "--format", "json"));
+    assertEquals(TextFormat.CAP + 3, json().get("findings").size());
+    session.run("check", "--format", "github");
+    assertEquals(TextFormat.CAP + 3, session.out.lines().count());
+    assertFalse(session.err.contains(MORE));
+  }
+
+  @Test
+  void jsonHasPlacesOrNull() {
+    session.demand("See [[de-7]].").write("content/notes.txt", "x");
+    assertEquals(1, session.run("check", "--format=json"));
+    JsonNode json = json();
+    assertEquals(1, json.get("version").asInt());
+    JsonNode whole = json.get("findings").get(0);
+    assertEquals("unknown-file", whole.get("rule").asString());
+    assertEquals("content/notes.txt", whole.get("file").asString());
+    assertTrue(whole.get("line").isNull());
+    assertTrue(whole.get("column").isNull());
+    assertTrue(whole.get("endColumn").isNull());
+    JsonNode placed = json.get("findings").get(1);
+    assertEquals("error", placed.get("severity").asString());
+    assertEquals(FILE, placed.get("file").asString());
+    assertEquals(4, placed.get("line").asInt());
+    assertEquals(5, placed.get("column").asInt());
+    assertEquals(13, placed.get("endColumn").asInt());
+    assertEquals("Did you mean “de-1”?", placed.get("help").asString());
+  }
+
+  @Test
+  void jsonIsThereWhenNothingIsFound() {
+    assertEquals(0, session.run("check", "--format=json"));
+    assertEquals("{\"version\":1,\"findings\":[\n]}\n", session.out);
+    assertTrue(session.err.startsWith("checked "));
+  }
+
+  @Test
+  void jsonEscapesWhatCouldSteer() {
+    String nasty = "\"\\\n\r\t\u001B[2J\u202E\u2028\uD800 é 😀 \uDB40\uDC41";
+    String json = MachineFormat.json(List.of(Diagnostic.of(Rule.BAD_ID, Span.of("a"), nasty, "")));
+    JsonNode finding = JsonMapper.builder().build().readTree(json).get("findings").get(0);
+    assertEquals(nasty, finding.get("message").asString());
+    assertTrue(finding.get("help").isNull());
+    assertTrue(json.contains("é 😀"));
+    assertTrue(json.chars().noneMatch(c -> c == 0x1B || c == 0x202E || c == '\r' || c == 0xD800));
+  }
+
+  @Test
+  void gitHubGetsAnnotations() {
+    String text =
+        MachineFormat.github(
+            List.of(
+                Diagnostic.of(
+                    Rule.BAD_ID, Span.of("content/a,b:c%.md"), "100 %\r\n::error::x", "Mend: a, b"),
+                Diagnostic.of(Rule.RAW_HTML, new Span("content/d.md", 3, 5, 2), "m", "")),
+            Path.of("reports/usa"));
+    assertEquals(
+        "::error file=reports/usa/content/a%2Cb%3Ac%25.md,title=bad-id"
+            + "::100 %25%0D%0A::error::x%0AMend: a, b\n"
+            + "::warning file=reports/usa/content/d.md,line=3,col=5,endColumn=7,title=raw-html::m\n",
+        text);
+    assertTrue(
+        MachineFormat.github(
+                List.of(Diagnostic.of(Rule.BAD_ID, Span.of("content/a.md"), "m", "")), Path.of(""))
+            .startsWith("::error file=content/a.md,title"));
+  }
+}

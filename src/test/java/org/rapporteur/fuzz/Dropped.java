@@ -1,0 +1,90 @@
+package org.rapporteur.fuzz;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
+import org.rapporteur.Outcome;
+
+/** Finds words of a project that are on no page of its site, and that no finding tells of. */
+final class Dropped {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+  private static final Pattern UNSEEN = Pattern.compile("(?m)^status: *(draft|withdrawn|erased)");
+  private static final Pattern FILE_LINK =
+      Pattern.compile("\\]\\((\\.\\./)*[a-z0-9/-]+\\.md(#[a-z0-9-]*)?\\)");
+
+  private Dropped() {}
+
+  /**
+   * The words of each content file that are nowhere, as "file: words"; files with findings do not
+   * count.
+   */
+  static List<String> words(Path project, Path site, Outcome outcome) throws IOException {
+    Set<String> told =
+        outcome.findings().stream().map(f -> f.span().file()).collect(Collectors.toSet());
+    StringBuilder pages = new StringBuilder();
+    for (Path page : files(site)) {
+      if (page.toString().endsWith(".html")) {
+        pages.append(Parser.unescapeEntities(Files.readString(page), true)).append('\n');
+      }
+    }
+    Set<String> shown = words(pages.toString());
+    List<String> dropped = new ArrayList<>();
+    for (Path file : files(project.resolve("content"))) {
+      String name = project.relativize(file).toString().replace('\\', '/');
+      if (!name.endsWith(".md") || told.contains(name)) {
+        continue;
+      }
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      if (UNSEEN.matcher(text).find()) {
+        continue;
+      }
+      Set<String> missing = words(body(text));
+      missing.removeAll(shown);
+      if (!missing.isEmpty()) {
+        dropped.add(name + ": " + missing);
+      }
+    }
+    return dropped;
+  }
+
+  /** The text and the title: what front matter else says is not all meant for readers. */
+  private static String body(String text) {
+    String[] parts = text.split("(?m)^---$", 3);
+    return parts.length < 3
+        ? text
+        : FILE_LINK.matcher(parts[2]).replaceAll("]")
+            + parts[1]
+                .lines()
+                .filter(line -> line.startsWith("title:"))
+                .map(line -> line.substring(6))
+                .collect(Collectors.joining("\n"));
+  }
+
+  private static Set<String> words(String text) {
+    return WORD.matcher(text.toLowerCase(Locale.ROOT))
+        .results()
+        .map(java.util.regex.MatchResult::group)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.rapporteur.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How alike texts are, in scripts with spaces and without. */
+class ShinglesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "End it at once now.|end IT, at once – now|1.0",
+        "one two three four five|one two three four six|0.6",
+        "审查移民方案的决定方式|审查移民方案的决定办法|0.63",
+        "يجب إنهاء الاحتجاز التعسفي فورا|يجب إنهاء الاحتجاز التعسفي الآن|0.6",
+        "a b|c d|0.0",
+        "–|…|0.0"
+      })
+  void likeness(String a, String b, double expected) {
+    assertEquals(expected, Shingles.of(Words.of(a)).likeness(Shingles.of(Words.of(b))), 0.1);
+  }
+}

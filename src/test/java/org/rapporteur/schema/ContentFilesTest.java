@@ -1,0 +1,117 @@
+package org.rapporteur.schema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+
+/** The schemas accept every sound file that there is, and refuse those with a fault of shape. */
+class ContentFilesTest {
+
+  private static final Path SITES = Path.of("src/test/resources/sites");
+  private static final Path CATALOGUE =
+      Path.of("src/main/resources/org/rapporteur/treaty/catalogue");
+  private static final Pattern FINDING =
+      Pattern.compile(
+          "^(?:error|warning) ([a-z-]+) ([^:\\n]+):([0-9]+):.*\\n  (.*)", Pattern.MULTILINE);
+
+  private static List<String> faults(Kind kind, String text) {
+    Optional<JsonNode> document = CoreYaml.keys(text, kind.isFrontMatter()).flatMap(CoreYaml::read);
+    return document
+        .map(node -> ContentSchema.of(kind).faults(node))
+        .orElse(List.of("this is no YAML, or has none in front"));
+  }
+
+  /** The files of a project that have a schema, each with what the schema has against it. */
+  private static Map<String, List<String>> faults(Path project) throws IOException {
+    Map<String, List<String>> faults = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(project)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String path = project.relativize(file).toString().replace('\\', '/');
+        Optional<Kind> kind = Kind.of(path);
+        if (kind.isPresent()) {
+          String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+          faults.put(path, faults(kind.get(), text));
+        }
+      }
+    }
+    return faults;
+  }
+
+  @Test
+  void theShippedReportAndTheCatalogueAreSound() throws IOException {
+    Map<String, List<String>> shipped = faults(Path.of("."));
+    shipped.keySet().removeIf(path -> !path.startsWith("content/"));
+    assertTrue(shipped.size() > 30, shipped.toString());
+    shipped.forEach((path, found) -> assertEquals(List.of(), found, path));
+    try (Stream<Path> files = Files.list(CATALOGUE)) {
+      for (Path file : files.filter(f -> !f.endsWith("index.yaml")).toList()) {
+        assertEquals(List.of(), faults(Kind.INSTRUMENT, Files.readString(file)), file.toString());
+      }
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> fixtures() throws IOException {
+    try (Stream<Path> folders = Files.list(SITES)) {
+      return folders.sorted().toList().stream()
+          .map(
+              folder ->
+                  DynamicTest.dynamicTest(folder.getFileName().toString(), () -> hold(folder)));
+    }
+  }
+
+  private static void hold(Path project) throws IOException {
+    TreeSet<String> refused = new TreeSet<>();
+    TreeSet<String> unjudged = new TreeSet<>();
+    FINDING
+        .matcher(Files.readString(project.resolve("diagnostics.txt")))
+        .results()
+        .forEach(
+            finding -> {
+              String rule = finding.group(1);
+              String file = finding.group(2);
+              boolean unreadable =
+                  rule.matches("yaml-.*|front-matter-.*|unquoted-colon|duplicate-key|empty-file")
+                      || rule.matches("invalid-utf8|too-large");
+              if (unreadable) {
+                unjudged.add(file);
+              } else if (Shape.isOf(rule, finding.group(4))
+                  && isInKeys(project.resolve(file), Integer.parseInt(finding.group(3)))) {
+                refused.add(file);
+              }
+            });
+    Map<String, List<String>> found = faults(project);
+    found.keySet().removeIf(path -> path.startsWith("mended/") || path.startsWith("expected/"));
+    found.keySet().removeAll(unjudged);
+    refused.retainAll(found.keySet());
+    List<String> against = new ArrayList<>();
+    found.forEach((path, faults) -> against.addAll(faults.isEmpty() ? List.of() : List.of(path)));
+    assertEquals(List.copyOf(refused), against, found.toString());
+  }
+
+  /** Whether a line stands in a file's keys, not in its Markdown. */
+  private static boolean isInKeys(Path file, int line) {
+    try {
+      return !file.toString().endsWith(".md")
+          || Files.readAllLines(file).subList(1, line).stream().noneMatch(l -> l.startsWith("---"));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

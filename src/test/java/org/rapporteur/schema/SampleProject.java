@@ -1,0 +1,75 @@
+package org.rapporteur.schema;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.lint.Linter;
+import org.rapporteur.load.SiteLoader;
+import org.rapporteur.plan.PageLimits;
+import org.rapporteur.plan.Planner;
+import tools.jackson.databind.JsonNode;
+
+/** A project of the schemas' examples: some kinds of file, every key in use. */
+final class SampleProject {
+
+  private final Path folder;
+  private final Map<Kind, JsonNode> documents = new EnumMap<>(Kind.class);
+
+  SampleProject(Path folder, Set<Kind> kinds) throws IOException {
+    this.folder = folder;
+    for (Kind kind : kinds) {
+      documents.put(kind, ContentSchema.of(kind).example());
+      write(kind, documents.get(kind));
+    }
+    if (kinds.contains(Kind.RECOMMENDATION)) {
+      write("usa/themes/01-detention/nd-2.md", "---\ntitle: Another\n---\nWords.\n");
+    }
+  }
+
+  /** The least that a file of one kind needs around it. */
+  static SampleProject around(Kind kind, Path folder) throws IOException {
+    EnumSet<Kind> kinds = EnumSet.of(Kind.SITE, Kind.REPORT, kind);
+    if (kind.sample.contains("/themes/")) {
+      kinds.addAll(EnumSet.of(Kind.THEME, Kind.RECOMMENDATION));
+    }
+    return new SampleProject(folder.resolve(kind.schema), kinds);
+  }
+
+  /** What loader and linter find when one file says this in place of its example. */
+  List<Diagnostic> findings(Kind kind, JsonNode document) throws IOException {
+    write(kind, document);
+    Diagnostics diagnostics = new Diagnostics();
+    new SiteLoader(folder, false)
+        .load(diagnostics)
+        .ifPresent(
+            site -> {
+              new Linter(LocalDate.of(2026, 11, 24), false, diagnostics).lint(site);
+              // Only the plan judges old addresses.
+              if (!document.path("aliases").equals(documents.get(kind).path("aliases"))) {
+                new Planner(Optional.empty(), PageLimits.DEFAULT, diagnostics).plan(site, true);
+              }
+            });
+    write(kind, documents.get(kind));
+    return diagnostics.sorted();
+  }
+
+  private void write(Kind kind, JsonNode document) throws IOException {
+    String keys = CoreYaml.write(document);
+    write(kind.sample, kind.isFrontMatter() ? "---\n" + keys + "---\nWords.\n" : keys);
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}

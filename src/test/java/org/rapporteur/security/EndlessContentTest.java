@@ -1,0 +1,171 @@
+package org.rapporteur.security;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.Outcome;
+
+/** A file made to take forever, or to fill the memory, ends in a page or in a finding. */
+class EndlessContentTest {
+
+  private static final int N = 50_000;
+
+  @TempDir Path temp;
+
+  private static Stream<String> yaml() {
+    StringBuilder laughs = new StringBuilder("a0: &a0 [lol, lol]\n");
+    for (int i = 1; i < 30; i++) {
+      laughs.append("a" + i + ": &a" + i + " [*a" + (i - 1) + ", *a" + (i - 1) + "]\n");
+    }
+    StringBuilder keys = new StringBuilder();
+    for (int i = 0; i < N; i++) {
+      keys.append("key-" + i + ": x\n");
+    }
+    StringBuilder deep = new StringBuilder();
+    for (int i = 0; i < 1000; i++) {
+      deep.append(" ".repeat(i)).append("a:\n");
+    }
+    return Stream.of(
+        laughs.toString(),
+        "title: &a x\nnumber: *a\n",
+        "title: &a [*a]\n",
+        "<<: *x\n",
+        "title: " + "[".repeat(N),
+        "title: " + "[".repeat(N) + "]".repeat(N),
+        "title: " + "{a: ".repeat(N) + "}".repeat(N),
+        "- ".repeat(N) + "a",
+        "? ".repeat(N) + "a",
+        "a: ".repeat(N),
+        deep.toString(),
+        keys.toString(),
+        "title: x\n".repeat(N),
+        "title: " + "x".repeat(1_000_000) + "\n",
+        "title: \"" + "x ".repeat(500_000) + "\"\n",
+        "title: |\n" + "  x\n".repeat(200_000),
+        "x".repeat(1_000_000) + ": y\n",
+        "\"" + "x".repeat(100_000) + "\": y\n",
+        "title: \"" + "\\u0041".repeat(N) + "\"\n",
+        "title: \"" + "\\".repeat(N),
+        "title: '" + "''".repeat(N),
+        "addressees: [" + "x, ".repeat(N) + "]\n",
+        "articles: " + "ICCPR art. 9, ".repeat(N) + "\n",
+        "articles: ICCPR art. " + "9(".repeat(N) + "\n",
+        "articles: ICCPR arts. 1-" + "9".repeat(N) + "\n",
+        "articles: ICCPR arts. 1-2000000000\n",
+        "number: " + "9".repeat(N) + "\n",
+        "evidence:\n" + "  - label: x\n".repeat(N),
+        "!!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[!!java.net.URL [x]]]]\n",
+        "title: !!binary AAAA\n",
+        "--- ".repeat(N),
+        "%YAML 1.1\n".repeat(N),
+        "#".repeat(1_000_000) + "\n");
+  }
+
+  private static Stream<String> markdown() {
+    StringBuilder notes = new StringBuilder();
+    StringBuilder shorts = new StringBuilder("A1 A2 A3 ".repeat(2_000) + "\n\n");
+    StringBuilder wide = new StringBuilder("|");
+    for (int i = 0; i < 3_000; i++) {
+      notes.append("x[^" + i + "]\n\n[^" + i + "]: note [^" + (i + 1) + "]\n\n");
+      shorts.append("*[A" + i + "]: meaning\n");
+    }
+    wide.append("a|".repeat(10_000)).append("\n|").append("-|".repeat(10_000)).append("\n|");
+    wide.append("b|".repeat(10_000)).append("\n");
+    return Stream.of(
+        "[".repeat(N),
+        "*a ".repeat(N),
+        "<".repeat(N),
+        "![".repeat(N),
+        "`".repeat(N) + " " + "` ``".repeat(N),
+        "{#".repeat(N),
+        "# a " + "{#".repeat(N),
+        "# a " + "{#a}".repeat(N),
+        "[[".repeat(N),
+        "[[de-1|".repeat(N) + "]]".repeat(N),
+        "(a) ".repeat(N),
+        "(a) x\n".repeat(5_000),
+        "(a) x\n\n    (i) y\n\n".repeat(2_000),
+        "> ".repeat(N) + "x",
+        ">".repeat(N),
+        "- ".repeat(N) + "x",
+        "1. ".repeat(N) + "x",
+        ": ".repeat(N) + "x",
+        "x\n: y\n\n".repeat(5_000),
+        "[".repeat(N) + "x" + "](y)".repeat(N),
+        "***".repeat(N) + "x",
+        "*x _y ".repeat(N) + "_* ".repeat(N),
+        "~".repeat(N) + "\n" + "~~~ x\n".repeat(5_000),
+        "x\n---\n".repeat(5_000),
+        "#".repeat(N),
+        "# x\n".repeat(10_000),
+        "## x {#y}\n\n".repeat(5_000),
+        "x".repeat(1_000_000),
+        "x ".repeat(500_000),
+        "é".repeat(500_000),
+        "\\[".repeat(N),
+        "&".repeat(N),
+        "&#".repeat(N),
+        "\"'".repeat(N),
+        "-- ... ".repeat(N),
+        "article 7 of the Covenant ".repeat(20_000),
+        "articles " + "7, ".repeat(N) + "of the Covenant",
+        "art. 9(".repeat(N),
+        "ICCPR ".repeat(N),
+        "[a]: <" + "x".repeat(N) + ">\n\n" + "[a]".repeat(N),
+        "[^a]".repeat(N) + "\n\n[^a]: x",
+        "[^a]: [^a] [^b]\n\n[^b]: [^a] [^b]\n\nx[^a]",
+        "[x[^a]](y ".repeat(900) + "\n\n[^a]: x",
+        "|".repeat(N) + "\n|-|\n",
+        "|a|\n|-|\n" + "|b|\n".repeat(10_000),
+        notes.toString(),
+        shorts.toString(),
+        wide.toString());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> frontMatterEnds() {
+    return yaml().map(text -> ends("---\n" + text + "\n---\nText.\n"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> textEnds() {
+    return markdown().map(text -> ends("---\ntitle: T\n---\nText.\n\n" + text + "\n"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> reportEnds() {
+    return yaml()
+        .map(
+            text ->
+                DynamicTest.dynamicTest(
+                    name(text),
+                    () -> judge(Project.sound(temp).with("content/report.yaml", text))));
+  }
+
+  private DynamicTest ends(String file) {
+    return DynamicTest.dynamicTest(
+        name(file.substring(file.indexOf('\n') + 1)),
+        () -> judge(Project.sound(temp).with(Project.RECOMMENDATION, file)));
+  }
+
+  private static void judge(Project project) {
+    Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(60), project::build);
+    assertTrue(outcome.failed() || Files.exists(project.path("site/r/de-1/index.html")));
+    assertFalse(outcome.failed() && outcome.findings().isEmpty());
+    for (var finding : outcome.findings()) {
+      assertTrue(finding.message().length() < 2_000_000);
+    }
+  }
+
+  private static String name(String text) {
+    return text.substring(0, Math.min(24, text.length())).replace('\n', ' ');
+  }
+}

@@ -1,0 +1,90 @@
+package org.rapporteur.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.cli.Main;
+
+/** The command itself, killed at moments spread over its whole run, leaves whole files only. */
+class KilledCommandTest {
+
+  private static final int KILLS = 20;
+
+  @TempDir Path temp;
+
+  @Test
+  @Timeout(300)
+  void leavesWholeFilesWheneverItIsKilled() throws Exception {
+    Project project = new Project(temp.resolve("project"));
+    copy(Path.of("content"), project.path("content"));
+    long started = System.nanoTime();
+    assertEquals(0, command(project).waitFor());
+    long whole = System.nanoTime() - started;
+    String report = Files.readString(project.path("content/report.yaml"));
+    for (int kill = 0; kill < KILLS; kill++) {
+      Map<String, String> before = site(project);
+      // The address stands on every page.
+      Files.writeString(
+          project.path("content/report.yaml"),
+          report.replaceFirst("(?m)^base-url:.*$", "base-url: https://example.org/" + kill + "/"));
+      Process build = command(project);
+      if (!build.waitFor(whole * (kill + 1) / KILLS, TimeUnit.NANOSECONDS)) {
+        build.destroyForcibly();
+      }
+      assertTrue(build.waitFor(30, TimeUnit.SECONDS));
+      Map<String, String> between = site(project);
+      assertEquals(List.of(), Project.rules(project.build()));
+      Map<String, String> after = site(project);
+      between.forEach(
+          (path, text) ->
+              assertTrue(text.equals(before.get(path)) || text.equals(after.get(path)), path));
+      if (kill % 5 == 4) {
+        Project clean = new Project(temp.resolve("clean-" + kill));
+        copy(project.path("content"), clean.path("content"));
+        assertEquals(List.of(), Project.rules(clean.build()));
+        assertEquals(clean.site(), project.site());
+      }
+    }
+  }
+
+  /** All but the manifest, which is the list of both, and what waits in the stage. */
+  private static Map<String, String> site(Project project) {
+    Map<String, String> site = project.site();
+    site.keySet().removeIf(path -> path.startsWith(".rapporteur"));
+    return site;
+  }
+
+  private static Process command(Project project) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            Main.class.getName(),
+            "build",
+            project.folder().toString())
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+}

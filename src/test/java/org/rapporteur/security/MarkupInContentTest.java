@@ -1,0 +1,465 @@
+package org.rapporteur.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.Outcome;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Severity;
+import org.rapporteur.model.Language;
+import org.xml.sax.InputSource;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Whatever an author writes, wherever she writes it: it is text on the page, or it is told and
+ * nothing is built.
+ */
+class MarkupInContentTest {
+
+  /** What Markdown may become, besides what the templates make. */
+  private static final Set<String> OF_MARKDOWN =
+      Set.of(
+          "a@href",
+          "a@rel",
+          "a@title",
+          "abbr",
+          "abbr@title",
+          "blockquote",
+          "br",
+          "code",
+          "code@class",
+          "dd",
+          "div@class",
+          "div@role",
+          "div@tabindex",
+          "div@aria-label",
+          "dl",
+          "dt",
+          "em",
+          "h2@id",
+          "h3@id",
+          "h4@id",
+          "h5@id",
+          "h6@id",
+          "h4",
+          "h5",
+          "h6",
+          "hr",
+          "img",
+          "img@alt",
+          "img@src",
+          "img@title",
+          "img@loading",
+          "li",
+          "li@id",
+          "li@value",
+          "ol",
+          "ol@class",
+          "ol@start",
+          "ol@type",
+          "p",
+          "p@class",
+          "pre",
+          "section",
+          "section@class",
+          "section@role",
+          "section@aria-labelledby",
+          "strong",
+          "sup",
+          "table",
+          "tbody",
+          "td",
+          "td@class",
+          "th",
+          "th@class",
+          "th@scope",
+          "thead",
+          "tr",
+          "ul",
+          "a@id",
+          "a@role",
+          "pre@tabindex",
+          "pre@class",
+          "span@class",
+          "span");
+
+  @TempDir Path temp;
+  private Project project;
+
+  @BeforeEach
+  void start() {
+    project = Project.sound(temp);
+  }
+
+  @Test
+  void thereAreEnoughOfThem() {
+    assertTrue(Payloads.all().size() >= 150, () -> "" + Payloads.all().size());
+  }
+
+  @Test
+  void factsAreTextOnEveryPage() throws Exception {
+    List<String> payloads = payloadsBy(2, "plain");
+    for (int i = 0; i < payloads.size(); i++) {
+      project.with(file(i), facts(payloads.get(i), ""));
+    }
+    int built = keepWhatPasses(payloads.size());
+    assertTrue(built > payloads.size() * 3 / 4, built + " of " + payloads.size());
+    Map<String, String> evil = project.site();
+    for (int i = 0; i < payloads.size(); i++) {
+      if (Files.exists(project.path(file(i)))) {
+        project.with(file(i), facts("plain words", " " + i));
+      }
+    }
+    assertEquals(List.of(), Project.rules(project.build()));
+    Map<String, String> plain = project.site();
+    assertEquals(plain.keySet(), evil.keySet());
+    for (String path : plain.keySet()) {
+      if (path.endsWith(".html")) {
+        assertEquals(skeleton(plain.get(path)), skeleton(evil.get(path)), path);
+      }
+    }
+    evil.forEach(MarkupInContentTest::judgeData);
+  }
+
+  @Test
+  void metadataAreTextOnEveryPage() {
+    String plain = "";
+    for (String payload : payloadsBy(40, "plain words")) {
+      String quoted = quoted(payload);
+      project.with(
+          "content/report.yaml",
+          "title: "
+              + quoted
+              + "\nshort-title: "
+              + quoted
+              + "\nlanguage: en\nwording: restated\n"
+              + "authors:\n  - name: "
+              + quoted
+              + "\n    kind: org\nrestated-by:\n  name: "
+              + quoted
+              + "\nsource:\n  title: "
+              + quoted
+              + "\n  url: https://example.org/original"
+              + "\n  symbol: "
+              + quoted
+              + "\nbody:\n  name: "
+              + quoted
+              + "\n  code: "
+              + quoted
+              + "\nstate:\n  name: "
+              + quoted
+              + "\n  code: "
+              + quoted
+              + "\nlicence:\n  text: "
+              + quoted
+              + "\n  source: "
+              + quoted
+              + "\ncontact:\n  name: "
+              + quoted
+              + "\nbase-url: https://example.org/r/\n");
+      project.with(
+          "content/themes/01-detention/theme.md",
+          "---\ntitle: "
+              + quoted
+              + "\nsource: "
+              + quoted
+              + "\narticles: ICCPR art. 9; LAW art. 1\n---\nAbout.\n");
+      project.with("content/pages/more.md", "---\ntitle: " + quoted + "\n---\nMore.\n");
+      project.with(
+          "content/instruments/law.yaml",
+          "id: law\ncode: LAW\nname: "
+              + quoted
+              + "\nshort: Law\nunit: article\narticles:\n  - number: 1\n"
+              + "    label: "
+              + quoted
+              + "\n");
+      Outcome outcome = project.build();
+      if (errors(outcome).isEmpty()) {
+        String all =
+            project.site().entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".html"))
+                .map(file -> file.getKey() + "\n" + skeleton(file.getValue()))
+                .collect(Collectors.joining("\n"));
+        project.site().forEach(MarkupInContentTest::judgeData);
+        assertEquals(plain.isEmpty() ? all : plain, all, payload);
+        plain = all;
+      }
+    }
+    assertFalse(plain.isEmpty(), () -> "" + project.build().findings());
+  }
+
+  @Test
+  void textIsMarkdownAndNoMore() throws Exception {
+    Set<String> allowed = new TreeSet<>(OF_MARKDOWN);
+    assertEquals(List.of(), Project.rules(project.build()));
+    project.site().forEach((path, page) -> collect(path, page, allowed));
+    List<String> payloads = Payloads.all();
+    for (int i = 0; i < payloads.size(); i++) {
+      String text = payloads.get(i);
+      project.with(
+          file(i),
+          "---\ntitle: T"
+              + i
+              + "\n---\nBefore.\n\n"
+              + text
+              + "\n\nAn end: "
+              + text
+              + "\n\n## Layer "
+              + text.replaceAll("\\R", " ")
+              + "\n\n> "
+              + text.replaceAll("\\R", "\n> ")
+              + "\n");
+    }
+    int built = keepWhatPasses(payloads.size());
+    assertTrue(built > payloads.size() / 3, built + " of " + payloads.size());
+    Set<String> found = new TreeSet<>();
+    Map<String, String> site = project.site();
+    site.forEach((path, page) -> collect(path, page, found));
+    found.removeAll(allowed);
+    assertEquals(Set.of(), found);
+    site.forEach(MarkupInContentTest::judgeData);
+  }
+
+  @Test
+  void namesOfFilesAreToldOrSafe() throws IOException {
+    List<String> places =
+        List.of(
+            "content/pages/%s.md",
+            "content/assets/%s.png",
+            "content/themes/01-detention/%s.md",
+            "content/themes/02-%s/theme.md",
+            "content/instruments/%s.yaml");
+    Set<String> made = new TreeSet<>();
+    for (String payload : Payloads.all()) {
+      for (String place : places) {
+        String name = place.replace("%s", payload);
+        if (payload.matches("(?s)[^/\u0000]{1,60}") && !payload.matches("[a-z-]+")) {
+          try {
+            project.with(name, "---\ntitle: X\n---\nX.\n");
+            made.add(name);
+          } catch (UncheckedIOException | InvalidPathException noSuchNameHere) {
+            // This system refuses it itself.
+          }
+        }
+      }
+    }
+    assertTrue(made.size() > 100);
+    Set<String> told = new TreeSet<>();
+    errors(project.check()).forEach(error -> told.add(error.span().file()));
+    made.removeIf(name -> told.contains(name) || told.contains(name.replace("/theme.md", "")));
+    assertEquals(Set.of(), made);
+  }
+
+  @Test
+  void addressesAreToldOrSafe() throws IOException {
+    List<String> payloads = Payloads.all();
+    for (int i = 0; i < payloads.size(); i++) {
+      String behind = quoted("https://example.org/" + payloads.get(i));
+      project.with(
+          file(i),
+          "---\ntitle: T\naliases: ["
+              + (i % 10 == 2 ? quoted(payloads.get(i)) : "r/old-" + (i + 1) + "/")
+              + "]\nevidence:\n  - label: x\n    url: "
+              + (i % 2 == 0 ? behind : quoted(payloads.get(i)))
+              + "\n    archived: "
+              + behind
+              + "\nresponses:\n  - by: X\n    source: "
+              + quoted(payloads.get(i))
+              + "\n    text: X\n    language: "
+              + (i % 10 == 1 ? quoted(payloads.get(i)) : "en")
+              + "\n---\nText.\n");
+    }
+    assertTrue(keepWhatPasses(payloads.size()) > 50);
+    project.site().forEach((path, page) -> collect(path, page, new TreeSet<>()));
+  }
+
+  private static String file(int i) {
+    return "content/themes/01-detention/xs-" + (i + 1) + ".md";
+  }
+
+  /** Every n-th, and one more. */
+  private static List<String> payloadsBy(int step, String more) {
+    List<String> some = new ArrayList<>();
+    some.add(more);
+    for (int i = 0; i < Payloads.all().size(); i += step) {
+      some.add(Payloads.all().get(i));
+    }
+    return some;
+  }
+
+  private static String facts(String words, String more) {
+    String quoted = quoted(words + more);
+    return "---\ntitle: "
+        + quoted
+        + "\nnumber: "
+        + quoted
+        + "\naddressees: ["
+        + quoted
+        + "]\naffected: ["
+        + quoted
+        + "]\nsource: "
+        + quoted
+        + "\nevidence:\n  - label: "
+        + quoted
+        + "\n    url: https://example.org/\n    accessed: 2023\nhistory:\n  - date: 2024\n    note: "
+        + quoted
+        + "\nresponses:\n  - by: "
+        + quoted
+        + "\n    text: "
+        + quoted
+        + "\n    language: en\noutcomes:\n  - document: "
+        + quoted
+        + "\n    paragraph: "
+        + quoted
+        + "\n    grade: "
+        + quoted
+        + "\n---\nText.\n";
+  }
+
+  /** As a YAML text in double quotes. */
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      quoted.append(
+          c == '"' || c == '\\'
+              ? "\\" + c
+              : c < ' ' || c > '~' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+    }
+    return quoted.append('"').toString();
+  }
+
+  /** Removes the files that have errors, until the site is built; says how many are left. */
+  private int keepWhatPasses(int all) throws IOException {
+    Set<String> removed = new TreeSet<>();
+    for (int round = 0; round < 5; round++) {
+      List<Diagnostic> errors = errors(project.build());
+      if (errors.isEmpty()) {
+        return all - removed.size();
+      }
+      for (Diagnostic error : errors) {
+        removed.add(error.span().file());
+        Files.deleteIfExists(project.path(error.span().file()));
+      }
+    }
+    throw new AssertionError("never built");
+  }
+
+  private static List<Diagnostic> errors(Outcome outcome) {
+    return outcome.findings().stream().filter(d -> d.severity() == Severity.ERROR).toList();
+  }
+
+  /** Its elements in order, each with the names of its attributes. */
+  private static String skeleton(String page) {
+    judgePage(page);
+    return Jsoup.parse(page).getAllElements().stream()
+        .map(e -> e.normalName() + e.attributes().asList().stream().map(Attribute::getKey).toList())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static void collect(String path, String page, Set<String> found) {
+    if (!path.endsWith(".html")) {
+      return;
+    }
+    judgePage(page);
+    for (Element element : Jsoup.parse(page).getAllElements()) {
+      found.add(element.normalName());
+      element.attributes().forEach(a -> found.add(element.normalName() + "@" + a.getKey()));
+    }
+  }
+
+  private static void judgePage(String page) {
+    assertTrue(page.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\t'), page);
+    for (Element element : Jsoup.parse(page).getAllElements()) {
+      String language = element.attr("lang");
+      assertTrue(language.isEmpty() || Language.isValid(language), element::outerHtml);
+      assertFalse(
+          Set.of("script", "style", "iframe", "object", "embed", "base", "form")
+              .contains(element.normalName()),
+          element::outerHtml);
+      for (Attribute attribute : element.attributes()) {
+        String name = attribute.getKey().toLowerCase(Locale.ROOT);
+        assertFalse(name.startsWith("on") || name.equals("style"), element::outerHtml);
+        if (Set.of("href", "src", "action", "formaction", "data", "srcset").contains(name)) {
+          String value = attribute.getValue();
+          boolean own = element.normalName().equals("link") && value.equals("data:,");
+          assertTrue(
+              own || value.matches("(?s)(https?://|mailto:|tel:).*|[^:]*|[^:/?#]*[/?#].*"),
+              element::outerHtml);
+        }
+      }
+    }
+  }
+
+  private static void judgeData(String path, String text) {
+    try {
+      if (path.endsWith(".json")) {
+        assertFalse(text.contains("<") && !path.contains("data/schema/"), path);
+        try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+          while (json.nextToken() != null) {
+            json.currentToken();
+          }
+        }
+      } else if (path.endsWith(".xml")) {
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(text)));
+      } else if (path.endsWith(".csv")) {
+        for (List<String> line : table(text)) {
+          assertEquals(18, line.size(), () -> line.toString());
+          line.forEach(cell -> assertFalse(cell.matches("(?s)[=+@\t\r\\-].*"), cell));
+        }
+      }
+    } catch (Exception e) {
+      throw new AssertionError(path, e);
+    }
+  }
+
+  /** After RFC 4180. */
+  private static List<List<String>> table(String csv) {
+    List<List<String>> lines = new ArrayList<>();
+    List<String> line = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < csv.length(); i++) {
+      char c = csv.charAt(i);
+      if (quoted && c == '"' && i + 1 < csv.length() && csv.charAt(i + 1) == '"') {
+        cell.append(csv.charAt(++i));
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && (c == ',' || c == '\n')) {
+        line.add(cell.toString());
+        cell.setLength(0);
+        if (c == '\n') {
+          lines.add(line);
+          line = new ArrayList<>();
+        }
+      } else if (quoted || c != '\r') {
+        cell.append(c);
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,53 @@
+package org.rapporteur.treaty;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostileReferenceTest {
+
+  private static final Catalogue CATALOGUE = Catalogue.builtIn();
+  private static final int TIMES = 20_000;
+  private static final Duration GENEROUS = Duration.ofSeconds(30);
+
+  private final ReferenceParser parser = new ReferenceParser(CATALOGUE, CATALOGUE.byId("iccpr"));
+  private final ProseReferences finder = new ProseReferences(CATALOGUE, CATALOGUE.byId("iccpr"));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "art. 9 of the ",
+        "art. 9 of ",
+        "art. 9(",
+        "art. 9 (adopted ",
+        "9",
+        "9,",
+        "(",
+        "a)",
+        "x",
+        "و",
+        "and ",
+        "of the ",
+        "read with ",
+        "1-53,",
+        "ICCPR ",
+        "ICCPR (adopted ",
+        "ICCPR art. 9 999 UNTS ",
+        "International Covenant on ",
+        "optional protocol to the ",
+        "ECHR art. 8;",
+        "foo art. 8, ",
+        "paragraph 1, ",
+        "paragraphs 1 and 2 of ",
+        "article 9, paragraphs 1, ",
+        "article 9 of the Covenant on the Rights of ",
+      })
+  void aTextIsReadInTimeThatGrowsWithItsLength(String piece) {
+    String text = piece.repeat(TIMES);
+    assertTimeoutPreemptively(GENEROUS, () -> parser.parse(text));
+    assertTimeoutPreemptively(GENEROUS, () -> finder.find(text));
+    assertTimeoutPreemptively(GENEROUS, () -> parser.parseBracketed("iccpr/" + text));
+  }
+}

@@ -107,6 +107,7 @@ public enum Rule {
   BAD_ANCHOR("An anchor is written with letters, digits and hyphens."),
   TEXT_MISSING("A recommendation asks for something: its text can't be empty."),
   TRANSLATION_MISMATCH("A translation has the headings of its original, so that links land."),
+  UNUSED_TRANSLATION("A translation that no edition shows is read by nobody.", Severity.WARNING),
   NESTING_TOO_DEEP("Text nested without end can't be read."),
 
   // Published addresses

@@ -71,6 +71,7 @@ public final class SiteLoader {
                 f ->
                     new ReportReader(f, catalogue, drafts, diagnostics)
                         .read("", Optional.empty(), ""));
+    edition.ifPresent(e -> new UnusedTranslations(root, diagnostics).judge(List.of(e)));
     return edition.map(
         e -> new Site(e.report().masthead().title(), e.report().masthead().baseUrl(), List.of(e)));
   }
@@ -118,6 +119,9 @@ public final class SiteLoader {
     }
     if (editions.isEmpty()) {
       return Optional.empty();
+    }
+    if (editions.size() == entries.size()) {
+      new UnusedTranslations(root, diagnostics).judge(editions);
     }
     editions.sort(Comparator.comparing(Edition::base));
     return title.map(t -> new Site(new Phrase(t.text(), language), baseUrl, editions));

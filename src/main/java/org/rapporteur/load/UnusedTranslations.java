@@ -1,0 +1,56 @@
+package org.rapporteur.load;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.Masthead;
+
+/** Finds translations into languages that no edition of their report is in. */
+record UnusedTranslations(Folder root, Diagnostics diagnostics) {
+
+  private static final Pattern NAME =
+      Pattern.compile("[^.]+\\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\\.(?:md|yaml)");
+
+  /**
+   * Reports them.
+   *
+   * @param editions every edition of the site
+   */
+  void judge(Iterable<Edition> editions) {
+    Map<String, Set<String>> languages = new TreeMap<>();
+    for (Edition edition : editions) {
+      Masthead masthead = edition.report().masthead();
+      String file = masthead.places().file();
+      Set<String> used =
+          languages.computeIfAbsent(file.substring(0, file.indexOf('/')), f -> new TreeSet<>());
+      used.add(edition.language().tag());
+      used.add(masthead.title().language());
+    }
+    languages.forEach((folder, used) -> judge(root.item(folder).asFolder(), used));
+  }
+
+  private void judge(Folder folder, Set<String> used) {
+    // What else is wrong with these names was told when the report was read.
+    for (Folder.Item item : folder.items(new Diagnostics())) {
+      Matcher matcher = NAME.matcher(item.fileName());
+      if (item.folder()) {
+        judge(item.asFolder(), used);
+      } else if (matcher.matches() && !used.contains(matcher.group(1))) {
+        diagnostics.report(
+            Rule.UNUSED_TRANSLATION,
+            Span.of(item.name()),
+            "no edition of this report is in “" + matcher.group(1) + "”, so this is on no page",
+            "Add an edition with  language: "
+                + matcher.group(1)
+                + "  to site.yaml, or move this file out of the folder.");
+      }
+    }
+  }
+}

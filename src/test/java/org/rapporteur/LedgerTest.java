@@ -153,9 +153,7 @@ class LedgerTest {
     String article = "- {address: \"articles/iccpr-op2/1/";
     String since = "\", since: 2026-11-24}\n";
     project.replace(
-        SmallProject.LEDGER,
-        article + since,
-        article + since + article + "detention/" + since);
+        SmallProject.LEDGER, article + since, article + since + article + "detention/" + since);
     passes();
     redirects("articles/iccpr-op2/1/detention/index.html", "../index.html");
     assertTrue(project.read(SmallProject.LEDGER).contains("1/detention/"));

@@ -34,7 +34,9 @@ public final class YamlReader {
    * that stand twice are found here, where both places are known.
    */
   private static final YAMLFactory FACTORY =
-      YAMLFactory.builder().loadSettings(LoadSettings.builder().setAllowDuplicateKeys(true).build()).build();
+      YAMLFactory.builder()
+          .loadSettings(LoadSettings.builder().setAllowDuplicateKeys(true).build())
+          .build();
 
   private final String file;
   private final String text;

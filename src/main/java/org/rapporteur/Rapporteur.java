@@ -1,15 +1,20 @@
 package org.rapporteur;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.function.BiConsumer;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.rapporteur.author.FrozenLedger;
 import org.rapporteur.author.LedgerFreezer;
 import org.rapporteur.check.PageChecker;
@@ -27,7 +32,9 @@ import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Site;
 import org.rapporteur.page.Page;
+import org.rapporteur.plan.PageLimits;
 import org.rapporteur.plan.Plan;
+import org.rapporteur.plan.PlannedPage;
 import org.rapporteur.plan.Planner;
 import org.rapporteur.publish.AtomicFile;
 import org.rapporteur.publish.OutputException;
@@ -65,9 +72,9 @@ public final class Rapporteur {
       SiteSize size = new SiteSize();
       new Output(plan.get())
           .forEach(
-              (artifact, page) -> {
-                size.add(artifact);
-                stage.put(artifact);
+              made -> {
+                size.add(made.artifact());
+                stage.put(made.artifact());
               });
       size.report(diagnostics);
       return outcome(plan, stops() ? Optional.empty() : Optional.of(stage.commit()));
@@ -92,10 +99,10 @@ public final class Rapporteur {
       PageChecker checker = new PageChecker(plan.get().baseUrl(), diagnostics);
       new Output(plan.get())
           .forEach(
-              (artifact, page) -> {
-                files.add(artifact.path().toString());
-                size.add(artifact);
-                page.ifPresent(p -> checker.read(artifact, p.template()));
+              made -> {
+                files.add(made.artifact().path().toString());
+                size.add(made.artifact());
+                made.template().ifPresent(name -> checker.read(made.artifact(), name));
               });
       size.report(diagnostics);
       checker.finish(files);
@@ -140,7 +147,7 @@ public final class Rapporteur {
   private Plan plan(Site site, boolean whole, boolean thorough) {
     new Linter(request.today(), thorough, diagnostics).lint(site);
     new PublishedTexts(request.today(), diagnostics).lint(site);
-    return new Planner(request.baseUrl(), diagnostics).plan(site, whole);
+    return new Planner(request.baseUrl(), PageLimits.DEFAULT, diagnostics).plan(site, whole);
   }
 
   private boolean stops() {
@@ -184,6 +191,17 @@ public final class Rapporteur {
         summary);
   }
 
+  /**
+   * A part of the site.
+   *
+   * @param template what made it; empty for all but pages
+   */
+  private record Made(Artifact artifact, Optional<String> template) {
+    static Made of(Artifact artifact) {
+      return new Made(artifact, Optional.empty());
+    }
+  }
+
   /** All that the site consists of, made one after the other. */
   private final class Output {
     private final Plan plan;
@@ -197,40 +215,51 @@ public final class Rapporteur {
       this.renderer = new PageRenderer(look);
     }
 
-    /** Hands on every artifact, with the record of a page; pages come on several threads. */
-    void forEach(BiConsumer<Artifact, Optional<Page>> consumer) {
-      look.assets().forEach(asset -> consumer.accept(asset, Optional.empty()));
-      for (Plan.PlannedFile file : plan.files()) {
-        consumer.accept(Artifact.of(new OutputPath(file.path()), bytes(file)), Optional.empty());
-      }
-      new Exporter().export(plan).forEach(data -> consumer.accept(data, Optional.empty()));
-      // A parallel stream may fail while others of its threads still work; all must have ended.
-      Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
-      plan.pages().parallelStream()
+    /**
+     * Hands each artifact on as soon as it is made, from as many threads as there are cores. All of
+     * them have ended when it returns or fails; of several failures the first in order is thrown.
+     */
+    void forEach(Consumer<Made> consumer) {
+      List<Supplier<Made>> all = new ArrayList<>();
+      new Exporter().export(plan).forEach(data -> all.add(() -> Made.of(data.get())));
+      look.assets().forEach(asset -> all.add(() -> Made.of(asset)));
+      plan.files().forEach(file -> all.add(() -> Made.of(copied(file))));
+      plan.pages().forEach(page -> all.add(() -> rendered(page)));
+      AtomicInteger next = new AtomicInteger();
+      // A parallel stream may fail while others of its threads still work: so none may fail there.
+      NavigableMap<Integer, RuntimeException> failures = new ConcurrentSkipListMap<>();
+      IntStream.range(0, Runtime.getRuntime().availableProcessors())
+          .parallel()
           .forEach(
-              page -> {
-                if (failures.isEmpty()) {
+              thread -> {
+                while (failures.isEmpty()) {
+                  int at = next.getAndIncrement();
+                  if (at >= all.size()) {
+                    return;
+                  }
                   try {
-                    consumer.accept(rendered(page), Optional.of(page));
+                    consumer.accept(all.get(at).get());
                   } catch (RuntimeException failure) {
-                    failures.add(failure);
+                    failures.put(at, failure);
                   }
                 }
               });
       if (!failures.isEmpty()) {
-        throw failures.remove();
+        throw failures.firstEntry().getValue();
       }
     }
 
-    private Artifact rendered(Page page) {
-      return Artifact.of(new OutputPath(page.shell().path()), renderer.render(page));
+    private Made rendered(PlannedPage planned) {
+      Page page = planned.page();
+      Artifact artifact = Artifact.of(new OutputPath(planned.path()), renderer.render(page));
+      return new Made(artifact, Optional.of(page.template()));
     }
 
-    private byte[] bytes(Plan.PlannedFile file) {
+    private static Artifact copied(Plan.PlannedFile file) {
       try {
-        return Files.readAllBytes(file.asset().source());
+        return Artifact.of(new OutputPath(file.path()), Files.readAllBytes(file.asset().source()));
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       }
     }
   }

@@ -149,6 +149,17 @@ class LedgerTest {
   }
 
   @Test
+  void anArticleThatIsSplitNoMore() throws IOException {
+    String article = "- {address: \"articles/iccpr-op2/1/";
+    String since = "\", since: 2026-11-24}\n";
+    project.replace(
+        SmallProject.LEDGER, article + since, article + since + article + "detention/" + since);
+    passes();
+    redirects("articles/iccpr-op2/1/detention/index.html", "../index.html");
+    assertTrue(project.read(SmallProject.LEDGER).contains("1/detention/"));
+  }
+
+  @Test
   void aDeletedFile() throws IOException {
     project.move(DETENTION + "de-1.md", "de-1.md");
     assertTrue(finding(Rule.LOST_ADDRESS).help().contains("Put de-1.md back"));

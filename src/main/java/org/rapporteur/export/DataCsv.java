@@ -1,8 +1,12 @@
 package org.rapporteur.export;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
@@ -16,87 +20,92 @@ import org.rapporteur.treaty.Provision;
  */
 record DataCsv(Plan.PlannedEdition planned, List<Row> rows) {
 
-  private static final List<String> HEADER =
-      List.of(
-          "id",
-          "number",
-          "status",
-          "theme",
-          "title",
-          "recommendation",
-          "provision",
-          "article",
-          "origin",
-          "types",
-          "addressees",
-          "successors",
-          "withdrawn",
-          "date",
-          "address",
-          "language",
-          "wording",
-          "words");
+  private static final String END = "\r\n";
 
-  String text() {
-    StringBuilder text = new StringBuilder();
-    line(HEADER, text);
+  private static final String[] HEADER = {
+    "id",
+    "number",
+    "status",
+    "theme",
+    "title",
+    "recommendation",
+    "provision",
+    "article",
+    "origin",
+    "types",
+    "addressees",
+    "successors",
+    "withdrawn",
+    "date",
+    "address",
+    "language",
+    "wording",
+    "words"
+  };
+
+  void write(Writer out) throws IOException {
+    Masthead masthead = planned.edition().report().masthead();
+    String date = masthead.submitted().map(Object::toString).orElse("");
+    String wording = masthead.wording().name().toLowerCase(Locale.ROOT);
+    String whose = cells(wording, Words.notice(masthead));
+    out.append(cells(HEADER)).append(END);
     for (Row row : rows) {
-      List<Reference> references =
-          row.open() ? row.recommendation().references() : List.<Reference>of();
-      for (Reference reference : references) {
+      String before = before(row);
+      String behind = behind(row, date) + "," + whose;
+      for (String provision : provisions(row)) {
+        out.append(before).append(',').append(provision).append(',').append(behind).append(END);
+      }
+    }
+  }
+
+  private static List<String> provisions(Row row) {
+    List<String> provisions = new ArrayList<>();
+    if (row.open()) {
+      for (Reference reference : row.recommendation().references()) {
+        String article = reference.article().toString();
+        String origin = reference.origin().name().toLowerCase(Locale.ROOT);
         for (Provision provision : reference.provisions()) {
-          line(
-              cells(
-                  row,
-                  provision.toString(),
-                  reference.article().toString(),
-                  reference.origin().name().toLowerCase(Locale.ROOT)),
-              text);
+          provisions.add(cells(provision.toString(), article, origin));
         }
       }
-      if (references.isEmpty()) {
-        line(cells(row, "", "", ""), text);
-      }
     }
-    return text.toString();
+    return provisions.isEmpty() ? List.of(cells("", "", "")) : provisions;
   }
 
-  private List<String> cells(Row row, String provision, String article, String origin) {
+  private static String before(Row row) {
     Recommendation recommendation = row.recommendation();
-    Masthead masthead = planned.edition().report().masthead();
-    List<String> cells = new ArrayList<>();
-    cells.add(recommendation.id().toString());
-    cells.add(recommendation.number().orElse(""));
-    cells.add(recommendation.status().word());
-    cells.add(row.theme().slug());
-    cells.add(row.title());
-    cells.add(row.demand());
-    cells.add(provision);
-    cells.add(article);
-    cells.add(origin);
-    cells.add(row.open() ? String.join("; ", recommendation.facts().types()) : "");
-    cells.add(row.open() ? String.join("; ", recommendation.facts().addressees()) : "");
-    cells.add(String.join("; ", recommendation.successors()));
-    cells.add(row.withdrawn().map(Object::toString).orElse(""));
-    cells.add(masthead.submitted().map(Object::toString).orElse(""));
-    cells.add(row.address());
-    cells.add(recommendation.title().language());
-    cells.add(masthead.wording().name().toLowerCase(Locale.ROOT));
-    cells.add(Words.notice(masthead));
-    return cells;
+    return cells(
+        recommendation.id().toString(),
+        recommendation.number().orElse(""),
+        recommendation.status().word(),
+        row.theme().slug(),
+        row.title(),
+        row.demand());
   }
 
-  private static void line(List<String> cells, StringBuilder text) {
-    for (int i = 0; i < cells.size(); i++) {
-      text.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
-    }
-    text.append("\r\n");
+  private static String behind(Row row, String date) {
+    Recommendation recommendation = row.recommendation();
+    return cells(
+        row.open() ? String.join("; ", recommendation.facts().types()) : "",
+        row.open() ? String.join("; ", recommendation.facts().addressees()) : "",
+        String.join("; ", recommendation.successors()),
+        row.withdrawn().map(Object::toString).orElse(""),
+        date,
+        row.address(),
+        recommendation.title().language());
+  }
+
+  private static String cells(String... values) {
+    return Stream.of(values).map(DataCsv::cell).collect(Collectors.joining(","));
   }
 
   private static String cell(String value) {
     boolean formula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
     String safe = formula ? "'" + value : value;
-    boolean quoted = safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+    boolean quoted = false;
+    for (int i = 0; i < safe.length() && !quoted; i++) {
+      quoted = "\",\n\r".indexOf(safe.charAt(i)) >= 0;
+    }
     return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }
 }

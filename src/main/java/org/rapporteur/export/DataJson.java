@@ -1,6 +1,7 @@
 package org.rapporteur.export;
 
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.rapporteur.treaty.Provision;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.json.JsonFactory;
 
@@ -21,7 +23,10 @@ import tools.jackson.core.json.JsonFactory;
 record DataJson(Plan.PlannedEdition planned, List<Row> rows) {
 
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().characterEscapes(new NoMarkup()).build();
+      JsonFactory.builder()
+          .characterEscapes(new NoMarkup())
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
 
   /** Writes {@code <} by number, so that no page that takes the data in can run it. */
   private static final class NoMarkup extends CharacterEscapes {
@@ -43,9 +48,8 @@ record DataJson(Plan.PlannedEdition planned, List<Row> rows) {
     }
   }
 
-  String text() {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+  void write(Writer out) throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       Masthead masthead = planned.edition().report().masthead();
       json.writeStartObject();
       json.writeNumberProperty("version", 1);
@@ -59,7 +63,7 @@ record DataJson(Plan.PlannedEdition planned, List<Row> rows) {
       json.writeEndArray();
       json.writeEndObject();
     }
-    return text.append('\n').toString();
+    out.append('\n');
   }
 
   private void report(JsonGenerator json, Masthead masthead) {

@@ -2,6 +2,7 @@ package org.rapporteur.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.plan.Addresses;
 import org.rapporteur.plan.Plan;
@@ -10,22 +11,26 @@ import org.rapporteur.render.Artifact;
 /** Writes the data files of every edition, and what hosts and search engines look for. */
 public final class Exporter {
 
-  /** Every artifact besides pages and assets, in no order that matters. */
-  public List<Artifact> export(Plan plan) {
-    List<Artifact> artifacts = new ArrayList<>();
+  /** Every artifact besides pages and assets, each made when it is asked for; the largest first. */
+  public List<Supplier<Artifact>> export(Plan plan) {
+    List<Supplier<Artifact>> artifacts = new ArrayList<>();
     for (Plan.PlannedEdition planned : plan.editions()) {
       Addresses addresses = planned.addresses();
       List<Row> rows = Row.of(planned);
       artifacts.add(
-          Artifact.of(
-              new OutputPath(addresses.file(Addresses.JSON)), new DataJson(planned, rows).text()));
+          () ->
+              Artifact.of(
+                  new OutputPath(addresses.file(Addresses.CSV)),
+                  new DataCsv(planned, rows)::write));
       artifacts.add(
-          Artifact.of(
-              new OutputPath(addresses.file(Addresses.CSV)), new DataCsv(planned, rows).text()));
-      artifacts.addAll(Schemas.of(addresses));
+          () ->
+              Artifact.of(
+                  new OutputPath(addresses.file(Addresses.JSON)),
+                  new DataJson(planned, rows)::write));
+      Schemas.of(addresses).forEach(file -> artifacts.add(() -> file));
     }
-    artifacts.addAll(Sitemap.of(plan));
-    artifacts.add(Artifact.of(new OutputPath(".nojekyll"), ""));
+    Sitemap.of(plan).forEach(file -> artifacts.add(() -> file));
+    artifacts.add(() -> Artifact.of(new OutputPath(".nojekyll"), ""));
     return artifacts;
   }
 }

@@ -3,8 +3,8 @@ package org.rapporteur.export;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.model.OutputPath;
-import org.rapporteur.page.Page;
 import org.rapporteur.plan.Plan;
+import org.rapporteur.plan.PlannedPage;
 import org.rapporteur.render.Artifact;
 
 /** The sitemap, in several files beyond {@value #MAX} addresses, and robots.txt that names it. */
@@ -22,11 +22,7 @@ final class Sitemap {
       return List.of(Artifact.of(new OutputPath("robots.txt"), "User-agent: *\nAllow: /\n"));
     }
     List<String> urls =
-        plan.pages().stream()
-            .map(Page::shell)
-            .filter(shell -> shell.indexed() && !shell.canonical().isEmpty())
-            .map(shell -> shell.canonical())
-            .toList();
+        plan.pages().stream().map(PlannedPage::listed).filter(url -> !url.isEmpty()).toList();
     List<Artifact> files = new ArrayList<>();
     if (urls.size() <= MAX) {
       files.add(Artifact.of(new OutputPath("sitemap.xml"), list("urlset", "url", urls)));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -24,6 +25,9 @@ import org.rapporteur.diagnostic.Span;
  * @param name how diagnostics name it: its path from the project's folder, forward slashes
  */
 record Folder(Path path, String name) {
+
+  private static final Pattern DEVICE =
+      Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
   /** A file or folder in it. */
   record Item(Path path, String name, String fileName, boolean folder) {
@@ -113,7 +117,7 @@ record Folder(Path path, String name) {
         Normalizer.isNormalized(fileName, Normalizer.Form.NFC)
             && fileName.length() <= 120
             && fileName.codePoints().noneMatch(Folder::isTroublesome)
-            && !fileName.matches("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+            && !DEVICE.matcher(fileName).matches();
     if (!portable) {
       diagnostics.report(
           Rule.BAD_FILE_NAME,

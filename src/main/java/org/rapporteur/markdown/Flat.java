@@ -57,8 +57,12 @@ final class Flat {
       offsets = Arrays.copyOf(offsets, index * 2);
     }
     offsets[index] = offset;
-    literal.set(index, isLiteral);
-    quiet.set(index, isQuiet);
+    if (isLiteral) {
+      literal.set(index);
+    }
+    if (isQuiet) {
+      quiet.set(index);
+    }
     text.append(c);
   }
 

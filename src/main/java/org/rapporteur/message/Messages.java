@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -29,7 +30,7 @@ public final class Messages {
 
   private Messages(String language, Map<String, String> texts) {
     this.language = language;
-    this.texts = Collections.unmodifiableMap(texts);
+    this.texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
   }
 
   /**

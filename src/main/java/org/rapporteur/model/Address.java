@@ -25,7 +25,23 @@ public record Address(String path) implements Comparable<Address> {
   }
 
   private static boolean isValid(String path) {
-    return FORM.matcher(path).matches() && !path.contains("..");
+    return isPlain(path) || FORM.matcher(path).matches() && !path.contains("..");
+  }
+
+  /**
+   * Whether it is made of a-z, 0-9 and inner hyphens: spares nearly every path the full pattern.
+   */
+  private static boolean isPlain(String path) {
+    boolean inSegment = false;
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (!letter && !(inSegment && (c == '-' || c == '/'))) {
+        return false;
+      }
+      inSegment = c != '/';
+    }
+    return true;
   }
 
   /** The address that a text names; empty when it can't be one. */

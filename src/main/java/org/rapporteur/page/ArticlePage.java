@@ -13,6 +13,7 @@ import org.rapporteur.model.Phrase;
  * @param count how many recommendations reach it
  * @param explicit how many of them name it; {@code inline} in their text; {@code inherited} through
  *     their theme
+ * @param split whether there are too many for one page: then each theme has a page of its own
  * @param themes those recommendations, each once, by theme in the report's order
  */
 public record ArticlePage(
@@ -27,6 +28,7 @@ public record ArticlePage(
     int explicit,
     int inline,
     int inherited,
+    boolean split,
     List<ThemeGroup> themes,
     Pager pager)
     implements Page {
@@ -39,27 +41,17 @@ public record ArticlePage(
    * The recommendations of one theme.
    *
    * @param slug the id of its section
+   * @param href the theme's page
+   * @param count how many there are, listed or not
+   * @param listHref where they are listed: its section, or its page of this article when split
+   * @param hits those that are listed here; empty when split
    */
-  public record ThemeGroup(String slug, Phrase title, String href, List<Hit> hits) {
+  public record ThemeGroup(
+      String slug, Phrase title, String href, int count, String listHref, List<Hit> hits) {
     public ThemeGroup {
       hits = List.copyOf(hits);
     }
   }
-
-  /**
-   * One recommendation.
-   *
-   * @param origin {@code explicit}, {@code inline} or {@code inherited}
-   * @param paragraphs what of the article it names: "9(1) and (3)"; empty for the whole article
-   */
-  public record Hit(
-      String id,
-      String label,
-      Phrase title,
-      String href,
-      Placed demand,
-      String origin,
-      String paragraphs) {}
 
   @Override
   public String template() {

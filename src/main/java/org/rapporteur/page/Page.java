@@ -11,6 +11,7 @@ public sealed interface Page
         InstrumentListPage,
         InstrumentPage,
         ArticlePage,
+        ArticleThemePage,
         PrintPage,
         TextPage,
         AccessibilityPage,

@@ -3,14 +3,25 @@ package org.rapporteur.page;
 import java.util.List;
 import org.rapporteur.model.Phrase;
 
-/** All published recommendations by title, grouped by theme. */
-public record RecommendationListPage(Shell shell, int count, List<Group> groups) implements Page {
+/**
+ * All published recommendations by title, grouped by theme.
+ *
+ * @param split whether there are too many for one page: then the groups have counts and no rows
+ */
+public record RecommendationListPage(Shell shell, int count, boolean split, List<Group> groups)
+    implements Page {
 
   public RecommendationListPage {
     groups = List.copyOf(groups);
   }
 
-  public record Group(String slug, Phrase theme, String href, List<Row> rows) {
+  /**
+   * The recommendations of one theme.
+   *
+   * @param href the theme's page, which has them in full
+   * @param count how many there are, listed or not
+   */
+  public record Group(String slug, Phrase theme, String href, int count, List<Row> rows) {
     public Group {
       rows = List.copyOf(rows);
     }

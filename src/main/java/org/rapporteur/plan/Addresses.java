@@ -1,8 +1,11 @@
 package org.rapporteur.plan;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Address;
+import org.rapporteur.page.Page;
 import org.rapporteur.treaty.ArticleKey;
 
 /**
@@ -17,6 +20,7 @@ public record Addresses(String base, String baseUrl) {
   static final Address INSTRUMENTS = Address.page("articles");
   static final Address PRINT = Address.page("print");
   static final Address ACCESSIBILITY = Address.page("accessibility");
+  static final Address NOT_FOUND = new Address("404.html");
   static final Address ABOUT = Address.page("about");
 
   /** Where the data files stand. */
@@ -63,6 +67,16 @@ public record Addresses(String base, String baseUrl) {
 
   public static Address article(ArticleKey key) {
     return Address.page("articles", key.instrument(), key.number().slug());
+  }
+
+  /** The part of an article's page that one theme has to itself where the page is split. */
+  public static Address article(ArticleKey key, String theme) {
+    return Address.page("articles", key.instrument(), key.number().slug(), theme);
+  }
+
+  /** Plans the page at an address. */
+  PlannedPage page(Address address, boolean indexed, Span source, Supplier<Page> record) {
+    return new PlannedPage(file(address), indexed ? absolute(address) : "", source, record);
   }
 
   /** The file from the site's root that answers an address. */

@@ -41,7 +41,11 @@ record Answers(Set<Address> pages, Map<Permalink, String> links) {
     for (String id : index.planned()) {
       answers.page(Addresses.instrument(id), "");
       for (Article article : edition.catalogue().byId(id).orElseThrow().articles()) {
-        answers.page(Addresses.article(new ArticleKey(id, article.number())), "");
+        ArticleKey key = new ArticleKey(id, article.number());
+        answers.page(Addresses.article(key), "");
+        if (index.isSplit(key)) {
+          index.of(key).forEach(t -> answers.page(Addresses.article(key, t.theme().slug()), ""));
+        }
       }
     }
     for (FurtherPage page : edition.report().pages()) {

@@ -1,10 +1,12 @@
 package org.rapporteur.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.model.Edition;
@@ -12,6 +14,7 @@ import org.rapporteur.model.FurtherPage;
 import org.rapporteur.model.Layer;
 import org.rapporteur.model.Ledger;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Target;
@@ -26,10 +29,15 @@ import org.rapporteur.treaty.Provision;
  * @param instruments the ids of all that the report names, its main one first
  * @param kept the ids of those that it named when it was published, and names no more: their pages
  *     stay
- * @param hits for each article that is reached, its recommendations by theme, both in reading order
+ * @param hits for each article that is reached, its recommendations by the slug of their theme,
+ *     both in reading order
+ * @param limit how many recommendations an article's page lists before it is split by theme
  */
 record ArticleIndex(
-    List<String> instruments, List<String> kept, Map<ArticleKey, List<ThemeHits>> hits) {
+    List<String> instruments,
+    List<String> kept,
+    Map<ArticleKey, Map<String, ThemeHits>> hits,
+    int limit) {
 
   private static final String INSTRUMENTS = Addresses.INSTRUMENTS.path();
 
@@ -39,25 +47,26 @@ record ArticleIndex(
   /** One recommendation and how it reaches the article. */
   record Hit(Recommendation recommendation, Reference reference) {}
 
-  static ArticleIndex of(Edition edition) {
+  static ArticleIndex of(Edition edition, int limit) {
     Report report = edition.report();
-    Map<ArticleKey, List<ThemeHits>> hits = new TreeMap<>();
+    Map<ArticleKey, Map<String, ThemeHits>> hits = new TreeMap<>();
     for (Theme theme : report.themes()) {
-      Map<ArticleKey, List<Hit>> ofTheme = new LinkedHashMap<>();
       for (Recommendation recommendation : theme.published()) {
         for (Reference reference : recommendation.references()) {
-          ofTheme
-              .computeIfAbsent(reference.article(), key -> new ArrayList<>())
+          hits.computeIfAbsent(reference.article(), key -> new LinkedHashMap<>())
+              .computeIfAbsent(theme.slug(), slug -> new ThemeHits(theme, new ArrayList<>()))
+              .hits()
               .add(new Hit(recommendation, reference));
         }
       }
-      ofTheme.forEach(
-          (article, list) ->
-              hits.computeIfAbsent(article, key -> new ArrayList<>())
-                  .add(new ThemeHits(theme, list)));
     }
     List<String> instruments = instruments(report);
-    return new ArticleIndex(instruments, kept(edition, instruments), hits);
+    return new ArticleIndex(instruments, kept(edition, instruments), hits, limit);
+  }
+
+  /** The recommendations that reach an article, by theme. */
+  List<ThemeHits> of(ArticleKey article) {
+    return List.copyOf(hits.getOrDefault(article, Map.of()).values());
   }
 
   private static List<String> kept(Edition edition, List<String> named) {
@@ -87,18 +96,29 @@ record ArticleIndex(
   }
 
   int count(ArticleKey article) {
-    return hits.getOrDefault(article, List.of()).stream().mapToInt(t -> t.hits().size()).sum();
+    return of(article).stream().mapToInt(theme -> theme.hits().size()).sum();
+  }
+
+  /** How many recommendations of one theme reach an article. */
+  int count(ArticleKey article, Theme theme) {
+    ThemeHits found = hits.getOrDefault(article, Map.of()).get(theme.slug());
+    return found == null ? 0 : found.hits().size();
+  }
+
+  /** Whether an article's page leads to one page for each theme, instead of listing all. */
+  boolean isSplit(ArticleKey article) {
+    return count(article) > limit;
   }
 
   /** How many recommendations reach any article of an instrument. */
   int recommendations(String instrument) {
-    return (int)
-        reached(instrument).stream()
-            .flatMap(key -> hits.get(key).stream())
-            .flatMap(theme -> theme.hits().stream())
-            .map(hit -> hit.recommendation().id())
-            .distinct()
-            .count();
+    Set<RecommendationId> reaching = new HashSet<>();
+    for (ArticleKey article : reached(instrument)) {
+      for (ThemeHits theme : of(article)) {
+        theme.hits().forEach(hit -> reaching.add(hit.recommendation().id()));
+      }
+    }
+    return reaching.size();
   }
 
   private static List<String> instruments(Report report) {

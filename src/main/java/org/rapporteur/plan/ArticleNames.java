@@ -1,5 +1,6 @@
 package org.rapporteur.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Phrase;
@@ -33,19 +34,24 @@ record ArticleNames(
 
   /** "9", "9(1) and (3)": as it stands behind the lead. */
   String number(Reference reference) {
-    return format.numbers(below(reference));
+    List<Provision> parts = parts(reference);
+    return format.numbers(parts.isEmpty() ? reference.provisions() : parts);
   }
 
   /** The paragraphs of an article that a reference names; empty for the article as a whole. */
   String paragraphs(Reference reference) {
-    boolean whole = below(reference).stream().allMatch(Provision::isArticle);
-    return whole ? "" : number(reference);
+    return parts(reference).isEmpty() ? "" : number(reference);
   }
 
   /** Where parts are named, they say more than the article as a whole. */
-  private static List<Provision> below(Reference reference) {
-    List<Provision> parts = reference.provisions().stream().filter(p -> !p.isArticle()).toList();
-    return parts.isEmpty() ? reference.provisions() : parts;
+  private static List<Provision> parts(Reference reference) {
+    List<Provision> parts = new ArrayList<>();
+    for (Provision provision : reference.provisions()) {
+      if (!provision.isArticle()) {
+        parts.add(provision);
+      }
+    }
+    return parts;
   }
 
   Instrument instrument(String id) {

@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.Address;
 import org.rapporteur.model.Origin;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Theme;
 import org.rapporteur.page.ArticlePage;
+import org.rapporteur.page.ArticleThemePage;
+import org.rapporteur.page.Hit;
 import org.rapporteur.page.InstrumentListPage;
 import org.rapporteur.page.InstrumentPage;
+import org.rapporteur.page.Page;
 import org.rapporteur.page.Pager;
 import org.rapporteur.page.Shell;
 import org.rapporteur.page.TitledLink;
@@ -28,20 +34,38 @@ record ArticlePlanner(
     Addresses addresses,
     ArticleNames names) {
 
-  List<EditionPlanner.Planned> plan() {
-    List<EditionPlanner.Planned> planned = new ArrayList<>();
-    Span source = Span.of("the articles’ pages");
-    planned.add(new EditionPlanner.Planned(instruments(), source));
+  List<PlannedPage> plan() {
+    List<PlannedPage> planned = new ArrayList<>();
+    planned.add(page(Addresses.INSTRUMENTS, this::instruments));
     for (String id : index.planned()) {
       Instrument instrument = names.instrument(id);
-      planned.add(new EditionPlanner.Planned(instrument(instrument), source));
-      planned.addAll(
-          IntStream.range(0, instrument.articles().size())
-              .parallel()
-              .mapToObj(i -> new EditionPlanner.Planned(article(instrument, i), source))
-              .toList());
+      planned.add(page(Addresses.instrument(id), () -> instrument(instrument)));
+      for (int i = 0; i < instrument.articles().size(); i++) {
+        int at = i;
+        ArticleKey key = new ArticleKey(id, instrument.articles().get(at).number());
+        planned.add(page(Addresses.article(key), () -> article(instrument, at)));
+        if (index.isSplit(key)) {
+          split(instrument, instrument.articles().get(at), key, planned);
+        }
+      }
     }
     return planned;
+  }
+
+  private void split(
+      Instrument instrument, Article article, ArticleKey key, List<PlannedPage> planned) {
+    List<ArticleIndex.ThemeHits> themes = index.of(key);
+    for (int i = 0; i < themes.size(); i++) {
+      int at = i;
+      planned.add(
+          page(
+              Addresses.article(key, themes.get(at).theme().slug()),
+              () -> theme(instrument, article, key, themes, at)));
+    }
+  }
+
+  private PlannedPage page(Address address, Supplier<Page> record) {
+    return addresses.page(address, true, Span.of("the articles’ pages"), record);
   }
 
   private InstrumentListPage instruments() {
@@ -131,14 +155,18 @@ record ArticlePlanner(
             "articles",
             true);
     String file = shell.path();
+    boolean split = index.isSplit(key);
     List<ArticlePage.ThemeGroup> groups = new ArrayList<>();
-    for (ArticleIndex.ThemeHits theme : index.hits().getOrDefault(key, List.of())) {
+    for (ArticleIndex.ThemeHits theme : index.of(key)) {
+      String slug = theme.theme().slug();
       groups.add(
           new ArticlePage.ThemeGroup(
-              theme.theme().slug(),
+              slug,
               theme.theme().title(),
-              linker.way(file, Addresses.theme(theme.theme().slug())),
-              theme.hits().stream().map(hit -> hit(hit, file)).toList()));
+              linker.way(file, Addresses.theme(slug)),
+              theme.hits().size(),
+              split ? linker.way(file, Addresses.article(key, slug)) : "#" + slug,
+              split ? List.of() : hits(theme, file, 4)));
     }
     List<Article> all = instrument.articles();
     return new ArticlePage(
@@ -156,6 +184,7 @@ record ArticlePlanner(
         count(key, Origin.EXPLICIT),
         count(key, Origin.INLINE),
         count(key, Origin.INHERITED),
+        split,
         groups,
         new Pager(
             at == 0 ? List.of() : List.of(link(instrument, all.get(at - 1), file)),
@@ -170,20 +199,60 @@ record ArticlePlanner(
         linker.way(file, Addresses.article(key)));
   }
 
-  private ArticlePage.Hit hit(ArticleIndex.Hit hit, String file) {
-    return new ArticlePage.Hit(
-        hit.recommendation().id().toString(),
-        hit.recommendation().id().label(),
-        hit.recommendation().title(),
-        linker.way(file, Addresses.recommendation(hit.recommendation().id().toString())),
-        entries.demand(hit.recommendation(), file, 4),
-        hit.reference().origin().name().toLowerCase(Locale.ROOT),
-        names.paragraphs(hit.reference()));
+  private ArticleThemePage theme(
+      Instrument instrument,
+      Article article,
+      ArticleKey key,
+      List<ArticleIndex.ThemeHits> themes,
+      int at) {
+    Theme theme = themes.get(at).theme();
+    String heading = names.heading(key);
+    String title = names.messages().text("article.of-theme", heading, theme.title().text());
+    Shell shell = shells.of(Addresses.article(key, theme.slug()), title, title, "articles", true);
+    String file = shell.path();
+    return new ArticleThemePage(
+        shell,
+        heading,
+        names.phrase(article.label()),
+        link(instrument, article, file),
+        new TitledLink("", theme.title(), linker.way(file, Addresses.theme(theme.slug()))),
+        hits(themes.get(at), file, 3),
+        new Pager(
+            at == 0 ? List.of() : List.of(link(key, themes.get(at - 1).theme(), file)),
+            at + 1 == themes.size()
+                ? List.of()
+                : List.of(link(key, themes.get(at + 1).theme(), file))));
+  }
+
+  private TitledLink link(ArticleKey key, Theme theme, String file) {
+    return new TitledLink(
+        "", theme.title(), linker.way(file, Addresses.article(key, theme.slug())));
+  }
+
+  /**
+   * @param headingBase the level of the outermost headings within a demand
+   */
+  private List<Hit> hits(ArticleIndex.ThemeHits theme, String file, int headingBase) {
+    List<Hit> hits = new ArrayList<>();
+    for (ArticleIndex.Hit hit : theme.hits()) {
+      Recommendation recommendation = hit.recommendation();
+      String id = recommendation.id().toString();
+      hits.add(
+          new Hit(
+              id,
+              recommendation.id().label(),
+              recommendation.title(),
+              linker.way(file, Addresses.recommendation(id)),
+              entries.demand(recommendation, file, headingBase),
+              hit.reference().origin().name().toLowerCase(Locale.ROOT),
+              names.paragraphs(hit.reference())));
+    }
+    return hits;
   }
 
   private int count(ArticleKey key, Origin origin) {
     return (int)
-        index.hits().getOrDefault(key, List.of()).stream()
+        index.of(key).stream()
             .flatMap(theme -> theme.hits().stream())
             .filter(hit -> hit.reference().origin() == origin)
             .count();

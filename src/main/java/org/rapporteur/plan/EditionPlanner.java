@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.message.Messages;
@@ -15,6 +16,7 @@ import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Prose;
+import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.Theme;
@@ -38,9 +40,6 @@ import org.rapporteur.treaty.ReferenceFormat;
 /** Plans the pages of one edition. */
 final class EditionPlanner {
 
-  /** A page and the file that it comes from. */
-  record Planned(Page page, Span source) {}
-
   private final Edition edition;
   private final Report report;
   private final Addresses addresses;
@@ -53,12 +52,19 @@ final class EditionPlanner {
   private final Entries entries;
   private final Shells shells;
   private final Citations citations;
-  private final List<Planned> planned = new ArrayList<>();
+  private final PageLimits limits;
+  private final List<PlannedPage> planned = new ArrayList<>();
 
-  EditionPlanner(Edition edition, Addresses addresses, List<Edition> all, Diagnostics diagnostics) {
+  EditionPlanner(
+      Edition edition,
+      Addresses addresses,
+      List<Edition> all,
+      PageLimits limits,
+      Diagnostics diagnostics) {
     this.edition = edition;
     this.report = edition.report();
     this.addresses = addresses;
+    this.limits = limits;
     this.messages = Messages.of(edition.language().tag());
     String language = edition.language().tag();
     this.names =
@@ -67,36 +73,40 @@ final class EditionPlanner {
             new ReferenceFormat(edition.catalogue(), language),
             messages,
             language);
-    this.index = ArticleIndex.of(edition);
+    this.index = ArticleIndex.of(edition, limits.articleEntries());
     this.answers = Answers.of(edition, index);
     this.old =
-        new OldAddresses(edition, answers, new AliasReader(edition, answers, diagnostics).read());
+        new OldAddresses(
+            edition,
+            answers,
+            new AliasReader(edition, answers, diagnostics).read(),
+            new ArticleParts(edition, names));
     this.linker = new Linker(edition, addresses, names, diagnostics);
-    this.entries = new Entries(report, linker, names);
+    this.entries = new Entries(linker, names);
     this.shells = new Shells(edition, addresses, all, old);
     this.citations = new Citations(report.masthead(), messages);
     linker.judge(report);
   }
 
-  List<Planned> plan() {
+  List<PlannedPage> plan() {
     Span own = Span.of(report.masthead().places().file());
-    add(home(), own);
-    ThemePlanner themes =
-        new ThemePlanner(report, entries, linker, shells, citations, addresses, names, messages);
-    planned.addAll(themes.plan());
+    add(Address.HOME, own, this::home);
+    planned.addAll(
+        new ThemePlanner(report, entries, linker, shells, citations, addresses, names, messages)
+            .plan());
     planned.addAll(new ArticlePlanner(index, entries, linker, shells, addresses, names).plan());
-    add(list(), own);
-    add(print(), own);
+    add(Addresses.LIST, own, this::list);
+    add(Addresses.PRINT, own, this::print);
     for (FurtherPage page : report.pages()) {
-      add(further(page), Span.of(page.places().file()));
+      add(Addresses.further(page.slug()), Span.of(page.places().file()), () -> further(page));
     }
     boolean ownStatement =
         report.pages().stream().anyMatch(page -> page.slug().equals("accessibility"));
     if (!ownStatement) {
-      add(accessibility(), own);
+      add(Addresses.ACCESSIBILITY, own, this::accessibility);
     }
-    add(notFound(), own);
-    planned.addAll(new MovedPlanner(old, shells, messages).plan());
+    planned.add(addresses.page(Addresses.NOT_FOUND, false, own, this::notFound));
+    planned.addAll(new MovedPlanner(old, shells, addresses, messages).plan());
     return planned;
   }
 
@@ -107,7 +117,7 @@ final class EditionPlanner {
 
   /** Every address that a citation may hold, with the recommendation that it is about. */
   Map<Permalink, String> citable() {
-    if (old.claimed().isEmpty()) {
+    if (old.redirects().isEmpty() && old.claimed().isEmpty()) {
       return answers.links();
     }
     Map<Permalink, String> citable = new HashMap<>(answers.links());
@@ -116,8 +126,8 @@ final class EditionPlanner {
     return citable;
   }
 
-  private void add(Page page, Span source) {
-    planned.add(new Planned(page, source));
+  private void add(Address address, Span source, Supplier<Page> record) {
+    planned.add(addresses.page(address, true, source, record));
   }
 
   private Placed place(Text text, String file, String prefix, int headingBase) {
@@ -179,7 +189,7 @@ final class EditionPlanner {
         place(masthead.disclaimer(), file, "disclaimer-", 3),
         counts(),
         themes,
-        new Matrices(report, index, linker, names).matrix(file),
+        new Matrices(report, index, linker, names, limits.matrixCells()).matrix(file),
         citations.report(addresses.absolute(Address.HOME)),
         linker.way(file, Addresses.LIST),
         linker.way(file, Addresses.INSTRUMENTS),
@@ -193,6 +203,7 @@ final class EditionPlanner {
 
   private RecommendationListPage list() {
     int count = counts().recommendations();
+    boolean split = count > limits.listRows();
     Shell shell =
         shells.of(
             Addresses.LIST,
@@ -203,25 +214,28 @@ final class EditionPlanner {
     String file = shell.path();
     List<RecommendationListPage.Group> groups = new ArrayList<>();
     for (Theme theme : report.themes()) {
-      List<RecommendationListPage.Row> rows =
-          theme.published().stream()
-              .map(
-                  r ->
-                      new RecommendationListPage.Row(
-                          r.id().toString(),
-                          r.id().label(),
-                          r.number().orElse(""),
-                          r.title(),
-                          linker.way(file, Addresses.recommendation(r.id().toString())),
-                          entries.groups(r, file),
-                          r.facts().types(),
-                          r.facts().addressees()))
-              .toList();
+      List<Recommendation> published = theme.published();
       groups.add(
           new RecommendationListPage.Group(
-              theme.slug(), theme.title(), linker.way(file, Addresses.theme(theme.slug())), rows));
+              theme.slug(),
+              theme.title(),
+              linker.way(file, Addresses.theme(theme.slug())),
+              published.size(),
+              split ? List.of() : published.stream().map(r -> row(r, file)).toList()));
     }
-    return new RecommendationListPage(shell, count, groups);
+    return new RecommendationListPage(shell, count, split, groups);
+  }
+
+  private RecommendationListPage.Row row(Recommendation recommendation, String file) {
+    return new RecommendationListPage.Row(
+        recommendation.id().toString(),
+        recommendation.id().label(),
+        recommendation.number().orElse(""),
+        recommendation.title(),
+        linker.way(file, Addresses.recommendation(recommendation.id().toString())),
+        entries.groups(recommendation, file),
+        recommendation.facts().types(),
+        recommendation.facts().addressees());
   }
 
   private PrintPage print() {
@@ -248,12 +262,12 @@ final class EditionPlanner {
     index
         .hits()
         .forEach(
-            (article, hits) ->
+            (article, byTheme) ->
                 entriesOfIndex.add(
                     new PrintPage.IndexEntry(
                         names.heading(article),
                         names.label(article),
-                        hits.stream()
+                        byTheme.values().stream()
                             .flatMap(theme -> theme.hits().stream())
                             .map(ArticleIndex.Hit::recommendation)
                             .map(r -> new Link(r.id().label(), "#" + r.id()))

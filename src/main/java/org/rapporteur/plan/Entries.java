@@ -1,6 +1,7 @@
 package org.rapporteur.plan;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,6 @@ import org.rapporteur.model.Layer;
 import org.rapporteur.model.Origin;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
-import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.ArticleGroup;
@@ -24,7 +24,7 @@ import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Provision;
 
 /** Makes of a recommendation what stands for it on a page. */
-record Entries(Report report, Linker linker, ArticleNames names) {
+record Entries(Linker linker, ArticleNames names) {
 
   /**
    * A recommendation in full.
@@ -89,7 +89,7 @@ record Entries(Report report, Linker linker, ArticleNames names) {
   /** Links to recommendations by id; those that do not exist were reported and are left out. */
   List<TitledLink> links(List<String> ids, String file) {
     return ids.stream()
-        .flatMap(id -> report.recommendation(id).stream())
+        .flatMap(id -> linker.recommendation(id).stream())
         .map(r -> link(r, file))
         .toList();
   }
@@ -102,12 +102,13 @@ record Entries(Report report, Linker linker, ArticleNames names) {
 
   /** A recommendation's articles by origin and instrument, the strongest origin first. */
   List<ArticleGroup> groups(Recommendation recommendation, String file) {
-    List<ArticleGroup> groups = new ArrayList<>();
-    for (Origin origin : Origin.values()) {
-      List<Reference> of =
-          recommendation.references().stream().filter(r -> r.origin() == origin).toList();
-      groups.addAll(groups(of, origin.name().toLowerCase(Locale.ROOT), file));
+    Map<Origin, List<Reference>> byOrigin = new EnumMap<>(Origin.class);
+    for (Reference reference : recommendation.references()) {
+      byOrigin.computeIfAbsent(reference.origin(), origin -> new ArrayList<>()).add(reference);
     }
+    List<ArticleGroup> groups = new ArrayList<>();
+    byOrigin.forEach(
+        (origin, of) -> groups.addAll(groups(of, origin.name().toLowerCase(Locale.ROOT), file)));
     return groups;
   }
 
@@ -129,19 +130,18 @@ record Entries(Report report, Linker linker, ArticleNames names) {
             byInstrument.computeIfAbsent(r.article().instrument(), id -> new ArrayList<>()).add(r));
     List<ArticleGroup> groups = new ArrayList<>();
     byInstrument.forEach(
-        (instrument, list) ->
-            groups.add(
-                new ArticleGroup(
-                    names.lead(instrument, list.size()),
-                    names.lead(instrument, 1),
-                    origin,
-                    list.stream()
-                        .map(
-                            r ->
-                                new ArticleGroup.ArticleLink(
-                                    names.number(r),
-                                    linker.way(file, Addresses.article(r.article()))))
-                        .toList())));
+        (instrument, of) -> {
+          List<ArticleGroup.ArticleLink> links = new ArrayList<>();
+          for (Reference reference : of) {
+            links.add(
+                new ArticleGroup.ArticleLink(
+                    names.number(reference),
+                    linker.way(file, Addresses.article(reference.article()))));
+          }
+          groups.add(
+              new ArticleGroup(
+                  names.lead(instrument, of.size()), names.lead(instrument, 1), origin, links));
+        });
     return groups;
   }
 }

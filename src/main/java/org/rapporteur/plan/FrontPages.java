@@ -3,6 +3,7 @@ package org.rapporteur.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.diagnostic.Span;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
@@ -16,8 +17,12 @@ import org.rapporteur.page.Shell;
 /** Plans the pages at the root of a site whose editions all stand below it. */
 record FrontPages(Site site, String baseUrl) {
 
-  List<Page> plan(List<Plan.PlannedEdition> editions) {
-    return List.of(list(editions), notFound());
+  List<PlannedPage> plan(List<Plan.PlannedEdition> editions) {
+    Span source = Span.of("site.yaml");
+    List<Plan.PlannedEdition> all = List.copyOf(editions);
+    return List.of(
+        new PlannedPage("index.html", baseUrl, source, () -> list(all)),
+        new PlannedPage("404.html", "", source, this::notFound));
   }
 
   private Page list(List<Plan.PlannedEdition> editions) {

@@ -174,6 +174,10 @@ final class Linker {
     return anchor.isEmpty() ? "" : "#" + id + "-" + anchor;
   }
 
+  Optional<Recommendation> recommendation(String id) {
+    return Optional.ofNullable(recommendations.get(id));
+  }
+
   String way(String from, Address to) {
     return Paths.relative(from, addresses.file(to));
   }

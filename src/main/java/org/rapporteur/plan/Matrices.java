@@ -8,12 +8,19 @@ import org.rapporteur.page.Matrix;
 import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Provision;
 
-/** Counts recommendations by theme and article. */
-record Matrices(Report report, ArticleIndex index, Linker linker, ArticleNames names) {
+/**
+ * Counts recommendations by theme and article.
+ *
+ * @param limit how many cells a matrix may have; a larger one is left out
+ */
+record Matrices(Report report, ArticleIndex index, Linker linker, ArticleNames names, int limit) {
 
   Matrix matrix(String file) {
     List<ArticleKey> articles =
         index.instruments().stream().flatMap(id -> index.reached(id).stream()).toList();
+    if ((long) articles.size() * report.themes().size() > limit) {
+      return new Matrix(List.of(), List.of());
+    }
     List<Matrix.Column> columns =
         articles.stream()
             .map(
@@ -26,7 +33,7 @@ record Matrices(Report report, ArticleIndex index, Linker linker, ArticleNames n
             .toList();
     int most =
         report.themes().stream()
-            .flatMap(theme -> articles.stream().map(key -> count(theme, key)))
+            .flatMap(theme -> articles.stream().map(key -> index.count(key, theme)))
             .mapToInt(Integer::intValue)
             .max()
             .orElse(1);
@@ -40,19 +47,14 @@ record Matrices(Report report, ArticleIndex index, Linker linker, ArticleNames n
   }
 
   private Matrix.Cell cell(Theme theme, ArticleKey key, int most, String file) {
-    int count = count(theme, key);
+    int count = index.count(key, theme);
     return count == 0
         ? new Matrix.Cell(0, 0, "")
         : new Matrix.Cell(
             count,
             (int) Math.round(100 * Math.sqrt((double) count / most)),
-            linker.way(file, Addresses.article(key)) + "#" + theme.slug());
-  }
-
-  private int count(Theme theme, ArticleKey key) {
-    return index.hits().get(key).stream()
-        .filter(hits -> hits.theme().slug().equals(theme.slug()))
-        .mapToInt(hits -> hits.hits().size())
-        .sum();
+            index.isSplit(key)
+                ? linker.way(file, Addresses.article(key, theme.slug()))
+                : linker.way(file, Addresses.article(key)) + "#" + theme.slug());
   }
 }

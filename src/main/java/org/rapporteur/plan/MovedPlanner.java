@@ -12,15 +12,16 @@ import org.rapporteur.page.TitledLink;
 import org.rapporteur.plan.AliasReader.Goal;
 
 /** Plans the pages that lead on from old addresses. */
-record MovedPlanner(OldAddresses old, Shells shells, Messages messages) {
+record MovedPlanner(OldAddresses old, Shells shells, Addresses addresses, Messages messages) {
 
-  List<EditionPlanner.Planned> plan() {
-    List<EditionPlanner.Planned> planned = new ArrayList<>();
+  List<PlannedPage> plan() {
+    List<PlannedPage> planned = new ArrayList<>();
     old.redirects()
         .forEach(
             (address, redirect) ->
                 planned.add(
-                    new EditionPlanner.Planned(page(address, redirect.goal()), redirect.span())));
+                    addresses.page(
+                        address, false, redirect.span(), () -> page(address, redirect.goal()))));
     return planned;
   }
 

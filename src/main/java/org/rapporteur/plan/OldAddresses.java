@@ -44,7 +44,7 @@ final class OldAddresses {
   private final Set<Permalink> silent = new HashSet<>();
   private final Map<String, Recommendation> byId = new HashMap<>();
 
-  OldAddresses(Edition edition, Answers answers, List<Alias> aliases) {
+  OldAddresses(Edition edition, Answers answers, List<Alias> aliases, ArticleParts parts) {
     this.answers = answers;
     edition.report().recommendations().forEach(r -> byId.putIfAbsent(r.id().toString(), r));
     for (Alias alias : aliases) {
@@ -61,6 +61,14 @@ final class OldAddresses {
         if (!answers.pages().contains(page)) {
           redirects.putIfAbsent(page, new Redirect(Optional.empty(), alias.span()));
         }
+      }
+    }
+    for (Ledger.Entry entry : edition.ledger().entries()) {
+      if (entry.link().isWhole() && !answers(entry.link())) {
+        parts
+            .whole(entry.link().address())
+            .map(goal -> new Redirect(Optional.of(goal), entry.span()))
+            .ifPresent(redirect -> redirects.put(entry.link().address(), redirect));
       }
     }
     edition.ledger().entries().forEach(this::resolve);

@@ -6,7 +6,6 @@ import org.rapporteur.model.Asset;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Site;
-import org.rapporteur.page.Page;
 
 /**
  * What will stand where.
@@ -20,7 +19,7 @@ import org.rapporteur.page.Page;
 public record Plan(
     Site site,
     String baseUrl,
-    List<Page> pages,
+    List<PlannedPage> pages,
     List<PlannedFile> files,
     List<PlannedEdition> editions) {
 

@@ -15,7 +15,6 @@ import org.rapporteur.model.Address;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Site;
-import org.rapporteur.page.Page;
 import org.rapporteur.plan.Plan.PlannedEdition;
 import org.rapporteur.plan.Plan.PlannedFile;
 
@@ -23,13 +22,16 @@ import org.rapporteur.plan.Plan.PlannedFile;
 public final class Planner {
 
   private final Optional<String> baseUrl;
+  private final PageLimits limits;
   private final Diagnostics diagnostics;
 
   /**
    * @param baseUrl the site's address where it is to be another than the report says
+   * @param limits beyond which pages are split
    */
-  public Planner(Optional<String> baseUrl, Diagnostics diagnostics) {
+  public Planner(Optional<String> baseUrl, PageLimits limits, Diagnostics diagnostics) {
     this.baseUrl = baseUrl;
+    this.limits = limits;
     this.diagnostics = diagnostics;
   }
 
@@ -49,16 +51,17 @@ public final class Planner {
           "Add  base-url: https://…  or give --base-url.");
     }
     Claims claims = new Claims(new AddressLimits(root, diagnostics));
-    List<Page> pages = new ArrayList<>();
+    List<PlannedPage> pages = new ArrayList<>();
     List<PlannedFile> files = new ArrayList<>();
     List<PlannedEdition> editions = new ArrayList<>();
     List<EditionPlanner> planners = new ArrayList<>();
     for (Edition edition : site.editions()) {
       Addresses addresses = new Addresses(edition.base(), root);
-      EditionPlanner planner = new EditionPlanner(edition, addresses, site.editions(), diagnostics);
-      for (EditionPlanner.Planned planned : planner.plan()) {
-        claims.claim(planned.page().shell().path(), planned.source());
-        pages.add(planned.page());
+      EditionPlanner planner =
+          new EditionPlanner(edition, addresses, site.editions(), limits, diagnostics);
+      for (PlannedPage page : planner.plan()) {
+        claims.claim(page.path(), page.source());
+        pages.add(page);
       }
       for (Asset asset : edition.report().assets()) {
         String path = edition.base() + asset.path();
@@ -77,7 +80,7 @@ public final class Planner {
     if (whole) {
       compare(site.editions(), planners);
     }
-    pages.sort(Comparator.comparing(page -> page.shell().path()));
+    pages.sort(Comparator.comparing(PlannedPage::path));
     files.sort(Comparator.comparing(PlannedFile::path));
     return new Plan(site, root, pages, files, editions);
   }

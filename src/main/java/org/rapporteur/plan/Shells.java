@@ -111,8 +111,7 @@ final class Shells {
 
   /** The shell of the page that stands in for any address: its links start at the host's root. */
   Shell notFound(String title) {
-    Shell shell =
-        shell(new Address("404.html"), addresses.base() + "404.html", title, title, "", false);
+    Shell shell = of(Addresses.NOT_FOUND, title, title, "", false);
     String root = rootPath();
     List<Shell.NavigationItem> items =
         shell.navigation().stream()

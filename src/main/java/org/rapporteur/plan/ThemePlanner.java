@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
@@ -15,7 +14,6 @@ import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
-import org.rapporteur.page.Page;
 import org.rapporteur.page.Pager;
 import org.rapporteur.page.RecommendationPage;
 import org.rapporteur.page.Shell;
@@ -34,31 +32,31 @@ record ThemePlanner(
     ArticleNames names,
     Messages messages) {
 
-  List<EditionPlanner.Planned> plan() {
+  List<PlannedPage> plan() {
     List<Recommendation> published =
         report.recommendations().stream().filter(Recommendation::isPublished).toList();
     Map<RecommendationId, Integer> places = places(published);
-    return IntStream.range(0, report.themes().size())
-        .parallel()
-        .boxed()
-        .flatMap(at -> plan(at, published, places).stream())
-        .toList();
-  }
-
-  private List<EditionPlanner.Planned> plan(
-      int at, List<Recommendation> published, Map<RecommendationId, Integer> places) {
-    Theme theme = report.themes().get(at);
-    List<EditionPlanner.Planned> planned = new ArrayList<>();
-    planned.add(new EditionPlanner.Planned(theme(at), Span.of(theme.places().file())));
-    for (Recommendation recommendation : theme.recommendations()) {
-      if (linker.isTwin(recommendation)) {
-        continue; // Its id is another's, which has been reported; so would be its address.
+    List<PlannedPage> planned = new ArrayList<>();
+    for (int i = 0; i < report.themes().size(); i++) {
+      int at = i;
+      Theme theme = report.themes().get(at);
+      Span source = Span.of(theme.places().file());
+      planned.add(addresses.page(Addresses.theme(theme.slug()), true, source, () -> theme(at)));
+      List<Recommendation> ofTheme = theme.published();
+      for (Recommendation recommendation : theme.recommendations()) {
+        if (linker.isTwin(recommendation)) {
+          continue; // Its id is another's, which has been reported; so would be its address.
+        }
+        planned.add(
+            addresses.page(
+                Addresses.recommendation(recommendation.id().toString()),
+                recommendation.isPublished(),
+                Span.of(recommendation.places().file()),
+                () ->
+                    recommendation.status() == Status.WITHDRAWN
+                        ? withdrawn(theme, recommendation)
+                        : recommendation(theme, ofTheme, recommendation, published, places)));
       }
-      Page page =
-          recommendation.status() == Status.WITHDRAWN
-              ? withdrawn(theme, recommendation)
-              : recommendation(theme, recommendation, published, places);
-      planned.add(new EditionPlanner.Planned(page, Span.of(recommendation.places().file())));
     }
     return planned;
   }
@@ -103,6 +101,7 @@ record ThemePlanner(
 
   private RecommendationPage recommendation(
       Theme theme,
+      List<Recommendation> ofTheme,
       Recommendation recommendation,
       List<Recommendation> published,
       Map<RecommendationId, Integer> places) {
@@ -116,7 +115,6 @@ record ThemePlanner(
             "list",
             !merged);
     String file = shell.path();
-    List<Recommendation> ofTheme = theme.published();
     int before = places.getOrDefault(recommendation.id(), -1);
     Pager pager =
         merged

@@ -1,5 +1,11 @@
 package org.rapporteur.render;
 
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.rapporteur.model.OutputPath;
@@ -28,6 +34,23 @@ public final class Artifact {
   /** The artifact of a text, in UTF-8. */
   public static Artifact of(OutputPath path, String text) {
     return new Artifact(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The artifact of a text that is encoded as it is written, so that it is never held twice. */
+  public static Artifact of(OutputPath path, Text text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
+    try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+      text.writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Artifact(path, bytes.toByteArray());
+  }
+
+  /** A text that writes itself. */
+  @FunctionalInterface
+  public interface Text {
+    void writeTo(Writer out) throws IOException;
   }
 
   public OutputPath path() {

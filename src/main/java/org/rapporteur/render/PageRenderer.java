@@ -11,11 +11,14 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.utility.DeepUnwrap;
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,9 +76,12 @@ public final class PageRenderer {
     String name = page.template() + ".ftlh";
     try {
       Template template = configuration.getTemplate(name);
-      StringWriter out = new StringWriter(16_384);
-      template.process(model(page), out);
-      return out.toString().getBytes(StandardCharsets.UTF_8);
+      // Encoded as it is written: a page is never held as characters and as bytes at once.
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
+      try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+        template.process(model(page), out);
+      }
+      return bytes.toByteArray();
     } catch (ParseException e) {
       String at = e.getTemplateName() == null ? name : e.getTemplateName();
       throw new TemplateFault(at, e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());

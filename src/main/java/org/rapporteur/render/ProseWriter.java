@@ -149,10 +149,27 @@ final class ProseWriter {
   }
 
   static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+    StringBuilder escaped = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      String instead =
+          switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> "";
+          };
+      if (!instead.isEmpty() && escaped == null) {
+        escaped = new StringBuilder(text.length() + 16).append(text, 0, i);
+      }
+      if (escaped != null && instead.isEmpty()) {
+        escaped.append(c);
+      } else if (escaped != null) {
+        escaped.append(instead);
+      }
+    }
+    return escaped == null ? text : escaped.toString();
   }
 }

@@ -5,13 +5,18 @@ import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperConfiguration;
+import freemarker.template.MethodCallAwareTemplateHashModel;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +26,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordWrapper extends DefaultObjectWrapper {
 
+  private final ClassValue<Map<String, Method>> parts =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+          Map<String, Method> byName = new HashMap<>();
+          for (RecordComponent part : type.getRecordComponents()) {
+            byName.put(part.getName(), part.getAccessor());
+          }
+          return byName;
+        }
+      };
+
   RecordWrapper() {
     super(new Settings(), true);
   }
 
   @Override
   public TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
+    if (object instanceof String text) {
+      return new SimpleScalar(text);
+    }
+    if (object instanceof Record record && isOurs(record.getClass())) {
+      return new RecordModel(record, parts.get(record.getClass()), this);
+    }
     if (object instanceof Optional<?> optional) {
-      return super.wrap(optional.orElse(null));
+      return wrap(optional.orElse(null));
     }
     if (object instanceof Enum<?> constant) {
-      return super.wrap(constant.name().toLowerCase(Locale.ROOT));
+      return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT));
     }
     return super.wrap(object);
+  }
+
+  /** A record as the library shows any object. */
+  MethodCallAwareTemplateHashModel bean(Record record) throws TemplateModelException {
+    return (MethodCallAwareTemplateHashModel) super.wrap((Object) record);
+  }
+
+  private static boolean isOurs(Class<?> type) {
+    return type.getName().startsWith("org.rapporteur.");
   }
 
   private static final class Settings extends DefaultObjectWrapperConfiguration {
@@ -55,7 +87,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
     public boolean isMethodExposed(Method method) {
       return method.getParameterCount() == 0
           && !Modifier.isStatic(method.getModifiers())
-          && method.getDeclaringClass().getName().startsWith("org.rapporteur.");
+          && isOurs(method.getDeclaringClass());
     }
 
     @Override

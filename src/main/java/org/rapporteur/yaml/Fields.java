@@ -16,6 +16,8 @@ import org.rapporteur.diagnostic.Suggestion;
  */
 public final class Fields {
 
+  private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
+
   private final Node.Mapping map;
   private final String what;
   private final Diagnostics diagnostics;
@@ -214,8 +216,7 @@ public final class Fields {
           Rule.WRONG_TYPE, node.span(), "“" + key + "” takes a single text here", "");
       return Optional.empty();
     }
-    boolean nothing =
-        scalar.text().isBlank() || scalar.plain() && scalar.text().matches("~|null|Null|NULL");
+    boolean nothing = scalar.text().isBlank() || scalar.plain() && NOTHING.contains(scalar.text());
     if (nothing) {
       diagnostics.report(
           Rule.WRONG_TYPE,

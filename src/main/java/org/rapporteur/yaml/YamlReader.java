@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -28,7 +29,14 @@ public final class YamlReader {
   /** Characters of one value. */
   private static final int MAX_LENGTH = 50_000;
 
-  private static final YAMLFactory FACTORY = new YAMLFactory();
+  /**
+   * With settings of its own each document would compile all patterns of the library's anew. Keys
+   * that stand twice are found here, where both places are known.
+   */
+  private static final YAMLFactory FACTORY =
+      YAMLFactory.builder()
+          .loadSettings(LoadSettings.builder().setAllowDuplicateKeys(true).build())
+          .build();
 
   private final String file;
   private final String text;

@@ -14,6 +14,7 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.lint.Linter;
 import org.rapporteur.load.SiteLoader;
+import org.rapporteur.plan.PageLimits;
 import org.rapporteur.plan.Planner;
 import tools.jackson.databind.JsonNode;
 
@@ -54,7 +55,7 @@ final class SampleProject {
               new Linter(LocalDate.of(2026, 11, 24), false, diagnostics).lint(site);
               // Only the plan judges old addresses.
               if (!document.path("aliases").equals(documents.get(kind).path("aliases"))) {
-                new Planner(Optional.empty(), diagnostics).plan(site, true);
+                new Planner(Optional.empty(), PageLimits.DEFAULT, diagnostics).plan(site, true);
               }
             });
     write(kind, documents.get(kind));

@@ -1,0 +1,18 @@
+package org.rapporteur.page;
+
+import org.rapporteur.model.Phrase;
+
+/**
+ * A recommendation among those that reach an article.
+ *
+ * @param origin {@code explicit}, {@code inline} or {@code inherited}
+ * @param paragraphs what of the article it names: "9(1) and (3)"; empty for the whole article
+ */
+public record Hit(
+    String id,
+    String label,
+    Phrase title,
+    String href,
+    Placed demand,
+    String origin,
+    String paragraphs) {}

@@ -1,0 +1,31 @@
+package org.rapporteur.plan;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Edition;
+import org.rapporteur.plan.AliasReader.Goal;
+import org.rapporteur.treaty.Article;
+import org.rapporteur.treaty.ArticleKey;
+
+/** Finds the article whose page was once split by theme, and had a page at an address. */
+record ArticleParts(Edition edition, ArticleNames names) {
+
+  private static final Pattern PART = Pattern.compile("articles/([^/]+)/([^/]+)/[^/]+/");
+
+  /** The page of the article as a whole; empty when the address was none of a part. */
+  Optional<Goal> whole(Address address) {
+    Matcher part = PART.matcher(address.path());
+    if (!part.matches()) {
+      return Optional.empty();
+    }
+    return edition.catalogue().byId(part.group(1)).stream()
+        .flatMap(instrument -> instrument.articles().stream())
+        .map(Article::number)
+        .filter(number -> number.slug().equals(part.group(2)))
+        .map(number -> new ArticleKey(part.group(1), number))
+        .map(key -> new Goal(Addresses.article(key), "", names.heading(key), names.label(key)))
+        .findFirst();
+  }
+}

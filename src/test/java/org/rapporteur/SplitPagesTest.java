@@ -1,0 +1,129 @@
+package org.rapporteur;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.export.Exporter;
+import org.rapporteur.load.SiteLoader;
+import org.rapporteur.model.OutputPath;
+import org.rapporteur.model.Permalink;
+import org.rapporteur.plan.PageLimits;
+import org.rapporteur.plan.Plan;
+import org.rapporteur.plan.PlannedPage;
+import org.rapporteur.plan.Planner;
+import org.rapporteur.render.Artifact;
+import org.rapporteur.render.Look;
+import org.rapporteur.render.PageRenderer;
+import org.rapporteur.render.TemplateSource;
+
+/** The report in content/, as it would be were it large: what is too long for a page is split. */
+class SplitPagesTest {
+
+  @TempDir static Path site;
+  private static Plan plan;
+
+  @BeforeAll
+  static void build() throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    plan =
+        new Planner(Optional.empty(), new PageLimits(5, 20, 10), diagnostics)
+            .plan(new SiteLoader(Path.of("."), false).load(diagnostics).orElseThrow(), true);
+    assertEquals(List.of(), diagnostics.sorted());
+    Look look = Look.of(TemplateSource.of(Optional.of(Path.of("templates"))));
+    PageRenderer renderer = new PageRenderer(look);
+    List<Supplier<Artifact>> all = new ArrayList<>(new Exporter().export(plan));
+    look.assets().forEach(asset -> all.add(() -> asset));
+    for (PlannedPage page : plan.pages()) {
+      all.add(() -> Artifact.of(new OutputPath(page.path()), renderer.render(page.page())));
+    }
+    for (Supplier<Artifact> each : all) {
+      Path file = site.resolve(each.get().path().toString());
+      Files.createDirectories(file.getParent());
+      Files.write(file, each.get().bytes());
+    }
+  }
+
+  private static Document page(String path) throws IOException {
+    return Jsoup.parse(Files.readString(site.resolve(path), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void anArticleReachedByManyLeadsToOnePageForEachTheme() throws IOException {
+    Document parent = page("articles/iccpr/2/index.html");
+    assertEquals(0, parent.select("article.rec").size());
+    List<String> links = parent.select("main ul.plain a").eachAttr("href");
+    assertTrue(links.size() > 1);
+    int listed = 0;
+    for (String link : links) {
+      listed += page("articles/iccpr/2/" + link).select("article.rec").size();
+    }
+    int counted = 0;
+    for (String count : parent.select("main ul.plain small").eachText()) {
+      counted += Integer.parseInt(count.split(" ")[0]);
+    }
+    assertEquals(counted, listed);
+    assertTrue(parent.select("dl.mast").text().contains(counted + " recommendations"));
+  }
+
+  @Test
+  void eachOfThosePagesCanBeCited() throws IOException {
+    List<String> links =
+        page("articles/iccpr/2/index.html").select("main ul.plain a").eachAttr("href");
+    for (String link : links) {
+      String address = "articles/iccpr/2/" + link.replace("index.html", "");
+      Permalink cited = Permalink.parse(address).orElseThrow();
+      assertEquals("", plan.editions().get(0).citable().get(cited), address);
+    }
+  }
+
+  @Test
+  void anArticleReachedByFewIsAsItWas() throws IOException {
+    assertTrue(page("articles/iccpr/16/index.html").select("main ul.plain a[href*=/]").isEmpty());
+    assertTrue(
+        plan.pages().stream().noneMatch(p -> p.path().matches("articles/iccpr/16/.+/index.html")));
+  }
+
+  @Test
+  void theListOfAllLeadsToTheThemes() throws IOException {
+    Document list = page("r/index.html");
+    assertEquals(0, list.select(".rows li").size());
+    assertEquals(3, list.select("ul.themes a[href^=../themes/]").size());
+  }
+
+  @Test
+  void theHomePageLeavesTheMatrixOut() throws IOException {
+    assertTrue(page("index.html").select("table").isEmpty());
+  }
+
+  @Test
+  void everyPageIsSoundAndHasATitleOfItsOwn() throws IOException {
+    assertEquals(Map.of(), PageFacts.faults(site));
+  }
+
+  @Test
+  void pagesAreValidHtml() throws Exception {
+    HtmlValidity validity = new HtmlValidity();
+    try (Stream<Path> files = Files.walk(site.resolve("articles/iccpr/2"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+        assertEquals(List.of(), validity.faults(file), file.toString());
+      }
+    }
+    assertEquals(List.of(), validity.faults(site.resolve("r/index.html")));
+  }
+}

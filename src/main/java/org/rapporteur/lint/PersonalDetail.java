@@ -87,9 +87,12 @@ record PersonalDetail(Kind kind, int start, int end) {
           "(?:§+|\\p{L}*\\.?c\\.?f\\.?r\\.?|u\\.?s\\.?c\\.?|sections?|sec\\.?|arts?\\.?|articles?|rules?"
               + "|paras?\\.?|paragraphs?|docket|no\\.?|nos\\.?|pub\\. ?l\\.?|stat\\.?|doc\\.?|isbn|doi) ?$");
 
+  /** Digits that the shortest of these has: a passport's number, or a day with its year. */
+  private static final int FEWEST = 5;
+
   /** All that a text holds, in order. */
   static List<PersonalDetail> in(String text) {
-    boolean digits = text.chars().anyMatch(Character::isDigit);
+    boolean digits = text.chars().filter(Character::isDigit).limit(FEWEST).count() == FEWEST;
     if (!digits && text.indexOf('@') < 0) {
       return List.of();
     }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * Short hashes that tell whether a text, or an id, is still the same.
@@ -16,6 +17,8 @@ public final class Fingerprint {
 
   private static final int TEXT_DIGITS = 16;
   private static final int ID_DIGITS = 32;
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2028\\u2029\\u3000]+");
 
   private Fingerprint() {}
 
@@ -34,9 +37,7 @@ public final class Fingerprint {
   }
 
   private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC)
-        .replaceAll("[\\s\\u00A0\\u2028\\u2029\\u3000]+", " ")
-        .strip();
+    return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
   }
 
   private static String hash(String text, int digits) {

@@ -38,6 +38,14 @@ final class RecordWrapper extends DefaultObjectWrapper {
         }
       };
 
+  private final ClassValue<Boolean> ours =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          return isOurs(type);
+        }
+      };
+
   RecordWrapper() {
     super(new Settings(), true);
   }
@@ -47,7 +55,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
     if (object instanceof String text) {
       return new SimpleScalar(text);
     }
-    if (object instanceof Record record && isOurs(record.getClass())) {
+    if (object instanceof Record record && ours.get(record.getClass())) {
       return new RecordModel(record, parts.get(record.getClass()), this);
     }
     if (object instanceof Optional<?> optional) {

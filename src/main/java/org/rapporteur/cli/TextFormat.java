@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Severity;
@@ -73,7 +74,9 @@ final class TextFormat {
     excerpt(span, paint, text);
     if (!finding.help().isEmpty()) {
       text.append("  ").append(paint("36", "help:")).append(' ');
-      text.append(Glyph.printable(finding.help())).append('\n');
+      // Lines to write stand on lines of their own.
+      text.append(finding.help().lines().map(Glyph::printable).collect(Collectors.joining("\n")));
+      text.append('\n');
     }
     return text.toString();
   }

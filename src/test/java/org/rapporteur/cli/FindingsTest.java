@@ -58,6 +58,14 @@ class FindingsTest {
   }
 
   @Test
+  void linesToWriteStandOnLinesOfTheirOwn() {
+    session.run("freeze");
+    session.demand("Other words.");
+    assertEquals(1, session.run("check"));
+    assertTrue(session.err.contains("\n    history:\n      - date: "), session.err);
+  }
+
+  @Test
   void aFindingOnAFileAsAWholeHasNoLine() {
     session.write("content/notes.txt", "x");
     session.run("check");

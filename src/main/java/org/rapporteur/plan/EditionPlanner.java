@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Span;
@@ -21,8 +20,6 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.AccessibilityPage;
-import org.rapporteur.page.Counts;
-import org.rapporteur.page.FrontMatter;
 import org.rapporteur.page.HomePage;
 import org.rapporteur.page.Link;
 import org.rapporteur.page.NotFoundPage;
@@ -33,8 +30,6 @@ import org.rapporteur.page.RecommendationListPage;
 import org.rapporteur.page.Shell;
 import org.rapporteur.page.TextPage;
 import org.rapporteur.page.ThemeSummary;
-import org.rapporteur.treaty.ArticleKey;
-import org.rapporteur.treaty.Instrument;
 import org.rapporteur.treaty.ReferenceFormat;
 
 /** Plans the pages of one edition. */
@@ -48,6 +43,7 @@ final class EditionPlanner {
   private final ArticleIndex index;
   private final Answers answers;
   private final OldAddresses old;
+  private final Glance glance;
   private final Linker linker;
   private final Entries entries;
   private final Shells shells;
@@ -74,6 +70,7 @@ final class EditionPlanner {
             messages,
             language);
     this.index = ArticleIndex.of(edition, limits.articleEntries());
+    this.glance = new Glance(report, index, names);
     this.answers = Answers.of(edition, index);
     this.old =
         new OldAddresses(
@@ -134,34 +131,6 @@ final class EditionPlanner {
     return linker.place(text, new Linker.Place(file, prefix, prefix, headingBase));
   }
 
-  private FrontMatter facts() {
-    Masthead m = report.masthead();
-    Optional<Instrument> instrument = m.instrument().map(names::instrument);
-    return new FrontMatter(
-        m.title(),
-        m.authors(),
-        m.restatedBy(),
-        m.source(),
-        m.body(),
-        m.session(),
-        m.state(),
-        m.submitted(),
-        m.published(),
-        m.licence(),
-        m.contact(),
-        instrument.map(i -> names.text(i.name())).orElse(""),
-        instrument.map(i -> names.text(i.shortName())).orElse(""));
-  }
-
-  private Counts counts() {
-    return new Counts(
-        report.themes().stream().mapToInt(theme -> theme.published().size()).sum(),
-        report.recommendations().size(),
-        report.themes().size(),
-        index.hits().size(),
-        (int) index.hits().keySet().stream().map(ArticleKey::instrument).distinct().count());
-  }
-
   private HomePage home() {
     Masthead masthead = report.masthead();
     Shell shell =
@@ -184,10 +153,10 @@ final class EditionPlanner {
     }
     return new HomePage(
         shell,
-        facts(),
+        glance.facts(),
         place(masthead.summary(), file, "summary-", 2),
         place(masthead.disclaimer(), file, "disclaimer-", 3),
-        counts(),
+        glance.counts(),
         themes,
         new Matrices(report, index, linker, names, limits.matrixCells()).matrix(file),
         citations.report(addresses.absolute(Address.HOME)),
@@ -202,7 +171,7 @@ final class EditionPlanner {
   }
 
   private RecommendationListPage list() {
-    int count = counts().recommendations();
+    int count = glance.counts().recommendations();
     boolean split = count > limits.listRows();
     Shell shell =
         shells.of(
@@ -274,10 +243,10 @@ final class EditionPlanner {
                             .toList())));
     return new PrintPage(
         shell,
-        facts(),
+        glance.facts(),
         place(masthead.summary(), file, "summary-", 2),
         place(masthead.disclaimer(), file, "disclaimer-", 2),
-        counts(),
+        glance.counts(),
         addresses.absolute(Address.HOME),
         themes,
         entriesOfIndex);

@@ -1,0 +1,41 @@
+package org.rapporteur.plan;
+
+import java.util.Optional;
+import org.rapporteur.model.Masthead;
+import org.rapporteur.model.Report;
+import org.rapporteur.page.Counts;
+import org.rapporteur.page.FrontMatter;
+import org.rapporteur.treaty.ArticleKey;
+import org.rapporteur.treaty.Instrument;
+
+/** A report at a glance: who asks what of whom, and how much of it there is. */
+record Glance(Report report, ArticleIndex index, ArticleNames names) {
+
+  FrontMatter facts() {
+    Masthead m = report.masthead();
+    Optional<Instrument> instrument = m.instrument().map(names::instrument);
+    return new FrontMatter(
+        m.title(),
+        m.authors(),
+        m.restatedBy(),
+        m.source(),
+        m.body(),
+        m.session(),
+        m.state(),
+        m.submitted(),
+        m.published(),
+        m.licence(),
+        m.contact(),
+        instrument.map(i -> names.text(i.name())).orElse(""),
+        instrument.map(i -> names.text(i.shortName())).orElse(""));
+  }
+
+  Counts counts() {
+    return new Counts(
+        report.themes().stream().mapToInt(theme -> theme.published().size()).sum(),
+        report.recommendations().size(),
+        report.themes().size(),
+        index.hits().size(),
+        (int) index.hits().keySet().stream().map(ArticleKey::instrument).distinct().count());
+  }
+}

@@ -1,9 +1,11 @@
 package org.rapporteur.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
@@ -24,6 +26,8 @@ final class Shells {
           "CC-BY-SA-4.0", "https://creativecommons.org/licenses/by-sa/4.0/",
           "CC-BY-NC-4.0", "https://creativecommons.org/licenses/by-nc/4.0/",
           "CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/");
+
+  private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,9}(?!\\d)");
 
   private final Edition edition;
   private final Addresses addresses;
@@ -76,8 +80,16 @@ final class Shells {
     return new TitledLink(goal.label(), goal.title(), way(file, goal.page()) + anchor);
   }
 
+  /** A key that puts nd-2 before nd-10. */
+  private static String natural(String anchor) {
+    return NUMBER
+        .matcher(anchor)
+        .replaceAll(number -> "0".repeat(9 - number.end() + number.start()) + number.group());
+  }
+
   private List<MovedPlace> moved(Address address, String file) {
     return old.places(address).entrySet().stream()
+        .sorted(Comparator.comparing(place -> natural(place.getKey())))
         .map(place -> new MovedPlace(place.getKey(), link(place.getValue(), file)))
         .toList();
   }

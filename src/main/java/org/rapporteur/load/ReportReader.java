@@ -78,7 +78,7 @@ final class ReportReader {
     Language source = fields.flatMap(this::language).orElse(new Language("en"));
     Language language = wanted.orElse(source);
     fields.ifPresent(f -> new RuleSettingsReader(diagnostics).read(f, judged));
-    refuseUnknownFiles();
+    refuseUnknownFiles(fields.map(f -> f.texts("citation-styles")).orElse(List.of()));
     Map<Span, NamedInstrument> own = instruments();
     Catalogue catalogue = builtIn.with(own.values());
     Optional<Instrument> instrument = fields.flatMap(f -> instrument(f, catalogue));
@@ -93,6 +93,7 @@ final class ReportReader {
         fields.flatMap(
             f ->
                 new MastheadReader(
+                        content,
                         file.name(),
                         f,
                         translation(source, language),
@@ -145,10 +146,13 @@ final class ReportReader {
     return yaml(content.item(name), "the report’s translation");
   }
 
-  private void refuseUnknownFiles() {
+  private void refuseUnknownFiles(List<String> styles) {
     for (Folder.Item item : content.items(diagnostics)) {
       String name = item.fileName();
-      boolean known = KNOWN.contains(name) || name.matches("report(\\.[A-Za-z-]+)?\\.yaml");
+      boolean known =
+          KNOWN.contains(name)
+              || name.endsWith(".csl") && styles.contains(name)
+              || name.matches("report(\\.[A-Za-z-]+)?\\.yaml");
       if (!known) {
         diagnostics.report(
             Rule.UNKNOWN_FILE,

@@ -89,7 +89,7 @@ class ArchitectureTest {
             wall("com.vladsch.flexmark..", "markdown"),
             wall("tools.jackson.dataformat..", "yaml"),
             wall("org.snakeyaml..", "yaml"),
-            wall("tools.jackson.core..", "yaml", "export", "cite"),
+            wall("tools.jackson.core..", "yaml", "export", "cite", "plan"),
             wall("de.undercouch..", "cite"),
             wall("org.jbibtex.."),
             wall("org.jsoup..", "check"),

@@ -19,6 +19,8 @@ import org.rapporteur.author.FrozenLedger;
 import org.rapporteur.author.LedgerFreezer;
 import org.rapporteur.check.PageChecker;
 import org.rapporteur.check.SiteSize;
+import org.rapporteur.cite.CitationStyler;
+import org.rapporteur.cite.TemplateCache;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -147,7 +149,10 @@ public final class Rapporteur {
   private Plan plan(Site site, boolean whole, boolean thorough) {
     new Linter(request.today(), thorough, diagnostics).lint(site);
     new PublishedTexts(request.today(), diagnostics).lint(site);
-    return new Planner(request.baseUrl(), PageLimits.DEFAULT, diagnostics).plan(site, whole);
+    CitationStyler styler =
+        new CitationStyler(TemplateCache.ofUser(System.getenv(), System.getProperty("user.home")));
+    return new Planner(request.baseUrl(), PageLimits.DEFAULT, styler, diagnostics)
+        .plan(site, whole);
   }
 
   private boolean stops() {

@@ -89,7 +89,9 @@ class ArchitectureTest {
             wall("com.vladsch.flexmark..", "markdown"),
             wall("tools.jackson.dataformat..", "yaml"),
             wall("org.snakeyaml..", "yaml"),
-            wall("tools.jackson.core..", "yaml", "export"),
+            wall("tools.jackson.core..", "yaml", "export", "cite", "plan"),
+            wall("de.undercouch..", "cite"),
+            wall("org.jbibtex.."),
             wall("org.jsoup..", "check"),
             wall("picocli..", "cli"))
         .flatMap(test -> test);

@@ -42,7 +42,11 @@ class SplitPagesTest {
   static void build() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     plan =
-        new Planner(Optional.empty(), new PageLimits(5, 20, 10), diagnostics)
+        new Planner(
+                Optional.empty(),
+                new PageLimits(5, 20, 10),
+                new org.rapporteur.cite.CitationStyler(org.rapporteur.cite.TemplateCache.none()),
+                diagnostics)
             .plan(new SiteLoader(Path.of("."), false).load(diagnostics).orElseThrow(), true);
     assertEquals(List.of(), diagnostics.sorted());
     Look look = Look.of(TemplateSource.of(Optional.of(Path.of("templates"))));

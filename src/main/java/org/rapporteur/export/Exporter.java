@@ -27,6 +27,7 @@ public final class Exporter {
               Artifact.of(
                   new OutputPath(addresses.file(Addresses.JSON)),
                   new DataJson(planned, rows)::write));
+      artifacts.addAll(new CitationFiles(planned, rows).files());
       Schemas.of(addresses).forEach(file -> artifacts.add(() -> file));
     }
     Sitemap.of(plan).forEach(file -> artifacts.add(() -> file));

@@ -20,12 +20,14 @@ import org.rapporteur.yaml.Value;
 /**
  * Reads report.yaml, with the words of its translation over it.
  *
+ * @param content the report's folder
  * @param original the facts
  * @param translation the same keys in the edition's language, for words only; empty for the
  *     original
  * @param language the edition's
  */
 record MastheadReader(
+    Folder content,
     String file,
     Fields original,
     Optional<Fields> translation,
@@ -87,8 +89,8 @@ record MastheadReader(
             text("summary", own, translated),
             values.baseUrl(original),
             instrument,
+            new CitationStyleReader(content, diagnostics).read(original),
             places());
-    original.node("citation-styles");
     original.node("downloads");
     original.finish();
     translation.ifPresent(Fields::finish);

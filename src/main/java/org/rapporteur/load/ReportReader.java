@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
@@ -28,6 +29,7 @@ import org.rapporteur.treaty.NamedInstrument;
 import org.rapporteur.treaty.ProseReferences;
 import org.rapporteur.treaty.ReferenceParser;
 import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.Value;
 import org.rapporteur.yaml.YamlReader;
 
@@ -78,7 +80,7 @@ final class ReportReader {
     Language source = fields.flatMap(this::language).orElse(new Language("en"));
     Language language = wanted.orElse(source);
     fields.ifPresent(f -> new RuleSettingsReader(diagnostics).read(f, judged));
-    refuseUnknownFiles();
+    refuseUnknownFiles(fields.map(ReportReader::styles).orElse(List.of()));
     Map<Span, NamedInstrument> own = instruments();
     Catalogue catalogue = builtIn.with(own.values());
     Optional<Instrument> instrument = fields.flatMap(f -> instrument(f, catalogue));
@@ -93,6 +95,7 @@ final class ReportReader {
         fields.flatMap(
             f ->
                 new MastheadReader(
+                        content,
                         file.name(),
                         f,
                         translation(source, language),
@@ -145,10 +148,13 @@ final class ReportReader {
     return yaml(content.item(name), "the report’s translation");
   }
 
-  private void refuseUnknownFiles() {
+  private void refuseUnknownFiles(List<String> styles) {
     for (Folder.Item item : content.items(diagnostics)) {
       String name = item.fileName();
-      boolean known = KNOWN.contains(name) || name.matches("report(\\.[A-Za-z-]+)?\\.yaml");
+      boolean known =
+          KNOWN.contains(name)
+              || name.endsWith(".csl") && styles.contains(name)
+              || name.matches("report(\\.[A-Za-z-]+)?\\.yaml");
       if (!known) {
         diagnostics.report(
             Rule.UNKNOWN_FILE,
@@ -158,6 +164,18 @@ final class ReportReader {
                 name, KNOWN, "Move it out of content/, or into content/assets/."));
       }
     }
+  }
+
+  /** The files that citation-styles names, whose reader judges them. */
+  private static List<String> styles(Fields report) {
+    List<Node> named =
+        report
+            .node("citation-styles")
+            .map(node -> node instanceof Node.Sequence list ? list.items() : List.of(node))
+            .orElse(List.of());
+    return named.stream()
+        .flatMap(node -> node instanceof Node.Scalar s ? Stream.of(s.text()) : Stream.of())
+        .toList();
   }
 
   private static Map<String, Span> ids(Map<Span, NamedInstrument> instruments) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param merged whether its text stands in another one now
  * @param successors what to read instead when it is merged
  * @param permalink its absolute address; empty without a base URL
- * @param citation how to cite it
+ * @param citation how to cite it; its successor where it is merged
  */
 public record RecommendationPage(
     Shell shell,
@@ -23,7 +23,8 @@ public record RecommendationPage(
     List<TitledLink> successors,
     List<TitledLink> related,
     String permalink,
-    Citation citation,
+    Cited citation,
+    Head head,
     Pager pager)
     implements Page {
   public RecommendationPage {

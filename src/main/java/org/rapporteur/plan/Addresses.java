@@ -20,6 +20,7 @@ public record Addresses(String base, String baseUrl) {
   static final Address INSTRUMENTS = Address.page("articles");
   static final Address PRINT = Address.page("print");
   static final Address ACCESSIBILITY = Address.page("accessibility");
+  static final Address CITE = Address.page("cite");
   static final Address NOT_FOUND = new Address("404.html");
   static final Address ABOUT = Address.page("about");
 
@@ -28,6 +29,18 @@ public record Addresses(String base, String baseUrl) {
 
   /** See {@link #JSON}. */
   public static final Address CSV = new Address("data/recommendations.csv");
+
+  /** See {@link #JSON}. */
+  public static final Address BIBTEX = new Address("data/citations.bib");
+
+  /** See {@link #JSON}. */
+  public static final Address RIS = new Address("data/citations.ris");
+
+  /** See {@link #JSON}. */
+  public static final Address CSL_JSON = new Address("data/citations.csl.json");
+
+  /** See {@link #JSON}. */
+  public static final Address JSON_LD = new Address("data/report.jsonld");
 
   /** Where the schemas of the content's files stand. */
   public static final List<Address> SCHEMAS =
@@ -46,7 +59,8 @@ public record Addresses(String base, String baseUrl) {
 
   /** Every file of data that an edition has. */
   static List<Address> data() {
-    return Stream.concat(Stream.of(JSON, CSV), SCHEMAS.stream()).toList();
+    return Stream.concat(Stream.of(JSON, CSV, BIBTEX, RIS, CSL_JSON, JSON_LD), SCHEMAS.stream())
+        .toList();
   }
 
   public static Address recommendation(String id) {

@@ -37,6 +37,7 @@ record Answers(Set<Address> pages, Map<Permalink, String> links) {
     answers.page(Addresses.INSTRUMENTS, "");
     answers.page(Addresses.PRINT, "");
     answers.page(Addresses.ACCESSIBILITY, "");
+    answers.page(Addresses.CITE, "");
     Addresses.data().forEach(file -> answers.page(file, ""));
     for (String id : index.planned()) {
       answers.page(Addresses.instrument(id), "");

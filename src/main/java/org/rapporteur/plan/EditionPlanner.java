@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.rapporteur.cite.CitationStyler;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.message.Messages;
@@ -20,6 +21,7 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.AccessibilityPage;
+import org.rapporteur.page.CitePage;
 import org.rapporteur.page.HomePage;
 import org.rapporteur.page.Link;
 import org.rapporteur.page.NotFoundPage;
@@ -48,6 +50,7 @@ final class EditionPlanner {
   private final Entries entries;
   private final Shells shells;
   private final Citations citations;
+  private final Heads heads;
   private final PageLimits limits;
   private final List<PlannedPage> planned = new ArrayList<>();
 
@@ -56,6 +59,7 @@ final class EditionPlanner {
       Addresses addresses,
       List<Edition> all,
       PageLimits limits,
+      CitationStyler styler,
       Diagnostics diagnostics) {
     this.edition = edition;
     this.report = edition.report();
@@ -81,7 +85,13 @@ final class EditionPlanner {
     this.linker = new Linker(edition, addresses, names, diagnostics);
     this.entries = new Entries(linker, names);
     this.shells = new Shells(edition, addresses, all, old);
-    this.citations = new Citations(report.masthead(), messages);
+    Bibliography bibliography = Bibliography.of(edition, addresses);
+    this.citations =
+        new Citations(report.masthead(), addresses, messages, bibliography, styler, diagnostics);
+    this.heads =
+        new Heads(
+            edition, addresses, bibliography, new LinkedData(edition, addresses, bibliography));
+    citations.judge();
     linker.judge(report);
   }
 
@@ -89,7 +99,7 @@ final class EditionPlanner {
     Span own = Span.of(report.masthead().places().file());
     add(Address.HOME, own, this::home);
     planned.addAll(
-        new ThemePlanner(report, entries, linker, shells, citations, addresses, names, messages)
+        new ThemePlanner(report, entries, linker, shells, citations, heads, addresses, messages)
             .plan());
     planned.addAll(new ArticlePlanner(index, entries, linker, shells, addresses, names).plan());
     add(Addresses.LIST, own, this::list);
@@ -101,6 +111,9 @@ final class EditionPlanner {
         report.pages().stream().anyMatch(page -> page.slug().equals("accessibility"));
     if (!ownStatement) {
       add(Addresses.ACCESSIBILITY, own, this::accessibility);
+    }
+    if (report.pages().stream().noneMatch(page -> page.slug().equals("cite"))) {
+      add(Addresses.CITE, own, this::cite);
     }
     planned.add(addresses.page(Addresses.NOT_FOUND, false, own, this::notFound));
     planned.addAll(new MovedPlanner(old, shells, addresses, messages).plan());
@@ -159,7 +172,8 @@ final class EditionPlanner {
         glance.counts(),
         themes,
         new Matrices(report, index, linker, names, limits.matrixCells()).matrix(file),
-        citations.report(addresses.absolute(Address.HOME)),
+        citations.report(file),
+        heads.home(file),
         linker.way(file, Addresses.LIST),
         linker.way(file, Addresses.INSTRUMENTS),
         linker.way(file, Addresses.PRINT));
@@ -284,6 +298,13 @@ final class EditionPlanner {
         shell,
         report.masthead().contact(),
         place(report.masthead().corrections(), shell.path(), "corrections-", 3));
+  }
+
+  private CitePage cite() {
+    Shell shell =
+        shells.of(
+            Addresses.CITE, messages.text("guide.heading"), messages.text("guide.lead"), "", true);
+    return new CiteGuide(report, index, linker, citations, names).page(shell);
   }
 
   private NotFoundPage notFound() {

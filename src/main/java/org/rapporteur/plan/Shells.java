@@ -20,7 +20,7 @@ import org.rapporteur.plan.AliasReader.Goal;
 /** Makes what every page of an edition has around its main part. */
 final class Shells {
 
-  private static final Map<String, String> LICENCES =
+  static final Map<String, String> LICENCES =
       Map.of(
           "CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/",
           "CC-BY-SA-4.0", "https://creativecommons.org/licenses/by-sa/4.0/",

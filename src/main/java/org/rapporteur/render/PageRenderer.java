@@ -36,8 +36,8 @@ import org.rapporteur.page.Placed;
 /**
  * Renders pages: a pure function of the page record and the look. Safe to share between threads.
  *
- * <p>Templates see {@code page} and the functions msg, plural, prose, date, asset, list and number;
- * they can't make objects, reach classes, or turn text into template code.
+ * <p>Templates see {@code page} and the functions msg, plural, prose, json, date, asset, list and
+ * number; they can't make objects, reach classes, or turn text into template code.
  */
 public final class PageRenderer {
 
@@ -136,6 +136,13 @@ public final class PageRenderer {
         "list",
         function(a -> words.list(((List<?>) a.get(0)).stream().map(String::valueOf).toList())));
     model.put("asset", function(a -> page.shell().root() + look.asset(text(a, 0))));
+    // JSON has < in texts alone, and there it may stand by its number.
+    model.put(
+        "json",
+        (TemplateMethodModelEx)
+            arguments ->
+                HTMLOutputFormat.INSTANCE.fromMarkup(
+                    text(unwrapped(arguments), 0).replace("<", "\\u003c")));
     model.put(
         "prose",
         (TemplateMethodModelEx)

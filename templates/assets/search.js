@@ -231,6 +231,7 @@
       sections.push({ anchor: texts[i], text: texts[i + 1] });
     }
     const choice = best(sections, terms);
+    const titled = places(name, terms);
     const row = document.createElement('li');
     const heading = document.createElement('h3');
     const link = document.createElement('a');
@@ -239,8 +240,9 @@
     const small = document.createElement('small');
     id.className = 'id';
     id.textContent = label;
-    link.href = hrefOf(file, choice);
-    link.append(...(label ? [id, ' '] : []), marked(name, places(name, terms), 0, name.length));
+    const inText = choice.terms || !titled.length;
+    link.href = hrefOf(file, inText ? choice : { text: name, found: titled, at: titled[0].start });
+    link.append(...(label ? [id, ' '] : []), marked(name, titled, 0, name.length));
     heading.append(link);
     const from = choice.at > 60 ? choice.text.indexOf(' ', choice.at - 60) + 1 : 0;
     const space = choice.text.indexOf(' ', from + 220);

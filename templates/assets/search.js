@@ -241,7 +241,7 @@
     id.className = 'id';
     id.textContent = label;
     const inText = choice.terms || !titled.length;
-    link.href = hrefOf(file, inText ? choice : { text: name, found: titled, at: titled[0].start });
+    link.href = hrefOf(file, inText ? choice : { anchor: '', text: name, found: titled, at: titled[0].start });
     link.append(...(label ? [id, ' '] : []), marked(name, titled, 0, name.length));
     heading.append(link);
     const from = choice.at > 60 ? choice.text.indexOf(' ', choice.at - 60) + 1 : 0;

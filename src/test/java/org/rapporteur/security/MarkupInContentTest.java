@@ -214,6 +214,7 @@ class MarkupInContentTest {
   @Test
   void textIsMarkdownAndNoMore() throws Exception {
     Set<String> allowed = new TreeSet<>(OF_MARKDOWN);
+    project.with(file(0), "---\ntitle: A list of two can be narrowed\n---\nBefore.\n");
     assertEquals(List.of(), Project.rules(project.build()));
     project.site().forEach((path, page) -> collect(path, page, allowed));
     List<String> payloads = Payloads.all();

@@ -16,6 +16,7 @@ public sealed interface Page
         TextPage,
         AccessibilityPage,
         CitePage,
+        SearchPage,
         NotFoundPage,
         EditionListPage {
 

@@ -62,6 +62,7 @@ public final class CitationStyler {
     StringBuilder key = new StringBuilder(ShippedStyles.EDITION).append('\n');
     key.append(works).append('\n');
     key.append(messages.pattern("cite.restated-list")).append('\n');
+    key.append(messages.pattern("cite.kind-number")).append('\n');
     key.append(messages.pattern("cite.restated-note")).append('\n');
     for (CitationStyle style : styles) {
       key.append(style.id()).append('\n').append(style.title()).append('\n');

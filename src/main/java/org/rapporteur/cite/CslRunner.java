@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.CitationStyle;
 import org.rapporteur.model.Masthead;
@@ -108,11 +109,11 @@ record CslRunner(Works works, Messages messages) {
       data.containerTitle(text(container));
     }
     item.date().ifPresent(date -> data.issued(date(date)));
-    if (!item.kind().isEmpty() && container.isEmpty()) {
-      data.genre(text(listed ? capital(item.kind()) : item.kind()));
-    }
-    if (!item.number().isEmpty()) {
-      data.number(text(item.number()));
+    List<String> kind = Stream.of(item.kind(), item.number()).filter(s -> !s.isEmpty()).toList();
+    if (!kind.isEmpty() && container.isEmpty()) {
+      // Most styles set a number straight behind the kind, with nothing in between.
+      String whole = text(String.join(messages.text("cite.kind-number"), kind));
+      data.genre(listed ? capital(whole) : whole);
     }
     if (!address.isEmpty()) {
       data.URL(address);

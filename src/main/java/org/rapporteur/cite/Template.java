@@ -33,7 +33,9 @@ public record Template(List<Run> runs) {
   public List<Run> fill(Filling filling) {
     List<Run> filled = new ArrayList<>(runs.size());
     for (Run run : runs) {
-      filled.add(new Run(fill(run.text(), filling), run.emphasis()));
+      boolean last = !filled.isEmpty() && endsWith(filled, filling.title());
+      String text = last && run.text().startsWith(".") ? run.text().substring(1) : run.text();
+      filled.add(new Run(fill(text, filling), run.emphasis()));
     }
     return filled;
   }
@@ -44,7 +46,7 @@ public record Template(List<Run> runs) {
       char c = text.charAt(i);
       switch (c) {
         case PINPOINT -> out.append(filling.pinpoint());
-        case TITLE -> out.append(filling.title());
+        case TITLE -> out.append(quoted(text, i) ? inner(filling.title()) : filling.title());
         case ADDRESS -> out.append(filling.address());
         case ACCESSED -> out.append(filling.accessed());
         case '.' -> {
@@ -55,6 +57,19 @@ public record Template(List<Run> runs) {
       }
     }
     return out.toString();
+  }
+
+  private static boolean quoted(String text, int hole) {
+    return hole > 0 && text.charAt(hole - 1) == '“';
+  }
+
+  /** Quotation marks within double ones are single. */
+  private static String inner(String title) {
+    return title.replace('“', '‘').replace('”', '’');
+  }
+
+  private static boolean endsWith(List<Run> filled, String title) {
+    return endsSentence(title) && filled.get(filled.size() - 1).text().endsWith(title);
   }
 
   private static boolean endsSentence(String title) {

@@ -42,7 +42,7 @@ class SplitPagesTest {
   static void build() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     plan =
-        new Planner(Optional.empty(), new PageLimits(5, 20, 10), diagnostics)
+        new Planner(Optional.empty(), new PageLimits(5, 20, 10, 20), diagnostics)
             .plan(new SiteLoader(Path.of("."), false).load(diagnostics).orElseThrow(), true);
     assertEquals(List.of(), diagnostics.sorted());
     Look look = Look.of(TemplateSource.of(Optional.of(Path.of("templates"))));

@@ -26,6 +26,7 @@ record ThemePlanner(
     Report report,
     Entries entries,
     Linker linker,
+    Backlinks backlinks,
     Shells shells,
     Citations citations,
     Addresses addresses,
@@ -133,6 +134,7 @@ record ThemePlanner(
         merged,
         entries.links(recommendation.successors(), file),
         entries.links(recommendation.related(), file),
+        backlinks.to(recommendation, file),
         addresses.absolute(address),
         citations.recommendation(recommendation, addresses.absolute(address)),
         pager);

@@ -86,6 +86,7 @@ class ArchitectureTest {
   Stream<DynamicTest> eachLibraryHasItsRoom() {
     return Stream.of(
             wall("freemarker..", "render"),
+            wall("com.google.zxing..", "render"),
             wall("com.vladsch.flexmark..", "markdown"),
             wall("tools.jackson.dataformat..", "yaml"),
             wall("org.snakeyaml..", "yaml"),

@@ -10,6 +10,7 @@ import java.util.List;
  * @param of how many published ones the theme has
  * @param merged whether its text stands in another one now
  * @param successors what to read instead when it is merged
+ * @param referrers the recommendations, themes and pages that refer to it
  * @param permalink its absolute address; empty without a base URL
  * @param citation how to cite it; its successor where it is merged
  */
@@ -22,6 +23,7 @@ public record RecommendationPage(
     boolean merged,
     List<TitledLink> successors,
     List<TitledLink> related,
+    List<TitledLink> referrers,
     String permalink,
     Cited citation,
     Head head,
@@ -30,6 +32,7 @@ public record RecommendationPage(
   public RecommendationPage {
     successors = List.copyOf(successors);
     related = List.copyOf(related);
+    referrers = List.copyOf(referrers);
   }
 
   @Override

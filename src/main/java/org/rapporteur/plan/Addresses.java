@@ -89,6 +89,11 @@ public record Addresses(String base, String baseUrl) {
     return Address.page("articles", key.instrument(), key.number().slug(), theme);
   }
 
+  /** The part of the page for paper that one theme has to itself where that page is split. */
+  static Address print(String theme) {
+    return Address.page("print", theme);
+  }
+
   /** Plans the page at an address. */
   PlannedPage page(Address address, boolean indexed, Span source, Supplier<Page> record) {
     return new PlannedPage(file(address), indexed ? absolute(address) : "", source, record);

@@ -26,7 +26,6 @@ import org.rapporteur.page.Link;
 import org.rapporteur.page.NotFoundPage;
 import org.rapporteur.page.Page;
 import org.rapporteur.page.Placed;
-import org.rapporteur.page.PrintPage;
 import org.rapporteur.page.RecommendationListPage;
 import org.rapporteur.page.SearchPage;
 import org.rapporteur.page.Shell;
@@ -52,6 +51,7 @@ final class EditionPlanner {
   private final Citations citations;
   private final Heads heads;
   private final PageLimits limits;
+  private final boolean split;
   private final List<PlannedPage> planned = new ArrayList<>();
 
   EditionPlanner(
@@ -75,7 +75,8 @@ final class EditionPlanner {
             language);
     this.index = ArticleIndex.of(edition, limits.articleEntries());
     this.glance = new Glance(report, index, names);
-    this.answers = Answers.of(edition, index);
+    this.split = glance.counts().recommendations() > limits.printedEntries();
+    this.answers = Answers.of(edition, index, split);
     this.old =
         new OldAddresses(
             edition,
@@ -99,12 +100,24 @@ final class EditionPlanner {
     Span own = Span.of(report.masthead().places().file());
     add(Address.HOME, own, this::home);
     planned.addAll(
-        new ThemePlanner(report, entries, linker, shells, citations, heads, addresses, messages)
+        new ThemePlanner(
+                report,
+                entries,
+                linker,
+                Backlinks.of(report, linker),
+                shells,
+                citations,
+                heads,
+                addresses,
+                names,
+                messages)
             .plan());
     planned.addAll(new ArticlePlanner(index, entries, linker, shells, addresses, names).plan());
     add(Addresses.LIST, own, this::list);
     add(Addresses.SEARCH, own, this::search);
-    add(Addresses.PRINT, own, this::print);
+    planned.addAll(
+        new PrintPlanner(report, index, glance, entries, linker, shells, addresses, names, split)
+            .plan());
     for (FurtherPage page : report.pages()) {
       add(Addresses.further(page.slug()), Span.of(page.places().file()), () -> further(page));
     }
@@ -212,51 +225,6 @@ final class EditionPlanner {
         linker.way(file, Addresses.LIST),
         linker.way(file, Addresses.INSTRUMENTS),
         linker.way(file, Addresses.PRINT));
-  }
-
-  private PrintPage print() {
-    Masthead masthead = report.masthead();
-    Shell shell =
-        shells.of(
-            Addresses.PRINT,
-            messages.text("nav.print"),
-            described(masthead.summary(), masthead.title()),
-            "print!",
-            true);
-    String file = shell.path();
-    List<PrintPage.PrintTheme> themes = new ArrayList<>();
-    for (Theme theme : report.themes()) {
-      themes.add(
-          new PrintPage.PrintTheme(
-              theme.slug(),
-              theme.title(),
-              entries.groups(theme, file),
-              place(theme.text(), file, theme.slug() + "-", 3),
-              theme.recommendations().stream().map(r -> entries.item(r, file, 3)).toList()));
-    }
-    List<PrintPage.IndexEntry> entriesOfIndex = new ArrayList<>();
-    index
-        .hits()
-        .forEach(
-            (article, byTheme) ->
-                entriesOfIndex.add(
-                    new PrintPage.IndexEntry(
-                        names.heading(article),
-                        names.label(article),
-                        byTheme.values().stream()
-                            .flatMap(theme -> theme.hits().stream())
-                            .map(ArticleIndex.Hit::recommendation)
-                            .map(r -> new Link(r.id().label(), "#" + r.id()))
-                            .toList())));
-    return new PrintPage(
-        shell,
-        glance.facts(),
-        place(masthead.summary(), file, "summary-", 2),
-        place(masthead.disclaimer(), file, "disclaimer-", 2),
-        glance.counts(),
-        addresses.absolute(Address.HOME),
-        themes,
-        entriesOfIndex);
   }
 
   private TextPage further(FurtherPage page) {

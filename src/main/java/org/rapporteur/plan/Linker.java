@@ -178,6 +178,24 @@ final class Linker {
     return Optional.ofNullable(recommendations.get(id));
   }
 
+  /** The recommendation that a link in a text leads to, or to a place in it. */
+  Optional<Recommendation> recommendation(Target target) {
+    if (target instanceof Target.ToRecommendation to) {
+      return recommendation(to.id());
+    }
+    if (target instanceof Target.Here to) {
+      return recommendation(to.anchor());
+    }
+    if (target instanceof Target.ToFile to && files.containsKey(to.path())) {
+      String path = files.get(to.path()).path();
+      String own = Addresses.LIST.path();
+      return path.startsWith(own) && path.length() > own.length()
+          ? recommendation(path.substring(own.length(), path.length() - 1))
+          : anchors.containsKey(to.path()) ? recommendation(to.anchor()) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
   String way(String from, Address to) {
     return Paths.relative(from, addresses.file(to));
   }

@@ -142,7 +142,8 @@ final class Shells {
             old.aboutHref().isEmpty() ? "" : root + old.aboutHref(),
             root + old.accessibilityHref(),
             root + old.dataHref(),
-            root + old.csvHref());
+            root + old.csvHref(),
+            old.published());
     return new Shell(
         shell.path(),
         shell.language(),
@@ -228,7 +229,8 @@ final class Shells {
         about ? Paths.relative(file, addresses.file(Addresses.ABOUT)) : "",
         Paths.relative(file, addresses.file(Addresses.ACCESSIBILITY)),
         Paths.relative(file, addresses.file(Addresses.JSON)),
-        Paths.relative(file, addresses.file(Addresses.CSV)));
+        Paths.relative(file, addresses.file(Addresses.CSV)),
+        masthead.published());
   }
 
   private String way(String file, Address to) {

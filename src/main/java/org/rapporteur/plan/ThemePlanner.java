@@ -28,10 +28,12 @@ record ThemePlanner(
     Report report,
     Entries entries,
     Linker linker,
+    Backlinks backlinks,
     Shells shells,
     Citations citations,
     Heads heads,
     Addresses addresses,
+    ArticleNames names,
     Messages messages) {
 
   private static final Head NO_HEAD = new Head(List.of(), List.of(), "");
@@ -140,6 +142,7 @@ record ThemePlanner(
         merged,
         entries.links(recommendation.successors(), file),
         entries.links(recommendation.related(), file),
+        backlinks.to(recommendation, file),
         addresses.absolute(address),
         cited(theme, recommendation, file),
         merged ? NO_HEAD : heads.recommendation(theme, recommendation, position, file),

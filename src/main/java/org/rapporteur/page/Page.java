@@ -15,6 +15,7 @@ public sealed interface Page
         PrintPage,
         TextPage,
         AccessibilityPage,
+        SearchPage,
         NotFoundPage,
         EditionListPage {
 

@@ -19,6 +19,7 @@ public record Addresses(String base, String baseUrl) {
   static final Address LIST = Address.page("r");
   static final Address INSTRUMENTS = Address.page("articles");
   static final Address PRINT = Address.page("print");
+  static final Address SEARCH = Address.page("search");
   static final Address ACCESSIBILITY = Address.page("accessibility");
   static final Address NOT_FOUND = new Address("404.html");
   static final Address ABOUT = Address.page("about");

@@ -36,6 +36,7 @@ record Answers(Set<Address> pages, Map<Permalink, String> links) {
     answers.page(Addresses.LIST, "");
     answers.page(Addresses.INSTRUMENTS, "");
     answers.page(Addresses.PRINT, "");
+    answers.page(Addresses.SEARCH, "");
     answers.page(Addresses.ACCESSIBILITY, "");
     Addresses.data().forEach(file -> answers.page(file, ""));
     for (String id : index.planned()) {

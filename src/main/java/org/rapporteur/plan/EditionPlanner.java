@@ -15,7 +15,6 @@ import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Prose;
-import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.Theme;
@@ -27,6 +26,7 @@ import org.rapporteur.page.Page;
 import org.rapporteur.page.Placed;
 import org.rapporteur.page.PrintPage;
 import org.rapporteur.page.RecommendationListPage;
+import org.rapporteur.page.SearchPage;
 import org.rapporteur.page.Shell;
 import org.rapporteur.page.TextPage;
 import org.rapporteur.page.ThemeSummary;
@@ -93,6 +93,7 @@ final class EditionPlanner {
             .plan());
     planned.addAll(new ArticlePlanner(index, entries, linker, shells, addresses, names).plan());
     add(Addresses.LIST, own, this::list);
+    add(Addresses.SEARCH, own, this::search);
     add(Addresses.PRINT, own, this::print);
     for (FurtherPage page : report.pages()) {
       add(Addresses.further(page.slug()), Span.of(page.places().file()), () -> further(page));
@@ -172,7 +173,6 @@ final class EditionPlanner {
 
   private RecommendationListPage list() {
     int count = glance.counts().recommendations();
-    boolean split = count > limits.listRows();
     Shell shell =
         shells.of(
             Addresses.LIST,
@@ -180,31 +180,24 @@ final class EditionPlanner {
             messages.plural("list.lead", count),
             "list!",
             true);
-    String file = shell.path();
-    List<RecommendationListPage.Group> groups = new ArrayList<>();
-    for (Theme theme : report.themes()) {
-      List<Recommendation> published = theme.published();
-      groups.add(
-          new RecommendationListPage.Group(
-              theme.slug(),
-              theme.title(),
-              linker.way(file, Addresses.theme(theme.slug())),
-              published.size(),
-              split ? List.of() : published.stream().map(r -> row(r, file)).toList()));
-    }
-    return new RecommendationListPage(shell, count, split, groups);
+    return new ListPlanner(report, index, entries, linker, names, limits).list(shell, count);
   }
 
-  private RecommendationListPage.Row row(Recommendation recommendation, String file) {
-    return new RecommendationListPage.Row(
-        recommendation.id().toString(),
-        recommendation.id().label(),
-        recommendation.number().orElse(""),
-        recommendation.title(),
-        linker.way(file, Addresses.recommendation(recommendation.id().toString())),
-        entries.groups(recommendation, file),
-        recommendation.facts().types(),
-        recommendation.facts().addressees());
+  private SearchPage search() {
+    Shell shell =
+        shells.of(
+            Addresses.SEARCH,
+            messages.text("search.heading"),
+            messages.text("search.description", report.masthead().shortTitle().text()),
+            "search!",
+            true);
+    String file = shell.path();
+    return new SearchPage(
+        shell,
+        glance.counts().recommendations() <= SearchPage.MOST,
+        linker.way(file, Addresses.LIST),
+        linker.way(file, Addresses.INSTRUMENTS),
+        linker.way(file, Addresses.PRINT));
   }
 
   private PrintPage print() {

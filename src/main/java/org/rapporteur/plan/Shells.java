@@ -174,6 +174,7 @@ final class Shells {
     items.add(item("nav.themes", "", way(file, Address.HOME) + "#themes", section, "themes"));
     items.add(item("nav.recommendations", "", way(file, Addresses.LIST), section, "list"));
     items.add(item("nav.articles", "", way(file, Addresses.INSTRUMENTS), section, "articles"));
+    items.add(item("nav.search", "", way(file, Addresses.SEARCH), section, "search"));
     items.add(item("nav.print", "", way(file, Addresses.PRINT), section, "print"));
     for (FurtherPage page : edition.report().pages()) {
       String key = page.slug().equals("about") ? "nav.about" : "";

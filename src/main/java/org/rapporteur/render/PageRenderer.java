@@ -36,8 +36,8 @@ import org.rapporteur.page.Placed;
 /**
  * Renders pages: a pure function of the page record and the look. Safe to share between threads.
  *
- * <p>Templates see {@code page} and the functions msg, plural, prose, date, asset, list and number;
- * they can't make objects, reach classes, or turn text into template code.
+ * <p>Templates see {@code page} and the functions msg, plural, forms, prose, date, asset, list and
+ * number; they can't make objects, reach classes, or turn text into template code.
  */
 public final class PageRenderer {
 
@@ -130,6 +130,7 @@ public final class PageRenderer {
     model.put("page", page);
     model.put("msg", function(a -> words.text(text(a, 0), rest(a, 1))));
     model.put("plural", function(a -> words.plural(text(a, 0), number(a, 1), rest(a, 2))));
+    model.put("forms", function(a -> words.forms(text(a, 0))));
     model.put("number", function(a -> words.number(number(a, 0))));
     model.put("date", function(a -> date(words, (PartialDate) a.get(0))));
     model.put(

@@ -129,7 +129,11 @@ final class EditionPlanner {
   }
 
   private Placed place(Text text, String file, String prefix, int headingBase) {
-    return linker.place(text, new Linker.Place(file, prefix, prefix, headingBase));
+    return place(text, file, prefix, "", headingBase);
+  }
+
+  private Placed place(Text text, String file, String prefix, String above, int headingBase) {
+    return linker.place(text, new Linker.Place(file, prefix, prefix, above, headingBase));
   }
 
   private HomePage home() {
@@ -217,7 +221,7 @@ final class EditionPlanner {
               theme.slug(),
               theme.title(),
               entries.groups(theme, file),
-              place(theme.text(), file, theme.slug() + "-", 3),
+              place(theme.text(), file, theme.slug() + "-", theme.slug(), 3),
               theme.recommendations().stream().map(r -> entries.item(r, file, 3)).toList()));
     }
     List<PrintPage.IndexEntry> entriesOfIndex = new ArrayList<>();

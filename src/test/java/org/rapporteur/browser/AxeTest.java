@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.browser.BuiltSite.SitePage;
 
@@ -17,11 +18,15 @@ class AxeTest {
     LIGHT,
     DARK,
     FORCED_COLOURS,
-    RTL
+    RTL;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   @Test
-  void everyTemplateInEverySettingHasNoViolation(Chrome chrome, Sites sites) {
+  void everyTemplateInEverySettingHasNoViolation(Chrome chrome, Sites sites, Measured measured) {
     Findings findings = new Findings();
     int runs = 0;
     for (SitePage page : sites.richest()) {
@@ -38,7 +43,28 @@ class AxeTest {
       }
       set(tab, Setting.LIGHT);
     }
+    measured.browser(chrome.version());
+    measured.templates(sites.richest().stream().map(SitePage::template).toList());
+    measured.settings(WIDTHS, List.of(Setting.values()).stream().map(Setting::word).toList());
+    measured.check("axe", runs, findings.size());
     System.out.println("axe: " + runs + " runs, " + findings.size() + " violations");
+    findings.assertNone();
+  }
+
+  @Test
+  void whatOneCanDoToAPageBreaksNothing(Chrome chrome, Sites sites) {
+    Findings findings = new Findings();
+    int runs = 0;
+    for (SitePage page : sites.shipped().richest()) {
+      Page tab = chrome.visit(Reader.ZOOMED, page.url());
+      tab.evaluate("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+      tab.evaluate("() => location.hash = (document.querySelector('main h2[id]') || {}).id || ''");
+      runs++;
+      for (String violation : Axe.violations(tab)) {
+        findings.add(page + " (" + page.template() + "): " + violation, "opened, targeted, zoomed");
+      }
+    }
+    System.out.println("axe, opened, targeted, zoomed: " + runs + " runs");
     findings.assertNone();
   }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +32,8 @@ final class Chrome implements AutoCloseable {
   private final Browser browser;
   private final Map<Reader, Page> pages = new HashMap<>();
 
-  /** What a page did that it must not: refused by its policy, asked for, logged. */
-  private final List<String> complaints = new java.util.ArrayList<>();
-
-  private final List<String> requests = new java.util.ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
+  private final List<String> requests = new ArrayList<>();
 
   private Chrome(Path node, Path chromium) {
     Map<String, String> environment = new LinkedHashMap<>(System.getenv());
@@ -83,12 +82,23 @@ final class Chrome implements AutoCloseable {
     return pages.computeIfAbsent(reader, this::open);
   }
 
-  /** Opens an address in the tab of this reader; what it complains of from here on is kept. */
+  /** Opens an address in the tab of this reader; what it complains of and asks for is kept. */
   Page visit(Reader reader, String url) {
     Page page = page(reader);
-    page.navigate(url);
     complaints.clear();
+    requests.clear();
+    page.navigate(url);
     return page;
+  }
+
+  /** What the last visited page logged as an error: refused by its policy, not found, thrown. */
+  List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  /** What the last visited page asked for, itself included. */
+  List<String> requests() {
+    return List.copyOf(requests);
   }
 
   private Page open(Reader reader) {
@@ -103,7 +113,16 @@ final class Chrome implements AutoCloseable {
                 .setReducedMotion(reader.motion())
                 .setJavaScriptEnabled(reader.script()));
     context.setDefaultTimeout(20_000);
-    return context.newPage();
+    Page page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") || message.type().equals("warning")) {
+            complaints.add(message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+    page.onRequest(request -> requests.add(request.url()));
+    return page;
   }
 
   @Override

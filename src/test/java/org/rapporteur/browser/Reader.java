@@ -15,16 +15,12 @@ record Reader(
 
   static final Reader DESKTOP = light(1280);
 
+  /** A window of 1280 × 800 at 400 %. */
+  static final Reader ZOOMED =
+      new Reader(320, 200, false, ColorScheme.LIGHT, ForcedColors.NONE, true);
+
   static Reader light(int width) {
     return new Reader(width, 800, false, ColorScheme.LIGHT, ForcedColors.NONE, true);
-  }
-
-  static Reader dark(int width) {
-    return new Reader(width, 800, false, ColorScheme.DARK, ForcedColors.NONE, true);
-  }
-
-  static Reader forced(int width) {
-    return new Reader(width, 800, false, ColorScheme.LIGHT, ForcedColors.ACTIVE, true);
   }
 
   static Reader phone(int width) {
@@ -35,6 +31,7 @@ record Reader(
     return new Reader(width, height, touch, scheme, forced, false);
   }
 
+  /** Motion is wanted, so that what moves would be seen; {@link ReflowTest} asks otherwise. */
   ReducedMotion motion() {
     return ReducedMotion.NO_PREFERENCE;
   }

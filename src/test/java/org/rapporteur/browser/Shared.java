@@ -7,7 +7,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands the run's one browser and its built sites to the tests that ask for them. */
+/**
+ * Hands the run's one browser, its built sites and what is measured on them to the tests that ask
+ * for them.
+ */
 final class Shared implements ParameterResolver {
 
   private static final ExtensionContext.Namespace HERE =
@@ -16,14 +19,18 @@ final class Shared implements ParameterResolver {
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
-    return type == Chrome.class || type == Sites.class;
+    return type == Chrome.class || type == Sites.class || type == Measured.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Chrome.class
-        ? one(context, Chrome.class, Shared::chrome)
-        : one(context, Sites.class, Sites::new);
+    Class<?> type = parameter.getParameter().getType();
+    if (type == Chrome.class) {
+      return one(context, Chrome.class, Shared::chrome);
+    }
+    return type == Sites.class
+        ? one(context, Sites.class, Sites::new)
+        : one(context, Measured.class, Measured::new);
   }
 
   private static Chrome chrome() {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.message.Messages;
+import org.rapporteur.model.Access;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.FurtherPage;
@@ -270,6 +271,7 @@ final class EditionPlanner {
   }
 
   private AccessibilityPage accessibility() {
+    Access access = report.masthead().access();
     Shell shell =
         shells.of(
             Addresses.ACCESSIBILITY,
@@ -279,7 +281,10 @@ final class EditionPlanner {
             true);
     return new AccessibilityPage(
         shell,
-        report.masthead().contact(),
+        access.contact().or(() -> report.masthead().contact()),
+        access.knownIssues(),
+        access.people(),
+        report.audit(),
         place(report.masthead().corrections(), shell.path(), "corrections-", 3));
   }
 

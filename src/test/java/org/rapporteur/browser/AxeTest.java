@@ -12,7 +12,10 @@ import org.rapporteur.browser.BuiltSite.SitePage;
 @BrowserTest
 class AxeTest {
 
-  private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
+  static final List<String> SETTINGS =
+      List.of(Setting.values()).stream().map(Setting::word).toList();
+
+  static final List<Integer> WIDTHS = List.of(320, 768, 1280);
 
   private enum Setting {
     LIGHT,
@@ -45,7 +48,7 @@ class AxeTest {
     }
     measured.browser(chrome.version());
     measured.templates(sites.richest().stream().map(SitePage::template).toList());
-    measured.settings(WIDTHS, List.of(Setting.values()).stream().map(Setting::word).toList());
+    measured.settings(WIDTHS, SETTINGS);
     measured.check("axe", runs, findings.size());
     System.out.println("axe: " + runs + " runs, " + findings.size() + " violations");
     findings.assertNone();

@@ -81,10 +81,12 @@ record BuiltSite(String name, Path folder, String base, List<SitePage> pages) {
   }
 
   static BuiltSite build(String name, Path project, Path folder, String base) {
+    // Its own address has the path of the server, so that 404.html works there too.
+    String address = base.replaceFirst("^http://[^/]*", "https://example.org");
     Outcome outcome =
         new Rapporteur(
                 new BuildRequest(
-                    project, folder, Optional.empty(), Optional.empty(), false, false, TODAY))
+                    project, folder, Optional.of(address), Optional.empty(), false, false, TODAY))
             .build();
     if (outcome.failed()) {
       throw new IllegalStateException(name + " has errors: " + outcome.findings());

@@ -83,7 +83,9 @@ record MastheadReader(
             values.date(original, "submitted"),
             values.date(original, "published"),
             original.map("licence", "the licence").map(this::licence),
-            original.map("contact", "the contact").map(f -> contact(f, values)),
+            original.map("contact", "the contact").map(f -> AccessReader.contact(f, values)),
+            new AccessReader(values, source.tag())
+                .read(original.map("accessibility", "what is said of accessibility")),
             text("corrections", own, translated),
             text("disclaimer", own, translated),
             text("summary", own, translated),
@@ -198,15 +200,5 @@ record MastheadReader(
     Masthead.Licence licence = new Masthead.Licence(f.text("text"), f.text("source"));
     f.finish();
     return licence;
-  }
-
-  private Masthead.Contact contact(Fields f, Values values) {
-    Masthead.Contact contact =
-        new Masthead.Contact(
-            f.required("name", "Name whom to turn to.").map(Value::text).orElse(""),
-            values.email(f, "email"),
-            values.url(f, "url"));
-    f.finish();
-    return contact;
   }
 }

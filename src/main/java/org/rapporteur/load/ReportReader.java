@@ -14,6 +14,7 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.Document;
 import org.rapporteur.markdown.MarkdownReader;
+import org.rapporteur.model.Audit;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.FurtherPage;
 import org.rapporteur.model.Language;
@@ -41,7 +42,7 @@ final class ReportReader {
   private static final Pattern SLUG =
       Pattern.compile("[\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{M}\\p{N}-]*");
   private static final List<String> KNOWN =
-      List.of("themes", "pages", "instruments", "assets", Ledger.FILE_NAME, "audit.yaml");
+      List.of("themes", "pages", "instruments", "assets", Ledger.FILE_NAME, Audit.FILE_NAME);
 
   private final Folder content;
   private final Catalogue builtIn;
@@ -106,11 +107,15 @@ final class ReportReader {
     List<Theme> themes = themes(reading);
     List<FurtherPage> pages = pages(reading);
     AssetReader assets = new AssetReader(content, diagnostics);
+    Optional<Audit> audit = new AuditReader(content, diagnostics).read();
     Ledger ledger = LedgerReader.read(content, diagnostics);
     return masthead.map(
         m ->
             new Edition(
-                base, new Report(m, themes, pages, assets.read(), ids(own)), catalogue, ledger));
+                base,
+                new Report(m, themes, pages, assets.read(), audit, ids(own)),
+                catalogue,
+                ledger));
   }
 
   private Optional<Fields> yaml(Folder.Item item, String what) {

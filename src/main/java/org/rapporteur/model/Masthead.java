@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param wording whose words the recommendations are
  * @param restatedBy who wrote them, where they are restated
+ * @param access how accessible it is, in the editor's words
  * @param corrections where to ask for a correction
  * @param summary who asks what of whom
  * @param baseUrl the address of the site's root, with a slash at its end
@@ -29,6 +30,7 @@ public record Masthead(
     Optional<PartialDate> published,
     Optional<Licence> licence,
     Optional<Contact> contact,
+    Access access,
     Text corrections,
     Text disclaimer,
     Text summary,

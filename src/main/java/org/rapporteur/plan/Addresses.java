@@ -46,6 +46,7 @@ public record Addresses(String base, String baseUrl) {
   /** Where the schemas of the content's files stand. */
   public static final List<Address> SCHEMAS =
       Stream.of(
+              "audit",
               "instrument",
               "page",
               "permalinks",

@@ -9,6 +9,7 @@ import org.rapporteur.cite.CitationStyler;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.message.Messages;
+import org.rapporteur.model.Access;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.FurtherPage;
@@ -155,7 +156,11 @@ final class EditionPlanner {
   }
 
   private Placed place(Text text, String file, String prefix, int headingBase) {
-    return linker.place(text, new Linker.Place(file, prefix, prefix, headingBase));
+    return place(text, file, prefix, "", headingBase);
+  }
+
+  private Placed place(Text text, String file, String prefix, String above, int headingBase) {
+    return linker.place(text, new Linker.Place(file, prefix, prefix, above, headingBase));
   }
 
   private HomePage home() {
@@ -248,6 +253,7 @@ final class EditionPlanner {
   }
 
   private AccessibilityPage accessibility() {
+    Access access = report.masthead().access();
     Shell shell =
         shells.of(
             Addresses.ACCESSIBILITY,
@@ -257,7 +263,10 @@ final class EditionPlanner {
             true);
     return new AccessibilityPage(
         shell,
-        report.masthead().contact(),
+        access.contact().or(() -> report.masthead().contact()),
+        access.knownIssues(),
+        access.people(),
+        report.audit(),
         place(report.masthead().corrections(), shell.path(), "corrections-", 3));
   }
 

@@ -63,6 +63,7 @@ final class InPage {
         placed.language(),
         placed.prefix(),
         placed.notePrefix(),
+        placed.above(),
         placed.headingBase(),
         placed.links().stream().map(this::link).toList(),
         placed.images());

@@ -97,13 +97,19 @@ final class Linker {
   /**
    * Where a text is put: on which page, and what goes before its ids and those of its notes.
    *
+   * @param above the id of the heading that it stands below; empty when that is the page's own
    * @param whole the page with all that the text's author can link to, where this one has less
    */
   record Place(
-      String file, String prefix, String notePrefix, int headingBase, Optional<Address> whole) {
+      String file,
+      String prefix,
+      String notePrefix,
+      String above,
+      int headingBase,
+      Optional<Address> whole) {
 
-    Place(String file, String prefix, String notePrefix, int headingBase) {
-      this(file, prefix, notePrefix, headingBase, Optional.empty());
+    Place(String file, String prefix, String notePrefix, String above, int headingBase) {
+      this(file, prefix, notePrefix, above, headingBase, Optional.empty());
     }
   }
 
@@ -125,6 +131,7 @@ final class Linker {
         text.language(),
         place.prefix(),
         place.notePrefix(),
+        place.above(),
         place.headingBase(),
         links,
         images);

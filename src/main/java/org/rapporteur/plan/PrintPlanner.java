@@ -114,6 +114,7 @@ record PrintPlanner(
                 inFull ? theme.text() : Text.empty(theme.text().language()),
                 file,
                 theme.slug() + "-",
+                theme.slug(),
                 3)),
         inFull
             ? theme.recommendations().stream()
@@ -158,11 +159,11 @@ record PrintPlanner(
   }
 
   private Placed place(Text text, String file, String prefix) {
-    return place(text, file, prefix, 2);
+    return place(text, file, prefix, "", 2);
   }
 
-  private Placed place(Text text, String file, String prefix, int headingBase) {
-    return linker.place(text, new Linker.Place(file, prefix, prefix, headingBase));
+  private Placed place(Text text, String file, String prefix, String above, int headingBase) {
+    return linker.place(text, new Linker.Place(file, prefix, prefix, above, headingBase));
   }
 
   private Messages messages() {

@@ -93,7 +93,7 @@ record ThemePlanner(
         theme.published().size(),
         entries.groups(theme, file),
         theme.source().orElse(""),
-        linker.place(theme.text(), new Linker.Place(file, "", "", 2)),
+        linker.place(theme.text(), new Linker.Place(file, "", "", "", 2)),
         theme.recommendations().stream().map(r -> entries.item(r, file, 2)).toList(),
         citations.theme(theme, file),
         heads.theme(theme, file),

@@ -17,6 +17,8 @@ import org.jsoup.nodes.Document;
 import org.rapporteur.BuildRequest;
 import org.rapporteur.Outcome;
 import org.rapporteur.Rapporteur;
+import org.rapporteur.cite.CitationStyler;
+import org.rapporteur.cite.TemplateCache;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.Site;
@@ -109,7 +111,12 @@ record BuiltSite(String name, Path folder, String base, List<SitePage> pages) {
   private static Plan plan(Path project) {
     Diagnostics diagnostics = new Diagnostics();
     Site site = new SiteLoader(project, false).load(diagnostics).orElseThrow();
-    return new Planner(Optional.empty(), PageLimits.DEFAULT, diagnostics).plan(site, true);
+    return new Planner(
+            Optional.empty(),
+            PageLimits.DEFAULT,
+            new CitationStyler(TemplateCache.none()),
+            diagnostics)
+        .plan(site, true);
   }
 
   SitePage page(String path) {

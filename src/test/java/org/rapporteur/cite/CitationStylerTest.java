@@ -281,6 +281,7 @@ class CitationStylerTest {
         PartialDate.parse("2026-11-24"),
         Optional.empty(),
         Optional.empty(),
+        new org.rapporteur.model.Access(List.of(), List.of(), Optional.empty()),
         Text.empty(language),
         Text.empty(language),
         Text.empty(language),

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Read by the other scripts: runs the program that program.sh made.
 rapporteur() {
   java -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 \

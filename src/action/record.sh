@@ -15,7 +15,7 @@ git -c user.name="github-actions[bot]" \
   -c user.email="41898282+github-actions[bot]@users.noreply.github.com" \
   commit --quiet -m "Record published addresses [skip ci]"
 
-for attempt in 1 2 3; do
+for _ in 1 2 3; do
   if git push --quiet origin "HEAD:refs/heads/$BRANCH"; then
     echo "Recorded on $BRANCH."
     exit 0

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Reads an answer of OSV's querybatch; prints for each question a line of ids, or an empty one. */
 final class Entries {
 
-  private static final Pattern TOKEN = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|[{}\\[\\]:,]");
+  private static final Pattern TOKEN = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"|[{}\\[\\]:,]");
 
   public static void main(String[] arguments) throws IOException {
     String answer = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);

@@ -31,6 +31,7 @@ public final class CommandLineProgram {
             .addSubcommand(new BuildCommand(colour))
             .addSubcommand(new CheckCommand(colour))
             .addSubcommand(new FreezeCommand(colour))
+            .addSubcommand(new ChangesCommand(colour))
             .addSubcommand(new CompletionCommand())
             .setOut(out)
             .setErr(err)

@@ -4,13 +4,14 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/rapporteur.sh"
 
 site="$RUNNER_TEMP/site"
+rm -rf "$site"
 options=()
 [ -z "${BASE_URL:-}" ] || options+=(--base-url "${BASE_URL%/}/")
 [ "${STRICT:-false}" = false ] || options+=(--strict)
 quoted rapporteur build "${PROJECT:-.}" -o "$site" "${options[@]}"
 
 # What the program keeps for itself is not part of the site.
-rm -rf "$site/.rapporteur"
+rm -f "$site/.rapporteur-manifest"
 
 if [ -n "$(find "$site" -type l -print -quit)" ]; then
   echo "::error::The site holds a link in the file system; it would be published as what it points at."

@@ -9,7 +9,7 @@ rm -rf "$before"
 mkdir -p "$before"
 git archive refs/rapporteur/before | tar -x -C "$before"
 summary=${GITHUB_STEP_SUMMARY:-/dev/stdout}
-if ! ls "$before/${PROJECT:-.}"/content/report.yaml "$before/${PROJECT:-.}"/site.yaml >/dev/null 2>&1; then
+if [ ! -e "$before/${PROJECT:-.}/content" ] && [ ! -e "$before/${PROJECT:-.}/site.yaml" ]; then
   echo "The branch that this is for has no report yet: all of it is new." >>"$summary"
 elif ! rapporteur changes "${PROJECT:-.}" --since "$before/${PROJECT:-.}" >>"$summary"; then
   # What is wrong here was told by check; what is wrong there must not stop this.

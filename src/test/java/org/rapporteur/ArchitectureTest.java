@@ -26,6 +26,7 @@ class ArchitectureTest {
           "",
           "publish",
           "author",
+          "compare",
           "check",
           "export",
           "render",

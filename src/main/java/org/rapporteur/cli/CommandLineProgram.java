@@ -42,6 +42,8 @@ public final class CommandLineProgram {
             .addSubcommand(new FreezeCommand(colour))
             .addSubcommand(new InitCommand(questions))
             .addSubcommand(new NewCommand())
+            .addSubcommand(new ChangesCommand(colour))
+            .addSubcommand(new CompletionCommand())
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

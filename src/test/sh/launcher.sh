@@ -16,6 +16,7 @@ says() {
   [[ $said == rapporteur\ * && $said != *$'\n'* ]] || fail "$what: it printed: $said"
 }
 archive() { find "$XDG_CACHE_HOME" -maxdepth 2 -type f -size +1M 2>/dev/null | head -n 1; }
+size() { wc -c <"$file"; }
 awaited() {
   for _ in $(seq 600); do
     [ -n "$(archive)" ] && return
@@ -41,13 +42,13 @@ chmod u+w "$file"
 head -c 1000000 "$file" >"$work/short" && cp "$work/short" "$file"
 says "with a short archive" "$run" --version
 for _ in $(seq 600); do
-  [ "$(wc -c <"$file" 2>/dev/null || echo 0)" -ge 2000000 ] && break
   file=$(archive)
+  [ -n "$file" ] && [ "$(size)" -ge 2000000 ] && break
   sleep 0.1
 done
-[ "$(wc -c <"$file")" -ge 2000000 ] || fail "a short archive was not made anew"
+[ -n "$file" ] && [ "$(size)" -ge 2000000 ] || fail "a short archive was not made anew"
 chmod u+w "$file"
-head -c "$(wc -c <"$file")" /dev/urandom >"$work/noise" && cp "$work/noise" "$file"
+head -c "$(size)" /dev/urandom >"$work/noise" && cp "$work/noise" "$file"
 says "with a damaged archive" "$run" --version
 
 touch -d '2001-01-01' "$work/the place/lib/rapporteur.jar"

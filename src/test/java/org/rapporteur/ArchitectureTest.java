@@ -114,6 +114,23 @@ class ArchitectureTest {
                     .check(CLASSES)));
   }
 
+  /** The machine's own language may write other digits and letters: output knows ROOT alone. */
+  @Test
+  void nothingAsksForTheMachinesLanguage() {
+    noClasses()
+        .should()
+        .callMethod(String.class, "formatted", Object[].class)
+        .orShould()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .orShould()
+        .callMethod(java.util.Locale.class, "getDefault")
+        .check(CLASSES);
+  }
+
   @Test
   void nothingIsCalledManagerUtilOrHelper() {
     classes().should().haveNameNotMatching(".*(Manager|Utils?|Helper)").check(CLASSES);

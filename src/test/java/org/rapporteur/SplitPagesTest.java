@@ -18,6 +18,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.cite.CitationStyler;
+import org.rapporteur.cite.TemplateCache;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.export.Exporter;
 import org.rapporteur.load.SiteLoader;
@@ -45,7 +47,7 @@ class SplitPagesTest {
         new Planner(
                 Optional.empty(),
                 new PageLimits(5, 20, 10, 20),
-                new org.rapporteur.cite.CitationStyler(org.rapporteur.cite.TemplateCache.none()),
+                new CitationStyler(TemplateCache.none()),
                 diagnostics)
             .plan(new SiteLoader(Path.of("."), false).load(diagnostics).orElseThrow(), true);
     assertEquals(List.of(), diagnostics.sorted());

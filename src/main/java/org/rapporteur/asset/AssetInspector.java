@@ -50,8 +50,11 @@ public final class AssetInspector {
       diagnostics.report(
           Rule.ASSET_TOO_LARGE,
           place,
-          "this file has %d.%d MB"
-              .formatted(bytes.length / MEGABYTE, bytes.length % MEGABYTE * 10L / MEGABYTE),
+          "this file has "
+              + bytes.length / MEGABYTE
+              + "."
+              + bytes.length % MEGABYTE * 10L / MEGABYTE
+              + " MB",
           limit == MEGABYTE
               ? "Make the image smaller: 1 MB is enough for any screen."
               : "Make it smaller, or divide it: 5 MB take long on a phone.");

@@ -1,5 +1,7 @@
 package org.rapporteur.author;
 
+import java.util.Locale;
+
 /** Words of people as values in a YAML file. */
 final class YamlText {
 
@@ -14,7 +16,7 @@ final class YamlText {
               if (c == '"' || c == '\\') {
                 quoted.append('\\').appendCodePoint(c);
               } else if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || c == 0xFEFF) {
-                quoted.append(String.format("\\u%04x", c));
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
               } else {
                 quoted.appendCodePoint(c);
               }

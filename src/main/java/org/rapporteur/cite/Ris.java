@@ -1,5 +1,6 @@
 package org.rapporteur.cite;
 
+import java.util.Locale;
 import org.rapporteur.model.Masthead;
 import org.rapporteur.model.PartialDate;
 
@@ -51,7 +52,8 @@ public record Ris(Item item) {
 
   /** Year, month and day parted by slashes, the slashes kept where a part is not known. */
   private static String date(PartialDate date) {
-    return "%04d/%s/%s/".formatted(date.year(), part(date.month()), part(date.day()));
+    return String.format(
+        Locale.ROOT, "%04d/%s/%s/", date.year(), part(date.month()), part(date.day()));
   }
 
   private static String part(int number) {

@@ -95,8 +95,11 @@ final class InitCommand implements Callable<Integer> {
     out.println("made a report in " + folder + ":");
     texts.keySet().forEach(path -> out.println("  " + path));
     out.println("next:");
-    out.println("  rapporteur serve " + folder + "   look at it while you write");
-    out.println("  rapporteur build " + folder + "   make " + folder.resolve("site"));
+    out.println(
+        "  rapporteur build "
+            + folder
+            + "   make the site, and open "
+            + folder.resolve("site/index.html"));
     return CommandLineProgram.DONE;
   }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,8 +91,7 @@ final class NewCommand implements Callable<Integer> {
     out.println("made " + content.resolve(files.get(0).path()));
     for (NewFile changed : files.subList(1, files.size())) {
       AtomicFile.replace(
-          content.resolve(changed.path()),
-          changed.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+          content.resolve(changed.path()), changed.text().getBytes(StandardCharsets.UTF_8));
       out.println("changed " + content.resolve(changed.path()));
     }
     return CommandLineProgram.DONE;

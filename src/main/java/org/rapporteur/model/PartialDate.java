@@ -2,6 +2,7 @@ package org.rapporteur.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,10 +48,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   /** ISO 8601, as short as the date is known. */
   @Override
   public String toString() {
-    String text = "%04d".formatted(year);
+    String text = String.format(Locale.ROOT, "%04d", year);
     if (month > 0) {
-      text += "-%02d".formatted(month);
+      text += String.format(Locale.ROOT, "-%02d", month);
     }
-    return day > 0 ? text + "-%02d".formatted(day) : text;
+    return day > 0 ? text + String.format(Locale.ROOT, "-%02d", day) : text;
   }
 }

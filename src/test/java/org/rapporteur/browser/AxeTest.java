@@ -50,12 +50,12 @@ class AxeTest {
     measured.templates(sites.richest().stream().map(SitePage::template).toList());
     measured.settings(WIDTHS, SETTINGS);
     measured.check("axe", runs, findings.size());
-    System.out.println("axe: " + runs + " runs, " + findings.size() + " violations");
+    measured.tell("axe: " + runs + " runs, " + findings.size() + " violations");
     findings.assertNone();
   }
 
   @Test
-  void whatOneCanDoToAPageBreaksNothing(Chrome chrome, Sites sites) {
+  void whatOneCanDoToAPageBreaksNothing(Chrome chrome, Sites sites, Measured measured) {
     Findings findings = new Findings();
     int runs = 0;
     for (SitePage page : sites.shipped().richest()) {
@@ -67,7 +67,7 @@ class AxeTest {
         findings.add(page + " (" + page.template() + "): " + violation, "opened, targeted, zoomed");
       }
     }
-    System.out.println("axe, opened, targeted, zoomed: " + runs + " runs");
+    measured.tell("axe, opened, targeted, zoomed: " + runs + " runs");
     findings.assertNone();
   }
 

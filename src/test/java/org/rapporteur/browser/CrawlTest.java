@@ -50,7 +50,7 @@ class CrawlTest {
           }
         });
     measured.check("links", links, findings.size());
-    System.out.println(
+    measured.tell(
         "links: %d pages, %d files, %d links, %d fragments"
             .formatted(pages.size(), answers.size(), links, wanted.size()));
     findings.assertNone();

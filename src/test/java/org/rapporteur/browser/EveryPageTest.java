@@ -13,7 +13,7 @@ import org.rapporteur.browser.BuiltSite.SitePage;
 class EveryPageTest {
 
   @Test
-  void noPageComplainsOrAsksForAnythingElsewhere(Chrome chrome, Sites sites) {
+  void noPageComplainsOrAsksForAnythingElsewhere(Chrome chrome, Sites sites, Measured measured) {
     Findings findings = new Findings();
     List<SitePage> richest = sites.richest();
     int requests = 0;
@@ -35,8 +35,7 @@ class EveryPageTest {
           .filter(url -> !url.startsWith(own) && !url.startsWith("data:"))
           .forEach(url -> findings.add("asks for " + url, page.toString()));
     }
-    System.out.println(
-        "every page: " + pages + " pages, " + requests + " requests, none elsewhere");
+    measured.tell("every page: " + pages + " pages, " + requests + " requests");
     findings.assertNone();
   }
 
@@ -96,7 +95,7 @@ class EveryPageTest {
           .forEach(e -> findings.add("a control without script: " + e, page.toString()));
     }
     measured.check("script", runs, findings.size());
-    System.out.println("without script: " + runs + " pages");
+    measured.tell("without script: " + runs + " pages");
     findings.assertNone();
   }
 }

@@ -66,7 +66,7 @@ class KeyboardTest {
       }
     }
     measured.check("keyboard", walks, findings.size());
-    System.out.println("keyboard: " + walks + " walks, " + steps + " controls reached");
+    measured.tell("keyboard: " + walks + " walks, " + steps + " controls reached");
     findings.assertNone();
   }
 

@@ -1,5 +1,9 @@
 package org.rapporteur.browser;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,7 @@ final class Measured implements AutoCloseable {
   private final SortedSet<String> templates = new TreeSet<>();
   private List<Integer> widths = List.of();
   private List<String> settings = List.of();
+  private final List<String> told = new ArrayList<>();
   private String browser = "";
 
   void browser(String version) {
@@ -36,12 +41,18 @@ final class Measured implements AutoCloseable {
     checks.put(name, new Check(runs, faults));
   }
 
+  /** Notes what a reader of the run may want to know; it is left in target/browser.txt. */
+  void tell(String line) {
+    told.add(line);
+  }
+
   Map<String, Check> checks() {
     return new TreeMap<>(checks);
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
+    Files.writeString(Path.of("target/browser.txt"), String.join("\n", told) + "\n");
     AuditFile.of(checks, List.copyOf(templates), widths, settings, browser)
         .ifPresent(AuditFile::write);
   }

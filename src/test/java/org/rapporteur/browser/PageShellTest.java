@@ -25,7 +25,7 @@ class PageShellTest {
       validity.faults(page.file()).forEach(fault -> findings.add(fault, page.toString()));
     }
     measured.check("html", sites.pages().size(), findings.size());
-    System.out.println("html: " + sites.pages().size() + " pages");
+    measured.tell("html: " + sites.pages().size() + " pages");
     findings.assertNone();
   }
 

@@ -59,7 +59,7 @@ class PaperTest {
       tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
     measured.check("paper", runs, findings.size());
-    System.out.println("paper: " + runs + " pages");
+    measured.tell("paper: " + runs + " pages");
     findings.assertNone();
   }
 }

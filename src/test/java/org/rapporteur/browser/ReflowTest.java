@@ -66,7 +66,7 @@ class ReflowTest {
       }
     }
     measured.check("reflow", runs, findings.size());
-    System.out.println("reflow: " + runs + " runs");
+    measured.tell("reflow: " + runs + " runs");
     findings.assertNone();
   }
 
@@ -87,7 +87,7 @@ class ReflowTest {
       }
     }
     measured.check("spacing", runs, findings.size());
-    System.out.println("spacing: " + runs + " runs");
+    measured.tell("spacing: " + runs + " runs");
     findings.assertNone();
   }
 

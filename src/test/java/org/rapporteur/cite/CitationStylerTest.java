@@ -13,11 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.message.Messages;
+import org.rapporteur.model.Access;
 import org.rapporteur.model.CitationStyle;
 import org.rapporteur.model.Language;
 import org.rapporteur.model.Masthead;
@@ -255,6 +258,20 @@ class CitationStylerTest {
         .collect(Collectors.joining());
   }
 
+  /** What is kept goes stale with the libraries, so their versions are part of its key. */
+  @Test
+  void theKeyNamesTheVersionsInUse() throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+    for (String library : List.of("citeproc-java", "styles", "locales")) {
+      Matcher version =
+          Pattern.compile("<artifactId>" + library + "</artifactId>\\s*<version>([^<]+)")
+              .matcher(pom);
+      assertTrue(version.find(), library);
+      assertTrue(
+          ShippedStyles.EDITION.contains(library + " " + version.group(1)), ShippedStyles.EDITION);
+    }
+  }
+
   private static Masthead masthead(String language, Wording wording, String title) {
     Masthead.Party one =
         new Masthead.Party("Lawyers for Rights, Justice and Peace", true, Optional.empty());
@@ -281,7 +298,7 @@ class CitationStylerTest {
         PartialDate.parse("2026-11-24"),
         Optional.empty(),
         Optional.empty(),
-        new org.rapporteur.model.Access(List.of(), List.of(), Optional.empty()),
+        new Access(List.of(), List.of(), Optional.empty()),
         Text.empty(language),
         Text.empty(language),
         Text.empty(language),

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.cite.CitationStyler;
+import org.rapporteur.cite.TemplateCache;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.lint.Linter;
@@ -58,8 +60,7 @@ final class SampleProject {
                 new Planner(
                         Optional.empty(),
                         PageLimits.DEFAULT,
-                        new org.rapporteur.cite.CitationStyler(
-                            org.rapporteur.cite.TemplateCache.none()),
+                        new CitationStyler(TemplateCache.none()),
                         diagnostics)
                     .plan(site, true);
               }

@@ -1,5 +1,6 @@
 package org.rapporteur.load;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,28 @@ record RecommendationReader(Reading reading, List<Provision> inherited) {
   private static final List<String> STATUSES =
       List.of("draft", "published", "merged", "withdrawn", "erased");
 
+  /** One recommendation; the same instance as before where its files' bytes did not change. */
   Optional<Recommendation> read(RecommendationId id, Reading.Pair files) {
+    return reading.recall(
+        files.original().name(),
+        () -> key(files),
+        telling -> new RecommendationReader(telling, inherited).readAnew(id, files));
+  }
+
+  private Optional<Object> key(Reading.Pair files) {
+    try {
+      List<Object> key = new ArrayList<>(List.of(inherited));
+      key.add(Stamp.digest(files.original().path()));
+      if (files.translation().isPresent()) {
+        key.add(Stamp.digest(files.translation().get().path()));
+      }
+      return Optional.of(key);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Recommendation> readAnew(RecommendationId id, Reading.Pair files) {
     return reading
         .matter(files.original(), "a recommendation")
         .flatMap(matter -> read(id, files, matter));

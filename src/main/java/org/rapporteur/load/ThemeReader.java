@@ -22,9 +22,17 @@ import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Value;
 
 /** Reads a theme's folder: its theme.md, and a recommendation from every other file. */
-record ThemeReader(Reading reading, boolean drafts) {
+record ThemeReader(Reading reading) {
 
+  /** The theme of a folder; the same instance as before where nothing in the folder changed. */
   Optional<Theme> read(Folder folder, String slug) {
+    return reading.recall(
+        folder.name(),
+        () -> Stamp.ofAll(folder.path()).map(stamps -> List.of(slug, stamps)),
+        telling -> new ThemeReader(telling).readAnew(folder, slug));
+  }
+
+  private Optional<Theme> readAnew(Folder folder, String slug) {
     Diagnostics diagnostics = reading.diagnostics();
     FileSet files = FileSet.of(folder, reading.source(), reading.language(), diagnostics);
     Optional<Reading.Pair> own = files.take("theme");
@@ -180,7 +188,7 @@ record ThemeReader(Reading reading, boolean drafts) {
 
   private boolean stays(Recommendation recommendation) {
     return switch (recommendation.status()) {
-      case DRAFT -> drafts;
+      case DRAFT -> reading.context().drafts();
       case ERASED -> false;
       default -> true;
     };

@@ -1,5 +1,6 @@
 package org.rapporteur;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.rapporteur.author.FrozenLedger;
 import org.rapporteur.author.LedgerFreezer;
 import org.rapporteur.check.PageChecker;
 import org.rapporteur.check.SiteSize;
+import org.rapporteur.compare.SiteComparison;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -117,6 +119,31 @@ public final class Rapporteur {
           .forEach(f -> AtomicFile.replace(request.project().resolve(f.file()), f.bytes()));
     }
     return new FreezeOutcome(findings, false, frozen);
+  }
+
+  /**
+   * Tells what is published differently from another state of the project. Writes nothing.
+   *
+   * @param before the folder of the earlier state
+   */
+  public ChangesOutcome changesSince(Path before) {
+    Diagnostics earlier = new Diagnostics();
+    Optional<Plan> old = planOf(before, earlier);
+    Optional<Plan> now = planOf(request.project(), diagnostics);
+    if (now.isEmpty() || old.isEmpty()) {
+      Diagnostics told = now.isEmpty() ? diagnostics : earlier;
+      return new ChangesOutcome(told.sorted(), now.isPresent(), Optional.empty());
+    }
+    return new ChangesOutcome(
+        List.of(), false, Optional.of(new SiteComparison().compare(old.get(), now.get())));
+  }
+
+  /** What a folder would publish, as far as it can be read; lost addresses do not matter here. */
+  private Optional<Plan> planOf(Path project, Diagnostics found) {
+    Optional<Site> site = new SiteLoader(project, false).load(found);
+    return found.hasErrors()
+        ? Optional.empty()
+        : site.map(s -> new Stages(request, Memo.none(), found).plan(s, true));
   }
 
   private Optional<Plan> plan(boolean thorough) {

@@ -1,6 +1,8 @@
 package org.rapporteur;
 
 import java.util.Optional;
+import org.rapporteur.cite.CitationStyler;
+import org.rapporteur.cite.TemplateCache;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
@@ -44,7 +46,10 @@ public record Stages(BuildRequest request, Memo memo, Diagnostics diagnostics) {
    * @param whole whether all of the content could be read
    */
   public Plan plan(Site site, boolean whole) {
-    return new Planner(request.baseUrl(), PageLimits.DEFAULT, diagnostics).plan(site, whole);
+    CitationStyler styler =
+        new CitationStyler(TemplateCache.ofUser(System.getenv(), System.getProperty("user.home")));
+    return new Planner(request.baseUrl(), PageLimits.DEFAULT, styler, diagnostics)
+        .plan(site, whole);
   }
 
   /** The project's own templates, with the default ones behind them. */

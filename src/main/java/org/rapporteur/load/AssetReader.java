@@ -30,7 +30,8 @@ record AssetReader(Folder content, Memo memo, Diagnostics diagnostics) {
       } else if (isAllowed(item)) {
         assets.add(new Asset(path + item.fileName(), item.name(), item.path()));
         memo.recall(
-            item.name(),
+            new Memo.Place(item.name(), ""),
+            "",
             () -> Stamp.of(item.path()).map(stamp -> stamp),
             diagnostics,
             told -> inspect(item, told));

@@ -1,14 +1,9 @@
 package org.rapporteur.load;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
-import org.rapporteur.diagnostic.Rule;
 
 /**
  * What was read before: under an equal key the same instance comes back, and the findings of its
@@ -17,15 +12,26 @@ import org.rapporteur.diagnostic.Rule;
 public interface Memo {
 
   /**
+   * Something that is read.
+   *
+   * @param path the file or folder on which it depends, from the project's folder
+   * @param part what of it, and how
+   */
+  record Place(String path, String part) {}
+
+  /**
    * Reads, or remembers.
    *
    * @param place what is read; a place keeps its last value only
-   * @param key all that the value depends on; empty when that can't be told, and it must be read
+   * @param context what the value depends on besides the bytes at its place
+   * @param bytes tells the bytes at its place from others; empty when that can't be told, and it
+   *     must be read
    * @param read reads it, and reports its findings where it is told to
    */
   <T> T recall(
-      String place,
-      Supplier<Optional<Object>> key,
+      Place place,
+      Object context,
+      Supplier<Optional<Object>> bytes,
       Diagnostics diagnostics,
       Function<Diagnostics, T> read);
 
@@ -34,43 +40,12 @@ public interface Memo {
     return new Memo() {
       @Override
       public <T> T recall(
-          String place,
-          Supplier<Optional<Object>> key,
+          Place place,
+          Object context,
+          Supplier<Optional<Object>> bytes,
           Diagnostics diagnostics,
           Function<Diagnostics, T> read) {
         return read.apply(diagnostics);
-      }
-    };
-  }
-
-  /** Remembers the last value of every place; safe to be shared by threads. */
-  static Memo kept() {
-    record Entry(Object key, Object value, List<Diagnostic> findings) {}
-    return new Memo() {
-      private final Map<String, Entry> entries = new ConcurrentHashMap<>();
-
-      @Override
-      @SuppressWarnings("unchecked") // A place holds values of one kind: its reader's.
-      public <T> T recall(
-          String place,
-          Supplier<Optional<Object>> key,
-          Diagnostics diagnostics,
-          Function<Diagnostics, T> read) {
-        Optional<Object> now = key.get();
-        Entry before = entries.get(place);
-        if (before != null && now.isPresent() && before.key().equals(now.get())) {
-          diagnostics.addAll(before.findings());
-          return (T) before.value();
-        }
-        Diagnostics own = new Diagnostics();
-        T value = read.apply(own);
-        List<Diagnostic> findings = own.found();
-        diagnostics.addAll(findings);
-        // Whether a file may be read is in no key.
-        if (now.isPresent() && findings.stream().noneMatch(d -> d.rule() == Rule.UNREADABLE)) {
-          entries.put(place, new Entry(now.get(), value, findings));
-        }
-        return value;
       }
     };
   }

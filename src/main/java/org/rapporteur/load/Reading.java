@@ -73,11 +73,24 @@ record Reading(
     return new Reading(context, parser, own, translated, memo, other);
   }
 
-  /** Reads what stands at a place, or remembers it by its key and the context. */
-  <T> T recall(String place, Supplier<Optional<Object>> key, Function<Reading, T> read) {
+  /**
+   * Reads something, or remembers it.
+   *
+   * @param folder where it stands
+   * @param part what of the folder; empty for all of it
+   * @param more what it depends on besides the context and its bytes
+   * @param bytes tells its bytes from others
+   */
+  <T> T recall(
+      String folder,
+      String part,
+      Object more,
+      Supplier<Optional<Object>> bytes,
+      Function<Reading, T> read) {
     return memo.recall(
-        language().tag() + " " + place,
-        () -> key.get().map(k -> List.of(context, k)),
+        new Memo.Place(folder, part + " " + language().tag()),
+        List.of(context, more),
+        bytes,
         diagnostics,
         told -> read.apply(telling(told)));
   }

@@ -25,7 +25,7 @@ import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.Value;
 
 /** Reads one recommendation's file, with its translation where there is one. */
-record RecommendationReader(Reading reading, List<Provision> inherited) {
+record RecommendationReader(Reading reading, Folder folder, List<Provision> inherited) {
 
   private static final List<String> STATUSES =
       List.of("draft", "published", "merged", "withdrawn", "erased");
@@ -33,14 +33,17 @@ record RecommendationReader(Reading reading, List<Provision> inherited) {
   /** One recommendation; the same instance as before where its files' bytes did not change. */
   Optional<Recommendation> read(RecommendationId id, Reading.Pair files) {
     return reading.recall(
-        files.original().name(),
-        () -> key(files),
-        telling -> new RecommendationReader(telling, inherited).readAnew(id, files));
+        folder.name(),
+        id.toString(),
+        inherited,
+        () -> bytes(files),
+        telling -> new RecommendationReader(telling, folder, inherited).readAnew(id, files));
   }
 
-  private Optional<Object> key(Reading.Pair files) {
+  private static Optional<Object> bytes(Reading.Pair files) {
     try {
-      List<Object> key = new ArrayList<>(List.of(inherited));
+      List<String> key = new ArrayList<>();
+      key.add(files.original().name());
       key.add(Stamp.digest(files.original().path()));
       if (files.translation().isPresent()) {
         key.add(Stamp.digest(files.translation().get().path()));

@@ -63,7 +63,12 @@ public final class SiteLoader {
   /** The site; empty when it is too broken to be planned, which is then reported. */
   public Optional<Site> load(Diagnostics diagnostics) {
     Catalogue catalogue =
-        memo.recall("", () -> Optional.of("built in"), diagnostics, none -> Catalogue.builtIn());
+        memo.recall(
+            new Memo.Place("", "catalogue"),
+            "",
+            () -> Optional.of(""),
+            diagnostics,
+            none -> Catalogue.builtIn());
     Folder root = new Folder(project, "");
     if (!Files.isDirectory(project)) {
       diagnostics.report(

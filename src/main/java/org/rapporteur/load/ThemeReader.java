@@ -28,7 +28,9 @@ record ThemeReader(Reading reading) {
   Optional<Theme> read(Folder folder, String slug) {
     return reading.recall(
         folder.name(),
-        () -> Stamp.ofAll(folder.path()).map(stamps -> List.of(slug, stamps)),
+        "",
+        slug,
+        () -> Stamp.ofAll(folder.path()).map(stamps -> stamps),
         telling -> new ThemeReader(telling).readAnew(folder, slug));
   }
 
@@ -43,18 +45,19 @@ record ThemeReader(Reading reading) {
           "this theme has no theme.md",
           "Write one, with at least  title: …  in its front matter.");
       // Its recommendations are read all the same, so that their faults are told in this run.
-      recommendations(files, List.of());
+      recommendations(folder, files, List.of());
       return Optional.empty();
     }
     Optional<Matter> matter = reading.matter(own.get().original(), "a theme");
     if (matter.isEmpty()) {
-      recommendations(files, List.of());
+      recommendations(folder, files, List.of());
       return Optional.empty();
     }
-    return theme(slug, own.get(), matter.get(), files);
+    return theme(folder, slug, own.get(), matter.get(), files);
   }
 
-  private Optional<Theme> theme(String slug, Reading.Pair own, Matter matter, FileSet files) {
+  private Optional<Theme> theme(
+      Folder folder, String slug, Reading.Pair own, Matter matter, FileSet files) {
     Diagnostics diagnostics = reading.diagnostics();
     Fields fields = matter.fields();
     Optional<Value> title = fields.required("title", "Give the theme's title.");
@@ -68,7 +71,7 @@ record ThemeReader(Reading reading) {
     fields.finish();
     Document document = reading.document(own.original(), matter);
     Optional<Reading.Translated> translated = reading.translation(own, document, "a theme");
-    Map<RecommendationId, Recommendation> read = recommendations(files, provisions);
+    Map<RecommendationId, Recommendation> read = recommendations(folder, files, provisions);
     translated.flatMap(Reading.Translated::given).ifPresent(t -> places.put("title", t.span()));
     return title.map(
         t ->
@@ -87,9 +90,9 @@ record ThemeReader(Reading reading) {
   }
 
   private Map<RecommendationId, Recommendation> recommendations(
-      FileSet files, List<Provision> inherited) {
+      Folder folder, FileSet files, List<Provision> inherited) {
     Map<RecommendationId, Recommendation> read = new TreeMap<>();
-    RecommendationReader reader = new RecommendationReader(reading, inherited);
+    RecommendationReader reader = new RecommendationReader(reading, folder, inherited);
     for (Map.Entry<String, Reading.Pair> file : files.rest().entrySet()) {
       if (isId(file.getKey(), file.getValue().original())) {
         RecommendationId id = RecommendationId.of(file.getKey());

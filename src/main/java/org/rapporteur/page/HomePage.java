@@ -11,7 +11,8 @@ public record HomePage(
     Counts counts,
     List<ThemeSummary> themes,
     Matrix matrix,
-    Citation citation,
+    Cited citation,
+    Head head,
     String listHref,
     String articlesHref,
     String printHref)

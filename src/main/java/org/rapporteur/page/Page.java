@@ -13,8 +13,11 @@ public sealed interface Page
         ArticlePage,
         ArticleThemePage,
         PrintPage,
+        PrintThemePage,
         TextPage,
         AccessibilityPage,
+        CitePage,
+        SearchPage,
         NotFoundPage,
         EditionListPage {
 

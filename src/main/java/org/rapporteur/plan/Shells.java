@@ -20,7 +20,7 @@ import org.rapporteur.plan.AliasReader.Goal;
 /** Makes what every page of an edition has around its main part. */
 final class Shells {
 
-  private static final Map<String, String> LICENCES =
+  static final Map<String, String> LICENCES =
       Map.of(
           "CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/",
           "CC-BY-SA-4.0", "https://creativecommons.org/licenses/by-sa/4.0/",
@@ -142,7 +142,8 @@ final class Shells {
             old.aboutHref().isEmpty() ? "" : root + old.aboutHref(),
             root + old.accessibilityHref(),
             root + old.dataHref(),
-            root + old.csvHref());
+            root + old.csvHref(),
+            old.published());
     return new Shell(
         shell.path(),
         shell.language(),
@@ -174,6 +175,7 @@ final class Shells {
     items.add(item("nav.themes", "", way(file, Address.HOME) + "#themes", section, "themes"));
     items.add(item("nav.recommendations", "", way(file, Addresses.LIST), section, "list"));
     items.add(item("nav.articles", "", way(file, Addresses.INSTRUMENTS), section, "articles"));
+    items.add(item("nav.search", "", way(file, Addresses.SEARCH), section, "search"));
     items.add(item("nav.print", "", way(file, Addresses.PRINT), section, "print"));
     for (FurtherPage page : edition.report().pages()) {
       String key = page.slug().equals("about") ? "nav.about" : "";
@@ -227,7 +229,8 @@ final class Shells {
         about ? Paths.relative(file, addresses.file(Addresses.ABOUT)) : "",
         Paths.relative(file, addresses.file(Addresses.ACCESSIBILITY)),
         Paths.relative(file, addresses.file(Addresses.JSON)),
-        Paths.relative(file, addresses.file(Addresses.CSV)));
+        Paths.relative(file, addresses.file(Addresses.CSV)),
+        masthead.published());
   }
 
   private String way(String file, Address to) {

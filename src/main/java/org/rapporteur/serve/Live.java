@@ -66,7 +66,7 @@ public final class Live implements AutoCloseable {
     Refresh first = preview.refresh();
     this.server = PreviewServer.start(preview, port);
     listener.started(server.address(), first, System.nanoTime() - start);
-    this.judging = judgeLater();
+    this.judging = judgeLater(JUDGE_AFTER_MILLIS);
   }
 
   /** Follows the saves until it is interrupted or closed. */
@@ -76,9 +76,9 @@ public final class Live implements AutoCloseable {
       while (!Thread.currentThread().isInterrupted()) {
         SortedSet<String> files = watch.await(pause);
         long start = System.nanoTime();
-        Refresh refresh = preview.refresh();
+        Refresh refresh = refresh(files);
         while (refresh.changed() && !refresh.shown() && addMore(files)) {
-          refresh = preview.refresh();
+          refresh = refresh(files);
         }
         long nanos = System.nanoTime() - start;
         // A look at a large report takes a while: the less often, the longer it takes.
@@ -87,12 +87,18 @@ public final class Live implements AutoCloseable {
           judging.cancel(false);
           int open = server.announce(refresh);
           listener.saved(files, refresh, open, System.nanoTime() - start);
-          judging = judgeLater();
+          judging = judgeLater(Math.max(JUDGE_AFTER_MILLIS, pause / 10));
         }
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Where nothing was told, a look finds what the system did not tell of. */
+  private Refresh refresh(SortedSet<String> files) {
+    boolean told = !files.isEmpty() && !files.contains(Watch.MANY);
+    return told ? preview.refresh(files) : preview.refresh();
   }
 
   private boolean addMore(SortedSet<String> files) throws InterruptedException {
@@ -101,7 +107,7 @@ public final class Live implements AutoCloseable {
     return !more.isEmpty();
   }
 
-  private ScheduledFuture<?> judgeLater() {
+  private ScheduledFuture<?> judgeLater(long millis) {
     return judge.schedule(
         () ->
             preview
@@ -111,7 +117,7 @@ public final class Live implements AutoCloseable {
                       server.announce(new Refresh(true, false, false, true, findings));
                       listener.judged(findings);
                     }),
-        JUDGE_AFTER_MILLIS,
+        millis,
         TimeUnit.MILLISECONDS);
   }
 

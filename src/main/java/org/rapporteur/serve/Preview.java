@@ -6,12 +6,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.BuildRequest;
 import org.rapporteur.Stages;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
-import org.rapporteur.load.Memo;
+import org.rapporteur.load.KeptMemo;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Site;
@@ -35,7 +36,7 @@ import org.rapporteur.render.TemplateFault;
 public final class Preview {
 
   private final BuildRequest request;
-  private final Memo memo = Memo.kept();
+  private final KeptMemo memo = new KeptMemo();
   private final Wardrobe wardrobe = new Wardrobe();
   private volatile @Nullable Read read;
   private volatile @Nullable Shown shown;
@@ -61,6 +62,21 @@ public final class Preview {
 
   /** Reads what changed, and plans. What is asked for from now on is up to date. */
   public synchronized Refresh refresh() {
+    memo.compareAll();
+    return readAnew();
+  }
+
+  /**
+   * The same where it is known what changed: sooner, since nothing else is looked at.
+   *
+   * @param files at least all that changed since the last time, from the project's folder
+   */
+  public synchronized Refresh refresh(SortedSet<String> files) {
+    memo.compareOnly(files);
+    return readAnew();
+  }
+
+  private Refresh readAnew() {
     Diagnostics diagnostics = new Diagnostics();
     Stages stages = new Stages(request, memo, diagnostics);
     boolean dressed = false;

@@ -34,6 +34,9 @@ final class Watch implements AutoCloseable {
   /** However unquiet it is, a change is told after so long. */
   private static final long MOST_MILLIS = 150;
 
+  /** Told where the system told of more than it could name. */
+  static final String MANY = "many files";
+
   private final Path project;
   private final Path templates;
   private final Path output;
@@ -84,7 +87,7 @@ final class Watch implements AutoCloseable {
     for (WatchEvent<?> event : key.pollEvents()) {
       if (event.kind() == StandardWatchEventKinds.OVERFLOW || folder == null) {
         grown = true;
-        changed.add("many files");
+        changed.add(MANY);
         continue;
       }
       Path file = folder.resolve((Path) event.context());

@@ -176,6 +176,24 @@ final class EditedProject {
         LocalDate.of(2026, 11, 24));
   }
 
+  /** Every file that is edited, by its path from the project's folder. */
+  SortedMap<String, String> sources() throws IOException {
+    SortedMap<String, String> files = files(folder);
+    files.keySet().removeIf(file -> file.startsWith("site/"));
+    return files;
+  }
+
+  private static SortedMap<String, String> files(Path root) throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String path = root.relativize(file).toString().replace('\\', '/');
+        files.put(path, digest(Files.readAllBytes(file)));
+      }
+    }
+    return files;
+  }
+
   /** A clean build by a program that knows nothing of the one before; empty when it fails. */
   Optional<SortedMap<String, String>> build() throws IOException {
     delete(folder.resolve("site"));
@@ -183,15 +201,8 @@ final class EditedProject {
     if (outcome.failed()) {
       return Optional.empty();
     }
-    SortedMap<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(folder.resolve("site"))) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        String path = folder.resolve("site").relativize(file).toString().replace('\\', '/');
-        if (!path.startsWith(".rapporteur")) {
-          files.put(path, digest(Files.readAllBytes(file)));
-        }
-      }
-    }
+    SortedMap<String, String> files = files(folder.resolve("site"));
+    files.keySet().removeIf(file -> file.startsWith(".rapporteur"));
     return Optional.of(files);
   }
 

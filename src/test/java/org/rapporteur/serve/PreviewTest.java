@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.diagnostic.Rule;
@@ -31,8 +33,10 @@ class PreviewTest {
     assertEquals(List.of(), EditedProject.differences(good, EditedProject.shown(preview)));
     int edits = Integer.getInteger("edits", 50);
     for (int i = 0; i < edits; i++) {
+      Map<String, String> before = project.sources();
       String what = i + ": " + project.edit();
-      Refresh refresh = preview.refresh();
+      SortedSet<String> files = new TreeSet<>(EditedProject.differences(before, project.sources()));
+      Refresh refresh = i % 2 == 0 ? preview.refresh(files) : preview.refresh();
       Optional<SortedMap<String, String>> clean = project.build();
       assertEquals(clean.isPresent(), refresh.shown(), what + refresh.findings());
       good = clean.orElse(good);

@@ -87,7 +87,7 @@ public final class SiteLoader {
                 f ->
                     new ReportReader(f, catalogue, drafts, memo, diagnostics)
                         .read("", Optional.empty(), ""));
-    edition.ifPresent(e -> new UnusedTranslations(root, diagnostics).judge(List.of(e)));
+    edition.ifPresent(e -> new UnusedTranslations(root, memo, diagnostics).judge(List.of(e)));
     return edition.map(
         e -> new Site(e.report().masthead().title(), e.report().masthead().baseUrl(), List.of(e)));
   }
@@ -137,7 +137,7 @@ public final class SiteLoader {
       return Optional.empty();
     }
     if (editions.size() == entries.size()) {
-      new UnusedTranslations(root, diagnostics).judge(editions);
+      new UnusedTranslations(root, memo, diagnostics).judge(editions);
     }
     editions.sort(Comparator.comparing(Edition::base));
     return title.map(t -> new Site(new Phrase(t.text(), language), baseUrl, editions));

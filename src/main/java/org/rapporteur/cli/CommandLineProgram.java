@@ -39,6 +39,7 @@ public final class CommandLineProgram {
         new CommandLine(root)
             .addSubcommand(new BuildCommand(colour))
             .addSubcommand(new CheckCommand(colour))
+            .addSubcommand(new ServeCommand(colour))
             .addSubcommand(new FreezeCommand(colour))
             .addSubcommand(new InitCommand(questions))
             .addSubcommand(new NewCommand())

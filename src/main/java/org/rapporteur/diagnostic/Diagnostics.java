@@ -47,6 +47,11 @@ public final class Diagnostics {
     settings.put(folder, wanted);
   }
 
+  /** All that was added so far, as it was, before any settings. */
+  public synchronized List<Diagnostic> found() {
+    return List.copyOf(found);
+  }
+
   public synchronized boolean hasErrors() {
     return settled().anyMatch(d -> d.severity() == Severity.ERROR);
   }

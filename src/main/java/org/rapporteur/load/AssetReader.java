@@ -13,7 +13,7 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Asset;
 
 /** Lists the files of content/assets/, of the kinds that are safe to publish. */
-record AssetReader(Folder content, Diagnostics diagnostics) {
+record AssetReader(Folder content, Memo memo, Diagnostics diagnostics) {
 
   List<Asset> read() {
     List<Asset> assets = new ArrayList<>();
@@ -29,12 +29,17 @@ record AssetReader(Folder content, Diagnostics diagnostics) {
         collect(item.asFolder(), path + item.fileName() + "/", assets, depth + 1);
       } else if (isAllowed(item)) {
         assets.add(new Asset(path + item.fileName(), item.name(), item.path()));
-        inspect(item);
+        memo.recall(
+            new Memo.Place(item.name(), ""),
+            "",
+            () -> Stamp.of(item.path()).map(stamp -> stamp),
+            diagnostics,
+            told -> inspect(item, told));
       }
     }
   }
 
-  private void inspect(Folder.Item item) {
+  private static boolean inspect(Folder.Item item, Diagnostics diagnostics) {
     try {
       new AssetInspector(diagnostics).inspect(item.name(), Files.readAllBytes(item.path()));
     } catch (IOException e) {
@@ -44,6 +49,7 @@ record AssetReader(Folder content, Diagnostics diagnostics) {
           "this file can't be read",
           "Check its permissions.");
     }
+    return true;
   }
 
   private boolean isAllowed(Folder.Item item) {

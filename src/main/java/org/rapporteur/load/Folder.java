@@ -68,15 +68,15 @@ record Folder(Path path, String name) {
   }
 
   /**
-   * What it holds, in the order of the names; hidden files are passed over, links and names that
-   * can't be told apart on every system are reported.
+   * What it holds, in the order of the names; hidden files and what editors leave behind are passed
+   * over, links and names that can't be told apart on every system are reported.
    */
   List<Item> items(Diagnostics diagnostics) {
     List<Item> items = new ArrayList<>();
     try (Stream<Path> children = Files.list(path)) {
       for (Path child : children.toList()) {
         String fileName = String.valueOf(child.getFileName());
-        if (!fileName.startsWith(".")) {
+        if (!isPassedOver(fileName)) {
           Item item = item(fileName);
           if (!isLink(item, diagnostics) && isPortable(item, diagnostics)) {
             items.add(item);
@@ -133,6 +133,14 @@ record Folder(Path path, String name) {
         || "<>:\"|?*\\#%".indexOf(point) >= 0
         || Character.getType(point) == Character.FORMAT
         || Character.getType(point) == Character.CONTROL;
+  }
+
+  /** Hidden files, copies that editors keep ({@code nd-1.md~}, {@code #nd-1.md#}), vim's probe. */
+  private static boolean isPassedOver(String fileName) {
+    return fileName.startsWith(".")
+        || fileName.endsWith("~")
+        || fileName.startsWith("#") && fileName.endsWith("#")
+        || fileName.equals("4913");
   }
 
   private static boolean isLink(Item item, Diagnostics diagnostics) {

@@ -2,32 +2,52 @@ package org.rapporteur.load;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.markdown.Document;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.markdown.Source;
 import org.rapporteur.model.Language;
 import org.rapporteur.model.Phrase;
+import org.rapporteur.treaty.Instrument;
+import org.rapporteur.treaty.NamedInstrument;
 import org.rapporteur.treaty.ReferenceParser;
 import org.rapporteur.yaml.Value;
 
 /**
  * What the reading of one edition has in common.
  *
- * @param content the content folder
- * @param source the language of the original files
- * @param language the edition's
+ * @param context what all its files depend on
  * @param own reads Markdown in the language of the originals
  * @param translated reads Markdown in the edition's language
+ * @param memo what was read before
  */
 record Reading(
-    Folder content,
-    Language source,
-    Language language,
+    Context context,
     ReferenceParser parser,
     MarkdownReader own,
     MarkdownReader translated,
+    Memo memo,
     Diagnostics diagnostics) {
+
+  /**
+   * What the meaning of every file depends on besides its bytes.
+   *
+   * @param content the content folder
+   * @param source the language of the original files
+   * @param language the edition's
+   * @param drafts whether drafts are part of the report
+   * @param instrument the default for a bare number
+   * @param instruments those that the report brings
+   */
+  record Context(
+      Folder content,
+      Language source,
+      Language language,
+      boolean drafts,
+      Optional<Instrument> instrument,
+      List<NamedInstrument> instruments) {}
 
   /** A file and its translation. */
   record Pair(Folder.Item original, Optional<Folder.Item> translation) {}
@@ -38,6 +58,41 @@ record Reading(
     Optional<Phrase> title() {
       return given.map(value -> new Phrase(value.text(), language.tag()));
     }
+  }
+
+  Language source() {
+    return context.source();
+  }
+
+  Language language() {
+    return context.language();
+  }
+
+  /** The same reading, its findings told elsewhere. */
+  Reading telling(Diagnostics other) {
+    return new Reading(context, parser, own, translated, memo, other);
+  }
+
+  /**
+   * Reads something, or remembers it.
+   *
+   * @param folder where it stands
+   * @param part what of the folder; empty for all of it
+   * @param more what it depends on besides the context and its bytes
+   * @param bytes tells its bytes from others
+   */
+  <T> T recall(
+      String folder,
+      String part,
+      Object more,
+      Supplier<Optional<Object>> bytes,
+      Function<Reading, T> read) {
+    return memo.recall(
+        new Memo.Place(folder, part + " " + language().tag()),
+        List.of(context, more),
+        bytes,
+        diagnostics,
+        told -> read.apply(telling(told)));
   }
 
   Optional<Matter> matter(Folder.Item item, String what) {
@@ -63,11 +118,12 @@ record Reading(
     matter.get().fields().finish();
     List<String> ids = original.headingIds();
     Document document = translated.read(source(item, matter.get()), ids, diagnostics);
-    return Optional.of(new Translated(title, language, document));
+    return Optional.of(new Translated(title, language(), document));
   }
 
   private Source source(Folder.Item item, Matter matter) {
-    String path = item.name().substring(content.name().isEmpty() ? 0 : content.name().length() + 1);
+    String folder = context.content().name();
+    String path = item.name().substring(folder.isEmpty() ? 0 : folder.length() + 1);
     return new Source(item.name(), path, matter.body(), matter.bodyLine());
   }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.load;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +25,36 @@ import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.Value;
 
 /** Reads one recommendation's file, with its translation where there is one. */
-record RecommendationReader(Reading reading, List<Provision> inherited) {
+record RecommendationReader(Reading reading, Folder folder, List<Provision> inherited) {
 
   private static final List<String> STATUSES =
       List.of("draft", "published", "merged", "withdrawn", "erased");
 
+  /** One recommendation; the same instance as before where its files' bytes did not change. */
   Optional<Recommendation> read(RecommendationId id, Reading.Pair files) {
+    return reading.recall(
+        folder.name(),
+        id.toString(),
+        inherited,
+        () -> bytes(files),
+        telling -> new RecommendationReader(telling, folder, inherited).readAnew(id, files));
+  }
+
+  private static Optional<Object> bytes(Reading.Pair files) {
+    try {
+      List<String> key = new ArrayList<>();
+      key.add(files.original().name());
+      key.add(Stamp.digest(files.original().path()));
+      if (files.translation().isPresent()) {
+        key.add(Stamp.digest(files.translation().get().path()));
+      }
+      return Optional.of(key);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Recommendation> readAnew(RecommendationId id, Reading.Pair files) {
     return reading
         .matter(files.original(), "a recommendation")
         .flatMap(matter -> read(id, files, matter));

@@ -47,12 +47,15 @@ final class ReportReader {
   private final Folder content;
   private final Catalogue builtIn;
   private final boolean drafts;
+  private final Memo memo;
   private final Diagnostics diagnostics;
 
-  ReportReader(Folder content, Catalogue builtIn, boolean drafts, Diagnostics diagnostics) {
+  ReportReader(
+      Folder content, Catalogue builtIn, boolean drafts, Memo memo, Diagnostics diagnostics) {
     this.content = content;
     this.builtIn = builtIn;
     this.drafts = drafts;
+    this.memo = memo;
     this.diagnostics = diagnostics;
   }
 
@@ -91,7 +94,14 @@ final class ReportReader {
     MarkdownReader ownReader = new MarkdownReader(source.tag(), references);
     MarkdownReader translated = new MarkdownReader(language.tag(), references);
     Reading reading =
-        new Reading(content, source, language, parser, ownReader, translated, diagnostics);
+        new Reading(
+            new Reading.Context(
+                content, source, language, drafts, instrument, List.copyOf(own.values())),
+            parser,
+            ownReader,
+            translated,
+            memo,
+            diagnostics);
     Optional<Masthead> masthead =
         fields.flatMap(
             f ->
@@ -106,9 +116,15 @@ final class ReportReader {
                     .read(ownReader, translated, instrument.map(Instrument::id)));
     List<Theme> themes = themes(reading);
     List<FurtherPage> pages = pages(reading);
-    AssetReader assets = new AssetReader(content, diagnostics);
+    AssetReader assets = new AssetReader(content, memo, diagnostics);
     Optional<Audit> audit = new AuditReader(content, diagnostics).read();
-    Ledger ledger = LedgerReader.read(content, diagnostics);
+    Ledger ledger =
+        memo.recall(
+            new Memo.Place(content.name() + "/" + Ledger.FILE_NAME, ""),
+            "",
+            () -> Optional.of(Stamp.of(content.path().resolve(Ledger.FILE_NAME))),
+            diagnostics,
+            told -> LedgerReader.read(content, told));
     return masthead.map(
         m ->
             new Edition(
@@ -238,7 +254,7 @@ final class ReportReader {
       }
     }
     folders.sort(Comparator.comparingInt(Numbered::number).thenComparing(Numbered::slug));
-    ThemeReader reader = new ThemeReader(reading, drafts);
+    ThemeReader reader = new ThemeReader(reading);
     return folders.parallelStream()
         .map(folder -> reader.read(folder.item().asFolder(), folder.slug()))
         .flatMap(Optional::stream)

@@ -41,18 +41,34 @@ public final class SiteLoader {
 
   private final Path project;
   private final boolean drafts;
+  private final Memo memo;
 
   /**
    * @param drafts whether drafts are part of the report
    */
   public SiteLoader(Path project, boolean drafts) {
+    this(project, drafts, Memo.none());
+  }
+
+  /**
+   * @param drafts whether drafts are part of the report
+   * @param memo what an earlier loader of the same project has read
+   */
+  public SiteLoader(Path project, boolean drafts, Memo memo) {
     this.project = project;
     this.drafts = drafts;
+    this.memo = memo;
   }
 
   /** The site; empty when it is too broken to be planned, which is then reported. */
   public Optional<Site> load(Diagnostics diagnostics) {
-    Catalogue catalogue = Catalogue.builtIn();
+    Catalogue catalogue =
+        memo.recall(
+            new Memo.Place("", "catalogue"),
+            "",
+            () -> Optional.of(""),
+            diagnostics,
+            none -> Catalogue.builtIn());
     Folder root = new Folder(project, "");
     if (!Files.isDirectory(project)) {
       diagnostics.report(
@@ -69,9 +85,9 @@ public final class SiteLoader {
         content(root, "content", diagnostics)
             .flatMap(
                 f ->
-                    new ReportReader(f, catalogue, drafts, diagnostics)
+                    new ReportReader(f, catalogue, drafts, memo, diagnostics)
                         .read("", Optional.empty(), ""));
-    edition.ifPresent(e -> new UnusedTranslations(root, diagnostics).judge(List.of(e)));
+    edition.ifPresent(e -> new UnusedTranslations(root, memo, diagnostics).judge(List.of(e)));
     return edition.map(
         e -> new Site(e.report().masthead().title(), e.report().masthead().baseUrl(), List.of(e)));
   }
@@ -121,7 +137,7 @@ public final class SiteLoader {
       return Optional.empty();
     }
     if (editions.size() == entries.size()) {
-      new UnusedTranslations(root, diagnostics).judge(editions);
+      new UnusedTranslations(root, memo, diagnostics).judge(editions);
     }
     editions.sort(Comparator.comparing(Edition::base));
     return title.map(t -> new Site(new Phrase(t.text(), language), baseUrl, editions));
@@ -154,7 +170,7 @@ public final class SiteLoader {
     return content(root, content.get().text(), diagnostics)
         .flatMap(
             folder ->
-                new ReportReader(folder, catalogue, drafts, diagnostics)
+                new ReportReader(folder, catalogue, drafts, memo, diagnostics)
                     .read(base.map(Value::text).orElse(""), language, folder.name() + "/"));
   }
 }

@@ -22,9 +22,19 @@ import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Value;
 
 /** Reads a theme's folder: its theme.md, and a recommendation from every other file. */
-record ThemeReader(Reading reading, boolean drafts) {
+record ThemeReader(Reading reading) {
 
+  /** The theme of a folder; the same instance as before where nothing in the folder changed. */
   Optional<Theme> read(Folder folder, String slug) {
+    return reading.recall(
+        folder.name(),
+        "",
+        slug,
+        () -> Stamp.ofAll(folder.path()).map(stamps -> stamps),
+        telling -> new ThemeReader(telling).readAnew(folder, slug));
+  }
+
+  private Optional<Theme> readAnew(Folder folder, String slug) {
     Diagnostics diagnostics = reading.diagnostics();
     FileSet files = FileSet.of(folder, reading.source(), reading.language(), diagnostics);
     Optional<Reading.Pair> own = files.take("theme");
@@ -35,18 +45,19 @@ record ThemeReader(Reading reading, boolean drafts) {
           "this theme has no theme.md",
           "Write one, with at least  title: …  in its front matter.");
       // Its recommendations are read all the same, so that their faults are told in this run.
-      recommendations(files, List.of());
+      recommendations(folder, files, List.of());
       return Optional.empty();
     }
     Optional<Matter> matter = reading.matter(own.get().original(), "a theme");
     if (matter.isEmpty()) {
-      recommendations(files, List.of());
+      recommendations(folder, files, List.of());
       return Optional.empty();
     }
-    return theme(slug, own.get(), matter.get(), files);
+    return theme(folder, slug, own.get(), matter.get(), files);
   }
 
-  private Optional<Theme> theme(String slug, Reading.Pair own, Matter matter, FileSet files) {
+  private Optional<Theme> theme(
+      Folder folder, String slug, Reading.Pair own, Matter matter, FileSet files) {
     Diagnostics diagnostics = reading.diagnostics();
     Fields fields = matter.fields();
     Optional<Value> title = fields.required("title", "Give the theme's title.");
@@ -60,7 +71,7 @@ record ThemeReader(Reading reading, boolean drafts) {
     fields.finish();
     Document document = reading.document(own.original(), matter);
     Optional<Reading.Translated> translated = reading.translation(own, document, "a theme");
-    Map<RecommendationId, Recommendation> read = recommendations(files, provisions);
+    Map<RecommendationId, Recommendation> read = recommendations(folder, files, provisions);
     translated.flatMap(Reading.Translated::given).ifPresent(t -> places.put("title", t.span()));
     return title.map(
         t ->
@@ -79,9 +90,9 @@ record ThemeReader(Reading reading, boolean drafts) {
   }
 
   private Map<RecommendationId, Recommendation> recommendations(
-      FileSet files, List<Provision> inherited) {
+      Folder folder, FileSet files, List<Provision> inherited) {
     Map<RecommendationId, Recommendation> read = new TreeMap<>();
-    RecommendationReader reader = new RecommendationReader(reading, inherited);
+    RecommendationReader reader = new RecommendationReader(reading, folder, inherited);
     for (Map.Entry<String, Reading.Pair> file : files.rest().entrySet()) {
       if (isId(file.getKey(), file.getValue().original())) {
         RecommendationId id = RecommendationId.of(file.getKey());
@@ -180,7 +191,7 @@ record ThemeReader(Reading reading, boolean drafts) {
 
   private boolean stays(Recommendation recommendation) {
     return switch (recommendation.status()) {
-      case DRAFT -> drafts;
+      case DRAFT -> reading.context().drafts();
       case ERASED -> false;
       default -> true;
     };

@@ -1,5 +1,7 @@
 package org.rapporteur.load;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,7 +15,7 @@ import org.rapporteur.model.Edition;
 import org.rapporteur.model.Masthead;
 
 /** Finds translations into languages that no edition of their report is in. */
-record UnusedTranslations(Folder root, Diagnostics diagnostics) {
+record UnusedTranslations(Folder root, Memo memo, Diagnostics diagnostics) {
 
   private static final Pattern NAME =
       Pattern.compile("[^.]+\\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\\.(?:md|yaml)");
@@ -37,11 +39,24 @@ record UnusedTranslations(Folder root, Diagnostics diagnostics) {
   }
 
   private void judge(Folder folder, Set<String> used) {
+    List<Folder> below =
+        memo.recall(
+            new Memo.Place(folder.name(), "translations"),
+            used,
+            () -> Stamp.ofAll(folder.path()).map(stamps -> stamps),
+            diagnostics,
+            told -> files(folder, used, told));
+    below.forEach(next -> judge(next, used));
+  }
+
+  /** Judges the files of a folder; gives the folders in it. */
+  private static List<Folder> files(Folder folder, Set<String> used, Diagnostics diagnostics) {
+    List<Folder> below = new ArrayList<>();
     // What else is wrong with these names was told when the report was read.
     for (Folder.Item item : folder.items(new Diagnostics())) {
       Matcher matcher = NAME.matcher(item.fileName());
       if (item.folder()) {
-        judge(item.asFolder(), used);
+        below.add(item.asFolder());
       } else if (matcher.matches() && !used.contains(matcher.group(1))) {
         diagnostics.report(
             Rule.UNUSED_TRANSLATION,
@@ -52,5 +67,6 @@ record UnusedTranslations(Folder root, Diagnostics diagnostics) {
                 + "  to site.yaml, or move this file out of the folder.");
       }
     }
+    return below;
   }
 }

@@ -30,27 +30,33 @@ final class Backlinks {
    */
   private record Referrer(String label, Phrase title, Address address) {}
 
+  private final Report report;
   private final Linker linker;
   private final Map<RecommendationId, Set<Referrer>> referrers = new HashMap<>();
+  private boolean collected;
 
-  private Backlinks(Linker linker) {
+  Backlinks(Report report, Linker linker) {
+    this.report = report;
     this.linker = linker;
   }
 
-  static Backlinks of(Report report, Linker linker) {
-    Backlinks backlinks = new Backlinks(linker);
-    report.recommendations().stream()
-        .filter(Recommendation::isPublished)
-        .forEach(backlinks::recommendation);
-    report.themes().forEach(backlinks::theme);
-    report.pages().forEach(backlinks::page);
-    return backlinks;
+  /** Collected when a page first asks: a preview plans more often than it shows such pages. */
+  private synchronized Map<RecommendationId, Set<Referrer>> referrers() {
+    if (!collected) {
+      report.recommendations().stream()
+          .filter(Recommendation::isPublished)
+          .forEach(this::recommendation);
+      report.themes().forEach(this::theme);
+      report.pages().forEach(this::page);
+      collected = true;
+    }
+    return referrers;
   }
 
   /** The links to all that refers to a recommendation, for a page. */
   List<TitledLink> to(Recommendation recommendation, String file) {
     List<TitledLink> links = new ArrayList<>();
-    for (Referrer referrer : referrers.getOrDefault(recommendation.id(), Set.of())) {
+    for (Referrer referrer : referrers().getOrDefault(recommendation.id(), Set.of())) {
       links.add(
           new TitledLink(referrer.label(), referrer.title(), linker.way(file, referrer.address())));
     }

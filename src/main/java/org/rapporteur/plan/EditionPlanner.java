@@ -105,7 +105,7 @@ final class EditionPlanner {
                 report,
                 entries,
                 linker,
-                Backlinks.of(report, linker),
+                new Backlinks(report, linker),
                 shells,
                 citations,
                 heads,

@@ -281,16 +281,18 @@ final class Linker {
     judge(report.masthead().summary(), Set.of());
     judge(report.masthead().disclaimer(), Set.of());
     judge(report.masthead().corrections(), Set.of());
-    for (Theme theme : report.themes()) {
-      Set<String> here = anchorsOf(theme.text());
-      theme.recommendations().forEach(r -> here.add(r.id().toString()));
-      judge(theme.text(), here);
-      for (Recommendation recommendation : theme.recommendations()) {
-        Set<String> own = anchorsOf(recommendation);
-        judge(recommendation.demand(), own);
-        recommendation.layers().forEach(layer -> judge(layer.text(), own));
-      }
-    }
+    report.themes().parallelStream().forEach(this::judge);
     report.pages().forEach(page -> judge(page.text(), anchorsOf(page.text())));
+  }
+
+  private void judge(Theme theme) {
+    Set<String> here = anchorsOf(theme.text());
+    theme.recommendations().forEach(r -> here.add(r.id().toString()));
+    judge(theme.text(), here);
+    for (Recommendation recommendation : theme.recommendations()) {
+      Set<String> own = anchorsOf(recommendation);
+      judge(recommendation.demand(), own);
+      recommendation.layers().forEach(layer -> judge(layer.text(), own));
+    }
   }
 }

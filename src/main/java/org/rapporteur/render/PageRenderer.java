@@ -84,8 +84,7 @@ public final class PageRenderer {
       }
       return bytes.toByteArray();
     } catch (ParseException e) {
-      String at = e.getTemplateName() == null ? name : e.getTemplateName();
-      throw new TemplateFault(at, e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+      throw fault(name, e);
     } catch (TemplateNotFoundException e) {
       throw new TemplateFault(name, 0, 0, "there is no template “" + e.getTemplateName() + "”");
     } catch (TemplateException e) {
@@ -99,8 +98,16 @@ public final class PageRenderer {
     } catch (StackOverflowError e) {
       throw new TemplateFault(name, 0, 0, "it calls itself without end");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // The library remembers a template that it could not read, and wraps what was wrong with it.
+      throw e.getCause() instanceof ParseException cause
+          ? fault(name, cause)
+          : new UncheckedIOException(e);
     }
+  }
+
+  private static TemplateFault fault(String name, ParseException e) {
+    String at = e.getTemplateName() == null ? name : e.getTemplateName();
+    return new TemplateFault(at, e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
   }
 
   /** The first line of the library's message; where it only leads to the next, that one, too. */

@@ -3,11 +3,16 @@ package org.rapporteur.render;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where the files of the look are: a project's own, and behind them the default ones. */
 public final class TemplateSource {
@@ -15,20 +20,63 @@ public final class TemplateSource {
   private static final Pattern NAME = Pattern.compile("(?:assets/)?[a-zA-Z0-9][a-zA-Z0-9._-]*");
 
   private final Optional<Path> own;
+  private final Optional<SortedMap<String, ByteBuffer>> held;
 
-  private TemplateSource(Optional<Path> own) {
+  private TemplateSource(Optional<Path> own, Optional<SortedMap<String, ByteBuffer>> held) {
     this.own = own;
+    this.held = held;
   }
 
   /** The default look, each of whose files one of the same name in a folder replaces. */
   public static TemplateSource of(Optional<Path> own) {
-    return new TemplateSource(own.filter(Files::isDirectory));
+    return new TemplateSource(own.filter(Files::isDirectory), Optional.empty());
+  }
+
+  /**
+   * This look as it is now, whatever becomes of the folder; two of equal files are equal.
+   *
+   * @throws TemplateFault if a file of the folder can't be read
+   */
+  public TemplateSource held() {
+    SortedMap<String, ByteBuffer> files = new TreeMap<>();
+    own.ifPresent(folder -> hold(folder, "", files));
+    own.ifPresent(folder -> hold(folder.resolve("assets"), "assets/", files));
+    return new TemplateSource(Optional.empty(), Optional.of(files));
+  }
+
+  private void hold(Path folder, String prefix, SortedMap<String, ByteBuffer> files) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      for (Path child : children.toList()) {
+        String name = prefix + child.getFileName();
+        if (!Files.isDirectory(child)) {
+          read(name).ifPresent(bytes -> files.put(name, ByteBuffer.wrap(bytes)));
+        }
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw new TemplateFault(prefix + "…", 0, 0, "the folder’s files can’t all be read");
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TemplateSource that && own.equals(that.own) && held.equals(that.held);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(own, held);
   }
 
   /** The bytes of a file; empty when there is none of that name. */
   Optional<byte[]> read(String name) {
     if (!NAME.matcher(name).matches() || name.contains("..")) {
       return Optional.empty();
+    }
+    if (held.isPresent() && held.get().containsKey(name)) {
+      return Optional.of(held.get().get(name).array());
     }
     own.ifPresent(folder -> refuseLinks(folder, name));
     Optional<Path> file =

@@ -1,0 +1,95 @@
+package org.rapporteur;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.rapporteur.export.Exporter;
+import org.rapporteur.model.OutputPath;
+import org.rapporteur.page.Page;
+import org.rapporteur.plan.Plan;
+import org.rapporteur.plan.PlannedPage;
+import org.rapporteur.render.Artifact;
+import org.rapporteur.render.Look;
+import org.rapporteur.render.PageRenderer;
+
+/** All that the site consists of, made one after the other. */
+final class Output {
+
+  /**
+   * A part of the site.
+   *
+   * @param template what made it; empty for all but pages
+   */
+  record Made(Artifact artifact, Optional<String> template) {
+    static Made of(Artifact artifact) {
+      return new Made(artifact, Optional.empty());
+    }
+  }
+
+  private final Plan plan;
+  private final PageRenderer renderer;
+  private final Look look;
+
+  Output(Plan plan, Look look) {
+    this.plan = plan;
+    this.look = look;
+    this.renderer = new PageRenderer(look);
+  }
+
+  /**
+   * Hands each artifact on as soon as it is made, from as many threads as there are cores. All of
+   * them have ended when it returns or fails; of several failures the first in order is thrown.
+   */
+  void forEach(Consumer<Made> consumer) {
+    List<Supplier<Made>> all = new ArrayList<>();
+    new Exporter().export(plan).forEach(data -> all.add(() -> Made.of(data.get())));
+    look.assets().forEach(asset -> all.add(() -> Made.of(asset)));
+    plan.files().forEach(file -> all.add(() -> Made.of(copied(file))));
+    plan.pages().forEach(page -> all.add(() -> rendered(page)));
+    AtomicInteger next = new AtomicInteger();
+    // A parallel stream may fail while others of its threads still work: so none may fail there.
+    NavigableMap<Integer, RuntimeException> failures = new ConcurrentSkipListMap<>();
+    IntStream.range(0, Runtime.getRuntime().availableProcessors())
+        .parallel()
+        .forEach(
+            thread -> {
+              while (failures.isEmpty()) {
+                int at = next.getAndIncrement();
+                if (at >= all.size()) {
+                  return;
+                }
+                try {
+                  consumer.accept(all.get(at).get());
+                } catch (RuntimeException failure) {
+                  failures.put(at, failure);
+                }
+              }
+            });
+    if (!failures.isEmpty()) {
+      throw failures.firstEntry().getValue();
+    }
+  }
+
+  private Made rendered(PlannedPage planned) {
+    Page page = planned.page();
+    Artifact artifact = Artifact.of(new OutputPath(planned.path()), renderer.render(page));
+    return new Made(artifact, Optional.of(page.template()));
+  }
+
+  private static Artifact copied(Plan.PlannedFile file) {
+    try {
+      return Artifact.of(new OutputPath(file.path()), Files.readAllBytes(file.asset().source()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

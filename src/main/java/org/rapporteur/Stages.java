@@ -1,0 +1,77 @@
+package org.rapporteur;
+
+import java.util.Optional;
+import org.rapporteur.cite.CitationStyler;
+import org.rapporteur.cite.TemplateCache;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.lint.Linter;
+import org.rapporteur.lint.PublishedTexts;
+import org.rapporteur.load.Memo;
+import org.rapporteur.load.SiteLoader;
+import org.rapporteur.model.Site;
+import org.rapporteur.plan.PageLimits;
+import org.rapporteur.plan.Plan;
+import org.rapporteur.plan.Planner;
+import org.rapporteur.render.TemplateFault;
+import org.rapporteur.render.TemplateSource;
+
+/**
+ * The stages from the content to the plan, as every command runs them over one project.
+ *
+ * @param memo what an earlier run has read
+ * @param diagnostics where all of them tell their findings
+ */
+public record Stages(BuildRequest request, Memo memo, Diagnostics diagnostics) {
+
+  /** The site; empty when it is too broken to be planned. */
+  public Optional<Site> load() {
+    return new SiteLoader(request.project(), request.drafts(), memo).load(diagnostics);
+  }
+
+  /**
+   * Judges what only the whole site shows.
+   *
+   * @param thorough whether the slower rules run too
+   */
+  public void lint(Site site, boolean thorough) {
+    new Linter(request.today(), thorough, diagnostics).lint(site);
+    new PublishedTexts(request.today(), diagnostics).lint(site);
+  }
+
+  /**
+   * Decides what stands where.
+   *
+   * @param whole whether all of the content could be read
+   */
+  public Plan plan(Site site, boolean whole) {
+    CitationStyler styler =
+        new CitationStyler(TemplateCache.ofUser(System.getenv(), System.getProperty("user.home")));
+    return new Planner(request.baseUrl(), PageLimits.DEFAULT, styler, diagnostics)
+        .plan(site, whole);
+  }
+
+  /** The project's own templates, with the default ones behind them. */
+  public TemplateSource templates() {
+    return TemplateSource.of(
+        Optional.of(request.templates().orElse(request.project().resolve("templates"))));
+  }
+
+  /** Whether the findings so far keep the site from being written. */
+  public boolean stops() {
+    return diagnostics.hasErrors() || request.strict() && !diagnostics.sorted().isEmpty();
+  }
+
+  /** Tells of a template that can't be used. */
+  public void report(TemplateFault fault) {
+    diagnostics.report(
+        Rule.TEMPLATE_FAULT,
+        Span.at(
+            "templates/" + fault.template(),
+            Math.max(1, fault.line()),
+            Math.max(1, fault.column())),
+        fault.reason(),
+        "Mend the template; nothing was written.");
+  }
+}

@@ -1,0 +1,129 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.concurrent.Callable;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Severity;
+import org.rapporteur.serve.Live;
+import org.rapporteur.serve.Refresh;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code rapporteur serve}. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description =
+        "Shows the site while you write: on this machine alone, from memory. A page that is open"
+            + " shows each save by itself. Ctrl-C ends it.")
+final class ServeCommand implements Callable<Integer> {
+
+  private final boolean colour;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private ProjectOptions options = new ProjectOptions();
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "8080",
+      description = "Where to answer; when it is taken, the next free one. Default: 8080.")
+  private int port = 8080;
+
+  @Option(names = "--open", description = "Open the home page in the browser.")
+  private boolean open;
+
+  ServeCommand(boolean colour) {
+    this.colour = colour;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (port < 0 || port > 65_535) {
+      throw options.wrong("--port takes a number from 1 to 65535");
+    }
+    try (Live live = new Live(options.request(null), port, new Told())) {
+      live.run();
+    }
+    return CommandLineProgram.DONE;
+  }
+
+  /** Tells on the terminal what happens; a finding that was told before is not told again. */
+  private final class Told implements Live.Listener {
+
+    private final PrintWriter out = spec.commandLine().getOut();
+    private Set<Diagnostic> told = new HashSet<>();
+
+    @Override
+    public synchronized void started(String address, Refresh refresh, long nanos) {
+      tell(refresh.findings());
+      if (port > 0 && !address.endsWith(":" + port + "/")) {
+        say("Port " + port + " is taken, so this is another one.");
+      }
+      say(
+          "The preview is at "
+              + address
+              + " (read in "
+              + String.format(Locale.ROOT, "%.2f s", nanos / 1e9)
+              + "). Ctrl-C ends it.");
+      if (open && !Browser.show(address)) {
+        say("No browser could be opened: open the address yourself.");
+      }
+    }
+
+    @Override
+    public synchronized void saved(
+        SortedSet<String> files, Refresh refresh, int pages, long nanos) {
+      tell(refresh.findings());
+      String what =
+          files.isEmpty()
+              ? "files"
+              : Glyph.printable(files.first())
+                  + (files.size() == 1 ? "" : " and " + (files.size() - 1) + " more");
+      String how =
+          refresh.shown()
+              ? String.format(Locale.ROOT, "ready in %d ms", nanos / 1_000_000)
+              : "not shown: the last good site stays until this is mended";
+      String where =
+          refresh.shown() && pages > 0
+              ? ", " + Findings.counted(pages, "open page", "open pages") + " up to date"
+              : "";
+      say(what + ": " + how + where);
+    }
+
+    @Override
+    public synchronized void judged(List<Diagnostic> findings) {
+      tell(findings);
+    }
+
+    private void tell(List<Diagnostic> findings) {
+      List<Diagnostic> fresh = findings.stream().filter(f -> !told.contains(f)).toList();
+      boolean wrong = told.stream().anyMatch(ServeCommand::isError);
+      told = new HashSet<>(findings);
+      new Findings(spec.commandLine(), options, colour).print(fresh);
+      spec.commandLine().getErr().flush();
+      if (wrong && findings.stream().noneMatch(ServeCommand::isError)) {
+        say("All errors are mended.");
+      }
+    }
+
+    private void say(String line) {
+      out.println(line);
+      out.flush();
+    }
+  }
+
+  private static boolean isError(Diagnostic finding) {
+    return finding.severity() == Severity.ERROR;
+  }
+}

@@ -1,0 +1,51 @@
+package org.rapporteur.serve;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.rapporteur.page.Page;
+import org.rapporteur.render.Artifact;
+import org.rapporteur.render.Look;
+import org.rapporteur.render.PageRenderer;
+import org.rapporteur.render.TemplateSource;
+
+/** A look that is ready to be worn: pages rendered under one dress go by the same files. */
+record Dress(TemplateSource source, Look look, PageRenderer renderer) {
+
+  static Dress of(TemplateSource source) {
+    Look look = Look.of(source);
+    return new Dress(source, look, new PageRenderer(look));
+  }
+
+  /** The bytes of a file that pages need besides themselves. */
+  Optional<byte[]> file(String path) {
+    return look.assets().stream()
+        .filter(asset -> asset.path().toString().equals(path))
+        .findFirst()
+        .map(Artifact::bytes);
+  }
+
+  /**
+   * A page as it was rendered.
+   *
+   * @param dress under which look
+   */
+  record Worn(Page page, Dress dress, byte[] bytes) {
+
+    /** Whether rendering would give the same bytes again. */
+    boolean holds(Page now, Dress under) {
+      return dress == under && page.equals(now);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Worn that
+          && holds(that.page, that.dress)
+          && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+      return page.hashCode();
+    }
+  }
+}

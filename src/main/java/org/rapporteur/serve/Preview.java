@@ -1,0 +1,205 @@
+package org.rapporteur.serve;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.BuildRequest;
+import org.rapporteur.Stages;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.load.KeptMemo;
+import org.rapporteur.model.Asset;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.Site;
+import org.rapporteur.plan.Plan;
+import org.rapporteur.plan.PlannedPage;
+import org.rapporteur.render.TemplateFault;
+
+/**
+ * A site in memory that follows the content: what it answers has the bytes that a clean build would
+ * give. Pages are made when they are asked for. While the content can't be read or planned, the
+ * last good site stays; rules over the whole report are run apart, see {@link #judge}.
+ *
+ * <pre>{@code
+ * Preview preview = new Preview(request);
+ * preview.refresh();
+ * preview.answer("r/nd-3/index.html");
+ * }</pre>
+ *
+ * <p>Safe to be shared by threads.
+ */
+public final class Preview {
+
+  private final BuildRequest request;
+  private final KeptMemo memo = new KeptMemo();
+  private final Wardrobe wardrobe = new Wardrobe();
+  private volatile @Nullable Read read;
+  private volatile @Nullable Shown shown;
+
+  public Preview(BuildRequest request) {
+    this.request = request;
+  }
+
+  /**
+   * What a reading found.
+   *
+   * @param stages with the findings, to which the planning and judging of the same site add
+   * @param loaded the findings of the reading alone
+   * @param assets what tells the assets' bytes from those before
+   */
+  private record Read(
+      Stages stages, Optional<Site> site, List<Diagnostic> loaded, List<String> assets) {
+
+    boolean isSame(Read that) {
+      return site.equals(that.site) && loaded.equals(that.loaded);
+    }
+  }
+
+  /** Reads what changed, and plans. What is asked for from now on is up to date. */
+  public synchronized Refresh refresh() {
+    memo.compareAll();
+    return readAnew();
+  }
+
+  /**
+   * The same where it is known what changed: sooner, since nothing else is looked at.
+   *
+   * @param files at least all that changed since the last time, from the project's folder
+   */
+  public synchronized Refresh refresh(SortedSet<String> files) {
+    memo.compareOnly(files);
+    return readAnew();
+  }
+
+  private Refresh readAnew() {
+    Diagnostics diagnostics = new Diagnostics();
+    Stages stages = new Stages(request, memo, diagnostics);
+    boolean dressed = false;
+    try {
+      dressed = wardrobe.take(stages.templates().held());
+    } catch (TemplateFault fault) {
+      stages.report(fault);
+    }
+    Optional<Site> site = stages.load();
+    Read before = read;
+    Read now = new Read(stages, site, diagnostics.sorted(), assets(site));
+    if (before != null && before.isSame(now)) {
+      boolean copied = !before.assets().equals(now.assets());
+      read = new Read(before.stages(), site, now.loaded(), now.assets());
+      return refresh(dressed || copied, dressed, copied);
+    }
+    if (site.isPresent() && !diagnostics.hasErrors()) {
+      Plan plan = stages.plan(site.get(), true);
+      if (!diagnostics.hasErrors()) {
+        shown = new Shown(plan);
+      }
+    }
+    read = now;
+    return refresh(true, true, before != null && !before.assets().equals(now.assets()));
+  }
+
+  private Refresh refresh(boolean changed, boolean pages, boolean assets) {
+    return new Refresh(changed, pages, assets, isShown(), findings());
+  }
+
+  private static List<String> assets(Optional<Site> site) {
+    List<String> stamps = new ArrayList<>();
+    for (Edition edition : site.map(Site::editions).orElse(List.of())) {
+      for (Asset asset : edition.report().assets()) {
+        stamps.add(asset.path() + " " + stamp(asset));
+      }
+    }
+    return stamps;
+  }
+
+  private static String stamp(Asset asset) {
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(asset.source(), BasicFileAttributes.class);
+      return attributes.size() + " " + attributes.lastModifiedTime();
+    } catch (IOException gone) {
+      return "";
+    }
+  }
+
+  /**
+   * Runs the rules that only the whole report shows over what was read last; takes longer, and
+   * changes no page.
+   *
+   * @return all findings, those of the reading too; empty when the content was read anew meanwhile
+   */
+  public Optional<List<Diagnostic>> judge() {
+    Read now = read;
+    if (now == null || now.site().isEmpty()) {
+      return Optional.empty();
+    }
+    now.stages().lint(now.site().get(), false);
+    return read == now ? Optional.of(findings()) : Optional.empty();
+  }
+
+  /** Whether the pages show the content as it was last read, not one before it. */
+  public boolean isShown() {
+    Read now = read;
+    Shown pages = shown;
+    return now != null && pages != null && now.site().equals(Optional.of(pages.plan().site()));
+  }
+
+  /** All that was found so far in what was read last, sorted by place. */
+  public List<Diagnostic> findings() {
+    Read now = read;
+    if (now == null) {
+      return List.of();
+    }
+    Optional<TemplateFault> fault = wardrobe.fault();
+    if (fault.isEmpty()) {
+      return now.stages().diagnostics().sorted();
+    }
+    Diagnostics withLook = new Diagnostics();
+    new Stages(request, memo, withLook).report(fault.get());
+    List<Diagnostic> all = new ArrayList<>(now.stages().diagnostics().sorted());
+    all.addAll(withLook.sorted());
+    all.sort(Diagnostic.BY_PLACE);
+    return all;
+  }
+
+  /**
+   * What stands at a path.
+   *
+   * @param path a file from the site's root, such as {@code r/nd-3/index.html}
+   * @return its bytes, to be read only; empty when nothing stands there
+   * @throws TemplateFault if its template fails, and there is no good one from before
+   */
+  public Optional<byte[]> answer(String path) {
+    Shown now = shown;
+    if (now == null) {
+      return Optional.empty();
+    }
+    Optional<PlannedPage> page = now.page(path);
+    if (page.isPresent()) {
+      return Optional.of(wardrobe.render(page.get().page()));
+    }
+    return wardrobe.file(path).or(() -> now.file(path)).or(() -> now.data(path));
+  }
+
+  /** Every path at which something stands; makes the data files, which takes longer. */
+  public List<String> paths() {
+    Shown now = shown;
+    return now == null ? List.of() : now.paths(wardrobe.files());
+  }
+
+  /** The path of the site's root on its host, such as {@code /repo/}. */
+  public String root() {
+    Shown now = shown;
+    return now == null ? "/" : now.root();
+  }
+
+  /** How many pages were rendered so far. */
+  public long rendered() {
+    return wardrobe.rendered();
+  }
+}

@@ -1,0 +1,117 @@
+package org.rapporteur.serve;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.rapporteur.page.Page;
+import org.rapporteur.render.TemplateFault;
+import org.rapporteur.render.TemplateSource;
+
+/**
+ * Renders pages, and keeps them: a page whose record is equal to last time's, under the same look,
+ * is not rendered again. Where a template fails, the look before it stays. Safe to be shared by
+ * threads.
+ */
+final class Wardrobe {
+
+  /** How many bytes of pages are kept; what is dropped is rendered again when it is asked for. */
+  private static final long MOST = 96L << 20;
+
+  private final List<Dress> dresses = new ArrayList<>();
+  private final Map<String, Dress.Worn> kept = new LinkedHashMap<>(64, 0.75f, true);
+  private final AtomicLong rendered = new AtomicLong();
+  private Optional<TemplateFault> fault = Optional.empty();
+  private long bytes;
+
+  /**
+   * Takes a look as the one to render under.
+   *
+   * @return whether it is another than before
+   */
+  synchronized boolean take(TemplateSource source) {
+    if (!dresses.isEmpty() && dresses.get(0).source().equals(source)) {
+      return false;
+    }
+    Dress next = Dress.of(source);
+    if (fault.isPresent() && dresses.size() > 1) {
+      dresses.remove(0);
+    }
+    dresses.add(0, next);
+    while (dresses.size() > 2) {
+      dresses.remove(2);
+    }
+    fault = Optional.empty();
+    return true;
+  }
+
+  /** The fault of the look that was taken last, as far as pages have shown it. */
+  synchronized Optional<TemplateFault> fault() {
+    return fault;
+  }
+
+  /** The bytes of a file of the look, or of the one before. */
+  synchronized Optional<byte[]> file(String path) {
+    return dresses.stream().flatMap(dress -> dress.file(path).stream()).findFirst();
+  }
+
+  /** The paths of the files of the look. */
+  synchronized List<String> files() {
+    return dresses.isEmpty()
+        ? List.of()
+        : dresses.get(0).look().assets().stream().map(a -> a.path().toString()).toList();
+  }
+
+  /** How many pages were rendered so far. */
+  long rendered() {
+    return rendered.get();
+  }
+
+  /**
+   * A page as UTF-8.
+   *
+   * @throws TemplateFault if it can't be rendered under this look, nor under the one before
+   */
+  byte[] render(Page page) {
+    String path = page.shell().path();
+    List<Dress> looks;
+    synchronized (this) {
+      looks = List.copyOf(dresses);
+      Dress.Worn worn = kept.get(path);
+      if (worn != null && worn.holds(page, looks.get(0))) {
+        return worn.bytes();
+      }
+    }
+    try {
+      return keep(path, page, looks.get(0));
+    } catch (TemplateFault failure) {
+      synchronized (this) {
+        if (dresses.get(0) == looks.get(0)) {
+          fault = Optional.of(failure);
+        }
+      }
+      if (looks.size() == 1) {
+        throw failure;
+      }
+      return keep(path, page, looks.get(1));
+    }
+  }
+
+  private byte[] keep(String path, Page page, Dress dress) {
+    byte[] made = dress.renderer().render(page);
+    rendered.incrementAndGet();
+    synchronized (this) {
+      Dress.Worn before = kept.put(path, new Dress.Worn(page, dress, made));
+      bytes += made.length - (before == null ? 0 : before.bytes().length);
+      Iterator<Dress.Worn> oldest = kept.values().iterator();
+      while (bytes > MOST && oldest.hasNext()) {
+        bytes -= oldest.next().bytes().length;
+        oldest.remove();
+      }
+    }
+    return made;
+  }
+}

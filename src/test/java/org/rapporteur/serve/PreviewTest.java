@@ -1,0 +1,141 @@
+package org.rapporteur.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.diagnostic.Rule;
+
+/** The preview gives what a clean build would, and renders no more than it must. */
+class PreviewTest {
+
+  private static final String FILE = "content/themes/02-theme-2/rc-2.md";
+
+  @TempDir Path temp;
+
+  /** More edits, and others: {@code -Dedits=1000 -Dseed=7}. */
+  @Test
+  void equalsACleanBuildAfterEveryEdit() throws IOException {
+    EditedProject project = new EditedProject(temp, Long.getLong("seed", 1));
+    Preview preview = new Preview(project.request());
+    preview.refresh();
+    SortedMap<String, String> good = project.build().orElseThrow();
+    assertEquals(List.of(), EditedProject.differences(good, EditedProject.shown(preview)));
+    int edits = Integer.getInteger("edits", 50);
+    for (int i = 0; i < edits; i++) {
+      Map<String, String> before = project.sources();
+      String what = i + ": " + project.edit();
+      SortedSet<String> files = new TreeSet<>(EditedProject.differences(before, project.sources()));
+      Refresh refresh = i % 2 == 0 ? preview.refresh(files) : preview.refresh();
+      Optional<SortedMap<String, String>> clean = project.build();
+      assertEquals(clean.isPresent(), refresh.shown(), what + refresh.findings());
+      good = clean.orElse(good);
+      Map<String, String> shown = EditedProject.shown(preview);
+      if (clean.isEmpty()) {
+        // A look and the bytes of assets are shown at once; all else waits for the mending.
+        project.mend();
+        assertTrue(preview.refresh().shown(), what);
+        good = project.build().orElseThrow();
+        shown = EditedProject.shown(preview);
+      }
+      assertEquals(List.of(), EditedProject.differences(good, shown), what);
+    }
+  }
+
+  @Test
+  void rendersNoMoreThanThePagesThatShowAnEdit() throws IOException {
+    EditedProject project = new EditedProject(temp, 1);
+    Preview preview = new Preview(project.request());
+    preview.refresh();
+    Map<String, String> before = EditedProject.shown(preview);
+    long all = preview.rendered();
+    EditedProject.shown(preview);
+    assertEquals(all, preview.rendered(), "asked again, nothing is rendered");
+
+    project.write(FILE, project.read(FILE).replace("## Why\n", "## Why\n\nBecause.\n"));
+    assertTrue(preview.refresh().shown());
+    Map<String, String> after = EditedProject.shown(preview);
+    List<String> changed =
+        EditedProject.differences(before, after).stream()
+            .filter(path -> path.endsWith(".html"))
+            .toList();
+    assertEquals(
+        List.of("print/index.html", "r/rc-2/index.html", "themes/theme-2/index.html"), changed);
+    assertEquals(changed.size(), preview.rendered() - all);
+
+    project.write(FILE, project.read(FILE));
+    assertFalse(preview.refresh().changed(), "a save without a change changes nothing");
+    EditedProject.shown(preview);
+    assertEquals(changed.size(), preview.rendered() - all);
+  }
+
+  @Test
+  void keepsTheLastGoodSiteWhileTheContentIsBroken() throws IOException {
+    EditedProject project = new EditedProject(temp, 1);
+    Preview preview = new Preview(project.request());
+    preview.refresh();
+    Map<String, String> good = EditedProject.shown(preview);
+    String text = project.read(FILE);
+    project.write(FILE, text.replaceFirst("title", "titel"));
+    Refresh broken = preview.refresh();
+    assertFalse(broken.shown());
+    assertTrue(broken.findings().stream().anyMatch(f -> f.rule() == Rule.UNKNOWN_KEY));
+    assertEquals(good, EditedProject.shown(preview));
+    project.write(FILE, text);
+    Refresh mended = preview.refresh();
+    assertTrue(mended.shown());
+    assertEquals(List.of(), mended.findings());
+    assertEquals(good, EditedProject.shown(preview));
+  }
+
+  @Test
+  void keepsTheLastGoodLookWhileATemplateIsBroken() throws IOException {
+    EditedProject project = new EditedProject(temp, 1);
+    Preview preview = new Preview(project.request());
+    preview.refresh();
+    Map<String, String> good = EditedProject.shown(preview);
+    for (String template : List.of("${page.nothing}", "<#if", "<#if x>")) {
+      project.write("templates/theme.ftlh", template);
+      assertTrue(preview.refresh().pages());
+      assertEquals(good, EditedProject.shown(preview));
+      assertTrue(preview.findings().stream().anyMatch(f -> f.rule() == Rule.TEMPLATE_FAULT));
+    }
+    project.write("templates/theme.ftlh", "plain");
+    preview.refresh();
+    assertEquals("plain", new String(preview.answer("themes/theme-1/index.html").orElseThrow()));
+    assertEquals(List.of(), preview.findings());
+  }
+
+  @Test
+  void answersNothingBeforeTheContentWasGoodOnce() throws IOException {
+    EditedProject project = new EditedProject(temp, 1);
+    String text = project.read(FILE);
+    project.write(FILE, "nothing");
+    Preview preview = new Preview(project.request());
+    assertFalse(preview.refresh().shown());
+    assertEquals(Optional.empty(), preview.answer("index.html"));
+    project.write(FILE, text);
+    assertTrue(preview.refresh().shown());
+    assertTrue(preview.answer("index.html").isPresent());
+  }
+
+  @Test
+  void judgesTheWholeReportApart() throws IOException {
+    EditedProject project = new EditedProject(temp, 1);
+    project.write(
+        "content/themes/03-theme-3/rb-1.md", "---\ntitle: Twin\n---\nSo many words of its own.\n");
+    Preview preview = new Preview(project.request());
+    preview.refresh();
+    assertTrue(preview.judge().orElseThrow().stream().anyMatch(f -> f.rule() == Rule.DUPLICATE_ID));
+  }
+}

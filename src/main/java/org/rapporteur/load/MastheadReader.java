@@ -64,6 +64,7 @@ record MastheadReader(
           "“authors” names nobody",
           "Name who wrote the original: a list with name and kind.");
     }
+    PlaceBook places = new PlaceBook();
     Masthead masthead =
         new Masthead(
             title.orElse(new Phrase("", source.tag())),
@@ -87,7 +88,9 @@ record MastheadReader(
             text("summary", own, translated),
             values.baseUrl(original),
             instrument,
-            places());
+            places.texts(original, "leave-out"),
+            original.number("split-at"),
+            places(places));
     original.node("citation-styles");
     original.node("downloads");
     original.finish();
@@ -95,8 +98,7 @@ record MastheadReader(
     return title.map(t -> masthead);
   }
 
-  private Places places() {
-    PlaceBook places = new PlaceBook();
+  private Places places(PlaceBook places) {
     for (String key : List.of("instrument", "base-url", "source", "contact", "wording")) {
       if (original.has(key)) {
         places.put(key, original.keySpan(key));

@@ -12,6 +12,10 @@ import java.util.Optional;
  * @param summary who asks what of whom
  * @param baseUrl the address of the site's root, with a slash at its end
  * @param instrument the id of the instrument that a bare article belongs to
+ * @param leftOut addresses that the site does without; one that ends in {@code *} is those that
+ *     begin so
+ * @param splitAt how many recommendations a page lists before it is split by theme; the default
+ *     when empty
  */
 public record Masthead(
     Phrase title,
@@ -33,10 +37,13 @@ public record Masthead(
     Text summary,
     Optional<String> baseUrl,
     Optional<String> instrument,
+    List<String> leftOut,
+    Optional<Integer> splitAt,
     Places places) {
 
   public Masthead {
     authors = List.copyOf(authors);
+    leftOut = List.copyOf(leftOut);
   }
 
   /** Whose words the recommendations are. */

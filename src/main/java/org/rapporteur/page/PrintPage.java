@@ -6,6 +6,8 @@ import org.rapporteur.model.Phrase;
 /**
  * The whole report on one page, for paper.
  *
+ * @param themes in reading order; a list that makes its elements when they are asked for, so that a
+ *     large report is never in memory as a whole
  * @param index every article that recommendations reach, with those recommendations
  */
 public record PrintPage(
@@ -20,7 +22,6 @@ public record PrintPage(
     implements Page {
 
   public PrintPage {
-    themes = List.copyOf(themes);
     index = List.copyOf(index);
   }
 

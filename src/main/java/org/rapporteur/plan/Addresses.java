@@ -44,6 +44,10 @@ public record Addresses(String base, String baseUrl) {
           .map(name -> new Address("data/schema/" + name + ".json"))
           .toList();
 
+  /** What hosts and search engines look for, at the root of the site. */
+  static final List<Address> SITE_FILES =
+      List.of(new Address("sitemap.xml"), new Address("robots.txt"));
+
   /** Every file of data that an edition has. */
   static List<Address> data() {
     return Stream.concat(Stream.of(JSON, CSV), SCHEMAS.stream()).toList();
@@ -82,6 +86,13 @@ public record Addresses(String base, String baseUrl) {
   /** The file from the site's root that answers an address. */
   public String file(Address address) {
     return base + address.file();
+  }
+
+  /** The address that a file of this edition, by its path from the site's root, answers. */
+  public Address of(String file) {
+    String own = file.startsWith(base) ? file.substring(base.length()) : file;
+    boolean page = own.equals("index.html") || own.endsWith("/index.html");
+    return new Address(page ? own.substring(0, own.length() - "index.html".length()) : own);
   }
 
   /** The address as the world knows it; empty without a base URL. */

@@ -23,6 +23,7 @@ import org.rapporteur.page.AccessibilityPage;
 import org.rapporteur.page.HomePage;
 import org.rapporteur.page.Link;
 import org.rapporteur.page.NotFoundPage;
+import org.rapporteur.page.Overview;
 import org.rapporteur.page.Page;
 import org.rapporteur.page.Placed;
 import org.rapporteur.page.PrintPage;
@@ -36,16 +37,19 @@ import org.rapporteur.treaty.ReferenceFormat;
 final class EditionPlanner {
 
   private final Edition edition;
+  private final Diagnostics diagnostics;
   private final Report report;
   private final Addresses addresses;
   private final Messages messages;
   private final ArticleNames names;
   private final ArticleIndex index;
+  private final LeftOut leftOut;
   private final Answers answers;
   private final OldAddresses old;
   private final Glance glance;
   private final Linker linker;
   private final Entries entries;
+  private final Overviews overviews;
   private final Shells shells;
   private final Citations citations;
   private final PageLimits limits;
@@ -58,9 +62,10 @@ final class EditionPlanner {
       PageLimits limits,
       Diagnostics diagnostics) {
     this.edition = edition;
+    this.diagnostics = diagnostics;
     this.report = edition.report();
     this.addresses = addresses;
-    this.limits = limits;
+    this.limits = limits.or(edition.report().masthead().splitAt());
     this.messages = Messages.of(edition.language().tag());
     String language = edition.language().tag();
     this.names =
@@ -69,9 +74,10 @@ final class EditionPlanner {
             new ReferenceFormat(edition.catalogue(), language),
             messages,
             language);
-    this.index = ArticleIndex.of(edition, limits.articleEntries());
+    this.index = ArticleIndex.of(edition, this.limits.articleEntries());
     this.glance = new Glance(report, index, names);
-    this.answers = Answers.of(edition, index);
+    this.leftOut = LeftOut.of(report.masthead());
+    this.answers = Answers.of(edition, index).without(leftOut);
     this.old =
         new OldAddresses(
             edition,
@@ -80,12 +86,32 @@ final class EditionPlanner {
             new ArticleParts(edition, names));
     this.linker = new Linker(edition, addresses, names, diagnostics);
     this.entries = new Entries(linker, names);
+    this.overviews = new Overviews(report, index, entries, linker, addresses, names);
     this.shells = new Shells(edition, addresses, all, old);
     this.citations = new Citations(report.masthead(), messages);
     linker.judge(report);
   }
 
+  /** Every page of the edition, but for those that the report leaves out. */
   List<PlannedPage> plan() {
+    all();
+    List<Address> there = new ArrayList<>(Addresses.data());
+    there.addAll(Addresses.SITE_FILES);
+    planned.forEach(page -> there.add(addresses.of(page.path())));
+    leftOut.judge(report.masthead(), there, diagnostics);
+    planned.removeIf(page -> leftOut.covers(addresses.of(page.path())));
+    return planned;
+  }
+
+  Overview overview() {
+    return overviews.overview(edition.language().tag());
+  }
+
+  LeftOut leftOut() {
+    return leftOut;
+  }
+
+  private void all() {
     Span own = Span.of(report.masthead().places().file());
     add(Address.HOME, own, this::home);
     planned.addAll(
@@ -104,7 +130,6 @@ final class EditionPlanner {
     }
     planned.add(addresses.page(Addresses.NOT_FOUND, false, own, this::notFound));
     planned.addAll(new MovedPlanner(old, shells, addresses, messages).plan());
-    return planned;
   }
 
   /** What its pages answer besides their own addresses. */
@@ -159,6 +184,7 @@ final class EditionPlanner {
         glance.counts(),
         themes,
         new Matrices(report, index, linker, names, limits.matrixCells()).matrix(file),
+        overviews.articles(file),
         citations.report(addresses.absolute(Address.HOME)),
         linker.way(file, Addresses.LIST),
         linker.way(file, Addresses.INSTRUMENTS),
@@ -217,16 +243,6 @@ final class EditionPlanner {
             "print!",
             true);
     String file = shell.path();
-    List<PrintPage.PrintTheme> themes = new ArrayList<>();
-    for (Theme theme : report.themes()) {
-      themes.add(
-          new PrintPage.PrintTheme(
-              theme.slug(),
-              theme.title(),
-              entries.groups(theme, file),
-              place(theme.text(), file, theme.slug() + "-", 3),
-              theme.recommendations().stream().map(r -> entries.item(r, file, 3)).toList()));
-    }
     List<PrintPage.IndexEntry> entriesOfIndex = new ArrayList<>();
     index
         .hits()
@@ -248,8 +264,17 @@ final class EditionPlanner {
         place(masthead.disclaimer(), file, "disclaimer-", 2),
         glance.counts(),
         addresses.absolute(Address.HOME),
-        themes,
+        new LazyList<>(report.themes().size(), i -> printed(report.themes().get(i), file)),
         entriesOfIndex);
+  }
+
+  private PrintPage.PrintTheme printed(Theme theme, String file) {
+    return new PrintPage.PrintTheme(
+        theme.slug(),
+        theme.title(),
+        entries.groups(theme, file),
+        place(theme.text(), file, theme.slug() + "-", 3),
+        theme.recommendations().stream().map(r -> entries.item(r, file, 3)).toList());
   }
 
   private TextPage further(FurtherPage page) {

@@ -2,10 +2,13 @@ package org.rapporteur.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.rapporteur.model.Address;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Site;
+import org.rapporteur.page.Overview;
 
 /**
  * What will stand where.
@@ -37,7 +40,19 @@ public record Plan(
    *
    * @param citable every address below its base that a citation may hold, with the id of the
    *     recommendation that it is about, or nothing
+   * @param leftOut what the report does without
+   * @param overview makes what the project's own templates of files see
    */
   public record PlannedEdition(
-      Edition edition, Addresses addresses, Map<Permalink, String> citable) {}
+      Edition edition,
+      Addresses addresses,
+      Map<Permalink, String> citable,
+      LeftOut leftOut,
+      Supplier<Overview> overview) {
+
+    /** Whether it has a data file. */
+    public boolean has(Address data) {
+      return !leftOut.covers(data);
+    }
+  }
 }

@@ -30,6 +30,7 @@ final class Shells {
   private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,9}(?!\\d)");
 
   private final Edition edition;
+  private final LeftOut leftOut;
   private final Addresses addresses;
   private final List<Edition> all;
   private final OldAddresses old;
@@ -41,6 +42,7 @@ final class Shells {
   Shells(Edition edition, Addresses addresses, List<Edition> all, OldAddresses old) {
     this.old = old;
     this.edition = edition;
+    this.leftOut = LeftOut.of(edition.report().masthead());
     this.addresses = addresses;
     this.all = all;
   }
@@ -172,9 +174,15 @@ final class Shells {
   private List<Shell.NavigationItem> navigation(String file, String section) {
     List<Shell.NavigationItem> items = new ArrayList<>();
     items.add(item("nav.themes", "", way(file, Address.HOME) + "#themes", section, "themes"));
-    items.add(item("nav.recommendations", "", way(file, Addresses.LIST), section, "list"));
-    items.add(item("nav.articles", "", way(file, Addresses.INSTRUMENTS), section, "articles"));
-    items.add(item("nav.print", "", way(file, Addresses.PRINT), section, "print"));
+    if (!leftOut.covers(Addresses.LIST)) {
+      items.add(item("nav.recommendations", "", way(file, Addresses.LIST), section, "list"));
+    }
+    if (!leftOut.covers(Addresses.INSTRUMENTS)) {
+      items.add(item("nav.articles", "", way(file, Addresses.INSTRUMENTS), section, "articles"));
+    }
+    if (!leftOut.covers(Addresses.PRINT)) {
+      items.add(item("nav.print", "", way(file, Addresses.PRINT), section, "print"));
+    }
     for (FurtherPage page : edition.report().pages()) {
       String key = page.slug().equals("about") ? "nav.about" : "";
       String label = key.isEmpty() ? page.title().text() : "";

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,6 +45,7 @@ import org.rapporteur.publish.Publisher;
 import org.rapporteur.publish.Stage;
 import org.rapporteur.publish.Summary;
 import org.rapporteur.render.Artifact;
+import org.rapporteur.render.FileTemplate;
 import org.rapporteur.render.Look;
 import org.rapporteur.render.PageRenderer;
 import org.rapporteur.render.TemplateFault;
@@ -73,8 +76,8 @@ public final class Rapporteur {
       new Output(plan.get())
           .forEach(
               made -> {
-                size.add(made.artifact());
-                stage.put(made.artifact());
+                long length = stage.put(made.artifact());
+                size.add(made.artifact().path(), length);
               });
       size.report(diagnostics);
       return outcome(plan, stops() ? Optional.empty() : Optional.of(stage.commit()));
@@ -100,9 +103,11 @@ public final class Rapporteur {
       new Output(plan.get())
           .forEach(
               made -> {
-                files.add(made.artifact().path().toString());
-                size.add(made.artifact());
-                made.template().ifPresent(name -> checker.read(made.artifact(), name));
+                OutputPath path = made.artifact().path();
+                Artifact whole = Artifact.of(path, made.artifact().bytes());
+                files.add(path.toString());
+                size.add(path, whole.bytes().length);
+                made.template().ifPresent(name -> checker.read(whole, name));
               });
       size.report(diagnostics);
       checker.finish(files);
@@ -221,7 +226,11 @@ public final class Rapporteur {
      */
     void forEach(Consumer<Made> consumer) {
       List<Supplier<Made>> all = new ArrayList<>();
-      new Exporter().export(plan).forEach(data -> all.add(() -> Made.of(data.get())));
+      SortedMap<String, Artifact> own = own();
+      own.values().forEach(file -> all.add(() -> Made.of(file)));
+      for (Supplier<Artifact> data : new Exporter().export(plan)) {
+        all.add(() -> Made.of(data.get()));
+      }
       look.assets().forEach(asset -> all.add(() -> Made.of(asset)));
       plan.files().forEach(file -> all.add(() -> Made.of(copied(file))));
       plan.pages().forEach(page -> all.add(() -> rendered(page)));
@@ -238,7 +247,10 @@ public final class Rapporteur {
                     return;
                   }
                   try {
-                    consumer.accept(all.get(at).get());
+                    Made made = all.get(at).get();
+                    if (isWanted(made.artifact(), own)) {
+                      consumer.accept(made);
+                    }
                   } catch (RuntimeException failure) {
                     failures.put(at, failure);
                   }
@@ -249,8 +261,39 @@ public final class Rapporteur {
       }
     }
 
+    /** What the project's own templates of files make, by path. */
+    private SortedMap<String, Artifact> own() {
+      SortedMap<String, Artifact> own = new TreeMap<>();
+      for (FileTemplate file : look.files()) {
+        for (Plan.PlannedEdition edition : plan.editions()) {
+          OutputPath path = new OutputPath(edition.addresses().file(file.address()));
+          if (plan.pages().stream().anyMatch(page -> page.path().equals(path.value()))) {
+            throw file.fault("a page of the site stands there");
+          }
+          own.put(
+              path.value(),
+              Artifact.of(path, out -> renderer.render(file, edition.overview().get(), out)));
+        }
+      }
+      return own;
+    }
+
+    /** Not what the project makes itself, and not what it does without. */
+    private boolean isWanted(Artifact artifact, SortedMap<String, Artifact> own) {
+      String path = artifact.path().value();
+      Artifact instead = own.get(path);
+      return instead == null
+          ? plan.editions().stream().noneMatch(e -> e.leavesOut(path))
+          : instead == artifact;
+    }
+
     private Made rendered(PlannedPage planned) {
       Page page = planned.page();
+      if (page.isLong()) {
+        OutputPath path = new OutputPath(planned.path());
+        return new Made(
+            Artifact.of(path, out -> renderer.render(page, out)), Optional.of(page.template()));
+      }
       Artifact artifact = Artifact.of(new OutputPath(planned.path()), renderer.render(page));
       return new Made(artifact, Optional.of(page.template()));
     }

@@ -23,4 +23,9 @@ public sealed interface Page
 
   /** The template that shows it, without its ending. */
   String template();
+
+  /** Whether it shows the whole report in full, so that it is written as it is made. */
+  default boolean isLong() {
+    return false;
+  }
 }

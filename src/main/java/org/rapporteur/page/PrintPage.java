@@ -46,6 +46,11 @@ public record PrintPage(
   }
 
   @Override
+  public boolean isLong() {
+    return true;
+  }
+
+  @Override
   public String template() {
     return "print";
   }

@@ -46,7 +46,7 @@ public record Addresses(String base, String baseUrl) {
 
   /** What hosts and search engines look for, at the root of the site. */
   static final List<Address> SITE_FILES =
-      List.of(new Address("sitemap.xml"), new Address("robots.txt"));
+      List.of(new Address("sitemap.xml"), new Address("robots.txt"), new Address(".nojekyll"));
 
   /** Every file of data that an edition has. */
   static List<Address> data() {
@@ -89,10 +89,10 @@ public record Addresses(String base, String baseUrl) {
   }
 
   /** The address that a file of this edition, by its path from the site's root, answers. */
-  public Address of(String file) {
+  String of(String file) {
     String own = file.startsWith(base) ? file.substring(base.length()) : file;
     boolean page = own.equals("index.html") || own.endsWith("/index.html");
-    return new Address(page ? own.substring(0, own.length() - "index.html".length()) : own);
+    return page ? own.substring(0, own.length() - "index.html".length()) : own;
   }
 
   /** The address as the world knows it; empty without a base URL. */

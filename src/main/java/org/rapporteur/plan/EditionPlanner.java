@@ -95,8 +95,9 @@ final class EditionPlanner {
   /** Every page of the edition, but for those that the report leaves out. */
   List<PlannedPage> plan() {
     all();
-    List<Address> there = new ArrayList<>(Addresses.data());
-    there.addAll(Addresses.SITE_FILES);
+    List<String> there = new ArrayList<>();
+    Addresses.data().forEach(file -> there.add(file.path()));
+    Addresses.SITE_FILES.forEach(file -> there.add(file.path()));
     planned.forEach(page -> there.add(addresses.of(page.path())));
     leftOut.judge(report.masthead(), there, diagnostics);
     planned.removeIf(page -> leftOut.covers(addresses.of(page.path())));

@@ -28,11 +28,16 @@ public record LeftOut(List<String> addresses) {
 
   /** Whether the site does without a page or file. */
   public boolean covers(Address address) {
-    if (addresses.isEmpty() || isNeeded(address.path())) {
+    return covers(address.path());
+  }
+
+  /** The same, by the address as a text. */
+  boolean covers(String address) {
+    if (addresses.isEmpty() || isNeeded(address)) {
       return false;
     }
     for (String each : addresses) {
-      if (names(each, address.path())) {
+      if (names(each, address)) {
         return true;
       }
     }
@@ -55,18 +60,18 @@ public record LeftOut(List<String> addresses) {
    *
    * @param there every page and file, left out or not
    */
-  void judge(Masthead masthead, List<Address> there, Diagnostics diagnostics) {
+  void judge(Masthead masthead, List<String> there, Diagnostics diagnostics) {
     List<String> optional = new ArrayList<>();
-    for (Address address : there) {
-      if (!isNeeded(address.path())) {
-        optional.add(address.path());
+    for (String address : there) {
+      if (!isNeeded(address)) {
+        optional.add(address);
       }
     }
     for (int i = 0; i < addresses.size(); i++) {
       String each = addresses.get(i);
       if (optional.stream().noneMatch(path -> names(each, path))) {
         Span span = masthead.places().at("leave-out/" + i);
-        boolean needed = there.stream().anyMatch(address -> names(each, address.path()));
+        boolean needed = there.stream().anyMatch(address -> names(each, address));
         diagnostics.report(
             Rule.LEFT_OUT,
             span,

@@ -50,6 +50,11 @@ public record Plan(
       LeftOut leftOut,
       Supplier<Overview> overview) {
 
+    /** Whether it leaves out what stands at a path from the site's root. */
+    public boolean leavesOut(String path) {
+      return path.startsWith(addresses.base()) && leftOut.covers(addresses.of(path));
+    }
+
     /** Whether it has a data file. */
     public boolean has(Address data) {
       return !leftOut.covers(data);

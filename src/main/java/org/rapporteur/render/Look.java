@@ -35,6 +35,11 @@ public final class Look {
     return List.of(style);
   }
 
+  /** The project's own templates of files. */
+  public List<FileTemplate> files() {
+    return source.files().stream().map(FileTemplate::of).toList();
+  }
+
   /** The path from the site's root of an asset, by its name. */
   String asset(String name) {
     if (!name.equals(STYLE)) {

@@ -5,7 +5,6 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
@@ -30,6 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.page.Overview;
 import org.rapporteur.page.Page;
 import org.rapporteur.page.Placed;
 
@@ -73,15 +73,38 @@ public final class PageRenderer {
    * @throws TemplateFault if its template can't be read or fails
    */
   public byte[] render(Page page) {
-    String name = page.template() + ".ftlh";
+    // Encoded as it is written: a page is never held as characters and as bytes at once.
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
+    try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+      render(page, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * Writes a page as it is made.
+   *
+   * @throws TemplateFault as {@link #render(Page)}
+   */
+  public void render(Page page, Writer out) throws IOException {
+    render(page.template() + ".ftlh", page, page.shell().language(), page.shell().root(), out);
+  }
+
+  /**
+   * Writes a file by a template of the project's own.
+   *
+   * @throws TemplateFault as {@link #render(Page)}
+   */
+  public void render(FileTemplate file, Overview overview, Writer out) throws IOException {
+    render(file.name(), overview, overview.language(), "", out);
+  }
+
+  private void render(String name, Object page, String language, String root, Writer out)
+      throws IOException {
     try {
-      Template template = configuration.getTemplate(name);
-      // Encoded as it is written: a page is never held as characters and as bytes at once.
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
-      try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
-        template.process(model(page), out);
-      }
-      return bytes.toByteArray();
+      configuration.getTemplate(name).process(model(page, language, root), out);
     } catch (ParseException e) {
       String at = e.getTemplateName() == null ? name : e.getTemplateName();
       throw new TemplateFault(at, e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
@@ -97,8 +120,6 @@ public final class PageRenderer {
       throw new TemplateFault(at, line, column, reason(e.getMessageWithoutStackTop()));
     } catch (StackOverflowError e) {
       throw new TemplateFault(name, 0, 0, "it calls itself without end");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -124,8 +145,8 @@ public final class PageRenderer {
     return cause;
   }
 
-  private Map<String, Object> model(Page page) {
-    Messages words = messages.computeIfAbsent(page.shell().language(), Messages::of);
+  private Map<String, Object> model(Object page, String language, String root) {
+    Messages words = messages.computeIfAbsent(language, Messages::of);
     Map<String, Object> model = new HashMap<>();
     model.put("page", page);
     model.put("msg", function(a -> words.text(text(a, 0), rest(a, 1))));
@@ -135,7 +156,7 @@ public final class PageRenderer {
     model.put(
         "list",
         function(a -> words.list(((List<?>) a.get(0)).stream().map(String::valueOf).toList())));
-    model.put("asset", function(a -> page.shell().root() + look.asset(text(a, 0))));
+    model.put("asset", function(a -> root + look.asset(text(a, 0))));
     model.put(
         "prose",
         (TemplateMethodModelEx)

@@ -109,7 +109,7 @@ final class ProseWriter {
     }
     String heading = escaped(placed.notePrefix() + "notes");
     int level = level(1);
-    html.append("<section class=\"notes\" role=\"doc-endnotes\" aria-labelledby=\"")
+    html.append("<section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"")
         .append(heading);
     html.append("\"><h").append(level).append(" id=\"").append(heading).append("\">");
     html.append(escaped(messages.text("notes.heading")))

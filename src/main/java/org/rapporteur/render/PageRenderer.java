@@ -10,10 +10,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.utility.DeepUnwrap;
-import java.io.BufferedWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -73,14 +70,13 @@ public final class PageRenderer {
    * @throws TemplateFault if its template can't be read or fails
    */
   public byte[] render(Page page) {
-    // Encoded as it is written: a page is never held as characters and as bytes at once.
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
-    try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
-      render(page, out);
+    PageText text = new PageText();
+    try {
+      render(page, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
+    return text.bytes();
   }
 
   /**

@@ -9,7 +9,7 @@ from _site import load, put, render, CSS, REC, THEME, ARTICLE, HOME, SITEMAP, JS
 NAME = "rapporteur"
 ROOT = os.path.abspath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../.."))
 LEFT_OUT = ["r/", "print/", "articles/", "articles/t1/", "articles/t2/", "articles/t3/", "articles/t4/", "articles/t5/",
-            "articles/t6/", "articles/t7/", "articles/t8/", "articles/t9/", "accessibility/", "404.html", "data/*", "robots.txt", ".nojekyll"]
+            "articles/t6/", "articles/t7/", "articles/t8/", "articles/t9/", "accessibility/", "search/", "cite/", "404.html", "data/*", "robots.txt", ".nojekyll"]
 
 
 def version(cache):
@@ -78,11 +78,11 @@ def write(corpus, dest, cache):
                              "#arts": "<#list page.articles as a>", "/arts": "</#list>", "a_label": '${a.name?replace(" Article ", " Art. ")}', "a_title": "${a.label.text}", "a_count": "${a.count}"},
          home + (('href="/t/<<th_id>>/"', 'href="${t.href}"'), ('href="/a/<<a_id>>/"', 'href="${a.href}"')))
     put(T + "files/sitemap.xml.ftlx", render(SITEMAP.replace("<<base>>/t/<<th_id>>/", "<<base>>/${t.address}").replace("<<base>>/a/<<a_id>>/", "<<base>>/${a.address}").replace("<<base>>/r/<<r_id>>/", "<<base>>/${r.address}"), {
-        "base": s["base_url"], "#themes": "<#list page.themes as t>", "/themes": "</#list>", "#arts": "<#list page.articles as a>", "/arts": "</#list>",
-        "#recs": "<#list page.themes as t><#list t.recommendations as r>", "/recs": "</#list></#list>", "r_date": "${r.entry.facts.history[0].date.toString()}"}))
+        "base": s["base_url"], "#themes": "<#list themes as t>", "/themes": "</#list>", "#arts": "<#list page.articles as a>", "/arts": "</#list>",
+        "#recs": "<#list themes as t><#list t.recommendations as r>", "/recs": "</#list></#list>", "r_date": "${r.entry.facts.history[0].date.toString()}"}))
     text = '"${%s?json_string}"'
     put(T + "files/data/recommendations.json.ftl", '<#ftl output_format="JSON">\n' + render(JSON, {
-        "#recs": "<#list page.themes as t><#list t.recommendations as r><#assign e = r.entry>", "/recs": "</#list></#list>", "j_id": '"${%s}"' % padded % "e.id", "j_num": "${%s}" % number % "e.id", "j_title": text % "e.title.text",
+        "#recs": "<#list themes as t><#list t.recommendations as r><#assign e = r.entry>", "/recs": "</#list></#list>", "j_id": '"${%s}"' % padded % "e.id", "j_num": "${%s}" % number % "e.id", "j_title": text % "e.title.text",
         "j_theme": text % "t.slug", "j_addressee": text % "e.facts.addressees[0]", "j_articles": '[<#list r.articles as k>"${k?keep_before("/")}-${k?keep_after("/")?left_pad(2, "0")}"<#sep>,</#list>]',
         "j_date": '"${e.facts.history[0].date.toString()}"', "j_url": text % "(page.base + r.address)", "j_body": text % "prose(e.demand)?markup_string", "comma": "<#if !(t?is_last && r?is_last)>,</#if>"}))
 

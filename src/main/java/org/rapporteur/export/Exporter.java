@@ -3,6 +3,7 @@ package org.rapporteur.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.rapporteur.export.search.SearchIndex;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.plan.Addresses;
 import org.rapporteur.plan.Plan;
@@ -30,6 +31,10 @@ public final class Exporter {
                 Artifact.of(
                     new OutputPath(addresses.file(Addresses.JSON)),
                     new DataJson(planned, rows)::write));
+      }
+      artifacts.addAll(new CitationFiles(planned, rows).files());
+      if (planned.has(Addresses.SEARCH)) {
+        artifacts.addAll(SearchIndex.of(planned));
       }
       Schemas.of(addresses).forEach(file -> artifacts.add(() -> file));
     }

@@ -8,10 +8,12 @@ import java.util.Optional;
  *
  * @param wording whose words the recommendations are
  * @param restatedBy who wrote them, where they are restated
+ * @param access how accessible it is, in the editor's words
  * @param corrections where to ask for a correction
  * @param summary who asks what of whom
  * @param baseUrl the address of the site's root, with a slash at its end
  * @param instrument the id of the instrument that a bare article belongs to
+ * @param citationStyles the styles that it offers, the first in view; empty for the usual ones
  * @param leftOut addresses that the site does without; one that ends in {@code *} is those that
  *     begin so
  * @param splitAt how many recommendations a page lists before it is split by theme; the default
@@ -32,17 +34,20 @@ public record Masthead(
     Optional<PartialDate> published,
     Optional<Licence> licence,
     Optional<Contact> contact,
+    Access access,
     Text corrections,
     Text disclaimer,
     Text summary,
     Optional<String> baseUrl,
     Optional<String> instrument,
+    List<CitationStyle> citationStyles,
     List<String> leftOut,
     Optional<Integer> splitAt,
     Places places) {
 
   public Masthead {
     authors = List.copyOf(authors);
+    citationStyles = List.copyOf(citationStyles);
     leftOut = List.copyOf(leftOut);
   }
 

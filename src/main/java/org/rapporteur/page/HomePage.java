@@ -16,7 +16,8 @@ public record HomePage(
     List<ThemeSummary> themes,
     Matrix matrix,
     List<ArticleRow> articles,
-    Citation citation,
+    Cited citation,
+    Head head,
     String listHref,
     String articlesHref,
     String printHref)

@@ -13,8 +13,11 @@ public sealed interface Page
         ArticlePage,
         ArticleThemePage,
         PrintPage,
+        PrintThemePage,
         TextPage,
         AccessibilityPage,
+        CitePage,
+        SearchPage,
         NotFoundPage,
         EditionListPage {
 
@@ -23,9 +26,4 @@ public sealed interface Page
 
   /** The template that shows it, without its ending. */
   String template();
-
-  /** Whether it shows the whole report in full, so that it is written as it is made. */
-  default boolean isLong() {
-    return false;
-  }
 }

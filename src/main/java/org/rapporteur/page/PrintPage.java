@@ -4,10 +4,10 @@ import java.util.List;
 import org.rapporteur.model.Phrase;
 
 /**
- * The whole report on one page, for paper.
+ * The whole report on one page, for paper; where it is too long for one, its cover, contents and
+ * index.
  *
- * @param themes in reading order; a list that makes its elements when they are asked for, so that a
- *     large report is never in memory as a whole
+ * @param split whether each theme has a page of its own: then the themes have no text here
  * @param index every article that recommendations reach, with those recommendations
  */
 public record PrintPage(
@@ -17,16 +17,30 @@ public record PrintPage(
     Placed disclaimer,
     Counts counts,
     String permalink,
+    boolean split,
     List<PrintTheme> themes,
     List<IndexEntry> index)
     implements Page {
 
   public PrintPage {
+    themes = List.copyOf(themes);
     index = List.copyOf(index);
   }
 
+  /**
+   * A theme in full.
+   *
+   * @param href its place on this page, or its own page for paper when split
+   * @param count its published recommendations
+   */
   public record PrintTheme(
-      String slug, Phrase title, List<ArticleGroup> articles, Placed text, List<ThemeItem> items) {
+      String slug,
+      Phrase title,
+      String href,
+      int count,
+      List<ArticleGroup> articles,
+      Placed text,
+      List<ThemeItem> items) {
     public PrintTheme {
       articles = List.copyOf(articles);
       items = List.copyOf(items);
@@ -37,18 +51,23 @@ public record PrintPage(
    * An article in the index.
    *
    * @param name "ICCPR Article 9"
-   * @param recommendations links to their places on this page
+   * @param recommendations links to their places on this page; empty when split
+   * @param themes where those recommendations are; empty unless split
    */
-  public record IndexEntry(String name, Phrase label, List<Link> recommendations) {
+  public record IndexEntry(
+      String name, Phrase label, List<Link> recommendations, List<IndexTheme> themes) {
     public IndexEntry {
       recommendations = List.copyOf(recommendations);
+      themes = List.copyOf(themes);
     }
   }
 
-  @Override
-  public boolean isLong() {
-    return true;
-  }
+  /**
+   * The recommendations of one theme that reach an article.
+   *
+   * @param href the theme's page for paper
+   */
+  public record IndexTheme(Phrase title, String href, int count) {}
 
   @Override
   public String template() {

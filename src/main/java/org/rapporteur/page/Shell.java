@@ -3,6 +3,7 @@ package org.rapporteur.page;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.Masthead.Wording;
+import org.rapporteur.model.PartialDate;
 
 /**
  * What every page has around its main part.
@@ -71,6 +72,7 @@ public record Shell(
    * @param sourceHref the original's address
    * @param licence the licence of the words
    * @param licenceHref the address of its text, for known licences
+   * @param published when the report was published here
    */
   public record Imprint(
       Wording wording,
@@ -83,7 +85,8 @@ public record Shell(
       String aboutHref,
       String accessibilityHref,
       String dataHref,
-      String csvHref) {
+      String csvHref,
+      Optional<PartialDate> published) {
     public Imprint {
       authors = List.copyOf(authors);
     }

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.rapporteur.cite.CitationStyler;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.message.Messages;
+import org.rapporteur.model.Access;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.FurtherPage;
@@ -15,19 +17,20 @@ import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Prose;
-import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.AccessibilityPage;
+import org.rapporteur.page.CitePage;
 import org.rapporteur.page.HomePage;
 import org.rapporteur.page.Link;
 import org.rapporteur.page.NotFoundPage;
 import org.rapporteur.page.Overview;
+import org.rapporteur.page.OverviewTheme;
 import org.rapporteur.page.Page;
 import org.rapporteur.page.Placed;
-import org.rapporteur.page.PrintPage;
 import org.rapporteur.page.RecommendationListPage;
+import org.rapporteur.page.SearchPage;
 import org.rapporteur.page.Shell;
 import org.rapporteur.page.TextPage;
 import org.rapporteur.page.ThemeSummary;
@@ -52,7 +55,9 @@ final class EditionPlanner {
   private final Overviews overviews;
   private final Shells shells;
   private final Citations citations;
+  private final Heads heads;
   private final PageLimits limits;
+  private final boolean split;
   private final List<PlannedPage> planned = new ArrayList<>();
 
   EditionPlanner(
@@ -60,6 +65,7 @@ final class EditionPlanner {
       Addresses addresses,
       List<Edition> all,
       PageLimits limits,
+      CitationStyler styler,
       Diagnostics diagnostics) {
     this.edition = edition;
     this.diagnostics = diagnostics;
@@ -76,8 +82,9 @@ final class EditionPlanner {
             language);
     this.index = ArticleIndex.of(edition, this.limits.articleEntries());
     this.glance = new Glance(report, index, names);
+    this.split = glance.counts().recommendations() > this.limits.printedEntries();
     this.leftOut = LeftOut.of(report.masthead());
-    this.answers = Answers.of(edition, index).without(leftOut);
+    this.answers = Answers.of(edition, index, split).without(leftOut);
     this.old =
         new OldAddresses(
             edition,
@@ -88,7 +95,13 @@ final class EditionPlanner {
     this.entries = new Entries(linker, names);
     this.overviews = new Overviews(report, index, entries, linker, addresses, names);
     this.shells = new Shells(edition, addresses, all, old);
-    this.citations = new Citations(report.masthead(), messages);
+    Bibliography bibliography = Bibliography.of(edition, addresses);
+    this.citations =
+        new Citations(report.masthead(), addresses, messages, bibliography, styler, diagnostics);
+    this.heads =
+        new Heads(
+            edition, addresses, bibliography, new LinkedData(edition, addresses, bibliography));
+    citations.judge();
     linker.judge(report);
   }
 
@@ -108,6 +121,10 @@ final class EditionPlanner {
     return overviews.overview(edition.language().tag());
   }
 
+  Iterable<OverviewTheme> themesOfOverview() {
+    return overviews.themes();
+  }
+
   LeftOut leftOut() {
     return leftOut;
   }
@@ -116,11 +133,24 @@ final class EditionPlanner {
     Span own = Span.of(report.masthead().places().file());
     add(Address.HOME, own, this::home);
     planned.addAll(
-        new ThemePlanner(report, entries, linker, shells, citations, addresses, names, messages)
+        new ThemePlanner(
+                report,
+                entries,
+                linker,
+                Backlinks.of(report, linker),
+                shells,
+                citations,
+                heads,
+                addresses,
+                names,
+                messages)
             .plan());
     planned.addAll(new ArticlePlanner(index, entries, linker, shells, addresses, names).plan());
     add(Addresses.LIST, own, this::list);
-    add(Addresses.PRINT, own, this::print);
+    add(Addresses.SEARCH, own, this::search);
+    planned.addAll(
+        new PrintPlanner(report, index, glance, entries, linker, shells, addresses, names, split)
+            .plan());
     for (FurtherPage page : report.pages()) {
       add(Addresses.further(page.slug()), Span.of(page.places().file()), () -> further(page));
     }
@@ -128,6 +158,9 @@ final class EditionPlanner {
         report.pages().stream().anyMatch(page -> page.slug().equals("accessibility"));
     if (!ownStatement) {
       add(Addresses.ACCESSIBILITY, own, this::accessibility);
+    }
+    if (report.pages().stream().noneMatch(page -> page.slug().equals("cite"))) {
+      add(Addresses.CITE, own, this::cite);
     }
     planned.add(addresses.page(Addresses.NOT_FOUND, false, own, this::notFound));
     planned.addAll(new MovedPlanner(old, shells, addresses, messages).plan());
@@ -154,7 +187,11 @@ final class EditionPlanner {
   }
 
   private Placed place(Text text, String file, String prefix, int headingBase) {
-    return linker.place(text, new Linker.Place(file, prefix, prefix, headingBase));
+    return place(text, file, prefix, "", headingBase);
+  }
+
+  private Placed place(Text text, String file, String prefix, String above, int headingBase) {
+    return linker.place(text, new Linker.Place(file, prefix, prefix, above, headingBase));
   }
 
   private HomePage home() {
@@ -186,10 +223,11 @@ final class EditionPlanner {
         themes,
         new Matrices(report, index, linker, names, limits.matrixCells()).matrix(file),
         overviews.articles(file),
-        citations.report(addresses.absolute(Address.HOME)),
-        linker.way(file, Addresses.LIST),
-        linker.way(file, Addresses.INSTRUMENTS),
-        linker.way(file, Addresses.PRINT));
+        citations.report(file),
+        heads.home(file),
+        linker.wayIfThere(file, Addresses.LIST),
+        linker.wayIfThere(file, Addresses.INSTRUMENTS),
+        linker.wayIfThere(file, Addresses.PRINT));
   }
 
   private static String described(Text text, Phrase otherwise) {
@@ -199,7 +237,6 @@ final class EditionPlanner {
 
   private RecommendationListPage list() {
     int count = glance.counts().recommendations();
-    boolean split = count > limits.listRows();
     Shell shell =
         shells.of(
             Addresses.LIST,
@@ -207,75 +244,24 @@ final class EditionPlanner {
             messages.plural("list.lead", count),
             "list!",
             true);
-    String file = shell.path();
-    List<RecommendationListPage.Group> groups = new ArrayList<>();
-    for (Theme theme : report.themes()) {
-      List<Recommendation> published = theme.published();
-      groups.add(
-          new RecommendationListPage.Group(
-              theme.slug(),
-              theme.title(),
-              linker.way(file, Addresses.theme(theme.slug())),
-              published.size(),
-              split ? List.of() : published.stream().map(r -> row(r, file)).toList()));
-    }
-    return new RecommendationListPage(shell, count, split, groups);
+    return new ListPlanner(report, index, entries, linker, names, limits).list(shell, count);
   }
 
-  private RecommendationListPage.Row row(Recommendation recommendation, String file) {
-    return new RecommendationListPage.Row(
-        recommendation.id().toString(),
-        recommendation.id().label(),
-        recommendation.number().orElse(""),
-        recommendation.title(),
-        linker.way(file, Addresses.recommendation(recommendation.id().toString())),
-        entries.groups(recommendation, file),
-        recommendation.facts().types(),
-        recommendation.facts().addressees());
-  }
-
-  private PrintPage print() {
-    Masthead masthead = report.masthead();
+  private SearchPage search() {
     Shell shell =
         shells.of(
-            Addresses.PRINT,
-            messages.text("nav.print"),
-            described(masthead.summary(), masthead.title()),
-            "print!",
+            Addresses.SEARCH,
+            messages.text("search.heading"),
+            messages.text("search.description", report.masthead().shortTitle().text()),
+            "search!",
             true);
     String file = shell.path();
-    List<PrintPage.IndexEntry> entriesOfIndex = new ArrayList<>();
-    index
-        .hits()
-        .forEach(
-            (article, byTheme) ->
-                entriesOfIndex.add(
-                    new PrintPage.IndexEntry(
-                        names.heading(article),
-                        names.label(article),
-                        byTheme.values().stream()
-                            .flatMap(theme -> theme.hits().stream())
-                            .map(ArticleIndex.Hit::recommendation)
-                            .map(r -> new Link(r.id().label(), "#" + r.id()))
-                            .toList())));
-    return new PrintPage(
+    return new SearchPage(
         shell,
-        glance.facts(),
-        place(masthead.summary(), file, "summary-", 2),
-        place(masthead.disclaimer(), file, "disclaimer-", 2),
-        glance.counts(),
-        addresses.absolute(Address.HOME),
-        new LazyList<>(report.themes().size(), i -> printed(report.themes().get(i), file)),
-        entriesOfIndex);
-  }
-
-  private PrintPage.PrintTheme printed(Theme theme, String file) {
-    return new PrintPage.PrintTheme(
-        theme.slug(),
-        theme.title(),
-        entries.groups(theme, file),
-        place(theme.text(), file, theme.slug() + "-", 3),
-        theme.recommendations().stream().map(r -> entries.item(r, file, 3)).toList());
+        glance.counts().recommendations() <= SearchPage.MOST,
+        linker.wayIfThere(file, Addresses.LIST),
+        linker.wayIfThere(file, Addresses.INSTRUMENTS),
+        linker.wayIfThere(file, Addresses.PRINT));
   }
 
   private TextPage further(FurtherPage page) {
@@ -299,6 +285,7 @@ final class EditionPlanner {
   }
 
   private AccessibilityPage accessibility() {
+    Access access = report.masthead().access();
     Shell shell =
         shells.of(
             Addresses.ACCESSIBILITY,
@@ -308,14 +295,23 @@ final class EditionPlanner {
             true);
     return new AccessibilityPage(
         shell,
-        report.masthead().contact(),
+        access.contact().or(() -> report.masthead().contact()),
+        access.knownIssues(),
+        access.people(),
+        report.audit(),
         place(report.masthead().corrections(), shell.path(), "corrections-", 3));
+  }
+
+  private CitePage cite() {
+    Shell shell =
+        shells.of(
+            Addresses.CITE, messages.text("guide.heading"), messages.text("guide.lead"), "", true);
+    return new CiteGuide(report, index, linker, citations, names).page(shell);
   }
 
   private NotFoundPage notFound() {
     Shell shell = shells.notFound(messages.text("notfound.heading"));
-    String root = shells.rootPath();
     return new NotFoundPage(
-        shell, root + Addresses.LIST.file(), root + Addresses.INSTRUMENTS.file());
+        shell, shells.fromRoot(Addresses.LIST), shells.fromRoot(Addresses.INSTRUMENTS));
   }
 }

@@ -44,6 +44,11 @@ public record LeftOut(List<String> addresses) {
     return false;
   }
 
+  /** The way from a file to a page or file; empty when the site does without it. */
+  String way(Addresses addresses, String file, Address to) {
+    return covers(to) ? "" : Paths.relative(file, addresses.file(to));
+  }
+
   private static boolean names(String each, String path) {
     return each.endsWith("*")
         ? path.startsWith(each.substring(0, each.length() - 1))

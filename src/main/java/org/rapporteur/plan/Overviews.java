@@ -9,6 +9,7 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.ArticleRow;
 import org.rapporteur.page.Overview;
+import org.rapporteur.page.OverviewTheme;
 import org.rapporteur.treaty.ArticleKey;
 
 /** Makes what shows an edition as a whole. */
@@ -25,12 +26,16 @@ record Overviews(
         language,
         report.masthead().title().text(),
         addresses.absolute(Address.HOME),
-        new LazyList<>(report.themes().size(), i -> theme(report.themes().get(i))),
         articles(addresses.file(Address.HOME)));
   }
 
-  private Overview.OverviewTheme theme(Theme theme) {
-    List<Overview.OverviewItem> items = new ArrayList<>();
+  /** Each theme whenever it is asked for, so that a large report is never in memory as a whole. */
+  Iterable<OverviewTheme> themes() {
+    return () -> report.themes().stream().map(this::theme).iterator();
+  }
+
+  private OverviewTheme theme(Theme theme) {
+    List<OverviewTheme.OverviewItem> items = new ArrayList<>();
     for (Recommendation recommendation : theme.published()) {
       Address address = Addresses.recommendation(recommendation.id().toString());
       List<String> reached = new ArrayList<>();
@@ -38,10 +43,10 @@ record Overviews(
         reached.add(reference.article().toString());
       }
       items.add(
-          new Overview.OverviewItem(
+          new OverviewTheme.OverviewItem(
               entries.full(recommendation, addresses.file(address), 1), address.path(), reached));
     }
-    return new Overview.OverviewTheme(
+    return new OverviewTheme(
         theme.slug(), theme.title(), Addresses.theme(theme.slug()).path(), items);
   }
 

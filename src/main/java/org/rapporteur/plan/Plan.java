@@ -9,6 +9,7 @@ import org.rapporteur.model.Edition;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Site;
 import org.rapporteur.page.Overview;
+import org.rapporteur.page.OverviewTheme;
 
 /**
  * What will stand where.
@@ -42,13 +43,15 @@ public record Plan(
    *     recommendation that it is about, or nothing
    * @param leftOut what the report does without
    * @param overview makes what the project's own templates of files see
+   * @param themes its themes in reading order for the same, each made when it is asked for
    */
   public record PlannedEdition(
       Edition edition,
       Addresses addresses,
       Map<Permalink, String> citable,
       LeftOut leftOut,
-      Supplier<Overview> overview) {
+      Supplier<Overview> overview,
+      Iterable<OverviewTheme> themes) {
 
     /** Whether it leaves out what stands at a path from the site's root. */
     public boolean leavesOut(String path) {

@@ -20,7 +20,7 @@ import org.rapporteur.plan.AliasReader.Goal;
 /** Makes what every page of an edition has around its main part. */
 final class Shells {
 
-  private static final Map<String, String> LICENCES =
+  static final Map<String, String> LICENCES =
       Map.of(
           "CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/",
           "CC-BY-SA-4.0", "https://creativecommons.org/licenses/by-sa/4.0/",
@@ -141,10 +141,11 @@ final class Shells {
             old.sourceHref(),
             old.licence(),
             old.licenceHref(),
-            old.aboutHref().isEmpty() ? "" : root + old.aboutHref(),
-            root + old.accessibilityHref(),
-            root + old.dataHref(),
-            root + old.csvHref());
+            below(root, old.aboutHref()),
+            below(root, old.accessibilityHref()),
+            below(root, old.dataHref()),
+            below(root, old.csvHref()),
+            old.published());
     return new Shell(
         shell.path(),
         shell.language(),
@@ -160,6 +161,15 @@ final class Shells {
         List.of(),
         List.of(),
         Optional.of(imprint));
+  }
+
+  /** The way from the host's root to a page; empty when the report leaves it out. */
+  String fromRoot(Address to) {
+    return leftOut.covers(to) ? "" : rootPath() + to.file();
+  }
+
+  private static String below(String root, String href) {
+    return href.isEmpty() ? "" : root + href;
   }
 
   /** The path of the site's root on its host, such as {@code /repo/}. */
@@ -179,6 +189,9 @@ final class Shells {
     }
     if (!leftOut.covers(Addresses.INSTRUMENTS)) {
       items.add(item("nav.articles", "", way(file, Addresses.INSTRUMENTS), section, "articles"));
+    }
+    if (!leftOut.covers(Addresses.SEARCH)) {
+      items.add(item("nav.search", "", way(file, Addresses.SEARCH), section, "search"));
     }
     if (!leftOut.covers(Addresses.PRINT)) {
       items.add(item("nav.print", "", way(file, Addresses.PRINT), section, "print"));
@@ -233,9 +246,10 @@ final class Shells {
         licence,
         LICENCES.getOrDefault(licence, ""),
         about ? Paths.relative(file, addresses.file(Addresses.ABOUT)) : "",
-        Paths.relative(file, addresses.file(Addresses.ACCESSIBILITY)),
-        Paths.relative(file, addresses.file(Addresses.JSON)),
-        Paths.relative(file, addresses.file(Addresses.CSV)));
+        leftOut.way(addresses, file, Addresses.ACCESSIBILITY),
+        leftOut.way(addresses, file, Addresses.JSON),
+        leftOut.way(addresses, file, Addresses.CSV),
+        masthead.published());
   }
 
   private String way(String file, Address to) {

@@ -27,14 +27,16 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.page.Overview;
+import org.rapporteur.page.OverviewTheme;
 import org.rapporteur.page.Page;
 import org.rapporteur.page.Placed;
 
 /**
  * Renders pages: a pure function of the page record and the look. Safe to share between threads.
  *
- * <p>Templates see {@code page} and the functions msg, plural, prose, date, asset, list and number;
- * they can't make objects, reach classes, or turn text into template code.
+ * <p>Templates see {@code page} and the functions msg, plural, forms, prose, json, date, period,
+ * qr, asset, list and number; they can't make objects, reach classes, or turn text into template
+ * code.
  */
 public final class PageRenderer {
 
@@ -72,7 +74,10 @@ public final class PageRenderer {
   public byte[] render(Page page) {
     PageText text = new PageText();
     try {
-      render(page, text);
+      render(
+          page.template() + ".ftlh",
+          model(page, page.shell().language(), page.shell().root()),
+          text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,27 +85,22 @@ public final class PageRenderer {
   }
 
   /**
-   * Writes a page as it is made.
+   * Writes a file, as it is made, by a template of the project's own.
    *
+   * @param themes what it sees beside the overview
    * @throws TemplateFault as {@link #render(Page)}
    */
-  public void render(Page page, Writer out) throws IOException {
-    render(page.template() + ".ftlh", page, page.shell().language(), page.shell().root(), out);
-  }
-
-  /**
-   * Writes a file by a template of the project's own.
-   *
-   * @throws TemplateFault as {@link #render(Page)}
-   */
-  public void render(FileTemplate file, Overview overview, Writer out) throws IOException {
-    render(file.name(), overview, overview.language(), "", out);
-  }
-
-  private void render(String name, Object page, String language, String root, Writer out)
+  public void render(
+      FileTemplate file, Overview overview, Iterable<OverviewTheme> themes, Writer out)
       throws IOException {
+    Map<String, Object> model = model(overview, overview.language(), "");
+    model.put("themes", themes);
+    render(file.name(), model, out);
+  }
+
+  private void render(String name, Map<String, Object> model, Writer out) throws IOException {
     try {
-      configuration.getTemplate(name).process(model(page, language, root), out);
+      configuration.getTemplate(name).process(model, out);
     } catch (ParseException e) {
       String at = e.getTemplateName() == null ? name : e.getTemplateName();
       throw new TemplateFault(at, e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
@@ -147,23 +147,44 @@ public final class PageRenderer {
     model.put("page", page);
     model.put("msg", function(a -> words.text(text(a, 0), rest(a, 1))));
     model.put("plural", function(a -> words.plural(text(a, 0), number(a, 1), rest(a, 2))));
+    model.put("forms", function(a -> words.forms(text(a, 0))));
     model.put("number", function(a -> words.number(number(a, 0))));
     model.put("date", function(a -> date(words, (PartialDate) a.get(0))));
     model.put(
         "list",
         function(a -> words.list(((List<?>) a.get(0)).stream().map(String::valueOf).toList())));
-    model.put("asset", function(a -> root + look.asset(text(a, 0))));
     model.put(
-        "prose",
+        "period", function(a -> period(words, (PartialDate) a.get(0), (PartialDate) a.get(1))));
+    model.put("qr", function(a -> QrCode.of(text(a, 0))));
+    model.put("asset", function(a -> root + look.asset(text(a, 0))));
+    // JSON has < in texts alone, and there it may stand by its number.
+    model.put(
+        "json",
         (TemplateMethodModelEx)
             arguments ->
                 HTMLOutputFormat.INSTANCE.fromMarkup(
-                    ProseWriter.write((Placed) unwrapped(arguments).get(0), words)));
+                    text(unwrapped(arguments), 0).replace("<", "\\u003c")));
+    model.put(
+        "prose",
+        (TemplateMethodModelEx)
+            arguments -> {
+              List<Object> given = unwrapped(arguments);
+              boolean linked = given.size() > 1 && Boolean.TRUE.equals(given.get(1));
+              return HTMLOutputFormat.INSTANCE.fromMarkup(
+                  ProseWriter.write((Placed) given.get(0), words, linked));
+            });
     return model;
   }
 
   private static String date(Messages words, PartialDate date) {
     return words.date(date.year(), date.month(), date.day());
+  }
+
+  /** From one date to another, the year said once where it is the same. */
+  private static String period(Messages words, PartialDate from, PartialDate to) {
+    boolean sameYear = from.year() == to.year() && from.day() > 0;
+    String first = sameYear ? words.dayAndMonth(from.month(), from.day()) : date(words, from);
+    return words.text("date.range", first, date(words, to));
   }
 
   private interface Function {

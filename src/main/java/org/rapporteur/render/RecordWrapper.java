@@ -78,6 +78,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
   private static final class Settings extends DefaultObjectWrapperConfiguration {
     Settings() {
       super(Configuration.VERSION_2_3_34);
+      setIterableSupport(true);
       setMemberAccessPolicy(new OurQuestions());
     }
   }

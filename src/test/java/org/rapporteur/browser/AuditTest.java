@@ -43,8 +43,9 @@ class AuditTest {
 
   @Test
   void theStatementSaysNoMoreThanTheRecord(Sites sites) {
+    Assumptions.assumeFalse("write".equals(System.getProperty("audit")), "it is being written");
     Document without = sites.golden().page("usa/accessibility/index.html").document();
-    assertTrue(without.select("main").text().contains("not assessed"), without.text());
+    assertTrue(without.select("main").text().contains("no record of tests"), without.text());
     Document with = sites.shipped().page("accessibility/index.html").document();
     String words = with.select("main").text();
     assertTrue(words.contains("by machine only"), words);

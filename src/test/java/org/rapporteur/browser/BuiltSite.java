@@ -110,6 +110,8 @@ record BuiltSite(String name, Path folder, String base, List<SitePage> pages) {
 
   private static Plan plan(Path project) {
     Diagnostics diagnostics = new Diagnostics();
+    CitationStyler styler =
+        new CitationStyler(TemplateCache.ofUser(System.getenv(), System.getProperty("user.home")));
     Site site = new SiteLoader(project, false).load(diagnostics).orElseThrow();
     return new Planner(
             Optional.empty(),

@@ -26,7 +26,7 @@ class PaperTest {
         }
         document.querySelectorAll('details').forEach(d => {
           const words = [...d.children].filter(e => e.tagName !== 'SUMMARY');
-          if (words.some(e => !e.checkVisibility({contentVisibilityAuto: true}))) {
+          if (shown(d) && words.some(e => !e.checkVisibility({contentVisibilityAuto: true}))) {
             faults.push('stays closed: ' + d.outerHTML.slice(0, 80));
           }
         });

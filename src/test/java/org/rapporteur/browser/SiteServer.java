@@ -16,6 +16,11 @@ import java.util.concurrent.Executors;
 /** Serves folders as a static host does: below a path, index.html for a folder, 404.html. */
 final class SiteServer implements AutoCloseable {
 
+  static {
+    // Else each answer waits for an acknowledgement: 40 ms.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("html", "text/html; charset=utf-8"),

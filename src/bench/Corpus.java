@@ -15,7 +15,12 @@ final class Corpus {
 
   private static final String[] WORDS =
       ("state party should ensure that all persons deprived of liberty have prompt access to"
-              + " counsel and review of detention by an independent court without delay")
+              + " counsel and review of detention by an independent court without delay adopt"
+              + " legislation establish national mechanism collect publish data on each case train"
+              + " officials provide adequate funding remedy compensation for victims end practice"
+              + " solitary confinement protect children families migrants from removal investigate"
+              + " allegations ill treatment bring those responsible before competent tribunal"
+              + " consult civil society disability housing health education language interpretation")
           .split(" ");
   private static final String[] TREATIES = {"ICCPR", "ICESCR", "CRC", "CAT"};
   private static final int[] ARTICLES = {27, 15, 40, 16};

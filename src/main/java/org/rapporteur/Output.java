@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import org.rapporteur.plan.PlannedPage;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.render.Look;
 import org.rapporteur.render.PageRenderer;
+import org.rapporteur.render.TemplateFault;
 
 /** All that the site consists of, made one after the other. */
 final class Output {
@@ -38,11 +40,16 @@ final class Output {
   private final Plan plan;
   private final PageRenderer renderer;
   private final Look look;
+  private final SortedMap<String, Artifact> own;
 
+  /**
+   * @throws TemplateFault if a template of the project's own makes a file where a page stands
+   */
   Output(Plan plan, Look look) {
     this.plan = plan;
     this.look = look;
     this.renderer = new PageRenderer(look);
+    this.own = OwnFiles.of(plan, look, renderer);
   }
 
   /**
@@ -51,7 +58,10 @@ final class Output {
    */
   void forEach(Consumer<Made> consumer) {
     List<Supplier<Made>> all = new ArrayList<>();
-    new Exporter().export(plan).forEach(data -> all.add(() -> Made.of(data.get())));
+    own.values().forEach(file -> all.add(() -> Made.of(file)));
+    for (Supplier<Artifact> data : new Exporter().export(plan)) {
+      all.add(() -> Made.of(data.get()));
+    }
     look.assets().forEach(asset -> all.add(() -> Made.of(asset)));
     plan.files().forEach(file -> all.add(() -> Made.of(copied(file))));
     plan.pages().forEach(page -> all.add(() -> rendered(page)));
@@ -68,7 +78,10 @@ final class Output {
                   return;
                 }
                 try {
-                  consumer.accept(all.get(at).get());
+                  Made made = all.get(at).get();
+                  if (isWanted(made.artifact())) {
+                    consumer.accept(made);
+                  }
                 } catch (RuntimeException failure) {
                   failures.put(at, failure);
                 }
@@ -77,6 +90,13 @@ final class Output {
     if (!failures.isEmpty()) {
       throw failures.firstEntry().getValue();
     }
+  }
+
+  /** Not what the project makes itself, and not what it does without. */
+  private boolean isWanted(Artifact artifact) {
+    String path = artifact.path().value();
+    Artifact instead = own.get(path);
+    return instead == null ? !plan.leavesOut(path) : instead == artifact;
   }
 
   private Made rendered(PlannedPage planned) {

@@ -17,6 +17,7 @@ import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.load.Memo;
 import org.rapporteur.load.SiteLoader;
+import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Site;
 import org.rapporteur.plan.Plan;
@@ -26,6 +27,7 @@ import org.rapporteur.publish.OutputRefused;
 import org.rapporteur.publish.Publisher;
 import org.rapporteur.publish.Stage;
 import org.rapporteur.publish.Summary;
+import org.rapporteur.render.Artifact;
 import org.rapporteur.render.Look;
 import org.rapporteur.render.TemplateFault;
 
@@ -56,8 +58,8 @@ public final class Rapporteur {
       new Output(plan.get(), Look.of(stages.templates()))
           .forEach(
               made -> {
-                size.add(made.artifact());
-                stage.put(made.artifact());
+                long length = stage.put(made.artifact());
+                size.add(made.artifact().path(), length);
               });
       size.report(diagnostics);
       return outcome(plan, stages.stops() ? Optional.empty() : Optional.of(stage.commit()));
@@ -83,9 +85,11 @@ public final class Rapporteur {
       new Output(plan.get(), Look.of(stages.templates()))
           .forEach(
               made -> {
-                files.add(made.artifact().path().toString());
-                size.add(made.artifact());
-                made.template().ifPresent(name -> checker.read(made.artifact(), name));
+                OutputPath path = made.artifact().path();
+                Artifact whole = Artifact.of(path, made.artifact().bytes());
+                files.add(path.toString());
+                size.add(path, whole.bytes().length);
+                made.template().ifPresent(name -> checker.read(whole, name));
               });
       size.report(diagnostics);
       checker.finish(files);

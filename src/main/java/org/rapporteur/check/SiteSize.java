@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
-import org.rapporteur.render.Artifact;
+import org.rapporteur.model.OutputPath;
 
 /**
  * Adds up a site, and tells when a host would turn it away. The limits are those of GitHub Pages,
@@ -19,7 +19,7 @@ public final class SiteSize {
   private final long fileLimit;
   private final long siteLimit;
   private final LongAdder total = new LongAdder();
-  private final Map<String, Integer> large = new ConcurrentSkipListMap<>();
+  private final Map<String, Long> large = new ConcurrentSkipListMap<>();
 
   public SiteSize() {
     this(100 * MEGABYTE, 1000 * MEGABYTE);
@@ -31,11 +31,10 @@ public final class SiteSize {
   }
 
   /** Counts a file in. May be called by several threads. */
-  public void add(Artifact artifact) {
-    int size = artifact.bytes().length;
+  public void add(OutputPath path, long size) {
     total.add(size);
     if (size > fileLimit) {
-      large.put(artifact.path().toString(), size);
+      large.put(path.toString(), size);
     }
   }
 

@@ -136,6 +136,7 @@ public enum Rule {
 
   // The site
   ADDRESS_COLLISION("Two pages can't stand at one address."),
+  LEFT_OUT("What a report leaves out must be there, and can be no recommendation."),
   BAD_SITE("A site of several editions says which stand where."),
   BASE_URL_MISSING(
       "Canonical links, sitemap and citations need the site's web address.", Severity.WARNING),

@@ -18,18 +18,24 @@ public final class Exporter {
     for (Plan.PlannedEdition planned : plan.editions()) {
       Addresses addresses = planned.addresses();
       List<Row> rows = Row.of(planned);
-      artifacts.add(
-          () ->
-              Artifact.of(
-                  new OutputPath(addresses.file(Addresses.CSV)),
-                  new DataCsv(planned, rows)::write));
-      artifacts.add(
-          () ->
-              Artifact.of(
-                  new OutputPath(addresses.file(Addresses.JSON)),
-                  new DataJson(planned, rows)::write));
+      if (planned.has(Addresses.CSV)) {
+        artifacts.add(
+            () ->
+                Artifact.of(
+                    new OutputPath(addresses.file(Addresses.CSV)),
+                    new DataCsv(planned, rows)::write));
+      }
+      if (planned.has(Addresses.JSON)) {
+        artifacts.add(
+            () ->
+                Artifact.of(
+                    new OutputPath(addresses.file(Addresses.JSON)),
+                    new DataJson(planned, rows)::write));
+      }
       artifacts.addAll(new CitationFiles(planned, rows).files());
-      artifacts.addAll(SearchIndex.of(planned));
+      if (planned.has(Addresses.SEARCH)) {
+        artifacts.addAll(SearchIndex.of(planned));
+      }
       Schemas.of(addresses).forEach(file -> artifacts.add(() -> file));
     }
     Sitemap.of(plan).forEach(file -> artifacts.add(() -> file));

@@ -63,7 +63,7 @@ record ForeignPassages(Diagnostics diagnostics) {
   private static boolean isForeign(Passage passage, String language) {
     Set<UnicodeScript> own = Scripts.of(language);
     String words = passage.words();
-    if (own.isEmpty() || own.contains(UnicodeScript.LATIN) && isAscii(words)) {
+    if (own.isEmpty() || own.contains(UnicodeScript.LATIN) && hasLatinLettersOnly(words)) {
       return false;
     }
     int ours = 0;
@@ -88,12 +88,19 @@ record ForeignPassages(Diagnostics diagnostics) {
   }
 
   private static boolean isMarked(Passage passage, int index) {
-    return passage.marked().stream().anyMatch(range -> range.contains(index));
+    for (Passage.Range range : passage.marked()) {
+      if (range.contains(index)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean isAscii(String words) {
+  /** Spares nearly every passage of a Latin language the look at each letter's script. */
+  private static boolean hasLatinLettersOnly(String words) {
     for (int i = 0; i < words.length(); i++) {
-      if (words.charAt(i) > 0x24F && words.charAt(i) != '\u2019') {
+      char c = words.charAt(i);
+      if (c > 0x24F && (Character.isLetter(c) || Character.isSurrogate(c))) {
         return false;
       }
     }

@@ -37,15 +37,22 @@ record Articles(ReferenceParser parser, Diagnostics diagnostics) {
   }
 
   /**
-   * Notes where a key names articles that its theme does not name, for a rule: {@code
-   * articles/iccpr/12}.
+   * Notes where a key names articles that its theme does not name, though it names others of their
+   * instrument, for a rule: {@code articles/iccpr/12}.
    */
   void strangers(Fields fields, String key, List<Provision> theme, PlaceBook places) {
     Set<ArticleKey> named = new HashSet<>();
-    theme.forEach(provision -> named.add(provision.key()));
+    Set<String> instruments = new HashSet<>();
+    for (Provision provision : theme) {
+      named.add(provision.key());
+      instruments.add(provision.instrument());
+    }
+    if (named.isEmpty()) {
+      return;
+    }
     for (Value value : fields.values(key)) {
       for (Provision provision : parser.parse(value.text()).provisions()) {
-        if (!named.contains(provision.key())) {
+        if (instruments.contains(provision.instrument()) && !named.contains(provision.key())) {
           places.put(key + "/" + provision.key(), number(value, provision));
         }
       }

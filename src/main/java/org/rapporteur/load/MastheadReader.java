@@ -66,6 +66,7 @@ record MastheadReader(
           "“authors” names nobody",
           "Name who wrote the original: a list with name and kind.");
     }
+    PlaceBook places = new PlaceBook();
     Masthead masthead =
         new Masthead(
             title.orElse(new Phrase("", source.tag())),
@@ -92,15 +93,16 @@ record MastheadReader(
             values.baseUrl(original),
             instrument,
             new CitationStyleReader(content, diagnostics).read(original),
-            places());
+            places.texts(original, "leave-out"),
+            original.number("split-at"),
+            places(places));
     original.node("downloads");
     original.finish();
     translation.ifPresent(Fields::finish);
     return title.map(t -> masthead);
   }
 
-  private Places places() {
-    PlaceBook places = new PlaceBook();
+  private Places places(PlaceBook places) {
     for (String key : List.of("instrument", "base-url", "source", "contact", "wording")) {
       if (original.has(key)) {
         places.put(key, original.keySpan(key));

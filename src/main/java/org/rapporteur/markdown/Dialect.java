@@ -7,6 +7,8 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The Markdown that reports are written in: CommonMark and a few additions. */
@@ -14,16 +16,22 @@ final class Dialect {
 
   private Dialect() {}
 
-  /** A parser, safe to share between threads. */
-  static Parser parser() {
+  /**
+   * A parser, safe to share between threads.
+   *
+   * @param tables whether it looks for tables, for which it makes its patterns anew with each text:
+   *     in vain where no character is a {@code |}
+   */
+  static Parser parser(boolean tables) {
     MutableDataSet options = new MutableDataSet();
-    options.set(
-        Parser.EXTENSIONS,
-        List.of(
-            TablesExtension.create(),
-            FootnoteExtension.create(),
-            DefinitionExtension.create(),
-            new Additions()));
+    List<Extension> extensions = new ArrayList<>();
+    if (tables) {
+      extensions.add(TablesExtension.create());
+    }
+    extensions.add(FootnoteExtension.create());
+    extensions.add(DefinitionExtension.create());
+    extensions.add(new Additions());
+    options.set(Parser.EXTENSIONS, extensions);
     options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);

@@ -27,7 +27,8 @@ public final class MarkdownReader {
   private final String language;
   private final References references;
   private final Punctuation punctuation;
-  private final Parser parser = Dialect.parser();
+  private final Parser plain = Dialect.parser(false);
+  private final Parser withTables = Dialect.parser(true);
 
   /**
    * @param language the language of the texts, a BCP 47 tag; it chooses the quotation marks
@@ -69,7 +70,7 @@ public final class MarkdownReader {
   /** The library's expressions recurse on some long stretches, whatever is turned away before. */
   private Optional<Node> parsed(String text, Limits limits) {
     try {
-      return Optional.of(parser.parse(text));
+      return Optional.of((text.indexOf('|') < 0 ? plain : withTables).parse(text));
     } catch (StackOverflowError tooDeep) {
       limits.unreadable(text);
       return Optional.empty();

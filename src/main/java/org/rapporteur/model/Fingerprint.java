@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * Short hashes that tell whether a text, or an id, is still the same.
@@ -17,8 +16,6 @@ public final class Fingerprint {
 
   private static final int TEXT_DIGITS = 16;
   private static final int ID_DIGITS = 32;
-
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2028\\u2029\\u3000]+");
 
   private Fingerprint() {}
 
@@ -37,7 +34,27 @@ public final class Fingerprint {
   }
 
   private static String folded(String text) {
-    return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
+    String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+    StringBuilder folded = new StringBuilder(normal.length());
+    boolean space = false;
+    for (int i = 0; i < normal.length(); i++) {
+      char c = normal.charAt(i);
+      boolean isSpace = isSpace(c);
+      if (!isSpace || !space) {
+        folded.append(isSpace ? ' ' : c);
+      }
+      space = isSpace;
+    }
+    return folded.toString().strip();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' '
+        || c >= '\t' && c <= '\r'
+        || c == '\u00A0'
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u3000';
   }
 
   private static String hash(String text, int digits) {

@@ -14,6 +14,10 @@ import java.util.Optional;
  * @param baseUrl the address of the site's root, with a slash at its end
  * @param instrument the id of the instrument that a bare article belongs to
  * @param citationStyles the styles that it offers, the first in view; empty for the usual ones
+ * @param leftOut addresses that the site does without; one that ends in {@code *} is those that
+ *     begin so
+ * @param splitAt how many recommendations a page lists before it is split by theme; the default
+ *     when empty
  */
 public record Masthead(
     Phrase title,
@@ -37,11 +41,14 @@ public record Masthead(
     Optional<String> baseUrl,
     Optional<String> instrument,
     List<CitationStyle> citationStyles,
+    List<String> leftOut,
+    Optional<Integer> splitAt,
     Places places) {
 
   public Masthead {
     authors = List.copyOf(authors);
     citationStyles = List.copyOf(citationStyles);
+    leftOut = List.copyOf(leftOut);
   }
 
   /** Whose words the recommendations are. */

@@ -1,6 +1,7 @@
 package org.rapporteur.page;
 
 import java.util.List;
+import org.rapporteur.model.Phrase;
 
 /**
  * Provisions of one instrument that something reaches in one way.
@@ -20,7 +21,8 @@ public record ArticleGroup(String lead, String each, String origin, List<Article
    * One article.
    *
    * @param label as it is printed after the lead: "9", "9(1) and (3)"
+   * @param title our short heading of the article
    * @param href the article's page
    */
-  public record ArticleLink(String label, String href) {}
+  public record ArticleLink(String label, Phrase title, String href) {}
 }

@@ -9,7 +9,7 @@ import org.rapporteur.cite.Run;
  * @param styles the citation in each style, the first of them in view
  * @param bibtex the same for BibTeX; empty on pages that have none
  * @param ris the same in RIS; empty on pages that have none
- * @param guideHref the page that tells more
+ * @param guideHref the page that tells more; empty when the report leaves it out
  */
 public record Cited(List<Styled> styles, String bibtex, String ris, String guideHref) {
 

@@ -1,5 +1,6 @@
 package org.rapporteur.page;
 
+import java.util.List;
 import org.rapporteur.model.Phrase;
 
 /**
@@ -7,6 +8,7 @@ import org.rapporteur.model.Phrase;
  *
  * @param origin {@code explicit}, {@code inline} or {@code inherited}
  * @param paragraphs what of the article it names: "9(1) and (3)"; empty for the whole article
+ * @param addressees who must act
  */
 public record Hit(
     String id,
@@ -15,4 +17,10 @@ public record Hit(
     String href,
     Placed demand,
     String origin,
-    String paragraphs) {}
+    String paragraphs,
+    List<String> addressees) {
+
+  public Hit {
+    addressees = List.copyOf(addressees);
+  }
+}

@@ -2,7 +2,11 @@ package org.rapporteur.page;
 
 import java.util.List;
 
-/** The first page of an edition. */
+/**
+ * The first page of an edition.
+ *
+ * @param articles every article that recommendations reach, by instrument
+ */
 public record HomePage(
     Shell shell,
     FrontMatter facts,
@@ -11,6 +15,7 @@ public record HomePage(
     Counts counts,
     List<ThemeSummary> themes,
     Matrix matrix,
+    List<ArticleRow> articles,
     Cited citation,
     Head head,
     String listHref,
@@ -19,6 +24,7 @@ public record HomePage(
     implements Page {
   public HomePage {
     themes = List.copyOf(themes);
+    articles = List.copyOf(articles);
   }
 
   @Override

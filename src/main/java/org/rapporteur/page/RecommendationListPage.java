@@ -8,7 +8,7 @@ import org.rapporteur.model.Phrase;
  *
  * @param split whether there are too many for one page: then the groups have counts and no rows
  * @param choices what the rows can be narrowed by
- * @param searchHref the page that finds words in the full texts
+ * @param searchHref the page that finds words in the full texts; empty when it is left out
  */
 public record RecommendationListPage(
     Shell shell, int count, boolean split, List<Group> groups, Choices choices, String searchHref)

@@ -4,7 +4,7 @@ package org.rapporteur.page;
  * The page that finds words.
  *
  * @param indexed whether the report is small enough for an index, see {@link #MOST}
- * @param listHref the list of all recommendations
+ * @param listHref the list of all recommendations; empty, as the two below, when it is left out
  * @param articlesHref the list of instruments
  * @param printHref the whole report on one page
  */

@@ -19,11 +19,13 @@ public record Addresses(String base, String baseUrl) {
   static final Address LIST = Address.page("r");
   static final Address INSTRUMENTS = Address.page("articles");
   static final Address PRINT = Address.page("print");
-  static final Address SEARCH = Address.page("search");
   static final Address ACCESSIBILITY = Address.page("accessibility");
   static final Address CITE = Address.page("cite");
   static final Address NOT_FOUND = new Address("404.html");
   static final Address ABOUT = Address.page("about");
+
+  /** The page whose index of the texts stands below it. */
+  public static final Address SEARCH = Address.page("search");
 
   /** Where the data files stand. */
   public static final Address JSON = new Address("data/recommendations.json");
@@ -58,6 +60,10 @@ public record Addresses(String base, String baseUrl) {
               "translation")
           .map(name -> new Address("data/schema/" + name + ".json"))
           .toList();
+
+  /** What hosts and search engines look for, at the root of the site. */
+  static final List<Address> SITE_FILES =
+      List.of(new Address("sitemap.xml"), new Address("robots.txt"), new Address(".nojekyll"));
 
   /** Every file of data that an edition has. */
   static List<Address> data() {
@@ -103,6 +109,13 @@ public record Addresses(String base, String baseUrl) {
   /** The file from the site's root that answers an address. */
   public String file(Address address) {
     return base + address.file();
+  }
+
+  /** The address that a file of this edition, by its path from the site's root, answers. */
+  String of(String file) {
+    String own = file.startsWith(base) ? file.substring(base.length()) : file;
+    boolean page = own.equals("index.html") || own.endsWith("/index.html");
+    return page ? own.substring(0, own.length() - "index.html".length()) : own;
   }
 
   /** The address as the world knows it; empty without a base URL. */

@@ -65,6 +65,13 @@ record Answers(Set<Address> pages, Map<Permalink, String> links) {
     return answers;
   }
 
+  /** These without the pages and files that the report leaves out. */
+  Answers without(LeftOut leftOut) {
+    pages.removeIf(leftOut::covers);
+    links.keySet().removeIf(link -> leftOut.covers(link.address()));
+    return this;
+  }
+
   private void theme(Theme theme) {
     Address address = Addresses.theme(theme.slug());
     page(address, "");

@@ -245,7 +245,8 @@ record ArticlePlanner(
               linker.way(file, Addresses.recommendation(id)),
               entries.demand(recommendation, file, headingBase),
               hit.reference().origin().name().toLowerCase(Locale.ROOT),
-              names.paragraphs(hit.reference())));
+              names.paragraphs(hit.reference()),
+              recommendation.facts().addressees()));
     }
     return hits;
   }

@@ -104,7 +104,7 @@ final class Citations {
   }
 
   private String guide(String file) {
-    return Paths.relative(file, addresses.file(Addresses.CITE));
+    return LeftOut.of(masthead).way(addresses, file, Addresses.CITE);
   }
 
   private Template.Filling filling(String pinpoint, String title, Address address) {

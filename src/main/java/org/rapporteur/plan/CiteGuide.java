@@ -23,10 +23,11 @@ record CiteGuide(
     Masthead masthead = report.masthead();
     List<String> authors = masthead.authors().stream().map(Masthead.Party::name).toList();
     List<Link> files = new ArrayList<>();
-    files.add(new Link("BibTeX", linker.way(file, Addresses.BIBTEX)));
-    files.add(new Link("RIS", linker.way(file, Addresses.RIS)));
-    files.add(new Link("CSL-JSON", linker.way(file, Addresses.CSL_JSON)));
-    files.add(new Link("JSON-LD", linker.way(file, Addresses.JSON_LD)));
+    files.add(new Link("BibTeX", linker.wayIfThere(file, Addresses.BIBTEX)));
+    files.add(new Link("RIS", linker.wayIfThere(file, Addresses.RIS)));
+    files.add(new Link("CSL-JSON", linker.wayIfThere(file, Addresses.CSL_JSON)));
+    files.add(new Link("JSON-LD", linker.wayIfThere(file, Addresses.JSON_LD)));
+    files.removeIf(link -> link.href().isEmpty());
     return new CitePage(
         shell,
         masthead.wording(),

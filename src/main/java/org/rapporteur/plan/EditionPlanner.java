@@ -25,6 +25,8 @@ import org.rapporteur.page.CitePage;
 import org.rapporteur.page.HomePage;
 import org.rapporteur.page.Link;
 import org.rapporteur.page.NotFoundPage;
+import org.rapporteur.page.Overview;
+import org.rapporteur.page.OverviewTheme;
 import org.rapporteur.page.Page;
 import org.rapporteur.page.Placed;
 import org.rapporteur.page.RecommendationListPage;
@@ -38,16 +40,19 @@ import org.rapporteur.treaty.ReferenceFormat;
 final class EditionPlanner {
 
   private final Edition edition;
+  private final Diagnostics diagnostics;
   private final Report report;
   private final Addresses addresses;
   private final Messages messages;
   private final ArticleNames names;
   private final ArticleIndex index;
+  private final LeftOut leftOut;
   private final Answers answers;
   private final OldAddresses old;
   private final Glance glance;
   private final Linker linker;
   private final Entries entries;
+  private final Overviews overviews;
   private final Shells shells;
   private final Citations citations;
   private final Heads heads;
@@ -63,9 +68,10 @@ final class EditionPlanner {
       CitationStyler styler,
       Diagnostics diagnostics) {
     this.edition = edition;
+    this.diagnostics = diagnostics;
     this.report = edition.report();
     this.addresses = addresses;
-    this.limits = limits;
+    this.limits = limits.or(edition.report().masthead().splitAt());
     this.messages = Messages.of(edition.language().tag());
     String language = edition.language().tag();
     this.names =
@@ -74,10 +80,11 @@ final class EditionPlanner {
             new ReferenceFormat(edition.catalogue(), language),
             messages,
             language);
-    this.index = ArticleIndex.of(edition, limits.articleEntries());
+    this.index = ArticleIndex.of(edition, this.limits.articleEntries());
     this.glance = new Glance(report, index, names);
-    this.split = glance.counts().recommendations() > limits.printedEntries();
-    this.answers = Answers.of(edition, index, split);
+    this.split = glance.counts().recommendations() > this.limits.printedEntries();
+    this.leftOut = LeftOut.of(report.masthead());
+    this.answers = Answers.of(edition, index, split).without(leftOut);
     this.old =
         new OldAddresses(
             edition,
@@ -86,6 +93,7 @@ final class EditionPlanner {
             new ArticleParts(edition, names));
     this.linker = new Linker(edition, addresses, names, diagnostics);
     this.entries = new Entries(linker, names);
+    this.overviews = new Overviews(report, index, entries, linker, addresses, names);
     this.shells = new Shells(edition, addresses, all, old);
     Bibliography bibliography = Bibliography.of(edition, addresses);
     this.citations =
@@ -97,7 +105,31 @@ final class EditionPlanner {
     linker.judge(report);
   }
 
+  /** Every page of the edition, but for those that the report leaves out. */
   List<PlannedPage> plan() {
+    all();
+    List<String> there = new ArrayList<>();
+    Addresses.data().forEach(file -> there.add(file.path()));
+    Addresses.SITE_FILES.forEach(file -> there.add(file.path()));
+    planned.forEach(page -> there.add(addresses.of(page.path())));
+    leftOut.judge(report.masthead(), there, diagnostics);
+    planned.removeIf(page -> leftOut.covers(addresses.of(page.path())));
+    return planned;
+  }
+
+  Overview overview() {
+    return overviews.overview(edition.language().tag());
+  }
+
+  Iterable<OverviewTheme> themesOfOverview() {
+    return overviews.themes();
+  }
+
+  LeftOut leftOut() {
+    return leftOut;
+  }
+
+  private void all() {
     Span own = Span.of(report.masthead().places().file());
     add(Address.HOME, own, this::home);
     planned.addAll(
@@ -132,7 +164,6 @@ final class EditionPlanner {
     }
     planned.add(addresses.page(Addresses.NOT_FOUND, false, own, this::notFound));
     planned.addAll(new MovedPlanner(old, shells, addresses, messages).plan());
-    return planned;
   }
 
   /** What its pages answer besides their own addresses. */
@@ -191,11 +222,12 @@ final class EditionPlanner {
         glance.counts(),
         themes,
         new Matrices(report, index, linker, names, limits.matrixCells()).matrix(file),
+        overviews.articles(file),
         citations.report(file),
         heads.home(file),
-        linker.way(file, Addresses.LIST),
-        linker.way(file, Addresses.INSTRUMENTS),
-        linker.way(file, Addresses.PRINT));
+        linker.wayIfThere(file, Addresses.LIST),
+        linker.wayIfThere(file, Addresses.INSTRUMENTS),
+        linker.wayIfThere(file, Addresses.PRINT));
   }
 
   private static String described(Text text, Phrase otherwise) {
@@ -227,9 +259,9 @@ final class EditionPlanner {
     return new SearchPage(
         shell,
         glance.counts().recommendations() <= SearchPage.MOST,
-        linker.way(file, Addresses.LIST),
-        linker.way(file, Addresses.INSTRUMENTS),
-        linker.way(file, Addresses.PRINT));
+        linker.wayIfThere(file, Addresses.LIST),
+        linker.wayIfThere(file, Addresses.INSTRUMENTS),
+        linker.wayIfThere(file, Addresses.PRINT));
   }
 
   private TextPage further(FurtherPage page) {
@@ -279,8 +311,7 @@ final class EditionPlanner {
 
   private NotFoundPage notFound() {
     Shell shell = shells.notFound(messages.text("notfound.heading"));
-    String root = shells.rootPath();
     return new NotFoundPage(
-        shell, root + Addresses.LIST.file(), root + Addresses.INSTRUMENTS.file());
+        shell, shells.fromRoot(Addresses.LIST), shells.fromRoot(Addresses.INSTRUMENTS));
   }
 }

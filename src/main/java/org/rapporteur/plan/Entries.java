@@ -136,6 +136,7 @@ record Entries(Linker linker, ArticleNames names) {
             links.add(
                 new ArticleGroup.ArticleLink(
                     names.number(reference),
+                    names.label(reference.article()),
                     linker.way(file, Addresses.article(reference.article()))));
           }
           groups.add(

@@ -100,10 +100,14 @@ record Heads(Edition edition, Addresses addresses, Bibliography bibliography, Li
       links.add(new Relation("cite-as", address, ""));
     }
     links.add(new Relation("type", SCHEMA + type, ""));
-    links.add(data(file, Addresses.JSON_LD, "application/ld+json"));
-    links.add(data(file, Addresses.CSL_JSON, "application/vnd.citationstyles.csl+json"));
-    links.add(data(file, Addresses.BIBTEX, "application/x-bibtex"));
     Masthead masthead = edition.report().masthead();
+    LeftOut leftOut = LeftOut.of(masthead);
+    data(links, leftOut.way(addresses, file, Addresses.JSON_LD), "application/ld+json");
+    data(
+        links,
+        leftOut.way(addresses, file, Addresses.CSL_JSON),
+        "application/vnd.citationstyles.csl+json");
+    data(links, leftOut.way(addresses, file, Addresses.BIBTEX), "application/x-bibtex");
     String licence = masthead.licence().flatMap(Masthead.Licence::text).orElse("");
     Optional.ofNullable(Shells.LICENCES.get(licence))
         .ifPresent(href -> links.add(new Relation("license", href, "")));
@@ -114,8 +118,10 @@ record Heads(Edition edition, Addresses addresses, Bibliography bibliography, Li
     return links;
   }
 
-  private Relation data(String file, Address address, String type) {
-    return new Relation("describedby", Paths.relative(file, addresses.file(address)), type);
+  private static void data(List<Relation> links, String href, String type) {
+    if (!href.isEmpty()) {
+      links.add(new Relation("describedby", href, type));
+    }
   }
 
   private Relation page(String rel, String file, Address address) {

@@ -203,6 +203,11 @@ final class Linker {
     return Optional.empty();
   }
 
+  /** The way to a page or file; empty when the report leaves it out. */
+  String wayIfThere(String file, Address to) {
+    return LeftOut.of(edition.report().masthead()).way(addresses, file, to);
+  }
+
   String way(String from, Address to) {
     return Paths.relative(from, addresses.file(to));
   }

@@ -55,7 +55,7 @@ record ListPlanner(
               split ? List.of() : published.stream().map(r -> row(r, file)).toList()));
     }
     return new RecommendationListPage(
-        shell, count, split, groups, choices(groups), linker.way(file, Addresses.SEARCH));
+        shell, count, split, groups, choices(groups), linker.wayIfThere(file, Addresses.SEARCH));
   }
 
   private Row row(Recommendation recommendation, String file) {

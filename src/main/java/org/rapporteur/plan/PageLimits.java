@@ -1,5 +1,7 @@
 package org.rapporteur.plan;
 
+import java.util.Optional;
+
 /**
  * How much one page lists before it is split by theme. The defaults keep such a page at about one
  * megabyte.
@@ -15,4 +17,9 @@ package org.rapporteur.plan;
 public record PageLimits(int articleEntries, int listRows, int matrixCells, int printedEntries) {
 
   public static final PageLimits DEFAULT = new PageLimits(500, 2_000, 10_000, 500);
+
+  /** These limits, or those that a report sets for its lists. */
+  PageLimits or(Optional<Integer> splitAt) {
+    return splitAt.map(n -> new PageLimits(n, n, matrixCells, n)).orElse(this);
+  }
 }

@@ -2,10 +2,14 @@ package org.rapporteur.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.rapporteur.model.Address;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Site;
+import org.rapporteur.page.Overview;
+import org.rapporteur.page.OverviewTheme;
 
 /**
  * What will stand where.
@@ -29,6 +33,11 @@ public record Plan(
     editions = List.copyOf(editions);
   }
 
+  /** Whether its edition leaves out what stands at a path from the site's root. */
+  public boolean leavesOut(String path) {
+    return editions.stream().anyMatch(edition -> edition.leavesOut(path));
+  }
+
   /** An asset and its path from the site's root. */
   public record PlannedFile(String path, Asset asset) {}
 
@@ -37,7 +46,26 @@ public record Plan(
    *
    * @param citable every address below its base that a citation may hold, with the id of the
    *     recommendation that it is about, or nothing
+   * @param leftOut what the report does without
+   * @param overview makes what the project's own templates of files see
+   * @param themes its themes in reading order for the same, each made when it is asked for
    */
   public record PlannedEdition(
-      Edition edition, Addresses addresses, Map<Permalink, String> citable) {}
+      Edition edition,
+      Addresses addresses,
+      Map<Permalink, String> citable,
+      LeftOut leftOut,
+      Supplier<Overview> overview,
+      Iterable<OverviewTheme> themes) {
+
+    /** Whether it leaves out what stands at a path from the site's root. */
+    public boolean leavesOut(String path) {
+      return path.startsWith(addresses.base()) && leftOut.covers(addresses.of(path));
+    }
+
+    /** Whether it has a data file. */
+    public boolean has(Address data) {
+      return !leftOut.covers(data);
+    }
+  }
 }

@@ -74,9 +74,19 @@ public final class Planner {
         files.add(new PlannedFile(path, asset));
       }
       for (Address data : Addresses.data()) {
+        if (planner.leftOut().covers(data)) {
+          continue;
+        }
         claims.claim(addresses.file(data), Span.of("the data files"));
       }
-      editions.add(new PlannedEdition(edition, addresses, planner.citable()));
+      editions.add(
+          new PlannedEdition(
+              edition,
+              addresses,
+              planner.citable(),
+              planner.leftOut(),
+              planner::overview,
+              planner.themesOfOverview()));
       planners.add(planner);
     }
     if (site.editions().stream().noneMatch(e -> e.base().isEmpty())) {

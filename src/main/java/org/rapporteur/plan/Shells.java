@@ -30,6 +30,7 @@ final class Shells {
   private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,9}(?!\\d)");
 
   private final Edition edition;
+  private final LeftOut leftOut;
   private final Addresses addresses;
   private final List<Edition> all;
   private final OldAddresses old;
@@ -41,6 +42,7 @@ final class Shells {
   Shells(Edition edition, Addresses addresses, List<Edition> all, OldAddresses old) {
     this.old = old;
     this.edition = edition;
+    this.leftOut = LeftOut.of(edition.report().masthead());
     this.addresses = addresses;
     this.all = all;
   }
@@ -139,10 +141,10 @@ final class Shells {
             old.sourceHref(),
             old.licence(),
             old.licenceHref(),
-            old.aboutHref().isEmpty() ? "" : root + old.aboutHref(),
-            root + old.accessibilityHref(),
-            root + old.dataHref(),
-            root + old.csvHref(),
+            below(root, old.aboutHref()),
+            below(root, old.accessibilityHref()),
+            below(root, old.dataHref()),
+            below(root, old.csvHref()),
             old.published());
     return new Shell(
         shell.path(),
@@ -161,6 +163,15 @@ final class Shells {
         Optional.of(imprint));
   }
 
+  /** The way from the host's root to a page; empty when the report leaves it out. */
+  String fromRoot(Address to) {
+    return leftOut.covers(to) ? "" : rootPath() + to.file();
+  }
+
+  private static String below(String root, String href) {
+    return href.isEmpty() ? "" : root + href;
+  }
+
   /** The path of the site's root on its host, such as {@code /repo/}. */
   String siteRootPath() {
     return Paths.onHost(addresses.baseUrl());
@@ -173,10 +184,18 @@ final class Shells {
   private List<Shell.NavigationItem> navigation(String file, String section) {
     List<Shell.NavigationItem> items = new ArrayList<>();
     items.add(item("nav.themes", "", way(file, Address.HOME) + "#themes", section, "themes"));
-    items.add(item("nav.recommendations", "", way(file, Addresses.LIST), section, "list"));
-    items.add(item("nav.articles", "", way(file, Addresses.INSTRUMENTS), section, "articles"));
-    items.add(item("nav.search", "", way(file, Addresses.SEARCH), section, "search"));
-    items.add(item("nav.print", "", way(file, Addresses.PRINT), section, "print"));
+    if (!leftOut.covers(Addresses.LIST)) {
+      items.add(item("nav.recommendations", "", way(file, Addresses.LIST), section, "list"));
+    }
+    if (!leftOut.covers(Addresses.INSTRUMENTS)) {
+      items.add(item("nav.articles", "", way(file, Addresses.INSTRUMENTS), section, "articles"));
+    }
+    if (!leftOut.covers(Addresses.SEARCH)) {
+      items.add(item("nav.search", "", way(file, Addresses.SEARCH), section, "search"));
+    }
+    if (!leftOut.covers(Addresses.PRINT)) {
+      items.add(item("nav.print", "", way(file, Addresses.PRINT), section, "print"));
+    }
     for (FurtherPage page : edition.report().pages()) {
       String key = page.slug().equals("about") ? "nav.about" : "";
       String label = key.isEmpty() ? page.title().text() : "";
@@ -227,9 +246,9 @@ final class Shells {
         licence,
         LICENCES.getOrDefault(licence, ""),
         about ? Paths.relative(file, addresses.file(Addresses.ABOUT)) : "",
-        Paths.relative(file, addresses.file(Addresses.ACCESSIBILITY)),
-        Paths.relative(file, addresses.file(Addresses.JSON)),
-        Paths.relative(file, addresses.file(Addresses.CSV)),
+        leftOut.way(addresses, file, Addresses.ACCESSIBILITY),
+        leftOut.way(addresses, file, Addresses.JSON),
+        leftOut.way(addresses, file, Addresses.CSV),
         masthead.published());
   }
 

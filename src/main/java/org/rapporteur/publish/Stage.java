@@ -2,6 +2,7 @@ package org.rapporteur.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -48,12 +49,13 @@ public final class Stage implements AutoCloseable {
    * Adds a file to the site. Writes it to the stage, or nothing at all if the site has it already,
    * byte for byte.
    *
+   * @return its length in bytes
    * @throws OutputRefused if a link or somebody else's file is in its way
    * @throws OutputException if the disk fails
    * @throws IllegalStateException if the path was put before, or after the commit
    * @throws IllegalArgumentException if the path is one of Rapporteur's own files
    */
-  public void put(Artifact artifact) {
+  public long put(Artifact artifact) {
     OutputPath path = artifact.path();
     Path target = folder.resolve(path);
     if (committed.get() || closed.get()) {
@@ -66,43 +68,85 @@ public final class Stage implements AutoCloseable {
       throw new IllegalStateException("Two artifacts for one path: " + path);
     }
     try {
-      if (!folder.hasFolder(path.folder())) {
-        Path staged = area.writeInTree(path, artifact.bytes());
-        growing.put(path, staged);
-        places.put(path, staged);
-      } else if (!isThere(path, target, artifact.bytes())) {
-        Path staged = area.writeSingle(artifact.bytes());
-        replacing.put(path, staged);
-        places.put(path, staged);
-      }
+      long length = artifact.isHeld() ? putHeld(artifact, target) : putLong(artifact, target);
+      bytes.add(length);
+      return length;
     } catch (IOException e) {
       throw OutputException.of(target, e);
     }
-    bytes.add(artifact.bytes().length);
   }
 
-  private boolean isThere(OutputPath path, Path target, byte[] content) throws IOException {
+  private long putHeld(Artifact artifact, Path target) throws IOException {
+    OutputPath path = artifact.path();
+    byte[] content = artifact.bytes();
+    if (!folder.hasFolder(path.folder())) {
+      stage(path, area.writeInTree(path, content), growing);
+      return content.length;
+    }
+    Optional<BasicFileAttributes> there = file(path, target);
+    if (there.isPresent()) {
+      if (there.get().size() == content.length && holds(target, content)) {
+        return content.length;
+      }
+      judgeOurs(path, target);
+    }
+    stage(path, area.writeSingle(content), replacing);
+    return content.length;
+  }
+
+  /** As it is made, so that it is never in memory as a whole. */
+  private long putLong(Artifact artifact, Path target) throws IOException {
+    OutputPath path = artifact.path();
+    boolean grows = !folder.hasFolder(path.folder());
+    if (!grows && file(path, target).isPresent()) {
+      try (Successor successor =
+          new Successor(
+              target,
+              () -> {
+                judgeOurs(path, target);
+                return area.openSingle();
+              })) {
+        artifact.writeTo(successor);
+        successor.finish().ifPresent(staged -> stage(path, staged, replacing));
+        return successor.length();
+      }
+    }
+    StagingArea.Opened opened = grows ? area.openInTree(path) : area.openSingle();
+    try (OutputStream out = opened.out()) {
+      artifact.writeTo(out);
+    }
+    stage(path, opened.file(), grows ? growing : replacing);
+    return Files.size(opened.file());
+  }
+
+  private void stage(OutputPath path, Path staged, Map<OutputPath, Path> kind) {
+    kind.put(path, staged);
+    places.put(path, staged);
+  }
+
+  /** The plain file at a path; nothing where there is none, or a folder of ours. */
+  private Optional<BasicFileAttributes> file(OutputPath path, Path target) throws IOException {
     BasicFileAttributes attributes;
     try {
       attributes = FileKind.attributes(target);
     } catch (NoSuchFileException absent) {
-      return false;
+      return Optional.empty();
     }
     FileKind kind = FileKind.of(attributes);
     if (kind == FileKind.FOLDER) {
       folder.judgeAllOurs(path);
-      return false;
+      return Optional.empty();
     }
     if (kind != FileKind.FILE) {
       throw OutputFolder.foreign(target, kind);
     }
-    if (attributes.size() == content.length && holds(target, content)) {
-      return true;
-    }
+    return Optional.of(attributes);
+  }
+
+  private void judgeOurs(OutputPath path, Path target) throws IOException {
     if (!folder.isOurs(path)) {
-      throw OutputFolder.foreign(target, kind);
+      throw OutputFolder.foreign(target, FileKind.FILE);
     }
-    return false;
   }
 
   /** Whether a file of the same size has the same bytes. */

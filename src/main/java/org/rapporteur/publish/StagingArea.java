@@ -1,6 +1,7 @@
 package org.rapporteur.publish;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -38,6 +39,28 @@ final class StagingArea {
   Path writeSingle(byte[] bytes) throws IOException {
     makeFolder(singles);
     return write(single(), bytes);
+  }
+
+  /** Opens a file for a folder that is in the site, to be written bit by bit. */
+  Opened openSingle() throws IOException {
+    makeFolder(singles);
+    return Opened.at(single());
+  }
+
+  /** Opens a file for a folder that is new, to be written bit by bit. */
+  Opened openInTree(OutputPath path) throws IOException {
+    Optional<OutputPath> folder = path.folder();
+    makeFolder(folder.isEmpty() ? tree : inTree(folder.get()));
+    return Opened.at(inTree(path));
+  }
+
+  /** A new file in the area. */
+  record Opened(Path file, OutputStream out) {
+    static Opened at(Path file) throws IOException {
+      return new Opened(
+          file,
+          Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    }
   }
 
   /** A free place for a file by itself; its folder may not be there yet. */

@@ -62,6 +62,11 @@ public final class Look {
     return List.copyOf(assets.values());
   }
 
+  /** The project's own templates of files. */
+  public List<FileTemplate> files() {
+    return source.files().stream().map(FileTemplate::of).toList();
+  }
+
   /** The path from the site's root of an asset, by its name. */
   String asset(String name) {
     Artifact asset = assets.get(name);

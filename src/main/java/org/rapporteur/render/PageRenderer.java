@@ -5,16 +5,12 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.utility.DeepUnwrap;
-import java.io.BufferedWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -30,6 +26,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.page.Overview;
+import org.rapporteur.page.OverviewTheme;
 import org.rapporteur.page.Page;
 import org.rapporteur.page.Placed;
 
@@ -74,15 +72,35 @@ public final class PageRenderer {
    * @throws TemplateFault if its template can't be read or fails
    */
   public byte[] render(Page page) {
-    String name = page.template() + ".ftlh";
+    PageText text = new PageText();
     try {
-      Template template = configuration.getTemplate(name);
-      // Encoded as it is written: a page is never held as characters and as bytes at once.
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
-      try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
-        template.process(model(page), out);
-      }
-      return bytes.toByteArray();
+      render(
+          page.template() + ".ftlh",
+          model(page, page.shell().language(), page.shell().root()),
+          text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.bytes();
+  }
+
+  /**
+   * Writes a file, as it is made, by a template of the project's own.
+   *
+   * @param themes what it sees beside the overview
+   * @throws TemplateFault as {@link #render(Page)}
+   */
+  public void render(
+      FileTemplate file, Overview overview, Iterable<OverviewTheme> themes, Writer out)
+      throws IOException {
+    Map<String, Object> model = model(overview, overview.language(), "");
+    model.put("themes", themes);
+    render(file.name(), model, out);
+  }
+
+  private void render(String name, Map<String, Object> model, Writer out) throws IOException {
+    try {
+      configuration.getTemplate(name).process(model, out);
     } catch (ParseException e) {
       throw fault(name, e);
     } catch (TemplateNotFoundException e) {
@@ -132,8 +150,8 @@ public final class PageRenderer {
     return cause;
   }
 
-  private Map<String, Object> model(Page page) {
-    Messages words = messages.computeIfAbsent(page.shell().language(), Messages::of);
+  private Map<String, Object> model(Object page, String language, String root) {
+    Messages words = messages.computeIfAbsent(language, Messages::of);
     Map<String, Object> model = new HashMap<>();
     model.put("page", page);
     model.put("msg", function(a -> words.text(text(a, 0), rest(a, 1))));
@@ -147,7 +165,7 @@ public final class PageRenderer {
     model.put(
         "period", function(a -> period(words, (PartialDate) a.get(0), (PartialDate) a.get(1))));
     model.put("qr", function(a -> QrCode.of(text(a, 0))));
-    model.put("asset", function(a -> page.shell().root() + look.asset(text(a, 0))));
+    model.put("asset", function(a -> root + look.asset(text(a, 0))));
     // JSON has < in texts alone, and there it may stand by its number.
     model.put(
         "json",

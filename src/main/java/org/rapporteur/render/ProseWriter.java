@@ -128,7 +128,7 @@ final class ProseWriter {
     }
     String heading = escaped(placed.notePrefix() + "notes");
     int level = level(1);
-    html.append("<section class=\"notes\" role=\"doc-endnotes\" aria-labelledby=\"")
+    html.append("<section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"")
         .append(placed.above().isEmpty() ? "" : escaped(placed.above()) + " ")
         .append(heading);
     html.append("\"><h").append(level).append(" id=\"").append(heading).append("\">");

@@ -26,23 +26,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordWrapper extends DefaultObjectWrapper {
 
-  private final ClassValue<Map<String, Method>> parts =
+  /** What answers for each part of one of our records; nothing for any other class. */
+  private final ClassValue<Optional<Map<String, Method>>> parts =
       new ClassValue<>() {
         @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
+        protected Optional<Map<String, Method>> computeValue(Class<?> type) {
+          if (!isOurs(type)) {
+            return Optional.empty();
+          }
           Map<String, Method> byName = new HashMap<>();
           for (RecordComponent part : type.getRecordComponents()) {
             byName.put(part.getName(), part.getAccessor());
           }
-          return byName;
-        }
-      };
-
-  private final ClassValue<Boolean> ours =
-      new ClassValue<>() {
-        @Override
-        protected Boolean computeValue(Class<?> type) {
-          return isOurs(type);
+          return Optional.of(byName);
         }
       };
 
@@ -55,8 +51,11 @@ final class RecordWrapper extends DefaultObjectWrapper {
     if (object instanceof String text) {
       return new SimpleScalar(text);
     }
-    if (object instanceof Record record && ours.get(record.getClass())) {
-      return new RecordModel(record, parts.get(record.getClass()), this);
+    if (object instanceof Record record) {
+      Optional<Map<String, Method>> accessors = parts.get(record.getClass());
+      if (accessors.isPresent()) {
+        return new RecordModel(record, accessors.get(), this);
+      }
     }
     if (object instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
@@ -79,6 +78,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
   private static final class Settings extends DefaultObjectWrapperConfiguration {
     Settings() {
       super(Configuration.VERSION_2_3_34);
+      setIterableSupport(true);
       setMemberAccessPolicy(new OurQuestions());
     }
   }

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -17,7 +18,9 @@ import java.util.stream.Stream;
 /** Where the files of the look are: a project's own, and behind them the default ones. */
 public final class TemplateSource {
 
-  private static final Pattern NAME = Pattern.compile("(?:assets/)?[a-zA-Z0-9][a-zA-Z0-9._-]*");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:assets/|files/(?:[a-zA-Z0-9][a-zA-Z0-9._-]*/)*)?[a-zA-Z0-9][a-zA-Z0-9._-]*");
 
   private final Optional<Path> own;
   private final Optional<SortedMap<String, ByteBuffer>> held;
@@ -41,6 +44,7 @@ public final class TemplateSource {
     SortedMap<String, ByteBuffer> files = new TreeMap<>();
     own.ifPresent(folder -> hold(folder, "", files));
     own.ifPresent(folder -> hold(folder.resolve("assets"), "assets/", files));
+    files().forEach(name -> read(name).ifPresent(bytes -> files.put(name, ByteBuffer.wrap(bytes))));
     return new TemplateSource(Optional.empty(), Optional.of(files));
   }
 
@@ -94,11 +98,33 @@ public final class TemplateSource {
     }
   }
 
+  /** The names of the project's own templates of files, sorted: {@code files/data/a.json.ftl}. */
+  List<String> files() {
+    if (held.isPresent()) {
+      return held.get().keySet().stream().filter(name -> name.startsWith("files/")).toList();
+    }
+    Optional<Path> folder = own.map(path -> path.resolve("files")).filter(Files::isDirectory);
+    if (folder.isEmpty()) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(folder.get())) {
+      return all.filter(Files::isRegularFile)
+          .map(path -> own.get().relativize(path).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A link could show what lies outside the project, and would be another file elsewhere. */
   private static void refuseLinks(Path folder, String name) {
-    Path file = folder.resolve(name);
-    boolean linked = Files.isSymbolicLink(file) || Files.isSymbolicLink(folder);
-    if (linked || name.contains("/") && Files.isSymbolicLink(file.getParent())) {
+    boolean linked = Files.isSymbolicLink(folder);
+    for (int slash = 0; slash >= 0 && !linked; ) {
+      slash = name.indexOf('/', slash + 1);
+      linked = Files.isSymbolicLink(folder.resolve(slash < 0 ? name : name.substring(0, slash)));
+    }
+    if (linked) {
       throw new TemplateFault(
           name, 0, 0, "this file, or its folder, is a link in the file system: put the file here");
     }

@@ -2,7 +2,10 @@ package org.rapporteur.serve;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.SortedMap;
+import org.rapporteur.OwnFiles;
 import org.rapporteur.page.Page;
+import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.render.Look;
 import org.rapporteur.render.PageRenderer;
@@ -22,6 +25,11 @@ record Dress(TemplateSource source, Look look, PageRenderer renderer) {
         .filter(asset -> asset.path().toString().equals(path))
         .findFirst()
         .map(Artifact::bytes);
+  }
+
+  /** The files that the project's own templates make of a plan. */
+  SortedMap<String, Artifact> own(Plan plan) {
+    return OwnFiles.of(plan, look, renderer);
   }
 
   /**

@@ -183,13 +183,17 @@ public final class Preview {
     if (page.isPresent()) {
       return Optional.of(wardrobe.render(page.get().page()));
     }
+    Optional<byte[]> own = wardrobe.own(now.plan(), path);
+    if (own.isPresent() || now.plan().leavesOut(path)) {
+      return own;
+    }
     return wardrobe.file(path).or(() -> now.file(path)).or(() -> now.data(path));
   }
 
   /** Every path at which something stands; makes the data files, which takes longer. */
   public List<String> paths() {
     Shown now = shown;
-    return now == null ? List.of() : now.paths(wardrobe.files());
+    return now == null ? List.of() : now.paths(wardrobe.files(), wardrobe.own(now.plan()));
   }
 
   /** The path of the site's root on its host, such as {@code /repo/}. */

@@ -72,8 +72,9 @@ final class Shown {
    * Every path at which something stands, sorted.
    *
    * @param look those of the look
+   * @param own those that the project's own templates make
    */
-  List<String> paths(Collection<String> look) {
+  List<String> paths(Collection<String> look, Collection<String> own) {
     data("");
     SortedSet<String> all = new TreeSet<>(look);
     all.addAll(pages.keySet());
@@ -81,6 +82,8 @@ final class Shown {
     synchronized (this) {
       all.addAll(made.keySet());
     }
+    all.removeIf(plan::leavesOut);
+    all.addAll(own);
     return List.copyOf(all);
   }
 }

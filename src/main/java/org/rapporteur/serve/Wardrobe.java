@@ -6,8 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.rapporteur.page.Page;
+import org.rapporteur.plan.Plan;
+import org.rapporteur.render.Artifact;
 import org.rapporteur.render.TemplateFault;
 import org.rapporteur.render.TemplateSource;
 
@@ -77,16 +81,36 @@ final class Wardrobe {
    */
   byte[] render(Page page) {
     String path = page.shell().path();
-    List<Dress> looks;
     synchronized (this) {
-      looks = List.copyOf(dresses);
       Dress.Worn worn = kept.get(path);
-      if (worn != null && worn.holds(page, looks.get(0))) {
+      if (worn != null && worn.holds(page, dresses.get(0))) {
         return worn.bytes();
       }
     }
+    return wear(dress -> keep(path, page, dress));
+  }
+
+  /**
+   * A file that the project's own templates make of a plan; empty when there is none.
+   *
+   * @throws TemplateFault as {@link #render}
+   */
+  Optional<byte[]> own(Plan plan, String path) {
+    return wear(dress -> Optional.ofNullable(dress.own(plan).get(path)).map(Artifact::bytes));
+  }
+
+  /** The paths of all files that the project's own templates make of a plan. */
+  Set<String> own(Plan plan) {
+    return wear(dress -> dress.own(plan).keySet());
+  }
+
+  private <T> T wear(Function<Dress, T> use) {
+    List<Dress> looks;
+    synchronized (this) {
+      looks = List.copyOf(dresses);
+    }
     try {
-      return keep(path, page, looks.get(0));
+      return use.apply(looks.get(0));
     } catch (TemplateFault failure) {
       synchronized (this) {
         if (dresses.get(0) == looks.get(0)) {
@@ -96,7 +120,7 @@ final class Wardrobe {
       if (looks.size() == 1) {
         throw failure;
       }
-      return keep(path, page, looks.get(1));
+      return use.apply(looks.get(1));
     }
   }
 

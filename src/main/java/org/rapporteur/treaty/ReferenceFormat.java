@@ -72,6 +72,9 @@ public final class ReferenceFormat {
 
   /** What stands behind the lead for provisions of one instrument: {@code 9(1) and (3)}. */
   public String numbers(Collection<Provision> provisions) {
+    if (provisions.size() == 1) {
+      return number(provisions.iterator().next());
+    }
     return wording.join(items(new TreeSet<>(provisions)));
   }
 

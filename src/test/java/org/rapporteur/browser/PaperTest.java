@@ -35,7 +35,7 @@ class PaperTest {
             faults.push('does not tell where it leads: ' + a.outerHTML.slice(0, 80));
           }
         });
-        document.querySelectorAll('nav a, .notes a[role]').forEach(a => {
+        document.querySelectorAll('nav a, .footnotes a[role]').forEach(a => {
           if (getComputedStyle(a, '::after').content.includes('http')) {
             faults.push('tells where it leads: ' + a.outerHTML.slice(0, 80));
           }

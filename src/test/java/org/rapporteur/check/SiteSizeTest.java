@@ -6,14 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.model.OutputPath;
-import org.rapporteur.render.Artifact;
 
 class SiteSizeTest {
 
   private static List<String> found(long fileLimit, long siteLimit) {
     SiteSize size = new SiteSize(fileLimit, siteLimit);
-    size.add(Artifact.of(OutputPath.of("assets/film.mp4"), "x".repeat(100)));
-    size.add(Artifact.of(OutputPath.of("index.html"), "x".repeat(50)));
+    size.add(OutputPath.of("assets/film.mp4"), 100);
+    size.add(OutputPath.of("index.html"), 50);
     Diagnostics diagnostics = new Diagnostics();
     size.report(diagnostics);
     return diagnostics.sorted().stream().map(d -> d.rule().id() + " " + d.span().file()).toList();

@@ -305,6 +305,8 @@ class CitationStylerTest {
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        List.of(),
+        Optional.empty(),
         new Places("content/report.yaml", java.util.Map.of()));
   }
 }

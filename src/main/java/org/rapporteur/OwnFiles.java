@@ -1,0 +1,40 @@
+package org.rapporteur;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.rapporteur.model.OutputPath;
+import org.rapporteur.plan.Plan;
+import org.rapporteur.render.Artifact;
+import org.rapporteur.render.FileTemplate;
+import org.rapporteur.render.Look;
+import org.rapporteur.render.PageRenderer;
+import org.rapporteur.render.TemplateFault;
+
+/** The files that a project's own templates of files make, one in each edition. */
+public final class OwnFiles {
+
+  private OwnFiles() {}
+
+  /**
+   * These files, by path from the site's root, each made when it is written.
+   *
+   * @throws TemplateFault if a page stands where one would stand
+   */
+  public static SortedMap<String, Artifact> of(Plan plan, Look look, PageRenderer renderer) {
+    SortedMap<String, Artifact> files = new TreeMap<>();
+    for (FileTemplate file : look.files()) {
+      for (Plan.PlannedEdition edition : plan.editions()) {
+        OutputPath path = new OutputPath(edition.addresses().file(file.address()));
+        if (plan.pages().stream().anyMatch(page -> page.path().equals(path.value()))) {
+          throw file.fault("a page of the site stands there");
+        }
+        Artifact artifact =
+            Artifact.of(
+                path,
+                out -> renderer.render(file, edition.overview().get(), edition.themes(), out));
+        files.put(path.value(), artifact);
+      }
+    }
+    return files;
+  }
+}

@@ -25,6 +25,8 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.export.Exporter;
+import org.rapporteur.export.download.Downloads;
+import org.rapporteur.export.download.SiteArchive;
 import org.rapporteur.lint.Linter;
 import org.rapporteur.lint.PublishedTexts;
 import org.rapporteur.load.SiteLoader;
@@ -47,6 +49,7 @@ import org.rapporteur.render.Look;
 import org.rapporteur.render.PageRenderer;
 import org.rapporteur.render.TemplateFault;
 import org.rapporteur.render.TemplateSource;
+import org.rapporteur.store.Store;
 
 /** Builds and checks sites, and records what they publish. */
 public final class Rapporteur {
@@ -70,12 +73,20 @@ public final class Rapporteur {
     }
     try (Stage stage = new Publisher(request.output()).stage()) {
       SiteSize size = new SiteSize();
-      new Output(plan.get())
+      Store store = Store.ofUser(System.getenv(), System.getProperty("user.home", ""));
+      SiteArchive archive = new SiteArchive(plan.get(), store);
+      new Output(plan.get(), Optional.of(store))
           .forEach(
               made -> {
                 size.add(made.artifact());
                 stage.put(made.artifact());
+                archive.add(made.artifact());
               });
+      if (archive.isAsked()) {
+        Artifact whole = archive.make(stage::read);
+        size.add(whole);
+        stage.put(whole);
+      }
       size.report(diagnostics);
       return outcome(plan, stops() ? Optional.empty() : Optional.of(stage.commit()));
     } catch (TemplateFault fault) {
@@ -97,7 +108,7 @@ public final class Rapporteur {
       Set<String> files = new ConcurrentSkipListSet<>();
       SiteSize size = new SiteSize();
       PageChecker checker = new PageChecker(plan.get().baseUrl(), diagnostics);
-      new Output(plan.get())
+      new Output(plan.get(), Optional.empty())
           .forEach(
               made -> {
                 files.add(made.artifact().path().toString());
@@ -105,6 +116,7 @@ public final class Rapporteur {
                 made.template().ifPresent(name -> checker.read(made.artifact(), name));
               });
       size.report(diagnostics);
+      Downloads.paths(plan.get()).forEach(path -> files.add(path.toString()));
       checker.finish(files);
     } catch (TemplateFault fault) {
       report(fault);
@@ -205,11 +217,16 @@ public final class Rapporteur {
   /** All that the site consists of, made one after the other. */
   private final class Output {
     private final Plan plan;
+    private final Optional<Store> store;
     private final PageRenderer renderer;
     private final Look look;
 
-    Output(Plan plan) {
+    /**
+     * @param store where slow things are kept; empty when books are not to be made at all
+     */
+    Output(Plan plan, Optional<Store> store) {
       this.plan = plan;
+      this.store = store;
       Path own = request.templates().orElse(request.project().resolve("templates"));
       this.look = Look.of(TemplateSource.of(Optional.of(own)));
       this.renderer = new PageRenderer(look);
@@ -221,6 +238,11 @@ public final class Rapporteur {
      */
     void forEach(Consumer<Made> consumer) {
       List<Supplier<Made>> all = new ArrayList<>();
+      store.ifPresent(
+          kept ->
+              new Downloads(renderer, kept)
+                  .books(plan)
+                  .forEach(book -> all.add(() -> Made.of(book.get()))));
       new Exporter().export(plan).forEach(data -> all.add(() -> Made.of(data.get())));
       look.assets().forEach(asset -> all.add(() -> Made.of(asset)));
       plan.files().forEach(file -> all.add(() -> Made.of(copied(file))));

@@ -40,7 +40,8 @@ class ArchitectureTest {
           "yaml",
           "message",
           "asset",
-          "diagnostic");
+          "diagnostic",
+          "store");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -90,7 +91,9 @@ class ArchitectureTest {
             wall("tools.jackson.dataformat..", "yaml"),
             wall("org.snakeyaml..", "yaml"),
             wall("tools.jackson.core..", "yaml", "export"),
-            wall("org.jsoup..", "check"),
+            wall("org.jsoup..", "check", "export"),
+            wall("com.openhtmltopdf..", "export.download"),
+            wall("org.apache.pdfbox..", "export.download"),
             wall("picocli..", "cli"))
         .flatMap(test -> test);
   }

@@ -27,6 +27,12 @@ public final class Exporter {
               Artifact.of(
                   new OutputPath(addresses.file(Addresses.JSON)),
                   new DataJson(planned, rows)::write));
+      if (planned.files().feed()) {
+        artifacts.add(
+            () ->
+                Artifact.of(
+                    new OutputPath(addresses.file(Addresses.FEED)), Feed.of(planned)::write));
+      }
       Schemas.of(addresses).forEach(file -> artifacts.add(() -> file));
     }
     Sitemap.of(plan).forEach(file -> artifacts.add(() -> file));

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param summary who asks what of whom
  * @param baseUrl the address of the site's root, with a slash at its end
  * @param instrument the id of the instrument that a bare article belongs to
+ * @param downloads the forms in which readers can take the report along; empty for the usual ones
  */
 public record Masthead(
     Phrase title,
@@ -33,10 +34,12 @@ public record Masthead(
     Text summary,
     Optional<String> baseUrl,
     Optional<String> instrument,
+    Optional<List<Download>> downloads,
     Places places) {
 
   public Masthead {
     authors = List.copyOf(authors);
+    downloads = downloads.map(List::copyOf);
   }
 
   /** Whose words the recommendations are. */

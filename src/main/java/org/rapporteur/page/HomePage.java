@@ -14,11 +14,20 @@ public record HomePage(
     Citation citation,
     String listHref,
     String articlesHref,
-    String printHref)
+    String printHref,
+    List<DownloadLink> downloads)
     implements Page {
   public HomePage {
     themes = List.copyOf(themes);
+    downloads = List.copyOf(downloads);
   }
+
+  /**
+   * A file that holds the whole report.
+   *
+   * @param form {@code pdf}, {@code epub} or {@code zip}
+   */
+  public record DownloadLink(String form, String href) {}
 
   @Override
   public String template() {

@@ -35,10 +35,11 @@ public record PrintPage(
   /**
    * An article in the index.
    *
+   * @param id the id of its place in a book
    * @param name "ICCPR Article 9"
    * @param recommendations links to their places on this page
    */
-  public record IndexEntry(String name, Phrase label, List<Link> recommendations) {
+  public record IndexEntry(String id, String name, Phrase label, List<Link> recommendations) {
     public IndexEntry {
       recommendations = List.copyOf(recommendations);
     }

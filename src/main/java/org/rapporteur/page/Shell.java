@@ -71,6 +71,7 @@ public record Shell(
    * @param sourceHref the original's address
    * @param licence the licence of the words
    * @param licenceHref the address of its text, for known licences
+   * @param feedHref the way to the feed of what is new; empty when there is none
    */
   public record Imprint(
       Wording wording,
@@ -83,7 +84,8 @@ public record Shell(
       String aboutHref,
       String accessibilityHref,
       String dataHref,
-      String csvHref) {
+      String csvHref,
+      String feedHref) {
     public Imprint {
       authors = List.copyOf(authors);
     }

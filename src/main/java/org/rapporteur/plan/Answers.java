@@ -30,14 +30,14 @@ import org.rapporteur.treaty.ArticleKey;
  */
 record Answers(Set<Address> pages, Map<Permalink, String> links) {
 
-  static Answers of(Edition edition, ArticleIndex index) {
+  static Answers of(Edition edition, ArticleIndex index, EditionFiles files) {
     Answers answers = new Answers(new HashSet<>(), new HashMap<>());
     answers.page(Address.HOME, "");
     answers.page(Addresses.LIST, "");
     answers.page(Addresses.INSTRUMENTS, "");
     answers.page(Addresses.PRINT, "");
     answers.page(Addresses.ACCESSIBILITY, "");
-    Addresses.data().forEach(file -> answers.page(file, ""));
+    files.addresses().forEach(file -> answers.page(file, ""));
     for (String id : index.planned()) {
       answers.page(Addresses.instrument(id), "");
       for (Article article : edition.catalogue().byId(id).orElseThrow().articles()) {

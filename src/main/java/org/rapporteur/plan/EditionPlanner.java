@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
+import org.rapporteur.model.Download;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.FurtherPage;
 import org.rapporteur.model.Masthead;
@@ -20,6 +22,7 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.AccessibilityPage;
+import org.rapporteur.page.BookPage;
 import org.rapporteur.page.HomePage;
 import org.rapporteur.page.Link;
 import org.rapporteur.page.NotFoundPage;
@@ -38,6 +41,8 @@ final class EditionPlanner {
   private final Edition edition;
   private final Report report;
   private final Addresses addresses;
+  private final EditionFiles files;
+  private final Chronicle chronicle;
   private final Messages messages;
   private final ArticleNames names;
   private final ArticleIndex index;
@@ -60,6 +65,8 @@ final class EditionPlanner {
     this.edition = edition;
     this.report = edition.report();
     this.addresses = addresses;
+    this.files = EditionFiles.of(edition, addresses);
+    this.chronicle = new Chronicle(edition);
     this.limits = limits;
     this.messages = Messages.of(edition.language().tag());
     String language = edition.language().tag();
@@ -71,7 +78,7 @@ final class EditionPlanner {
             language);
     this.index = ArticleIndex.of(edition, limits.articleEntries());
     this.glance = new Glance(report, index, names);
-    this.answers = Answers.of(edition, index);
+    this.answers = Answers.of(edition, index, files);
     this.old =
         new OldAddresses(
             edition,
@@ -80,7 +87,7 @@ final class EditionPlanner {
             new ArticleParts(edition, names));
     this.linker = new Linker(edition, addresses, names, diagnostics);
     this.entries = new Entries(linker, names);
-    this.shells = new Shells(edition, addresses, all, old);
+    this.shells = new Shells(edition, addresses, files, all, old);
     this.citations = new Citations(report.masthead(), messages);
     linker.judge(report);
   }
@@ -89,11 +96,12 @@ final class EditionPlanner {
     Span own = Span.of(report.masthead().places().file());
     add(Address.HOME, own, this::home);
     planned.addAll(
-        new ThemePlanner(report, entries, linker, shells, citations, addresses, names, messages)
+        new ThemePlanner(
+                report, chronicle, entries, linker, shells, citations, addresses, names, messages)
             .plan());
     planned.addAll(new ArticlePlanner(index, entries, linker, shells, addresses, names).plan());
     add(Addresses.LIST, own, this::list);
-    add(Addresses.PRINT, own, this::print);
+    planned.add(addresses.page(Addresses.PRINT, true, chronicle.changed(), own, this::print));
     for (FurtherPage page : report.pages()) {
       add(Addresses.further(page.slug()), Span.of(page.places().file()), () -> further(page));
     }
@@ -105,6 +113,46 @@ final class EditionPlanner {
     planned.add(addresses.page(Addresses.NOT_FOUND, false, own, this::notFound));
     planned.addAll(new MovedPlanner(old, shells, addresses, messages).plan());
     return planned;
+  }
+
+  /** The whole report as a book, which finds no faults: they are those of the pages. */
+  BookPage book(Download form) {
+    boolean chapters = form == Download.EPUB;
+    BookWays ways = BookWays.of(edition, index, addresses, chapters);
+    Linker inner = new Linker(edition, addresses, names, new Diagnostics(), Optional.of(ways));
+    String title = report.masthead().title().text();
+    Shell shell =
+        shells.of(
+            form.address(),
+            title,
+            described(report.masthead().summary(), report.masthead().title()),
+            "",
+            false);
+    PrintPage whole =
+        new WholeReport(
+                report,
+                index,
+                names,
+                glance,
+                new Entries(inner, names),
+                inner,
+                addresses,
+                chapters ? 1 : 2,
+                id -> ways.way(Addresses.recommendation(id)))
+            .page(shell);
+    return new BookPage(
+        shell,
+        form.word(),
+        "",
+        0,
+        whole,
+        citations.report(addresses.absolute(Address.HOME)),
+        chronicle.changed().or(chronicle::published).or(report.masthead()::submitted));
+  }
+
+  /** What it has besides its pages. */
+  EditionFiles files() {
+    return files;
   }
 
   /** What its pages answer besides their own addresses. */
@@ -162,7 +210,19 @@ final class EditionPlanner {
         citations.report(addresses.absolute(Address.HOME)),
         linker.way(file, Addresses.LIST),
         linker.way(file, Addresses.INSTRUMENTS),
-        linker.way(file, Addresses.PRINT));
+        linker.way(file, Addresses.PRINT),
+        files.downloads().stream().map(form -> download(form, file)).toList());
+  }
+
+  /** The ZIP holds the whole site, so no page in it can lead to it but by the web. */
+  private HomePage.DownloadLink download(Download form, String file) {
+    boolean whole = form == Download.ZIP;
+    String address = form.address().path();
+    String href =
+        whole && !addresses.baseUrl().isEmpty()
+            ? addresses.baseUrl() + address
+            : whole ? Paths.relative(file, address) : linker.way(file, form.address());
+    return new HomePage.DownloadLink(form.word(), href);
   }
 
   private static String described(Text text, Phrase otherwise) {
@@ -216,40 +276,9 @@ final class EditionPlanner {
             described(masthead.summary(), masthead.title()),
             "print!",
             true);
-    String file = shell.path();
-    List<PrintPage.PrintTheme> themes = new ArrayList<>();
-    for (Theme theme : report.themes()) {
-      themes.add(
-          new PrintPage.PrintTheme(
-              theme.slug(),
-              theme.title(),
-              entries.groups(theme, file),
-              place(theme.text(), file, theme.slug() + "-", 3),
-              theme.recommendations().stream().map(r -> entries.item(r, file, 3)).toList()));
-    }
-    List<PrintPage.IndexEntry> entriesOfIndex = new ArrayList<>();
-    index
-        .hits()
-        .forEach(
-            (article, byTheme) ->
-                entriesOfIndex.add(
-                    new PrintPage.IndexEntry(
-                        names.heading(article),
-                        names.label(article),
-                        byTheme.values().stream()
-                            .flatMap(theme -> theme.hits().stream())
-                            .map(ArticleIndex.Hit::recommendation)
-                            .map(r -> new Link(r.id().label(), "#" + r.id()))
-                            .toList())));
-    return new PrintPage(
-        shell,
-        glance.facts(),
-        place(masthead.summary(), file, "summary-", 2),
-        place(masthead.disclaimer(), file, "disclaimer-", 2),
-        glance.counts(),
-        addresses.absolute(Address.HOME),
-        themes,
-        entriesOfIndex);
+    return new WholeReport(
+            report, index, names, glance, entries, linker, addresses, 2, id -> "#" + id)
+        .page(shell);
   }
 
   private TextPage further(FurtherPage page) {

@@ -2,10 +2,13 @@ package org.rapporteur.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.rapporteur.model.Asset;
+import org.rapporteur.model.Download;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Site;
+import org.rapporteur.page.BookPage;
 
 /**
  * What will stand where.
@@ -35,9 +38,15 @@ public record Plan(
   /**
    * An edition with its addresses.
    *
+   * @param files what it has besides its pages
    * @param citable every address below its base that a citation may hold, with the id of the
    *     recommendation that it is about, or nothing
+   * @param book makes the record of the whole report in the form of a download
    */
   public record PlannedEdition(
-      Edition edition, Addresses addresses, Map<Permalink, String> citable) {}
+      Edition edition,
+      Addresses addresses,
+      EditionFiles files,
+      Map<Permalink, String> citable,
+      Function<Download, BookPage> book) {}
 }

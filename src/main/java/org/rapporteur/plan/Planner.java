@@ -68,10 +68,12 @@ public final class Planner {
         claims.claim(path, new Span(asset.path(), 0, 0, 0));
         files.add(new PlannedFile(path, asset));
       }
-      for (Address data : Addresses.data()) {
-        claims.claim(addresses.file(data), Span.of("the data files"));
+      for (Address data : planner.files().addresses()) {
+        claims.claim(addresses.file(data), Span.of("the data files and downloads"));
       }
-      editions.add(new PlannedEdition(edition, addresses, planner.citable()));
+      editions.add(
+          new PlannedEdition(
+              edition, addresses, planner.files(), planner.citable(), planner::book));
       planners.add(planner);
     }
     if (site.editions().stream().noneMatch(e -> e.base().isEmpty())) {

@@ -31,6 +31,7 @@ final class Shells {
 
   private final Edition edition;
   private final Addresses addresses;
+  private final EditionFiles files;
   private final List<Edition> all;
   private final OldAddresses old;
 
@@ -38,7 +39,13 @@ final class Shells {
    * @param all every edition of the site
    * @param old what became of places that pages once had
    */
-  Shells(Edition edition, Addresses addresses, List<Edition> all, OldAddresses old) {
+  Shells(
+      Edition edition,
+      Addresses addresses,
+      EditionFiles files,
+      List<Edition> all,
+      OldAddresses old) {
+    this.files = files;
     this.old = old;
     this.edition = edition;
     this.addresses = addresses;
@@ -142,7 +149,8 @@ final class Shells {
             old.aboutHref().isEmpty() ? "" : root + old.aboutHref(),
             root + old.accessibilityHref(),
             root + old.dataHref(),
-            root + old.csvHref());
+            root + old.csvHref(),
+            old.feedHref().isEmpty() ? "" : root + old.feedHref());
     return new Shell(
         shell.path(),
         shell.language(),
@@ -227,7 +235,8 @@ final class Shells {
         about ? Paths.relative(file, addresses.file(Addresses.ABOUT)) : "",
         Paths.relative(file, addresses.file(Addresses.ACCESSIBILITY)),
         Paths.relative(file, addresses.file(Addresses.JSON)),
-        Paths.relative(file, addresses.file(Addresses.CSV)));
+        Paths.relative(file, addresses.file(Addresses.CSV)),
+        files.feed() ? Paths.relative(file, addresses.file(Addresses.FEED)) : "");
   }
 
   private String way(String file, Address to) {

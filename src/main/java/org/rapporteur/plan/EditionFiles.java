@@ -24,12 +24,14 @@ public record EditionFiles(boolean feed, List<Download> downloads) {
     downloads = List.copyOf(downloads);
   }
 
-  /** The files of an edition; without the site's address, or any date, it has no feed. */
+  /**
+   * The files of an edition; without the site's address, or the day it was published, it has no
+   * feed.
+   */
   static EditionFiles of(Edition edition, Addresses addresses) {
     Masthead masthead = edition.report().masthead();
-    boolean dated = masthead.published().isPresent() || !edition.ledger().entries().isEmpty();
     return new EditionFiles(
-        dated && !addresses.baseUrl().isEmpty(),
+        masthead.published().isPresent() && !addresses.baseUrl().isEmpty(),
         masthead.downloads().orElseGet(() -> usual(edition.report())));
   }
 

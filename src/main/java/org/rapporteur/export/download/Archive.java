@@ -13,7 +13,8 @@ import java.util.zip.ZipOutputStream;
 /** A ZIP archive that is the same for the same files: in the order they are added, of one time. */
 final class Archive {
 
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  // The first day that the format can hold would bring a further field, which depends on the zone.
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
   private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);

@@ -20,7 +20,7 @@ final class ArabicShapes implements BidiReorderer {
   private static Map<Character, char[]> forms() {
     Map<Character, StringBuilder> found = new HashMap<>();
     collect('\uFB50', '\uFBB1', found);
-    collect('\uFBD3', '\uFBE9', found);
+    collect('\uFBD3', '\uFBE7', found);
     collect('\uFBFC', '\uFBFF', found);
     collect('\uFE80', '\uFEF4', found);
     Map<Character, char[]> forms = new HashMap<>();
@@ -106,14 +106,8 @@ final class ArabicShapes implements BidiReorderer {
   public String reorderRTLTextToLTR(String text) {
     StringBuilder turned = new StringBuilder(text.length());
     int[] points = text.codePoints().toArray();
-    int end = points.length;
     for (int i = points.length - 1; i >= 0; i--) {
-      if (Character.getType(points[i]) != Character.NON_SPACING_MARK || i == 0) {
-        for (int at = i; at < end; at++) {
-          turned.appendCodePoint(mirrored(points[at]));
-        }
-        end = i;
-      }
+      turned.appendCodePoint(mirrored(points[i]));
     }
     return turned.toString();
   }

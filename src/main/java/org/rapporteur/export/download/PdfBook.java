@@ -33,6 +33,7 @@ import org.rapporteur.page.BookPage;
 final class PdfBook {
 
   private static final String FAMILY = "DejaVu Sans";
+  private static final String UPRIGHT = "DejaVu Sans Upright";
   private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
 
   private PdfBook() {}
@@ -43,10 +44,13 @@ final class PdfBook {
     bookmarks(text);
     XRLog.setLoggingEnabled(false);
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    font(builder, ".ttf", 400, FontStyle.NORMAL);
-    font(builder, "-Bold.ttf", 700, FontStyle.NORMAL);
-    font(builder, "-Oblique.ttf", 400, FontStyle.ITALIC);
-    font(builder, "-BoldOblique.ttf", 700, FontStyle.ITALIC);
+    font(builder, FAMILY, ".ttf", 400, FontStyle.NORMAL);
+    font(builder, FAMILY, "-Bold.ttf", 700, FontStyle.NORMAL);
+    font(builder, FAMILY, "-Oblique.ttf", 400, FontStyle.ITALIC);
+    font(builder, FAMILY, "-BoldOblique.ttf", 700, FontStyle.ITALIC);
+    // The slanted fonts lack Arabic and Hebrew, whose italics are upright.
+    font(builder, UPRIGHT, ".ttf", 400, FontStyle.ITALIC);
+    font(builder, UPRIGHT, "-Bold.ttf", 700, FontStyle.ITALIC);
     builder.usePdfUaAccessibility(true);
     builder.usePdfVersion(1.7f);
     builder.withProducer("Rapporteur");
@@ -76,8 +80,9 @@ final class PdfBook {
     return out.toByteArray();
   }
 
-  private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {
-    builder.useFont(() -> open(FONTS + file), FAMILY, weight, style, true);
+  private static void font(
+      PdfRendererBuilder builder, String family, String file, int weight, FontStyle style) {
+    builder.useFont(() -> open(FONTS + file), family, weight, style, true);
   }
 
   private static InputStream open(String path) {

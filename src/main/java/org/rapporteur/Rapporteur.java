@@ -19,6 +19,9 @@ import org.rapporteur.author.FrozenLedger;
 import org.rapporteur.author.LedgerFreezer;
 import org.rapporteur.check.PageChecker;
 import org.rapporteur.check.SiteSize;
+import org.rapporteur.cite.CitationStyler;
+import org.rapporteur.cite.TemplateCache;
+import org.rapporteur.compare.SiteComparison;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -150,6 +153,29 @@ public final class Rapporteur {
     return new FreezeOutcome(findings, false, frozen);
   }
 
+  /**
+   * Tells what is published differently from another state of the project. Writes nothing.
+   *
+   * @param before the folder of the earlier state
+   */
+  public ChangesOutcome changesSince(Path before) {
+    Diagnostics earlier = new Diagnostics();
+    Optional<Plan> old = planOf(before, earlier);
+    Optional<Plan> now = planOf(request.project(), diagnostics);
+    if (now.isEmpty() || old.isEmpty()) {
+      Diagnostics told = now.isEmpty() ? diagnostics : earlier;
+      return new ChangesOutcome(told.sorted(), now.isPresent(), Optional.empty());
+    }
+    return new ChangesOutcome(
+        List.of(), false, Optional.of(new SiteComparison().compare(old.get(), now.get())));
+  }
+
+  /** What a folder would publish, as far as it can be read; lost addresses do not matter here. */
+  private Optional<Plan> planOf(Path project, Diagnostics found) {
+    Optional<Site> site = new SiteLoader(project, false).load(found);
+    return found.hasErrors() ? Optional.empty() : site.map(s -> planner(found).plan(s, true));
+  }
+
   private Optional<Plan> plan(boolean thorough) {
     Optional<Site> site = new SiteLoader(request.project(), request.drafts()).load(diagnostics);
     boolean whole = !diagnostics.hasErrors();
@@ -159,7 +185,13 @@ public final class Rapporteur {
   private Plan plan(Site site, boolean whole, boolean thorough) {
     new Linter(request.today(), thorough, diagnostics).lint(site);
     new PublishedTexts(request.today(), diagnostics).lint(site);
-    return new Planner(request.baseUrl(), PageLimits.DEFAULT, diagnostics).plan(site, whole);
+    return planner(diagnostics).plan(site, whole);
+  }
+
+  private Planner planner(Diagnostics found) {
+    CitationStyler styler =
+        new CitationStyler(TemplateCache.ofUser(System.getenv(), System.getProperty("user.home")));
+    return new Planner(request.baseUrl(), PageLimits.DEFAULT, styler, found);
   }
 
   private boolean stops() {

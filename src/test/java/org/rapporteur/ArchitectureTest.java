@@ -26,6 +26,7 @@ class ArchitectureTest {
           "",
           "publish",
           "author",
+          "compare",
           "check",
           "export",
           "render",
@@ -87,10 +88,13 @@ class ArchitectureTest {
   Stream<DynamicTest> eachLibraryHasItsRoom() {
     return Stream.of(
             wall("freemarker..", "render"),
+            wall("com.google.zxing..", "render"),
             wall("com.vladsch.flexmark..", "markdown"),
             wall("tools.jackson.dataformat..", "yaml"),
             wall("org.snakeyaml..", "yaml"),
-            wall("tools.jackson.core..", "yaml", "export"),
+            wall("tools.jackson.core..", "yaml", "export", "cite", "plan"),
+            wall("de.undercouch..", "cite"),
+            wall("org.jbibtex.."),
             wall("org.jsoup..", "check", "export"),
             wall("com.openhtmltopdf..", "export.download"),
             wall("org.apache.pdfbox..", "export.download"),

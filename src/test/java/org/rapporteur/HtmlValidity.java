@@ -11,12 +11,12 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /** Asks the Nu HTML checker; one set-up serves many pages. */
-final class HtmlValidity {
+public final class HtmlValidity {
 
   private final List<String> found = new ArrayList<>();
   private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
 
-  HtmlValidity() throws Exception {
+  public HtmlValidity() throws Exception {
     ErrorHandler handler =
         new ErrorHandler() {
           @Override
@@ -37,7 +37,7 @@ final class HtmlValidity {
   }
 
   /** The errors of a page. */
-  List<String> faults(Path file) throws Exception {
+  public List<String> faults(Path file) throws Exception {
     found.clear();
     try (InputStream in = Files.newInputStream(file)) {
       InputSource source = new InputSource(in);

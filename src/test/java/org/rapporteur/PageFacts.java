@@ -17,7 +17,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads a built site from disk, independently of the checker in the product. */
-final class PageFacts {
+public final class PageFacts {
 
   private PageFacts() {}
 

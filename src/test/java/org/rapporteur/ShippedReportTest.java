@@ -118,16 +118,6 @@ class ShippedReportTest {
   }
 
   @Test
-  void pagesAreValidHtml() throws Exception {
-    HtmlValidity validity = new HtmlValidity();
-    try (Stream<Path> files = Files.walk(site)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
-        assertEquals(List.of(), validity.faults(file), file.toString());
-      }
-    }
-  }
-
-  @Test
   void everyAddressIsRecorded() {
     FreezeOutcome frozen = new Rapporteur(request(temporary, Optional.empty())).freeze(false);
     assertEquals(List.of(), frozen.findings());

@@ -43,7 +43,11 @@ class SplitPagesTest {
   static void build() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     plan =
-        new Planner(Optional.empty(), new PageLimits(5, 20, 10), diagnostics)
+        new Planner(
+                Optional.empty(),
+                new PageLimits(5, 20, 10, 20),
+                new org.rapporteur.cite.CitationStyler(org.rapporteur.cite.TemplateCache.none()),
+                diagnostics)
             .plan(new SiteLoader(Path.of("."), false).load(diagnostics).orElseThrow(), true);
     assertEquals(List.of(), diagnostics.sorted());
     Look look = Look.of(TemplateSource.of(Optional.of(Path.of("templates"))));
@@ -113,6 +117,29 @@ class SplitPagesTest {
   @Test
   void theHomePageLeavesTheMatrixOut() throws IOException {
     assertTrue(page("index.html").select("table").isEmpty());
+  }
+
+  @Test
+  void thePageForPaperLeadsToOneForEachTheme() throws IOException {
+    Document parent = page("print/index.html");
+    assertEquals(0, parent.select("article.rec").size());
+    List<String> links = parent.select(".toc a").eachAttr("href");
+    assertEquals(3, links.size());
+    int listed = 0;
+    for (String link : links) {
+      Document theme = page("print/" + link);
+      listed += theme.select("article.rec").size();
+      assertEquals(theme.select("article.rec").size(), theme.select(".toc a").size());
+      assertTrue(
+          theme.select("#index ~ dl a").eachAttr("href").stream().allMatch(h -> h.startsWith("#")));
+      Permalink cited = Permalink.parse("print/" + link.replace("index.html", "")).orElseThrow();
+      assertEquals("", plan.editions().get(0).citable().get(cited), link);
+    }
+    assertTrue(parent.select(".cover").text().startsWith("Submitted by"));
+    assertEquals(28, listed);
+    assertTrue(
+        parent.select("#index ~ dl a").eachAttr("href").stream()
+            .allMatch(h -> h.endsWith("/index.html#index")));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.rapporteur.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import org.rapporteur.author.AuthorException;
 import org.rapporteur.publish.OutputException;
 import org.rapporteur.publish.OutputRefused;
 import picocli.CommandLine;
@@ -25,12 +26,24 @@ public final class CommandLineProgram {
    * @param colour whether findings may be coloured
    */
   public CommandLineProgram(PrintWriter out, PrintWriter err, boolean colour) {
+    this(out, err, colour, Questions.none());
+  }
+
+  /**
+   * @param colour whether findings may be coloured
+   * @param questions how to ask for what was not given
+   */
+  CommandLineProgram(PrintWriter out, PrintWriter err, boolean colour, Questions questions) {
     this.err = err;
     this.commandLine =
         new CommandLine(root)
             .addSubcommand(new BuildCommand(colour))
             .addSubcommand(new CheckCommand(colour))
             .addSubcommand(new FreezeCommand(colour))
+            .addSubcommand(new InitCommand(questions))
+            .addSubcommand(new NewCommand())
+            .addSubcommand(new ChangesCommand(colour))
+            .addSubcommand(new CompletionCommand())
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -59,6 +72,11 @@ public final class CommandLineProgram {
         err.println("  help: " + trouble.help());
       }
       return trouble instanceof OutputRefused ? CONTENT : DISK;
+    }
+    if (e instanceof AuthorException refused) {
+      err.println("error: " + refused.getMessage());
+      err.println("  help: " + refused.help());
+      return USAGE;
     }
     if (e instanceof UncheckedIOException) {
       err.println("error: a file could not be read or written: " + e.getMessage());

@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the program. */
@@ -15,8 +16,12 @@ public final class Main {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
-    boolean colour = mayColour(System.getenv(), isTerminal(System.console()));
-    int code = new CommandLineProgram(out, err, colour).run(args);
+    Console console = System.console();
+    boolean terminal = isTerminal(console);
+    boolean colour = mayColour(System.getenv(), terminal);
+    Questions questions =
+        terminal ? question -> Optional.ofNullable(console.readLine(question)) : Questions.none();
+    int code = new CommandLineProgram(out, err, colour, questions).run(args);
     out.flush();
     err.flush();
     System.exit(code);

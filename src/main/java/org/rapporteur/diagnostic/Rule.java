@@ -122,6 +122,8 @@ public enum Rule {
 
   // The report as a whole
   RESTATED_WITHOUT_SOURCE("Words that rest on somebody else’s need the original named."),
+  UNKNOWN_CITATION_STYLE("A style that is not there would leave readers without it."),
+  BROKEN_CITATION_STYLE("A style that can’t be run cites nothing."),
   NO_CONTACT("Readers need somebody to turn to.", Severity.WARNING),
 
   // Assets

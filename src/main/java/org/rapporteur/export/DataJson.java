@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.rapporteur.cite.SafeJson;
 import org.rapporteur.model.Facts;
 import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Recommendation;
@@ -13,43 +13,12 @@ import org.rapporteur.model.Reference;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.treaty.Provision;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.io.CharacterEscapes;
-import tools.jackson.core.json.JsonFactory;
 
 /** The report as JSON: its facts, whose words they are, and every recommendation. */
 record DataJson(Plan.PlannedEdition planned, List<Row> rows) {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .characterEscapes(new NoMarkup())
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .build();
-
-  /** Writes {@code <} by number, so that no page that takes the data in can run it. */
-  private static final class NoMarkup extends CharacterEscapes {
-    private static final long serialVersionUID = 1L;
-    private static final int[] ASCII = CharacterEscapes.standardAsciiEscapesForJSON();
-
-    static {
-      ASCII['<'] = CharacterEscapes.ESCAPE_STANDARD;
-    }
-
-    @Override
-    public int[] getEscapeCodesForAscii() {
-      return ASCII;
-    }
-
-    @Override
-    public @Nullable SerializableString getEscapeSequence(int character) {
-      return null;
-    }
-  }
-
   void write(Writer out) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+    try (JsonGenerator json = SafeJson.to(out)) {
       Masthead masthead = planned.edition().report().masthead();
       json.writeStartObject();
       json.writeNumberProperty("version", 1);

@@ -3,6 +3,7 @@ package org.rapporteur.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.rapporteur.export.search.SearchIndex;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.plan.Addresses;
 import org.rapporteur.plan.Plan;
@@ -33,6 +34,8 @@ public final class Exporter {
                 Artifact.of(
                     new OutputPath(addresses.file(Addresses.FEED)), Feed.of(planned)::write));
       }
+      artifacts.addAll(new CitationFiles(planned, rows).files());
+      artifacts.addAll(SearchIndex.of(planned));
       Schemas.of(addresses).forEach(file -> artifacts.add(() -> file));
     }
     Sitemap.of(plan).forEach(file -> artifacts.add(() -> file));

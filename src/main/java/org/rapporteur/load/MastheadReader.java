@@ -22,12 +22,14 @@ import org.rapporteur.yaml.Value;
 /**
  * Reads report.yaml, with the words of its translation over it.
  *
+ * @param content the report's folder
  * @param original the facts
  * @param translation the same keys in the edition's language, for words only; empty for the
  *     original
  * @param language the edition's
  */
 record MastheadReader(
+    Folder content,
     String file,
     Fields original,
     Optional<Fields> translation,
@@ -83,15 +85,17 @@ record MastheadReader(
             values.date(original, "submitted"),
             values.date(original, "published"),
             original.map("licence", "the licence").map(this::licence),
-            original.map("contact", "the contact").map(f -> contact(f, values)),
+            original.map("contact", "the contact").map(f -> AccessReader.contact(f, values)),
+            new AccessReader(values, source.tag())
+                .read(original.map("accessibility", "what is said of accessibility")),
             text("corrections", own, translated),
             text("disclaimer", own, translated),
             text("summary", own, translated),
             values.baseUrl(original),
             instrument,
             downloads(),
+            new CitationStyleReader(content, diagnostics).read(original),
             places());
-    original.node("citation-styles");
     original.finish();
     translation.ifPresent(Fields::finish);
     return title.map(t -> masthead);
@@ -207,15 +211,5 @@ record MastheadReader(
     Masthead.Licence licence = new Masthead.Licence(f.text("text"), f.text("source"));
     f.finish();
     return licence;
-  }
-
-  private Masthead.Contact contact(Fields f, Values values) {
-    Masthead.Contact contact =
-        new Masthead.Contact(
-            f.required("name", "Name whom to turn to.").map(Value::text).orElse(""),
-            values.email(f, "email"),
-            values.url(f, "url"));
-    f.finish();
-    return contact;
   }
 }

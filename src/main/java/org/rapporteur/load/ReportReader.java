@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.Document;
 import org.rapporteur.markdown.MarkdownReader;
+import org.rapporteur.model.Audit;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.FurtherPage;
 import org.rapporteur.model.Language;
@@ -28,6 +30,7 @@ import org.rapporteur.treaty.NamedInstrument;
 import org.rapporteur.treaty.ProseReferences;
 import org.rapporteur.treaty.ReferenceParser;
 import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.Value;
 import org.rapporteur.yaml.YamlReader;
 
@@ -39,7 +42,7 @@ final class ReportReader {
   private static final Pattern SLUG =
       Pattern.compile("[\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{M}\\p{N}-]*");
   private static final List<String> KNOWN =
-      List.of("themes", "pages", "instruments", "assets", Ledger.FILE_NAME, "audit.yaml");
+      List.of("themes", "pages", "instruments", "assets", Ledger.FILE_NAME, Audit.FILE_NAME);
 
   private final Folder content;
   private final Catalogue builtIn;
@@ -78,7 +81,7 @@ final class ReportReader {
     Language source = fields.flatMap(this::language).orElse(new Language("en"));
     Language language = wanted.orElse(source);
     fields.ifPresent(f -> new RuleSettingsReader(diagnostics).read(f, judged));
-    refuseUnknownFiles();
+    refuseUnknownFiles(fields.map(ReportReader::styles).orElse(List.of()));
     Map<Span, NamedInstrument> own = instruments();
     Catalogue catalogue = builtIn.with(own.values());
     Optional<Instrument> instrument = fields.flatMap(f -> instrument(f, catalogue));
@@ -93,6 +96,7 @@ final class ReportReader {
         fields.flatMap(
             f ->
                 new MastheadReader(
+                        content,
                         file.name(),
                         f,
                         translation(source, language),
@@ -103,11 +107,15 @@ final class ReportReader {
     List<Theme> themes = themes(reading);
     List<FurtherPage> pages = pages(reading);
     AssetReader assets = new AssetReader(content, diagnostics);
+    Optional<Audit> audit = new AuditReader(content, diagnostics).read();
     Ledger ledger = LedgerReader.read(content, diagnostics);
     return masthead.map(
         m ->
             new Edition(
-                base, new Report(m, themes, pages, assets.read(), ids(own)), catalogue, ledger));
+                base,
+                new Report(m, themes, pages, assets.read(), audit, ids(own)),
+                catalogue,
+                ledger));
   }
 
   private Optional<Fields> yaml(Folder.Item item, String what) {
@@ -145,10 +153,13 @@ final class ReportReader {
     return yaml(content.item(name), "the report’s translation");
   }
 
-  private void refuseUnknownFiles() {
+  private void refuseUnknownFiles(List<String> styles) {
     for (Folder.Item item : content.items(diagnostics)) {
       String name = item.fileName();
-      boolean known = KNOWN.contains(name) || name.matches("report(\\.[A-Za-z-]+)?\\.yaml");
+      boolean known =
+          KNOWN.contains(name)
+              || name.endsWith(".csl") && styles.contains(name)
+              || name.matches("report(\\.[A-Za-z-]+)?\\.yaml");
       if (!known) {
         diagnostics.report(
             Rule.UNKNOWN_FILE,
@@ -158,6 +169,18 @@ final class ReportReader {
                 name, KNOWN, "Move it out of content/, or into content/assets/."));
       }
     }
+  }
+
+  /** The files that citation-styles names, whose reader judges them. */
+  private static List<String> styles(Fields report) {
+    List<Node> named =
+        report
+            .node("citation-styles")
+            .map(node -> node instanceof Node.Sequence list ? list.items() : List.of(node))
+            .orElse(List.of());
+    return named.stream()
+        .flatMap(node -> node instanceof Node.Scalar s ? Stream.of(s.text()) : Stream.of())
+        .toList();
   }
 
   private static Map<String, Span> ids(Map<Span, NamedInstrument> instruments) {

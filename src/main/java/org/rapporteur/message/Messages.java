@@ -108,6 +108,18 @@ public final class Messages {
     return text == null ? pattern(key + ".other") : text;
   }
 
+  /** Every form of a text that counts, by category, places open: for a script that counts. */
+  public Map<String, String> forms(String key) {
+    Map<String, String> forms = new TreeMap<>();
+    for (PluralCategory category : PluralCategory.values()) {
+      String text = texts.get(key + "." + category.word());
+      if (text != null) {
+        forms.put(category.word(), text);
+      }
+    }
+    return forms;
+  }
+
   /** A whole number with its digits grouped by threes. */
   public String number(long number) {
     String digits = Long.toString(Math.abs(number));

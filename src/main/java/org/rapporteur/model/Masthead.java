@@ -8,11 +8,13 @@ import java.util.Optional;
  *
  * @param wording whose words the recommendations are
  * @param restatedBy who wrote them, where they are restated
+ * @param access how accessible it is, in the editor's words
  * @param corrections where to ask for a correction
  * @param summary who asks what of whom
  * @param baseUrl the address of the site's root, with a slash at its end
  * @param instrument the id of the instrument that a bare article belongs to
  * @param downloads the forms in which readers can take the report along; empty for the usual ones
+ * @param citationStyles the styles that it offers, the first in view; empty for the usual ones
  */
 public record Masthead(
     Phrase title,
@@ -29,17 +31,20 @@ public record Masthead(
     Optional<PartialDate> published,
     Optional<Licence> licence,
     Optional<Contact> contact,
+    Access access,
     Text corrections,
     Text disclaimer,
     Text summary,
     Optional<String> baseUrl,
     Optional<String> instrument,
     Optional<List<Download>> downloads,
+    List<CitationStyle> citationStyles,
     Places places) {
 
   public Masthead {
     authors = List.copyOf(authors);
     downloads = downloads.map(List::copyOf);
+    citationStyles = List.copyOf(citationStyles);
   }
 
   /** Whose words the recommendations are. */

@@ -12,6 +12,7 @@ import org.rapporteur.diagnostic.Span;
  * @param themes in reading order
  * @param pages by slug
  * @param assets by path
+ * @param audit what its tests found; empty without a record
  * @param instruments the ids of those that it brings itself, with their files
  */
 public record Report(
@@ -19,6 +20,7 @@ public record Report(
     List<Theme> themes,
     List<FurtherPage> pages,
     List<Asset> assets,
+    Optional<Audit> audit,
     Map<String, Span> instruments) {
 
   public Report {

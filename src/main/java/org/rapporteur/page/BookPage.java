@@ -1,6 +1,8 @@
 package org.rapporteur.page;
 
+import java.util.List;
 import java.util.Optional;
+import org.rapporteur.cite.Run;
 import org.rapporteur.model.PartialDate;
 
 /**
@@ -19,9 +21,13 @@ public record BookPage(
     String part,
     int theme,
     PrintPage report,
-    Citation citation,
+    List<Run> citation,
     Optional<PartialDate> changed)
     implements Page {
+
+  public BookPage {
+    citation = List.copyOf(citation);
+  }
 
   /** One part of the book. */
   public BookPage part(String name, int number) {

@@ -14,8 +14,11 @@ public sealed interface Page
         ArticleThemePage,
         PrintPage,
         BookPage,
+        PrintThemePage,
         TextPage,
         AccessibilityPage,
+        CitePage,
+        SearchPage,
         NotFoundPage,
         EditionListPage {
 

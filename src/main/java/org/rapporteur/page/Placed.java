@@ -9,6 +9,7 @@ import org.rapporteur.model.Prose;
  * @param language the language it is written in
  * @param prefix what goes before each of its ids: empty, or {@code nd-3-}
  * @param notePrefix what goes before the ids of its notes, which number from 1 in each text
+ * @param above the id of the heading that the text stands below; empty when that is the page's own
  * @param headingBase the level of its outermost headings, 2 to 6
  * @param links the filling of each of {@link Prose#targets}, in the same order
  * @param images the address of each of {@link Prose#images}, in the same order
@@ -18,6 +19,7 @@ public record Placed(
     String language,
     String prefix,
     String notePrefix,
+    String above,
     int headingBase,
     List<ResolvedLink> links,
     List<String> images) {

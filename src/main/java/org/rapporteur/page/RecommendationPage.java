@@ -10,8 +10,9 @@ import java.util.List;
  * @param of how many published ones the theme has
  * @param merged whether its text stands in another one now
  * @param successors what to read instead when it is merged
+ * @param referrers the recommendations, themes and pages that refer to it
  * @param permalink its absolute address; empty without a base URL
- * @param citation how to cite it
+ * @param citation how to cite it; its successor where it is merged
  */
 public record RecommendationPage(
     Shell shell,
@@ -22,13 +23,16 @@ public record RecommendationPage(
     boolean merged,
     List<TitledLink> successors,
     List<TitledLink> related,
+    List<TitledLink> referrers,
     String permalink,
-    Citation citation,
+    Cited citation,
+    Head head,
     Pager pager)
     implements Page {
   public RecommendationPage {
     successors = List.copyOf(successors);
     related = List.copyOf(related);
+    referrers = List.copyOf(referrers);
   }
 
   @Override

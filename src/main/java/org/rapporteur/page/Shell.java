@@ -3,6 +3,7 @@ package org.rapporteur.page;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.Masthead.Wording;
+import org.rapporteur.model.PartialDate;
 
 /**
  * What every page has around its main part.
@@ -71,6 +72,7 @@ public record Shell(
    * @param sourceHref the original's address
    * @param licence the licence of the words
    * @param licenceHref the address of its text, for known licences
+   * @param published when the report was published here
    * @param feedHref the way to the feed of what is new; empty when there is none
    */
   public record Imprint(
@@ -85,6 +87,7 @@ public record Shell(
       String accessibilityHref,
       String dataHref,
       String csvHref,
+      Optional<PartialDate> published,
       String feedHref) {
     public Imprint {
       authors = List.copyOf(authors);

@@ -22,6 +22,8 @@ public record ThemePage(
     String source,
     Placed text,
     List<ThemeItem> items,
+    Cited citation,
+    Head head,
     Pager pager)
     implements Page {
   public ThemePage {

@@ -21,7 +21,9 @@ public record Addresses(String base, String baseUrl) {
   static final Address LIST = Address.page("r");
   static final Address INSTRUMENTS = Address.page("articles");
   static final Address PRINT = Address.page("print");
+  static final Address SEARCH = Address.page("search");
   static final Address ACCESSIBILITY = Address.page("accessibility");
+  static final Address CITE = Address.page("cite");
   static final Address NOT_FOUND = new Address("404.html");
   static final Address ABOUT = Address.page("about");
 
@@ -34,9 +36,22 @@ public record Addresses(String base, String baseUrl) {
   /** What is new, for feed readers. */
   public static final Address FEED = new Address("feed.xml");
 
+  /** See {@link #JSON}. */
+  public static final Address BIBTEX = new Address("data/citations.bib");
+
+  /** See {@link #JSON}. */
+  public static final Address RIS = new Address("data/citations.ris");
+
+  /** See {@link #JSON}. */
+  public static final Address CSL_JSON = new Address("data/citations.csl.json");
+
+  /** See {@link #JSON}. */
+  public static final Address JSON_LD = new Address("data/report.jsonld");
+
   /** Where the schemas of the content's files stand. */
   public static final List<Address> SCHEMAS =
       Stream.of(
+              "audit",
               "instrument",
               "page",
               "permalinks",
@@ -51,7 +66,8 @@ public record Addresses(String base, String baseUrl) {
 
   /** The files of data that every edition has. */
   static List<Address> data() {
-    return Stream.concat(Stream.of(JSON, CSV), SCHEMAS.stream()).toList();
+    return Stream.concat(Stream.of(JSON, CSV, BIBTEX, RIS, CSL_JSON, JSON_LD), SCHEMAS.stream())
+        .toList();
   }
 
   public static Address recommendation(String id) {
@@ -77,6 +93,11 @@ public record Addresses(String base, String baseUrl) {
   /** The part of an article's page that one theme has to itself where the page is split. */
   public static Address article(ArticleKey key, String theme) {
     return Address.page("articles", key.instrument(), key.number().slug(), theme);
+  }
+
+  /** The part of the page for paper that one theme has to itself where that page is split. */
+  static Address print(String theme) {
+    return Address.page("print", theme);
   }
 
   /** Plans the page at an address. */

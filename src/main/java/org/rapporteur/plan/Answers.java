@@ -30,13 +30,18 @@ import org.rapporteur.treaty.ArticleKey;
  */
 record Answers(Set<Address> pages, Map<Permalink, String> links) {
 
-  static Answers of(Edition edition, ArticleIndex index, EditionFiles files) {
+  /**
+   * @param printSplit whether each theme has a page of its own for paper
+   */
+  static Answers of(Edition edition, ArticleIndex index, EditionFiles files, boolean printSplit) {
     Answers answers = new Answers(new HashSet<>(), new HashMap<>());
     answers.page(Address.HOME, "");
     answers.page(Addresses.LIST, "");
     answers.page(Addresses.INSTRUMENTS, "");
     answers.page(Addresses.PRINT, "");
+    answers.page(Addresses.SEARCH, "");
     answers.page(Addresses.ACCESSIBILITY, "");
+    answers.page(Addresses.CITE, "");
     files.addresses().forEach(file -> answers.page(file, ""));
     for (String id : index.planned()) {
       answers.page(Addresses.instrument(id), "");
@@ -52,6 +57,9 @@ record Answers(Set<Address> pages, Map<Permalink, String> links) {
       Address address = Addresses.further(page.slug());
       answers.page(address, "");
       named(page.text()).forEach(anchor -> answers.place(address, anchor, ""));
+    }
+    if (printSplit) {
+      edition.report().themes().forEach(t -> answers.page(Addresses.print(t.slug()), ""));
     }
     edition.report().themes().forEach(answers::theme);
     return answers;

@@ -1,52 +1,134 @@
 package org.rapporteur.plan;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.cite.BibTeX;
+import org.rapporteur.cite.CitationStyler;
+import org.rapporteur.cite.Item;
+import org.rapporteur.cite.Ris;
+import org.rapporteur.cite.ShippedStyles;
+import org.rapporteur.cite.StyledTemplates;
+import org.rapporteur.cite.Template;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
 import org.rapporteur.message.Messages;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.CitationStyle;
 import org.rapporteur.model.Masthead;
-import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
-import org.rapporteur.page.Citation;
+import org.rapporteur.model.Theme;
+import org.rapporteur.page.Cited;
 
-/** How the report and its recommendations are cited in the tool's plain style. */
-record Citations(Masthead masthead, Messages messages) {
+/** How the report and its parts are cited, in each of its styles. */
+final class Citations {
 
-  Citation report(String address) {
-    return citation("", address);
+  private final Masthead masthead;
+  private final Addresses addresses;
+  private final Messages messages;
+  private final Bibliography bibliography;
+  private final CitationStyler styler;
+  private final Diagnostics diagnostics;
+  private @Nullable List<StyledTemplates> templates;
+
+  Citations(
+      Masthead masthead,
+      Addresses addresses,
+      Messages messages,
+      Bibliography bibliography,
+      CitationStyler styler,
+      Diagnostics diagnostics) {
+    this.masthead = masthead;
+    this.addresses = addresses;
+    this.messages = messages;
+    this.bibliography = bibliography;
+    this.styler = styler;
+    this.diagnostics = diagnostics;
   }
 
-  Citation recommendation(Recommendation recommendation, String address) {
-    return citation(messages.text("cite.pinpoint", recommendation.id().label()), address);
+  /** Runs styles that the report brings, whose faults must be told before pages are made. */
+  void judge() {
+    if (masthead.citationStyles().stream().anyMatch(style -> !style.csl().isEmpty())) {
+      templates();
+    }
   }
 
-  private Citation citation(String pinpoint, String address) {
-    String authors = messages.list(masthead.authors().stream().map(Masthead.Party::name).toList());
-    String writer = masthead.restatedBy().map(Masthead.Party::name).orElse(authors);
-    String date = masthead.submitted().map(this::date).orElse("");
-    String before = authors + messages.text("cite.next");
-    String original = date.isEmpty() ? "" : messages.text("cite.date", date);
-    String body =
-        masthead
-            .body()
-            .map(
-                b ->
-                    masthead
-                        .session()
-                        .flatMap(Masthead.Session::number)
-                        .map(n -> messages.text("cite.body-session", b.name(), n))
-                        .orElseGet(() -> messages.text("cite.body", b.name())))
-            .orElse("");
-    String restated =
-        masthead.wording() == Masthead.Wording.RESTATED && masthead.restatedBy().isPresent()
-            ? messages.text("cite.restated", writer)
-            : "";
-    String place = address.isEmpty() ? "" : messages.text("cite.address", address);
-    return new Citation(
-        writer,
-        before,
-        masthead.title().text(),
-        original + body + restated + pinpoint + place + messages.text("cite.end"));
+  Cited report(String file) {
+    List<Cited.Styled> styles = new ArrayList<>();
+    Template.Filling filling = filling("", "", Address.HOME);
+    for (StyledTemplates style : templates()) {
+      styles.add(new Cited.Styled(style.id(), style.title(), style.report().fill(filling)));
+    }
+    return cited(file, styles, bibliography.report());
   }
 
-  private String date(PartialDate date) {
-    return messages.date(date.year(), date.month(), date.day());
+  Cited recommendation(Theme theme, Recommendation recommendation, String file) {
+    Item item = bibliography.recommendation(theme, recommendation);
+    String pinpoint = messages.text("cite.pinpoint-recommendation", recommendation.id().label());
+    Address address = Addresses.recommendation(recommendation.id().toString());
+    return cited(file, part(pinpoint, item.title(), address), item);
+  }
+
+  Cited theme(Theme theme, String file) {
+    String title = theme.title().text();
+    String pinpoint = messages.text("cite.pinpoint-theme", title);
+    return listed(file, part(pinpoint, title, Addresses.theme(theme.slug())));
+  }
+
+  /** An article's page by the article's name: "ICCPR art. 9". */
+  Cited article(String name, Address address, String file) {
+    return listed(file, part(messages.text("cite.pinpoint-article", name), name, address));
+  }
+
+  private List<Cited.Styled> part(String pinpoint, String title, Address address) {
+    List<Cited.Styled> styles = new ArrayList<>();
+    Template.Filling filling = filling(pinpoint, title, address);
+    for (StyledTemplates style : templates()) {
+      styles.add(new Cited.Styled(style.id(), style.title(), style.part().fill(filling)));
+    }
+    return styles;
+  }
+
+  private Cited cited(String file, List<Cited.Styled> styles, Item item) {
+    return new Cited(styles, new BibTeX(item).toString(), ris(item), guide(file));
+  }
+
+  private Cited listed(String file, List<Cited.Styled> styles) {
+    return new Cited(styles, "", "", guide(file));
+  }
+
+  /** On a page its lines end as all others do, and the text, which stands there, is left out. */
+  private static String ris(Item item) {
+    return new Ris(item).toString().replaceAll("(?m)^AB  - .*\\R", "").replace("\r\n", "\n");
+  }
+
+  private String guide(String file) {
+    return Paths.relative(file, addresses.file(Addresses.CITE));
+  }
+
+  private Template.Filling filling(String pinpoint, String title, Address address) {
+    return new Template.Filling(
+        pinpoint, title, addresses.absolute(address), messages.text("cite.accessed"));
+  }
+
+  private synchronized List<StyledTemplates> templates() {
+    List<StyledTemplates> made = templates;
+    if (made == null) {
+      List<CitationStyle> own = masthead.citationStyles();
+      List<CitationStyle> styles = own.isEmpty() ? ShippedStyles.all() : own;
+      made = styler.style(bibliography.works(), messages, styles, this::failed);
+      templates = made;
+    }
+    return made;
+  }
+
+  private void failed(CitationStyle style, String reason) {
+    String folder = masthead.places().file().replaceFirst("[^/]*$", "");
+    diagnostics.report(
+        Rule.BROKEN_CITATION_STYLE,
+        Span.of(folder + style.id()),
+        "this style can’t be run" + (reason.isEmpty() ? "" : ": " + reason),
+        "Take a whole style from a collection of CSL styles, or name one that is built in.");
   }
 }

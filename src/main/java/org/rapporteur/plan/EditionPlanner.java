@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
+import org.rapporteur.cite.CitationStyler;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.message.Messages;
+import org.rapporteur.model.Access;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.Edition;
@@ -17,19 +18,19 @@ import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Prose;
-import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.AccessibilityPage;
 import org.rapporteur.page.BookPage;
+import org.rapporteur.page.CitePage;
 import org.rapporteur.page.HomePage;
 import org.rapporteur.page.Link;
 import org.rapporteur.page.NotFoundPage;
 import org.rapporteur.page.Page;
 import org.rapporteur.page.Placed;
-import org.rapporteur.page.PrintPage;
 import org.rapporteur.page.RecommendationListPage;
+import org.rapporteur.page.SearchPage;
 import org.rapporteur.page.Shell;
 import org.rapporteur.page.TextPage;
 import org.rapporteur.page.ThemeSummary;
@@ -53,7 +54,9 @@ final class EditionPlanner {
   private final Entries entries;
   private final Shells shells;
   private final Citations citations;
+  private final Heads heads;
   private final PageLimits limits;
+  private final boolean split;
   private final List<PlannedPage> planned = new ArrayList<>();
 
   EditionPlanner(
@@ -61,6 +64,7 @@ final class EditionPlanner {
       Addresses addresses,
       List<Edition> all,
       PageLimits limits,
+      CitationStyler styler,
       Diagnostics diagnostics) {
     this.edition = edition;
     this.report = edition.report();
@@ -78,7 +82,8 @@ final class EditionPlanner {
             language);
     this.index = ArticleIndex.of(edition, limits.articleEntries());
     this.glance = new Glance(report, index, names);
-    this.answers = Answers.of(edition, index, files);
+    this.split = glance.counts().recommendations() > limits.printedEntries();
+    this.answers = Answers.of(edition, index, files, split);
     this.old =
         new OldAddresses(
             edition,
@@ -88,7 +93,17 @@ final class EditionPlanner {
     this.linker = new Linker(edition, addresses, names, diagnostics);
     this.entries = new Entries(linker, names);
     this.shells = new Shells(edition, addresses, files, all, old);
-    this.citations = new Citations(report.masthead(), messages);
+    Bibliography bibliography = Bibliography.of(edition, addresses);
+    this.citations =
+        new Citations(report.masthead(), addresses, messages, bibliography, styler, diagnostics);
+    this.heads =
+        new Heads(
+            edition,
+            addresses,
+            files,
+            bibliography,
+            new LinkedData(edition, addresses, bibliography));
+    citations.judge();
     linker.judge(report);
   }
 
@@ -97,11 +112,25 @@ final class EditionPlanner {
     add(Address.HOME, own, this::home);
     planned.addAll(
         new ThemePlanner(
-                report, chronicle, entries, linker, shells, citations, addresses, names, messages)
+                report,
+                chronicle,
+                entries,
+                linker,
+                Backlinks.of(report, linker),
+                shells,
+                citations,
+                heads,
+                addresses,
+                names,
+                messages)
             .plan());
     planned.addAll(new ArticlePlanner(index, entries, linker, shells, addresses, names).plan());
     add(Addresses.LIST, own, this::list);
-    planned.add(addresses.page(Addresses.PRINT, true, chronicle.changed(), own, this::print));
+    add(Addresses.SEARCH, own, this::search);
+    planned.addAll(
+        new PrintPlanner(
+                report, chronicle, index, glance, entries, linker, shells, addresses, names, split)
+            .plan());
     for (FurtherPage page : report.pages()) {
       add(Addresses.further(page.slug()), Span.of(page.places().file()), () -> further(page));
     }
@@ -110,44 +139,17 @@ final class EditionPlanner {
     if (!ownStatement) {
       add(Addresses.ACCESSIBILITY, own, this::accessibility);
     }
+    if (report.pages().stream().noneMatch(page -> page.slug().equals("cite"))) {
+      add(Addresses.CITE, own, this::cite);
+    }
     planned.add(addresses.page(Addresses.NOT_FOUND, false, own, this::notFound));
     planned.addAll(new MovedPlanner(old, shells, addresses, messages).plan());
     return planned;
   }
 
-  /** The whole report as a book, which finds no faults: they are those of the pages. */
+  /** The whole report as a book. */
   BookPage book(Download form) {
-    boolean chapters = form == Download.EPUB;
-    BookWays ways = BookWays.of(edition, index, addresses, chapters);
-    Linker inner = new Linker(edition, addresses, names, new Diagnostics(), Optional.of(ways));
-    String title = report.masthead().title().text();
-    Shell shell =
-        shells.of(
-            form.address(),
-            title,
-            described(report.masthead().summary(), report.masthead().title()),
-            "",
-            false);
-    PrintPage whole =
-        new WholeReport(
-                report,
-                index,
-                names,
-                glance,
-                new Entries(inner, names),
-                inner,
-                addresses,
-                chapters ? 1 : 2,
-                id -> ways.way(Addresses.recommendation(id)))
-            .page(shell);
-    return new BookPage(
-        shell,
-        form.word(),
-        "",
-        0,
-        whole,
-        citations.report(addresses.absolute(Address.HOME)),
-        chronicle.changed().or(chronicle::published).or(report.masthead()::submitted));
+    return new BookPlanner(edition, index, names, glance, shells, citations, addresses).plan(form);
   }
 
   /** What it has besides its pages. */
@@ -176,7 +178,11 @@ final class EditionPlanner {
   }
 
   private Placed place(Text text, String file, String prefix, int headingBase) {
-    return linker.place(text, new Linker.Place(file, prefix, prefix, headingBase));
+    return place(text, file, prefix, "", headingBase);
+  }
+
+  private Placed place(Text text, String file, String prefix, String above, int headingBase) {
+    return linker.place(text, new Linker.Place(file, prefix, prefix, above, headingBase));
   }
 
   private HomePage home() {
@@ -207,7 +213,8 @@ final class EditionPlanner {
         glance.counts(),
         themes,
         new Matrices(report, index, linker, names, limits.matrixCells()).matrix(file),
-        citations.report(addresses.absolute(Address.HOME)),
+        citations.report(file),
+        heads.home(file),
         linker.way(file, Addresses.LIST),
         linker.way(file, Addresses.INSTRUMENTS),
         linker.way(file, Addresses.PRINT),
@@ -232,7 +239,6 @@ final class EditionPlanner {
 
   private RecommendationListPage list() {
     int count = glance.counts().recommendations();
-    boolean split = count > limits.listRows();
     Shell shell =
         shells.of(
             Addresses.LIST,
@@ -240,45 +246,24 @@ final class EditionPlanner {
             messages.plural("list.lead", count),
             "list!",
             true);
-    String file = shell.path();
-    List<RecommendationListPage.Group> groups = new ArrayList<>();
-    for (Theme theme : report.themes()) {
-      List<Recommendation> published = theme.published();
-      groups.add(
-          new RecommendationListPage.Group(
-              theme.slug(),
-              theme.title(),
-              linker.way(file, Addresses.theme(theme.slug())),
-              published.size(),
-              split ? List.of() : published.stream().map(r -> row(r, file)).toList()));
-    }
-    return new RecommendationListPage(shell, count, split, groups);
+    return new ListPlanner(report, index, entries, linker, names, limits).list(shell, count);
   }
 
-  private RecommendationListPage.Row row(Recommendation recommendation, String file) {
-    return new RecommendationListPage.Row(
-        recommendation.id().toString(),
-        recommendation.id().label(),
-        recommendation.number().orElse(""),
-        recommendation.title(),
-        linker.way(file, Addresses.recommendation(recommendation.id().toString())),
-        entries.groups(recommendation, file),
-        recommendation.facts().types(),
-        recommendation.facts().addressees());
-  }
-
-  private PrintPage print() {
-    Masthead masthead = report.masthead();
+  private SearchPage search() {
     Shell shell =
         shells.of(
-            Addresses.PRINT,
-            messages.text("nav.print"),
-            described(masthead.summary(), masthead.title()),
-            "print!",
+            Addresses.SEARCH,
+            messages.text("search.heading"),
+            messages.text("search.description", report.masthead().shortTitle().text()),
+            "search!",
             true);
-    return new WholeReport(
-            report, index, names, glance, entries, linker, addresses, 2, id -> "#" + id)
-        .page(shell);
+    String file = shell.path();
+    return new SearchPage(
+        shell,
+        glance.counts().recommendations() <= SearchPage.MOST,
+        linker.way(file, Addresses.LIST),
+        linker.way(file, Addresses.INSTRUMENTS),
+        linker.way(file, Addresses.PRINT));
   }
 
   private TextPage further(FurtherPage page) {
@@ -302,6 +287,7 @@ final class EditionPlanner {
   }
 
   private AccessibilityPage accessibility() {
+    Access access = report.masthead().access();
     Shell shell =
         shells.of(
             Addresses.ACCESSIBILITY,
@@ -311,8 +297,18 @@ final class EditionPlanner {
             true);
     return new AccessibilityPage(
         shell,
-        report.masthead().contact(),
+        access.contact().or(() -> report.masthead().contact()),
+        access.knownIssues(),
+        access.people(),
+        report.audit(),
         place(report.masthead().corrections(), shell.path(), "corrections-", 3));
+  }
+
+  private CitePage cite() {
+    Shell shell =
+        shells.of(
+            Addresses.CITE, messages.text("guide.heading"), messages.text("guide.lead"), "", true);
+    return new CiteGuide(report, index, linker, citations, names).page(shell);
   }
 
   private NotFoundPage notFound() {

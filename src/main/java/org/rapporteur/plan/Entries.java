@@ -36,14 +36,13 @@ record Entries(Linker linker, ArticleNames names) {
     String prefix = recommendation.id() + "-";
     List<Entry.PlacedLayer> layers = new ArrayList<>();
     for (Layer layer : recommendation.layers()) {
+      String id = prefix + layer.id();
       layers.add(
           new Entry.PlacedLayer(
               layer.title(),
-              prefix + layer.id(),
+              id,
               level + 1,
-              linker.place(
-                  layer.text(),
-                  new Linker.Place(file, prefix, prefix + layer.id() + "-", level + 2))));
+              linker.place(layer.text(), new Linker.Place(file, prefix, id + "-", id, level + 2))));
     }
     return new Entry(
         recommendation.id().toString(),
@@ -68,7 +67,8 @@ record Entries(Linker linker, ArticleNames names) {
       Recommendation recommendation, String file, int headingBase, Optional<Address> whole) {
     String prefix = recommendation.id() + "-";
     return linker.place(
-        recommendation.demand(), new Linker.Place(file, prefix, prefix, headingBase, whole));
+        recommendation.demand(),
+        new Linker.Place(file, prefix, prefix, prefix + "title", headingBase, whole));
   }
 
   /** What stands for a recommendation among those of its theme. */

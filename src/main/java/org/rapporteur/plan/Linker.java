@@ -110,13 +110,19 @@ final class Linker {
   /**
    * Where a text is put: on which page, and what goes before its ids and those of its notes.
    *
+   * @param above the id of the heading that it stands below; empty when that is the page's own
    * @param whole the page with all that the text's author can link to, where this one has less
    */
   record Place(
-      String file, String prefix, String notePrefix, int headingBase, Optional<Address> whole) {
+      String file,
+      String prefix,
+      String notePrefix,
+      String above,
+      int headingBase,
+      Optional<Address> whole) {
 
-    Place(String file, String prefix, String notePrefix, int headingBase) {
-      this(file, prefix, notePrefix, headingBase, Optional.empty());
+    Place(String file, String prefix, String notePrefix, String above, int headingBase) {
+      this(file, prefix, notePrefix, above, headingBase, Optional.empty());
     }
   }
 
@@ -138,6 +144,7 @@ final class Linker {
         text.language(),
         place.prefix(),
         place.notePrefix(),
+        place.above(),
         place.headingBase(),
         links,
         images);
@@ -202,6 +209,24 @@ final class Linker {
 
   Optional<Recommendation> recommendation(String id) {
     return Optional.ofNullable(recommendations.get(id));
+  }
+
+  /** The recommendation that a link in a text leads to, or to a place in it. */
+  Optional<Recommendation> recommendation(Target target) {
+    if (target instanceof Target.ToRecommendation to) {
+      return recommendation(to.id());
+    }
+    if (target instanceof Target.Here to) {
+      return recommendation(to.anchor());
+    }
+    if (target instanceof Target.ToFile to && files.containsKey(to.path())) {
+      String path = files.get(to.path()).path();
+      String own = Addresses.LIST.path();
+      return path.startsWith(own) && path.length() > own.length()
+          ? recommendation(path.substring(own.length(), path.length() - 1))
+          : anchors.containsKey(to.path()) ? recommendation(to.anchor()) : Optional.empty();
+    }
+    return Optional.empty();
   }
 
   String way(String from, Address to) {

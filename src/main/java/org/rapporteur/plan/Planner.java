@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.cite.CitationStyler;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
@@ -23,14 +24,18 @@ public final class Planner {
 
   private final Optional<String> baseUrl;
   private final PageLimits limits;
+  private final CitationStyler styler;
   private final Diagnostics diagnostics;
 
   /**
    * @param baseUrl the site's address where it is to be another than the report says
    * @param limits beyond which pages are split
+   * @param styler makes the citations
    */
-  public Planner(Optional<String> baseUrl, PageLimits limits, Diagnostics diagnostics) {
+  public Planner(
+      Optional<String> baseUrl, PageLimits limits, CitationStyler styler, Diagnostics diagnostics) {
     this.baseUrl = baseUrl;
+    this.styler = styler;
     this.limits = limits;
     this.diagnostics = diagnostics;
   }
@@ -58,7 +63,7 @@ public final class Planner {
     for (Edition edition : site.editions()) {
       Addresses addresses = new Addresses(edition.base(), root);
       EditionPlanner planner =
-          new EditionPlanner(edition, addresses, site.editions(), limits, diagnostics);
+          new EditionPlanner(edition, addresses, site.editions(), limits, styler, diagnostics);
       for (PlannedPage page : planner.plan()) {
         claims.claim(page.path(), page.source());
         pages.add(page);

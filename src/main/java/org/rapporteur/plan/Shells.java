@@ -20,7 +20,7 @@ import org.rapporteur.plan.AliasReader.Goal;
 /** Makes what every page of an edition has around its main part. */
 final class Shells {
 
-  private static final Map<String, String> LICENCES =
+  static final Map<String, String> LICENCES =
       Map.of(
           "CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/",
           "CC-BY-SA-4.0", "https://creativecommons.org/licenses/by-sa/4.0/",
@@ -150,6 +150,7 @@ final class Shells {
             root + old.accessibilityHref(),
             root + old.dataHref(),
             root + old.csvHref(),
+            old.published(),
             old.feedHref().isEmpty() ? "" : root + old.feedHref());
     return new Shell(
         shell.path(),
@@ -182,6 +183,7 @@ final class Shells {
     items.add(item("nav.themes", "", way(file, Address.HOME) + "#themes", section, "themes"));
     items.add(item("nav.recommendations", "", way(file, Addresses.LIST), section, "list"));
     items.add(item("nav.articles", "", way(file, Addresses.INSTRUMENTS), section, "articles"));
+    items.add(item("nav.search", "", way(file, Addresses.SEARCH), section, "search"));
     items.add(item("nav.print", "", way(file, Addresses.PRINT), section, "print"));
     for (FurtherPage page : edition.report().pages()) {
       String key = page.slug().equals("about") ? "nav.about" : "";
@@ -236,6 +238,7 @@ final class Shells {
         Paths.relative(file, addresses.file(Addresses.ACCESSIBILITY)),
         Paths.relative(file, addresses.file(Addresses.JSON)),
         Paths.relative(file, addresses.file(Addresses.CSV)),
+        masthead.published(),
         files.feed() ? Paths.relative(file, addresses.file(Addresses.FEED)) : "");
   }
 

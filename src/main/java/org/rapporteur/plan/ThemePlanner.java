@@ -14,6 +14,8 @@ import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
+import org.rapporteur.page.Cited;
+import org.rapporteur.page.Head;
 import org.rapporteur.page.Pager;
 import org.rapporteur.page.RecommendationPage;
 import org.rapporteur.page.Shell;
@@ -27,11 +29,15 @@ record ThemePlanner(
     Chronicle chronicle,
     Entries entries,
     Linker linker,
+    Backlinks backlinks,
     Shells shells,
     Citations citations,
+    Heads heads,
     Addresses addresses,
     ArticleNames names,
     Messages messages) {
+
+  private static final Head NO_HEAD = new Head(List.of(), List.of(), "");
 
   List<PlannedPage> plan() {
     List<Recommendation> published =
@@ -95,8 +101,10 @@ record ThemePlanner(
         theme.published().size(),
         entries.groups(theme, file),
         theme.source().orElse(""),
-        linker.place(theme.text(), new Linker.Place(file, "", "", 2)),
+        linker.place(theme.text(), new Linker.Place(file, "", "", "", 2)),
         theme.recommendations().stream().map(r -> entries.item(r, file, 2)).toList(),
+        citations.theme(theme, file),
+        heads.theme(theme, file),
         new Pager(
             at == 0 ? List.of() : List.of(link(themes.get(at - 1), file, "")),
             at + 1 == themes.size() ? List.of() : List.of(link(themes.get(at + 1), file, ""))));
@@ -132,18 +140,35 @@ record ThemePlanner(
                 before + 1 == published.size()
                     ? List.of()
                     : List.of(entries.link(published.get(before + 1), file)));
+    int position = merged ? 0 : before - places.get(ofTheme.get(0).id()) + 1;
     return new RecommendationPage(
         shell,
         entries.full(recommendation, file, 1),
         link(theme, file, "#" + recommendation.id()),
-        merged ? 0 : before - places.get(ofTheme.get(0).id()) + 1,
+        position,
         ofTheme.size(),
         merged,
         entries.links(recommendation.successors(), file),
         entries.links(recommendation.related(), file),
+        backlinks.to(recommendation, file),
         addresses.absolute(address),
-        citations.recommendation(recommendation, addresses.absolute(address)),
+        cited(theme, recommendation, file),
+        merged ? NO_HEAD : heads.recommendation(theme, recommendation, position, file),
         pager);
+  }
+
+  /** Who would cite a merged one cites the text that stands instead of it. */
+  private Cited cited(Theme theme, Recommendation recommendation, String file) {
+    if (recommendation.status() == Status.MERGED) {
+      for (Theme other : report.themes()) {
+        for (Recommendation successor : other.published()) {
+          if (recommendation.successors().contains(successor.id().toString())) {
+            return citations.recommendation(other, successor, file);
+          }
+        }
+      }
+    }
+    return citations.recommendation(theme, recommendation, file);
   }
 
   private WithdrawnPage withdrawn(Theme theme, Recommendation recommendation) {

@@ -14,7 +14,7 @@ import org.rapporteur.page.PrintPage;
 import org.rapporteur.page.Shell;
 
 /**
- * Puts the whole report in one record, for paper and for books.
+ * Puts the whole report in one record, for a book.
  *
  * @param level the level of its themes' headings
  * @param place the way to a recommendation's place, by id
@@ -39,8 +39,10 @@ record WholeReport(
           new PrintPage.PrintTheme(
               theme.slug(),
               theme.title(),
+              "#" + theme.slug(),
+              theme.published().size(),
               entries.groups(theme, file),
-              text(theme.text(), file, theme.slug() + "-", level + 1),
+              text(theme.text(), file, theme.slug() + "-", theme.slug(), level + 1),
               theme.recommendations().stream()
                   .map(r -> entries.item(r, file, level + 1))
                   .toList()));
@@ -59,19 +61,21 @@ record WholeReport(
                             .flatMap(theme -> theme.hits().stream())
                             .map(hit -> hit.recommendation().id())
                             .map(id -> new Link(id.label(), place.apply(id.toString())))
-                            .toList())));
+                            .toList(),
+                        List.of())));
     return new PrintPage(
         shell,
         glance.facts(),
-        text(masthead.summary(), file, "summary-", 2),
-        text(masthead.disclaimer(), file, "disclaimer-", 2),
+        text(masthead.summary(), file, "summary-", "", 2),
+        text(masthead.disclaimer(), file, "disclaimer-", "", 2),
         glance.counts(),
         addresses.absolute(Address.HOME),
+        false,
         themes,
         articles);
   }
 
-  private Placed text(Text text, String file, String prefix, int headingBase) {
-    return linker.place(text, new Linker.Place(file, prefix, prefix, headingBase));
+  private Placed text(Text text, String file, String prefix, String above, int headingBase) {
+    return linker.place(text, new Linker.Place(file, prefix, prefix, above, headingBase));
   }
 }

@@ -1,29 +1,56 @@
 package org.rapporteur.render;
 
+import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.rapporteur.model.OutputPath;
 
 /** The templates and assets of one build; immutable. */
 public final class Look {
 
-  private static final String STYLE = "style.css";
+  /**
+   * Each asset with the files that it is made of, one behind the other: a page loads one script.
+   */
+  private static final Map<String, List<String>> ASSETS =
+      Map.of(
+          "style.css", List.of("style.css"),
+          "copy.js", List.of("copy.js"),
+          "filter.js", List.of("fold.js", "filter.js"),
+          "search.js", List.of("fold.js", "search.js"));
 
   private final TemplateSource source;
-  private final Artifact style;
+  private final Map<String, Artifact> assets;
 
-  private Look(TemplateSource source, Artifact style) {
+  private Look(TemplateSource source, Map<String, Artifact> assets) {
     this.source = source;
-    this.style = style;
+    this.assets = assets;
   }
 
   public static Look of(TemplateSource source) {
-    byte[] css =
-        source.read("assets/" + STYLE).orElseThrow(() -> new IllegalStateException("no " + STYLE));
-    String path = "assets/style." + fingerprint(css) + ".css";
-    return new Look(source, Artifact.of(new OutputPath(path), css));
+    Map<String, Artifact> assets = new TreeMap<>();
+    ASSETS.forEach(
+        (name, files) -> {
+          ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+          for (String file : files) {
+            bytes.writeBytes(
+                source
+                    .read("assets/" + file)
+                    .orElseThrow(() -> new IllegalStateException("no " + file)));
+          }
+          assets.put(name, fingerprinted(name, bytes.toByteArray()));
+        });
+    return new Look(source, assets);
+  }
+
+  private static Artifact fingerprinted(String name, byte[] bytes) {
+    int ending = name.lastIndexOf('.');
+    String path =
+        "assets/" + name.substring(0, ending) + "." + fingerprint(bytes) + name.substring(ending);
+    return Artifact.of(new OutputPath(path), bytes);
   }
 
   TemplateSource source() {
@@ -32,15 +59,16 @@ public final class Look {
 
   /** The files that pages need besides themselves. */
   public List<Artifact> assets() {
-    return List.of(style);
+    return List.copyOf(assets.values());
   }
 
   /** The path from the site's root of an asset, by its name. */
   String asset(String name) {
-    if (!name.equals(STYLE)) {
+    Artifact asset = assets.get(name);
+    if (asset == null) {
       throw new IllegalArgumentException("there is no asset " + name);
     }
-    return style.path().toString();
+    return asset.path().toString();
   }
 
   private static String fingerprint(byte[] bytes) {

@@ -36,8 +36,9 @@ import org.rapporteur.page.Placed;
 /**
  * Renders pages: a pure function of the page record and the look. Safe to share between threads.
  *
- * <p>Templates see {@code page} and the functions msg, plural, prose, date, asset, list and number;
- * they can't make objects, reach classes, or turn text into template code.
+ * <p>Templates see {@code page} and the functions msg, plural, forms, prose, json, date, period,
+ * qr, asset, list and number; they can't make objects, reach classes, or turn text into template
+ * code.
  */
 public final class PageRenderer {
 
@@ -130,23 +131,44 @@ public final class PageRenderer {
     model.put("page", page);
     model.put("msg", function(a -> words.text(text(a, 0), rest(a, 1))));
     model.put("plural", function(a -> words.plural(text(a, 0), number(a, 1), rest(a, 2))));
+    model.put("forms", function(a -> words.forms(text(a, 0))));
     model.put("number", function(a -> words.number(number(a, 0))));
     model.put("date", function(a -> date(words, (PartialDate) a.get(0))));
     model.put(
         "list",
         function(a -> words.list(((List<?>) a.get(0)).stream().map(String::valueOf).toList())));
-    model.put("asset", function(a -> page.shell().root() + look.asset(text(a, 0))));
     model.put(
-        "prose",
+        "period", function(a -> period(words, (PartialDate) a.get(0), (PartialDate) a.get(1))));
+    model.put("qr", function(a -> QrCode.of(text(a, 0))));
+    model.put("asset", function(a -> page.shell().root() + look.asset(text(a, 0))));
+    // JSON has < in texts alone, and there it may stand by its number.
+    model.put(
+        "json",
         (TemplateMethodModelEx)
             arguments ->
                 HTMLOutputFormat.INSTANCE.fromMarkup(
-                    ProseWriter.write((Placed) unwrapped(arguments).get(0), words)));
+                    text(unwrapped(arguments), 0).replace("<", "\\u003c")));
+    model.put(
+        "prose",
+        (TemplateMethodModelEx)
+            arguments -> {
+              List<Object> given = unwrapped(arguments);
+              boolean linked = given.size() > 1 && Boolean.TRUE.equals(given.get(1));
+              return HTMLOutputFormat.INSTANCE.fromMarkup(
+                  ProseWriter.write((Placed) given.get(0), words, linked));
+            });
     return model;
   }
 
   private static String date(Messages words, PartialDate date) {
     return words.date(date.year(), date.month(), date.day());
+  }
+
+  /** From one date to another, the year said once where it is the same. */
+  private static String period(Messages words, PartialDate from, PartialDate to) {
+    boolean sameYear = from.year() == to.year() && from.day() > 0;
+    String first = sameYear ? words.dayAndMonth(from.month(), from.day()) : date(words, from);
+    return words.text("date.range", first, date(words, to));
   }
 
   private interface Function {

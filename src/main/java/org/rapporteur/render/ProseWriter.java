@@ -15,20 +15,27 @@ final class ProseWriter {
 
   private final Placed placed;
   private final Messages messages;
+  private final boolean linked;
+  private final Iterator<Prose.Heading> headings;
   private final StringBuilder html = new StringBuilder();
   private final Iterator<ResolvedLink> links;
   private final Iterator<String> images;
   private final Deque<Boolean> open = new ArrayDeque<>();
 
-  private ProseWriter(Placed placed, Messages messages) {
+  private ProseWriter(Placed placed, Messages messages, boolean linked) {
+    this.linked = linked;
+    this.headings = placed.prose().headings().iterator();
     this.placed = placed;
     this.messages = messages;
     this.links = placed.links().iterator();
     this.images = placed.images().iterator();
   }
 
-  static String write(Placed placed, Messages messages) {
-    ProseWriter writer = new ProseWriter(placed, messages);
+  /**
+   * @param linked whether each heading is followed by a link to itself
+   */
+  static String write(Placed placed, Messages messages, boolean linked) {
+    ProseWriter writer = new ProseWriter(placed, messages, linked);
     writer.pieces(placed.prose().pieces());
     writer.notes();
     return writer.html.toString();
@@ -60,13 +67,25 @@ final class ProseWriter {
     } else if (piece instanceof Piece.IdAttribute id) {
       html.append(" id=\"").append(id(id.id())).append('"');
     } else if (piece instanceof Piece.HeadingStart heading) {
+      html.append(linked ? "<div class=\"head\">" : "");
       html.append("<h").append(level(heading.depth())).append(" id=\"");
       html.append(id(heading.id())).append("\">");
     } else if (piece instanceof Piece.HeadingEnd heading) {
       html.append("</h").append(level(heading.depth())).append('>');
+      if (linked) {
+        own(headings.next());
+      }
     } else if (piece instanceof Piece.NoteRef ref) {
       noteRef(ref);
     }
+  }
+
+  /** After a heading, never within: who has it read aloud hears the heading alone. */
+  private void own(Prose.Heading heading) {
+    html.append(" <a class=\"here\" href=\"#").append(id(heading.id())).append("\">");
+    html.append(escaped(messages.text("anchor.visible"))).append("<span class=\"vh\">");
+    html.append(escaped(messages.text("anchor.rest", heading.text())));
+    html.append("</span></a></div>");
   }
 
   private void open(ResolvedLink link, String title) {
@@ -110,6 +129,7 @@ final class ProseWriter {
     String heading = escaped(placed.notePrefix() + "notes");
     int level = level(1);
     html.append("<section class=\"notes\" role=\"doc-endnotes\" aria-labelledby=\"")
+        .append(placed.above().isEmpty() ? "" : escaped(placed.above()) + " ")
         .append(heading);
     html.append("\"><h").append(level).append(" id=\"").append(heading).append("\">");
     html.append(escaped(messages.text("notes.heading")))

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 public final class Store {
 
   private static final int CHECK = 32;
+  private static final Path OWN = Path.of("rapporteur", "downloads");
+  private static final long USERS_LIMIT = 256L << 20;
 
   private final Optional<Path> folder;
   private final long limit;
@@ -48,20 +50,18 @@ public final class Store {
   }
 
   /**
-   * The user's store, of at most 256 MB: where {@code RAPPORTEUR_CACHE} says ({@code off} for
-   * none), below {@code XDG_CACHE_HOME}, or in {@code .cache} of the user's folder.
+   * The user's store, of at most 256 MB: in the folder for what programs keep that {@code
+   * XDG_CACHE_HOME} or {@code LOCALAPPDATA} names, or in {@code .cache} of the user's own.
    */
   public static Store ofUser(Map<String, String> environment, String home) {
-    String own = environment.getOrDefault("RAPPORTEUR_CACHE", "");
-    String caches = environment.getOrDefault("XDG_CACHE_HOME", "");
-    if (own.equals("off") || own.isEmpty() && caches.isEmpty() && home.isEmpty()) {
-      return none();
+    for (String name : List.of("XDG_CACHE_HOME", "LOCALAPPDATA")) {
+      Path folder = Path.of(environment.getOrDefault(name, ""));
+      if (folder.isAbsolute()) {
+        return in(folder.resolve(OWN), USERS_LIMIT);
+      }
     }
-    Path folder =
-        !own.isEmpty()
-            ? Path.of(own)
-            : (caches.isEmpty() ? Path.of(home, ".cache") : Path.of(caches)).resolve("rapporteur");
-    return folder.isAbsolute() ? in(folder, 256L << 20) : none();
+    Path folder = Path.of(home);
+    return folder.isAbsolute() ? in(folder.resolve(".cache").resolve(OWN), USERS_LIMIT) : none();
   }
 
   /** What is kept under a hash; made, and kept, where it is not. */

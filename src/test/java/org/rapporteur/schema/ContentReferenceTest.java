@@ -41,6 +41,7 @@ class ContentReferenceTest {
           Map.entry("flag", "`true` or `false`"),
           Map.entry(
               "types", "words of `law`, `policy`, `practice`, `data`, `information`, `action`"),
+          Map.entry("settings", "words of `light`, `dark`, `forced-colours`, `rtl`"),
           Map.entry("id", "an id"),
           Map.entry("ids", "an id, or a list of them"),
           Map.entry("order", "a list of ids, each once"),

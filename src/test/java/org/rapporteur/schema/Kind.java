@@ -18,6 +18,7 @@ enum Kind {
   PAGE("page", "[^/]+/pages/[^/.]+\\.md", "usa/pages/about.md"),
   INSTRUMENT("instrument", "[^/]+/instruments/[^/]+\\.yaml", "usa/instruments/water-charter.yaml"),
   SITE("site", "site\\.yaml", "site.yaml"),
+  AUDIT("audit", "[^/]+/audit\\.yaml", "usa/audit.yaml"),
   PERMALINKS("permalinks", "[^/]+/permalinks\\.yaml", "usa/permalinks.yaml");
 
   /** The schema's name, which is also its file's. */

@@ -55,7 +55,13 @@ final class SampleProject {
               new Linter(LocalDate.of(2026, 11, 24), false, diagnostics).lint(site);
               // Only the plan judges old addresses.
               if (!document.path("aliases").equals(documents.get(kind).path("aliases"))) {
-                new Planner(Optional.empty(), PageLimits.DEFAULT, diagnostics).plan(site, true);
+                new Planner(
+                        Optional.empty(),
+                        PageLimits.DEFAULT,
+                        new org.rapporteur.cite.CitationStyler(
+                            org.rapporteur.cite.TemplateCache.none()),
+                        diagnostics)
+                    .plan(site, true);
               }
             });
     write(kind, documents.get(kind));

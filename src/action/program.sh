@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# The program, made from the action's own source and kept in $RUNNER_TEMP/rapporteur.
+#   program.sh key    prints key=…, which changes with the source alone
+#   program.sh make   makes it where it is not kept yet
+set -euo pipefail
+home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+kept="$RUNNER_TEMP/rapporteur"
+
+case ${1:-} in
+  key)
+    cd "$home"
+    sum=$(find src/main templates pom.xml bin -type f -print0 | LC_ALL=C sort -z |
+      xargs -0 sha256sum | sha256sum | cut -c 1-32)
+    echo "key=rapporteur-$sum"
+    ;;
+  make)
+    if [ ! -f "$kept/lib/rapporteur.jar" ]; then
+      echo "rapporteur: building the program (it is kept for the next run) …"
+      "$home/bin/mvn" -q -B --no-transfer-progress -f "$home/pom.xml" -DskipTests package
+      mkdir -p "$kept/lib"
+      cp "$home/target/rapporteur.jar" "$kept/lib/rapporteur.jar"
+    fi
+    ;;
+  *)
+    echo "program.sh: key or make" >&2
+    exit 2
+    ;;
+esac

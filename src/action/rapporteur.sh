@@ -1,0 +1,16 @@
+# shellcheck shell=bash
+# Read by the other scripts: runs the program that program.sh made.
+rapporteur() {
+  java -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 \
+    -Dsun.stdout.encoding=UTF-8 -jar "$RUNNER_TEMP/rapporteur/lib/rapporteur.jar" "$@"
+}
+
+# Runs a command whose output quotes the report, so that no line of it can command the runner.
+quoted() {
+  local word status=0
+  word=$(head -c 16 /dev/urandom | od -An -tx1 | tr -d ' \n')
+  echo "::stop-commands::$word"
+  "$@" || status=$?
+  echo "::$word::"
+  return "$status"
+}

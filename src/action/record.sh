@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# Commits the addresses that this run has published. What pushes with a workflow's own token starts
+# no workflow, and the message asks for none: so there is no loop.
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/rapporteur.sh"
+
+quoted rapporteur freeze "${PROJECT:-.}"
+# One ledger for each report of the site; nothing else is committed.
+git add --all -- ':(glob)**/permalinks.yaml'
+if git diff --cached --quiet; then
+  echo "No new addresses."
+  exit 0
+fi
+git -c user.name="github-actions[bot]" \
+  -c user.email="41898282+github-actions[bot]@users.noreply.github.com" \
+  commit --quiet -m "Record published addresses [skip ci]"
+
+for _ in 1 2 3; do
+  if git push --quiet origin "HEAD:refs/heads/$BRANCH"; then
+    echo "Recorded on $BRANCH."
+    exit 0
+  fi
+  # Somebody was quicker: put this one commit behind theirs.
+  git fetch --quiet origin "$BRANCH"
+  if [ "$(git merge-base HEAD FETCH_HEAD)" = "$(git rev-parse FETCH_HEAD)" ]; then
+    break # nothing new there: the branch is protected
+  fi
+  git -c user.name="github-actions[bot]" \
+    -c user.email="41898282+github-actions[bot]@users.noreply.github.com" \
+    rebase --quiet FETCH_HEAD || {
+    git rebase --abort
+    break
+  }
+done
+
+# A branch that takes no direct pushes: leave the commit where a person can merge it.
+git push --quiet --force origin "HEAD:refs/heads/published-addresses"
+echo "::warning::$BRANCH takes no direct push. The new addresses are on the branch published-addresses: open a pull request from it and merge it."

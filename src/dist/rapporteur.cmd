@@ -1,0 +1,16 @@
+@echo off
+rem Runs Rapporteur on Windows. Written without a Windows machine at hand: not tried there.
+setlocal
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
+if not exist "%~dp0..\lib\rapporteur.jar" (
+  echo rapporteur: lib\rapporteur.jar is missing. Unpack the whole archive. 1>&2
+  exit /b 2
+)
+"%JAVA%" -version >nul 2>&1
+if errorlevel 1 (
+  echo rapporteur: no Java found. Install a JDK 17 or later, or set JAVA_HOME. 1>&2
+  exit /b 2
+)
+"%JAVA%" -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -jar "%~dp0..\lib\rapporteur.jar" %*
+exit /b %ERRORLEVEL%

@@ -1,0 +1,76 @@
+package org.rapporteur.cite;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rapporteur.model.Masthead;
+
+/** An item as BibTeX, in UTF-8: what TeX would run is escaped, and braces always balance. */
+public record BibTeX(Item item) {
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(600);
+    text.append(item.isPart() ? "@incollection{" : "@techreport{").append(item.key());
+    String authors = item.authors().stream().map(BibTeX::name).collect(Collectors.joining(" and "));
+    field(text, "author", authors);
+    field(text, "title", "{" + escaped(item.title()) + "}");
+    field(text, "booktitle", item.isPart() ? "{" + escaped(item.container()) + "}" : "");
+    field(text, item.isPart() ? "publisher" : "institution", escaped(item.publisher()));
+    field(text, item.isPart() ? "note" : "type", escaped(item.kind()));
+    field(text, "number", escaped(item.number()));
+    item.date()
+        .ifPresent(
+            date -> {
+              field(text, "year", Integer.toString(date.year()));
+              if (date.month() > 0) {
+                text.append(",\n  month = ").append(MONTHS.get(date.month() - 1));
+              }
+              field(text, "date", date.toString());
+            });
+    field(text, "url", address(item.url()));
+    field(text, "langid", item.language());
+    field(text, "keywords", escaped(String.join(", ", item.keywords())));
+    field(text, "annote", escaped(item.note()));
+    return text.append("\n}\n").toString();
+  }
+
+  private static void field(StringBuilder text, String name, String value) {
+    if (!value.isEmpty()) {
+      text.append(",\n  ").append(name).append(" = {").append(value).append('}');
+    }
+  }
+
+  /** An organisation stands in braces, so that nothing takes its last word for a family name. */
+  private static String name(Masthead.Party party) {
+    String name = escaped(party.name());
+    int space = name.lastIndexOf(' ');
+    return party.organisation() || space < 0
+        ? "{" + name + "}"
+        : name.substring(space + 1) + ", " + name.substring(0, space);
+  }
+
+  /** In an address only braces and the backslash would end the field; there they are encoded. */
+  private static String address(String url) {
+    return url.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D");
+  }
+
+  static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    for (char c : text.toCharArray()) {
+      switch (c) {
+        case '\\' -> escaped.append("{\\textbackslash}");
+        case '{' -> escaped.append("{\\textbraceleft}");
+        case '}' -> escaped.append("{\\textbraceright}");
+        case '~' -> escaped.append("{\\textasciitilde}");
+        case '^' -> escaped.append("{\\textasciicircum}");
+        case '"' -> escaped.append("{\\textquotedbl}");
+        case '%', '&', '#', '$', '_' -> escaped.append('\\').append(c);
+        default -> escaped.append(c < ' ' ? ' ' : c);
+      }
+    }
+    return escaped.toString();
+  }
+}

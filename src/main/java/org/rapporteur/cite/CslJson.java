@@ -1,0 +1,64 @@
+package org.rapporteur.cite;
+
+import org.rapporteur.model.Masthead;
+import org.rapporteur.model.PartialDate;
+import tools.jackson.core.JsonGenerator;
+
+/** An item as an object of CSL-JSON, version 1.0.2 of its schema. */
+public record CslJson(Item item) {
+
+  public void write(JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("id", item.key());
+    json.writeStringProperty("type", item.isPart() ? "chapter" : "report");
+    json.writeArrayPropertyStart("author");
+    item.authors().forEach(author -> name(json, author));
+    json.writeEndArray();
+    string(json, "title", item.title());
+    string(json, "container-title", item.container());
+    string(json, "publisher", item.publisher());
+    string(json, "genre", item.kind());
+    string(json, "number", item.number());
+    string(json, "URL", item.url());
+    string(json, "language", item.language());
+    string(json, "abstract", item.summary());
+    string(json, "keyword", String.join(", ", item.keywords()));
+    string(json, "note", item.note());
+    item.date().ifPresent(date -> date(json, date));
+    json.writeEndObject();
+  }
+
+  private static void name(JsonGenerator json, Masthead.Party party) {
+    int space = party.name().lastIndexOf(' ');
+    json.writeStartObject();
+    if (party.organisation() || space < 0) {
+      json.writeStringProperty("literal", party.name());
+    } else {
+      json.writeStringProperty("given", party.name().substring(0, space));
+      json.writeStringProperty("family", party.name().substring(space + 1));
+    }
+    json.writeEndObject();
+  }
+
+  private static void date(JsonGenerator json, PartialDate date) {
+    json.writeObjectPropertyStart("issued");
+    json.writeArrayPropertyStart("date-parts");
+    json.writeStartArray();
+    json.writeNumber(date.year());
+    if (date.month() > 0) {
+      json.writeNumber(date.month());
+    }
+    if (date.day() > 0) {
+      json.writeNumber(date.day());
+    }
+    json.writeEndArray();
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void string(JsonGenerator json, String name, String value) {
+    if (!value.isEmpty()) {
+      json.writeStringProperty(name, value);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.rapporteur.cite;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.rapporteur.model.CitationStyle;
+
+/** The styles that the program brings, the first of them in view on each page. */
+public final class ShippedStyles {
+
+  /** Where these come from; part of what kept results are known by. */
+  static final String EDITION = "citeproc-java 3.5.2, styles 26.2, locales 26.2";
+
+  private static final List<CitationStyle> ALL =
+      List.of(
+          CitationStyle.shipped("un", ""),
+          CitationStyle.shipped("oscola", "OSCOLA"),
+          CitationStyle.shipped("bluebook", "Bluebook"),
+          CitationStyle.shipped("chicago", "Chicago"),
+          CitationStyle.shipped("apa", "APA"),
+          CitationStyle.shipped("mla", "MLA"));
+
+  private static final Map<String, String> FILES =
+      Map.of(
+          "un", "un-editorial.csl",
+          "oscola", "styles/oscola.csl",
+          "bluebook", "styles/bluebook-law-review.csl",
+          "chicago", "styles/chicago-notes-bibliography.csl",
+          "apa", "styles/apa.csl",
+          "mla", "styles/modern-language-association.csl");
+
+  private ShippedStyles() {}
+
+  /** All of them, in the order in which pages show them. */
+  public static List<CitationStyle> all() {
+    return ALL;
+  }
+
+  /** Their ids, for report.yaml. */
+  public static List<String> ids() {
+    return ALL.stream().map(CitationStyle::id).toList();
+  }
+
+  static String csl(CitationStyle style) {
+    return style.csl().isEmpty()
+        ? text(Objects.requireNonNull(FILES.get(style.id())))
+        : style.csl();
+  }
+
+  /** What tells one state of a style from another. */
+  static String state(CitationStyle style) {
+    return style.id().equals("un") || !style.csl().isEmpty() ? csl(style) : style.id();
+  }
+
+  private static String text(String file) {
+    try (InputStream in = ShippedStyles.class.getResourceAsStream(file)) {
+      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

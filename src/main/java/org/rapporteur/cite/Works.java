@@ -1,0 +1,186 @@
+package org.rapporteur.cite;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.message.Messages;
+import org.rapporteur.model.Masthead;
+import org.rapporteur.model.Masthead.Wording;
+import org.rapporteur.model.PartialDate;
+
+/**
+ * What a citation of a report names: who wrote the sentences at this site and, where they restate
+ * somebody else's, the original before them.
+ *
+ * @param original the work that is restated; empty unless it is
+ * @param words the sentences at this site
+ */
+public record Works(Optional<Item> original, Item words) {
+
+  /**
+   * The works of a report.
+   *
+   * @param address its absolute address; empty without a base URL
+   */
+  public static Works of(Masthead masthead, Messages messages, String address) {
+    boolean restated = masthead.wording() == Wording.RESTATED && masthead.restatedBy().isPresent();
+    String key = key(masthead);
+    String language = masthead.title().language();
+    String kind = kind(masthead, messages);
+    String symbol = masthead.source().flatMap(Masthead.Source::symbol).orElse("");
+    if (!restated) {
+      Optional<PartialDate> date = masthead.submitted().or(masthead::published);
+      Item words =
+          item(
+              key,
+              masthead.authors(),
+              masthead.title().text(),
+              date,
+              kind,
+              symbol,
+              address,
+              Optional.empty(),
+              language,
+              masthead.authors(),
+              "");
+      return new Works(Optional.empty(), words);
+    }
+    List<Masthead.Party> writers = List.of(masthead.restatedBy().orElseThrow());
+    Item original =
+        item(
+            key + "-original",
+            masthead.authors(),
+            masthead.source().map(Masthead.Source::title).orElse(masthead.title().text()),
+            masthead.submitted(),
+            kind,
+            symbol,
+            masthead.source().flatMap(Masthead.Source::url).orElse(""),
+            masthead.source().flatMap(Masthead.Source::accessed),
+            "",
+            List.of(),
+            "");
+    String note =
+        messages.text(
+            "cite.note",
+            messages.list(names(masthead.authors())),
+            original.title(),
+            original.url().isEmpty() ? "" : " <" + original.url() + ">");
+    Item words =
+        item(
+            key,
+            writers,
+            masthead.title().text(),
+            masthead.published(),
+            "",
+            "",
+            address,
+            Optional.empty(),
+            language,
+            writers,
+            note);
+    return new Works(Optional.of(original), words);
+  }
+
+  /**
+   * A part of the words: a recommendation, a theme, an article's page.
+   *
+   * @param id what tells it from the other parts: {@code nd-3}
+   * @param summary its text in full; may be empty
+   */
+  public Item part(
+      String id,
+      String title,
+      String language,
+      String address,
+      String summary,
+      List<String> keywords) {
+    return new Item(
+        words.key() + "-" + id,
+        words.authors(),
+        title,
+        words.title(),
+        words.date(),
+        "",
+        "",
+        address,
+        Optional.empty(),
+        language,
+        words.publisher(),
+        summary,
+        keywords,
+        words.note());
+  }
+
+  static List<String> names(List<Masthead.Party> parties) {
+    return parties.stream().map(Masthead.Party::name).toList();
+  }
+
+  private static Item item(
+      String key,
+      List<Masthead.Party> authors,
+      String title,
+      Optional<PartialDate> date,
+      String kind,
+      String number,
+      String url,
+      Optional<PartialDate> accessed,
+      String language,
+      List<Masthead.Party> publishers,
+      String note) {
+    return new Item(
+        key,
+        authors,
+        title,
+        "",
+        date,
+        kind,
+        number,
+        url,
+        accessed,
+        language,
+        String.join("; ", names(publishers)),
+        "",
+        List.of(),
+        note);
+  }
+
+  private static String kind(Masthead masthead, Messages messages) {
+    return masthead
+        .body()
+        .map(
+            body ->
+                masthead
+                    .session()
+                    .flatMap(Masthead.Session::number)
+                    .map(n -> messages.text("cite.kind-session", body.name(), n))
+                    .orElseGet(() -> messages.text("cite.kind", body.name())))
+        .orElse("");
+  }
+
+  /** The report's id: by body, State and year where they are known, else by its short title. */
+  private static String key(Masthead masthead) {
+    List<String> parts = new ArrayList<>();
+    masthead.body().flatMap(Masthead.Body::code).ifPresent(parts::add);
+    masthead.state().flatMap(Masthead.State::code).ifPresent(parts::add);
+    if (parts.isEmpty()) {
+      parts.add(masthead.shortTitle().text());
+    }
+    masthead
+        .submitted()
+        .or(masthead::published)
+        .map(date -> Integer.toString(date.year()))
+        .filter(year -> !parts.get(0).contains(year))
+        .ifPresent(parts::add);
+    String key =
+        Normalizer.normalize(String.join("-", parts), Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    return key.isEmpty() || Character.isDigit(key.charAt(0))
+        ? ("report-" + key).replaceAll("-$", "")
+        : key;
+  }
+}

@@ -1,0 +1,63 @@
+package org.rapporteur.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.rapporteur.ChangesOutcome;
+import org.rapporteur.Rapporteur;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code rapporteur changes}. */
+@Command(
+    name = "changes",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Tells what this project publishes that another state of it did not: recommendations that are"
+          + " new, changed or gone, and addresses. Writes nothing.",
+      "",
+      "The other state is a folder, such as a checkout of what is published now."
+    })
+final class ChangesCommand implements Callable<Integer> {
+
+  private final boolean colour;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private FolderOptions options = new FolderOptions();
+
+  @Option(
+      names = "--since",
+      paramLabel = "DIR",
+      required = true,
+      description = "The project as it was before.")
+  private Path since = Path.of(".");
+
+  ChangesCommand(boolean colour) {
+    this.colour = colour;
+  }
+
+  @Override
+  public Integer call() {
+    if (!Files.isDirectory(since)) {
+      throw options.wrong("--since: there is no folder " + since);
+    }
+    ChangesOutcome outcome = new Rapporteur(options.request()).changesSince(since);
+    if (outcome.changes().isEmpty()) {
+      new Findings(spec.commandLine(), options, colour).print(outcome.findings());
+      spec.commandLine()
+          .getErr()
+          .println(
+              outcome.earlier()
+                  ? "the project as it was before has errors; nothing can be compared"
+                  : "the project has errors; nothing can be compared");
+      return CommandLineProgram.CONTENT;
+    }
+    spec.commandLine().getOut().print(ChangeList.markdown(outcome.changes().get()));
+    spec.commandLine().getOut().flush();
+    return CommandLineProgram.DONE;
+  }
+}

@@ -1,0 +1,166 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.author.NewFile;
+import org.rapporteur.author.NewProject;
+import org.rapporteur.diagnostic.Suggestion;
+import org.rapporteur.model.WebAddress;
+import org.rapporteur.publish.NewFiles;
+import org.rapporteur.treaty.Catalogue;
+import org.rapporteur.treaty.Instrument;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rapporteur init}. */
+@Command(
+    name = "init",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Starts a report in an empty folder: a project that builds, and shows how the rest is written.",
+      "",
+      "On a terminal it asks for what no option gives."
+    })
+final class InitCommand implements Callable<Integer> {
+
+  private static final String DEFAULT_INSTRUMENT = "iccpr";
+
+  private final Questions questions;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "DIR",
+      description = "The folder; made when it is not there. It may hold .git, nothing else.")
+  private Path folder = Path.of(".");
+
+  @Option(names = "--title", paramLabel = "TITLE", description = "The report’s title.")
+  private @Nullable String title;
+
+  @Option(
+      names = "--publisher",
+      paramLabel = "NAME",
+      description = "The organisation that asks, and answers for the words.")
+  private @Nullable String publisher;
+
+  @Option(
+      names = "--instrument",
+      paramLabel = "CODE",
+      description = "What a bare “art. 9” belongs to, such as ICCPR or CEDAW. Default: ICCPR.")
+  private @Nullable String instrument;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "Where the site will stand; it can be written into report.yaml later.")
+  private @Nullable String baseUrl;
+
+  InitCommand(Questions questions) {
+    this.questions = questions;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    refuseFull();
+    if (baseUrl != null && WebAddress.base(baseUrl).isEmpty()) {
+      throw wrong("--base-url takes a whole address, such as https://example.org/report/");
+    }
+    Optional<Instrument> named = Optional.ofNullable(instrument).map(this::instrument);
+    NewProject project =
+        new NewProject(
+            given(title, "--title", "The report’s title: "),
+            given(publisher, "--publisher", "The organisation that asks: "),
+            named.orElseGet(this::askedInstrument),
+            Optional.ofNullable(baseUrl).flatMap(WebAddress::base));
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (NewFile file : project.files()) {
+      texts.put(file.path(), file.text());
+    }
+    new NewFiles(folder).write(texts);
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("made a report in " + folder + ":");
+    texts.keySet().forEach(path -> out.println("  " + path));
+    out.println("next:");
+    out.println("  rapporteur serve " + folder + "   look at it while you write");
+    out.println("  rapporteur build " + folder + "   make " + folder.resolve("site"));
+    return CommandLineProgram.DONE;
+  }
+
+  private void refuseFull() throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    if (!Files.isDirectory(folder)) {
+      throw wrong(folder + " is no folder");
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> there =
+          files
+              .map(f -> f.getFileName().toString())
+              .filter(f -> !f.equals(".git"))
+              .sorted()
+              .toList();
+      if (!there.isEmpty()) {
+        throw wrong(
+            folder
+                + " is not empty: it holds "
+                + there.get(0)
+                + (there.size() > 1 ? " and " + (there.size() - 1) + " more" : "")
+                + ". Name a new folder, or an empty one");
+      }
+    }
+  }
+
+  private String given(@Nullable String option, String name, String question) {
+    String text =
+        Optional.ofNullable(option).or(() -> questions.ask(question)).map(String::strip).orElse("");
+    if (text.isEmpty() || text.codePoints().anyMatch(Character::isISOControl)) {
+      throw wrong(name + " is missing: give it in one line, such as " + name + " \"…\"");
+    }
+    return text;
+  }
+
+  private Instrument askedInstrument() {
+    String code =
+        questions
+            .ask("The treaty that it rests on [ICCPR]: ")
+            .filter(answer -> !answer.isEmpty())
+            .orElse(DEFAULT_INSTRUMENT);
+    return instrument(code);
+  }
+
+  private Instrument instrument(String code) {
+    Catalogue catalogue = Catalogue.builtIn();
+    return catalogue
+        .byName(code)
+        .or(() -> catalogue.byId(code))
+        .orElseThrow(
+            () ->
+                wrong(
+                    "--instrument: “"
+                        + code
+                        + "” is not known. "
+                        + Suggestion.didYouMean(
+                            code,
+                            catalogue.codes(),
+                            "Known are: " + String.join(", ", catalogue.mainCodes()) + ".")));
+  }
+
+  private CommandLine.ParameterException wrong(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,99 @@
+package org.rapporteur.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.author.Additions;
+import org.rapporteur.author.NewFile;
+import org.rapporteur.publish.AtomicFile;
+import org.rapporteur.publish.NewFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rapporteur new}. */
+@Command(
+    name = "new",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "(theme | recommendation)",
+    description = "Adds a theme or a recommendation to a report, under the next free number.")
+final class NewCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return CommandLineProgram.USAGE;
+  }
+
+  @Command(
+      name = "theme",
+      mixinStandardHelpOptions = true,
+      description = "Adds a theme after all others.")
+  int theme(
+      @Parameters(paramLabel = "TITLE", description = "The theme’s title.") String title,
+      @Option(
+              names = "--slug",
+              paramLabel = "WORDS",
+              description = "Its address, where the title’s words are not to be it.")
+          @Nullable String slug,
+      @Option(
+              names = "--in",
+              paramLabel = "DIR",
+              defaultValue = "content",
+              description = "The folder that holds report.yaml. Default: content.")
+          Path content) {
+    return add(content, List.of(new Additions(content).theme(title, Optional.ofNullable(slug))));
+  }
+
+  @Command(
+      name = "recommendation",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Adds a recommendation to a theme as a draft, under the next id that was never used."
+      })
+  int recommendation(
+      @Parameters(
+              paramLabel = "THEME",
+              description = "The theme’s folder, with its number or without.")
+          String theme,
+      @Parameters(paramLabel = "TITLE", description = "The recommendation’s title.") String title,
+      @Option(
+              names = "--prefix",
+              paramLabel = "LETTERS",
+              description = "The letters of its id, where they are not to be those of the others.")
+          @Nullable String prefix,
+      @Option(
+              names = "--in",
+              paramLabel = "DIR",
+              defaultValue = "content",
+              description = "The folder that holds report.yaml. Default: content.")
+          Path content) {
+    return add(
+        content, new Additions(content).recommendation(theme, title, Optional.ofNullable(prefix)));
+  }
+
+  /** Makes the first file, and writes those anew that tell of it. */
+  private int add(Path content, List<NewFile> files) {
+    Map<String, String> made = new LinkedHashMap<>();
+    made.put(files.get(0).path(), files.get(0).text());
+    new NewFiles(content).write(made);
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("made " + content.resolve(files.get(0).path()));
+    for (NewFile changed : files.subList(1, files.size())) {
+      AtomicFile.replace(
+          content.resolve(changed.path()),
+          changed.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      out.println("changed " + content.resolve(changed.path()));
+    }
+    return CommandLineProgram.DONE;
+  }
+}

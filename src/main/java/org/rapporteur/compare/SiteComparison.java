@@ -1,0 +1,147 @@
+package org.rapporteur.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.rapporteur.model.Layer;
+import org.rapporteur.model.Permalink;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Reference;
+import org.rapporteur.model.Status;
+import org.rapporteur.plan.Plan;
+
+/** Compares what two plans of a site publish. */
+public final class SiteComparison {
+
+  /** A recommendation with the theme it stands in. */
+  private record Standing(Recommendation recommendation, String theme) {}
+
+  /**
+   * @param before the earlier state
+   * @param after the later one
+   */
+  public Changes compare(Plan before, Plan after) {
+    Map<String, Standing> old = standings(before);
+    Map<String, Standing> now = standings(after);
+    List<Changes.Item> added = new ArrayList<>();
+    List<Changes.Item> changed = new ArrayList<>();
+    List<Changes.Item> removed = new ArrayList<>();
+    now.forEach(
+        (address, standing) -> {
+          Standing earlier = old.get(address);
+          boolean isOpen = standing.recommendation().isPublished();
+          boolean wasOpen = earlier != null && earlier.recommendation().isPublished();
+          if (isOpen && !wasOpen) {
+            added.add(item(address, standing, List.of()));
+          } else if (isOpen) {
+            List<String> notes = differences(Objects.requireNonNull(earlier), standing);
+            if (!notes.isEmpty()) {
+              changed.add(item(address, standing, notes));
+            }
+          } else if (wasOpen) {
+            removed.add(item(address, standing, List.of(fate(standing.recommendation()))));
+          }
+        });
+    old.forEach(
+        (address, earlier) -> {
+          if (earlier.recommendation().isPublished() && !now.containsKey(address)) {
+            removed.add(item(address, earlier, List.of("its file is gone, or it is erased")));
+          }
+        });
+    SortedSet<String> oldAddresses = addresses(before);
+    SortedSet<String> newAddresses = addresses(after);
+    return new Changes(
+        added,
+        changed,
+        removed,
+        newAddresses.stream().filter(a -> !oldAddresses.contains(a)).toList(),
+        oldAddresses.stream().filter(a -> !newAddresses.contains(a)).toList());
+  }
+
+  private static Map<String, Standing> standings(Plan plan) {
+    Map<String, Standing> all = new LinkedHashMap<>();
+    for (Plan.PlannedEdition planned : plan.editions()) {
+      planned
+          .edition()
+          .report()
+          .themes()
+          .forEach(
+              theme ->
+                  theme
+                      .recommendations()
+                      .forEach(
+                          r ->
+                              all.put(
+                                  planned.edition().base() + "r/" + r.id() + "/",
+                                  new Standing(r, theme.slug()))));
+    }
+    return all;
+  }
+
+  private static SortedSet<String> addresses(Plan plan) {
+    SortedSet<String> all = new TreeSet<>();
+    for (Plan.PlannedEdition planned : plan.editions()) {
+      for (Permalink link : planned.citable().keySet()) {
+        all.add(planned.edition().base() + link);
+      }
+    }
+    return all;
+  }
+
+  private static Changes.Item item(String address, Standing standing, List<String> notes) {
+    Recommendation recommendation = standing.recommendation();
+    String title = recommendation.status() == Status.WITHDRAWN ? "" : recommendation.title().text();
+    return new Changes.Item(recommendation.id().toString(), title, address, notes);
+  }
+
+  private static String fate(Recommendation recommendation) {
+    String status = recommendation.status().word();
+    return recommendation.successors().isEmpty()
+        ? status
+        : status + ", see " + String.join(", ", recommendation.successors());
+  }
+
+  private static List<String> differences(Standing earlier, Standing later) {
+    Recommendation before = earlier.recommendation();
+    Recommendation after = later.recommendation();
+    List<String> notes = new ArrayList<>();
+    note(notes, "title", before.title().text(), after.title().text());
+    note(notes, "demand", before.demand().prose().plain(), after.demand().prose().plain());
+    note(notes, "text below the demand", layers(before), layers(after));
+    SortedSet<String> articles = articles(before);
+    SortedSet<String> nowArticles = articles(after);
+    nowArticles.stream().filter(a -> !articles.contains(a)).forEach(a -> notes.add("adds " + a));
+    articles.stream().filter(a -> !nowArticles.contains(a)).forEach(a -> notes.add("drops " + a));
+    note(notes, "theme", earlier.theme(), later.theme());
+    note(notes, "facts", before.facts(), after.facts());
+    note(notes, "related", before.related(), after.related());
+    return notes;
+  }
+
+  private static void note(List<String> notes, String what, Object before, Object after) {
+    if (!before.equals(after)) {
+      notes.add(what);
+    }
+  }
+
+  private static List<String> layers(Recommendation recommendation) {
+    List<String> texts = new ArrayList<>();
+    for (Layer layer : recommendation.layers()) {
+      texts.add(layer.title().text());
+      texts.add(layer.text().prose().plain());
+    }
+    return texts;
+  }
+
+  private static SortedSet<String> articles(Recommendation recommendation) {
+    SortedSet<String> all = new TreeSet<>();
+    for (Reference reference : recommendation.references()) {
+      reference.provisions().forEach(provision -> all.add(provision.toString()));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,110 @@
+package org.rapporteur.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.cite.BibTeX;
+import org.rapporteur.cite.CslJson;
+import org.rapporteur.cite.Item;
+import org.rapporteur.cite.Ris;
+import org.rapporteur.cite.SafeJson;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.OutputPath;
+import org.rapporteur.model.Theme;
+import org.rapporteur.plan.Addresses;
+import org.rapporteur.plan.Bibliography;
+import org.rapporteur.plan.LinkedData;
+import org.rapporteur.plan.Plan;
+import org.rapporteur.render.Artifact;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The report and its published recommendations for reference managers, and as linked data. Each
+ * item is written as soon as it is made.
+ */
+record CitationFiles(Plan.PlannedEdition planned, List<Row> rows) {
+
+  List<Supplier<Artifact>> files() {
+    List<Supplier<Artifact>> files = new ArrayList<>();
+    files.add(() -> file(Addresses.BIBTEX, this::bibtex));
+    files.add(() -> file(Addresses.RIS, this::ris));
+    files.add(() -> file(Addresses.CSL_JSON, this::csl));
+    files.add(() -> file(Addresses.JSON_LD, this::linked));
+    return files;
+  }
+
+  private Artifact file(Address address, Artifact.Text text) {
+    return Artifact.of(new OutputPath(planned.addresses().file(address)), text);
+  }
+
+  private Bibliography bibliography() {
+    return Bibliography.of(planned.edition(), planned.addresses());
+  }
+
+  private Stream<Row> open() {
+    return rows.stream().filter(Row::open);
+  }
+
+  private Iterable<Item> items() {
+    Bibliography bibliography = bibliography();
+    Stream<Item> parts =
+        open().map(r -> bibliography.recommendation(r.theme(), r.recommendation()));
+    return Stream.concat(Stream.of(bibliography.report()), parts)::iterator;
+  }
+
+  private void bibtex(Writer out) throws IOException {
+    String gap = "";
+    for (Item item : items()) {
+      out.append(gap).append(new BibTeX(item).toString());
+      gap = "\n";
+    }
+  }
+
+  private void ris(Writer out) throws IOException {
+    String gap = "";
+    for (Item item : items()) {
+      out.append(gap).append(new Ris(item).toString());
+      gap = "\r\n";
+    }
+  }
+
+  private void csl(Writer out) throws IOException {
+    try (JsonGenerator json = SafeJson.to(out)) {
+      json.writeStartArray();
+      for (Item item : items()) {
+        json.writeRaw("\n");
+        new CslJson(item).write(json);
+      }
+      json.writeEndArray();
+    }
+    out.append('\n');
+  }
+
+  private void linked(Writer out) throws IOException {
+    LinkedData data = new LinkedData(planned.edition(), planned.addresses(), bibliography());
+    try (JsonGenerator json = SafeJson.to(out)) {
+      json.writeStartObject();
+      json.writeStringProperty("@context", "https://schema.org");
+      json.writeArrayPropertyStart("@graph");
+      json.writeRaw("\n");
+      data.report(json, false);
+      @Nullable Theme theme = null;
+      int position = 0;
+      for (Row row : rows) {
+        if (row.open()) {
+          position = row.theme() == theme ? position + 1 : 1;
+          theme = row.theme();
+          json.writeRaw("\n");
+          data.recommendation(json, theme, row.recommendation(), position);
+        }
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    out.append('\n');
+  }
+}

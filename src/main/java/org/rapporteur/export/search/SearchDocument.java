@@ -1,0 +1,47 @@
+package org.rapporteur.export.search;
+
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Phrase;
+
+/**
+ * A page as search sees it.
+ *
+ * @param label what stands before its title, such as ND-3; may be empty
+ * @param under the title of its theme; empty for none
+ * @param keys ids and provisions that lead to it before any word does, with their weight, 1 to
+ *     {@value #MOST}
+ */
+record SearchDocument(
+    String label,
+    Phrase title,
+    Address address,
+    String under,
+    List<Section> sections,
+    Map<String, Integer> keys) {
+
+  static final int MOST = 26;
+
+  /** What a word counts for in a title, among the articles, in the main text, below it. */
+  static final int TITLE = 8;
+
+  static final int ARTICLES = 4;
+  static final int MAIN = 2;
+  static final int BELOW = 1;
+
+  SearchDocument {
+    sections = List.copyOf(sections);
+  }
+
+  /**
+   * A stretch of its text.
+   *
+   * @param anchor the id of its heading on the page; empty for none
+   */
+  record Section(String anchor, String text, int weight) {}
+
+  int length() {
+    return title.text().length() + sections.stream().mapToInt(s -> s.text().length()).sum();
+  }
+}

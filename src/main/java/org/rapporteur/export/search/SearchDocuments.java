@@ -1,0 +1,207 @@
+package org.rapporteur.export.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rapporteur.export.search.SearchDocument.Section;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.Facts;
+import org.rapporteur.model.Masthead;
+import org.rapporteur.model.Permalink;
+import org.rapporteur.model.Phrase;
+import org.rapporteur.model.Piece;
+import org.rapporteur.model.Prose;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Reference;
+import org.rapporteur.model.Text;
+import org.rapporteur.model.Theme;
+import org.rapporteur.plan.Addresses;
+import org.rapporteur.plan.Plan.PlannedEdition;
+import org.rapporteur.treaty.Article;
+import org.rapporteur.treaty.ArticleKey;
+import org.rapporteur.treaty.Instrument;
+import org.rapporteur.treaty.Provision;
+import org.rapporteur.treaty.ReferenceFormat;
+
+/** What can be found: the published recommendations, the themes, the articles and the pages. */
+final class SearchDocuments {
+
+  private static final Pattern BLOCK =
+      Pattern.compile("</?(?:p|li|ul|ol|dl|dt|dd|div|t[a-z]+)\\b[^>]*>");
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+  private final PlannedEdition planned;
+  private final Edition edition;
+  private final ReferenceFormat format;
+  private final Optional<String> main;
+
+  SearchDocuments(PlannedEdition planned) {
+    this.planned = planned;
+    this.edition = planned.edition();
+    this.format = new ReferenceFormat(edition.catalogue(), edition.language().tag());
+    this.main = edition.report().masthead().instrument();
+  }
+
+  List<SearchDocument> list() {
+    List<SearchDocument> documents = new ArrayList<>();
+    for (Theme theme : edition.report().themes()) {
+      theme.published().forEach(r -> documents.add(recommendation(theme, r)));
+    }
+    for (Theme theme : edition.report().themes()) {
+      documents.add(
+          page(theme.title(), Addresses.theme(theme.slug()), theme.text(), theme.provisions()));
+    }
+    edition
+        .report()
+        .pages()
+        .forEach(
+            page ->
+                documents.add(
+                    page(page.title(), Addresses.further(page.slug()), page.text(), List.of())));
+    for (String id : edition.catalogue().ids()) {
+      if (exists(Addresses.instrument(id))) {
+        articles(edition.catalogue().byId(id).orElseThrow(), documents);
+      }
+    }
+    Masthead masthead = edition.report().masthead();
+    documents.add(page(masthead.title(), Address.HOME, masthead.summary(), List.of()));
+    return documents;
+  }
+
+  private boolean exists(Address address) {
+    return planned.citable().containsKey(Permalink.of(address));
+  }
+
+  private SearchDocument recommendation(Theme theme, Recommendation recommendation) {
+    String id = recommendation.id().toString();
+    List<Section> sections = new ArrayList<>();
+    add("", recommendation.demand().prose().plain(), SearchDocument.MAIN, sections);
+    recommendation
+        .layers()
+        .forEach(
+            layer -> {
+              String anchor = id + "-" + layer.id();
+              add(anchor, layer.title().text(), SearchDocument.MAIN, sections);
+              add(anchor, layer.text().prose().plain(), SearchDocument.BELOW, sections);
+            });
+    notes(recommendation.demand(), sections);
+    recommendation.layers().forEach(layer -> notes(layer.text(), sections));
+    List<Provision> provisions =
+        recommendation.references().stream().flatMap(r -> r.provisions().stream()).toList();
+    add("", format.format(provisions), SearchDocument.ARTICLES, sections);
+    add("", facts(recommendation.facts()), SearchDocument.BELOW, sections);
+    Map<String, Integer> keys = new TreeMap<>();
+    for (Reference reference : recommendation.references()) {
+      int weight = SearchDocument.MOST - 2 - reference.origin().ordinal();
+      reference.provisions().forEach(provision -> name(provision, weight, keys));
+    }
+    recommendation.number().ifPresent(n -> keys.put(SearchWords.key(n), SearchDocument.MOST));
+    keys.put(SearchWords.key(id), SearchDocument.MOST);
+    return new SearchDocument(
+        recommendation.id().label(),
+        recommendation.title(),
+        Addresses.recommendation(id),
+        theme.title().text(),
+        sections,
+        keys);
+  }
+
+  private SearchDocument page(
+      Phrase title, Address address, Text text, List<Provision> provisions) {
+    List<Section> sections = new ArrayList<>();
+    add("", text.prose().plain(), SearchDocument.MAIN, sections);
+    notes(text, sections);
+    add("", format.format(provisions), SearchDocument.BELOW, sections);
+    return new SearchDocument("", title, address, "", sections, Map.of());
+  }
+
+  private void articles(Instrument instrument, List<SearchDocument> documents) {
+    String language = edition.language().tag();
+    Address own = Addresses.instrument(instrument.id());
+    String code = instrument.code().in(language);
+    Phrase name =
+        new Phrase(instrument.name().in(language), instrument.name().languageFor(language));
+    documents.add(new SearchDocument(code, name, own, "", List.of(), Map.of()));
+    for (Article article : instrument.articles()) {
+      ArticleKey key = new ArticleKey(instrument.id(), article.number());
+      Provision whole = new Provision(instrument.id(), article.number(), "", "", "");
+      if (exists(Addresses.article(key))) {
+        Map<String, Integer> keys = new TreeMap<>();
+        name(whole, SearchDocument.MOST - 1, keys);
+        Phrase label =
+            new Phrase(article.label().in(language), article.label().languageFor(language));
+        documents.add(
+            new SearchDocument(
+                format.labelLong(whole), label, Addresses.article(key), "", List.of(), keys));
+      }
+    }
+  }
+
+  /** The ways to type a provision, and what it is a part of. */
+  private void name(Provision provision, int weight, Map<String, Integer> keys) {
+    Instrument instrument = edition.catalogue().byId(provision.instrument()).orElseThrow();
+    TreeSet<String> names = new TreeSet<>(instrument.code().byLanguage().values());
+    names.add(instrument.id());
+    if (main.equals(Optional.of(instrument.id()))) {
+      names.add("");
+    }
+    StringBuilder number = new StringBuilder(provision.article().toString());
+    for (String part :
+        new String[] {"", provision.paragraph(), provision.letter(), provision.numeral()}) {
+      number.append(' ').append(part);
+      names.forEach(n -> keys.merge(SearchWords.key(n + " " + number), weight, Math::max));
+    }
+  }
+
+  private static String facts(Facts facts) {
+    Stream<String> responses =
+        facts.responses().stream()
+            .flatMap(r -> Stream.of(r.by(), r.text().map(Phrase::text).orElse("")));
+    return String.join(
+        "; ",
+        Stream.of(
+                facts.addressees().stream(),
+                facts.affected().stream(),
+                facts.source().stream(),
+                facts.evidence().stream().map(Facts.Evidence::label),
+                responses,
+                facts.outcomes().stream().map(Facts.Outcome::document))
+            .flatMap(words -> words)
+            .filter(words -> !words.isEmpty())
+            .toList());
+  }
+
+  private static void notes(Text text, List<Section> sections) {
+    for (Prose.Note note : text.prose().notes()) {
+      StringBuilder xhtml = new StringBuilder();
+      for (Piece piece : note.pieces()) {
+        if (piece instanceof Piece.Markup markup) {
+          xhtml.append(markup.xhtml());
+        }
+      }
+      String words = TAG.matcher(BLOCK.matcher(xhtml).replaceAll(" ")).replaceAll("");
+      add("", unescaped(words).replaceAll("\\s+", " ").strip(), SearchDocument.BELOW, sections);
+    }
+  }
+
+  private static String unescaped(String xhtml) {
+    return xhtml
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
+  }
+
+  private static void add(String anchor, String text, int weight, List<Section> sections) {
+    if (!text.isEmpty()) {
+      sections.add(new Section(anchor, text, weight));
+    }
+  }
+}

@@ -1,0 +1,212 @@
+package org.rapporteur.export.search;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import java.util.zip.CRC32;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Layer;
+import org.rapporteur.model.OutputPath;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.page.SearchPage;
+import org.rapporteur.plan.Plan.PlannedEdition;
+import org.rapporteur.render.Artifact;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The index of one edition: {@code main.js}, the terms in some files, the texts in others. A query
+ * reads the first, the one or two parts that its words stand in, and the texts of what it shows. So
+ * that each part can be made by another thread, how many there are is known before any is made.
+ */
+public final class SearchIndex {
+
+  /** How much text of the report, in characters, gives the terms of one file. */
+  private static final int TERMS = 60_000;
+
+  /** How much text one file holds. */
+  private static final int TEXTS = 16_000;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  private final PlannedEdition planned;
+  private final int termFiles;
+  private final int textFiles;
+  private final FutureTask<Contents> contents = new FutureTask<>(this::read);
+
+  private SearchIndex(PlannedEdition planned) {
+    this.planned = planned;
+    int length =
+        planned.edition().report().recommendations().stream().mapToInt(SearchIndex::length).sum();
+    this.termFiles = 1 + length / TERMS;
+    this.textFiles = 1 + length / TEXTS;
+  }
+
+  private static int length(Recommendation recommendation) {
+    int length = recommendation.demand().prose().plain().length();
+    for (Layer layer : recommendation.layers()) {
+      length += layer.text().prose().plain().length();
+    }
+    return length;
+  }
+
+  /**
+   * The files of an edition's index, each made when it is asked for; none when there is too much.
+   */
+  public static List<Supplier<Artifact>> of(PlannedEdition planned) {
+    long count =
+        planned.edition().report().recommendations().stream()
+            .filter(Recommendation::isPublished)
+            .count();
+    return count > SearchPage.MOST ? List.of() : new SearchIndex(planned).files();
+  }
+
+  private List<Supplier<Artifact>> files() {
+    List<Supplier<Artifact>> files = new ArrayList<>();
+    files.add(() -> file("main", this::main));
+    for (int i = 0; i < textFiles; i++) {
+      int part = i;
+      files.add(() -> file("texts-" + part, json -> texts(part, json)));
+    }
+    for (int i = 0; i < termFiles; i++) {
+      int part = i;
+      files.add(() -> file("terms-" + part, json -> terms(part, json)));
+    }
+    return files;
+  }
+
+  /**
+   * All of it.
+   *
+   * @param texts the number of the first document of each file of texts
+   * @param terms the terms, and for each file of them its first line
+   * @param version changes with any of the texts
+   */
+  private record Contents(
+      List<SearchDocument> documents,
+      List<Integer> texts,
+      List<String> lines,
+      List<Integer> terms,
+      String version) {}
+
+  private Contents read() {
+    List<SearchDocument> documents = new SearchDocuments(planned).list();
+    SortedMap<String, String> table = new TermTable(documents).lines();
+    List<String> lines = List.copyOf(table.values());
+    CRC32 version = new CRC32();
+    for (SearchDocument document : documents) {
+      version.update(document.toString().getBytes(StandardCharsets.UTF_8));
+    }
+    return new Contents(
+        documents,
+        parts(documents.stream().map(SearchDocument::length).toList(), textFiles),
+        lines,
+        parts(lines.stream().map(String::length).toList(), termFiles),
+        Long.toString(version.getValue(), 36));
+  }
+
+  /** Where each part of a row begins when all parts are to be about as long. */
+  private static List<Integer> parts(List<Integer> lengths, int parts) {
+    long whole = lengths.stream().mapToLong(Integer::longValue).sum();
+    List<Integer> firsts = new ArrayList<>();
+    long before = 0;
+    for (int i = 0; i < lengths.size(); i++) {
+      while (firsts.size() < parts && before * parts >= whole * firsts.size()) {
+        firsts.add(i);
+      }
+      before += lengths.get(i);
+    }
+    while (firsts.size() < parts) {
+      firsts.add(lengths.size());
+    }
+    return firsts;
+  }
+
+  private Contents contents() {
+    contents.run();
+    try {
+      return contents.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private interface Part {
+    void write(JsonGenerator json);
+  }
+
+  private Artifact file(String name, Part part) {
+    Address address = new Address("search/index/" + name + ".js");
+    return Artifact.of(
+        new OutputPath(planned.addresses().file(address)), out -> script(name, part, out));
+  }
+
+  private static void script(String name, Part part, Writer out) throws IOException {
+    out.append("rapporteurIndex(\"").append(name).append("\",");
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+      part.write(json);
+    }
+    out.append(")\n");
+  }
+
+  private void main(JsonGenerator json) {
+    Contents all = contents();
+    json.writeStartObject();
+    json.writeStringProperty("version", all.version());
+    json.writeNumberProperty("documents", all.documents().size());
+    json.writeArrayPropertyStart("texts");
+    all.texts().forEach(json::writeNumber);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("terms");
+    for (int first : all.terms()) {
+      json.writeString(first < all.lines().size() ? term(all.lines().get(first)) : "\uffff");
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static String term(String line) {
+    return line.substring(0, line.indexOf('='));
+  }
+
+  private void terms(int part, JsonGenerator json) {
+    Contents all = contents();
+    int end = part + 1 < termFiles ? all.terms().get(part + 1) : all.lines().size();
+    json.writeString(String.join("\n", all.lines().subList(all.terms().get(part), end)));
+  }
+
+  private void texts(int part, JsonGenerator json) {
+    Contents all = contents();
+    int end = part + 1 < textFiles ? all.texts().get(part + 1) : all.documents().size();
+    json.writeStartArray();
+    for (SearchDocument document : all.documents().subList(all.texts().get(part), end)) {
+      json.writeRaw("\n");
+      json.writeStartArray();
+      String language = document.title().language();
+      boolean own = language.equals(planned.edition().language().tag());
+      json.writeString(document.label());
+      json.writeString(document.title().text());
+      json.writeString(document.address().file());
+      json.writeString(document.under());
+      json.writeString(own ? "" : language);
+      for (SearchDocument.Section section : document.sections()) {
+        json.writeString(section.anchor());
+        json.writeString(section.text());
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,96 @@
+package org.rapporteur.export.search;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Which word stands in which document, and how much it says there.
+ *
+ * <p>A term's line is the term, an equals sign, and for each document the way from the last one in
+ * base 36 and a capital letter from A, little, to Z, much. Keys begin with a number sign.
+ */
+final class TermTable {
+
+  /** How slowly repeating a word stops counting, and how much a long text is held against it. */
+  private static final double SLOWNESS = 3;
+
+  private static final double FAIRNESS = 0.7;
+
+  private final Map<String, Postings> terms = new HashMap<>();
+  private final int[] lengths;
+  private double average = 1;
+
+  TermTable(List<SearchDocument> documents) {
+    this.lengths = new int[documents.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = read(documents.get(i), i);
+    }
+    this.average = Math.max(1, Arrays.stream(lengths).average().orElse(1));
+  }
+
+  private int read(SearchDocument document, int at) {
+    Map<String, Integer> counts = new HashMap<>();
+    int length = count(document.title().text(), SearchDocument.TITLE, counts);
+    length += count(document.label(), SearchDocument.TITLE, counts);
+    for (SearchDocument.Section section : document.sections()) {
+      length += count(section.text(), section.weight(), counts);
+    }
+    counts.forEach((word, count) -> postings(word).add(at, count));
+    document.keys().forEach((key, weight) -> postings("#" + key).add(at, weight));
+    return length;
+  }
+
+  private Postings postings(String term) {
+    return terms.computeIfAbsent(term, t -> new Postings());
+  }
+
+  private static int count(String text, int weight, Map<String, Integer> counts) {
+    List<String> words = SearchWords.of(text);
+    words.forEach(word -> counts.merge(word, weight, Integer::sum));
+    return words.size();
+  }
+
+  /** The lines by term. */
+  SortedMap<String, String> lines() {
+    SortedMap<String, String> lines = new TreeMap<>();
+    terms.forEach((term, postings) -> lines.put(term, line(term, postings)));
+    return lines;
+  }
+
+  private String line(String term, Postings postings) {
+    StringBuilder line = new StringBuilder(term).append('=');
+    int last = 0;
+    for (int i = 0; i < postings.size; i += 2) {
+      int document = postings.pairs[i];
+      int weight = postings.pairs[i + 1];
+      line.append(Integer.toString(document - last, 36));
+      line.append((char) ('A' - 1 + (term.startsWith("#") ? weight : scaled(weight, document))));
+      last = document;
+    }
+    return line.toString();
+  }
+
+  /** 1 to 26. */
+  private int scaled(int count, int document) {
+    double length = 1 - FAIRNESS + FAIRNESS * lengths[document] / average;
+    return (int) Math.ceil(SearchDocument.MOST * count / (count + SLOWNESS * length));
+  }
+
+  /** Documents and weights in turn. */
+  private static final class Postings {
+    private int[] pairs = new int[4];
+    private int size;
+
+    void add(int document, int weight) {
+      if (size == pairs.length) {
+        pairs = Arrays.copyOf(pairs, size * 2);
+      }
+      pairs[size++] = document;
+      pairs[size++] = weight;
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.rapporteur.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.model.Audit;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.YamlReader;
+
+/** Reads the record of the browser tests. */
+record AuditReader(Folder content, Diagnostics diagnostics) {
+
+  Optional<Audit> read() {
+    Folder.Item item = content.item(Audit.FILE_NAME);
+    if (!content.has(Audit.FILE_NAME) || java.nio.file.Files.isSymbolicLink(item.path())) {
+      return Optional.empty();
+    }
+    return TextFile.read(item, diagnostics)
+        .flatMap(text -> YamlReader.read(item.name(), text, 1, diagnostics))
+        .flatMap(node -> Fields.of(node, "the record of tests", diagnostics))
+        .flatMap(this::audit);
+  }
+
+  private Optional<Audit> audit(Fields fields) {
+    fields.required("version", "The browser tests write  version: 1");
+    fields.choice("version", List.of("1"));
+    Optional<PartialDate> date = new Values(diagnostics).requiredDate(fields, "date");
+    List<Audit.Tool> tools = new ArrayList<>();
+    for (Fields tool : fields.maps("tools", "a tool")) {
+      Optional<Value> name = tool.required("name", "Name the program that tested.");
+      Optional<String> version = tool.text("version");
+      tool.finish();
+      name.ifPresent(n -> tools.add(new Audit.Tool(n.text(), version.orElse(""))));
+    }
+    List<String> templates = fields.texts("templates");
+    List<String> widths = fields.texts("widths");
+    List<String> settings =
+        fields.choices("settings", Audit.SETTINGS).stream().map(Value::text).toList();
+    List<Audit.Check> checks = new ArrayList<>();
+    for (Fields check : fields.maps("checks", "a check")) {
+      check.required("name", "Name what was checked.");
+      Optional<Value> name = check.choice("name", Audit.CHECKS);
+      Optional<Integer> runs = number(check, "runs", "Say how often it ran.");
+      Optional<Integer> faults = number(check, "faults", "Say how many faults it found.");
+      check.finish();
+      if (name.isPresent() && runs.isPresent() && faults.isPresent()) {
+        checks.add(new Audit.Check(name.get().text(), runs.get(), faults.get()));
+      }
+    }
+    fields.finish();
+    return date.map(d -> new Audit(d, tools, templates, widths, settings, checks));
+  }
+
+  private static Optional<Integer> number(Fields fields, String key, String help) {
+    if (!fields.has(key)) {
+      fields.required(key, help);
+      return Optional.empty();
+    }
+    return fields.number(key);
+  }
+}

@@ -1,0 +1,71 @@
+package org.rapporteur.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.cite.CslFile;
+import org.rapporteur.cite.ShippedStyles;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.diagnostic.Suggestion;
+import org.rapporteur.model.CitationStyle;
+import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.Value;
+
+/** Reads which styles of citation a report offers: by name, or as files beside report.yaml. */
+record CitationStyleReader(Folder content, Diagnostics diagnostics) {
+
+  private static final String KEY = "citation-styles";
+  private static final String ENDING = ".csl";
+  private static final int MAX_BYTES = 1 << 20;
+
+  List<CitationStyle> read(Fields report) {
+    List<CitationStyle> styles = new ArrayList<>();
+    for (Value name : report.values(KEY)) {
+      style(name).filter(style -> !styles.contains(style)).ifPresent(styles::add);
+    }
+    return styles;
+  }
+
+  private Optional<CitationStyle> style(Value name) {
+    String text = name.text();
+    Optional<CitationStyle> shipped =
+        ShippedStyles.all().stream().filter(style -> style.id().equals(text)).findFirst();
+    if (shipped.isPresent()) {
+      return shipped;
+    }
+    boolean file = text.endsWith(ENDING) && text.indexOf('/') < 0 && text.indexOf('\\') < 0;
+    if (file && !text.startsWith(".") && content.has(text)) {
+      return TextFile.read(content.item(text), MAX_BYTES, diagnostics)
+          .flatMap(csl -> file(text, csl));
+    }
+    String there = String.join(", ", ShippedStyles.ids());
+    diagnostics.report(
+        Rule.UNKNOWN_CITATION_STYLE,
+        name.span(),
+        file ? "there is no file “" + text + "” here" : "there is no style “" + text + "”",
+        file
+            ? "Put the file beside report.yaml, or name one of: " + there + "."
+            : Suggestion.didYouMean(
+                text,
+                ShippedStyles.ids(),
+                "There are: " + there + "; or a file beside report.yaml that ends in .csl."));
+    return Optional.empty();
+  }
+
+  private Optional<CitationStyle> file(String name, String csl) {
+    CslFile file = CslFile.read(csl);
+    if (file.fault().isPresent()) {
+      CslFile.Fault fault = file.fault().get();
+      diagnostics.report(
+          Rule.BROKEN_CITATION_STYLE,
+          Span.at(content.item(name).name(), fault.line(), fault.column()),
+          fault.message(),
+          "Take a whole style from a collection of CSL styles, or name one that is built in.");
+      return Optional.empty();
+    }
+    String title = file.title().isEmpty() ? name : file.title();
+    return Optional.of(new CitationStyle(name, title, csl));
+  }
+}

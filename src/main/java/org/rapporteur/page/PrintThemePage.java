@@ -1,0 +1,33 @@
+package org.rapporteur.page;
+
+import java.util.List;
+import org.rapporteur.model.Phrase;
+
+/**
+ * One theme in full, for paper, where the whole report is too long for one page.
+ *
+ * @param report the title of the report
+ * @param whole the page with the cover, the contents and the index of the whole report
+ * @param position its place among the themes, from 1
+ * @param of how many themes there are
+ * @param index the articles that its recommendations reach, with those recommendations
+ */
+public record PrintThemePage(
+    Shell shell,
+    Phrase report,
+    String whole,
+    int position,
+    int of,
+    PrintPage.PrintTheme theme,
+    List<PrintPage.IndexEntry> index,
+    Pager pager)
+    implements Page {
+  public PrintThemePage {
+    index = List.copyOf(index);
+  }
+
+  @Override
+  public String template() {
+    return "print-theme";
+  }
+}

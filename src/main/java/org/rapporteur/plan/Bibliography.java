@@ -1,0 +1,70 @@
+package org.rapporteur.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.cite.Item;
+import org.rapporteur.cite.Works;
+import org.rapporteur.message.Messages;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.Masthead;
+import org.rapporteur.model.Origin;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Reference;
+import org.rapporteur.model.Theme;
+import org.rapporteur.treaty.ReferenceFormat;
+
+/**
+ * An edition's report and recommendations as items that can be cited.
+ *
+ * @param works who wrote what of it
+ */
+public record Bibliography(Addresses addresses, Works works, ReferenceFormat format) {
+
+  public static Bibliography of(Edition edition, Addresses addresses) {
+    Masthead masthead = edition.report().masthead();
+    String language = edition.language().tag();
+    return new Bibliography(
+        addresses,
+        Works.of(masthead, Messages.of(language), addresses.absolute(Address.HOME)),
+        new ReferenceFormat(edition.catalogue(), language));
+  }
+
+  public Item report() {
+    return works.words();
+  }
+
+  /** A recommendation whose text is published; of others nothing may be cited. */
+  public Item recommendation(Theme theme, Recommendation recommendation) {
+    String id = recommendation.id().toString();
+    List<String> keywords = new ArrayList<>(provisions(recommendation, false));
+    keywords.add(theme.title().text());
+    return works.part(
+        id,
+        title(recommendation),
+        recommendation.title().language(),
+        addresses.absolute(Addresses.recommendation(id)),
+        recommendation.demand().prose().plain(),
+        keywords);
+  }
+
+  /** "ND-3: Remedy the harm". */
+  static String title(Recommendation recommendation) {
+    return recommendation.id().label() + ": " + recommendation.title().text();
+  }
+
+  /**
+   * The provisions that a recommendation reaches, in short form.
+   *
+   * @param inherited those through its theme, or those that it names itself
+   */
+  public List<String> provisions(Recommendation recommendation, boolean inherited) {
+    List<String> names = new ArrayList<>();
+    for (Reference reference : recommendation.references()) {
+      if ((reference.origin() == Origin.INHERITED) == inherited) {
+        reference.provisions().forEach(provision -> names.add(format.label(provision)));
+      }
+    }
+    return names;
+  }
+}

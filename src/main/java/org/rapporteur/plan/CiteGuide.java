@@ -1,0 +1,70 @@
+package org.rapporteur.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Masthead;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Theme;
+import org.rapporteur.page.CitePage;
+import org.rapporteur.page.CitePage.Example;
+import org.rapporteur.page.Link;
+import org.rapporteur.page.Shell;
+import org.rapporteur.treaty.ArticleKey;
+
+/** Plans the page on how to cite, with the report's own first recommendation as the example. */
+record CiteGuide(
+    Report report, ArticleIndex index, Linker linker, Citations citations, ArticleNames names) {
+
+  CitePage page(Shell shell) {
+    String file = shell.path();
+    Masthead masthead = report.masthead();
+    List<String> authors = masthead.authors().stream().map(Masthead.Party::name).toList();
+    List<Link> files = new ArrayList<>();
+    files.add(new Link("BibTeX", linker.way(file, Addresses.BIBTEX)));
+    files.add(new Link("RIS", linker.way(file, Addresses.RIS)));
+    files.add(new Link("CSL-JSON", linker.way(file, Addresses.CSL_JSON)));
+    files.add(new Link("JSON-LD", linker.way(file, Addresses.JSON_LD)));
+    return new CitePage(
+        shell,
+        masthead.wording(),
+        authors,
+        masthead.restatedBy().map(Masthead.Party::name).orElse(""),
+        examples(file),
+        files);
+  }
+
+  private List<Example> examples(String file) {
+    List<Example> examples = new ArrayList<>();
+    examples.add(new Example("report", "", linker.way(file, Address.HOME), citations.report(file)));
+    Optional<Theme> theme =
+        report.themes().stream().filter(t -> !t.published().isEmpty()).findFirst();
+    if (theme.isPresent()) {
+      Recommendation first = theme.get().published().get(0);
+      examples.add(
+          new Example(
+              "recommendation",
+              first.id().label(),
+              linker.way(file, Addresses.recommendation(first.id().toString())),
+              citations.recommendation(theme.get(), first, file)));
+      examples.add(
+          new Example(
+              "theme",
+              theme.get().title().text(),
+              linker.way(file, Addresses.theme(theme.get().slug())),
+              citations.theme(theme.get(), file)));
+    }
+    Optional<ArticleKey> article =
+        index.planned().stream().flatMap(id -> index.reached(id).stream()).findFirst();
+    if (article.isPresent()) {
+      String name = names.heading(article.get());
+      Address address = Addresses.article(article.get());
+      examples.add(
+          new Example(
+              "article", name, linker.way(file, address), citations.article(name, address, file)));
+    }
+    return examples;
+  }
+}

@@ -1,0 +1,219 @@
+package org.rapporteur.plan;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rapporteur.cite.Item;
+import org.rapporteur.cite.SafeJson;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.Facts;
+import org.rapporteur.model.Masthead;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Theme;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The report and its recommendations in the words of schema.org. Provisions that a recommendation
+ * names itself are its citations; those through its theme are what it is about.
+ */
+public record LinkedData(Edition edition, Addresses addresses, Bibliography bibliography) {
+
+  private static final String CONTEXT = "https://schema.org";
+
+  /** The report, with its themes as parts. */
+  String report() {
+    return text(json -> report(json, true));
+  }
+
+  /** A recommendation, with the way to it. */
+  String recommendation(Theme theme, Recommendation recommendation, int position) {
+    return text(
+        json -> {
+          json.writeStartObject();
+          json.writeStringProperty("@context", CONTEXT);
+          json.writeArrayPropertyStart("@graph");
+          recommendation(json, theme, recommendation, position);
+          crumbs(json, theme, recommendation);
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  private static String text(Consumer<JsonGenerator> content) {
+    StringWriter out = new StringWriter(1_500);
+    try (JsonGenerator json = SafeJson.to(out)) {
+      content.accept(json);
+    }
+    return out.toString();
+  }
+
+  /**
+   * Writes the report.
+   *
+   * @param alone whether it is the whole document, and not one thing among several
+   */
+  public void report(JsonGenerator json, boolean alone) {
+    Masthead masthead = edition.report().masthead();
+    Item report = bibliography.report();
+    json.writeStartObject();
+    if (alone) {
+      json.writeStringProperty("@context", CONTEXT);
+    }
+    json.writeStringProperty("@type", "Report");
+    id(json, Address.HOME);
+    json.writeStringProperty("name", report.title());
+    parties(json, "author", report.authors());
+    parties(json, "publisher", report.authors());
+    string(json, "datePublished", report.date().map(PartialDate::toString).orElse(""));
+    string(json, "dateModified", changed().map(PartialDate::toString).orElse(""));
+    json.writeStringProperty("inLanguage", report.language());
+    String licence = masthead.licence().flatMap(Masthead.Licence::text).orElse("");
+    string(json, "license", Shells.LICENCES.getOrDefault(licence, licence));
+    string(json, "reportNumber", report.number());
+    masthead
+        .state()
+        .ifPresent(
+            state -> {
+              json.writeObjectPropertyStart("spatialCoverage");
+              json.writeStringProperty("@type", "Country");
+              json.writeStringProperty("name", state.name());
+              json.writeEndObject();
+            });
+    bibliography.works().original().ifPresent(original -> original(json, original));
+    json.writeArrayPropertyStart("hasPart");
+    for (Theme theme : edition.report().themes()) {
+      json.writeStartObject();
+      json.writeStringProperty("@type", "CreativeWork");
+      id(json, Addresses.theme(theme.slug()));
+      json.writeStringProperty("name", theme.title().text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /**
+   * Writes a recommendation whose text is published.
+   *
+   * @param position its place among the theme’s published ones, from 1
+   */
+  public void recommendation(
+      JsonGenerator json, Theme theme, Recommendation recommendation, int position) {
+    Item item = bibliography.recommendation(theme, recommendation);
+    json.writeStartObject();
+    json.writeStringProperty("@type", "CreativeWork");
+    id(json, Addresses.recommendation(recommendation.id().toString()));
+    json.writeStringProperty("identifier", recommendation.id().label());
+    json.writeStringProperty("name", recommendation.title().text());
+    json.writeStringProperty("text", item.summary());
+    json.writeNumberProperty("position", position);
+    json.writeStringProperty("inLanguage", recommendation.demand().language());
+    json.writeStringProperty(
+        "creativeWorkStatus",
+        recommendation.status().word().substring(0, 1).toUpperCase(Locale.ROOT)
+            + recommendation.status().word().substring(1));
+    parties(json, "author", item.authors());
+    string(json, "datePublished", item.date().map(PartialDate::toString).orElse(""));
+    string(
+        json,
+        "dateModified",
+        recommendation.facts().history().stream()
+            .map(Facts.Change::date)
+            .max(PartialDate::compareTo)
+            .map(PartialDate::toString)
+            .orElse(""));
+    json.writeObjectPropertyStart("isPartOf");
+    json.writeStringProperty("@type", "Report");
+    id(json, Address.HOME);
+    json.writeStringProperty("name", item.container());
+    json.writeEndObject();
+    laws(json, "citation", bibliography.provisions(recommendation, false));
+    laws(json, "about", bibliography.provisions(recommendation, true));
+    json.writeEndObject();
+  }
+
+  private void crumbs(JsonGenerator json, Theme theme, Recommendation recommendation) {
+    if (addresses.absolute(Address.HOME).isEmpty()) {
+      return; // A trail without addresses leads nowhere.
+    }
+    json.writeStartObject();
+    json.writeStringProperty("@type", "BreadcrumbList");
+    json.writeArrayPropertyStart("itemListElement");
+    crumb(json, 1, edition.report().masthead().shortTitle().text(), Address.HOME);
+    crumb(json, 2, theme.title().text(), Addresses.theme(theme.slug()));
+    crumb(
+        json,
+        3,
+        recommendation.id().label(),
+        Addresses.recommendation(recommendation.id().toString()));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void crumb(JsonGenerator json, int position, String name, Address address) {
+    json.writeStartObject();
+    json.writeStringProperty("@type", "ListItem");
+    json.writeNumberProperty("position", position);
+    json.writeStringProperty("name", name);
+    json.writeStringProperty("item", addresses.absolute(address));
+    json.writeEndObject();
+  }
+
+  private Optional<PartialDate> changed() {
+    return edition.report().recommendations().stream()
+        .filter(Recommendation::isPublished)
+        .flatMap(r -> r.facts().history().stream())
+        .map(Facts.Change::date)
+        .max(PartialDate::compareTo);
+  }
+
+  private static void original(JsonGenerator json, Item original) {
+    json.writeObjectPropertyStart("isBasedOn");
+    json.writeStringProperty("@type", "CreativeWork");
+    string(json, "@id", original.url());
+    json.writeStringProperty("name", original.title());
+    parties(json, "author", original.authors());
+    string(json, "datePublished", original.date().map(PartialDate::toString).orElse(""));
+    json.writeEndObject();
+  }
+
+  private static void parties(JsonGenerator json, String name, List<Masthead.Party> parties) {
+    json.writeArrayPropertyStart(name);
+    for (Masthead.Party party : parties) {
+      json.writeStartObject();
+      json.writeStringProperty("@type", party.organisation() ? "Organization" : "Person");
+      json.writeStringProperty("name", party.name());
+      string(json, "url", party.url().orElse(""));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void laws(JsonGenerator json, String name, List<String> provisions) {
+    if (provisions.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart(name);
+    for (String provision : provisions) {
+      json.writeStartObject();
+      json.writeStringProperty("@type", "Legislation");
+      json.writeStringProperty("legislationIdentifier", provision);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void id(JsonGenerator json, Address address) {
+    string(json, "@id", addresses.absolute(address));
+  }
+
+  private static void string(JsonGenerator json, String name, String value) {
+    if (!value.isEmpty()) {
+      json.writeStringProperty(name, value);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.rapporteur.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.rapporteur.model.Facts;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Status;
+import org.rapporteur.model.Theme;
+import org.rapporteur.page.RecommendationListPage;
+import org.rapporteur.page.RecommendationListPage.Choice;
+import org.rapporteur.page.RecommendationListPage.Group;
+import org.rapporteur.page.RecommendationListPage.Row;
+import org.rapporteur.page.Shell;
+import org.rapporteur.treaty.Provision;
+
+/** Makes the list of all recommendations, and what it can be narrowed by. */
+record ListPlanner(
+    Report report,
+    ArticleIndex index,
+    Entries entries,
+    Linker linker,
+    ArticleNames names,
+    PageLimits limits) {
+
+  /** In the order in which a reader is offered them. */
+  private static final List<String> TYPES =
+      List.of("law", "policy", "practice", "data", "information", "action");
+
+  private static final List<String> STATES =
+      List.of(
+          "draft", "supported", "partly-supported", "noted", "rejected", "taken-up", "unanswered");
+
+  /** Whether a report of so many recommendations has more than one page can list. */
+  boolean splits(int count) {
+    return count > limits.listRows();
+  }
+
+  RecommendationListPage list(Shell shell, int count) {
+    String file = shell.path();
+    boolean split = splits(count);
+    List<Group> groups = new ArrayList<>();
+    for (Theme theme : report.themes()) {
+      List<Recommendation> published = theme.published();
+      groups.add(
+          new Group(
+              theme.slug(),
+              theme.title(),
+              linker.way(file, Addresses.theme(theme.slug())),
+              published.size(),
+              split ? List.of() : published.stream().map(r -> row(r, file)).toList()));
+    }
+    return new RecommendationListPage(
+        shell, count, split, groups, choices(groups), linker.way(file, Addresses.SEARCH));
+  }
+
+  private Row row(Recommendation recommendation, String file) {
+    return new Row(
+        recommendation.id().toString(),
+        recommendation.id().label(),
+        recommendation.number().orElse(""),
+        recommendation.title(),
+        linker.way(file, Addresses.recommendation(recommendation.id().toString())),
+        entries.groups(recommendation, file),
+        recommendation.facts().types(),
+        recommendation.facts().addressees(),
+        recommendation.references().stream().map(r -> r.article().toString()).toList(),
+        states(recommendation));
+  }
+
+  private static List<String> states(Recommendation recommendation) {
+    Facts facts = recommendation.facts();
+    Set<String> states = new LinkedHashSet<>();
+    if (recommendation.status() == Status.DRAFT) {
+      states.add("draft");
+    }
+    facts.responses().forEach(response -> response.position().ifPresent(states::add));
+    if (!facts.outcomes().isEmpty()) {
+      states.add("taken-up");
+    }
+    if (facts.responses().isEmpty() && facts.outcomes().isEmpty()) {
+      states.add("unanswered");
+    }
+    return List.copyOf(states);
+  }
+
+  private RecommendationListPage.Choices choices(List<Group> groups) {
+    List<Row> rows = groups.stream().flatMap(group -> group.rows().stream()).toList();
+    List<Choice> articles = new ArrayList<>();
+    if (!rows.isEmpty()) {
+      index
+          .hits()
+          .keySet()
+          .forEach(
+              key ->
+                  articles.add(
+                      new Choice(
+                          key.toString(),
+                          names.name(new Provision(key.instrument(), key.number(), "", "", "")))));
+    }
+    Stream<String> addressees = rows.stream().flatMap(row -> row.addressees().stream());
+    Set<String> types = new TreeSet<>(rows.stream().flatMap(r -> r.types().stream()).toList());
+    Set<String> states = new TreeSet<>(rows.stream().flatMap(r -> r.states().stream()).toList());
+    return new RecommendationListPage.Choices(
+        articles,
+        addressees.distinct().sorted().toList(),
+        TYPES.stream().filter(types::contains).toList(),
+        states.size() < 2 ? List.of() : STATES.stream().filter(states::contains).toList());
+  }
+}

@@ -1,0 +1,174 @@
+package org.rapporteur.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.message.Messages;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Masthead;
+import org.rapporteur.model.Prose;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Text;
+import org.rapporteur.model.Theme;
+import org.rapporteur.page.Link;
+import org.rapporteur.page.Pager;
+import org.rapporteur.page.Placed;
+import org.rapporteur.page.PrintPage;
+import org.rapporteur.page.PrintThemePage;
+import org.rapporteur.page.Shell;
+import org.rapporteur.page.TitledLink;
+import org.rapporteur.treaty.ArticleKey;
+
+/**
+ * Plans the pages for paper: one with the whole report, and one for each theme where that is too
+ * long.
+ */
+record PrintPlanner(
+    Report report,
+    Chronicle chronicle,
+    ArticleIndex index,
+    Glance glance,
+    Entries entries,
+    Linker linker,
+    Shells shells,
+    Addresses addresses,
+    ArticleNames names,
+    boolean split) {
+
+  List<PlannedPage> plan() {
+    Span source = Span.of(report.masthead().places().file());
+    List<PlannedPage> planned = new ArrayList<>();
+    planned.add(addresses.page(Addresses.PRINT, true, chronicle.changed(), source, this::whole));
+    for (int i = 0; split && i < report.themes().size(); i++) {
+      int at = i;
+      Address address = Addresses.print(report.themes().get(at).slug());
+      planned.add(addresses.page(address, false, source, () -> theme(at)));
+    }
+    return planned;
+  }
+
+  private PrintPage whole() {
+    Masthead masthead = report.masthead();
+    Prose summary = masthead.summary().prose();
+    Shell shell =
+        shells.of(
+            Addresses.PRINT,
+            messages().text("nav.print"),
+            summary.isEmpty() ? masthead.title().text() : summary.plain(),
+            "print!",
+            true);
+    String file = shell.path();
+    InPage page = new InPage(linker, file, split ? List.of() : report.themes());
+    return new PrintPage(
+        shell,
+        glance.facts(),
+        page.placed(place(masthead.summary(), file, "summary-")),
+        page.placed(place(masthead.disclaimer(), file, "disclaimer-")),
+        glance.counts(),
+        addresses.absolute(Address.HOME),
+        split,
+        report.themes().stream().map(theme -> printed(theme, page, !split)).toList(),
+        index.hits().entrySet().stream()
+            .map(e -> indexed(e.getKey(), e.getValue(), file))
+            .toList());
+  }
+
+  private PrintThemePage theme(int at) {
+    List<Theme> themes = report.themes();
+    Theme theme = themes.get(at);
+    String title = messages().text("print.of-theme", theme.title().text());
+    Shell shell = shells.of(Addresses.print(theme.slug()), title, title, "print", false);
+    String file = shell.path();
+    List<PrintPage.IndexEntry> indexed = new ArrayList<>();
+    index
+        .hits()
+        .forEach(
+            (article, byTheme) ->
+                Optional.ofNullable(byTheme.get(theme.slug()))
+                    .ifPresent(hits -> indexed.add(entry(article, List.of(hits)))));
+    return new PrintThemePage(
+        shell,
+        report.masthead().title(),
+        linker.way(file, Addresses.PRINT),
+        at + 1,
+        themes.size(),
+        printed(theme, new InPage(linker, file, List.of(theme)), true),
+        indexed,
+        new Pager(
+            at == 0 ? List.of() : List.of(link(themes.get(at - 1), file)),
+            at + 1 == themes.size() ? List.of() : List.of(link(themes.get(at + 1), file))));
+  }
+
+  private PrintPage.PrintTheme printed(Theme theme, InPage page, boolean inFull) {
+    String file = page.file();
+    return new PrintPage.PrintTheme(
+        theme.slug(),
+        theme.title(),
+        inFull ? "#" + theme.slug() : linker.way(file, Addresses.print(theme.slug())),
+        theme.published().size(),
+        entries.groups(theme, file),
+        page.placed(
+            place(
+                inFull ? theme.text() : Text.empty(theme.text().language()),
+                file,
+                theme.slug() + "-",
+                theme.slug(),
+                3)),
+        inFull
+            ? theme.recommendations().stream()
+                .map(r -> page.item(entries.item(r, file, 3)))
+                .toList()
+            : List.of());
+  }
+
+  private PrintPage.IndexEntry indexed(
+      ArticleKey article, Map<String, ArticleIndex.ThemeHits> byTheme, String file) {
+    if (!split) {
+      return entry(article, List.copyOf(byTheme.values()));
+    }
+    List<PrintPage.IndexTheme> themes = new ArrayList<>();
+    for (ArticleIndex.ThemeHits hits : byTheme.values()) {
+      themes.add(
+          new PrintPage.IndexTheme(
+              hits.theme().title(),
+              linker.way(file, Addresses.print(hits.theme().slug())) + "#index",
+              hits.hits().size()));
+    }
+    return new PrintPage.IndexEntry(
+        BookWays.id(article), names.heading(article), names.label(article), List.of(), themes);
+  }
+
+  private PrintPage.IndexEntry entry(ArticleKey article, List<ArticleIndex.ThemeHits> themes) {
+    List<Link> links =
+        themes.stream()
+            .flatMap(theme -> theme.hits().stream())
+            .map(ArticleIndex.Hit::recommendation)
+            .map(PrintPlanner::inPage)
+            .toList();
+    return new PrintPage.IndexEntry(
+        BookWays.id(article), names.heading(article), names.label(article), links, List.of());
+  }
+
+  private static Link inPage(Recommendation recommendation) {
+    return new Link(recommendation.id().label(), "#" + recommendation.id());
+  }
+
+  private TitledLink link(Theme theme, String file) {
+    return new TitledLink("", theme.title(), linker.way(file, Addresses.print(theme.slug())));
+  }
+
+  private Placed place(Text text, String file, String prefix) {
+    return place(text, file, prefix, "", 2);
+  }
+
+  private Placed place(Text text, String file, String prefix, String above, int headingBase) {
+    return linker.place(text, new Linker.Place(file, prefix, prefix, above, headingBase));
+  }
+
+  private Messages messages() {
+    return names.messages();
+  }
+}

@@ -1,0 +1,100 @@
+package org.rapporteur;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.compare.Changes;
+
+/** What a change publishes is told against an earlier state. */
+class ChangesTest {
+
+  @TempDir private Path folder;
+
+  private Path before;
+  private Path after;
+  private SmallProject project;
+
+  @BeforeEach
+  void twice() throws IOException {
+    before = folder.resolve("before");
+    after = folder.resolve("after");
+    SmallProject.in(before);
+    project = SmallProject.in(after);
+  }
+
+  private ChangesOutcome outcome() {
+    return new Rapporteur(
+            new BuildRequest(
+                after,
+                after.resolve("site"),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                LocalDate.of(2026, 11, 24)))
+        .changesSince(before);
+  }
+
+  private Changes changes() {
+    ChangesOutcome outcome = outcome();
+    return outcome.changes().orElseThrow(() -> new AssertionError(outcome.findings().toString()));
+  }
+
+  private static List<String> ids(List<Changes.Item> items) {
+    return items.stream().map(Changes.Item::id).toList();
+  }
+
+  @Test
+  void theSameIsNoChange() {
+    assertTrue(changes().isEmpty());
+  }
+
+  @Test
+  void whatIsNewHasItsAddress() throws IOException {
+    project.recommendation("02-water", "wa-2", "Dig a well", "Dig a second well.");
+    Changes changes = changes();
+    assertEquals(List.of("wa-2"), ids(changes.added()));
+    assertEquals("r/wa-2/", changes.added().get(0).address());
+    assertTrue(changes.newAddresses().contains("r/wa-2/"), changes::toString);
+    assertEquals(List.of(), changes.lostAddresses());
+    assertEquals(List.of(), changes.changed());
+  }
+
+  @Test
+  void aChangedDemandAndArticleAreNamed() throws IOException {
+    project.replace("content/themes/01-detention/de-1.md", "at noon", "at dawn");
+    project.add("content/themes/01-detention/de-1.md", "articles: OP-CRC-AC art. 3");
+    Changes changes = changes();
+    assertEquals(List.of("de-1"), ids(changes.changed()));
+    List<String> notes = changes.changed().get(0).notes();
+    assertTrue(notes.contains("demand"), notes::toString);
+    assertTrue(notes.toString().contains("adds op-crc-ac/3"), notes::toString);
+  }
+
+  @Test
+  void whatIsGoneIsTold() throws IOException {
+    project.delete("content/themes/01-detention/de-3.md");
+    Changes changes = changes();
+    assertEquals(List.of("de-3"), ids(changes.removed()));
+    assertTrue(changes.lostAddresses().contains("r/de-3/"), changes::toString);
+  }
+
+  @Test
+  void anErrorOnEitherSideIsSaid() throws IOException {
+    project.write("content/themes/01-detention/de-4.md", "no facts");
+    ChangesOutcome outcome = outcome();
+    assertTrue(outcome.changes().isEmpty());
+    assertTrue(!outcome.earlier() && !outcome.findings().isEmpty(), outcome::toString);
+    project.delete("content/themes/01-detention/de-4.md");
+    java.nio.file.Files.delete(before.resolve("content/report.yaml"));
+    assertTrue(outcome().earlier());
+  }
+}

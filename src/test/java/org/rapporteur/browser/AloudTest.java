@@ -1,0 +1,58 @@
+package org.rapporteur.browser;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** How pages read aloud; the whole of it is left in target/accessibility. */
+@BrowserTest
+class AloudTest {
+
+  private static final Path FOLDER = Path.of("target/accessibility");
+
+  private static String told(String name, Page tab) throws IOException {
+    String tree = AccessibilityTree.of(tab);
+    Files.createDirectories(FOLDER);
+    Files.writeString(FOLDER.resolve(name + ".txt"), tree);
+    return tree;
+  }
+
+  private static Page open(Chrome chrome, Sites sites, String path) {
+    return chrome.visit(Reader.DESKTOP, sites.shipped().page(path).url());
+  }
+
+  @Test
+  void aRecommendation(Chrome chrome, Sites sites) throws IOException {
+    String tree = told("recommendation", open(chrome, sites, "r/nd-3/index.html"));
+    assertTrue(tree.contains("RootWebArea “ND-3"), tree);
+    for (String landmark : new String[] {"banner", "main", "contentinfo", "navigation “"}) {
+      assertTrue(tree.contains("\n  " + landmark) || tree.contains(" " + landmark), landmark);
+    }
+    assertTrue(tree.contains("article “ND-3"), tree);
+    assertTrue(tree.contains("heading “ND-3"), tree);
+    assertTrue(tree.contains("link “ICCPR art. 9”") || tree.contains("link “ICCPR arts"), tree);
+  }
+
+  @Test
+  void theMatrix(Chrome chrome, Sites sites) throws IOException {
+    String tree = told("matrix", open(chrome, sites, "index.html"));
+    assertTrue(tree.contains("table “"), "the matrix has a caption");
+    assertTrue(tree.contains("columnheader “"), tree);
+    assertTrue(tree.contains("rowheader “"), tree);
+  }
+
+  @Test
+  void aTheme(Chrome chrome, Sites sites) throws IOException {
+    told("theme", open(chrome, sites, "themes/non-discrimination/index.html"));
+  }
+
+  @Test
+  void anArabicPage(Chrome chrome, Sites sites) throws IOException {
+    Page tab = chrome.visit(Reader.DESKTOP, sites.golden().page("usa/ar/r/de-1/index.html").url());
+    told("recommendation-ar", tab);
+  }
+}

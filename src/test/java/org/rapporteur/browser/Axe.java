@@ -1,0 +1,52 @@
+package org.rapporteur.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** axe-core, put into the open page. */
+final class Axe {
+
+  /** The rules that are asked for, by axe's tags. */
+  static final List<String> TAGS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private static final String SOURCE = source();
+
+  private static final String ASK =
+      """
+      tags => axe.run(document, {
+        runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], preload: false
+      }).then(found => found.violations.flatMap(v => v.nodes.map(n =>
+        v.id + ' at ' + n.target.join(' ') + ': ' + n.html.slice(0, 160)
+          + ' (' + (n.any[0] || n.all[0] || n.none[0] || {message: v.help}).message + ')')))
+      """;
+
+  private Axe() {}
+
+  /** The violations in the page as it is now, each with its rule, its place and its reason. */
+  static List<String> violations(Page page) {
+    if (!(Boolean) page.evaluate("() => typeof axe === 'object'")) {
+      page.evaluate(SOURCE);
+    }
+    return ((List<?>) page.evaluate(ASK, TAGS)).stream().map(String::valueOf).toList();
+  }
+
+  static String version() {
+    Matcher version = Pattern.compile("axe v([0-9.]+)").matcher(SOURCE.substring(0, 100));
+    return version.find() ? version.group(1) : "";
+  }
+
+  private static String source() {
+    try (InputStream in = Axe.class.getResourceAsStream("/axe.min.js")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package org.rapporteur.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.rapporteur.BuildRequest;
+import org.rapporteur.Outcome;
+import org.rapporteur.Rapporteur;
+import org.rapporteur.cite.CitationStyler;
+import org.rapporteur.cite.TemplateCache;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.load.SiteLoader;
+import org.rapporteur.model.Site;
+import org.rapporteur.page.Page;
+import org.rapporteur.plan.PageLimits;
+import org.rapporteur.plan.Plan;
+import org.rapporteur.plan.PlannedPage;
+import org.rapporteur.plan.Planner;
+
+/**
+ * A site built for the tests, as it lies on disk.
+ *
+ * @param name what tests call it
+ * @param folder where it was built
+ * @param base the address that it is served at, with a slash at its end
+ * @param pages every page of it, by path
+ */
+record BuiltSite(String name, Path folder, String base, List<SitePage> pages) {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+  /**
+   * A page of a site.
+   *
+   * @param path its file from the site's root: {@code r/nd-3/index.html}
+   * @param template what made it
+   * @param direction {@code ltr} or {@code rtl}
+   * @param language of its words
+   */
+  record SitePage(BuiltSite site, String path, String template, String direction, String language) {
+
+    /** Its address on the server. */
+    String url() {
+      return site.base() + path.replaceFirst("(^|/)index\\.html$", "$1");
+    }
+
+    Path file() {
+      return site.folder().resolve(path);
+    }
+
+    /** Its address on the disk. */
+    String fileUrl() {
+      return file().toUri().toString();
+    }
+
+    String html() {
+      try {
+        return Files.readString(file(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    Document document() {
+      return Jsoup.parse(html(), url());
+    }
+
+    @Override
+    public String toString() {
+      return site.name() + ":" + path;
+    }
+  }
+
+  static BuiltSite build(String name, Path project, Path folder, String base) {
+    // Its own address has the path of the server, so that 404.html works there too.
+    String address = base.replaceFirst("^http://[^/]*", "https://example.org");
+    Outcome outcome =
+        new Rapporteur(
+                new BuildRequest(
+                    project, folder, Optional.of(address), Optional.empty(), false, false, TODAY))
+            .build();
+    if (outcome.failed()) {
+      throw new IllegalStateException(name + " has errors: " + outcome.findings());
+    }
+    List<SitePage> pages = new ArrayList<>();
+    BuiltSite site = new BuiltSite(name, folder, base, pages);
+    for (PlannedPage planned : plan(project).pages()) {
+      Page page = planned.page();
+      pages.add(
+          new SitePage(
+              site,
+              planned.path(),
+              page.template(),
+              page.shell().direction(),
+              page.shell().language()));
+    }
+    return site;
+  }
+
+  private static Plan plan(Path project) {
+    Diagnostics diagnostics = new Diagnostics();
+    CitationStyler styler =
+        new CitationStyler(TemplateCache.ofUser(System.getenv(), System.getProperty("user.home")));
+    Site site = new SiteLoader(project, false).load(diagnostics).orElseThrow();
+    return new Planner(
+            Optional.empty(),
+            PageLimits.DEFAULT,
+            new CitationStyler(TemplateCache.none()),
+            diagnostics)
+        .plan(site, true);
+  }
+
+  SitePage page(String path) {
+    return pages.stream().filter(p -> p.path().equals(path)).findFirst().orElseThrow();
+  }
+
+  /** The page with most in it, of each template, and in each direction of writing. */
+  List<SitePage> richest() {
+    Map<String, SitePage> richest = new TreeMap<>();
+    for (SitePage page : pages) {
+      richest.merge(
+          page.template() + " " + page.direction(),
+          page,
+          (a, b) -> a.html().length() >= b.html().length() ? a : b);
+    }
+    return List.copyOf(richest.values());
+  }
+
+  /** Every file of the site, by path. */
+  List<String> files() {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,98 @@
+package org.rapporteur.browser;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** From the home page along every link, below a path, as a host serves it. */
+@BrowserTest
+class CrawlTest {
+
+  private static final String LINKS = "a[href], link[href], img[src], script[src]";
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Map<String, Document> pages = new HashMap<>();
+  private final Map<String, Integer> answers = new HashMap<>();
+  private final Map<String, String> wanted = new LinkedHashMap<>();
+  private final Findings findings = new Findings();
+  private int links;
+
+  @Test
+  void everyLinkAndFragmentLands(Sites sites, Measured measured) throws Exception {
+    for (BuiltSite site : sites.all()) {
+      crawl(site);
+      Set<String> reached = new HashSet<>(pages.keySet());
+      site.pages().stream()
+          .filter(page -> !page.template().matches("404|moved"))
+          .filter(page -> !reached.contains(page.url()))
+          .filter(page -> !reached.contains(page.url() + "index.html"))
+          .forEach(page -> findings.add("no link leads there", page.toString()));
+    }
+    wanted.forEach(
+        (target, from) -> {
+          int hash = target.indexOf('#');
+          Document page = pages.get(target.substring(0, hash));
+          if (page != null && page.getElementById(target.substring(hash + 1)) == null) {
+            findings.add("no such place: " + target, from);
+          }
+        });
+    measured.check("links", links, findings.size());
+    System.out.println(
+        "links: %d pages, %d files, %d links, %d fragments"
+            .formatted(pages.size(), answers.size(), links, wanted.size()));
+    findings.assertNone();
+  }
+
+  private void crawl(BuiltSite site) throws IOException, InterruptedException {
+    Deque<String> open = new ArrayDeque<>(Set.of(site.base()));
+    while (!open.isEmpty()) {
+      String url = open.pop();
+      if (answers.containsKey(url)) {
+        continue;
+      }
+      HttpResponse<String> response =
+          client.send(
+              HttpRequest.newBuilder(URI.create(url)).build(),
+              HttpResponse.BodyHandlers.ofString());
+      answers.put(url, response.statusCode());
+      if (response.statusCode() != 200) {
+        findings.add("answers " + response.statusCode(), url);
+      }
+      if (!response.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+        continue;
+      }
+      Document page = Jsoup.parse(response.body(), url);
+      pages.put(url, page);
+      for (Element element : page.select(LINKS)) {
+        String target = element.absUrl(element.hasAttr("href") ? "href" : "src");
+        if (element.is("[rel=canonical], [rel=alternate]") || target.startsWith("data:")) {
+          continue;
+        }
+        if (target.startsWith(site.base())) {
+          links++;
+          int hash = target.indexOf('#');
+          if (hash >= 0) {
+            wanted.putIfAbsent(
+                java.net.URLDecoder.decode(target, java.nio.charset.StandardCharsets.UTF_8), url);
+          }
+          open.push(hash < 0 ? target : target.substring(0, hash));
+        } else if (target.startsWith(site.base().replaceFirst("(//[^/]*/).*", "$1"))) {
+          findings.add("leaves the site's path: " + target, url);
+        }
+      }
+    }
+  }
+}

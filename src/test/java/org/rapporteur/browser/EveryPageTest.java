@@ -1,0 +1,102 @@
+package org.rapporteur.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.browser.BuiltSite.SitePage;
+
+/**
+ * Every page of the report, opened once on a phone, and of the golden site all but the many
+ * articles that differ by a number; the richest once more without script, and from a disk.
+ */
+@BrowserTest
+class EveryPageTest {
+
+  @Test
+  void noPageComplainsOrAsksForAnythingElsewhere(Chrome chrome, Sites sites) {
+    Findings findings = new Findings();
+    List<SitePage> richest = sites.richest();
+    int requests = 0;
+    int pages = 0;
+    for (SitePage page : sites.pages()) {
+      boolean alike =
+          page.site() == sites.golden()
+              && page.template().equals("article")
+              && !richest.contains(page);
+      if (page.template().equals("moved") || alike) {
+        continue; // it leads on at once
+      }
+      pages++;
+      String own = page.site().base();
+      chrome.visit(Reader.phone(320), page.url());
+      requests += chrome.requests().size();
+      chrome.complaints().forEach(found -> findings.add(found, page.toString()));
+      chrome.requests().stream()
+          .filter(url -> !url.startsWith(own) && !url.startsWith("data:"))
+          .forEach(url -> findings.add("asks for " + url, page.toString()));
+    }
+    System.out.println(
+        "every page: " + pages + " pages, " + requests + " requests, none elsewhere");
+    findings.assertNone();
+  }
+
+  @Test
+  void pagesWorkFromADisk(Chrome chrome, Sites sites) {
+    Findings findings = new Findings();
+    for (SitePage page : sites.richest()) {
+      if (page.template().matches("moved|404")) {
+        continue;
+      }
+      Page tab = chrome.visit(Reader.DESKTOP, page.fileUrl());
+      chrome.complaints().forEach(found -> findings.add(found, page.toString()));
+      chrome.requests().stream()
+          .filter(url -> !url.startsWith(page.site().folder().toUri().toString()))
+          .filter(url -> !url.startsWith("data:"))
+          .forEach(url -> findings.add("asks for " + url, page.toString()));
+      if (!(Boolean) tab.evaluate("() => document.styleSheets.length > 0")) {
+        findings.add("has no style", page.toString());
+      }
+    }
+    findings.assertNone();
+  }
+
+  /** Visible words and where links lead; the script's own controls and messages left out. */
+  private static final String CONTENT =
+      """
+      () => {
+        const words = document.querySelector('main').cloneNode(true);
+        words.querySelectorAll('form, button, input, template, script, [role=status], [hidden], #unscripted')
+          .forEach(e => e.remove());
+        return words.textContent.replace(/\\s+/g, ' ').trim()
+          + [...words.querySelectorAll('a[href]')].map(a => a.getAttribute('href')).join(' ');
+      }
+      """;
+
+  @Test
+  void withoutScriptNothingIsMissing(Chrome chrome, Sites sites, Measured measured) {
+    Findings findings = new Findings();
+    int runs = 0;
+    for (SitePage page : sites.richest()) {
+      if (page.template().equals("moved")) {
+        continue;
+      }
+      Object with = chrome.visit(Reader.DESKTOP, page.url()).evaluate(CONTENT);
+      Page tab = chrome.visit(Reader.DESKTOP.withoutScript(), page.url());
+      runs++;
+      if (!tab.evaluate(CONTENT).equals(with)) {
+        findings.add("says something else without script", page.toString());
+      }
+      Object dead =
+          tab.evaluate(
+              """
+              () => [...document.querySelectorAll('button, input, select, textarea, form')]
+                .filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 90))
+              """);
+      ((List<?>) dead)
+          .forEach(e -> findings.add("a control without script: " + e, page.toString()));
+    }
+    measured.check("script", runs, findings.size());
+    System.out.println("without script: " + runs + " pages");
+    findings.assertNone();
+  }
+}

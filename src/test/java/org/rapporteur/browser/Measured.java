@@ -1,0 +1,48 @@
+package org.rapporteur.browser;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What the tests of one run have measured. */
+final class Measured implements AutoCloseable {
+
+  /** How often something was done, and how many faults it found. */
+  record Check(int runs, int faults) {}
+
+  private final Map<String, Check> checks = new TreeMap<>();
+  private final SortedSet<String> templates = new TreeSet<>();
+  private List<Integer> widths = List.of();
+  private List<String> settings = List.of();
+  private String browser = "";
+
+  void browser(String version) {
+    browser = version;
+  }
+
+  void templates(Collection<String> names) {
+    templates.addAll(names);
+  }
+
+  void settings(List<Integer> wide, List<String> named) {
+    widths = List.copyOf(wide);
+    settings = List.copyOf(named);
+  }
+
+  void check(String name, int runs, int faults) {
+    checks.put(name, new Check(runs, faults));
+  }
+
+  Map<String, Check> checks() {
+    return new TreeMap<>(checks);
+  }
+
+  @Override
+  public void close() {
+    AuditFile.of(checks, List.copyOf(templates), widths, settings, browser)
+        .ifPresent(AuditFile::write);
+  }
+}

@@ -1,0 +1,131 @@
+package org.rapporteur.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.browser.BuiltSite.SitePage;
+
+/** Text that is enlarged, narrowed, spaced or turned round stays whole and in the window. */
+@BrowserTest
+class ReflowTest {
+
+  private static final List<String> DIRECTIONS = List.of("ltr", "rtl");
+
+  /** What sticks out of the window, besides what scrolls in a frame of its own. */
+  private static final String SIDEWAYS =
+      """
+      () => {
+        const page = document.documentElement;
+        if (innerWidth === 320 && page.scrollWidth <= page.clientWidth) {
+          return [];
+        }
+        const framed = e => e && (/auto|scroll/.test(getComputedStyle(e).overflowX) || framed(e.parentElement));
+        return [...document.querySelectorAll('body *')]
+          .filter(e => !framed(e.parentElement))
+          .filter(e => e.getBoundingClientRect().right > 321 || e.getBoundingClientRect().left < -1)
+          .map(e => e.outerHTML.slice(0, 90)).slice(0, 5).concat('window ' + innerWidth + ', page ' + page.scrollWidth);
+      }
+      """;
+
+  private static final String SPACE =
+      """
+      () => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
+          word-spacing: .16em !important; } p { margin-block-end: 2em !important; }`);
+        document.adoptedStyleSheets = [sheet];
+      }
+      """;
+
+  /** What cuts its own words off. Words for screen readers alone are cut off on purpose. */
+  private static final String CLIPPED =
+      """
+      () => [...document.querySelectorAll('body *')]
+        .filter(e => e.innerText && e.innerText.trim() && !e.closest('.vh'))
+        .filter(e => {
+          const s = getComputedStyle(e);
+          return /hidden|clip/.test(s.overflowX) && e.scrollWidth > e.clientWidth + 1
+            || /hidden|clip/.test(s.overflowY) && e.scrollHeight > e.clientHeight + 1
+            || s.textOverflow === 'ellipsis' && e.scrollWidth > e.clientWidth + 1;
+        })
+        .map(e => e.outerHTML.slice(0, 90))
+      """;
+
+  @Test
+  void noTemplateScrollsSidewaysAt320OrAt400Percent(Chrome chrome, Sites sites, Measured measured) {
+    Findings findings = new Findings();
+    int runs = 0;
+    for (SitePage page : sites.richest()) {
+      for (Reader reader : List.of(Reader.phone(320), Reader.ZOOMED)) {
+        Page tab = chrome.visit(reader, page.url());
+        for (String direction : DIRECTIONS) {
+          tab.evaluate("d => document.documentElement.dir = d", direction);
+          runs++;
+          add(findings, tab, SIDEWAYS, page + " sticks out: ", direction + " " + reader.touch());
+        }
+      }
+    }
+    measured.check("reflow", runs, findings.size());
+    System.out.println("reflow: " + runs + " runs");
+    findings.assertNone();
+  }
+
+  @Test
+  void spacedTextIsNotCutOff(Chrome chrome, Sites sites, Measured measured) {
+    Findings findings = new Findings();
+    int runs = 0;
+    for (SitePage page : sites.richest()) {
+      for (Reader reader : List.of(Reader.ZOOMED, Reader.DESKTOP)) {
+        Page tab = chrome.visit(reader, page.url());
+        tab.evaluate(SPACE);
+        runs++;
+        String where = String.valueOf(reader.width());
+        add(findings, tab, CLIPPED, page + " is cut off: ", where);
+        if (reader == Reader.ZOOMED) {
+          add(findings, tab, SIDEWAYS, page + " sticks out: ", where);
+        }
+      }
+    }
+    measured.check("spacing", runs, findings.size());
+    System.out.println("spacing: " + runs + " runs");
+    findings.assertNone();
+  }
+
+  @Test
+  void nothingMovesForThoseWhoAskForStillness(Chrome chrome, Sites sites, Measured measured) {
+    Findings findings = new Findings();
+    Page still = chrome.page(Reader.DESKTOP);
+    int runs = 0;
+    try {
+      still.emulateMedia(
+          new Page.EmulateMediaOptions()
+              .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+      for (SitePage page : sites.richest()) {
+        Page tab = chrome.visit(Reader.DESKTOP, page.url());
+        runs++;
+        add(
+            findings,
+            tab,
+            """
+            () => [...document.querySelectorAll('*')].filter(e => {
+              const s = getComputedStyle(e);
+              return s.transitionDuration.split(', ').some(d => d !== '0s')
+                || s.animationName !== 'none' || s.scrollBehavior === 'smooth';
+            }).map(e => e.outerHTML.slice(0, 90)).slice(0, 5)
+            """,
+            page + " moves: ",
+            "reduced motion");
+      }
+    } finally {
+      still.emulateMedia(
+          new Page.EmulateMediaOptions()
+              .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.NO_PREFERENCE));
+    }
+    measured.check("motion", runs, findings.size());
+    findings.assertNone();
+  }
+
+  private static void add(Findings to, Page tab, String script, String fault, String where) {
+    ((List<?>) tab.evaluate(script)).forEach(found -> to.add(fault + found, where));
+  }
+}

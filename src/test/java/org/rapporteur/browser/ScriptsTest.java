@@ -1,0 +1,145 @@
+package org.rapporteur.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Filter, search and copy, by keyboard, with what is said of them read from the tree. */
+@BrowserTest
+class ScriptsTest {
+
+  private static final Pattern STATUS = Pattern.compile("(?m)^( *)status.*\\n((?:\\1 +.*\\n)*)");
+
+  /** What the status region of the page says to a screen reader; empty when it is silent. */
+  private static String status(Page tab) {
+    StringBuilder said = new StringBuilder();
+    Matcher status = STATUS.matcher(AccessibilityTree.of(tab));
+    while (status.find()) {
+      Matcher text = Pattern.compile("“([^”]*)”").matcher(status.group(2));
+      while (text.find()) {
+        said.append(said.length() == 0 ? "" : " ").append(text.group(1));
+      }
+    }
+    return said.toString();
+  }
+
+  private static String awaitStatus(Page tab, String not) {
+    for (int i = 0; i < 100; i++) {
+      String said = status(tab);
+      if (!said.isEmpty() && !said.equals(not)) {
+        return said;
+      }
+      tab.waitForTimeout(50);
+    }
+    throw new AssertionError("the status region still says “" + not + "”");
+  }
+
+  /** Tabs to the first control that fits. */
+  private static void tabTo(Page tab, String selector) {
+    for (int i = 0; i < 80; i++) {
+      tab.keyboard().press("Tab");
+      if ((Boolean) tab.evaluate("s => document.activeElement.matches(s)", selector)) {
+        return;
+      }
+    }
+    throw new AssertionError("no Tab leads to " + selector);
+  }
+
+  private static boolean focused(Page tab, String selector) {
+    return (Boolean) tab.evaluate("s => document.activeElement.matches(s)", selector);
+  }
+
+  @Test
+  void theFilterNarrowsTheListAndSaysSo(Chrome chrome, Sites sites) throws IOException {
+    String url = sites.shipped().page("r/index.html").url();
+    assertTrue(
+        sites.shipped().page("r/index.html").document().selectFirst("[role=status]") != null,
+        "the region stands in the page from the beginning");
+    Page tab = chrome.visit(Reader.DESKTOP, url);
+    int all = tab.locator(".rows > li:visible").count();
+    tabTo(tab, "form input[type=search]");
+    tab.keyboard().type("visa");
+    String said = awaitStatus(tab, "");
+    int shown = tab.locator(".rows > li:visible").count();
+    assertTrue(shown > 0 && shown < all, said);
+    assertTrue(said.contains(shown + " of " + all), said);
+    assertTrue(focused(tab, "input[type=search]"), "the focus stays");
+    assertTrue(tab.url().contains("?q=visa"), tab.url());
+    Files.createDirectories(Path.of("target/accessibility"));
+    Files.writeString(Path.of("target/accessibility/filter.txt"), AccessibilityTree.of(tab));
+    assertEquals(java.util.List.of(), Axe.violations(tab));
+    Page again = chrome.visit(Reader.DESKTOP, tab.url());
+    assertEquals(shown, again.locator(".rows > li:visible").count(), "the address keeps the state");
+    tabTo(again, "form select");
+    again.keyboard().press("ArrowDown");
+    awaitStatus(again, said);
+    tabTo(again, "form button");
+    again.keyboard().press("Enter");
+    awaitStatus(again, said);
+    assertEquals(all, again.locator(".rows > li:visible").count());
+  }
+
+  @Test
+  void theSearchFindsAndSaysSo(Chrome chrome, Sites sites) throws IOException {
+    search(chrome, sites.shipped().page("search/index.html").url());
+    search(chrome, sites.shipped().page("search/index.html").fileUrl());
+  }
+
+  private static void search(Chrome chrome, String url) throws IOException {
+    Page tab = chrome.visit(Reader.DESKTOP, url);
+    assertEquals(
+        0,
+        chrome.requests().stream().filter(asked -> asked.contains("/index/")).count(),
+        "nothing of the index before use");
+    tabTo(tab, "input[type=search]");
+    tab.keyboard().type("asylum");
+    tab.keyboard().press("Enter");
+    tab.locator("ol.results > li").first().waitFor();
+    String said = awaitStatus(tab, "");
+    assertTrue(said.matches(".*[0-9]+.*"), said);
+    assertTrue(tab.url().contains("q=asylum"), tab.url());
+    Files.createDirectories(Path.of("target/accessibility"));
+    Files.writeString(Path.of("target/accessibility/search.txt"), AccessibilityTree.of(tab));
+    assertEquals(java.util.List.of(), Axe.violations(tab));
+    assertEquals(java.util.List.of(), chrome.complaints());
+    tabTo(tab, "ol.results a");
+    tab.keyboard().press("Enter");
+    tab.waitForURL(java.util.regex.Pattern.compile(".*/(r|themes|about|articles)/.*"));
+  }
+
+  @Test
+  void aLinkIsCopiedFromItsOwnButton(Chrome chrome, Sites sites) {
+    Page tab = chrome.visit(Reader.DESKTOP, sites.shipped().page("r/nd-3/index.html").url());
+    tabTo(tab, "button.copy");
+    assertTrue(AccessibilityTree.of(tab).contains("button “Copy the link to ND-3”, focused"));
+    tab.keyboard().press("Enter");
+    String said = awaitStatus(tab, "");
+    assertTrue(focused(tab, "button.copy, input[readonly]"), "the focus stays: " + said);
+  }
+
+  @Test
+  void aLinkThatCannotBeCopiedStandsInAField(Chrome chrome, Sites sites) {
+    Page tab = chrome.visit(Reader.DESKTOP, sites.shipped().page("r/nd-3/index.html").url());
+    tab.evaluate(
+        """
+        () => {
+          navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+          document.execCommand = () => false;
+        }
+        """);
+    tabTo(tab, "button.copy");
+    tab.keyboard().press("Enter");
+    awaitStatus(tab, "");
+    assertTrue(focused(tab, "input[readonly]"));
+    assertEquals(
+        tab.evaluate("() => document.querySelector('[data-copy]').textContent.trim()"),
+        tab.evaluate("() => document.activeElement.value"));
+  }
+}

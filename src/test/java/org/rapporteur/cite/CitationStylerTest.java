@@ -1,0 +1,294 @@
+package org.rapporteur.cite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.message.Messages;
+import org.rapporteur.model.CitationStyle;
+import org.rapporteur.model.Language;
+import org.rapporteur.model.Masthead;
+import org.rapporteur.model.Masthead.Wording;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Phrase;
+import org.rapporteur.model.Places;
+import org.rapporteur.model.Text;
+
+/** Citations in every style and language, and what is kept of them between runs. */
+class CitationStylerTest {
+
+  private static final Path TABLE = Path.of("src/test/resources/org/rapporteur/cite/table.txt");
+  private static final String HOME = "https://example.org/usa/";
+
+  @TempDir Path folder;
+
+  @Test
+  void everyStyleCitesAsTheTableSays() throws IOException {
+    StringBuilder table = new StringBuilder();
+    for (Wording wording : Wording.values()) {
+      table.append(shown("en", wording, HOME));
+    }
+    for (String language : List.of("fr", "es", "ar")) {
+      table.append(shown(language, Wording.RESTATED, HOME));
+    }
+    table.append(shown("en", Wording.OWN, ""));
+    if (Boolean.getBoolean("rewrite")) {
+      Files.createDirectories(TABLE.getParent());
+      Files.writeString(TABLE, table);
+    }
+    assertEquals(Files.readString(TABLE), table.toString());
+  }
+
+  @Test
+  void neitherLocaleNorZoneChangesACitation() {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    String before = shown("en", Wording.RESTATED, HOME);
+    try {
+      for (String tag : List.of("tr-TR", "ar-EG", "th-TH-u-ca-buddhist")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        assertEquals(before, shown("en", Wording.RESTATED, HOME), tag);
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void whatIsKeptIsReadBackAndNothingIsRunAgain() throws IOException {
+    List<StyledTemplates> made = kept("un", "A title");
+    Path file = onlyFile();
+    assertEquals(made, kept("un", "A title"));
+    Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(0));
+    kept("un", "A title");
+    assertEquals(0, Files.getLastModifiedTime(file).toMillis(), "not written again");
+  }
+
+  @Test
+  void anotherTitleOrStyleIsKeptApart() throws IOException {
+    kept("un", "A title");
+    assertTrue(text(kept("un", "Another title")).contains("Another title"));
+    assertFalse(text(kept("apa", "A title")).equals(text(kept("un", "A title"))));
+  }
+
+  @Test
+  void whatIsDamagedIsMadeAgain() throws IOException {
+    List<StyledTemplates> made = kept("un", "A title");
+    Path file = onlyFile();
+    String whole = Files.readString(file);
+    List<String> damaged =
+        List.of(
+            "",
+            "\n",
+            "nothing",
+            whole.substring(0, whole.length() / 2),
+            whole.replace("A title", "A lie"),
+            whole.replaceFirst("citations 1", "citations 0"));
+    for (String text : damaged) {
+      Files.writeString(file, text);
+      assertEquals(made, kept("un", "A title"), text);
+      assertEquals(whole, Files.readString(file), "mended");
+    }
+    Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+    assertEquals(made, kept("un", "A title"));
+  }
+
+  @Test
+  void aFolderThatIsNoneIsNoHindrance() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "in the way");
+    CitationStyler styler = new CitationStyler(TemplateCache.in(file.resolve("below")));
+    assertEquals(kept("un", "A title"), styled(styler, "un", "A title"));
+    assertEquals("in the way", Files.readString(file));
+  }
+
+  @Test
+  void theUsersFolderIsFoundOrDoneWithout() throws IOException {
+    String place = folder.toAbsolutePath().toString();
+    TemplateCache.ofUser(Map.of("XDG_CACHE_HOME", place), "/nowhere").write("k", made());
+    assertTrue(Files.isDirectory(folder.resolve("rapporteur")));
+    TemplateCache.ofUser(Map.of("XDG_CACHE_HOME", "relative"), "relative").write("k", made());
+    assertFalse(Files.exists(Path.of("relative")));
+  }
+
+  @Test
+  void aStyleMayNotReadOtherFiles() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
+    String csl =
+        "<!DOCTYPE style [<!ENTITY x SYSTEM \""
+            + secret.toUri()
+            + "\">]>"
+            + "<style xmlns=\"http://purl.org/net/xbiblio/csl\" class=\"note\" version=\"1.0\">"
+            + "<info><title>&x;</title></info><citation><layout><text value=\"&x;\"/></layout>"
+            + "</citation></style>";
+    CslFile file = CslFile.read(csl);
+    assertEquals("a style can’t have a DOCTYPE", file.fault().orElseThrow().message());
+    assertFalse(file.title().contains("secret"));
+  }
+
+  @Test
+  void whatIsWrongWithAFileIsSaidWithItsLine() {
+    String open =
+        "<style xmlns=\"http://purl.org/net/xbiblio/csl\" class=\"note\" version=\"1.0\">\n";
+    assertEquals("2 this is not well-formed XML", fault(open + "<citation"));
+    assertEquals("1 this is not a style: its root is not <style> of CSL", fault("<html/>"));
+    assertEquals("1 this style has no <citation> with a <layout>", fault(open + "</style>"));
+    assertEquals(
+        "2 this style only names another one, and holds no rules itself",
+        fault(open + "<info><link rel=\"independent-parent\" href=\"x\"/></info></style>"));
+    assertEquals(
+        "3 the macro “a” calls itself without end",
+        fault(
+            open
+                + "<macro name=\"a\"><text macro=\"b\"/></macro>\n"
+                + "<macro name=\"b\"><text macro=\"a\"/></macro>\n"
+                + "<citation><layout><text macro=\"a\"/></layout></citation></style>"));
+  }
+
+  @Test
+  void aStyleThatTheLibraryCanNotRunIsNamedAndLeftOut() {
+    String csl =
+        "<style xmlns=\"http://purl.org/net/xbiblio/csl\" class=\"note\" version=\"1.0\">"
+            + "<citation><layout><names variable=\"author\"><label form=\"odd\"/></names>"
+            + "<date variable=\"issued\" form=\"none\"/><number/></layout></citation></style>";
+    List<String> failed = new ArrayList<>();
+    Masthead masthead = masthead("en", Wording.OWN, "A title");
+    Messages messages = Messages.of("en");
+    List<StyledTemplates> made =
+        new CitationStyler(TemplateCache.none())
+            .style(
+                Works.of(masthead, messages, HOME),
+                messages,
+                List.of(CitationStyle.shipped("un", ""), new CitationStyle("x.csl", "X", csl)),
+                (style, reason) -> failed.add(style.id()));
+    assertEquals(2, made.size() + failed.size());
+  }
+
+  @Test
+  void titlesHoldNoHoles() {
+    String hostile = "\uE010\uE011\uE012 </script> \" { } % \\ \uE001 <b>";
+    Works works = Works.of(masthead("en", Wording.OWN, hostile), Messages.of("en"), HOME);
+    List<StyledTemplates> made = styled(works, Messages.of("en"));
+    for (StyledTemplates style : made) {
+      String whole = plain(style.report().fill(new Template.Filling("PIN", "TITLE", HOME, "DAY")));
+      assertFalse(whole.contains("PIN") || whole.contains("TITLE"), whole);
+      assertTrue(whole.contains("{ } % \\"), whole);
+    }
+  }
+
+  private static String fault(String csl) {
+    CslFile.Fault fault = CslFile.read(csl).fault().orElseThrow();
+    return fault.line() + " " + fault.message();
+  }
+
+  private List<StyledTemplates> kept(String style, String title) {
+    return styled(new CitationStyler(TemplateCache.in(folder.resolve("kept"))), style, title);
+  }
+
+  private static List<StyledTemplates> styled(CitationStyler styler, String style, String title) {
+    Messages messages = Messages.of("en");
+    Works works = Works.of(masthead("en", Wording.OWN, title), messages, HOME);
+    return styler.style(
+        works,
+        messages,
+        ShippedStyles.all().stream().filter(s -> s.id().equals(style)).toList(),
+        (failed, reason) -> {});
+  }
+
+  private static List<StyledTemplates> made() {
+    Template template = new Template(List.of(new Run("words", true)));
+    return List.of(new StyledTemplates("un", "", template, template));
+  }
+
+  private Path onlyFile() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("kept"))) {
+      List<Path> all = files.toList();
+      assertEquals(1, all.size());
+      return all.get(0);
+    }
+  }
+
+  private static String shown(String language, Wording wording, String home) {
+    Messages messages = Messages.of(language);
+    Works works = Works.of(masthead(language, wording, "Detention: what is asked"), messages, home);
+    StringBuilder text = new StringBuilder("# " + language + " " + wording);
+    text.append(home.isEmpty() ? " without an address" : "").append("\n\n");
+    String day = messages.text("cite.accessed");
+    for (StyledTemplates style : styled(works, messages)) {
+      String report = plain(style.report().fill(new Template.Filling("", "", home, day)));
+      String pinpoint = messages.text("cite.pinpoint-recommendation", "ND-3");
+      String title = "ND-3: Lift the “Muslim Bans”. Why not?";
+      String address = home.isEmpty() ? "" : home + "r/nd-3/";
+      String part = plain(style.part().fill(new Template.Filling(pinpoint, title, address, day)));
+      text.append(style.id()).append("\n  ").append(report).append("\n  ").append(part);
+      text.append('\n');
+    }
+    return text.append('\n').toString();
+  }
+
+  private static List<StyledTemplates> styled(Works works, Messages messages) {
+    return new CitationStyler(TemplateCache.none())
+        .style(works, messages, ShippedStyles.all(), (style, reason) -> {});
+  }
+
+  private static String text(List<StyledTemplates> templates) {
+    return templates.stream().map(t -> plain(t.report().runs())).collect(Collectors.joining());
+  }
+
+  private static String plain(List<Run> runs) {
+    return runs.stream()
+        .map(run -> run.emphasis() ? "*" + run.text() + "*" : run.text())
+        .collect(Collectors.joining());
+  }
+
+  private static Masthead masthead(String language, Wording wording, String title) {
+    Masthead.Party one =
+        new Masthead.Party("Lawyers for Rights, Justice and Peace", true, Optional.empty());
+    Masthead.Party two = new Masthead.Party("Ann Maria Lee", false, Optional.empty());
+    Masthead.Party by = new Masthead.Party("The Rapporteur project", true, Optional.empty());
+    return new Masthead(
+        new Phrase(title, language),
+        new Phrase("USA 2023", language),
+        new Language(language),
+        wording,
+        List.of(one, two),
+        wording == Wording.RESTATED ? Optional.of(by) : Optional.empty(),
+        Optional.of(
+            new Masthead.Source(
+                "Alternative report",
+                Optional.of("https://example.net/report"),
+                PartialDate.parse("2026-11-20"),
+                Optional.empty(),
+                Optional.of("INT/CCPR/CSS/USA/1"))),
+        Optional.of(new Masthead.Body("Human Rights Committee", Optional.of("CCPR"))),
+        Optional.of(new Masthead.Session(Optional.of(139), Optional.empty(), Optional.empty())),
+        Optional.of(new Masthead.State("United States", Optional.of("USA"))),
+        PartialDate.parse("2023-09"),
+        PartialDate.parse("2026-11-24"),
+        Optional.empty(),
+        Optional.empty(),
+        new org.rapporteur.model.Access(List.of(), List.of(), Optional.empty()),
+        Text.empty(language),
+        Text.empty(language),
+        Text.empty(language),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        new Places("content/report.yaml", java.util.Map.of()));
+  }
+}

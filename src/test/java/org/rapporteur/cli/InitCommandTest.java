@@ -1,0 +1,120 @@
+package org.rapporteur.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.treaty.Catalogue;
+
+class InitCommandTest {
+
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... arguments) {
+    return asked(Questions.none(), arguments);
+  }
+
+  private int asked(Questions questions, String... arguments) {
+    return new CommandLineProgram(new PrintWriter(out), new PrintWriter(err), false, questions)
+        .run(arguments);
+  }
+
+  private int init(Path at, String... more) {
+    String[] all = new String[more.length + 6];
+    List<String> first = List.of("init", at.toString(), "--title", "T: a #1", "--publisher", "P");
+    first.toArray(all);
+    System.arraycopy(more, 0, all, 6, more.length);
+    return run(all);
+  }
+
+  @Test
+  void whatItWritesIsWithoutFindings() {
+    Path project = folder.resolve("deep/report");
+    assertEquals(0, init(project), err::toString);
+    assertEquals(0, run("check", project.toString(), "--strict"), err::toString);
+    assertEquals(0, run("build", project.toString(), "--strict"), err::toString);
+    assertTrue(Files.exists(project.resolve("site/r/ft-1/index.html")));
+  }
+
+  @Test
+  void everyInstrumentOfTheCatalogueCanBeTheDefault() {
+    for (String id : Catalogue.builtIn().ids()) {
+      Path project = folder.resolve(id);
+      assertEquals(0, init(project, "--instrument", id), err::toString);
+      assertEquals(0, run("check", project.toString(), "--strict"), id + err);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“Close” the #1 camp: now",
+        "back\\slash \"quoted\" {{id}}",
+        "- dash",
+        "*stars* <b>&amp;",
+        "'single'",
+        "العدالة للجميع",
+        "yes",
+        "010",
+        "!tag &anchor *alias"
+      })
+  void anyTitleAndNameIsTakenAsItStands(String words) throws IOException {
+    Path project = folder.resolve("report");
+    assertEquals(0, run("init", project.toString(), "--title=" + words, "--publisher=" + words));
+    run("check", project.toString());
+    assertFalse(err.toString().contains("error"), err::toString);
+    run("build", project.toString());
+    String home = Files.readString(project.resolve("site/index.html"));
+    assertEquals(words, org.jsoup.Jsoup.parse(home).selectFirst("h1").text());
+  }
+
+  @Test
+  void asksForWhatNoOptionGives() throws IOException {
+    Queue<String> answers = new ArrayDeque<>(List.of("Detention in X", "The office", "CAT"));
+    assertEquals(
+        0, asked(q -> Optional.ofNullable(answers.poll()), "init", folder.resolve("r").toString()));
+    String report = Files.readString(folder.resolve("r/content/report.yaml"));
+    assertTrue(report.contains("title: \"Detention in X\""), report);
+    assertTrue(report.contains("instrument: cat"), report);
+  }
+
+  @Test
+  void withoutATerminalItNamesWhatIsMissing() {
+    assertEquals(2, run("init", folder.resolve("r").toString()));
+    assertTrue(err.toString().contains("--title is missing"), err::toString);
+    assertFalse(Files.exists(folder.resolve("r")));
+  }
+
+  @Test
+  void aFolderThatHoldsSomethingIsRefused() throws IOException {
+    Files.createDirectory(folder.resolve(".git"));
+    Files.writeString(folder.resolve("notes.txt"), "mine");
+    assertEquals(2, init(folder));
+    assertTrue(err.toString().contains("is not empty: it holds notes.txt"), err::toString);
+    assertEquals("mine", Files.readString(folder.resolve("notes.txt")));
+    Files.delete(folder.resolve("notes.txt"));
+    assertEquals(0, init(folder), err::toString);
+  }
+
+  @Test
+  void anUnknownTreatyIsRefusedWithTheNearest() {
+    assertEquals(2, init(folder.resolve("r"), "--instrument", "ICCPRR"));
+    assertTrue(err.toString().contains("ICCPR"), err::toString);
+    assertFalse(Files.exists(folder.resolve("r")));
+  }
+}

@@ -1,0 +1,103 @@
+package org.rapporteur.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewCommandTest {
+
+  private static final String THEME = "content/themes/01-detention/";
+
+  @TempDir Path folder;
+  private Session session;
+
+  @BeforeEach
+  void write() {
+    session = new Session(folder);
+  }
+
+  private int add(String... arguments) {
+    String[] all = new String[arguments.length + 3];
+    all[0] = "new";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    all[arguments.length + 1] = "--in";
+    all[arguments.length + 2] = folder.resolve("content").toString();
+    return session.runBare(all);
+  }
+
+  private String read(String file) throws IOException {
+    return Files.readString(folder.resolve(file));
+  }
+
+  @Test
+  void theNextIdIsADraftWithoutFindings() throws IOException {
+    assertEquals(0, add("recommendation", "detention", "Free: #2 “all”"), () -> session.err);
+    assertTrue(read(THEME + "de-2.md").startsWith("---\ntitle: \"Free: #2 “all”\"\n"));
+    assertEquals(0, session.run("check", "--strict"), () -> session.err);
+    assertEquals(0, session.run("check", "--drafts"), () -> session.err);
+  }
+
+  @Test
+  void anIdThatWasPublishedOrErasedIsNeverGivenAgain() throws IOException {
+    session.write(THEME + "de-2.md", "---\ntitle: Two\n---\nThe second one.\n");
+    session.write(THEME + "de-3.md", "---\ntitle: Three\n---\nThe third one.\n");
+    assertEquals(0, session.run("freeze"), () -> session.err);
+    session.write(THEME + "de-3.md", "---\nstatus: erased\n---\n");
+    assertEquals(0, session.run("freeze"), () -> session.err);
+    Files.delete(folder.resolve(THEME + "de-3.md"));
+    Files.delete(folder.resolve(THEME + "de-2.md"));
+    assertFalse(read("content/permalinks.yaml").contains("de-3"));
+    assertEquals(0, add("recommendation", "01-detention", "Next"), () -> session.err);
+    assertTrue(Files.exists(folder.resolve(THEME + "de-4.md")), session.out);
+  }
+
+  @Test
+  void theOrderOfATheme() throws IOException {
+    session.write(THEME + "theme.md", "---\ntitle: D\norder: [de-1]\n---\nText.\n");
+    assertEquals(0, add("recommendation", "detention", "Two"), () -> session.err);
+    assertTrue(read(THEME + "theme.md").contains("order: [de-1, de-2]\n"));
+    session.write(
+        THEME + "theme.md", "---\ntitle: D\norder:\n  - de-2 # first\n  - de-1\n---\nText.\n");
+    assertEquals(0, add("recommendation", "detention", "Three"), () -> session.err);
+    assertTrue(read(THEME + "theme.md").contains("  - de-2 # first\n  - de-1\n  - de-3\n---"));
+    assertEquals(0, session.run("check", "--drafts"), () -> session.err);
+  }
+
+  @Test
+  void aNewThemeAndItsFirstRecommendation() throws IOException {
+    assertEquals(0, add("theme", "Été à l’étranger: Fair trials"), () -> session.err);
+    assertTrue(session.out.contains("02-ete-a-letranger-fair-trials"), session.out);
+    assertEquals(0, add("recommendation", "ete-a-letranger-fair-trials", "One"));
+    assertTrue(
+        Files.exists(folder.resolve("content/themes/02-ete-a-letranger-fair-trials/eal-1.md")),
+        session.out);
+    assertEquals(0, add("theme", "العدالة"), () -> session.err);
+    assertTrue(session.out.contains("03-theme-3"), session.out);
+    assertEquals(0, add("recommendation", "theme-3", "One"), () -> session.err);
+    assertTrue(session.out.contains("03-theme-3/th-1.md"), session.out);
+    assertEquals(0, add("theme", "Deterrence"), () -> session.err);
+    assertEquals(0, add("recommendation", "deterrence", "One"), () -> session.err);
+    assertTrue(session.out.contains("04-deterrence/det-1.md"), session.out);
+  }
+
+  @Test
+  void whatCanNotBeSaysWhy() {
+    assertEquals(2, add("recommendation", "detentoin", "One"));
+    assertTrue(session.err.contains("Did you mean “detention”"), session.err);
+    assertEquals(2, add("theme", "Detention"));
+    assertTrue(session.err.contains("there is a theme “detention” already"), session.err);
+    assertEquals(2, add("theme", "Other", "--slug", "../up"));
+    assertEquals(2, add("recommendation", "detention", "One", "--prefix", "fn"));
+    assertEquals(2, add("recommendation", "detention", "One", "--prefix", "X"));
+    assertEquals(2, session.runBare("new", "theme", "T", "--in", folder + "/none"));
+    assertTrue(session.err.contains("there is no report in"), session.err);
+    assertEquals(2, session.runBare("new"));
+  }
+}

@@ -1,0 +1,1 @@
+rapporteurIndex("terms-0","#1=0V3Y\n#1 2=0V\n#1 bis=0V4Y\n#ch 1=0V3Y\n#ch 1 2=0V\n#ch 1 bis=0V4Y\n#charter 1=0V3Y\n#charter 1 2=0V\n#charter 1 bis=0V4Y\n#wa 1=0Z\n1=0T1J2U1T\n2=0L1F\nall=5U\nand=0L1F\nbis=0L1F3T\nch=0L1F1U1U1T\ncharter=2U\ndig=0Q\nfor=5U\nrule=3U1T\nrules=0L1F\nwa=0P\nwater=1R1U1U2U\nwells=0Q4T")

@@ -16,9 +16,13 @@ record BuiltReport(Path folder) {
 
   private static final Path SITES = Path.of("src/test/resources/sites");
 
-  /** The site of two reports, one of them in English and in Arabic. */
+  /** The site of two reports, one of them in English and in Arabic, with all downloads. */
   static BuiltReport twoReports(Path folder) throws IOException {
-    return copy(SITES.resolve("two-reports"), folder);
+    BuiltReport report = copy(SITES.resolve("two-reports"), folder);
+    for (String each : new String[] {"usa", "local"}) {
+      report.replace(each + "/report.yaml", "downloads: []", "downloads: [pdf, epub, zip]");
+    }
+    return report;
   }
 
   /** This repository's own report. */

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.rapporteur.export.Exporter;
+import org.rapporteur.export.download.Downloads;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.page.Page;
 import org.rapporteur.plan.Plan;
@@ -22,6 +23,7 @@ import org.rapporteur.render.Artifact;
 import org.rapporteur.render.Look;
 import org.rapporteur.render.PageRenderer;
 import org.rapporteur.render.TemplateFault;
+import org.rapporteur.store.Store;
 
 /** All that the site consists of, made one after the other. */
 final class Output {
@@ -40,14 +42,17 @@ final class Output {
   private final Plan plan;
   private final PageRenderer renderer;
   private final Look look;
+  private final Optional<Store> store;
   private final SortedMap<String, Artifact> own;
 
   /**
+   * @param store where slow things are kept; empty when books are not to be made at all
    * @throws TemplateFault if a template of the project's own makes a file where a page stands
    */
-  Output(Plan plan, Look look) {
+  Output(Plan plan, Look look, Optional<Store> store) {
     this.plan = plan;
     this.look = look;
+    this.store = store;
     this.renderer = new PageRenderer(look);
     this.own = OwnFiles.of(plan, look, renderer);
   }
@@ -58,6 +63,12 @@ final class Output {
    */
   void forEach(Consumer<Made> consumer) {
     List<Supplier<Made>> all = new ArrayList<>();
+    store.ifPresent(
+        kept ->
+            new Downloads(renderer, kept)
+                .books(plan)
+                .values()
+                .forEach(book -> all.add(() -> Made.of(book.get()))));
     own.values().forEach(file -> all.add(() -> Made.of(file)));
     for (Supplier<Artifact> data : new Exporter().export(plan)) {
       all.add(() -> Made.of(data.get()));

@@ -15,6 +15,8 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.export.download.Downloads;
+import org.rapporteur.export.download.SiteArchive;
 import org.rapporteur.load.Memo;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.OutputPath;
@@ -30,6 +32,7 @@ import org.rapporteur.publish.Summary;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.render.Look;
 import org.rapporteur.render.TemplateFault;
+import org.rapporteur.store.Store;
 
 /** Builds and checks sites, and records what they publish. */
 public final class Rapporteur {
@@ -55,12 +58,19 @@ public final class Rapporteur {
     }
     try (Stage stage = new Publisher(request.output()).stage()) {
       SiteSize size = new SiteSize();
-      new Output(plan.get(), Look.of(stages.templates()))
+      Store store = Store.ofUser(System.getenv(), System.getProperty("user.home", ""));
+      SiteArchive archive = new SiteArchive(plan.get(), store);
+      new Output(plan.get(), Look.of(stages.templates()), Optional.of(store))
           .forEach(
               made -> {
                 long length = stage.put(made.artifact());
                 size.add(made.artifact().path(), length);
+                archive.add(made.artifact());
               });
+      if (archive.isAsked()) {
+        Artifact whole = archive.make(stage::read);
+        size.add(whole.path(), stage.put(whole));
+      }
       size.report(diagnostics);
       return outcome(plan, stages.stops() ? Optional.empty() : Optional.of(stage.commit()));
     } catch (TemplateFault fault) {
@@ -82,7 +92,7 @@ public final class Rapporteur {
       Set<String> files = new ConcurrentSkipListSet<>();
       SiteSize size = new SiteSize();
       PageChecker checker = new PageChecker(plan.get().baseUrl(), diagnostics);
-      new Output(plan.get(), Look.of(stages.templates()))
+      new Output(plan.get(), Look.of(stages.templates()), Optional.empty())
           .forEach(
               made -> {
                 OutputPath path = made.artifact().path();
@@ -92,6 +102,7 @@ public final class Rapporteur {
                 made.template().ifPresent(name -> checker.read(whole, name));
               });
       size.report(diagnostics);
+      Downloads.paths(plan.get()).forEach(path -> files.add(path.toString()));
       checker.finish(files);
     } catch (TemplateFault fault) {
       stages.report(fault);

@@ -41,7 +41,8 @@ class ArchitectureTest {
           "yaml",
           "message",
           "asset",
-          "diagnostic");
+          "diagnostic",
+          "store");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -94,7 +95,9 @@ class ArchitectureTest {
             wall("tools.jackson.core..", "yaml", "export", "cite", "plan"),
             wall("de.undercouch..", "cite"),
             wall("org.jbibtex.."),
-            wall("org.jsoup..", "check"),
+            wall("org.jsoup..", "check", "export"),
+            wall("com.openhtmltopdf..", "export.download"),
+            wall("org.apache.pdfbox..", "export.download"),
             wall("picocli..", "cli"))
         .flatMap(test -> test);
   }

@@ -1,6 +1,7 @@
 package org.rapporteur;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ final class SmallProject {
             kind: org
         base-url: https://example.org/r/
         instrument: iccpr-op2
+        downloads: []
         contact:
           name: An organisation
         """);
@@ -171,7 +173,7 @@ final class SmallProject {
     try (Stream<Path> all = Files.walk(site())) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String path = site().relativize(file).toString().replace('\\', '/');
-        files.put(path, Files.readString(file));
+        files.put(path, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
       }
     }
     return files;

@@ -22,6 +22,7 @@ import org.rapporteur.cite.CitationStyler;
 import org.rapporteur.cite.TemplateCache;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.export.Exporter;
+import org.rapporteur.export.download.Downloads;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Permalink;
@@ -62,6 +63,9 @@ class SplitPagesTest {
       Path file = site.resolve(each.get().path().toString());
       Files.createDirectories(file.getParent());
       Files.write(file, each.get().bytes());
+    }
+    for (OutputPath download : Downloads.paths(plan)) {
+      Files.createFile(site.resolve(download.toString()));
     }
   }
 

@@ -99,9 +99,18 @@ record DataCsv(Plan.PlannedEdition planned, List<Row> rows) {
     return Stream.of(values).map(DataCsv::cell).collect(Collectors.joining(","));
   }
 
+  /** Whether a spreadsheet would run it; some skip white space first, or fold full-width signs. */
+  private static boolean isFormula(String value) {
+    if (value.isEmpty()) {
+      return false;
+    }
+    String text = value.strip();
+    boolean sign = !text.isEmpty() && "=+-@＝＋－＠".indexOf(text.charAt(0)) >= 0;
+    return sign || "\t\r\n".indexOf(value.charAt(0)) >= 0;
+  }
+
   private static String cell(String value) {
-    boolean formula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
-    String safe = formula ? "'" + value : value;
+    String safe = isFormula(value) ? "'" + value : value;
     boolean quoted = false;
     for (int i = 0; i < safe.length() && !quoted; i++) {
       quoted = "\",\n\r".indexOf(safe.charAt(i)) >= 0;

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.rapporteur.export.search.SearchIndex;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.plan.Addresses;
+import org.rapporteur.plan.EditionFiles;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
 
@@ -18,22 +19,29 @@ public final class Exporter {
     for (Plan.PlannedEdition planned : plan.editions()) {
       Addresses addresses = planned.addresses();
       List<Row> rows = Row.of(planned);
-      if (planned.has(Addresses.CSV)) {
+      EditionFiles has = planned.files();
+      if (has.has(Addresses.CSV)) {
         artifacts.add(
             () ->
                 Artifact.of(
                     new OutputPath(addresses.file(Addresses.CSV)),
                     new DataCsv(planned, rows)::write));
       }
-      if (planned.has(Addresses.JSON)) {
+      if (has.has(Addresses.JSON)) {
         artifacts.add(
             () ->
                 Artifact.of(
                     new OutputPath(addresses.file(Addresses.JSON)),
                     new DataJson(planned, rows)::write));
       }
+      if (has.has(Addresses.FEED)) {
+        artifacts.add(
+            () ->
+                Artifact.of(
+                    new OutputPath(addresses.file(Addresses.FEED)), Feed.of(planned)::write));
+      }
       artifacts.addAll(new CitationFiles(planned, rows).files());
-      if (planned.has(Addresses.SEARCH)) {
+      if (!planned.leftOut().covers(Addresses.SEARCH)) {
         artifacts.addAll(SearchIndex.of(planned));
       }
       Schemas.of(addresses).forEach(file -> artifacts.add(() -> file));

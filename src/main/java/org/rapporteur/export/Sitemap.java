@@ -1,10 +1,12 @@
 package org.rapporteur.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.model.OutputPath;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.plan.Plan;
-import org.rapporteur.plan.PlannedPage;
 import org.rapporteur.render.Artifact;
 
 /** The sitemap, in several files beyond {@value #MAX} addresses, and robots.txt that names it. */
@@ -21,34 +23,56 @@ final class Sitemap {
     if (plan.baseUrl().isEmpty()) {
       return List.of(Artifact.of(new OutputPath("robots.txt"), "User-agent: *\nAllow: /\n"));
     }
-    List<String> urls =
-        plan.pages().stream().map(PlannedPage::listed).filter(url -> !url.isEmpty()).toList();
+    return of(
+        plan.baseUrl(),
+        plan.pages().stream()
+            .filter(page -> !page.listed().isEmpty())
+            .map(page -> new Place(page.listed(), page.changed()))
+            .toList());
+  }
+
+  /** The files for a list of places. */
+  static List<Artifact> of(String baseUrl, List<Place> places) {
     List<Artifact> files = new ArrayList<>();
-    if (urls.size() <= MAX) {
-      files.add(Artifact.of(new OutputPath("sitemap.xml"), list("urlset", "url", urls)));
+    if (places.size() <= MAX) {
+      files.add(Artifact.of(new OutputPath("sitemap.xml"), list("urlset", "url", places)));
     } else {
-      List<String> parts = new ArrayList<>();
-      for (int from = 0; from < urls.size(); from += MAX) {
+      List<Place> parts = new ArrayList<>();
+      for (int from = 0; from < places.size(); from += MAX) {
         String name = "sitemap-" + (parts.size() + 1) + ".xml";
-        List<String> part = urls.subList(from, Math.min(from + MAX, urls.size()));
+        List<Place> part = places.subList(from, Math.min(from + MAX, places.size()));
         files.add(Artifact.of(new OutputPath(name), list("urlset", "url", part)));
-        parts.add(plan.baseUrl() + name);
+        parts.add(new Place(baseUrl + name, latest(part)));
       }
       files.add(Artifact.of(new OutputPath("sitemap.xml"), list("sitemapindex", "sitemap", parts)));
     }
     files.add(
         Artifact.of(
             new OutputPath("robots.txt"),
-            "User-agent: *\nAllow: /\nSitemap: " + plan.baseUrl() + "sitemap.xml\n"));
+            "User-agent: *\nAllow: /\nSitemap: " + baseUrl + "sitemap.xml\n"));
     return files;
   }
 
-  private static String list(String root, String element, List<String> urls) {
+  private static Optional<PartialDate> latest(List<Place> places) {
+    return places.stream()
+        .flatMap(place -> place.changed().stream())
+        .max(Comparator.naturalOrder());
+  }
+
+  /**
+   * A page, or a further sitemap.
+   *
+   * @param changed when a record says that it last changed
+   */
+  record Place(String address, Optional<PartialDate> changed) {}
+
+  private static String list(String root, String element, List<Place> places) {
     StringBuilder xml = new StringBuilder(HEAD).append('<').append(root).append(SPACE);
-    for (String url : urls) {
-      String escaped = url.replace("&", "&amp;").replace("<", "&lt;").replace("'", "&apos;");
-      xml.append("<").append(element).append("><loc>").append(escaped).append("</loc></");
-      xml.append(element).append(">\n");
+    for (Place place : places) {
+      xml.append("<").append(element).append("><loc>").append(Xml.escaped(place.address()));
+      xml.append("</loc>");
+      place.changed().ifPresent(date -> xml.append("<lastmod>").append(date).append("</lastmod>"));
+      xml.append("</").append(element).append(">\n");
     }
     return xml.append("</").append(root).append(">\n").toString();
   }

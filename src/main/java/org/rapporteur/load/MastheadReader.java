@@ -3,11 +3,13 @@ package org.rapporteur.load;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.markdown.Source;
+import org.rapporteur.model.Download;
 import org.rapporteur.model.Language;
 import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Phrase;
@@ -92,14 +94,23 @@ record MastheadReader(
             text("summary", own, translated),
             values.baseUrl(original),
             instrument,
+            downloads(),
             new CitationStyleReader(content, diagnostics).read(original),
             places.texts(original, "leave-out"),
             original.number("split-at"),
             places(places));
-    original.node("downloads");
     original.finish();
     translation.ifPresent(Fields::finish);
     return title.map(t -> masthead);
+  }
+
+  private Optional<List<Download>> downloads() {
+    List<String> words = Stream.of(Download.values()).map(Download::word).toList();
+    List<String> asked = original.choices("downloads", words).stream().map(Value::text).toList();
+    return original.has("downloads")
+        ? Optional.of(
+            Stream.of(Download.values()).filter(form -> asked.contains(form.word())).toList())
+        : Optional.empty();
   }
 
   private Places places(PlaceBook places) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param summary who asks what of whom
  * @param baseUrl the address of the site's root, with a slash at its end
  * @param instrument the id of the instrument that a bare article belongs to
+ * @param downloads the forms in which readers can take the report along; empty for the usual ones
  * @param citationStyles the styles that it offers, the first in view; empty for the usual ones
  * @param leftOut addresses that the site does without; one that ends in {@code *} is those that
  *     begin so
@@ -40,6 +41,7 @@ public record Masthead(
     Text summary,
     Optional<String> baseUrl,
     Optional<String> instrument,
+    Optional<List<Download>> downloads,
     List<CitationStyle> citationStyles,
     List<String> leftOut,
     Optional<Integer> splitAt,
@@ -47,6 +49,7 @@ public record Masthead(
 
   public Masthead {
     authors = List.copyOf(authors);
+    downloads = downloads.map(List::copyOf);
     citationStyles = List.copyOf(citationStyles);
     leftOut = List.copyOf(leftOut);
   }

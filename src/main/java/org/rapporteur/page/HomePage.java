@@ -20,12 +20,21 @@ public record HomePage(
     Head head,
     String listHref,
     String articlesHref,
-    String printHref)
+    String printHref,
+    List<DownloadLink> downloads)
     implements Page {
   public HomePage {
     themes = List.copyOf(themes);
     articles = List.copyOf(articles);
+    downloads = List.copyOf(downloads);
   }
+
+  /**
+   * A file that holds the whole report.
+   *
+   * @param form {@code pdf}, {@code epub} or {@code zip}
+   */
+  public record DownloadLink(String form, String href) {}
 
   @Override
   public String template() {

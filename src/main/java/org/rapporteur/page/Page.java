@@ -13,6 +13,7 @@ public sealed interface Page
         ArticlePage,
         ArticleThemePage,
         PrintPage,
+        BookPage,
         PrintThemePage,
         TextPage,
         AccessibilityPage,

@@ -50,12 +50,13 @@ public record PrintPage(
   /**
    * An article in the index.
    *
+   * @param id the id of its place in a book
    * @param name "ICCPR Article 9"
    * @param recommendations links to their places on this page; empty when split
    * @param themes where those recommendations are; empty unless split
    */
   public record IndexEntry(
-      String name, Phrase label, List<Link> recommendations, List<IndexTheme> themes) {
+      String id, String name, Phrase label, List<Link> recommendations, List<IndexTheme> themes) {
     public IndexEntry {
       recommendations = List.copyOf(recommendations);
       themes = List.copyOf(themes);

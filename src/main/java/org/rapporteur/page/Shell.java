@@ -73,6 +73,7 @@ public record Shell(
    * @param licence the licence of the words
    * @param licenceHref the address of its text, for known licences
    * @param published when the report was published here
+   * @param feedHref the way to the feed of what is new; empty when there is none
    */
   public record Imprint(
       Wording wording,
@@ -86,7 +87,8 @@ public record Shell(
       String accessibilityHref,
       String dataHref,
       String csvHref,
-      Optional<PartialDate> published) {
+      Optional<PartialDate> published,
+      String feedHref) {
     public Imprint {
       authors = List.copyOf(authors);
     }

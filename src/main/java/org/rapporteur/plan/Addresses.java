@@ -1,10 +1,12 @@
 package org.rapporteur.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Address;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.page.Page;
 import org.rapporteur.treaty.ArticleKey;
 
@@ -32,6 +34,9 @@ public record Addresses(String base, String baseUrl) {
 
   /** See {@link #JSON}. */
   public static final Address CSV = new Address("data/recommendations.csv");
+
+  /** What is new, for feed readers. */
+  public static final Address FEED = new Address("feed.xml");
 
   /** See {@link #JSON}. */
   public static final Address BIBTEX = new Address("data/citations.bib");
@@ -65,7 +70,7 @@ public record Addresses(String base, String baseUrl) {
   static final List<Address> SITE_FILES =
       List.of(new Address("sitemap.xml"), new Address("robots.txt"), new Address(".nojekyll"));
 
-  /** Every file of data that an edition has. */
+  /** The files of data that every edition has. */
   static List<Address> data() {
     return Stream.concat(Stream.of(JSON, CSV, BIBTEX, RIS, CSL_JSON, JSON_LD), SCHEMAS.stream())
         .toList();
@@ -103,7 +108,18 @@ public record Addresses(String base, String baseUrl) {
 
   /** Plans the page at an address. */
   PlannedPage page(Address address, boolean indexed, Span source, Supplier<Page> record) {
-    return new PlannedPage(file(address), indexed ? absolute(address) : "", source, record);
+    return page(address, indexed, Optional.empty(), source, record);
+  }
+
+  /** Plans the page at an address, of which a record says when it last changed. */
+  PlannedPage page(
+      Address address,
+      boolean indexed,
+      Optional<PartialDate> changed,
+      Span source,
+      Supplier<Page> record) {
+    return new PlannedPage(
+        file(address), indexed ? absolute(address) : "", changed, source, record);
   }
 
   /** The file from the site's root that answers an address. */

@@ -33,7 +33,7 @@ record Answers(Set<Address> pages, Map<Permalink, String> links) {
   /**
    * @param printSplit whether each theme has a page of its own for paper
    */
-  static Answers of(Edition edition, ArticleIndex index, boolean printSplit) {
+  static Answers of(Edition edition, ArticleIndex index, EditionFiles files, boolean printSplit) {
     Answers answers = new Answers(new HashSet<>(), new HashMap<>());
     answers.page(Address.HOME, "");
     answers.page(Addresses.LIST, "");
@@ -42,7 +42,7 @@ record Answers(Set<Address> pages, Map<Permalink, String> links) {
     answers.page(Addresses.SEARCH, "");
     answers.page(Addresses.ACCESSIBILITY, "");
     answers.page(Addresses.CITE, "");
-    Addresses.data().forEach(file -> answers.page(file, ""));
+    files.addresses().forEach(file -> answers.page(file, ""));
     for (String id : index.planned()) {
       answers.page(Addresses.instrument(id), "");
       for (Article article : edition.catalogue().byId(id).orElseThrow().articles()) {

@@ -11,6 +11,7 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Access;
 import org.rapporteur.model.Address;
+import org.rapporteur.model.Download;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.FurtherPage;
 import org.rapporteur.model.Masthead;
@@ -21,6 +22,7 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.AccessibilityPage;
+import org.rapporteur.page.BookPage;
 import org.rapporteur.page.CitePage;
 import org.rapporteur.page.HomePage;
 import org.rapporteur.page.Link;
@@ -43,6 +45,8 @@ final class EditionPlanner {
   private final Diagnostics diagnostics;
   private final Report report;
   private final Addresses addresses;
+  private final EditionFiles files;
+  private final Chronicle chronicle;
   private final Messages messages;
   private final ArticleNames names;
   private final ArticleIndex index;
@@ -71,6 +75,9 @@ final class EditionPlanner {
     this.diagnostics = diagnostics;
     this.report = edition.report();
     this.addresses = addresses;
+    this.leftOut = LeftOut.of(report.masthead());
+    this.files = EditionFiles.of(edition, addresses, leftOut);
+    this.chronicle = new Chronicle(edition);
     this.limits = limits.or(edition.report().masthead().splitAt());
     this.messages = Messages.of(edition.language().tag());
     String language = edition.language().tag();
@@ -83,8 +90,7 @@ final class EditionPlanner {
     this.index = ArticleIndex.of(edition, this.limits.articleEntries());
     this.glance = new Glance(report, index, names);
     this.split = glance.counts().recommendations() > this.limits.printedEntries();
-    this.leftOut = LeftOut.of(report.masthead());
-    this.answers = Answers.of(edition, index, split).without(leftOut);
+    this.answers = Answers.of(edition, index, files, split).without(leftOut);
     this.old =
         new OldAddresses(
             edition,
@@ -94,13 +100,17 @@ final class EditionPlanner {
     this.linker = new Linker(edition, addresses, names, diagnostics);
     this.entries = new Entries(linker, names);
     this.overviews = new Overviews(report, index, entries, linker, addresses, names);
-    this.shells = new Shells(edition, addresses, all, old);
+    this.shells = new Shells(edition, addresses, files, all, old);
     Bibliography bibliography = Bibliography.of(edition, addresses);
     this.citations =
         new Citations(report.masthead(), addresses, messages, bibliography, styler, diagnostics);
     this.heads =
         new Heads(
-            edition, addresses, bibliography, new LinkedData(edition, addresses, bibliography));
+            edition,
+            addresses,
+            files,
+            bibliography,
+            new LinkedData(edition, addresses, bibliography));
     citations.judge();
     linker.judge(report);
   }
@@ -109,7 +119,9 @@ final class EditionPlanner {
   List<PlannedPage> plan() {
     all();
     List<String> there = new ArrayList<>();
-    Addresses.data().forEach(file -> there.add(file.path()));
+    EditionFiles possible = EditionFiles.of(edition, addresses, LeftOut.NOTHING);
+    possible.addresses().forEach(file -> there.add(file.path()));
+    possible.downloads().forEach(form -> there.add(form.address().path()));
     Addresses.SITE_FILES.forEach(file -> there.add(file.path()));
     planned.forEach(page -> there.add(addresses.of(page.path())));
     leftOut.judge(report.masthead(), there, diagnostics);
@@ -135,6 +147,7 @@ final class EditionPlanner {
     planned.addAll(
         new ThemePlanner(
                 report,
+                chronicle,
                 entries,
                 linker,
                 new Backlinks(report, linker),
@@ -149,7 +162,8 @@ final class EditionPlanner {
     add(Addresses.LIST, own, this::list);
     add(Addresses.SEARCH, own, this::search);
     planned.addAll(
-        new PrintPlanner(report, index, glance, entries, linker, shells, addresses, names, split)
+        new PrintPlanner(
+                report, chronicle, index, glance, entries, linker, shells, addresses, names, split)
             .plan());
     for (FurtherPage page : report.pages()) {
       add(Addresses.further(page.slug()), Span.of(page.places().file()), () -> further(page));
@@ -164,6 +178,16 @@ final class EditionPlanner {
     }
     planned.add(addresses.page(Addresses.NOT_FOUND, false, own, this::notFound));
     planned.addAll(new MovedPlanner(old, shells, addresses, messages).plan());
+  }
+
+  /** The whole report as a book. */
+  BookPage book(Download form) {
+    return new BookPlanner(edition, index, names, glance, shells, citations, addresses).plan(form);
+  }
+
+  /** What it has besides its pages. */
+  EditionFiles files() {
+    return files;
   }
 
   /** What its pages answer besides their own addresses. */
@@ -227,7 +251,19 @@ final class EditionPlanner {
         heads.home(file),
         linker.wayIfThere(file, Addresses.LIST),
         linker.wayIfThere(file, Addresses.INSTRUMENTS),
-        linker.wayIfThere(file, Addresses.PRINT));
+        linker.wayIfThere(file, Addresses.PRINT),
+        files.downloads().stream().map(form -> download(form, file)).toList());
+  }
+
+  /** The ZIP holds the whole site, so no page in it can lead to it but by the web. */
+  private HomePage.DownloadLink download(Download form, String file) {
+    boolean whole = form == Download.ZIP;
+    String address = form.address().path();
+    String href =
+        whole && !addresses.baseUrl().isEmpty()
+            ? addresses.baseUrl() + address
+            : whole ? Paths.relative(file, address) : linker.way(file, form.address());
+    return new HomePage.DownloadLink(form.word(), href);
   }
 
   private static String described(Text text, Phrase otherwise) {

@@ -18,7 +18,12 @@ import org.rapporteur.page.Head.Relation;
  * What pages tell programs: Highwire's tags as Zotero and Google Scholar read them, links after
  * Signposting, JSON-LD.
  */
-record Heads(Edition edition, Addresses addresses, Bibliography bibliography, LinkedData data) {
+record Heads(
+    Edition edition,
+    Addresses addresses,
+    EditionFiles files,
+    Bibliography bibliography,
+    LinkedData data) {
 
   /** Beyond so many, a theme's page does not name each of its recommendations in its head. */
   private static final int MOST_ITEMS = 50;
@@ -34,6 +39,7 @@ record Heads(Edition edition, Addresses addresses, Bibliography bibliography, Li
     meta(metas, "citation_technical_report_number", report.number());
     meta(metas, "citation_language", report.language());
     meta(metas, "citation_public_url", report.url());
+    meta(metas, "citation_pdf_url", files.pdf().map(addresses::absolute).orElse(""));
     List<Relation> links = links(file, Address.HOME, "Report");
     edition
         .report()

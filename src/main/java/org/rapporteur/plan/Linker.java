@@ -33,11 +33,24 @@ final class Linker {
   private final Addresses addresses;
   private final ArticleNames names;
   private final Diagnostics diagnostics;
+  private final Optional<BookWays> book;
   private final Map<String, Recommendation> recommendations = new HashMap<>();
   private final Map<String, Address> files = new HashMap<>();
   private final Map<String, Set<String>> anchors = new HashMap<>();
 
+  /** Links between the pages of a site. */
   Linker(Edition edition, Addresses addresses, ArticleNames names, Diagnostics diagnostics) {
+    this(edition, addresses, names, diagnostics, Optional.empty());
+  }
+
+  /** Links within a book, where one is given, and from it to the site. */
+  Linker(
+      Edition edition,
+      Addresses addresses,
+      ArticleNames names,
+      Diagnostics diagnostics,
+      Optional<BookWays> book) {
+    this.book = book;
     this.edition = edition;
     this.addresses = addresses;
     this.names = names;
@@ -124,7 +137,7 @@ final class Linker {
     List<String> images = new ArrayList<>();
     for (String image : prose.images()) {
       Address asset = files.get(image);
-      images.add(asset == null ? "" : way(place.file(), asset));
+      images.add(asset == null ? "" : book.isPresent() ? image : way(place.file(), asset));
     }
     return new Placed(
         prose,
@@ -144,7 +157,7 @@ final class Linker {
         return new ResolvedLink("", to.id(), false);
       }
       return new ResolvedLink(
-          way(place.file(), Addresses.recommendation(to.id())) + fragment(to.id(), to.anchor()),
+          at(way(place.file(), Addresses.recommendation(to.id())), fragment(to.id(), to.anchor())),
           found.id().label(),
           false);
     }
@@ -164,9 +177,13 @@ final class Linker {
       String anchor = to.anchor();
       boolean ofRecommendation = address.path().startsWith("r/") && address.isPage();
       String id = ofRecommendation ? address.path().substring(2, address.path().length() - 1) : "";
+      String prefix = book.map(ways -> ways.prefix(address)).orElse("");
+      boolean whole = recommendations.containsKey(anchor);
       String fragment =
-          ofRecommendation ? fragment(id, anchor) : anchor.isEmpty() ? "" : "#" + anchor;
-      return new ResolvedLink(way(place.file(), address) + fragment, to.path(), false);
+          ofRecommendation
+              ? fragment(id, anchor)
+              : anchor.isEmpty() ? "" : "#" + (whole ? "" : prefix) + anchor;
+      return new ResolvedLink(at(way(place.file(), address), fragment), to.path(), false);
     }
     throw new IllegalStateException("a link of no known kind: " + target);
   }
@@ -174,7 +191,16 @@ final class Linker {
   private ResolvedLink resolve(Target.Here here, Text text, Place place) {
     boolean away = place.whole().isPresent() && !anchorsOf(text).contains(here.anchor());
     String page = away ? way(place.file(), place.whole().get()) : "";
-    return new ResolvedLink(page + "#" + place.prefix() + here.anchor(), here.anchor(), false);
+    boolean entry =
+        recommendations.containsKey(here.anchor()) && !anchorsOf(text).contains(here.anchor());
+    String prefix = entry ? "" : place.prefix();
+    return new ResolvedLink(at(page, "#" + prefix + here.anchor()), here.anchor(), false);
+  }
+
+  /** A place on a page; a way into a book already names a place, which this one replaces. */
+  private static String at(String way, String fragment) {
+    int hash = fragment.isEmpty() ? -1 : way.indexOf('#');
+    return (hash < 0 ? way : way.substring(0, hash)) + fragment;
   }
 
   private static String fragment(String id, String anchor) {
@@ -209,7 +235,7 @@ final class Linker {
   }
 
   String way(String from, Address to) {
-    return Paths.relative(from, addresses.file(to));
+    return book.isPresent() ? book.get().way(to) : Paths.relative(from, addresses.file(to));
   }
 
   /** Judges a text's links and images, once for all the pages it stands on. */

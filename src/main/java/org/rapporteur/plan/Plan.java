@@ -2,12 +2,14 @@ package org.rapporteur.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.rapporteur.model.Address;
 import org.rapporteur.model.Asset;
+import org.rapporteur.model.Download;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Site;
+import org.rapporteur.page.BookPage;
 import org.rapporteur.page.Overview;
 import org.rapporteur.page.OverviewTheme;
 
@@ -44,28 +46,27 @@ public record Plan(
   /**
    * An edition with its addresses.
    *
+   * @param files what it has besides its pages
    * @param citable every address below its base that a citation may hold, with the id of the
    *     recommendation that it is about, or nothing
    * @param leftOut what the report does without
    * @param overview makes what the project's own templates of files see
    * @param themes its themes in reading order for the same, each made when it is asked for
+   * @param book makes the record of the whole report in the form of a download
    */
   public record PlannedEdition(
       Edition edition,
       Addresses addresses,
+      EditionFiles files,
       Map<Permalink, String> citable,
       LeftOut leftOut,
       Supplier<Overview> overview,
-      Iterable<OverviewTheme> themes) {
+      Iterable<OverviewTheme> themes,
+      Function<Download, BookPage> book) {
 
     /** Whether it leaves out what stands at a path from the site's root. */
     public boolean leavesOut(String path) {
       return path.startsWith(addresses.base()) && leftOut.covers(addresses.of(path));
-    }
-
-    /** Whether it has a data file. */
-    public boolean has(Address data) {
-      return !leftOut.covers(data);
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.rapporteur.plan;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.page.Page;
 
 /**
@@ -10,10 +12,12 @@ import org.rapporteur.page.Page;
  *
  * @param path the file from the site's root
  * @param listed its absolute address for search engines; empty when they should not list it
+ * @param changed when a record says that it last changed; empty where none does
  * @param source the file that it comes from
  * @param record makes its record; finds no faults, which were all reported before
  */
-public record PlannedPage(String path, String listed, Span source, Supplier<Page> record) {
+public record PlannedPage(
+    String path, String listed, Optional<PartialDate> changed, Span source, Supplier<Page> record) {
 
   /** The page's record, equal each time. */
   public Page page() {

@@ -73,20 +73,19 @@ public final class Planner {
         claims.claim(path, new Span(asset.path(), 0, 0, 0));
         files.add(new PlannedFile(path, asset));
       }
-      for (Address data : Addresses.data()) {
-        if (planner.leftOut().covers(data)) {
-          continue;
-        }
-        claims.claim(addresses.file(data), Span.of("the data files"));
+      for (Address data : planner.files().addresses()) {
+        claims.claim(addresses.file(data), Span.of("the data files and downloads"));
       }
       editions.add(
           new PlannedEdition(
               edition,
               addresses,
+              planner.files(),
               planner.citable(),
               planner.leftOut(),
               planner::overview,
-              planner.themesOfOverview()));
+              planner.themesOfOverview(),
+              planner::book));
       planners.add(planner);
     }
     if (site.editions().stream().noneMatch(e -> e.base().isEmpty())) {

@@ -28,6 +28,7 @@ import org.rapporteur.treaty.ArticleKey;
  */
 record PrintPlanner(
     Report report,
+    Chronicle chronicle,
     ArticleIndex index,
     Glance glance,
     Entries entries,
@@ -40,7 +41,7 @@ record PrintPlanner(
   List<PlannedPage> plan() {
     Span source = Span.of(report.masthead().places().file());
     List<PlannedPage> planned = new ArrayList<>();
-    planned.add(addresses.page(Addresses.PRINT, true, source, this::whole));
+    planned.add(addresses.page(Addresses.PRINT, true, chronicle.changed(), source, this::whole));
     for (int i = 0; split && i < report.themes().size(); i++) {
       int at = i;
       Address address = Addresses.print(report.themes().get(at).slug());
@@ -137,7 +138,7 @@ record PrintPlanner(
               hits.hits().size()));
     }
     return new PrintPage.IndexEntry(
-        names.heading(article), names.label(article), List.of(), themes);
+        BookWays.id(article), names.heading(article), names.label(article), List.of(), themes);
   }
 
   private PrintPage.IndexEntry entry(ArticleKey article, List<ArticleIndex.ThemeHits> themes) {
@@ -147,7 +148,8 @@ record PrintPlanner(
             .map(ArticleIndex.Hit::recommendation)
             .map(PrintPlanner::inPage)
             .toList();
-    return new PrintPage.IndexEntry(names.heading(article), names.label(article), links, List.of());
+    return new PrintPage.IndexEntry(
+        BookWays.id(article), names.heading(article), names.label(article), links, List.of());
   }
 
   private static Link inPage(Recommendation recommendation) {

@@ -32,6 +32,7 @@ final class Shells {
   private final Edition edition;
   private final LeftOut leftOut;
   private final Addresses addresses;
+  private final EditionFiles files;
   private final List<Edition> all;
   private final OldAddresses old;
 
@@ -39,7 +40,13 @@ final class Shells {
    * @param all every edition of the site
    * @param old what became of places that pages once had
    */
-  Shells(Edition edition, Addresses addresses, List<Edition> all, OldAddresses old) {
+  Shells(
+      Edition edition,
+      Addresses addresses,
+      EditionFiles files,
+      List<Edition> all,
+      OldAddresses old) {
+    this.files = files;
     this.old = old;
     this.edition = edition;
     this.leftOut = LeftOut.of(edition.report().masthead());
@@ -145,7 +152,8 @@ final class Shells {
             below(root, old.accessibilityHref()),
             below(root, old.dataHref()),
             below(root, old.csvHref()),
-            old.published());
+            old.published(),
+            below(root, old.feedHref()));
     return new Shell(
         shell.path(),
         shell.language(),
@@ -249,7 +257,8 @@ final class Shells {
         leftOut.way(addresses, file, Addresses.ACCESSIBILITY),
         leftOut.way(addresses, file, Addresses.JSON),
         leftOut.way(addresses, file, Addresses.CSV),
-        masthead.published());
+        masthead.published(),
+        files.has(Addresses.FEED) ? Paths.relative(file, addresses.file(Addresses.FEED)) : "");
   }
 
   private String way(String file, Address to) {

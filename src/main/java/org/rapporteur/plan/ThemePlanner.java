@@ -26,6 +26,7 @@ import org.rapporteur.page.WithdrawnPage;
 /** Plans the pages of themes and of recommendations. */
 record ThemePlanner(
     Report report,
+    Chronicle chronicle,
     Entries entries,
     Linker linker,
     Backlinks backlinks,
@@ -47,7 +48,13 @@ record ThemePlanner(
       int at = i;
       Theme theme = report.themes().get(at);
       Span source = Span.of(theme.places().file());
-      planned.add(addresses.page(Addresses.theme(theme.slug()), true, source, () -> theme(at)));
+      planned.add(
+          addresses.page(
+              Addresses.theme(theme.slug()),
+              true,
+              chronicle.changed(theme),
+              source,
+              () -> theme(at)));
       List<Recommendation> ofTheme = theme.published();
       for (Recommendation recommendation : theme.recommendations()) {
         if (linker.isTwin(recommendation)) {
@@ -57,6 +64,7 @@ record ThemePlanner(
             addresses.page(
                 Addresses.recommendation(recommendation.id().toString()),
                 recommendation.isPublished(),
+                chronicle.changed(recommendation),
                 Span.of(recommendation.places().file()),
                 () ->
                     recommendation.status() == Status.WITHDRAWN

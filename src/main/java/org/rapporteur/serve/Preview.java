@@ -12,13 +12,18 @@ import org.rapporteur.BuildRequest;
 import org.rapporteur.Stages;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.export.download.SiteArchive;
 import org.rapporteur.load.KeptMemo;
 import org.rapporteur.model.Asset;
+import org.rapporteur.model.Download;
 import org.rapporteur.model.Edition;
+import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Site;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.PlannedPage;
+import org.rapporteur.render.Artifact;
 import org.rapporteur.render.TemplateFault;
+import org.rapporteur.store.Store;
 
 /**
  * A site in memory that follows the content: what it answers has the bytes that a clean build would
@@ -38,6 +43,7 @@ public final class Preview {
   private final BuildRequest request;
   private final KeptMemo memo = new KeptMemo();
   private final Wardrobe wardrobe = new Wardrobe();
+  private final Store store = Store.ofUser(System.getenv(), System.getProperty("user.home", ""));
   private volatile @Nullable Read read;
   private volatile @Nullable Shown shown;
 
@@ -187,7 +193,26 @@ public final class Preview {
     if (own.isPresent() || now.plan().leavesOut(path)) {
       return own;
     }
-    return wardrobe.file(path).or(() -> now.file(path)).or(() -> now.data(path));
+    return wardrobe
+        .file(path)
+        .or(() -> now.file(path))
+        .or(() -> wardrobe.book(now.plan(), path, store))
+        .or(() -> archive(path, now.plan()))
+        .or(() -> now.data(path));
+  }
+
+  /** The whole site, if it stands at that path: everything is made for it. */
+  private Optional<byte[]> archive(String path, Plan plan) {
+    SiteArchive archive = new SiteArchive(plan, store);
+    if (!archive.isAsked() || !path.equals(Download.ZIP.address().path())) {
+      return Optional.empty();
+    }
+    for (String each : paths()) {
+      if (!each.equals(path)) {
+        answer(each).ifPresent(bytes -> archive.add(Artifact.of(new OutputPath(each), bytes)));
+      }
+    }
+    return Optional.of(archive.make(each -> answer(each.value()).orElseThrow()).bytes());
   }
 
   /** Every path at which something stands; makes the data files, which takes longer. */

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.rapporteur.export.Exporter;
+import org.rapporteur.export.download.Downloads;
 import org.rapporteur.model.Asset;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.PlannedPage;
@@ -82,6 +83,7 @@ final class Shown {
     synchronized (this) {
       all.addAll(made.keySet());
     }
+    Downloads.paths(plan).forEach(path -> all.add(path.value()));
     all.removeIf(plan::leavesOut);
     all.addAll(own);
     return List.copyOf(all);

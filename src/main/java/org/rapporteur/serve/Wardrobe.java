@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.rapporteur.export.download.Downloads;
 import org.rapporteur.page.Page;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.render.TemplateFault;
 import org.rapporteur.render.TemplateSource;
+import org.rapporteur.store.Store;
 
 /**
  * Renders pages, and keeps them: a page whose record is equal to last time's, under the same look,
@@ -102,6 +104,18 @@ final class Wardrobe {
   /** The paths of all files that the project's own templates make of a plan. */
   Set<String> own(Plan plan) {
     return wear(dress -> dress.own(plan).keySet());
+  }
+
+  /**
+   * The report as a book, at its path; empty when there is none.
+   *
+   * @throws TemplateFault as {@link #render}
+   */
+  Optional<byte[]> book(Plan plan, String path, Store store) {
+    return wear(
+        dress ->
+            Optional.ofNullable(new Downloads(dress.renderer(), store).books(plan).get(path))
+                .map(book -> book.get().bytes()));
   }
 
   private <T> T wear(Function<Dress, T> use) {

@@ -304,6 +304,7 @@ class CitationStylerTest {
         Text.empty(language),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         List.of(),
         Optional.empty(),

@@ -39,6 +39,7 @@ final class EditedProject {
             kind: org
         base-url: https://example.org/r/
         instrument: iccpr
+        downloads: []
         """);
     for (int theme = 1; theme <= 3; theme++) {
       write(

@@ -80,6 +80,30 @@ class PreviewTest {
   }
 
   @Test
+  void showsBooksAndFilesOfTheProjectsOwn() throws IOException {
+    EditedProject project = new EditedProject(temp, 1);
+    project.write(
+        "content/report.yaml",
+        project
+            .read("content/report.yaml")
+            .replace(
+                "downloads: []", "downloads: [pdf, epub, zip]\nleave-out: [data/citations.ris]"));
+    project.write(
+        "templates/files/data/titles.txt.ftl",
+        "<#list themes as theme><#list theme.recommendations as item>${item.entry.id}\n</#list></#list>");
+    Preview preview = new Preview(project.request());
+    preview.refresh();
+    assertTrue(preview.paths().containsAll(List.of("report.pdf", "report.zip")));
+    assertEquals(
+        List.of(),
+        EditedProject.differences(project.build().orElseThrow(), EditedProject.shown(preview)));
+    project.write("templates/files/data/titles.txt.ftl", "<#if");
+    assertTrue(preview.refresh().pages());
+    EditedProject.shown(preview);
+    assertTrue(preview.findings().stream().anyMatch(f -> f.rule() == Rule.TEMPLATE_FAULT));
+  }
+
+  @Test
   void keepsTheLastGoodSiteWhileTheContentIsBroken() throws IOException {
     EditedProject project = new EditedProject(temp, 1);
     Preview preview = new Preview(project.request());

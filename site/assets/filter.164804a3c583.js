@@ -78,10 +78,12 @@ const fill = (pattern, group, ...values) =>
     const hits = kept.filter(Boolean).length;
     status.textContent =
       fill(shown, group, 0, hits) + (hits ? '' : ` ${none}`);
-    search.hidden = !query;
-    const link = search.firstElementChild;
-    link.textContent = fill(search.dataset.words, group, query);
-    link.href = `${search.dataset.href}?${new URLSearchParams({ q: query })}`;
+    if (search) {
+      search.hidden = !query;
+      const link = search.firstElementChild;
+      link.textContent = fill(search.dataset.words, group, query);
+      link.href = `${search.dataset.href}?${new URLSearchParams({ q: query })}`;
+    }
     return set;
   };
 

@@ -1,0 +1,124 @@
+package org.rapporteur.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.message.Messages;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Masthead;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.plan.Addresses;
+import org.rapporteur.plan.Chronicle;
+import org.rapporteur.plan.Plan;
+
+/**
+ * What is new, amended or withdrawn, as an Atom feed (RFC 4287): the newest {@value #MAX} entries,
+ * all of whose dates stand in the content. A date that is known by its month or year stands for
+ * that time's first day.
+ */
+record Feed(Plan.PlannedEdition planned, Messages messages) {
+
+  static final int MAX = 100;
+
+  static Feed of(Plan.PlannedEdition planned) {
+    return new Feed(planned, Messages.of(planned.edition().language().tag()));
+  }
+
+  void write(Writer out) throws IOException {
+    Masthead masthead = planned.edition().report().masthead();
+    String home = planned.addresses().absolute(Address.HOME);
+    List<FeedEntry> entries =
+        FeedEntry.of(planned, messages).stream()
+            .sorted(Comparator.comparing(FeedEntry::date).reversed())
+            .limit(MAX)
+            .toList();
+    Optional<PartialDate> updated =
+        entries.isEmpty()
+            ? new Chronicle(planned.edition()).published()
+            : Optional.of(entries.get(0).date());
+    String language = planned.edition().language().tag();
+    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    out.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
+        .append(language)
+        .append("\">\n");
+    element(out, "id", "", home);
+    element(
+        out,
+        "title",
+        other(masthead.title().language()),
+        messages.text("feed.title", masthead.title().text()));
+    element(out, "subtitle", "", words(masthead));
+    element(out, "updated", "", time(updated.orElseThrow()));
+    link(out, "self", "application/atom+xml", planned.addresses().absolute(Addresses.FEED));
+    link(out, "alternate", "text/html", home);
+    for (Masthead.Party party : masthead.restatedBy().map(List::of).orElse(masthead.authors())) {
+      author(out, party);
+    }
+    Optional<String> licence = masthead.licence().flatMap(Masthead.Licence::text);
+    if (licence.isPresent()) {
+      element(out, "rights", "", licence.get());
+    }
+    for (FeedEntry entry : entries) {
+      entry(out, entry);
+    }
+    out.append("</feed>\n");
+  }
+
+  /** Whose words these are, as the foot of each page says it. */
+  private String words(Masthead masthead) {
+    String authors = messages.list(masthead.authors().stream().map(Masthead.Party::name).toList());
+    String page = messages.text("foot.their-page");
+    return switch (masthead.wording()) {
+      case OWN -> messages.text("foot.own", authors);
+      case RESTATED -> messages.text("foot.restated", page, authors);
+      case VERBATIM -> messages.text("foot.verbatim", page, authors);
+    };
+  }
+
+  private void entry(Writer out, FeedEntry entry) throws IOException {
+    out.append("<entry>\n");
+    element(out, "id", "", entry.address() + "#" + entry.event());
+    element(out, "title", "", entry.title());
+    element(out, "updated", "", time(entry.date()));
+    link(out, "alternate", "text/html", entry.address());
+    if (!entry.summary().isEmpty()) {
+      element(out, "summary", other(entry.language()), entry.summary());
+    }
+    out.append("</entry>\n");
+  }
+
+  private static void author(Writer out, Masthead.Party party) throws IOException {
+    out.append("<author>\n");
+    element(out, "name", "", party.name());
+    if (party.url().isPresent()) {
+      element(out, "uri", "", party.url().get());
+    }
+    out.append("</author>\n");
+  }
+
+  private String other(String language) {
+    return language.equals(planned.edition().language().tag()) ? "" : language;
+  }
+
+  private static String time(PartialDate date) {
+    return new PartialDate(date.year(), Math.max(1, date.month()), Math.max(1, date.day()))
+        + "T00:00:00Z";
+  }
+
+  private static void element(Writer out, String name, String language, String text)
+      throws IOException {
+    out.append('<').append(name);
+    if (!language.isEmpty()) {
+      out.append(" xml:lang=\"").append(language).append('"');
+    }
+    out.append('>').append(Xml.escaped(text)).append("</").append(name).append(">\n");
+  }
+
+  private static void link(Writer out, String relation, String type, String address)
+      throws IOException {
+    out.append("<link rel=\"").append(relation).append("\" type=\"").append(type);
+    out.append("\" href=\"").append(Xml.escaped(address)).append("\"/>\n");
+  }
+}

@@ -1,0 +1,131 @@
+package org.rapporteur.export;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.message.Messages;
+import org.rapporteur.model.Facts;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationId;
+import org.rapporteur.plan.Addresses;
+import org.rapporteur.plan.Chronicle;
+import org.rapporteur.plan.Plan;
+
+/**
+ * One thing that happened to a recommendation.
+ *
+ * @param address the recommendation's absolute address
+ * @param event what happened, unlike any other of this recommendation: {@code amendment-2024-05-02}
+ * @param summary more of it; may be empty
+ * @param language what the summary is written in
+ */
+record FeedEntry(
+    String address, String event, PartialDate date, String title, String summary, String language) {
+
+  /** All that a dated record tells, in reading order. */
+  static List<FeedEntry> of(Plan.PlannedEdition planned, Messages messages) {
+    List<FeedEntry> entries = new ArrayList<>();
+    Chronicle chronicle = new Chronicle(planned.edition());
+    for (Recommendation recommendation : planned.edition().report().recommendations()) {
+      String address =
+          planned.addresses().absolute(Addresses.recommendation(recommendation.id().toString()));
+      Teller teller = new Teller(recommendation, address, messages, new HashMap<>(), entries);
+      if (recommendation.isPublished()) {
+        teller.published(chronicle);
+      } else {
+        chronicle.ended(recommendation).ifPresent(teller::ended);
+      }
+    }
+    return entries;
+  }
+
+  /** Tells what happened to one recommendation. */
+  private record Teller(
+      Recommendation recommendation,
+      String address,
+      Messages messages,
+      Map<String, Integer> events,
+      List<FeedEntry> entries) {
+
+    void published(Chronicle chronicle) {
+      String label = recommendation.id().label();
+      Facts facts = recommendation.facts();
+      chronicle
+          .published(recommendation)
+          .ifPresent(
+              date ->
+                  entries.add(
+                      new FeedEntry(
+                          address,
+                          "published",
+                          date,
+                          messages.text("feed.published", label, recommendation.title().text()),
+                          recommendation.demand().prose().plain(),
+                          recommendation.demand().language())));
+      for (Facts.Change change : facts.history()) {
+        String kind = change.kind().orElse("other");
+        String title = recommendation.title().text();
+        add(kind, change.date(), messages.text("feed." + kind, label, title), change.note());
+      }
+      facts.responses().forEach(response -> response(label, response));
+      facts.outcomes().forEach(outcome -> outcome(label, outcome));
+    }
+
+    private void response(String label, Facts.Response response) {
+      String plain = messages.text("feed.response", label, response.by());
+      String title =
+          response
+              .position()
+              .map(position -> messages.text("position." + position))
+              .map(position -> messages.text("feed.response-position", plain, position))
+              .orElse(plain);
+      String text = response.text().map(phrase -> phrase.text()).orElse("");
+      String language = response.text().map(phrase -> phrase.language()).orElse(language());
+      response.date().ifPresent(date -> add("response", date, title, text, language));
+    }
+
+    private void outcome(String label, Facts.Outcome outcome) {
+      String place =
+          outcome
+              .paragraph()
+              .map(paragraph -> messages.text("recommendation.paragraph", paragraph))
+              .map(part -> messages.text("feed.outcome-place", outcome.document(), part))
+              .orElse(outcome.document());
+      String title = messages.text("feed.outcome", label, place);
+      outcome.date().ifPresent(date -> add("outcome", date, title, ""));
+    }
+
+    /** Nothing of the text, nor the reason: the address alone says more. */
+    void ended(PartialDate date) {
+      String status = recommendation.status().word();
+      String instead =
+          messages.list(recommendation.successors().stream().map(Teller::label).toList());
+      add(
+          status,
+          date,
+          messages.text("feed." + status, recommendation.id().label()),
+          instead.isEmpty() ? "" : messages.text("feed.read-instead", instead));
+    }
+
+    private static String label(String id) {
+      return RecommendationId.isValid(id) ? RecommendationId.of(id).label() : id;
+    }
+
+    private void add(String kind, PartialDate date, String title, String summary) {
+      add(kind, date, title, summary, language());
+    }
+
+    private String language() {
+      return recommendation.title().language();
+    }
+
+    private void add(String kind, PartialDate date, String title, String summary, String language) {
+      String event = kind + "-" + date;
+      int count = events.merge(event, 1, Integer::sum);
+      String own = count == 1 ? event : event + "-" + count;
+      entries.add(new FeedEntry(address, own, date, title, summary, language));
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.rapporteur.export.download;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+
+/** A rendered text on its way into a book: as XHTML, without what only pages have. */
+final class BookText {
+
+  private static final Map<String, String> MEDIA =
+      Map.of(
+          "png", "image/png",
+          "jpg", "image/jpeg",
+          "jpeg", "image/jpeg",
+          "gif", "image/gif",
+          "svg", "image/svg+xml");
+
+  private BookText() {}
+
+  /** The media type of a picture by its name; empty for other files. */
+  static Optional<String> mediaType(String path) {
+    String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(MEDIA.get(ending));
+  }
+
+  /** The document, with what leads nowhere and what only browsers use taken out. */
+  static Document read(byte[] html) {
+    Document text = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+    text.select("img[loading]").removeAttr("loading");
+    text.select("[tabindex]").removeAttr("tabindex");
+    text.select("a[rel]").removeAttr("rel");
+    text.select("a[href=]").forEach(Element::unwrap);
+    return text;
+  }
+
+  static String xhtml(Document text) {
+    text.outputSettings()
+        .syntax(Document.OutputSettings.Syntax.xml)
+        .escapeMode(Entities.EscapeMode.xhtml)
+        .charset(StandardCharsets.UTF_8)
+        .prettyPrint(false);
+    Element root = text.expectFirst("html");
+    root.attr("xmlns", "http://www.w3.org/1999/xhtml");
+    root.attr("xml:lang", root.attr("lang"));
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + root.outerHtml() + "\n";
+  }
+}

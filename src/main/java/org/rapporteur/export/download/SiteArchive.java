@@ -1,0 +1,78 @@
+package org.rapporteur.export.download;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.model.Download;
+import org.rapporteur.model.OutputPath;
+import org.rapporteur.plan.Plan;
+import org.rapporteur.render.Artifact;
+import org.rapporteur.store.Key;
+import org.rapporteur.store.Store;
+
+/**
+ * The whole site as a ZIP, in one folder, to be read from a disk. It is told of each file as it is
+ * made, and reads them back one after the other; may be told by several threads.
+ */
+public final class SiteArchive {
+
+  private static final Pattern LAST_PART = Pattern.compile("https?://[^/]+/(?:.*/)?([^/]+)/");
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+  private final SortedMap<OutputPath, String> files = new ConcurrentSkipListMap<>();
+  private final Plan plan;
+  private final Store store;
+
+  public SiteArchive(Plan plan, Store store) {
+    this.plan = plan;
+    this.store = store;
+  }
+
+  /** Whether an edition offers it. */
+  public boolean isAsked() {
+    return plan.editions().stream().anyMatch(e -> e.files().has(Download.ZIP));
+  }
+
+  /** Notes a file of the site. */
+  public void add(Artifact artifact) {
+    if (isAsked()) {
+      files.put(artifact.path(), new Key("").add(artifact.bytes()).hash());
+    }
+  }
+
+  /**
+   * The archive of all files that were noted.
+   *
+   * @param reader gives the bytes of one
+   */
+  public Artifact make(Function<OutputPath, byte[]> reader) {
+    Key key =
+        new Key("zip").addResource("/" + SiteArchive.class.getName().replace('.', '/') + ".class");
+    key.add(folder());
+    files.forEach((path, hash) -> key.add(path.value()).add(hash));
+    byte[] bytes = store.get(key.hash(), () -> pack(reader));
+    return Artifact.of(OutputPath.of(Download.ZIP.address().path()), bytes);
+  }
+
+  private byte[] pack(Function<OutputPath, byte[]> reader) {
+    Archive archive = new Archive();
+    String folder = folder() + "/";
+    for (Map.Entry<OutputPath, String> file : files.entrySet()) {
+      String path = file.getKey().value();
+      // Files that tell a host how to serve a site are of no use on a disk.
+      if (!path.startsWith(".") && !path.equals("robots.txt") && !path.startsWith("sitemap")) {
+        archive.add(folder + path, reader.apply(file.getKey()));
+      }
+    }
+    return archive.bytes();
+  }
+
+  /** The last part of the site's address, where that can be a folder's name. */
+  private String folder() {
+    Matcher last = LAST_PART.matcher(plan.baseUrl());
+    return last.matches() && NAME.matcher(last.group(1)).matches() ? last.group(1) : "report";
+  }
+}

@@ -1,0 +1,50 @@
+package org.rapporteur.plan;
+
+import java.util.Optional;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.model.Download;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.Masthead;
+import org.rapporteur.page.BookPage;
+import org.rapporteur.page.Shell;
+
+/** Plans the whole report as a book. Finds no faults: they are those of the pages. */
+record BookPlanner(
+    Edition edition,
+    ArticleIndex index,
+    ArticleNames names,
+    Glance glance,
+    Shells shells,
+    Citations citations,
+    Addresses addresses) {
+
+  BookPage plan(Download form) {
+    boolean chapters = form == Download.EPUB;
+    BookWays ways = BookWays.of(edition, index, addresses, chapters);
+    Linker linker = new Linker(edition, addresses, names, new Diagnostics(), Optional.of(ways));
+    Masthead masthead = edition.report().masthead();
+    String title = masthead.title().text();
+    String summary = masthead.summary().prose().plain();
+    Shell shell = shells.of(form.address(), title, summary.isEmpty() ? title : summary, "", false);
+    WholeReport whole =
+        new WholeReport(
+            edition.report(),
+            index,
+            names,
+            glance,
+            new Entries(linker, names),
+            linker,
+            addresses,
+            chapters ? 1 : 2,
+            id -> ways.way(Addresses.recommendation(id)));
+    Chronicle chronicle = new Chronicle(edition);
+    return new BookPage(
+        shell,
+        form.word(),
+        "",
+        0,
+        whole.page(shell),
+        citations.report(shell.path()).styles().get(0).runs(),
+        chronicle.changed().or(chronicle::published).or(masthead::submitted));
+  }
+}

@@ -1,0 +1,81 @@
+package org.rapporteur.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Masthead;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Text;
+import org.rapporteur.model.Theme;
+import org.rapporteur.page.Link;
+import org.rapporteur.page.Placed;
+import org.rapporteur.page.PrintPage;
+import org.rapporteur.page.Shell;
+
+/**
+ * Puts the whole report in one record, for a book.
+ *
+ * @param level the level of its themes' headings
+ * @param place the way to a recommendation's place, by id
+ */
+record WholeReport(
+    Report report,
+    ArticleIndex index,
+    ArticleNames names,
+    Glance glance,
+    Entries entries,
+    Linker linker,
+    Addresses addresses,
+    int level,
+    Function<String, String> place) {
+
+  PrintPage page(Shell shell) {
+    Masthead masthead = report.masthead();
+    String file = shell.path();
+    List<PrintPage.PrintTheme> themes = new ArrayList<>();
+    for (Theme theme : report.themes()) {
+      themes.add(
+          new PrintPage.PrintTheme(
+              theme.slug(),
+              theme.title(),
+              "#" + theme.slug(),
+              theme.published().size(),
+              entries.groups(theme, file),
+              text(theme.text(), file, theme.slug() + "-", theme.slug(), level + 1),
+              theme.recommendations().stream()
+                  .map(r -> entries.item(r, file, level + 1))
+                  .toList()));
+    }
+    List<PrintPage.IndexEntry> articles = new ArrayList<>();
+    index
+        .hits()
+        .forEach(
+            (article, byTheme) ->
+                articles.add(
+                    new PrintPage.IndexEntry(
+                        BookWays.id(article),
+                        names.heading(article),
+                        names.label(article),
+                        byTheme.values().stream()
+                            .flatMap(theme -> theme.hits().stream())
+                            .map(hit -> hit.recommendation().id())
+                            .map(id -> new Link(id.label(), place.apply(id.toString())))
+                            .toList(),
+                        List.of())));
+    return new PrintPage(
+        shell,
+        glance.facts(),
+        text(masthead.summary(), file, "summary-", "", 2),
+        text(masthead.disclaimer(), file, "disclaimer-", "", 2),
+        glance.counts(),
+        addresses.absolute(Address.HOME),
+        false,
+        themes,
+        articles);
+  }
+
+  private Placed text(Text text, String file, String prefix, String above, int headingBase) {
+    return linker.place(text, new Linker.Place(file, prefix, prefix, above, headingBase));
+  }
+}

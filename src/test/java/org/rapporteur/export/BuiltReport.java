@@ -1,0 +1,86 @@
+package org.rapporteur.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.BuildRequest;
+import org.rapporteur.Outcome;
+import org.rapporteur.Rapporteur;
+
+/** A copy of a project of the tests' that can be edited and built. */
+record BuiltReport(Path folder) {
+
+  private static final Path SITES = Path.of("src/test/resources/sites");
+
+  /** The site of two reports, one of them in English and in Arabic, with all downloads. */
+  static BuiltReport twoReports(Path folder) throws IOException {
+    BuiltReport report = copy(SITES.resolve("two-reports"), folder);
+    for (String each : new String[] {"usa", "local"}) {
+      report.replace(each + "/report.yaml", "downloads: []", "downloads: [pdf, epub, zip]");
+    }
+    return report;
+  }
+
+  /** This repository's own report. */
+  static BuiltReport own(Path folder) throws IOException {
+    return copy(Path.of("content"), folder.resolve("content")).in(folder);
+  }
+
+  private BuiltReport in(Path folder) {
+    return new BuiltReport(folder);
+  }
+
+  private static BuiltReport copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (!from.relativize(file).startsWith("expected")) {
+          Files.createDirectories(target.getParent());
+          Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
+    return new BuiltReport(to);
+  }
+
+  void replace(String file, String old, String with) throws IOException {
+    String text = Files.readString(folder.resolve(file));
+    if (!text.contains(old)) {
+      throw new IllegalArgumentException(old + " is not in " + file);
+    }
+    write(file, text.replace(old, with));
+  }
+
+  void write(String file, String text) throws IOException {
+    Files.createDirectories(folder.resolve(file).getParent());
+    Files.writeString(folder.resolve(file), text);
+  }
+
+  /** Builds it, and fails where the build does. */
+  Path build() {
+    return build(Optional.empty());
+  }
+
+  Path build(Optional<String> baseUrl) {
+    Path site = folder.resolve("built");
+    Outcome outcome =
+        new Rapporteur(
+                new BuildRequest(
+                    folder,
+                    site,
+                    baseUrl,
+                    Optional.empty(),
+                    false,
+                    false,
+                    LocalDate.of(2026, 11, 24)))
+            .build();
+    if (outcome.failed()) {
+      throw new AssertionError(outcome.findings().toString());
+    }
+    return site;
+  }
+}

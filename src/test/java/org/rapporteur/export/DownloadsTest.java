@@ -1,0 +1,146 @@
+package org.rapporteur.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** The downloads, judged by the checkers that others judge them by. */
+class DownloadsTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void booksInEnglishAndArabicPassTheirCheckers() throws Exception {
+    Path site = BuiltReport.twoReports(folder).build();
+    for (String base : List.of("usa/", "usa/ar/", "local/")) {
+      assertEquals(List.of(), pdfFaults(site.resolve(base + "report.pdf")), base);
+      assertEquals("", epubFaults(site.resolve(base + "report.epub")), base);
+    }
+  }
+
+  @Test
+  void thisReportPassesThemAndIsTheSameInAnyPlaceAndTime() throws Exception {
+    BuiltReport report = BuiltReport.own(folder);
+    Path site = report.build();
+    assertEquals(List.of(), pdfFaults(site.resolve("report.pdf")));
+    assertEquals("", epubFaults(site.resolve("report.epub")));
+    List<byte[]> before = new ArrayList<>();
+    List<String> names = List.of("report.pdf", "report.epub", "report.zip");
+    for (String name : names) {
+      before.add(Files.readAllBytes(site.resolve(name)));
+    }
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      report.build();
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+    for (int i = 0; i < names.size(); i++) {
+      assertArrayEquals(
+          before.get(i), Files.readAllBytes(site.resolve(names.get(i))), names.get(i));
+    }
+  }
+
+  @Test
+  void theArchiveHoldsTheSiteInOneFolderAndNotItself() throws Exception {
+    Path site = BuiltReport.own(folder).build();
+    List<String> names = new ArrayList<>();
+    try (ZipInputStream zip =
+        new ZipInputStream(Files.newInputStream(site.resolve("report.zip")))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        names.add(entry.getName());
+        Path file = site.resolve(entry.getName().substring("usa-2023/".length()));
+        assertArrayEquals(Files.readAllBytes(file), zip.readAllBytes(), entry.getName());
+      }
+    }
+    assertEquals(names.stream().sorted().toList(), names);
+    assertTrue(names.contains("usa-2023/index.html"));
+    assertTrue(names.contains("usa-2023/report.pdf"));
+    assertFalse(names.contains("usa-2023/report.zip"));
+  }
+
+  @Test
+  void theReportSaysWhichThereAre() throws Exception {
+    BuiltReport report = BuiltReport.own(folder);
+    Files.delete(folder.resolve("content/permalinks.yaml"));
+    report.replace(
+        "content/report.yaml", "instrument: iccpr", "instrument: iccpr\ndownloads: epub");
+    Path site = report.build(Optional.empty());
+    assertTrue(Files.exists(site.resolve("report.epub")));
+    assertFalse(Files.exists(site.resolve("report.pdf")));
+    assertFalse(Files.exists(site.resolve("report.zip")));
+    String home = Files.readString(site.resolve("index.html"));
+    assertTrue(home.contains("href=\"report.epub\""));
+    assertFalse(home.contains("report.pdf"));
+  }
+
+  private static List<String> pdfFaults(Path file) throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
+    try (PDFAParser parser =
+            Foundries.defaultInstance()
+                .createParser(
+                    new ByteArrayInputStream(Files.readAllBytes(file)), PDFAFlavour.PDFUA_1);
+        PDFAValidator validator =
+            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+      ValidationResult result = validator.validate(parser);
+      return result.getTestAssertions().stream()
+          .map(a -> a.getRuleId().getClause() + " " + a.getMessage() + " " + a.getLocation())
+          .distinct()
+          .limit(20)
+          .toList();
+    }
+  }
+
+  /** What EPUBCheck finds. It has libraries in other versions than the HTML checker's jar holds. */
+  private static String epubFaults(Path file) throws Exception {
+    List<URL> jars = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      if (!entry.replace('\\', '/').contains("/nu/validator/validator/")) {
+        jars.add(Path.of(entry).toUri().toURL());
+      }
+    }
+    StringWriter told = new StringWriter();
+    try (URLClassLoader loader =
+        new URLClassLoader(jars.toArray(new URL[0]), ClassLoader.getPlatformClassLoader())) {
+      Thread.currentThread().setContextClassLoader(loader);
+      Class<?> checker = loader.loadClass("com.adobe.epubcheck.api.EpubCheck");
+      Object check =
+          checker
+              .getConstructor(File.class, PrintWriter.class)
+              .newInstance(file.toFile(), new PrintWriter(told, true));
+      Object verdict = checker.getMethod("doValidate").invoke(check);
+      return verdict.equals(0) ? "" : told.toString().replaceAll("(?m)^INFO.*\\R", "");
+    } finally {
+      Thread.currentThread().setContextClassLoader(DownloadsTest.class.getClassLoader());
+    }
+  }
+}

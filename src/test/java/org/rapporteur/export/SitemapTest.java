@@ -1,0 +1,39 @@
+package org.rapporteur.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.render.Artifact;
+
+class SitemapTest {
+
+  @Test
+  void moreThanOneFileHoldsBecomeAnIndexWithTheDatesOfItsParts() {
+    List<Sitemap.Place> places = new ArrayList<>();
+    for (int i = 0; i <= Sitemap.MAX; i++) {
+      places.add(new Sitemap.Place("https://example.org/" + i + "/", Optional.empty()));
+    }
+    places.set(7, new Sitemap.Place("https://example.org/a&b/", PartialDate.parse("2025-03")));
+    List<Artifact> files = Sitemap.of("https://example.org/", places);
+    assertEquals(
+        List.of("sitemap-1.xml", "sitemap-2.xml", "sitemap.xml", "robots.txt"),
+        files.stream().map(file -> file.path().toString()).toList());
+    String first = text(files.get(0));
+    assertTrue(first.contains("<loc>https://example.org/a&amp;b/</loc><lastmod>2025-03</lastmod>"));
+    assertEquals(Sitemap.MAX, first.split("<url>", -1).length - 1);
+    assertEquals(1, text(files.get(1)).split("<url>", -1).length - 1);
+    String index = text(files.get(2));
+    assertTrue(index.contains("sitemap-1.xml</loc><lastmod>2025-03</lastmod></sitemap>"), index);
+    assertTrue(index.contains("sitemap-2.xml</loc></sitemap>"), index);
+  }
+
+  private static String text(Artifact file) {
+    return new String(file.bytes(), StandardCharsets.UTF_8);
+  }
+}

@@ -9,11 +9,13 @@ import de.undercouch.citeproc.ris.RISParser;
 import de.undercouch.citeproc.ris.RISReference;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.Key;
@@ -64,6 +66,7 @@ class CitationsOfASiteTest {
         licence: {text: CC-BY-4.0}
         base-url: https://example.org/r/
         instrument: iccpr-op2
+        downloads: []
         contact:
           name: An organisation
         """
@@ -174,6 +177,62 @@ class CitationsOfASiteTest {
     for (JsonNode item : csl) {
       assertTrue(List.of("report", "chapter").contains(item.get("type").asString()));
     }
+  }
+
+  @Test
+  void aListOffersEachRecommendationByOpenUrl() throws Exception {
+    Document list = Jsoup.parse(project.build().get("r/index.html"));
+    List<String> titles = list.select("span.Z3988").eachAttr("title");
+    assertEquals(4, titles.size());
+    Map<String, String> pairs =
+        Stream.of(titles.get(3).split("&"))
+            .map(pair -> pair.split("=", 2))
+            .collect(
+                Collectors.toMap(
+                    pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+    assertEquals("bookitem", pairs.get("rft.genre"));
+    assertEquals("WA-1: " + TITLE, pairs.get("rft.atitle"));
+    assertEquals(TITLE, pairs.get("rft.btitle"));
+    assertEquals("The Writers, and others", pairs.get("rft.aucorp"));
+    assertEquals("2024-05", pairs.get("rft.date"));
+    assertEquals(LEAD + "r/wa-1/", pairs.get("rft_id"));
+    assertEquals(0, list.select("meta[name=citation_title]").size());
+  }
+
+  @Test
+  void theHeadNamesThePdfWhereThereIsOne() throws Exception {
+    assertEquals(
+        List.of(), metas(Jsoup.parse(project.build().get("index.html")), "citation_pdf_url"));
+    String report = project.read("content/report.yaml");
+    project.write("content/report.yaml", report.replace("downloads: []", "downloads: [pdf]"));
+    assertEquals(
+        List.of(LEAD + "report.pdf"),
+        metas(Jsoup.parse(project.build().get("index.html")), "citation_pdf_url"));
+  }
+
+  @Test
+  void linkedDataNamesTranslationsOfWhatIsTranslated() throws Exception {
+    project.write("content/report.fr.yaml", "title: Un rapport\n");
+    project.write(
+        "content/themes/01-detention/de-1.fr.md", "---\ntitle: Ouvrir\n---\nOuvrir les portes.\n");
+    project.write(
+        "site.yaml",
+        """
+        title: Both
+        base-url: https://example.org/r/
+        editions:
+          - content: content
+            base: en/
+          - content: content
+            base: fr/
+            language: fr
+        """);
+    Map<String, String> site = project.build();
+    JsonNode work = linked(Jsoup.parse(site.get("en/r/de-1/index.html"))).at("/@graph/0");
+    assertEquals(LEAD + "fr/r/de-1/", work.at("/workTranslation/0/@id").asString());
+    assertEquals("fr", work.at("/workTranslation/0/inLanguage").asString());
+    JsonNode only = linked(Jsoup.parse(site.get("en/r/de-3/index.html"))).at("/@graph/0");
+    assertTrue(only.path("workTranslation").isMissingNode(), "not translated");
   }
 
   @Test

@@ -85,7 +85,9 @@ record CitationFiles(Plan.PlannedEdition planned, List<Row> rows) {
   }
 
   private void linked(Writer out) throws IOException {
-    LinkedData data = new LinkedData(planned.edition(), planned.addresses(), bibliography());
+    LinkedData data =
+        new LinkedData(
+            planned.edition(), planned.addresses(), bibliography(), planned.translations());
     try (JsonGenerator json = SafeJson.to(out)) {
       json.writeStartObject();
       json.writeStringProperty("@context", "https://schema.org");

@@ -36,6 +36,7 @@ public record RecommendationListPage(
    * @param number the number that the source prints; empty when it is the id's
    * @param articleKeys the articles as {@link Choices} names them
    * @param states what became of it: draft, a position, taken-up, unanswered
+   * @param contextObject the recommendation as COinS name it; empty on a long list
    */
   public record Row(
       String id,
@@ -47,7 +48,8 @@ public record RecommendationListPage(
       List<String> types,
       List<String> addressees,
       List<String> articleKeys,
-      List<String> states) {
+      List<String> states,
+      String contextObject) {
     public Row {
       articles = List.copyOf(articles);
       types = List.copyOf(types);

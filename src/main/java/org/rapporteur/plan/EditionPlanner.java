@@ -60,6 +60,8 @@ final class EditionPlanner {
   private final Shells shells;
   private final Citations citations;
   private final Heads heads;
+  private final Bibliography bibliography;
+  private final Translations translations;
   private final PageLimits limits;
   private final boolean split;
   private final List<PlannedPage> planned = new ArrayList<>();
@@ -77,6 +79,7 @@ final class EditionPlanner {
     this.addresses = addresses;
     this.leftOut = LeftOut.of(report.masthead());
     this.files = EditionFiles.of(edition, addresses, leftOut);
+    this.translations = Translations.of(edition, all);
     this.chronicle = new Chronicle(edition);
     this.limits = limits.or(edition.report().masthead().splitAt());
     this.messages = Messages.of(edition.language().tag());
@@ -100,8 +103,8 @@ final class EditionPlanner {
     this.linker = new Linker(edition, addresses, names, diagnostics);
     this.entries = new Entries(linker, names);
     this.overviews = new Overviews(report, index, entries, linker, addresses, names);
-    this.shells = new Shells(edition, addresses, files, all, old);
-    Bibliography bibliography = Bibliography.of(edition, addresses);
+    this.shells = new Shells(edition, addresses, files, translations, old);
+    this.bibliography = Bibliography.of(edition, addresses);
     this.citations =
         new Citations(report.masthead(), addresses, messages, bibliography, styler, diagnostics);
     this.heads =
@@ -110,7 +113,7 @@ final class EditionPlanner {
             addresses,
             files,
             bibliography,
-            new LinkedData(edition, addresses, bibliography));
+            new LinkedData(edition, addresses, bibliography, translations));
     citations.judge();
     linker.judge(report);
   }
@@ -183,6 +186,11 @@ final class EditionPlanner {
   /** The whole report as a book. */
   BookPage book(Download form) {
     return new BookPlanner(edition, index, names, glance, shells, citations, addresses).plan(form);
+  }
+
+  /** The same report in other languages. */
+  Translations translations() {
+    return translations;
   }
 
   /** What it has besides its pages. */
@@ -280,7 +288,8 @@ final class EditionPlanner {
             messages.plural("list.lead", count),
             "list!",
             true);
-    return new ListPlanner(report, index, entries, linker, names, limits).list(shell, count);
+    return new ListPlanner(report, index, entries, linker, names, limits, bibliography)
+        .list(shell, count);
   }
 
   private SearchPage search() {

@@ -20,7 +20,8 @@ import tools.jackson.core.JsonGenerator;
  * The report and its recommendations in the words of schema.org. Provisions that a recommendation
  * names itself are its citations; those through its theme are what it is about.
  */
-public record LinkedData(Edition edition, Addresses addresses, Bibliography bibliography) {
+public record LinkedData(
+    Edition edition, Addresses addresses, Bibliography bibliography, Translations translations) {
 
   private static final String CONTEXT = "https://schema.org";
 
@@ -84,6 +85,7 @@ public record LinkedData(Edition edition, Addresses addresses, Bibliography bibl
               json.writeEndObject();
             });
     bibliography.works().original().ifPresent(original -> original(json, original));
+    translations(json, translations.list(), Address.HOME);
     json.writeArrayPropertyStart("hasPart");
     for (Theme theme : edition.report().themes()) {
       json.writeStartObject();
@@ -131,6 +133,11 @@ public record LinkedData(Edition edition, Addresses addresses, Bibliography bibl
     id(json, Address.HOME);
     json.writeStringProperty("name", item.container());
     json.writeEndObject();
+    String own = recommendation.id().toString();
+    translations(
+        json,
+        translations.list().stream().filter(t -> t.ids().contains(own)).toList(),
+        Addresses.recommendation(own));
     laws(json, "citation", bibliography.provisions(recommendation, false));
     laws(json, "about", bibliography.provisions(recommendation, true));
     json.writeEndObject();
@@ -169,6 +176,24 @@ public record LinkedData(Edition edition, Addresses addresses, Bibliography bibl
         .flatMap(r -> r.facts().history().stream())
         .map(Facts.Change::date)
         .max(PartialDate::compareTo);
+  }
+
+  private void translations(
+      JsonGenerator json, List<Translations.Translation> all, Address address) {
+    if (all.isEmpty() || addresses.baseUrl().isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart("workTranslation");
+    for (Translations.Translation translation : all) {
+      Edition other = translation.edition();
+      json.writeStartObject();
+      json.writeStringProperty("@type", "CreativeWork");
+      json.writeStringProperty(
+          "@id", new Addresses(other.base(), addresses.baseUrl()).absolute(address));
+      json.writeStringProperty("inLanguage", other.language().tag());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void original(JsonGenerator json, Item original) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.rapporteur.cite.ContextObject;
 import org.rapporteur.model.Facts;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
@@ -25,7 +26,11 @@ record ListPlanner(
     Entries entries,
     Linker linker,
     ArticleNames names,
-    PageLimits limits) {
+    PageLimits limits,
+    Bibliography bibliography) {
+
+  /** On a list of more than these, reference managers are not offered each recommendation. */
+  private static final int MOST_CITED = 200;
 
   /** In the order in which a reader is offered them. */
   private static final List<String> TYPES =
@@ -52,13 +57,16 @@ record ListPlanner(
               theme.title(),
               linker.way(file, Addresses.theme(theme.slug())),
               published.size(),
-              split ? List.of() : published.stream().map(r -> row(r, file)).toList()));
+              split
+                  ? List.of()
+                  : published.stream().map(r -> row(theme, r, file, count)).toList()));
     }
     return new RecommendationListPage(
         shell, count, split, groups, choices(groups), linker.wayIfThere(file, Addresses.SEARCH));
   }
 
-  private Row row(Recommendation recommendation, String file) {
+  private Row row(Theme theme, Recommendation recommendation, String file, int count) {
+    boolean cited = count <= MOST_CITED && recommendation.isPublished();
     return new Row(
         recommendation.id().toString(),
         recommendation.id().label(),
@@ -69,7 +77,10 @@ record ListPlanner(
         recommendation.facts().types(),
         recommendation.facts().addressees(),
         recommendation.references().stream().map(r -> r.article().toString()).toList(),
-        states(recommendation));
+        states(recommendation),
+        cited
+            ? new ContextObject(bibliography.recommendation(theme, recommendation)).toString()
+            : "");
   }
 
   private static List<String> states(Recommendation recommendation) {

@@ -47,6 +47,7 @@ public record Plan(
    * An edition with its addresses.
    *
    * @param files what it has besides its pages
+   * @param translations the same report in other languages
    * @param citable every address below its base that a citation may hold, with the id of the
    *     recommendation that it is about, or nothing
    * @param leftOut what the report does without
@@ -58,6 +59,7 @@ public record Plan(
       Edition edition,
       Addresses addresses,
       EditionFiles files,
+      Translations translations,
       Map<Permalink, String> citable,
       LeftOut leftOut,
       Supplier<Overview> overview,

@@ -81,6 +81,7 @@ public final class Planner {
               edition,
               addresses,
               planner.files(),
+              planner.translations(),
               planner.citable(),
               planner.leftOut(),
               planner::overview,

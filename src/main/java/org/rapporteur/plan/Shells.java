@@ -33,25 +33,25 @@ final class Shells {
   private final LeftOut leftOut;
   private final Addresses addresses;
   private final EditionFiles files;
-  private final List<Edition> all;
+  private final Translations translations;
   private final OldAddresses old;
 
   /**
-   * @param all every edition of the site
+   * @param translations the report in other languages
    * @param old what became of places that pages once had
    */
   Shells(
       Edition edition,
       Addresses addresses,
       EditionFiles files,
-      List<Edition> all,
+      Translations translations,
       OldAddresses old) {
     this.files = files;
     this.old = old;
     this.edition = edition;
     this.leftOut = LeftOut.of(edition.report().masthead());
     this.addresses = addresses;
-    this.all = all;
+    this.translations = translations;
   }
 
   /**
@@ -219,23 +219,17 @@ final class Shells {
     return new Shell.NavigationItem(key, label, href, current);
   }
 
-  /** Editions of the same report in other languages: those read from the same folder. */
   private List<Shell.LanguageLink> languages(Address address, String file) {
     List<Shell.LanguageLink> links = new ArrayList<>();
-    String source = edition.report().masthead().places().file();
-    for (Edition other : all) {
-      boolean sibling =
-          other.report().masthead().places().file().equals(source)
-              && !other.language().equals(edition.language());
-      if (sibling) {
-        links.add(
-            new Shell.LanguageLink(
-                other.language().tag(),
-                other.language().direction(),
-                Messages.ownName(other.language().tag()),
-                Paths.relative(file, new Addresses(other.base(), "").file(address)),
-                true));
-      }
+    for (Translations.Translation translation : translations.list()) {
+      Edition other = translation.edition();
+      links.add(
+          new Shell.LanguageLink(
+              other.language().tag(),
+              other.language().direction(),
+              Messages.ownName(other.language().tag()),
+              Paths.relative(file, new Addresses(other.base(), "").file(address)),
+              true));
     }
     return links;
   }

@@ -50,9 +50,10 @@ record BuiltSite(String name, Path folder, String base, List<SitePage> pages) {
    */
   record SitePage(BuiltSite site, String path, String template, String direction, String language) {
 
-    /** Its address on the server. */
+    /** Its address on the server; of a page that leads on, the one at which it stays. */
     String url() {
-      return site.base() + path.replaceFirst("(^|/)index\\.html$", "$1");
+      String address = site.base() + path.replaceFirst("(^|/)index\\.html$", "$1");
+      return template.equals("moved") ? address + "?" + SiteServer.STILL : address;
     }
 
     Path file() {

@@ -117,11 +117,25 @@ class ScriptsTest {
   @Test
   void aLinkIsCopiedFromItsOwnButton(Chrome chrome, Sites sites) {
     Page tab = chrome.visit(Reader.DESKTOP, sites.shipped().page("r/nd-3/index.html").url());
-    tabTo(tab, "button.copy");
+    tabTo(tab, ".permalink button.copy");
     assertTrue(AccessibilityTree.of(tab).contains("button “Copy the link to ND-3”, focused"));
     tab.keyboard().press("Enter");
     String said = awaitStatus(tab, "");
     assertTrue(focused(tab, "button.copy, input[readonly]"), "the focus stays: " + said);
+  }
+
+  @Test
+  void aCitationIsCopiedAsItReads(Chrome chrome, Sites sites) {
+    Page tab = chrome.visit(Reader.DESKTOP, sites.shipped().page("r/nd-3/index.html").url());
+    tab.evaluate(
+        "() => { navigator.clipboard.writeText = async text => { window.taken = text; }; }");
+    tabTo(tab, "#citation + button.copy");
+    assertTrue(AccessibilityTree.of(tab).contains("button “Copy this citation”, focused"));
+    tab.keyboard().press("Enter");
+    awaitStatus(tab, "");
+    String taken = (String) tab.evaluate("() => window.taken");
+    assertEquals(tab.locator("#citation").innerText().strip(), taken);
+    assertTrue(taken.contains("ND-3") && taken.contains("The Advocates for Human Rights"), taken);
   }
 
   @Test
@@ -134,12 +148,12 @@ class ScriptsTest {
           document.execCommand = () => false;
         }
         """);
-    tabTo(tab, "button.copy");
+    tabTo(tab, ".permalink button.copy");
     tab.keyboard().press("Enter");
     awaitStatus(tab, "");
     assertTrue(focused(tab, "input[readonly]"));
     assertEquals(
-        tab.evaluate("() => document.querySelector('[data-copy]').textContent.trim()"),
+        tab.evaluate("() => document.querySelector('.permalink [data-copy]').textContent.trim()"),
         tab.evaluate("() => document.activeElement.value"));
   }
 }

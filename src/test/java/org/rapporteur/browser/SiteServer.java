@@ -6,20 +6,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 
-/** Serves folders as a static host does: below a path, index.html for a folder, 404.html. */
+/**
+ * Serves folders as a static host does: below a path, index.html for a folder, 404.html. With the
+ * query {@value #STILL} a page that leads on at once stays.
+ */
 final class SiteServer implements AutoCloseable {
 
   static {
     // Else each answer waits for an acknowledgement: 40 ms.
     System.setProperty("sun.net.httpserver.nodelay", "true");
   }
+
+  static final String STILL = "still";
+
+  private static final Pattern REFRESH = Pattern.compile("<meta http-equiv=\"refresh\"[^>]*>");
 
   private static final Map<String, String> TYPES =
       Map.ofEntries(
@@ -78,6 +87,10 @@ final class SiteServer implements AutoCloseable {
         file = folder.resolve("404.html");
       }
       byte[] bytes = Files.readAllBytes(file);
+      if (STILL.equals(exchange.getRequestURI().getQuery())) {
+        String page = new String(bytes, StandardCharsets.UTF_8);
+        bytes = REFRESH.matcher(page).replaceFirst("").getBytes(StandardCharsets.UTF_8);
+      }
       String name = file.getFileName().toString();
       exchange
           .getResponseHeaders()

@@ -4,18 +4,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.browser.BuiltSite.SitePage;
 
-/** The report of this repository and the golden site, built once a run and served below a path. */
+/**
+ * The report of this repository and the golden site, built once a run and served below a path; the
+ * report once more with its lists in parts, for the templates that only large reports use.
+ */
 final class Sites implements AutoCloseable {
+
+  private static final Set<String> IN_PARTS =
+      Set.of("article", "article-theme", "moved", "print", "print-theme", "recommendations");
 
   private final Path temporary;
   private final SiteServer server = new SiteServer();
   private final BuiltSite shipped;
   private final BuiltSite golden;
+  private final BuiltSite parts;
 
   Sites() {
     try {
@@ -25,6 +34,7 @@ final class Sites implements AutoCloseable {
     }
     shipped = built("report", Path.of("."), "/repo/");
     golden = built("two-reports", Path.of("src/test/resources/sites/two-reports"), "/two/repo/");
+    parts = built("in-parts", inParts(), "/parts/");
   }
 
   private BuiltSite built(String name, Path project, String path) {
@@ -46,14 +56,41 @@ final class Sites implements AutoCloseable {
     return List.of(shipped, golden);
   }
 
-  /** Every page of both. */
+  /** The report as one ten times as long is built, and with an address that has moved. */
+  private Path inParts() {
+    Path project = temporary.resolve("long");
+    try {
+      copy(Path.of("content"), project.resolve("content"));
+      Path report = project.resolve("content/report.yaml");
+      Files.writeString(report, Files.readString(report) + "\nsplit-at: 3\n");
+      Path moved = project.resolve("content/themes/01-non-discrimination/nd-1.md");
+      String text = Files.readString(moved);
+      Files.writeString(moved, text.replaceFirst("\n", "\naliases: [r/nd-77/]\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return project;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path each : all.toList()) {
+        Files.copy(each, to.resolve(from.relativize(each).toString()));
+      }
+    }
+  }
+
+  /** Every page of the report and of the golden site. */
   List<SitePage> pages() {
     return all().stream().flatMap(site -> site.pages().stream()).toList();
   }
 
-  /** The richest page of each template, of both. */
+  /** The richest page of each template, of each. */
   List<SitePage> richest() {
-    return all().stream().flatMap(site -> site.richest().stream()).toList();
+    List<SitePage> pages =
+        new ArrayList<>(all().stream().flatMap(site -> site.richest().stream()).toList());
+    parts.richest().stream().filter(page -> IN_PARTS.contains(page.template())).forEach(pages::add);
+    return pages;
   }
 
   @Override

@@ -1,0 +1,36 @@
+package org.rapporteur.cite;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
+import org.rapporteur.model.Masthead;
+
+/**
+ * A part of a report as OpenURL (Z39.88) names it, in the form that COinS puts into a page: from a
+ * list, a reference manager offers each of them.
+ */
+public record ContextObject(Item item) {
+
+  @Override
+  public String toString() {
+    StringJoiner pairs = new StringJoiner("&");
+    pairs.add("ctx_ver=Z39.88-2004");
+    pairs.add("rft_val_fmt=info:ofi/fmt:kev:mtx:book");
+    pair(pairs, "rft.genre", item.isPart() ? "bookitem" : "report");
+    pair(pairs, item.isPart() ? "rft.atitle" : "rft.btitle", item.title());
+    pair(pairs, "rft.btitle", item.container());
+    for (Masthead.Party author : item.authors()) {
+      pair(pairs, author.organisation() ? "rft.aucorp" : "rft.au", author.name());
+    }
+    pair(pairs, "rft.date", item.date().map(Object::toString).orElse(""));
+    pair(pairs, "rft.language", item.language());
+    pair(pairs, "rft_id", item.url());
+    return pairs.toString();
+  }
+
+  private static void pair(StringJoiner pairs, String key, String value) {
+    if (!value.isEmpty()) {
+      pairs.add(key + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+    }
+  }
+}

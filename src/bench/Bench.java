@@ -4,10 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -67,11 +67,13 @@ final class Bench {
         Path site = work.resolve("site-" + size + "-" + i);
         double[] built =
             run(List.of(home.resolve("bin/rapporteur") + "", "build", project + "", "-o", site + ""));
-        Map<String, byte[]> files = read(site);
-        pages = files.keySet().stream().filter(f -> f.endsWith(".html")).count();
-        bytes = files.values().stream().mapToLong(b -> b.length).sum();
-        double plain = write(files, work.resolve("plain-" + size + "-" + i));
-        all.add(new Run(built[0], built[1], built[2], plain));
+        Plain plain = new Plain(site, work.resolve("plain-" + size + "-" + i));
+        plain.write();
+        pages = plain.pages;
+        bytes = plain.bytes;
+        remove(site);
+        remove(plain.to);
+        all.add(new Run(built[0], built[1], built[2], plain.nanos / 1e9));
       }
       double[] walls = all.stream().mapToDouble(Run::wall).sorted().toArray();
       double wall = median(walls);
@@ -130,42 +132,69 @@ final class Bench {
     return new double[] {(System.nanoTime() - start) / 1e9, cpu, peak};
   }
 
-  private static Map<String, byte[]> read(Path site) throws IOException {
-    Map<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(site)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(site.relativize(file).toString(), Files.readAllBytes(file));
-      }
-    }
-    return files;
-  }
+  /** Puts the bytes of a site into as many files again; what is timed is the writing alone. */
+  private static final class Plain {
 
-  private static double write(Map<String, byte[]> files, Path folder) throws InterruptedException {
-    List<Map.Entry<String, byte[]>> all = List.copyOf(files.entrySet());
-    long start = System.nanoTime();
-    Thread[] threads = new Thread[2];
-    for (int t = 0; t < threads.length; t++) {
-      int first = t * all.size() / threads.length;
-      int last = (t + 1) * all.size() / threads.length;
-      threads[t] =
-          new Thread(
-              () -> {
-                try {
-                  for (Map.Entry<String, byte[]> file : all.subList(first, last)) {
-                    Path path = folder.resolve(file.getKey());
-                    Files.createDirectories(path.getParent());
-                    Files.write(path, file.getValue());
+    private static final long AT_ONCE = 256L << 20;
+
+    private final Path from;
+    private final Path to;
+    private long pages;
+    private long bytes;
+    private long nanos;
+
+    Plain(Path from, Path to) {
+      this.from = from;
+      this.to = to;
+    }
+
+    void write() throws IOException, InterruptedException {
+      List<Path> files;
+      try (Stream<Path> all = Files.walk(from)) {
+        files = all.filter(Files::isRegularFile).sorted().toList();
+      }
+      Map<Path, byte[]> held = new LinkedHashMap<>();
+      long size = 0;
+      for (Path file : files) {
+        byte[] content = Files.readAllBytes(file);
+        held.put(to.resolve(from.relativize(file)), content);
+        pages += file.toString().endsWith(".html") ? 1 : 0;
+        bytes += content.length;
+        size += content.length;
+        if (size >= AT_ONCE) {
+          write(List.copyOf(held.entrySet()));
+          held.clear();
+          size = 0;
+        }
+      }
+      write(List.copyOf(held.entrySet()));
+    }
+
+    private void write(List<Map.Entry<Path, byte[]>> files) throws InterruptedException {
+      long start = System.nanoTime();
+      Thread[] threads = new Thread[2];
+      for (int t = 0; t < threads.length; t++) {
+        int first = t * files.size() / threads.length;
+        int last = (t + 1) * files.size() / threads.length;
+        threads[t] =
+            new Thread(
+                () -> {
+                  try {
+                    for (Map.Entry<Path, byte[]> file : files.subList(first, last)) {
+                      Files.createDirectories(file.getKey().getParent());
+                      Files.write(file.getKey(), file.getValue());
+                    }
+                  } catch (IOException e) {
+                    throw new UncheckedIOException(e);
                   }
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-      threads[t].start();
+                });
+        threads[t].start();
+      }
+      for (Thread thread : threads) {
+        thread.join();
+      }
+      nanos += System.nanoTime() - start;
     }
-    for (Thread thread : threads) {
-      thread.join();
-    }
-    return (System.nanoTime() - start) / 1e9;
   }
 
   private static String load() {

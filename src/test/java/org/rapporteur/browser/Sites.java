@@ -60,6 +60,7 @@ final class Sites implements AutoCloseable {
   private Path inParts() {
     Path project = temporary.resolve("long");
     try {
+      Files.createDirectory(project);
       copy(Path.of("content"), project.resolve("content"));
       Path report = project.resolve("content/report.yaml");
       Files.writeString(report, Files.readString(report) + "\nsplit-at: 3\n");

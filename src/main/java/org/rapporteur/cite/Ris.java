@@ -1,6 +1,7 @@
 package org.rapporteur.cite;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.rapporteur.model.Masthead;
 import org.rapporteur.model.PartialDate;
 
@@ -8,6 +9,8 @@ import org.rapporteur.model.PartialDate;
 public record Ris(Item item) {
 
   private static final String END = "\r\n";
+
+  private static final Pattern GAP = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\s]+");
 
   @Override
   public String toString() {
@@ -35,7 +38,7 @@ public record Ris(Item item) {
   }
 
   private static void line(StringBuilder text, String tag, String value) {
-    String whole = value.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\s]+", " ").strip();
+    String whole = GAP.matcher(value).replaceAll(" ").strip();
     if (!whole.isEmpty()) {
       text.append(tag).append("  - ").append(whole).append(END);
     }

@@ -36,7 +36,9 @@ final class RecordWrapper extends DefaultObjectWrapper {
           }
           Map<String, Method> byName = new HashMap<>();
           for (RecordComponent part : type.getRecordComponents()) {
-            byName.put(part.getName(), part.getAccessor());
+            Method accessor = part.getAccessor();
+            accessor.setAccessible(true); // else each call asks anew whether it may
+            byName.put(part.getName(), accessor);
           }
           return Optional.of(byName);
         }

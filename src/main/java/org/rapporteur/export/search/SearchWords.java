@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -70,9 +71,12 @@ final class SearchWords {
    * 14(3)(d).
    */
   static String key(String text) {
-    StringBuilder key = new StringBuilder();
-    KEY.matcher(folded(text)).results().forEach(part -> key.append(' ').append(part.group()));
-    return key.toString().strip();
+    String folded = folded(text);
+    StringBuilder key = new StringBuilder(folded.length() + 2);
+    for (Matcher part = KEY.matcher(folded); part.find(); ) {
+      key.append(key.isEmpty() ? "" : " ").append(folded, part.start(), part.end());
+    }
+    return key.toString();
   }
 
   /** Without case, accents and variants of letters. */

@@ -62,13 +62,15 @@ final class TermTable {
   }
 
   private String line(String term, Postings postings) {
-    StringBuilder line = new StringBuilder(term).append('=');
+    StringBuilder line = new StringBuilder(term.length() + 2 * postings.size).append(term);
+    line.append('=');
+    boolean key = term.startsWith("#");
     int last = 0;
     for (int i = 0; i < postings.size; i += 2) {
       int document = postings.pairs[i];
       int weight = postings.pairs[i + 1];
       line.append(Integer.toString(document - last, 36));
-      line.append((char) ('A' - 1 + (term.startsWith("#") ? weight : scaled(weight, document))));
+      line.append((char) ('A' - 1 + (key ? weight : scaled(weight, document))));
       last = document;
     }
     return line.toString();

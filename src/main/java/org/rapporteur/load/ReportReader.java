@@ -81,6 +81,9 @@ final class ReportReader {
       return Optional.empty();
     }
     Optional<Fields> fields = yaml(file, "the report");
+    if (fields.isPresent() && !new NeededVersion(diagnostics).isMet(fields.get())) {
+      return Optional.empty();
+    }
     Language source = fields.flatMap(this::language).orElse(new Language("en"));
     Language language = wanted.orElse(source);
     fields.ifPresent(f -> new RuleSettingsReader(diagnostics).read(f, judged));

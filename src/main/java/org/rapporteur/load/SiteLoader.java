@@ -111,7 +111,7 @@ public final class SiteLoader {
         TextFile.read(file, diagnostics)
             .flatMap(text -> YamlReader.read(file.name(), text, 1, diagnostics))
             .flatMap(node -> Fields.of(node, "the site", diagnostics));
-    if (fields.isEmpty()) {
+    if (fields.isEmpty() || !new NeededVersion(diagnostics).isMet(fields.get())) {
       return Optional.empty();
     }
     Fields site = fields.get();

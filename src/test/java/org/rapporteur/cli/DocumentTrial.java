@@ -97,6 +97,10 @@ public final class DocumentTrial {
 
   private void at(DocumentBlock block, DocumentBlock next) throws IOException {
     String place = document + ":" + block.line();
+    if (block.value("example").isPresent()) {
+      Path example = Path.of(block.value("example").get());
+      assertEquals(Files.readString(example), block.text(), place + " differs from " + example);
+    }
     if (block.value("file").isPresent()) {
       write(block.value("file").get(), block.text());
     } else if (block.value("add").isPresent()) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record DocumentBlock(String language, List<String> words, String text, int line) {
 
   private static final Pattern FENCE =
-      Pattern.compile("(?ms)^(```+)([^\\n`]*)\\n(.*?)^\\1[ \\t]*$");
+      Pattern.compile("(?ms)^( *)(```+)([^\\n`]*)\\n(.*?)^ *\\2[ \\t]*$");
   private static final Pattern COMMAND = Pattern.compile("(?m)^(?:bin/)?rapporteur (.*)$");
 
   /** All blocks of a document in order. */
@@ -24,10 +24,10 @@ record DocumentBlock(String language, List<String> words, String text, int line)
     List<DocumentBlock> blocks = new ArrayList<>();
     Matcher fence = FENCE.matcher(document);
     while (fence.find()) {
-      List<String> info = List.of(fence.group(2).strip().split("\\s+"));
+      List<String> info = List.of(fence.group(3).strip().split("\\s+"));
       int line = (int) document.substring(0, fence.start()).lines().count() + 1;
-      blocks.add(
-          new DocumentBlock(info.get(0), info.subList(1, info.size()), fence.group(3), line));
+      String text = fence.group(4).replaceAll("(?m)^" + fence.group(1), "");
+      blocks.add(new DocumentBlock(info.get(0), info.subList(1, info.size()), text, line));
     }
     return blocks;
   }

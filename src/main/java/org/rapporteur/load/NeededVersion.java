@@ -7,8 +7,12 @@ import org.rapporteur.model.ToolVersion;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Value;
 
-/** Reads which version of the program a report or site asks for. */
-record NeededVersion(Diagnostics diagnostics) {
+/**
+ * Reads which version of the program a report or site asks for.
+ *
+ * @param running the one that runs
+ */
+record NeededVersion(ToolVersion running, Diagnostics diagnostics) {
 
   private static final String KEY = "rapporteur";
 
@@ -23,7 +27,6 @@ record NeededVersion(Diagnostics diagnostics) {
           "“" + value.get().text() + "” is no version of Rapporteur",
           "Write the oldest version that will do, in numbers, such as  " + KEY + ": 0.1");
     }
-    ToolVersion running = ToolVersion.running();
     if (wanted.isEmpty() || running.serves(wanted.get())) {
       return true;
     }

@@ -9,24 +9,37 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.cli.CommandLineProgram;
+import org.rapporteur.cli.DocumentTrial;
 
-/** What the documents name is there. */
+/**
+ * What the documents name is there, and what they tell to do works. How much was tried stands in
+ * target/documents.txt.
+ */
 class DocumentsTest {
 
-  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)(?:#[^)]*)?\\)");
+  private static final List<String> FOLDERS =
+      List.of(".", "docs", "examples/masthead", "src/main/resources/org/rapporteur/author/project");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]*)(?:#([^)]*))?\\)");
   private static final Pattern COMMAND = Pattern.compile("\\brapporteur ([a-z]+)\\b");
 
   private static List<Path> documents() throws IOException {
     List<Path> documents = new ArrayList<>();
-    for (String folder : List.of(".", "docs", "src/main/resources/org/rapporteur/author/project")) {
+    for (String folder : FOLDERS) {
       try (Stream<Path> files = Files.list(Path.of(folder))) {
         files.filter(f -> f.toString().endsWith(".md")).sorted().forEach(documents::add);
       }
@@ -43,13 +56,60 @@ class DocumentsTest {
       Matcher link = LINK.matcher(words);
       while (link.find()) {
         links++;
-        if (!Files.exists(document.resolveSibling(link.group(1)))) {
-          missing.add(document + " → " + link.group(1));
+        String file = link.group(1);
+        Path target = file.isEmpty() ? document : document.resolveSibling(file);
+        boolean there = Files.exists(target);
+        if (there && link.group(2) != null) {
+          there = anchors(Files.readString(target)).contains(link.group(2));
+        }
+        if (!there) {
+          missing.add(document + " → " + link.group());
         }
       }
     }
     assertEquals(List.of(), missing);
     assertTrue(links > 5, "links are found at all");
+  }
+
+  /** The places that GitHub gives the headings of a document. */
+  private static Set<String> anchors(String document) {
+    Set<String> anchors = new TreeSet<>();
+    Matcher heading =
+        Pattern.compile("(?m)^#+ (.*)$").matcher(document.replaceAll("(?s)```.*?```", ""));
+    while (heading.find()) {
+      anchors.add(
+          heading
+              .group(1)
+              .toLowerCase(Locale.ROOT)
+              .replaceAll("[^\\p{L}\\p{N} _-]", "")
+              .replace(' ', '-'));
+    }
+    return anchors;
+  }
+
+  @TempDir static Path folder;
+  private static final List<String> TOLD = Collections.synchronizedList(new ArrayList<>());
+  private static final AtomicInteger RAN = new AtomicInteger();
+
+  @TestFactory
+  Stream<DynamicTest> everyCommandAndExample() throws IOException {
+    return documents().stream()
+        .map(document -> DynamicTest.dynamicTest(document.toString(), () -> tryOut(document)));
+  }
+
+  private static void tryOut(Path document) throws IOException {
+    String name = document.normalize().toString().replace('\\', '/');
+    Path place = folder.resolve(name.replace('/', '-'));
+    DocumentTrial trial = new DocumentTrial(name, place).run(Files.readString(document));
+    RAN.addAndGet(trial.ran());
+    TOLD.add(trial.told());
+  }
+
+  @AfterAll
+  static void tell() throws IOException {
+    List<String> lines = new ArrayList<>(new TreeSet<>(TOLD));
+    lines.add("all: " + RAN + " commands ran");
+    Files.write(Path.of("target/documents.txt"), lines);
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.ToolVersion;
 
 /**
  * Every folder of src/test/resources/sites is a project. What a check of it finds stands in its
@@ -159,7 +160,7 @@ class SitesTest {
         + "+"
         + finding.span().length()
         + "\n  "
-        + finding.message()
+        + finding.message().replace("runs " + ToolVersion.running(), "runs (this one)")
         + "\n  "
         + finding.help()
         + "\n";

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.model.ToolVersion;
 import org.rapporteur.treaty.ArticleNumber;
 import org.rapporteur.treaty.Catalogue;
 import org.rapporteur.treaty.Instrument;
@@ -61,6 +62,7 @@ public record NewProject(
     words.put("base-url", YamlText.quoted(baseUrl.orElse("https://example.org/")));
     words.put("articles", YamlText.quoted(format.format(List.of(article))));
     words.put("link", article.toString());
+    words.put("version", ToolVersion.running().major() + "." + ToolVersion.running().minor());
     words.put("id", FIRST);
     words.put("second", SECOND);
     return words;

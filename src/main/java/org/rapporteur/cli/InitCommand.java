@@ -95,6 +95,7 @@ final class InitCommand implements Callable<Integer> {
     out.println("made a report in " + folder + ":");
     texts.keySet().forEach(path -> out.println("  " + path));
     out.println("next:");
+    out.println("  rapporteur serve " + folder + "   show it while you write");
     out.println(
         "  rapporteur build "
             + folder

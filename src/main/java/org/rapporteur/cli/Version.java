@@ -1,13 +1,13 @@
 package org.rapporteur.cli;
 
+import org.rapporteur.model.ToolVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** Says which version runs, from the jar's manifest. */
+/** Says which version runs, and from which commit. */
 final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"rapporteur " + (version == null ? "(unpackaged)" : version)};
+    return new String[] {"rapporteur " + ToolVersion.runningName()};
   }
 }

@@ -124,6 +124,7 @@ public enum Rule {
   RESTATED_WITHOUT_SOURCE("Words that rest on somebody else’s need the original named."),
   UNKNOWN_CITATION_STYLE("A style that is not there would leave readers without it."),
   BROKEN_CITATION_STYLE("A style that can’t be run cites nothing."),
+  TOOL_VERSION("A program that does not know all of a report, or in another way, would spoil it."),
   NO_CONTACT("Readers need somebody to turn to.", Severity.WARNING),
 
   // Assets

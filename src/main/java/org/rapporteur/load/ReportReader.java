@@ -23,6 +23,7 @@ import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.ToolVersion;
 import org.rapporteur.treaty.Catalogue;
 import org.rapporteur.treaty.Instrument;
 import org.rapporteur.treaty.InstrumentReader;
@@ -81,6 +82,10 @@ final class ReportReader {
       return Optional.empty();
     }
     Optional<Fields> fields = yaml(file, "the report");
+    if (fields.isPresent()
+        && !new NeededVersion(ToolVersion.running(), diagnostics).isMet(fields.get())) {
+      return Optional.empty();
+    }
     Language source = fields.flatMap(this::language).orElse(new Language("en"));
     Language language = wanted.orElse(source);
     fields.ifPresent(f -> new RuleSettingsReader(diagnostics).read(f, judged));

@@ -14,6 +14,7 @@ import org.rapporteur.model.Edition;
 import org.rapporteur.model.Language;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Site;
+import org.rapporteur.model.ToolVersion;
 import org.rapporteur.treaty.Catalogue;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Value;
@@ -111,7 +112,8 @@ public final class SiteLoader {
         TextFile.read(file, diagnostics)
             .flatMap(text -> YamlReader.read(file.name(), text, 1, diagnostics))
             .flatMap(node -> Fields.of(node, "the site", diagnostics));
-    if (fields.isEmpty()) {
+    if (fields.isEmpty()
+        || !new NeededVersion(ToolVersion.running(), diagnostics).isMet(fields.get())) {
       return Optional.empty();
     }
     Fields site = fields.get();

@@ -6,18 +6,22 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.model.OutputPath;
 
 /** The templates and assets of one build; immutable. */
 public final class Look {
 
+  /** What a project adds to our style, such as other colours. */
+  private static final String OWN = "own.css";
+
   /**
    * Each asset with the files that it is made of, one behind the other: a page loads one script.
    */
   private static final Map<String, List<String>> ASSETS =
       Map.of(
-          "style.css", List.of("style.css"),
+          "style.css", List.of("style.css", OWN),
           "copy.js", List.of("copy.js"),
           "filter.js", List.of("fold.js", "filter.js"),
           "search.js", List.of("fold.js", "search.js"));
@@ -36,10 +40,11 @@ public final class Look {
         (name, files) -> {
           ByteArrayOutputStream bytes = new ByteArrayOutputStream();
           for (String file : files) {
-            bytes.writeBytes(
-                source
-                    .read("assets/" + file)
-                    .orElseThrow(() -> new IllegalStateException("no " + file)));
+            Optional<byte[]> part = source.read("assets/" + file);
+            if (part.isEmpty() && !file.equals(OWN)) {
+              throw new IllegalStateException("no " + file);
+            }
+            part.ifPresent(bytes::writeBytes);
           }
           assets.put(name, fingerprinted(name, bytes.toByteArray()));
         });

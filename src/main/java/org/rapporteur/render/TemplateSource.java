@@ -22,6 +22,9 @@ public final class TemplateSource {
       Pattern.compile(
           "(?:assets/|files/(?:[a-zA-Z0-9][a-zA-Z0-9._-]*/)*)?[a-zA-Z0-9][a-zA-Z0-9._-]*");
 
+  /** Before a template's name: ours, whatever the project has. */
+  private static final String DEFAULT = "default.";
+
   private final Optional<Path> own;
   private final Optional<SortedMap<String, ByteBuffer>> held;
 
@@ -79,6 +82,9 @@ public final class TemplateSource {
     if (!NAME.matcher(name).matches() || name.contains("..")) {
       return Optional.empty();
     }
+    if (name.startsWith(DEFAULT)) {
+      return ours(name.substring(DEFAULT.length()));
+    }
     if (held.isPresent() && held.get().containsKey(name)) {
       return Optional.of(held.get().get(name).array());
     }
@@ -87,12 +93,15 @@ public final class TemplateSource {
         own.map(folder -> folder.resolve(name))
             .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS));
     try {
-      if (file.isPresent()) {
-        return Optional.of(Files.readAllBytes(file.get()));
-      }
-      try (InputStream in = TemplateSource.class.getResourceAsStream("/templates/" + name)) {
-        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-      }
+      return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : ours(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<byte[]> ours(String name) {
+    try (InputStream in = TemplateSource.class.getResourceAsStream("/templates/" + name)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

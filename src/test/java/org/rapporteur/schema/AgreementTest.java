@@ -259,6 +259,11 @@ class AgreementTest {
       tests.add(form(Kind.INSTRUMENT, "articles.number", number));
       tests.add(form(Kind.INSTRUMENT, "parts.first", number));
     }
+    for (String version :
+        List.of("0.1", "0", "0.0.12", "01", "0.1.2.3", "v0.1", "0.1-dev", ">=0.1")) {
+      tests.add(form(Kind.REPORT, "rapporteur", version));
+      tests.add(form(Kind.SITE, "rapporteur", version));
+    }
     for (String mail : List.of("a@b", "a b@c", "a@", "@b", "a@b@c", "a@b.org")) {
       tests.add(form(Kind.REPORT, "contact.email", mail));
     }

@@ -35,6 +35,7 @@ class ContentReferenceTest {
           Map.entry("url", "a web address, from `https://` on"),
           Map.entry("urlOrText", "a web address, or a text"),
           Map.entry("baseUrl", "a web address without `?` and `#`"),
+          Map.entry("version", "a version: `0.1` or `0.1.2`"),
           Map.entry("email", "an e-mail address"),
           Map.entry("number", "a whole number"),
           Map.entry("language", "a language tag"),

@@ -1,0 +1,110 @@
+package org.rapporteur;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What docs/templates.md promises to those who have templates of their own. */
+class TemplatesTest {
+
+  private static final Path SITE = Path.of("src/test/resources/sites/two-reports");
+  private static final Path DOCUMENT = Path.of("docs/templates.md");
+
+  @TempDir Path folder;
+
+  /** The copy was made when version 0 was released: what it asks of pages must still be there. */
+  @Test
+  void templatesOfThisMajorVersionStillWork() throws IOException {
+    Outcome now = rapporteur(SITE, Optional.empty()).check();
+    Outcome then = rapporteur(SITE, Optional.of(Path.of("src/test/resources/templates-0"))).check();
+    assertFalse(then.failed(), then.findings()::toString);
+    assertEquals(now.findings(), then.findings());
+    assertEquals(now.pages(), then.pages());
+  }
+
+  @Test
+  void theExampleChangesWhatItNames() throws IOException {
+    Path example = Path.of("examples/masthead");
+    Outcome outcome = rapporteur(SITE, Optional.of(example)).build();
+    assertFalse(outcome.failed(), outcome.findings()::toString);
+    assertEquals("{}", new TreeMap<>(PageFacts.faults(folder.resolve("site"))).toString());
+    Path plain = SITE.resolve("expected");
+    for (String page : List.of("usa/index.html", "usa/ar/index.html", "usa/print/index.html")) {
+      String made = Files.readString(folder.resolve("site").resolve(page));
+      assertTrue(made.contains("<span>Northern Rights Office</span>"), page);
+      assertEquals(rest(Files.readString(plain.resolve(page))), rest(made), page);
+    }
+    try (Stream<Path> assets = Files.list(folder.resolve("site/assets"))) {
+      Path style = assets.filter(f -> f.toString().endsWith(".css")).findFirst().orElseThrow();
+      assertEquals(
+          Files.readString(Path.of("templates/assets/style.css"))
+              + Files.readString(example.resolve("assets/own.css")),
+          Files.readString(style));
+    }
+  }
+
+  /** A page without what the example changes: its header, and the name of the style. */
+  private static String rest(String page) {
+    return page.replaceAll("(?s)<header>.*?</header>", "").replaceAll("style\\.[0-9a-f]+\\.", "");
+  }
+
+  @Test
+  void theDocumentNamesEveryMacroAndFunction() throws IOException {
+    String document = Files.readString(DOCUMENT);
+    List<String> missing = new ArrayList<>();
+    for (String file : List.of("layout", "head", "cite")) {
+      Path template = Path.of("templates", file + ".ftlh");
+      for (String macro : found("(?m)^<#macro (\\w+)", Files.readString(template))) {
+        if (!document.contains("\n| `" + macro + "`")) {
+          missing.add(file + ": " + macro);
+        }
+      }
+    }
+    String renderer =
+        Files.readString(Path.of("src/main/java/org/rapporteur/render/PageRenderer.java"));
+    for (String function : found("model\\.put\\(\\s*\"(\\w+)\"", renderer)) {
+      if (!function.equals("page")
+          && !function.equals("themes")
+          && !document.contains("\n| `" + function + "(")) {
+        missing.add("function " + function);
+      }
+    }
+    assertEquals(List.of(), missing);
+  }
+
+  private static List<String> found(String pattern, String text) {
+    List<String> found = new ArrayList<>();
+    Matcher matcher = Pattern.compile(pattern).matcher(text);
+    while (matcher.find()) {
+      found.add(matcher.group(1));
+    }
+    assertFalse(found.isEmpty(), pattern);
+    return found;
+  }
+
+  private Rapporteur rapporteur(Path project, Optional<Path> templates) {
+    return new Rapporteur(
+        new BuildRequest(
+            project,
+            folder.resolve("site"),
+            Optional.empty(),
+            templates,
+            false,
+            false,
+            LocalDate.of(2026, 11, 24)));
+  }
+}

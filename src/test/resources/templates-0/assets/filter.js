@@ -1,0 +1,86 @@
+/* Narrows the list of all recommendations. Its words stand in the page. */
+{
+  const template = document.getElementById('filter');
+  const status = document.getElementById('found');
+  const main = template.parentElement;
+  template.replaceWith(template.content);
+  const form = main.querySelector('form');
+  const search = document.getElementById('filter-search');
+  const fields = [...form.elements].filter(field => field.name);
+  const { shown, none, group } = status.dataset;
+
+  const groups = [...main.querySelectorAll('[data-theme]')].map(section => {
+    const count = section.querySelector('[data-shown]');
+    return { section, count, whole: count.textContent, rows: section.querySelectorAll('.rows > li') };
+  });
+  const rows = groups.flatMap((of, at) => [...of.rows].map(row => ({ row, at, text: null })));
+
+  const textOf = item => {
+    item.text = item.text || ` ${(item.row.textContent.match(WORD) || []).map(fold).join(' ')}`;
+    return item.text;
+  };
+
+  const fits = (item, words, chosen) =>
+    chosen.every(({ name, value }) =>
+      name === 'theme'
+        ? groups[item.at].section.dataset.theme === value
+        : (item.row.dataset[name] || '').split('|').includes(value)) &&
+    words.every(word => textOf(item).includes(SPACELESS.test(word) ? word : ` ${word}`));
+
+  const apply = () => {
+    const set = fields.filter(field => field.value.trim());
+    const query = form.elements.q.value.trim();
+    const words = (query.match(WORD) || []).map(fold);
+    const chosen = set.filter(field => field.name !== 'q');
+    const kept = rows.map(item => fits(item, words, chosen));
+    const counts = groups.map(() => 0);
+    rows.forEach((item, i) => {
+      counts[item.at] += kept[i] ? 1 : 0;
+      item.row.hidden = !kept[i];
+    });
+    groups.forEach((of, i) => {
+      of.section.hidden = set.length > 0 && counts[i] === 0;
+      of.count.textContent =
+        counts[i] === of.rows.length ? of.whole : fill(of.count.dataset.shown, group, 0, counts[i]);
+    });
+    const hits = kept.filter(Boolean).length;
+    status.textContent =
+      fill(shown, group, 0, hits) + (hits ? '' : ` ${none}`);
+    if (search) {
+      search.hidden = !query;
+      const link = search.firstElementChild;
+      link.textContent = fill(search.dataset.words, group, query);
+      link.href = `${search.dataset.href}?${new URLSearchParams({ q: query })}`;
+    }
+    return set;
+  };
+
+  const remember = set => {
+    const state = new URLSearchParams(set.map(field => [field.name, field.value.trim()]));
+    const query = set.length ? `?${state}` : '';
+    history.replaceState(null, '', location.pathname + query + location.hash);
+  };
+
+  const restore = () => {
+    const state = new URLSearchParams(location.search);
+    fields.forEach(field => {
+      field.value = state.get(field.name) || '';
+    });
+    if (fields.some(field => field.value)) {
+      apply();
+    }
+  };
+
+  let timer = 0;
+  form.addEventListener('input', event => {
+    clearTimeout(timer);
+    timer = setTimeout(() => remember(apply()), event.target.name === 'q' ? 200 : 0);
+  });
+  form.addEventListener('submit', event => event.preventDefault());
+  form.querySelector('button').addEventListener('click', () => {
+    form.reset();
+    remember(apply());
+  });
+  addEventListener('popstate', restore);
+  restore();
+}

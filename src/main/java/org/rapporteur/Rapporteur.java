@@ -17,7 +17,6 @@ import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.export.download.Downloads;
 import org.rapporteur.export.download.SiteArchive;
-import org.rapporteur.load.Memo;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Recommendation;
@@ -43,7 +42,7 @@ public final class Rapporteur {
 
   public Rapporteur(BuildRequest request) {
     this.request = request;
-    this.stages = new Stages(request, Memo.none(), diagnostics);
+    this.stages = Stages.once(request, diagnostics);
   }
 
   /**
@@ -158,7 +157,7 @@ public final class Rapporteur {
     Optional<Site> site = new SiteLoader(project, false).load(found);
     return found.hasErrors()
         ? Optional.empty()
-        : site.map(s -> new Stages(request, Memo.none(), found).plan(s, true));
+        : site.map(s -> Stages.once(request, found).plan(s, true));
   }
 
   private Optional<Plan> plan(boolean thorough) {

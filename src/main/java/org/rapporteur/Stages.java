@@ -14,6 +14,7 @@ import org.rapporteur.model.Site;
 import org.rapporteur.plan.PageLimits;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.Planner;
+import org.rapporteur.plan.Shares;
 import org.rapporteur.render.TemplateFault;
 import org.rapporteur.render.TemplateSource;
 
@@ -21,9 +22,15 @@ import org.rapporteur.render.TemplateSource;
  * The stages from the content to the plan, as every command runs them over one project.
  *
  * @param memo what an earlier run has read
+ * @param shares what an earlier run has planned
  * @param diagnostics where all of them tell their findings
  */
-public record Stages(BuildRequest request, Memo memo, Diagnostics diagnostics) {
+public record Stages(BuildRequest request, Memo memo, Shares shares, Diagnostics diagnostics) {
+
+  /** The stages of a single run, that remembers nothing. */
+  public static Stages once(BuildRequest request, Diagnostics diagnostics) {
+    return new Stages(request, Memo.none(), new Shares(), diagnostics);
+  }
 
   /** The site; empty when it is too broken to be planned. */
   public Optional<Site> load() {
@@ -48,7 +55,7 @@ public record Stages(BuildRequest request, Memo memo, Diagnostics diagnostics) {
   public Plan plan(Site site, boolean whole) {
     CitationStyler styler =
         new CitationStyler(TemplateCache.ofUser(System.getenv(), System.getProperty("user.home")));
-    return new Planner(request.baseUrl(), PageLimits.DEFAULT, styler, diagnostics)
+    return new Planner(request.baseUrl(), PageLimits.DEFAULT, styler, shares, diagnostics)
         .plan(site, whole);
   }
 

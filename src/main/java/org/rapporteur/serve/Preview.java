@@ -21,6 +21,7 @@ import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Site;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.PlannedPage;
+import org.rapporteur.plan.Shares;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.render.TemplateFault;
 import org.rapporteur.store.Store;
@@ -42,6 +43,7 @@ public final class Preview {
 
   private final BuildRequest request;
   private final KeptMemo memo = new KeptMemo();
+  private final Shares shares = new Shares();
   private final Wardrobe wardrobe = new Wardrobe();
   private final Store store = Store.ofUser(System.getenv(), System.getProperty("user.home", ""));
   private volatile @Nullable Read read;
@@ -84,7 +86,7 @@ public final class Preview {
 
   private Refresh readAnew() {
     Diagnostics diagnostics = new Diagnostics();
-    Stages stages = new Stages(request, memo, diagnostics);
+    Stages stages = new Stages(request, memo, shares, diagnostics);
     boolean dressed = false;
     try {
       dressed = wardrobe.take(stages.templates().held());
@@ -166,7 +168,7 @@ public final class Preview {
       return now.stages().diagnostics().sorted();
     }
     Diagnostics withLook = new Diagnostics();
-    new Stages(request, memo, withLook).report(fault.get());
+    new Stages(request, memo, shares, withLook).report(fault.get());
     List<Diagnostic> all = new ArrayList<>(now.stages().diagnostics().sorted());
     all.addAll(withLook.sorted());
     all.sort(Diagnostic.BY_PLACE);

@@ -23,18 +23,22 @@ import org.rapporteur.render.TemplateSource;
  *
  * @param memo what an earlier run has read
  * @param shares what an earlier run has planned
+ * @param progress hears of each stage that begins
  * @param diagnostics where all of them tell their findings
  */
-public record Stages(BuildRequest request, Memo memo, Shares shares, Diagnostics diagnostics) {
+public record Stages(
+    BuildRequest request, Memo memo, Shares shares, Progress progress, Diagnostics diagnostics) {
 
   /** The stages of a single run, that remembers nothing. */
-  public static Stages once(BuildRequest request, Diagnostics diagnostics) {
-    return new Stages(request, Memo.none(), new Shares(), diagnostics);
+  public static Stages once(BuildRequest request, Progress progress, Diagnostics diagnostics) {
+    return new Stages(request, Memo.none(), new Shares(), progress, diagnostics);
   }
 
   /** The site; empty when it is too broken to be planned. */
   public Optional<Site> load() {
-    return new SiteLoader(request.project(), request.drafts(), memo).load(diagnostics);
+    progress.begin(Progress.Stage.READ, 0);
+    return new SiteLoader(request.project(), request.drafts(), new TellingMemo(memo, progress))
+        .load(diagnostics);
   }
 
   /**
@@ -43,6 +47,7 @@ public record Stages(BuildRequest request, Memo memo, Shares shares, Diagnostics
    * @param thorough whether the slower rules run too
    */
   public void lint(Site site, boolean thorough) {
+    progress.begin(Progress.Stage.JUDGE, 0);
     new Linter(request.today(), thorough, diagnostics).lint(site);
     new PublishedTexts(request.today(), diagnostics).lint(site);
   }
@@ -53,6 +58,7 @@ public record Stages(BuildRequest request, Memo memo, Shares shares, Diagnostics
    * @param whole whether all of the content could be read
    */
   public Plan plan(Site site, boolean whole) {
+    progress.begin(Progress.Stage.PLAN, 0);
     CitationStyler styler =
         new CitationStyler(TemplateCache.ofUser(System.getenv(), System.getProperty("user.home")));
     return new Planner(request.baseUrl(), PageLimits.DEFAULT, styler, shares, diagnostics)

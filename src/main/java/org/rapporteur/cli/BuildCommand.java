@@ -49,7 +49,7 @@ final class BuildCommand implements Callable<Integer> {
     Findings findings = new Findings(spec.commandLine(), options, screen.colour());
     return runs.run(
         screen,
-        spec.commandLine().getErr(),
+        spec.commandLine(),
         "write",
         progress -> new Rapporteur(request, progress).build(),
         outcome -> findings.tell(outcome, "built", System.nanoTime() - start));

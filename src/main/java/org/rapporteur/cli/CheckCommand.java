@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
     Findings findings = new Findings(spec.commandLine(), options, screen.colour());
     return runs.run(
         screen,
-        spec.commandLine().getErr(),
+        spec.commandLine(),
         "read back",
         progress -> new Rapporteur(request, progress).check(),
         outcome -> findings.tell(outcome, "checked", System.nanoTime() - start));

@@ -107,11 +107,14 @@ final class ProgressLine implements Progress, AutoCloseable {
               + number(steps)
               + " files"
               + rate
-              + (rate.isEmpty() ? "" : ", " + left(seconds * (steps - count) / count));
+              + (rate.isEmpty() || count * 50L < steps
+                  ? ""
+                  : ", " + left(seconds * (steps - count) / count));
       case FINISH -> "Finishing";
     };
   }
 
+  /** Told once a fiftieth is made: the first files are the slow ones. */
   private static String left(double seconds) {
     return seconds < 90
         ? (long) Math.ceil(seconds) + " s left"

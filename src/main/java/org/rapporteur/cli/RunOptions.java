@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.function.Function;
 import org.rapporteur.Outcome;
 import org.rapporteur.Progress;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** How a run over a whole site is watched. */
@@ -22,10 +23,11 @@ final class RunOptions {
    */
   int run(
       Screen screen,
-      PrintWriter err,
+      CommandLine commandLine,
       String keep,
       Function<Progress, Outcome> run,
       Function<Outcome, Integer> tell) {
+    PrintWriter err = commandLine.getErr();
     Timings times = new Timings(System::nanoTime);
     Outcome outcome;
     String table;
@@ -34,6 +36,7 @@ final class RunOptions {
       table = timings ? times.table(keep) : "";
     }
     int code = tell.apply(outcome);
+    commandLine.getOut().flush();
     err.print(table);
     return code;
   }

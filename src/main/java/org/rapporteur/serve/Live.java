@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -93,6 +94,8 @@ public final class Live implements AutoCloseable {
           judging = judgeLater(Math.max(JUDGE_AFTER_MILLIS, pause / 10));
         }
       }
+    } catch (RejectedExecutionException closed) {
+      // Closed while a save was read.
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }

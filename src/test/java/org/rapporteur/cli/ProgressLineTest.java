@@ -47,11 +47,15 @@ class ProgressLineTest {
     make(1_990);
     after(1.6);
     assertEquals("Making the site: 2,000 of 12,000 files, 1,000 a second, 10 s left", line.text());
-    line.begin(Progress.Stage.MAKE, 302_000);
-    make(2_000);
+    line.begin(Progress.Stage.MAKE, 102_000);
+    make(1_000);
     after(2);
     assertEquals(
-        "Making the site: 2,000 of 302,000 files, 1,000 a second, 5 min left", line.text());
+        "Making the site: 1,000 of 102,000 files, 500 a second", line.text(), "too few to tell");
+    make(1_500);
+    after(0.5);
+    assertEquals(
+        "Making the site: 2,500 of 102,000 files, 1,000 a second, 2 min left", line.text());
     line.begin(Progress.Stage.FINISH, 0);
     assertEquals("Finishing", line.text());
   }

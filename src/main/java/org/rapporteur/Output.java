@@ -44,12 +44,15 @@ final class Output {
   private final Look look;
   private final Optional<Store> store;
   private final SortedMap<String, Artifact> own;
+  private final Progress progress;
 
   /**
    * @param store where slow things are kept; empty when books are not to be made at all
+   * @param progress hears of each file
    * @throws TemplateFault if a template of the project's own makes a file where a page stands
    */
-  Output(Plan plan, Look look, Optional<Store> store) {
+  Output(Plan plan, Look look, Optional<Store> store, Progress progress) {
+    this.progress = progress;
     this.plan = plan;
     this.look = look;
     this.store = store;
@@ -76,6 +79,7 @@ final class Output {
     look.assets().forEach(asset -> all.add(() -> Made.of(asset)));
     plan.files().forEach(file -> all.add(() -> Made.of(copied(file))));
     plan.pages().forEach(page -> all.add(() -> rendered(page)));
+    progress.begin(Progress.Stage.MAKE, all.size());
     AtomicInteger next = new AtomicInteger();
     // A parallel stream may fail while others of its threads still work: so none may fail there.
     NavigableMap<Integer, RuntimeException> failures = new ConcurrentSkipListMap<>();
@@ -89,10 +93,7 @@ final class Output {
                   return;
                 }
                 try {
-                  Made made = all.get(at).get();
-                  if (isWanted(made.artifact())) {
-                    consumer.accept(made);
-                  }
+                  make(all.get(at), consumer);
                 } catch (RuntimeException failure) {
                   failures.put(at, failure);
                 }
@@ -101,6 +102,18 @@ final class Output {
     if (!failures.isEmpty()) {
       throw failures.firstEntry().getValue();
     }
+  }
+
+  private void make(Supplier<Made> each, Consumer<Made> consumer) {
+    long start = System.nanoTime();
+    Made made = each.get();
+    long done = System.nanoTime();
+    if (isWanted(made.artifact())) {
+      consumer.accept(made);
+    }
+    String path = made.artifact().path().value();
+    long kept = System.nanoTime();
+    progress.made(new Progress.Made(path, made.template().orElse(""), done - start, kept - done));
   }
 
   /** Not what the project makes itself, and not what it does without. */

@@ -17,7 +17,6 @@ import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.export.download.Downloads;
 import org.rapporteur.export.download.SiteArchive;
-import org.rapporteur.load.Memo;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Recommendation;
@@ -39,11 +38,20 @@ public final class Rapporteur {
 
   private final BuildRequest request;
   private final Diagnostics diagnostics = new Diagnostics();
+  private final Progress progress;
   private final Stages stages;
 
   public Rapporteur(BuildRequest request) {
+    this(request, Progress.none());
+  }
+
+  /**
+   * @param progress hears how far a run has come
+   */
+  public Rapporteur(BuildRequest request, Progress progress) {
     this.request = request;
-    this.stages = new Stages(request, Memo.none(), diagnostics);
+    this.progress = progress;
+    this.stages = Stages.once(request, progress, diagnostics);
   }
 
   /**
@@ -60,13 +68,14 @@ public final class Rapporteur {
       SiteSize size = new SiteSize();
       Store store = Store.ofUser(System.getenv(), System.getProperty("user.home", ""));
       SiteArchive archive = new SiteArchive(plan.get(), store);
-      new Output(plan.get(), Look.of(stages.templates()), Optional.of(store))
+      new Output(plan.get(), Look.of(stages.templates()), Optional.of(store), progress)
           .forEach(
               made -> {
                 long length = stage.put(made.artifact());
                 size.add(made.artifact().path(), length);
                 archive.add(made.artifact());
               });
+      progress.begin(Progress.Stage.FINISH, 0);
       if (archive.isAsked()) {
         Artifact whole = archive.make(stage::read);
         size.add(whole.path(), stage.put(whole));
@@ -92,7 +101,7 @@ public final class Rapporteur {
       Set<String> files = new ConcurrentSkipListSet<>();
       SiteSize size = new SiteSize();
       PageChecker checker = new PageChecker(plan.get().baseUrl(), diagnostics);
-      new Output(plan.get(), Look.of(stages.templates()), Optional.empty())
+      new Output(plan.get(), Look.of(stages.templates()), Optional.empty(), progress)
           .forEach(
               made -> {
                 OutputPath path = made.artifact().path();
@@ -101,6 +110,7 @@ public final class Rapporteur {
                 size.add(path, whole.bytes().length);
                 made.template().ifPresent(name -> checker.read(whole, name));
               });
+      progress.begin(Progress.Stage.FINISH, 0);
       size.report(diagnostics);
       Downloads.paths(plan.get()).forEach(path -> files.add(path.toString()));
       checker.finish(files);
@@ -158,7 +168,7 @@ public final class Rapporteur {
     Optional<Site> site = new SiteLoader(project, false).load(found);
     return found.hasErrors()
         ? Optional.empty()
-        : site.map(s -> new Stages(request, Memo.none(), found).plan(s, true));
+        : site.map(s -> Stages.once(request, Progress.none(), found).plan(s, true));
   }
 
   private Optional<Plan> plan(boolean thorough) {

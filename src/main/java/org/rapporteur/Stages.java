@@ -14,6 +14,7 @@ import org.rapporteur.model.Site;
 import org.rapporteur.plan.PageLimits;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.Planner;
+import org.rapporteur.plan.Shares;
 import org.rapporteur.render.TemplateFault;
 import org.rapporteur.render.TemplateSource;
 
@@ -21,13 +22,23 @@ import org.rapporteur.render.TemplateSource;
  * The stages from the content to the plan, as every command runs them over one project.
  *
  * @param memo what an earlier run has read
+ * @param shares what an earlier run has planned
+ * @param progress hears of each stage that begins
  * @param diagnostics where all of them tell their findings
  */
-public record Stages(BuildRequest request, Memo memo, Diagnostics diagnostics) {
+public record Stages(
+    BuildRequest request, Memo memo, Shares shares, Progress progress, Diagnostics diagnostics) {
+
+  /** The stages of a single run, that remembers nothing. */
+  public static Stages once(BuildRequest request, Progress progress, Diagnostics diagnostics) {
+    return new Stages(request, Memo.none(), new Shares(), progress, diagnostics);
+  }
 
   /** The site; empty when it is too broken to be planned. */
   public Optional<Site> load() {
-    return new SiteLoader(request.project(), request.drafts(), memo).load(diagnostics);
+    progress.begin(Progress.Stage.READ, 0);
+    return new SiteLoader(request.project(), request.drafts(), new TellingMemo(memo, progress))
+        .load(diagnostics);
   }
 
   /**
@@ -36,6 +47,7 @@ public record Stages(BuildRequest request, Memo memo, Diagnostics diagnostics) {
    * @param thorough whether the slower rules run too
    */
   public void lint(Site site, boolean thorough) {
+    progress.begin(Progress.Stage.JUDGE, 0);
     new Linter(request.today(), thorough, diagnostics).lint(site);
     new PublishedTexts(request.today(), diagnostics).lint(site);
   }
@@ -46,9 +58,10 @@ public record Stages(BuildRequest request, Memo memo, Diagnostics diagnostics) {
    * @param whole whether all of the content could be read
    */
   public Plan plan(Site site, boolean whole) {
+    progress.begin(Progress.Stage.PLAN, 0);
     CitationStyler styler =
         new CitationStyler(TemplateCache.ofUser(System.getenv(), System.getProperty("user.home")));
-    return new Planner(request.baseUrl(), PageLimits.DEFAULT, styler, diagnostics)
+    return new Planner(request.baseUrl(), PageLimits.DEFAULT, styler, shares, diagnostics)
         .plan(site, whole);
   }
 

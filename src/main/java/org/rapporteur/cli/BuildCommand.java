@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.BuildRequest;
-import org.rapporteur.Outcome;
 import org.rapporteur.Rapporteur;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,11 +19,13 @@ import picocli.CommandLine.Spec;
     description = "Builds the site. With an error in the content, nothing is written.")
 final class BuildCommand implements Callable<Integer> {
 
-  private final boolean colour;
+  private final Screen screen;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private ProjectOptions options = new ProjectOptions();
+
+  @Mixin private RunOptions runs = new RunOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -32,8 +33,8 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where to put the site. Default: site/ in the project.")
   private @Nullable Path output;
 
-  BuildCommand(boolean colour) {
-    this.colour = colour;
+  BuildCommand(Screen screen) {
+    this.screen = screen;
   }
 
   @Override
@@ -45,8 +46,12 @@ final class BuildCommand implements Callable<Integer> {
     if (project.startsWith(out) || out.startsWith(project.resolve("content"))) {
       throw options.wrong("the site can't be put over the project: choose another --output");
     }
-    Outcome outcome = new Rapporteur(request).build();
-    return new Findings(spec.commandLine(), options, colour)
-        .tell(outcome, "built", System.nanoTime() - start);
+    Findings findings = new Findings(spec.commandLine(), options, screen.colour());
+    return runs.run(
+        screen,
+        spec.commandLine(),
+        "write",
+        progress -> new Rapporteur(request, progress).build(),
+        outcome -> findings.tell(outcome, "built", System.nanoTime() - start));
   }
 }

@@ -2,7 +2,7 @@ package org.rapporteur.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.Outcome;
+import org.rapporteur.BuildRequest;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Suggestion;
@@ -20,11 +20,13 @@ import picocli.CommandLine.Spec;
     description = "Judges the content and every page that it would make. Writes nothing.")
 final class CheckCommand implements Callable<Integer> {
 
-  private final boolean colour;
+  private final Screen screen;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private ProjectOptions options = new ProjectOptions();
+
+  @Mixin private RunOptions runs = new RunOptions();
 
   @ArgGroup private @Nullable About about;
 
@@ -41,8 +43,8 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String rule;
   }
 
-  CheckCommand(boolean colour) {
-    this.colour = colour;
+  CheckCommand(Screen screen) {
+    this.screen = screen;
   }
 
   @Override
@@ -51,9 +53,14 @@ final class CheckCommand implements Callable<Integer> {
       return tell(about);
     }
     long start = System.nanoTime();
-    Outcome outcome = new Rapporteur(options.request(null)).check();
-    return new Findings(spec.commandLine(), options, colour)
-        .tell(outcome, "checked", System.nanoTime() - start);
+    BuildRequest request = options.request(null);
+    Findings findings = new Findings(spec.commandLine(), options, screen.colour());
+    return runs.run(
+        screen,
+        spec.commandLine(),
+        "read back",
+        progress -> new Rapporteur(request, progress).check(),
+        outcome -> findings.tell(outcome, "checked", System.nanoTime() - start));
   }
 
   private int tell(About asked) {

@@ -26,24 +26,24 @@ public final class CommandLineProgram {
    * @param colour whether findings may be coloured
    */
   public CommandLineProgram(PrintWriter out, PrintWriter err, boolean colour) {
-    this(out, err, colour, Questions.none());
+    this(out, err, new Screen(colour, false), Questions.none());
   }
 
   /**
-   * @param colour whether findings may be coloured
+   * @param screen what standard error can show
    * @param questions how to ask for what was not given
    */
-  CommandLineProgram(PrintWriter out, PrintWriter err, boolean colour, Questions questions) {
+  CommandLineProgram(PrintWriter out, PrintWriter err, Screen screen, Questions questions) {
     this.err = err;
     this.commandLine =
         new CommandLine(root)
-            .addSubcommand(new BuildCommand(colour))
-            .addSubcommand(new CheckCommand(colour))
-            .addSubcommand(new ServeCommand(colour))
-            .addSubcommand(new FreezeCommand(colour))
+            .addSubcommand(new BuildCommand(screen))
+            .addSubcommand(new CheckCommand(screen))
+            .addSubcommand(new ServeCommand(screen))
+            .addSubcommand(new FreezeCommand(screen.colour()))
             .addSubcommand(new InitCommand(questions))
             .addSubcommand(new NewCommand())
-            .addSubcommand(new ChangesCommand(colour))
+            .addSubcommand(new ChangesCommand(screen.colour()))
             .addSubcommand(new CompletionCommand())
             .setOut(out)
             .setErr(err)

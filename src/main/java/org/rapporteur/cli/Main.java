@@ -3,7 +3,6 @@ package org.rapporteur.cli;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,20 +17,14 @@ public final class Main {
     PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
     Console console = System.console();
     boolean terminal = isTerminal(console);
-    boolean colour = mayColour(System.getenv(), terminal);
+    String told = System.getProperty("rapporteur.terminal", "");
+    Screen screen = Screen.of(System.getenv(), terminal, told);
     Questions questions =
         terminal ? question -> Optional.ofNullable(console.readLine(question)) : Questions.none();
-    int code = new CommandLineProgram(out, err, colour, questions).run(args);
+    int code = new CommandLineProgram(out, err, screen, questions).run(args);
     out.flush();
     err.flush();
     System.exit(code);
-  }
-
-  /** Whether somebody who can see colours is likely to look, and has not asked for none. */
-  static boolean mayColour(Map<String, String> environment, boolean terminal) {
-    return terminal
-        && environment.getOrDefault("NO_COLOR", "").isEmpty()
-        && !environment.getOrDefault("TERM", "").equals("dumb");
   }
 
   /** From Java 22 on there may be a console that is no terminal; it then says so. */

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
             + " shows each save by itself. Ctrl-C ends it.")
 final class ServeCommand implements Callable<Integer> {
 
-  private final boolean colour;
+  private final Screen screen;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -43,8 +43,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--open", description = "Open the home page in the browser.")
   private boolean open;
 
-  ServeCommand(boolean colour) {
-    this.colour = colour;
+  ServeCommand(Screen screen) {
+    this.screen = screen;
   }
 
   @Override
@@ -52,7 +52,9 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       throw options.wrong("--port takes a number from 1 to 65535");
     }
-    try (Live live = new Live(options.request(null), port, new Told())) {
+    ProgressLine line = ProgressLine.on(screen, spec.commandLine().getErr());
+    try (line;
+        Live live = new Live(options.request(null), port, line, new Told(line))) {
       live.run();
     }
     return CommandLineProgram.DONE;
@@ -62,10 +64,16 @@ final class ServeCommand implements Callable<Integer> {
   private final class Told implements Live.Listener {
 
     private final PrintWriter out = spec.commandLine().getOut();
+    private final ProgressLine line;
     private Set<Diagnostic> told = new HashSet<>();
+
+    Told(ProgressLine line) {
+      this.line = line;
+    }
 
     @Override
     public synchronized void started(String address, Refresh refresh, long nanos) {
+      line.close();
       tell(refresh.findings());
       if (port > 0 && !address.endsWith(":" + port + "/")) {
         say("Port " + port + " is taken, so this is another one.");
@@ -110,7 +118,7 @@ final class ServeCommand implements Callable<Integer> {
       List<Diagnostic> fresh = findings.stream().filter(f -> !told.contains(f)).toList();
       boolean wrong = told.stream().anyMatch(ServeCommand::isError);
       told = new HashSet<>(findings);
-      new Findings(spec.commandLine(), options, colour).print(fresh);
+      new Findings(spec.commandLine(), options, screen.colour()).print(fresh);
       spec.commandLine().getErr().flush();
       if (wrong && findings.stream().noneMatch(ServeCommand::isError)) {
         say("All errors are mended.");

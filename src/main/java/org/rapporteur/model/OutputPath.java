@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,7 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
 
   private static final int MAX_SEGMENT_BYTES = 255;
   private static final String WINDOWS_RESERVED = "<>:\"|?*";
+  private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul", "com", "lpt");
   private static final Pattern WINDOWS_DEVICE =
       Pattern.compile("(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³]) *(\\..*)?");
 
@@ -111,9 +113,12 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     return Optional.empty();
   }
 
-  /** Whether the first letter is that of a device: spares nearly every path the full pattern. */
+  /** Whether it begins as a device: spares nearly every path the full pattern. */
   private static boolean mayBeDevice(String segment) {
-    return "cpanlCPANL".indexOf(segment.charAt(0)) >= 0;
+    if (segment.length() < 3 || "cpanlCPANL".indexOf(segment.charAt(0)) < 0) {
+      return false;
+    }
+    return DEVICES.contains(segment.substring(0, 3).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isControl(char c) {

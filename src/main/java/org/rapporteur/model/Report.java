@@ -35,6 +35,11 @@ public record Report(
     return themes.stream().flatMap(theme -> theme.recommendations().stream()).toList();
   }
 
+  /** How many recommendations it has. */
+  public int size() {
+    return themes.stream().mapToInt(theme -> theme.recommendations().size()).sum();
+  }
+
   public Optional<Recommendation> recommendation(String id) {
     return recommendations().stream().filter(r -> r.id().toString().equals(id)).findFirst();
   }

@@ -55,8 +55,17 @@ final class AddressLimits {
     }
   }
 
+  private static boolean isPlain(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (path.charAt(i) <= ' ' || path.charAt(i) >= 0x7F) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String encoded(String path) {
-    return path.chars().allMatch(c -> c > ' ' && c < 0x7F)
+    return isPlain(path)
         ? path
         : URI.create("/" + path.replace(" ", "%20")).toASCIIString().substring(1);
   }

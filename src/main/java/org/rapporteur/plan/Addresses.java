@@ -108,18 +108,17 @@ public record Addresses(String base, String baseUrl) {
 
   /** Plans the page at an address. */
   PlannedPage page(Address address, boolean indexed, Span source, Supplier<Page> record) {
-    return page(address, indexed, Optional.empty(), source, record);
+    return page(address, indexed, Optional::empty, source, record);
   }
 
   /** Plans the page at an address, of which a record says when it last changed. */
   PlannedPage page(
       Address address,
       boolean indexed,
-      Optional<PartialDate> changed,
+      Supplier<Optional<PartialDate>> dated,
       Span source,
       Supplier<Page> record) {
-    return new PlannedPage(
-        file(address), indexed ? absolute(address) : "", changed, source, record);
+    return new PlannedPage(file(address), indexed ? absolute(address) : "", dated, source, record);
   }
 
   /** The file from the site's root that answers an address. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
@@ -50,7 +50,7 @@ final class AliasReader {
 
   private final Edition edition;
   private final Answers answers;
-  private final Map<String, Address> pages;
+  private final Map<String, Address> pages = new HashMap<>();
   private final Map<Permalink, Alias> taken = new HashMap<>();
   private final List<Alias> aliases = new ArrayList<>();
   private final Diagnostics diagnostics;
@@ -59,9 +59,6 @@ final class AliasReader {
     this.edition = edition;
     this.answers = answers;
     this.diagnostics = diagnostics;
-    this.pages =
-        answers.pages().stream()
-            .collect(Collectors.toMap(a -> a.path().toLowerCase(Locale.ROOT), a -> a, (a, b) -> a));
   }
 
   static Goal goal(Recommendation recommendation) {
@@ -75,14 +72,18 @@ final class AliasReader {
   /** Every old address that stands, in reading order. */
   List<Alias> read() {
     for (Theme theme : edition.report().themes()) {
-      Goal there = new Goal(Addresses.theme(theme.slug()), "", "", theme.title());
-      read(theme.aliases(), theme.places(), there, "");
+      if (!theme.aliases().isEmpty()) {
+        Goal there = new Goal(Addresses.theme(theme.slug()), "", "", theme.title());
+        read(theme.aliases(), theme.places(), there, "");
+      }
       for (Recommendation recommendation : theme.recommendations()) {
-        read(
-            recommendation.aliases(),
-            recommendation.places(),
-            goal(recommendation),
-            recommendation.id().toString());
+        if (!recommendation.aliases().isEmpty()) {
+          read(
+              recommendation.aliases(),
+              recommendation.places(),
+              goal(recommendation),
+              recommendation.id().toString());
+        }
       }
     }
     for (FurtherPage page : edition.report().pages()) {
@@ -129,7 +130,7 @@ final class AliasReader {
           "Take it out of the aliases.");
       return false;
     }
-    Address there = pages.get(from.address().path().toLowerCase(Locale.ROOT));
+    Address there = standing(from.address());
     boolean stands = from.isWhole() ? there != null : answers.links().containsKey(from);
     if (stands) {
       report(
@@ -141,6 +142,14 @@ final class AliasReader {
           "Take it out of the aliases, or give what stands there now another name.");
     }
     return !stands;
+  }
+
+  /** What stands at an address, by any capital letters; null when nothing does. */
+  private @Nullable Address standing(Address address) {
+    if (pages.isEmpty()) {
+      answers.pages().forEach(a -> pages.putIfAbsent(a.path().toLowerCase(Locale.ROOT), a));
+    }
+    return pages.get(address.path().toLowerCase(Locale.ROOT));
   }
 
   /** The same place on the new page, where it has one. */

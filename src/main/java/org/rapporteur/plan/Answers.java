@@ -2,20 +2,12 @@ package org.rapporteur.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.FurtherPage;
-import org.rapporteur.model.Layer;
 import org.rapporteur.model.Permalink;
-import org.rapporteur.model.Prose;
-import org.rapporteur.model.Recommendation;
-import org.rapporteur.model.Status;
-import org.rapporteur.model.Text;
-import org.rapporteur.model.Theme;
 import org.rapporteur.treaty.Article;
 import org.rapporteur.treaty.ArticleKey;
 
@@ -23,98 +15,93 @@ import org.rapporteur.treaty.ArticleKey;
  * What the pages and files of an edition answer that a citation may hold: each of them as a whole,
  * each recommendation's place on its theme's page, and each place that an author named: {@code
  * {#id}} on headings, letters in lists. Ids that templates make, or words of a heading, are not
- * among them.
- *
- * @param pages every page and data file
- * @param links all of it, with the id of the recommendation that it is about; empty for none
+ * among them. Collected when first asked for: a preview without old addresses does without.
  */
-record Answers(Set<Address> pages, Map<Permalink, String> links) {
+final class Answers {
+
+  private final Edition edition;
+  private final ArticleIndex index;
+  private final EditionFiles files;
+  private final List<Share> shares;
+  private final boolean printSplit;
+  private final LeftOut leftOut;
+  private final Map<Permalink, String> links = new HashMap<>();
 
   /**
    * @param printSplit whether each theme has a page of its own for paper
+   * @param leftOut the pages and files that the report does without
    */
-  static Answers of(Edition edition, ArticleIndex index, EditionFiles files, boolean printSplit) {
-    Answers answers = new Answers(new HashSet<>(), new HashMap<>());
-    answers.page(Address.HOME, "");
-    answers.page(Addresses.LIST, "");
-    answers.page(Addresses.INSTRUMENTS, "");
-    answers.page(Addresses.PRINT, "");
-    answers.page(Addresses.SEARCH, "");
-    answers.page(Addresses.ACCESSIBILITY, "");
-    answers.page(Addresses.CITE, "");
-    files.addresses().forEach(file -> answers.page(file, ""));
+  Answers(
+      Edition edition,
+      ArticleIndex index,
+      EditionFiles files,
+      List<Share> shares,
+      boolean printSplit,
+      LeftOut leftOut) {
+    this.edition = edition;
+    this.index = index;
+    this.files = files;
+    this.shares = shares;
+    this.printSplit = printSplit;
+    this.leftOut = leftOut;
+  }
+
+  /** All of it, with the id of the recommendation that it is about; empty for none. */
+  synchronized Map<Permalink, String> links() {
+    if (links.isEmpty()) {
+      ofEdition();
+      shares.forEach(share -> links.putAll(share.links()));
+      links.keySet().removeIf(link -> leftOut.covers(link.address()));
+    }
+    return links;
+  }
+
+  /** Whether a page or file stands at an address. */
+  boolean has(Address address) {
+    return links().containsKey(Permalink.of(address));
+  }
+
+  /** The addresses of every page and file. */
+  List<Address> pages() {
+    List<Address> pages = new ArrayList<>();
+    for (Permalink link : links().keySet()) {
+      if (link.isWhole()) {
+        pages.add(link.address());
+      }
+    }
+    return pages;
+  }
+
+  private void ofEdition() {
+    page(Address.HOME);
+    page(Addresses.LIST);
+    page(Addresses.INSTRUMENTS);
+    page(Addresses.PRINT);
+    page(Addresses.SEARCH);
+    page(Addresses.ACCESSIBILITY);
+    page(Addresses.CITE);
+    files.addresses().forEach(this::page);
     for (String id : index.planned()) {
-      answers.page(Addresses.instrument(id), "");
+      page(Addresses.instrument(id));
       for (Article article : edition.catalogue().byId(id).orElseThrow().articles()) {
         ArticleKey key = new ArticleKey(id, article.number());
-        answers.page(Addresses.article(key), "");
+        page(Addresses.article(key));
         if (index.isSplit(key)) {
-          index.of(key).forEach(t -> answers.page(Addresses.article(key, t.theme().slug()), ""));
+          index.of(key).forEach(t -> page(Addresses.article(key, t.theme().slug())));
         }
       }
     }
     for (FurtherPage page : edition.report().pages()) {
       Address address = Addresses.further(page.slug());
-      answers.page(address, "");
-      named(page.text()).forEach(anchor -> answers.place(address, anchor, ""));
+      page(address);
+      Share.named(page.text()).forEach(anchor -> links.put(new Permalink(address, anchor), ""));
     }
     if (printSplit) {
-      edition.report().themes().forEach(t -> answers.page(Addresses.print(t.slug()), ""));
-    }
-    edition.report().themes().forEach(answers::theme);
-    return answers;
-  }
-
-  /** These without the pages and files that the report leaves out. */
-  Answers without(LeftOut leftOut) {
-    pages.removeIf(leftOut::covers);
-    links.keySet().removeIf(link -> leftOut.covers(link.address()));
-    return this;
-  }
-
-  private void theme(Theme theme) {
-    Address address = Addresses.theme(theme.slug());
-    page(address, "");
-    named(theme.text()).forEach(anchor -> place(address, anchor, ""));
-    for (Recommendation recommendation : theme.recommendations()) {
-      String id = recommendation.id().toString();
-      Address own = Addresses.recommendation(id);
-      page(own, id);
-      place(address, id, id);
-      for (String anchor : named(recommendation)) {
-        place(own, id + "-" + anchor, id);
-        if (recommendation.status() != Status.MERGED) {
-          place(address, id + "-" + anchor, id);
-        }
-      }
+      edition.report().themes().forEach(t -> page(Addresses.print(t.slug())));
     }
   }
 
-  private void page(Address address, String id) {
-    pages.add(address);
-    links.put(Permalink.of(address), id);
-  }
-
-  private void place(Address address, String anchor, String id) {
-    links.put(new Permalink(address, anchor), id);
-  }
-
-  private static List<String> named(Recommendation recommendation) {
-    List<String> named = named(recommendation.demand());
-    for (Layer layer : recommendation.layers()) {
-      if (layer.explicitId()) {
-        named.add(layer.id());
-      }
-      named.addAll(named(layer.text()));
-    }
-    return named;
-  }
-
-  private static List<String> named(Text text) {
-    List<String> named = new ArrayList<>(text.prose().anchors());
-    text.prose().headings().stream()
-        .filter(Prose.Heading::explicit)
-        .forEach(heading -> named.add(heading.id()));
-    return named;
+  private void page(Address address) {
+    links.put(Permalink.of(address), "");
   }
 }

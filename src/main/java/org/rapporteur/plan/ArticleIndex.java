@@ -10,18 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.FurtherPage;
-import org.rapporteur.model.Layer;
 import org.rapporteur.model.Ledger;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.Report;
-import org.rapporteur.model.Target;
-import org.rapporteur.model.Text;
 import org.rapporteur.model.Theme;
 import org.rapporteur.treaty.ArticleKey;
-import org.rapporteur.treaty.Provision;
 
 /**
  * Which recommendations reach which article: the heart of the site.
@@ -42,25 +37,35 @@ record ArticleIndex(
   private static final String INSTRUMENTS = Addresses.INSTRUMENTS.path();
 
   /** The recommendations of one theme that reach an article. */
-  record ThemeHits(Theme theme, List<Hit> hits) {}
+  record ThemeHits(Theme theme, List<Hit> hits) {
+
+    /** With those of another theme of its name, which is a fault that is reported elsewhere. */
+    ThemeHits and(ThemeHits more) {
+      List<Hit> all = new ArrayList<>(hits);
+      all.addAll(more.hits);
+      return new ThemeHits(theme, all);
+    }
+  }
 
   /** One recommendation and how it reaches the article. */
   record Hit(Recommendation recommendation, Reference reference) {}
 
-  static ArticleIndex of(Edition edition, int limit) {
-    Report report = edition.report();
+  /**
+   * The index of an edition.
+   *
+   * @param shares those of its themes, in reading order
+   */
+  static ArticleIndex of(Edition edition, List<Share> shares, int limit) {
     Map<ArticleKey, Map<String, ThemeHits>> hits = new TreeMap<>();
-    for (Theme theme : report.themes()) {
-      for (Recommendation recommendation : theme.published()) {
-        for (Reference reference : recommendation.references()) {
-          hits.computeIfAbsent(reference.article(), key -> new LinkedHashMap<>())
-              .computeIfAbsent(theme.slug(), slug -> new ThemeHits(theme, new ArrayList<>()))
-              .hits()
-              .add(new Hit(recommendation, reference));
-        }
-      }
+    for (Share share : shares) {
+      share
+          .hits()
+          .forEach(
+              (article, reaching) ->
+                  hits.computeIfAbsent(article, key -> new LinkedHashMap<>())
+                      .merge(share.theme().slug(), reaching, ThemeHits::and));
     }
-    List<String> instruments = instruments(report);
+    List<String> instruments = instruments(edition.report(), shares);
     return new ArticleIndex(instruments, kept(edition, instruments), hits, limit);
   }
 
@@ -121,34 +126,17 @@ record ArticleIndex(
     return reaching.size();
   }
 
-  private static List<String> instruments(Report report) {
+  private static List<String> instruments(Report report, List<Share> shares) {
     TreeSet<String> named = new TreeSet<>();
-    note(report.masthead().summary(), named);
-    note(report.masthead().disclaimer(), named);
-    note(report.masthead().corrections(), named);
-    for (Theme theme : report.themes()) {
-      theme.provisions().forEach(p -> named.add(p.instrument()));
-      note(theme.text(), named);
-      for (Recommendation recommendation : theme.recommendations()) {
-        recommendation.references().forEach(r -> named.add(r.article().instrument()));
-        note(recommendation.demand(), named);
-        recommendation.layers().stream().map(Layer::text).forEach(text -> note(text, named));
-      }
-    }
-    report.pages().stream().map(FurtherPage::text).forEach(text -> note(text, named));
+    named.addAll(Share.instruments(report.masthead().summary()));
+    named.addAll(Share.instruments(report.masthead().disclaimer()));
+    named.addAll(Share.instruments(report.masthead().corrections()));
+    shares.forEach(share -> named.addAll(share.instruments()));
+    report.pages().forEach(page -> named.addAll(Share.instruments(page.text())));
     List<String> ordered = new ArrayList<>();
     Optional<String> main = report.masthead().instrument();
     main.ifPresent(ordered::add);
     named.stream().filter(id -> !main.equals(Optional.of(id))).forEach(ordered::add);
     return ordered;
-  }
-
-  private static void note(Text text, TreeSet<String> named) {
-    for (Target target : text.prose().targets()) {
-      if (target instanceof Target.ToProvision to) {
-        Provision provision = to.provision();
-        named.add(provision.instrument());
-      }
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,12 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.FurtherPage;
-import org.rapporteur.model.Layer;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Report;
-import org.rapporteur.model.Text;
+import org.rapporteur.model.Target;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.TitledLink;
 
@@ -31,22 +31,27 @@ final class Backlinks {
   private record Referrer(String label, Phrase title, Address address) {}
 
   private final Report report;
+  private final List<Share> shares;
   private final Linker linker;
   private final Map<RecommendationId, Set<Referrer>> referrers = new HashMap<>();
   private boolean collected;
 
-  Backlinks(Report report, Linker linker) {
+  Backlinks(Report report, List<Share> shares, Linker linker) {
     this.report = report;
+    this.shares = shares;
     this.linker = linker;
   }
 
   /** Collected when a page first asks: a preview plans more often than it shows such pages. */
   private synchronized Map<RecommendationId, Set<Referrer>> referrers() {
     if (!collected) {
-      report.recommendations().stream()
-          .filter(Recommendation::isPublished)
-          .forEach(this::recommendation);
-      report.themes().forEach(this::theme);
+      for (Share share : shares) {
+        share.items().stream()
+            .filter(item -> item.place() >= 0)
+            .sorted(Comparator.comparingInt(Share.Item::place))
+            .forEach(this::recommendation);
+      }
+      shares.forEach(this::theme);
       report.pages().forEach(this::page);
       collected = true;
     }
@@ -63,26 +68,31 @@ final class Backlinks {
     return links;
   }
 
-  private void recommendation(Recommendation from) {
-    Address address = Addresses.recommendation(from.id().toString());
-    Referrer referrer = new Referrer(from.id().label(), from.title(), address);
-    text(from.demand(), referrer);
-    from.layers().stream().map(Layer::text).forEach(text -> text(text, referrer));
+  private void recommendation(Share.Item item) {
+    Recommendation from = item.recommendation();
+    if (item.targets().isEmpty() && from.related().isEmpty()) {
+      return;
+    }
+    Referrer referrer = new Referrer(from.id().label(), from.title(), item.address());
+    links(item.targets(), referrer);
     from.related().stream()
         .flatMap(id -> linker.recommendation(id).stream())
         .forEach(to -> note(to, referrer));
   }
 
-  private void theme(Theme theme) {
-    text(theme.text(), new Referrer("", theme.title(), Addresses.theme(theme.slug())));
+  private void theme(Share share) {
+    Theme theme = share.theme();
+    Address address = Addresses.theme(theme.slug());
+    links(share.targets(), new Referrer("", theme.title(), address));
   }
 
   private void page(FurtherPage page) {
-    text(page.text(), new Referrer("", page.title(), Addresses.further(page.slug())));
+    Address address = Addresses.further(page.slug());
+    links(Share.internal(page.text()), new Referrer("", page.title(), address));
   }
 
-  private void text(Text text, Referrer referrer) {
-    text.prose().targets().stream()
+  private void links(List<Target> targets, Referrer referrer) {
+    targets.stream()
         .flatMap(target -> linker.recommendation(target).stream())
         .forEach(to -> note(to, referrer));
   }

@@ -1,5 +1,6 @@
 package org.rapporteur.plan;
 
+import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.model.Download;
@@ -11,6 +12,7 @@ import org.rapporteur.page.Shell;
 /** Plans the whole report as a book. Finds no faults: they are those of the pages. */
 record BookPlanner(
     Edition edition,
+    List<Share> shares,
     ArticleIndex index,
     ArticleNames names,
     Glance glance,
@@ -21,7 +23,8 @@ record BookPlanner(
   BookPage plan(Download form) {
     boolean chapters = form == Download.EPUB;
     BookWays ways = BookWays.of(edition, index, addresses, chapters);
-    Linker linker = new Linker(edition, addresses, names, new Diagnostics(), Optional.of(ways));
+    Linker linker =
+        new Linker(edition, shares, addresses, names, new Diagnostics(), Optional.of(ways));
     Masthead masthead = edition.report().masthead();
     String title = masthead.title().text();
     String summary = masthead.summary().prose().plain();

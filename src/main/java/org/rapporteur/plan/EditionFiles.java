@@ -46,7 +46,7 @@ public record EditionFiles(List<Download> downloads, List<Address> addresses) {
   }
 
   private static List<Download> usual(Report report) {
-    boolean small = report.recommendations().size() <= ALL_FORMS_UP_TO;
+    boolean small = report.size() <= ALL_FORMS_UP_TO;
     return small ? List.of(Download.values()) : List.of();
   }
 

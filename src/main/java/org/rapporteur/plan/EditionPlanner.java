@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.cite.CitationStyler;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Span;
@@ -44,6 +45,7 @@ final class EditionPlanner {
   private final Edition edition;
   private final Diagnostics diagnostics;
   private final Report report;
+  private final List<Share> shares;
   private final Addresses addresses;
   private final EditionFiles files;
   private final Chronicle chronicle;
@@ -65,17 +67,20 @@ final class EditionPlanner {
   private final PageLimits limits;
   private final boolean split;
   private final List<PlannedPage> planned = new ArrayList<>();
+  private @Nullable Map<Permalink, String> citable;
 
   EditionPlanner(
       Edition edition,
       Addresses addresses,
       List<Edition> all,
+      Shares shares,
       PageLimits limits,
       CitationStyler styler,
       Diagnostics diagnostics) {
     this.edition = edition;
     this.diagnostics = diagnostics;
     this.report = edition.report();
+    this.shares = shares.of(edition);
     this.addresses = addresses;
     this.leftOut = LeftOut.of(report.masthead());
     this.files = EditionFiles.of(edition, addresses, leftOut);
@@ -90,17 +95,18 @@ final class EditionPlanner {
             new ReferenceFormat(edition.catalogue(), language),
             messages,
             language);
-    this.index = ArticleIndex.of(edition, this.limits.articleEntries());
-    this.glance = new Glance(report, index, names);
+    this.index = ArticleIndex.of(edition, this.shares, this.limits.articleEntries());
+    this.glance = new Glance(report, this.shares, index, names);
     this.split = glance.counts().recommendations() > this.limits.printedEntries();
-    this.answers = Answers.of(edition, index, files, split).without(leftOut);
+    this.answers = new Answers(edition, index, files, this.shares, split, leftOut);
+    this.linker = new Linker(edition, this.shares, addresses, names, diagnostics);
     this.old =
         new OldAddresses(
             edition,
             answers,
             new AliasReader(edition, answers, diagnostics).read(),
-            new ArticleParts(edition, names));
-    this.linker = new Linker(edition, addresses, names, diagnostics);
+            new ArticleParts(edition, names),
+            linker.recommendations());
     this.entries = new Entries(linker, names);
     this.overviews = new Overviews(report, index, entries, linker, addresses, names);
     this.shells = new Shells(edition, addresses, files, translations, old);
@@ -115,12 +121,15 @@ final class EditionPlanner {
             bibliography,
             new LinkedData(edition, addresses, bibliography, translations));
     citations.judge();
-    linker.judge(report);
+    linker.judge();
   }
 
   /** Every page of the edition, but for those that the report leaves out. */
   List<PlannedPage> plan() {
     all();
+    if (leftOut.equals(LeftOut.NOTHING)) {
+      return planned;
+    }
     List<String> there = new ArrayList<>();
     EditionFiles possible = EditionFiles.of(edition, addresses, LeftOut.NOTHING);
     possible.addresses().forEach(file -> there.add(file.path()));
@@ -150,10 +159,11 @@ final class EditionPlanner {
     planned.addAll(
         new ThemePlanner(
                 report,
+                shares,
                 chronicle,
                 entries,
                 linker,
-                new Backlinks(report, linker),
+                new Backlinks(report, shares, linker),
                 shells,
                 citations,
                 heads,
@@ -185,7 +195,8 @@ final class EditionPlanner {
 
   /** The whole report as a book. */
   BookPage book(Download form) {
-    return new BookPlanner(edition, index, names, glance, shells, citations, addresses).plan(form);
+    return new BookPlanner(edition, shares, index, names, glance, shells, citations, addresses)
+        .plan(form);
   }
 
   /** The same report in other languages. */
@@ -204,13 +215,16 @@ final class EditionPlanner {
   }
 
   /** Every address that a citation may hold, with the recommendation that it is about. */
-  Map<Permalink, String> citable() {
-    if (old.redirects().isEmpty() && old.claimed().isEmpty()) {
-      return answers.links();
+  synchronized Map<Permalink, String> citable() {
+    if (citable == null) {
+      citable = new HashMap<>(answers.links());
+      for (Address page : old.redirects().keySet()) {
+        citable.put(Permalink.of(page), "");
+      }
+      for (Map.Entry<Permalink, AliasReader.Alias> claim : old.claimed().entrySet()) {
+        citable.put(claim.getKey(), claim.getValue().id());
+      }
     }
-    Map<Permalink, String> citable = new HashMap<>(answers.links());
-    old.redirects().keySet().forEach(page -> citable.put(Permalink.of(page), ""));
-    old.claimed().forEach((link, alias) -> citable.put(link, alias.id()));
     return citable;
   }
 

@@ -21,8 +21,8 @@ record FrontPages(Site site, String baseUrl) {
     Span source = Span.of("site.yaml");
     List<Plan.PlannedEdition> all = List.copyOf(editions);
     return List.of(
-        new PlannedPage("index.html", baseUrl, Optional.empty(), source, () -> list(all)),
-        new PlannedPage("404.html", "", Optional.empty(), source, this::notFound));
+        new PlannedPage("index.html", baseUrl, Optional::empty, source, () -> list(all)),
+        new PlannedPage("404.html", "", Optional::empty, source, this::notFound));
   }
 
   private Page list(List<Plan.PlannedEdition> editions) {

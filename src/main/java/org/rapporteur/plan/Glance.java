@@ -1,5 +1,6 @@
 package org.rapporteur.plan;
 
+import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Report;
@@ -9,7 +10,7 @@ import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Instrument;
 
 /** A report at a glance: who asks what of whom, and how much of it there is. */
-record Glance(Report report, ArticleIndex index, ArticleNames names) {
+record Glance(Report report, List<Share> shares, ArticleIndex index, ArticleNames names) {
 
   FrontMatter facts() {
     Masthead m = report.masthead();
@@ -32,8 +33,8 @@ record Glance(Report report, ArticleIndex index, ArticleNames names) {
 
   Counts counts() {
     return new Counts(
-        report.themes().stream().mapToInt(theme -> theme.published().size()).sum(),
-        report.recommendations().size(),
+        shares.stream().mapToInt(share -> share.published().size()).sum(),
+        report.size(),
         report.themes().size(),
         index.hits().size(),
         (int) index.hits().keySet().stream().map(ArticleKey::instrument).distinct().count());

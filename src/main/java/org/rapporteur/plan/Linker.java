@@ -2,7 +2,6 @@ package org.rapporteur.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +14,11 @@ import org.rapporteur.model.Address;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.FurtherPage;
-import org.rapporteur.model.Layer;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Target;
 import org.rapporteur.model.Text;
-import org.rapporteur.model.Theme;
 import org.rapporteur.page.Placed;
 import org.rapporteur.page.Placed.ResolvedLink;
 import org.rapporteur.treaty.Provision;
@@ -30,6 +27,7 @@ import org.rapporteur.treaty.Provision;
 final class Linker {
 
   private final Edition edition;
+  private final List<Share> shares;
   private final Addresses addresses;
   private final ArticleNames names;
   private final Diagnostics diagnostics;
@@ -39,72 +37,44 @@ final class Linker {
   private final Map<String, Set<String>> anchors = new HashMap<>();
 
   /** Links between the pages of a site. */
-  Linker(Edition edition, Addresses addresses, ArticleNames names, Diagnostics diagnostics) {
-    this(edition, addresses, names, diagnostics, Optional.empty());
+  Linker(
+      Edition edition,
+      List<Share> shares,
+      Addresses addresses,
+      ArticleNames names,
+      Diagnostics diagnostics) {
+    this(edition, shares, addresses, names, diagnostics, Optional.empty());
   }
 
   /** Links within a book, where one is given, and from it to the site. */
   Linker(
       Edition edition,
+      List<Share> shares,
       Addresses addresses,
       ArticleNames names,
       Diagnostics diagnostics,
       Optional<BookWays> book) {
     this.book = book;
     this.edition = edition;
+    this.shares = shares;
     this.addresses = addresses;
     this.names = names;
     this.diagnostics = diagnostics;
-    Report report = edition.report();
-    String content = contentFolder(report);
-    for (Theme theme : report.themes()) {
-      String path = below(content, theme.places().file());
-      files.put(path, Addresses.theme(theme.slug()));
-      Set<String> there = anchorsOf(theme.text());
-      theme.recommendations().forEach(r -> there.add(r.id().toString()));
-      anchors.put(path, there);
-      for (Recommendation recommendation : theme.recommendations()) {
-        String id = recommendation.id().toString();
-        String file = below(content, recommendation.places().file());
-        recommendations.putIfAbsent(id, recommendation);
-        files.put(file, Addresses.recommendation(id));
-        anchors.put(file, anchorsOf(recommendation));
-      }
+    for (Share share : shares) {
+      files.putAll(share.files());
+      anchors.putAll(share.anchors());
+      share.items().forEach(i -> recommendations.putIfAbsent(i.id(), i.recommendation()));
     }
+    Report report = edition.report();
+    String content = Shares.contentFolder(edition);
     for (FurtherPage page : report.pages()) {
-      String path = below(content, page.places().file());
+      String path = Share.below(content, page.places().file());
       files.put(path, Addresses.further(page.slug()));
-      anchors.put(path, anchorsOf(page.text()));
+      anchors.put(path, Share.anchorsOf(page.text()));
     }
     for (Asset asset : report.assets()) {
       files.put(asset.path(), new Address(asset.path()));
     }
-  }
-
-  private static String contentFolder(Report report) {
-    String file = report.masthead().places().file();
-    int slash = file.lastIndexOf('/');
-    return slash < 0 ? "" : file.substring(0, slash + 1);
-  }
-
-  private static String below(String folder, String file) {
-    return file.startsWith(folder) ? file.substring(folder.length()) : file;
-  }
-
-  /** Every anchor in a recommendation's text, as its author would name it. */
-  private static Set<String> anchorsOf(Recommendation recommendation) {
-    Set<String> all = anchorsOf(recommendation.demand());
-    for (Layer layer : recommendation.layers()) {
-      all.add(layer.id());
-      all.addAll(anchorsOf(layer.text()));
-    }
-    return all;
-  }
-
-  private static Set<String> anchorsOf(Text text) {
-    Set<String> all = new HashSet<>(text.prose().anchors());
-    text.prose().headings().forEach(heading -> all.add(heading.id()));
-    return all;
   }
 
   /**
@@ -189,10 +159,11 @@ final class Linker {
   }
 
   private ResolvedLink resolve(Target.Here here, Text text, Place place) {
-    boolean away = place.whole().isPresent() && !anchorsOf(text).contains(here.anchor());
+    boolean away = place.whole().isPresent() && !Share.anchorsOf(text).contains(here.anchor());
     String page = away ? way(place.file(), place.whole().get()) : "";
     boolean entry =
-        recommendations.containsKey(here.anchor()) && !anchorsOf(text).contains(here.anchor());
+        recommendations.containsKey(here.anchor())
+            && !Share.anchorsOf(text).contains(here.anchor());
     String prefix = entry ? "" : place.prefix();
     return new ResolvedLink(at(page, "#" + prefix + here.anchor()), here.anchor(), false);
   }
@@ -264,8 +235,8 @@ final class Linker {
                 ? "It was erased: take the link out."
                 : Suggestion.didYouMean(
                     to.id(), recommendations.keySet(), "Drafts and erased ones can't be linked."));
-      } else if (!to.anchor().isEmpty() && !anchorsOf(found).contains(to.anchor())) {
-        deadAnchor(to.anchor(), anchorsOf(found), span);
+      } else if (!to.anchor().isEmpty() && !Share.anchorsOf(found).contains(to.anchor())) {
+        deadAnchor(to.anchor(), Share.anchorsOf(found), span);
       }
     } else if (target instanceof Target.ToFile to) {
       if (!files.containsKey(to.path())) {
@@ -303,27 +274,24 @@ final class Linker {
   }
 
   /** Whether its id is already that of a recommendation before it. */
-  boolean isTwin(Recommendation recommendation) {
-    return recommendations.get(recommendation.id().toString()) != recommendation;
+  boolean isTwin(Share.Item item) {
+    return recommendations.get(item.id()) != item.recommendation();
   }
 
-  /** Judges every text of a report. */
-  void judge(Report report) {
+  /** Every recommendation by id, the first of each. */
+  Map<String, Recommendation> recommendations() {
+    return recommendations;
+  }
+
+  /** Judges every text of the report. */
+  void judge() {
+    Report report = edition.report();
     judge(report.masthead().summary(), Set.of());
     judge(report.masthead().disclaimer(), Set.of());
     judge(report.masthead().corrections(), Set.of());
-    report.themes().parallelStream().forEach(this::judge);
-    report.pages().forEach(page -> judge(page.text(), anchorsOf(page.text())));
-  }
-
-  private void judge(Theme theme) {
-    Set<String> here = anchorsOf(theme.text());
-    theme.recommendations().forEach(r -> here.add(r.id().toString()));
-    judge(theme.text(), here);
-    for (Recommendation recommendation : theme.recommendations()) {
-      Set<String> own = anchorsOf(recommendation);
-      judge(recommendation.demand(), own);
-      recommendation.layers().forEach(layer -> judge(layer.text(), own));
+    for (Share share : shares) {
+      share.judged().forEach(judged -> judge(judged.text(), judged.here()));
     }
+    report.pages().forEach(page -> judge(page.text(), Share.anchorsOf(page.text())));
   }
 }

@@ -42,11 +42,19 @@ final class OldAddresses {
   private final SortedMap<Address, Redirect> redirects = new TreeMap<>();
   private final Map<Address, SortedMap<String, Goal>> places = new HashMap<>();
   private final Set<Permalink> silent = new HashSet<>();
-  private final Map<String, Recommendation> byId = new HashMap<>();
+  private final Map<String, Recommendation> byId;
 
-  OldAddresses(Edition edition, Answers answers, List<Alias> aliases, ArticleParts parts) {
+  /**
+   * @param byId the edition's recommendations
+   */
+  OldAddresses(
+      Edition edition,
+      Answers answers,
+      List<Alias> aliases,
+      ArticleParts parts,
+      Map<String, Recommendation> byId) {
     this.answers = answers;
-    edition.report().recommendations().forEach(r -> byId.putIfAbsent(r.id().toString(), r));
+    this.byId = byId;
     for (Alias alias : aliases) {
       claimed.put(alias.from(), alias);
       if (alias.from().isWhole()) {
@@ -58,7 +66,7 @@ final class OldAddresses {
       if (!alias.from().isWhole()) {
         Address page = alias.from().address();
         place(alias.from(), alias.goal());
-        if (!answers.pages().contains(page)) {
+        if (!answers.has(page)) {
           redirects.putIfAbsent(page, new Redirect(Optional.empty(), alias.span()));
         }
       }
@@ -108,7 +116,7 @@ final class OldAddresses {
       return;
     }
     Recommendation recommendation = byId.get(entry.id());
-    boolean stands = answers.pages().contains(link.address());
+    boolean stands = answers.has(link.address());
     Redirect redirect = redirects.get(link.address());
     boolean withdrawn = recommendation != null && recommendation.status() == Status.WITHDRAWN;
     if (withdrawn && !link.anchor().equals(entry.id()) && (stands || redirect != null)) {

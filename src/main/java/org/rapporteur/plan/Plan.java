@@ -48,7 +48,7 @@ public record Plan(
    *
    * @param files what it has besides its pages
    * @param translations the same report in other languages
-   * @param citable every address below its base that a citation may hold, with the id of the
+   * @param cited tells every address below its base that a citation may hold, with the id of the
    *     recommendation that it is about, or nothing
    * @param leftOut what the report does without
    * @param overview makes what the project's own templates of files see
@@ -60,11 +60,19 @@ public record Plan(
       Addresses addresses,
       EditionFiles files,
       Translations translations,
-      Map<Permalink, String> citable,
+      Supplier<Map<Permalink, String>> cited,
       LeftOut leftOut,
       Supplier<Overview> overview,
       Iterable<OverviewTheme> themes,
       Function<Download, BookPage> book) {
+
+    /**
+     * Every address below its base that a citation may hold, with the id of the recommendation that
+     * it is about, or nothing.
+     */
+    public Map<Permalink, String> citable() {
+      return cited.get();
+    }
 
     /** Whether it leaves out what stands at a path from the site's root. */
     public boolean leavesOut(String path) {

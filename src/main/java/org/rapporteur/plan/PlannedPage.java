@@ -12,12 +12,21 @@ import org.rapporteur.page.Page;
  *
  * @param path the file from the site's root
  * @param listed its absolute address for search engines; empty when they should not list it
- * @param changed when a record says that it last changed; empty where none does
+ * @param dated tells when a record says that it last changed; nothing where none does
  * @param source the file that it comes from
  * @param record makes its record; finds no faults, which were all reported before
  */
 public record PlannedPage(
-    String path, String listed, Optional<PartialDate> changed, Span source, Supplier<Page> record) {
+    String path,
+    String listed,
+    Supplier<Optional<PartialDate>> dated,
+    Span source,
+    Supplier<Page> record) {
+
+  /** When a record says that it last changed. */
+  public Optional<PartialDate> changed() {
+    return dated.get();
+  }
 
   /** The page's record, equal each time. */
   public Page page() {

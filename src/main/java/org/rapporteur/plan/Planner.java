@@ -24,6 +24,7 @@ public final class Planner {
 
   private final Optional<String> baseUrl;
   private final PageLimits limits;
+  private final Shares shares;
   private final CitationStyler styler;
   private final Diagnostics diagnostics;
 
@@ -34,6 +35,22 @@ public final class Planner {
    */
   public Planner(
       Optional<String> baseUrl, PageLimits limits, CitationStyler styler, Diagnostics diagnostics) {
+    this(baseUrl, limits, styler, new Shares(), diagnostics);
+  }
+
+  /**
+   * @param baseUrl the site's address where it is to be another than the report says
+   * @param limits beyond which pages are split
+   * @param styler makes the citations
+   * @param shares what an earlier planning of the same project left
+   */
+  public Planner(
+      Optional<String> baseUrl,
+      PageLimits limits,
+      CitationStyler styler,
+      Shares shares,
+      Diagnostics diagnostics) {
+    this.shares = shares;
     this.baseUrl = baseUrl;
     this.styler = styler;
     this.limits = limits;
@@ -63,7 +80,8 @@ public final class Planner {
     for (Edition edition : site.editions()) {
       Addresses addresses = new Addresses(edition.base(), root);
       EditionPlanner planner =
-          new EditionPlanner(edition, addresses, site.editions(), limits, styler, diagnostics);
+          new EditionPlanner(
+              edition, addresses, site.editions(), shares, limits, styler, diagnostics);
       for (PlannedPage page : planner.plan()) {
         claims.claim(page.path(), page.source());
         pages.add(page);
@@ -82,7 +100,7 @@ public final class Planner {
               addresses,
               planner.files(),
               planner.translations(),
-              planner.citable(),
+              planner::citable,
               planner.leftOut(),
               planner::overview,
               planner.themesOfOverview(),

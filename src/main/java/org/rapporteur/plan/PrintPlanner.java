@@ -41,7 +41,7 @@ record PrintPlanner(
   List<PlannedPage> plan() {
     Span source = Span.of(report.masthead().places().file());
     List<PlannedPage> planned = new ArrayList<>();
-    planned.add(addresses.page(Addresses.PRINT, true, chronicle.changed(), source, this::whole));
+    planned.add(addresses.page(Addresses.PRINT, true, chronicle::changed, source, this::whole));
     for (int i = 0; split && i < report.themes().size(); i++) {
       int at = i;
       Address address = Addresses.print(report.themes().get(at).slug());

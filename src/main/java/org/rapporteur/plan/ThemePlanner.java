@@ -1,16 +1,13 @@
 package org.rapporteur.plan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Facts;
 import org.rapporteur.model.Recommendation;
-import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
@@ -26,6 +23,7 @@ import org.rapporteur.page.WithdrawnPage;
 /** Plans the pages of themes and of recommendations. */
 record ThemePlanner(
     Report report,
+    List<Share> shares,
     Chronicle chronicle,
     Entries entries,
     Linker linker,
@@ -40,48 +38,48 @@ record ThemePlanner(
   private static final Head NO_HEAD = new Head(List.of(), List.of(), "");
 
   List<PlannedPage> plan() {
-    List<Recommendation> published =
-        report.recommendations().stream().filter(Recommendation::isPublished).toList();
-    Map<RecommendationId, Integer> places = places(published);
+    List<Recommendation> published = new ArrayList<>();
+    shares.forEach(share -> published.addAll(share.published()));
     List<PlannedPage> planned = new ArrayList<>();
-    for (int i = 0; i < report.themes().size(); i++) {
+    int first = 0;
+    for (int i = 0; i < shares.size(); i++) {
       int at = i;
-      Theme theme = report.themes().get(at);
-      Span source = Span.of(theme.places().file());
+      Theme theme = shares.get(at).theme();
       planned.add(
           addresses.page(
               Addresses.theme(theme.slug()),
               true,
-              chronicle.changed(theme),
-              source,
+              () -> chronicle.changed(theme),
+              Span.of(theme.places().file()),
               () -> theme(at)));
-      List<Recommendation> ofTheme = theme.published();
-      for (Recommendation recommendation : theme.recommendations()) {
-        if (linker.isTwin(recommendation)) {
-          continue; // Its id is another's, which has been reported; so would be its address.
+      for (Share.Item item : shares.get(at).items()) {
+        if (!linker.isTwin(item)) { // Its id is another's, which was reported; so is its address.
+          planned.add(page(item, shares.get(at), first, published));
         }
-        planned.add(
-            addresses.page(
-                Addresses.recommendation(recommendation.id().toString()),
-                recommendation.isPublished(),
-                chronicle.changed(recommendation),
-                Span.of(recommendation.places().file()),
-                () ->
-                    recommendation.status() == Status.WITHDRAWN
-                        ? withdrawn(theme, recommendation)
-                        : recommendation(theme, ofTheme, recommendation, published, places)));
       }
+      first += shares.get(at).published().size();
     }
     return planned;
   }
 
-  /** The place of each recommendation in reading order; those of a theme stand together. */
-  private static Map<RecommendationId, Integer> places(List<Recommendation> published) {
-    Map<RecommendationId, Integer> places = new HashMap<>();
-    for (int i = 0; i < published.size(); i++) {
-      places.put(published.get(i).id(), i);
-    }
-    return places;
+  /**
+   * Plans the page of a recommendation.
+   *
+   * @param first the place of its theme's first one in reading order
+   * @param published all, in that order
+   */
+  private PlannedPage page(
+      Share.Item item, Share share, int first, List<Recommendation> published) {
+    Recommendation recommendation = item.recommendation();
+    return addresses.page(
+        item.address(),
+        recommendation.isPublished(),
+        () -> chronicle.changed(recommendation),
+        Span.of(recommendation.places().file()),
+        () ->
+            recommendation.status() == Status.WITHDRAWN
+                ? withdrawn(share.theme(), recommendation)
+                : recommendation(share, item, first, published));
   }
 
   private ThemePage theme(int at) {
@@ -116,13 +114,11 @@ record ThemePlanner(
   }
 
   private RecommendationPage recommendation(
-      Theme theme,
-      List<Recommendation> ofTheme,
-      Recommendation recommendation,
-      List<Recommendation> published,
-      Map<RecommendationId, Integer> places) {
+      Share share, Share.Item item, int first, List<Recommendation> published) {
+    Theme theme = share.theme();
+    Recommendation recommendation = item.recommendation();
     boolean merged = recommendation.status() == Status.MERGED;
-    Address address = Addresses.recommendation(recommendation.id().toString());
+    Address address = item.address();
     Shell shell =
         shells.of(
             address,
@@ -131,7 +127,7 @@ record ThemePlanner(
             "list",
             !merged);
     String file = shell.path();
-    int before = places.getOrDefault(recommendation.id(), -1);
+    int before = first + item.place();
     Pager pager =
         merged
             ? new Pager(List.of(), List.of())
@@ -140,13 +136,13 @@ record ThemePlanner(
                 before + 1 == published.size()
                     ? List.of()
                     : List.of(entries.link(published.get(before + 1), file)));
-    int position = merged ? 0 : before - places.get(ofTheme.get(0).id()) + 1;
+    int position = item.place() + 1;
     return new RecommendationPage(
         shell,
         entries.full(recommendation, file, 1),
         link(theme, file, "#" + recommendation.id()),
         position,
-        ofTheme.size(),
+        share.published().size(),
         merged,
         entries.links(recommendation.successors(), file),
         entries.links(recommendation.related(), file),

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.rapporteur.BuildRequest;
+import org.rapporteur.Progress;
 import org.rapporteur.diagnostic.Diagnostic;
 
 /** Follows a project's saves, for as long as it is open: reads, shows, then judges the whole. */
@@ -55,15 +57,17 @@ public final class Live implements AutoCloseable {
    * Starts to answer; {@link #run} then follows the saves.
    *
    * @param port the wanted port; another when it is taken
+   * @param progress hears how far the first reading has come
    */
-  public Live(BuildRequest request, int port, Listener listener) throws IOException {
+  public Live(BuildRequest request, int port, Progress progress, Listener listener)
+      throws IOException {
     this.listener = listener;
     this.preview = new Preview(request);
     Path templates = request.templates().orElse(request.project().resolve("templates"));
     // Watched before it is read: what is saved in between is read again.
     this.watch = new Watch(request.project(), templates, request.output());
     long start = System.nanoTime();
-    Refresh first = preview.refresh();
+    Refresh first = preview.refresh(progress);
     this.server = PreviewServer.start(preview, port);
     listener.started(server.address(), first, System.nanoTime() - start);
     this.judging = judgeLater(JUDGE_AFTER_MILLIS);
@@ -90,6 +94,8 @@ public final class Live implements AutoCloseable {
           judging = judgeLater(Math.max(JUDGE_AFTER_MILLIS, pause / 10));
         }
       }
+    } catch (RejectedExecutionException closed) {
+      // Closed while a save was read.
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.BuildRequest;
+import org.rapporteur.Progress;
 import org.rapporteur.Stages;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
@@ -21,6 +22,7 @@ import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Site;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.PlannedPage;
+import org.rapporteur.plan.Shares;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.render.TemplateFault;
 import org.rapporteur.store.Store;
@@ -42,6 +44,7 @@ public final class Preview {
 
   private final BuildRequest request;
   private final KeptMemo memo = new KeptMemo();
+  private final Shares shares = new Shares();
   private final Wardrobe wardrobe = new Wardrobe();
   private final Store store = Store.ofUser(System.getenv(), System.getProperty("user.home", ""));
   private volatile @Nullable Read read;
@@ -68,8 +71,17 @@ public final class Preview {
 
   /** Reads what changed, and plans. What is asked for from now on is up to date. */
   public synchronized Refresh refresh() {
+    return refresh(Progress.none());
+  }
+
+  /**
+   * The same.
+   *
+   * @param progress hears how far it has come
+   */
+  public synchronized Refresh refresh(Progress progress) {
     memo.compareAll();
-    return readAnew();
+    return readAnew(progress);
   }
 
   /**
@@ -79,12 +91,12 @@ public final class Preview {
    */
   public synchronized Refresh refresh(SortedSet<String> files) {
     memo.compareOnly(files);
-    return readAnew();
+    return readAnew(Progress.none());
   }
 
-  private Refresh readAnew() {
+  private Refresh readAnew(Progress progress) {
     Diagnostics diagnostics = new Diagnostics();
-    Stages stages = new Stages(request, memo, diagnostics);
+    Stages stages = new Stages(request, memo, shares, progress, diagnostics);
     boolean dressed = false;
     try {
       dressed = wardrobe.take(stages.templates().held());
@@ -166,7 +178,7 @@ public final class Preview {
       return now.stages().diagnostics().sorted();
     }
     Diagnostics withLook = new Diagnostics();
-    new Stages(request, memo, withLook).report(fault.get());
+    new Stages(request, memo, shares, Progress.none(), withLook).report(fault.get());
     List<Diagnostic> all = new ArrayList<>(now.stages().diagnostics().sorted());
     all.addAll(withLook.sorted());
     all.sort(Diagnostic.BY_PLACE);

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,15 +120,6 @@ class ExitCodesTest {
     assertTrue(session.err.startsWith("error: "));
     assertTrue(session.err.contains("  help: "));
     assertFalse(session.err.contains("Exception"));
-  }
-
-  @Test
-  void coloursAreForTerminalsWithoutNoColor() {
-    assertTrue(Main.mayColour(Map.of("TERM", "xterm"), true));
-    assertTrue(Main.mayColour(Map.of("NO_COLOR", ""), true));
-    assertFalse(Main.mayColour(Map.of("NO_COLOR", "1"), true));
-    assertFalse(Main.mayColour(Map.of("TERM", "dumb"), true));
-    assertFalse(Main.mayColour(Map.of(), false));
   }
 
   private int fail(Throwable fault, String... arguments) {

@@ -30,7 +30,8 @@ class InitCommandTest {
   }
 
   private int asked(Questions questions, String... arguments) {
-    return new CommandLineProgram(new PrintWriter(out), new PrintWriter(err), false, questions)
+    return new CommandLineProgram(
+            new PrintWriter(out), new PrintWriter(err), new Screen(false, false), questions)
         .run(arguments);
   }
 

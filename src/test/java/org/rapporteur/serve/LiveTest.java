@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.Progress;
 import org.rapporteur.diagnostic.Diagnostic;
 
 /** The preview as a browser meets it. */
@@ -44,6 +45,7 @@ class LiveTest {
         new Live(
             project.request(),
             0,
+            Progress.none(),
             new Live.Listener() {
               @Override
               public void started(String address, Refresh refresh, long nanos) {

@@ -1,0 +1,43 @@
+package org.rapporteur.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.Theme;
+
+/**
+ * The shares of the themes that were planned last: of a theme that is equal to what it was then,
+ * the same share comes back. Safe to be shared by threads.
+ */
+public final class Shares {
+
+  private final Map<String, Map<String, Share>> kept = new ConcurrentHashMap<>();
+
+  /** The shares of an edition's themes, in reading order. */
+  List<Share> of(Edition edition) {
+    String content = contentFolder(edition);
+    Map<String, Share> before = kept.getOrDefault(edition.base(), Map.of());
+    List<Share> shares =
+        edition.report().themes().parallelStream()
+            .map(theme -> of(theme, content, before))
+            .toList();
+    Map<String, Share> now = new HashMap<>();
+    shares.forEach(share -> now.put(share.theme().places().file(), share));
+    kept.put(edition.base(), now);
+    return shares;
+  }
+
+  private static Share of(Theme theme, String content, Map<String, Share> before) {
+    Share share = before.get(theme.places().file());
+    boolean holds = share != null && share.content().equals(content) && share.theme().equals(theme);
+    return holds ? share : Share.of(theme, content);
+  }
+
+  /** Where the content of an edition lies, with a slash at its end. */
+  static String contentFolder(Edition edition) {
+    String file = edition.report().masthead().places().file();
+    return file.substring(0, file.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,116 @@
+package org.rapporteur.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.BuildRequest;
+import org.rapporteur.Progress;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.serve.Live;
+import org.rapporteur.serve.Refresh;
+
+/** The preview of the shipped report, open in a browser while a file of it is edited. */
+@BrowserTest
+class LivePageTest {
+
+  private static final String FILE = "content/themes/01-non-discrimination/nd-1.md";
+
+  @TempDir Path project;
+  private String address = "";
+
+  private final Live.Listener listener =
+      new Live.Listener() {
+        @Override
+        public void started(String at, Refresh refresh, long nanos) {
+          address = at;
+        }
+
+        @Override
+        public void saved(SortedSet<String> files, Refresh refresh, int open, long nanos) {}
+
+        @Override
+        public void judged(List<Diagnostic> findings) {}
+      };
+
+  private void copy(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        Path copy = project.resolve(file.toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
+
+  /** Not by a function that waits in the page: its policy forbids that. */
+  private static void until(Page tab, String condition) {
+    for (int i = 0; i < 200; i++) {
+      try {
+        if (Boolean.TRUE.equals(tab.evaluate("!!(" + condition + ")"))) {
+          return;
+        }
+      } catch (PlaywrightException reloading) {
+        // The page was just going away.
+      }
+      tab.waitForTimeout(50);
+    }
+    throw new AssertionError("never came true: " + condition);
+  }
+
+  @Test
+  void reloadsInPlaceAndShowsFaultsUntilTheyAreMended(Chrome chrome) throws Exception {
+    copy(Path.of("content"));
+    BuildRequest request =
+        new BuildRequest(
+            project,
+            project.resolve("site"),
+            Optional.empty(),
+            Optional.of(Path.of("templates")),
+            false,
+            false,
+            LocalDate.of(2026, 11, 24));
+    Path file = project.resolve(FILE);
+    String text = Files.readString(file);
+    try (Live live = new Live(request, 0, Progress.none(), listener)) {
+      Thread thread = new Thread(live::run);
+      thread.start();
+      Page tab = chrome.visit(Reader.DESKTOP, address + "r/nd-1/");
+      tab.evaluate("scrollTo({ top: 400, behavior: 'instant' })");
+      double place = ((Number) tab.evaluate("scrollY")).doubleValue();
+      assertTrue(place > 100, "the page is long enough to be scrolled");
+
+      Files.writeString(file, text + "\nA sentence that was just saved.\n");
+      until(tab, "document.body?.textContent.includes('just saved')");
+      tab.waitForLoadState(LoadState.LOAD);
+      until(tab, "scrollY > 100");
+      assertEquals(place, ((Number) tab.evaluate("scrollY")).doubleValue(), 2);
+
+      Files.writeString(file, text.replaceFirst("title:", "titel:"));
+      until(tab, "document.getElementById('rapporteur-findings')?.textContent.includes('titel')");
+      assertTrue(tab.content().contains("just saved"), "the last good page stays");
+
+      Files.writeString(file, text);
+      until(
+          tab,
+          "!document.getElementById('rapporteur-findings')"
+              + " && !document.body?.textContent.includes('just saved')");
+      assertEquals(List.of(), chrome.complaints());
+      tab.navigate("about:blank");
+      thread.interrupt();
+      thread.join();
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.rapporteur.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.Progress;
+
+/** The line that shows how far a run has come, and where it is not shown. */
+class ProgressLineTest {
+
+  private final StringWriter shown = new StringWriter();
+  private long nanos = 5_000_000_000L;
+  private final ProgressLine line = new ProgressLine(new PrintWriter(shown), () -> nanos);
+
+  private void after(double seconds) {
+    nanos += Math.round(seconds * 1e9);
+  }
+
+  private void make(int files) {
+    for (int i = 0; i < files; i++) {
+      line.made(new Progress.Made("r/nd-" + i + "/index.html", "recommendation", 1, 1));
+    }
+  }
+
+  @Test
+  void tellsStageCountRateAndTimeLeft() {
+    line.begin(Progress.Stage.READ, 0);
+    assertEquals("Reading", line.text());
+    for (int i = 0; i < 3_000; i++) {
+      line.read();
+    }
+    after(2);
+    assertEquals("Reading: 3,000 recommendations, 1,500 a second", line.text());
+    line.begin(Progress.Stage.JUDGE, 0);
+    assertEquals("Judging the whole report", line.text());
+    line.begin(Progress.Stage.PLAN, 0);
+    assertEquals("Planning the pages", line.text());
+    line.begin(Progress.Stage.MAKE, 12_000);
+    make(10);
+    after(0.4);
+    assertEquals("Making the site: 10 of 12,000 files", line.text(), "too soon for a rate");
+    make(1_990);
+    after(1.6);
+    assertEquals("Making the site: 2,000 of 12,000 files, 1,000 a second, 10 s left", line.text());
+    line.begin(Progress.Stage.MAKE, 102_000);
+    make(1_000);
+    after(2);
+    assertEquals(
+        "Making the site: 1,000 of 102,000 files, 500 a second", line.text(), "too few to tell");
+    make(1_500);
+    after(0.5);
+    assertEquals(
+        "Making the site: 2,500 of 102,000 files, 1,000 a second, 2 min left", line.text());
+    line.begin(Progress.Stage.FINISH, 0);
+    assertEquals("Finishing", line.text());
+  }
+
+  @Test
+  void isShownAfterASecondWrittenOverAndTakenAway() {
+    line.begin(Progress.Stage.JUDGE, 0);
+    after(0.9);
+    line.show();
+    assertEquals("", shown.toString());
+    after(0.2);
+    line.show();
+    line.begin(Progress.Stage.PLAN, 0);
+    line.show();
+    line.close();
+    line.close();
+    String judging = "Judging the whole report";
+    String planning = "Planning the pages";
+    assertEquals(
+        "\r" + judging + "\r" + planning + " ".repeat(6) + "\r" + " ".repeat(18) + "\r",
+        shown.toString());
+  }
+
+  @Test
+  void leavesNothingAfterAShortRun() {
+    line.begin(Progress.Stage.MAKE, 10);
+    make(10);
+    line.close();
+    assertEquals("", shown.toString());
+  }
+
+  @Test
+  void isForTerminalsThatCanWriteOverALine() {
+    assertTrue(Screen.of(Map.of("TERM", "xterm"), true, "true").rewrites());
+    assertTrue(Screen.of(Map.of("CI", "false"), true, "true").rewrites());
+    assertTrue(Screen.of(Map.of("NO_COLOR", "1"), true, "true").rewrites(), "it has no colour");
+    assertFalse(Screen.of(Map.of(), true, "").rewrites(), "nobody said that it is a terminal");
+    assertFalse(Screen.of(Map.of("TERM", "dumb"), true, "true").rewrites());
+    assertFalse(Screen.of(Map.of("CI", "true"), true, "true").rewrites());
+    assertFalse(Screen.of(Map.of("CI", "1"), true, "true").rewrites());
+  }
+
+  @Test
+  void coloursAreForTerminalsWithoutNoColor() {
+    assertTrue(Screen.of(Map.of("TERM", "xterm"), true, "").colour());
+    assertTrue(Screen.of(Map.of("NO_COLOR", ""), true, "").colour());
+    assertFalse(Screen.of(Map.of("NO_COLOR", "1"), true, "").colour());
+    assertFalse(Screen.of(Map.of("TERM", "dumb"), true, "").colour());
+    assertFalse(Screen.of(Map.of(), false, "").colour());
+  }
+}

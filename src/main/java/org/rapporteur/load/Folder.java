@@ -76,7 +76,7 @@ record Folder(Path path, String name) {
     try (Stream<Path> children = Files.list(path)) {
       for (Path child : children.toList()) {
         String fileName = String.valueOf(child.getFileName());
-        if (!isPassedOver(fileName)) {
+        if (!PassingFile.is(fileName)) {
           Item item = item(fileName);
           if (!isLink(item, diagnostics) && isPortable(item, diagnostics)) {
             items.add(item);
@@ -133,14 +133,6 @@ record Folder(Path path, String name) {
         || "<>:\"|?*\\#%".indexOf(point) >= 0
         || Character.getType(point) == Character.FORMAT
         || Character.getType(point) == Character.CONTROL;
-  }
-
-  /** Hidden files, copies that editors keep ({@code nd-1.md~}, {@code #nd-1.md#}), vim's probe. */
-  private static boolean isPassedOver(String fileName) {
-    return fileName.startsWith(".")
-        || fileName.endsWith("~")
-        || fileName.startsWith("#") && fileName.endsWith("#")
-        || fileName.equals("4913");
   }
 
   private static boolean isLink(Item item, Diagnostics diagnostics) {

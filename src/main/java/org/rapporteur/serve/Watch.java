@@ -20,6 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.rapporteur.load.PassingFile;
 
 /**
  * Tells when files of a project change: those of its reports and of its templates, in folders that
@@ -91,7 +92,7 @@ final class Watch implements AutoCloseable {
         continue;
       }
       Path file = folder.resolve((Path) event.context());
-      if (!isPassing(file) && concerns(folder, file)) {
+      if (!PassingFile.is(file.getFileName().toString()) && concerns(folder, file)) {
         changed.add(named(file));
         grown |= event.kind() == StandardWatchEventKinds.ENTRY_CREATE && Files.isDirectory(file);
       }
@@ -119,14 +120,6 @@ final class Watch implements AutoCloseable {
         || folder.getFileName().toString().equals("content");
   }
 
-  private static boolean isPassing(Path file) {
-    String name = file.getFileName().toString();
-    return name.startsWith(".")
-        || name.endsWith("~")
-        || name.startsWith("#") && name.endsWith("#")
-        || name.equals("4913");
-  }
-
   private String named(Path file) {
     Path path = file.startsWith(project) ? project.relativize(file) : file;
     return path.toString().replace('\\', '/');
@@ -137,7 +130,7 @@ final class Watch implements AutoCloseable {
       register(project);
       try (Stream<Path> children = Files.list(project)) {
         for (Path child : children.toList()) {
-          if (!isPassing(child) && isReport(child)) {
+          if (!PassingFile.is(child.getFileName().toString()) && isReport(child)) {
             registerAll(child);
           }
         }

@@ -174,6 +174,7 @@ class LiveTest {
     Files.writeString(theme.resolve(".rc-2.md.swp"), "x");
     Files.writeString(theme.resolve("rc-2.md~"), "x");
     Files.writeString(theme.resolve("#rc-2.md#"), "x");
+    Files.writeString(theme.resolve("rc-2.md___jb_tmp___"), "x");
     Files.writeString(theme.resolve(".new"), project.read(FILE).replace("Demand", "Renamed over"));
     Files.move(
         theme.resolve(".new"),
@@ -181,6 +182,16 @@ class LiveTest {
         java.nio.file.StandardCopyOption.REPLACE_EXISTING,
         java.nio.file.StandardCopyOption.ATOMIC_MOVE);
     await("/r/rc-2/", "Renamed over");
+
+    Files.delete(theme.resolve("rc-2.md___jb_tmp___"));
+
+    Path away = temp.resolve("away");
+    Files.move(theme, away);
+    while (!status(get("/themes/theme-2/")).equals("404")) {
+      saves.poll(1, TimeUnit.SECONDS);
+    }
+    Files.move(away, theme);
+    await("/themes/theme-2/", "Theme 2");
 
     for (int i = 0; i < 200; i++) {
       project.write(FILE, project.read(FILE).replaceAll("(Renamed over|Save \\d+)", "Save " + i));

@@ -157,14 +157,17 @@ public final class Messages {
       return text("date.year", digits);
     }
     String name = pattern("month." + month);
-    return day == 0
-        ? text("date.month", name, digits)
-        : text("date.day", Integer.toString(day), name, digits);
+    return day == 0 ? text("date.month", name, digits) : text("date.day", day(day), name, digits);
   }
 
   /** A date without its year: "9 October". */
   public String dayAndMonth(int month, int day) {
-    return text("date.day-month", Integer.toString(day), pattern("month." + month));
+    return text("date.day-month", day(day), pattern("month." + month));
+  }
+
+  /** The day of a month: French says "1er" and then "2". */
+  private String day(int day) {
+    return day == 1 ? pattern("date.first") : Integer.toString(day);
   }
 
   /**

@@ -1,18 +1,24 @@
 package org.rapporteur.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
   private static final Pattern CATEGORY = Pattern.compile("\\.(zero|one|two|few|many|other)$");
+  private static final Pattern FRENCH_SLIP =
+      Pattern.compile("[^\u00a0]:|[^\u202f][;!?»%]|«[^\u202f]|[\"'“”]");
+  private static final Pattern SPANISH_SLIP = Pattern.compile("\\s[:;!?»]|«\\s|[\"'“”]|[^\u00a0]%");
 
   private static Set<String> keys(String language) {
     return Messages.of(language).all().keySet().stream()
@@ -20,23 +26,66 @@ class MessagesTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  @Test
-  void everyLanguageSaysTheSameThings() {
-    assertEquals(keys("en"), keys("ar"));
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "es", "ar"})
+  void everyLanguageSaysTheSameThings(String language) {
+    assertEquals(language, Messages.of(language).language());
+    assertEquals(keys("en"), keys(language));
   }
 
-  @Test
-  void everyLanguageFillsTheSamePlaces() {
-    Messages arabic = Messages.of("ar");
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "es", "ar"})
+  void everyLanguageFillsTheSamePlaces(String language) {
+    Messages messages = Messages.of(language);
     Messages.of("en")
         .all()
         .forEach(
             (key, text) -> {
-              String other = arabic.all().get(key);
+              String other = messages.all().get(key);
               if (other != null) {
                 assertEquals(places(text), places(other), key);
               }
             });
+  }
+
+  /** No form is missing of a text that counts, and none is there that no number takes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "es", "ar"})
+  void everyLanguageCountsInAllItsForms(String language) {
+    Messages messages = Messages.of(language);
+    Set<String> needed =
+        LongStream.of(0, 1, 2, 3, 11, 100, 1_000_000)
+            .mapToObj(number -> PluralCategory.of(language, number).word())
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (String key : messages.all().keySet()) {
+      if (key.endsWith(".other") && !key.equals("change.other") && !key.equals("feed.other")) {
+        String counted = key.substring(0, key.lastIndexOf('.'));
+        assertEquals(needed, messages.forms(counted).keySet(), counted);
+      }
+    }
+  }
+
+  /** French marks stand behind a space that no line breaks at, Spanish and Arabic ones at once. */
+  @Test
+  void marksStandAsTheLanguageSetsThem() {
+    Messages.of("fr")
+        .all()
+        .forEach(
+            (key, text) -> {
+              assertFalse(FRENCH_SLIP.matcher(text).find(), key + ": " + text);
+              assertEquals(count(text, '«'), count(text, '»'), key);
+            });
+    Messages.of("es")
+        .all()
+        .forEach(
+            (key, text) -> {
+              assertFalse(SPANISH_SLIP.matcher(text).find(), key + ": " + text);
+              assertEquals(count(text, '«'), count(text, '»'), key);
+            });
+  }
+
+  private static long count(String text, char mark) {
+    return text.chars().filter(c -> c == mark).count();
   }
 
   private static Set<String> places(String text) {
@@ -49,9 +98,33 @@ class MessagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en,0,other", "en,1,one", "en,2,other", "ar,0,zero", "ar,1,one", "ar,2,two", "ar,3,few",
-    "ar,10,few", "ar,11,many", "ar,99,many", "ar,100,other", "ar,103,few", "fr,0,one", "fr,1,one",
-    "fr,2,other", "ru,1,one", "ru,2,few", "ru,5,many", "ru,11,many", "ru,21,one", "zh,1,other"
+    "en,0,other",
+    "en,1,one",
+    "en,2,other",
+    "ar,0,zero",
+    "ar,1,one",
+    "ar,2,two",
+    "ar,3,few",
+    "ar,10,few",
+    "ar,11,many",
+    "ar,99,many",
+    "ar,100,other",
+    "ar,103,few",
+    "fr,0,one",
+    "fr,1,one",
+    "fr,2,other",
+    "fr,1000000,many",
+    "fr,1000001,other",
+    "es,0,other",
+    "es,1,one",
+    "es,2,other",
+    "es,1000000,many",
+    "ru,1,one",
+    "ru,2,few",
+    "ru,5,many",
+    "ru,11,many",
+    "ru,21,one",
+    "zh,1,other"
   })
   void numbersHaveTheirForm(String language, long number, String category) {
     assertEquals(category, PluralCategory.of(language, number).word());
@@ -64,5 +137,31 @@ class MessagesTest {
     assertEquals("September 2023", english.date(2023, 9, 0));
     assertEquals("2023", english.date(2023, 0, 0));
     assertEquals("10,000", english.number(10_000));
+    Messages french = Messages.of("fr");
+    assertEquals("1er septembre 2023", french.date(2023, 9, 1));
+    assertEquals("2 septembre 2023", french.date(2023, 9, 2));
+    assertEquals("1er août", french.dayAndMonth(8, 1));
+    Messages spanish = Messages.of("es");
+    assertEquals("1 de septiembre de 2023", spanish.date(2023, 9, 1));
+    assertEquals("septiembre de 2023", spanish.date(2023, 9, 0));
+    assertEquals("9 de octubre", spanish.dayAndMonth(10, 9));
+  }
+
+  @Test
+  void countsReadWell() {
+    Messages french = Messages.of("fr");
+    assertEquals("0 recommandation", french.plural("count.recommendations", 0));
+    assertEquals("1 recommandation", french.plural("count.recommendations", 1));
+    assertEquals("2 recommandations", french.plural("count.recommendations", 2));
+    assertEquals(
+        "1\u202f000\u202f000 de recommandations",
+        french.plural("count.recommendations", 1_000_000));
+    Messages spanish = Messages.of("es");
+    assertEquals("0 recomendaciones", spanish.plural("count.recommendations", 0));
+    assertEquals("1 recomendación", spanish.plural("count.recommendations", 1));
+    assertEquals("2 recomendaciones", spanish.plural("count.recommendations", 2));
+    assertEquals(
+        "1\u202f000\u202f000 de recomendaciones",
+        spanish.plural("count.recommendations", 1_000_000));
   }
 }

@@ -3,7 +3,7 @@
 A theme is a theme, a treaty an instrument of the project's own; the date of a recommendation is its one entry in
 `history`. The project's own templates give the peers' pages, its own templates of files their JSON and sitemap, and
 `leave-out` takes out what only Rapporteur has. Links go to Rapporteur's addresses; what is read says the peers'."""
-import json, os, re
+import json, os, re, subprocess
 from _site import load, put, render, CSS, REC, THEME, ARTICLE, HOME, SITEMAP, JSON
 
 NAME = "rapporteur"
@@ -13,8 +13,7 @@ LEFT_OUT = ["r/", "print/", "articles/", "articles/t1/", "articles/t2/", "articl
 
 
 def version(cache):
-    with open(ROOT + "/pom.xml", encoding="utf-8") as f:
-        return re.search(r"<version>(.*?)</version>", f.read()).group(1)
+    return subprocess.run([ROOT + "/bin/version"], capture_output=True, text=True, check=True).stdout.strip()
 
 
 def alias(path):

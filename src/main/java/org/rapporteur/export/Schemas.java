@@ -13,7 +13,8 @@ import org.rapporteur.render.Artifact;
 
 /**
  * The JSON Schemas (draft 07) of the content's files, for editors that check and complete while one
- * writes: as they lie in the program, the same for every report.
+ * writes, and of the data that a site publishes: as they lie in the program, the same for every
+ * report.
  */
 final class Schemas {
 

@@ -50,7 +50,7 @@ public record Addresses(String base, String baseUrl) {
   /** See {@link #JSON}. */
   public static final Address JSON_LD = new Address("data/report.jsonld");
 
-  /** Where the schemas of the content's files stand. */
+  /** Where the schemas stand: of the content's files, and of {@link #JSON}. */
   public static final List<Address> SCHEMAS =
       Stream.of(
               "audit",
@@ -58,6 +58,7 @@ public record Addresses(String base, String baseUrl) {
               "page",
               "permalinks",
               "recommendation",
+              "recommendations-data",
               "report",
               "report-translation",
               "site",

@@ -3,9 +3,14 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.BuildRequest;
+import org.rapporteur.Outcome;
+import org.rapporteur.Progress;
 import org.rapporteur.Rapporteur;
+import org.rapporteur.StandingSite;
+import org.rapporteur.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +21,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "build",
     mixinStandardHelpOptions = true,
-    description = "Builds the site. With an error in the content, nothing is written.")
+    description = {
+      "Builds the site. With an error in the content, nothing is written.",
+      "Where nothing changed since the last build, nothing is done."
+    })
 final class BuildCommand implements Callable<Integer> {
 
   private final Screen screen;
@@ -51,7 +59,21 @@ final class BuildCommand implements Callable<Integer> {
         screen,
         spec.commandLine(),
         "write",
-        progress -> new Rapporteur(request, progress).build(),
+        progress -> build(request, progress),
         outcome -> findings.tell(outcome, "built", System.nanoTime() - start));
+  }
+
+  /** Who asks for timings wants to see the work done. */
+  private Outcome build(BuildRequest request, Progress progress) {
+    Supplier<Outcome> builder = () -> new Rapporteur(request, progress).build();
+    return runs.timings() ? builder.get() : standing(request).build(builder);
+  }
+
+  /** The launcher tells which program it runs. */
+  private static StandingSite standing(BuildRequest request) {
+    return new StandingSite(
+        request,
+        System.getProperty("rapporteur.program", ""),
+        Store.ofUser(System.getenv(), System.getProperty("user.home", "")));
   }
 }

@@ -2,6 +2,10 @@ package org.rapporteur.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.rapporteur.author.AuthorException;
 import org.rapporteur.publish.OutputException;
 import org.rapporteur.publish.OutputRefused;
@@ -18,9 +22,12 @@ public final class CommandLineProgram {
   static final int OURS = 70;
   static final int DISK = 74;
 
+  private static final String COMPLETION = "completion";
+
+  private final PrintWriter out;
   private final PrintWriter err;
   private final RootCommand root = new RootCommand();
-  private final CommandLine commandLine;
+  private final Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
 
   /**
    * @param colour whether findings may be coloured
@@ -34,36 +41,58 @@ public final class CommandLineProgram {
    * @param questions how to ask for what was not given
    */
   CommandLineProgram(PrintWriter out, PrintWriter err, Screen screen, Questions questions) {
+    this.out = out;
     this.err = err;
-    this.commandLine =
-        new CommandLine(root)
-            .addSubcommand(new BuildCommand(screen))
-            .addSubcommand(new CheckCommand(screen))
-            .addSubcommand(new ServeCommand(screen))
-            .addSubcommand(new FreezeCommand(screen.colour()))
-            .addSubcommand(new InitCommand(questions))
-            .addSubcommand(new NewCommand())
-            .addSubcommand(new ChangesCommand(screen.colour()))
-            .addSubcommand(new CompletionCommand())
-            .setOut(out)
-            .setErr(err)
-            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-            .setExecutionExceptionHandler((e, line, result) -> explain(e));
+    add("build", () -> new BuildCommand(screen));
+    add("check", () -> new CheckCommand(screen));
+    add("serve", () -> new ServeCommand(screen));
+    add("freeze", () -> new FreezeCommand(screen.colour()));
+    add("init", () -> new InitCommand(questions));
+    add("new", NewCommand::new);
+    add("changes", () -> new ChangesCommand(screen.colour()));
+    add(COMPLETION, CompletionCommand::new);
   }
 
-  /** The commands; tests add some that fail. */
+  /** Adds a command; tests add some that fail. */
+  void add(String name, Supplier<Callable<Integer>> command) {
+    commands.put(name, command);
+  }
+
+  /** All commands, for what tells of them. */
   CommandLine commandLine() {
-    return commandLine;
+    CommandLine line = new CommandLine(root);
+    commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+    return settled(line);
   }
 
   /** Runs one command; never throws. */
   public int run(String... args) {
     try {
-      return commandLine.execute(args);
+      return commandLine(args).execute(args);
     } catch (Error e) {
       // Too little memory, a stack too deep, a broken installation: picocli hands these on.
       return fault(e);
     }
+  }
+
+  /** The command that the arguments begin with, alone: learning all of them takes time. */
+  private CommandLine commandLine(String... args) {
+    String first = args.length == 0 ? "" : args[0];
+    Supplier<Callable<Integer>> command = commands.get(first);
+    boolean alone = command != null && !first.equals(COMPLETION) || first.equals("--version");
+    if (!alone) {
+      return commandLine();
+    }
+    CommandLine line = new CommandLine(root);
+    return settled(command == null ? line : line.addSubcommand(first, command.get()));
+  }
+
+  /** Settings hold for the subcommands that are there when they are made. */
+  private CommandLine settled(CommandLine line) {
+    return line.setOut(out)
+        .setErr(err)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setExecutionExceptionHandler((e, at, result) -> explain(e));
   }
 
   private int explain(Exception e) {

@@ -34,6 +34,7 @@ public final class Rehearsal {
     worst |= run("check", at);
     worst |= run("build", at);
     worst |= run("build", at);
+    worst |= run("build", at, "--timings");
     worst |= run("freeze", at);
     System.exit(worst);
   }

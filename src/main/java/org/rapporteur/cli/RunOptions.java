@@ -15,6 +15,10 @@ final class RunOptions {
       description = "Tell where the time went: by stage, by template, and the slowest pages.")
   private boolean timings;
 
+  boolean timings() {
+    return timings;
+  }
+
   /**
    * Runs, shows meanwhile how far it has come, and tells the outcome and then the timings.
    *

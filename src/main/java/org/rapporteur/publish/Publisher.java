@@ -2,7 +2,10 @@ package org.rapporteur.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.rapporteur.model.OutputPath;
 
 /**
  * Publishes sites in one output folder.
@@ -56,5 +59,37 @@ public final class Publisher {
     } catch (IOException e) {
       throw OutputException.of(output, e);
     }
+  }
+
+  /**
+   * What tells the published files from any that came after them: a line for each, with its name,
+   * size and time. Empty when a file is missing or strange, when a build is at work or was killed,
+   * and when the folder can't be read: a stage then tells why.
+   */
+  public Optional<String> state() {
+    try {
+      OutputFolder.judge(output);
+      Optional<Manifest> manifest = Manifest.read(output);
+      if (manifest.isEmpty() || FileKind.of(output.resolve(Reserved.WORK)) != FileKind.ABSENT) {
+        return Optional.empty();
+      }
+      OutputFolder folder = new OutputFolder(output, manifest.get());
+      StringBuilder lines = new StringBuilder(line(output.resolve(Reserved.MANIFEST)));
+      for (OutputPath file : manifest.get().files()) {
+        if (!folder.hasFolder(file.folder())) {
+          return Optional.empty();
+        }
+        lines.append(line(folder.resolve(file)));
+      }
+      return Optional.of(lines.toString());
+    } catch (IOException | OutputRefused e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String line(Path file) throws IOException {
+    BasicFileAttributes seen = FileKind.attributes(file);
+    long time = seen.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+    return file + " " + FileKind.of(seen) + " " + seen.size() + " " + time + "\n";
   }
 }

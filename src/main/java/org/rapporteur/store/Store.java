@@ -66,14 +66,23 @@ public final class Store {
 
   /** What is kept under a hash; made, and kept, where it is not. */
   public byte[] get(String hash, Supplier<byte[]> maker) {
-    return folder
-        .flatMap(place -> read(place.resolve(hash)))
+    return find(hash)
         .orElseGet(
             () -> {
               byte[] made = maker.get();
-              folder.ifPresent(place -> keep(place, hash, made));
+              keep(hash, made);
               return made;
             });
+  }
+
+  /** What is kept under a hash. */
+  public Optional<byte[]> find(String hash) {
+    return folder.flatMap(place -> read(place.resolve(hash)));
+  }
+
+  /** Keeps something under a hash, in place of what may be kept there. */
+  public void keep(String hash, byte[] made) {
+    folder.ifPresent(place -> keep(place, hash, made));
   }
 
   private static Optional<byte[]> read(Path file) {

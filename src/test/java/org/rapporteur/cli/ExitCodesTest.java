@@ -126,7 +126,7 @@ class ExitCodesTest {
     return session.with(
         false,
         program -> {
-          program.commandLine().addSubcommand(new Failing(fault));
+          program.add("fail", () -> new Failing(fault));
           return program.run(arguments);
         });
   }

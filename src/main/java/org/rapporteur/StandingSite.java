@@ -1,13 +1,19 @@
 package org.rapporteur;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rapporteur.publish.Publisher;
@@ -20,10 +26,13 @@ import org.rapporteur.store.Store;
  * of its files, there is nothing to build.
  *
  * <p>It was made of the program, what was asked for, and all files of the project's reports and
- * templates, by their bytes. Its own files are known by their sizes and times. Only a build without
- * a finding is remembered, and only for its day, because rules look at the date.
+ * templates. These, and its own, are known by their sizes, times and places on the disk. Only a
+ * build without a finding is remembered, and only for its day, because rules look at the date; and
+ * none of a file saved a moment ago, which may be saved again within the clock's grain.
  */
 public final class StandingSite {
+
+  private static final long REST_MILLIS = 2_000;
 
   private final BuildRequest request;
   private final String program;
@@ -42,27 +51,31 @@ public final class StandingSite {
 
   /** Builds, where there is something to build. */
   public Outcome build(Supplier<Outcome> builder) {
-    Optional<String> before = inputs();
+    long rested = System.currentTimeMillis() - REST_MILLIS;
+    Optional<Inputs> before = inputs();
     Publisher publisher = new Publisher(request.output());
     Optional<Outcome> standing =
         before
-            .flatMap(store::find)
+            .flatMap(inputs -> store.find(inputs.hash()))
             .flatMap(kept -> publisher.state().flatMap(state -> outcome(kept, state)));
     if (standing.isPresent()) {
       return standing.get();
     }
     Outcome built = builder.get();
     // An edit during the build may or may not have reached the site.
-    if (before.isPresent() && built.findings().isEmpty() && before.equals(inputs())) {
-      built
-          .summary()
-          .ifPresent(
-              summary ->
-                  publisher
-                      .state()
-                      .ifPresent(state -> store.keep(before.get(), line(built, summary, state))));
-    }
+    before
+        .filter(inputs -> inputs.newest() < rested && built.findings().isEmpty())
+        .filter(inputs -> before.equals(inputs()))
+        .ifPresent(
+            inputs ->
+                built
+                    .summary()
+                    .ifPresent(summary -> keep(inputs.hash(), built, summary, publisher)));
     return built;
+  }
+
+  private void keep(String hash, Outcome built, Summary summary, Publisher publisher) {
+    publisher.state().ifPresent(state -> store.keep(hash, line(built, summary, state)));
   }
 
   private static byte[] line(Outcome built, Summary summary, String state) {
@@ -92,8 +105,8 @@ public final class StandingSite {
             Optional.of(summary)));
   }
 
-  /** A hash of all that the site is made of; empty when it can't be told. */
-  private Optional<String> inputs() {
+  /** What the site is made of; empty when it can't be told. */
+  private Optional<Inputs> inputs() {
     if (program.isEmpty()) {
       return Optional.empty();
     }
@@ -101,31 +114,57 @@ public final class StandingSite {
     key.add(absolute(request.project())).add(absolute(request.output()));
     key.add(request.baseUrl().orElse("")).add(request.strict() + " " + request.drafts());
     Path templates = request.templates().orElse(request.project().resolve("templates"));
+    Sightings sightings = new Sightings();
     try (Stream<Path> children = Files.list(request.project())) {
-      for (Path child : children.sorted().toList()) {
+      for (Path child : children.toList()) {
         boolean report = Files.exists(child.resolve("report.yaml"), LinkOption.NOFOLLOW_LINKS);
         if (report || child.endsWith("site.yaml")) {
-          addAll(child, key);
+          Files.walkFileTree(child, sightings);
         }
       }
-      key.add("templates");
       if (Files.exists(templates, LinkOption.NOFOLLOW_LINKS)) {
-        addAll(templates, key);
+        Files.walkFileTree(templates, sightings);
       }
-      return Optional.of(key.hash());
-    } catch (IOException | UncheckedIOException unreadable) {
+    } catch (IOException unreadable) {
       return Optional.empty();
     }
+    sightings.lines.forEach(key::add);
+    return Optional.of(new Inputs(key.hash(), sightings.newest));
   }
 
-  /** Adds a file, or all below a folder; of links only that they are there. */
-  private static void addAll(Path path, Key key) throws IOException {
-    try (Stream<Path> all = Files.walk(path)) {
-      for (Path each : all.sorted().toList()) {
-        boolean file = Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS);
-        key.add(each + (file ? "" : " is no file"));
-        key.add(file ? Files.readAllBytes(each) : new byte[0]);
-      }
+  /**
+   * What a site is made of.
+   *
+   * @param hash of all of it
+   * @param newest when the last of its files was saved, in milliseconds since 1970
+   */
+  private record Inputs(String hash, long newest) {}
+
+  /** A line for each file and folder seen, in order; a link is not followed. */
+  private static final class Sightings extends SimpleFileVisitor<Path> {
+
+    private final SortedSet<String> lines = new TreeSet<>();
+    private long newest;
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes seen) {
+      lines.add(folder.toString());
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes seen) {
+      FileTime time = seen.lastModifiedTime();
+      newest = Math.max(newest, time.toMillis());
+      lines.add(
+          String.join(
+              " ",
+              file.toString(),
+              seen.isRegularFile() ? "a file" : "another",
+              String.valueOf(seen.size()),
+              String.valueOf(time.to(TimeUnit.NANOSECONDS)),
+              String.valueOf(seen.fileKey())));
+      return FileVisitResult.CONTINUE;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.rapporteur;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -125,7 +126,7 @@ public final class StandingSite {
       if (Files.exists(templates, LinkOption.NOFOLLOW_LINKS)) {
         Files.walkFileTree(templates, sightings);
       }
-    } catch (IOException unreadable) {
+    } catch (IOException | UncheckedIOException unreadable) {
       return Optional.empty();
     }
     sightings.lines.forEach(key::add);

@@ -68,7 +68,7 @@ public final class CommandLineProgram {
   /** Runs one command; never throws. */
   public int run(String... args) {
     try {
-      return commandLine(args).execute(args);
+      return commandLineFor(args).execute(args);
     } catch (Error e) {
       // Too little memory, a stack too deep, a broken installation: picocli hands these on.
       return fault(e);
@@ -76,7 +76,7 @@ public final class CommandLineProgram {
   }
 
   /** The command that the arguments begin with, alone: learning all of them takes time. */
-  private CommandLine commandLine(String... args) {
+  private CommandLine commandLineFor(String... args) {
     String first = args.length == 0 ? "" : args[0];
     Supplier<Callable<Integer>> command = commands.get(first);
     boolean alone = command != null && !first.equals(COMPLETION) || first.equals("--version");

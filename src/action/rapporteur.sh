@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Read by the other scripts: runs the program that program.sh made.
 rapporteur() {
-  java -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 \
+  java -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -Xshare:auto -Dfile.encoding=UTF-8 \
     -Dsun.stdout.encoding=UTF-8 -jar "$RUNNER_TEMP/rapporteur/lib/rapporteur.jar" "$@"
 }
 

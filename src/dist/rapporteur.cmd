@@ -12,5 +12,5 @@ if errorlevel 1 (
   echo rapporteur: no Java found. Install a JDK 17 or later, or set JAVA_HOME. 1>&2
   exit /b 2
 )
-"%JAVA%" -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -jar "%~dp0..\lib\rapporteur.jar" %*
+"%JAVA%" -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -Xshare:auto -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -jar "%~dp0..\lib\rapporteur.jar" %*
 exit /b %ERRORLEVEL%

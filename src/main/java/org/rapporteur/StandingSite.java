@@ -3,17 +3,16 @@ package org.rapporteur;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -66,17 +65,18 @@ public final class StandingSite {
     // An edit during the build may or may not have reached the site.
     before
         .filter(inputs -> inputs.newest() < rested && built.findings().isEmpty())
-        .filter(inputs -> before.equals(inputs()))
         .ifPresent(
             inputs ->
-                built
-                    .summary()
-                    .ifPresent(summary -> keep(inputs.hash(), built, summary, publisher)));
+                built.summary().ifPresent(summary -> keep(inputs, built, summary, publisher)));
     return built;
   }
 
-  private void keep(String hash, Outcome built, Summary summary, Publisher publisher) {
-    publisher.state().ifPresent(state -> store.keep(hash, line(built, summary, state)));
+  private void keep(Inputs before, Outcome built, Summary summary, Publisher publisher) {
+    CompletableFuture<Optional<Inputs>> after = CompletableFuture.supplyAsync(this::inputs);
+    Optional<String> state = publisher.state();
+    if (after.join().equals(Optional.of(before))) {
+      state.ifPresent(s -> store.keep(before.hash(), line(built, summary, s)));
+    }
   }
 
   private static byte[] line(Outcome built, Summary summary, String state) {
@@ -115,22 +115,24 @@ public final class StandingSite {
     key.add(absolute(request.project())).add(absolute(request.output()));
     key.add(request.baseUrl().orElse("")).add(request.strict() + " " + request.drafts());
     Path templates = request.templates().orElse(request.project().resolve("templates"));
-    Sightings sightings = new Sightings();
+    List<Sighting> seen = new ArrayList<>();
     try (Stream<Path> children = Files.list(request.project())) {
       for (Path child : children.toList()) {
         boolean report = Files.exists(child.resolve("report.yaml"), LinkOption.NOFOLLOW_LINKS);
         if (report || child.endsWith("site.yaml")) {
-          Files.walkFileTree(child, sightings);
+          seen.addAll(Sighting.below(child));
         }
       }
       if (Files.exists(templates, LinkOption.NOFOLLOW_LINKS)) {
-        Files.walkFileTree(templates, sightings);
+        seen.addAll(Sighting.below(templates));
       }
     } catch (IOException | UncheckedIOException unreadable) {
       return Optional.empty();
     }
-    sightings.lines.forEach(key::add);
-    return Optional.of(new Inputs(key.hash(), sightings.newest));
+    seen.sort(Comparator.comparing(Sighting::line));
+    seen.forEach(sighting -> key.add(sighting.line()));
+    return Optional.of(
+        new Inputs(key.hash(), seen.stream().mapToLong(Sighting::saved).max().orElse(0)));
   }
 
   /**
@@ -141,31 +143,48 @@ public final class StandingSite {
    */
   private record Inputs(String hash, long newest) {}
 
-  /** A line for each file and folder seen, in order; a link is not followed. */
-  private static final class Sightings extends SimpleFileVisitor<Path> {
+  /**
+   * A file or folder seen; a link is not followed.
+   *
+   * @param line what tells it from others
+   * @param saved when a file was saved, in milliseconds since 1970; 0 for a folder
+   */
+  private record Sighting(String line, long saved) {
 
-    private final SortedSet<String> lines = new TreeSet<>();
-    private long newest;
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes seen) {
-      lines.add(folder.toString());
-      return FileVisitResult.CONTINUE;
+    /** What stands at a path, and all below it. */
+    static List<Sighting> below(Path path) throws IOException {
+      BasicFileAttributes seen =
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (!seen.isDirectory()) {
+        return List.of(file(path, seen));
+      }
+      List<Sighting> all = new ArrayList<>();
+      all.add(new Sighting(path.toString(), 0));
+      try (Stream<Path> children = Files.list(path)) {
+        children.toList().parallelStream().map(Sighting::at).toList().forEach(all::addAll);
+      }
+      return all;
     }
 
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes seen) {
+    private static List<Sighting> at(Path path) {
+      try {
+        return below(path);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static Sighting file(Path file, BasicFileAttributes seen) {
       FileTime time = seen.lastModifiedTime();
-      newest = Math.max(newest, time.toMillis());
-      lines.add(
+      String line =
           String.join(
               " ",
               file.toString(),
               seen.isRegularFile() ? "a file" : "another",
               String.valueOf(seen.size()),
               String.valueOf(time.to(TimeUnit.NANOSECONDS)),
-              String.valueOf(seen.fileKey())));
-      return FileVisitResult.CONTINUE;
+              String.valueOf(seen.fileKey()));
+      return new Sighting(line, time.toMillis());
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,7 +54,8 @@ record Folder(Path path, String name) {
       return Optional.empty();
     }
     Item item = item(fileName);
-    if (isLink(item, diagnostics)) {
+    if (Files.isSymbolicLink(item.path())) {
+      reportLink(item, diagnostics);
       return Optional.empty();
     }
     if (!item.folder()) {
@@ -77,8 +79,13 @@ record Folder(Path path, String name) {
       for (Path child : children.toList()) {
         String fileName = String.valueOf(child.getFileName());
         if (!PassingFile.is(fileName)) {
-          Item item = item(fileName);
-          if (!isLink(item, diagnostics) && isPortable(item, diagnostics)) {
+          Optional<BasicFileAttributes> seen = attributes(child);
+          boolean folder = seen.map(BasicFileAttributes::isDirectory).orElse(false);
+          boolean link = seen.map(BasicFileAttributes::isSymbolicLink).orElse(false);
+          Item item = new Item(child, join(fileName), fileName, folder);
+          if (link) {
+            reportLink(item, diagnostics);
+          } else if (isPortable(item, diagnostics)) {
             items.add(item);
           }
         }
@@ -135,16 +142,21 @@ record Folder(Path path, String name) {
         || Character.getType(point) == Character.CONTROL;
   }
 
-  private static boolean isLink(Item item, Diagnostics diagnostics) {
-    boolean link = Files.isSymbolicLink(item.path());
-    if (link) {
-      diagnostics.report(
-          Rule.SYMLINK,
-          Span.of(item.name()),
-          "this is a link in the file system",
-          "Put the file itself here: a link could publish what lies outside the project.");
+  private static Optional<BasicFileAttributes> attributes(Path path) {
+    try {
+      return Optional.of(
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    } catch (IOException gone) {
+      return Optional.empty(); // Whoever reads it tells.
     }
-    return link;
+  }
+
+  private static void reportLink(Item item, Diagnostics diagnostics) {
+    diagnostics.report(
+        Rule.SYMLINK,
+        Span.of(item.name()),
+        "this is a link in the file system",
+        "Put the file itself here: a link could publish what lies outside the project.");
   }
 
   private String join(String fileName) {

@@ -2,9 +2,14 @@ package org.rapporteur.load;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -28,14 +33,6 @@ final class TextFile {
    * @param max how many bytes the file may have, a multiple of a MiB
    */
   static Optional<String> read(Folder.Item item, int max, Diagnostics diagnostics) {
-    if (Files.isSymbolicLink(item.path())) {
-      return fault(
-          item,
-          diagnostics,
-          Rule.SYMLINK,
-          "this is a link in the file system",
-          "Put the file itself here: a link could publish what lies outside the project.");
-    }
     if (item.folder()) {
       return fault(
           item,
@@ -45,11 +42,11 @@ final class TextFile {
           "Rename the folder, or move what is in it.");
     }
     try {
-      if (Files.size(item.path()) > max) {
+      byte[] bytes = bytes(item.path(), max);
+      if (bytes.length > max) {
         String over = "this file is over " + (max >> 20) + " MiB";
         return fault(item, diagnostics, Rule.TOO_LARGE, over, "Split it.");
       }
-      byte[] bytes = Files.readAllBytes(item.path());
       String text = decode(item, bytes, diagnostics);
       if (text == null) {
         return Optional.empty();
@@ -61,8 +58,33 @@ final class TextFile {
       }
       return Optional.of(content);
     } catch (IOException e) {
-      return fault(
-          item, diagnostics, Rule.UNREADABLE, "this file can't be read", "Check its permissions.");
+      return Files.isSymbolicLink(item.path())
+          ? fault(
+              item,
+              diagnostics,
+              Rule.SYMLINK,
+              "this is a link in the file system",
+              "Put the file itself here: a link could publish what lies outside the project.")
+          : fault(
+              item,
+              diagnostics,
+              Rule.UNREADABLE,
+              "this file can't be read",
+              "Check its permissions.");
+    }
+  }
+
+  /** All bytes of a file that is no link; one more than the most where it has more. */
+  private static byte[] bytes(Path file, int max) throws IOException {
+    try (SeekableByteChannel channel =
+        Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+      ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(channel.size(), max + 1L));
+      while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
+        // A short file is read at once.
+      }
+      return buffer.hasRemaining()
+          ? Arrays.copyOf(buffer.array(), buffer.position())
+          : buffer.array();
     }
   }
 

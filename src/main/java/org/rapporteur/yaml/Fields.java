@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
@@ -50,16 +51,13 @@ public final class Fields {
   }
 
   public boolean has(String key) {
-    return map.entries().stream().anyMatch(e -> e.key().equals(key));
+    return entry(key) != null;
   }
 
   /** Where the key stands, or the map where it does not. */
   public Span keySpan(String key) {
-    return map.entries().stream()
-        .filter(e -> e.key().equals(key))
-        .map(Node.Entry::keySpan)
-        .findFirst()
-        .orElse(map.span());
+    Node.Entry entry = entry(key);
+    return entry == null ? map.span() : entry.keySpan();
   }
 
   /** The keys in the order of the file, with their places; for maps whose keys are data. */
@@ -70,10 +68,16 @@ public final class Fields {
 
   public Optional<Node> node(String key) {
     asked.add(key);
-    return map.entries().stream()
-        .filter(e -> e.key().equals(key))
-        .map(Node.Entry::value)
-        .findFirst();
+    return Optional.ofNullable(entry(key)).map(Node.Entry::value);
+  }
+
+  private Node.@Nullable Entry entry(String key) {
+    for (Node.Entry entry : map.entries()) {
+      if (entry.key().equals(key)) {
+        return entry;
+      }
+    }
+    return null;
   }
 
   /** A text that is not empty. */

@@ -17,6 +17,9 @@ public final class Fingerprint {
   private static final int TEXT_DIGITS = 16;
   private static final int ID_DIGITS = 32;
 
+  /** The first character that can join the one before it. */
+  private static final char FIRST_MARK = '\u0300';
+
   private Fingerprint() {}
 
   /**
@@ -34,27 +37,37 @@ public final class Fingerprint {
   }
 
   private static String folded(String text) {
-    String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String normal = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder folded = new StringBuilder(normal.length());
     boolean space = false;
+    int from = 0;
     for (int i = 0; i < normal.length(); i++) {
       char c = normal.charAt(i);
       boolean isSpace = isSpace(c);
-      if (!isSpace || !space) {
-        folded.append(isSpace ? ' ' : c);
+      if (isSpace && (space || c != ' ')) {
+        folded.append(normal, from, i).append(space ? "" : " ");
+        from = i + 1;
       }
       space = isSpace;
     }
-    return folded.toString().strip();
+    return folded.append(normal, from, normal.length()).toString().strip();
+  }
+
+  /** Whether no character can join another: spares most texts the normal form. */
+  private static boolean isComposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_MARK) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSpace(char c) {
-    return c == ' '
-        || c >= '\t' && c <= '\r'
-        || c == '\u00A0'
-        || c == '\u2028'
-        || c == '\u2029'
-        || c == '\u3000';
+    if (c < '\u00A0') {
+      return c == ' ' || c >= '\t' && c <= '\r';
+    }
+    return c == '\u00A0' || c == '\u2028' || c == '\u2029' || c == '\u3000';
   }
 
   private static String hash(String text, int digits) {

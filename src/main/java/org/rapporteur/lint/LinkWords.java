@@ -52,6 +52,9 @@ final class LinkWords {
   }
 
   private void vague(Passage passage, String language) {
+    if (passage.links().isEmpty()) {
+      return;
+    }
     Set<String> words = VAGUE.getOrDefault(language.split("-", 2)[0], Set.of());
     for (Passage.Range link : passage.links()) {
       String text = passage.words().substring(link.start(), link.end());
@@ -67,7 +70,7 @@ final class LinkWords {
 
   private void bare(Passage passage) {
     String words = passage.words();
-    if (!words.contains("://") && !words.toLowerCase(Locale.ROOT).contains("www.")) {
+    if (!words.contains("://") && !hasHost(words)) {
       return;
     }
     Matcher matcher = ADDRESS.matcher(words);
@@ -83,6 +86,15 @@ final class LinkWords {
           "a web address stands here instead of words",
           "Write what it leads to: [its title](" + words.substring(matcher.start(), end) + ").");
     }
+  }
+
+  private static boolean hasHost(String words) {
+    for (int dot = words.indexOf('.'); dot >= 0; dot = words.indexOf('.', dot + 1)) {
+      if (words.regionMatches(true, dot - 3, "www", 0, 3)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBeyond(char c) {

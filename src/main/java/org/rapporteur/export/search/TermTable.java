@@ -50,7 +50,9 @@ final class TermTable {
 
   private static int count(String text, int weight, Map<String, Integer> counts) {
     List<String> words = SearchWords.of(text);
-    words.forEach(word -> counts.merge(word, weight, Integer::sum));
+    for (String word : words) {
+      counts.merge(word, weight, Integer::sum);
+    }
     return words.size();
   }
 

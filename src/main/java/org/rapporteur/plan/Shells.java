@@ -97,7 +97,11 @@ final class Shells {
   }
 
   private List<MovedPlace> moved(Address address, String file) {
-    return old.places(address).entrySet().stream()
+    Map<String, Goal> places = old.places(address);
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    return places.entrySet().stream()
         .sorted(Comparator.comparing(place -> natural(place.getKey())))
         .map(place -> new MovedPlace(place.getKey(), link(place.getValue(), file)))
         .toList();

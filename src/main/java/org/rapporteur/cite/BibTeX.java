@@ -10,6 +10,8 @@ public record BibTeX(Item item) {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+  private static final String SPECIAL = "\\{}~^\"%&#$_";
+
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(600);
@@ -59,7 +61,14 @@ public record BibTeX(Item item) {
 
   static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
-    for (char c : text.toCharArray()) {
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= ' ' && SPECIAL.indexOf(c) < 0) {
+        continue;
+      }
+      escaped.append(text, from, i);
+      from = i + 1;
       switch (c) {
         case '\\' -> escaped.append("{\\textbackslash}");
         case '{' -> escaped.append("{\\textbraceleft}");
@@ -68,9 +77,9 @@ public record BibTeX(Item item) {
         case '^' -> escaped.append("{\\textasciicircum}");
         case '"' -> escaped.append("{\\textquotedbl}");
         case '%', '&', '#', '$', '_' -> escaped.append('\\').append(c);
-        default -> escaped.append(c < ' ' ? ' ' : c);
+        default -> escaped.append(' ');
       }
     }
-    return escaped.toString();
+    return escaped.append(text, from, text.length()).toString();
   }
 }

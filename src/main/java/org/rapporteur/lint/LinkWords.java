@@ -26,6 +26,7 @@ final class LinkWords {
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)(?:https?://|(?<![\\p{L}\\p{N}.@/])www\\.(?=[\\p{L}\\p{N}]))\\S+");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+");
   private static final Map<String, Set<String>> VAGUE = vague();
 
   private final Diagnostics diagnostics;
@@ -102,9 +103,9 @@ final class LinkWords {
   }
 
   private static String folded(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replace('\u2019', '\'')
-        .replaceAll("[^\\p{L}\\p{M}\\p{N}']+", " ")
+    return BETWEEN
+        .matcher(text.toLowerCase(Locale.ROOT).replace('\u2019', '\''))
+        .replaceAll(" ")
         .strip();
   }
 

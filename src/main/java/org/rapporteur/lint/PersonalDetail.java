@@ -115,7 +115,9 @@ record PersonalDetail(Kind kind, int start, int end) {
   private static boolean hasDigits(String text) {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i)) && ++digits == FEWEST) {
+      char c = text.charAt(i);
+      boolean digit = c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
+      if (digit && ++digits == FEWEST) {
         return true;
       }
     }

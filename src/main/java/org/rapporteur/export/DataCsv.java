@@ -116,7 +116,8 @@ record DataCsv(Plan.PlannedEdition planned, List<Row> rows) {
     String safe = isFormula(value) ? "'" + value : value;
     boolean quoted = false;
     for (int i = 0; i < safe.length() && !quoted; i++) {
-      quoted = "\",\n\r".indexOf(safe.charAt(i)) >= 0;
+      char c = safe.charAt(i);
+      quoted = c == '"' || c == ',' || c == '\n' || c == '\r';
     }
     return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }

@@ -36,6 +36,7 @@ final class SearchDocuments {
 
   private static final Pattern BLOCK =
       Pattern.compile("</?(?:p|li|ul|ol|dl|dt|dd|div|t[a-z]+)\\b[^>]*>");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   private final PlannedEdition planned;
@@ -95,8 +96,8 @@ final class SearchDocuments {
             });
     notes(recommendation.demand(), sections);
     recommendation.layers().forEach(layer -> notes(layer.text(), sections));
-    List<Provision> provisions =
-        recommendation.references().stream().flatMap(r -> r.provisions().stream()).toList();
+    List<Provision> provisions = new ArrayList<>();
+    recommendation.references().forEach(r -> provisions.addAll(r.provisions()));
     add("", format.format(provisions), SearchDocument.ARTICLES, sections);
     add("", facts(recommendation.facts()), SearchDocument.BELOW, sections);
     Map<String, Integer> keys = new TreeMap<>();
@@ -195,7 +196,11 @@ final class SearchDocuments {
         }
       }
       String words = TAG.matcher(BLOCK.matcher(xhtml).replaceAll(" ")).replaceAll("");
-      add("", unescaped(words).replaceAll("\\s+", " ").strip(), SearchDocument.BELOW, sections);
+      add(
+          "",
+          SPACE.matcher(unescaped(words)).replaceAll(" ").strip(),
+          SearchDocument.BELOW,
+          sections);
     }
   }
 

@@ -1,7 +1,7 @@
 package org.rapporteur.cite;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.rapporteur.model.Masthead;
 
 /** An item as BibTeX, in UTF-8: what TeX would run is escaped, and braces always balance. */
@@ -16,8 +16,9 @@ public record BibTeX(Item item) {
   public String toString() {
     StringBuilder text = new StringBuilder(600);
     text.append(item.isPart() ? "@incollection{" : "@techreport{").append(item.key());
-    String authors = item.authors().stream().map(BibTeX::name).collect(Collectors.joining(" and "));
-    field(text, "author", authors);
+    StringJoiner authors = new StringJoiner(" and ");
+    item.authors().forEach(author -> authors.add(name(author)));
+    field(text, "author", authors.toString());
     field(text, "title", "{" + escaped(item.title()) + "}");
     field(text, "booktitle", item.isPart() ? "{" + escaped(item.container()) + "}" : "");
     field(text, item.isPart() ? "publisher" : "institution", escaped(item.publisher()));

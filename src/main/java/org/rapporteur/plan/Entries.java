@@ -24,6 +24,8 @@ import org.rapporteur.treaty.Provision;
 /** Makes of a recommendation what stands for it on a page. */
 record Entries(Linker linker, ArticleNames names) {
 
+  private static final List<Origin> ORIGINS = List.of(Origin.values());
+
   /**
    * A recommendation in full.
    *
@@ -86,10 +88,11 @@ record Entries(Linker linker, ArticleNames names) {
 
   /** Links to recommendations by id; those that do not exist were reported and are left out. */
   List<TitledLink> links(List<String> ids, String file) {
-    return ids.stream()
-        .flatMap(id -> linker.recommendation(id).stream())
-        .map(r -> link(r, file))
-        .toList();
+    List<TitledLink> links = new ArrayList<>();
+    for (String id : ids) {
+      linker.recommendation(id).ifPresent(r -> links.add(link(r, file)));
+    }
+    return links;
   }
 
   TitledLink link(Recommendation recommendation, String file) {
@@ -101,7 +104,7 @@ record Entries(Linker linker, ArticleNames names) {
   /** A recommendation's articles by origin and instrument, the strongest origin first. */
   List<ArticleGroup> groups(Recommendation recommendation, String file) {
     List<ArticleGroup> groups = new ArrayList<>();
-    for (Origin origin : Origin.values()) {
+    for (Origin origin : ORIGINS) {
       List<Reference> of = new ArrayList<>();
       for (Reference reference : recommendation.references()) {
         if (reference.origin() == origin) {

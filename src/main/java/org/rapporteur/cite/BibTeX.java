@@ -1,7 +1,7 @@
 package org.rapporteur.cite;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.rapporteur.model.Masthead;
 
 /** An item as BibTeX, in UTF-8: what TeX would run is escaped, and braces always balance. */
@@ -10,12 +10,15 @@ public record BibTeX(Item item) {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+  private static final String SPECIAL = "\\{}~^\"%&#$_";
+
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(600);
     text.append(item.isPart() ? "@incollection{" : "@techreport{").append(item.key());
-    String authors = item.authors().stream().map(BibTeX::name).collect(Collectors.joining(" and "));
-    field(text, "author", authors);
+    StringJoiner authors = new StringJoiner(" and ");
+    item.authors().forEach(author -> authors.add(name(author)));
+    field(text, "author", authors.toString());
     field(text, "title", "{" + escaped(item.title()) + "}");
     field(text, "booktitle", item.isPart() ? "{" + escaped(item.container()) + "}" : "");
     field(text, item.isPart() ? "publisher" : "institution", escaped(item.publisher()));
@@ -59,7 +62,14 @@ public record BibTeX(Item item) {
 
   static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
-    for (char c : text.toCharArray()) {
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= ' ' && SPECIAL.indexOf(c) < 0) {
+        continue;
+      }
+      escaped.append(text, from, i);
+      from = i + 1;
       switch (c) {
         case '\\' -> escaped.append("{\\textbackslash}");
         case '{' -> escaped.append("{\\textbraceleft}");
@@ -68,9 +78,9 @@ public record BibTeX(Item item) {
         case '^' -> escaped.append("{\\textasciicircum}");
         case '"' -> escaped.append("{\\textquotedbl}");
         case '%', '&', '#', '$', '_' -> escaped.append('\\').append(c);
-        default -> escaped.append(c < ' ' ? ' ' : c);
+        default -> escaped.append(' ');
       }
     }
-    return escaped.toString();
+    return escaped.append(text, from, text.length()).toString();
   }
 }

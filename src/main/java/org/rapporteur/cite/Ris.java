@@ -1,6 +1,5 @@
 package org.rapporteur.cite;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.rapporteur.model.Masthead;
 import org.rapporteur.model.PartialDate;
@@ -14,34 +13,61 @@ public record Ris(Item item) {
 
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(600);
-    line(text, "TY", item.isPart() ? "CHAP" : "RPRT");
-    line(text, "ID", item.key());
-    item.authors().forEach(author -> line(text, "AU", name(author)));
-    line(text, "TI", item.title());
-    line(text, "T2", item.container());
-    line(text, "PB", item.publisher());
-    item.date()
-        .ifPresent(
-            date -> {
-              line(text, "PY", Integer.toString(date.year()));
-              line(text, "DA", date(date));
-            });
-    line(text, "M3", item.kind());
-    line(text, "M1", item.number());
-    line(text, "UR", item.url());
-    line(text, "LA", item.language());
-    line(text, "AB", item.summary());
-    item.keywords().forEach(keyword -> line(text, "KW", keyword));
-    line(text, "N1", item.note());
-    return text.append("ER  - ").append(END).toString();
+    return written(item.summary(), END);
   }
 
-  private static void line(StringBuilder text, String tag, String value) {
-    String whole = GAP.matcher(value).replaceAll(" ").strip();
-    if (!whole.isEmpty()) {
-      text.append(tag).append("  - ").append(whole).append(END);
+  /**
+   * For a page, where its lines end as all others do; the text, which stands there, is left out.
+   */
+  public String withoutSummary() {
+    return written("", "\n");
+  }
+
+  private String written(String summary, String end) {
+    StringBuilder text = new StringBuilder(500 + summary.length());
+    line(text, "TY", item.isPart() ? "CHAP" : "RPRT", end);
+    line(text, "ID", item.key(), end);
+    for (Masthead.Party author : item.authors()) {
+      line(text, "AU", name(author), end);
     }
+    line(text, "TI", item.title(), end);
+    line(text, "T2", item.container(), end);
+    line(text, "PB", item.publisher(), end);
+    if (item.date().isPresent()) {
+      line(text, "PY", Integer.toString(item.date().get().year()), end);
+      line(text, "DA", date(item.date().get()), end);
+    }
+    line(text, "M3", item.kind(), end);
+    line(text, "M1", item.number(), end);
+    line(text, "UR", item.url(), end);
+    line(text, "LA", item.language(), end);
+    line(text, "AB", summary, end);
+    for (String keyword : item.keywords()) {
+      line(text, "KW", keyword, end);
+    }
+    line(text, "N1", item.note(), end);
+    return text.append("ER  - ").append(end).toString();
+  }
+
+  private static void line(StringBuilder text, String tag, String value, String end) {
+    String whole = (hasGap(value) ? GAP.matcher(value).replaceAll(" ") : value).strip();
+    if (!whole.isEmpty()) {
+      text.append(tag).append("  - ").append(whole).append(end);
+    }
+  }
+
+  /** Whether a text holds more than single spaces: spares nearly every fact the pattern. */
+  private static boolean hasGap(String text) {
+    char before = '-';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' && before != ' ';
+      if (!space && (c <= ' ' || c == 0x7F || c == 0x2028 || c == 0x2029)) {
+        return true;
+      }
+      before = c;
+    }
+    return false;
   }
 
   /** A comma would part a name in two; an organisation's stands without. */
@@ -55,8 +81,8 @@ public record Ris(Item item) {
 
   /** Year, month and day parted by slashes, the slashes kept where a part is not known. */
   private static String date(PartialDate date) {
-    return String.format(
-        Locale.ROOT, "%04d/%s/%s/", date.year(), part(date.month()), part(date.day()));
+    PartialDate year = new PartialDate(date.year(), 0, 0);
+    return year + "/" + part(date.month()) + "/" + part(date.day()) + "/";
   }
 
   private static String part(int number) {

@@ -42,21 +42,26 @@ public record Template(List<Run> runs) {
 
   private static String fill(String text, Filling filling) {
     StringBuilder out = new StringBuilder(text.length() + 80);
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c != '.' && (c < PINPOINT || c > ACCESSED)) {
+        continue;
+      }
+      out.append(text, from, i);
+      from = i + 1;
       switch (c) {
         case PINPOINT -> out.append(filling.pinpoint());
         case TITLE -> out.append(quoted(text, i) ? inner(filling.title()) : filling.title());
         case ADDRESS -> out.append(filling.address());
         case ACCESSED -> out.append(filling.accessed());
-        case '.' -> {
+        default -> {
           boolean ended = i > 0 && text.charAt(i - 1) == TITLE && endsSentence(filling.title());
           out.append(ended ? "" : ".");
         }
-        default -> out.append(c);
       }
     }
-    return out.toString();
+    return out.append(text, from, text.length()).toString();
   }
 
   private static boolean quoted(String text, int hole) {

@@ -5,8 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
@@ -63,7 +62,7 @@ record DataCsv(Plan.PlannedEdition planned, List<Row> rows) {
     if (row.open()) {
       for (Reference reference : row.recommendation().references()) {
         String article = reference.article().toString();
-        String origin = reference.origin().name().toLowerCase(Locale.ROOT);
+        String origin = reference.origin().word();
         for (Provision provision : reference.provisions()) {
           provisions.add(cells(provision.toString(), article, origin));
         }
@@ -96,7 +95,11 @@ record DataCsv(Plan.PlannedEdition planned, List<Row> rows) {
   }
 
   private static String cells(String... values) {
-    return Stream.of(values).map(DataCsv::cell).collect(Collectors.joining(","));
+    StringJoiner cells = new StringJoiner(",");
+    for (String value : values) {
+      cells.add(cell(value));
+    }
+    return cells.toString();
   }
 
   /** Whether a spreadsheet would run it; some skip white space first, or fold full-width signs. */
@@ -113,7 +116,8 @@ record DataCsv(Plan.PlannedEdition planned, List<Row> rows) {
     String safe = isFormula(value) ? "'" + value : value;
     boolean quoted = false;
     for (int i = 0; i < safe.length() && !quoted; i++) {
-      quoted = "\",\n\r".indexOf(safe.charAt(i)) >= 0;
+      char c = safe.charAt(i);
+      quoted = c == '"' || c == ',' || c == '\n' || c == '\r';
     }
     return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }

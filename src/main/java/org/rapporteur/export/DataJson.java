@@ -104,7 +104,7 @@ record DataJson(Plan.PlannedEdition planned, List<Row> rows) {
   private static void reference(JsonGenerator json, Reference reference) {
     json.writeStartObject();
     json.writeStringProperty("article", reference.article().toString());
-    json.writeStringProperty("origin", reference.origin().name().toLowerCase(Locale.ROOT));
+    json.writeStringProperty("origin", reference.origin().word());
     strings(json, "provisions", reference.provisions().stream().map(Provision::toString).toList());
     json.writeEndObject();
   }

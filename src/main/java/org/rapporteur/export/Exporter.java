@@ -13,9 +13,13 @@ import org.rapporteur.render.Artifact;
 /** Writes the data files of every edition, and what hosts and search engines look for. */
 public final class Exporter {
 
-  /** Every artifact besides pages and assets, each made when it is asked for; the largest first. */
+  /**
+   * Every artifact besides pages and assets, each made when it is asked for; the largest first,
+   * what waits for another last.
+   */
   public List<Supplier<Artifact>> export(Plan plan) {
     List<Supplier<Artifact>> artifacts = new ArrayList<>();
+    List<Supplier<Artifact>> parts = new ArrayList<>();
     for (Plan.PlannedEdition planned : plan.editions()) {
       Addresses addresses = planned.addresses();
       List<Row> rows = Row.of(planned);
@@ -42,12 +46,16 @@ public final class Exporter {
       }
       artifacts.addAll(new CitationFiles(planned, rows).files());
       if (!planned.leftOut().covers(Addresses.SEARCH)) {
-        artifacts.addAll(SearchIndex.of(planned));
+        List<Supplier<Artifact>> index = SearchIndex.of(planned);
+        int whole = Math.min(1, index.size());
+        artifacts.addAll(0, index.subList(0, whole));
+        parts.addAll(index.subList(whole, index.size()));
       }
       Schemas.of(addresses).forEach(file -> artifacts.add(() -> file));
     }
     Sitemap.of(plan).forEach(file -> artifacts.add(() -> file));
     artifacts.add(() -> Artifact.of(new OutputPath(".nojekyll"), ""));
+    artifacts.addAll(parts);
     return artifacts;
   }
 }

@@ -26,6 +26,7 @@ final class LinkWords {
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)(?:https?://|(?<![\\p{L}\\p{N}.@/])www\\.(?=[\\p{L}\\p{N}]))\\S+");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+");
   private static final Map<String, Set<String>> VAGUE = vague();
 
   private final Diagnostics diagnostics;
@@ -52,6 +53,9 @@ final class LinkWords {
   }
 
   private void vague(Passage passage, String language) {
+    if (passage.links().isEmpty()) {
+      return;
+    }
     Set<String> words = VAGUE.getOrDefault(language.split("-", 2)[0], Set.of());
     for (Passage.Range link : passage.links()) {
       String text = passage.words().substring(link.start(), link.end());
@@ -67,7 +71,7 @@ final class LinkWords {
 
   private void bare(Passage passage) {
     String words = passage.words();
-    if (!words.contains("://") && !words.toLowerCase(Locale.ROOT).contains("www.")) {
+    if (!words.contains("://") && !hasHost(words)) {
       return;
     }
     Matcher matcher = ADDRESS.matcher(words);
@@ -85,14 +89,23 @@ final class LinkWords {
     }
   }
 
+  private static boolean hasHost(String words) {
+    for (int dot = words.indexOf('.'); dot >= 0; dot = words.indexOf('.', dot + 1)) {
+      if (words.regionMatches(true, dot - 3, "www", 0, 3)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isBeyond(char c) {
     return ".,;:!?)]}>\"'”’»…\uFFFC،؛。".indexOf(c) >= 0;
   }
 
   private static String folded(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replace('\u2019', '\'')
-        .replaceAll("[^\\p{L}\\p{M}\\p{N}']+", " ")
+    return BETWEEN
+        .matcher(text.toLowerCase(Locale.ROOT).replace('\u2019', '\''))
+        .replaceAll(" ")
         .strip();
   }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.lint;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
@@ -45,8 +46,9 @@ record PersonalData(Diagnostics diagnostics) {
 
   /** Links that write to somebody, or call; where their words say so already, once is enough. */
   private void targets(Text text, String contact) {
-    for (int i = 0; i < text.prose().targets().size(); i++) {
-      Optional<String> person = person(text.prose().targets().get(i));
+    List<Target> targets = text.prose().targets();
+    for (int i = 0; i < targets.size(); i++) {
+      Optional<String> person = person(targets.get(i));
       boolean told =
           person.isEmpty()
               || person.get().equals(contact)

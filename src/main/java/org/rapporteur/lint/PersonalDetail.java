@@ -92,7 +92,7 @@ record PersonalDetail(Kind kind, int start, int end) {
 
   /** All that a text holds, in order. */
   static List<PersonalDetail> in(String text) {
-    boolean digits = text.chars().filter(Character::isDigit).limit(FEWEST).count() == FEWEST;
+    boolean digits = hasDigits(text);
     if (!digits && text.indexOf('@') < 0) {
       return List.of();
     }
@@ -110,6 +110,18 @@ record PersonalDetail(Kind kind, int start, int end) {
       find(TELEPHONE, Kind.TELEPHONE, lower, 0, found);
     }
     return found;
+  }
+
+  private static boolean hasDigits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
+      if (digit && ++digits == FEWEST) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void find(

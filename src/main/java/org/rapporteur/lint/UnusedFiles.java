@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
@@ -24,7 +25,7 @@ record UnusedFiles(Diagnostics diagnostics) {
     Map<Span, Named> instruments = new TreeMap<>();
     for (Edition edition : site.editions()) {
       Report report = edition.report();
-      Set<String> paths = new HashSet<>();
+      Set<String> paths = ConcurrentHashMap.newKeySet();
       Set<String> named = named(report, paths);
       report.assets().stream()
           .filter(asset -> paths.contains(asset.path()))
@@ -71,7 +72,7 @@ record UnusedFiles(Diagnostics diagnostics) {
 
   /** The instruments that a report names; the paths that it points at are added to a set. */
   private static Set<String> named(Report report, Set<String> paths) {
-    Set<String> named = new HashSet<>();
+    Set<String> named = ConcurrentHashMap.newKeySet();
     report.themes().forEach(theme -> theme.provisions().forEach(p -> named.add(p.instrument())));
     for (Recommendation recommendation : report.recommendations()) {
       recommendation.references().forEach(r -> named.add(r.article().instrument()));

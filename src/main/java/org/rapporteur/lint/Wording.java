@@ -15,21 +15,27 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.Theme;
 
-/** All words of a report that its readers see. */
+/**
+ * All words of a report that its readers see; those of themes come from several threads at once.
+ */
 record Wording(Report report) {
 
   /** The texts in Markdown; where to ask for corrections is left out. */
   void texts(Consumer<Text> consumer) {
     consumer.accept(report.masthead().summary());
     consumer.accept(report.masthead().disclaimer());
-    for (Theme theme : report.themes()) {
-      consumer.accept(theme.text());
-      for (Recommendation recommendation : theme.recommendations()) {
-        consumer.accept(recommendation.demand());
-        recommendation.layers().stream().map(Layer::text).forEach(consumer);
+    report.themes().parallelStream().forEach(theme -> texts(theme, consumer));
+    report.pages().stream().map(FurtherPage::text).forEach(consumer);
+  }
+
+  private static void texts(Theme theme, Consumer<Text> consumer) {
+    consumer.accept(theme.text());
+    for (Recommendation recommendation : theme.recommendations()) {
+      consumer.accept(recommendation.demand());
+      for (Layer layer : recommendation.layers()) {
+        consumer.accept(layer.text());
       }
     }
-    report.pages().stream().map(FurtherPage::text).forEach(consumer);
   }
 
   /** The blocks of those texts, each with the language of its text. */
@@ -40,13 +46,17 @@ record Wording(Report report) {
   /** The values in front matter and report.yaml; whom to contact is left out. */
   void values(Consumer<Passage> consumer) {
     masthead(report.masthead()).forEach(consumer);
-    for (Theme theme : report.themes()) {
-      consumer.accept(theme.places().passage("title", theme.title().text()));
-      theme.source().ifPresent(s -> consumer.accept(theme.places().passage("source", s)));
-      theme.recommendations().stream().map(Wording::facts).forEach(v -> v.forEach(consumer));
-    }
+    report.themes().parallelStream().forEach(theme -> values(theme, consumer));
     for (FurtherPage page : report.pages()) {
       consumer.accept(page.places().passage("title", page.title().text()));
+    }
+  }
+
+  private static void values(Theme theme, Consumer<Passage> consumer) {
+    consumer.accept(theme.places().passage("title", theme.title().text()));
+    theme.source().ifPresent(s -> consumer.accept(theme.places().passage("source", s)));
+    for (Recommendation recommendation : theme.recommendations()) {
+      facts(recommendation).forEach(consumer);
     }
   }
 

@@ -46,7 +46,7 @@ record UnusedTranslations(Folder root, Memo memo, Diagnostics diagnostics) {
             () -> Stamp.ofAll(folder.path()).map(stamps -> stamps),
             diagnostics,
             told -> files(folder, used, told));
-    below.forEach(next -> judge(next, used));
+    below.parallelStream().forEach(next -> judge(next, used));
   }
 
   /** Judges the files of a folder; gives the folders in it. */

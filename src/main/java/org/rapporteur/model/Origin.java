@@ -1,5 +1,7 @@
 package org.rapporteur.model;
 
+import java.util.Locale;
+
 /** How a recommendation comes to an article; the strongest first. */
 public enum Origin {
   /** Its front matter names it. */
@@ -7,5 +9,12 @@ public enum Origin {
   /** The text of its demand names it. */
   INLINE,
   /** Its theme names it. */
-  INHERITED
+  INHERITED;
+
+  private final String word = name().toLowerCase(Locale.ROOT);
+
+  /** As pages and data write it. */
+  public String word() {
+    return word;
+  }
 }

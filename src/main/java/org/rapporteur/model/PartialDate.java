@@ -2,7 +2,6 @@ package org.rapporteur.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,10 +47,15 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   /** ISO 8601, as short as the date is known. */
   @Override
   public String toString() {
-    String text = String.format(Locale.ROOT, "%04d", year);
+    String text = padded(year, 4);
     if (month > 0) {
-      text += String.format(Locale.ROOT, "-%02d", month);
+      text += "-" + padded(month, 2);
     }
-    return day > 0 ? text + String.format(Locale.ROOT, "-%02d", day) : text;
+    return day > 0 ? text + "-" + padded(day, 2) : text;
+  }
+
+  private static String padded(int number, int digits) {
+    String text = Integer.toString(number);
+    return "0".repeat(Math.max(0, digits - text.length())) + text;
   }
 }

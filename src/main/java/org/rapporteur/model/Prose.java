@@ -57,7 +57,9 @@ public record Prose(
   public List<Target> targets() {
     List<Target> targets = new ArrayList<>();
     collectTargets(pieces, targets);
-    notes.forEach(note -> collectTargets(note.pieces(), targets));
+    for (Note note : notes) {
+      collectTargets(note.pieces(), targets);
+    }
     return targets;
   }
 
@@ -65,7 +67,9 @@ public record Prose(
   public List<String> images() {
     List<String> images = new ArrayList<>();
     collectImages(pieces, images);
-    notes.forEach(note -> collectImages(note.pieces(), images));
+    for (Note note : notes) {
+      collectImages(note.pieces(), images);
+    }
     return images;
   }
 

@@ -10,8 +10,10 @@ public enum Status {
   WITHDRAWN,
   ERASED;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** As front matter writes it. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }

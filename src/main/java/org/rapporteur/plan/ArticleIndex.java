@@ -101,7 +101,11 @@ record ArticleIndex(
   }
 
   int count(ArticleKey article) {
-    return of(article).stream().mapToInt(theme -> theme.hits().size()).sum();
+    int count = 0;
+    for (ThemeHits theme : hits.getOrDefault(article, Map.of()).values()) {
+      count += theme.hits().size();
+    }
+    return count;
   }
 
   /** How many recommendations of one theme reach an article. */

@@ -244,7 +244,7 @@ record ArticlePlanner(
               recommendation.title(),
               linker.way(file, Addresses.recommendation(id)),
               entries.demand(recommendation, file, headingBase),
-              hit.reference().origin().name().toLowerCase(Locale.ROOT),
+              hit.reference().origin().word(),
               names.paragraphs(hit.reference()),
               recommendation.facts().addressees()));
     }

@@ -12,6 +12,7 @@ import org.rapporteur.model.Origin;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.Theme;
+import org.rapporteur.treaty.Provision;
 import org.rapporteur.treaty.ReferenceFormat;
 
 /**
@@ -62,7 +63,9 @@ public record Bibliography(Addresses addresses, Works works, ReferenceFormat for
     List<String> names = new ArrayList<>();
     for (Reference reference : recommendation.references()) {
       if ((reference.origin() == Origin.INHERITED) == inherited) {
-        reference.provisions().forEach(provision -> names.add(format.label(provision)));
+        for (Provision provision : reference.provisions()) {
+          names.add(format.label(provision));
+        }
       }
     }
     return names;

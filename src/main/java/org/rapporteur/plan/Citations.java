@@ -91,16 +91,12 @@ final class Citations {
   }
 
   private Cited cited(String file, List<Cited.Styled> styles, Item item) {
-    return new Cited(styles, new BibTeX(item).toString(), ris(item), guide(file));
+    return new Cited(
+        styles, new BibTeX(item).toString(), new Ris(item).withoutSummary(), guide(file));
   }
 
   private Cited listed(String file, List<Cited.Styled> styles) {
     return new Cited(styles, "", "", guide(file));
-  }
-
-  /** On a page its lines end as all others do, and the text, which stands there, is left out. */
-  private static String ris(Item item) {
-    return new Ris(item).toString().replaceAll("(?m)^AB  - .*\\R", "").replace("\r\n", "\n");
   }
 
   private String guide(String file) {

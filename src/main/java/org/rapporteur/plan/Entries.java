@@ -1,10 +1,8 @@
 package org.rapporteur.plan;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.model.Address;
@@ -25,6 +23,8 @@ import org.rapporteur.treaty.Provision;
 
 /** Makes of a recommendation what stands for it on a page. */
 record Entries(Linker linker, ArticleNames names) {
+
+  private static final List<Origin> ORIGINS = List.of(Origin.values());
 
   /**
    * A recommendation in full.
@@ -88,10 +88,11 @@ record Entries(Linker linker, ArticleNames names) {
 
   /** Links to recommendations by id; those that do not exist were reported and are left out. */
   List<TitledLink> links(List<String> ids, String file) {
-    return ids.stream()
-        .flatMap(id -> linker.recommendation(id).stream())
-        .map(r -> link(r, file))
-        .toList();
+    List<TitledLink> links = new ArrayList<>();
+    for (String id : ids) {
+      linker.recommendation(id).ifPresent(r -> links.add(link(r, file)));
+    }
+    return links;
   }
 
   TitledLink link(Recommendation recommendation, String file) {
@@ -102,13 +103,16 @@ record Entries(Linker linker, ArticleNames names) {
 
   /** A recommendation's articles by origin and instrument, the strongest origin first. */
   List<ArticleGroup> groups(Recommendation recommendation, String file) {
-    Map<Origin, List<Reference>> byOrigin = new EnumMap<>(Origin.class);
-    for (Reference reference : recommendation.references()) {
-      byOrigin.computeIfAbsent(reference.origin(), origin -> new ArrayList<>()).add(reference);
-    }
     List<ArticleGroup> groups = new ArrayList<>();
-    byOrigin.forEach(
-        (origin, of) -> groups.addAll(groups(of, origin.name().toLowerCase(Locale.ROOT), file)));
+    for (Origin origin : ORIGINS) {
+      List<Reference> of = new ArrayList<>();
+      for (Reference reference : recommendation.references()) {
+        if (reference.origin() == origin) {
+          of.add(reference);
+        }
+      }
+      group(of, origin.word(), file, groups);
+    }
     return groups;
   }
 
@@ -120,29 +124,33 @@ record Entries(Linker linker, ArticleNames names) {
         .forEach(p -> byArticle.computeIfAbsent(p.key(), key -> new ArrayList<>()).add(p));
     List<Reference> references = new ArrayList<>();
     byArticle.forEach((key, list) -> references.add(new Reference(key, Origin.EXPLICIT, list)));
-    return groups(references, "", file);
+    List<ArticleGroup> groups = new ArrayList<>();
+    group(references, "", file, groups);
+    return groups;
   }
 
-  private List<ArticleGroup> groups(List<Reference> references, String origin, String file) {
-    Map<String, List<Reference>> byInstrument = new LinkedHashMap<>();
-    references.forEach(
-        r ->
-            byInstrument.computeIfAbsent(r.article().instrument(), id -> new ArrayList<>()).add(r));
-    List<ArticleGroup> groups = new ArrayList<>();
-    byInstrument.forEach(
-        (instrument, of) -> {
-          List<ArticleGroup.ArticleLink> links = new ArrayList<>();
-          for (Reference reference : of) {
-            links.add(
-                new ArticleGroup.ArticleLink(
-                    names.number(reference),
-                    names.label(reference.article()),
-                    linker.way(file, Addresses.article(reference.article()))));
-          }
-          groups.add(
-              new ArticleGroup(
-                  names.lead(instrument, of.size()), names.lead(instrument, 1), origin, links));
-        });
-    return groups;
+  /** Adds a group for each instrument; the references are sorted, so its own stand together. */
+  private void group(
+      List<Reference> references, String origin, String file, List<ArticleGroup> groups) {
+    int end = 0;
+    while (end < references.size()) {
+      String instrument = references.get(end).article().instrument();
+      List<ArticleGroup.ArticleLink> links = new ArrayList<>();
+      while (end < references.size()
+          && references.get(end).article().instrument().equals(instrument)) {
+        links.add(link(references.get(end), file));
+        end++;
+      }
+      groups.add(
+          new ArticleGroup(
+              names.lead(instrument, links.size()), names.lead(instrument, 1), origin, links));
+    }
+  }
+
+  private ArticleGroup.ArticleLink link(Reference reference, String file) {
+    return new ArticleGroup.ArticleLink(
+        names.number(reference),
+        names.label(reference.article()),
+        linker.way(file, Addresses.article(reference.article())));
   }
 }

@@ -73,7 +73,7 @@ record Heads(
     Address own = Addresses.recommendation(recommendation.id().toString());
     List<Relation> links = links(file, own, "CreativeWork");
     links.add(page("collection", file, Addresses.theme(theme.slug())));
-    return new Head(metas, links, data.recommendation(theme, recommendation, position));
+    return new Head(metas, links, data.recommendation(item, theme, recommendation, position));
   }
 
   private static void who(List<Meta> metas, Item item) {

@@ -30,14 +30,18 @@ public record LinkedData(
     return text(json -> report(json, true));
   }
 
-  /** A recommendation, with the way to it. */
-  String recommendation(Theme theme, Recommendation recommendation, int position) {
+  /**
+   * A recommendation, with the way to it.
+   *
+   * @param item the same as it is cited
+   */
+  String recommendation(Item item, Theme theme, Recommendation recommendation, int position) {
     return text(
         json -> {
           json.writeStartObject();
           json.writeStringProperty("@context", CONTEXT);
           json.writeArrayPropertyStart("@graph");
-          recommendation(json, theme, recommendation, position);
+          recommendation(json, item, recommendation, position);
           crumbs(json, theme, recommendation);
           json.writeEndArray();
           json.writeEndObject();
@@ -105,7 +109,12 @@ public record LinkedData(
    */
   public void recommendation(
       JsonGenerator json, Theme theme, Recommendation recommendation, int position) {
-    Item item = bibliography.recommendation(theme, recommendation);
+    recommendation(
+        json, bibliography.recommendation(theme, recommendation), recommendation, position);
+  }
+
+  private void recommendation(
+      JsonGenerator json, Item item, Recommendation recommendation, int position) {
     json.writeStartObject();
     json.writeStringProperty("@type", "CreativeWork");
     id(json, Addresses.recommendation(recommendation.id().toString()));

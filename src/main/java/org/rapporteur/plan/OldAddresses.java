@@ -1,5 +1,6 @@
 package org.rapporteur.plan;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -89,7 +90,7 @@ final class OldAddresses {
 
   /** What once stood at places of a page, by the place's id. */
   SortedMap<String, Goal> places(Address page) {
-    return places.getOrDefault(page, new TreeMap<>());
+    return places.getOrDefault(page, Collections.emptySortedMap());
   }
 
   /** The old addresses that files claim, with the recommendation that does. */

@@ -31,7 +31,11 @@ final class Paths {
 
   /** The way from a file up to the site's root: empty, or {@code ../../}. */
   static String toRoot(String from) {
-    return "../".repeat((int) from.chars().filter(c -> c == '/').count());
+    int folders = 0;
+    for (int slash = from.indexOf('/'); slash >= 0; slash = from.indexOf('/', slash + 1)) {
+      folders++;
+    }
+    return "../".repeat(folders);
   }
 
   /** The path of a site on its host: {@code /repo/}; the host's root without an address. */

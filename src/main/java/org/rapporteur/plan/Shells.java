@@ -35,6 +35,7 @@ final class Shells {
   private final EditionFiles files;
   private final Translations translations;
   private final OldAddresses old;
+  private final List<String> authors;
 
   /**
    * @param translations the report in other languages
@@ -52,6 +53,8 @@ final class Shells {
     this.leftOut = LeftOut.of(edition.report().masthead());
     this.addresses = addresses;
     this.translations = translations;
+    this.authors =
+        edition.report().masthead().authors().stream().map(Masthead.Party::name).toList();
   }
 
   /**
@@ -97,7 +100,11 @@ final class Shells {
   }
 
   private List<MovedPlace> moved(Address address, String file) {
-    return old.places(address).entrySet().stream()
+    Map<String, Goal> places = old.places(address);
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    return places.entrySet().stream()
         .sorted(Comparator.comparing(place -> natural(place.getKey())))
         .map(place -> new MovedPlace(place.getKey(), link(place.getValue(), file)))
         .toList();
@@ -241,7 +248,7 @@ final class Shells {
     boolean about = edition.report().pages().stream().anyMatch(p -> p.slug().equals("about"));
     return new Shell.Imprint(
         masthead.wording(),
-        masthead.authors().stream().map(Masthead.Party::name).toList(),
+        authors,
         masthead.restatedBy().map(Masthead.Party::name).orElse(""),
         source.map(Masthead.Source::title).orElse(""),
         source.flatMap(Masthead.Source::url).orElse(""),

@@ -1,11 +1,13 @@
 package org.rapporteur.export.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.export.search.SearchDocument.Section;
@@ -34,12 +36,14 @@ final class SearchDocuments {
 
   private static final Pattern BLOCK =
       Pattern.compile("</?(?:p|li|ul|ol|dl|dt|dd|div|t[a-z]+)\\b[^>]*>");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   private final PlannedEdition planned;
   private final Edition edition;
   private final ReferenceFormat format;
   private final Optional<String> main;
+  private final Map<Provision, Set<String>> names = new HashMap<>();
 
   SearchDocuments(PlannedEdition planned) {
     this.planned = planned;
@@ -92,14 +96,18 @@ final class SearchDocuments {
             });
     notes(recommendation.demand(), sections);
     recommendation.layers().forEach(layer -> notes(layer.text(), sections));
-    List<Provision> provisions =
-        recommendation.references().stream().flatMap(r -> r.provisions().stream()).toList();
+    List<Provision> provisions = new ArrayList<>();
+    recommendation.references().forEach(r -> provisions.addAll(r.provisions()));
     add("", format.format(provisions), SearchDocument.ARTICLES, sections);
     add("", facts(recommendation.facts()), SearchDocument.BELOW, sections);
     Map<String, Integer> keys = new TreeMap<>();
     for (Reference reference : recommendation.references()) {
       int weight = SearchDocument.MOST - 2 - reference.origin().ordinal();
-      reference.provisions().forEach(provision -> name(provision, weight, keys));
+      for (Provision provision : reference.provisions()) {
+        for (String name : names.computeIfAbsent(provision, this::names)) {
+          keys.merge(name, weight, Math::max);
+        }
+      }
     }
     recommendation.number().ifPresent(n -> keys.put(SearchWords.key(n), SearchDocument.MOST));
     keys.put(SearchWords.key(id), SearchDocument.MOST);
@@ -133,7 +141,7 @@ final class SearchDocuments {
       Provision whole = new Provision(instrument.id(), article.number(), "", "", "");
       if (exists(Addresses.article(key))) {
         Map<String, Integer> keys = new TreeMap<>();
-        name(whole, SearchDocument.MOST - 1, keys);
+        names(whole).forEach(way -> keys.put(way, SearchDocument.MOST - 1));
         Phrase label =
             new Phrase(article.label().in(language), article.label().languageFor(language));
         documents.add(
@@ -144,19 +152,21 @@ final class SearchDocuments {
   }
 
   /** The ways to type a provision, and what it is a part of. */
-  private void name(Provision provision, int weight, Map<String, Integer> keys) {
+  private Set<String> names(Provision provision) {
     Instrument instrument = edition.catalogue().byId(provision.instrument()).orElseThrow();
-    TreeSet<String> names = new TreeSet<>(instrument.code().byLanguage().values());
-    names.add(instrument.id());
+    Set<String> codes = new HashSet<>(instrument.code().byLanguage().values());
+    codes.add(instrument.id());
     if (main.equals(Optional.of(instrument.id()))) {
-      names.add("");
+      codes.add("");
     }
+    Set<String> names = new HashSet<>();
     StringBuilder number = new StringBuilder(provision.article().toString());
     for (String part :
         new String[] {"", provision.paragraph(), provision.letter(), provision.numeral()}) {
       number.append(' ').append(part);
-      names.forEach(n -> keys.merge(SearchWords.key(n + " " + number), weight, Math::max));
+      codes.forEach(code -> names.add(SearchWords.key(code + " " + number)));
     }
+    return names;
   }
 
   private static String facts(Facts facts) {
@@ -186,7 +196,11 @@ final class SearchDocuments {
         }
       }
       String words = TAG.matcher(BLOCK.matcher(xhtml).replaceAll(" ")).replaceAll("");
-      add("", unescaped(words).replaceAll("\\s+", " ").strip(), SearchDocument.BELOW, sections);
+      add(
+          "",
+          SPACE.matcher(unescaped(words)).replaceAll(" ").strip(),
+          SearchDocument.BELOW,
+          sections);
     }
   }
 

@@ -61,6 +61,7 @@ public final class SearchIndex {
 
   /**
    * The files of an edition's index, each made when it is asked for; none when there is too much.
+   * Whichever is asked for first reads all of it, while those of other threads wait.
    */
   public static List<Supplier<Artifact>> of(PlannedEdition planned) {
     long count =

@@ -50,18 +50,21 @@ final class SearchWords {
     List<String> words = new ArrayList<>();
     int start = -1;
     for (int i = 0; i < text.length(); ) {
-      int sign = text.codePointAt(i);
+      int sign = text.charAt(i);
+      if (sign > 0x7f) {
+        sign = text.codePointAt(i);
+      }
       boolean part = isPart(sign);
       if (part && start < 0) {
         start = i;
       } else if (!part && start >= 0) {
-        add(folded(text.substring(start, i)), words);
+        add(text.substring(start, i), words);
         start = -1;
       }
       i += Character.charCount(sign);
     }
     if (start >= 0) {
-      add(folded(text.substring(start)), words);
+      add(text.substring(start), words);
     }
     return words;
   }
@@ -107,7 +110,12 @@ final class SearchWords {
     return true;
   }
 
-  private static void add(String word, List<String> words) {
+  private static void add(String written, List<String> words) {
+    String word = folded(written);
+    if (isAscii(word)) {
+      spaced(word, words);
+      return;
+    }
     int from = 0;
     for (int at = 0; at < word.length(); ) {
       int end = at;
@@ -141,6 +149,9 @@ final class SearchWords {
   }
 
   private static boolean isPart(int sign) {
+    if (sign <= 0x7f) {
+      return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9';
+    }
     return switch (Character.getType(sign)) {
       case Character.UPPERCASE_LETTER,
           Character.LOWERCASE_LETTER,

@@ -33,13 +33,11 @@ final class TermTable {
   }
 
   private int read(SearchDocument document, int at) {
-    Map<String, Integer> counts = new HashMap<>();
-    int length = count(document.title().text(), SearchDocument.TITLE, counts);
-    length += count(document.label(), SearchDocument.TITLE, counts);
+    int length = count(document.title().text(), SearchDocument.TITLE, at);
+    length += count(document.label(), SearchDocument.TITLE, at);
     for (SearchDocument.Section section : document.sections()) {
-      length += count(section.text(), section.weight(), counts);
+      length += count(section.text(), section.weight(), at);
     }
-    counts.forEach((word, count) -> postings(word).add(at, count));
     document.keys().forEach((key, weight) -> postings("#" + key).add(at, weight));
     return length;
   }
@@ -48,9 +46,11 @@ final class TermTable {
     return terms.computeIfAbsent(term, t -> new Postings());
   }
 
-  private static int count(String text, int weight, Map<String, Integer> counts) {
+  private int count(String text, int weight, int document) {
     List<String> words = SearchWords.of(text);
-    words.forEach(word -> counts.merge(word, weight, Integer::sum));
+    for (String word : words) {
+      postings(word).add(document, weight);
+    }
     return words.size();
   }
 
@@ -82,12 +82,16 @@ final class TermTable {
     return (int) Math.ceil(SearchDocument.MOST * count / (count + SLOWNESS * length));
   }
 
-  /** Documents and weights in turn. */
+  /** Documents and weights in turn; what is added for the last document adds to its weight. */
   private static final class Postings {
     private int[] pairs = new int[4];
     private int size;
 
     void add(int document, int weight) {
+      if (size > 0 && pairs[size - 2] == document) {
+        pairs[size - 1] += weight;
+        return;
+      }
       if (size == pairs.length) {
         pairs = Arrays.copyOf(pairs, size * 2);
       }

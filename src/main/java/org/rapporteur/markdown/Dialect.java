@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.definition.internal.DefinitionListItemBlockPrePr
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -50,6 +51,8 @@ final class Dialect {
     @Override
     public void extend(Parser.Builder builder) {
       builder.customBlockParserFactory(starts);
+      builder.customInlineParserFactory(InlineReader::new);
+      builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
       builder.linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory());
       builder.blockPreProcessorFactory(new DefinitionListItemBlockPreProcessor.Factory());
       builder.blockPreProcessorFactory(new DefinitionListBlockPreProcessor.Factory());

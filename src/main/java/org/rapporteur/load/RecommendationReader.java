@@ -98,7 +98,8 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
           withoutText(id, status, facts.history(), successors, aliases, files, places));
     }
     Document document = reading.document(files.original(), matter);
-    if (document.intro().prose().isEmpty()) {
+    Text demanded = document.intro();
+    if (demanded.prose().isEmpty()) {
       diagnostics.report(
           Rule.TEXT_MISSING,
           Span.at(files.original().name(), matter.bodyLine(), 1),
@@ -122,7 +123,7 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
             number,
             heading,
             status,
-            shown.intro(),
+            translated.map(t -> t.document().intro()).orElse(demanded),
             layers(shown),
             references,
             facts,

@@ -142,19 +142,36 @@ final class Assembly {
     boolean space = false;
     for (Token token : tokens) {
       String words = token.plain();
-      for (int i = 0; i < words.length(); i++) {
-        char c = words.charAt(i);
-        if (c == ' ' || c == '\n' || c == '\t') {
-          space = plain.length() > 0;
+      for (int at = 0; at < words.length(); ) {
+        int end = folded(words, at);
+        if (end > at) {
+          plain.append(space ? " " : "").append(words.substring(at, end));
+          space = false;
+          at = end;
         } else {
-          if (space) {
-            plain.append(' ');
-            space = false;
-          }
-          plain.append(c);
+          space = plain.length() > 0;
+          at++;
         }
       }
     }
     return plain.toString();
+  }
+
+  /** The end of a stretch in which all white space is single spaces between words. */
+  private static int folded(String words, int start) {
+    int end = start;
+    while (end < words.length()
+        && (!isSpace(words.charAt(end))
+            || end > start
+                && words.charAt(end) == ' '
+                && end + 1 < words.length()
+                && !isSpace(words.charAt(end + 1)))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t';
   }
 }

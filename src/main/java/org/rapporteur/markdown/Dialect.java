@@ -1,10 +1,11 @@
 package org.rapporteur.markdown;
 
-import com.vladsch.flexmark.ext.abbreviation.internal.AbbreviationBlockParser;
-import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.definition.internal.DefinitionListBlockPreProcessor;
+import com.vladsch.flexmark.ext.definition.internal.DefinitionListItemBlockPreProcessor;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -28,9 +29,7 @@ final class Dialect {
     if (tables) {
       extensions.add(TablesExtension.create());
     }
-    extensions.add(FootnoteExtension.create());
-    extensions.add(DefinitionExtension.create());
-    extensions.add(new Additions());
+    extensions.add(new Additions(BlockStarts.of(options)));
     options.set(Parser.EXTENSIONS, extensions);
     options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
     options.set(TablesExtension.COLUMN_SPANS, false);
@@ -41,18 +40,22 @@ final class Dialect {
   }
 
   /**
-   * What is ours. Of abbreviations only the definitions are taken from the library: how it finds
-   * their uses differs between Java versions.
+   * What there is besides CommonMark and tables. Of abbreviations only the definitions are taken
+   * from the library: how it finds their uses differs between Java versions.
    */
-  private static final class Additions implements Parser.ParserExtension {
+  private record Additions(BlockStarts starts) implements Parser.ParserExtension {
 
     @Override
     public void parserOptions(MutableDataHolder options) {}
 
     @Override
     public void extend(Parser.Builder builder) {
-      builder.customBlockParserFactory(new AbbreviationBlockParser.Factory());
-      builder.customBlockParserFactory(new LetteredItemParser.Factory());
+      builder.customBlockParserFactory(starts);
+      builder.customInlineParserFactory(InlineReader::new);
+      builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
+      builder.linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory());
+      builder.blockPreProcessorFactory(new DefinitionListItemBlockPreProcessor.Factory());
+      builder.blockPreProcessorFactory(new DefinitionListBlockPreProcessor.Factory());
       builder.customInlineParserExtensionFactory(new DoubleBrackets.Factory());
     }
   }

@@ -1,6 +1,7 @@
 package org.rapporteur.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.ReplacedBasedSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -68,6 +69,10 @@ final class Flat {
 
   /** A stretch of source in which backslashes escape. */
   void source(BasedSequence chars, int from, int to, boolean isQuiet) {
+    if (chars.getBase() instanceof String base && !(chars instanceof ReplacedBasedSequence)) {
+      source(base, chars.getStartOffset() + from, chars.getStartOffset() + to, isQuiet);
+      return;
+    }
     boolean even = chars.getEndOffset() - chars.getStartOffset() == chars.length();
     int start = chars.getStartOffset();
     for (int i = from; i < to; i++) {
@@ -79,6 +84,34 @@ final class Flat {
         append(c, offset, false, isQuiet);
       }
     }
+  }
+
+  private void source(String base, int from, int to, boolean isQuiet) {
+    int start = from;
+    for (int i = from; i < to; i++) {
+      if (base.charAt(i) == '\\' && i + 1 < to && isPunctuation(base.charAt(i + 1))) {
+        append(base, start, i, isQuiet);
+        append(base.charAt(i + 1), i, true, isQuiet);
+        start = i + 2;
+        i++;
+      }
+    }
+    append(base, start, to, isQuiet);
+  }
+
+  private void append(String base, int start, int end, boolean isQuiet) {
+    int index = text.length();
+    int length = Math.max(0, end - start);
+    if (index + length > offsets.length) {
+      offsets = Arrays.copyOf(offsets, (index + length) * 2);
+    }
+    for (int i = 0; i < length; i++) {
+      offsets[index + i] = start + i;
+    }
+    if (isQuiet) {
+      quiet.set(index, index + length);
+    }
+    text.append(base, start, start + length);
   }
 
   /** A copy in which the rewriter may put something else for each character. */
@@ -109,6 +142,11 @@ final class Flat {
     @Nullable String instead(int index);
   }
 
+  /** Whether an object stands at an index. */
+  boolean isObject(int index) {
+    return at(index) == OBJECT && literal.get(index) && quiet.get(index);
+  }
+
   /** The text alone, objects left out. */
   String words() {
     StringBuilder words = new StringBuilder(length());
@@ -117,7 +155,7 @@ final class Flat {
       while (next < events.size() && events.get(next).position() <= i) {
         words.append(events.get(next++).token().plain());
       }
-      if (i < length() && !(text.charAt(i) == OBJECT && quiet.get(i) && literal.get(i))) {
+      if (i < length() && !isObject(i)) {
         words.append(text.charAt(i));
       }
     }

@@ -2,19 +2,15 @@ package org.rapporteur.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.markdown.LetteredItem.Counting;
 
@@ -94,34 +90,7 @@ final class LetteredItemParser extends AbstractBlockParser {
   }
 
   /** Begins items. */
-  static final class Factory implements CustomBlockParserFactory {
-
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new Starter(options);
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-  }
-
-  private static final class Starter extends AbstractBlockParserFactory {
-
-    private Starter(DataHolder options) {
-      super(options);
-    }
+  static final class Starter implements BlockParserFactory {
 
     @Override
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {

@@ -39,7 +39,7 @@ final class Limits {
 
   /** Whether a text may go to the parser. */
   boolean admit(String text) {
-    long lines = text.chars().filter(c -> c == '\n').count();
+    int lines = places.lineEnds();
     if (text.length() > CHARACTERS || lines > LINES) {
       diagnostics.report(
           Rule.TOO_LARGE,
@@ -70,7 +70,7 @@ final class Limits {
       }
       for (int i = first, run = 0; i < end; i++) {
         char c = text.charAt(i);
-        marks += "[]<&`".indexOf(c) >= 0 ? 5 : c == '*' || c == '_' ? 1 : 0;
+        marks += weight(c);
         run = i > first && c != ' ' && text.charAt(i - 1) == c ? run + 1 : 0;
         if (marks > 5 * MARKS || run > MARKS && !Character.isLetterOrDigit(c)) {
           return tooDeep(i, i + 1);
@@ -79,6 +79,14 @@ final class Limits {
       start = end + 1;
     }
     return true;
+  }
+
+  private static int weight(char c) {
+    return switch (c) {
+      case '[', ']', '<', '&', '`' -> 5;
+      case '*', '_' -> 1;
+      default -> 0;
+    };
   }
 
   /** Whether a tree may be written. */

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,17 +84,18 @@ public final class MarkdownReader {
       Optional<List<String>> headingIds,
       Places places,
       Diagnostics diagnostics) {
-    Notes notes = new Notes(tree, places, diagnostics);
+    List<Block> found = Tree.blocks(tree);
+    Notes notes = new Notes(tree, found, places, diagnostics);
     Inlines inlines =
         new Inlines(
             references,
             punctuation,
-            abbreviations(tree),
+            abbreviations(found),
             notes,
             new Links(source.path(), diagnostics),
             places,
             diagnostics);
-    Outline outline = new Outline(tree, inlines, headingIds, places, diagnostics);
+    Outline outline = new Outline(found, inlines, headingIds, places, diagnostics);
     Findings findings = new Findings(places, diagnostics);
     Blocks blocks = new Blocks(inlines, outline, findings);
     blocks.children(tree);
@@ -104,10 +106,10 @@ public final class MarkdownReader {
       noteTokens.put(noteTokens.size() + 1, content.tokens());
     }
     return new Document(
-        language, intro(tree), blocks.tokens(), blocks.starts(), outline.ids(), noteTokens);
+        language, intro(tree, places), blocks.tokens(), blocks.starts(), outline.ids(), noteTokens);
   }
 
-  private static String intro(Node tree) {
+  private static String intro(Node tree, Places places) {
     StringBuilder intro = new StringBuilder();
     for (Node node = tree.getFirstChild();
         node != null && !(node instanceof Heading);
@@ -117,19 +119,19 @@ public final class MarkdownReader {
               || node instanceof AbbreviationBlock
               || node instanceof Reference;
       if (!definition) {
-        intro.append(node.getChars()).append('\n');
+        intro.append(places.text(), node.getStartOffset(), node.getEndOffset()).append('\n');
       }
     }
     return intro.toString();
   }
 
-  private static Map<String, String> abbreviations(Node tree) {
+  private static Map<String, String> abbreviations(List<Block> blocks) {
     Map<String, String> meanings = new LinkedHashMap<>();
-    for (Node node : Tree.of(tree, n -> n instanceof AbbreviationBlock || n.hasChildren())) {
-      if (node instanceof AbbreviationBlock block) {
-        String word = block.getText().toString().strip();
+    for (Block block : blocks) {
+      if (block instanceof AbbreviationBlock definition) {
+        String word = definition.getText().toString().strip();
         if (!word.isEmpty()) {
-          meanings.put(word, Run.unescaped(block.getAbbreviation()).strip());
+          meanings.put(word, Run.unescaped(definition.getAbbreviation()).strip());
         }
       }
     }

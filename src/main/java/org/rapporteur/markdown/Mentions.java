@@ -20,9 +20,10 @@ final class Mentions {
   record Found(Flat flat, List<ProseReferences.Match> matches) {}
 
   Found find(Flat flat) {
-    BitSet slashes = slashes(flat);
+    String text = flat.text.toString();
+    BitSet slashes = text.indexOf('\\') < 0 ? new BitSet() : slashes(flat);
     if (slashes.isEmpty()) {
-      return new Found(flat, references.find(flat.text.toString()));
+      return new Found(flat, references.find(text));
     }
     Flat bare = without(flat, slashes);
     BitSet kept = (BitSet) slashes.clone();

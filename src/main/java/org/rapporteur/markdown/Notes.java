@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,11 +24,15 @@ final class Notes {
   private final Map<String, FootnoteBlock> defined = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-  Notes(Node document, Places places, Diagnostics diagnostics) {
+  /**
+   * @param blocks those of the document
+   */
+  Notes(Node document, List<Block> blocks, Places places, Diagnostics diagnostics) {
     Set<String> unknown = new HashSet<>();
     List<Footnote> marks = new ArrayList<>();
-    for (Node node : Tree.of(document, n -> true)) {
-      if (node instanceof FootnoteBlock block && defined.putIfAbsent(name(block), block) != null) {
+    for (Block candidate : blocks) {
+      if (candidate instanceof FootnoteBlock block
+          && defined.putIfAbsent(name(block), block) != null) {
         diagnostics.report(
             Rule.DUPLICATE_ANCHOR,
             span(block, places),

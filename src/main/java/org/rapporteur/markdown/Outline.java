@@ -1,6 +1,7 @@
 package org.rapporteur.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -37,10 +38,11 @@ final class Outline {
   private final Map<Node, String> items = new IdentityHashMap<>();
 
   /**
+   * @param blocks those of the document
    * @param given the ids of the original's headings, for a translation
    */
   Outline(
-      Node document,
+      List<Block> blocks,
       Inlines inlines,
       Optional<List<String>> given,
       Places places,
@@ -49,10 +51,10 @@ final class Outline {
     this.diagnostics = diagnostics;
     List<Heading> found = new ArrayList<>();
     List<LetteredItem> lettered = new ArrayList<>();
-    for (Node node : Tree.of(document, n -> true)) {
-      if (node instanceof Heading heading) {
+    for (Block block : blocks) {
+      if (block instanceof Heading heading) {
         found.add(heading);
-      } else if (node instanceof LetteredItem item) {
+      } else if (block instanceof LetteredItem item) {
         lettered.add(item);
       }
     }

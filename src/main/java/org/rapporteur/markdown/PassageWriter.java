@@ -27,23 +27,21 @@ final class PassageWriter {
   }
 
   Passage passage() {
-    int next = 0;
-    for (int i = 0; i <= flat.length(); i++) {
-      Token token = null;
-      while (next < flat.events.size() && flat.events.get(next).position() <= i) {
-        token = flat.events.get(next++).token();
-        event(token);
-      }
-      if (i < flat.length()) {
-        boolean object =
-            token != null && flat.at(i) == Flat.OBJECT && flat.literal.get(i) && flat.quiet.get(i);
-        if (object) {
-          object(token, flat.offset(i));
-        } else {
-          append(flat.at(i), flat.offset(i));
-        }
+    List<Flat.Event> events = flat.events;
+    int done = 0;
+    for (int i = 0; i < events.size() && events.get(i).position() <= flat.length(); i++) {
+      Token token = events.get(i).token();
+      int position = events.get(i).position();
+      text(done, position);
+      done = position;
+      event(token);
+      boolean last = i + 1 == events.size() || events.get(i + 1).position() > position;
+      if (last && flat.isObject(position)) {
+        object(token, flat.offset(position));
+        done++;
       }
     }
+    text(done, flat.length());
     return new Passage(places.fileName(), words.toString(), stretches, links, marked);
   }
 
@@ -71,16 +69,26 @@ final class PassageWriter {
             && !markup.xhtml().startsWith("&lt;");
     String shown = text ? token.plain() : String.valueOf(Flat.OBJECT);
     for (int i = 0; i < shown.length(); i++) {
-      append(shown.charAt(i), offset + i);
+      place(words.length() + i, offset + i);
+    }
+    words.append(shown);
+  }
+
+  private void text(int start, int end) {
+    if (start < end) {
+      int before = words.length() - start;
+      for (int i = start; i < end; i++) {
+        place(before + i, flat.offset(i));
+      }
+      words.append(flat.text.substring(start, end));
     }
   }
 
-  private void append(char c, int offset) {
+  private void place(int index, int offset) {
     if (offset != last + 1 || last >= 0 && places.endsLine(last)) {
       Span span = places.span(offset, offset + 1);
-      stretches.add(new Stretch(words.length(), span.line(), span.column(), 0));
+      stretches.add(new Stretch(index, span.line(), span.column(), 0));
     }
     last = offset;
-    words.append(c);
   }
 }

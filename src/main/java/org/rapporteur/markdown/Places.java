@@ -50,6 +50,15 @@ final class Places {
     return offset < text.length() && text.charAt(offset) == '\n';
   }
 
+  int lineEnds() {
+    return starts.length - 1;
+  }
+
+  /** The Markdown. */
+  String text() {
+    return text;
+  }
+
   String fileName() {
     return file;
   }

@@ -57,12 +57,28 @@ final class Punctuation {
   }
 
   Flat applied(Flat flat) {
+    if (!isTyped(flat.text)) {
+      return flat;
+    }
     Map<Integer, String> instead = new HashMap<>();
     if (quotes) {
       quotes(flat, instead);
     }
     runs(flat, instead);
     return instead.isEmpty() ? flat : flat.rewritten(instead::get);
+  }
+
+  /** Whether there is anything of a typewriter's in a text. */
+  private static boolean isTyped(StringBuilder text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\'' || c == before && (c == '-' || c == '.')) {
+        return true;
+      }
+      before = c;
+    }
+    return false;
   }
 
   private void quotes(Flat flat, Map<Integer, String> instead) {

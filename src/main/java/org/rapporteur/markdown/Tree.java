@@ -1,5 +1,7 @@
 package org.rapporteur.markdown;
 
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,20 @@ final class Tree {
     return found;
   }
 
-  static @Nullable Node next(Node node, Node top, boolean enter) {
+  /** The blocks below one, those in tables left out, in document order. */
+  static List<Block> blocks(Node top) {
+    List<Block> found = new ArrayList<>();
+    Node node = next(top, top, true);
+    while (node != null) {
+      if (node instanceof Block block) {
+        found.add(block);
+      }
+      node = next(node, top, node instanceof Block && !(node instanceof Paragraph));
+    }
+    return found;
+  }
+
+  private static @Nullable Node next(Node node, Node top, boolean enter) {
     if (enter && node.getFirstChild() != null) {
       return node.getFirstChild();
     }

@@ -26,7 +26,9 @@ final class Weave {
 
   Weave(Flat flat) {
     this.flat = flat;
-    flat.events.forEach(e -> stitches.add(new Stitch(e.position(), EVENT, e.token())));
+    for (Flat.Event event : flat.events) {
+      stitches.add(new Stitch(event.position(), EVENT, event.token()));
+    }
   }
 
   void link(ProseReferences.Match match, Places places) {
@@ -107,7 +109,9 @@ final class Weave {
   }
 
   List<Token> tokens() {
-    stitches.sort(Comparator.comparingInt(Stitch::position).thenComparingInt(Stitch::rank));
+    if (stitches.size() > flat.events.size()) {
+      stitches.sort(Comparator.comparingInt(Stitch::position).thenComparingInt(Stitch::rank));
+    }
     List<Token> tokens = new ArrayList<>(stitches.size() * 2 + 1);
     int done = 0;
     for (Stitch stitch : stitches) {

@@ -47,6 +47,9 @@ final class Xhtml {
     StringBuilder out = null;
     for (int i = 0; i < lines.length(); i++) {
       char c = lines.charAt(i);
+      if (c >= ' ' && c < 0x7F) {
+        continue;
+      }
       boolean pair =
           Character.isHighSurrogate(c)
               && i + 1 < lines.length()
@@ -61,9 +64,9 @@ final class Xhtml {
     return out == null ? lines : out.toString();
   }
 
+  /** Of those that are not in ASCII, or not printed. */
   private static boolean isAllowed(char c) {
-    return c >= ' ' && c != 0x7F && c < 0x80
-        || c == '\n'
+    return c == '\n'
         || c == '\t'
         || c >= 0xA0 && c < 0xFFFE && !Character.isSurrogate(c) && (c < 0xFDD0 || c > 0xFDEF)
         || c == 0x85;

@@ -193,11 +193,14 @@ public final class WebAddress {
   }
 
   private static boolean hasControl(String text) {
-    return text.chars().anyMatch(Character::isISOControl);
+    return !isPrinted(text) && text.chars().anyMatch(Character::isISOControl);
   }
 
   /** The text without controls, marks of direction and other characters of no width. */
   private static String visible(String text) {
+    if (isPrinted(text)) {
+      return text;
+    }
     if (text.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
       return text;
     }
@@ -208,6 +211,16 @@ public final class WebAddress {
         .filter(c -> c != 0x2028 && c != 0x2029 && c != 0xFFFD)
         .forEach(visible::appendCodePoint);
     return visible.toString();
+  }
+
+  /** Whether a text is of visible ASCII characters and spaces, as most addresses are. */
+  private static boolean isPrinted(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String encoded(String text) {

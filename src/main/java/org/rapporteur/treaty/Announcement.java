@@ -47,12 +47,16 @@ final class Announcement {
       return true;
     }
     for (int i = 1; i < text.length(); i++) {
-      boolean number = Character.isDigit(text.charAt(i)) && !Character.isDigit(text.charAt(i - 1));
+      boolean number = isDigit(text.charAt(i)) && !isDigit(text.charAt(i - 1));
       if (number && isUnit(text, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
   }
 
   private static boolean isUnit(String text, int number) {

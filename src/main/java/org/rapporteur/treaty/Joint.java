@@ -23,9 +23,11 @@ record Joint(boolean comma, boolean and, boolean with, int next) {
     if (and) {
       next++;
     }
-    for (List<String> phrase : Words.WITH) {
-      if (stands(phrase, tokens, next)) {
-        return new Joint(comma, and, true, next + phrase.size());
+    if (tokens.at(next).is(Kind.WORD)) {
+      for (List<String> phrase : Words.WITH) {
+        if (stands(phrase, tokens, next)) {
+          return new Joint(comma, and, true, next + phrase.size());
+        }
       }
     }
     return new Joint(comma, and, false, next);

@@ -117,8 +117,8 @@ final class Tokens {
           default -> text.substring(start, end);
         };
     if (kind == Kind.WORD
-        && ARABIC_AND_THE.stream().anyMatch(key::startsWith)
-        && text.startsWith(ARABIC_AND, start)) {
+        && text.startsWith(ARABIC_AND, start)
+        && ARABIC_AND_THE.stream().anyMatch(key::startsWith)) {
       tokens.add(new Token(kind, ARABIC_AND, start, start + 1, glued));
       tokens.add(new Token(kind, key.substring(1), start + 1, end, true));
       return;

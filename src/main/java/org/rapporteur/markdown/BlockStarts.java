@@ -1,0 +1,113 @@
+package org.rapporteur.markdown;
+
+import com.vladsch.flexmark.ext.abbreviation.internal.AbbreviationBlockParser;
+import com.vladsch.flexmark.ext.definition.internal.DefinitionItemBlockParser;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteBlockParser;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.BlockQuoteParser;
+import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
+import com.vladsch.flexmark.parser.core.HeadingParser;
+import com.vladsch.flexmark.parser.core.HtmlBlockParser;
+import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
+import com.vladsch.flexmark.parser.core.ListBlockParser;
+import com.vladsch.flexmark.parser.core.ThematicBreakParser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.DataKey;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where blocks of all kinds begin. The library makes what looks for them anew with each text,
+ * and has all of it look at each line; here it is made once, and looks only at lines with a
+ * character that it begins with. Keeps nothing of a text.
+ */
+final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory {
+
+  /** The library's own, which would look a second time. */
+  private static final List<DataKey<Boolean>> OTHERS =
+      List.of(
+          Parser.BLOCK_QUOTE_PARSER,
+          Parser.HEADING_PARSER,
+          Parser.FENCED_CODE_BLOCK_PARSER,
+          Parser.HTML_BLOCK_PARSER,
+          Parser.THEMATIC_BREAK_PARSER,
+          Parser.LIST_BLOCK_PARSER,
+          Parser.INDENTED_CODE_BLOCK_PARSER);
+
+  /**
+   * A kind of block.
+   *
+   * @param characters those that it begins with; empty when any can be the first
+   */
+  private record Kind(String characters, BlockParserFactory start) {
+
+    boolean mayBegin(char c) {
+      return characters.isEmpty() || characters.indexOf(c) >= 0;
+    }
+  }
+
+  private final Kind[] kinds;
+
+  private BlockStarts(DataHolder options) {
+    kinds =
+        new Kind[] {
+          new Kind("[", new FootnoteBlockParser.Factory().apply(options)),
+          new Kind(":~", new DefinitionItemBlockParser.Factory().apply(options)),
+          new Kind("*", new AbbreviationBlockParser.Factory().apply(options)),
+          new Kind("(", new LetteredItemParser.Starter()),
+          new Kind(">", new BlockQuoteParser.Factory().apply(options)),
+          new Kind("#=-", new HeadingParser.Factory().apply(options)),
+          new Kind("`~", new FencedCodeBlockParser.Factory().apply(options)),
+          new Kind("<", new HtmlBlockParser.Factory().apply(options)),
+          new Kind("*_-", new ThematicBreakParser.Factory().apply(options)),
+          new Kind("", new ListBlockParser.Factory().apply(options)),
+          new Kind("", new IndentedCodeBlockParser.Factory().apply(options))
+        };
+  }
+
+  /** Those of a dialect, whose options then say that no others look. */
+  static BlockStarts of(MutableDataHolder options) {
+    BlockStarts starts = new BlockStarts(options);
+    OTHERS.forEach(key -> options.set(key, false));
+    return starts;
+  }
+
+  @Override
+  public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+    char first = state.getLine().charAt(state.getNextNonSpaceIndex());
+    for (Kind kind : kinds) {
+      BlockStart start = kind.mayBegin(first) ? kind.start().tryStart(state, matched) : null;
+      if (start != null) {
+        return start;
+      }
+    }
+    return BlockStart.none();
+  }
+
+  @Override
+  public BlockParserFactory apply(DataHolder options) {
+    return this;
+  }
+
+  @Override
+  public @Nullable Set<Class<?>> getAfterDependents() {
+    return null;
+  }
+
+  @Override
+  public @Nullable Set<Class<?>> getBeforeDependents() {
+    return null;
+  }
+
+  @Override
+  public boolean affectsGlobalScope() {
+    return false;
+  }
+}

@@ -2,14 +2,12 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.rapporteur.diagnostic.Diagnostic;
-import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.serve.Live;
 import org.rapporteur.serve.Refresh;
 import picocli.CommandLine.Command;
@@ -65,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private final PrintWriter out = spec.commandLine().getOut();
     private final ProgressLine line;
-    private Set<Diagnostic> told = new HashSet<>();
+    private final ToldFindings told = new ToldFindings();
 
     Told(ProgressLine line) {
       this.line = line;
@@ -74,7 +72,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public synchronized void started(String address, Refresh refresh, long nanos) {
       line.close();
-      tell(refresh.findings());
+      tell(() -> told.afterReading(refresh.findings()));
       if (port > 0 && !address.endsWith(":" + port + "/")) {
         say("Port " + port + " is taken, so this is another one.");
       }
@@ -92,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public synchronized void saved(
         SortedSet<String> files, Refresh refresh, int pages, long nanos) {
-      tell(refresh.findings());
+      tell(() -> told.afterReading(refresh.findings()));
       String what =
           files.isEmpty()
               ? "files"
@@ -111,16 +109,14 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public synchronized void judged(List<Diagnostic> findings) {
-      tell(findings);
+      tell(() -> told.afterJudging(findings));
     }
 
-    private void tell(List<Diagnostic> findings) {
-      List<Diagnostic> fresh = findings.stream().filter(f -> !told.contains(f)).toList();
-      boolean wrong = told.stream().anyMatch(ServeCommand::isError);
-      told = new HashSet<>(findings);
-      new Findings(spec.commandLine(), options, screen.colour()).print(fresh);
+    private void tell(Supplier<List<Diagnostic>> fresh) {
+      boolean wrong = told.hasErrors();
+      new Findings(spec.commandLine(), options, screen.colour()).print(fresh.get());
       spec.commandLine().getErr().flush();
-      if (wrong && findings.stream().noneMatch(ServeCommand::isError)) {
+      if (wrong && !told.hasErrors()) {
         say("All errors are mended.");
       }
     }
@@ -129,9 +125,5 @@ final class ServeCommand implements Callable<Integer> {
       out.println(line);
       out.flush();
     }
-  }
-
-  private static boolean isError(Diagnostic finding) {
-    return finding.severity() == Severity.ERROR;
   }
 }

@@ -1,0 +1,51 @@
+package org.rapporteur.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+
+/** What the preview tells on the terminal, and what it has told already. */
+class ToldFindingsTest {
+
+  private final ToldFindings told = new ToldFindings();
+  private final Diagnostic broken = finding(Rule.YAML_SYNTAX, "a.md");
+  private final Diagnostic lonely = finding(Rule.NO_CONTACT, "report.yaml");
+
+  @Test
+  void whatWasJudgedIsNotToldAgainAfterEachSave() {
+    told.afterReading(List.of());
+    assertEquals(List.of(lonely), told.afterJudging(List.of(lonely)));
+    assertEquals(List.of(), told.afterReading(List.of()));
+    assertEquals(List.of(), told.afterJudging(List.of(lonely)));
+  }
+
+  @Test
+  void aFaultThatIsMendedAndMadeAgainIsToldAgain() {
+    assertEquals(List.of(broken), told.afterReading(List.of(broken)));
+    assertEquals(List.of(), told.afterJudging(List.of(broken)));
+    assertTrue(told.hasErrors());
+    assertEquals(List.of(), told.afterReading(List.of()));
+    assertFalse(told.hasErrors());
+    assertEquals(List.of(broken), told.afterReading(List.of(broken)));
+  }
+
+  @Test
+  void whatTheNextJudgingNoLongerFindsMayBeToldAnew() {
+    told.afterJudging(List.of(lonely));
+    told.afterJudging(List.of());
+    assertEquals(List.of(lonely), told.afterJudging(List.of(lonely)));
+  }
+
+  private static Diagnostic finding(Rule rule, String file) {
+    Diagnostics diagnostics = new Diagnostics();
+    diagnostics.report(rule, Span.of(file), "a message", "a help");
+    return diagnostics.sorted().get(0);
+  }
+}

@@ -9,7 +9,7 @@ kept="$RUNNER_TEMP/rapporteur"
 case ${1:-} in
   key)
     cd "$home"
-    sum=$(find src/main templates pom.xml .version bin -type f -print0 | LC_ALL=C sort -z |
+    sum=$(find src/main templates pom.xml .version .mvn bin -type f -print0 | LC_ALL=C sort -z |
       xargs -0 sha256sum | sha256sum | cut -c 1-32)
     echo "key=rapporteur-$sum"
     ;;

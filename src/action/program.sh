@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The program, made from the action's own source and kept in $RUNNER_TEMP/rapporteur.
-#   program.sh key    prints key=…, which changes with the source alone
+#   program.sh key    prints key=…, which changes with the source and, of a release, its name
 #   program.sh make   makes it where it is not kept yet
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -9,7 +9,7 @@ kept="$RUNNER_TEMP/rapporteur"
 case ${1:-} in
   key)
     cd "$home"
-    sum=$(find src/main templates pom.xml bin -type f -print0 | LC_ALL=C sort -z |
+    sum=$(find src/main templates pom.xml .version .mvn bin -type f -print0 | LC_ALL=C sort -z |
       xargs -0 sha256sum | sha256sum | cut -c 1-32)
     echo "key=rapporteur-$sum"
     ;;

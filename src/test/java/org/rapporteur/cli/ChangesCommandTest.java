@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,11 +42,16 @@ class ChangesCommandTest {
   }
 
   @Test
-  void completionNamesTheCommands() {
+  void completionNamesTheCommands() throws IOException {
     Session session = new Session(folder);
     assertEquals(0, session.runBare("completion"));
     for (String word : new String[] {"build", "check", "freeze", "changes", "--base-url"}) {
       assertTrue(session.out.contains(word), word);
     }
+    Session written = new Session(folder);
+    Path file = folder.resolve("rapporteur.bash");
+    assertEquals(0, written.runBare("completion", "--output", file.toString()));
+    assertEquals(session.out, Files.readString(file));
+    assertEquals("", written.out);
   }
 }

@@ -13,10 +13,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rapporteur.schema.Example;
 
 /**
  * Does what a document says, in its order: runs its commands, lays its files, and compares what the
@@ -39,6 +41,7 @@ public final class DocumentTrial {
           "--explain",
           "--slug",
           "--prefix");
+  private static final Set<String> EXAMPLES = Set.of("yaml", "markdown", "css", "ftl", "json");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
   private final String document;
@@ -92,14 +95,22 @@ public final class DocumentTrial {
 
   /** One line: what was done. */
   public String told() {
-    return document + ": " + ran + " ran, " + read + " read only, " + laid + " files laid";
+    return document
+        + ": "
+        + ran
+        + " ran, "
+        + read
+        + " read only, "
+        + laid
+        + " files laid or judged";
   }
 
   private void at(DocumentBlock block, DocumentBlock next) throws IOException {
     String place = document + ":" + block.line();
-    if (block.value("example").isPresent()) {
-      Path example = Path.of(block.value("example").get());
-      assertEquals(Files.readString(example), block.text(), place + " differs from " + example);
+    Optional<String> same = block.value("example");
+    if (same.isPresent()) {
+      assertEquals(
+          Files.readString(Path.of(same.get())), block.text(), place + " differs from " + same);
     }
     if (block.value("file").isPresent()) {
       write(block.value("file").get(), block.text());
@@ -136,6 +147,12 @@ public final class DocumentTrial {
             .parseArgs(words(command.replaceFirst("\\s+# .*", "")).toArray(String[]::new));
         read++;
       }
+    } else if (EXAMPLES.contains(block.language())
+        && same.isEmpty()
+        && !block.words().contains("not-run")) {
+      String schema = block.value("schema").orElse("");
+      assertEquals(List.of(), Example.faults(schema, block.text()), place + ": mark the block");
+      laid++;
     }
   }
 

@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +85,34 @@ class InitCommandTest {
     run("build", project.toString());
     String home = Files.readString(project.resolve("site/index.html"));
     assertEquals(words, org.jsoup.Jsoup.parse(home).selectFirst("h1").text());
+  }
+
+  /** Releases hand it out for those who begin on github.com; -Drewrite=true writes it anew. */
+  @Test
+  void theTemplateOfReportsIsWhatItWrites() throws IOException {
+    Path template = Path.of("examples/report");
+    Path project = folder.resolve("report");
+    String[] words = {"--title=Title of the report", "--publisher=Name of the organisation"};
+    assertEquals(0, run("init", project.toString(), words[0], words[1]), err::toString);
+    Map<String, String> made = texts(project);
+    if (Boolean.getBoolean("rewrite")) {
+      for (Map.Entry<String, String> file : made.entrySet()) {
+        Path path = template.resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, file.getValue());
+      }
+    }
+    assertEquals(made, texts(template), "run the tests with -Drewrite=true");
+  }
+
+  private static Map<String, String> texts(Path project) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(project)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        texts.put(project.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      }
+    }
+    return texts;
   }
 
   @Test

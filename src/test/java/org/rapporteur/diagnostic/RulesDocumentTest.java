@@ -39,7 +39,7 @@ class RulesDocumentTest {
             or `error`; in a `site.yaml` the same key counts for all its reports that do not say
             otherwise:
 
-            ```yaml
+            ```yaml add=content/report.yaml
             rules:
               raw-html: error
               base-url-missing: off

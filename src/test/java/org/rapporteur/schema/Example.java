@@ -1,0 +1,31 @@
+package org.rapporteur.schema;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** An example in a document, which shows a file of the content or of another program. */
+public final class Example {
+
+  private Example() {}
+
+  /**
+   * What is wrong with it.
+   *
+   * @param schema the published schema that it must fit; "none" for another program's YAML
+   */
+  public static List<String> faults(String schema, String text) {
+    Optional<Kind> kind =
+        Arrays.stream(Kind.values()).filter(k -> k.schema.equals(schema)).findFirst();
+    if (kind.isEmpty() && !schema.equals("none")) {
+      return List.of("there is no schema " + schema);
+    }
+    Optional<JsonNode> read =
+        CoreYaml.keys(text, kind.map(Kind::isFrontMatter).orElse(false)).flatMap(CoreYaml::read);
+    if (read.isEmpty() || !read.get().isObject()) {
+      return List.of("this is no YAML, or has none in front");
+    }
+    return kind.map(k -> ContentSchema.of(k).faults(read.get())).orElse(List.of());
+  }
+}

@@ -5,18 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.rapporteur.export.Exporter;
 import org.rapporteur.export.download.Downloads;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.page.Page;
+import org.rapporteur.parallel.InParallel;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.PlannedPage;
 import org.rapporteur.render.Artifact;
@@ -80,28 +77,7 @@ final class Output {
     plan.files().forEach(file -> all.add(() -> Made.of(copied(file))));
     plan.pages().forEach(page -> all.add(() -> rendered(page)));
     progress.begin(Progress.Stage.MAKE, all.size());
-    AtomicInteger next = new AtomicInteger();
-    // A parallel stream may fail while others of its threads still work: so none may fail there.
-    NavigableMap<Integer, RuntimeException> failures = new ConcurrentSkipListMap<>();
-    IntStream.range(0, Runtime.getRuntime().availableProcessors())
-        .parallel()
-        .forEach(
-            thread -> {
-              while (failures.isEmpty()) {
-                int at = next.getAndIncrement();
-                if (at >= all.size()) {
-                  return;
-                }
-                try {
-                  make(all.get(at), consumer);
-                } catch (RuntimeException failure) {
-                  failures.put(at, failure);
-                }
-              }
-            });
-    if (!failures.isEmpty()) {
-      throw failures.firstEntry().getValue();
-    }
+    InParallel.run(all.size(), at -> make(all.get(at), consumer));
   }
 
   private void make(Supplier<Made> each, Consumer<Made> consumer) {

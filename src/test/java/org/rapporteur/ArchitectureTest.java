@@ -42,7 +42,8 @@ class ArchitectureTest {
           "message",
           "asset",
           "diagnostic",
-          "store");
+          "store",
+          "parallel");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

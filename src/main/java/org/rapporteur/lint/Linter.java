@@ -1,11 +1,12 @@
 package org.rapporteur.lint;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.List;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Site;
+import org.rapporteur.parallel.InParallel;
 
 /** Judges what only a whole report, or a whole site, shows. */
 public final class Linter {
@@ -31,7 +32,8 @@ public final class Linter {
 
   private void lint(Edition edition) {
     Report report = edition.report();
-    Stream.<Runnable>of(
+    List<Runnable> rules =
+        List.of(
             () -> new Ids(diagnostics).judge(edition),
             () -> new Successors(diagnostics).judge(report),
             () -> new StaleLinks(diagnostics).judge(report),
@@ -46,8 +48,7 @@ public final class Linter {
               if (thorough) {
                 new NearDuplicates(diagnostics).judge(report);
               }
-            })
-        .parallel()
-        .forEach(Runnable::run);
+            });
+    InParallel.run(rules.size(), at -> rules.get(at).run());
   }
 }

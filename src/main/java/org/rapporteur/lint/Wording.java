@@ -14,6 +14,7 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.Theme;
+import org.rapporteur.parallel.InParallel;
 
 /**
  * All words of a report that its readers see; those of themes come from several threads at once.
@@ -24,7 +25,8 @@ record Wording(Report report) {
   void texts(Consumer<Text> consumer) {
     consumer.accept(report.masthead().summary());
     consumer.accept(report.masthead().disclaimer());
-    report.themes().parallelStream().forEach(theme -> texts(theme, consumer));
+    List<Theme> themes = report.themes();
+    InParallel.run(themes.size(), at -> texts(themes.get(at), consumer));
     report.pages().stream().map(FurtherPage::text).forEach(consumer);
   }
 
@@ -46,7 +48,8 @@ record Wording(Report report) {
   /** The values in front matter and report.yaml; whom to contact is left out. */
   void values(Consumer<Passage> consumer) {
     masthead(report.masthead()).forEach(consumer);
-    report.themes().parallelStream().forEach(theme -> values(theme, consumer));
+    List<Theme> themes = report.themes();
+    InParallel.run(themes.size(), at -> values(themes.get(at), consumer));
     for (FurtherPage page : report.pages()) {
       consumer.accept(page.places().passage("title", page.title().text()));
     }

@@ -24,6 +24,7 @@ import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.ToolVersion;
+import org.rapporteur.parallel.InParallel;
 import org.rapporteur.treaty.Catalogue;
 import org.rapporteur.treaty.Instrument;
 import org.rapporteur.treaty.InstrumentReader;
@@ -260,8 +261,8 @@ final class ReportReader {
     }
     folders.sort(Comparator.comparingInt(Numbered::number).thenComparing(Numbered::slug));
     ThemeReader reader = new ThemeReader(reading);
-    return folders.parallelStream()
-        .map(folder -> reader.read(folder.item().asFolder(), folder.slug()))
+    return InParallel.map(folders, folder -> reader.read(folder.item().asFolder(), folder.slug()))
+        .stream()
         .flatMap(Optional::stream)
         .toList();
   }

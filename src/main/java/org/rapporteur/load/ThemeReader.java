@@ -17,6 +17,7 @@ import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Withheld;
+import org.rapporteur.parallel.InParallel;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Value;
@@ -91,14 +92,14 @@ record ThemeReader(Reading reading) {
 
   private Map<RecommendationId, Recommendation> recommendations(
       Folder folder, FileSet files, List<Provision> inherited) {
-    Map<RecommendationId, Recommendation> read = new TreeMap<>();
     RecommendationReader reader = new RecommendationReader(reading, folder, inherited);
-    for (Map.Entry<String, Reading.Pair> file : files.rest().entrySet()) {
-      if (isId(file.getKey(), file.getValue().original())) {
-        RecommendationId id = RecommendationId.of(file.getKey());
-        reader.read(id, file.getValue()).ifPresent(r -> read.put(id, r));
-      }
-    }
+    List<Map.Entry<String, Reading.Pair>> named =
+        files.rest().entrySet().stream()
+            .filter(file -> isId(file.getKey(), file.getValue().original()))
+            .toList();
+    Map<RecommendationId, Recommendation> read = new TreeMap<>();
+    InParallel.map(named, file -> reader.read(RecommendationId.of(file.getKey()), file.getValue()))
+        .forEach(found -> found.ifPresent(r -> read.put(r.id(), r)));
     return read;
   }
 

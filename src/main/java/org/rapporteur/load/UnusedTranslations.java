@@ -13,6 +13,7 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Masthead;
+import org.rapporteur.parallel.InParallel;
 
 /** Finds translations into languages that no edition of their report is in. */
 record UnusedTranslations(Folder root, Memo memo, Diagnostics diagnostics) {
@@ -46,7 +47,7 @@ record UnusedTranslations(Folder root, Memo memo, Diagnostics diagnostics) {
             () -> Stamp.ofAll(folder.path()).map(stamps -> stamps),
             diagnostics,
             told -> files(folder, used, told));
-    below.parallelStream().forEach(next -> judge(next, used));
+    InParallel.run(below.size(), at -> judge(below.get(at), used));
   }
 
   /** Judges the files of a folder; gives the folders in it. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Theme;
+import org.rapporteur.parallel.InParallel;
 
 /**
  * The shares of the themes that were planned last: of a theme that is equal to what it was then,
@@ -20,9 +21,7 @@ public final class Shares {
     String content = contentFolder(edition);
     Map<String, Share> before = kept.getOrDefault(edition.base(), Map.of());
     List<Share> shares =
-        edition.report().themes().parallelStream()
-            .map(theme -> of(theme, content, before))
-            .toList();
+        InParallel.map(edition.report().themes(), theme -> of(theme, content, before));
     Map<String, Share> now = new HashMap<>();
     shares.forEach(share -> now.put(share.theme().places().file(), share));
     kept.put(edition.base(), now);

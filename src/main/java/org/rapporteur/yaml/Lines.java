@@ -37,12 +37,17 @@ final class Lines {
 
   /** The line's text without its end. */
   String text(int line) {
+    return text.substring(startOf(line), endOf(line));
+  }
+
+  /** The offset behind a line's last character, its end left out. */
+  int endOf(int line) {
     int start = startOf(line);
     int end = text.indexOf('\n', start);
     if (end < 0) {
       end = text.length();
     }
-    return text.substring(start, end > start && text.charAt(end - 1) == '\r' ? end - 1 : end);
+    return end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
   }
 
   int lineOf(int offset) {

@@ -10,7 +10,6 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
@@ -80,7 +79,7 @@ public final class YamlReader {
       if (parser.nextToken() != null) {
         throw new Refused(
             Rule.YAML_SYNTAX,
-            spanOf(parser),
+            span(offsetOf(parser.currentTokenLocation()), offsetOf(parser.currentLocation())),
             "a second document begins here",
             "Keep one document a file: remove the line “---”.");
       }
@@ -97,20 +96,22 @@ public final class YamlReader {
   }
 
   private Node node(YAMLParser parser, JsonToken token, int depth) {
-    Span span = spanOf(parser);
+    int start = offsetOf(parser.currentTokenLocation());
+    int end = offsetOf(parser.currentLocation());
+    Span span = span(start, end);
     if (depth > MAX_DEPTH) {
       throw new Refused(
           Rule.TOO_LARGE, span, "this YAML nests too deep", "Nothing here needs so many levels.");
     }
-    refuseCleverness(parser, span);
+    refuseCleverness(parser, start, span);
     return switch (token) {
       case START_OBJECT -> mapping(parser, span, depth);
       case START_ARRAY -> sequence(parser, span, depth);
-      default -> scalar(parser, span);
+      default -> scalar(parser, start, end, span);
     };
   }
 
-  private void refuseCleverness(YAMLParser parser, Span span) {
+  private void refuseCleverness(YAMLParser parser, int start, Span span) {
     if (parser.isCurrentAlias()) {
       throw new Refused(
           Rule.YAML_ALIAS,
@@ -118,14 +119,14 @@ public final class YamlReader {
           "an alias (“*name”) stands here",
           "Write the value out again. To begin a text with “*”, put it in quotes.");
     }
-    if (parser.getObjectId() != null || startsWith(parser, '&')) {
+    if (parser.getObjectId() != null || startsWith(start, '&')) {
       throw new Refused(
           Rule.YAML_ALIAS,
           span,
           "an anchor (“&name”) stands here",
           "Leave it out. To begin a text with “&”, put it in quotes.");
     }
-    if (parser.getTypeId() != null || startsWith(parser, '!')) {
+    if (parser.getTypeId() != null || startsWith(start, '!')) {
       throw new Refused(
           Rule.YAML_TAG,
           span,
@@ -134,8 +135,7 @@ public final class YamlReader {
     }
   }
 
-  private boolean startsWith(YAMLParser parser, char mark) {
-    int start = offsetOf(parser.currentTokenLocation());
+  private boolean startsWith(int start, char mark) {
     return start < text.length() && text.charAt(start) == mark;
   }
 
@@ -146,8 +146,9 @@ public final class YamlReader {
         token != JsonToken.END_OBJECT;
         token = parser.nextToken()) {
       String key = parser.currentName();
-      Span keySpan = spanOf(parser);
-      refuseCleverness(parser, keySpan);
+      int start = offsetOf(parser.currentTokenLocation());
+      Span keySpan = span(start, offsetOf(parser.currentLocation()));
+      refuseCleverness(parser, start, keySpan);
       Node value = node(parser, parser.nextToken(), depth + 1);
       Span first = seen.putIfAbsent(key, keySpan);
       if (first == null) {
@@ -173,9 +174,7 @@ public final class YamlReader {
     return new Node.Sequence(items, span);
   }
 
-  private Node scalar(YAMLParser parser, Span span) {
-    int start = offsetOf(parser.currentTokenLocation());
-    int end = offsetOf(parser.currentLocation());
+  private Node scalar(YAMLParser parser, int start, int end, Span span) {
     boolean plain = start >= text.length() || "\"'|>".indexOf(text.charAt(start)) < 0;
     // The source, not the library's reading of it: 010 stays 010, and a bare ~ stays ~.
     String value = parser.getString();
@@ -192,7 +191,7 @@ public final class YamlReader {
           "this value has " + value.length() + " characters",
           "It can have " + MAX_LENGTH + ". Long texts belong below the front matter.");
     }
-    if (!value.codePoints().allMatch(YamlReader::isText)) {
+    if (!isText(value)) {
       diagnostics.report(
           Rule.BAD_VALUE,
           span,
@@ -200,6 +199,15 @@ public final class YamlReader {
           "Type it again by hand; it may have come with a copied text.");
     }
     return new Node.Scalar(value, plain, span);
+  }
+
+  private static boolean isText(String value) {
+    for (int at = 0; at < value.length(); at += Character.charCount(value.codePointAt(at))) {
+      if (!isText(value.codePointAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a character can stand in a page: no control, no half of one, none that is not one. */
@@ -239,12 +247,10 @@ public final class YamlReader {
     return (int) Math.min(text.length(), Math.max(0, lines.offsetOf(location)));
   }
 
-  private Span spanOf(JsonParser parser) {
-    int start = offsetOf(parser.currentTokenLocation());
-    int end = Math.max(start + 1, offsetOf(parser.currentLocation()));
+  /** The place of a token; what goes on over several lines is shown on its first one. */
+  private Span span(int start, int end) {
     int line = lines.lineOf(start);
-    int lineEnd = lines.startOf(line) + lines.text(line).length();
-    int length = Math.max(1, Math.min(end, lineEnd) - start);
+    int length = Math.max(1, Math.min(end, lines.endOf(line)) - start);
     return new Span(file, firstLine + line - 1, start - lines.startOf(line) + 1, length);
   }
 

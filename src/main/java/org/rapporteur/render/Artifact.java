@@ -68,7 +68,15 @@ public final class Artifact {
     }
     Writer writer =
         new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-    text.writeTo(writer);
+    try {
+      text.writeTo(writer);
+    } catch (RuntimeException failure) {
+      // Libraries wrap what the stream told, such as that the disk is full.
+      if (failure.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      throw failure;
+    }
     writer.flush();
   }
 

@@ -1,0 +1,54 @@
+package org.rapporteur.render;
+
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.cite.SafeJson;
+import org.rapporteur.model.OutputPath;
+import tools.jackson.core.JsonGenerator;
+
+/** What is written as it is made tells of a disk that fails as the disk does. */
+class ArtifactTest {
+
+  private final IOException full = new IOException("No space left on device");
+
+  private final OutputStream disk =
+      new OutputStream() {
+        @Override
+        public void write(int b) throws IOException {
+          throw full;
+        }
+      };
+
+  @Test
+  void whatALibraryWrapsIsToldAsItIs() {
+    Artifact list =
+        Artifact.of(
+            new OutputPath("data/long.json"),
+            out -> {
+              try (JsonGenerator json = SafeJson.to(out)) {
+                json.writeStartArray();
+                for (int i = 0; i < 100_000; i++) {
+                  json.writeString("a recommendation");
+                }
+                json.writeEndArray();
+              }
+            });
+    assertSame(full, assertThrows(IOException.class, () -> list.writeTo(disk)));
+  }
+
+  @Test
+  void aFaultOfTheTextStaysOne() {
+    IllegalStateException fault = new IllegalStateException("a fault");
+    Artifact wrong =
+        Artifact.of(
+            new OutputPath("data/wrong.json"),
+            out -> {
+              throw fault;
+            });
+    assertSame(fault, assertThrows(IllegalStateException.class, () -> wrong.writeTo(disk)));
+  }
+}

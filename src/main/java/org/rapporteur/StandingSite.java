@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.rapporteur.parallel.InParallel;
 import org.rapporteur.publish.Publisher;
 import org.rapporteur.publish.Summary;
 import org.rapporteur.store.Key;
@@ -161,7 +162,7 @@ public final class StandingSite {
       List<Sighting> all = new ArrayList<>();
       all.add(new Sighting(path.toString(), 0));
       try (Stream<Path> children = Files.list(path)) {
-        children.toList().parallelStream().map(Sighting::at).toList().forEach(all::addAll);
+        InParallel.map(children.toList(), Sighting::at).forEach(all::addAll);
       }
       return all;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.CitationStyle;
+import org.rapporteur.parallel.InParallel;
 
 /** Makes the templates by which a report is cited in each of its styles, once a style. */
 public final class CitationStyler {
@@ -30,7 +31,7 @@ public final class CitationStyler {
       return kept;
     }
     CslRunner runner = new CslRunner(works, messages);
-    List<Outcome> outcomes = styles.parallelStream().map(style -> run(runner, style)).toList();
+    List<Outcome> outcomes = InParallel.map(styles, style -> run(runner, style));
     outcomes.stream()
         .filter(outcome -> outcome.templates().isEmpty())
         .forEach(outcome -> failed.accept(outcome.style(), outcome.fault()));

@@ -9,6 +9,7 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Report;
+import org.rapporteur.parallel.InParallel;
 
 /**
  * No two published recommendations ask for nearly the same, and none is wholly part of another.
@@ -42,13 +43,12 @@ record NearDuplicates(Diagnostics diagnostics) {
         .filter(Recommendation::isPublished)
         .forEach(r -> byId.putIfAbsent(r.id(), r));
     List<Recommendation> all = List.copyOf(byId.values());
-    List<Compared> texts = all.parallelStream().map(Compared::of).toList();
+    List<Compared> texts = InParallel.map(all, Compared::of);
     List<Shingles> demands = texts.stream().map(Compared::demand).toList();
     List<Shingles> whole = texts.stream().map(Compared::whole).toList();
     List<Shingles> stretches = texts.stream().map(Compared::stretches).toList();
     Occurrences occurrences = new Occurrences(stretches);
-    List<int[]> candidates =
-        texts.parallelStream().map(text -> candidates(occurrences, text)).toList();
+    List<int[]> candidates = InParallel.map(texts, text -> candidates(occurrences, text));
     Map<Shingles, Integer> same = new HashMap<>();
     boolean[] told = new boolean[all.size()];
     for (int i = 0; i < all.size(); i++) {

@@ -151,7 +151,8 @@ record Folder(Path path, String name) {
     }
   }
 
-  private static void reportLink(Item item, Diagnostics diagnostics) {
+  /** A link could publish what lies outside the project, so none is followed. */
+  static void reportLink(Item item, Diagnostics diagnostics) {
     diagnostics.report(
         Rule.SYMLINK,
         Span.of(item.name()),

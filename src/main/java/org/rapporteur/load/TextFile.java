@@ -58,19 +58,12 @@ final class TextFile {
       }
       return Optional.of(content);
     } catch (IOException e) {
-      return Files.isSymbolicLink(item.path())
-          ? fault(
-              item,
-              diagnostics,
-              Rule.SYMLINK,
-              "this is a link in the file system",
-              "Put the file itself here: a link could publish what lies outside the project.")
-          : fault(
-              item,
-              diagnostics,
-              Rule.UNREADABLE,
-              "this file can't be read",
-              "Check its permissions.");
+      if (Files.isSymbolicLink(item.path())) {
+        Folder.reportLink(item, diagnostics);
+        return Optional.empty();
+      }
+      return fault(
+          item, diagnostics, Rule.UNREADABLE, "this file can't be read", "Check its permissions.");
     }
   }
 

@@ -201,9 +201,6 @@ public final class WebAddress {
     if (isPrinted(text)) {
       return text;
     }
-    if (text.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
-      return text;
-    }
     StringBuilder visible = new StringBuilder(text.length());
     text.codePoints()
         .filter(c -> !Character.isISOControl(c))

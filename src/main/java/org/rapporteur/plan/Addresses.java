@@ -78,11 +78,11 @@ public record Addresses(String base, String baseUrl) {
   }
 
   public static Address recommendation(String id) {
-    return new Address("r/" + id + "/");
+    return Address.page("r", id);
   }
 
   public static Address theme(String slug) {
-    return new Address("themes/" + slug + "/");
+    return Address.page("themes", slug);
   }
 
   public static Address further(String slug) {
@@ -94,7 +94,7 @@ public record Addresses(String base, String baseUrl) {
   }
 
   public static Address article(ArticleKey key) {
-    return new Address("articles/" + key.instrument() + "/" + key.number().slug() + "/");
+    return Address.page("articles", key.instrument(), key.number().slug());
   }
 
   /** The part of an article's page that one theme has to itself where the page is split. */

@@ -2,11 +2,13 @@ package org.rapporteur.parallel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -39,27 +41,55 @@ class InParallelTest {
     assertEquals(600, all.get());
   }
 
+  /** Where there is one core only, the second is never begun. */
   @Test
   void aFailureIsThrownWhenNobodyWorksAnyMore() {
-    AtomicInteger working = new AtomicInteger();
-    RuntimeException failure =
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicBoolean ended = new AtomicBoolean();
+    IllegalStateException failure =
         assertThrows(
             IllegalStateException.class,
             () ->
                 InParallel.run(
-                    1_000,
+                    2,
                     at -> {
-                      working.incrementAndGet();
-                      try {
-                        if (at == 7) {
-                          throw new IllegalStateException("seven");
-                        }
-                        Thread.onSpinWait();
-                      } finally {
-                        working.decrementAndGet();
+                      if (at == 0) {
+                        await(begun);
+                        throw new IllegalStateException("the first");
                       }
+                      begun.countDown();
+                      await(new CountDownLatch(1));
+                      ended.set(true);
                     }));
-    assertEquals("seven", failure.getMessage());
-    assertTrue(working.get() == 0);
+    assertEquals("the first", failure.getMessage());
+    assertEquals(begun.getCount() == 0, ended.get());
+  }
+
+  @Test
+  void ofSeveralFailuresTheFirstInOrderIsThrown() {
+    CountDownLatch failed = new CountDownLatch(1);
+    IllegalStateException failure =
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                InParallel.run(
+                    2,
+                    at -> {
+                      if (at == 0) {
+                        await(failed);
+                      }
+                      failed.countDown();
+                      throw new IllegalStateException("number " + at);
+                    }));
+    assertEquals("number 0", failure.getMessage());
+  }
+
+  /** Until it is open, or for a moment. */
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await(200, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -5,8 +5,9 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/rapporteur.sh"
 
 quoted rapporteur freeze "${PROJECT:-.}"
-# One ledger for each report of the site; nothing else is committed.
-git add --all -- ':(glob)**/permalinks.yaml'
+# For each report of the site its ledger, and the key in report.yaml that states that there is one; nothing
+# else is committed.
+git add --all -- ':(glob)**/permalinks.yaml' ':(glob)**/report.yaml'
 if git diff --cached --quiet; then
   echo "No new addresses."
   exit 0
@@ -14,6 +15,15 @@ fi
 git -c user.name="github-actions[bot]" \
   -c user.email="41898282+github-actions[bot]@users.noreply.github.com" \
   commit --quiet -m "Record published addresses [skip ci]"
+
+# merged: settles a conflict of two ledgers; freeze checks the lines of both and keeps them.
+merged() {
+  [ -z "$(git diff --name-only --diff-filter=U | grep -v '\(^\|/\)permalinks\.yaml$')" ] || return 1
+  quoted rapporteur freeze "${PROJECT:-.}" || return 1
+  git add --all -- ':(glob)**/permalinks.yaml' ':(glob)**/report.yaml'
+  GIT_EDITOR=true git -c user.name="github-actions[bot]" \
+    -c user.email="41898282+github-actions[bot]@users.noreply.github.com" rebase --continue
+}
 
 for _ in 1 2 3; do
   if git push --quiet origin "HEAD:refs/heads/$BRANCH"; then
@@ -27,7 +37,7 @@ for _ in 1 2 3; do
   fi
   git -c user.name="github-actions[bot]" \
     -c user.email="41898282+github-actions[bot]@users.noreply.github.com" \
-    rebase --quiet FETCH_HEAD || {
+    rebase --quiet FETCH_HEAD || merged || {
     git rebase --abort
     break
   }

@@ -28,9 +28,9 @@ final class Output {
   /**
    * A part of the site.
    *
-   * @param template what made it; empty for all but pages
+   * @param record what it was made from; empty for all but pages
    */
-  record Made(Artifact artifact, Optional<String> template) {
+  record Made(Artifact artifact, Optional<Page> record) {
     static Made of(Artifact artifact) {
       return new Made(artifact, Optional.empty());
     }
@@ -89,7 +89,9 @@ final class Output {
     }
     String path = made.artifact().path().value();
     long kept = System.nanoTime();
-    progress.made(new Progress.Made(path, made.template().orElse(""), done - start, kept - done));
+    progress.made(
+        new Progress.Made(
+            path, made.record().map(Page::template).orElse(""), done - start, kept - done));
   }
 
   /** Not what the project makes itself, and not what it does without. */
@@ -102,7 +104,7 @@ final class Output {
   private Made rendered(PlannedPage planned) {
     Page page = planned.page();
     Artifact artifact = Artifact.of(new OutputPath(planned.path()), renderer.render(page));
-    return new Made(artifact, Optional.of(page.template()));
+    return new Made(artifact, Optional.of(page));
   }
 
   private static Artifact copied(Plan.PlannedFile file) {

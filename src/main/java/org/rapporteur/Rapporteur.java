@@ -1,5 +1,6 @@
 package org.rapporteur;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.rapporteur.author.FrozenLedger;
 import org.rapporteur.author.LedgerFreezer;
+import org.rapporteur.author.NewFile;
 import org.rapporteur.check.PageChecker;
 import org.rapporteur.check.SiteSize;
 import org.rapporteur.compare.SiteComparison;
@@ -17,6 +19,8 @@ import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.export.download.Downloads;
 import org.rapporteur.export.download.SiteArchive;
+import org.rapporteur.lint.EarlierLedgers;
+import org.rapporteur.load.LedgerFiles;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Recommendation;
@@ -35,6 +39,10 @@ import org.rapporteur.store.Store;
 
 /** Builds and checks sites, and records what they publish. */
 public final class Rapporteur {
+
+  /** The rules by which an address is lost, or might be unnoticed. */
+  private static final Set<Rule> LOSSES =
+      Set.of(Rule.LOST_ADDRESS, Rule.LEDGER_MISSING, Rule.LEDGER_ALTERED, Rule.BASE_URL_CHANGED);
 
   private final BuildRequest request;
   private final Diagnostics diagnostics = new Diagnostics();
@@ -68,9 +76,15 @@ public final class Rapporteur {
       SiteSize size = new SiteSize();
       Store store = Store.ofUser(System.getenv(), System.getProperty("user.home", ""));
       SiteArchive archive = new SiteArchive(plan.get(), store);
-      new Output(plan.get(), Look.of(stages.templates()), Optional.of(store), progress)
+      Look look = Look.of(stages.templates());
+      Optional<PageChecker> checker =
+          look.changesPages()
+              ? Optional.of(PageChecker.ofContent(plan.get(), diagnostics))
+              : Optional.empty();
+      new Output(plan.get(), look, Optional.of(store), progress)
           .forEach(
               made -> {
+                checker.ifPresent(c -> check(made, c));
                 long length = stage.put(made.artifact());
                 size.add(made.artifact().path(), length);
                 archive.add(made.artifact());
@@ -100,15 +114,13 @@ public final class Rapporteur {
     try {
       Set<String> files = new ConcurrentSkipListSet<>();
       SiteSize size = new SiteSize();
-      PageChecker checker = new PageChecker(plan.get().baseUrl(), diagnostics);
+      PageChecker checker = PageChecker.thorough(plan.get(), diagnostics);
       new Output(plan.get(), Look.of(stages.templates()), Optional.empty(), progress)
           .forEach(
               made -> {
                 OutputPath path = made.artifact().path();
-                Artifact whole = Artifact.of(path, made.artifact().bytes());
                 files.add(path.toString());
-                size.add(path, whole.bytes().length);
-                made.template().ifPresent(name -> checker.read(whole, name));
+                size.add(path, check(made, checker));
               });
       progress.begin(Progress.Stage.FINISH, 0);
       size.report(diagnostics);
@@ -120,30 +132,47 @@ public final class Rapporteur {
     return outcome(plan, Optional.empty());
   }
 
+  /** Reads a page back; returns the length of any file. */
+  private static long check(Output.Made made, PageChecker checker) {
+    Artifact whole = Artifact.of(made.artifact().path(), made.artifact().bytes());
+    made.record().ifPresent(record -> checker.read(whole, record));
+    return whole.bytes().length;
+  }
+
   /**
    * Records the published addresses of every report of the site. With an error nothing is written.
    *
-   * @param write whether the files are written; without, only what is lost fails
    * @throws OutputException if a file can't be written
    */
-  public FreezeOutcome freeze(boolean write) {
+  public FreezeOutcome freeze(FreezeRequest freeze) {
     Optional<Site> site = new SiteLoader(request.project(), false).load(diagnostics);
     if (site.isEmpty() || diagnostics.hasErrors()) {
       return new FreezeOutcome(diagnostics.sorted(), true, List.of());
     }
-    Plan plan = plan(site.get(), true, false);
+    stages.lint(site.get(), false, freeze.accepted());
+    freeze.since().ifPresent(earlier -> compareLedgers(earlier, site.get()));
+    Plan plan = stages.plan(site.get(), true);
     List<Diagnostic> findings =
-        diagnostics.sorted().stream().filter(d -> write || d.rule() == Rule.LOST_ADDRESS).toList();
+        diagnostics.sorted().stream()
+            .filter(d -> freeze.write() || LOSSES.contains(d.rule()))
+            .toList();
     if (findings.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
       return new FreezeOutcome(findings, true, List.of());
     }
     List<FrozenLedger> frozen = new LedgerFreezer(request.project(), request.today()).freeze(plan);
-    if (write) {
-      frozen.stream()
-          .filter(FrozenLedger::changed)
-          .forEach(f -> AtomicFile.replace(request.project().resolve(f.file()), f.bytes()));
+    if (freeze.write()) {
+      frozen.stream().flatMap(ledger -> ledger.files().stream()).forEach(this::write);
     }
     return new FreezeOutcome(findings, false, frozen);
+  }
+
+  private void compareLedgers(Path earlier, Site site) {
+    new EarlierLedgers(LedgerFiles.in(earlier), diagnostics).lint(site);
+  }
+
+  private void write(NewFile file) {
+    AtomicFile.replace(
+        request.project().resolve(file.path()), file.text().getBytes(StandardCharsets.UTF_8));
   }
 
   /**

@@ -1,15 +1,18 @@
 package org.rapporteur;
 
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.cite.CitationStyler;
 import org.rapporteur.cite.TemplateCache;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.lint.LedgerIntegrity;
 import org.rapporteur.lint.Linter;
 import org.rapporteur.lint.PublishedTexts;
 import org.rapporteur.load.Memo;
 import org.rapporteur.load.SiteLoader;
+import org.rapporteur.model.Ledger;
 import org.rapporteur.model.Site;
 import org.rapporteur.plan.PageLimits;
 import org.rapporteur.plan.Plan;
@@ -47,7 +50,18 @@ public record Stages(
    * @param thorough whether the slower rules run too
    */
   public void lint(Site site, boolean thorough) {
+    lint(site, thorough, Set.of());
+  }
+
+  /**
+   * Checks what only the whole site shows.
+   *
+   * @param thorough whether the slower rules run too
+   * @param accepted the conditions of a ledger that are no problem
+   */
+  public void lint(Site site, boolean thorough, Set<Ledger.Condition> accepted) {
     progress.begin(Progress.Stage.JUDGE, 0);
+    new LedgerIntegrity(accepted, diagnostics).lint(site);
     new Linter(request.today(), thorough, diagnostics).lint(site);
     new PublishedTexts(request.today(), diagnostics).lint(site);
   }

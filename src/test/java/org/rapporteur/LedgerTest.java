@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,6 +27,8 @@ class LedgerTest {
 
   private static final String DETENTION = "content/themes/01-detention/";
   private static final String WATER = "content/themes/02-water/";
+
+  private static final FreezeRequest ACCEPT_EDITS = new FreezeRequest(true, true, Optional.empty());
 
   @TempDir Path temporary;
   private SmallProject project;
@@ -119,8 +122,8 @@ class LedgerTest {
     assertEquals(before, project.read(SmallProject.LEDGER));
     assertEquals(2, project.freeze().ledgers().get(0).added());
     List<String> after = project.read(SmallProject.LEDGER).lines().toList();
-    assertTrue(after.containsAll(before.lines().toList()));
     List<String> addresses = after.stream().filter(l -> l.startsWith("- ")).toList();
+    assertTrue(addresses.containsAll(before.lines().filter(l -> l.startsWith("- ")).toList()));
     assertEquals(addresses.stream().sorted().toList(), addresses);
   }
 
@@ -154,6 +157,7 @@ class LedgerTest {
     String since = "\", since: 2026-11-24}\n";
     project.replace(
         SmallProject.LEDGER, article + since, article + since + article + "detention/" + since);
+    assertFalse(project.freeze(ACCEPT_EDITS).failed());
     passes();
     redirects("articles/iccpr-op2/1/detention/index.html", "../index.html");
     assertTrue(project.read(SmallProject.LEDGER).contains("1/detention/"));
@@ -440,10 +444,11 @@ class LedgerTest {
   void anotherBase() throws IOException {
     project.write(
         "site.yaml",
-        "title: A site\nbase-url: https://example.org/\neditions:\n"
+        "title: A site\nbase-url: https://example.org/r/\neditions:\n"
             + "  - content: content\n    base: usa/\n");
     assertTrue(finding(Rule.LOST_ADDRESS).message().contains("published at “/”"));
     project.delete(SmallProject.LEDGER);
+    project.replace("content/report.yaml", "permalinks: true\n", "");
     project.freeze();
     assertTrue(project.read(SmallProject.LEDGER).contains("bases: [\"usa/\"]"));
     passes();
@@ -459,7 +464,7 @@ class LedgerTest {
         "site.yaml",
         """
         title: A site
-        base-url: https://example.org/
+        base-url: https://example.org/r/
         editions:
           - {content: content}
           - {content: content, base: ar/, language: ar}

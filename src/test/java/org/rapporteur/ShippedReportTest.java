@@ -119,7 +119,8 @@ class ShippedReportTest {
 
   @Test
   void everyAddressIsRecorded() {
-    FreezeOutcome frozen = new Rapporteur(request(temporary, Optional.empty())).freeze(false);
+    FreezeOutcome frozen =
+        new Rapporteur(request(temporary, Optional.empty())).freeze(FreezeRequest.CHECK);
     assertEquals(List.of(), frozen.findings());
     assertFalse(frozen.ledgers().get(0).changed(), "run bin/rapporteur freeze");
   }

@@ -152,15 +152,24 @@ final class SmallProject {
   }
 
   FreezeOutcome freeze() {
-    return rapporteur(false).freeze(true);
+    return freeze(FreezeRequest.WRITE);
+  }
+
+  FreezeOutcome freeze(FreezeRequest freeze) {
+    return rapporteur(false).freeze(freeze);
   }
 
   FreezeOutcome freezeCheck() {
-    return rapporteur(false).freeze(false);
+    return rapporteur(false).freeze(FreezeRequest.CHECK);
   }
 
   List<Diagnostic> check() {
     return rapporteur(false).check().findings();
+  }
+
+  /** Builds; the site is at {@link #site()} unless it failed. */
+  Outcome outcome() {
+    return rapporteur(false).build();
   }
 
   /** Builds; gives every file of the site as text, by path. */

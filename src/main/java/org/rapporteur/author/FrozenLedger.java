@@ -1,6 +1,8 @@
 package org.rapporteur.author;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The published addresses of one report, brought up to date.
@@ -12,12 +14,25 @@ import java.nio.charset.StandardCharsets;
  * @param added how many are new
  * @param explained how many changed texts their histories explain
  * @param erased how many recommendations are left as a hash only
+ * @param report the report.yaml with the key {@code permalinks}, where it lacks it
  */
 public record FrozenLedger(
-    String file, String text, boolean changed, int known, int added, int explained, int erased) {
+    String file,
+    String text,
+    boolean changed,
+    int known,
+    int added,
+    int explained,
+    int erased,
+    Optional<NewFile> report) {
 
-  /** The text as UTF-8. */
-  public byte[] bytes() {
-    return text.getBytes(StandardCharsets.UTF_8);
+  /** The files to write, the ledger first; none if all is as it was. */
+  public List<NewFile> files() {
+    List<NewFile> files = new ArrayList<>();
+    if (changed) {
+      files.add(new NewFile(file, text));
+    }
+    report.ifPresent(files::add);
+    return files;
   }
 }

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -51,10 +52,11 @@ public final class LedgerFreezer {
       String file = edition.edition().ledger().file();
       reports.computeIfAbsent(file, key -> new ArrayList<>()).add(edition);
     }
-    return reports.values().stream().map(this::freezeReport).toList();
+    Optional<String> baseUrl = plan.site().baseUrl();
+    return reports.values().stream().map(report -> freezeReport(report, baseUrl)).toList();
   }
 
-  private FrozenLedger freezeReport(List<PlannedEdition> editions) {
+  private FrozenLedger freezeReport(List<PlannedEdition> editions, Optional<String> baseUrl) {
     Edition first = editions.get(0).edition();
     Ledger ledger = first.ledger();
     SortedSet<String> gone = first.erasedIds();
@@ -84,7 +86,8 @@ public final class LedgerFreezer {
     Ledger frozen =
         new Ledger(
             ledger.file(),
-            bases(ledger, editions),
+            new Ledger.Seal(Ledger.Condition.INTACT, baseUrl, entries.size(), ledger.seal().span()),
+            bases(ledger, editions, baseUrl),
             List.copyOf(entries.values()),
             erasures(ledger, erased));
     String old = read(ledger.file());
@@ -96,7 +99,15 @@ public final class LedgerFreezer {
         known,
         entries.size() - known,
         explained,
-        erased.size());
+        erased.size(),
+        report(ledger));
+  }
+
+  private Optional<NewFile> report(Ledger ledger) {
+    String path =
+        ledger.file().substring(0, ledger.file().length() - Ledger.FILE_NAME.length())
+            + "report.yaml";
+    return PermalinksKey.addTo(read(path)).map(text -> new NewFile(path, text));
   }
 
   /** What a recommendation says now; a change without a history was refused before. */
@@ -119,12 +130,20 @@ public final class LedgerFreezer {
     return recommendation == null ? entry : upToDate(entry, recommendation);
   }
 
-  /** Where editions stood and stand; the site's root alone goes without saying. */
-  private static List<String> bases(Ledger ledger, List<PlannedEdition> editions) {
-    SortedSet<String> bases = new TreeSet<>(ledger.bases());
-    if (ledger.bases().isEmpty() && !ledger.entries().isEmpty()) {
-      bases.add("");
+  /** The bases of editions, then and now; the site's root alone is not written. */
+  private static List<String> bases(
+      Ledger ledger, List<PlannedEdition> editions, Optional<String> baseUrl) {
+    SortedSet<String> bases = new TreeSet<>();
+    List<String> then = ledger.bases();
+    if (then.isEmpty() && !ledger.entries().isEmpty()) {
+      then = List.of("");
     }
+    String old = ledger.seal().baseUrl().orElse("");
+    String now = old.isEmpty() ? "" : baseUrl.orElse("");
+    then.stream()
+        .map(base -> old + base)
+        .filter(root -> root.startsWith(now))
+        .forEach(root -> bases.add(root.substring(now.length())));
     editions.forEach(edition -> bases.add(edition.edition().base()));
     return bases.equals(new TreeSet<>(List.of(""))) ? List.of() : List.copyOf(bases);
   }

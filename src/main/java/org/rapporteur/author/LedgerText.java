@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.load.LedgerHead;
 import org.rapporteur.load.LedgerLine;
 import org.rapporteur.model.Ledger;
 import org.rapporteur.model.Permalink;
@@ -20,7 +21,7 @@ final class LedgerText {
   private static final String HEAD =
       """
       # Every address that this report has published, so that none ever breaks.
-      # Written by “rapporteur freeze”; add nothing by hand, and take nothing out.
+      # Written by “rapporteur freeze”. Do not add or remove lines by hand.
       """;
 
   private final List<String> head = new ArrayList<>();
@@ -59,7 +60,9 @@ final class LedgerText {
       text.append(HEAD);
     }
     head.forEach(line -> text.append(line).append('\n'));
-    text.append("version: 1\n");
+    LedgerHead.of(ledger.seal().baseUrl(), ledger.bases(), ledger.entries(), ledger.erased())
+        .lines()
+        .forEach(line -> text.append(line).append('\n'));
     if (!ledger.bases().isEmpty()) {
       text.append(
           ledger.bases().stream()

@@ -1,12 +1,15 @@
 package org.rapporteur.check;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jsoup.Jsoup;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.page.Page;
+import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
 
 /** Reads every finished page back, as a browser would; then judges the site that they make. */
@@ -30,30 +33,41 @@ public final class PageChecker {
       List.of(new PageTitles(), new PageLinks(), new Orphans());
 
   private final String baseUrl;
+  private final List<PageRule> pageRules;
   private final PageFindings findings;
   private final Map<String, ReadPage> pages = new ConcurrentSkipListMap<>();
 
-  /**
-   * @param baseUrl the site's address; empty when it is not known
-   */
-  public PageChecker(String baseUrl, Diagnostics diagnostics) {
+  private PageChecker(String baseUrl, List<PageRule> pageRules, Diagnostics diagnostics) {
     this.baseUrl = baseUrl;
+    this.pageRules = pageRules;
     this.findings = new PageFindings(diagnostics);
+  }
+
+  /** Checks by every rule. */
+  public static PageChecker thorough(Plan plan, Diagnostics diagnostics) {
+    List<PageRule> rules = new ArrayList<>(PAGE_RULES);
+    rules.add(new PlannedContent(plan));
+    return new PageChecker(plan.baseUrl(), rules, diagnostics);
+  }
+
+  /** Checks only that no page lacks what was planned for it. */
+  public static PageChecker ofContent(Plan plan, Diagnostics diagnostics) {
+    return new PageChecker(plan.baseUrl(), List.of(new PlannedContent(plan)), diagnostics);
   }
 
   /**
    * Judges a page by itself, and keeps what the site is judged by. May be called by several
    * threads.
    *
-   * @param template what made the page, such as {@code home}
+   * @param record what it was made from
    */
-  public void read(Artifact page, String template) {
+  public void read(Artifact page, Page record) {
     FinishedPage finished =
         new FinishedPage(
             page.path().toString(),
-            template,
+            record,
             Jsoup.parse(new String(page.bytes(), StandardCharsets.UTF_8)));
-    PAGE_RULES.forEach(rule -> rule.judge(finished, findings));
+    pageRules.forEach(rule -> rule.judge(finished, findings));
     pages.put(finished.path(), ReadPage.of(finished));
   }
 

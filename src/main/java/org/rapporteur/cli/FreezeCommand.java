@@ -2,8 +2,12 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.FreezeOutcome;
+import org.rapporteur.FreezeRequest;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.author.FrozenLedger;
 import picocli.CommandLine.Command;
@@ -20,9 +24,14 @@ import picocli.CommandLine.Spec;
       "Records every address that the site answers in content/permalinks.yaml. Run it when you"
           + " publish, and keep the file with the content.",
       "",
-      "From then on, build and check fail when a recorded address would break, or a recorded demand"
-          + " changes without an entry in its history, and say how to mend it. Of a recommendation"
-          + " with status: erased, nothing stays in the file but a hash.",
+      "From then on, build and check fail if a recorded address would break, if a recorded demand"
+          + " changes without an entry in its history, or if a line of the file is lost. Each"
+          + " message states the fix. Of a recommendation with status: erased, only a hash stays in"
+          + " the file.",
+      "",
+      "The first run adds the line permalinks: true to report.yaml, by which a missing file is"
+          + " noticed. After a merge, run this command: it checks the versions of both branches and"
+          + " writes the lines of both.",
       "",
       "With an error in the content, nothing is written. Drafts are never recorded."
     })
@@ -39,13 +48,33 @@ final class FreezeCommand implements Callable<Integer> {
       description = "Write nothing; fail if a recorded address is lost. New ones are no fault.")
   private boolean check;
 
+  @Option(
+      names = "--since",
+      paramLabel = "DIR",
+      description = {
+        "With --check: the project in an earlier state, such as a checkout of the branch that yours"
+            + " started from. Fails if its lists contain an address that yours do not."
+      })
+  private @Nullable Path since;
+
+  @Option(
+      names = "--accept-edits",
+      description =
+          "Accept lines that were removed or changed by hand, and write a new count and digest.")
+  private boolean acceptEdits;
+
   FreezeCommand(boolean colour) {
     this.colour = colour;
   }
 
   @Override
   public Integer call() throws IOException {
-    FreezeOutcome outcome = new Rapporteur(options.request()).freeze(!check);
+    if (check ? acceptEdits : since != null) {
+      throw options.wrong(
+          check ? "--check and --accept-edits exclude each other" : "--since needs --check");
+    }
+    FreezeRequest freeze = new FreezeRequest(!check, acceptEdits, Optional.ofNullable(since));
+    FreezeOutcome outcome = new Rapporteur(options.request()).freeze(freeze);
     Findings findings = new Findings(spec.commandLine(), options, colour);
     findings.print(outcome.findings());
     PrintWriter err = spec.commandLine().getErr();

@@ -117,6 +117,12 @@ public enum Rule {
   REUSED_ID("An id that was published names one text for ever."),
   BAD_ALIAS("An old address is written as it stood in the site."),
   PUBLISHED_ADDRESSES("The list of published addresses must be readable to be kept."),
+  LEDGER_MISSING("Without the list of published addresses nobody knows which ones must be kept."),
+  LEDGER_ALTERED("A line that is lost from the list of published addresses is an address lost."),
+  LEDGER_FORMAT(
+      "A list of published addresses without count and digest can lose a line unnoticed.",
+      Severity.WARNING),
+  BASE_URL_CHANGED("Every published address begins with the site's base-url."),
   REPEATED_ADDRESS("One line for each published address is enough.", Severity.WARNING),
   ERASED_TEXT("Nothing of an erased recommendation is kept.", Severity.WARNING),
 
@@ -146,6 +152,7 @@ public enum Rule {
   ADDRESS_CHARACTERS("An address must be a file's name on every system."),
   SITE_TOO_LARGE("Hosts turn away sites and files beyond a size.", Severity.WARNING),
   TEMPLATE_FAULT("A template that fails makes no page."),
+  INCOMPLETE_PAGE("A page without its text, or without a place to link to, breaks citations."),
   OUTPUT_REFUSED("The output folder must be empty or made by this tool."),
 
   // Finished pages

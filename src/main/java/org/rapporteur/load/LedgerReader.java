@@ -1,41 +1,53 @@
 package org.rapporteur.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.load.MergeConflict.Line;
 import org.rapporteur.model.Ledger;
+import org.rapporteur.model.Ledger.Condition;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Permalink;
 
 /**
  * Reads the published addresses line by line, so that one broken line hides no other, and what a
- * merge put together is read, too: lines in any order, or twice.
+ * merge put together is read, too: lines in any order, or twice, and both versions of a conflict.
  */
 public final class LedgerReader {
 
   /** Room for a report of 200,000 recommendations. */
   private static final int MAX_BYTES = 128 * 1024 * 1024;
 
-  private static final Pattern KEY = Pattern.compile("([a-z]+):(?:[ \\t]+(.*))?");
-  private static final Pattern CONFLICT = Pattern.compile("(<{7}|={7}|>{7}|\\|{7})( .*)?");
+  private static final Pattern KEY = Pattern.compile("([a-z]+(?:-[a-z]+)?):(?:[ \\t]+(.*))?");
   private static final Pattern BASES = Pattern.compile("\\[\"[^\"]*\"(?:, \"[^\"]*\")*\\]");
+  private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,8}");
+  private static final Pattern DIGEST = Pattern.compile("\"?([0-9a-f]{32})\"?");
+  private static final Pattern ADDRESS = Pattern.compile("\"?(https?://[^\"\\s]+/)\"?");
 
   private final String file;
   private final Diagnostics diagnostics;
   private final Map<Permalink, Ledger.Entry> entries = new TreeMap<>();
   private final Map<String, Ledger.Erasure> erased = new TreeMap<>();
   private final TreeSet<String> bases = new TreeSet<>();
-  private boolean versioned;
+  private final List<String> versions = new ArrayList<>();
+  private final List<String> baseUrls = new ArrayList<>();
+  private final List<Integer> counts = new ArrayList<>();
+  private final List<String> digests = new ArrayList<>();
+  private Span head;
 
   private LedgerReader(String file, Diagnostics diagnostics) {
     this.file = file;
     this.diagnostics = diagnostics;
+    this.head = Span.at(file, 1, 1);
   }
 
   /**
@@ -44,23 +56,72 @@ public final class LedgerReader {
    * @param file how diagnostics name it
    */
   public static Ledger read(String file, String text, Diagnostics diagnostics) {
-    LedgerReader reader = new LedgerReader(file, diagnostics);
-    List<String> lines = text.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      reader.line(lines.get(i).stripTrailing(), i + 1);
+    List<Line> lines = new ArrayList<>();
+    text.lines().forEach(line -> lines.add(new Line(line.stripTrailing(), lines.size() + 1)));
+    Optional<MergeConflict> conflict = MergeConflict.in(lines);
+    Diagnostics found = new Diagnostics();
+    Ledger ledger = of(file, conflict.map(MergeConflict::all).orElse(lines), found);
+    diagnostics.addAll(found.found());
+    if (found.hasErrors()) {
+      return ledger.in(Condition.UNREADABLE);
     }
-    if (!reader.versioned) {
+    return conflict.map(c -> ledger.in(merged(file, c))).orElse(ledger);
+  }
+
+  private static Ledger of(String file, List<Line> lines, Diagnostics diagnostics) {
+    LedgerReader reader = new LedgerReader(file, diagnostics);
+    lines.forEach(line -> reader.line(line.text(), line.number()));
+    return reader.ledger();
+  }
+
+  /** A conflict keeps both versions as they were, so each is compared with its own head. */
+  private static Condition merged(String file, MergeConflict conflict) {
+    List<Condition> versions =
+        List.of(
+            of(file, conflict.ours(), new Diagnostics()).seal().condition(),
+            of(file, conflict.theirs(), new Diagnostics()).seal().condition());
+    for (Condition bad : List.of(Condition.INCOMPLETE, Condition.ALTERED)) {
+      if (versions.contains(bad)) {
+        return bad;
+      }
+    }
+    return Condition.MERGED;
+  }
+
+  private Ledger ledger() {
+    if (versions.isEmpty()) {
       diagnostics.report(
           Rule.PUBLISHED_ADDRESSES,
           Span.at(file, 1, 1),
-          "this file does not say its version",
-          "Begin it with the line  version: 1");
+          "this file does not state its version",
+          "Restore the file from version control. It begins with the line  version: "
+              + LedgerHead.VERSION);
     }
+    int count = counts.stream().mapToInt(Integer::intValue).max().orElse(0);
+    Optional<String> baseUrl = baseUrls.stream().findFirst();
     return new Ledger(
         file,
-        List.copyOf(reader.bases),
-        List.copyOf(reader.entries.values()),
-        List.copyOf(reader.erased.values()));
+        new Ledger.Seal(condition(count), baseUrl, count, head),
+        List.copyOf(bases),
+        List.copyOf(entries.values()),
+        List.copyOf(erased.values()));
+  }
+
+  private Condition condition(int count) {
+    int lines = entries.size() + erased.size();
+    if (counts.isEmpty() && digests.isEmpty() && !versions.contains("2")) {
+      return lines == 0 ? Condition.INCOMPLETE : Condition.UNSEALED;
+    }
+    if (lines < count) {
+      return Condition.INCOMPLETE;
+    }
+    if (counts.size() > 1 && digests.size() > 1) {
+      return Condition.MERGED;
+    }
+    LedgerHead head = LedgerHead.of(Optional.empty(), bases, entries.values(), erased.values());
+    boolean matches =
+        counts.equals(List.of(head.count())) && digests.equals(List.of(head.digest()));
+    return matches ? Condition.INTACT : Condition.ALTERED;
   }
 
   private void line(String line, int number) {
@@ -79,32 +140,39 @@ public final class LedgerReader {
     Matcher key = KEY.matcher(line);
     if (key.matches()) {
       String value = key.group(2) == null ? "" : key.group(2).strip();
-      if (key(key.group(1), value, number)) {
+      if (key(key.group(1), value, new Span(file, number, 1, line.length()))) {
         return;
       }
     }
-    boolean conflict = CONFLICT.matcher(line).matches();
+    boolean conflict = MergeConflict.isMarker(line);
     diagnostics.report(
         Rule.PUBLISHED_ADDRESSES,
         new Span(file, number, 1, line.length()),
-        conflict ? "a conflict of a merge is left here" : "this line is no published address",
+        conflict ? "a marker of a merge conflict is left here" : "this line is not an address",
         conflict
-            ? "Keep the addresses of both sides, take this line out, then run  rapporteur freeze"
-            : "Take the line from an older version of this file, or take it out.");
+            ? "Keep the lines of both versions, remove this one, then run  rapporteur freeze"
+            : "Restore the line from an older version of this file, or remove it.");
   }
 
-  private boolean key(String key, String value, int number) {
+  private boolean key(String key, String value, Span span) {
     switch (key) {
       case "version":
-        versioned = true;
-        if (!value.equals("1")) {
+        versions.add(value);
+        if (!value.equals("1") && !value.equals("2")) {
           diagnostics.report(
               Rule.PUBLISHED_ADDRESSES,
-              new Span(file, number, 1, "version".length()),
-              "this file is of version “" + value + "”, and this Rapporteur reads version 1",
+              new Span(file, span.line(), 1, "version".length()),
+              "this file has version “" + value + "”; this Rapporteur reads versions 1 and 2",
               "Build with the Rapporteur that wrote it, or a later one.");
         }
         return true;
+      case "base-url":
+        return keep(ADDRESS, value, baseUrls::add);
+      case "count":
+        head = span;
+        return keep(COUNT, value, text -> counts.add(Integer.parseInt(text)));
+      case "digest":
+        return keep(DIGEST, value, digests::add);
       case "bases":
         if (BASES.matcher(value).matches()) {
           Pattern.compile("\"([^\"]*)\"")
@@ -120,6 +188,16 @@ public final class LedgerReader {
       default:
         return false;
     }
+  }
+
+  /** Takes the value, without its quotes, if it has the form. */
+  private static boolean keep(Pattern form, String value, Consumer<String> values) {
+    Matcher matcher = form.matcher(value);
+    if (!matcher.matches()) {
+      return false;
+    }
+    values.accept(matcher.group(matcher.groupCount()));
+    return true;
   }
 
   private void add(Ledger.Entry entry) {
@@ -140,8 +218,8 @@ public final class LedgerReader {
     diagnostics.report(
         Rule.REPEATED_ADDRESS,
         span,
-        "this stands here a second time" + (first > 0 ? ", first on line " + first : ""),
-        "Run this, which keeps one line of each:  rapporteur freeze");
+        "this line is a repetition" + (first > 0 ? " of line " + first : ""),
+        "Run  rapporteur freeze, which keeps one line of each.");
   }
 
   /** The first date of both, and the later state of the text. */
@@ -160,6 +238,6 @@ public final class LedgerReader {
     }
     return TextFile.read(item, MAX_BYTES, diagnostics)
         .map(text -> read(item.name(), text, diagnostics))
-        .orElse(Ledger.none(item.name()));
+        .orElse(Ledger.unreadable(item.name()));
   }
 }

@@ -19,6 +19,7 @@ import org.rapporteur.model.Edition;
 import org.rapporteur.model.FurtherPage;
 import org.rapporteur.model.Language;
 import org.rapporteur.model.Ledger;
+import org.rapporteur.model.Ledger.Condition;
 import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Report;
@@ -108,6 +109,8 @@ final class ReportReader {
             translated,
             memo,
             diagnostics);
+    Optional<Span> promise =
+        fields.filter(f -> f.flag(Ledger.KEY, false)).map(f -> f.keySpan(Ledger.KEY));
     Optional<Masthead> masthead =
         fields.flatMap(
             f ->
@@ -124,13 +127,14 @@ final class ReportReader {
     List<FurtherPage> pages = pages(reading);
     AssetReader assets = new AssetReader(content, memo, diagnostics);
     Optional<Audit> audit = new AuditReader(content, diagnostics).read();
-    Ledger ledger =
+    Ledger read =
         memo.recall(
             new Memo.Place(content.name() + "/" + Ledger.FILE_NAME, ""),
             "",
             () -> Optional.of(Stamp.of(content.path().resolve(Ledger.FILE_NAME))),
             diagnostics,
             told -> LedgerReader.read(content, told));
+    Ledger ledger = promise.map(span -> promised(read, span)).orElse(read);
     return masthead.map(
         m ->
             new Edition(
@@ -138,6 +142,30 @@ final class ReportReader {
                 new Report(m, themes, pages, assets.read(), audit, ids(own)),
                 catalogue,
                 ledger));
+  }
+
+  /** The ledger of a report that states that it has one. */
+  private Ledger promised(Ledger ledger, Span promise) {
+    switch (ledger.seal().condition()) {
+      case ABSENT -> {
+        diagnostics.report(
+            Rule.LEDGER_MISSING,
+            promise,
+            "the published addresses of this report are missing: there is no file " + ledger.file(),
+            "Restore the file from version control, for example:  git checkout HEAD -- "
+                + ledger.file()
+                + "  If nothing was ever published, remove the line  "
+                + Ledger.KEY
+                + ": true");
+        return ledger.in(Condition.UNREADABLE);
+      }
+      case UNSEALED -> {
+        return ledger.in(Condition.ALTERED);
+      }
+      default -> {
+        return ledger;
+      }
+    }
   }
 
   private Optional<Fields> yaml(Folder.Item item, String what) {

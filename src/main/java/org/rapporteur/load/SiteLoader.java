@@ -88,7 +88,11 @@ public final class SiteLoader {
                 f ->
                     new ReportReader(f, catalogue, drafts, memo, diagnostics)
                         .read("", Optional.empty(), ""));
-    edition.ifPresent(e -> new UnusedTranslations(root, memo, diagnostics).judge(List.of(e)));
+    edition.ifPresent(
+        e -> {
+          new UnusedTranslations(root, memo, diagnostics).judge(List.of(e));
+          new UnlistedReports(project, diagnostics).report(List.of(e));
+        });
     return edition.map(
         e -> new Site(e.report().masthead().title(), e.report().masthead().baseUrl(), List.of(e)));
   }
@@ -140,6 +144,7 @@ public final class SiteLoader {
     }
     if (editions.size() == entries.size()) {
       new UnusedTranslations(root, memo, diagnostics).judge(editions);
+      new UnlistedReports(project, diagnostics).report(editions);
     }
     editions.sort(Comparator.comparing(Edition::base));
     return title.map(t -> new Site(new Phrase(t.text(), language), baseUrl, editions));

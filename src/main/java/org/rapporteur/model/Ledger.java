@@ -9,15 +9,20 @@ import org.rapporteur.diagnostic.Span;
  * published addresses.
  *
  * @param file its file, from the project's folder
+ * @param seal whether its lines are those that were last written
  * @param bases where the report's editions stood below the site's root when it was last written;
  *     empty for the root alone
  * @param entries one an address, in their order
  * @param erased what once was published and must not be named any more
  */
-public record Ledger(String file, List<String> bases, List<Entry> entries, List<Erasure> erased) {
+public record Ledger(
+    String file, Seal seal, List<String> bases, List<Entry> entries, List<Erasure> erased) {
 
   /** The file's name in the content folder. */
   public static final String FILE_NAME = "permalinks.yaml";
+
+  /** The key of report.yaml that states that there is such a file. */
+  public static final String KEY = "permalinks";
 
   public Ledger {
     bases = List.copyOf(bases);
@@ -27,7 +32,55 @@ public record Ledger(String file, List<String> bases, List<Entry> entries, List<
 
   /** The ledger of a report that was never frozen. */
   public static Ledger none(String file) {
-    return new Ledger(file, List.of(), List.of(), List.of());
+    return without(file, Condition.ABSENT);
+  }
+
+  /** A ledger whose file cannot be read, which has been reported. */
+  public static Ledger unreadable(String file) {
+    return without(file, Condition.UNREADABLE);
+  }
+
+  private static Ledger without(String file, Condition condition) {
+    Seal seal = new Seal(condition, Optional.empty(), 0, Span.of(file));
+    return new Ledger(file, seal, List.of(), List.of(), List.of());
+  }
+
+  /** The same lines in another condition. */
+  public Ledger in(Condition condition) {
+    Seal other = new Seal(condition, seal.baseUrl(), seal.count(), seal.span());
+    return new Ledger(file, other, bases, entries, erased);
+  }
+
+  /** How the lines of a ledger compare with the count and the digest in its head. */
+  public enum Condition {
+    /** There is no file. */
+    ABSENT,
+    /** The file has errors that were reported. */
+    UNREADABLE,
+    /** The file has version 1, which has no count and no digest. */
+    UNSEALED,
+    /** The lines match count and digest. */
+    INTACT,
+    /** Two versions were merged, and the lines of both are there. */
+    MERGED,
+    /** There are fewer lines than the head counts. */
+    INCOMPLETE,
+    /** The lines are not those that the digest was made of. */
+    ALTERED
+  }
+
+  /**
+   * What the head of the file says of its lines.
+   *
+   * @param baseUrl the site's address when the file was last written
+   * @param count how many lines there were
+   * @param span where the head says so
+   */
+  public record Seal(Condition condition, Optional<String> baseUrl, int count, Span span) {}
+
+  /** How many lines it has: addresses, and what is left of erased recommendations. */
+  public int size() {
+    return entries.size() + erased.size();
   }
 
   /**

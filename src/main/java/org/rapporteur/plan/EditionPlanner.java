@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cite.CitationStyler;
 import org.rapporteur.diagnostic.Diagnostics;
@@ -226,6 +228,13 @@ final class EditionPlanner {
       }
     }
     return citable;
+  }
+
+  /** Every place on its pages that a citation may point to. */
+  Set<Permalink> places() {
+    return citable().keySet().stream()
+        .filter(link -> !link.isWhole() && !old.claimed().containsKey(link))
+        .collect(Collectors.toSet());
   }
 
   private void add(Address address, Span source, Supplier<Page> record) {

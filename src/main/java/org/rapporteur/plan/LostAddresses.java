@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -23,13 +24,17 @@ final class LostAddresses {
 
   private final Ledger ledger;
   private final List<Edition> editions;
+  private final Optional<String> baseUrl;
   private final Diagnostics diagnostics;
   private final Set<Permalink> lost = new LinkedHashSet<>();
 
   /**
    * @param editions those of one report
+   * @param baseUrl the site's address, as the project states it
    */
-  LostAddresses(Ledger ledger, List<Edition> editions, Diagnostics diagnostics) {
+  LostAddresses(
+      Ledger ledger, List<Edition> editions, Optional<String> baseUrl, Diagnostics diagnostics) {
+    this.baseUrl = baseUrl;
     this.ledger = ledger;
     this.editions = editions;
     this.diagnostics = diagnostics;
@@ -42,7 +47,11 @@ final class LostAddresses {
     if (ledger.entries().isEmpty()) {
       return;
     }
-    bases();
+    if (ledger.seal().baseUrl().equals(baseUrl) || ledger.seal().baseUrl().isEmpty()) {
+      bases();
+    } else {
+      baseUrl(ledger.seal().baseUrl().get());
+    }
     Set<String> erased = editions.get(0).erasedIds();
     List<Ledger.Entry> entries = new ArrayList<>();
     for (Ledger.Entry entry : ledger.entries()) {
@@ -63,8 +72,7 @@ final class LostAddresses {
 
   private void bases() {
     List<String> now = editions.stream().map(Edition::base).toList();
-    List<String> then = ledger.bases().isEmpty() ? List.of("") : ledger.bases();
-    for (String base : then) {
+    for (String base : published()) {
       if (!now.contains(base)) {
         diagnostics.report(
             Rule.LOST_ADDRESS,
@@ -76,6 +84,36 @@ final class LostAddresses {
                 + (base.isEmpty() ? "without a base" : "with  base: " + base));
       }
     }
+  }
+
+  /** Another base-url is no loss where each edition has a base that makes up for it. */
+  private void baseUrl(String then) {
+    List<String> roots =
+        editions.stream().map(edition -> baseUrl.orElse("") + edition.base()).toList();
+    List<String> lost =
+        published().stream().map(base -> then + base).filter(r -> !roots.contains(r)).toList();
+    if (lost.isEmpty()) {
+      return;
+    }
+    diagnostics.report(
+        Rule.BASE_URL_CHANGED,
+        Span.of(ledger.file()),
+        "this report was published at “"
+            + String.join("”, “", lost)
+            + "”, and "
+            + (baseUrl.isPresent()
+                ? "is now at “" + String.join("”, “", roots) + "”"
+                : "the project no longer states its base-url"),
+        "Put  base-url: "
+            + then
+            + "  back where it was, in report.yaml or site.yaml. If the site has moved and the old"
+            + " addresses redirect to the new ones, change base-url in "
+            + ledger.file()
+            + ", too.");
+  }
+
+  private List<String> published() {
+    return ledger.bases().isEmpty() ? List.of("") : ledger.bases();
   }
 
   /** What a lost address is a part of: things of one name are mended together. */

@@ -2,6 +2,7 @@ package org.rapporteur.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rapporteur.model.Asset;
@@ -50,6 +51,7 @@ public record Plan(
    * @param translations the same report in other languages
    * @param cited tells every address below its base that a citation may hold, with the id of the
    *     recommendation that it is about, or nothing
+   * @param placed tells every place on its pages that a citation may point to
    * @param leftOut what the report does without
    * @param overview makes what the project's own templates of files see
    * @param themes its themes in reading order for the same, each made when it is asked for
@@ -61,6 +63,7 @@ public record Plan(
       EditionFiles files,
       Translations translations,
       Supplier<Map<Permalink, String>> cited,
+      Supplier<Set<Permalink>> placed,
       LeftOut leftOut,
       Supplier<Overview> overview,
       Iterable<OverviewTheme> themes,
@@ -72,6 +75,11 @@ public record Plan(
      */
     public Map<Permalink, String> citable() {
       return cited.get();
+    }
+
+    /** Every place on its pages that a citation may point to: an address with an anchor. */
+    public Set<Permalink> places() {
+      return placed.get();
     }
 
     /** Whether it leaves out what stands at a path from the site's root. */

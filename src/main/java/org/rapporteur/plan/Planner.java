@@ -101,6 +101,7 @@ public final class Planner {
               planner.files(),
               planner.translations(),
               planner::citable,
+              planner::places,
               planner.leftOut(),
               planner::overview,
               planner.themesOfOverview(),
@@ -111,7 +112,7 @@ public final class Planner {
       pages.addAll(new FrontPages(site, root).plan(editions));
     }
     if (whole) {
-      compare(site.editions(), planners);
+      compare(site, planners);
     }
     pages.sort(Comparator.comparing(PlannedPage::path));
     files.sort(Comparator.comparing(PlannedFile::path));
@@ -119,7 +120,8 @@ public final class Planner {
   }
 
   /** Each report's editions, whatever their language, answer what that report published. */
-  private void compare(List<Edition> editions, List<EditionPlanner> planners) {
+  private void compare(Site site, List<EditionPlanner> planners) {
+    List<Edition> editions = site.editions();
     Map<String, List<Integer>> reports = new LinkedHashMap<>();
     for (int i = 0; i < editions.size(); i++) {
       String file = editions.get(i).ledger().file();
@@ -129,6 +131,7 @@ public final class Planner {
       new LostAddresses(
               editions.get(report.get(0)).ledger(),
               report.stream().map(editions::get).toList(),
+              site.baseUrl(),
               diagnostics)
           .compare(report.stream().map(i -> planners.get(i).old()).toList());
     }

@@ -67,6 +67,11 @@ public final class Look {
     return List.copyOf(assets.values());
   }
 
+  /** Whether a template of pages is the project's own, and another than the default one. */
+  public boolean changesPages() {
+    return source.changesPages();
+  }
+
   /** The project's own templates of files. */
   public List<FileTemplate> files() {
     return source.files().stream().map(FileTemplate::of).toList();

@@ -25,6 +25,8 @@ public final class TemplateSource {
   /** Before a template's name: ours, whatever the project has. */
   private static final String DEFAULT = "default.";
 
+  private static final String TEMPLATE = ".ftlh";
+
   private final Optional<Path> own;
   private final Optional<SortedMap<String, ByteBuffer>> held;
 
@@ -49,6 +51,21 @@ public final class TemplateSource {
     own.ifPresent(folder -> hold(folder.resolve("assets"), "assets/", files));
     files().forEach(name -> read(name).ifPresent(bytes -> files.put(name, ByteBuffer.wrap(bytes))));
     return new TemplateSource(Optional.empty(), Optional.of(files));
+  }
+
+  /** Whether the project has a template of its own that is not equal to the default one. */
+  boolean changesPages() {
+    SortedMap<String, ByteBuffer> files = new TreeMap<>();
+    own.ifPresent(folder -> hold(folder, "", files));
+    held.ifPresent(files::putAll);
+    return files.entrySet().stream()
+        .filter(file -> file.getKey().endsWith(TEMPLATE))
+        .anyMatch(
+            file ->
+                ours(file.getKey())
+                    .map(ByteBuffer::wrap)
+                    .filter(file.getValue()::equals)
+                    .isEmpty());
   }
 
   private void hold(Path folder, String prefix, SortedMap<String, ByteBuffer> files) {

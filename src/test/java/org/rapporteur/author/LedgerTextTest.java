@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -33,9 +34,15 @@ class LedgerTextTest {
   private static Ledger withoutPlaces(Ledger ledger) {
     return new Ledger(
         ledger.file(),
+        seal(ledger.size()),
         ledger.bases(),
         ledger.entries().stream().map(LedgerTextTest::withoutPlace).toList(),
         ledger.erased());
+  }
+
+  private static Ledger.Seal seal(int count) {
+    return new Ledger.Seal(
+        Ledger.Condition.INTACT, Optional.of("https://example.org/r/"), count, Span.of(""));
   }
 
   private static Ledger.Entry withoutPlace(Ledger.Entry e) {
@@ -45,6 +52,8 @@ class LedgerTextTest {
   @Property(tries = 200)
   void whatIsWrittenIsRead(@ForAll("ledgers") Ledger ledger) {
     String text = new LedgerText("").write(ledger);
+    assertEquals(Ledger.Condition.INTACT, read(text).seal().condition());
+    assertEquals(ledger.seal().baseUrl(), read(text).seal().baseUrl());
     assertEquals(ledger, withoutPlaces(read(text)));
     assertEquals(text, new LedgerText(text).write(read(text)), "and written the same");
   }
@@ -96,6 +105,7 @@ class LedgerTextTest {
     erasures.forEach(e -> byHash.put(e.hash(), e));
     return new Ledger(
         "permalinks.yaml",
+        seal(byLink.size() + byHash.size()),
         bases,
         new ArrayList<>(byLink.values()),
         new ArrayList<>(byHash.values()));
@@ -106,17 +116,22 @@ class LedgerTextTest {
     String old =
         """
         # Ours.
-        version: 1
+        version: 2
+        base-url: "https://example.org/r/"
+        count: 2
+        digest: "DIGEST"
         addresses:
         # cited by the Committee
         - { address: "r/nd-1/", since: 2026-11-24 }
         # about nd-2
         - {address: "r/nd-2/", id: nd-2, since: 2026-11-24}
-        """;
+        """
+            .replace("DIGEST", "64f5a93c79b4318d9395a6203d96c258");
     Ledger ledger = read(old);
     assertEquals(old, new LedgerText(old).write(ledger));
     Ledger without =
-        new Ledger(ledger.file(), List.of(), ledger.entries().subList(0, 1), List.of());
+        new Ledger(
+            ledger.file(), ledger.seal(), List.of(), ledger.entries().subList(0, 1), List.of());
     assertFalse(new LedgerText(old).write(without).contains("nd-2"));
   }
 }

@@ -100,7 +100,7 @@ class LedgerReaderTest {
 
   @Test
   void aLaterVersionIsNotGuessedAt() {
-    LedgerReader.read("permalinks.yaml", "version: 2\naddresses:\n", diagnostics);
+    LedgerReader.read("permalinks.yaml", "version: 3\naddresses:\n", diagnostics);
     assertEquals(Rule.PUBLISHED_ADDRESSES, only().rule());
   }
 

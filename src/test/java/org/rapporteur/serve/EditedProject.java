@@ -21,6 +21,10 @@ import org.rapporteur.Rapporteur;
 /** A report on disk that is edited at random, the same way for the same seed. */
 final class EditedProject {
 
+  /** A ledger without a line; the digest is that of nothing. */
+  private static final String EMPTY_LEDGER =
+      "version: 2\ncount: 0\ndigest: \"e3b0c44298fc1c149afbf4c8996fb924\"\n";
+
   private final Path folder;
   private final Random random;
   private int next = 100;
@@ -127,7 +131,8 @@ final class EditedProject {
       case 12 -> Files.writeString(file, text.replaceFirst("---\n", "---\nnonsense: 1\n"));
       default ->
           write(
-              "content/permalinks.yaml", random.nextBoolean() ? "version: 1\n" : "version: 1\n#\n");
+              "content/permalinks.yaml",
+              random.nextBoolean() ? EMPTY_LEDGER : EMPTY_LEDGER + "#\n");
     }
     return "edit " + name;
   }

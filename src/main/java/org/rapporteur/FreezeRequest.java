@@ -1,0 +1,35 @@
+package org.rapporteur;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.Ledger.Condition;
+
+/**
+ * How to record the published addresses.
+ *
+ * @param write whether the ledgers are written; if not, only what is lost fails
+ * @param acceptEdits whether lines that were removed or changed by hand are accepted
+ * @param since the folder of an earlier state of the project, whose ledgers must still be complete
+ */
+public record FreezeRequest(boolean write, boolean acceptEdits, Optional<Path> since) {
+
+  /** Writes what is new. */
+  public static final FreezeRequest WRITE = new FreezeRequest(true, false, Optional.empty());
+
+  /** Writes nothing. */
+  public static final FreezeRequest CHECK = new FreezeRequest(false, false, Optional.empty());
+
+  /** The conditions of a ledger that writing it puts right. */
+  Set<Condition> accepted() {
+    Set<Condition> accepted = EnumSet.noneOf(Condition.class);
+    if (write) {
+      accepted.addAll(Set.of(Condition.UNSEALED, Condition.MERGED));
+    }
+    if (acceptEdits) {
+      accepted.addAll(Set.of(Condition.INCOMPLETE, Condition.ALTERED));
+    }
+    return accepted;
+  }
+}

@@ -1,0 +1,97 @@
+package org.rapporteur.lint;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.Ledger;
+import org.rapporteur.model.Ledger.Condition;
+import org.rapporteur.model.Site;
+
+/** Checks that no line of a ledger was lost. */
+public final class LedgerIntegrity {
+
+  private static final String COMMAND = "  rapporteur freeze --accept-edits";
+
+  private final Set<Condition> accepted;
+  private final Diagnostics diagnostics;
+
+  /**
+   * @param accepted the conditions that are no problem, apart from an intact or absent ledger
+   */
+  public LedgerIntegrity(Set<Condition> accepted, Diagnostics diagnostics) {
+    this.accepted = Set.copyOf(accepted);
+    this.diagnostics = diagnostics;
+  }
+
+  public void lint(Site site) {
+    Set<String> files = new HashSet<>();
+    for (Edition edition : site.editions()) {
+      Ledger ledger = edition.ledger();
+      if (files.add(ledger.file()) && !accepted.contains(ledger.seal().condition())) {
+        check(ledger);
+      }
+    }
+  }
+
+  private void check(Ledger ledger) {
+    switch (ledger.seal().condition()) {
+      case INCOMPLETE -> incomplete(ledger);
+      case ALTERED -> altered(ledger);
+      case MERGED ->
+          diagnostics.report(
+              Rule.LEDGER_ALTERED,
+              ledger.seal().span(),
+              "two versions of this list were merged, and its head is that of neither",
+              "Run  rapporteur freeze  to write one head for the lines of both.");
+      case UNSEALED ->
+          diagnostics.report(
+              Rule.LEDGER_FORMAT,
+              ledger.seal().span(),
+              "this list has version 1, without a count and a digest of its lines",
+              "Run  rapporteur freeze  and commit "
+                  + ledger.file()
+                  + " and report.yaml with your content.");
+      case ABSENT, UNREADABLE, INTACT -> {}
+    }
+  }
+
+  private void incomplete(Ledger ledger) {
+    int count = ledger.seal().count();
+    int lost = count - ledger.size();
+    String message =
+        count == 0
+            ? "this list contains no address"
+            : "this list has "
+                + ledger.size()
+                + " lines, but its head counts "
+                + count
+                + ": "
+                + lost
+                + (lost == 1 ? " published address is" : " published addresses are")
+                + " missing";
+    diagnostics.report(Rule.LEDGER_ALTERED, ledger.seal().span(), message, restore(ledger));
+  }
+
+  private void altered(Ledger ledger) {
+    boolean merged = ledger.seal().count() > 0 && ledger.size() > ledger.seal().count();
+    String merge =
+        merged
+            ? "After a merge, put back the count and digest lines of both versions, then run "
+                + " rapporteur freeze  In any other case: "
+            : "";
+    diagnostics.report(
+        Rule.LEDGER_ALTERED,
+        ledger.seal().span(),
+        "the lines of this list do not match the count and digest in its head",
+        merge + restore(ledger));
+  }
+
+  private static String restore(Ledger ledger) {
+    return "Restore the file from version control, for example:  git checkout HEAD -- "
+        + ledger.file()
+        + "  If the change was on purpose, run "
+        + COMMAND;
+  }
+}

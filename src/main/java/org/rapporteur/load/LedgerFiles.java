@@ -1,0 +1,53 @@
+package org.rapporteur.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.model.Ledger;
+
+/** The ledgers in the folders of a project, including those of reports that no edition names. */
+public final class LedgerFiles {
+
+  private LedgerFiles() {}
+
+  /**
+   * Reads the ledgers.
+   *
+   * @param project a folder; one that does not exist has none
+   * @return by their files, from the project's folder; what is wrong with a file is not reported
+   */
+  public static SortedMap<String, Ledger> in(Path project) {
+    SortedMap<String, Ledger> ledgers = new TreeMap<>();
+    if (!Files.isDirectory(project)) {
+      return ledgers;
+    }
+    Folder root = new Folder(project, "");
+    try (Stream<Path> children = Files.list(project)) {
+      for (Path child : children.filter(LedgerFiles::hasLedger).sorted().toList()) {
+        String name = child.getFileName().toString();
+        Folder folder = new Folder(child, root.name() + name);
+        Ledger ledger = LedgerReader.read(folder, new Diagnostics());
+        ledgers.put(ledger.file(), ledger);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ledgers;
+  }
+
+  private static boolean hasLedger(Path folder) {
+    return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+        && isFile(folder.resolve("report.yaml"))
+        && isFile(folder.resolve(Ledger.FILE_NAME));
+  }
+
+  private static boolean isFile(Path path) {
+    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+  }
+}

@@ -1,0 +1,70 @@
+package org.rapporteur.load;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.Ledger;
+
+/**
+ * The first lines of a ledger, by which a line that was lost or changed is noticed.
+ *
+ * <pre>
+ * version: 2
+ * base-url: "https://example.org/usa-2023/"
+ * count: 187
+ * digest: "0f1e2d3c4b5a69780f1e2d3c4b5a6978"
+ * </pre>
+ *
+ * @param baseUrl the site's address; editors may change it, so it is not part of the digest
+ * @param count how many lines the ledger has
+ * @param digest 32 hexadecimal digits, of the bases and of all lines in their order
+ */
+public record LedgerHead(Optional<String> baseUrl, int count, String digest) {
+
+  /** The version of the format that is written. */
+  static final int VERSION = 2;
+
+  private static final int DIGEST_BYTES = 16;
+
+  /** The head of a ledger with these lines, each collection in its order. */
+  public static LedgerHead of(
+      Optional<String> baseUrl,
+      Collection<String> bases,
+      Collection<Ledger.Entry> entries,
+      Collection<Ledger.Erasure> erased) {
+    MessageDigest digest = sha256();
+    bases.forEach(base -> update(digest, base));
+    entries.forEach(entry -> update(digest, LedgerLine.of(entry)));
+    erased.forEach(erasure -> update(digest, LedgerLine.of(erasure)));
+    String hash = HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
+    return new LedgerHead(baseUrl, entries.size() + erased.size(), hash);
+  }
+
+  /** The lines that state it. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add("version: " + VERSION);
+    baseUrl.ifPresent(url -> lines.add("base-url: \"" + url + "\""));
+    lines.add("count: " + count);
+    lines.add("digest: \"" + digest + "\"");
+    return lines;
+  }
+
+  private static void update(MessageDigest digest, String line) {
+    digest.update(line.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) '\n');
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

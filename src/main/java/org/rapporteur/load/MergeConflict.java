@@ -1,0 +1,85 @@
+package org.rapporteur.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The two versions in a file with the conflict markers of a version control system.
+ *
+ * @param ours the lines of the first version
+ * @param theirs the lines of the second version
+ * @param all the lines of either
+ */
+record MergeConflict(List<Line> ours, List<Line> theirs, List<Line> all) {
+
+  private static final Pattern MARKER = Pattern.compile("(<{7}|={7}|>{7}|\\|{7})( .*)?");
+
+  /**
+   * A line of the file.
+   *
+   * @param number counted from 1
+   */
+  record Line(String text, int number) {}
+
+  private enum Part {
+    COMMON,
+    OURS,
+    ANCESTOR,
+    THEIRS
+  }
+
+  static boolean isMarker(String line) {
+    return MARKER.matcher(line).matches();
+  }
+
+  /** The versions; empty where there is no marker, or where markers are missing. */
+  static Optional<MergeConflict> in(List<Line> lines) {
+    MergeConflict conflict =
+        new MergeConflict(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Part part = Part.COMMON;
+    boolean found = false;
+    for (Line line : lines) {
+      Matcher marker = MARKER.matcher(line.text());
+      if (marker.matches()) {
+        Optional<Part> next = next(part, marker.group(1).charAt(0));
+        if (next.isEmpty()) {
+          return Optional.empty();
+        }
+        part = next.get();
+        found = true;
+      } else {
+        conflict.add(line, part);
+      }
+    }
+    return found && part == Part.COMMON ? Optional.of(conflict) : Optional.empty();
+  }
+
+  private void add(Line line, Part part) {
+    if (part == Part.ANCESTOR) {
+      return;
+    }
+    all.add(line);
+    if (part != Part.THEIRS) {
+      ours.add(line);
+    }
+    if (part != Part.OURS) {
+      theirs.add(line);
+    }
+  }
+
+  private static Optional<Part> next(Part part, char marker) {
+    return switch (marker) {
+      case '<' -> when(part == Part.COMMON, Part.OURS);
+      case '|' -> when(part == Part.OURS, Part.ANCESTOR);
+      case '=' -> when(part == Part.OURS || part == Part.ANCESTOR, Part.THEIRS);
+      default -> when(part == Part.THEIRS, Part.COMMON);
+    };
+  }
+
+  private static Optional<Part> when(boolean allowed, Part next) {
+    return allowed ? Optional.of(next) : Optional.empty();
+  }
+}

@@ -3,39 +3,45 @@ package org.rapporteur.render;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import java.nio.charset.StandardCharsets;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PageTextTest {
 
   /** Letters of every length in UTF-8, whole pairs and halves of them. */
-  @Provide
-  Arbitrary<String> texts() {
-    return Arbitraries.strings()
-        .withChars('a', '<', '\n', 'é', 'ع', '“', '€', '\ud83d', '\ude00', '\udfff', '\ud800')
-        .ofMaxLength(40);
+  private static final String LETTERS = "a<\né\u0639“€\ud83d\ude00\udfff\ud800";
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int left = random.nextInt(41); left > 0; left--) {
+      text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    }
+    return text.toString();
   }
 
-  @Property
-  void equalsWhatTheLibraryEncodes(
-      @ForAll("texts") String text, @ForAll @IntRange(max = 40) int split) {
-    int at = Math.min(split, text.length());
-    byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
-    PageText words = new PageText();
-    words.write(text, 0, at);
-    words.write(text.substring(at).toCharArray());
-    assertArrayEquals(wanted, words.bytes());
-    PageText signs = new PageText();
-    text.chars().forEach(signs::write);
-    assertArrayEquals(wanted, signs.bytes());
+  @ParameterizedTest
+  @MethodSource("org.rapporteur.Seeds#twenty")
+  void equalsWhatTheLibraryEncodes(long seed) {
+    Random random = new Random(seed);
+    for (int tries = 0; tries < 100; tries++) {
+      String text = text(random);
+      int at = random.nextInt(text.length() + 1);
+      byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+      PageText words = new PageText();
+      words.write(text, 0, at);
+      words.write(text.substring(at).toCharArray());
+      assertArrayEquals(wanted, words.bytes(), text);
+      PageText signs = new PageText();
+      text.chars().forEach(signs::write);
+      assertArrayEquals(wanted, signs.bytes(), text);
+    }
   }
 
-  @Property(tries = 20)
-  void growsWithALongPage(@ForAll @IntRange(min = 1, max = 3_000) int times) {
+  @ParameterizedTest
+  @MethodSource("org.rapporteur.Seeds#twenty")
+  void growsWithALongPage(long seed) {
+    int times = 1 + new Random(seed).nextInt(3_000);
     String text = "Ein langer Satz – “lang”. 😀".repeat(times);
     PageText page = new PageText();
     page.write(text);

@@ -5,21 +5,48 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.Seeds;
 
 class ReferenceFormatTest {
 
   private static final Catalogue CATALOGUE = Catalogue.builtIn();
+
+  /** What references are made of, and what they are not. */
+  private static final List<String> PARTS =
+      List.of(
+          "art.",
+          " ",
+          "9",
+          "(",
+          ")",
+          "(1)",
+          "a",
+          ",",
+          " and ",
+          "–",
+          "ICCPR",
+          "§",
+          "iccpr/",
+          "bis",
+          "999999999999",
+          " of the ",
+          "Covenant",
+          ";",
+          "المادة",
+          "\uFFFC",
+          "read with",
+          "para.",
+          "i");
+
   private static final ReferenceParser PARSER = new ReferenceParser(CATALOGUE, Optional.empty());
 
   @ParameterizedTest
@@ -75,29 +102,40 @@ class ReferenceFormatTest {
     }
   }
 
-  @Property(tries = 2000, seed = "20231009")
-  void whatIsPrintedIsReadBack(
-      @ForAll("provisions") List<Provision> provisions, @ForAll("languages") String language) {
-    ReferenceFormat format = new ReferenceFormat(CATALOGUE, language);
-    String text = format.format(provisions);
-    List<Provision> sorted = List.copyOf(new TreeSet<>(provisions));
-    assertEquals(sorted, read(text), text);
-    assertEquals(text, format.format(read(text)));
+  @ParameterizedTest
+  @MethodSource("org.rapporteur.Seeds#twenty")
+  void whatIsPrintedIsReadBack(long seed) {
+    Random random = new Random(seed);
+    for (int tries = 0; tries < 100; tries++) {
+      List<Provision> provisions =
+          Stream.generate(() -> any(random)).limit(1 + random.nextInt(8)).toList();
+      String language = Seeds.pick(random, List.of("en", "fr", "es", "ar", "de"));
+      ReferenceFormat format = new ReferenceFormat(CATALOGUE, language);
+      String text = format.format(provisions);
+      List<Provision> sorted = List.copyOf(new TreeSet<>(provisions));
+      assertEquals(sorted, read(text), text);
+      assertEquals(text, format.format(read(text)));
+    }
   }
 
-  @Property(tries = 500, seed = "20231103")
-  void rangesNameAllBetween(
-      @ForAll("articles") Provision first,
-      @ForAll @IntRange(min = 1, max = 9) int length,
-      @ForAll("dashes") String dash) {
-    Instrument instrument = CATALOGUE.byId(first.instrument()).orElseThrow();
-    int start = first.article().number();
-    int end = Math.min(start + length, instrument.articles().size());
-    List<Provision> expected =
-        IntStream.rangeClosed(start, end).mapToObj(n -> Provision.of(instrument.id(), n)).toList();
-    String code = instrument.code().in("en");
-    assertEquals(
-        expected, read(start == end ? code + " " + start : code + " arts. " + start + dash + end));
+  @ParameterizedTest
+  @MethodSource("org.rapporteur.Seeds#twenty")
+  void rangesNameAllBetween(long seed) {
+    Random random = new Random(seed);
+    for (int tries = 0; tries < 25; tries++) {
+      Instrument instrument =
+          CATALOGUE.byId(Seeds.pick(random, List.copyOf(CATALOGUE.ids()))).orElseThrow();
+      int start = Seeds.pick(random, instrument.articles()).number().number();
+      int end = Math.min(start + 1 + random.nextInt(9), instrument.articles().size());
+      String dash = Seeds.pick(random, List.of("-", "–", " – ", " to ", " à ", " al ", "—"));
+      List<Provision> expected =
+          IntStream.rangeClosed(start, end)
+              .mapToObj(n -> Provision.of(instrument.id(), n))
+              .toList();
+      String code = instrument.code().in("en");
+      String text = start == end ? code + " " + start : code + " arts. " + start + dash + end;
+      assertEquals(expected, read(text), text);
+    }
   }
 
   private static List<Provision> read(String text) {
@@ -128,69 +166,25 @@ class ReferenceFormatTest {
     return article.lastLetter().isEmpty() ? ' ' : article.lastLetter().charAt(0);
   }
 
-  @Property(tries = 5000, seed = "19661216")
-  void noTextIsTooStrange(@ForAll("texts") String text) {
-    PARSER.parse(text);
-    PARSER.parseBracketed(text);
-    new ProseReferences(CATALOGUE, CATALOGUE.byId("iccpr")).find(text);
+  @ParameterizedTest
+  @MethodSource("org.rapporteur.Seeds#twenty")
+  void noTextIsTooStrange(long seed) {
+    Random random = new Random(seed);
+    ProseReferences prose = new ProseReferences(CATALOGUE, CATALOGUE.byId("iccpr"));
+    for (int tries = 0; tries < 250; tries++) {
+      String text =
+          Stream.generate(() -> Seeds.pick(random, PARTS))
+              .limit(random.nextInt(13))
+              .collect(Collectors.joining());
+      PARSER.parse(text);
+      PARSER.parseBracketed(text);
+      prose.find(text);
+    }
   }
 
-  @Provide
-  Arbitrary<String> languages() {
-    return Arbitraries.of("en", "fr", "es", "ar", "de");
-  }
-
-  @Provide
-  Arbitrary<String> texts() {
-    return Arbitraries.of(
-            "art.",
-            " ",
-            "9",
-            "(",
-            ")",
-            "(1)",
-            "a",
-            ",",
-            " and ",
-            "–",
-            "ICCPR",
-            "§",
-            "iccpr/",
-            "bis",
-            "999999999999",
-            " of the ",
-            "Covenant",
-            ";",
-            "المادة",
-            "\uFFFC",
-            "read with",
-            "para.",
-            "i")
-        .list()
-        .ofMaxSize(12)
-        .map(parts -> String.join("", parts));
-  }
-
-  @Provide
-  Arbitrary<String> dashes() {
-    return Arbitraries.of("-", "–", " – ", " to ", " à ", " al ", "—");
-  }
-
-  @Provide
-  Arbitrary<Provision> articles() {
-    return any().filter(Provision::isArticle);
-  }
-
-  @Provide
-  Arbitrary<List<Provision>> provisions() {
-    return any().list().ofMinSize(1).ofMaxSize(8);
-  }
-
-  private static Arbitrary<Provision> any() {
-    return Arbitraries.of(CATALOGUE.ids())
-        .flatMap(
-            id ->
-                Arbitraries.of(CATALOGUE.byId(id).orElseThrow().articles())
-                    .flatMap(article -> Arbitraries.of(provisions(id, article))));
+  private static Provision any(Random random) {
+    String id = Seeds.pick(random, List.copyOf(CATALOGUE.ids()));
+    Article article = Seeds.pick(random, CATALOGUE.byId(id).orElseThrow().articles());
+    return Seeds.pick(random, provisions(id, article));
   }
 }

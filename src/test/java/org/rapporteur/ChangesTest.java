@@ -69,6 +69,29 @@ class ChangesTest {
   }
 
   @Test
+  void aChangedFactIsNamed() throws IOException {
+    for (String fact :
+        List.of(
+            "addressees: [The Ministry of Justice]",
+            "affected: [children]",
+            "types: [law]",
+            "source: Chapter 2",
+            "evidence:\n  - {label: A study, url: https://example.org/study}",
+            "responses:\n  - {by: The State, position: noted}",
+            "outcomes:\n  - {document: CCPR/C/USA/CO/5, paragraph: 12}",
+            "history:\n  - {date: 2026-11-01, kind: correction, note: A typo.}")) {
+      twice();
+      project.add("content/themes/01-detention/de-1.md", fact);
+      Changes changes = changes();
+      assertEquals(List.of("de-1"), ids(changes.changed()), fact);
+      assertEquals(List.of("facts"), changes.changed().get(0).notes(), fact);
+    }
+    twice();
+    project.add("content/themes/01-detention/de-1.md", "related: [de-3]");
+    assertEquals(List.of("related"), changes().changed().get(0).notes());
+  }
+
+  @Test
   void aChangedDemandAndArticleAreNamed() throws IOException {
     project.replace("content/themes/01-detention/de-1.md", "at noon", "at dawn");
     project.add("content/themes/01-detention/de-1.md", "articles: OP-CRC-AC art. 3");

@@ -86,12 +86,17 @@ class DownloadsTest {
     assertTrue(names.contains("usa-2023/index.html"));
     assertTrue(names.contains("usa-2023/report.pdf"));
     assertFalse(names.contains("usa-2023/report.zip"));
+    for (String host : List.of(".nojekyll", ".rapporteur-manifest", "robots.txt", "sitemap.xml")) {
+      assertTrue(Files.exists(site.resolve(host)), host);
+      assertFalse(names.contains("usa-2023/" + host), host + " is for the host alone");
+    }
   }
 
   @Test
   void theReportSaysWhichThereAre() throws Exception {
     BuiltReport report = BuiltReport.own(folder);
     Files.delete(folder.resolve("content/permalinks.yaml"));
+    report.replace("content/report.yaml", "permalinks: true", "");
     report.replace(
         "content/report.yaml", "instrument: iccpr", "instrument: iccpr\ndownloads: epub");
     Path site = report.build(Optional.empty());

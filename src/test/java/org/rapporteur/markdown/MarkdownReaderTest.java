@@ -79,6 +79,8 @@ class MarkdownReaderTest {
         "de-AT ¦ \"a 'b'\" ¦ „a ‚b‘“",
         "ar ¦ \"ا\" ¦ «ا»",
         "he ¦ צה\"ל ¦ צה\"ל",
+        "he ¦ דו\"ח של צה\"ל ¦ דו\"ח של צה\"ל",
+        "yi ¦ \"ווארט\" ¦ \"ווארט\"",
       })
   void punctuates(String language, String markdown, String expected) {
     assertEquals(expected, new Shown(language, markdown).document.whole().prose().plain());

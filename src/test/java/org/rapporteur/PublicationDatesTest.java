@@ -1,0 +1,129 @@
+package org.rapporteur;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.load.SiteLoader;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.plan.Chronicle;
+
+/** When recommendations were published, from the report's dates and its ledger alone. */
+class PublicationDatesTest {
+
+  private static final String DETENTION = "content/themes/01-detention/";
+  private static final FreezeRequest ACCEPT_EDITS = new FreezeRequest(true, true, Optional.empty());
+
+  @TempDir Path folder;
+  private SmallProject project;
+
+  @BeforeEach
+  void write() throws IOException {
+    project = SmallProject.in(folder);
+  }
+
+  private Edition edition() {
+    return new SiteLoader(folder, false).load(new Diagnostics()).orElseThrow().editions().get(0);
+  }
+
+  /** When a recommendation was published; {@code -} where nobody knows. */
+  private String published(String id) {
+    Edition edition = edition();
+    return new Chronicle(edition)
+        .published(recommendation(edition, id))
+        .map(PartialDate::toString)
+        .orElse("-");
+  }
+
+  private String changed(String id) {
+    Edition edition = edition();
+    return new Chronicle(edition)
+        .changed(recommendation(edition, id))
+        .map(PartialDate::toString)
+        .orElse("-");
+  }
+
+  private static Recommendation recommendation(Edition edition, String id) {
+    return edition.report().recommendations().stream()
+        .filter(r -> r.id().toString().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void reportPublished(String date) throws IOException {
+    project.replace("content/report.yaml", "downloads: []", "published: " + date);
+  }
+
+  /** Puts another date on the lines of a recommendation, or on all. */
+  private void recorded(String lines, String date) throws IOException {
+    String text = project.read(SmallProject.LEDGER);
+    project.write(
+        SmallProject.LEDGER,
+        text.lines()
+            .map(l -> l.contains(lines) ? l.replaceFirst("since: [0-9-]+", "since: " + date) : l)
+            .reduce("", (a, b) -> a + b + "\n"));
+    project.freeze(ACCEPT_EDITS);
+  }
+
+  @Test
+  void withoutALedgerTheReportsDateHolds() throws IOException {
+    assertEquals("-", published("de-1"));
+    reportPublished("2024-01-15");
+    assertEquals("2024-01-15", published("de-1"));
+  }
+
+  @Test
+  void withoutAReportsDateTheLedgersHolds() throws IOException {
+    project.freeze();
+    assertEquals("2026-11-24", published("de-1"));
+  }
+
+  @Test
+  void whatCameWithTheReportHasTheReportsDate() throws IOException {
+    reportPublished("2024-01-15");
+    project.freeze();
+    assertEquals("2024-01-15", published("de-1"));
+  }
+
+  @Test
+  void whatWasAddedLaterHasItsOwnDate() throws IOException {
+    reportPublished("2024-01-15");
+    project.freeze();
+    recorded("- {", "2024-02-01");
+    project.recommendation("01-detention", "de-4", "Feed", "Feed everybody.");
+    assertEquals("-", published("de-4"), "not recorded yet");
+    project.freeze();
+    assertEquals("2026-11-24", published("de-4"));
+    assertEquals("2024-01-15", published("de-1"));
+  }
+
+  @Test
+  void aReportsDateAfterTheLedgersIsNotThatOfItsParts() throws IOException {
+    project.freeze();
+    recorded("- {", "2024-02-01");
+    reportPublished("2025-03-01");
+    assertEquals("2024-02-01", published("de-1"));
+  }
+
+  @Test
+  void thePageChangesWithEachDatedFact() throws IOException {
+    reportPublished("2024-01-15");
+    assertEquals("2024-01-15", changed("de-1"));
+    project.add(
+        DETENTION + "de-1.md", "responses:\n  - {by: The State, position: noted, date: 2024-06}");
+    assertEquals("2024-06", changed("de-1"));
+    project.add(DETENTION + "de-1.md", "outcomes:\n  - {document: A/1, date: 2025-01-02}");
+    assertEquals("2025-01-02", changed("de-1"));
+    project.add(
+        DETENTION + "de-1.md", "history:\n  - {date: 2026-02-03, kind: correction, note: A typo.}");
+    assertEquals("2026-02-03", changed("de-1"));
+    assertEquals("2024-01-15", changed("de-2"));
+  }
+}

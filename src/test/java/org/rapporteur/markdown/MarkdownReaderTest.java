@@ -79,7 +79,7 @@ class MarkdownReaderTest {
         "de-AT ¦ \"a 'b'\" ¦ „a ‚b‘“",
         "ar ¦ \"ا\" ¦ «ا»",
         "he ¦ צה\"ל ¦ צה\"ל",
-        "he ¦ דו\"ח של צה\"ל ¦ דו\"ח של צה\"ל",
+        "he ¦ \"דו\"ח\" ¦ \"דו\"ח\"",
         "yi ¦ \"ווארט\" ¦ \"ווארט\"",
       })
   void punctuates(String language, String markdown, String expected) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.rapporteur.cache.Cache;
 import org.rapporteur.export.Exporter;
 import org.rapporteur.export.download.Downloads;
 import org.rapporteur.model.OutputPath;
@@ -20,7 +21,6 @@ import org.rapporteur.render.Artifact;
 import org.rapporteur.render.Look;
 import org.rapporteur.render.PageRenderer;
 import org.rapporteur.render.TemplateFault;
-import org.rapporteur.store.Store;
 
 /** All that the site consists of, made one after the other. */
 final class Output {
@@ -39,20 +39,20 @@ final class Output {
   private final Plan plan;
   private final PageRenderer renderer;
   private final Look look;
-  private final Optional<Store> store;
+  private final Optional<Cache> cache;
   private final SortedMap<String, Artifact> own;
   private final Progress progress;
 
   /**
-   * @param store where slow things are kept; empty when books are not to be made at all
+   * @param cache what is kept between runs; empty when books are not to be made at all
    * @param progress hears of each file
    * @throws TemplateFault if a template of the project's own makes a file where a page stands
    */
-  Output(Plan plan, Look look, Optional<Store> store, Progress progress) {
+  Output(Plan plan, Look look, Optional<Cache> cache, Progress progress) {
     this.progress = progress;
     this.plan = plan;
     this.look = look;
-    this.store = store;
+    this.cache = cache;
     this.renderer = new PageRenderer(look);
     this.own = OwnFiles.of(plan, look, renderer);
   }
@@ -63,7 +63,7 @@ final class Output {
    */
   void forEach(Consumer<Made> consumer) {
     List<Supplier<Made>> all = new ArrayList<>();
-    store.ifPresent(
+    cache.ifPresent(
         kept ->
             new Downloads(renderer, kept)
                 .books(plan)

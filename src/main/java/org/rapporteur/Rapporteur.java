@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import org.rapporteur.author.FrozenLedger;
 import org.rapporteur.author.LedgerFreezer;
 import org.rapporteur.author.NewFile;
+import org.rapporteur.cache.Cache;
 import org.rapporteur.check.PageChecker;
 import org.rapporteur.check.SiteSize;
 import org.rapporteur.compare.SiteComparison;
@@ -35,7 +36,6 @@ import org.rapporteur.publish.Summary;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.render.Look;
 import org.rapporteur.render.TemplateFault;
-import org.rapporteur.store.Store;
 
 /** Builds and checks sites, and records what they publish. */
 public final class Rapporteur {
@@ -45,21 +45,25 @@ public final class Rapporteur {
       Set.of(Rule.LOST_ADDRESS, Rule.LEDGER_MISSING, Rule.LEDGER_ALTERED, Rule.BASE_URL_CHANGED);
 
   private final BuildRequest request;
+  private final Cache cache;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Progress progress;
   private final Stages stages;
 
+  /** Keeps nothing between runs. */
   public Rapporteur(BuildRequest request) {
-    this(request, Progress.none());
+    this(request, Cache.none(), Progress.none());
   }
 
   /**
+   * @param cache what is kept between runs
    * @param progress hears how far a run has come
    */
-  public Rapporteur(BuildRequest request, Progress progress) {
+  public Rapporteur(BuildRequest request, Cache cache, Progress progress) {
     this.request = request;
+    this.cache = cache;
     this.progress = progress;
-    this.stages = Stages.once(request, progress, diagnostics);
+    this.stages = Stages.once(request, cache, progress, diagnostics);
   }
 
   /**
@@ -74,14 +78,13 @@ public final class Rapporteur {
     }
     try (Stage stage = new Publisher(request.output()).stage()) {
       SiteSize size = new SiteSize();
-      Store store = Store.ofUser(System.getenv(), System.getProperty("user.home", ""));
-      SiteArchive archive = new SiteArchive(plan.get(), store);
+      SiteArchive archive = new SiteArchive(plan.get(), cache);
       Look look = Look.of(stages.templates());
       Optional<PageChecker> checker =
           look.changesPages()
               ? Optional.of(PageChecker.ofContent(plan.get(), diagnostics))
               : Optional.empty();
-      new Output(plan.get(), look, Optional.of(store), progress)
+      new Output(plan.get(), look, Optional.of(cache), progress)
           .forEach(
               made -> {
                 checker.ifPresent(c -> check(made, c));
@@ -197,7 +200,7 @@ public final class Rapporteur {
     Optional<Site> site = new SiteLoader(project, false).load(found);
     return found.hasErrors()
         ? Optional.empty()
-        : site.map(s -> Stages.once(request, Progress.none(), found).plan(s, true));
+        : site.map(s -> Stages.once(request, cache, Progress.none(), found).plan(s, true));
   }
 
   private Optional<Plan> plan(boolean thorough) {

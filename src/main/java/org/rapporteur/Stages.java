@@ -2,8 +2,8 @@ package org.rapporteur;
 
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.cache.Cache;
 import org.rapporteur.cite.CitationStyler;
-import org.rapporteur.cite.TemplateCache;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
@@ -24,17 +24,24 @@ import org.rapporteur.render.TemplateSource;
 /**
  * The stages from the content to the plan, as every command runs them over one project.
  *
+ * @param cache what is kept between runs
  * @param memo what an earlier run has read
  * @param shares what an earlier run has planned
  * @param progress hears of each stage that begins
  * @param diagnostics where all of them tell their findings
  */
 public record Stages(
-    BuildRequest request, Memo memo, Shares shares, Progress progress, Diagnostics diagnostics) {
+    BuildRequest request,
+    Cache cache,
+    Memo memo,
+    Shares shares,
+    Progress progress,
+    Diagnostics diagnostics) {
 
-  /** The stages of a single run, that remembers nothing. */
-  public static Stages once(BuildRequest request, Progress progress, Diagnostics diagnostics) {
-    return new Stages(request, Memo.none(), new Shares(), progress, diagnostics);
+  /** The stages of a single run, which needs no memory of its own. */
+  public static Stages once(
+      BuildRequest request, Cache cache, Progress progress, Diagnostics diagnostics) {
+    return new Stages(request, cache, Memo.none(), new Shares(), progress, diagnostics);
   }
 
   /** The site; empty when it is too broken to be planned. */
@@ -73,8 +80,7 @@ public record Stages(
    */
   public Plan plan(Site site, boolean whole) {
     progress.begin(Progress.Stage.PLAN, 0);
-    CitationStyler styler =
-        new CitationStyler(TemplateCache.ofUser(System.getenv(), System.getProperty("user.home")));
+    CitationStyler styler = new CitationStyler(cache);
     return new Planner(request.baseUrl(), PageLimits.DEFAULT, styler, shares, diagnostics)
         .plan(site, whole);
   }

@@ -42,7 +42,7 @@ class ArchitectureTest {
           "message",
           "asset",
           "diagnostic",
-          "store",
+          "cache",
           "parallel");
 
   private static final JavaClasses CLASSES =

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.cache.SharedCache;
 import org.rapporteur.compare.Changes;
 
 /** What a change publishes is told against an earlier state. */
@@ -39,7 +40,9 @@ class ChangesTest {
                 Optional.empty(),
                 false,
                 false,
-                LocalDate.of(2026, 11, 24)))
+                LocalDate.of(2026, 11, 24)),
+            SharedCache.OF_ALL_TESTS,
+            Progress.none())
         .changesSince(before);
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.cache.SharedCache;
 
 /** What a report or a site says of rules counts where it should, and nowhere else. */
 class RuleSettingsTest {
@@ -41,7 +42,9 @@ class RuleSettingsTest {
                 Optional.empty(),
                 false,
                 false,
-                LocalDate.of(2026, 11, 24)))
+                LocalDate.of(2026, 11, 24)),
+            SharedCache.OF_ALL_TESTS,
+            Progress.none())
         .check().findings().stream()
             .map(d -> d.severity().word() + " " + d.rule().id() + " " + d.span().file())
             .toList();

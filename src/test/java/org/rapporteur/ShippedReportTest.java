@@ -19,6 +19,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.cache.SharedCache;
 
 /** The report in content/, built: what its readers must find. */
 class ShippedReportTest {
@@ -34,7 +35,8 @@ class ShippedReportTest {
   }
 
   private static Outcome build(Path output, Optional<String> baseUrl) {
-    return new Rapporteur(request(output, baseUrl)).build();
+    return new Rapporteur(request(output, baseUrl), SharedCache.OF_ALL_TESTS, Progress.none())
+        .build();
   }
 
   private static BuildRequest request(Path output, Optional<String> baseUrl) {
@@ -120,7 +122,9 @@ class ShippedReportTest {
   @Test
   void everyAddressIsRecorded() {
     FreezeOutcome frozen =
-        new Rapporteur(request(temporary, Optional.empty())).freeze(FreezeRequest.CHECK);
+        new Rapporteur(
+                request(temporary, Optional.empty()), SharedCache.OF_ALL_TESTS, Progress.none())
+            .freeze(FreezeRequest.CHECK);
     assertEquals(List.of(), frozen.findings());
     assertFalse(frozen.ledgers().get(0).changed(), "run bin/rapporteur freeze");
   }

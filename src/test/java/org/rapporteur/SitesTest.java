@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.cache.SharedCache;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.ToolVersion;
@@ -140,7 +141,9 @@ class SitesTest {
             Optional.empty(),
             false,
             false,
-            LocalDate.of(2026, 11, 24)));
+            LocalDate.of(2026, 11, 24)),
+        SharedCache.OF_ALL_TESTS,
+        Progress.none());
   }
 
   private static String told(Outcome outcome) {

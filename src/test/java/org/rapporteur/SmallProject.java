@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.rapporteur.cache.SharedCache;
 import org.rapporteur.diagnostic.Diagnostic;
 
 /** A report on disk that a test edits as an editor would. */
@@ -194,6 +195,8 @@ final class SmallProject {
 
   private Rapporteur rapporteur(boolean drafts) {
     return new Rapporteur(
-        new BuildRequest(folder, site(), Optional.empty(), Optional.empty(), false, drafts, TODAY));
+        new BuildRequest(folder, site(), Optional.empty(), Optional.empty(), false, drafts, TODAY),
+        SharedCache.OF_ALL_TESTS,
+        Progress.none());
   }
 }

@@ -18,8 +18,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.cache.Cache;
 import org.rapporteur.cite.CitationStyler;
-import org.rapporteur.cite.TemplateCache;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.export.Exporter;
 import org.rapporteur.export.download.Downloads;
@@ -48,7 +48,7 @@ class SplitPagesTest {
         new Planner(
                 Optional.empty(),
                 new PageLimits(5, 20, 10, 20),
-                new CitationStyler(TemplateCache.none()),
+                new CitationStyler(Cache.none()),
                 diagnostics)
             .plan(new SiteLoader(Path.of("."), false).load(diagnostics).orElseThrow(), true);
     assertEquals(List.of(), diagnostics.sorted());

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.cache.SharedCache;
 
 /** What docs/templates.md promises to those who have templates of their own. */
 class TemplatesTest {
@@ -105,6 +106,8 @@ class TemplatesTest {
             templates,
             false,
             false,
-            LocalDate.of(2026, 11, 24)));
+            LocalDate.of(2026, 11, 24)),
+        SharedCache.OF_ALL_TESTS,
+        Progress.none());
   }
 }

@@ -1,7 +1,10 @@
 package org.rapporteur.cite;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.rapporteur.cache.Cache;
+import org.rapporteur.cache.CacheKey;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.CitationStyle;
 import org.rapporteur.parallel.InParallel;
@@ -9,9 +12,9 @@ import org.rapporteur.parallel.InParallel;
 /** Makes the templates by which a report is cited in each of its styles, once a style. */
 public final class CitationStyler {
 
-  private final TemplateCache cache;
+  private final Cache cache;
 
-  public CitationStyler(TemplateCache cache) {
+  public CitationStyler(Cache cache) {
     this.cache = cache;
   }
 
@@ -25,10 +28,10 @@ public final class CitationStyler {
       Messages messages,
       List<CitationStyle> styles,
       BiConsumer<CitationStyle, String> failed) {
-    String key = key(works, messages, styles);
-    List<StyledTemplates> kept = cache.read(key);
-    if (!kept.isEmpty()) {
-      return kept;
+    CacheKey key = key(works, messages, styles);
+    Optional<byte[]> kept = cache.find(key);
+    if (kept.isPresent()) {
+      return TemplateText.read(kept.get());
     }
     CslRunner runner = new CslRunner(works, messages);
     List<Outcome> outcomes = InParallel.map(styles, style -> run(runner, style));
@@ -38,7 +41,7 @@ public final class CitationStyler {
     List<StyledTemplates> made =
         outcomes.stream().flatMap(outcome -> outcome.templates().stream()).toList();
     if (made.size() == styles.size()) {
-      cache.write(key, made);
+      cache.put(key, TemplateText.write(made));
     }
     return made;
   }
@@ -58,17 +61,14 @@ public final class CitationStyler {
     }
   }
 
-  /** All that the templates come of; the words of the interface as far as they stand in them. */
-  private static String key(Works works, Messages messages, List<CitationStyle> styles) {
-    StringBuilder key = new StringBuilder(ShippedStyles.EDITION).append('\n');
-    key.append(works).append('\n');
-    key.append(messages.pattern("cite.restated-list")).append('\n');
-    key.append(messages.pattern("cite.kind-number")).append('\n');
-    key.append(messages.pattern("cite.restated-note")).append('\n');
-    for (CitationStyle style : styles) {
-      key.append(style.id()).append('\n').append(style.title()).append('\n');
-      key.append(ShippedStyles.state(style)).append('\n');
-    }
-    return key.toString();
+  /** All that the templates depend on; of the interface's words those that a citation holds. */
+  private CacheKey key(Works works, Messages messages, List<CitationStyle> styles) {
+    return cache
+        .key("citations")
+        .addValue(works)
+        .add(messages.pattern("cite.restated-list"))
+        .add(messages.pattern("cite.kind-number"))
+        .add(messages.pattern("cite.restated-note"))
+        .addValue(styles);
   }
 }

@@ -12,9 +12,6 @@ import org.rapporteur.model.CitationStyle;
 /** The styles that the program brings, the first of them in view on each page. */
 public final class ShippedStyles {
 
-  /** Where these come from; part of what kept results are known by. */
-  static final String EDITION = "citeproc-java 3.5.2, styles 26.2, locales 26.2";
-
   private static final List<CitationStyle> ALL =
       List.of(
           CitationStyle.shipped("un", ""),
@@ -49,11 +46,6 @@ public final class ShippedStyles {
     return style.csl().isEmpty()
         ? text(Objects.requireNonNull(FILES.get(style.id())))
         : style.csl();
-  }
-
-  /** What tells one state of a style from another. */
-  static String state(CitationStyle style) {
-    return style.id().equals("un") || !style.csl().isEmpty() ? csl(style) : style.id();
   }
 
   private static String text(String file) {

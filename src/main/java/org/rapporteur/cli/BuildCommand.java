@@ -9,8 +9,8 @@ import org.rapporteur.BuildRequest;
 import org.rapporteur.Outcome;
 import org.rapporteur.Progress;
 import org.rapporteur.Rapporteur;
-import org.rapporteur.StandingSite;
-import org.rapporteur.store.Store;
+import org.rapporteur.UpToDateCheck;
+import org.rapporteur.cache.Cache;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
 
   private final Screen screen;
+  private final Supplier<Cache> cache;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -41,8 +42,9 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where to put the site. Default: site/ in the project.")
   private @Nullable Path output;
 
-  BuildCommand(Screen screen) {
+  BuildCommand(Screen screen, Supplier<Cache> cache) {
     this.screen = screen;
+    this.cache = cache;
   }
 
   @Override
@@ -63,17 +65,10 @@ final class BuildCommand implements Callable<Integer> {
         outcome -> findings.tell(outcome, "built", System.nanoTime() - start));
   }
 
-  /** Who asks for timings wants to see the work done. */
+  /** With timings, the work is done in any case: they are to be seen. */
   private Outcome build(BuildRequest request, Progress progress) {
-    Supplier<Outcome> builder = () -> new Rapporteur(request, progress).build();
-    return runs.timings() ? builder.get() : standing(request).build(builder);
-  }
-
-  /** The launcher tells which program it runs. */
-  private static StandingSite standing(BuildRequest request) {
-    return new StandingSite(
-        request,
-        System.getProperty("rapporteur.program", ""),
-        Store.ofUser(System.getenv(), System.getProperty("user.home", "")));
+    Cache kept = cache.get();
+    Supplier<Outcome> builder = () -> new Rapporteur(request, kept, progress).build();
+    return runs.timings() ? builder.get() : new UpToDateCheck(request, kept).build(builder);
   }
 }

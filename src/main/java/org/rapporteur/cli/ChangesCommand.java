@@ -3,8 +3,11 @@ package org.rapporteur.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.rapporteur.ChangesOutcome;
+import org.rapporteur.Progress;
 import org.rapporteur.Rapporteur;
+import org.rapporteur.cache.Cache;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +27,7 @@ import picocli.CommandLine.Spec;
 final class ChangesCommand implements Callable<Integer> {
 
   private final boolean colour;
+  private final Supplier<Cache> cache;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -36,8 +40,9 @@ final class ChangesCommand implements Callable<Integer> {
       description = "The project as it was before.")
   private Path since = Path.of(".");
 
-  ChangesCommand(boolean colour) {
+  ChangesCommand(boolean colour, Supplier<Cache> cache) {
     this.colour = colour;
+    this.cache = cache;
   }
 
   @Override
@@ -45,7 +50,8 @@ final class ChangesCommand implements Callable<Integer> {
     if (!Files.isDirectory(since)) {
       throw options.wrong("--since: there is no folder " + since);
     }
-    ChangesOutcome outcome = new Rapporteur(options.request()).changesSince(since);
+    ChangesOutcome outcome =
+        new Rapporteur(options.request(), cache.get(), Progress.none()).changesSince(since);
     if (outcome.changes().isEmpty()) {
       new Findings(spec.commandLine(), options, colour).print(outcome.findings());
       spec.commandLine()

@@ -1,9 +1,11 @@
 package org.rapporteur.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.BuildRequest;
 import org.rapporteur.Rapporteur;
+import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Suggestion;
 import picocli.CommandLine.ArgGroup;
@@ -21,6 +23,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
   private final Screen screen;
+  private final Supplier<Cache> cache;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -43,8 +46,9 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String rule;
   }
 
-  CheckCommand(Screen screen) {
+  CheckCommand(Screen screen, Supplier<Cache> cache) {
     this.screen = screen;
+    this.cache = cache;
   }
 
   @Override
@@ -59,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
         screen,
         spec.commandLine(),
         "read back",
-        progress -> new Rapporteur(request, progress).check(),
+        progress -> new Rapporteur(request, cache.get(), progress).check(),
         outcome -> findings.tell(outcome, "checked", System.nanoTime() - start));
   }
 

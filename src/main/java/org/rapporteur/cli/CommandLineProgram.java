@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.rapporteur.author.AuthorException;
+import org.rapporteur.cache.Cache;
 import org.rapporteur.publish.OutputException;
 import org.rapporteur.publish.OutputRefused;
 import picocli.CommandLine;
@@ -33,23 +34,25 @@ public final class CommandLineProgram {
    * @param colour whether findings may be coloured
    */
   public CommandLineProgram(PrintWriter out, PrintWriter err, boolean colour) {
-    this(out, err, new Screen(colour, false), Questions.none());
+    this(out, err, new Screen(colour, false), Questions.none(), UserCache::open);
   }
 
   /**
    * @param screen what standard error can show
    * @param questions how to ask for what was not given
+   * @param cache opens what is kept between runs
    */
-  CommandLineProgram(PrintWriter out, PrintWriter err, Screen screen, Questions questions) {
+  CommandLineProgram(
+      PrintWriter out, PrintWriter err, Screen screen, Questions questions, Supplier<Cache> cache) {
     this.out = out;
     this.err = err;
-    add("build", () -> new BuildCommand(screen));
-    add("check", () -> new CheckCommand(screen));
-    add("serve", () -> new ServeCommand(screen));
-    add("freeze", () -> new FreezeCommand(screen.colour()));
+    add("build", () -> new BuildCommand(screen, cache));
+    add("check", () -> new CheckCommand(screen, cache));
+    add("serve", () -> new ServeCommand(screen, cache));
+    add("freeze", () -> new FreezeCommand(screen.colour(), cache));
     add("init", () -> new InitCommand(questions));
     add("new", NewCommand::new);
-    add("changes", () -> new ChangesCommand(screen.colour()));
+    add("changes", () -> new ChangesCommand(screen.colour(), cache));
     add(COMPLETION, CompletionCommand::new);
   }
 

@@ -5,11 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.FreezeOutcome;
 import org.rapporteur.FreezeRequest;
+import org.rapporteur.Progress;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.author.FrozenLedger;
+import org.rapporteur.cache.Cache;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +41,7 @@ import picocli.CommandLine.Spec;
 final class FreezeCommand implements Callable<Integer> {
 
   private final boolean colour;
+  private final Supplier<Cache> cache;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -63,8 +67,9 @@ final class FreezeCommand implements Callable<Integer> {
           "Accept lines that were removed or changed by hand, and write a new count and digest.")
   private boolean acceptEdits;
 
-  FreezeCommand(boolean colour) {
+  FreezeCommand(boolean colour, Supplier<Cache> cache) {
     this.colour = colour;
+    this.cache = cache;
   }
 
   @Override
@@ -74,7 +79,8 @@ final class FreezeCommand implements Callable<Integer> {
           check ? "--check and --accept-edits exclude each other" : "--since needs --check");
     }
     FreezeRequest freeze = new FreezeRequest(!check, acceptEdits, Optional.ofNullable(since));
-    FreezeOutcome outcome = new Rapporteur(options.request()).freeze(freeze);
+    FreezeOutcome outcome =
+        new Rapporteur(options.request(), cache.get(), Progress.none()).freeze(freeze);
     Findings findings = new Findings(spec.commandLine(), options, colour);
     findings.print(outcome.findings());
     PrintWriter err = spec.commandLine().getErr();

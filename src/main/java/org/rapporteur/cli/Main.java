@@ -21,7 +21,7 @@ public final class Main {
     Screen screen = Screen.of(System.getenv(), terminal, told);
     Questions questions =
         terminal ? question -> Optional.ofNullable(console.readLine(question)) : Questions.none();
-    int code = new CommandLineProgram(out, err, screen, questions).run(args);
+    int code = new CommandLineProgram(out, err, screen, questions, UserCache::open).run(args);
     out.flush();
     err.flush();
     System.exit(code);

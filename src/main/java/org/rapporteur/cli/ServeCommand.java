@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.serve.Live;
 import org.rapporteur.serve.Refresh;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
   private final Screen screen;
+  private final Supplier<Cache> cache;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -41,8 +43,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--open", description = "Open the home page in the browser.")
   private boolean open;
 
-  ServeCommand(Screen screen) {
+  ServeCommand(Screen screen, Supplier<Cache> cache) {
     this.screen = screen;
+    this.cache = cache;
   }
 
   @Override
@@ -52,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     ProgressLine line = ProgressLine.on(screen, spec.commandLine().getErr());
     try (line;
-        Live live = new Live(options.request(null), port, line, new Told(line))) {
+        Live live = new Live(options.request(null), cache.get(), port, line, new Told(line))) {
       live.run();
     }
     return CommandLineProgram.DONE;

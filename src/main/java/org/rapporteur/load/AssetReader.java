@@ -32,7 +32,7 @@ record AssetReader(Folder content, Memo memo, Diagnostics diagnostics) {
         memo.recall(
             new Memo.Place(item.name(), ""),
             "",
-            () -> Stamp.of(item.path()).map(stamp -> stamp),
+            () -> Stamps.of(item.path()),
             diagnostics,
             told -> inspect(item, told));
       }

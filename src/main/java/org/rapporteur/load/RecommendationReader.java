@@ -1,10 +1,12 @@
 package org.rapporteur.load;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.cache.Sha256;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
@@ -44,9 +46,9 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
     try {
       List<String> key = new ArrayList<>();
       key.add(files.original().name());
-      key.add(Stamp.digest(files.original().path()));
+      key.add(Sha256.hex(Files.readAllBytes(files.original().path())));
       if (files.translation().isPresent()) {
-        key.add(Stamp.digest(files.translation().get().path()));
+        key.add(Sha256.hex(Files.readAllBytes(files.translation().get().path())));
       }
       return Optional.of(key);
     } catch (IOException e) {

@@ -131,7 +131,7 @@ final class ReportReader {
         memo.recall(
             new Memo.Place(content.name() + "/" + Ledger.FILE_NAME, ""),
             "",
-            () -> Optional.of(Stamp.of(content.path().resolve(Ledger.FILE_NAME))),
+            () -> Optional.of(Stamps.of(content.path().resolve(Ledger.FILE_NAME))),
             diagnostics,
             told -> LedgerReader.read(content, told));
     Ledger ledger = promise.map(span -> promised(read, span)).orElse(read);

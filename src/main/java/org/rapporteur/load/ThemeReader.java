@@ -31,7 +31,7 @@ record ThemeReader(Reading reading) {
         folder.name(),
         "",
         slug,
-        () -> Stamp.ofAll(folder.path()).map(stamps -> stamps),
+        () -> Stamps.ofAll(folder.path()),
         telling -> new ThemeReader(telling).readAnew(folder, slug));
   }
 

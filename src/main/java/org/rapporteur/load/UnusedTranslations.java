@@ -44,7 +44,7 @@ record UnusedTranslations(Folder root, Memo memo, Diagnostics diagnostics) {
         memo.recall(
             new Memo.Place(folder.name(), "translations"),
             used,
-            () -> Stamp.ofAll(folder.path()).map(stamps -> stamps),
+            () -> Stamps.ofAll(folder.path()),
             diagnostics,
             told -> files(folder, used, told));
     InParallel.run(below.size(), at -> judge(below.get(at), used));

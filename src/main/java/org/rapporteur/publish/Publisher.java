@@ -1,11 +1,14 @@
 package org.rapporteur.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import org.rapporteur.cache.FileStamp;
 import org.rapporteur.model.OutputPath;
+import org.rapporteur.parallel.InParallel;
 
 /**
  * Publishes sites in one output folder.
@@ -62,11 +65,13 @@ public final class Publisher {
   }
 
   /**
-   * What tells the published files from any that came after them: a line for each, with its name,
-   * size and time. Empty when a file is missing or strange, when a build is at work or was killed,
-   * and when the folder can't be read: a stage then tells why.
+   * What tells the published files from any that came after them: the stamps of all of them, and of
+   * their list. Empty when a file is missing or odd, when a build is at work or was killed, and
+   * when the folder can't be read: a stage then reports why.
+   *
+   * @param instant as {@link FileStamp#of(Path, long)} takes it
    */
-  public Optional<String> state() {
+  public Optional<List<FileStamp>> stamps(long instant) {
     try {
       OutputFolder.judge(output);
       Optional<Manifest> manifest = Manifest.read(output);
@@ -74,22 +79,24 @@ public final class Publisher {
         return Optional.empty();
       }
       OutputFolder folder = new OutputFolder(output, manifest.get());
-      StringBuilder lines = new StringBuilder(line(output.resolve(Reserved.MANIFEST)));
+      List<Path> files = new ArrayList<>(List.of(output.resolve(Reserved.MANIFEST)));
       for (OutputPath file : manifest.get().files()) {
         if (!folder.hasFolder(file.folder())) {
           return Optional.empty();
         }
-        lines.append(line(folder.resolve(file)));
+        files.add(folder.resolve(file));
       }
-      return Optional.of(lines.toString());
-    } catch (IOException | OutputRefused e) {
+      return Optional.of(InParallel.map(files, file -> stamp(file, instant)));
+    } catch (IOException | UncheckedIOException | OutputRefused e) {
       return Optional.empty();
     }
   }
 
-  private static String line(Path file) throws IOException {
-    BasicFileAttributes seen = FileKind.attributes(file);
-    long time = seen.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-    return file + " " + FileKind.of(seen) + " " + seen.size() + " " + time + "\n";
+  private static FileStamp stamp(Path file, long instant) {
+    try {
+      return FileStamp.of(file, instant);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.rapporteur.BuildRequest;
 import org.rapporteur.Progress;
+import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Diagnostic;
 
 /** Follows a project's saves, for as long as it is open: reads, shows, then judges the whole. */
@@ -56,13 +57,14 @@ public final class Live implements AutoCloseable {
   /**
    * Starts to answer; {@link #run} then follows the saves.
    *
+   * @param cache what is kept between runs
    * @param port the wanted port; another when it is taken
    * @param progress hears how far the first reading has come
    */
-  public Live(BuildRequest request, int port, Progress progress, Listener listener)
+  public Live(BuildRequest request, Cache cache, int port, Progress progress, Listener listener)
       throws IOException {
     this.listener = listener;
-    this.preview = new Preview(request);
+    this.preview = new Preview(request, cache);
     Path templates = request.templates().orElse(request.project().resolve("templates"));
     // Watched before it is read: what is saved in between is read again.
     this.watch = new Watch(request.project(), templates, request.output());

@@ -1,8 +1,6 @@
 package org.rapporteur.serve;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.BuildRequest;
 import org.rapporteur.Progress;
 import org.rapporteur.Stages;
+import org.rapporteur.cache.Cache;
+import org.rapporteur.cache.FileStamp;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.export.download.SiteArchive;
@@ -25,7 +25,6 @@ import org.rapporteur.plan.PlannedPage;
 import org.rapporteur.plan.Shares;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.render.TemplateFault;
-import org.rapporteur.store.Store;
 
 /**
  * A site in memory that follows the content: what it answers has the bytes that a clean build would
@@ -43,15 +42,24 @@ import org.rapporteur.store.Store;
 public final class Preview {
 
   private final BuildRequest request;
+  private final Cache cache;
   private final KeptMemo memo = new KeptMemo();
   private final Shares shares = new Shares();
   private final Wardrobe wardrobe = new Wardrobe();
-  private final Store store = Store.ofUser(System.getenv(), System.getProperty("user.home", ""));
   private volatile @Nullable Read read;
   private volatile @Nullable Shown shown;
 
+  /** Keeps nothing between runs. */
   public Preview(BuildRequest request) {
+    this(request, Cache.none());
+  }
+
+  /**
+   * @param cache what is kept between runs
+   */
+  public Preview(BuildRequest request, Cache cache) {
     this.request = request;
+    this.cache = cache;
   }
 
   /**
@@ -96,7 +104,7 @@ public final class Preview {
 
   private Refresh readAnew(Progress progress) {
     Diagnostics diagnostics = new Diagnostics();
-    Stages stages = new Stages(request, memo, shares, progress, diagnostics);
+    Stages stages = new Stages(request, cache, memo, shares, progress, diagnostics);
     boolean dressed = false;
     try {
       dressed = wardrobe.take(stages.templates().held());
@@ -137,9 +145,7 @@ public final class Preview {
 
   private static String stamp(Asset asset) {
     try {
-      BasicFileAttributes attributes =
-          Files.readAttributes(asset.source(), BasicFileAttributes.class);
-      return attributes.size() + " " + attributes.lastModifiedTime();
+      return FileStamp.lines(List.of(FileStamp.of(asset.source())));
     } catch (IOException gone) {
       return "";
     }
@@ -178,7 +184,7 @@ public final class Preview {
       return now.stages().diagnostics().sorted();
     }
     Diagnostics withLook = new Diagnostics();
-    new Stages(request, memo, shares, Progress.none(), withLook).report(fault.get());
+    new Stages(request, cache, memo, shares, Progress.none(), withLook).report(fault.get());
     List<Diagnostic> all = new ArrayList<>(now.stages().diagnostics().sorted());
     all.addAll(withLook.sorted());
     all.sort(Diagnostic.BY_PLACE);
@@ -208,14 +214,14 @@ public final class Preview {
     return wardrobe
         .file(path)
         .or(() -> now.file(path))
-        .or(() -> wardrobe.book(now.plan(), path, store))
+        .or(() -> wardrobe.book(now.plan(), path, cache))
         .or(() -> archive(path, now.plan()))
         .or(() -> now.data(path));
   }
 
   /** The whole site, if it stands at that path: everything is made for it. */
   private Optional<byte[]> archive(String path, Plan plan) {
-    SiteArchive archive = new SiteArchive(plan, store);
+    SiteArchive archive = new SiteArchive(plan, cache);
     if (!archive.isAsked() || !path.equals(Download.ZIP.address().path())) {
       return Optional.empty();
     }

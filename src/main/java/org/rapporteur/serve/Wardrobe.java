@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.rapporteur.cache.Cache;
 import org.rapporteur.export.download.Downloads;
 import org.rapporteur.page.Page;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.render.TemplateFault;
 import org.rapporteur.render.TemplateSource;
-import org.rapporteur.store.Store;
 
 /**
  * Renders pages, and keeps them: a page whose record is equal to last time's, under the same look,
@@ -111,10 +111,10 @@ final class Wardrobe {
    *
    * @throws TemplateFault as {@link #render}
    */
-  Optional<byte[]> book(Plan plan, String path, Store store) {
+  Optional<byte[]> book(Plan plan, String path, Cache cache) {
     return wear(
         dress ->
-            Optional.ofNullable(new Downloads(dress.renderer(), store).books(plan).get(path))
+            Optional.ofNullable(new Downloads(dress.renderer(), cache).books(plan).get(path))
                 .map(book -> book.get().bytes()));
   }
 

@@ -16,9 +16,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.rapporteur.BuildRequest;
 import org.rapporteur.Outcome;
+import org.rapporteur.Progress;
 import org.rapporteur.Rapporteur;
+import org.rapporteur.cache.Cache;
+import org.rapporteur.cache.SharedCache;
 import org.rapporteur.cite.CitationStyler;
-import org.rapporteur.cite.TemplateCache;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.Site;
@@ -89,7 +91,9 @@ record BuiltSite(String name, Path folder, String base, List<SitePage> pages) {
     Outcome outcome =
         new Rapporteur(
                 new BuildRequest(
-                    project, folder, Optional.of(address), Optional.empty(), false, false, TODAY))
+                    project, folder, Optional.of(address), Optional.empty(), false, false, TODAY),
+                SharedCache.OF_ALL_TESTS,
+                Progress.none())
             .build();
     if (outcome.failed()) {
       throw new IllegalStateException(name + " has errors: " + outcome.findings());
@@ -111,14 +115,9 @@ record BuiltSite(String name, Path folder, String base, List<SitePage> pages) {
 
   private static Plan plan(Path project) {
     Diagnostics diagnostics = new Diagnostics();
-    CitationStyler styler =
-        new CitationStyler(TemplateCache.ofUser(System.getenv(), System.getProperty("user.home")));
     Site site = new SiteLoader(project, false).load(diagnostics).orElseThrow();
     return new Planner(
-            Optional.empty(),
-            PageLimits.DEFAULT,
-            new CitationStyler(TemplateCache.none()),
-            diagnostics)
+            Optional.empty(), PageLimits.DEFAULT, new CitationStyler(Cache.none()), diagnostics)
         .plan(site, true);
   }
 

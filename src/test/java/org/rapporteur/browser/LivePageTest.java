@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.BuildRequest;
 import org.rapporteur.Progress;
+import org.rapporteur.cache.SharedCache;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.serve.Live;
 import org.rapporteur.serve.Refresh;
@@ -84,7 +85,7 @@ class LivePageTest {
             LocalDate.of(2026, 11, 24));
     Path file = project.resolve(FILE);
     String text = Files.readString(file);
-    try (Live live = new Live(request, 0, Progress.none(), listener)) {
+    try (Live live = new Live(request, SharedCache.OF_ALL_TESTS, 0, Progress.none(), listener)) {
       Thread thread = new Thread(live::run);
       thread.start();
       Page tab = chrome.visit(Reader.DESKTOP, address + "r/nd-1/");

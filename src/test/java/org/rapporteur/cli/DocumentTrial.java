@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rapporteur.cache.SharedCache;
 import org.rapporteur.schema.Example;
 
 /**
@@ -210,7 +211,14 @@ public final class DocumentTrial {
     }
     StringWriter said = new StringWriter();
     PrintWriter writer = new PrintWriter(said, true);
-    int code = new CommandLineProgram(writer, writer, false).run(arguments.toArray(String[]::new));
+    int code =
+        new CommandLineProgram(
+                writer,
+                writer,
+                new Screen(false, false),
+                Questions.none(),
+                () -> SharedCache.OF_ALL_TESTS)
+            .run(arguments.toArray(String[]::new));
     writer.flush();
     return new Answer(code, said.toString().replace(here + "/", "").replace(here.toString(), "."));
   }

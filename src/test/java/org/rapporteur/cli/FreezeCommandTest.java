@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.cache.SharedCache;
 
 class FreezeCommandTest {
 
@@ -42,7 +43,13 @@ class FreezeCommandTest {
     arguments[0] = "freeze";
     arguments[1] = project.toString();
     System.arraycopy(more, 0, arguments, 2, more.length);
-    return new CommandLineProgram(new PrintWriter(out), new PrintWriter(err), false).run(arguments);
+    return new CommandLineProgram(
+            new PrintWriter(out),
+            new PrintWriter(err),
+            new Screen(false, false),
+            Questions.none(),
+            () -> SharedCache.OF_ALL_TESTS)
+        .run(arguments);
   }
 
   private Path ledger() {

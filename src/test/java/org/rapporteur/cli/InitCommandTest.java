@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.cache.SharedCache;
 import org.rapporteur.treaty.Catalogue;
 
 class InitCommandTest {
@@ -34,7 +35,11 @@ class InitCommandTest {
 
   private int asked(Questions questions, String... arguments) {
     return new CommandLineProgram(
-            new PrintWriter(out), new PrintWriter(err), new Screen(false, false), questions)
+            new PrintWriter(out),
+            new PrintWriter(err),
+            new Screen(false, false),
+            questions,
+            () -> SharedCache.OF_ALL_TESTS)
         .run(arguments);
   }
 

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.rapporteur.cache.SharedCache;
 
 /** Runs the program on a project in a folder of its own, and keeps what it says. */
 final class Session {
@@ -73,7 +74,11 @@ final class Session {
     int code =
         run.applyAsInt(
             new CommandLineProgram(
-                new PrintWriter(told, true), new PrintWriter(complained, true), colour));
+                new PrintWriter(told, true),
+                new PrintWriter(complained, true),
+                new Screen(colour, false),
+                Questions.none(),
+                () -> SharedCache.OF_ALL_TESTS));
     out = told.toString();
     err = complained.toString();
     return code;

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.BuildRequest;
 import org.rapporteur.Outcome;
+import org.rapporteur.Progress;
 import org.rapporteur.Rapporteur;
+import org.rapporteur.cache.Cache;
+import org.rapporteur.cache.SharedCache;
 
 /** A copy of a project of the tests' that can be edited and built. */
 record BuiltReport(Path folder) {
@@ -66,6 +69,11 @@ record BuiltReport(Path folder) {
   }
 
   Path build(Optional<String> baseUrl) {
+    return build(baseUrl, SharedCache.OF_ALL_TESTS);
+  }
+
+  /** Builds it with another cache. */
+  Path build(Optional<String> baseUrl, Cache cache) {
     Path site = folder.resolve("built");
     Outcome outcome =
         new Rapporteur(
@@ -76,7 +84,9 @@ record BuiltReport(Path folder) {
                     Optional.empty(),
                     false,
                     false,
-                    LocalDate.of(2026, 11, 24)))
+                    LocalDate.of(2026, 11, 24)),
+                cache,
+                Progress.none())
             .build();
     if (outcome.failed()) {
       throw new AssertionError(outcome.findings().toString());

@@ -22,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.cache.Cache;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -59,7 +60,7 @@ class DownloadsTest {
     try {
       Locale.setDefault(Locale.forLanguageTag("tr"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      report.build();
+      report.build(Optional.empty(), Cache.none());
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);

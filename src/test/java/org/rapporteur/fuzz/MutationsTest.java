@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.BuildRequest;
 import org.rapporteur.Outcome;
+import org.rapporteur.Progress;
 import org.rapporteur.Rapporteur;
+import org.rapporteur.cache.SharedCache;
 
 /** Makes one slip after the other in the report that the project ships. */
 class MutationsTest {
@@ -86,7 +88,9 @@ class MutationsTest {
             Optional.empty(),
             false,
             false,
-            LocalDate.of(2026, 11, 24)));
+            LocalDate.of(2026, 11, 24)),
+        SharedCache.OF_ALL_TESTS,
+        Progress.none());
   }
 
   static List<Path> files(Path folder) throws IOException {

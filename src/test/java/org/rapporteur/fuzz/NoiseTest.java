@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.BuildRequest;
 import org.rapporteur.Outcome;
+import org.rapporteur.Progress;
 import org.rapporteur.Rapporteur;
+import org.rapporteur.cache.SharedCache;
 
 /** Builds small projects whose files were spoilt several times over, letter by letter. */
 class NoiseTest {
@@ -149,7 +151,9 @@ class NoiseTest {
                   Optional.empty(),
                   false,
                   false,
-                  LocalDate.of(2026, 11, 24)))
+                  LocalDate.of(2026, 11, 24)),
+              SharedCache.OF_ALL_TESTS,
+              Progress.none())
           .build();
     } catch (RuntimeException | StackOverflowError e) {
       throw new AssertionError("seed " + seed + " made the program fail", e);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.cache.Cache;
 import org.rapporteur.cite.CitationStyler;
-import org.rapporteur.cite.TemplateCache;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.lint.Linter;
@@ -60,7 +60,7 @@ final class SampleProject {
                 new Planner(
                         Optional.empty(),
                         PageLimits.DEFAULT,
-                        new CitationStyler(TemplateCache.none()),
+                        new CitationStyler(Cache.none()),
                         diagnostics)
                     .plan(site, true);
               }

@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rapporteur.BuildRequest;
 import org.rapporteur.Outcome;
+import org.rapporteur.Progress;
 import org.rapporteur.Rapporteur;
+import org.rapporteur.cache.SharedCache;
 
 /** A project under attack: a small sound one, which tests spoil. */
 record Project(Path folder) {
@@ -73,7 +75,9 @@ record Project(Path folder) {
             Optional.empty(),
             false,
             false,
-            LocalDate.of(2026, 11, 24)));
+            LocalDate.of(2026, 11, 24)),
+        SharedCache.OF_ALL_TESTS,
+        Progress.none());
   }
 
   /** The names of the rules that fired, in the order of their places. */

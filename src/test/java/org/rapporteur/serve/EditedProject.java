@@ -16,7 +16,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rapporteur.BuildRequest;
 import org.rapporteur.Outcome;
+import org.rapporteur.Progress;
 import org.rapporteur.Rapporteur;
+import org.rapporteur.cache.SharedCache;
 
 /** A report on disk that is edited at random, the same way for the same seed. */
 final class EditedProject {
@@ -203,7 +205,7 @@ final class EditedProject {
   /** A clean build by a program that knows nothing of the one before; empty when it fails. */
   Optional<SortedMap<String, String>> build() throws IOException {
     delete(folder.resolve("site"));
-    Outcome outcome = new Rapporteur(request()).build();
+    Outcome outcome = new Rapporteur(request(), SharedCache.OF_ALL_TESTS, Progress.none()).build();
     if (outcome.failed()) {
       return Optional.empty();
     }

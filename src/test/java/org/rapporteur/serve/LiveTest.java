@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Progress;
+import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Diagnostic;
 
 /** The preview as a browser meets it. */
@@ -44,6 +45,7 @@ class LiveTest {
     live =
         new Live(
             project.request(),
+            Cache.none(),
             0,
             Progress.none(),
             new Live.Listener() {

@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.rapporteur.cache.Cache;
+import org.rapporteur.cache.CacheKey;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.OutputPath;
@@ -17,18 +19,16 @@ import org.rapporteur.page.BookPage;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.render.PageRenderer;
-import org.rapporteur.store.Key;
-import org.rapporteur.store.Store;
 
-/** Makes the PDF and the EPUB of every edition, or takes them from the store. */
+/** Makes the PDF and the EPUB of every edition, or takes them from the cache. */
 public final class Downloads {
 
   private final PageRenderer renderer;
-  private final Store store;
+  private final Cache cache;
 
-  public Downloads(PageRenderer renderer, Store store) {
+  public Downloads(PageRenderer renderer, Cache cache) {
     this.renderer = renderer;
-    this.store = store;
+    this.cache = cache;
   }
 
   /** Where the downloads of a site stand, without making any. */
@@ -62,13 +62,9 @@ public final class Downloads {
     BookPage page = planned.book().apply(Download.PDF);
     byte[] text = renderer.render(page);
     Map<String, byte[]> images = images(planned);
-    Key key = new Key("pdf").add(text);
-    for (String maker : List.of("PdfBook", "PdfText", "ArabicShapes", "BookText")) {
-      key.addResource("/org/rapporteur/export/download/" + maker + ".class");
-    }
-    key.addResource("/META-INF/maven/io.github.openhtmltopdf/openhtmltopdf-pdfbox/pom.properties");
+    CacheKey key = cache.key("pdf").add(text).addValue(PdfBook.facts(page));
     add(key, images);
-    byte[] bytes = store.get(key.hash(), () -> PdfBook.make(page, text, images));
+    byte[] bytes = cache.get(key, () -> PdfBook.make(PdfBook.facts(page), text, images));
     return Artifact.of(new OutputPath(planned.addresses().file(Download.PDF.address())), bytes);
   }
 
@@ -77,18 +73,15 @@ public final class Downloads {
     Map<String, byte[]> images = images(planned);
     Map<String, byte[]> parts = new TreeMap<>();
     EpubBook.parts(page).forEach((name, part) -> parts.put(name, renderer.render(part)));
-    Key key = new Key("epub").add(page.shell().canonical());
-    key.add(EpubBook.packageDocument(page, List.of()));
-    for (String maker : List.of("EpubBook", "Archive", "BookText")) {
-      key.addResource("/org/rapporteur/export/download/" + maker + ".class");
-    }
+    CacheKey key = cache.key("epub").add(EpubBook.packageDocument(page, List.of()));
     add(key, parts);
     add(key, images);
-    byte[] bytes = store.get(key.hash(), () -> EpubBook.make(page, parts, images));
+    byte[] bytes = cache.get(key, () -> EpubBook.make(page, parts, images));
     return Artifact.of(new OutputPath(planned.addresses().file(Download.EPUB.address())), bytes);
   }
 
-  private static void add(Key key, Map<String, byte[]> files) {
+  private static void add(CacheKey key, Map<String, byte[]> files) {
+    key.add(String.valueOf(files.size()));
     files.forEach((name, bytes) -> key.add(name).add(bytes));
   }
 

@@ -15,6 +15,7 @@ import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,7 +39,19 @@ final class PdfBook {
 
   private PdfBook() {}
 
-  static byte[] make(BookPage page, byte[] html, Map<String, byte[]> images) {
+  /**
+   * What the book depends on besides its text and pictures.
+   *
+   * @param changed when the report last changed
+   * @param rightToLeft whether its language is written from right to left
+   */
+  record Facts(Optional<PartialDate> changed, boolean rightToLeft) {}
+
+  static Facts facts(BookPage page) {
+    return new Facts(page.changed(), page.shell().direction().equals("rtl"));
+  }
+
+  static byte[] make(Facts facts, byte[] html, Map<String, byte[]> images) {
     Document text = BookText.read(html);
     inline(text, images);
     bookmarks(text);
@@ -60,14 +73,13 @@ final class PdfBook {
             .RUN_BEFORE_RESOLVING_URI);
     builder.useUnicodeBidiSplitter(PdfText::new);
     builder.useUnicodeBidiReorderer(new ArabicShapes());
-    builder.defaultTextDirection(
-        page.shell().direction().equals("rtl") ? TextDirection.RTL : TextDirection.LTR);
+    builder.defaultTextDirection(facts.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
     builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(text), "book:/");
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       PDDocument document = renderer.createPDFKeepOpen();
       PDDocumentInformation information = document.getDocumentInformation();
-      Calendar date = date(page);
+      Calendar date = date(facts);
       information.setCreationDate(date);
       information.setModificationDate(date);
       CRC32 id = new CRC32();
@@ -89,8 +101,8 @@ final class PdfBook {
     return Objects.requireNonNull(PdfBook.class.getResourceAsStream(path), path);
   }
 
-  private static Calendar date(BookPage page) {
-    PartialDate date = page.changed().orElse(new PartialDate(2000, 1, 1));
+  private static Calendar date(Facts facts) {
+    PartialDate date = facts.changed().orElse(new PartialDate(2000, 1, 1));
     Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
     calendar.clear();
     calendar.set(date.year(), Math.max(1, date.month()) - 1, Math.max(1, date.day()));

@@ -6,12 +6,13 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.cache.Cache;
+import org.rapporteur.cache.CacheKey;
+import org.rapporteur.cache.Sha256;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
-import org.rapporteur.store.Key;
-import org.rapporteur.store.Store;
 
 /**
  * The whole site as a ZIP, in one folder, to be read from a disk. It is told of each file as it is
@@ -24,11 +25,11 @@ public final class SiteArchive {
 
   private final SortedMap<OutputPath, String> files = new ConcurrentSkipListMap<>();
   private final Plan plan;
-  private final Store store;
+  private final Cache cache;
 
-  public SiteArchive(Plan plan, Store store) {
+  public SiteArchive(Plan plan, Cache cache) {
     this.plan = plan;
-    this.store = store;
+    this.cache = cache;
   }
 
   /** Whether an edition offers it. */
@@ -39,7 +40,7 @@ public final class SiteArchive {
   /** Notes a file of the site. */
   public void add(Artifact artifact) {
     if (isAsked()) {
-      files.put(artifact.path(), new Key("").add(artifact.bytes()).hash());
+      files.put(artifact.path(), Sha256.hex(artifact.bytes()));
     }
   }
 
@@ -49,11 +50,9 @@ public final class SiteArchive {
    * @param reader gives the bytes of one
    */
   public Artifact make(Function<OutputPath, byte[]> reader) {
-    Key key =
-        new Key("zip").addResource("/" + SiteArchive.class.getName().replace('.', '/') + ".class");
-    key.add(folder());
+    CacheKey key = cache.key("zip").add(folder());
     files.forEach((path, hash) -> key.add(path.value()).add(hash));
-    byte[] bytes = store.get(key.hash(), () -> pack(reader));
+    byte[] bytes = cache.get(key, () -> pack(reader));
     return Artifact.of(OutputPath.of(Download.ZIP.address().path()), bytes);
   }
 

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.BuildRequest;
+import org.rapporteur.Progress;
 import org.rapporteur.Rapporteur;
+import org.rapporteur.cache.SharedCache;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -41,7 +43,9 @@ class SearchIndexTest {
                 Optional.empty(),
                 false,
                 false,
-                LocalDate.of(2026, 11, 24)))
+                LocalDate.of(2026, 11, 24)),
+            SharedCache.OF_ALL_TESTS,
+            Progress.none())
         .build();
     TreeMap<String, List<String>> files = new TreeMap<>();
     try (Stream<Path> all = Files.list(output.resolve("search/index"))) {

@@ -23,7 +23,7 @@ import org.rapporteur.markdown.Source;
 import org.rapporteur.model.Fingerprint;
 import org.rapporteur.model.Site;
 import org.rapporteur.cite.CitationStyler;
-import org.rapporteur.cite.TemplateCache;
+import org.rapporteur.cache.Cache;
 import org.rapporteur.page.Page;
 import org.rapporteur.plan.PageLimits;
 import org.rapporteur.plan.Plan;
@@ -65,7 +65,7 @@ public class HotParts {
     body = text.substring(end + 5);
     Diagnostics diagnostics = new Diagnostics();
     Site site = new SiteLoader(project, false).load(diagnostics).orElseThrow();
-    CitationStyler styler = new CitationStyler(TemplateCache.none());
+    CitationStyler styler = new CitationStyler(Cache.none());
     plan = new Planner(Optional.empty(), PageLimits.DEFAULT, styler, diagnostics).plan(site, true);
     renderer = new PageRenderer(Look.of(TemplateSource.of(Optional.of(project.resolve("templates")))));
     page =

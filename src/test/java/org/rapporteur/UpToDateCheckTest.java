@@ -1,11 +1,16 @@
 package org.rapporteur;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,22 +18,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.cache.Cache;
+import org.rapporteur.cache.ProgramDigest;
+import org.rapporteur.cache.SharedCache;
 import org.rapporteur.publish.Summary;
-import org.rapporteur.store.Store;
 
 /** When a build has something to do, and when the site of the last one stands. */
-class StandingSiteTest {
+class UpToDateCheckTest {
 
   @TempDir private Path folder;
   private SmallProject project;
-  private Store store;
   private int builds;
-  private long clock = 1_000_000_000_000L;
 
   @BeforeEach
   void buildOnce() throws IOException {
     project = SmallProject.in(folder.resolve("project"));
-    store = Store.in(folder.resolve("store"), 1 << 20);
     project.write("content/assets/note.txt", "A note.");
     project.replace(
         "content/themes/02-water/theme.md",
@@ -157,9 +161,10 @@ class StandingSiteTest {
   }
 
   @Test
-  void withoutANameForTheProgramNothingIsRemembered() {
-    build(request(), "");
-    build(request(), "");
+  void withoutACacheNothingIsRemembered() {
+    for (int i = 0; i < 2; i++) {
+      new UpToDateCheck(request(), Cache.none()).build(this::builds);
+    }
     assertEquals(2, builds);
   }
 
@@ -175,7 +180,7 @@ class StandingSiteTest {
   void anEditDuringTheBuildIsSeenByTheNext() throws IOException {
     project.replace("content/themes/01-detention/de-1.md", "every door", "each door");
     rest();
-    new StandingSite(request(), "program", store)
+    new UpToDateCheck(request(), cache("program"))
         .build(
             () -> {
               Outcome built = new Rapporteur(request()).build();
@@ -193,20 +198,146 @@ class StandingSiteTest {
   @Test
   void aFileSavedAMomentAgoIsNotTrusted() throws IOException {
     project.replace("content/themes/01-detention/de-1.md", "every door", "each door");
-    build(request(), "program");
-    build(request(), "program");
+    Instant saved = Instant.now();
+    for (int i = 0; i < 2; i++) {
+      new UpToDateCheck(request(), cache("program"), () -> saved).build(this::builds);
+    }
     assertEquals(2, builds);
   }
 
-  /** Lets what was saved just now look as if it had been saved long ago, each at its own time. */
-  private void rest() throws IOException {
-    try (Stream<Path> all = Files.walk(folder.resolve("project"))) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        boolean own = file.startsWith(project.site());
-        if (!own && Files.getLastModifiedTime(file).toMillis() > 1_500_000_000_000L) {
-          Files.setLastModifiedTime(file, FileTime.fromMillis(clock += 1000));
-        }
+  /** A file of the same size, time and inode, as {@code tar xf} writes it. */
+  @Test
+  void aFileRestoredInPlaceIsBuilt() throws IOException {
+    Path text = file("content/themes/01-detention/de-1.md");
+    inPlace(text, "every door", "EVERY DOOR");
+    assertBuilds();
+    assertTrue(page().contains("EVERY DOOR"));
+    inPlace(file("content/assets/note.txt"), "A note.", "A tone.");
+    assertBuilds();
+    inPlace(file("templates/own.css"), "navy", "teal");
+    assertBuilds();
+  }
+
+  /** The same, put in its place with {@code mv}. */
+  @Test
+  void aFileMovedIntoPlaceIsBuilt() throws IOException {
+    Path text = file("content/themes/01-detention/de-1.md");
+    FileTime time = Files.getLastModifiedTime(text);
+    Path other = folder.resolve("other.md");
+    Files.writeString(other, Files.readString(text).replace("every door", "EVERY DOOR"));
+    Files.setLastModifiedTime(other, time);
+    Files.move(other, text, StandardCopyOption.REPLACE_EXISTING);
+    assertBuilds();
+    assertTrue(page().contains("EVERY DOOR"));
+  }
+
+  @Test
+  void anAlteredFileOfTheSiteIsRepaired() throws IOException {
+    String before = page();
+    for (int i = 0; i < 3; i++) {
+      // At first the site has just been written, later it has rested.
+      inPlace(project.site().resolve("r/de-1/index.html"), "every door", "EVERY DOOR");
+      assertBuilds();
+      assertEquals(before, page());
+    }
+    inPlace(project.site().resolve(".rapporteur-manifest"), "index.html", "xedni.html");
+    builds = 0;
+    build();
+    assertEquals(1, builds);
+  }
+
+  @Test
+  void aSiteReplacedByACopyIsBuilt() throws IOException {
+    Path copy = folder.resolve("copy");
+    copy(project.site(), copy);
+    Files.move(project.site(), folder.resolve("away"));
+    Files.move(copy, project.site());
+    assertBuilds();
+    copy(folder.resolve("project"), folder.resolve("elsewhere"));
+    Files.move(folder.resolve("project"), folder.resolve("before"));
+    Files.move(folder.resolve("elsewhere"), folder.resolve("project"));
+    assertBuilds();
+  }
+
+  @Test
+  void aClockSetBackHidesNoEdit() throws IOException {
+    Path text = file("content/themes/01-detention/de-1.md");
+    Files.setLastModifiedTime(text, FileTime.from(Instant.now().plusSeconds(3600)));
+    build();
+    inPlace(text, "every door", "EVERY DOOR");
+    build();
+    assertTrue(page().contains("EVERY DOOR"), "a file from the future");
+    inPlace(text, "EVERY DOOR", "every door");
+    Files.setLastModifiedTime(text, FileTime.fromMillis(0));
+    build();
+    assertTrue(page().contains("every door"), "a file from the past");
+  }
+
+  @Test
+  void theSameFilesWithoutAnEditAreNotBuiltAgain() throws IOException {
+    rest();
+    for (int i = 0; i < 4; i++) {
+      build();
+    }
+    assertEquals(0, builds);
+  }
+
+  @Test
+  void templatesThatAreALinkElsewhereCount() throws IOException {
+    Path one = folder.resolve("one");
+    Path other = folder.resolve("other");
+    for (Path look : List.of(one, other)) {
+      Files.createDirectories(look);
+      Files.writeString(look.resolve("withdrawn.ftlh"), "words of " + look.getFileName());
+    }
+    project.delete("templates/own.css");
+    project.delete("templates");
+    Path link = Files.createSymbolicLink(file("templates"), one);
+    build();
+    builds = 0;
+    Files.delete(link);
+    Files.createSymbolicLink(link, other);
+    build();
+    assertEquals(1, builds);
+  }
+
+  /** Changes a file and leaves its size, time and inode as they were. */
+  private static void inPlace(Path file, String old, String with) throws IOException {
+    FileTime time = Files.getLastModifiedTime(file);
+    Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    String text = Files.readString(file);
+    assertTrue(text.contains(old), old);
+    Files.writeString(file, text.replace(old, with), StandardOpenOption.TRUNCATE_EXISTING);
+    Files.setLastModifiedTime(file, time);
+    assertEquals(time, Files.getLastModifiedTime(file));
+    assertEquals(key, Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+    assertEquals(text.length(), Files.readString(file).length());
+  }
+
+  /** As {@code cp -pr} does. */
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : all.toList()) {
+        Path target = to.resolve(from.relativize(path).toString());
+        Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
       }
+    }
+  }
+
+  private Path file(String path) {
+    return folder.resolve("project").resolve(path);
+  }
+
+  private String page() throws IOException {
+    return Files.readString(project.site().resolve("r/de-1/index.html"));
+  }
+
+  /** Lets what was saved just now be past. */
+  private static void rest() {
+    try {
+      Thread.sleep(60);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -220,18 +351,26 @@ class StandingSiteTest {
     assertEquals(1, builds);
   }
 
-  private Outcome build() throws IOException {
+  private Outcome build() {
     rest();
     return build(request(), "program");
   }
 
   private Outcome build(BuildRequest request, String program) {
-    return new StandingSite(request, program, store)
-        .build(
-            () -> {
-              builds++;
-              return new Rapporteur(request).build();
-            });
+    return new UpToDateCheck(request, cache(program)).build(() -> builds(request));
+  }
+
+  private Outcome builds() {
+    return builds(request());
+  }
+
+  private Outcome builds(BuildRequest request) {
+    builds++;
+    return new Rapporteur(request, SharedCache.OF_ALL_TESTS, Progress.none()).build();
+  }
+
+  private Cache cache(String program) {
+    return Cache.in(folder.resolve("cache"), new ProgramDigest(program), 1 << 20);
   }
 
   private BuildRequest request() {

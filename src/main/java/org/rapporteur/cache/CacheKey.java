@@ -1,0 +1,88 @@
+package org.rapporteur.cache;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * Everything that a cached result depends on. Only {@link Cache#key} makes one, so each begins with
+ * the digest of the program. Parts are separated: their number and order count.
+ */
+public final class CacheKey {
+
+  private final MessageDigest digest = Sha256.start();
+  private String hash = "";
+
+  CacheKey(String program, String kind) {
+    add(program).add(kind);
+  }
+
+  public CacheKey add(String text) {
+    return add(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public CacheKey add(byte[] bytes) {
+    if (!hash.isEmpty()) {
+      throw new IllegalStateException("the key was used already");
+    }
+    digest.update(ByteBuffer.allocate(4).putInt(bytes.length).flip());
+    digest.update(bytes);
+    return this;
+  }
+
+  /**
+   * Adds a value with all that it holds.
+   *
+   * @param value a record, collection, optional, text, number, boolean or constant, at any depth
+   */
+  public CacheKey addValue(Object value) {
+    if (value instanceof Record) {
+      RecordComponent[] components = value.getClass().getRecordComponents();
+      add(value.getClass().getName()).add(String.valueOf(components.length));
+      for (RecordComponent component : components) {
+        addValue(valueOf(component, value));
+      }
+      return this;
+    }
+    if (value instanceof Optional<?> optional) {
+      add(String.valueOf(optional.isPresent()));
+      optional.ifPresent(this::addValue);
+      return this;
+    }
+    if (value instanceof Collection<?> all) {
+      add(String.valueOf(all.size()));
+      all.forEach(this::addValue);
+      return this;
+    }
+    boolean plain =
+        value instanceof String
+            || value instanceof Number
+            || value instanceof Boolean
+            || value instanceof Enum<?>;
+    if (!plain) {
+      throw new IllegalArgumentException("not a value: " + value.getClass());
+    }
+    return add(value.toString());
+  }
+
+  private static Object valueOf(RecordComponent component, Object record) {
+    try {
+      component.getAccessor().setAccessible(true); // Its record may be private.
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The hash of all parts, 64 hexadecimal digits; nothing can be added afterwards. */
+  String hash() {
+    if (hash.isEmpty()) {
+      hash = HexFormat.of().formatHex(digest.digest());
+    }
+    return hash;
+  }
+}

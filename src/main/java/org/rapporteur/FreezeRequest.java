@@ -25,7 +25,7 @@ public record FreezeRequest(boolean write, boolean acceptEdits, Optional<Path> s
   Set<Condition> accepted() {
     Set<Condition> accepted = EnumSet.noneOf(Condition.class);
     if (write) {
-      accepted.addAll(Set.of(Condition.UNSEALED, Condition.MERGED));
+      accepted.addAll(Set.of(Condition.UNSEALED, Condition.UNDECLARED, Condition.MERGED));
     }
     if (acceptEdits) {
       accepted.addAll(Set.of(Condition.INCOMPLETE, Condition.ALTERED));

@@ -23,6 +23,7 @@ import org.rapporteur.export.download.SiteArchive;
 import org.rapporteur.lint.EarlierLedgers;
 import org.rapporteur.load.LedgerFiles;
 import org.rapporteur.load.SiteLoader;
+import org.rapporteur.model.Ledger;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Site;
@@ -42,7 +43,14 @@ public final class Rapporteur {
 
   /** The rules by which an address is lost, or might be unnoticed. */
   private static final Set<Rule> LOSSES =
-      Set.of(Rule.LOST_ADDRESS, Rule.LEDGER_MISSING, Rule.LEDGER_ALTERED, Rule.BASE_URL_CHANGED);
+      Set.of(
+          Rule.LOST_ADDRESS,
+          Rule.LEDGER_MISSING,
+          Rule.LEDGER_ALTERED,
+          Rule.LEDGER_FORMAT,
+          Rule.BASE_URL_CHANGED,
+          Rule.REUSED_ID,
+          Rule.CHANGED_DEMAND);
 
   private final BuildRequest request;
   private final Cache cache;
@@ -164,9 +172,22 @@ public final class Rapporteur {
     }
     List<FrozenLedger> frozen = new LedgerFreezer(request.project(), request.today()).freeze(plan);
     if (freeze.write()) {
+      frozen.stream().filter(ledger -> !ledger.willBeDeclared()).forEach(this::undeclared);
+      if (diagnostics.hasErrors()) {
+        return new FreezeOutcome(diagnostics.sorted(), true, List.of());
+      }
       frozen.stream().flatMap(ledger -> ledger.files().stream()).forEach(this::write);
     }
     return new FreezeOutcome(findings, false, frozen);
+  }
+
+  private void undeclared(FrozenLedger ledger) {
+    diagnostics.report(
+        Rule.LEDGER_FORMAT,
+        Span.of(ledger.file().replace(Ledger.FILE_NAME, "report.yaml")),
+        "this file does not state that the report has published addresses, and has a form to which"
+            + " no line can be added",
+        "Write  " + Ledger.KEY + ": true  into it, then run  rapporteur freeze  again.");
   }
 
   private void compareLedgers(Path earlier, Site site) {

@@ -173,8 +173,46 @@ class LedgerLossTest {
     project.replace("content/report.yaml", "https://example.org/r/", "https://example.net/r/");
     Diagnostic changed = refused(Rule.BASE_URL_CHANGED);
     assertTrue(changed.help().contains("base-url: https://example.org/r/"), changed.help());
-    project.replace(SmallProject.LEDGER, "https://example.org/r/", "https://example.net/r/");
+    assertTrue(changed.help().contains("moved-from: [https://example.org/r/]"), changed.help());
+    project.write(
+        "content/report.yaml",
+        project.read("content/report.yaml") + "moved-from: [https://example.org/r/]\n");
     passes();
+    assertFalse(project.freeze().failed());
+    project.replace("content/report.yaml", "moved-from: [https://example.org/r/]\n", "");
+    passes();
+  }
+
+  @Test
+  void theSameBaseUrlInOtherLetters() throws IOException {
+    for (String same : List.of("https://Example.ORG/r/", "https://example.org:443/r/")) {
+      project.replace(
+          "content/report.yaml", "base-url: https://example.org/r/", "base-url: " + same);
+      passes();
+      project.replace(
+          "content/report.yaml", "base-url: " + same, "base-url: https://example.org/r/");
+    }
+  }
+
+  @Test
+  void aBuildForAnotherPlace() throws IOException {
+    assertTrue(project.outcomeAt("https://example.org/r/").findings().isEmpty());
+    Outcome elsewhere = project.outcomeAt("https://example.net/r/");
+    assertEquals(
+        List.of(Rule.BASE_URL_DIFFERS),
+        elsewhere.findings().stream().map(Diagnostic::rule).toList());
+    assertFalse(elsewhere.failed(), "a copy is no loss");
+  }
+
+  @Test
+  void theBaseUrlIsRemovedFromTheLedgerToo() throws IOException {
+    project.replace("content/report.yaml", "https://example.org/r/", "https://example.net/r/");
+    writeLedger(ledger.replace("base-url: \"https://example.org/r/\"\n", ""));
+    refused(Rule.LEDGER_ALTERED);
+    writeLedger(ledger.replace("https://example.org/r/", "https://example.net/r/"));
+    refused(Rule.LEDGER_ALTERED);
+    writeLedger(ledger + "base-url: \"https://example.net/r/\"\n");
+    refused(Rule.LEDGER_ALTERED);
   }
 
   @Test
@@ -207,41 +245,215 @@ class LedgerLossTest {
     assertTrue(dropped.help().contains("- content: other"), dropped.help());
   }
 
-  @Test
-  void bothSidesOfAMergeAreTaken() throws IOException {
-    String base = ledger;
+  /** The ledgers of two branches that each add a recommendation; the project then has both. */
+  private List<String> twoBranches() throws IOException {
     project.recommendation("01-detention", "de-4", "Feed", "Feed everybody.");
     project.freeze();
     String ours = project.read(SmallProject.LEDGER);
     project.delete(DETENTION + "de-4.md");
-    writeLedger(base);
+    writeLedger(ledger);
     project.recommendation("01-detention", "de-5", "Write", "Write it down.");
     project.freeze();
-    String theirs = project.read(SmallProject.LEDGER);
     project.recommendation("01-detention", "de-4", "Feed", "Feed everybody.");
-    List<String> mixed = new ArrayList<>();
-    mixed.add("<<<<<<< HEAD");
-    mixed.addAll(ours.lines().toList());
-    mixed.add("=======");
-    mixed.addAll(theirs.lines().toList());
-    mixed.add(">>>>>>> branch");
-    writeLedger(String.join("\n", mixed) + "\n");
+    return List.of(ours, project.read(SmallProject.LEDGER));
+  }
+
+  private static List<String> conflict(String ours, String theirs) {
+    List<String> lines = new ArrayList<>();
+    lines.add("<<<<<<< HEAD");
+    lines.addAll(ours.lines().toList());
+    lines.add("=======");
+    lines.addAll(theirs.lines().toList());
+    lines.add(">>>>>>> branch");
+    return lines;
+  }
+
+  private void writeLedger(List<String> lines) throws IOException {
+    writeLedger(String.join("\n", lines) + "\n");
+  }
+
+  @Test
+  void bothSidesOfAMergeAreTaken() throws IOException {
+    List<String> branches = twoBranches();
+    writeLedger(conflict(branches.get(0), branches.get(1)));
+    List<Diagnostic> found = project.check();
+    assertEquals(List.of(Rule.LEDGER_ALTERED), found.stream().map(Diagnostic::rule).toList());
     assertTrue(project.outcome().failed(), "not merged yet");
     assertFalse(project.freeze().failed());
     passes();
     String merged = project.read(SmallProject.LEDGER);
     assertTrue(merged.contains("\"r/de-4/\"") && merged.contains("\"r/de-5/\""), merged);
+  }
 
-    mixed.removeIf(line -> line.startsWith("- {address: \"" + LOST));
-    writeLedger(String.join("\n", mixed) + "\n");
+  @Test
+  void aLineIsLostInAMerge() throws IOException {
+    List<String> branches = twoBranches();
+    List<String> lines = conflict(branches.get(0), branches.get(1));
+    lines.removeIf(line -> line.contains(LOST) || line.contains("#de-3"));
+    writeLedger(lines);
     withoutPage();
     refused(Rule.LEDGER_ALTERED);
-    mixed.removeIf(line -> line.matches("(<{7}|={7}|>{7}).*"));
-    mixed.removeIf(line -> line.contains("#de-3"));
-    writeLedger(String.join("\n", mixed) + "\n");
-    project.recommendation("01-detention", "de-3", "Count the days", "Count each day in writing.");
-    assertFalse(project.freeze().failed(), "without markers the count is all there is");
-    passes();
+  }
+
+  @Test
+  void aMergeWithoutMarkersIsNotBelieved() throws IOException {
+    List<String> branches = twoBranches();
+    List<String> lines = conflict(branches.get(0), branches.get(1));
+    lines.removeIf(line -> line.matches("(<{7}|={7}|>{7}).*"));
+    writeLedger(lines);
+    assertTrue(refused(Rule.LEDGER_ALTERED).help().contains("git checkout -m"));
+  }
+
+  @Test
+  void headsAreInvented() throws IOException {
+    withoutPage();
+    String lines = without(LOST);
+    String rest = lines.substring(lines.indexOf("addresses:"));
+    String zero = "version: 2\ncount: 0\ndigest: \"e3b0c44298fc1c149afbf4c8996fb924\"\n";
+    String one = "version: 2\ncount: 1\ndigest: \"00000000000000000000000000000000\"\n";
+    for (String text :
+        List.of(
+            zero,
+            zero + rest,
+            zero + zero + rest,
+            one + one + rest,
+            "<<<<<<< a\n" + zero + "=======\n" + zero + ">>>>>>> b\n" + rest,
+            "<<<<<<< a\n" + zero + "||||||| c\n" + rest + "=======\n" + zero + ">>>>>>> b\n",
+            "<<<<<<< a\nversion: 1\n=======\n" + one + ">>>>>>> b\n" + rest,
+            "<<<<<<< a\nversion: 1\n=======\nversion: 1\n>>>>>>> b\n" + rest)) {
+      writeLedger(text);
+      refused(Rule.LEDGER_ALTERED);
+    }
+  }
+
+  @Test
+  void theReportNoLongerStatesThatThereIsALedger() throws IOException {
+    String report = project.read("content/report.yaml");
+    for (String other : List.of("", "permalinks: false\n", "permalinks: 'false'\n")) {
+      project.write("content/report.yaml", report.replace("permalinks: true\n", other));
+      assertTrue(project.outcome().failed(), other);
+      assertEquals(
+          List.of(Rule.LEDGER_FORMAT), project.check().stream().map(Diagnostic::rule).toList());
+      assertEquals(!other.isEmpty(), project.freeze().failed(), "freeze adds what is missing");
+    }
+  }
+
+  @Test
+  void aReportToWhichNoLineCanBeAdded() throws IOException {
+    for (String form : List.of("{%s}\n", " %s\n", "%s\n...\n")) {
+      SmallProject other = SmallProject.in(temporary.resolve("form" + form.hashCode()));
+      String keys =
+          form.startsWith("{")
+              ? "title: T, language: en, wording: own, authors: [{name: N, kind: org}],"
+                  + " base-url: 'https://example.org/', contact: {name: N}"
+              : other
+                  .read("content/report.yaml")
+                  .stripTrailing()
+                  .replace("\n", "\n" + form.charAt(0))
+                  .replace("\n%", "\n");
+      if (form.startsWith("%")) {
+        keys = other.read("content/report.yaml").stripTrailing();
+      }
+      other.write("content/report.yaml", form.formatted(keys));
+      FreezeOutcome outcome = other.freeze();
+      boolean added =
+          other.has(SmallProject.LEDGER)
+              && other.read("content/report.yaml").contains("permalinks: true");
+      assertEquals(!outcome.failed(), added, form + outcome.findings());
+      assertTrue(!outcome.failed() || !other.has(SmallProject.LEDGER), "nothing is half-written");
+    }
+  }
+
+  @Test
+  void anAddressShowsAnotherRecommendation() throws IOException {
+    project.add(DETENTION + "de-1.md", "aliases: [r/de-90/]");
+    project.freeze();
+    project.replace(DETENTION + "de-1.md", "aliases: [r/de-90/]\n", "");
+    project.recommendation("01-detention", "de-90", "Something else", "Do something else.");
+    refused(Rule.REUSED_ID);
+    project.delete(DETENTION + "de-90.md");
+    project.add(DETENTION + "de-3.md", "aliases: [r/de-90/]");
+    refused(Rule.REUSED_ID);
+  }
+
+  @Test
+  void whatWasWithdrawnComesBackWithAnotherText() throws IOException {
+    project.write(
+        DETENTION + "de-3.md",
+        "---\ntitle: Count the days\nstatus: withdrawn\n"
+            + "history:\n  - {date: 2026-11-20, kind: correction, note: Withdrawn.}\n---\nCount.\n");
+    assertFalse(project.freeze().failed());
+    project.replace(DETENTION + "de-3.md", "status: withdrawn\n", "");
+    refused(Rule.CHANGED_DEMAND);
+  }
+
+  @Test
+  void noSettingAllowsAChangedDemand() throws IOException {
+    project.write(
+        "content/report.yaml",
+        project.read("content/report.yaml") + "rules: {changed-demand: off}\n");
+    project.replace(DETENTION + "de-3.md", "Count each day", "Count no day");
+    refused(Rule.CHANGED_DEMAND);
+  }
+
+  @Test
+  void aRedirectIsLeftOut() throws IOException {
+    project.add(DETENTION + "de-1.md", "aliases: [background/]");
+    project.freeze();
+    project.write(
+        "content/report.yaml", project.read("content/report.yaml") + "leave-out: [background/]\n");
+    assertTrue(project.outcome().failed());
+    project.replace("content/report.yaml", "leave-out: [background/]", "leave-out: [print/]");
+    Diagnostic lost = refused(Rule.LOST_ADDRESS);
+    assertTrue(lost.help().contains("leave-out"), lost.help());
+    project.add(DETENTION + "de-2.md", "aliases: [print/]");
+    assertTrue(project.outcome().failed(), "an alias does not bring back what is left out");
+  }
+
+  @Test
+  void anAssetIsRenamed() throws IOException {
+    project.write("content/assets/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+    project.write("content/pages/map.md", "---\ntitle: A map\n---\n![The map](../assets/a.svg)\n");
+    project.freeze();
+    project.move("content/assets/a.svg", "content/assets/b.svg");
+    project.replace("content/pages/map.md", "a.svg", "b.svg");
+    assertTrue(refused(Rule.LOST_ADDRESS).help().contains("content/assets/a.svg"));
+  }
+
+  @Test
+  void aTranslationLosesALetter() throws IOException {
+    project.write(
+        "site.yaml",
+        """
+        title: A site
+        base-url: https://example.org/r/
+        editions:
+          - {content: content}
+          - {content: content, base: es/, language: es}
+        """);
+    project.write(
+        DETENTION + "de-2.es.md",
+        "---\ntitle: Avisen\n---\nAvisen:\n\n(a) dónde, y\n\n(b) por cuánto.\n\n## Por qué\n\nEsperan.\n");
+    project.freeze();
+    project.replace(DETENTION + "de-2.es.md", "(b) por cuánto.\n", "");
+    assertTrue(refused(Rule.TRANSLATION_MISMATCH).message().contains("2 lettered items"));
+  }
+
+  @Test
+  void aWholeReportIsRemovedFromTheSite() throws IOException {
+    for (String file :
+        List.of("report.yaml", "themes/01-detention/theme.md", "themes/01-detention/de-1.md")) {
+      project.write("other/" + file, project.read("content/" + file));
+    }
+    String site =
+        "title: A site\nbase-url: https://example.org/r/\neditions:\n  - content: content\n";
+    project.write("site.yaml", site + "  - {content: other, base: other/}\n");
+    project.replace("other/report.yaml", "permalinks: true\n", "");
+    assertFalse(project.freeze().failed());
+    assertTrue(project.read(SmallProject.LEDGER).contains("site: [\"\", \"other/\"]"));
+    project.delete("other");
+    project.write("site.yaml", site);
+    assertTrue(refused(Rule.LOST_ADDRESS).message().contains("“other/”"));
   }
 
   @Test
@@ -257,6 +469,28 @@ class LedgerLossTest {
     assertTrue(outcome.failed());
     assertTrue(outcome.findings().toString().contains(LOST), outcome.findings().toString());
     assertFalse(project.freeze(new FreezeRequest(false, false, Optional.of(temporary))).failed());
+  }
+
+  @Test
+  void anEarlierStateKnowsAnotherTextOrId() throws IOException {
+    Path earlier = temporary.resolve("earlier");
+    SmallProject.in(earlier).freeze();
+    FreezeRequest since = new FreezeRequest(false, false, Optional.of(earlier));
+    writeLedger(ledger.replaceFirst(", text: \"[0-9a-f]{16}\", history: 0", ""));
+    project.replace(DETENTION + "de-1.md", "Open every door", "Shut every door");
+    assertFalse(project.freeze(ACCEPT_EDITS).failed());
+    assertTrue(project.freeze(since).failed());
+  }
+
+  @Test
+  void anEarlierStateHadAnotherFolder() throws IOException {
+    Path earlier = temporary.resolve("earlier");
+    SmallProject.in(earlier).freeze();
+    project.move("content", "usa");
+    project.write(
+        "site.yaml",
+        "title: A site\nbase-url: https://example.org/r/\neditions:\n  - content: usa\n");
+    assertFalse(project.freeze(new FreezeRequest(false, false, Optional.of(earlier))).failed());
   }
 
   @Test

@@ -193,6 +193,14 @@ final class SmallProject {
     return folder.resolve("site");
   }
 
+  /** Builds for another place. */
+  Outcome outcomeAt(String baseUrl) {
+    return new Rapporteur(
+            new BuildRequest(
+                folder, site(), Optional.of(baseUrl), Optional.empty(), false, false, TODAY))
+        .build();
+  }
+
   private Rapporteur rapporteur(boolean drafts) {
     return new Rapporteur(
         new BuildRequest(folder, site(), Optional.empty(), Optional.empty(), false, drafts, TODAY),

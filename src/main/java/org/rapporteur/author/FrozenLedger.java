@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param added how many are new
  * @param explained how many changed texts their histories explain
  * @param erased how many recommendations are left as a hash only
- * @param report the report.yaml with the key {@code permalinks}, where it lacks it
+ * @param report the report.yaml with the key {@code permalinks}, where the key can be added
+ * @param declared whether report.yaml has the key already
  */
 public record FrozenLedger(
     String file,
@@ -24,7 +25,13 @@ public record FrozenLedger(
     int added,
     int explained,
     int erased,
-    Optional<NewFile> report) {
+    Optional<NewFile> report,
+    boolean declared) {
+
+  /** Whether report.yaml states that there is a ledger, once the files are written. */
+  public boolean willBeDeclared() {
+    return declared || report.isPresent();
+  }
 
   /** The files to write, the ledger first; none if all is as it was. */
   public List<NewFile> files() {

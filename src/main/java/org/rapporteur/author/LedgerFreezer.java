@@ -53,10 +53,12 @@ public final class LedgerFreezer {
       reports.computeIfAbsent(file, key -> new ArrayList<>()).add(edition);
     }
     Optional<String> baseUrl = plan.site().baseUrl();
-    return reports.values().stream().map(report -> freezeReport(report, baseUrl)).toList();
+    List<String> site = site(plan, baseUrl);
+    return reports.values().stream().map(report -> freezeReport(report, baseUrl, site)).toList();
   }
 
-  private FrozenLedger freezeReport(List<PlannedEdition> editions, Optional<String> baseUrl) {
+  private FrozenLedger freezeReport(
+      List<PlannedEdition> editions, Optional<String> baseUrl, List<String> site) {
     Edition first = editions.get(0).edition();
     Ledger ledger = first.ledger();
     SortedSet<String> gone = first.erasedIds();
@@ -86,10 +88,12 @@ public final class LedgerFreezer {
     Ledger frozen =
         new Ledger(
             ledger.file(),
-            new Ledger.Seal(Ledger.Condition.INTACT, baseUrl, entries.size(), ledger.seal().span()),
+            new Ledger.Seal(
+                Ledger.Condition.INTACT, baseUrl, site, entries.size(), ledger.seal().span()),
             bases(ledger, editions, baseUrl),
             List.copyOf(entries.values()),
             erasures(ledger, erased));
+    String report = read(reportFile(ledger));
     String old = read(ledger.file());
     String text = new LedgerText(old).write(frozen);
     return new FrozenLedger(
@@ -100,28 +104,25 @@ public final class LedgerFreezer {
         entries.size() - known,
         explained,
         erased.size(),
-        report(ledger));
+        PermalinksKey.addTo(report).map(words -> new NewFile(reportFile(ledger), words)),
+        PermalinksKey.isIn(report));
   }
 
-  private Optional<NewFile> report(Ledger ledger) {
-    String path =
-        ledger.file().substring(0, ledger.file().length() - Ledger.FILE_NAME.length())
-            + "report.yaml";
-    return PermalinksKey.addTo(read(path)).map(text -> new NewFile(path, text));
+  private static String reportFile(Ledger ledger) {
+    return ledger.file().substring(0, ledger.file().length() - Ledger.FILE_NAME.length())
+        + "report.yaml";
   }
 
-  /** What a recommendation says now; a change without a history was refused before. */
+  /**
+   * What a recommendation says now; a change without a history was refused before. The history of
+   * one that is withdrawn explains no later text.
+   */
   private static Ledger.Entry upToDate(Ledger.Entry entry, Recommendation recommendation) {
-    if (recommendation.fingerprint().isEmpty()) {
-      return entry;
-    }
+    String now = recommendation.fingerprint();
+    String text = now.isEmpty() ? entry.text() : now;
+    int history = Math.max(entry.history(), recommendation.facts().history().size());
     return new Ledger.Entry(
-        entry.link(),
-        entry.id(),
-        entry.since(),
-        recommendation.fingerprint(),
-        recommendation.facts().history().size(),
-        entry.span());
+        entry.link(), entry.id(), entry.since(), text, text.isEmpty() ? 0 : history, entry.span());
   }
 
   private Ledger.Entry added(
@@ -130,21 +131,46 @@ public final class LedgerFreezer {
     return recommendation == null ? entry : upToDate(entry, recommendation);
   }
 
-  /** The bases of editions, then and now; the site's root alone is not written. */
+  /** The bases of the editions of a report, then and now. */
   private static List<String> bases(
       Ledger ledger, List<PlannedEdition> editions, Optional<String> baseUrl) {
     SortedSet<String> bases = new TreeSet<>();
-    List<String> then = ledger.bases();
-    if (then.isEmpty() && !ledger.entries().isEmpty()) {
-      then = List.of("");
+    if (!ledger.entries().isEmpty()) {
+      bases.addAll(relative(ledger, ledger.bases(), baseUrl));
     }
+    editions.forEach(edition -> bases.add(edition.edition().base()));
+    return unlessRootAlone(bases);
+  }
+
+  /** The bases of all editions of the site, then and now. */
+  private static List<String> site(Plan plan, Optional<String> baseUrl) {
+    SortedSet<String> bases = new TreeSet<>();
+    for (PlannedEdition edition : plan.editions()) {
+      Ledger ledger = edition.edition().ledger();
+      if (!ledger.entries().isEmpty()) {
+        bases.addAll(relative(ledger, ledger.seal().site(), baseUrl));
+      }
+      bases.add(edition.edition().base());
+    }
+    return unlessRootAlone(bases);
+  }
+
+  /** Bases below an earlier base-url, as they are below the present one. */
+  private static List<String> relative(
+      Ledger ledger, List<String> bases, Optional<String> baseUrl) {
     String old = ledger.seal().baseUrl().orElse("");
     String now = old.isEmpty() ? "" : baseUrl.orElse("");
-    then.stream()
-        .map(base -> old + base)
-        .filter(root -> root.startsWith(now))
-        .forEach(root -> bases.add(root.substring(now.length())));
-    editions.forEach(edition -> bases.add(edition.edition().base()));
+    boolean moved = !old.startsWith(now) && !now.startsWith(old);
+    return (bases.isEmpty() ? List.of("") : bases)
+        .stream()
+            .map(base -> moved ? now + base : old + base)
+            .filter(root -> root.startsWith(now))
+            .map(root -> root.substring(now.length()))
+            .toList();
+  }
+
+  /** The site's root alone is not written. */
+  private static List<String> unlessRootAlone(SortedSet<String> bases) {
     return bases.equals(new TreeSet<>(List.of(""))) ? List.of() : List.copyOf(bases);
   }
 

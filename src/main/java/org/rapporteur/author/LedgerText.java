@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.load.LedgerHead;
 import org.rapporteur.load.LedgerLine;
@@ -60,14 +59,16 @@ final class LedgerText {
       text.append(HEAD);
     }
     head.forEach(line -> text.append(line).append('\n'));
-    LedgerHead.of(ledger.seal().baseUrl(), ledger.bases(), ledger.entries(), ledger.erased())
+    LedgerHead.of(
+            ledger.seal().baseUrl(),
+            ledger.seal().site(),
+            ledger.bases(),
+            ledger.entries(),
+            ledger.erased())
         .lines()
         .forEach(line -> text.append(line).append('\n'));
     if (!ledger.bases().isEmpty()) {
-      text.append(
-          ledger.bases().stream()
-              .map(base -> "\"" + base + "\"")
-              .collect(Collectors.joining(", ", "bases: [", "]\n")));
+      text.append("bases: ").append(LedgerHead.list(ledger.bases())).append('\n');
     }
     text.append("addresses:\n");
     for (Ledger.Entry entry : ledger.entries()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.model.Ledger;
+import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.YamlReader;
 
@@ -18,6 +19,11 @@ final class PermalinksKey {
 
   private PermalinksKey() {}
 
+  /** Whether a report.yaml has the key with the value true. */
+  static boolean isIn(String report) {
+    return fields(report).filter(fields -> fields.flag(Ledger.KEY, false)).isPresent();
+  }
+
   /**
    * The file with the key at its end.
    *
@@ -27,6 +33,9 @@ final class PermalinksKey {
   static Optional<String> addTo(String report) {
     List<String> keys = keys(report);
     if (keys.isEmpty() || keys.contains(Ledger.KEY)) {
+      return Optional.empty();
+    }
+    if (!report.contains("\n")) {
       return Optional.empty();
     }
     String newline = report.contains("\r\n") ? "\r\n" : "\n";
@@ -40,16 +49,21 @@ final class PermalinksKey {
             + ": true"
             + newline;
     List<String> now = keys(text);
-    boolean added =
-        now.size() == keys.size() + 1 && now.containsAll(keys) && now.contains(Ledger.KEY);
-    return added ? Optional.of(text) : Optional.empty();
+    boolean added = now.size() == keys.size() + 1 && now.containsAll(keys);
+    return added && isIn(text) ? Optional.of(text) : Optional.empty();
   }
 
-  private static List<String> keys(String yaml) {
+  private static List<String> keys(String report) {
+    return fields(report).stream()
+        .flatMap(fields -> fields.entries().stream())
+        .map(Node.Entry::key)
+        .toList();
+  }
+
+  private static Optional<Fields> fields(String report) {
     Diagnostics found = new Diagnostics();
-    Optional<Node> node = YamlReader.read("", yaml, 1, found);
-    return node.isPresent() && node.get() instanceof Node.Mapping map && !found.hasErrors()
-        ? map.entries().stream().map(entry -> entry.key()).toList()
-        : List.of();
+    return YamlReader.read("", report, 1, found)
+        .flatMap(node -> Fields.of(node, "the report", found))
+        .filter(fields -> !found.hasErrors());
   }
 }

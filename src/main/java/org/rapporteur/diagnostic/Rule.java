@@ -112,16 +112,15 @@ public enum Rule {
 
   // Published addresses
   LOST_ADDRESS("An address that was published may stand in a citation, and never breaks."),
-  CHANGED_DEMAND(
-      "Who quoted a demand must be able to see that it changed, when and why.", Severity.ERROR),
+  CHANGED_DEMAND("Readers who quoted a demand must see that it changed, when and why."),
   REUSED_ID("An id that was published names one text for ever."),
   BAD_ALIAS("An old address is written as it stood in the site."),
   PUBLISHED_ADDRESSES("The list of published addresses must be readable to be kept."),
   LEDGER_MISSING("Without the list of published addresses nobody knows which ones must be kept."),
   LEDGER_ALTERED("A line that is lost from the list of published addresses is an address lost."),
-  LEDGER_FORMAT(
-      "A list of published addresses without count and digest can lose a line unnoticed.",
-      Severity.WARNING),
+  LEDGER_FORMAT("A list of published addresses that nobody declares can be lost unnoticed."),
+  BASE_URL_DIFFERS(
+      "Canonical links and citations name the address that a build is given.", Severity.WARNING),
   BASE_URL_CHANGED("Every published address begins with the site's base-url."),
   REPEATED_ADDRESS("One line for each published address is enough.", Severity.WARNING),
   ERASED_TEXT("Nothing of an erased recommendation is kept.", Severity.WARNING),

@@ -53,6 +53,14 @@ public final class LedgerIntegrity {
               "Run  rapporteur freeze  and commit "
                   + ledger.file()
                   + " and report.yaml with your content.");
+      case UNDECLARED ->
+          diagnostics.report(
+              Rule.LEDGER_FORMAT,
+              ledger.seal().span(),
+              "report.yaml does not state that this list exists",
+              "Run  rapporteur freeze  to add  "
+                  + Ledger.KEY
+                  + ": true  to report.yaml, and commit the file.");
       case ABSENT, UNREADABLE, INTACT -> {}
     }
   }
@@ -75,16 +83,18 @@ public final class LedgerIntegrity {
   }
 
   private void altered(Ledger ledger) {
-    boolean merged = ledger.seal().count() > 0 && ledger.size() > ledger.seal().count();
     String merge =
-        merged
-            ? "After a merge, put back the count and digest lines of both versions, then run "
-                + " rapporteur freeze  In any other case: "
+        ledger.size() > ledger.seal().count()
+            ? "After a merge, put the conflict back, markers included (git checkout -m -- "
+                + ledger.file()
+                + "), and run  rapporteur freeze  In any other case: "
             : "";
     diagnostics.report(
         Rule.LEDGER_ALTERED,
         ledger.seal().span(),
-        "the lines of this list do not match the count and digest in its head",
+        ledger.seal().count() == 0
+            ? "this list has no count and no digest of its lines"
+            : "the lines of this list do not match the count and digest in its head",
         merge + restore(ledger));
   }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rapporteur.model.Ledger;
 
 /**
@@ -16,15 +17,17 @@ import org.rapporteur.model.Ledger;
  * <pre>
  * version: 2
  * base-url: "https://example.org/usa-2023/"
+ * site: ["", "es/"]
  * count: 187
  * digest: "0f1e2d3c4b5a69780f1e2d3c4b5a6978"
  * </pre>
  *
- * @param baseUrl the site's address; editors may change it, so it is not part of the digest
+ * @param baseUrl the site's address
+ * @param site the bases of all editions of the site; empty for the site's root alone
  * @param count how many lines the ledger has
- * @param digest 32 hexadecimal digits, of the bases and of all lines in their order
+ * @param digest 32 hexadecimal digits, of the base-url, the bases and all lines in their order
  */
-public record LedgerHead(Optional<String> baseUrl, int count, String digest) {
+public record LedgerHead(Optional<String> baseUrl, List<String> site, int count, String digest) {
 
   /** The version of the format that is written. */
   static final int VERSION = 2;
@@ -34,15 +37,18 @@ public record LedgerHead(Optional<String> baseUrl, int count, String digest) {
   /** The head of a ledger with these lines, each collection in its order. */
   public static LedgerHead of(
       Optional<String> baseUrl,
+      List<String> site,
       Collection<String> bases,
       Collection<Ledger.Entry> entries,
       Collection<Ledger.Erasure> erased) {
     MessageDigest digest = sha256();
-    bases.forEach(base -> update(digest, base));
+    update(digest, baseUrl.orElse(""));
+    update(digest, list(site));
+    update(digest, list(bases));
     entries.forEach(entry -> update(digest, LedgerLine.of(entry)));
     erased.forEach(erasure -> update(digest, LedgerLine.of(erasure)));
     String hash = HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
-    return new LedgerHead(baseUrl, entries.size() + erased.size(), hash);
+    return new LedgerHead(baseUrl, site, entries.size() + erased.size(), hash);
   }
 
   /** The lines that state it. */
@@ -50,9 +56,19 @@ public record LedgerHead(Optional<String> baseUrl, int count, String digest) {
     List<String> lines = new ArrayList<>();
     lines.add("version: " + VERSION);
     baseUrl.ifPresent(url -> lines.add("base-url: \"" + url + "\""));
+    if (!site.isEmpty()) {
+      lines.add("site: " + list(site));
+    }
     lines.add("count: " + count);
     lines.add("digest: \"" + digest + "\"");
     return lines;
+  }
+
+  /** Bases as a list of YAML. */
+  public static String list(Collection<String> bases) {
+    return bases.stream()
+        .map(base -> "\"" + base + "\"")
+        .collect(Collectors.joining(", ", "[", "]"));
   }
 
   private static void update(MessageDigest digest, String line) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ public final class LedgerReader {
 
   private static final Pattern KEY = Pattern.compile("([a-z]+(?:-[a-z]+)?):(?:[ \\t]+(.*))?");
   private static final Pattern BASES = Pattern.compile("\\[\"[^\"]*\"(?:, \"[^\"]*\")*\\]");
+  private static final Pattern BASE = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,8}");
   private static final Pattern DIGEST = Pattern.compile("\"?([0-9a-f]{32})\"?");
   private static final Pattern ADDRESS = Pattern.compile("\"?(https?://[^\"\\s]+/)\"?");
@@ -38,6 +40,7 @@ public final class LedgerReader {
   private final Map<Permalink, Ledger.Entry> entries = new TreeMap<>();
   private final Map<String, Ledger.Erasure> erased = new TreeMap<>();
   private final TreeSet<String> bases = new TreeSet<>();
+  private final TreeSet<String> site = new TreeSet<>();
   private final List<String> versions = new ArrayList<>();
   private final List<String> baseUrls = new ArrayList<>();
   private final List<Integer> counts = new ArrayList<>();
@@ -61,7 +64,9 @@ public final class LedgerReader {
     Optional<MergeConflict> conflict = MergeConflict.in(lines);
     Diagnostics found = new Diagnostics();
     Ledger ledger = of(file, conflict.map(MergeConflict::all).orElse(lines), found);
-    diagnostics.addAll(found.found());
+    found.found().stream()
+        .filter(d -> conflict.isEmpty() || d.rule() != Rule.REPEATED_ADDRESS)
+        .forEach(diagnostics::add);
     if (found.hasErrors()) {
       return ledger.in(Condition.UNREADABLE);
     }
@@ -80,12 +85,10 @@ public final class LedgerReader {
         List.of(
             of(file, conflict.ours(), new Diagnostics()).seal().condition(),
             of(file, conflict.theirs(), new Diagnostics()).seal().condition());
-    for (Condition bad : List.of(Condition.INCOMPLETE, Condition.ALTERED)) {
-      if (versions.contains(bad)) {
-        return bad;
-      }
+    if (versions.stream().allMatch(version -> version == Condition.INTACT)) {
+      return Condition.MERGED;
     }
-    return Condition.MERGED;
+    return versions.contains(Condition.INCOMPLETE) ? Condition.INCOMPLETE : Condition.ALTERED;
   }
 
   private Ledger ledger() {
@@ -101,7 +104,7 @@ public final class LedgerReader {
     Optional<String> baseUrl = baseUrls.stream().findFirst();
     return new Ledger(
         file,
-        new Ledger.Seal(condition(count), baseUrl, count, head),
+        new Ledger.Seal(condition(count), baseUrl, List.copyOf(site), count, head),
         List.copyOf(bases),
         List.copyOf(entries.values()),
         List.copyOf(erased.values()));
@@ -109,18 +112,23 @@ public final class LedgerReader {
 
   private Condition condition(int count) {
     int lines = entries.size() + erased.size();
-    if (counts.isEmpty() && digests.isEmpty() && !versions.contains("2")) {
-      return lines == 0 ? Condition.INCOMPLETE : Condition.UNSEALED;
-    }
-    if (lines < count) {
+    if (lines == 0 || lines < count) {
       return Condition.INCOMPLETE;
     }
-    if (counts.size() > 1 && digests.size() > 1) {
-      return Condition.MERGED;
+    if (counts.isEmpty() && digests.isEmpty() && versions.stream().allMatch("1"::equals)) {
+      return Condition.UNSEALED;
     }
-    LedgerHead head = LedgerHead.of(Optional.empty(), bases, entries.values(), erased.values());
+    LedgerHead head =
+        LedgerHead.of(
+            baseUrls.stream().findFirst(),
+            List.copyOf(site),
+            bases,
+            entries.values(),
+            erased.values());
     boolean matches =
-        counts.equals(List.of(head.count())) && digests.equals(List.of(head.digest()));
+        baseUrls.size() <= 1
+            && counts.equals(List.of(head.count()))
+            && digests.equals(List.of(head.digest()));
     return matches ? Condition.INTACT : Condition.ALTERED;
   }
 
@@ -173,21 +181,24 @@ public final class LedgerReader {
         return keep(COUNT, value, text -> counts.add(Integer.parseInt(text)));
       case "digest":
         return keep(DIGEST, value, digests::add);
+      case "site":
+        return list(value, site);
       case "bases":
-        if (BASES.matcher(value).matches()) {
-          Pattern.compile("\"([^\"]*)\"")
-              .matcher(value)
-              .results()
-              .forEach(result -> bases.add(result.group(1)));
-          return true;
-        }
-        return false;
+        return list(value, bases);
       case "addresses":
       case "erased":
         return value.isEmpty();
       default:
         return false;
     }
+  }
+
+  private static boolean list(String value, Set<String> bases) {
+    if (!BASES.matcher(value).matches()) {
+      return false;
+    }
+    BASE.matcher(value).results().forEach(result -> bases.add(result.group(1)));
+    return true;
   }
 
   /** Takes the value, without its quotes, if it has the form. */

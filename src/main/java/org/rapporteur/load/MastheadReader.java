@@ -93,6 +93,7 @@ record MastheadReader(
             text("disclaimer", own, translated),
             text("summary", own, translated),
             values.baseUrl(original),
+            values.movedFrom(original),
             instrument,
             downloads(),
             new CitationStyleReader(content, diagnostics).read(original),

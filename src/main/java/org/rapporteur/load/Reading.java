@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.Document;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.markdown.Source;
@@ -118,7 +120,25 @@ record Reading(
     matter.get().fields().finish();
     List<String> ids = original.headingIds();
     Document document = translated.read(source(item, matter.get()), ids, diagnostics);
+    letters(original, document, item);
     return Optional.of(new Translated(title, language(), document));
+  }
+
+  /** A translation has the lettered items of its original, or none: they are places to link to. */
+  private void letters(Document original, Document translation, Folder.Item item) {
+    int wanted = original.whole().prose().anchors().size();
+    int found = translation.whole().prose().anchors().size();
+    if (found > 0 && found != wanted) {
+      diagnostics.report(
+          Rule.TRANSLATION_MISMATCH,
+          Span.of(item.name()),
+          "the original has "
+              + wanted
+              + (wanted == 1 ? " lettered item" : " lettered items")
+              + ", this translation "
+              + found,
+          "Give it the same items, so that links to them land.");
+    }
   }
 
   private Source source(Folder.Item item, Matter matter) {

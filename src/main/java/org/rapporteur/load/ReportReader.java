@@ -134,7 +134,7 @@ final class ReportReader {
             () -> Optional.of(Stamps.of(content.path().resolve(Ledger.FILE_NAME))),
             diagnostics,
             told -> LedgerReader.read(content, told));
-    Ledger ledger = promise.map(span -> promised(read, span)).orElse(read);
+    Ledger ledger = promise.map(span -> promised(read, span)).orElseGet(() -> undeclared(read));
     return masthead.map(
         m ->
             new Edition(
@@ -142,6 +142,11 @@ final class ReportReader {
                 new Report(m, themes, pages, assets.read(), audit, ids(own)),
                 catalogue,
                 ledger));
+  }
+
+  /** The ledger of a report that does not state that it has one. */
+  private static Ledger undeclared(Ledger ledger) {
+    return ledger.seal().condition() == Condition.INTACT ? ledger.in(Condition.UNDECLARED) : ledger;
   }
 
   /** The ledger of a report that states that it has one. */

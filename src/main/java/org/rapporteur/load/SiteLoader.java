@@ -94,7 +94,12 @@ public final class SiteLoader {
           new UnlistedReports(project, diagnostics).report(List.of(e));
         });
     return edition.map(
-        e -> new Site(e.report().masthead().title(), e.report().masthead().baseUrl(), List.of(e)));
+        e ->
+            new Site(
+                e.report().masthead().title(),
+                e.report().masthead().baseUrl(),
+                e.report().masthead().movedFrom(),
+                List.of(e)));
   }
 
   private static Optional<Folder> content(Folder root, String name, Diagnostics diagnostics) {
@@ -125,6 +130,7 @@ public final class SiteLoader {
     Values values = new Values(diagnostics);
     String language = values.language(site).map(Language::tag).orElse("en");
     Optional<String> baseUrl = values.baseUrl(site);
+    List<String> movedFrom = values.movedFrom(site);
     new RuleSettingsReader(diagnostics).read(site, "");
     List<Edition> editions = new ArrayList<>();
     List<Fields> entries = site.maps("editions", "an edition");
@@ -147,7 +153,7 @@ public final class SiteLoader {
       new UnlistedReports(project, diagnostics).report(editions);
     }
     editions.sort(Comparator.comparing(Edition::base));
-    return title.map(t -> new Site(new Phrase(t.text(), language), baseUrl, editions));
+    return title.map(t -> new Site(new Phrase(t.text(), language), baseUrl, movedFrom, editions));
   }
 
   private Optional<Edition> edition(

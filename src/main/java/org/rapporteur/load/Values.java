@@ -1,5 +1,6 @@
 package org.rapporteur.load;
 
+import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -88,13 +89,23 @@ record Values(Diagnostics diagnostics) {
 
   /** The site's own address, with a slash at its end. */
   Optional<String> baseUrl(Fields fields) {
-    Optional<Value> value = fields.value("base-url");
-    Optional<String> url = value.flatMap(v -> WebAddress.base(v.text()));
-    if (value.isPresent() && url.isEmpty()) {
+    return fields.value("base-url").flatMap(this::siteAddress);
+  }
+
+  /** Earlier addresses of the site, each with a slash at its end. */
+  List<String> movedFrom(Fields fields) {
+    return fields.values("moved-from").stream()
+        .flatMap(value -> siteAddress(value).stream())
+        .toList();
+  }
+
+  private Optional<String> siteAddress(Value value) {
+    Optional<String> url = WebAddress.base(value.text());
+    if (url.isEmpty()) {
       refuse(
-          value.get(),
+          value,
           Rule.BAD_ADDRESS,
-          "“" + value.get().text() + "” can't be the site's address",
+          "“" + value.text() + "” can't be the site's address",
           "Write it whole, such as https://example.org/report/");
     }
     return url;

@@ -41,13 +41,13 @@ public record Ledger(
   }
 
   private static Ledger without(String file, Condition condition) {
-    Seal seal = new Seal(condition, Optional.empty(), 0, Span.of(file));
+    Seal seal = new Seal(condition, Optional.empty(), List.of(), 0, Span.of(file));
     return new Ledger(file, seal, List.of(), List.of(), List.of());
   }
 
   /** The same lines in another condition. */
   public Ledger in(Condition condition) {
-    Seal other = new Seal(condition, seal.baseUrl(), seal.count(), seal.span());
+    Seal other = new Seal(condition, seal.baseUrl(), seal.site(), seal.count(), seal.span());
     return new Ledger(file, other, bases, entries, erased);
   }
 
@@ -59,6 +59,8 @@ public record Ledger(
     UNREADABLE,
     /** The file has version 1, which has no count and no digest. */
     UNSEALED,
+    /** The lines match count and digest, but report.yaml does not state that there is a ledger. */
+    UNDECLARED,
     /** The lines match count and digest. */
     INTACT,
     /** Two versions were merged, and the lines of both are there. */
@@ -73,10 +75,16 @@ public record Ledger(
    * What the head of the file says of its lines.
    *
    * @param baseUrl the site's address when the file was last written
+   * @param site the bases of all editions of the site, those of other reports included
    * @param count how many lines there were
    * @param span where the head says so
    */
-  public record Seal(Condition condition, Optional<String> baseUrl, int count, Span span) {}
+  public record Seal(
+      Condition condition, Optional<String> baseUrl, List<String> site, int count, Span span) {
+    public Seal {
+      site = List.copyOf(site);
+    }
+  }
 
   /** How many lines it has: addresses, and what is left of erased recommendations. */
   public int size() {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param corrections where to ask for a correction
  * @param summary who asks what of whom
  * @param baseUrl the address of the site's root, with a slash at its end
+ * @param movedFrom earlier addresses of the site's root, which redirect to the present one
  * @param instrument the id of the instrument that a bare article belongs to
  * @param downloads the forms in which readers can take the report along; empty for the usual ones
  * @param citationStyles the styles that it offers, the first in view; empty for the usual ones
@@ -40,6 +41,7 @@ public record Masthead(
     Text disclaimer,
     Text summary,
     Optional<String> baseUrl,
+    List<String> movedFrom,
     Optional<String> instrument,
     Optional<List<Download>> downloads,
     List<CitationStyle> citationStyles,
@@ -49,6 +51,7 @@ public record Masthead(
 
   public Masthead {
     authors = List.copyOf(authors);
+    movedFrom = List.copyOf(movedFrom);
     downloads = downloads.map(List::copyOf);
     citationStyles = List.copyOf(citationStyles);
     leftOut = List.copyOf(leftOut);

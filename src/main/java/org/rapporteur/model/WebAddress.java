@@ -3,6 +3,7 @@ package org.rapporteur.model;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Rule;
 
@@ -13,6 +14,8 @@ import org.rapporteur.diagnostic.Rule;
  * lenient browser might; entities are the caller's to decode.
  */
 public final class WebAddress {
+
+  private static final Pattern ROOT = Pattern.compile("(https?://[^/]*)(/.*)");
 
   private static final Set<String> SAFE = Set.of("http", "https", "mailto", "tel");
 
@@ -234,5 +237,22 @@ public final class WebAddress {
       }
     }
     return out.toString();
+  }
+
+  /** Whether two addresses of sites are the same, whatever the case of the host; 443 is no port. */
+  public static boolean isSameBase(String one, String other) {
+    return normal(one).equals(normal(other));
+  }
+
+  private static String normal(String base) {
+    Matcher parts = ROOT.matcher(base);
+    if (!parts.matches()) {
+      return base;
+    }
+    String root = parts.group(1).toLowerCase(Locale.ROOT);
+    boolean defaultPort =
+        root.startsWith("https:") && root.endsWith(":443")
+            || root.startsWith("http:") && root.endsWith(":80");
+    return (defaultPort ? root.substring(0, root.lastIndexOf(':')) : root) + parts.group(2);
   }
 }

@@ -56,6 +56,11 @@ final class Answers {
     return links;
   }
 
+  /** Whether the report does without a page or file. */
+  boolean leavesOut(Address address) {
+    return leftOut.covers(address);
+  }
+
   /** Whether a page or file stands at an address. */
   boolean has(Address address) {
     return links().containsKey(Permalink.of(address));
@@ -81,6 +86,7 @@ final class Answers {
     page(Addresses.ACCESSIBILITY);
     page(Addresses.CITE);
     files.addresses().forEach(this::page);
+    edition.report().assets().forEach(asset -> page(new Address(asset.path())));
     for (String id : index.planned()) {
       page(Addresses.instrument(id));
       for (Article article : edition.catalogue().byId(id).orElseThrow().articles()) {

@@ -2,6 +2,7 @@ package org.rapporteur.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Ledger;
 import org.rapporteur.model.Permalink;
+import org.rapporteur.model.Site;
+import org.rapporteur.model.WebAddress;
 
 /**
  * Compares what a report published with what its editions answer now, and reports each thing that
@@ -24,17 +27,16 @@ final class LostAddresses {
 
   private final Ledger ledger;
   private final List<Edition> editions;
-  private final Optional<String> baseUrl;
+  private final Site site;
   private final Diagnostics diagnostics;
   private final Set<Permalink> lost = new LinkedHashSet<>();
 
   /**
    * @param editions those of one report
-   * @param baseUrl the site's address, as the project states it
+   * @param site what they are a part of
    */
-  LostAddresses(
-      Ledger ledger, List<Edition> editions, Optional<String> baseUrl, Diagnostics diagnostics) {
-    this.baseUrl = baseUrl;
+  LostAddresses(Ledger ledger, List<Edition> editions, Site site, Diagnostics diagnostics) {
+    this.site = site;
     this.ledger = ledger;
     this.editions = editions;
     this.diagnostics = diagnostics;
@@ -47,11 +49,13 @@ final class LostAddresses {
     if (ledger.entries().isEmpty()) {
       return;
     }
-    if (ledger.seal().baseUrl().equals(baseUrl) || ledger.seal().baseUrl().isEmpty()) {
+    Optional<String> then = ledger.seal().baseUrl();
+    if (then.isEmpty() || isSame(then.get()) || site.movedFrom().contains(then.get())) {
       bases();
     } else {
-      baseUrl(ledger.seal().baseUrl().get());
+      baseUrl(then.get());
     }
+    ids(answered);
     Set<String> erased = editions.get(0).erasedIds();
     List<Ledger.Entry> entries = new ArrayList<>();
     for (Ledger.Entry entry : ledger.entries()) {
@@ -80,16 +84,22 @@ final class LostAddresses {
             "this report was published at “"
                 + (base.isEmpty() ? "/" : base)
                 + "”, where none of its editions stands any more",
-            "Put its edition back there, in site.yaml, "
-                + (base.isEmpty() ? "without a base" : "with  base: " + base));
+            "Add an edition to site.yaml with  content: "
+                + ledger.file().substring(0, ledger.file().indexOf('/'))
+                + (base.isEmpty() ? "  and without a base" : "  and  base: " + base)
+                + ", in the language that it had.");
       }
     }
+  }
+
+  private boolean isSame(String then) {
+    return site.baseUrl().filter(now -> WebAddress.isSameBase(now, then)).isPresent();
   }
 
   /** Another base-url is no loss where each edition has a base that makes up for it. */
   private void baseUrl(String then) {
     List<String> roots =
-        editions.stream().map(edition -> baseUrl.orElse("") + edition.base()).toList();
+        editions.stream().map(edition -> site.baseUrl().orElse("") + edition.base()).toList();
     List<String> lost =
         published().stream().map(base -> then + base).filter(r -> !roots.contains(r)).toList();
     if (lost.isEmpty()) {
@@ -101,15 +111,43 @@ final class LostAddresses {
         "this report was published at “"
             + String.join("”, “", lost)
             + "”, and "
-            + (baseUrl.isPresent()
+            + (site.baseUrl().isPresent()
                 ? "is now at “" + String.join("”, “", roots) + "”"
                 : "the project no longer states its base-url"),
         "Put  base-url: "
             + then
-            + "  back where it was, in report.yaml or site.yaml. If the site has moved and the old"
-            + " addresses redirect to the new ones, change base-url in "
-            + ledger.file()
-            + ", too.");
+            + "  back where it was. If the site has moved and the old addresses redirect to the new"
+            + " ones, add below base-url:  moved-from: ["
+            + then
+            + "]");
+  }
+
+  /** A recommendation's address never shows another one, or redirects to it, while it is there. */
+  private void ids(List<OldAddresses> answered) {
+    Set<String> reported = new HashSet<>();
+    for (Ledger.Entry entry : ledger.entries()) {
+      for (OldAddresses old : entry.id().isEmpty() ? List.<OldAddresses>of() : answered) {
+        old.usurper(entry)
+            .filter(id -> reported.add(entry.id() + " " + id))
+            .ifPresent(id -> usurped(entry, id));
+      }
+    }
+  }
+
+  private void usurped(Ledger.Entry entry, String id) {
+    diagnostics.report(
+        Rule.REUSED_ID,
+        entry.span(),
+        "“" + entry.link() + "” was published for " + entry.id() + ", and now shows " + id,
+        "Give the address back to "
+            + entry.id()
+            + ": remove it from "
+            + id
+            + (entry.link().equals(Permalink.of(Addresses.recommendation(id)))
+                ? " (rename its file), and add  aliases: [\"" + entry.link() + "\"]  to "
+                : "’s aliases, and add  aliases: [\"" + entry.link() + "\"]  to ")
+            + entry.id()
+            + " if it is not its own.");
   }
 
   private List<String> published() {

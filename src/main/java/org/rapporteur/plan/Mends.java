@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.model.Address;
+import org.rapporteur.model.Download;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.FurtherPage;
 import org.rapporteur.model.Ledger;
@@ -69,6 +71,12 @@ final class Mends {
   /** How to mend a lost address, and those that went with it. */
   String help(Ledger.Entry first) {
     String path = first.link().address().path();
+    if (LeftOut.of(report.masthead()).covers(first.link().address())) {
+      return "Remove its entry from  leave-out  in " + folder() + "report.yaml.";
+    }
+    if (isFile(path)) {
+      return file(path);
+    }
     if (path.startsWith("themes/") && first.link().isWhole()) {
       return theme(first.link());
     }
@@ -87,6 +95,32 @@ final class Mends {
       return page(first.link());
     }
     return anchor(first.link());
+  }
+
+  private static boolean isFile(String path) {
+    return !path.isEmpty() && !path.endsWith("/");
+  }
+
+  private String file(String path) {
+    if (path.startsWith("assets/")) {
+      return "Put " + folder() + path + " back under this name.";
+    }
+    if (path.equals(Addresses.FEED.path())) {
+      return "Put  published  back into " + folder() + "report.yaml, and base-url where it was.";
+    }
+    return Stream.of(Download.values())
+        .filter(form -> form.address().path().equals(path))
+        .findFirst()
+        .map(
+            form ->
+                "Add  "
+                    + form.word()
+                    + "  to  downloads  in "
+                    + folder()
+                    + "report.yaml:  downloads: ["
+                    + form.word()
+                    + "]")
+        .orElse("Remove what replaces or leaves out this file.");
   }
 
   private String theme(Permalink link) {
@@ -174,9 +208,9 @@ final class Mends {
       String name = anchor.substring(entry.id().length() + 1);
       return "Put the heading’s  {#"
           + name
-          + "}  or the list’s ("
-          + name
-          + ")  back, or "
+          + "}  "
+          + (name.length() == 1 ? "or the list’s (" + name + ")  " : "")
+          + "back, or "
           + alias
           + file;
     }
@@ -204,7 +238,7 @@ final class Mends {
                 + folder()
                 + "pages/"
                 + slug
-                + ".md back, or add  "
+                + ".md back, or, if it was an alias, put it back; else add  "
                 + alias
                 + "  to the page that takes its place.");
   }

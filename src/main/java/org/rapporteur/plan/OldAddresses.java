@@ -81,6 +81,18 @@ final class OldAddresses {
       }
     }
     edition.ledger().entries().forEach(this::resolve);
+    redirects.keySet().removeIf(answers::leavesOut);
+    places.keySet().removeIf(answers::leavesOut);
+    claimed.keySet().removeIf(link -> answers.leavesOut(link.address()));
+  }
+
+  /** The recommendation that an address shows instead of the one that it was published for. */
+  Optional<String> usurper(Ledger.Entry entry) {
+    String now = answers.links().getOrDefault(entry.link(), "");
+    Alias alias = claimed.get(entry.link());
+    String id = now.isEmpty() && alias != null ? alias.id() : now;
+    boolean isOther = !id.isEmpty() && !id.equals(entry.id()) && byId.containsKey(entry.id());
+    return isOther ? Optional.of(id) : Optional.empty();
   }
 
   /** The pages that lead on. */

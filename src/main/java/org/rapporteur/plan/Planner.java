@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rapporteur.cite.CitationStyler;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -15,7 +18,9 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Edition;
+import org.rapporteur.model.Ledger;
 import org.rapporteur.model.Site;
+import org.rapporteur.model.WebAddress;
 import org.rapporteur.plan.Plan.PlannedEdition;
 import org.rapporteur.plan.Plan.PlannedFile;
 
@@ -127,13 +132,62 @@ public final class Planner {
       String file = editions.get(i).ledger().file();
       reports.computeIfAbsent(file, key -> new ArrayList<>()).add(i);
     }
+    compareBases(site);
+    compareBaseUrl(site);
     for (List<Integer> report : reports.values()) {
       new LostAddresses(
               editions.get(report.get(0)).ledger(),
               report.stream().map(editions::get).toList(),
-              site.baseUrl(),
+              site,
               diagnostics)
           .compare(report.stream().map(i -> planners.get(i).old()).toList());
+    }
+  }
+
+  /** Each place where the site had an edition still has one, of whichever report. */
+  private void compareBases(Site site) {
+    Set<String> bases = site.editions().stream().map(Edition::base).collect(Collectors.toSet());
+    Set<String> lost = new TreeSet<>();
+    for (Edition edition : site.editions()) {
+      Ledger ledger = edition.ledger();
+      if (ledger.seal().baseUrl().equals(site.baseUrl())) {
+        for (String base : ledger.seal().site()) {
+          boolean isOwn = ledger.bases().contains(base);
+          if (!isOwn && !bases.contains(base) && lost.add(base)) {
+            diagnostics.report(
+                Rule.LOST_ADDRESS,
+                Span.of(ledger.file()),
+                "this site had an edition at “" + (base.isEmpty() ? "/" : base) + "”, and has none",
+                "Restore the folder of its report from version control, and its edition in"
+                    + " site.yaml"
+                    + (base.isEmpty() ? "." : ":  base: " + base));
+          }
+        }
+      }
+    }
+  }
+
+  /** A build for another place than that of the published addresses. */
+  private void compareBaseUrl(Site site) {
+    Set<String> published = new TreeSet<>();
+    site.editions().forEach(e -> e.ledger().seal().baseUrl().ifPresent(published::add));
+    for (String then : published) {
+      boolean same =
+          baseUrl.isEmpty()
+              || WebAddress.isSameBase(baseUrl.get(), then)
+              || site.movedFrom().contains(then);
+      if (!same) {
+        diagnostics.report(
+            Rule.BASE_URL_DIFFERS,
+            Span.of(site.editions().get(0).ledger().file()),
+            "this build is for “" + baseUrl.get() + "”, but was published at “" + then + "”",
+            "If the site is at the new address for good and the old one redirects there, write"
+                + " into report.yaml or site.yaml:  base-url: "
+                + baseUrl.get()
+                + "  and  moved-from: ["
+                + then
+                + "]");
+      }
     }
   }
 

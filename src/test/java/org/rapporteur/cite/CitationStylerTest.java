@@ -296,6 +296,7 @@ class CitationStylerTest {
         Text.empty(language),
         Text.empty(language),
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         List.of(),

@@ -23,9 +23,11 @@ import org.rapporteur.cache.SharedCache;
 /** A report on disk that is edited at random, the same way for the same seed. */
 final class EditedProject {
 
-  /** A ledger without a line; the digest is that of nothing. */
-  private static final String EMPTY_LEDGER =
-      "version: 2\ncount: 0\ndigest: \"e3b0c44298fc1c149afbf4c8996fb924\"\n";
+  /** A ledger with the home page alone. */
+  private static final String LEDGER =
+      "version: 2\ncount: 1\ndigest: \"8fb96e39b372945b393f70ea69a72d75\"\naddresses:\n- {address: \"/\", since: 2026-11-24}\n";
+
+  private static final String KEY = "permalinks: true\n";
 
   private final Path folder;
   private final Random random;
@@ -131,10 +133,11 @@ final class EditedProject {
       case 10 -> write("templates/assets/style.css", template("assets/style.css"));
       case 11 -> write("content/assets/map.svg", svg());
       case 12 -> Files.writeString(file, text.replaceFirst("---\n", "---\nnonsense: 1\n"));
-      default ->
-          write(
-              "content/permalinks.yaml",
-              random.nextBoolean() ? EMPTY_LEDGER : EMPTY_LEDGER + "#\n");
+      default -> {
+        write("content/permalinks.yaml", random.nextBoolean() ? LEDGER : LEDGER + "#\n");
+        String report = read("content/report.yaml");
+        write("content/report.yaml", report.contains(KEY) ? report : report + KEY);
+      }
     }
     return "edit " + name;
   }
@@ -145,6 +148,7 @@ final class EditedProject {
       Files.writeString(file, Files.readString(file).replace("nonsense: 1\n", ""));
     }
     Files.deleteIfExists(folder.resolve("content/permalinks.yaml"));
+    write("content/report.yaml", read("content/report.yaml").replace(KEY, ""));
   }
 
   private int article() {

@@ -98,7 +98,7 @@ class ArchitectureTest {
             wall("org.jbibtex.."),
             wall("org.jsoup..", "check", "export"),
             wall("com.openhtmltopdf..", "export.download"),
-            wall("org.apache.pdfbox..", "export.download"),
+            wall("org.apache.pdfbox..", "export.download", "asset"),
             wall("picocli..", "cli"))
         .flatMap(test -> test);
   }

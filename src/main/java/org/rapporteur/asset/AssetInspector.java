@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.diagnostic.Span;
 
 /** Inspects a file before it is published. */
 public final class AssetInspector {
@@ -25,49 +24,49 @@ public final class AssetInspector {
     return Signature.isKnown(ending(fileName));
   }
 
-  /** Reports all that speaks against a file. */
+  /** Reports every problem of a file. */
   public void inspect(String file, byte[] bytes) {
     String ending = ending(file);
-    Span place = Span.of(file);
-    if (!Signature.matches(ending, bytes)) {
-      diagnostics.report(
-          Rule.ASSET_KIND,
-          place,
-          "this file is named ." + ending + ", but is something else",
-          Signature.guess(bytes)
-              .map(
-                  guess ->
-                      "It looks like ."
-                          + guess
-                          + ": rename it, or save it again as ."
-                          + ending
-                          + ".")
-              .orElse("Save it again as ." + ending + "."));
-      return;
+    try (FileProblems problems = new FileProblems(file, diagnostics)) {
+      if (isOfItsKind(ending, bytes, problems)) {
+        reportSize(ending, bytes.length, problems);
+        switch (ending) {
+          case "svg" ->
+              new SvgInspector(file, new String(bytes, StandardCharsets.UTF_8), diagnostics)
+                  .inspect();
+          case "pdf" -> new PdfInspector(problems).inspect(bytes);
+          case "docx", "xlsx", "odt", "ods", "zip" ->
+              new ArchiveInspector(problems).inspect(ending, bytes);
+          default -> new ImageInspector(problems).inspect(ending, bytes);
+        }
+      }
     }
+  }
+
+  private static boolean isOfItsKind(String ending, byte[] bytes, FileProblems problems) {
+    if (Signature.matches(ending, bytes)) {
+      return true;
+    }
+    problems.report(
+        Rule.ASSET_KIND,
+        "this file is named ." + ending + ", but is something else",
+        Signature.guess(bytes)
+                .map(guess -> "It looks like ." + guess + ": rename it, or save it again as .")
+                .orElse("Save it again as .")
+            + ending
+            + ".");
+    return false;
+  }
+
+  private static void reportSize(String ending, int size, FileProblems problems) {
     int limit = IMAGES.contains(ending) ? MEGABYTE : 5 * MEGABYTE;
-    if (bytes.length > limit) {
-      diagnostics.report(
+    if (size > limit) {
+      problems.report(
           Rule.ASSET_TOO_LARGE,
-          place,
-          "this file has "
-              + bytes.length / MEGABYTE
-              + "."
-              + bytes.length % MEGABYTE * 10L / MEGABYTE
-              + " MB",
+          "this file has " + size / MEGABYTE + "." + size % MEGABYTE * 10L / MEGABYTE + " MB",
           limit == MEGABYTE
               ? "Make the image smaller: 1 MB is enough for any screen."
               : "Make it smaller, or divide it: 5 MB take long on a phone.");
-    }
-    if (ending.equals("svg")) {
-      new SvgInspector(file, new String(bytes, StandardCharsets.UTF_8), diagnostics).inspect();
-    }
-    for (Metadata metadata : Metadata.in(ending, bytes)) {
-      diagnostics.report(
-          Rule.ASSET_METADATA,
-          place,
-          "this file tells " + metadata.words(),
-          "Save a copy without its properties, and put that here: it is published as it is.");
     }
   }
 

@@ -6,35 +6,36 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.diagnostic.Rule;
 
 /**
- * What a photo or document tells of its making. JPEG is read by segments, PNG and WebP by chunks,
- * PDF as far as it is not compressed.
+ * What a photo says of its making. JPEG is read by segments, PNG and WebP by chunks; AVIF, GIF and
+ * MP4 are searched.
  */
 enum Metadata {
-  PLACE("where it was taken (GPS)"),
-  AUTHOR("who made it");
+  PLACE("the place where it was taken (GPS)"),
+  AUTHOR("the name of its author");
 
   private static final int GPS = 0x8825;
   private static final int ARTIST = 0x013B;
   private static final int EXIF = 0x8769;
   private static final int XP_AUTHOR = 0x9C9D;
   private static final int OWNER = 0xA430;
-  private static final Pattern CREATOR =
+  private static final String CREATOR = "<dc:creator>";
+  private static final Pattern CREATOR_ATTRIBUTE =
       Pattern.compile(
-          "<dc:creator>(?s:\\s|<rdf:[^>]*>)*[^<\\s]|(?:dc:creator|photoshop:AuthorsPosition"
-              + "|Iptc4xmpCore:CreatorContactInfo)=\"[^\"]");
-  private static final Pattern PDF_AUTHOR =
-      Pattern.compile("/Author\\s*(?:\\((?!\\s*\\))|<(?!<|\\s*>|[fF][eE][fF][fF]>))");
-
+          "(?:dc:creator|photoshop:AuthorsPosition|Iptc4xmpCore:CreatorContactInfo)=\"[^\"]");
   private final String words;
 
   Metadata(String words) {
     this.words = words;
   }
 
-  String words() {
-    return words;
+  void report(FileProblems problems) {
+    problems.report(
+        Rule.ASSET_METADATA,
+        "this file contains " + words,
+        "Files are published as they are: save a copy without its properties, and publish that.");
   }
 
   static Set<Metadata> in(String ending, byte[] bytes) {
@@ -43,16 +44,33 @@ enum Metadata {
       case "jpg", "jpeg" -> jpeg(bytes, found);
       case "png" -> png(bytes, found);
       case "webp" -> webp(bytes, found);
-      case "pdf" -> {
+      case "gif" -> xmp(text(bytes, 0, bytes.length), found);
+      case "avif" -> {
         String text = text(bytes, 0, bytes.length);
-        if (PDF_AUTHOR.matcher(text).find()) {
-          found.add(AUTHOR);
-        }
         xmp(text, found);
+        int exif = text.indexOf("Exif\0\0");
+        if (exif >= 0) {
+          exif(bytes, exif + 6, bytes.length, found);
+        }
+      }
+      case "mp4" -> {
+        if (isFilmWithPlace(text(bytes, 0, bytes.length))) {
+          found.add(PLACE);
+        }
       }
       default -> {}
     }
     return found;
+  }
+
+  /** Films say it in one of three ways, each with a name of its own. */
+  private static boolean isFilmWithPlace(String film) {
+    for (int at = film.indexOf("\u00A9xyz"); at >= 0; at = film.indexOf("\u00A9xyz", at + 1)) {
+      if (at + 8 < film.length() && "+-".indexOf(film.charAt(at + 8)) >= 0) {
+        return true;
+      }
+    }
+    return film.contains("loci\0\0\0\0") || film.contains("com.apple.quicktime.location");
   }
 
   private static void jpeg(byte[] bytes, Set<Metadata> found) {
@@ -100,7 +118,7 @@ enum Metadata {
         }
         xmp(words, found);
       }
-      at = start + length + 4;
+      at = type.equals("IEND") ? bytes.length : start + length + 4;
     }
   }
 
@@ -158,13 +176,29 @@ enum Metadata {
     return camera;
   }
 
-  private static void xmp(String text, Set<Metadata> found) {
+  /** Notes what a packet of XMP says, or a text that contains one. */
+  static void xmp(String text, Set<Metadata> found) {
     if (text.contains("exif:GPSLatitude")) {
       found.add(PLACE);
     }
-    if (CREATOR.matcher(text).find()) {
+    if (CREATOR_ATTRIBUTE.matcher(text).find() || hasCreator(text)) {
       found.add(AUTHOR);
     }
+  }
+
+  private static boolean hasCreator(String text) {
+    for (int at = text.indexOf(CREATOR); at >= 0; at = text.indexOf(CREATOR, at)) {
+      at += CREATOR.length();
+      while (at < text.length()
+          && (Character.isWhitespace(text.charAt(at)) || text.startsWith("<rdf:", at))) {
+        int end = text.charAt(at) == '<' ? text.indexOf('>', at) : at;
+        at = end < 0 ? text.length() : end + 1;
+      }
+      if (at < text.length() && text.charAt(at) != '<') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String text(byte[] bytes, int start, int end) {

@@ -1,8 +1,9 @@
 /**
- * The bytes of files that a report brings: whether they are of the kind that their name says, run
- * no code, and tell nothing of who made them.
+ * The files of a report's assets: whether they are of the kind that their name says and whole, run
+ * and fetch nothing, and contain no data about who made them.
  *
- * <p>Uses {@code diagnostic} alone and the JDK's XML parser, without document types and entities.
+ * <p>Everything is read in memory and within limits. Uses {@code diagnostic} alone, the JDK's XML
+ * parsers without document types and entities, and PDFBox.
  */
 @NullMarked
 package org.rapporteur.asset;

@@ -137,6 +137,10 @@ public enum Rule {
   ASSET_TOO_LARGE("Large files cost readers on a phone time and money.", Severity.WARNING),
   ASSET_KIND("Only kinds of files that are safe to open are published."),
   SVG_SCRIPT("A drawing may not run code, nor fetch anything."),
+  ASSET_ACTIVE("A document must not run code, fetch, send or start anything, or hide files."),
+  ASSET_DAMAGED("Readers can’t open a file that is damaged or locked.", Severity.ERROR),
+  ASSET_TRAILING_DATA(
+      "Data after the end of an image is published although nobody sees it.", Severity.WARNING),
   ASSET_METADATA(
       "Photos and documents can tell where they were made, and by whom.", Severity.WARNING),
 

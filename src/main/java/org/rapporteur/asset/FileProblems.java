@@ -1,0 +1,59 @@
+package org.rapporteur.asset;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+
+/**
+ * Reports the problems of one file: the first {@value #LIMIT} of a rule one by one, and the number
+ * of the others when it is closed.
+ */
+final class FileProblems implements AutoCloseable {
+
+  private static final int LIMIT = 10;
+
+  private final String file;
+  private final Diagnostics diagnostics;
+  private final Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
+
+  FileProblems(String file, Diagnostics diagnostics) {
+    this.file = file;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reports a problem of the file as a whole. */
+  void report(Rule rule, String message, String help) {
+    report(rule, Span.of(file), message, help);
+  }
+
+  void report(Rule rule, Span span, String message, String help) {
+    if (counts.merge(rule, 1, Integer::sum) <= LIMIT) {
+      diagnostics.report(rule, span, message, help);
+    }
+  }
+
+  /** Whether further problems of this rule are only counted. */
+  boolean isFull(Rule rule) {
+    return counts.getOrDefault(rule, 0) >= LIMIT;
+  }
+
+  String file() {
+    return file;
+  }
+
+  @Override
+  public void close() {
+    counts.forEach(
+        (rule, count) -> {
+          if (count > LIMIT) {
+            diagnostics.report(
+                rule,
+                Span.of(file),
+                "this file has " + (count - LIMIT) + " more problems of this kind",
+                "Fix those above first; most have the same cause.");
+          }
+        });
+  }
+}

@@ -1,0 +1,41 @@
+package org.rapporteur.asset;
+
+import org.rapporteur.diagnostic.Rule;
+
+/** Checks that an image or film is whole, ends where its file ends, and names nobody. */
+final class ImageInspector {
+
+  private static final long PIXELS = 100_000_000;
+
+  private final FileProblems problems;
+
+  ImageInspector(FileProblems problems) {
+    this.problems = problems;
+  }
+
+  void inspect(String kind, byte[] bytes) {
+    ImageStructure.of(kind, bytes).ifPresent(image -> reportStructure(image, bytes.length));
+    Metadata.in(kind, bytes).forEach(metadata -> metadata.report(problems));
+  }
+
+  private void reportStructure(ImageStructure image, int size) {
+    if (!image.damage().isEmpty()) {
+      problems.report(
+          Rule.ASSET_DAMAGED,
+          "this file " + image.damage(),
+          "Copy it again from where you have it, or save it again.");
+    } else if (image.end() < size) {
+      problems.report(
+          Rule.ASSET_TRAILING_DATA,
+          "this file has " + (size - image.end()) + " bytes after the end of its image",
+          "Open it and save it again: what is hidden there, such as a part that was cropped off,"
+              + " would be published.");
+    }
+    if (image.pixels() > PIXELS) {
+      problems.report(
+          Rule.ASSET_TOO_LARGE,
+          "this image has " + image.width() + " by " + image.height() + " pixels",
+          "Make it smaller: many phones can’t show that.");
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.rapporteur.asset;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * How the bytes of an image or film are laid out.
+ *
+ * @param damage what is wrong with it; empty if nothing is
+ * @param width in pixels; 0 where it is unknown
+ * @param height in pixels; 0 where it is unknown
+ * @param end where it ends: what follows is no part of it
+ */
+record ImageStructure(String damage, int width, int height, int end) {
+
+  private static final String TRUNCATED = "is cut off: its end is missing";
+
+  /** The structure of a file of this kind; empty for kinds that have none. */
+  static Optional<ImageStructure> of(String kind, byte[] bytes) {
+    return Optional.ofNullable(
+        switch (kind) {
+          case "png" -> new PngReader(bytes).read();
+          case "jpg", "jpeg" -> new JpegReader(bytes).read();
+          case "gif" -> new GifReader(bytes).read();
+          case "webp" -> new WebpReader(bytes).read();
+          case "avif" -> new BoxReader(bytes).read("meta");
+          case "mp4" -> new BoxReader(bytes).read("moov");
+          default -> null;
+        });
+  }
+
+  static ImageStructure sound(int width, int height, int end) {
+    return new ImageStructure("", width, height, end);
+  }
+
+  static ImageStructure truncated() {
+    return new ImageStructure(TRUNCATED, 0, 0, Integer.MAX_VALUE);
+  }
+
+  static ImageStructure damaged(String what) {
+    return new ImageStructure("is damaged: " + what, 0, 0, Integer.MAX_VALUE);
+  }
+
+  static ImageStructure damagedAt(int offset) {
+    return damaged("what follows byte " + offset + " can’t be read");
+  }
+
+  long pixels() {
+    return (long) width * height;
+  }
+
+  static String latin(byte[] bytes, int start, int end) {
+    int from = Math.max(0, Math.min(start, bytes.length));
+    int to = Math.max(from, Math.min(end, bytes.length));
+    return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+  }
+}

@@ -1,0 +1,69 @@
+package org.rapporteur.asset;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the names of a PDF's actions and parts mean, as a verb and what follows it. */
+final class PdfAction {
+
+  static final String ATTACHMENTS = "contains attached files";
+  static final String SCRIPT = "contains JavaScript";
+  static final String FORM = "contains a form of the kind XFA, which can run code";
+  static final String MEDIA = "contains sound, film or other media";
+
+  /** Actions that are reported wherever they are. */
+  private static final Map<String, String> ACTIONS =
+      Map.of(
+          "JavaScript", SCRIPT,
+          "Launch", "starts a program or opens a file (“Launch”)",
+          "SubmitForm", "sends what is filled in (“SubmitForm”)",
+          "ImportData", "imports data (“ImportData”)",
+          "GoToE", ATTACHMENTS,
+          "Rendition", MEDIA,
+          "RichMediaExecute", MEDIA);
+
+  /** Kinds of annotations that are reported. */
+  private static final Map<String, String> ANNOTATIONS =
+      Map.of(
+          "FileAttachment", ATTACHMENTS,
+          "RichMedia", MEDIA,
+          "Screen", MEDIA,
+          "Movie", MEDIA,
+          "Sound", MEDIA,
+          "3D", MEDIA);
+
+  /** Keys that are reported wherever they are. */
+  private static final Map<String, String> KEYS =
+      Map.of(
+          "JS", SCRIPT,
+          "JavaScript", SCRIPT,
+          "EmbeddedFiles", ATTACHMENTS,
+          "EF", ATTACHMENTS,
+          "RichMediaContent", MEDIA,
+          "XFA", FORM);
+
+  private PdfAction() {}
+
+  static Optional<String> ofType(String type) {
+    return Optional.ofNullable(ACTIONS.get(type));
+  }
+
+  static Optional<String> ofAnnotation(String subtype) {
+    return Optional.ofNullable(ANNOTATIONS.get(subtype));
+  }
+
+  static Optional<String> ofKey(String key) {
+    return Optional.ofNullable(KEYS.get(key));
+  }
+
+  static Optional<String> ofAddress(String address) {
+    boolean runs = address.strip().toLowerCase(Locale.ROOT).startsWith("javascript:");
+    return runs ? Optional.of(SCRIPT) : Optional.empty();
+  }
+
+  /** An action that is done without being asked for, and does more than show a page. */
+  static String automatic(String type) {
+    return "does something by itself (“" + (type.isEmpty() ? "unknown" : type) + "”)";
+  }
+}

@@ -1,0 +1,110 @@
+package org.rapporteur.asset;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.rapporteur.diagnostic.Rule;
+
+/** Checks that a PDF is whole, does nothing by itself, and names nobody. */
+final class PdfInspector {
+
+  private static final int LIMIT = 50_000_000;
+
+  /** It would log what is reported here; kept, because a logger that nobody holds forgets. */
+  private static final Logger LOGGER = Logger.getLogger("org.apache.pdfbox");
+
+  private final FileProblems problems;
+
+  PdfInspector(FileProblems problems) {
+    this.problems = problems;
+  }
+
+  void inspect(byte[] bytes) {
+    LOGGER.setLevel(Level.OFF);
+    if (bytes.length > LIMIT) {
+      reportLimit("has more than " + LIMIT / 1_000_000 + " MB");
+      return;
+    }
+    try {
+      BoundedPdfParser parser = new BoundedPdfParser(bytes);
+      try (PDDocument document = parse(parser)) {
+        PdfFindings findings = inspect(document);
+        parser.checkLimits();
+        findings.report(problems);
+        if (parser.unreadable() > 0) {
+          reportDamage("some of its parts can’t be read");
+        } else if (findings.hasBrokenStream()) {
+          reportDamage("some of its compressed data can’t be unpacked");
+        }
+      } catch (IOException | RuntimeException e) {
+        parser.checkLimits();
+        throw e;
+      }
+    } catch (BoundedPdfParser.LimitException e) {
+      reportLimit(e.getMessage());
+    } catch (InvalidPasswordException e) {
+      problems.report(
+          Rule.ASSET_DAMAGED,
+          "this PDF opens with a password only",
+          "Save it again without a password: readers don’t have it.");
+      reportUnparsed(bytes);
+    } catch (IOException | RuntimeException e) {
+      reportDamage("its structure can’t be read");
+      reportUnparsed(bytes);
+    } finally {
+      forgetNames();
+    }
+  }
+
+  /** PDFBox remembers every name that it ever read. */
+  @SuppressWarnings("deprecation") // Its next version will forget them by itself.
+  private static void forgetNames() {
+    COSName.clearResources();
+  }
+
+  private static PDDocument parse(BoundedPdfParser parser) throws IOException {
+    return parser.parse(false);
+  }
+
+  private static PdfFindings inspect(PDDocument document) throws IOException {
+    PdfFindings findings = new PdfFindings();
+    COSDictionary trailer = document.getDocument().getTrailer();
+    COSDictionary information = trailer.getCOSDictionary(COSName.INFO);
+    if (information != null) {
+      for (String key : List.of("Author", "Company", "Manager")) {
+        String name = information.getString(key);
+        if (name != null && !name.isBlank()) {
+          findings.add(Metadata.AUTHOR);
+        }
+      }
+    }
+    new PdfWalk(findings).walk(trailer);
+    return findings;
+  }
+
+  /** Programs may repair what is damaged, and then run it. */
+  private void reportUnparsed(byte[] bytes) {
+    PdfFindings findings = new PdfFindings();
+    new PdfScan(findings).scan(bytes);
+    findings.report(problems);
+  }
+
+  private void reportDamage(String what) {
+    problems.report(
+        Rule.ASSET_DAMAGED,
+        "this PDF is damaged: " + what,
+        "Copy it again from where you have it, or open it and save it again as PDF.");
+  }
+
+  private void reportLimit(String what) {
+    problems.report(
+        Rule.TOO_LARGE,
+        "this PDF " + what,
+        "Divide it, or print it to a new PDF and publish that.");
+  }
+}

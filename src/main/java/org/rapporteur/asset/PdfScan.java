@@ -1,0 +1,71 @@
+package org.rapporteur.asset;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/** Searches a PDF that can't be parsed for the names of what it could do, also where compressed. */
+final class PdfScan {
+
+  private static final Pattern NAME = Pattern.compile("/((?:#[0-9A-Fa-f]{2}|[A-Za-z0-9]){2,40})");
+  private static final Pattern CODE = Pattern.compile("#([0-9A-Fa-f]{2})");
+  private static final int LIMIT = 64_000_000;
+  private static final int PART = 65_536;
+
+  /** What an attempt counts, however little it unpacks. */
+  private static final int ATTEMPT = 1_000;
+
+  private final PdfFindings findings;
+  private int left = LIMIT;
+
+  PdfScan(PdfFindings findings) {
+    this.findings = findings;
+  }
+
+  void scan(byte[] bytes) {
+    String text = ImageStructure.latin(bytes, 0, bytes.length);
+    names(text);
+    for (int at = text.indexOf("stream"); at >= 0 && left > 0; at = text.indexOf("stream", at)) {
+      at += "stream".length();
+      while (at < bytes.length && (bytes[at] == '\r' || bytes[at] == '\n')) {
+        at++;
+      }
+      inflate(bytes, at);
+    }
+  }
+
+  private void inflate(byte[] bytes, int start) {
+    left -= ATTEMPT;
+    Inflater inflater = new Inflater();
+    byte[] part = new byte[PART];
+    try {
+      inflater.setInput(bytes, start, bytes.length - start);
+      while (left > 0 && !inflater.finished()) {
+        int count = inflater.inflate(part);
+        if (count == 0) {
+          return;
+        }
+        left -= count;
+        names(ImageStructure.latin(part, 0, count));
+      }
+    } catch (DataFormatException e) {
+      // It holds something else, or ends here.
+    } finally {
+      inflater.end();
+    }
+  }
+
+  private void names(String text) {
+    Matcher matcher = NAME.matcher(text);
+    while (matcher.find()) {
+      String name =
+          CODE.matcher(matcher.group(1))
+              .replaceAll(
+                  code ->
+                      Matcher.quoteReplacement(
+                          String.valueOf((char) Integer.parseInt(code.group(1), 16))));
+      PdfAction.ofType(name).or(() -> PdfAction.ofKey(name)).ifPresent(findings::addActive);
+    }
+  }
+}

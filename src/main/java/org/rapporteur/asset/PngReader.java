@@ -1,0 +1,53 @@
+package org.rapporteur.asset;
+
+import java.nio.ByteBuffer;
+import java.util.zip.CRC32;
+
+/** Reads a PNG chunk by chunk, each with its checksum. */
+record PngReader(byte[] bytes) {
+
+  private static final int START = 8;
+  private static final int AROUND = 12;
+
+  ImageStructure read() {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    int at = START;
+    int width = 0;
+    int height = 0;
+    boolean hasData = false;
+    while (bytes.length - at >= AROUND) {
+      long length = buffer.getInt(at) & 0xFFFFFFFFL;
+      if (length > bytes.length - at - AROUND) {
+        return ImageStructure.truncated();
+      }
+      int end = at + AROUND + (int) length;
+      CRC32 sum = new CRC32();
+      sum.update(bytes, at + 4, (int) length + 4);
+      if ((int) sum.getValue() != buffer.getInt(end - 4)) {
+        return ImageStructure.damagedAt(at);
+      }
+      String type = ImageStructure.latin(bytes, at + 4, at + 8);
+      if ((at == START) != type.equals("IHDR") || type.equals("IHDR") && length != 13) {
+        return ImageStructure.damagedAt(at);
+      }
+      switch (type) {
+        case "IHDR" -> {
+          width = buffer.getInt(at + 8);
+          height = buffer.getInt(at + 12);
+          if (width <= 0 || height <= 0) {
+            return ImageStructure.damagedAt(at);
+          }
+        }
+        case "IDAT" -> hasData = true;
+        case "IEND" -> {
+          return hasData
+              ? ImageStructure.sound(width, height, end)
+              : ImageStructure.damaged("it has no image data");
+        }
+        default -> {}
+      }
+      at = end;
+    }
+    return ImageStructure.truncated();
+  }
+}

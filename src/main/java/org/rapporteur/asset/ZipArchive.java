@@ -1,0 +1,185 @@
+package org.rapporteur.asset;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * A ZIP archive in memory, read by its directory as programs read it. Unpacking stops at {@value
+ * #LIMIT} bytes for the archive as a whole.
+ */
+final class ZipArchive {
+
+  /** In bytes, unpacked. */
+  static final long LIMIT = 200_000_000;
+
+  private static final int ENTRIES = 20_000;
+  private static final int END_SIZE = 22;
+  private static final int COMMENT = 0xFFFF;
+  private static final int ENTRY_SIZE = 46;
+  private static final int LOCAL_SIZE = 30;
+
+  /** Stands for a number that is elsewhere, as archives beyond 4 GB need it. */
+  private static final long ZIP64 = 0xFFFFFFFFL;
+
+  private final byte[] bytes;
+  private final ByteBuffer buffer;
+  private long unpacked;
+
+  /** A file of the archive. */
+  record Entry(String name, int flags, int method, long sum, long packed, int offset) {
+
+    boolean isEncrypted() {
+      return (flags & 1) != 0;
+    }
+  }
+
+  ZipArchive(byte[] bytes) {
+    this.bytes = bytes;
+    this.buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /**
+   * Lists the files.
+   *
+   * @throws IOException if the directory is missing or contradicts itself
+   */
+  List<Entry> entries() throws IOException {
+    int end = end();
+    int count = buffer.getShort(end + 10) & 0xFFFF;
+    long at = buffer.getInt(end + 16) & 0xFFFFFFFFL;
+    if (at == ZIP64) {
+      throw new LimitException("is in the format ZIP64");
+    }
+    if (count > ENTRIES) {
+      throw new LimitException("has more than " + ENTRIES + " files");
+    }
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      if (at + ENTRY_SIZE > end || buffer.getInt((int) at) != 0x02014B50) {
+        throw new DamageException("its directory can’t be read");
+      }
+      int start = (int) at;
+      int name = buffer.getShort(start + 28) & 0xFFFF;
+      int extra = buffer.getShort(start + 30) & 0xFFFF;
+      int comment = buffer.getShort(start + 32) & 0xFFFF;
+      if (start + ENTRY_SIZE + name > bytes.length) {
+        throw new DamageException("its directory can’t be read");
+      }
+      entries.add(
+          new Entry(
+              new String(bytes, start + ENTRY_SIZE, name, StandardCharsets.UTF_8),
+              buffer.getShort(start + 8) & 0xFFFF,
+              buffer.getShort(start + 10) & 0xFFFF,
+              buffer.getInt(start + 16) & 0xFFFFFFFFL,
+              buffer.getInt(start + 20) & 0xFFFFFFFFL,
+              buffer.getInt(start + 42)));
+      at += ENTRY_SIZE + name + extra + comment;
+    }
+    return entries;
+  }
+
+  private int end() throws IOException {
+    for (int at = bytes.length - END_SIZE;
+        at >= Math.max(0, bytes.length - END_SIZE - COMMENT);
+        at--) {
+      if (buffer.getInt(at) == 0x06054B50) {
+        return at;
+      }
+    }
+    throw new DamageException("its end is missing");
+  }
+
+  /**
+   * Unpacks a file while it is read. Who reads it to the end learns whether it is whole.
+   *
+   * @throws IOException if the file can’t be found or is packed in an unknown way
+   */
+  InputStream open(Entry entry) throws IOException {
+    int start = entry.offset();
+    if (start < 0 || start + LOCAL_SIZE > bytes.length || buffer.getInt(start) != 0x04034B50) {
+      throw new DamageException("“" + entry.name() + "” is missing");
+    }
+    long data =
+        (long) start
+            + LOCAL_SIZE
+            + (buffer.getShort(start + 26) & 0xFFFF)
+            + (buffer.getShort(start + 28) & 0xFFFF);
+    if (data + entry.packed() > bytes.length) {
+      throw new DamageException("“" + entry.name() + "” is cut off");
+    }
+    InputStream packed = new ByteArrayInputStream(bytes, (int) data, (int) entry.packed());
+    return new Checked(
+        switch (entry.method()) {
+          case 0 -> packed;
+          case 8 -> new InflaterInputStream(packed, new Inflater(true), 8192);
+          default ->
+              throw new DamageException("“" + entry.name() + "” is packed in an unknown way");
+        },
+        entry);
+  }
+
+  /** Counts what is unpacked, and compares the checksum at the end. */
+  private final class Checked extends CheckedInputStream {
+
+    private final Entry entry;
+
+    Checked(InputStream unpacked, Entry entry) {
+      super(unpacked, new CRC32());
+      this.entry = entry;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int next = super.read();
+      count(next < 0 ? -1 : 1);
+      return next;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int count = super.read(target, offset, length);
+      count(count);
+      return count;
+    }
+
+    private void count(int count) throws IOException {
+      if (count < 0 && getChecksum().getValue() != entry.sum()) {
+        throw new DamageException("“" + entry.name() + "” is damaged");
+      }
+      unpacked += Math.max(0, count);
+      if (unpacked > LIMIT) {
+        throw new LimitException("unpacks to more than " + LIMIT / 1_000_000 + " MB");
+      }
+    }
+  }
+
+  /** An archive that is not whole. */
+  static final class DamageException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    DamageException(String message) {
+      super(message);
+    }
+  }
+
+  /** An archive beyond the limits, which may be whole. */
+  static final class LimitException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    LimitException(String message) {
+      super(message);
+    }
+  }
+}

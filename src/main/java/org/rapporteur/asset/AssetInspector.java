@@ -1,6 +1,5 @@
 package org.rapporteur.asset;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostics;
@@ -31,9 +30,7 @@ public final class AssetInspector {
       if (isOfItsKind(ending, bytes, problems)) {
         reportSize(ending, bytes.length, problems);
         switch (ending) {
-          case "svg" ->
-              new SvgInspector(file, new String(bytes, StandardCharsets.UTF_8), diagnostics)
-                  .inspect();
+          case "svg" -> new SvgInspector(problems).inspect(bytes);
           case "pdf" -> new PdfInspector(problems).inspect(bytes);
           case "docx", "xlsx", "odt", "ods", "zip" ->
               new ArchiveInspector(problems).inspect(ending, bytes);

@@ -1,7 +1,5 @@
 package org.rapporteur.asset;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,7 +59,7 @@ final class Signature {
     if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
       return Optional.of("html");
     }
-    return isSvg(bytes) ? Optional.of("svg") : Optional.empty();
+    return start.startsWith("<") && start.contains("<svg") ? Optional.of("svg") : Optional.empty();
   }
 
   private static boolean begins(byte[] bytes, String[] starts) {
@@ -86,26 +84,17 @@ final class Signature {
     return true;
   }
 
+  /** Whether it looks like a drawing: {@link SvgInspector} reads it as one. */
   private static boolean isSvg(byte[] bytes) {
     String start = start(bytes);
-    if (!start.startsWith("<")
-        || !new String(bytes, StandardCharsets.ISO_8859_1).contains("<svg")) {
-      return false;
-    }
-    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-      return false;
-    }
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
+    return start.startsWith("<")
+        && !start.startsWith("<!doctype html")
+        && !start.startsWith("<html");
   }
 
   /** How a text begins, in small letters, without a byte order mark and white space. */
   private static String start(byte[] bytes) {
-    String text = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8);
+    String text = new String(bytes, 0, Math.min(bytes.length, 2_000), StandardCharsets.UTF_8);
     return (text.startsWith("\uFEFF") ? text.substring(1) : text)
         .stripLeading()
         .toLowerCase(java.util.Locale.ROOT);

@@ -1,183 +1,242 @@
 package org.rapporteur.asset;
 
 import java.io.StringReader;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 
-/** Refuses drawings that run code or fetch something, read without document types and entities. */
+/**
+ * Refuses drawings that could run code or fetch something, even when opened on their own.
+ *
+ * <p>A drawing is read as a browser reads it, see {@link SvgPreamble}, and must be well-formed. It
+ * may contain only what {@link SvgVocabulary} lists.
+ */
 final class SvgInspector {
 
-  private static final Set<String> REFUSED =
-      Set.of(
-          "script",
-          "foreignobject",
-          "handler",
-          "listener",
-          "iframe",
-          "embed",
-          "object",
-          "audio",
-          "video",
-          "canvas",
-          "html",
-          "body",
-          "link",
-          "meta",
-          "base");
-  private static final Pattern EXTERNAL =
-      Pattern.compile("url\\(\\s*['\"]?\\s*(?!['\"#\\s])|@import|image-set\\(|src\\(");
-  private static final Pattern DATA = Pattern.compile("data:image/(png|jpeg|gif|webp)[;,].*");
+  private static final int DEPTH = 200;
+  private static final int ATTRIBUTES = 10_000;
+  private static final String PLAIN = "Delete it, or save the drawing as plain SVG or as PNG.";
 
-  private final String file;
-  private final String text;
-  private final Diagnostics diagnostics;
+  private final FileProblems problems;
+  private SourceText source = new SourceText("");
+  private int depth;
+  private int metadataDepth;
+  private int styleDepth;
+  private int styleStart;
+  private int creatorDepth;
+  private final StringBuilder style = new StringBuilder();
+  private boolean named;
 
-  SvgInspector(String file, String text, Diagnostics diagnostics) {
-    this.file = file;
-    this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    this.diagnostics = diagnostics;
+  SvgInspector(FileProblems problems) {
+    this.problems = problems;
   }
 
-  void inspect() {
+  void inspect(byte[] bytes) {
+    Optional<SourceText> text = new SvgPreamble(problems).check(bytes);
+    if (text.isEmpty()) {
+      return;
+    }
+    source = text.get();
+    try {
+      read(reader());
+    } catch (XMLStreamException e) {
+      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
+      problems.report(
+          Rule.ASSET_KIND,
+          Span.at(problems.file(), line, 1),
+          "this drawing can’t be read: it is not well-formed XML",
+          "Save it again as plain SVG.");
+    }
+  }
+
+  private XMLStreamReader reader() throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    int doctype = text.indexOf("<!DOCTYPE");
-    if (doctype >= 0 && doctype < text.indexOf("<svg")) {
-      report(doctype, 9, "a document type stands here", "Delete it: drawings need none.");
-      return;
-    }
-    try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
-      boolean first = true;
-      boolean style = false;
-      while (reader.hasNext()) {
-        int event = reader.next();
-        if (event == XMLStreamConstants.START_ELEMENT) {
-          if (first && !reader.getLocalName().equals("svg")) {
-            unreadable(reader.getLocation().getLineNumber());
+    // The JDK's own limits differ between its versions.
+    factory.setProperty(
+        "http://www.oracle.com/xml/jaxp/properties/elementAttributeLimit", ATTRIBUTES);
+    factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", 0);
+    return factory.createXMLStreamReader(new StringReader(source.text()));
+  }
+
+  private void read(XMLStreamReader reader) throws XMLStreamException {
+    while (reader.hasNext()) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          depth++;
+          if (depth > DEPTH) {
+            report(start(reader, "<"), 1, "this element is nested too deep", "Simplify it.");
             return;
           }
-          first = false;
-          style = reader.getLocalName().toLowerCase(Locale.ROOT).equals("style");
-          element(reader);
-        } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
-          int start = start(reader, "<?");
-          report(start, 2, "an instruction to the browser stands here", "Delete it.");
-        } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-          if (style && isExternal(reader.getText())) {
-            int start = Math.max(0, start(reader, "<style"));
-            report(start, 6, "this style fetches something", "Save the drawing with all in it.");
+          if (depth == 1 && !isRoot(reader)) {
+            return;
           }
-        } else if (event == XMLStreamConstants.END_ELEMENT) {
-          style = false;
+          startElement(reader);
         }
+        case XMLStreamConstants.END_ELEMENT -> {
+          endElement();
+          depth--;
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters(reader);
+        case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+            SvgPreamble.reportInstruction(problems, span(start(reader, "<?"), 2));
+        case XMLStreamConstants.ENTITY_REFERENCE ->
+            report(
+                start(reader, "&"),
+                1,
+                "“&" + reader.getLocalName() + ";” stands for a text that is not in the drawing",
+                "Write the character itself.");
+        default -> {}
       }
-    } catch (XMLStreamException e) {
-      unreadable(e.getLocation() == null ? 1 : e.getLocation().getLineNumber());
+    }
+    if (named) {
+      Metadata.AUTHOR.report(problems);
     }
   }
 
-  private void element(XMLStreamReader reader) {
+  private boolean isRoot(XMLStreamReader reader) {
+    if (reader.getLocalName().equals("svg") && namespace(reader).equals(SvgVocabulary.SVG)) {
+      return true;
+    }
+    problems.report(
+        Rule.ASSET_KIND,
+        source.span(problems.file(), start(reader, "<"), 1),
+        "this file is not a drawing: its first element is not “svg” in the namespace of SVG",
+        "Begin it with <svg xmlns=\"" + SvgVocabulary.SVG + "\">, or save it again as plain SVG.");
+    return false;
+  }
+
+  private void startElement(XMLStreamReader reader) {
     String name = reader.getLocalName();
+    String namespace = namespace(reader);
     int start = start(reader, "<");
-    if (REFUSED.contains(name.toLowerCase(Locale.ROOT))) {
-      report(
-          start,
-          name.length() + 1,
-          "the element “" + name + "” stands here",
-          "Delete it, or save the drawing again as plain SVG or as PNG.");
+    if (styleDepth > 0) {
+      reportElement(start, reader, "is inside a style");
       return;
     }
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      String attribute = reader.getAttributeLocalName(i);
-      String value = reader.getAttributeValue(i);
-      String fault = fault(attribute.toLowerCase(Locale.ROOT), bare(value));
-      if (!fault.isEmpty()) {
-        int at = attributeStart(attribute, start, reader);
-        report(
-            at,
-            attribute.length(),
-            "“" + attribute + "” " + fault,
-            "Delete it, or save the drawing again as plain SVG or as PNG.");
+    if (!SvgVocabulary.hasElement(namespace, name, metadataDepth > 0)) {
+      reportElement(
+          start,
+          reader,
+          namespace.equals(SvgVocabulary.SVG)
+              ? "is not allowed in a drawing"
+              : "is not part of SVG");
+      return;
+    }
+    if (namespace.equals(SvgVocabulary.SVG)) {
+      if (name.equals("style")) {
+        styleDepth = depth;
+        styleStart = start;
+        style.setLength(0);
+      } else if (name.equals("metadata") && metadataDepth == 0) {
+        metadataDepth = depth;
       }
+    } else if (namespace.equals(SvgVocabulary.DUBLIN_CORE) && name.equals("creator")) {
+      creatorDepth = depth;
+    }
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      int index = i;
+      attributeProblem(reader, i)
+          .ifPresent(problem -> reportAttribute(reader, index, start, problem));
     }
   }
 
-  private static String fault(String name, String value) {
-    if (name.startsWith("on")) {
-      return "runs code";
+  private void endElement() {
+    if (depth == styleDepth) {
+      styleDepth = 0;
+      CssText.problem(style.toString())
+          .ifPresent(
+              problem ->
+                  report(
+                      styleStart,
+                      6,
+                      "this style " + problem,
+                      "Delete it, or save the drawing with everything embedded in it."));
     }
-    if (value.contains("javascript:") || value.contains("vbscript:")) {
-      return "runs code";
+    if (depth == metadataDepth) {
+      metadataDepth = 0;
     }
-    boolean link = name.equals("href") || name.equals("src") || name.equals("base");
-    if (link && !value.startsWith("#") && !value.isEmpty() && !DATA.matcher(value).matches()) {
-      return "points outside the drawing";
+    if (depth == creatorDepth) {
+      creatorDepth = 0;
     }
-    if (name.equals("attributename") && (value.endsWith("href") || value.startsWith("on"))) {
-      return "changes where a link leads";
-    }
-    return isExternal(value) ? "fetches something" : "";
   }
 
-  private static boolean isExternal(String value) {
-    // A backslash could spell any of the words that are looked for.
-    return EXTERNAL.matcher(bare(value)).find() || bare(value).contains("\\");
+  private void characters(XMLStreamReader reader) {
+    if (styleDepth > 0) {
+      style.append(reader.getText());
+    }
+    named |= creatorDepth > 0 && !reader.getText().isBlank();
   }
 
-  /** In small letters, without white space and controls, as a lenient browser might read it. */
-  private static String bare(String value) {
-    StringBuilder bare = new StringBuilder(value.length());
-    value
-        .codePoints()
-        .filter(c -> c > ' ' && !Character.isISOControl(c))
-        .forEach(bare::appendCodePoint);
-    return bare.toString().toLowerCase(Locale.ROOT);
+  private Optional<String> attributeProblem(XMLStreamReader reader, int index) {
+    String name = reader.getAttributeLocalName(index);
+    String namespace = Optional.ofNullable(reader.getAttributeNamespace(index)).orElse("");
+    String value = reader.getAttributeValue(index);
+    if (SvgVocabulary.isAddress(namespace, name)) {
+      if (!SvgAddress.isInside(reader.getLocalName(), value)) {
+        return Optional.of("points outside the drawing");
+      }
+      SvgAddress.inspectImage(value, problems);
+      return Optional.empty();
+    }
+    if (!SvgVocabulary.hasAttribute(namespace, name, metadataDepth > 0)) {
+      return Optional.of(
+          name.startsWith("on")
+              ? "runs code"
+              : namespace.isEmpty() ? "is not allowed in a drawing" : "is not part of SVG");
+    }
+    return SvgVocabulary.isText(namespace, name) ? Optional.empty() : CssText.problem(value);
+  }
+
+  private void reportElement(int start, XMLStreamReader reader, String problem) {
+    String name = qualified(reader.getPrefix(), reader.getLocalName());
+    report(start, name.length() + 1, "the element “" + name + "” " + problem, PLAIN);
+  }
+
+  private void reportAttribute(XMLStreamReader reader, int index, int start, String problem) {
+    String name = qualified(reader.getAttributePrefix(index), reader.getAttributeLocalName(index));
+    int at = problems.isFull(Rule.SVG_SCRIPT) ? start : attributeStart(name, start, reader);
+    report(at, name.length(), "“" + name + "” " + problem, PLAIN);
+  }
+
+  private static String qualified(String prefix, String name) {
+    return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
+  }
+
+  private static String namespace(XMLStreamReader reader) {
+    return Optional.ofNullable(reader.getNamespaceURI()).orElse("");
   }
 
   /** Where what was just read begins: the last such characters before the reader's place. */
   private int start(XMLStreamReader reader, String opening) {
-    int end = Math.min(text.length(), Math.max(0, reader.getLocation().getCharacterOffset()));
-    return Math.max(0, text.lastIndexOf(opening, Math.max(0, end - 1)));
+    int end = Math.max(1, reader.getLocation().getCharacterOffset());
+    return Math.max(0, source.text().lastIndexOf(opening, end - 1));
   }
 
   private int attributeStart(String name, int start, XMLStreamReader reader) {
+    String text = source.text();
     int end = Math.min(text.length(), Math.max(start, reader.getLocation().getCharacterOffset()));
-    var matcher =
-        Pattern.compile("(?<=[\\s:'\"])" + Pattern.quote(name) + "\\s*=")
-            .matcher(text.substring(start, end));
-    return matcher.find() ? start + matcher.start() : start;
-  }
-
-  private void unreadable(int line) {
-    diagnostics.report(
-        Rule.ASSET_KIND,
-        Span.at(file, Math.max(1, line), 1),
-        "this drawing can’t be read",
-        "Save it again as plain SVG.");
+    Matcher matcher =
+        Pattern.compile("(?<=[\\s'\"])" + Pattern.quote(name) + "\\s*=").matcher(text);
+    return matcher.region(start, end).find() ? matcher.start() : start;
   }
 
   private void report(int offset, int length, String message, String help) {
-    int line = 1;
-    int lineStart = 0;
-    for (int i = 0; i < offset; i++) {
-      if (text.charAt(i) == '\n') {
-        line++;
-        lineStart = i + 1;
-      }
-    }
-    diagnostics.report(
-        Rule.SVG_SCRIPT, new Span(file, line, offset - lineStart + 1, length), message, help);
+    problems.report(Rule.SVG_SCRIPT, span(offset, length), message, help);
+  }
+
+  /** A place; that of a problem that is only counted is not looked for. */
+  private Span span(int offset, int length) {
+    return problems.isFull(Rule.SVG_SCRIPT)
+        ? Span.of(problems.file())
+        : source.span(problems.file(), offset, length);
   }
 }

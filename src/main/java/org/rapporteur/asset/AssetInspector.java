@@ -8,6 +8,13 @@ import org.rapporteur.diagnostic.Rule;
 /** Inspects a file before it is published. */
 public final class AssetInspector {
 
+  /** In bytes: what is inspected of a file. */
+  public static final int LIMIT = 100_000_000;
+
+  /** Kinds that may be larger, because nothing in them can run or be checked to the end. */
+  private static final Set<String> UNCHECKED =
+      Set.of("mp3", "mp4", "zip", "csv", "txt", "json", "geojson", "vtt");
+
   private static final int MEGABYTE = 1024 * 1024;
   private static final Set<String> IMAGES =
       Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg");
@@ -36,6 +43,19 @@ public final class AssetInspector {
               new ArchiveInspector(problems).inspect(ending, bytes);
           default -> new ImageInspector(problems).inspect(ending, bytes);
         }
+      }
+    }
+  }
+
+  /** Reports the problems of a file of which only the first {@value #LIMIT} bytes are known. */
+  public void inspectStart(String file, byte[] bytes) {
+    String ending = ending(file);
+    try (FileProblems problems = new FileProblems(file, diagnostics)) {
+      if (isOfItsKind(ending, bytes, problems)) {
+        problems.report(
+            UNCHECKED.contains(ending) ? Rule.ASSET_TOO_LARGE : Rule.TOO_LARGE,
+            "this file has more than " + LIMIT / 1_000_000 + " MB",
+            "Make it smaller, or publish it elsewhere and link to it.");
       }
     }
   }

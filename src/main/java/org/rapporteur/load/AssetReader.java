@@ -1,6 +1,7 @@
 package org.rapporteur.load;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,8 +41,14 @@ record AssetReader(Folder content, Memo memo, Diagnostics diagnostics) {
   }
 
   private static boolean inspect(Folder.Item item, Diagnostics diagnostics) {
-    try {
-      new AssetInspector(diagnostics).inspect(item.name(), Files.readAllBytes(item.path()));
+    AssetInspector inspector = new AssetInspector(diagnostics);
+    try (InputStream in = Files.newInputStream(item.path())) {
+      byte[] bytes = in.readNBytes(AssetInspector.LIMIT);
+      if (in.read() < 0) {
+        inspector.inspect(item.name(), bytes);
+      } else {
+        inspector.inspectStart(item.name(), bytes);
+      }
     } catch (IOException e) {
       diagnostics.report(
           Rule.UNREADABLE,

@@ -1,0 +1,63 @@
+package org.rapporteur.security;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.rapporteur.asset.ExhaustingFiles;
+import org.rapporteur.asset.Inspected;
+import org.rapporteur.diagnostic.Diagnostic;
+
+/** A file made to take forever, or to fill the memory, is inspected in time, in few words. */
+class ExhaustingAssetsTest {
+
+  private static final int LIMIT = 40;
+
+  /** Those that are beyond a limit at any size that a test gives them. */
+  private static final Set<String> REFUSED =
+      Set.of(
+          "9,000 bad attributes.svg",
+          "20,000 attributes.svg",
+          "many bad elements.svg",
+          "deep.svg",
+          "too large.svg",
+          "style of a(.svg",
+          "50 MB behind.png",
+          "chunks.png",
+          "stream of objects.pdf",
+          "packed twice.pdf",
+          "missing objects.pdf",
+          "packed objects.pdf",
+          "too large.pdf",
+          "cut.pdf",
+          "bomb.docx",
+          "comment.docx",
+          "attribute.docx",
+          "laughs.docx",
+          "bomb.zip",
+          "entries.zip");
+
+  @TestFactory
+  Stream<DynamicTest> inspectionEnds() {
+    return ExhaustingFiles.all().entrySet().stream()
+        .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> inspect(file)));
+  }
+
+  private static void inspect(Map.Entry<String, Supplier<byte[]>> file) {
+    byte[] bytes = file.getValue().get();
+    List<Diagnostic> found =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(10), () -> Inspected.file(file.getKey(), bytes));
+    assertTrue(found.size() < LIMIT, () -> found.size() + " diagnostics");
+    assertTrue(found.stream().allMatch(d -> d.message().length() < 300));
+    assertFalse(REFUSED.contains(file.getKey()) && found.isEmpty(), "nothing was found");
+  }
+}

@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdfparser.PDFParser;
  */
 final class BoundedPdfParser extends PDFParser {
 
-  private static final int OBJECTS = 2_000_000;
+  private static final int OBJECTS = 3_000_000;
   private static final int REFERENCES = 500_000;
   private static final long UNPACKED = 32_000_000;
 

@@ -7,16 +7,19 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * JSON that can stand in a page: {@code <} is written by its number, so nothing in it is markup.
+ * JSON that is safe inside a page and inside a script: {@code <} is escaped, so that no text can
+ * close a script element or open a comment, and so are the two line separators that older
+ * JavaScript does not allow in a string.
  */
 public final class SafeJson {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
-          .characterEscapes(new NoMarkup())
+          .characterEscapes(new ScriptEscapes())
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
 
@@ -27,13 +30,16 @@ public final class SafeJson {
     return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
   }
 
-  private static final class NoMarkup extends CharacterEscapes {
+  private static final class ScriptEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
     private static final int[] ASCII = CharacterEscapes.standardAsciiEscapesForJSON();
 
     static {
       ASCII['<'] = CharacterEscapes.ESCAPE_STANDARD;
     }
+
+    private static final SerializableString LINE = new SerializedString("\\u2028");
+    private static final SerializableString PARAGRAPH = new SerializedString("\\u2029");
 
     @Override
     public int[] getEscapeCodesForAscii() {
@@ -42,7 +48,11 @@ public final class SafeJson {
 
     @Override
     public @Nullable SerializableString getEscapeSequence(int character) {
-      return null;
+      return switch (character) {
+        case 0x2028 -> LINE;
+        case 0x2029 -> PARAGRAPH;
+        default -> null;
+      };
     }
   }
 }

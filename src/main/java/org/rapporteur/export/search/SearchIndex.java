@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
+import org.rapporteur.cite.SafeJson;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Layer;
 import org.rapporteur.model.OutputPath;
@@ -18,9 +19,6 @@ import org.rapporteur.page.SearchPage;
 import org.rapporteur.plan.Plan.PlannedEdition;
 import org.rapporteur.render.Artifact;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * The index of one edition: {@code main.js}, the terms in some files, the texts in others. A query
@@ -34,9 +32,6 @@ public final class SearchIndex {
 
   /** How much text one file holds. */
   private static final int TEXTS = 16_000;
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private final PlannedEdition planned;
   private final int termFiles;
@@ -156,7 +151,7 @@ public final class SearchIndex {
 
   private static void script(String name, Part part, Writer out) throws IOException {
     out.append("rapporteurIndex(\"").append(name).append("\",");
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+    try (JsonGenerator json = SafeJson.to(out)) {
       part.write(json);
     }
     out.append(")\n");

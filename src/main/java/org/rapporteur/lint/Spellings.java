@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -22,8 +22,6 @@ import org.rapporteur.model.Report;
  * name that is not its first.
  */
 record Spellings(Diagnostics diagnostics) {
-
-  private static final int LONG_ENOUGH = 6;
 
   /** A spelling, where it first comes in reading order, and all its places. */
   private record Spelling(String text, int order, List<Span> places) {}
@@ -49,19 +47,22 @@ record Spellings(Diagnostics diagnostics) {
     commonFirst.sort(
         Comparator.comparingInt((Spelling s) -> -s.places().size())
             .thenComparingInt(Spelling::order));
-    // Keyed by what two spellings of one name have in common; the commonest holds the key.
-    Map<String, String> same = new HashMap<>();
-    Map<String, List<String>> near = new HashMap<>();
-    for (Spelling spelling : commonFirst) {
+    Map<String, Spelling> same = new HashMap<>();
+    OneLetterIndex near = new OneLetterIndex();
+    for (int rank = 0; rank < commonFirst.size(); rank++) {
+      Spelling spelling = commonFirst.get(rank);
       String plain = plain(spelling.text());
-      String known = same.get(plain);
-      Optional<String> commoner =
-          known != null ? Optional.of(known) : nearest(plain, near).map(same::get);
-      if (commoner.isPresent()) {
-        spelling.places().forEach(place -> report(spelling.text(), commoner.get(), place));
+      Spelling commoner = same.get(plain);
+      if (commoner == null) {
+        OptionalInt slip = near.find(plain);
+        commoner = slip.isPresent() ? commonFirst.get(slip.getAsInt()) : null;
+      }
+      if (commoner == null) {
+        same.put(plain, spelling);
+        near.add(plain, rank);
       } else {
-        same.put(plain, spelling.text());
-        shortened(plain).forEach(s -> near.computeIfAbsent(s, k -> new ArrayList<>()).add(plain));
+        String common = commoner.text();
+        spelling.places().forEach(place -> report(spelling.text(), common, place));
       }
     }
   }
@@ -83,47 +84,5 @@ record Spellings(Diagnostics diagnostics) {
             .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
             .strip();
     return folded.replaceAll("(?<=\\p{L}{3})s(?= |$)", "");
-  }
-
-  /** The known name that is one letter off. */
-  private static Optional<String> nearest(String plain, Map<String, List<String>> near) {
-    return shortened(plain).stream()
-        .flatMap(s -> near.getOrDefault(s, List.of()).stream())
-        .filter(other -> isSlip(plain, other))
-        .findFirst();
-  }
-
-  /** The name, and the name with each letter but the first taken out once. */
-  private static List<String> shortened(String plain) {
-    if (plain.length() < LONG_ENOUGH || plain.length() > 200) {
-      return List.of();
-    }
-    List<String> all = new ArrayList<>(List.of(plain));
-    for (int i = 1; i < plain.length(); i++) {
-      all.add(plain.substring(0, i) + plain.substring(i + 1));
-    }
-    return all;
-  }
-
-  /** Whether two names differ by one letter that is added, lost, changed or swapped; no digit. */
-  private static boolean isSlip(String a, String b) {
-    int start = 0;
-    while (start < Math.min(a.length(), b.length()) && a.charAt(start) == b.charAt(start)) {
-      start++;
-    }
-    int end = 0;
-    while (end < Math.min(a.length(), b.length()) - start
-        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
-      end++;
-    }
-    String left = a.substring(start, a.length() - end);
-    String right = b.substring(start, b.length() - end);
-    boolean swapped =
-        left.length() == 2
-            && right.length() == 2
-            && left.charAt(0) == right.charAt(1)
-            && left.charAt(1) == right.charAt(0);
-    return (left.length() <= 1 && right.length() <= 1 || swapped)
-        && (left + right).chars().allMatch(Character::isLetter);
   }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.cite;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.rapporteur.cache.Cache;
@@ -11,6 +12,9 @@ import org.rapporteur.parallel.InParallel;
 
 /** Makes the templates by which a report is cited in each of its styles, once a style. */
 public final class CitationStyler {
+
+  /** Characters of one citation in a report's own style: every page repeats it. */
+  private static final int MAX_LENGTH = 20_000;
 
   private final Cache cache;
 
@@ -51,7 +55,11 @@ public final class CitationStyler {
   /** The library answers a style that it does not understand with exceptions of many kinds. */
   private static Outcome run(CslRunner runner, CitationStyle style) {
     try {
-      return new Outcome(style, List.of(runner.run(style)), "");
+      StyledTemplates made = runner.run(style);
+      long length = Math.max(made.report().length(), made.part().length());
+      return style.csl().isEmpty() || length <= MAX_LENGTH
+          ? new Outcome(style, List.of(made), "")
+          : new Outcome(style, List.of(), tooLong(length));
     } catch (RuntimeException | StackOverflowError e) {
       if (style.csl().isEmpty()) {
         throw e;
@@ -59,6 +67,11 @@ public final class CitationStyler {
       String reason = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
       return new Outcome(style, List.of(), reason);
     }
+  }
+
+  private static String tooLong(long length) {
+    return String.format(
+        Locale.ROOT, "a citation has %,d characters, and can have %,d", length, MAX_LENGTH);
   }
 
   /** All that the templates depend on; of the interface's words those that a citation holds. */

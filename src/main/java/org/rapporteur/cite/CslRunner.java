@@ -30,6 +30,9 @@ import org.rapporteur.model.PartialDate;
  */
 record CslRunner(Works works, Messages messages) {
 
+  /** What all works are cited as. */
+  static final CSLType TYPE = CSLType.WEBPAGE;
+
   private static final String HOLE = String.valueOf(Template.TITLE);
 
   /**
@@ -99,7 +102,7 @@ record CslRunner(Works works, Messages messages) {
     CSLItemDataBuilder data =
         new CSLItemDataBuilder()
             .id(id)
-            .type(CSLType.WEBPAGE)
+            .type(TYPE)
             .title(title.equals(HOLE) ? title : text(title))
             .author(item.authors().stream().map(CslRunner::name).toArray(CSLName[]::new));
     if (!item.language().isEmpty()) {

@@ -15,6 +15,8 @@ public record Template(List<Run> runs) {
   static final char ADDRESS = '\uE012';
   static final char ACCESSED = '\uE013';
 
+  private static final int FILLING = 200;
+
   public Template {
     runs = List.copyOf(runs);
   }
@@ -28,6 +30,14 @@ public record Template(List<Run> runs) {
    * @param accessed the slot for the date on which the reader read it
    */
   public record Filling(String pinpoint, String title, String address, String accessed) {}
+
+  /** About how many characters it has once it is filled, each hole taken for {@value #FILLING}. */
+  long length() {
+    return runs.stream()
+        .flatMapToInt(run -> run.text().chars())
+        .mapToLong(c -> c >= PINPOINT && c <= ACCESSED ? FILLING : 1)
+        .sum();
+  }
 
   /** The citation. */
   public List<Run> fill(Filling filling) {

@@ -1,0 +1,106 @@
+package org.rapporteur.cite;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.cite.CslFile.Fault;
+
+/** The macros of a style: that each exists, that none calls itself, how much they expand to. */
+final class CslMacros {
+
+  private final CslElement style;
+  private final Map<String, CslElement> macros = new LinkedHashMap<>();
+  private final Map<String, CslExpansion> expansions = new HashMap<>();
+  private final Set<String> path = new LinkedHashSet<>();
+
+  CslMacros(CslElement style) {
+    this.style = style;
+    for (CslElement child : style.children()) {
+      if (child.name().equals("macro") && !child.attribute("name").isEmpty()) {
+        macros.put(child.attribute("name"), child);
+      }
+    }
+  }
+
+  /** What is wrong with them; empty for nothing. */
+  Optional<Fault> check() {
+    for (CslElement part : style.children()) {
+      if (!part.name().equals("macro")) {
+        Optional<Fault> fault = follow(part);
+        if (fault.isPresent()) {
+          return fault;
+        }
+        if (CslExpansion.of(part, expansions).isTooLarge()) {
+          return Optional.of(tooLarge(part, "<" + part.name() + ">"));
+        }
+      }
+    }
+    return macros.keySet().stream().flatMap(name -> macro(name).stream()).findFirst();
+  }
+
+  /** Checks the macros that an element calls. */
+  private Optional<Fault> follow(CslElement element) {
+    for (CslElement call : calls(element).toList()) {
+      String name = call.attribute("macro");
+      if (!macros.containsKey(name)) {
+        return Optional.of(new Fault(call.line(), 1, "there is no macro “" + name + "”"));
+      }
+      if (path.contains(name)) {
+        String message = "the macro “" + name + "” calls itself without end";
+        return Optional.of(new Fault(call.line(), 1, message));
+      }
+      Optional<Fault> fault = macro(name);
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Fault> macro(String name) {
+    if (expansions.containsKey(name)) {
+      return Optional.empty();
+    }
+    CslElement macro = macros.get(name);
+    if (path.size() >= CslExpansion.MAX_DEPTH) {
+      return Optional.of(tooLarge(macro, "the macro “" + name + "”"));
+    }
+    path.add(name);
+    Optional<Fault> fault = follow(macro);
+    path.remove(name);
+    if (fault.isPresent()) {
+      return fault;
+    }
+    CslExpansion expansion = CslExpansion.of(macro, expansions);
+    expansions.put(name, expansion);
+    return expansion.isTooLarge()
+        ? Optional.of(tooLarge(macro, "the macro “" + name + "”"))
+        : Optional.empty();
+  }
+
+  private static Stream<CslElement> calls(CslElement element) {
+    Stream<CslElement> own =
+        element.attributes().containsKey("macro") ? Stream.of(element) : Stream.empty();
+    List<CslElement> children = element.children();
+    return Stream.concat(own, children.stream().flatMap(CslMacros::calls));
+  }
+
+  private static Fault tooLarge(CslElement element, String what) {
+    return new Fault(
+        element.line(),
+        1,
+        String.format(
+            Locale.ROOT,
+            "%s expands to more than %,d elements, %,d characters or %d levels",
+            what,
+            CslExpansion.MAX_ELEMENTS,
+            CslExpansion.MAX_CHARACTERS,
+            CslExpansion.MAX_DEPTH));
+  }
+}

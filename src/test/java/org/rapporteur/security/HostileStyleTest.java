@@ -1,0 +1,115 @@
+package org.rapporteur.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.Outcome;
+import org.rapporteur.diagnostic.Diagnostic;
+
+/** A citation style that expands without bound is refused, at the macro where it does. */
+class HostileStyleTest {
+
+  private static final String TITLE = "<text variable=\"title\"/>";
+
+  @TempDir Path temp;
+
+  private static String style(String macros, String layout) {
+    return "<style xmlns=\"http://purl.org/net/xbiblio/csl\" class=\"note\" version=\"1.0\">\n"
+        + macros
+        + "<citation><layout>"
+        + layout
+        + "</layout></citation></style>\n";
+  }
+
+  /** Macros m0 to m29, each written with the one before it in place of "#", one a line. */
+  private static String nested(String body) {
+    StringBuilder macros = new StringBuilder("<macro name=\"m0\">" + TITLE + "</macro>\n");
+    for (int i = 1; i < 30; i++) {
+      macros
+          .append("<macro name=\"m" + i + "\">")
+          .append(body.replace("#", "<text macro=\"m" + (i - 1) + "\"/>"))
+          .append("</macro>\n");
+    }
+    return style(macros.toString(), "<text macro=\"m29\"/>");
+  }
+
+  private static Stream<String> refused() {
+    return Stream.of(
+        nested("##"),
+        nested("<group>#</group><group>#</group>"),
+        nested("<names variable=\"author\"><substitute>#</substitute></names>#"),
+        nested("<choose><if type=\"webpage\">##</if><else>" + TITLE + "</else></choose>"),
+        nested("<choose><if variable=\"title\">#</if><else>##</else></choose>"),
+        nested("<choose><if type=\"book\" match=\"none\">##</if></choose>"),
+        nested("<choose><if type=\"book webpage\">##</if></choose>"),
+        nested("##").replace("</citation>", "</citation><bibliography><layout/></bibliography>"),
+        style("", TITLE.repeat(15_000)),
+        style("<macro name=\"a\">" + TITLE.repeat(200) + "</macro>", call("a").repeat(100)),
+        style("", "<names variable=\"" + "author ".repeat(1_500) + "\"/>"),
+        style("", "<text value=\"" + "x".repeat(15_000) + "\"/>"),
+        style("<macro name=\"a\"><text value=\"xxxxx\"/></macro>", call("a").repeat(3_000)),
+        style("", "<group>".repeat(120) + TITLE + "</group>".repeat(120)),
+        style("", TITLE)
+            .replace("note", "in-text")
+            .replace(
+                "</citation>",
+                "</citation><bibliography><layout>"
+                    + TITLE.repeat(150)
+                    + "</layout></bibliography>"));
+  }
+
+  private static String call(String macro) {
+    return "<text macro=\"" + macro + "\"/>";
+  }
+
+  @ParameterizedTest
+  @MethodSource("refused")
+  void isRefused(String style) {
+    Outcome outcome = build(style);
+    assertEquals(List.of("broken-citation-style"), Project.rules(outcome));
+  }
+
+  @Test
+  void theMacroThatExpandsTooFarIsNamed() {
+    Diagnostic refused = build(nested("##")).findings().get(0);
+    assertEquals(
+        "the macro “m11” expands to more than 10,000 elements, 10,000 characters or 200 levels",
+        refused.message());
+    assertEquals(13, refused.span().line());
+  }
+
+  @Test
+  void branchesThatNoPageTakesAreNotCounted() {
+    assertTrue(build(nested("<choose><if type=\"book\">##</if></choose>")).findings().isEmpty());
+    assertTrue(
+        build(nested("<choose><if type=\"webpage\" match=\"any\">x</if><else>##</else></choose>"))
+            .findings()
+            .isEmpty());
+  }
+
+  @Test
+  void longButHarmlessStylesPass() {
+    assertFalse(build(nested("#")).failed());
+    assertFalse(build(style("", "<group>".repeat(60) + TITLE + "</group>".repeat(60))).failed());
+  }
+
+  private Outcome build(String style) {
+    Project project =
+        Project.sound(temp)
+            .with(
+                "content/report.yaml",
+                Project.report("A report").concat("citation-styles: [un, x.csl]\n"))
+            .with("content/x.csl", style);
+    return assertTimeoutPreemptively(Duration.ofSeconds(60), project::build);
+  }
+}

@@ -92,7 +92,10 @@ final class Findings {
   }
 
   private static long count(List<Diagnostic> findings, Severity severity) {
-    return findings.stream().map(Diagnostic::severity).filter(severity::equals).count();
+    return findings.stream()
+        .filter(finding -> finding.severity() == severity)
+        .mapToLong(Diagnostic::count)
+        .sum();
   }
 
   private static String counted(long number, String word) {

@@ -16,7 +16,7 @@ final class MachineFormat {
   /**
    * One object a finding. Lines and columns count from 1, columns in UTF-16 units, the end column
    * is the first behind; for a finding on a file as a whole they are null, as is a help that is not
-   * there.
+   * there. One with a count stands for so many of its rule that are not listed.
    */
   static String json(List<Diagnostic> findings) {
     StringBuilder json = new StringBuilder("{\"version\":" + VERSION + ",\"findings\":[");
@@ -32,7 +32,11 @@ final class MachineFormat {
       json.append(",\"endColumn\":").append(whole ? "null" : span.column() + span.length());
       json.append(",\"message\":").append(Json.quoted(finding.message()));
       String help = finding.help().isEmpty() ? "null" : Json.quoted(finding.help());
-      json.append(",\"help\":").append(help).append('}');
+      json.append(",\"help\":").append(help);
+      if (finding.count() > 1) {
+        json.append(",\"count\":").append(finding.count());
+      }
+      json.append('}');
       separator = ",\n";
     }
     return json.append("\n]}\n").toString();

@@ -41,7 +41,7 @@ final class TextFormat {
     Map<Rule, Integer> seen = new EnumMap<>(Rule.class);
     StringBuilder text = new StringBuilder();
     for (Diagnostic finding : findings) {
-      if (seen.merge(finding.rule(), 1, Integer::sum) <= CAP || all) {
+      if (seen.merge(finding.rule(), finding.count(), Integer::sum) <= CAP || all) {
         text.append(show(finding)).append('\n');
       }
     }

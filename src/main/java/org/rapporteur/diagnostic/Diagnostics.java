@@ -1,23 +1,27 @@
 package org.rapporteur.diagnostic;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Collects the findings of one run, and what reports say of how bad they are; safe to be shared by
- * threads.
+ * Collects the problems of one run, and what reports say of how bad they are; safe to be shared by
+ * threads. Of one rule in one file the first {@value DiagnosticGroup#MAX_LISTED} are listed and the
+ * others counted.
  *
- * <p>Settings count for all findings of their folder, those made before they were read included.
+ * <p>Settings count for all problems of their folder, those found before they were read included.
  */
 public final class Diagnostics {
 
-  private final List<Diagnostic> found = new ArrayList<>();
+  private record Key(Rule rule, String file) {}
+
+  private final Map<Key, DiagnosticGroup> groups = new LinkedHashMap<>();
 
   /** By folder, the innermost first, so that the nearest setting is the one that counts. */
   private final Map<String, RuleSettings> settings =
@@ -27,15 +31,24 @@ public final class Diagnostics {
               .thenComparing(Comparator.naturalOrder()));
 
   public synchronized void add(Diagnostic diagnostic) {
-    found.add(diagnostic);
+    group(diagnostic.rule(), diagnostic.span()).add(diagnostic);
   }
 
   public void report(Rule rule, Span span, String message, String help) {
     add(Diagnostic.of(rule, span, message, help));
   }
 
+  /**
+   * Reports a problem whose help takes work, such as looking for a similar name.
+   *
+   * @param help asked for it only if the problem is listed, not if it is only counted
+   */
+  public synchronized void report(Rule rule, Span span, String message, Supplier<String> help) {
+    group(rule, span).add(rule, span, message, help);
+  }
+
   public synchronized void addAll(Collection<Diagnostic> diagnostics) {
-    found.addAll(diagnostics);
+    diagnostics.forEach(this::add);
   }
 
   /**
@@ -49,20 +62,26 @@ public final class Diagnostics {
 
   /** All that was added so far, as it was, before any settings. */
   public synchronized List<Diagnostic> found() {
-    return List.copyOf(found);
+    return groups.values().stream().flatMap(DiagnosticGroup::all).toList();
   }
 
   public synchronized boolean hasErrors() {
     return settled().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 
-  /** All findings so far, sorted by place, each once. */
+  /** All problems so far, sorted by place, each once. */
   public synchronized List<Diagnostic> sorted() {
-    return settled().distinct().sorted(Diagnostic.BY_PLACE).toList();
+    return settled().sorted(Diagnostic.BY_PLACE).toList();
+  }
+
+  private DiagnosticGroup group(Rule rule, Span span) {
+    return groups.computeIfAbsent(new Key(rule, span.file()), key -> new DiagnosticGroup());
   }
 
   private Stream<Diagnostic> settled() {
-    return found.stream().flatMap(finding -> settled(finding).stream());
+    return groups.values().stream()
+        .flatMap(DiagnosticGroup::all)
+        .flatMap(finding -> settled(finding).stream());
   }
 
   private Optional<Diagnostic> settled(Diagnostic finding) {

@@ -80,7 +80,7 @@ record Ids(Diagnostics diagnostics) {
             Rule.UNKNOWN_ID,
             place,
             "there is no recommendation “" + id + "”",
-            Suggestion.didYouMean(id, byId.keySet(), "Name the id of one in this report."));
+            () -> Suggestion.didYouMean(id, byId.keySet(), "Name the id of one in this report."));
       }
     }
   }

@@ -45,12 +45,13 @@ record CitationStyleReader(Folder content, Diagnostics diagnostics) {
         Rule.UNKNOWN_CITATION_STYLE,
         name.span(),
         file ? "there is no file “" + text + "” here" : "there is no style “" + text + "”",
-        file
-            ? "Put the file beside report.yaml, or name one of: " + there + "."
-            : Suggestion.didYouMean(
-                text,
-                ShippedStyles.ids(),
-                "There are: " + there + "; or a file beside report.yaml that ends in .csl."));
+        () ->
+            file
+                ? "Put the file beside report.yaml, or name one of: " + there + "."
+                : Suggestion.didYouMean(
+                    text,
+                    ShippedStyles.ids(),
+                    "There are: " + there + "; or a file beside report.yaml that ends in .csl."));
     return Optional.empty();
   }
 

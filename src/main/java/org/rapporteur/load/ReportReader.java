@@ -192,10 +192,11 @@ final class ReportReader {
           Rule.UNKNOWN_INSTRUMENT,
           id.get().span(),
           "there is no instrument “" + id.get().text() + "”",
-          org.rapporteur.diagnostic.Suggestion.didYouMean(
-              id.get().text(),
-              catalogue.ids(),
-              "There are: " + String.join(", ", catalogue.ids()) + "."));
+          () ->
+              org.rapporteur.diagnostic.Suggestion.didYouMean(
+                  id.get().text(),
+                  catalogue.ids(),
+                  "There are: " + String.join(", ", catalogue.ids()) + "."));
     }
     return found;
   }
@@ -220,8 +221,9 @@ final class ReportReader {
             Rule.UNKNOWN_FILE,
             Span.of(item.name()),
             "nothing of the report reads “" + name + "”",
-            org.rapporteur.diagnostic.Suggestion.didYouMean(
-                name, KNOWN, "Move it out of content/, or into content/assets/."));
+            () ->
+                org.rapporteur.diagnostic.Suggestion.didYouMean(
+                    name, KNOWN, "Move it out of content/, or into content/assets/."));
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.RuleSettings;
@@ -56,8 +57,9 @@ record RuleSettingsReader(Diagnostics diagnostics) {
       report(
           entry.keySpan(),
           "there is no rule “" + entry.key() + "”",
-          Suggestion.didYouMean(
-              entry.key(), Rule.ids(), "`rapporteur check --list-rules` names them all."));
+          () ->
+              Suggestion.didYouMean(
+                  entry.key(), Rule.ids(), "`rapporteur check --list-rules` names them all."));
     }
     return rule;
   }
@@ -69,9 +71,10 @@ record RuleSettingsReader(Diagnostics diagnostics) {
     report(
         level.span(),
         "a rule can't be set to “" + level.text() + "”",
-        Suggestion.nearest(level.text(), List.of("off", "warning", "error"))
-            .map(near -> "Did you mean “" + near + "”? " + ALL)
-            .orElse(ALL));
+        () ->
+            Suggestion.nearest(level.text(), List.of("off", "warning", "error"))
+                .map(near -> "Did you mean “" + near + "”? " + ALL)
+                .orElse(ALL));
     return false;
   }
 
@@ -81,12 +84,12 @@ record RuleSettingsReader(Diagnostics diagnostics) {
       report(
           level.span(),
           "“" + rule.id() + "” is always an error",
-          "It guards what is published: mend what it finds, and take this line out.");
+          () -> "It guards what is published: mend what it finds, and take this line out.");
     }
     return permitted;
   }
 
-  private void report(Span span, String message, String help) {
+  private void report(Span span, String message, Supplier<String> help) {
     diagnostics.report(Rule.RULE_SETTING, span, message, help);
   }
 }

@@ -2,9 +2,11 @@ package org.rapporteur.load;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -133,12 +135,15 @@ record ThemeReader(Reading reading) {
     rest.values().removeIf(r -> r.status() == Status.ERASED);
     List<Recommendation> ordered = new ArrayList<>();
     List<String> ids = names(rest.keySet());
+    Set<String> known = Set.copyOf(ids);
+    Set<String> erased = new HashSet<>(names(read.keySet()));
+    erased.removeAll(known);
     for (Value value : order) {
       Recommendation next =
           RecommendationId.isValid(value.text())
               ? rest.remove(RecommendationId.of(value.text()))
               : null;
-      if (next == null && isErased(value.text(), read)) {
+      if (next == null && erased.contains(value.text())) {
         reading
             .diagnostics()
             .report(
@@ -152,11 +157,12 @@ record ThemeReader(Reading reading) {
             .report(
                 Rule.UNKNOWN_ID,
                 value.span(),
-                ids.contains(value.text())
+                known.contains(value.text())
                     ? "“" + value.text() + "” stands twice in the order"
                     : "this theme has no recommendation “" + value.text() + "”",
-                Suggestion.didYouMean(
-                    value.text(), ids, "It has: " + String.join(", ", ids) + "."));
+                () ->
+                    Suggestion.didYouMean(
+                        value.text(), ids, "It has: " + String.join(", ", ids) + "."));
       } else {
         ordered.add(next);
       }
@@ -172,11 +178,6 @@ record ThemeReader(Reading reading) {
     }
     ordered.addAll(rest.values());
     return ordered.stream().filter(this::stays).toList();
-  }
-
-  private static boolean isErased(String id, Map<RecommendationId, Recommendation> read) {
-    return read.values().stream()
-        .anyMatch(r -> r.status() == Status.ERASED && r.id().toString().equals(id));
   }
 
   private List<Withheld> withheld(Collection<Recommendation> read) {

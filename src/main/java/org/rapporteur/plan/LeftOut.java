@@ -85,10 +85,11 @@ public record LeftOut(List<String> addresses) {
                     + each
                     + "” can’t be left out: it is the home page, a theme or a recommendation"
                 : "there is nothing at “" + each + "” to leave out",
-            needed
-                ? "To take a recommendation down, write  status: withdrawn  in its file."
-                : Suggestion.didYouMean(
-                    each, optional, "Write an address as it stands in the site:  print/"));
+            () ->
+                needed
+                    ? "To take a recommendation down, write  status: withdrawn  in its file."
+                    : Suggestion.didYouMean(
+                        each, optional, "Write an address as it stands in the site:  print/"));
       }
     }
   }

@@ -231,10 +231,13 @@ final class Linker {
             Rule.BROKEN_REFERENCE,
             span,
             "there is no recommendation “" + to.id() + "” to link to",
-            edition.isErased(to.id())
-                ? "It was erased: take the link out."
-                : Suggestion.didYouMean(
-                    to.id(), recommendations.keySet(), "Drafts and erased ones can't be linked."));
+            () ->
+                edition.isErased(to.id())
+                    ? "It was erased: take the link out."
+                    : Suggestion.didYouMean(
+                        to.id(),
+                        recommendations.keySet(),
+                        "Drafts and erased ones can't be linked."));
       } else if (!to.anchor().isEmpty() && !Share.anchorsOf(found).contains(to.anchor())) {
         deadAnchor(to.anchor(), Share.anchorsOf(found), span);
       }
@@ -256,8 +259,11 @@ final class Linker {
         Rule.DEAD_LINK,
         span,
         "there is no file “" + path + "” in the content folder",
-        Suggestion.didYouMean(
-            path, files.keySet(), "A relative link starts at the folder of the file it is in."));
+        () ->
+            Suggestion.didYouMean(
+                path,
+                files.keySet(),
+                "A relative link starts at the folder of the file it is in."));
   }
 
   private void deadAnchor(String anchor, Set<String> known, Span span) {
@@ -265,12 +271,13 @@ final class Linker {
         Rule.DEAD_ANCHOR,
         span,
         "there is no place “#" + anchor + "” there",
-        Suggestion.didYouMean(
-            anchor,
-            known,
-            known.isEmpty()
-                ? "That text has no anchors; give a heading one:  ## Words {#name}"
-                : "There are: " + String.join(", ", known.stream().sorted().toList()) + "."));
+        () ->
+            Suggestion.didYouMean(
+                anchor,
+                known,
+                known.isEmpty()
+                    ? "That text has no anchors; give a heading one:  ## Words {#name}"
+                    : "There are: " + String.join(", ", known.stream().sorted().toList()) + "."));
   }
 
   /** Whether its id is already that of a recommendation before it. */

@@ -194,9 +194,10 @@ public final class Fields {
         Rule.BAD_VALUE,
         value.span(),
         "“" + value.text() + "” is not a value of “" + key + "”",
-        Suggestion.nearest(value.text(), words)
-            .map(near -> "Did you mean “" + near + "”? " + all)
-            .orElse(all));
+        () ->
+            Suggestion.nearest(value.text(), words)
+                .map(near -> "Did you mean “" + near + "”? " + all)
+                .orElse(all));
     return false;
   }
 
@@ -208,8 +209,9 @@ public final class Fields {
             Rule.UNKNOWN_KEY,
             entry.keySpan(),
             what + " has no key “" + entry.key() + "”",
-            Suggestion.didYouMean(
-                entry.key(), asked, "It can have: " + String.join(", ", asked) + "."));
+            () ->
+                Suggestion.didYouMean(
+                    entry.key(), asked, "It can have: " + String.join(", ", asked) + "."));
       }
     }
   }

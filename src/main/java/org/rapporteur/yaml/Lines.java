@@ -43,10 +43,7 @@ final class Lines {
   /** The offset behind a line's last character, its end left out. */
   int endOf(int line) {
     int start = startOf(line);
-    int end = text.indexOf('\n', start);
-    if (end < 0) {
-      end = text.length();
-    }
+    int end = line < starts.size() ? starts.get(Math.max(line, 1)) - 1 : text.length();
     return end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
   }
 

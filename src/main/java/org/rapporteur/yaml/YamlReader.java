@@ -65,7 +65,8 @@ public final class YamlReader {
   }
 
   private Optional<Node> read() {
-    try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
+    PairedReader reader = new PairedReader(text);
+    try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), reader)) {
       JsonToken token = parser.nextToken();
       if (token == null) {
         diagnostics.report(

@@ -2,6 +2,7 @@ package org.rapporteur.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -123,6 +124,36 @@ class FindingsTest {
     session.run("check", "--format", "github");
     assertEquals(TextFormat.CAP + 3, session.out.lines().count());
     assertFalse(session.err.contains(MORE));
+  }
+
+  @Test
+  void ofManyProblemsInAFileMostAreCounted() {
+    session.write(
+        "content/themes/01-detention/de-1.md",
+        "---\ntitle: T\n" + keys(100_000) + "---\nEnd it.\n");
+    assertEquals(1, session.run("check"));
+    assertEquals(TextFormat.CAP, count("unknown-key"));
+    assertTrue(session.err.contains("\n… and 99980 more of unknown-key; --all shows them\n"));
+    assertTrue(session.err.contains("\n100000 errors, 0 warnings; "), session.err);
+    assertEquals(1, session.run("check", "--all"));
+    assertEquals(101, count("unknown-key"));
+    assertTrue(session.err.contains("\n100000 errors, 0 warnings; "));
+    assertEquals(1, session.run("check", "--format", "json"));
+    JsonNode findings = json().get("findings");
+    assertEquals(101, findings.size());
+    assertNull(findings.get(99).get("count"));
+    assertEquals(99_900, findings.get(100).get("count").asInt());
+    assertEquals(1, session.run("check", "--format", "github"));
+    assertEquals(101, session.out.lines().count());
+    assertTrue(session.out.contains("this file has 99,900 more problems like these"));
+  }
+
+  private static String keys(int count) {
+    StringBuilder keys = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      keys.append("key-").append(i).append(": x\n");
+    }
+    return keys.toString();
   }
 
   @Test

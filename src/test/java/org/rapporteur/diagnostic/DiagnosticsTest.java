@@ -63,4 +63,83 @@ class DiagnosticsTest {
         IllegalArgumentException.class,
         () -> new RuleSettings(Map.of(Rule.DUPLICATE_ID, Optional.of(Severity.WARNING))));
   }
+
+  private static final int MANY = DiagnosticGroup.MAX_LISTED + 50;
+
+  private static Span line(int line) {
+    return Span.at("a.md", line, 1);
+  }
+
+  @Test
+  void ofOneRuleInOneFileTheFirstAreListedAndTheOthersCounted() {
+    for (int i = 1; i <= MANY; i++) {
+      diagnostics.report(Rule.RAW_HTML, line(i), "m", "h");
+    }
+    html("b.md");
+    List<Diagnostic> sorted = diagnostics.sorted();
+    assertEquals(DiagnosticGroup.MAX_LISTED + 2, sorted.size());
+    Diagnostic sum = sorted.get(DiagnosticGroup.MAX_LISTED);
+    assertEquals(50, sum.count());
+    assertEquals(line(DiagnosticGroup.MAX_LISTED + 1), sum.span());
+    assertEquals("from here on, this file has 50 more problems like these", sum.message());
+    assertEquals(MANY + 1, sorted.stream().mapToInt(Diagnostic::count).sum());
+  }
+
+  @Test
+  void whichAreListedDoesNotDependOnTheirOrder() {
+    Diagnostics backward = new Diagnostics();
+    for (int i = 1; i <= MANY; i++) {
+      diagnostics.report(Rule.RAW_HTML, line(i), "m", "h");
+      backward.report(Rule.RAW_HTML, line(MANY + 1 - i), "m", () -> "h");
+    }
+    assertEquals(diagnostics.sorted(), backward.sorted());
+  }
+
+  @Test
+  void theSameProblemCountsOnce() {
+    for (int i = 1; i <= 2 * MANY; i++) {
+      diagnostics.report(Rule.RAW_HTML, line(1 + i % MANY), "m", "h");
+    }
+    assertEquals(MANY, diagnostics.sorted().stream().mapToInt(Diagnostic::count).sum());
+  }
+
+  @Test
+  void oneMoreIsListedToo() {
+    for (int i = 0; i <= DiagnosticGroup.MAX_LISTED; i++) {
+      diagnostics.report(Rule.RAW_HTML, line(i + 1), "m", "h");
+    }
+    assertTrue(diagnostics.sorted().stream().allMatch(d -> d.message().equals("m")));
+    assertEquals(DiagnosticGroup.MAX_LISTED + 1, diagnostics.sorted().size());
+  }
+
+  @Test
+  void whatAnotherRunCountedStaysCounted() {
+    for (int i = 1; i <= MANY; i++) {
+      diagnostics.report(Rule.RAW_HTML, line(i), "m", "h");
+    }
+    Diagnostics later = new Diagnostics();
+    later.addAll(diagnostics.found());
+    assertEquals(diagnostics.sorted(), later.sorted());
+    later.set("", html(Optional.of(Severity.ERROR)));
+    assertTrue(later.sorted().stream().allMatch(d -> d.severity() == Severity.ERROR));
+    later.set("", html(Optional.empty()));
+    assertEquals(List.of(), later.sorted());
+  }
+
+  @Test
+  void helpIsMadeOnlyForWhatIsListed() {
+    int[] made = new int[1];
+    for (int i = 1; i <= MANY; i++) {
+      diagnostics.report(Rule.RAW_HTML, line(i), "m", () -> "h" + made[0]++);
+    }
+    assertEquals(DiagnosticGroup.MAX_LISTED, made[0]);
+  }
+
+  @Test
+  void longWordsAreCut() {
+    diagnostics.report(Rule.RAW_HTML, line(1), "😀".repeat(50_000), "x".repeat(50_000));
+    Diagnostic cut = diagnostics.sorted().get(0);
+    assertEquals("😀".repeat(1_000) + "…", cut.message());
+    assertEquals(2_001, cut.help().length());
+  }
 }

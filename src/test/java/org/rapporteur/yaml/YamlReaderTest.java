@@ -73,4 +73,27 @@ class YamlReaderTest {
     YamlReader.read("a.yaml", yaml.replace("\\n", "\n").replace("\\t", "\t"), 1, diagnostics);
     assertEquals(expected, told(diagnostics));
   }
+
+  /** The library's buffer holds 1,025 characters. */
+  @Test
+  void charactersOutsideTheFirstPlaneMayStandAnywhere() {
+    for (int before = 1_000; before < 1_060; before++) {
+      String value = "x".repeat(before) + "😀".repeat(2_000);
+      Diagnostics diagnostics = new Diagnostics();
+      Optional<Node> node = YamlReader.read("a.yaml", "a: " + value + "\n", 1, diagnostics);
+      assertEquals("", told(diagnostics));
+      Node.Scalar read = (Node.Scalar) ((Node.Mapping) node.orElseThrow()).entries().get(0).value();
+      assertEquals(value, read.text());
+    }
+  }
+
+  @Test
+  void longLinesEndWhereTheyDo() {
+    Diagnostics diagnostics = new Diagnostics();
+    String list = "[" + "a, ".repeat(50_000) + "b]";
+    Optional<Node> node = YamlReader.read("a.yaml", list + "\r\n", 1, diagnostics);
+    Node.Sequence items = (Node.Sequence) node.orElseThrow();
+    assertEquals(150_002, items.items().get(50_000).span().column());
+    assertEquals(1, items.items().get(50_000).span().length());
+  }
 }

@@ -15,7 +15,7 @@ final class ThemeOrder {
   private static final Pattern IN_A_LINE =
       Pattern.compile("(?m)^(order:\\s*\\[[^\\]#]*?)(,?\\s*)\\]");
   private static final Pattern IN_LINES =
-      Pattern.compile("(?m)^order:[^\\S\\n]*(?:#.*)?\\R((?:[^\\S\\n]*-[^\\S\\n].*\\R)+)");
+      Pattern.compile("(?m)^order:[^\\S\\n]*(?:#.*)?\\R((?:[^\\S\\n]*-[^\\S\\n].*\\R)++)");
 
   private ThemeOrder() {}
 

@@ -1,11 +1,13 @@
 package org.rapporteur.lint;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.Recommendation;
@@ -15,43 +17,85 @@ import org.rapporteur.model.Status;
 /** Where successors lead, however many steps it takes. */
 final class Chain {
 
-  private final Map<String, Recommendation> byId = new HashMap<>();
+  /** How many recommendations are followed for the words of a message. */
+  private static final int MAX_FOLLOWED = 1_000;
+
+  private final List<Recommendation> all = new ArrayList<>();
+  private final Map<String, Integer> byId = new HashMap<>();
+  private final Map<String, List<String>> instead = new HashMap<>();
+  private final Cycles cycles;
+  private final boolean[] reachesPublished;
+  private final boolean[] reachesCycle;
 
   Chain(Report report) {
-    report.recommendations().forEach(r -> byId.putIfAbsent(r.id().toString(), r));
+    for (Recommendation recommendation : report.recommendations()) {
+      if (byId.putIfAbsent(recommendation.id().toString(), all.size()) == null) {
+        all.add(recommendation);
+      }
+    }
+    List<int[]> edges = new ArrayList<>();
+    for (Recommendation recommendation : all) {
+      edges.add(
+          recommendation.successors().stream()
+              .map(byId::get)
+              .filter(Objects::nonNull)
+              .mapToInt(Integer::intValue)
+              .toArray());
+    }
+    cycles = new Cycles(edges);
+    reachesPublished = new boolean[all.size()];
+    reachesCycle = new boolean[all.size()];
+    for (int node : cycles.bottomUp()) {
+      for (int next : edges.get(node)) {
+        reachesPublished[node] |= all.get(next).isPublished() || reachesPublished[next];
+        reachesCycle[node] |= cycles.isInCycle(next) || reachesCycle[next];
+      }
+    }
   }
 
   Optional<Recommendation> recommendation(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return Optional.ofNullable(byId.get(id)).map(all::get);
   }
 
-  /** All that an id leads to by way of successors, nearest first, itself only if it comes back. */
-  Set<String> from(String id) {
+  /** Whether a successor of a recommendation leads back to it. */
+  boolean leadsBack(String id, String successor) {
+    Integer from = byId.get(id);
+    Integer to = byId.get(successor);
+    return from != null && to != null && cycles.isBack(from, to);
+  }
+
+  /** Whether from a recommendation, which may be in no cycle, no published text is reached. */
+  boolean isDeadEnd(String id) {
+    Integer node = byId.get(id);
+    return node != null && !reachesPublished[node] && !reachesCycle[node];
+  }
+
+  /**
+   * The published ones that a reader of a merged or withdrawn one should read instead, nearest
+   * first, as far as {@value #MAX_FOLLOWED} recommendations lead.
+   */
+  List<String> instead(String id) {
+    return instead.computeIfAbsent(id, this::follow);
+  }
+
+  private List<String> follow(String id) {
     Set<String> reached = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(id));
-    while (!open.isEmpty()) {
-      Recommendation next = byId.get(open.remove());
-      if (next != null) {
-        for (String successor : next.successors()) {
-          if (byId.containsKey(successor) && reached.add(successor)) {
-            open.add(successor);
-          }
+    while (!open.isEmpty() && reached.size() < MAX_FOLLOWED) {
+      for (String successor :
+          recommendation(open.remove()).map(Recommendation::successors).orElse(List.of())) {
+        if (byId.containsKey(successor) && reached.add(successor)) {
+          open.add(successor);
         }
       }
     }
-    return reached;
-  }
-
-  /** The published ones that a reader of a merged or withdrawn one should read instead. */
-  List<String> instead(String id) {
-    return from(id).stream().filter(i -> byId.get(i).isPublished()).toList();
+    return reached.stream().filter(i -> recommendation(i).orElseThrow().isPublished()).toList();
   }
 
   /** Whether an id is that of one which readers should no longer be sent to. */
   boolean isStale(String id) {
-    Recommendation recommendation = byId.get(id);
-    return recommendation != null
-        && (recommendation.status() == Status.MERGED
-            || recommendation.status() == Status.WITHDRAWN);
+    return recommendation(id)
+        .filter(r -> r.status() == Status.MERGED || r.status() == Status.WITHDRAWN)
+        .isPresent();
   }
 }

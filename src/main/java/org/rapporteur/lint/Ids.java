@@ -31,6 +31,7 @@ record Ids(Diagnostics diagnostics) {
             "Give this one the next free id, and rename its file.");
       }
     }
+    Set<String> erased = edition.erasedIds();
     Set<String> drafts = new HashSet<>();
     for (Theme theme : report.themes()) {
       theme.withheld().stream()
@@ -38,8 +39,9 @@ record Ids(Diagnostics diagnostics) {
           .forEach(draft -> drafts.add(draft.id().toString()));
     }
     for (Recommendation recommendation : report.recommendations()) {
-      known(recommendation, "related", recommendation.related(), byId, drafts, edition);
-      known(recommendation, "successors", recommendation.successors(), byId, drafts, edition);
+      known(recommendation, "related", recommendation.related(), byId, drafts, erased, edition);
+      known(
+          recommendation, "successors", recommendation.successors(), byId, drafts, erased, edition);
       status(recommendation);
     }
   }
@@ -50,6 +52,7 @@ record Ids(Diagnostics diagnostics) {
       List<String> ids,
       Map<String, Recommendation> byId,
       Set<String> drafts,
+      Set<String> erased,
       Edition edition) {
     for (int i = 0; i < ids.size(); i++) {
       String id = ids.get(i);
@@ -69,7 +72,7 @@ record Ids(Diagnostics diagnostics) {
             related
                 ? "Publish it first, or take it out here."
                 : "Publish it first, or name one that is published.");
-      } else if (!byId.containsKey(id) && edition.isErased(id)) {
+      } else if (!byId.containsKey(id) && (erased.contains(id) || edition.ledger().hasErased(id))) {
         diagnostics.report(
             Rule.UNKNOWN_ID,
             place,

@@ -1,8 +1,10 @@
 package org.rapporteur.lint;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.Masthead;
@@ -25,15 +27,20 @@ record PersonalData(Diagnostics diagnostics) {
     Wording wording = new Wording(report);
     wording.texts(
         text -> {
-          text.passages().forEach(passage -> judge(passage, contact));
-          targets(text, contact);
+          Set<String> found = new HashSet<>();
+          text.passages().forEach(passage -> judge(passage, contact, found));
+          targets(text, contact, found);
         });
-    wording.values(passage -> judge(passage, contact));
+    wording.values(passage -> judge(passage, contact, new HashSet<>()));
   }
 
-  private void judge(Passage passage, String contact) {
+  /**
+   * @param told receives what was found, as {@link #key} writes it
+   */
+  private void judge(Passage passage, String contact, Set<String> told) {
     for (PersonalDetail detail : PersonalDetail.in(passage.words())) {
       String found = passage.words().substring(detail.start(), detail.end());
+      told.add(key(found));
       if (!found.toLowerCase(Locale.ROOT).equals(contact)) {
         diagnostics.report(
             Rule.PERSONAL_DATA,
@@ -45,15 +52,12 @@ record PersonalData(Diagnostics diagnostics) {
   }
 
   /** Links that write to somebody, or call; where their words say so already, once is enough. */
-  private void targets(Text text, String contact) {
+  private void targets(Text text, String contact, Set<String> found) {
     List<Target> targets = text.prose().targets();
     for (int i = 0; i < targets.size(); i++) {
       Optional<String> person = person(targets.get(i));
       boolean told =
-          person.isEmpty()
-              || person.get().equals(contact)
-              || text.passages().stream()
-                  .anyMatch(p -> p.words().toLowerCase(Locale.ROOT).contains(person.get()));
+          person.isEmpty() || person.get().equals(contact) || found.contains(key(person.get()));
       if (!told) {
         PersonalDetail.Kind kind =
             person.get().contains("@") ? PersonalDetail.Kind.EMAIL : PersonalDetail.Kind.TELEPHONE;
@@ -64,6 +68,13 @@ record PersonalData(Diagnostics diagnostics) {
             kind.help());
       }
     }
+  }
+
+  /** An e-mail address in small letters, or the digits of a number. */
+  private static String key(String detail) {
+    return detail.indexOf('@') >= 0
+        ? detail.toLowerCase(Locale.ROOT)
+        : detail.replaceAll("\\D", "");
   }
 
   private static Optional<String> person(Target target) {

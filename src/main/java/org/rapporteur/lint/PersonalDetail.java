@@ -1,6 +1,7 @@
 package org.rapporteur.lint;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -63,7 +64,7 @@ record PersonalDetail(Kind kind, int start, int end) {
   private static final Pattern CALLED =
       Pattern.compile(
           "(?<!\\p{L})(?:tel|tél|phone|telephone|téléphone|teléfono|mobile|cell|whatsapp|fax|هاتف)"
-              + "(?:[.:]| no\\.?| number)*:? ?(\\(?\\d[\\d ().-]{4,18}\\d)(?!\\p{N})");
+              + "(?:[.:]| no\\.?| number)*+:? ?(\\(?\\d[\\d ().-]{4,18}\\d)(?!\\p{N})");
   private static final Pattern BIRTH =
       Pattern.compile(
           "(?<!\\p{L})(?:born(?: on)?|date of birth|d\\.?o\\.?b\\.?|birth ?date|nacid[oa] el"
@@ -99,15 +100,17 @@ record PersonalDetail(Kind kind, int start, int end) {
     List<PersonalDetail> found = new ArrayList<>();
     emails(text, found);
     if (digits) {
+      BitSet taken = new BitSet(text.length());
+      found.forEach(email -> taken.set(email.start(), email.end()));
       String lower = text.toLowerCase(Locale.ROOT);
       if (lower.length() != text.length()) {
         lower = text;
       }
       lower = lower.replace('\u00A0', ' ').replace('\u202F', ' ').replace('\u2011', '-');
-      find(BIRTH, Kind.BIRTH, lower, 1, found);
-      find(NUMBER, Kind.NUMBER, lower, 0, found);
-      find(CALLED, Kind.TELEPHONE, lower, 1, found);
-      find(TELEPHONE, Kind.TELEPHONE, lower, 0, found);
+      find(BIRTH, Kind.BIRTH, lower, 1, taken, found);
+      find(NUMBER, Kind.NUMBER, lower, 0, taken, found);
+      find(CALLED, Kind.TELEPHONE, lower, 1, taken, found);
+      find(TELEPHONE, Kind.TELEPHONE, lower, 0, taken, found);
     }
     return found;
   }
@@ -125,15 +128,22 @@ record PersonalDetail(Kind kind, int start, int end) {
   }
 
   private static void find(
-      Pattern pattern, Kind kind, String text, int group, List<PersonalDetail> found) {
+      Pattern pattern,
+      Kind kind,
+      String text,
+      int group,
+      BitSet taken,
+      List<PersonalDetail> found) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       int start = matcher.start(group);
       int end = matcher.end(group);
-      boolean taken = found.stream().anyMatch(d -> d.start() < end && start < d.end());
+      int next = taken.nextSetBit(start);
+      boolean free = next < 0 || next >= end;
       String before = text.substring(Math.max(0, matcher.start() - 20), matcher.start());
-      if (!taken && !CITED.matcher(before).find()) {
+      if (free && !CITED.matcher(before).find()) {
         found.add(new PersonalDetail(kind, start, end));
+        taken.set(start, end);
       }
     }
   }
@@ -151,7 +161,10 @@ record PersonalDetail(Kind kind, int start, int end) {
       while (end > at && ".-".indexOf(text.charAt(end - 1)) >= 0) {
         end--;
       }
-      int dot = text.lastIndexOf('.', end - 1);
+      int dot = end - 1;
+      while (dot > at && text.charAt(dot) != '.') {
+        dot--;
+      }
       boolean host = dot > at + 1 && end - dot > 2 && Character.isLetter(text.charAt(dot + 1));
       if (host && start < at) {
         found.add(new PersonalDetail(Kind.EMAIL, start, end));

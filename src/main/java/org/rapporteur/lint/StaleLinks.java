@@ -25,10 +25,10 @@ record StaleLinks(Diagnostics diagnostics) {
   private static final Pattern FILE = Pattern.compile("themes/[^/]+/([a-z]+-[0-9]+[a-z]?)\\.md");
 
   void judge(Report report) {
-    Chain chain = new Chain(report);
     if (report.recommendations().stream().allMatch(Recommendation::isPublished)) {
       return;
     }
+    Chain chain = new Chain(report);
     for (Theme theme : report.themes()) {
       judge(theme.text(), "", chain);
       theme.published().forEach(recommendation -> judge(recommendation, chain));

@@ -1,7 +1,6 @@
 package org.rapporteur.lint;
 
 import java.util.List;
-import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.Recommendation;
@@ -24,8 +23,7 @@ record Successors(Diagnostics diagnostics) {
     List<String> successors = start.successors();
     for (int i = 0; i < successors.size(); i++) {
       String next = successors.get(i);
-      Set<String> reached = chain.from(next);
-      if (next.equals(own) || reached.contains(own)) {
+      if (chain.leadsBack(own, next)) {
         diagnostics.report(
             Rule.SUCCESSOR_LOOP,
             start.places().at("successors/" + i),
@@ -33,11 +31,7 @@ record Successors(Diagnostics diagnostics) {
             "End the chain at a published recommendation.");
         return;
       }
-      boolean lost =
-          chain.isStale(next)
-              && chain.instead(next).isEmpty()
-              && reached.stream().noneMatch(id -> chain.from(id).contains(id));
-      if (lost) {
+      if (chain.isStale(next) && chain.isDeadEnd(next)) {
         diagnostics.report(
             Rule.SUCCESSOR_UNPUBLISHED,
             start.places().at("successors/" + i),

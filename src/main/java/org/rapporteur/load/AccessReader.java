@@ -43,7 +43,7 @@ record AccessReader(Values values, String language) {
   static Masthead.Contact contact(Fields f, Values values) {
     Masthead.Contact contact =
         new Masthead.Contact(
-            f.required("name", "Name whom to turn to.").map(Value::text).orElse(""),
+            f.requiredLine("name", "Name whom to turn to.").map(Value::text).orElse(""),
             values.email(f, "email"),
             values.url(f, "url"));
     f.finish();

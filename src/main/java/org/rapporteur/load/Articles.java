@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Origin;
 import org.rapporteur.model.Passage;
@@ -25,6 +26,9 @@ import org.rapporteur.yaml.Value;
 /** Reads the key "articles", and joins what the three origins reach. */
 record Articles(ReferenceParser parser, Diagnostics diagnostics) {
 
+  /** Provisions that a key can name; each recommendation of a theme inherits the theme's. */
+  private static final int MAX_PROVISIONS = 500;
+
   /** The provisions that a key names, sorted, each once; faults are reported at their place. */
   List<Provision> read(Fields fields, String key) {
     TreeSet<Provision> provisions = new TreeSet<>();
@@ -33,7 +37,14 @@ record Articles(ReferenceParser parser, Diagnostics diagnostics) {
       provisions.addAll(parsed.provisions());
       parsed.faults().forEach(fault -> report(fault, value));
     }
-    return List.copyOf(provisions);
+    if (provisions.size() > MAX_PROVISIONS) {
+      diagnostics.report(
+          Rule.TOO_LARGE,
+          fields.keySpan(key),
+          "“" + key + "” names " + provisions.size() + " provisions",
+          "It can name " + MAX_PROVISIONS + ".");
+    }
+    return provisions.stream().limit(MAX_PROVISIONS).toList();
   }
 
   /**
@@ -52,8 +63,11 @@ record Articles(ReferenceParser parser, Diagnostics diagnostics) {
     }
     for (Value value : fields.values(key)) {
       for (Provision provision : parser.parse(value.text()).provisions()) {
-        if (instruments.contains(provision.instrument()) && !named.contains(provision.key())) {
-          places.put(key + "/" + provision.key(), number(value, provision));
+        String place = key + "/" + provision.key();
+        boolean stranger =
+            instruments.contains(provision.instrument()) && !named.contains(provision.key());
+        if (stranger && !places.has(place)) {
+          places.put(place, number(value, provision));
         }
       }
     }

@@ -22,7 +22,7 @@ record CitationStyleReader(Folder content, Diagnostics diagnostics) {
 
   List<CitationStyle> read(Fields report) {
     List<CitationStyle> styles = new ArrayList<>();
-    for (Value name : report.values(KEY)) {
+    for (Value name : report.values(KEY, ListLimits.CITATION_STYLES)) {
       style(name).filter(style -> !styles.contains(style)).ifPresent(styles::add);
     }
     return styles;

@@ -1,6 +1,7 @@
 package org.rapporteur.load;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +29,19 @@ public final class LedgerReader {
   /** Room for a report of 200,000 recommendations. */
   private static final int MAX_BYTES = 128 * 1024 * 1024;
 
+  /** Characters of a line: one address, or where all editions stand. */
+  private static final int MAX_LINE = 200_000;
+
+  /** Lines that are read as YAML, since they are not as they were written. */
+  private static final int MAX_SLOW = 10_000;
+
+  /** Erased recommendations, and salts of their hashes: one a report, unless branches merged. */
+  private static final int MAX_ERASED = 10_000;
+
+  private static final int MAX_SALTS = 100;
+
   private static final Pattern KEY = Pattern.compile("([a-z]+(?:-[a-z]+)?):(?:[ \\t]+(.*))?");
-  private static final Pattern BASES = Pattern.compile("\\[\"[^\"]*\"(?:, \"[^\"]*\")*\\]");
+  private static final Pattern BASES = Pattern.compile("\\[\"[^\"]*\"(?:, \"[^\"]*+\")*+\\]");
   private static final Pattern BASE = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,8}");
   private static final Pattern DIGEST = Pattern.compile("\"?([0-9a-f]{32})\"?");
@@ -46,6 +58,9 @@ public final class LedgerReader {
   private final List<Integer> counts = new ArrayList<>();
   private final List<String> digests = new ArrayList<>();
   private Span head;
+  private final Set<String> salts = new HashSet<>();
+  private int slow;
+  private boolean full;
 
   private LedgerReader(String file, Diagnostics diagnostics) {
     this.file = file;
@@ -136,8 +151,12 @@ public final class LedgerReader {
     if (line.isBlank() || line.startsWith("#")) {
       return;
     }
+    if (line.length() > MAX_LINE) {
+      tooLarge(number, "this line has " + line.length() + " characters");
+      return;
+    }
     if (line.startsWith("- ")) {
-      LedgerLine.read(file, line, number, diagnostics)
+      read(line, number)
           .ifPresent(
               read -> {
                 read.entry().ifPresent(this::add);
@@ -160,6 +179,25 @@ public final class LedgerReader {
         conflict
             ? "Keep the lines of both versions, remove this one, then run  rapporteur freeze"
             : "Restore the line from an older version of this file, or remove it.");
+  }
+
+  private Optional<LedgerLine> read(String line, int number) {
+    Optional<LedgerLine> quick = LedgerLine.quick(file, line, number);
+    if (quick.isPresent()) {
+      return quick;
+    }
+    if (++slow == MAX_SLOW) {
+      tooLarge(number, MAX_SLOW + " lines of this file are not as they were written");
+    }
+    return slow < MAX_SLOW ? LedgerLine.slow(file, line, number, diagnostics) : Optional.empty();
+  }
+
+  private void tooLarge(int number, String message) {
+    diagnostics.report(
+        Rule.TOO_LARGE,
+        Span.at(file, number, 1),
+        message,
+        "Take an older version of this file, and run  rapporteur freeze");
   }
 
   private boolean key(String key, String value, Span span) {
@@ -220,6 +258,20 @@ public final class LedgerReader {
   }
 
   private void add(Ledger.Erasure erasure, int number) {
+    salts.add(erasure.salt());
+    if (erased.size() == MAX_ERASED || salts.size() > MAX_SALTS) {
+      if (!full) {
+        tooLarge(
+            number,
+            "this file has more than "
+                + MAX_ERASED
+                + " erased recommendations, or "
+                + MAX_SALTS
+                + " salts");
+      }
+      full = true;
+      return;
+    }
     if (erased.putIfAbsent(erasure.hash(), erasure) != null) {
       repeated(Span.at(file, number, 1), 0);
     }

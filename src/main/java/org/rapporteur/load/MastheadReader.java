@@ -75,7 +75,7 @@ record MastheadReader(
             shortTitle,
             language,
             wording,
-            original.maps("authors", "an author").stream()
+            original.maps("authors", "an author", ListLimits.AUTHORS).stream()
                 .flatMap(entry -> party(entry, values).stream())
                 .toList(),
             original.map("restated-by", "who restated it").flatMap(entry -> party(entry, values)),
@@ -97,7 +97,7 @@ record MastheadReader(
             instrument,
             downloads(),
             new CitationStyleReader(content, diagnostics).read(original),
-            places.texts(original, "leave-out"),
+            places.texts(original, "leave-out", ListLimits.LEFT_OUT),
             original.number("split-at"),
             places(places));
     original.finish();
@@ -136,8 +136,9 @@ record MastheadReader(
 
   private Optional<Phrase> phrase(String key) {
     Optional<Phrase> words =
-        translation.flatMap(f -> f.text(key)).map(text -> new Phrase(text, language.tag()));
-    Optional<Phrase> fallback = original.text(key).map(text -> new Phrase(text, source.tag()));
+        translation.flatMap(f -> f.line(key)).map(text -> new Phrase(text.text(), language.tag()));
+    Optional<Phrase> fallback =
+        original.line(key).map(text -> new Phrase(text.text(), source.tag()));
     return words.or(() -> fallback);
   }
 
@@ -159,7 +160,7 @@ record MastheadReader(
   }
 
   private Optional<Masthead.Party> party(Fields entry, Values values) {
-    Optional<Value> name = entry.required("name", "Give the name.");
+    Optional<Value> name = entry.requiredLine("name", "Give the name.");
     boolean person =
         entry
             .choice("kind", List.of("org", "person"))
@@ -177,20 +178,26 @@ record MastheadReader(
             f -> {
               Masthead.Source source =
                   new Masthead.Source(
-                      f.required("title", "Give the original's title.").map(Value::text).orElse(""),
+                      f.requiredLine("title", "Give the original's title.")
+                          .map(Value::text)
+                          .orElse(""),
                       values.url(f, "url"),
                       values.date(f, "accessed"),
                       values.url(f, "archived"),
-                      f.text("symbol"));
+                      line(f, "symbol"));
               f.finish();
               return source;
             });
   }
 
+  private static Optional<String> line(Fields fields, String key) {
+    return fields.line(key).map(Value::text);
+  }
+
   private Masthead.Body body(Fields f) {
     Masthead.Body body =
         new Masthead.Body(
-            f.required("name", "Name the body.").map(Value::text).orElse(""), f.text("code"));
+            f.requiredLine("name", "Name the body.").map(Value::text).orElse(""), line(f, "code"));
     f.finish();
     return body;
   }
@@ -205,13 +212,13 @@ record MastheadReader(
   private Masthead.State state(Fields f) {
     Masthead.State state =
         new Masthead.State(
-            f.required("name", "Name the State.").map(Value::text).orElse(""), f.text("code"));
+            f.requiredLine("name", "Name the State.").map(Value::text).orElse(""), line(f, "code"));
     f.finish();
     return state;
   }
 
   private Masthead.Licence licence(Fields f) {
-    Masthead.Licence licence = new Masthead.Licence(f.text("text"), f.text("source"));
+    Masthead.Licence licence = new Masthead.Licence(line(f, "text"), line(f, "source"));
     f.finish();
     return licence;
   }

@@ -37,10 +37,12 @@ record MergeConflict(List<Line> ours, List<Line> theirs, List<Line> all) {
 
   /** The versions; empty where there is no marker, or where markers are missing. */
   static Optional<MergeConflict> in(List<Line> lines) {
+    if (lines.stream().noneMatch(line -> isMarker(line.text()))) {
+      return Optional.empty();
+    }
     MergeConflict conflict =
         new MergeConflict(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     Part part = Part.COMMON;
-    boolean found = false;
     for (Line line : lines) {
       Matcher marker = MARKER.matcher(line.text());
       if (marker.matches()) {
@@ -49,12 +51,11 @@ record MergeConflict(List<Line> ours, List<Line> theirs, List<Line> all) {
           return Optional.empty();
         }
         part = next.get();
-        found = true;
       } else {
         conflict.add(line, part);
       }
     }
-    return found && part == Part.COMMON ? Optional.of(conflict) : Optional.empty();
+    return part == Part.COMMON ? Optional.of(conflict) : Optional.empty();
   }
 
   private void add(Line line, Part part) {

@@ -18,6 +18,10 @@ final class PlaceBook {
     places.put(key, place);
   }
 
+  boolean has(String key) {
+    return places.containsKey(key);
+  }
+
   /** Notes single values of a map, those that are there, below a prefix such as {@code source/}. */
   void note(Fields fields, String prefix, String... keys) {
     for (String key : keys) {
@@ -29,8 +33,17 @@ final class PlaceBook {
 
   /** Reads a list of texts, and notes each: {@code related/0}. */
   List<String> texts(Fields fields, String key) {
+    return texts(fields, key, Fields.MAX_ITEMS);
+  }
+
+  /**
+   * The same.
+   *
+   * @param max how many entries it can have
+   */
+  List<String> texts(Fields fields, String key, int max) {
     List<String> texts = new ArrayList<>();
-    for (Value value : fields.values(key)) {
+    for (Value value : fields.values(key, max)) {
       put(key + "/" + texts.size(), value.span());
       texts.add(value.text());
     }

@@ -116,7 +116,7 @@ record Reading(
       return Optional.empty();
     }
     Optional<Value> title =
-        matter.get().fields().required("title", "Translate the title:  title: …");
+        matter.get().fields().requiredLine("title", "Translate the title:  title: …");
     matter.get().fields().finish();
     List<String> ids = original.headingIds();
     Document document = translated.read(source(item, matter.get()), ids, diagnostics);

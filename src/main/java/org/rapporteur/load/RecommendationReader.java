@@ -76,19 +76,21 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
     boolean hasText = status != Status.WITHDRAWN;
     Optional<Value> title =
         hasText
-            ? fields.required("title", "Give it a short heading:  title: …")
-            : fields.value("title");
+            ? fields.requiredLine("title", "Give it a short heading:  title: …")
+            : fields.line("title");
     Articles articles = new Articles(reading.parser(), diagnostics);
     List<Provision> explicit = articles.read(fields, "articles");
     boolean inherits = fields.flag("inherit-articles", true);
     PlaceBook places = new PlaceBook();
-    articles.strangers(fields, "articles", inherited, places);
+    if (!explicit.isEmpty()) {
+      articles.strangers(fields, "articles", inherited, places);
+    }
     Facts facts =
         new FactsReader(new Values(diagnostics), reading.source().tag(), places).read(fields);
-    Optional<String> number = fields.text("number");
-    List<String> related = places.texts(fields, "related");
-    List<String> successors = places.texts(fields, "successors");
-    List<String> aliases = places.texts(fields, "aliases");
+    Optional<String> number = fields.line("number").map(Value::text);
+    List<String> related = places.texts(fields, "related", ListLimits.RECOMMENDATIONS);
+    List<String> successors = places.texts(fields, "successors", ListLimits.RECOMMENDATIONS);
+    List<String> aliases = places.texts(fields, "aliases", ListLimits.ALIASES);
     if (fields.has("status")) {
       places.put("status", fields.keySpan("status"));
     }
@@ -165,7 +167,7 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
 
   private Recommendation erased(RecommendationId id, Reading.Pair files, Matter matter) {
     PlaceBook places = new PlaceBook();
-    List<String> aliases = places.texts(matter.fields(), "aliases");
+    List<String> aliases = places.texts(matter.fields(), "aliases", ListLimits.ALIASES);
     String file = files.original().name();
     Optional<Span> rest =
         matter.fields().entries().stream()

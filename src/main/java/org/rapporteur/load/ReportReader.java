@@ -324,10 +324,10 @@ final class ReportReader {
         continue;
       }
       Fields fields = matter.get().fields();
-      Optional<Value> title = fields.required("title", "Give the page's title.");
+      Optional<Value> title = fields.requiredLine("title", "Give the page's title.");
       PlaceBook places = new PlaceBook();
       places.note(fields, "", "title");
-      List<String> aliases = places.texts(fields, "aliases");
+      List<String> aliases = places.texts(fields, "aliases", ListLimits.ALIASES);
       fields.finish();
       Document document = reading.document(item, matter.get());
       Optional<Reading.Translated> translated =

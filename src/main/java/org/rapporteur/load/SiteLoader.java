@@ -38,7 +38,7 @@ import org.rapporteur.yaml.YamlReader;
  */
 public final class SiteLoader {
 
-  private static final String BASE = "([\\p{Ll}\\p{N}][\\p{Ll}\\p{N}-]*/)*";
+  private static final String BASE = "([\\p{Ll}\\p{N}][\\p{Ll}\\p{N}-]*+/)*+";
 
   private final Path project;
   private final boolean drafts;
@@ -126,19 +126,19 @@ public final class SiteLoader {
       return Optional.empty();
     }
     Fields site = fields.get();
-    Optional<Value> title = site.required("title", "Give the site's title.");
+    Optional<Value> title = site.requiredLine("title", "Give the site's title.");
     Values values = new Values(diagnostics);
     String language = values.language(site).map(Language::tag).orElse("en");
     Optional<String> baseUrl = values.baseUrl(site);
     List<String> movedFrom = values.movedFrom(site);
     new RuleSettingsReader(diagnostics).read(site, "");
     List<Edition> editions = new ArrayList<>();
-    List<Fields> entries = site.maps("editions", "an edition");
+    List<Fields> entries = site.maps("editions", "an edition", ListLimits.EDITIONS);
     for (Fields entry : entries) {
       edition(root, entry, catalogue, diagnostics).ifPresent(editions::add);
     }
     site.finish();
-    if (entries.isEmpty()) {
+    if (entries.isEmpty() && (!site.has("editions") || site.isEmptyList("editions"))) {
       diagnostics.report(
           Rule.BAD_SITE,
           site.keySpan("editions"),

@@ -63,14 +63,14 @@ record ThemeReader(Reading reading) {
       Folder folder, String slug, Reading.Pair own, Matter matter, FileSet files) {
     Diagnostics diagnostics = reading.diagnostics();
     Fields fields = matter.fields();
-    Optional<Value> title = fields.required("title", "Give the theme's title.");
+    Optional<Value> title = fields.requiredLine("title", "Give the theme's title.");
     List<Provision> provisions =
         new Articles(reading.parser(), diagnostics).read(fields, "articles");
     Optional<String> source = fields.text("source");
-    List<Value> order = fields.values("order");
+    List<Value> order = fields.values("order", ListLimits.ORDER);
     PlaceBook places = new PlaceBook();
     places.note(fields, "", "title", "source");
-    List<String> aliases = places.texts(fields, "aliases");
+    List<String> aliases = places.texts(fields, "aliases", ListLimits.ALIASES);
     fields.finish();
     Document document = reading.document(own.original(), matter);
     Optional<Reading.Translated> translated = reading.translation(own, document, "a theme");

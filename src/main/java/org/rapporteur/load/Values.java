@@ -34,7 +34,7 @@ record Values(Diagnostics diagnostics) {
 
   /** A language's tag under the key {@code language}. */
   Optional<Language> language(Fields fields) {
-    Optional<Value> tag = fields.value("language");
+    Optional<Value> tag = fields.line("language");
     if (tag.isPresent() && !Language.isValid(tag.get().text())) {
       refuse(
           tag.get(),
@@ -48,7 +48,7 @@ record Values(Diagnostics diagnostics) {
 
   /** The address of a web page, ready for a link; by the same judgement as links in texts. */
   Optional<String> url(Fields fields, String key) {
-    Optional<Value> value = fields.value(key);
+    Optional<Value> value = fields.line(key);
     if (value.isEmpty()) {
       return Optional.empty();
     }
@@ -71,7 +71,7 @@ record Values(Diagnostics diagnostics) {
 
   /** An e-mail address, as it stands behind {@code mailto:}. */
   Optional<String> email(Fields fields, String key) {
-    Optional<Value> value = fields.value(key);
+    Optional<Value> value = fields.line(key);
     Optional<String> email =
         value
             .map(Value::text)
@@ -89,7 +89,7 @@ record Values(Diagnostics diagnostics) {
 
   /** The site's own address, with a slash at its end. */
   Optional<String> baseUrl(Fields fields) {
-    return fields.value("base-url").flatMap(this::siteAddress);
+    return fields.line("base-url").flatMap(this::siteAddress);
   }
 
   /** Earlier addresses of the site, each with a slash at its end. */

@@ -138,11 +138,15 @@ public final class Messages {
     if (items.isEmpty()) {
       return "";
     }
-    String text = items.get(0);
+    StringBuilder text = new StringBuilder(items.get(0));
     for (int i = 1; i < items.size(); i++) {
-      text = text(i == items.size() - 1 ? "list.last" : "list.next", text, items.get(i));
+      String pattern = pattern(i == items.size() - 1 ? "list.last" : "list.next");
+      String item = items.get(i);
+      int before = pattern.indexOf("{0}");
+      text.insert(0, pattern.substring(0, before));
+      text.append(fill(pattern.substring(before + "{0}".length()), place -> item));
     }
-    return text;
+    return text.toString();
   }
 
   /**

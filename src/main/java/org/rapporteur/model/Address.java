@@ -14,7 +14,7 @@ public record Address(String path) implements Comparable<Address> {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*/)*(?:[\\p{L}\\p{N}.][\\p{L}\\p{M}\\p{N}._-]*)?");
+          "(?:[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*+/)*+(?:[\\p{L}\\p{N}.][\\p{L}\\p{M}\\p{N}._-]*)?");
 
   public static final Address HOME = new Address("");
 

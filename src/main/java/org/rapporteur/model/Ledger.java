@@ -1,6 +1,8 @@
 package org.rapporteur.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Span;
 
@@ -133,6 +135,12 @@ public record Ledger(
 
   /** Whether a recommendation of this id was erased. */
   public boolean hasErased(String id) {
-    return erased.stream().anyMatch(e -> e.hash().equals(Fingerprint.ofErased(e.salt(), id)));
+    Map<String, String> bySalt = new HashMap<>();
+    return erased.stream()
+        .anyMatch(
+            e ->
+                bySalt
+                    .computeIfAbsent(e.salt(), salt -> Fingerprint.ofErased(salt, id))
+                    .equals(e.hash()));
   }
 }

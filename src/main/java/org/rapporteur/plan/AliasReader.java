@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.diagnostic.Diagnostics;
@@ -24,8 +25,11 @@ import org.rapporteur.model.Theme;
 /** Reads the old addresses that content files claim, and refuses those that can't be theirs. */
 final class AliasReader {
 
+  /** Characters of an old address; each of its parts is a folder. */
+  private static final int MAX_LENGTH = 400;
+
   private static final Pattern FORM =
-      Pattern.compile("(?:[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]*/)+(?:#.+)?");
+      Pattern.compile("(?:[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]*+/)++(?:#.+)?");
   private static final Pattern OWN_PAGE = Pattern.compile("r/([^/]+)/(?:#.*)?");
 
   /**
@@ -49,6 +53,7 @@ final class AliasReader {
   record Alias(Permalink from, Goal goal, String id, Span span) {}
 
   private final Edition edition;
+  private final Set<String> erased;
   private final Answers answers;
   private final Map<String, Address> pages = new HashMap<>();
   private final Map<Permalink, Alias> taken = new HashMap<>();
@@ -57,6 +62,7 @@ final class AliasReader {
 
   AliasReader(Edition edition, Answers answers, Diagnostics diagnostics) {
     this.edition = edition;
+    this.erased = edition.erasedIds();
     this.answers = answers;
     this.diagnostics = diagnostics;
   }
@@ -97,7 +103,13 @@ final class AliasReader {
     for (int i = 0; i < texts.size(); i++) {
       Span span = places.at("aliases/" + i);
       Optional<Permalink> from = parsed(texts.get(i));
-      if (from.isEmpty()) {
+      if (texts.get(i).length() > MAX_LENGTH) {
+        report(
+            Rule.BAD_ALIAS,
+            span,
+            "this old address has " + texts.get(i).length() + " characters",
+            "It can have " + MAX_LENGTH + ".");
+      } else if (from.isEmpty()) {
         report(
             Rule.BAD_ALIAS,
             span,
@@ -122,7 +134,7 @@ final class AliasReader {
 
   private boolean isFree(Permalink from, Goal goal, Span span) {
     var own = OWN_PAGE.matcher(from.toString());
-    if (own.matches() && edition.isErased(own.group(1))) {
+    if (own.matches() && isErased(own.group(1))) {
       report(
           Rule.BAD_ALIAS,
           span,
@@ -144,6 +156,10 @@ final class AliasReader {
     return !stands;
   }
 
+  private boolean isErased(String id) {
+    return erased.contains(id) || edition.ledger().hasErased(id);
+  }
+
   /** What stands at an address, by any capital letters; null when nothing does. */
   private @Nullable Address standing(Address address) {
     if (pages.isEmpty()) {
@@ -161,7 +177,9 @@ final class AliasReader {
   private static Optional<Permalink> parsed(String text) {
     int hash = text.indexOf('#');
     String path = hash < 0 ? text : text.substring(0, hash);
-    return FORM.matcher(text).matches() && OutputPath.fault(path + "index.html").isEmpty()
+    return text.length() <= MAX_LENGTH
+            && FORM.matcher(text).matches()
+            && OutputPath.fault(path + "index.html").isEmpty()
         ? Permalink.parse(text)
         : Optional.empty();
   }

@@ -193,7 +193,7 @@ final class LostAddresses {
         Rule.LOST_ADDRESS,
         first.span(),
         "“" + first.link() + "” was published, and nothing answers there any more" + others,
-        mends.help(first));
+        () -> mends.help(first));
   }
 
   /** The address that stands for a group: a theme's, else a recommendation's own, else a page's. */

@@ -1,8 +1,10 @@
 package org.rapporteur.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
@@ -156,10 +158,13 @@ record ThemePlanner(
   /** Who would cite a merged one cites the text that stands instead of it. */
   private Cited cited(Theme theme, Recommendation recommendation, String file) {
     if (recommendation.status() == Status.MERGED) {
-      for (Theme other : report.themes()) {
-        for (Recommendation successor : other.published()) {
-          if (recommendation.successors().contains(successor.id().toString())) {
-            return citations.recommendation(other, successor, file);
+      Set<String> published = new HashSet<>(recommendation.successors());
+      published.removeIf(
+          id -> linker.recommendation(id).filter(Recommendation::isPublished).isEmpty());
+      for (int i = 0; i < shares.size() && !published.isEmpty(); i++) {
+        for (Recommendation successor : shares.get(i).published()) {
+          if (published.contains(successor.id().toString())) {
+            return citations.recommendation(shares.get(i).theme(), successor, file);
           }
         }
       }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -26,12 +28,24 @@ import org.rapporteur.yaml.Value;
  */
 public final class InstrumentReader {
 
-  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  /** Articles of an instrument, each of which has a page. */
+  private static final int MAX_ARTICLES = 2_000;
+
+  /** Codes, names and languages of an instrument, and its parts. */
+  private static final int MAX_NAMES = 100;
+
+  /** Characters of a name: texts are searched for each of them. */
+  private static final int MAX_NAME = 300;
+
+  /** Characters of an id, which is in addresses. */
+  private static final int MAX_ID = 60;
+
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
   private static final Pattern DATE =
       Pattern.compile(
           "(?!0000)[0-9]{4}(-((0[13578]|1[02])(-(0[1-9]|[12][0-9]|3[01]))?"
               + "|(0[469]|11)(-(0[1-9]|[12][0-9]|30))?|02(-(0[1-9]|[12][0-9]))?))?");
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}");
 
   private final Diagnostics diagnostics;
 
@@ -60,10 +74,10 @@ public final class InstrumentReader {
     LocalText shortName = local(fields, "short");
     String adopted = date(fields, "adopted");
     String inForce = date(fields, "in-force");
-    String series = fields.text("series").orElse("");
+    String series = fields.line("series").map(Value::text).orElse("");
     LocalText link = link(fields);
-    List<String> codes = fields.texts("codes");
-    List<String> names = fields.texts("names");
+    List<String> codes = names(fields, "codes");
+    List<String> names = names(fields, "names");
     List<Article> articles = articles(fields);
     List<Part> parts = parts(fields, articles);
     fields.finish();
@@ -92,13 +106,15 @@ public final class InstrumentReader {
   }
 
   private boolean isId(Value id) {
-    boolean good = ID.matcher(id.text()).matches();
+    boolean good = id.text().length() <= MAX_ID && ID.matcher(id.text()).matches();
     if (!good) {
       diagnostics.report(
           Rule.BAD_INSTRUMENT,
           id.span(),
           "“" + id.text() + "” can’t be an instrument’s id",
-          "Use small letters, digits and single hyphens, such as iccpr-op1.");
+          "Use small letters, digits and single hyphens, "
+              + MAX_ID
+              + " at most, such as iccpr-op1.");
     }
     return good;
   }
@@ -109,17 +125,46 @@ public final class InstrumentReader {
         : new LocalText(Map.of());
   }
 
+  private List<String> names(Fields fields, String key) {
+    List<Value> names = fields.values(key, MAX_NAMES);
+    return names.stream().filter(name -> isShort(key, name)).map(Value::text).toList();
+  }
+
+  private boolean isShort(String key, Value name) {
+    int max = key.equals("link") ? Fields.MAX_LINE : MAX_NAME;
+    boolean good = name.text().length() <= max;
+    if (!good) {
+      diagnostics.report(
+          Rule.TOO_LARGE,
+          name.span(),
+          "“" + key + "” has " + name.text().length() + " characters here",
+          "It can have " + max + ".");
+    }
+    return good;
+  }
+
   private LocalText local(Fields fields, String key) {
     Optional<Node> node = fields.node(key);
     Map<String, String> texts = new TreeMap<>();
     if (node.isPresent() && node.get() instanceof Node.Mapping mapping) {
+      if (mapping.entries().size() > MAX_NAMES) {
+        diagnostics.report(
+            Rule.TOO_LARGE,
+            mapping.span(),
+            "“" + key + "” has " + mapping.entries().size() + " languages",
+            "It can have " + MAX_NAMES + ".");
+        return new LocalText(texts);
+      }
       if (mapping.entries().isEmpty()) {
         bad(mapping.span(), "“" + key + "” has no text", "Write one, such as  en: …");
       }
       Fields languages = new Fields(mapping, "“" + key + "”", diagnostics);
       for (Node.Entry entry : languages.entries()) {
         if (LANGUAGE.matcher(entry.key()).matches()) {
-          languages.text(entry.key()).ifPresent(text -> texts.put(entry.key(), text));
+          languages
+              .value(entry.key())
+              .filter(text -> isShort(key, text))
+              .ifPresent(text -> texts.put(entry.key(), text.text()));
         } else {
           diagnostics.report(
               Rule.BAD_INSTRUMENT,
@@ -129,7 +174,10 @@ public final class InstrumentReader {
         }
       }
     } else {
-      fields.text(key).ifPresent(text -> texts.put("en", text));
+      fields
+          .value(key)
+          .filter(text -> isShort(key, text))
+          .ifPresent(text -> texts.put("en", text.text()));
     }
     return new LocalText(texts);
   }
@@ -175,7 +223,7 @@ public final class InstrumentReader {
     }
     List<Article> articles = new ArrayList<>();
     ArticleNumber last = null;
-    for (Fields entry : fields.maps("articles", "an article")) {
+    for (Fields entry : fields.maps("articles", "an article", MAX_ARTICLES)) {
       ArticleNumber number = number(entry, "number");
       LocalText label = local(entry, "label");
       int paragraphs = entry.number("paragraphs").orElse(-1);
@@ -210,8 +258,10 @@ public final class InstrumentReader {
   }
 
   private List<Part> parts(Fields fields, List<Article> articles) {
+    Set<ArticleNumber> numbers =
+        articles.stream().map(Article::number).collect(Collectors.toUnmodifiableSet());
     List<Part> parts = new ArrayList<>();
-    for (Fields entry : fields.maps("parts", "a part")) {
+    for (Fields entry : fields.maps("parts", "a part", MAX_NAMES)) {
       Optional<Value> name = entry.required("number", "Give the part's number, such as III.");
       ArticleNumber first = number(entry, "first");
       ArticleNumber last = number(entry, "last");
@@ -220,9 +270,7 @@ public final class InstrumentReader {
         continue;
       }
       boolean there =
-          first.compareTo(last) <= 0
-              && articles.stream().anyMatch(a -> a.number().equals(first))
-              && articles.stream().anyMatch(a -> a.number().equals(last));
+          first.compareTo(last) <= 0 && numbers.contains(first) && numbers.contains(last);
       if (there) {
         parts.add(new Part(name.get().text(), first, last));
       } else {

@@ -20,6 +20,9 @@ import org.rapporteur.treaty.Token.Kind;
  */
 final class ReferenceReading {
 
+  /** Provisions that one text can name, those of ranges included, each as often as it is named. */
+  static final int MAX_PROVISIONS = 10_000;
+
   private final Catalogue catalogue;
   private final InstrumentNames names;
   private final Tokens tokens;
@@ -34,6 +37,7 @@ final class ReferenceReading {
   private boolean unknown;
 
   private int at;
+  private int resolved;
 
   ReferenceReading(
       Catalogue catalogue, InstrumentNames names, @Nullable Instrument own, Tokens tokens) {
@@ -208,8 +212,14 @@ final class ReferenceReading {
     }
     Resolver resolver = new Resolver(instrument, faults::add);
     for (Mention mention : mentions) {
+      if (resolved >= MAX_PROVISIONS) {
+        tooMany(mention);
+        return;
+      }
       if (mention.unit() == null || mention.unit().unit() == instrument.unit()) {
-        provisions.addAll(resolver.resolve(mention));
+        List<Provision> named = resolver.resolve(mention);
+        resolved += Math.max(1, named.size());
+        provisions.addAll(named);
       } else {
         String own = Faults.unit(instrument.unit());
         syntax(
@@ -221,6 +231,19 @@ final class ReferenceReading {
             "Write “" + own + "” if you mean one of them.");
       }
     }
+  }
+
+  private void tooMany(Mention mention) {
+    if (resolved < Integer.MAX_VALUE) {
+      faults.add(
+          new ReferenceFault(
+              mention.start(),
+              mention.end(),
+              Rule.TOO_LARGE,
+              "this text names more than " + MAX_PROVISIONS + " provisions",
+              "Name each article once."));
+    }
+    resolved = Integer.MAX_VALUE;
   }
 
   private void syntax(int start, int end, String message, String help) {

@@ -1,8 +1,10 @@
 package org.rapporteur.yaml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,16 @@ import org.rapporteur.diagnostic.Suggestion;
  */
 public final class Fields {
 
+  /** Entries of a list, where the key has no limit of its own. */
+  public static final int MAX_ITEMS = 10_000;
+
+  /** Characters of a value that pages repeat: titles, names, addresses. */
+  public static final int MAX_LINE = 2_000;
+
   private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
 
   private final Node.Mapping map;
+  private final Map<String, Node.Entry> byKey = new HashMap<>();
   private final String what;
   private final Diagnostics diagnostics;
   private final Set<String> asked = new LinkedHashSet<>();
@@ -29,6 +38,7 @@ public final class Fields {
    */
   public Fields(Node.Mapping map, String what, Diagnostics diagnostics) {
     this.map = map;
+    map.entries().forEach(entry -> byKey.putIfAbsent(entry.key(), entry));
     this.what = what;
     this.diagnostics = diagnostics;
   }
@@ -72,12 +82,7 @@ public final class Fields {
   }
 
   private Node.@Nullable Entry entry(String key) {
-    for (Node.Entry entry : map.entries()) {
-      if (entry.key().equals(key)) {
-        return entry;
-      }
-    }
-    return null;
+    return byKey.get(key);
   }
 
   /** A text that is not empty. */
@@ -87,6 +92,22 @@ public final class Fields {
 
   public Optional<String> text(String key) {
     return value(key).map(Value::text);
+  }
+
+  /** The same for a value that pages repeat, so that it can have {@value #MAX_LINE} characters. */
+  public Optional<Value> line(String key) {
+    Optional<Value> value = value(key);
+    if (value.isPresent() && value.get().text().length() > MAX_LINE) {
+      diagnostics.report(
+          Rule.TOO_LARGE,
+          value.get().span(),
+          "“" + key + "” has " + value.get().text().length() + " characters",
+          "It can have "
+              + MAX_LINE
+              + ": pages repeat it. Long texts belong below the front matter.");
+      return Optional.empty();
+    }
+    return value;
   }
 
   /** A text that must be there; its absence is reported. */
@@ -99,18 +120,25 @@ public final class Fields {
     return value(key);
   }
 
+  /** The same for a value that must be there. */
+  public Optional<Value> requiredLine(String key, String help) {
+    return has(key) ? line(key) : required(key, help);
+  }
+
   /** A list of texts; a single text counts as a list of one. */
   public List<Value> values(String key) {
-    Optional<Node> node = node(key);
-    if (node.isEmpty()) {
-      return List.of();
-    }
-    if (node.get() instanceof Node.Sequence sequence) {
-      List<Value> values = new ArrayList<>();
-      sequence.items().forEach(item -> scalar(key, item).ifPresent(values::add));
-      return values;
-    }
-    return scalar(key, node.get()).map(List::of).orElse(List.of());
+    return values(key, MAX_ITEMS);
+  }
+
+  /**
+   * The same.
+   *
+   * @param max how many entries it can have
+   */
+  public List<Value> values(String key, int max) {
+    List<Value> values = new ArrayList<>();
+    items(key, max).forEach(item -> scalar(key, item).ifPresent(values::add));
+    return values;
   }
 
   public List<String> texts(String key) {
@@ -123,15 +151,35 @@ public final class Fields {
 
   /** A list of maps; a single map counts as a list of one. */
   public List<Fields> maps(String key, String describes) {
+    return maps(key, describes, MAX_ITEMS);
+  }
+
+  /**
+   * The same.
+   *
+   * @param max how many entries it can have
+   */
+  public List<Fields> maps(String key, String describes, int max) {
+    List<Fields> maps = new ArrayList<>();
+    items(key, max).forEach(item -> of(item, describes, diagnostics).ifPresent(maps::add));
+    return maps;
+  }
+
+  /** The entries of a list, or a single one; none, which is reported, where there are too many. */
+  private List<Node> items(String key, int max) {
     Optional<Node> node = node(key);
-    if (node.isEmpty()) {
+    if (node.isPresent() && node.get() instanceof Node.Sequence sequence) {
+      if (sequence.items().size() <= max) {
+        return sequence.items();
+      }
+      diagnostics.report(
+          Rule.TOO_LARGE,
+          keySpan(key),
+          "“" + key + "” has " + sequence.items().size() + " entries",
+          "It can have " + max + ".");
       return List.of();
     }
-    List<Node> items =
-        node.get() instanceof Node.Sequence sequence ? sequence.items() : List.of(node.get());
-    List<Fields> maps = new ArrayList<>();
-    items.forEach(item -> of(item, describes, diagnostics).ifPresent(maps::add));
-    return maps;
+    return node.map(List::of).orElse(List.of());
   }
 
   /** Whether the key holds a list with nothing in it. */

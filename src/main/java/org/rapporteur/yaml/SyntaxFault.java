@@ -14,7 +14,7 @@ import tools.jackson.core.JacksonException;
 final class SyntaxFault {
 
   private static final Pattern COLON_IN_VALUE =
-      Pattern.compile("^(\\s*(?:- +)?)([\\w-]+): +([^\"'|>\\[{].*?: .*|[^\"'|>\\[{].*:)$");
+      Pattern.compile("^(\\s*(?:- +)?)([\\w-]+): ++([^\"'|>\\[{].*?: .*|[^\"'|>\\[{].*:)$");
 
   private SyntaxFault() {}
 

@@ -1,0 +1,31 @@
+package org.rapporteur.load;
+
+/**
+ * How many entries lists in content files can have where it is not {@value
+ * org.rapporteur.yaml.Fields#MAX_ITEMS}: each of these makes pages, or is repeated on many.
+ */
+final class ListLimits {
+
+  /** Old addresses of a file, each of which is a page. */
+  static final int ALIASES = 1_000;
+
+  /** Recommendations that one names, each of which its pages and data name with their titles. */
+  static final int RECOMMENDATIONS = 500;
+
+  /** Recommendations in the order of a theme. */
+  static final int ORDER = 1_000_000;
+
+  /** Authors, whom every page names. */
+  static final int AUTHORS = 500;
+
+  /** Patterns of addresses to leave out, to each of which every address is compared. */
+  static final int LEFT_OUT = 500;
+
+  /** Styles, in each of which every page is cited. */
+  static final int CITATION_STYLES = 20;
+
+  /** Editions of a site. */
+  static final int EDITIONS = 500;
+
+  private ListLimits() {}
+}

@@ -3,6 +3,7 @@ package org.rapporteur.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.Facts;
 import org.rapporteur.model.Language;
 import org.rapporteur.model.PartialDate;
@@ -24,13 +25,29 @@ record FactsReader(Values values, String language, PlaceBook places) {
     places.note(fields, "", "source");
     return new Facts(
         fields.choices("types", TYPES).stream().map(Value::text).toList(),
-        places.texts(fields, "addressees"),
-        places.texts(fields, "affected"),
+        names(fields, "addressees"),
+        names(fields, "affected"),
         fields.text("source"),
         evidence(fields),
         history(fields),
         responses(fields),
         outcomes(fields));
+  }
+
+  private List<String> names(Fields fields, String key) {
+    List<String> names = places.texts(fields, key, ListLimits.NAMES);
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).length() > ListLimits.NAME) {
+        values
+            .diagnostics()
+            .report(
+                Rule.TOO_LARGE,
+                places.at(key + "/" + i),
+                "“" + key + "” has a name of " + names.get(i).length() + " characters",
+                "It can have " + ListLimits.NAME + ".");
+      }
+    }
+    return names;
   }
 
   private List<Facts.Evidence> evidence(Fields fields) {

@@ -29,6 +29,9 @@ public final class LedgerReader {
   /** Room for a report of 200,000 recommendations. */
   private static final int MAX_BYTES = 128 * 1024 * 1024;
 
+  /** Addresses: five for each of 200,000 recommendations. */
+  private static final int MAX_ENTRIES = 1_000_000;
+
   /** Characters of a line: one address, or where all editions stand. */
   private static final int MAX_LINE = 200_000;
 
@@ -250,11 +253,16 @@ public final class LedgerReader {
   }
 
   private void add(Ledger.Entry entry) {
-    Ledger.Entry first = entries.get(entry.link());
+    if (entries.size() > MAX_ENTRIES) {
+      return;
+    }
+    Ledger.Entry first = entries.putIfAbsent(entry.link(), entry);
     if (first != null) {
       repeated(entry.span(), first.span().line());
+      entries.put(entry.link(), merged(first, entry));
+    } else if (entries.size() > MAX_ENTRIES) {
+      tooLarge(entry.span().line(), "this file has more than " + MAX_ENTRIES + " addresses");
     }
-    entries.merge(entry.link(), entry, LedgerReader::merged);
   }
 
   private void add(Ledger.Erasure erasure, int number) {

@@ -12,6 +12,12 @@ final class ListLimits {
   /** Recommendations that one names, each of which its pages and data name with their titles. */
   static final int RECOMMENDATIONS = 500;
 
+  /** Addressees and groups affected, which are one sentence of a page. */
+  static final int NAMES = 2_000;
+
+  /** Characters of one of these. */
+  static final int NAME = 500;
+
   /** Recommendations in the order of a theme. */
   static final int ORDER = 1_000_000;
 

@@ -3,6 +3,7 @@ package org.rapporteur.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Places;
@@ -16,6 +17,11 @@ final class PlaceBook {
 
   void put(String key, Span place) {
     places.put(key, place);
+  }
+
+  /** Where a value that was noted is. */
+  Span at(String key) {
+    return Objects.requireNonNull(places.get(key), key);
   }
 
   boolean has(String key) {

@@ -64,6 +64,7 @@ class LimitsTest {
     return Stream.of(
         recommendation("addressees", list(50_000, i -> "Ministry of things number " + i)),
         recommendation("affected", list(50_000, i -> "Group " + i)),
+        recommendation("addressees", list(1, i -> "word ".repeat(200))),
         recommendation("types", list(50_000, i -> "law")),
         recommendation("articles", list(50_000, i -> "ICCPR art. 9")),
         recommendation("related", list(501, i -> "de-" + (i + 2))),

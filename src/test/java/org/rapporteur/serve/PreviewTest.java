@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.cache.SharedCache;
 import org.rapporteur.diagnostic.Rule;
 
 /** The preview gives what a clean build would, and renders no more than it must. */
@@ -27,7 +28,7 @@ class PreviewTest {
   @Test
   void equalsACleanBuildAfterEveryEdit() throws IOException {
     EditedProject project = new EditedProject(temp, Long.getLong("seed", 1));
-    Preview preview = new Preview(project.request());
+    Preview preview = new Preview(project.request(), SharedCache.OF_ALL_TESTS);
     preview.refresh();
     SortedMap<String, String> good = project.build().orElseThrow();
     assertEquals(List.of(), EditedProject.differences(good, EditedProject.shown(preview)));
@@ -55,7 +56,7 @@ class PreviewTest {
   @Test
   void rendersNoMoreThanThePagesThatShowAnEdit() throws IOException {
     EditedProject project = new EditedProject(temp, 1);
-    Preview preview = new Preview(project.request());
+    Preview preview = new Preview(project.request(), SharedCache.OF_ALL_TESTS);
     preview.refresh();
     Map<String, String> before = EditedProject.shown(preview);
     long all = preview.rendered();
@@ -91,7 +92,7 @@ class PreviewTest {
     project.write(
         "templates/files/data/titles.txt.ftl",
         "<#list themes as theme><#list theme.recommendations as item>${item.entry.id}\n</#list></#list>");
-    Preview preview = new Preview(project.request());
+    Preview preview = new Preview(project.request(), SharedCache.OF_ALL_TESTS);
     preview.refresh();
     assertTrue(preview.paths().containsAll(List.of("report.pdf", "report.zip")));
     assertEquals(
@@ -106,7 +107,7 @@ class PreviewTest {
   @Test
   void keepsTheLastGoodSiteWhileTheContentIsBroken() throws IOException {
     EditedProject project = new EditedProject(temp, 1);
-    Preview preview = new Preview(project.request());
+    Preview preview = new Preview(project.request(), SharedCache.OF_ALL_TESTS);
     preview.refresh();
     Map<String, String> good = EditedProject.shown(preview);
     String text = project.read(FILE);
@@ -125,7 +126,7 @@ class PreviewTest {
   @Test
   void keepsTheLastGoodLookWhileATemplateIsBroken() throws IOException {
     EditedProject project = new EditedProject(temp, 1);
-    Preview preview = new Preview(project.request());
+    Preview preview = new Preview(project.request(), SharedCache.OF_ALL_TESTS);
     preview.refresh();
     Map<String, String> good = EditedProject.shown(preview);
     for (String template : List.of("${page.nothing}", "<#if", "<#if x>")) {
@@ -145,7 +146,7 @@ class PreviewTest {
     EditedProject project = new EditedProject(temp, 1);
     String text = project.read(FILE);
     project.write(FILE, "nothing");
-    Preview preview = new Preview(project.request());
+    Preview preview = new Preview(project.request(), SharedCache.OF_ALL_TESTS);
     assertFalse(preview.refresh().shown());
     assertEquals(Optional.empty(), preview.answer("index.html"));
     project.write(FILE, text);
@@ -158,7 +159,7 @@ class PreviewTest {
     EditedProject project = new EditedProject(temp, 1);
     project.write(
         "content/themes/03-theme-3/rb-1.md", "---\ntitle: Twin\n---\nSo many words of its own.\n");
-    Preview preview = new Preview(project.request());
+    Preview preview = new Preview(project.request(), SharedCache.OF_ALL_TESTS);
     preview.refresh();
     assertTrue(preview.judge().orElseThrow().stream().anyMatch(f -> f.rule() == Rule.DUPLICATE_ID));
   }

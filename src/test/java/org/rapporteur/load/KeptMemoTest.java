@@ -1,0 +1,140 @@
+package org.rapporteur.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Site;
+
+/** What is read before comes back only while everything that it depends on is equal. */
+class KeptMemoTest {
+
+  private final KeptMemo memo = new KeptMemo();
+  private final AtomicInteger reads = new AtomicInteger();
+
+  private String recall(String place, Object context, Object bytes) {
+    return memo.recall(
+        new Memo.Place(place, "part"),
+        context,
+        () -> Optional.ofNullable(bytes),
+        new Diagnostics(),
+        told -> "read " + reads.incrementAndGet());
+  }
+
+  @Test
+  void eachPartOfTheKeyCounts() {
+    assertEquals("read 1", recall("a", "context", "bytes"));
+    assertEquals("read 1", recall("a", "context", "bytes"));
+    assertEquals("read 2", recall("a", "another context", "bytes"));
+    assertEquals("read 3", recall("a", "another context", "other bytes"));
+    assertEquals("read 4", recall("b", "another context", "other bytes"));
+    assertEquals("read 5", recall("a", "context", "bytes"), "only the last is kept");
+  }
+
+  @Test
+  void whereTheBytesCanNotBeToldItIsReadEachTime() {
+    assertEquals("read 1", recall("a", "context", null));
+    assertEquals("read 2", recall("a", "context", null));
+  }
+
+  @Test
+  void anotherContextCountsWhereNoFileChanged() {
+    recall("a/b", "context", "bytes");
+    memo.compareOnly(new TreeSet<>(List.of("c")));
+    assertEquals("read 1", recall("a/b", "context", "bytes nobody looks at"));
+    assertEquals("read 2", recall("a/b", "another context", "bytes"));
+  }
+
+  @Test
+  void whatLiesAboveOrBelowAChangeIsCompared() {
+    int count = 0;
+    for (String changed : List.of("a", "a/b", "a/b/c", "x/y", "a/bc", "a/b/c/d")) {
+      recall("a/b", changed, "old");
+      count = reads.get();
+      memo.compareOnly(new TreeSet<>(List.of(changed)));
+      recall("a/b", changed, "new");
+      boolean compared = !List.of("x/y", "a/bc").contains(changed);
+      assertEquals(compared ? count + 1 : count, reads.get(), changed);
+      memo.compareAll();
+    }
+  }
+
+  @Test
+  void findingsAreReportedAgain() {
+    for (int i = 0; i < 3; i++) {
+      Diagnostics diagnostics = new Diagnostics();
+      memo.recall(
+          new Memo.Place("a", ""),
+          "",
+          () -> Optional.of(""),
+          diagnostics,
+          told -> {
+            told.report(Rule.EMPTY_FILE, Span.of("a"), "it is empty", "Fill it.");
+            return reads.incrementAndGet();
+          });
+      assertEquals(1, diagnostics.sorted().size());
+    }
+    assertEquals(1, reads.get());
+  }
+
+  @Test
+  void whatCouldNotBeReadIsReadAgain() {
+    for (int i = 0; i < 2; i++) {
+      memo.recall(
+          new Memo.Place("a", ""),
+          "",
+          () -> Optional.of(""),
+          new Diagnostics(),
+          told -> {
+            told.report(Rule.UNREADABLE, Span.of("a"), "it can't be read", "Look.");
+            return reads.incrementAndGet();
+          });
+    }
+    assertEquals(2, reads.get());
+  }
+
+  /** Whether drafts are wanted is no file, but asked for. */
+  @Test
+  void aReadingWithDraftsIsAnother(@TempDir Path project) throws IOException {
+    Path theme = Files.createDirectories(project.resolve("content/themes/01-a"));
+    Files.writeString(
+        project.resolve("content/report.yaml"),
+        "title: T\nlanguage: en\nwording: own\nauthors: [{name: A, kind: org}]\n");
+    Files.writeString(theme.resolve("theme.md"), "---\ntitle: A\n---\nWords.\n");
+    Files.writeString(theme.resolve("aa-1.md"), "---\ntitle: One\n---\nDo it.\n");
+    Files.writeString(theme.resolve("aa-2.md"), "---\ntitle: Two\nstatus: draft\n---\nDo.\n");
+    List<List<String>> read = new ArrayList<>();
+    List<Site> sites = new ArrayList<>();
+    for (boolean drafts : new boolean[] {false, true, true, false}) {
+      Site site = new SiteLoader(project, drafts, memo).load(new Diagnostics()).orElseThrow();
+      sites.add(site);
+      read.add(
+          site.editions().get(0).report().recommendations().stream()
+              .map(Recommendation::id)
+              .map(Object::toString)
+              .toList());
+    }
+    List<String> all = List.of("aa-1", "aa-2");
+    assertEquals(List.of(List.of("aa-1"), all, all, List.of("aa-1")), read);
+    assertSame(theme(sites.get(1)), theme(sites.get(2)));
+    assertNotSame(theme(sites.get(0)), theme(sites.get(1)));
+  }
+
+  private static Object theme(Site site) {
+    return site.editions().get(0).report().themes().get(0);
+  }
+}

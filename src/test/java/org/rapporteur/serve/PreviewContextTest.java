@@ -1,0 +1,208 @@
+package org.rapporteur.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.cache.SharedCache;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Rule;
+
+/**
+ * A text means what other files make of it. After an edit of one of these, the preview shows what a
+ * clean build would, and reports what a new preview would: also where the text itself, which it has
+ * read before, did not change.
+ */
+class PreviewContextTest {
+
+  private static final String REPORT = "content/report.yaml";
+  private static final String THEME = "content/themes/01-theme-1/theme.md";
+  private static final String TEXT = "content/themes/01-theme-1/rb-2.md";
+
+  @TempDir Path temp;
+  private EditedProject project;
+  private Preview preview;
+
+  @BeforeEach
+  void write() throws IOException {
+    project = new EditedProject(temp, 1);
+    project.write(TEXT, "---\ntitle: Two\narticles: 9\n---\nSee article 9 and LOC art. 2.\n");
+    project.write("content/instruments/local.yaml", charter(2));
+  }
+
+  private static String charter(int articles) {
+    StringBuilder text =
+        new StringBuilder(
+            "id: local\ncode: LOC\nname: {en: Local Charter, fr: Charte}\narticles:\n");
+    for (int i = 1; i <= articles; i++) {
+      text.append("  - number: ").append(i).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String twoEditions(String... languages) {
+    StringBuilder site =
+        new StringBuilder("title: T\nlanguage: en\nbase-url: https://example.org/\neditions:\n");
+    for (String language : languages) {
+      site.append("  - content: content\n    base: ").append(language);
+      site.append("/\n    language: ").append(language).append('\n');
+    }
+    return site.toString();
+  }
+
+  private void start() {
+    preview = new Preview(project.request(), SharedCache.OF_ALL_TESTS);
+    Refresh first = preview.refresh();
+    assertTrue(first.shown(), first.findings().toString());
+  }
+
+  /** Edits a file, tells the preview, and compares it with one that knows nothing from before. */
+  private void edit(String file, String text) throws IOException {
+    Map<String, String> before = EditedProject.shown(preview);
+    List<Diagnostic> found = preview.findings();
+    project.write(file, text);
+    Refresh refresh = preview.refresh(new TreeSet<>(List.of(file)));
+    compare(refresh);
+    assertTrue(
+        !found.equals(refresh.findings()) || !before.equals(EditedProject.shown(preview)),
+        "the edit shows nothing");
+  }
+
+  private void compare(Refresh refresh) throws IOException {
+    Preview fresh = new Preview(project.request(), SharedCache.OF_ALL_TESTS);
+    assertEquals(fresh.refresh().findings(), refresh.findings());
+    Optional<SortedMap<String, String>> clean = project.build();
+    assertEquals(clean.isPresent(), refresh.shown());
+    if (clean.isPresent()) {
+      assertEquals(List.of(), EditedProject.differences(clean.get(), EditedProject.shown(preview)));
+    }
+  }
+
+  /** Changes a file, and leaves its size, time and inode as they were. */
+  private void inPlace(String file, String old, String with) throws IOException {
+    Path path = temp.resolve(file);
+    FileTime time = Files.getLastModifiedTime(path);
+    String text = Files.readString(path);
+    assertNotEquals(text, text.replace(old, with));
+    Files.writeString(path, text.replace(old, with));
+    Files.setLastModifiedTime(path, time);
+  }
+
+  private void replace(String file, String old, String with) throws IOException {
+    edit(file, project.read(file).replace(old, with));
+  }
+
+  @Test
+  void aBareArticleFollowsTheReportsInstrument() throws IOException {
+    start();
+    replace(REPORT, "instrument: iccpr", "instrument: cat");
+    replace(REPORT, "instrument: cat", "instrument: iccpr");
+  }
+
+  @Test
+  void aReferenceFollowsAnInstrumentOfItsOwn() throws IOException {
+    start();
+    edit("content/instruments/local.yaml", charter(1));
+    edit("content/instruments/local.yaml", charter(3));
+    replace("content/instruments/local.yaml", "code: LOC", "code: LCC");
+  }
+
+  @Test
+  void anInheritedArticleFollowsItsTheme() throws IOException {
+    start();
+    replace(THEME, "ICCPR art. 1", "ICCPR art. 20");
+    replace(THEME, "ICCPR art. 20", "CAT art. 3; LOC art. 1");
+  }
+
+  @Test
+  void anUntranslatedTextFollowsTheLanguageOfTheReport() throws IOException {
+    project.write("site.yaml", twoEditions("es"));
+    start();
+    replace(REPORT, "language: en", "language: fr");
+    replace(REPORT, "language: fr", "language: es");
+  }
+
+  @Test
+  void aTextFollowsTheLanguagesOfItsEditions() throws IOException {
+    project.write("content/themes/01-theme-1/rb-2.es.md", "---\ntitle: Dos\n---\nDos.\n");
+    project.write("site.yaml", twoEditions("en", "es"));
+    start();
+    replace("content/themes/01-theme-1/rb-2.es.md", "Dos.", "Tres.");
+    edit("site.yaml", twoEditions("en"));
+    edit("site.yaml", twoEditions("en", "fr"));
+    edit("site.yaml", twoEditions("es", "en"));
+    project.write("content/themes/01-theme-1/theme.es.md", "---\ntitle: Uno\n---\nUno.\n");
+    compare(preview.refresh());
+    replace("content/themes/01-theme-1/theme.es.md", "Uno.", "Otro.");
+  }
+
+  @Test
+  void aFindingFollowsTheRulesOfTheReport() throws IOException {
+    project.write("content/themes/01-theme-1/rb-9.fr.md", "---\ntitle: Neuf\n---\nNeuf.\n");
+    project.write("content/themes/01-theme-1/rb-9.md", "---\ntitle: Nine\n---\nNine.\n");
+    start();
+    assertTrue(
+        preview.findings().stream().anyMatch(f -> f.rule() == Rule.UNUSED_TRANSLATION),
+        preview.findings().toString());
+    edit(REPORT, project.read(REPORT) + "rules:\n  unused-translation: error\n");
+    replace(REPORT, "unused-translation: error", "unused-translation: off");
+  }
+
+  @Test
+  void aPageFollowsItsTemplateAndItsStyle() throws IOException {
+    start();
+    edit("templates/own.css", "a { color: navy }");
+    edit("templates/own.css", "a { color: teal }");
+    edit("templates/theme.ftlh", "<p>One.</p>");
+    edit("templates/theme.ftlh", "<p>Two.</p>");
+  }
+
+  /** The system may tell of no change: a look from time to time finds it all the same. */
+  @Test
+  void aFileRestoredInPlaceIsFoundByALook() throws IOException {
+    project.write("content/permalinks.yaml", "version: 1\n");
+    project.write(
+        "content/assets/note.txt", "A note that says no more than it must: nothing at all.");
+    start();
+    rest();
+    preview.refresh();
+    rest();
+    preview.refresh();
+    inPlace(TEXT, "See article", "Cf. article");
+    compare(preview.refresh());
+    inPlace(THEME, "Words.", "Terms.");
+    compare(preview.refresh());
+    inPlace(REPORT, "A report", "Another.".substring(0, 8));
+    compare(preview.refresh());
+    inPlace("content/assets/map.svg", "height=\"9\"", "height=\"8\"");
+    Refresh refresh = preview.refresh();
+    assertTrue(refresh.assets());
+    compare(refresh);
+    inPlace("content/assets/map.svg", "<svg", "<bad");
+    compare(preview.refresh());
+    inPlace("content/assets/map.svg", "<bad", "<svg");
+    compare(preview.refresh());
+    inPlace("content/permalinks.yaml", "version: 1", "version: 9");
+    compare(preview.refresh());
+  }
+
+  private static void rest() {
+    try {
+      Thread.sleep(60);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

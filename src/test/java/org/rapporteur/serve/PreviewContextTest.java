@@ -163,8 +163,8 @@ class PreviewContextTest {
   @Test
   void aPageFollowsItsTemplateAndItsStyle() throws IOException {
     start();
-    edit("templates/own.css", "a { color: navy }");
-    edit("templates/own.css", "a { color: teal }");
+    edit("templates/assets/own.css", "a { color: navy }");
+    edit("templates/assets/own.css", "a { color: teal }");
     edit("templates/theme.ftlh", "<p>One.</p>");
     edit("templates/theme.ftlh", "<p>Two.</p>");
   }

@@ -88,7 +88,7 @@ public final class Cache {
   /**
    * Begins the key of a result of this program.
    *
-   * @param kind what kind of result it is
+   * @param kind what kind of result it is: a word that can begin a file's name
    */
   public CacheKey key(String kind) {
     return new CacheKey(program, kind);
@@ -107,12 +107,12 @@ public final class Cache {
 
   /** The result that is kept under a key, if there is one. */
   public Optional<byte[]> find(CacheKey key) {
-    return folder.flatMap(place -> read(place.resolve(key.hash())));
+    return folder.flatMap(place -> read(place.resolve(key.fileName())));
   }
 
   /** Keeps a result under a key, in place of an earlier one. */
   public void put(CacheKey key, byte[] result) {
-    folder.ifPresent(place -> put(place, key.hash(), result));
+    folder.ifPresent(place -> put(place, key.fileName(), result));
   }
 
   private static Optional<byte[]> read(Path file) {
@@ -129,7 +129,7 @@ public final class Cache {
     }
   }
 
-  private void put(Path place, String hash, byte[] result) {
+  private void put(Path place, String name, byte[] result) {
     if (result.length > limit / 4) {
       return;
     }
@@ -141,7 +141,7 @@ public final class Cache {
         Files.write(part, result, StandardOpenOption.APPEND);
         Files.move(
             part,
-            place.resolve(hash),
+            place.resolve(name),
             StandardCopyOption.ATOMIC_MOVE,
             StandardCopyOption.REPLACE_EXISTING);
       } finally {

@@ -14,10 +14,12 @@ import java.util.Optional;
  */
 public final class CacheKey {
 
+  private final String kind;
   private final MessageDigest digest = Sha256.start();
   private String hash = "";
 
   CacheKey(String program, String kind) {
+    this.kind = kind;
     add(program).add(kind);
   }
 
@@ -76,6 +78,11 @@ public final class CacheKey {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A name for what is kept under this key: its kind and the hash of all parts. */
+  String fileName() {
+    return kind + "-" + hash();
   }
 
   /** The hash of all parts, 64 hexadecimal digits; nothing can be added afterwards. */

@@ -41,7 +41,7 @@ class CacheTest {
   }
 
   private Path file(Cache cache) {
-    return folder.resolve(key(cache).hash());
+    return folder.resolve(key(cache).fileName());
   }
 
   @Test
@@ -119,12 +119,13 @@ class CacheTest {
     for (int i = 0; i < 20; i++) {
       CacheKey key = cache.key("test").add("a" + i);
       cache.get(key, this::make);
-      Files.setLastModifiedTime(folder.resolve(key.hash()), FileTime.fromMillis(1_000_000L + i));
+      Files.setLastModifiedTime(
+          folder.resolve(key.fileName()), FileTime.fromMillis(1_000_000L + i));
     }
     try (Stream<Path> files = Files.list(folder)) {
       assertTrue(files.count() <= 12);
     }
-    assertTrue(Files.exists(folder.resolve(cache.key("test").add("a19").hash())));
+    assertTrue(Files.exists(folder.resolve(cache.key("test").add("a19").fileName())));
   }
 
   @Test

@@ -32,6 +32,11 @@ final class RootCommand implements Callable<Integer> {
       description = "On a fault of the program's, print where it happened.")
   private boolean debug;
 
+  /** The root above a command. */
+  static RootCommand of(CommandSpec command) {
+    return (RootCommand) command.root().userObject();
+  }
+
   boolean debug() {
     return debug;
   }

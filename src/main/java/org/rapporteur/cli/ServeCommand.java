@@ -115,6 +115,18 @@ final class ServeCommand implements Callable<Integer> {
       tell(() -> told.afterJudging(findings));
     }
 
+    @Override
+    public synchronized void failed(String step, Throwable failure) {
+      line.close();
+      PrintWriter err = spec.commandLine().getErr();
+      err.println("error: internal error while " + step + " (" + failure + ")");
+      err.println("  help: The preview goes on. Please report this, with what you did before.");
+      if (RootCommand.of(spec).debug()) {
+        failure.printStackTrace(err);
+      }
+      err.flush();
+    }
+
     private void tell(Supplier<List<Diagnostic>> fresh) {
       boolean wrong = told.hasErrors();
       new Findings(spec.commandLine(), options, screen.colour()).print(fresh.get());

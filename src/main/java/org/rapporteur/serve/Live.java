@@ -3,7 +3,9 @@ package org.rapporteur.serve;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -35,9 +37,11 @@ public final class Live implements AutoCloseable {
             return thread;
           });
   private ScheduledFuture<?> judging;
+  private long pause = LOOK_AFTER_MILLIS;
+  private Optional<String> failure = Optional.empty();
 
   /** Hears what happens, on the threads on which it does. */
-  public interface Listener {
+  public interface Listener extends FailureListener {
 
     /** The server answers, and the content was read for the first time. */
     void started(String address, Refresh refresh, long nanos);
@@ -69,44 +73,78 @@ public final class Live implements AutoCloseable {
     // Watched before it is read: what is saved in between is read again.
     this.watch = new Watch(request.project(), templates, request.output());
     long start = System.nanoTime();
-    Refresh first = preview.refresh(progress);
-    this.server = PreviewServer.start(preview, port);
+    Refresh first = readFirst(progress);
+    this.server = PreviewServer.start(preview, port, listener);
     listener.started(server.address(), first, System.nanoTime() - start);
     this.judging = judgeLater(JUDGE_AFTER_MILLIS);
   }
 
   /** Follows the saves until it is interrupted or closed. */
   public void run() {
-    long pause = LOOK_AFTER_MILLIS;
     try {
       while (!Thread.currentThread().isInterrupted()) {
-        SortedSet<String> files = watch.await(pause);
-        long start = System.nanoTime();
-        Refresh refresh = refresh(files);
-        while (refresh.changed() && !refresh.shown() && addMore(files)) {
-          refresh = refresh(files);
-        }
-        long nanos = System.nanoTime() - start;
-        // A look at a large report takes a while: the less often, the longer it takes.
-        pause = Math.max(LOOK_AFTER_MILLIS, 50 * TimeUnit.NANOSECONDS.toMillis(nanos));
-        if (refresh.changed() || refresh.assets()) {
-          judging.cancel(false);
-          int open = server.announce(refresh);
-          listener.saved(files, refresh, open, System.nanoTime() - start);
-          judging = judgeLater(Math.max(JUDGE_AFTER_MILLIS, pause / 10));
-        }
+        followOnce();
       }
-    } catch (RejectedExecutionException closed) {
-      // Closed while a save was read.
-    } catch (InterruptedException stopped) {
+    } catch (InterruptedException | RejectedExecutionException closed) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** Where nothing was told, a look finds what the system did not tell of. */
-  private Refresh refresh(SortedSet<String> files) {
-    boolean told = !files.isEmpty() && !files.contains(Watch.MANY);
-    return told ? preview.refresh(files) : preview.refresh();
+  /** Waits for a save, or until it is time to look for one, and shows it. */
+  private void followOnce() throws InterruptedException {
+    SortedSet<String> files = new TreeSet<>();
+    try {
+      files.addAll(watch.await(pause));
+      update(files);
+    } catch (RejectedExecutionException closed) {
+      throw closed;
+    } catch (RuntimeException | Error cause) {
+      // What fails again without a save was reported before.
+      if (!files.isEmpty() || !failure.equals(Optional.of(cause.toString()))) {
+        listener.report("following the saves", cause);
+      }
+      failure = Optional.of(cause.toString());
+      Thread.sleep(SETTLE_MILLIS);
+    }
+  }
+
+  private void update(SortedSet<String> files) throws InterruptedException {
+    long start = System.nanoTime();
+    Refresh refresh;
+    try {
+      refresh = read(files);
+      while (isUnsettled(refresh) && addMore(files)) {
+        refresh = read(files);
+      }
+    } finally {
+      // A look at a large report takes a while: the less often, the longer it takes.
+      long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+      pause = Math.max(LOOK_AFTER_MILLIS, 50 * millis);
+    }
+    if (refresh.changed() || refresh.assets() || failure.isPresent()) {
+      show(files, refresh, start);
+      failure = Optional.empty();
+    }
+  }
+
+  /** Where no file was named, or the last reading failed, everything is looked at. */
+  private Refresh read(SortedSet<String> files) {
+    boolean named = !files.isEmpty() && !files.contains(Watch.MANY) && failure.isEmpty();
+    return named ? preview.refresh(files) : preview.refresh();
+  }
+
+  private Refresh readFirst(Progress progress) {
+    try {
+      return preview.refresh(progress);
+    } catch (RuntimeException | Error cause) {
+      failure = Optional.of(cause.toString());
+      listener.report("reading the report", cause);
+      return new Refresh(true, false, false, false, List.of());
+    }
+  }
+
+  private static boolean isUnsettled(Refresh refresh) {
+    return refresh.changed() && !refresh.shown();
   }
 
   private boolean addMore(SortedSet<String> files) throws InterruptedException {
@@ -115,18 +153,26 @@ public final class Live implements AutoCloseable {
     return !more.isEmpty();
   }
 
+  private void show(SortedSet<String> files, Refresh refresh, long start) {
+    judging.cancel(false);
+    int open = server.announce(refresh);
+    listener.saved(files, refresh, open, System.nanoTime() - start);
+    judging = judgeLater(Math.max(JUDGE_AFTER_MILLIS, pause / 10));
+  }
+
   private ScheduledFuture<?> judgeLater(long millis) {
     return judge.schedule(
-        () ->
-            preview
-                .judge()
-                .ifPresent(
-                    findings -> {
-                      server.announce(new Refresh(true, false, false, true, findings));
-                      listener.judged(findings);
-                    }),
-        millis,
-        TimeUnit.MILLISECONDS);
+        () -> listener.guard("checking the report", this::judge), millis, TimeUnit.MILLISECONDS);
+  }
+
+  private void judge() {
+    preview
+        .judge()
+        .ifPresent(
+            findings -> {
+              server.announce(new Refresh(true, false, false, true, findings));
+              listener.judged(findings);
+            });
   }
 
   @Override

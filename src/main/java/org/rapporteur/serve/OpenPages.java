@@ -14,11 +14,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** The pages that are open in browsers, each told when it has to be loaded again. */
+/** The pages that are open in browsers; each browser is told when to load its page again. */
 final class OpenPages {
 
   /** How often a silent line is tried, so that a closed page is found out. */
   private static final long BEAT_SECONDS = 15;
+
+  /** How many pages may be open at once: each has a thread of its own. */
+  private static final int MOST = 128;
 
   private final Lock lock = new ReentrantLock();
   private final Condition news = lock.newCondition();
@@ -27,6 +30,11 @@ final class OpenPages {
 
   /** A browser's line to us. */
   private record Line(String page, Object identity) {}
+
+  /** Whether as many pages are open as may be. */
+  boolean isFull() {
+    return lines.size() >= MOST;
+  }
 
   /** The pages that are open, each once. */
   Set<String> pages() {
@@ -49,26 +57,25 @@ final class OpenPages {
   /**
    * Keeps a browser up to date, until it has to load the page again or has closed it.
    *
-   * @param version what the browser shows
+   * @param query the page, and what the browser shows
    * @param current what it would get now
    * @param errors what is wrong with the content now
    * @param out the line; Server-Sent Events are written to it
    */
   void follow(
-      String page,
-      String version,
+      EventsQuery query,
       UnaryOperator<String> current,
       Supplier<List<String>> errors,
       OutputStream out)
       throws IOException {
-    Line line = new Line(page, new Object());
+    Line line = new Line(query.page(), new Object());
     lines.add(line);
     try {
       out.write("retry: 500\n\n".getBytes(StandardCharsets.UTF_8));
       List<String> told = List.of();
       while (true) {
         long seen = issue();
-        if (!current.apply(page).equals(version)) {
+        if (!current.apply(query.page()).equals(query.version())) {
           send(out, "reload", "");
           return;
         }

@@ -44,6 +44,11 @@ class LivePageTest {
 
         @Override
         public void judged(List<Diagnostic> findings) {}
+
+        @Override
+        public void failed(String step, Throwable failure) {
+          throw new AssertionError(step, failure);
+        }
       };
 
   private void copy(Path folder) throws IOException {

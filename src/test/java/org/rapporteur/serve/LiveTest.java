@@ -61,6 +61,11 @@ class LiveTest {
 
               @Override
               public void judged(List<Diagnostic> findings) {}
+
+              @Override
+              public void failed(String step, Throwable failure) {
+                throw new AssertionError(step, failure);
+              }
             });
     thread = new Thread(live::run);
     thread.start();
@@ -146,7 +151,7 @@ class LiveTest {
               + version
               + " HTTP/1.1\r\nHost: 127.0.0.1:"
               + port
-              + "\r\n\r\n";
+              + "\r\nSec-Fetch-Site: same-origin\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       BufferedReader lines =
           new BufferedReader(
@@ -210,7 +215,8 @@ class LiveTest {
   void takesAnotherPortWhenOneIsTaken() throws IOException {
     try (ServerSocket taken = new ServerSocket(0);
         PreviewServer server =
-            PreviewServer.start(new Preview(project.request()), taken.getLocalPort())) {
+            PreviewServer.start(
+                new Preview(project.request()), taken.getLocalPort(), (step, failure) -> {})) {
       assertFalse(server.port() == taken.getLocalPort());
       assertTrue(server.address().startsWith("http://127.0.0.1:"));
     }

@@ -1,0 +1,52 @@
+package org.rapporteur.serve;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an open page tells the server when it asks for events.
+ *
+ * @param page the path of the page, from the root of the server
+ * @param version the version that the browser shows
+ */
+record EventsQuery(String page, String version) {
+
+  private static final int LONGEST = 4096;
+  private static final Pattern VERSION = Pattern.compile("[0-9a-f]{24}-[0-9]{1,19}");
+
+  /** Reads a query; empty unless it holds a valid page and version, each once, and nothing else. */
+  static Optional<EventsQuery> parse(@Nullable String query) {
+    if (query == null || query.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Map<String, String> values = new HashMap<>();
+    for (String part : query.split("&", -1)) {
+      int equals = part.indexOf('=');
+      Optional<String> value = decode(part.substring(equals + 1));
+      if (equals < 0
+          || value.isEmpty()
+          || values.putIfAbsent(part.substring(0, equals), value.get()) != null) {
+        return Optional.empty();
+      }
+    }
+    String page = values.getOrDefault("page", "");
+    String version = values.getOrDefault("version", "");
+    boolean valid =
+        values.size() == 2 && RequestGuard.isPlain(page) && VERSION.matcher(version).matches();
+    return valid ? Optional.of(new EventsQuery(page, version)) : Optional.empty();
+  }
+
+  private static Optional<String> decode(String value) {
+    try {
+      String decoded = URLDecoder.decode(value, StandardCharsets.UTF_8);
+      return decoded.indexOf('\uFFFD') >= 0 ? Optional.empty() : Optional.of(decoded);
+    } catch (IllegalArgumentException badEscape) {
+      return Optional.empty();
+    }
+  }
+}

@@ -37,12 +37,14 @@ final class BuildLock implements AutoCloseable {
 
   private final Path realRoot;
   private final Path file;
+  private final Object key;
   private final FileChannel channel;
   private final Deque<Path> made;
 
-  private BuildLock(Path realRoot, Path file, FileChannel channel, Deque<Path> made) {
+  private BuildLock(Path realRoot, Path file, Object key, FileChannel channel, Deque<Path> made) {
     this.realRoot = realRoot;
     this.file = file;
+    this.key = key;
     this.channel = channel;
     this.made = made;
   }
@@ -93,9 +95,12 @@ final class BuildLock implements AutoCloseable {
     } catch (FileAlreadyExistsException e) {
       // Another build's, or left by a killed one: the lock itself tells.
     }
+    refuseSpecial(file);
     Object before = key(file);
+    // Open to read as well: a pipe that took the file's place would otherwise block.
     FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        FileChannel.open(
+            file, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     try {
       if (channel.tryLock() == null) {
         String process = Files.readString(file).strip();
@@ -107,11 +112,42 @@ final class BuildLock implements AutoCloseable {
         return Optional.empty();
       }
       sign(channel);
-      return Optional.of(new BuildLock(realRoot, file, channel, made));
+      return Optional.of(new BuildLock(realRoot, file, before, channel, made));
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
     }
+  }
+
+  /** Only a plain file is opened: a pipe or device may wait for ever. */
+  private static void refuseSpecial(Path file) throws IOException {
+    FileKind kind = FileKind.of(file);
+    if (kind != FileKind.FILE && kind != FileKind.ABSENT) {
+      throw new OutputRefused(
+          file + " is " + kind.words() + ", not a lock file.", "Delete it, then build again.");
+    }
+  }
+
+  /**
+   * Makes sure that the lock file is still in its place. While it is open, the system gives its key
+   * to no other file.
+   *
+   * @throws OutputException if somebody removed, renamed or replaced the output folder
+   */
+  void requireHeld() throws IOException {
+    if (!isHeld()) {
+      throw new OutputException(
+          "The output folder "
+              + file.getParent().getParent()
+              + " was removed or replaced while the"
+              + " site was written to it.",
+          "Make sure that nothing else changes it, then build again.");
+    }
+  }
+
+  /** Whether the lock file is still in its place. */
+  boolean isHeld() throws IOException {
+    return FileKind.of(file) == FileKind.FILE && key.equals(key(file));
   }
 
   /** Leaves our process's number for the message of a build that finds the lock taken. */
@@ -163,17 +199,27 @@ final class BuildLock implements AutoCloseable {
     }
   }
 
-  /** Gives the lock back, and removes what it made and nobody used. */
+  /**
+   * Gives the lock back, and removes what it made and nobody used. Where the folder was replaced,
+   * what is there now belongs to others.
+   */
   @Override
   public void close() throws IOException {
+    boolean held = false;
     try {
-      Files.deleteIfExists(file);
+      held = isHeld();
+      if (held) {
+        Files.deleteIfExists(file);
+      }
     } finally {
       try {
         channel.close();
       } finally {
         HELD.remove(realRoot);
       }
+    }
+    if (!held) {
+      return;
     }
     Deque<Path> folders = new ArrayDeque<>(made);
     folders.remove(file.getParent().toAbsolutePath());

@@ -21,17 +21,22 @@ import org.rapporteur.model.OutputPath;
  * <p>First the manifest lists old and new files; then the new ones are moved into place; then the
  * stale ones are removed; then the manifest lists the new ones only. So whenever it breaks off, all
  * files that we made are listed, and the next build can tell.
+ *
+ * <p>Somebody may remove or replace the folder meanwhile. Before each change the lock and the
+ * manifest must be in place: without the lock the folder is no longer ours, and the commit ends;
+ * the manifest is written again.
  */
 final class Commit {
 
   private final OutputFolder folder;
-  private final boolean hasManifest;
+  private final BuildLock lock;
   private final StagingArea area;
   private final Map<OutputPath, Path> replacing;
   private final Set<OutputPath> growing;
   private final Manifest old;
   private final Set<OutputPath> files;
   private final Set<OutputPath> folders;
+  private Manifest current;
 
   /**
    * Takes what was staged.
@@ -42,19 +47,20 @@ final class Commit {
    */
   Commit(
       OutputFolder folder,
-      boolean hasManifest,
+      BuildLock lock,
       StagingArea area,
       Collection<OutputPath> files,
       Map<OutputPath, Path> replacing,
       Map<OutputPath, Path> growing) {
     this.folder = folder;
-    this.hasManifest = hasManifest;
+    this.lock = lock;
     this.area = area;
     this.replacing = new TreeMap<>(replacing);
     this.growing = growing.keySet();
     this.old = folder.manifest();
     this.files = new TreeSet<>(files);
     this.folders = Manifest.foldersOf(files);
+    this.current = old;
   }
 
   /** Commits, and says how many files were removed. */
@@ -62,12 +68,15 @@ final class Commit {
     List<OutputPath> stale = new ArrayList<>(old.files());
     stale.removeAll(files);
     Manifest next = judge(stale);
-    if (hasManifest && next.equals(old) && replacing.isEmpty() && growing.isEmpty()) {
+    if (folder.isListed() && next.equals(old) && replacing.isEmpty() && growing.isEmpty()) {
       return 0;
     }
     Manifest union = old.union(next);
-    if (!hasManifest || !union.equals(old)) {
+    lock.requireHeld();
+    if (!folder.isListed() || !union.equals(old)) {
       write(union);
+    } else {
+      current = union;
     }
     int removed = 0;
     if (!stale.isEmpty()) {
@@ -78,6 +87,7 @@ final class Commit {
     }
     move();
     removed += prune(stale);
+    protect();
     if (!next.equals(union)) {
       write(next);
     }
@@ -100,10 +110,22 @@ final class Commit {
         guests.add(each);
       }
     }
+    if (!folder.isListed()) {
+      folder.requireOnly(files, folders);
+    }
     return new Manifest(files, guests);
   }
 
+  /** Called before each change: the folder must be ours still, and its files listed. */
+  private void protect() throws IOException {
+    lock.requireHeld();
+    if (FileKind.of(folder.root().resolve(Reserved.MANIFEST)) == FileKind.ABSENT) {
+      write(current);
+    }
+  }
+
   private void write(Manifest manifest) throws IOException {
+    current = manifest;
     Path target = folder.root().resolve(Reserved.MANIFEST);
     AtomicFile.replace(target, manifest.bytes(), area.manifest());
   }
@@ -120,6 +142,7 @@ final class Commit {
       if (is != null && folder.isOneFile(was, is)) {
         Path passing = area.single();
         Files.createDirectories(passing.getParent());
+        protect();
         AtomicFile.move(folder.resolve(was), passing);
         AtomicFile.move(passing, folder.resolve(is));
         stale.remove(was);
@@ -143,9 +166,11 @@ final class Commit {
       newFolders.add(topmostNew(file));
     }
     for (OutputPath each : newFolders) {
+      protect();
       AtomicFile.move(area.inTree(each), folder.resolve(each));
     }
     for (Map.Entry<OutputPath, Path> each : replacing.entrySet()) {
+      protect();
       AtomicFile.move(each.getValue(), folder.resolve(each.getKey()));
     }
   }
@@ -164,7 +189,8 @@ final class Commit {
     for (OutputPath file : stale) {
       Path there = folder.resolve(file);
       if (folder.hasFolder(file.folder()) && FileKind.of(there) == FileKind.FILE) {
-        Files.delete(there);
+        protect();
+        Files.deleteIfExists(there);
         removed++;
       }
     }
@@ -173,6 +199,7 @@ final class Commit {
       if (!folders.contains(each)
           && folder.hasFolder(Optional.of(each))
           && !folder.isGuestIn(each)) {
+        protect();
         removeIfEmpty(folder.resolve(each));
       }
     }
@@ -184,7 +211,7 @@ final class Commit {
       return;
     }
     try {
-      Files.delete(there);
+      Files.deleteIfExists(there);
     } catch (DirectoryNotEmptyException stays) {
       // Somebody else's files are in it.
     }

@@ -24,20 +24,23 @@ final class OutputFolder {
           + " make.";
 
   private final Path root;
+  private final boolean listed;
   private final Manifest manifest;
   private final Set<OutputPath> ownFolders;
   private final Map<OutputPath, Boolean> seen = new ConcurrentHashMap<>();
 
-  OutputFolder(Path root, Manifest manifest) {
+  /**
+   * @param manifest empty where the folder has none: it is new, or a commit was interrupted while
+   *     somebody removed the folder
+   */
+  OutputFolder(Path root, Optional<Manifest> manifest) {
     this.root = root;
-    this.manifest = manifest;
-    this.ownFolders = manifest.folders();
+    this.listed = manifest.isPresent();
+    this.manifest = manifest.orElse(Manifest.NONE);
+    this.ownFolders = this.manifest.folders();
   }
 
-  /**
-   * Declines a folder in which we may not publish: no folder, a link, or one with somebody else's
-   * files and no manifest. An absent folder is welcome.
-   */
+  /** Refuses an output folder that is no folder, or a link. An absent folder is accepted. */
   static void judge(Path root) throws IOException {
     FileKind kind = FileKind.of(root);
     if (kind == FileKind.ABSENT) {
@@ -50,27 +53,46 @@ final class OutputFolder {
     }
     FileKind work = FileKind.of(root.resolve(Reserved.WORK));
     if (work != FileKind.ABSENT && work != FileKind.FOLDER) {
-      throw foreign(root.resolve(Reserved.WORK), work);
-    }
-    if (FileKind.of(root.resolve(Reserved.MANIFEST)) == FileKind.ABSENT && holdsFiles(root)) {
-      throw new OutputRefused(
-          "The output folder " + root + " holds files that Rapporteur did not make.",
-          "Name an empty folder, or one that does not exist yet. To publish beside those files,"
-              + " which then stay untouched, first put a file "
-              + Reserved.MANIFEST
-              + " there with the one line: rapporteur-manifest 1");
+      throw inTheWay(root.resolve(Reserved.WORK), work);
     }
   }
 
-  private static boolean holdsFiles(Path root) throws IOException {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(root)) {
+  /**
+   * Makes sure that a folder without a manifest holds nothing but files of a site. Their bytes were
+   * compared before: they are those of an interrupted commit.
+   *
+   * @throws OutputRefused if it holds anything else
+   */
+  void requireOnly(Set<OutputPath> files, Set<OutputPath> folders) throws IOException {
+    requireOnly(root, "", files, folders);
+  }
+
+  private void requireOnly(
+      Path folder, String prefix, Set<OutputPath> files, Set<OutputPath> folders)
+      throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
-        if (!entry.getFileName().toString().equals(Reserved.WORK)) {
-          return true;
+        String value = prefix + entry.getFileName();
+        FileKind kind = FileKind.of(entry);
+        if (value.equals(Reserved.WORK)) {
+          continue;
+        }
+        if (OutputPath.fault(value).isPresent()) {
+          throw foreign(entry, kind);
+        }
+        OutputPath path = OutputPath.of(value);
+        if (kind == FileKind.FOLDER && folders.contains(path)) {
+          requireOnly(entry, value + "/", files, folders);
+        } else if (kind != FileKind.FILE || !files.contains(path)) {
+          throw foreign(entry, kind);
         }
       }
-      return false;
     }
+  }
+
+  /** Whether the folder has a manifest. */
+  boolean isListed() {
+    return listed;
   }
 
   Path root() {
@@ -121,6 +143,7 @@ final class OutputFolder {
    */
   boolean isGuestIn(OutputPath folder) throws IOException {
     return hasFolder(Optional.of(folder))
+        && listed
         && (manifest.guests().contains(folder) || !ownFolders.contains(folder));
   }
 
@@ -171,7 +194,22 @@ final class OutputFolder {
     }
   }
 
-  static OutputRefused foreign(Path there, FileKind kind) {
+  /** A refusal for the sake of something that we did not make. */
+  OutputRefused foreign(Path there, FileKind kind) {
+    return listed ? inTheWay(there, kind) : unlisted();
+  }
+
+  private OutputRefused unlisted() {
+    return new OutputRefused(
+        "The output folder " + root + " holds files that Rapporteur did not make.",
+        "Name an empty folder, or one that does not exist yet. If all files in it came from"
+            + " Rapporteur, empty it and build again. To publish beside those files, which then"
+            + " stay untouched, first put a file "
+            + Reserved.MANIFEST
+            + " there with the one line: rapporteur-manifest 1");
+  }
+
+  private static OutputRefused inTheWay(Path there, FileKind kind) {
     return new OutputRefused(
         there + " is " + kind.words() + " that Rapporteur did not make, in the site's way.", MOVE);
   }

@@ -37,8 +37,7 @@ public final class Publisher {
    * Opens a stage for one build, removes what a killed build may have left, and keeps other builds
    * out until it is closed.
    *
-   * @throws OutputRefused if the folder is a link, no folder, or holds somebody else's files and no
-   *     manifest of ours
+   * @throws OutputRefused if the folder is a link or no folder
    * @throws OutputException if another build is writing there, or the disk fails
    */
   public Stage stage() {
@@ -49,12 +48,7 @@ public final class Publisher {
         OutputFolder.judge(output);
         StagingArea area = new StagingArea(output);
         area.clear();
-        Optional<Manifest> manifest = Manifest.read(output);
-        return new Stage(
-            new OutputFolder(output, manifest.orElse(Manifest.NONE)),
-            manifest.isPresent(),
-            area,
-            lock);
+        return new Stage(new OutputFolder(output, Manifest.read(output)), area, lock);
       } catch (IOException | RuntimeException e) {
         lock.close();
         throw e;
@@ -78,7 +72,7 @@ public final class Publisher {
       if (manifest.isEmpty() || FileKind.of(output.resolve(Reserved.WORK)) != FileKind.ABSENT) {
         return Optional.empty();
       }
-      OutputFolder folder = new OutputFolder(output, manifest.get());
+      OutputFolder folder = new OutputFolder(output, manifest);
       List<Path> files = new ArrayList<>(List.of(output.resolve(Reserved.MANIFEST)));
       for (OutputPath file : manifest.get().files()) {
         if (!folder.hasFolder(file.folder())) {

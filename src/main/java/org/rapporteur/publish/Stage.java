@@ -28,7 +28,6 @@ import org.rapporteur.render.Artifact;
 public final class Stage implements AutoCloseable {
 
   private final OutputFolder folder;
-  private final boolean hasManifest;
   private final StagingArea area;
   private final BuildLock lock;
   private final Map<OutputPath, Path> places = new ConcurrentHashMap<>();
@@ -38,9 +37,8 @@ public final class Stage implements AutoCloseable {
   private final AtomicBoolean committed = new AtomicBoolean();
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  Stage(OutputFolder folder, boolean hasManifest, StagingArea area, BuildLock lock) {
+  Stage(OutputFolder folder, StagingArea area, BuildLock lock) {
     this.folder = folder;
-    this.hasManifest = hasManifest;
     this.area = area;
     this.lock = lock;
   }
@@ -138,14 +136,14 @@ public final class Stage implements AutoCloseable {
       return Optional.empty();
     }
     if (kind != FileKind.FILE) {
-      throw OutputFolder.foreign(target, kind);
+      throw folder.foreign(target, kind);
     }
     return Optional.of(attributes);
   }
 
   private void judgeOurs(OutputPath path, Path target) throws IOException {
     if (!folder.isOurs(path)) {
-      throw OutputFolder.foreign(target, FileKind.FILE);
+      throw folder.foreign(target, FileKind.FILE);
     }
   }
 
@@ -187,7 +185,7 @@ public final class Stage implements AutoCloseable {
       throw new IllegalStateException("Committed or closed before");
     }
     try {
-      Commit commit = new Commit(folder, hasManifest, area, places.keySet(), replacing, growing);
+      Commit commit = new Commit(folder, lock, area, places.keySet(), replacing, growing);
       int removed = commit.run();
       area.clear();
       int written = replacing.size() + growing.size();
@@ -204,7 +202,9 @@ public final class Stage implements AutoCloseable {
       return;
     }
     try (lock) {
-      area.clear();
+      if (lock.isHeld()) {
+        area.clear();
+      }
     } catch (IOException e) {
       throw OutputException.of(folder.root(), e);
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -118,10 +119,10 @@ final class StagingArea {
         for (Path entry : entries) {
           remove(entry);
         }
+      } catch (NoSuchFileException gone) {
+        return;
       }
     }
-    if (kind != FileKind.ABSENT) {
-      Files.delete(path);
-    }
+    Files.deleteIfExists(path);
   }
 }

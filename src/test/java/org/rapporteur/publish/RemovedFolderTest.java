@@ -1,0 +1,235 @@
+package org.rapporteur.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rapporteur.model.OutputPath;
+
+/**
+ * Somebody removes or replaces the output folder before any step of a build, and the build is
+ * killed at the same or a later step: the next build converges, and touches nothing foreign.
+ */
+@Timeout(300)
+class RemovedFolderTest {
+
+  private static final String[] FIRST = {
+    "a", "1", "changes", "1", "goes", "1", "legal", "1", "r/x/i", "1", "r/y/i", "1", "q/i", "1"
+  };
+  private static final String[] SECOND = {
+    "a", "1", "changes", "22", "legal/i", "2", "r/x/i", "22", "r/z/i", "2", "s/t/i", "2", "q/i", "1"
+  };
+  private static final String[] THIRD = {"a", "3", "r/x/i", "3", "s", "3"};
+  private static final Map<String, String> FOREIGN =
+      Map.of("a", "theirs", "goes", "theirs", "notes", "theirs", "r/x/i", "theirs");
+
+  /** What somebody does to the output folder. */
+  enum Removal {
+    ALL {
+      @Override
+      void apply(Path root) throws IOException {
+        remove(root, path -> true);
+      }
+    },
+    ALL_BUT_THE_WORK {
+      @Override
+      void apply(Path root) throws IOException {
+        remove(root, path -> !path.toString().contains(Reserved.WORK + "/"));
+      }
+    },
+    ALL_BUT_WHAT_IS_NEW {
+      @Override
+      void apply(Path root) throws IOException {
+        remove(root, path -> !path.toString().contains("/s/"));
+      }
+    },
+    MANIFEST {
+      @Override
+      void apply(Path root) throws IOException {
+        Files.deleteIfExists(root.resolve(Reserved.MANIFEST));
+      }
+    },
+    WORK {
+      @Override
+      void apply(Path root) throws IOException {
+        remove(root.resolve(Reserved.WORK), path -> true);
+      }
+    },
+    STAGE {
+      @Override
+      void apply(Path root) throws IOException {
+        remove(root.resolve(Reserved.WORK).resolve("stage"), path -> true);
+      }
+    },
+    PAGES {
+      @Override
+      void apply(Path root) throws IOException {
+        remove(root.resolve("r"), path -> true);
+        Files.deleteIfExists(root.resolve("changes"));
+      }
+    },
+    RENAMED {
+      @Override
+      void apply(Path root) throws IOException {
+        if (Files.exists(root)) {
+          Files.move(root, root.resolveSibling("renamed"));
+        }
+      }
+    },
+    REPLACED {
+      @Override
+      void apply(Path root) throws IOException {
+        RENAMED.apply(root);
+        for (Map.Entry<String, String> file : FOREIGN.entrySet()) {
+          Files.createDirectories(root.resolve(file.getKey()).getParent());
+          Files.writeString(root.resolve(file.getKey()), file.getValue());
+        }
+      }
+    };
+
+    abstract void apply(Path root) throws IOException;
+
+    /**
+     * Between the look at the lock and the next system call nothing can be noticed: another folder
+     * in the place of ours comes before the look.
+     */
+    boolean mayHappenBefore(Path use) {
+      return this != REPLACED || use.endsWith("lock");
+    }
+  }
+
+  private static void remove(Path root, java.util.function.Predicate<Path> which)
+      throws IOException {
+    if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    List<Path> all;
+    try (Stream<Path> paths = Files.walk(root)) {
+      all = paths.filter(which).sorted(java.util.Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      try {
+        Files.delete(path);
+      } catch (DirectoryNotEmptyException | NoSuchFileException stays) {
+        // As rm -r would leave it.
+      }
+    }
+  }
+
+  private static int steps() throws IOException {
+    SteppedDisk disk = new SteppedDisk();
+    new Folder(disk.plain("/site")).publish(FIRST);
+    disk.begin((step, path) -> {}, Integer.MAX_VALUE);
+    new Folder(disk.stepped("/site")).publish(SECOND);
+    return disk.steps();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Removal.class)
+  void convergesWhenTheFolderWasRemovedAtAnyStepAndTheBuildKilledAtAnyLater(Removal removal)
+      throws IOException {
+    int steps = steps();
+    assertTrue(steps > 100, "a build has steps");
+    for (int removed = 0; removed < steps; removed++) {
+      for (int later : List.of(0, 1, 2, 5, 17, steps)) {
+        for (boolean fresh : List.of(false, true)) {
+          tryOut(removal, removed, removed + later, fresh);
+        }
+      }
+    }
+  }
+
+  private static void tryOut(Removal removal, int removed, int killed, boolean fresh)
+      throws IOException {
+    String at = removal + " at " + removed + ", killed at " + killed + (fresh ? ", new" : "");
+    SteppedDisk disk = new SteppedDisk();
+    Folder site = new Folder(disk.plain("/site"));
+    if (!fresh) {
+      site.publish(FIRST);
+    }
+    disk.begin(
+        (step, path) -> {
+          if (step == removed && removal.mayHappenBefore(path)) {
+            removal.apply(site.root());
+          }
+        },
+        killed);
+    try {
+      new Folder(disk.stepped("/site")).publish(SECOND);
+    } catch (SteppedDisk.Killed | OutputException ended) {
+      // Killed, or the folder was missed before.
+    }
+    boolean foreign = Files.exists(disk.plain("/site/notes"));
+    if (foreign) {
+      FOREIGN.forEach((path, text) -> assertEquals(text, text(site, path), at + ": " + path));
+    }
+    Map<String, String> before = Files.exists(site.root()) ? site.tree() : Map.of();
+    try {
+      site.publish(SECOND);
+    } catch (OutputException refused) {
+      // Without the list, pages of another version can't be told from somebody's own.
+      assertTrue(foreign || removal == Removal.MANIFEST, at + ": " + refused.getMessage());
+      before.keySet().removeIf(path -> path.startsWith(Reserved.WORK + "/"));
+      assertEquals(before, site.tree(), at);
+      return;
+    }
+    assertEquals(whole(SECOND), site.everything(), at);
+    site.publish(THIRD);
+    assertEquals(whole(THIRD), site.everything(), at);
+  }
+
+  private static String text(Folder site, String path) {
+    return site.everything().get(path);
+  }
+
+  private static Map<String, String> whole(String... site) {
+    Map<String, String> all = new TreeMap<>();
+    for (int i = 0; i < site.length; i += 2) {
+      all.put(site[i], site[i + 1]);
+    }
+    List<OutputPath> files = all.keySet().stream().map(OutputPath::of).toList();
+    byte[] manifest = new Manifest(files, Set.of()).bytes();
+    Manifest.foldersOf(files).forEach(folder -> all.put(folder + "/", ""));
+    all.put(Reserved.MANIFEST, new String(manifest, java.nio.charset.StandardCharsets.UTF_8));
+    return all;
+  }
+
+  @Test
+  void aBuildThatLosesItsFolderFailsAndSaysSo() throws IOException {
+    int steps = steps();
+    int told = 0;
+    for (int removed = steps / 2; removed < steps; removed++) {
+      SteppedDisk disk = new SteppedDisk();
+      Folder site = new Folder(disk.plain("/site"));
+      site.publish(FIRST);
+      int at = removed;
+      disk.begin(
+          (step, path) -> {
+            if (step == at) {
+              Removal.RENAMED.apply(site.root());
+            }
+          },
+          Integer.MAX_VALUE);
+      try {
+        new Folder(disk.stepped("/site")).publish(SECOND);
+      } catch (OutputException lost) {
+        told += lost.getMessage().contains("was removed or replaced") ? 1 : 0;
+      }
+    }
+    assertTrue(told > steps / 10, told + " of " + steps);
+  }
+}

@@ -192,6 +192,46 @@ class RemovedFolderTest {
     assertEquals(whole(THIRD), site.everything(), at);
   }
 
+  /** Whatever the next build publishes: so long as the manifest was removed between two changes. */
+  @Test
+  void listsItsFilesAgainWhenTheManifestIsRemovedDuringTheCommit() throws IOException {
+    int steps = steps();
+    int tried = 0;
+    for (int later : List.of(15, 20, 30, steps)) {
+      for (int from = 0; from < steps; from++) {
+        SteppedDisk disk = new SteppedDisk();
+        Folder site = new Folder(disk.plain("/site"));
+        site.publish(FIRST);
+        int[] removed = {-1};
+        int first = from;
+        disk.begin(
+            (step, path) -> {
+              if (removed[0] < 0 && step >= first && path.endsWith("lock") && isCommitting(site)) {
+                Removal.MANIFEST.apply(site.root());
+                removed[0] = step;
+              } else if (removed[0] >= 0 && step == removed[0] + later) {
+                throw new SteppedDisk.Killed();
+              }
+            },
+            Integer.MAX_VALUE);
+        try {
+          new Folder(disk.stepped("/site")).publish(SECOND);
+        } catch (SteppedDisk.Killed killed) {
+          // As it should be.
+        }
+        tried += removed[0] < 0 ? 0 : 1;
+        site.publish(THIRD);
+        assertEquals(whole(THIRD), site.everything(), first + ", " + later);
+      }
+    }
+    assertTrue(tried > 50, "removed " + tried + " times");
+  }
+
+  private static boolean isCommitting(Folder site) throws IOException {
+    return Files.exists(site.root().resolve(Reserved.MANIFEST))
+        && site.manifest().lines().toList().containsAll(List.of("goes", "s/t/i"));
+  }
+
   private static String text(Folder site, String path) {
     return site.everything().get(path);
   }

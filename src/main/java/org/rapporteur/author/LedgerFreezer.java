@@ -195,7 +195,7 @@ public final class LedgerFreezer {
   private String read(String file) {
     Path path = project.resolve(file);
     try {
-      return Files.exists(path) ? Files.readString(path) : "";
+      return Files.isRegularFile(path) ? Files.readString(path) : "";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

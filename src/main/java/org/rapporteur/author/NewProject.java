@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.model.ToolVersion;
@@ -35,18 +37,33 @@ public record NewProject(
   private static final String FIRST = "ft-1";
   private static final String SECOND = "ft-2";
 
+  /** The model of each file, by the file's path. */
+  private static final Map<String, String> MODELS = models();
+
+  /** The paths of its files, whatever they hold. */
+  public static Set<String> paths() {
+    return MODELS.keySet();
+  }
+
   /** Its files, in the order in which an editor would read them. */
   public List<NewFile> files() {
     Map<String, String> words = words();
-    return List.of(
-        file("README.md", "README.md", words),
-        file("content/report.yaml", "report.yaml", words),
-        file(THEME + "theme.md", "theme.md", words),
-        file(THEME + FIRST + ".md", "first.md", words),
-        file(THEME + SECOND + ".md", "second.md", words),
-        file("content/pages/about.md", "about.md", words),
-        file(".gitignore", "gitignore", words),
-        file(".github/workflows/pages.yml", "pages.yml", words));
+    return MODELS.entrySet().stream()
+        .map(model -> file(model.getKey(), model.getValue(), words))
+        .toList();
+  }
+
+  private static Map<String, String> models() {
+    Map<String, String> models = new LinkedHashMap<>();
+    models.put("README.md", "README.md");
+    models.put("content/report.yaml", "report.yaml");
+    models.put(THEME + "theme.md", "theme.md");
+    models.put(THEME + FIRST + ".md", "first.md");
+    models.put(THEME + SECOND + ".md", "second.md");
+    models.put("content/pages/about.md", "about.md");
+    models.put(".gitignore", "gitignore");
+    models.put(".github/workflows/pages.yml", "pages.yml");
+    return Collections.unmodifiableMap(models);
   }
 
   private Map<String, String> words() {

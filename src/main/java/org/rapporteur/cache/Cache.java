@@ -116,6 +116,9 @@ public final class Cache {
   }
 
   private static Optional<byte[]> read(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
     try {
       byte[] kept = Files.readAllBytes(file);
       if (kept.length < Sha256.LENGTH) {

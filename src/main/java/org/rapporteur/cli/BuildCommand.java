@@ -2,12 +2,14 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.BuildRequest;
 import org.rapporteur.Outcome;
 import org.rapporteur.Progress;
+import org.rapporteur.ProtectedFolders;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.UpToDateCheck;
 import org.rapporteur.cache.Cache;
@@ -51,10 +53,16 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     BuildRequest request = options.request(output);
-    Path out = request.output().toAbsolutePath().normalize();
-    Path project = request.project().toAbsolutePath().normalize();
-    if (project.startsWith(out) || out.startsWith(project.resolve("content"))) {
-      throw options.wrong("the site can't be put over the project: choose another --output");
+    Optional<String> reason =
+        new ProtectedFolders(request.project(), request.templates())
+            .reasonAgainst(request.output());
+    if (reason.isPresent()) {
+      throw options.wrong(
+          "the site can't be put over the project: "
+              + Glyph.printable(request.output().toString())
+              + " "
+              + Glyph.printable(reason.get())
+              + ". Choose another --output");
     }
     Findings findings = new Findings(spec.commandLine(), options, screen.colour());
     return runs.run(

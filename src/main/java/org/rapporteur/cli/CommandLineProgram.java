@@ -1,7 +1,10 @@
 package org.rapporteur.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -92,10 +95,24 @@ public final class CommandLineProgram {
 
   /** Settings hold for the subcommands that are there when they are made. */
   private CommandLine settled(CommandLine line) {
-    return line.setOut(out)
+    return line.setExpandAtFiles(false)
+        .registerConverter(Path.class, CommandLineProgram::path)
+        .setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setExecutionExceptionHandler((e, at, result) -> explain(e));
+  }
+
+  /** An empty argument, such as a variable that is not set, must not become this folder. */
+  private static Path path(String argument) {
+    if (argument.isEmpty()) {
+      throw new CommandLine.TypeConversionException("the name is empty");
+    }
+    try {
+      return Path.of(argument);
+    } catch (InvalidPathException e) {
+      throw new CommandLine.TypeConversionException("this is no path: " + e.getReason());
+    }
   }
 
   private int explain(Exception e) {
@@ -111,7 +128,7 @@ public final class CommandLineProgram {
       err.println("  help: " + refused.help());
       return USAGE;
     }
-    if (e instanceof UncheckedIOException) {
+    if (e instanceof UncheckedIOException || e instanceof IOException) {
       err.println("error: a file could not be read or written: " + e.getMessage());
       return DISK;
     }

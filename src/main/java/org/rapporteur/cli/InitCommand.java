@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.author.NewFile;
 import org.rapporteur.author.NewProject;
@@ -75,7 +74,11 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    refuseFull();
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw wrong(folder + " is no folder");
+    }
+    InterruptedInit before = new InterruptedInit(folder);
+    refuse(before.foreign());
     if (baseUrl != null && WebAddress.base(baseUrl).isEmpty()) {
       throw wrong("--base-url takes a whole address, such as https://example.org/report/");
     }
@@ -90,7 +93,10 @@ final class InitCommand implements Callable<Integer> {
     for (NewFile file : project.files()) {
       texts.put(file.path(), file.text());
     }
-    new NewFiles(folder).write(texts);
+    refuse(before.differing(texts));
+    Map<String, String> missing = new LinkedHashMap<>(texts);
+    missing.keySet().removeIf(before::holds);
+    new NewFiles(folder).write(missing);
     PrintWriter out = spec.commandLine().getOut();
     out.println("made a report in " + folder + ":");
     texts.keySet().forEach(path -> out.println("  " + path));
@@ -104,28 +110,14 @@ final class InitCommand implements Callable<Integer> {
     return CommandLineProgram.DONE;
   }
 
-  private void refuseFull() throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    if (!Files.isDirectory(folder)) {
-      throw wrong(folder + " is no folder");
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      List<String> there =
-          files
-              .map(f -> f.getFileName().toString())
-              .filter(f -> !f.equals(".git"))
-              .sorted()
-              .toList();
-      if (!there.isEmpty()) {
-        throw wrong(
-            folder
-                + " is not empty: it holds "
-                + there.get(0)
-                + (there.size() > 1 ? " and " + (there.size() - 1) + " more" : "")
-                + ". Name a new folder, or an empty one");
-      }
+  private void refuse(List<String> there) {
+    if (!there.isEmpty()) {
+      throw wrong(
+          folder
+              + " is not empty: it holds "
+              + Glyph.printable(there.get(0))
+              + (there.size() > 1 ? " and " + (there.size() - 1) + " more" : "")
+              + ". Name a new folder, or an empty one");
     }
   }
 

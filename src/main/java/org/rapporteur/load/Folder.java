@@ -85,6 +85,8 @@ record Folder(Path path, String name) {
           Item item = new Item(child, join(fileName), fileName, folder);
           if (link) {
             reportLink(item, diagnostics);
+          } else if (seen.map(BasicFileAttributes::isOther).orElse(false)) {
+            reportSpecial(item, diagnostics);
           } else if (isPortable(item, diagnostics)) {
             items.add(item);
           }
@@ -158,6 +160,15 @@ record Folder(Path path, String name) {
         Span.of(item.name()),
         "this is a link in the file system",
         "Put the file itself here: a link could publish what lies outside the project.");
+  }
+
+  /** A pipe or device may never end, so none is opened. */
+  static void reportSpecial(Item item, Diagnostics diagnostics) {
+    diagnostics.report(
+        Rule.NOT_A_FILE,
+        Span.of(item.name()),
+        "this is a pipe, a socket or a device, but should be a file",
+        "Delete it, and put a file in its place.");
   }
 
   private String join(String fileName) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
@@ -42,6 +43,10 @@ final class TextFile {
           "Rename the folder, or move what is in it.");
     }
     try {
+      if (isSpecial(item.path())) {
+        Folder.reportSpecial(item, diagnostics);
+        return Optional.empty();
+      }
       byte[] bytes = bytes(item.path(), max);
       if (bytes.length > max) {
         String over = "this file is over " + (max >> 20) + " MiB";
@@ -65,6 +70,11 @@ final class TextFile {
       return fault(
           item, diagnostics, Rule.UNREADABLE, "this file can't be read", "Check its permissions.");
     }
+  }
+
+  private static boolean isSpecial(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+        .isOther();
   }
 
   /** All bytes of a file that is no link; one more than the most where it has more. */

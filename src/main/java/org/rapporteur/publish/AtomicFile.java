@@ -28,7 +28,12 @@ public final class AtomicFile {
    * @throws OutputException if the disk does not take it; the old content then stands
    */
   public static void replace(Path target, byte[] content) {
-    replace(target, content, target.resolveSibling("." + target.getFileName() + ".rapporteur-new"));
+    replace(target, content, temporary(target));
+  }
+
+  /** Where the new bytes of a file are written first. */
+  public static Path temporary(Path target) {
+    return target.resolveSibling("." + target.getFileName() + ".rapporteur-new");
   }
 
   /** The same, by way of a given file on the same disk. */

@@ -107,13 +107,24 @@ public final class TemplateSource {
     }
     own.ifPresent(folder -> refuseLinks(folder, name));
     Optional<Path> file =
-        own.map(folder -> folder.resolve(name))
-            .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS));
+        own.map(folder -> folder.resolve(name)).filter(path -> isFile(path, name));
     try {
       return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : ours(name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isFile(Path path, String name) {
+    if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      return true;
+    }
+    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      throw new TemplateFault(
+          name, 0, 0, "this is a pipe, a socket or a device: put a file in its place");
+    }
+    return false;
   }
 
   private static Optional<byte[]> ours(String name) {
@@ -134,7 +145,7 @@ public final class TemplateSource {
       return List.of();
     }
     try (Stream<Path> all = Files.walk(folder.get())) {
-      return all.filter(Files::isRegularFile)
+      return all.filter(path -> !Files.isDirectory(path))
           .map(path -> own.get().relativize(path).toString().replace('\\', '/'))
           .sorted()
           .toList();

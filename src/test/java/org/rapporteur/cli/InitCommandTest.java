@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.author.NewProject;
 import org.rapporteur.cache.SharedCache;
+import org.rapporteur.publish.AtomicFile;
 import org.rapporteur.treaty.Catalogue;
 
 class InitCommandTest {
@@ -146,6 +148,39 @@ class InitCommandTest {
     assertEquals("mine", Files.readString(folder.resolve("notes.txt")));
     Files.delete(folder.resolve("notes.txt"));
     assertEquals(0, init(folder), err::toString);
+  }
+
+  /** A killed init leaves the first files, and one on its way. */
+  @Test
+  void finishesWhatAnInterruptedInitBegan() throws IOException {
+    assertEquals(0, init(folder.resolve("whole")), err::toString);
+    Map<String, String> whole = texts(folder.resolve("whole"));
+    List<String> order = List.copyOf(NewProject.paths());
+    for (int written = 0; written <= order.size(); written++) {
+      Path project = folder.resolve("killed-" + written);
+      for (String path : order.subList(0, written)) {
+        Files.createDirectories(project.resolve(path).getParent());
+        Files.writeString(project.resolve(path), whole.get(path));
+      }
+      if (written < order.size()) {
+        Path next = project.resolve(order.get(written));
+        Files.createDirectories(next.getParent());
+        Files.writeString(AtomicFile.temporary(next), "half");
+      }
+      assertEquals(0, init(project), err::toString);
+      assertEquals(whole, texts(project), "after " + written);
+    }
+  }
+
+  @Test
+  void whatAnEditorHasChangedSinceIsRefused() throws IOException {
+    assertEquals(0, init(folder), err::toString);
+    Files.delete(folder.resolve("content/pages/about.md"));
+    Files.writeString(folder.resolve("README.md"), "mine");
+    assertEquals(2, init(folder));
+    assertTrue(err.toString().contains("is not empty: it holds README.md"), err::toString);
+    assertEquals("mine", Files.readString(folder.resolve("README.md")));
+    assertFalse(Files.exists(folder.resolve("content/pages/about.md")));
   }
 
   @Test

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Builds the site into $RUNNER_TEMP/site, and refuses what GitHub Pages would turn away.
 set -euo pipefail
-. "$(dirname "${BASH_SOURCE[0]}")/rapporteur.sh"
+. "$(dirname -- "${BASH_SOURCE[0]}")/rapporteur.sh"
 
 site="$RUNNER_TEMP/site"
 rm -rf "$site"
 options=()
 [ -z "${BASE_URL:-}" ] || options+=(--base-url "${BASE_URL%/}/")
 [ "${STRICT:-false}" = false ] || options+=(--strict)
-quoted rapporteur build "${PROJECT:-.}" -o "$site" "${options[@]}"
+quoted rapporteur build -o "$site" "${options[@]}" -- "${PROJECT:-.}"
 
 # What the program keeps for itself is not part of the site.
 rm -f "$site/.rapporteur-manifest"

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # Says in plain words what a pull request changes, compared with the branch that it is for.
 set -euo pipefail
-. "$(dirname "${BASH_SOURCE[0]}")/rapporteur.sh"
-. "$(dirname "${BASH_SOURCE[0]}")/earlier.sh"
+. "$(dirname -- "${BASH_SOURCE[0]}")/rapporteur.sh"
+. "$(dirname -- "${BASH_SOURCE[0]}")/earlier.sh"
 
 summary=${GITHUB_STEP_SUMMARY:-/dev/stdout}
 if ! earlier_state; then
   echo "What changes is not known: the branch that this is for could not be fetched." >>"$summary"
 elif [ ! -e "$earlier/${PROJECT:-.}/content" ] && [ ! -e "$earlier/${PROJECT:-.}/site.yaml" ]; then
   echo "The branch that this is for has no report yet: all of it is new." >>"$summary"
-elif ! rapporteur changes "${PROJECT:-.}" --since "$earlier/${PROJECT:-.}" >>"$summary"; then
+elif ! rapporteur changes --since "$earlier/${PROJECT:-.}" -- "${PROJECT:-.}" >>"$summary"; then
   # The check reports what is wrong here; what is wrong there must not stop this.
   echo "What changes is not known: the report on the branch that this is for has errors." >>"$summary"
 fi

@@ -2,13 +2,13 @@
 # Checks the report; each problem becomes an annotation at its line. Then checks that no published address
 # is lost, compared also with the lists of the branch that this is for.
 set -euo pipefail
-. "$(dirname "${BASH_SOURCE[0]}")/rapporteur.sh"
-. "$(dirname "${BASH_SOURCE[0]}")/earlier.sh"
+. "$(dirname -- "${BASH_SOURCE[0]}")/rapporteur.sh"
+. "$(dirname -- "${BASH_SOURCE[0]}")/earlier.sh"
 
 options=(--format github)
 [ "${STRICT:-false}" = false ] || options+=(--strict)
 status=0
-rapporteur check "${PROJECT:-.}" "${options[@]}" || status=$?
+rapporteur check "${options[@]}" -- "${PROJECT:-.}" || status=$?
 if [ "$status" = 0 ]; then
   options=(--check --format github)
   if earlier_state; then
@@ -17,6 +17,6 @@ if [ "$status" = 0 ]; then
     echo "::error::The branch $BASE_REF could not be fetched, so its published addresses could not be compared."
     exit 1
   fi
-  rapporteur freeze "${PROJECT:-.}" "${options[@]}" || status=$?
+  rapporteur freeze "${options[@]}" -- "${PROJECT:-.}" || status=$?
 fi
 exit "$status"

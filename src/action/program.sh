@@ -3,7 +3,8 @@
 #   program.sh key    prints key=…, which changes with the source and, of a release, its name
 #   program.sh make   makes it where it is not kept yet
 set -euo pipefail
-home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+unset CDPATH
+home=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
 kept="$RUNNER_TEMP/rapporteur"
 
 case ${1:-} in

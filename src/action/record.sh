@@ -2,9 +2,9 @@
 # Commits the addresses that this run has published. What pushes with a workflow's own token starts
 # no workflow, and the message asks for none: so there is no loop.
 set -euo pipefail
-. "$(dirname "${BASH_SOURCE[0]}")/rapporteur.sh"
+. "$(dirname -- "${BASH_SOURCE[0]}")/rapporteur.sh"
 
-quoted rapporteur freeze "${PROJECT:-.}"
+quoted rapporteur freeze -- "${PROJECT:-.}"
 # For each report of the site its ledger, and the key in report.yaml that states that there is one; nothing
 # else is committed.
 git add --all -- ':(glob)**/permalinks.yaml' ':(glob)**/report.yaml'
@@ -19,7 +19,7 @@ git -c user.name="github-actions[bot]" \
 # merged: settles a conflict of two ledgers; freeze checks the lines of both and keeps them.
 merged() {
   [ -z "$(git diff --name-only --diff-filter=U | grep -v '\(^\|/\)permalinks\.yaml$')" ] || return 1
-  quoted rapporteur freeze "${PROJECT:-.}" || return 1
+  quoted rapporteur freeze -- "${PROJECT:-.}" || return 1
   git add --all -- ':(glob)**/permalinks.yaml' ':(glob)**/report.yaml'
   GIT_EDITOR=true git -c user.name="github-actions[bot]" \
     -c user.email="41898282+github-actions[bot]@users.noreply.github.com" rebase --continue

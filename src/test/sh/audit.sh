@@ -2,7 +2,8 @@
 # shellcheck disable=SC1111
 # What bin/audit says of answers that lie in a file, and of none. Asks nobody.
 set -euo pipefail
-home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd -P)
+unset CDPATH
+home=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../../.." && pwd -P)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/v1"

@@ -3,7 +3,8 @@
 # What is handed out: both archives hold the same, name all that is inside with its licence, and work
 # from where they are unpacked. Needs target/ as bin/mvn package leaves it.
 set -euo pipefail
-home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd -P)
+unset CDPATH
+home=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../../.." && pwd -P)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export RAPPORTEUR_ARCHIVE=off XDG_CACHE_HOME="$work/cache"

@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
+# shellcheck disable=SC1111
 # What the launcher promises: it says nothing of its own, makes its archive unasked, and gets over one
 # that is damaged, stale or can't be written. Needs target/rapporteur.jar.
 set -euo pipefail
-home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd -P)
+unset CDPATH
+home=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../../.." && pwd -P)
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+trap 'rm -rf "$work" 2>/dev/null || { sleep 5; rm -rf "$work"; }' EXIT
 unset RAPPORTEUR_ARCHIVE
 
 fail() { echo "launcher: $1" >&2; exit 1; }
@@ -57,4 +59,74 @@ says "with an archive of another day" "$run" --version
 RAPPORTEUR_ARCHIVE=off says "without an archive" "$run" --version
 XDG_CACHE_HOME=/dev/null says "with no place for an archive" "$run" --version
 HOME='' XDG_CACHE_HOME='' says "with no home" "$run" --version
+
+# Wherever it is, however it is called, and whatever the environment holds. Java takes a colon for the end
+# of a path, so it is tried with an archive as well.
+mkdir -p "$work/odd/a:b/bin" "$work/odd/a:b/lib"
+cp "$home/bin/rapporteur" "$work/odd/a:b/bin/"
+ln -f "$work/the place/lib/rapporteur.jar" "$work/odd/a:b/lib/"
+rm -rf "$XDG_CACHE_HOME"
+says "in a folder with a colon" "$work/odd/a:b/bin/rapporteur" --version
+awaited
+says "in a folder with a colon, with its archive" "$work/odd/a:b/bin/rapporteur" --version
+export RAPPORTEUR_ARCHIVE=off
+# shellcheck disable=SC2016 # names are taken as they are
+places=(-x "it's" 'star*[1]?' '100%' '#hash' '!bang' '$HOME' '`id`' '"quoted"' 'back\slash' 'öffentlich' '@file' $'line\nfeed' $'end\n' ' ')
+for name in "${places[@]}"; do
+  mkdir -p "$work/odd/$name/bin" "$work/odd/$name/lib"
+  cp "$home/bin/rapporteur" "$work/odd/$name/bin/"
+  ln -f "$work/the place/lib/rapporteur.jar" "$work/odd/$name/lib/"
+  says "in the folder “$name”" "$work/odd/$name/bin/rapporteur" --version
+  (cd -- "$work/odd/$name" && says "from within “$name”" bin/rapporteur --version) || exit 1
+  (cd "$work/odd" && says "relative to “$name”" bash -- "./$name/bin/rapporteur" --version) || exit 1
+done
+(cd "$work/odd" && says "in a folder that begins with a hyphen" bash -- -x/bin/rapporteur --version) || exit 1
+(cd "$work/odd/-x" && PATH="bin:$PATH" says "found by a relative PATH" rapporteur --version) || exit 1
+ln -s "$work/odd/-x/bin/rapporteur" "$work/odd/-link"
+(cd "$work/odd" && says "by a link that begins with a hyphen" bash -- -link --version) || exit 1
+
+mkdir -p "$work/elsewhere/bin" "$work/elsewhere/the place"
+(cd "$work/the place" && CDPATH="$work/elsewhere:." says "with CDPATH" bin/rapporteur --version) || exit 1
+(cd "$work" && CDPATH="$work/elsewhere" says "with CDPATH, one folder up" "the place/bin/rapporteur" --version) || exit 1
+(cd "$home" && CDPATH="$work/elsewhere:." bin/version | grep -q . ) || fail "bin/version prints nothing with CDPATH"
+[ "$(cd "$home" && CDPATH="$work/elsewhere:." bin/version)" = "$(cd "$home" && bin/version)" ] || fail "CDPATH changes bin/version"
+
+says "by sh" sh "$run" --version
+POSIXLY_CORRECT=1 says "in POSIX mode" "$run" --version
+SHELLOPTS=noglob:noclobber says "with shell options" env SHELLOPTS=noglob:noclobber "$run" --version
+IFS=/ says "with another IFS" env IFS=/ "$run" --version
+TMPDIR=$work/none says "without a folder for temporary files" "$run" --version
+TMPDIR="$work/the place" says "with a space in TMPDIR" "$run" --version
+for locale in C POSIX tr_TR.UTF-8 ar_EG.UTF-8 none; do LC_ALL=$locale says "in the locale $locale" "$run" --version 2>/dev/null; done
+mkdir -p "$work/read only" && chmod a-w "$work/read only"
+RAPPORTEUR_ARCHIVE=on XDG_CACHE_HOME='' HOME="$work/read only" says "with a home that is read-only" "$run" --version
+RAPPORTEUR_ARCHIVE=on XDG_CACHE_HOME='' says "without HOME" env -u HOME "$run" --version
+RAPPORTEUR_ARCHIVE=on XDG_CACHE_HOME="$work/colon:cache" says "with a colon in the cache's name" "$run" --version
+(cd "$work/elsewhere" && RAPPORTEUR_ARCHIVE=on XDG_CACHE_HOME=relative HOME='' says "with a relative cache" "$run" --version)
+[ ! -e "$work/elsewhere/relative" ] || fail "a relative XDG_CACHE_HOME was used"
+
+java=$(readlink -f "$(command -v java)")
+ln -s "${java%/bin/java}" "$work/a jdk"
+JAVA_HOME="$work/a jdk" says "with a space in JAVA_HOME" "$run" --version
+JAVA_HOME="$work/a jdk/" says "with a slash behind JAVA_HOME" "$run" --version
+(cd "$work" && JAVA_HOME="a jdk" says "with a relative JAVA_HOME" "$run" --version) || exit 1
+said=$(JAVA_HOME=$work/none "$run" --version 2>&1) && fail "a JAVA_HOME that is none was taken"
+[[ $said == *"no Java in JAVA_HOME ($work/none)"* ]] || fail "a JAVA_HOME that is none: it printed: $said"
+
+# A pipe in the place of the archive would be waited for.
+file=$(archive)
+rm -f "$file" && mkfifo "$file"
+RAPPORTEUR_ARCHIVE=on says "with a pipe as archive" timeout 60 "$work/odd/a:b/bin/rapporteur" --version
+
+# Projects of any name, by relative paths, and no argument is a file of arguments.
+mkdir "$work/projects" && cd "$work/projects"
+for name in @report -- -dash 'a:b' 'sp ace' $'line\nfeed' '*' '#' ; do
+  "$run" init --title T --publisher P -- "$name" >/dev/null 2>&1 || fail "init of the project “$name”"
+  "$run" build -- "$name" >/dev/null 2>&1 || fail "build of the project “$name”"
+  [ -f "./$name/site/index.html" ] || fail "the site of “$name” is elsewhere"
+done
+echo --help >arguments
+"$run" check @arguments >said 2>&1 && fail "a file of arguments was read"
+grep -q 'there is no folder @arguments' said || fail "@arguments: $(cat said)"
+"$run" check '' >said 2>&1 && fail "an empty name was taken for this folder"
 echo "launcher: all holds"

@@ -2,7 +2,8 @@
 # shellcheck disable=SC1111
 # What bin/version says at a tag, behind one, with somebody's changes, and of an archive that git made.
 set -euo pipefail
-home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd -P)
+unset CDPATH
+home=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../../.." && pwd -P)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export GIT_CONFIG_GLOBAL="$work/gitconfig" GIT_CONFIG_NOSYSTEM=1

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,8 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Outcome;
+import org.rapporteur.cache.Cache;
+import org.rapporteur.cache.ProgramDigest;
 import org.rapporteur.publish.OutputException;
-import org.rapporteur.store.Store;
 
 /** A pipe in the place of a file would make its reader wait for ever, so none is opened. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -121,8 +123,15 @@ class SpecialFilesTest {
 
   @Test
   void findsNothingInACacheOfPipes() throws Exception {
-    pipe(temp.resolve("cache/hash"));
-    assertEquals(true, Store.in(temp.resolve("cache"), 1 << 20).find("hash").isEmpty());
+    Cache cache = Cache.in(temp.resolve("cache"), new ProgramDigest("1"), 1 << 20);
+    cache.put(cache.key("kind"), new byte[1]);
+    try (Stream<Path> files = Files.walk(temp.resolve("cache"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.delete(file);
+        pipe(file);
+      }
+    }
+    assertTrue(cache.find(cache.key("kind")).isEmpty());
     assertThrows(
         OutputException.class,
         () -> {

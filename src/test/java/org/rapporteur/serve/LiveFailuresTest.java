@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.Progress;
+import org.rapporteur.cache.SharedCache;
 import org.rapporteur.diagnostic.Diagnostic;
 
 /** Whatever fails in one step of the preview is reported, and the next save is shown. */
@@ -45,7 +46,7 @@ class LiveFailuresTest {
 
   private void start(Progress progress) throws IOException {
     project = new EditedProject(temp, 1);
-    live = new Live(project.request(), 0, progress, new Failing());
+    live = new Live(project.request(), SharedCache.OF_ALL_TESTS, 0, progress, new Failing());
     thread = new Thread(live::run);
     thread.start();
   }

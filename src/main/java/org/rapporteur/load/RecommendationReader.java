@@ -103,7 +103,7 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
     }
     Document document = reading.document(files.original(), matter);
     Text demanded = document.intro();
-    if (demanded.prose().isEmpty()) {
+    if (demanded.prose().isEmpty() && document.isReadable()) {
       diagnostics.report(
           Rule.TEXT_MISSING,
           Span.at(files.original().name(), matter.bodyLine(), 1),

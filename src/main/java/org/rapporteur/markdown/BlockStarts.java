@@ -1,8 +1,6 @@
 package org.rapporteur.markdown;
 
-import com.vladsch.flexmark.ext.abbreviation.internal.AbbreviationBlockParser;
 import com.vladsch.flexmark.ext.definition.internal.DefinitionItemBlockParser;
-import com.vladsch.flexmark.ext.footnotes.internal.FootnoteBlockParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
@@ -58,9 +56,8 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
   private BlockStarts(DataHolder options) {
     kinds =
         new Kind[] {
-          new Kind("[", new FootnoteBlockParser.Factory().apply(options)),
+          new Kind("[*", new DefinitionStarts(options)),
           new Kind(":~", new DefinitionItemBlockParser.Factory().apply(options)),
-          new Kind("*", new AbbreviationBlockParser.Factory().apply(options)),
           new Kind("(", new LetteredItemParser.Starter()),
           new Kind(">", new BlockQuoteParser.Factory().apply(options)),
           new Kind("#=-", new HeadingParser.Factory().apply(options)),

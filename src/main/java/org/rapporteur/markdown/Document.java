@@ -25,6 +25,7 @@ public final class Document {
   private final List<Integer> starts;
   private final List<String> headingIds;
   private final Map<Integer, List<Token>> notes;
+  private final boolean readable;
 
   /**
    * @param introSource the Markdown up to the first outermost heading, without definitions
@@ -38,16 +39,34 @@ public final class Document {
       List<Integer> starts,
       List<String> headingIds,
       Map<Integer, List<Token>> notes) {
+    this(language, introSource, tokens, starts, headingIds, notes, true);
+  }
+
+  private Document(
+      String language,
+      String introSource,
+      List<Token> tokens,
+      List<Integer> starts,
+      List<String> headingIds,
+      Map<Integer, List<Token>> notes,
+      boolean readable) {
     this.language = language;
     this.introSource = introSource;
     this.starts = List.copyOf(starts);
     this.headingIds = List.copyOf(headingIds);
     this.tokens = List.copyOf(tokens);
     this.notes = Map.copyOf(notes);
+    this.readable = readable;
   }
 
-  static Document empty(String language) {
-    return new Document(language, "", List.of(), List.of(), List.of(), Map.of());
+  /** What is made of a text beyond the limits, which have been reported. */
+  static Document unreadable(String language) {
+    return new Document(language, "", List.of(), List.of(), List.of(), Map.of(), false);
+  }
+
+  /** Whether the text could be read; if not, it is empty, and why has been reported. */
+  public boolean isReadable() {
+    return readable;
   }
 
   /** All of it, headings in their places: for themes and pages. */

@@ -2,7 +2,6 @@ package org.rapporteur.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
-import java.util.Map;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.treaty.ProseReferences;
 
@@ -11,7 +10,8 @@ final class Inlines {
 
   private final Mentions mentions;
   private final Punctuation punctuation;
-  private final Map<String, String> abbreviations;
+  private final Abbreviations abbreviations;
+  private final Budget budget;
   private final Notes notes;
   private final Places places;
   private final LinkWriter links;
@@ -20,7 +20,8 @@ final class Inlines {
   Inlines(
       References references,
       Punctuation punctuation,
-      Map<String, String> abbreviations,
+      Abbreviations abbreviations,
+      Budget budget,
       Notes notes,
       Links judge,
       Places places,
@@ -28,6 +29,7 @@ final class Inlines {
     this.mentions = new Mentions(references);
     this.punctuation = punctuation;
     this.abbreviations = abbreviations;
+    this.budget = budget;
     this.notes = notes;
     this.places = places;
     this.findings = new Findings(places, diagnostics);
@@ -43,7 +45,7 @@ final class Inlines {
    * @param cut the offset in the Markdown from which on text is left out
    */
   List<Token> tokens(Node block, int cut) {
-    Run run = new Run(notes, links, punctuation, findings, cut);
+    Run run = new Run(notes, links, punctuation, findings, budget.expansion(), cut);
     run.children(block);
     Mentions.Found found = mentions.find(punctuation.applied(run.trimmed()));
     Weave weave = new Weave(found.flat());
@@ -51,8 +53,9 @@ final class Inlines {
       weave.link(match, places);
       match.faults().forEach(fault -> findings.reference(fault, found.flat()));
     }
-    weave.abbreviations(abbreviations);
+    weave.abbreviations(abbreviations, budget.expansion());
     List<Token> tokens = weave.tokens();
+    budget.elements().count(block, tokens);
     if (!tokens.isEmpty() && found.flat().length() > 0) {
       tokens.add(0, Token.of(new PassageWriter(found.flat(), places).passage()));
     }

@@ -57,19 +57,19 @@ public final class MarkdownReader {
   private Document read(Source source, Optional<List<String>> headingIds, Diagnostics diagnostics) {
     String text = Xhtml.clean(source.text());
     Places places = new Places(source.file(), text, source.firstLine(), source.firstColumn());
-    Limits limits = new Limits(places, diagnostics);
+    LimitChecker limits = new LimitChecker(places, diagnostics);
     if (!limits.admit(text)) {
-      return Document.empty(language);
+      return Document.unreadable(language);
     }
     Optional<Node> tree = parsed(text, limits);
     if (tree.isEmpty() || !limits.admit(tree.get())) {
-      return Document.empty(language);
+      return Document.unreadable(language);
     }
     return written(tree.get(), source, headingIds, places, diagnostics);
   }
 
   /** The library's expressions recurse on some long stretches, whatever is turned away before. */
-  private Optional<Node> parsed(String text, Limits limits) {
+  private Optional<Node> parsed(String text, LimitChecker limits) {
     try {
       return Optional.of((text.indexOf('|') < 0 ? plain : withTables).parse(text));
     } catch (StackOverflowError tooDeep) {
@@ -86,11 +86,13 @@ public final class MarkdownReader {
       Diagnostics diagnostics) {
     List<Block> found = Tree.blocks(tree);
     Notes notes = new Notes(tree, found, places, diagnostics);
+    Budget budget = new Budget(places, diagnostics);
     Inlines inlines =
         new Inlines(
             references,
             punctuation,
-            abbreviations(found),
+            Abbreviations.of(found, places, diagnostics),
+            budget,
             notes,
             new Links(source.path(), diagnostics),
             places,
@@ -104,6 +106,11 @@ public final class MarkdownReader {
       Blocks content = new Blocks(inlines, outline, findings);
       content.children(note);
       noteTokens.put(noteTokens.size() + 1, content.tokens());
+    }
+    new NoteCopies(notes.numbered(), noteTokens, budget.expansion())
+        .count(blocks.tokens(), blocks.starts());
+    if (budget.isExceeded()) {
+      return Document.unreadable(language);
     }
     return new Document(
         language, intro(tree, places), blocks.tokens(), blocks.starts(), outline.ids(), noteTokens);
@@ -123,18 +130,5 @@ public final class MarkdownReader {
       }
     }
     return intro.toString();
-  }
-
-  private static Map<String, String> abbreviations(List<Block> blocks) {
-    Map<String, String> meanings = new LinkedHashMap<>();
-    for (Block block : blocks) {
-      if (block instanceof AbbreviationBlock definition) {
-        String word = definition.getText().toString().strip();
-        if (!word.isEmpty()) {
-          meanings.put(word, Run.unescaped(definition.getAbbreviation()).strip());
-        }
-      }
-    }
-    return meanings;
   }
 }

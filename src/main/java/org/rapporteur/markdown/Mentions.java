@@ -28,14 +28,17 @@ final class Mentions {
     Flat bare = without(flat, slashes);
     BitSet kept = (BitSet) slashes.clone();
     BitSet stopped = new BitSet();
+    int passed = 0;
+    int slash = slashes.nextSetBit(0);
     for (ProseReferences.Match match : references.find(bare.text.toString())) {
-      int passed = 0;
-      for (int s = slashes.nextSetBit(0); s >= 0; s = slashes.nextSetBit(s + 1)) {
-        int at = s - passed++;
-        if (match.start() <= at && at < match.end()) {
-          kept.clear(s);
+      // Matches come in order; a backslash stands before the character that it is passed for.
+      while (slash >= 0 && slash - passed < match.end()) {
+        if (match.start() <= slash - passed) {
+          kept.clear(slash);
           stopped.set(bare.offset(match.start()), bare.offset(match.end() - 1) + 1);
         }
+        slash = slashes.nextSetBit(slash + 1);
+        passed++;
       }
     }
     BitSet vanishing = (BitSet) slashes.clone();

@@ -33,6 +33,7 @@ final class Run {
   private final LinkWriter writer;
   private final Punctuation punctuation;
   private final Findings findings;
+  private final Expansion expansion;
   private final Flat flat = new Flat();
   private final int cut;
 
@@ -47,11 +48,18 @@ final class Run {
   /**
    * @param cut the offset in the Markdown from which on text is left out
    */
-  Run(Notes notes, LinkWriter writer, Punctuation punctuation, Findings findings, int cut) {
+  Run(
+      Notes notes,
+      LinkWriter writer,
+      Punctuation punctuation,
+      Findings findings,
+      Expansion expansion,
+      int cut) {
     this.notes = notes;
     this.writer = writer;
     this.punctuation = punctuation;
     this.findings = findings;
+    this.expansion = expansion;
     this.cut = cut;
   }
 
@@ -129,7 +137,9 @@ final class Run {
   /** A link or image whose address is defined elsewhere, or plain words in brackets. */
   private void defined(RefNode node) {
     Reference reference = node.getReferenceNode(node.getDocument());
-    if (reference == null) {
+    if (reference == null
+        || !expansion.admit(
+            reference, reference.getUrl().length() + reference.getTitle().length())) {
       Node first = node.getFirstChild();
       int length = node.getChars().length();
       int before = first == null ? length : first.getStartOffset() - at(node);
@@ -167,7 +177,7 @@ final class Run {
   }
 
   private void image(Node node, BasedSequence url, BasedSequence title) {
-    Run words = new Run(notes, writer, punctuation, findings, Integer.MAX_VALUE);
+    Run words = new Run(notes, writer, punctuation, findings, expansion, Integer.MAX_VALUE);
     words.links = 1;
     words.children(node);
     String alt = punctuation.applied(words.flat).words().strip();

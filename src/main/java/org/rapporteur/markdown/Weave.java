@@ -3,7 +3,8 @@ package org.rapporteur.markdown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.markdown.Abbreviations.Abbreviation;
 import org.rapporteur.model.Piece;
 import org.rapporteur.model.Target;
 import org.rapporteur.treaty.ProseReferences;
@@ -16,6 +17,8 @@ final class Weave {
   private static final int EVENT = 2;
   private static final int LINK_START = 3;
   private static final int ABBREVIATION_START = 4;
+
+  private static final Token ABBREVIATION_END_TAG = Token.markup("</abbr>");
 
   /** A token between characters; at one position, ends stand before starts. */
   private record Stitch(int position, int rank, Token token) {}
@@ -70,42 +73,39 @@ final class Weave {
   }
 
   /** Marks each use of an abbreviation, the longest that fits, whole words only. */
-  void abbreviations(Map<String, String> meanings) {
-    String text = meanings.isEmpty() ? "" : flat.text.toString();
-    if (text.isEmpty()) {
-      return;
-    }
-    for (int i = 0; i < flat.length(); i++) {
-      if (!isWord(flat.at(i)) || isWord(flat.at(i - 1))) {
+  void abbreviations(Abbreviations abbreviations, Expansion expansion) {
+    int link = 0;
+    for (int i = 0; !abbreviations.isEmpty() && i < flat.length(); i++) {
+      if (!Abbreviations.isWord(flat.at(i)) || Abbreviations.isWord(flat.at(i - 1))) {
         continue;
       }
-      String found = longest(meanings, text, i);
-      if (!found.isEmpty() && isFree(i, i + found.length())) {
-        String title = Xhtml.attribute(meanings.getOrDefault(found, ""));
-        Token start = Token.markup("<abbr title=\"" + title + "\">");
-        stitches.add(new Stitch(i, ABBREVIATION_START, start));
-        stitches.add(new Stitch(i + found.length(), ABBREVIATION_END, Token.markup("</abbr>")));
-        i += found.length() - 1;
+      Optional<Abbreviation> found = abbreviations.longestAt(flat.text, i);
+      if (found.isEmpty()) {
+        continue;
+      }
+      int end = i + found.get().word().length();
+      while (link < links.size() && links.get(link)[1] <= i) {
+        link++;
+      }
+      if (isFree(i, end, link) && expansion.admit(found.get().definition(), found.get().length())) {
+        stitches.add(new Stitch(i, ABBREVIATION_START, found.get().start()));
+        stitches.add(new Stitch(end, ABBREVIATION_END, ABBREVIATION_END_TAG));
+        i = end - 1;
       }
     }
   }
 
-  private String longest(Map<String, String> meanings, String text, int at) {
-    String found = "";
-    for (String word : meanings.keySet()) {
-      int end = at + word.length();
-      boolean here =
-          word.length() > found.length() && !isWord(flat.at(end)) && text.startsWith(word, at);
-      found = here ? word : found;
+  /**
+   * Whether a stretch can be an element: no markup begins or ends inside, no link partly.
+   *
+   * @param link the index of the first link that ends behind its start; they are in order
+   */
+  private boolean isFree(int start, int end, int link) {
+    if (hasEvent(start, end)) {
+      return false;
     }
-    return found;
-  }
-
-  /** Whether a stretch can be an element: no markup begins or ends inside, no link partly. */
-  private boolean isFree(int start, int end) {
-    return !hasEvent(start, end)
-        && links.stream()
-            .allMatch(l -> end <= l[0] || l[1] <= start || l[0] <= start && end <= l[1]);
+    int[] next = link < links.size() ? links.get(link) : new int[] {end, end};
+    return end <= next[0] || next[0] <= start && end <= next[1];
   }
 
   List<Token> tokens() {
@@ -131,9 +131,5 @@ final class Weave {
     if (from < end) {
       tokens.add(Token.text(flat.text.substring(from, end)));
     }
-  }
-
-  private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

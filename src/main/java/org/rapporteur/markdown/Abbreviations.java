@@ -1,0 +1,106 @@
+package org.rapporteur.markdown;
+
+import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
+import com.vladsch.flexmark.util.ast.Block;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+
+/**
+ * The abbreviations that a text defines, in alphabetical order: finding one takes a few steps for
+ * each of its characters, however many there are.
+ */
+final class Abbreviations {
+
+  /**
+   * An abbreviation; of two definitions of a word, the later one counts.
+   *
+   * @param start the start tag of the element that a use becomes
+   */
+  record Abbreviation(String word, AbbreviationBlock definition, Token start) {
+
+    /** What a use adds to the text. */
+    int length() {
+      return definition.getAbbreviation().length();
+    }
+  }
+
+  private final List<Abbreviation> sorted;
+
+  private Abbreviations(List<Abbreviation> sorted) {
+    this.sorted = sorted;
+  }
+
+  /** Those defined among the blocks of a document. */
+  static Abbreviations of(List<Block> blocks, Places places, Diagnostics diagnostics) {
+    TreeMap<String, Abbreviation> byWord = new TreeMap<>();
+    for (Block block : blocks) {
+      if (block instanceof AbbreviationBlock definition) {
+        String word = definition.getText().toString().strip();
+        if (word.length() > Limits.ABBREVIATION) {
+          diagnostics.report(
+              Rule.TOO_LARGE,
+              places.span(definition.getStartOffset(), definition.getEndOffset()),
+              "this abbreviation has " + word.length() + " characters",
+              "Shorten it; the limit is " + Limits.ABBREVIATION + " characters.");
+        } else if (!word.isEmpty()) {
+          String title = Run.unescaped(definition.getAbbreviation()).strip();
+          Token start = Token.markup("<abbr title=\"" + Xhtml.attribute(title) + "\">");
+          byWord.put(word, new Abbreviation(word, definition, start));
+        }
+      }
+    }
+    return new Abbreviations(List.copyOf(byWord.values()));
+  }
+
+  boolean isEmpty() {
+    return sorted.isEmpty();
+  }
+
+  /** The longest one at a place that no letter, digit or accent follows. */
+  Optional<Abbreviation> longestAt(CharSequence text, int start) {
+    @Nullable Abbreviation longest = null;
+    int low = 0;
+    int high = sorted.size();
+    for (int depth = 0; low < high; depth++) {
+      int at = start + depth;
+      // Of those that agree so far, one that ends here comes first.
+      if (sorted.get(low).word().length() == depth) {
+        boolean whole = at >= text.length() || !isWord(text.charAt(at));
+        longest = whole ? sorted.get(low) : longest;
+        low++;
+      }
+      if (at >= text.length()) {
+        break;
+      }
+      char c = text.charAt(at);
+      int from = low;
+      low = first(from, high, depth, c);
+      high = first(low, high, depth, c + 1);
+    }
+    return Optional.ofNullable(longest);
+  }
+
+  /** The first of a range that has at a depth a character as high as one, or higher. */
+  private int first(int from, int to, int depth, int c) {
+    int low = from;
+    int high = to;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted.get(middle).word().charAt(depth) < c) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Whether a character is part of a word. */
+  static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+}

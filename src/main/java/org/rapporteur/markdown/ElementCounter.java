@@ -1,0 +1,57 @@
+package org.rapporteur.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.Piece;
+
+/** Counts the links and other inline elements of a text, and reports the block with too many. */
+final class ElementCounter {
+
+  private final Places places;
+  private final Diagnostics diagnostics;
+  private int links;
+  private int elements;
+
+  ElementCounter(Places places, Diagnostics diagnostics) {
+    this.places = places;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Counts those of a block. */
+  void count(Node block, List<Token> tokens) {
+    boolean before = isExceeded();
+    for (Token token : tokens) {
+      if (token.piece() instanceof Piece.LinkStart || token.piece() instanceof Piece.NamedLink) {
+        links++;
+      } else if (isElement(token.piece())) {
+        elements++;
+      }
+    }
+    if (isExceeded() && !before) {
+      boolean tooManyLinks = links > Limits.LINKS;
+      diagnostics.report(
+          Rule.TOO_LARGE,
+          places.span(block.getStartOffset(), block.getEndOffset()),
+          "here this text has more than "
+              + (tooManyLinks
+                  ? Limits.LINKS + " links and references"
+                  : Limits.ELEMENTS + " abbreviations, notes, emphases and the like"),
+          "Divide it into several files, or use fewer of them.");
+    }
+  }
+
+  /** Whether there are more than a text may have. */
+  boolean isExceeded() {
+    return links > Limits.LINKS || elements > Limits.ELEMENTS;
+  }
+
+  private static boolean isElement(Piece piece) {
+    return piece instanceof Piece.NoteRef
+        || piece instanceof Piece.Image
+        || piece instanceof Piece.Markup markup
+            && markup.xhtml().startsWith("<")
+            && !markup.xhtml().startsWith("</");
+  }
+}

@@ -1,0 +1,278 @@
+package org.rapporteur.security;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/**
+ * Texts that each stay within the limits of one file, and are built to make a reader, a page or a
+ * download cost far more than their size: by expansion, or by an algorithm that is not linear.
+ *
+ * <p>Run as a program, it writes each as a project: {@code java HostileTexts.java FOLDER [NAME…]};
+ * bin/bench-limits builds and measures them.
+ */
+final class HostileTexts {
+
+  /** Just below the limit of one text, with room for front matter. */
+  private static final int SIZE = 1_000_000;
+
+  /** Just below the limit of one paragraph. */
+  private static final int PARAGRAPH = 49_000;
+
+  private static final int LINES = 19_000;
+
+  private static final String PIXEL =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=";
+
+  private HostileTexts() {}
+
+  /** The body of a recommendation by the name of the attack. */
+  static Map<String, String> all() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    expansion(texts);
+    superlinear(texts);
+    references(texts);
+    languages(texts);
+    structure(texts);
+    return texts;
+  }
+
+  private static void expansion(Map<String, String> texts) {
+    String title = "x ".repeat(22_500);
+    texts.put("abbreviation-long-title", "*[XX]: " + title + "\n\n" + fill("XX "));
+    texts.put("abbreviation-medium-title", "*[XX]: " + "x ".repeat(500) + "\n\n" + fill("XX "));
+    texts.put(
+        "link-long-definition",
+        "[x]: https://e.org/" + "y".repeat(40_000) + "\n\n" + marks("[x] ", 2));
+    texts.put("link-long-title", "[x]: https://e.org/ \"" + title + "\"\n\n" + marks("[x] ", 2));
+    texts.put(
+        "image-long-definition",
+        "[x]: ../../assets/a.png \"" + title + "\"\n\n" + marks("![a][x] ", 4));
+    texts.put(
+        "note-in-every-section",
+        "[^1]: " + title + "\n\n" + repeat(4_700, i -> "# H" + i + "\n\nx[^1]\n\n"));
+    texts.put(
+        "note-chain-in-every-section",
+        repeat(3_000, i -> "[^" + i + "]: note [^" + (i + 1) + "]\n\n")
+            + repeat(3_000, i -> "# H" + i + "\n\nx[^0]\n\n"));
+    texts.put("note-many-marks", "[^1]: " + title + "\n\n" + marks("x[^1] ", 2));
+    texts.put(
+        "table-missing-cells",
+        blocks(
+            SIZE,
+            33_000,
+            i ->
+                "|"
+                    + "a|".repeat(8_000)
+                    + "\n|"
+                    + "-|".repeat(8_000)
+                    + "\n"
+                    + "|b|\n".repeat(900)));
+    texts.put("heading-long-ids", repeat(6_000, i -> "# " + "h".repeat(150) + "\n\n"));
+  }
+
+  private static void superlinear(Map<String, String> texts) {
+    texts.put(
+        "abbreviations-many",
+        repeat(4_500, i -> "*[A" + i + "]: meaning\n\n") + fill("A1 A2 A3 A4 A5 "));
+    texts.put(
+        "abbreviations-same-start",
+        repeat(4_500, i -> "*[A B" + i + "]: meaning\n\n") + fill("A B C A B A "));
+    texts.put("abbreviation-long-term", "*[" + "A ".repeat(20_000) + "B]: m\n\n" + fill("A "));
+    texts.put("abbreviations-and-links", "*[XX]: m\n\n" + fill("ICCPR art. 7 XX "));
+    texts.put("mail-links", fill(1_000, i -> "<mailto:a" + i + "@b.cc> "));
+    texts.put("mail-signs", fill("@x "));
+    texts.put("mail-addresses", fill("a@b.cc "));
+    texts.put("telephone-numbers", fill("+1 202-555-0101 "));
+    texts.put("digits", fill("1"));
+    texts.put("digits-and-spaces", fill("1 "));
+    texts.put("digits-and-hyphens", fill("12-"));
+    texts.put("one-long-word", fill("x"));
+    texts.put("one-long-word-arabic", fill("م"));
+    texts.put("hyphens", fill("a-"));
+    texts.put("slashes", fill("a/"));
+    texts.put("soft-hyphens", fill("a\u00AD"));
+    texts.put("quotation-marks", fill("\"'"));
+    texts.put("apostrophes", fill("a'"));
+    texts.put("dashes-and-dots", fill("--a... "));
+    texts.put("backslashes", fill("\\a"));
+    texts.put("backslashes-and-references", fill("ICCPR \\art. 9 "));
+    texts.put("entities", marks("&amp;", 1));
+    texts.put("emphasis", fill(900, i -> "*a* "));
+    texts.put("strong-in-emphasis", fill(600, i -> "***a** b* "));
+    texts.put("code-spans", fill(450, i -> "`a` "));
+    texts.put("autolinks", fill(900, i -> "<https://e.org/" + i + "> "));
+    texts.put("links", fill(400, i -> "[a](https://e.org/" + i + ") "));
+    texts.put("bare-brackets", fill(450, i -> "[a" + i + "] "));
+    texts.put(
+        "link-definitions-many", repeat(9_000, i -> "[a" + i + "]: https://e.org/" + i + "\n\n"));
+    texts.put("combining-marks", fill("a" + "\u0301".repeat(50)));
+    texts.put("combining-only", fill("\u0301"));
+    texts.put("emoji", fill("\uD83D\uDE00"));
+    texts.put("ideographs", fill("人"));
+    texts.put("words-distinct", fill(i -> "w" + i + " "));
+    texts.put("words-plain", fill("right to liberty "));
+  }
+
+  private static void references(Map<String, String> texts) {
+    String arts = "ICCPR arts. " + repeat(6_000, i -> (1 + i % 53) + ", ");
+    texts.put("references-in-lists", blocks(880_000, 22_000, i -> arts));
+    texts.put("references-inline", fill("ICCPR art. 9 "));
+    texts.put("references-ranges", fill("ICCPR arts. 1-53, "));
+    texts.put("references-ranges-marks", fill("ICCPR art. 24(1)-(3), "));
+    texts.put("references-faults", fill("ICCPR art. 99, "));
+    texts.put("references-covenant", fill("article 7 of the Covenant, "));
+    texts.put(
+        "references-distinct", fill(i -> "ICCPR art. " + (1 + i % 27) + "(" + (1 + i % 3) + ") "));
+    texts.put("paragraphs-of-article", fill("paragraphs 1, 2 and 3 of article 9 of the Covenant "));
+    texts.put("paragraphs-open", fill("paragraphs 1, 2, "));
+    texts.put("article-open", fill("article 9, paragraphs 1, "));
+    texts.put("article-and", fill("arts. 9 and "));
+    texts.put("brackets-recommendation", marks("[[ft-1]]", 4));
+    texts.put("brackets-article", marks("[[iccpr/9]]", 4));
+    texts.put("brackets-articles", fill(240, i -> "[[iccpr/" + (1 + i % 53) + "]] "));
+    texts.put("brackets-unknown", marks("[[xx-9]]", 4));
+    texts.put("brackets-words", fill(240, i -> "[[de-1|some words " + i + "]] "));
+    texts.put("instrument-names", fill("International Covenant on Civil and Political Rights "));
+  }
+
+  private static void languages(Map<String, String> texts) {
+    texts.put("bidi-letters", fill("aب"));
+    texts.put("bidi-words", fill("ab بم "));
+    texts.put("bidi-one-paragraph", "aب".repeat(PARAGRAPH / 2));
+    texts.put("bidi-digits", fill("ب1"));
+    texts.put("bidi-brackets", fill("ب(a) "));
+    texts.put("bidi-embeddings", fill("\u202Ba\u202C"));
+    texts.put("bidi-embeddings-open", fill("\u202Ba"));
+    texts.put("bidi-isolates", fill("\u2067ب\u2069"));
+    texts.put("arabic", fill("حقوق الإنسان "));
+    texts.put("arabic-marks", fill("م" + "\u064E".repeat(50)));
+    texts.put("arabic-only-marks", fill("\u064E"));
+    texts.put("language-marks", fill(450, i -> "[ab]{lang=ar} "));
+    texts.put("language-marks-arabic", fill(450, i -> "[نص]{lang=ar} "));
+    texts.put("language-marks-bad", fill(450, i -> "[ab]{lang=" + "x".repeat(12) + "} "));
+    texts.put("foreign-passage", fill("текст на русском "));
+  }
+
+  private static void structure(Map<String, String> texts) {
+    texts.put("headings", repeat(4_700, i -> "# H" + i + "\n\nx\n\n"));
+    texts.put("headings-same", repeat(9_000, i -> "# H\n\n"));
+    texts.put("headings-same-id", repeat(9_000, i -> "# H {#a}\n\n"));
+    texts.put("headings-own-id", repeat(9_000, i -> "# H {#a" + i + "}\n\n"));
+    texts.put("heading-levels", repeat(9_000, i -> "#".repeat(1 + i % 4) + " H\n\n"));
+    texts.put("paragraphs", repeat(9_400, i -> "x\n\n"));
+    texts.put("list", repeat(18_000, i -> "- x\n"));
+    texts.put("list-loose", repeat(9_000, i -> "- x\n\n"));
+    texts.put("list-ordered", repeat(18_000, i -> "1. x\n"));
+    texts.put("list-nested", repeat(1_000, i -> repeat(18, d -> "  ".repeat(d) + "- x\n")));
+    texts.put("quotes-nested", repeat(9_000, i -> ">".repeat(18) + " x\n\n"));
+    texts.put("lettered", repeat(700, i -> repeat(26, d -> "(" + (char) ('a' + d) + ") x\n")));
+    texts.put("definitions", repeat(6_000, i -> "x\n: y\n\n"));
+    texts.put("definitions-one-term", "x\n" + repeat(18_000, i -> ": y\n"));
+    texts.put(
+        "table-rows", blocks(150_000, 16_000, i -> "|a|b|\n|-|-|\n" + "|c|d|\n".repeat(1_900)));
+    texts.put(
+        "table-columns",
+        blocks(
+            SIZE,
+            48_000,
+            i ->
+                "|"
+                    + "a|".repeat(8_000)
+                    + "\n|"
+                    + "-|".repeat(8_000)
+                    + "\n|"
+                    + "b|".repeat(8_000)
+                    + "\n"));
+    texts.put(
+        "table-head-long", blocks(SIZE, 48_000, i -> "|" + "a ".repeat(20_000) + "|\n|-|\n|b|\n"));
+    texts.put("notes", repeat(4_700, i -> "x[^" + i + "]\n\n[^" + i + "]: note\n\n"));
+    texts.put(
+        "notes-chain",
+        repeat(4_700, i -> "x[^" + i + "]\n\n[^" + i + "]: note [^" + (i + 1) + "]\n\n"));
+    texts.put("notes-unknown", marks("[^a]", 2));
+    texts.put("code-blocks", repeat(6_000, i -> "~~~ x\ny\n~~~\n"));
+    texts.put("code-block", "~~~\n" + repeat(18_000, i -> "x ".repeat(24) + "\n") + "~~~\n");
+    texts.put(
+        "code-line",
+        blocks(SIZE, PARAGRAPH, i -> "~~~\n" + "x ".repeat(PARAGRAPH / 2 - 10) + "\n~~~\n"));
+    texts.put("html", fill(450, i -> "<b>x</b> "));
+    texts.put("html-blocks", repeat(6_000, i -> "<div>\nx\n\n"));
+    texts.put("hard-breaks", blocks(SIZE, 8_000, i -> "x\\\n".repeat(1_900)));
+    texts.put("soft-breaks", blocks(SIZE, 8_000, i -> "x\n".repeat(1_900)));
+    texts.put("images", fill(400, i -> "![a](../../assets/a.png) "));
+  }
+
+  /** A text of paragraphs as long as may be, made of one piece. */
+  private static String fill(String piece) {
+    return fill(Integer.MAX_VALUE, i -> piece);
+  }
+
+  private static String fill(IntFunction<String> piece) {
+    return fill(Integer.MAX_VALUE, piece);
+  }
+
+  /** Paragraphs in which no more than some pieces fit. */
+  private static String fill(int pieces, IntFunction<String> piece) {
+    StringBuilder text = new StringBuilder();
+    int number = 0;
+    int lines = 0;
+    while (text.length() < SIZE - PARAGRAPH && lines < LINES / 2) {
+      int start = text.length();
+      for (int i = 0; i < pieces && text.length() - start < PARAGRAPH - 100; i++) {
+        text.append(piece.apply(number++));
+      }
+      text.append("\n\n");
+      lines++;
+    }
+    return text.toString();
+  }
+
+  /**
+   * Paragraphs of pieces with brackets.
+   *
+   * @param brackets how many a piece has that count towards the limit of a paragraph
+   */
+  private static String marks(String piece, int brackets) {
+    return fill(960 / brackets, i -> piece);
+  }
+
+  private static String repeat(int times, IntFunction<String> piece) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < times && text.length() < SIZE; i++) {
+      text.append(piece.apply(i));
+    }
+    return text.toString();
+  }
+
+  private static String blocks(int size, int length, IntFunction<String> block) {
+    return repeat(size / length, i -> block.apply(i) + "\n");
+  }
+
+  /** Writes the texts as projects. */
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[0]);
+    for (Map.Entry<String, String> text : all().entrySet()) {
+      Path content = folder.resolve(text.getKey()).resolve("content");
+      Path theme = content.resolve("themes/01-detention");
+      Files.createDirectories(theme);
+      Files.createDirectories(content.resolve("assets"));
+      Files.writeString(
+          content.resolve("report.yaml"),
+          "title: A report\nlanguage: en\nwording: own\nauthors:\n  - name: An organisation\n"
+              + "    kind: org\nbase-url: https://example.org/r/\ninstrument: iccpr\n"
+              + "contact: {name: An organisation}\ndownloads: [pdf, epub, zip]\n");
+      Files.write(content.resolve("assets/a.png"), Base64.getDecoder().decode(PIXEL));
+      Files.writeString(
+          theme.resolve("theme.md"), "---\ntitle: Detention\narticles: 9\n---\nAbout detention.\n");
+      Files.writeString(theme.resolve("ft-1.md"), "---\ntitle: First\n---\nA first one.\n");
+      Files.writeString(
+          theme.resolve("de-1.md"),
+          "---\ntitle: End it\n---\nEnd it.\n\n" + text.getValue() + "\n");
+    }
+  }
+}

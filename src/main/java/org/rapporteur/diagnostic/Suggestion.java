@@ -8,10 +8,16 @@ import java.util.Optional;
 /** Finds the name that somebody probably meant. */
 public final class Suggestion {
 
+  /** A longer word is no name that somebody mistyped; comparing it takes its length squared. */
+  private static final int LONGEST = 100;
+
   private Suggestion() {}
 
   /** The candidate nearest to the word, when it misses by few enough letters to be a slip. */
   public static Optional<String> nearest(String word, Collection<String> candidates) {
+    if (word.length() > LONGEST) {
+      return Optional.empty();
+    }
     String given = word.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, Math.min(3, given.length() / 3));
     return candidates.stream()

@@ -118,9 +118,15 @@ record Reading(
     Optional<Value> title =
         matter.get().fields().requiredLine("title", "Translate the title:  title: …");
     matter.get().fields().finish();
-    List<String> ids = original.headingIds();
-    Document document = translated.read(source(item, matter.get()), ids, diagnostics);
-    letters(original, document, item);
+    Source source = source(item, matter.get());
+    // Of an original that can't be read nobody knows the headings.
+    Document document =
+        original.isReadable()
+            ? translated.read(source, original.headingIds(), diagnostics)
+            : translated.read(source, diagnostics);
+    if (original.isReadable() && document.isReadable()) {
+      letters(original, document, item);
+    }
     return Optional.of(new Translated(title, language(), document));
   }
 

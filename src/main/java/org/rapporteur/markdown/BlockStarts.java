@@ -9,7 +9,6 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
@@ -60,7 +59,7 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
           new Kind(":~", new DefinitionItemBlockParser.Factory().apply(options)),
           new Kind("(", new LetteredItemParser.Starter()),
           new Kind(">", new BlockQuoteParser.Factory().apply(options)),
-          new Kind("#=-", new HeadingParser.Factory().apply(options)),
+          new Kind("#=-", new HeadingStart(options)),
           new Kind("`~", new FencedCodeBlockParser.Factory().apply(options)),
           new Kind("<", new HtmlBlockParser.Factory().apply(options)),
           new Kind("*_-", new ThematicBreakParser.Factory().apply(options)),

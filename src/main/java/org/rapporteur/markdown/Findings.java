@@ -64,6 +64,10 @@ record Findings(Places places, Diagnostics diagnostics) {
     BasedSequence text = mark.getChars().getBaseSequence();
     int start = mark.getStartOffset();
     int end = mark.getEndOffset();
+    int last = Math.min(text.length(), end + LONGEST);
+    if (!REST_OF_LINK.matcher(text.subSequence(end, last)).lookingAt()) {
+      return;
+    }
     Node parent = mark.getParent();
     int open = 0;
     for (int i = parent == null ? 0 : parent.getStartOffset(); i < start; i++) {
@@ -71,8 +75,7 @@ record Findings(Places places, Diagnostics diagnostics) {
       i += c == '\\' ? 1 : 0;
       open = Math.max(0, open + (c == '[' ? 1 : c == ']' ? -1 : 0));
     }
-    int last = Math.min(text.length(), end + LONGEST);
-    if (open > 0 && REST_OF_LINK.matcher(text.subSequence(end, last)).lookingAt()) {
+    if (open > 0) {
       diagnostics.report(
           Rule.NOTE_IN_LINK,
           places.span(start, end),

@@ -21,6 +21,9 @@ import org.rapporteur.diagnostic.Suggestion;
 /** The notes of a document, numbered by the first mark that refers to each. */
 final class Notes {
 
+  /** For how many unknown names similar ones are looked for. */
+  private static final int SUGGESTIONS = 100;
+
   private final Map<String, FootnoteBlock> defined = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
@@ -29,6 +32,7 @@ final class Notes {
    */
   Notes(Node document, List<Block> blocks, Places places, Diagnostics diagnostics) {
     Set<String> unknown = new HashSet<>();
+    Set<String> names = new TreeSet<>();
     List<Footnote> marks = new ArrayList<>();
     for (Block candidate : blocks) {
       if (candidate instanceof FootnoteBlock block
@@ -40,12 +44,14 @@ final class Notes {
             "Give one of them another name.");
       }
     }
+    names.addAll(defined.keySet());
     collect(document, marks);
     for (int i = 0; i < marks.size(); i++) {
       Footnote mark = marks.get(i);
       String name = name(mark);
       FootnoteBlock block = defined.get(name);
       if (block == null) {
+        boolean compares = unknown.size() < SUGGESTIONS;
         unknown.add(name);
         diagnostics.report(
             Rule.UNKNOWN_FOOTNOTE,
@@ -53,7 +59,7 @@ final class Notes {
             "there is no note [^" + name + "]",
             Suggestion.didYouMean(
                 name,
-                new TreeSet<>(defined.keySet()),
+                compares ? names : List.of(),
                 "Write the note on a line of its own: [^" + name + "]: text."));
       } else if (numbers.putIfAbsent(name, numbers.size() + 1) == null) {
         collect(block, marks);

@@ -25,6 +25,11 @@ final class HostileTexts {
 
   private static final int LINES = 19_000;
 
+  /** What those whose name begins with "cited-" cite: they stand on a page of each. */
+  private static final String ARTICLES =
+      "ICCPR arts. 1-53; ICESCR arts. 1-31; CAT arts. 1-33; CRC arts. 1-54; CEDAW arts. 1-30;"
+          + " ICERD arts. 1-25; CRPD arts. 1-50; UDHR arts. 1-30";
+
   private static final String PIXEL =
       "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=";
 
@@ -43,8 +48,11 @@ final class HostileTexts {
 
   private static void expansion(Map<String, String> texts) {
     String title = "x ".repeat(22_500);
-    texts.put("abbreviation-long-title", "*[XX]: " + title + "\n\n" + fill("XX "));
-    texts.put("abbreviation-medium-title", "*[XX]: " + "x ".repeat(500) + "\n\n" + fill("XX "));
+    texts.put(
+        "abbreviation-long-title", "*[XX]: " + title + "\n\n" + fill("XX ").substring(0, 900_000));
+    texts.put(
+        "abbreviation-medium-title",
+        "*[XX]: " + "x ".repeat(500) + "\n\n" + fill("XX ").substring(0, 900_000));
     texts.put(
         "link-long-definition",
         "[x]: https://e.org/" + "y".repeat(40_000) + "\n\n" + marks("[x] ", 2));
@@ -71,17 +79,17 @@ final class HostileTexts {
                     + "\n|"
                     + "-|".repeat(8_000)
                     + "\n"
-                    + "|b|\n".repeat(900)));
+                    + "|b|\n".repeat(500)));
     texts.put("heading-long-ids", repeat(6_000, i -> "# " + "h".repeat(150) + "\n\n"));
   }
 
   private static void superlinear(Map<String, String> texts) {
     texts.put(
         "abbreviations-many",
-        repeat(4_500, i -> "*[A" + i + "]: meaning\n\n") + fill("A1 A2 A3 A4 A5 "));
+        repeat(4_500, i -> "*[A" + i + "]: m\n") + fill("A1 A2 A3 A4 A5 ").substring(0, 900_000));
     texts.put(
         "abbreviations-same-start",
-        repeat(4_500, i -> "*[A B" + i + "]: meaning\n\n") + fill("A B C A B A "));
+        repeat(4_500, i -> "*[A B" + i + "]: m\n") + fill("A B C A B A ").substring(0, 900_000));
     texts.put("abbreviation-long-term", "*[" + "A ".repeat(20_000) + "B]: m\n\n" + fill("A "));
     texts.put("abbreviations-and-links", "*[XX]: m\n\n" + fill("ICCPR art. 7 XX "));
     texts.put("mail-links", fill(1_000, i -> "<mailto:a" + i + "@b.cc> "));
@@ -107,20 +115,41 @@ final class HostileTexts {
     texts.put("code-spans", fill(450, i -> "`a` "));
     texts.put("autolinks", fill(900, i -> "<https://e.org/" + i + "> "));
     texts.put("links", fill(400, i -> "[a](https://e.org/" + i + ") "));
+    texts.put("heading-spaces", repeat(20, i -> "# a" + " ".repeat(48_000) + "b\n\n"));
+    texts.put(
+        "heading-spaces-some",
+        repeat(20, i -> "# a" + (" ".repeat(990) + "b").repeat(48) + "\n\n"));
+    texts.put("abbreviation-spaces", repeat(20, i -> "*[" + " ".repeat(48_000) + "b\n\n"));
+    texts.put(
+        "abbreviation-spaces-behind", repeat(20, i -> "*[a]:" + " ".repeat(48_000) + "b\n\n"));
+    texts.put("note-spaces", "x[^a]\n\n" + repeat(20, i -> "[^" + " ".repeat(48_000) + "b\n\n"));
+    texts.put(
+        "notes-unknown-distinct",
+        repeat(4_500, i -> "x[^note-" + i + "]\n\n[^note-" + i + "]: n\n\n")
+            + fill(480, i -> "[^nota-" + i + "] ").substring(0, 700_000));
+    texts.put(
+        "notes-long-names",
+        "[^"
+            + "a".repeat(48_000)
+            + "]: n\n\nx[^"
+            + "a".repeat(47_999)
+            + "]\n\nx[^"
+            + "a".repeat(48_000)
+            + "]\n");
     texts.put("bare-brackets", fill(450, i -> "[a" + i + "] "));
     texts.put(
         "link-definitions-many", repeat(9_000, i -> "[a" + i + "]: https://e.org/" + i + "\n\n"));
     texts.put("combining-marks", fill("a" + "\u0301".repeat(50)));
     texts.put("combining-only", fill("\u0301"));
     texts.put("emoji", fill("\uD83D\uDE00"));
-    texts.put("ideographs", fill("人"));
+    texts.put("ideographs", fill("人").substring(0, 600_000));
     texts.put("words-distinct", fill(i -> "w" + i + " "));
     texts.put("words-plain", fill("right to liberty "));
   }
 
   private static void references(Map<String, String> texts) {
-    String arts = "ICCPR arts. " + repeat(6_000, i -> (1 + i % 53) + ", ");
-    texts.put("references-in-lists", blocks(880_000, 22_000, i -> arts));
+    String arts = "ICCPR arts. " + repeat(5_800, i -> (1 + i % 53) + ", ");
+    texts.put("references-in-lists", blocks(880_000, 22_000, i -> arts + "\n"));
     texts.put("references-inline", fill("ICCPR art. 9 "));
     texts.put("references-ranges", fill("ICCPR arts. 1-53, "));
     texts.put("references-ranges-marks", fill("ICCPR art. 24(1)-(3), "));
@@ -137,6 +166,8 @@ final class HostileTexts {
     texts.put("brackets-articles", fill(240, i -> "[[iccpr/" + (1 + i % 53) + "]] "));
     texts.put("brackets-unknown", marks("[[xx-9]]", 4));
     texts.put("brackets-words", fill(240, i -> "[[de-1|some words " + i + "]] "));
+    texts.put("cited-words", fill("right to liberty "));
+    texts.put("cited-some-words", fill("right to liberty ").substring(0, 30_000));
     texts.put("instrument-names", fill("International Covenant on Civil and Political Rights "));
   }
 
@@ -144,11 +175,11 @@ final class HostileTexts {
     texts.put("bidi-letters", fill("aب"));
     texts.put("bidi-words", fill("ab بم "));
     texts.put("bidi-one-paragraph", "aب".repeat(PARAGRAPH / 2));
-    texts.put("bidi-digits", fill("ب1"));
+    texts.put("bidi-digits", fill("ب1").substring(0, 900_000));
     texts.put("bidi-brackets", fill("ب(a) "));
-    texts.put("bidi-embeddings", fill("\u202Ba\u202C"));
+    texts.put("bidi-embeddings", fill("\u202Ba\u202C").substring(0, 600_000));
     texts.put("bidi-embeddings-open", fill("\u202Ba"));
-    texts.put("bidi-isolates", fill("\u2067ب\u2069"));
+    texts.put("bidi-isolates", fill("\u2067ب\u2069").substring(0, 600_000));
     texts.put("arabic", fill("حقوق الإنسان "));
     texts.put("arabic-marks", fill("م" + "\u064E".repeat(50)));
     texts.put("arabic-only-marks", fill("\u064E"));
@@ -170,9 +201,9 @@ final class HostileTexts {
     texts.put("list-ordered", repeat(18_000, i -> "1. x\n"));
     texts.put("list-nested", repeat(1_000, i -> repeat(18, d -> "  ".repeat(d) + "- x\n")));
     texts.put("quotes-nested", repeat(9_000, i -> ">".repeat(18) + " x\n\n"));
-    texts.put("lettered", repeat(700, i -> repeat(26, d -> "(" + (char) ('a' + d) + ") x\n")));
+    texts.put("lettered", repeat(360, i -> repeat(26, d -> "(" + (char) ('a' + d) + ") x\n\n")));
     texts.put("definitions", repeat(6_000, i -> "x\n: y\n\n"));
-    texts.put("definitions-one-term", "x\n" + repeat(18_000, i -> ": y\n"));
+    texts.put("definitions-one-term", "x\n" + repeat(6_000, i -> ": y\n\n"));
     texts.put(
         "table-rows", blocks(150_000, 16_000, i -> "|a|b|\n|-|-|\n" + "|c|d|\n".repeat(1_900)));
     texts.put(
@@ -195,15 +226,17 @@ final class HostileTexts {
         "notes-chain",
         repeat(4_700, i -> "x[^" + i + "]\n\n[^" + i + "]: note [^" + (i + 1) + "]\n\n"));
     texts.put("notes-unknown", marks("[^a]", 2));
-    texts.put("code-blocks", repeat(6_000, i -> "~~~ x\ny\n~~~\n"));
-    texts.put("code-block", "~~~\n" + repeat(18_000, i -> "x ".repeat(24) + "\n") + "~~~\n");
+    texts.put("code-blocks", repeat(4_700, i -> "~~~ x\ny\n~~~\n\n"));
+    texts.put(
+        "code-block",
+        "~~~\n" + repeat(18_000, i -> i % 1_000 == 0 ? "\n" : "x ".repeat(24) + "\n") + "~~~\n");
     texts.put(
         "code-line",
         blocks(SIZE, PARAGRAPH, i -> "~~~\n" + "x ".repeat(PARAGRAPH / 2 - 10) + "\n~~~\n"));
     texts.put("html", fill(450, i -> "<b>x</b> "));
     texts.put("html-blocks", repeat(6_000, i -> "<div>\nx\n\n"));
-    texts.put("hard-breaks", blocks(SIZE, 8_000, i -> "x\\\n".repeat(1_900)));
-    texts.put("soft-breaks", blocks(SIZE, 8_000, i -> "x\n".repeat(1_900)));
+    texts.put("hard-breaks", blocks(80_000, 8_000, i -> "x\\\n".repeat(1_900)));
+    texts.put("soft-breaks", blocks(80_000, 8_000, i -> "x\n".repeat(1_900)));
     texts.put("images", fill(400, i -> "![a](../../assets/a.png) "));
   }
 

@@ -12,7 +12,6 @@ import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
-import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
@@ -62,7 +61,7 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
           new Kind("#=-", new HeadingStart(options)),
           new Kind("`~", new FencedCodeBlockParser.Factory().apply(options)),
           new Kind("<", new HtmlBlockParser.Factory().apply(options)),
-          new Kind("*_-", new ThematicBreakParser.Factory().apply(options)),
+          new Kind("*_-", new ThematicBreakStart(options)),
           new Kind("", new ListBlockParser.Factory().apply(options)),
           new Kind("", new IndentedCodeBlockParser.Factory().apply(options))
         };

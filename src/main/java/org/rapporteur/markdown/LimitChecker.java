@@ -50,6 +50,7 @@ final class LimitChecker {
               + " times",
           "Divide it into several files.");
     }
+    boolean tables = text.indexOf('|') >= 0;
     Cells cells = new Cells();
     int marks = 0;
     int paragraph = 0;
@@ -71,6 +72,13 @@ final class LimitChecker {
       paragraphLines = begins ? 0 : paragraphLines + 1;
       if (paragraph > Limits.PARAGRAPH_CHARACTERS || paragraphLines > Limits.PARAGRAPH_LINES) {
         return tooLong(first, end);
+      }
+      if (tables && hasWideGaps(text, first, end)) {
+        return tooLarge(
+            first,
+            end,
+            "this line has more than " + Limits.SPACES + " spaces between its hyphens",
+            "Take them out.");
       }
       if (!cells.admit(text, first, end)) {
         return tooLarge(
@@ -168,6 +176,24 @@ final class LimitChecker {
 
   private boolean tooLarge(int start, int end, String message, String help) {
     diagnostics.report(Rule.TOO_LARGE, places.span(start, end), message, help);
+    return false;
+  }
+
+  /**
+   * Whether a line that begins with hyphens, as the one below a table's head does, has many spaces:
+   * the library's expression takes time in proportion to their square.
+   */
+  private static boolean hasWideGaps(String text, int first, int end) {
+    boolean hyphen = false;
+    int spaces = 0;
+    for (int i = first; i < end && "|:- \t".indexOf(text.charAt(i)) >= 0; i++) {
+      char c = text.charAt(i);
+      hyphen |= c == '-';
+      spaces += hyphen && (c == ' ' || c == '\t') ? 1 : 0;
+      if (spaces > Limits.SPACES) {
+        return true;
+      }
+    }
     return false;
   }
 

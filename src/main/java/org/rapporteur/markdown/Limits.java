@@ -37,6 +37,9 @@ final class Limits {
   /** Cells of all tables, those included that short rows leave out. */
   static final int CELLS = 100_000;
 
+  /** Spaces in a line that begins as the line below a table's head does. */
+  static final int SPACES = 250;
+
   /** Links, recognised references included: each is an annotation of its own in the PDF. */
   static final int LINKS = 10_000;
 

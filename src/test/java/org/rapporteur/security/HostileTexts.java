@@ -119,6 +119,11 @@ final class HostileTexts {
     texts.put(
         "heading-spaces-some",
         repeat(20, i -> "# a" + (" ".repeat(990) + "b").repeat(48) + "\n\n"));
+    texts.put("rule-spaces", repeat(20, i -> "***" + " ".repeat(48_000) + "b\n\n"));
+    texts.put("table-spaces", repeat(20, i -> "|a|\n|-" + " ".repeat(48_000) + "b\n\n"));
+    texts.put(
+        "table-spaces-some",
+        repeat(3_800, i -> "|a|\n" + ("|-" + " ".repeat(24)).repeat(10) + "b\n\n"));
     texts.put("abbreviation-spaces", repeat(20, i -> "*[" + " ".repeat(48_000) + "b\n\n"));
     texts.put(
         "abbreviation-spaces-behind", repeat(20, i -> "*[a]:" + " ".repeat(48_000) + "b\n\n"));
@@ -303,9 +308,10 @@ final class HostileTexts {
       Files.writeString(
           theme.resolve("theme.md"), "---\ntitle: Detention\narticles: 9\n---\nAbout detention.\n");
       Files.writeString(theme.resolve("ft-1.md"), "---\ntitle: First\n---\nA first one.\n");
+      String articles = text.getKey().startsWith("cited-") ? "articles: " + ARTICLES + "\n" : "";
       Files.writeString(
           theme.resolve("de-1.md"),
-          "---\ntitle: End it\n---\nEnd it.\n\n" + text.getValue() + "\n");
+          "---\ntitle: End it\n" + articles + "---\nEnd it.\n\n" + text.getValue() + "\n");
     }
   }
 }

@@ -71,6 +71,7 @@ final class PdfBook {
         (address, type) -> address.startsWith("data:"),
         com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority
             .RUN_BEFORE_RESOLVING_URI);
+    builder.useUnicodeLineBreaker(new PdfLineBreaks());
     builder.useUnicodeBidiSplitter(PdfText::new);
     builder.useUnicodeBidiReorderer(new ArabicShapes());
     builder.defaultTextDirection(facts.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);

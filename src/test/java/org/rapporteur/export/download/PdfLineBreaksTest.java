@@ -1,0 +1,56 @@
+package org.rapporteur.export.download;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
+import java.text.BreakIterator;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PdfLineBreaksTest {
+
+  private static final String[] PIECES = {
+    "a", "right", " ", "  ", "/", "//", "://", "http", ".", ",", "-", "–", "\n", "1", "12", "?",
+    "(", ")", "\"", "حق", "人", "é", ":"
+  };
+
+  @Test
+  void linesEndWhereTheLibraryEndsThem() {
+    Random random = new Random(20261128);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int pieces = random.nextInt(12); pieces >= 0; pieces--) {
+        text.append(PIECES[random.nextInt(PIECES.length)]);
+      }
+      FSTextBreaker library =
+          new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.US));
+      assertEquals(
+          breaks(library, text.toString()),
+          breaks(new PdfLineBreaks(), text.toString()),
+          text::toString);
+    }
+  }
+
+  @Test
+  void aLongParagraphTakesTimeInProportionToItsLength() {
+    String text = "right to liberty ".repeat(100_000) + "a/b";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> assertEquals(300_002, breaks(new PdfLineBreaks(), text).size()));
+  }
+
+  private static List<Integer> breaks(FSTextBreaker breaker, String text) {
+    List<Integer> breaks = new ArrayList<>();
+    breaker.setText(text);
+    for (int at = breaker.next(); at != BreakIterator.DONE; at = breaker.next()) {
+      breaks.add(at);
+    }
+    return breaks;
+  }
+}

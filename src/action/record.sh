@@ -3,12 +3,32 @@
 # no workflow, and the message asks for none: so there is no loop.
 set -euo pipefail
 . "$(dirname -- "${BASH_SOURCE[0]}")/rapporteur.sh"
+. "$(dirname -- "${BASH_SOURCE[0]}")/earlier.sh"
+
+# Makes this commit the one that check.sh compares later states with, unless a later run has done so already.
+remember() {
+  local last="" earlier state="$RUNNER_TEMP/published"
+  if git fetch --quiet origin "+$published:refs/rapporteur/last" 2>/dev/null; then
+    last=$(git rev-parse refs/rapporteur/last)
+    if git merge-base --is-ancestor HEAD "$last"; then
+      return
+    fi
+    write_state refs/rapporteur/last "$state"
+    earlier=$(project_in "$state")
+    if [ -n "$earlier" ] && ! quoted rapporteur freeze --check --since "$state/$earlier" -- "${PROJECT:-.}"; then
+      echo "::error::Addresses of the last publication are missing from the list, so $published was not moved. Restore their lines (see above)."
+      exit 1
+    fi
+  fi
+  git push --quiet --force-with-lease="$published:$last" origin "HEAD:$published"
+}
 
 quoted rapporteur freeze -- "${PROJECT:-.}"
 # For each report of the site its ledger, and the key in report.yaml that states that there is one; nothing
 # else is committed.
 git add --all -- ':(glob)**/permalinks.yaml' ':(glob)**/report.yaml'
 if git diff --cached --quiet; then
+  remember
   echo "No new addresses."
   exit 0
 fi
@@ -27,6 +47,7 @@ merged() {
 
 for _ in 1 2 3; do
   if git push --quiet origin "HEAD:refs/heads/$BRANCH"; then
+    remember
     echo "Recorded on $BRANCH."
     exit 0
   fi
@@ -45,4 +66,5 @@ done
 
 # A branch that takes no direct pushes: leave the commit where a person can merge it.
 git push --quiet --force origin "HEAD:refs/heads/published-addresses"
+remember
 echo "::warning::$BRANCH takes no direct push. The new addresses are on the branch published-addresses: open a pull request from it and merge it."

@@ -41,6 +41,7 @@ final class Output {
   private final Look look;
   private final Optional<Cache> cache;
   private final SortedMap<String, Artifact> own;
+  private final PathConflicts conflicts;
   private final Progress progress;
 
   /**
@@ -55,6 +56,8 @@ final class Output {
     this.cache = cache;
     this.renderer = new PageRenderer(look);
     this.own = OwnFiles.of(plan, look, renderer);
+    this.conflicts = PathConflicts.of(plan, look);
+    own.keySet().forEach(conflicts::refuse);
   }
 
   /**
@@ -85,6 +88,7 @@ final class Output {
     Made made = each.get();
     long done = System.nanoTime();
     if (isWanted(made.artifact())) {
+      conflicts.refuse(made.artifact().path().value());
       consumer.accept(made);
     }
     String path = made.artifact().path().value();

@@ -2,6 +2,7 @@ package org.rapporteur;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.rapporteur.model.Download;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
@@ -28,13 +29,28 @@ public final class OwnFiles {
         if (plan.pages().stream().anyMatch(page -> page.path().equals(path.value()))) {
           throw file.fault("a page of the site stands there");
         }
+        if (path.value().equals(Download.ZIP.address().path()) && isArchived(plan)) {
+          throw file.fault(
+              "the archive of the site is at this address: rename the template, or remove zip from"
+                  + " downloads");
+        }
         Artifact artifact =
             Artifact.of(
                 path,
-                out -> renderer.render(file, edition.overview().get(), edition.themes(), out));
+                out -> {
+                  NonBlankWriter text = new NonBlankWriter(out);
+                  renderer.render(file, edition.overview().get(), edition.themes(), text);
+                  if (text.isBlank()) {
+                    throw file.fault("the file would be empty: “" + path + "”");
+                  }
+                });
         files.put(path.value(), artifact);
       }
     }
     return files;
+  }
+
+  private static boolean isArchived(Plan plan) {
+    return plan.editions().stream().anyMatch(edition -> edition.files().has(Download.ZIP));
   }
 }

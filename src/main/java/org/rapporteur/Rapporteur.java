@@ -88,10 +88,11 @@ public final class Rapporteur {
       SiteSize size = new SiteSize();
       SiteArchive archive = new SiteArchive(plan.get(), cache);
       Look look = Look.of(stages.templates());
+      List<String> changed = look.changedTemplates();
       Optional<PageChecker> checker =
-          look.changesPages()
-              ? Optional.of(PageChecker.ofContent(plan.get(), diagnostics))
-              : Optional.empty();
+          changed.isEmpty()
+              ? Optional.empty()
+              : Optional.of(PageChecker.ofContent(plan.get(), changed, diagnostics));
       new Output(plan.get(), look, Optional.of(cache), progress)
           .forEach(
               made -> {
@@ -125,8 +126,9 @@ public final class Rapporteur {
     try {
       Set<String> files = new ConcurrentSkipListSet<>();
       SiteSize size = new SiteSize();
-      PageChecker checker = PageChecker.thorough(plan.get(), diagnostics);
-      new Output(plan.get(), Look.of(stages.templates()), Optional.empty(), progress)
+      Look look = Look.of(stages.templates());
+      PageChecker checker = PageChecker.thorough(plan.get(), look.changedTemplates(), diagnostics);
+      new Output(plan.get(), look, Optional.empty(), progress)
           .forEach(
               made -> {
                 OutputPath path = made.artifact().path();

@@ -37,22 +37,30 @@ public final class PageChecker {
   private final PageFindings findings;
   private final Map<String, ReadPage> pages = new ConcurrentSkipListMap<>();
 
-  private PageChecker(String baseUrl, List<PageRule> pageRules, Diagnostics diagnostics) {
+  private PageChecker(String baseUrl, List<PageRule> pageRules, PageFindings findings) {
     this.baseUrl = baseUrl;
     this.pageRules = pageRules;
-    this.findings = new PageFindings(diagnostics);
+    this.findings = findings;
   }
 
-  /** Checks by every rule. */
-  public static PageChecker thorough(Plan plan, Diagnostics diagnostics) {
+  /**
+   * Checks by every rule.
+   *
+   * @param changed the templates of the project's own that differ from the default ones
+   */
+  public static PageChecker thorough(Plan plan, List<String> changed, Diagnostics diagnostics) {
     List<PageRule> rules = new ArrayList<>(PAGE_RULES);
-    rules.add(new PlannedContent(plan));
-    return new PageChecker(plan.baseUrl(), rules, diagnostics);
+    rules.addAll(planned(plan));
+    return new PageChecker(plan.baseUrl(), rules, new PageFindings(changed, diagnostics));
   }
 
-  /** Checks only that no page lacks what was planned for it. */
-  public static PageChecker ofContent(Plan plan, Diagnostics diagnostics) {
-    return new PageChecker(plan.baseUrl(), List.of(new PlannedContent(plan)), diagnostics);
+  /** Checks only that no page lacks what was planned for it; see {@link #thorough}. */
+  public static PageChecker ofContent(Plan plan, List<String> changed, Diagnostics diagnostics) {
+    return new PageChecker(plan.baseUrl(), planned(plan), new PageFindings(changed, diagnostics));
+  }
+
+  private static List<PageRule> planned(Plan plan) {
+    return List.of(new PlannedContent(plan), new PageDirection(plan));
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.rapporteur.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,18 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.page.Entry;
 import org.rapporteur.page.MovedPlace;
-import org.rapporteur.page.Page;
-import org.rapporteur.page.RecommendationPage;
-import org.rapporteur.page.ThemePage;
 import org.rapporteur.plan.Plan;
 
 /**
- * A page has text, each place that a citation may point to, and the demand of each recommendation
- * that it is about. A template of the project's own can leave these out.
+ * A page shows the texts of its record, has each place that a citation may point to, and links to
+ * what replaces it. A template of the project's own can leave these out.
  */
 final class PlannedContent implements PageRule {
 
@@ -28,7 +22,10 @@ final class PlannedContent implements PageRule {
   /** The ids of each page that has any, by its file from the site's root. */
   private final Map<String, Set<String>> ids = new HashMap<>();
 
+  private final ReadSite site;
+
   PlannedContent(Plan plan) {
+    this.site = new ReadSite(plan.baseUrl(), Map.of(), Set.of());
     for (Plan.PlannedEdition edition : plan.editions()) {
       edition
           .places()
@@ -42,50 +39,71 @@ final class PlannedContent implements PageRule {
 
   @Override
   public void judge(FinishedPage page, PageFindings findings) {
-    VisibleContent visible = VisibleContent.of(main(page));
+    VisibleContent visible = VisibleContent.of(page.document());
     if (visible.words().isEmpty()) {
-      findings.report(Rule.INCOMPLETE_PAGE, page, "the page has no text");
+      findings.report(Rule.INCOMPLETE_PAGE, page, "the page has no text that readers can see");
       return;
     }
-    List<String> missing =
-        Stream.concat(
-                ids.getOrDefault(page.path(), Set.of()).stream(),
-                page.record().shell().moved().stream().map(MovedPlace::id))
-            .filter(id -> !visible.ids().contains(id))
-            .distinct()
-            .sorted()
-            .map(id -> "“#" + id + "”")
-            .toList();
-    if (!missing.isEmpty()) {
-      findings.report(
-          Rule.INCOMPLETE_PAGE,
-          page,
-          "citations may point to "
-              + missing.stream().limit(NAMED).collect(Collectors.joining(", "))
-              + (missing.size() > NAMED ? " and " + (missing.size() - NAMED) + " more" : "")
-              + ", but the page has no such "
-              + (missing.size() == 1 ? "id" : "ids"));
+    if (!visible.titled()) {
+      findings.report(Rule.INCOMPLETE_PAGE, page, "the page has no h1 that readers can see");
     }
-    for (Entry entry : entries(page.record())) {
-      if (!visible.hasInOrder(VisibleContent.words(entry.demand().prose()))) {
-        findings.report(
-            Rule.INCOMPLETE_PAGE, page, "the page lacks the demand of " + entry.label());
-      }
-    }
+    report(
+        missingIds(page, visible),
+        "citations may point to %s, but the page has no such element",
+        page,
+        findings);
+    report(missingTexts(page, visible), "the page lacks %s", page, findings);
+    report(missingLinks(page, visible), "the page has no visible link to %s", page, findings);
   }
 
-  private static Element main(FinishedPage page) {
-    Element main = page.document().selectFirst("main");
-    return main == null ? page.document().body() : main;
+  private List<String> missingIds(FinishedPage page, VisibleContent visible) {
+    return Stream.concat(
+            ids.getOrDefault(page.path(), Set.of()).stream(),
+            page.record().shell().moved().stream().map(MovedPlace::id))
+        .filter(id -> !visible.ids().contains(id))
+        .distinct()
+        .sorted()
+        .map(id -> "“#" + id + "”")
+        .toList();
   }
 
-  private static List<Entry> entries(Page record) {
-    List<Entry> entries = new ArrayList<>();
-    if (record instanceof RecommendationPage recommendation) {
-      entries.add(recommendation.entry());
-    } else if (record instanceof ThemePage theme) {
-      theme.items().forEach(item -> entries.addAll(item.entry()));
+  private static List<String> missingTexts(FinishedPage page, VisibleContent visible) {
+    return PlannedTexts.of(page.record()).stream()
+        .filter(text -> !visible.shows(text))
+        .map(PlannedText::name)
+        .distinct()
+        .toList();
+  }
+
+  private List<String> missingLinks(FinishedPage page, VisibleContent visible) {
+    return PlannedLink.of(page.record()).stream()
+        .filter(link -> !links(page, visible, link.href()))
+        .map(link -> link.name() + " (“" + link.href() + "”)")
+        .distinct()
+        .toList();
+  }
+
+  private boolean links(FinishedPage page, VisibleContent visible, String href) {
+    return visible.links().contains(href)
+        || site.landing(page.path(), href)
+            .filter(
+                goal ->
+                    visible.links().stream()
+                        .flatMap(link -> site.landing(page.path(), link).stream())
+                        .anyMatch(goal::equals))
+            .isPresent();
+  }
+
+  private static void report(
+      List<String> missing, String message, FinishedPage page, PageFindings findings) {
+    if (missing.isEmpty()) {
+      return;
     }
-    return entries;
+    int more = missing.size() - NAMED;
+    String named = missing.stream().limit(NAMED).collect(Collectors.joining(", "));
+    findings.report(
+        Rule.INCOMPLETE_PAGE,
+        page,
+        message.formatted(more > 0 ? named + " and " + more + " more" : named));
   }
 }

@@ -1,89 +1,140 @@
 package org.rapporteur.check;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.rapporteur.model.Piece;
-import org.rapporteur.model.Prose;
+import org.jsoup.select.NodeVisitor;
 
 /**
- * What a part of a page shows.
+ * What readers can see of a page's main part.
  *
- * @param words its words in their order, without punctuation
+ * @param words its words; words of neighbouring inline elements are one word if no space is between
+ * @param apart the same, with each element's words apart
+ * @param headings the words of its headings
+ * @param titled whether it has a first-level heading with words
  * @param ids the ids of its elements, and its own
+ * @param links the addresses that it links to, by links with words or an image
  */
-record VisibleContent(List<String> words, Set<String> ids) {
+record VisibleContent(
+    WordSequence words,
+    WordSequence apart,
+    WordSequence headings,
+    boolean titled,
+    Set<String> ids,
+    Set<String> links) {
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-  private static final Set<String> INVISIBLE = Set.of("script", "style", "template", "noscript");
+  /** Between an inline element and its neighbours: not a space, and in no word. */
+  private static final String EDGE = "\uE002";
 
-  static VisibleContent of(Element part) {
-    StringBuilder text = new StringBuilder();
-    Set<String> ids = new HashSet<>();
-    part.filter(
-        new NodeFilter() {
-          @Override
-          public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode words) {
-              text.append(words.getWholeText());
-            } else if (node instanceof Element element) {
-              if (element.hasAttr("hidden") || INVISIBLE.contains(element.normalName())) {
-                return FilterResult.SKIP_ENTIRELY;
-              }
-              text.append(isApart(element) ? " " : "");
-              ids.add(element.id());
-            }
-            return FilterResult.CONTINUE;
-          }
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
-          @Override
-          public FilterResult tail(Node node, int depth) {
-            text.append(node instanceof Element element && isApart(element) ? " " : "");
-            return FilterResult.CONTINUE;
-          }
-        });
-    return new VisibleContent(words(text.toString()), ids);
+  static VisibleContent of(Document document) {
+    Element main = document.selectFirst("main");
+    Element part = main == null ? document.body() : main;
+    return HiddenElements.isHidden(part) ? new Reading().content() : of(part);
   }
 
-  /** The words that a text shows wherever it is placed: not those of links that have no words. */
-  static List<String> words(Prose prose) {
-    StringBuilder xhtml = new StringBuilder();
-    for (Piece piece : prose.pieces()) {
-      if (piece instanceof Piece.Markup markup) {
-        xhtml.append(markup.xhtml());
-      } else if (piece instanceof Piece.NamedLink || piece instanceof Piece.NoteRef) {
-        xhtml.append(' ');
+  private static VisibleContent of(Element part) {
+    Reading reading = new Reading();
+    part.traverse(reading);
+    return reading.content();
+  }
+
+  /** The text that an element shows, with its blocks apart. */
+  static String text(Element part) {
+    Reading reading = new Reading();
+    part.traverse(reading);
+    return reading.joined();
+  }
+
+  boolean shows(PlannedText text) {
+    return text.heading()
+        ? headings.contains(text.runs())
+        : words.contains(text.runs()) || apart.contains(text.runs());
+  }
+
+  private static final class Reading implements NodeVisitor {
+
+    private final StringBuilder text = new StringBuilder();
+    private final Set<String> ids = new HashSet<>();
+    private final Set<String> links = new HashSet<>();
+
+    /** Where the text of each open heading and link begins. */
+    private final Deque<Integer> starts = new ArrayDeque<>();
+
+    private final StringBuilder headings = new StringBuilder();
+    private boolean titled;
+    private int hidden;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof Element element) {
+        hidden += HiddenElements.hides(element) ? 1 : 0;
+        if (hidden == 0) {
+          text.append(edge(element));
+          ids.add(element.id());
+          if (isNoted(element)) {
+            starts.push(text.length());
+          }
+        }
+      } else if (hidden == 0 && node instanceof TextNode words) {
+        text.append(words.getWholeText());
       }
     }
-    return of(Jsoup.parseBodyFragment(xhtml.toString()).body()).words();
-  }
 
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>(List.of(BETWEEN_WORDS.split(text)));
-    words.removeIf(String::isEmpty);
-    return words;
-  }
-
-  /** Whether its words are not part of a word beside it; the marks of notes are superscripts. */
-  private static boolean isApart(Element element) {
-    return element.isBlock() || element.normalName().equals("sup");
-  }
-
-  /** Whether all of these words are among the words, in the same order. */
-  boolean hasInOrder(List<String> wanted) {
-    int found = 0;
-    for (String word : words) {
-      if (found < wanted.size() && word.equals(wanted.get(found))) {
-        found++;
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        if (hidden == 0) {
+          close(element);
+          text.append(edge(element));
+        }
+        hidden -= HiddenElements.hides(element) ? 1 : 0;
       }
     }
-    return found == wanted.size();
+
+    private void close(Element element) {
+      if (!isNoted(element)) {
+        return;
+      }
+      String words = text.substring(starts.pop());
+      boolean blank = WordSequence.words(words).isEmpty();
+      if (HEADING.matcher(element.normalName()).matches()) {
+        headings.append(words.replace(EDGE, "")).append(' ').append(words).append(' ');
+        titled |= !blank && element.normalName().equals("h1");
+      } else if (!blank || element.selectFirst("img[alt]") != null) {
+        links.add(element.attr("href").strip());
+      }
+    }
+
+    private static boolean isNoted(Element element) {
+      return HEADING.matcher(element.normalName()).matches()
+          || element.normalName().equals("a") && element.hasAttr("href");
+    }
+
+    /** Words beside a block are never part of it; the marks of notes are superscripts. */
+    private static String edge(Element element) {
+      return element.isBlock() || element.normalName().equals("sup") ? " " : EDGE;
+    }
+
+    private String joined() {
+      return text.toString().replace(EDGE, "");
+    }
+
+    private VisibleContent content() {
+      return new VisibleContent(
+          WordSequence.of(joined()),
+          WordSequence.of(text.toString()),
+          WordSequence.of(headings.toString()),
+          titled,
+          ids,
+          links);
+    }
   }
 }

@@ -156,6 +156,7 @@ public enum Rule {
   SITE_TOO_LARGE("Hosts turn away sites and files beyond a size.", Severity.WARNING),
   TEMPLATE_FAULT("A template that fails makes no page."),
   INCOMPLETE_PAGE("A page without its text, or without a place to link to, breaks citations."),
+  MISDIRECTED_PAGE("A page that sends readers or search engines elsewhere breaks citations."),
   OUTPUT_REFUSED("The output folder must be empty or made by this tool."),
 
   // Finished pages

@@ -67,9 +67,9 @@ public final class Look {
     return List.copyOf(assets.values());
   }
 
-  /** Whether a template of pages is the project's own, and another than the default one. */
-  public boolean changesPages() {
-    return source.changesPages();
+  /** The project's own templates of pages that differ from the default ones, sorted. */
+  public List<String> changedTemplates() {
+    return source.changedTemplates();
   }
 
   /** The project's own templates of files. */

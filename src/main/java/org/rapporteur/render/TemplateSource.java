@@ -53,19 +53,15 @@ public final class TemplateSource {
     return new TemplateSource(Optional.empty(), Optional.of(files));
   }
 
-  /** Whether the project has a template of its own that is not equal to the default one. */
-  boolean changesPages() {
+  /** The project's own templates of pages that are not equal to the default ones, sorted. */
+  List<String> changedTemplates() {
     SortedMap<String, ByteBuffer> files = new TreeMap<>();
     own.ifPresent(folder -> hold(folder, "", files));
     held.ifPresent(files::putAll);
-    return files.entrySet().stream()
-        .filter(file -> file.getKey().endsWith(TEMPLATE))
-        .anyMatch(
-            file ->
-                ours(file.getKey())
-                    .map(ByteBuffer::wrap)
-                    .filter(file.getValue()::equals)
-                    .isEmpty());
+    return files.keySet().stream()
+        .filter(name -> name.endsWith(TEMPLATE) && name.indexOf('/') < 0)
+        .filter(name -> ours(name).map(ByteBuffer::wrap).filter(files.get(name)::equals).isEmpty())
+        .toList();
   }
 
   private void hold(Path folder, String prefix, SortedMap<String, ByteBuffer> files) {

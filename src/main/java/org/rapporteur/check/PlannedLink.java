@@ -1,0 +1,101 @@
+package org.rapporteur.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.page.ArticlePage;
+import org.rapporteur.page.ArticleThemePage;
+import org.rapporteur.page.EditionListPage;
+import org.rapporteur.page.Hit;
+import org.rapporteur.page.HomePage;
+import org.rapporteur.page.InstrumentListPage;
+import org.rapporteur.page.InstrumentPage;
+import org.rapporteur.page.MovedPage;
+import org.rapporteur.page.Page;
+import org.rapporteur.page.PrintPage;
+import org.rapporteur.page.RecommendationListPage;
+import org.rapporteur.page.RecommendationPage;
+import org.rapporteur.page.SearchPage;
+import org.rapporteur.page.Stub;
+import org.rapporteur.page.ThemePage;
+import org.rapporteur.page.TitledLink;
+import org.rapporteur.page.WithdrawnPage;
+
+/**
+ * A link that a page must have.
+ *
+ * @param name what it links to, for messages
+ */
+record PlannedLink(String name, String href) {
+
+  static List<PlannedLink> of(Page page) {
+    List<PlannedLink> links = new ArrayList<>();
+    page.shell()
+        .moved()
+        .forEach(
+            place ->
+                links.add(new PlannedLink("the new place of #" + place.id(), place.to().href())));
+    addRedirects(page, links);
+    addIndexes(page, links);
+    links.removeIf(link -> link.href().isEmpty());
+    return links;
+  }
+
+  private static void addRedirects(Page page, List<PlannedLink> links) {
+    if (page instanceof MovedPage moved) {
+      moved.to().forEach(to -> links.add(new PlannedLink("its new address", to.href())));
+    } else if (page instanceof RecommendationPage recommendation) {
+      addSuccessors(recommendation.successors(), links);
+    } else if (page instanceof WithdrawnPage withdrawn) {
+      addSuccessors(withdrawn.successors(), links);
+    } else if (page instanceof ThemePage theme) {
+      for (Stub stub : theme.items().stream().flatMap(item -> item.stub().stream()).toList()) {
+        links.add(new PlannedLink("the page of " + stub.label(), stub.href()));
+        addSuccessors(stub.successors(), links);
+      }
+    }
+  }
+
+  private static void addSuccessors(List<TitledLink> successors, List<PlannedLink> links) {
+    successors.forEach(to -> links.add(new PlannedLink("the successor " + to.label(), to.href())));
+  }
+
+  private static void addIndexes(Page page, List<PlannedLink> links) {
+    if (page instanceof HomePage home) {
+      home.themes().forEach(theme -> add(theme.title().text(), theme.href(), links));
+      add("the list of recommendations", home.listHref(), links);
+      add("the articles", home.articlesHref(), links);
+    } else if (page instanceof ArticlePage article) {
+      article.themes().forEach(theme -> addHits(theme.hits(), links));
+      if (article.split()) {
+        article.themes().forEach(theme -> add(theme.title().text(), theme.listHref(), links));
+      }
+    } else if (page instanceof ArticleThemePage article) {
+      addHits(article.hits(), links);
+    } else if (page instanceof InstrumentPage instrument) {
+      instrument
+          .parts()
+          .forEach(part -> part.rows().forEach(row -> add(row.name(), row.href(), links)));
+    } else if (page instanceof InstrumentListPage list) {
+      list.instruments().forEach(row -> add(row.code(), row.href(), links));
+    } else if (page instanceof RecommendationListPage list) {
+      list.groups().forEach(group -> add(group.theme().text(), group.href(), links));
+      list.groups()
+          .forEach(group -> group.rows().forEach(row -> add(row.label(), row.href(), links)));
+    } else if (page instanceof EditionListPage list) {
+      list.editions().forEach(row -> add(row.title(), row.href(), links));
+    } else if (page instanceof PrintPage print && print.split()) {
+      print.themes().forEach(theme -> add(theme.title().text(), theme.href(), links));
+    } else if (page instanceof SearchPage search) {
+      add("the list of recommendations", search.listHref(), links);
+      add("the articles", search.articlesHref(), links);
+    }
+  }
+
+  private static void addHits(List<Hit> hits, List<PlannedLink> links) {
+    hits.forEach(hit -> add(hit.label(), hit.href(), links));
+  }
+
+  private static void add(String name, String href, List<PlannedLink> links) {
+    links.add(new PlannedLink(name, href));
+  }
+}

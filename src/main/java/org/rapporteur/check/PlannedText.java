@@ -1,0 +1,82 @@
+package org.rapporteur.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.rapporteur.model.Piece;
+import org.rapporteur.page.Placed;
+
+/**
+ * A text that a page must show.
+ *
+ * @param name what it is, for messages: {@code the demand of ND-3}
+ * @param heading whether it must be in a heading
+ * @param runs its words, apart where a page may add words of its own, such as a link's
+ */
+record PlannedText(String name, boolean heading, List<List<String>> runs) {
+
+  /** Where a page adds words beside those of the text. */
+  private static final String GAP = "\uE001";
+
+  /** Where a page adds words that can be part of a word of the text. */
+  private static final String NAMED_LINK = "\uE000";
+
+  PlannedText {
+    runs = List.copyOf(runs);
+  }
+
+  static PlannedText of(String name, String text) {
+    return new PlannedText(name, false, List.of(WordSequence.words(text)));
+  }
+
+  static PlannedText heading(String name, String text) {
+    return new PlannedText(name, true, List.of(WordSequence.words(text)));
+  }
+
+  static PlannedText of(String name, Placed text) {
+    List<List<String>> runs = new ArrayList<>(runs(text.prose().pieces()));
+    text.prose().notes().forEach(note -> runs.addAll(runs(note.pieces())));
+    return new PlannedText(name, false, runs);
+  }
+
+  private static List<List<String>> runs(List<Piece> pieces) {
+    StringBuilder xhtml = new StringBuilder();
+    pieces.forEach(piece -> xhtml.append(withoutHoles(piece)));
+    String text = VisibleContent.text(Jsoup.parseBodyFragment(xhtml.toString()).body());
+    return Stream.of(withoutNamedLinks(text).split(GAP)).map(WordSequence::words).toList();
+  }
+
+  /** Without the words that a named link may be part of. */
+  private static String withoutNamedLinks(String text) {
+    StringBuilder apart = new StringBuilder();
+    String[] parts = text.split(NAMED_LINK, -1);
+    for (int i = 0; i < parts.length; i++) {
+      int from = 0;
+      int to = parts[i].length();
+      while (i > 0 && from < to && WordSequence.isInWord(parts[i].codePointAt(from))) {
+        from += Character.charCount(parts[i].codePointAt(from));
+      }
+      while (i < parts.length - 1
+          && from < to
+          && WordSequence.isInWord(parts[i].codePointBefore(to))) {
+        to -= Character.charCount(parts[i].codePointBefore(to));
+      }
+      apart.append(i > 0 ? GAP : "").append(parts[i], from, to);
+    }
+    return apart.toString();
+  }
+
+  private static String withoutHoles(Piece piece) {
+    if (piece instanceof Piece.Markup markup) {
+      return markup.xhtml();
+    } else if (piece instanceof Piece.NamedLink) {
+      return NAMED_LINK;
+    }
+    boolean apart =
+        piece instanceof Piece.NoteRef
+            || piece instanceof Piece.HeadingStart
+            || piece instanceof Piece.HeadingEnd;
+    return apart ? GAP : "";
+  }
+}

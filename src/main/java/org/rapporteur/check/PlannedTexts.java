@@ -1,0 +1,192 @@
+package org.rapporteur.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rapporteur.cite.Run;
+import org.rapporteur.model.Facts;
+import org.rapporteur.model.Masthead;
+import org.rapporteur.page.AccessibilityPage;
+import org.rapporteur.page.ArticlePage;
+import org.rapporteur.page.ArticleThemePage;
+import org.rapporteur.page.CitePage;
+import org.rapporteur.page.EditionListPage;
+import org.rapporteur.page.Entry;
+import org.rapporteur.page.FrontMatter;
+import org.rapporteur.page.Hit;
+import org.rapporteur.page.HomePage;
+import org.rapporteur.page.InstrumentListPage;
+import org.rapporteur.page.InstrumentPage;
+import org.rapporteur.page.Page;
+import org.rapporteur.page.Placed;
+import org.rapporteur.page.PrintPage;
+import org.rapporteur.page.PrintThemePage;
+import org.rapporteur.page.RecommendationListPage;
+import org.rapporteur.page.RecommendationPage;
+import org.rapporteur.page.TextPage;
+import org.rapporteur.page.ThemeItem;
+import org.rapporteur.page.ThemePage;
+import org.rapporteur.page.WithdrawnPage;
+
+/** The texts that a page must show, by its record; those that citations rest on come first. */
+final class PlannedTexts {
+
+  private static final String TITLE = "its title";
+
+  private final List<PlannedText> texts = new ArrayList<>();
+
+  private PlannedTexts() {}
+
+  static List<PlannedText> of(Page page) {
+    PlannedTexts planned = new PlannedTexts();
+    planned.addRecommendations(page);
+    planned.addIndexes(page);
+    planned.addOthers(page);
+    return planned.texts;
+  }
+
+  private void addRecommendations(Page page) {
+    if (page instanceof RecommendationPage recommendation) {
+      add(recommendation.entry());
+      Entry entry = recommendation.entry();
+      addHeading("the label " + entry.label(), entry.label());
+      addHeading("the title of " + entry.label(), entry.title().text());
+      add(recommendation.entry().facts());
+    } else if (page instanceof WithdrawnPage withdrawn) {
+      addHeading("the label " + withdrawn.label(), withdrawn.label());
+      add("the reason of the withdrawal", withdrawn.reason());
+      withdrawn
+          .date()
+          .ifPresent(date -> add("the date of the withdrawal", Integer.toString(date.year())));
+    } else if (page instanceof ThemePage theme) {
+      add(theme.items());
+      addHeading(TITLE, theme.title().text());
+      add("the theme’s text", theme.text());
+    } else if (page instanceof PrintThemePage print) {
+      add(print.theme());
+    } else if (page instanceof PrintPage print) {
+      print.themes().forEach(this::add);
+      print.index().forEach(entry -> add("the article " + entry.name(), entry.name()));
+      add(print.facts(), print.summary(), print.disclaimer());
+    }
+  }
+
+  private void addIndexes(Page page) {
+    if (page instanceof ArticlePage article) {
+      addHeading(TITLE, article.name());
+      article.themes().forEach(theme -> addTheme(theme.title().text()));
+      article.themes().forEach(theme -> theme.hits().forEach(this::add));
+    } else if (page instanceof ArticleThemePage article) {
+      addHeading(TITLE, article.name());
+      article.hits().forEach(this::add);
+    } else if (page instanceof InstrumentPage instrument) {
+      addHeading(TITLE, instrument.name().text());
+      instrument
+          .parts()
+          .forEach(part -> part.rows().forEach(row -> add("the row " + row.name(), row.name())));
+    } else if (page instanceof InstrumentListPage list) {
+      list.instruments().forEach(row -> add("the row " + row.code(), row.name().text()));
+    } else if (page instanceof RecommendationListPage list) {
+      for (RecommendationListPage.Group group : list.groups()) {
+        addTheme(group.theme().text());
+        group.rows().forEach(row -> addName(row.label(), row.title().text()));
+      }
+    } else if (page instanceof EditionListPage list) {
+      addHeading(TITLE, list.title());
+      list.editions().forEach(row -> add("the edition “" + row.title() + "”", row.title()));
+    }
+  }
+
+  private void addOthers(Page page) {
+    if (page instanceof HomePage home) {
+      add(home.facts(), home.summary(), home.disclaimer());
+      home.themes().forEach(theme -> addTheme(theme.title().text()));
+    } else if (page instanceof TextPage text) {
+      addHeading(TITLE, text.title().text());
+      add("its text", text.text());
+    } else if (page instanceof AccessibilityPage statement) {
+      statement.knownIssues().forEach(issue -> add("a known issue", issue.text()));
+      add("the text on corrections", statement.corrections());
+    } else if (page instanceof CitePage cite) {
+      cite.examples().forEach(example -> addCitation(example));
+    }
+  }
+
+  private void add(PrintPage.PrintTheme theme) {
+    add(theme.items());
+    addTheme(theme.title().text());
+    add("the text of the theme “" + theme.title().text() + "”", theme.text());
+  }
+
+  private void add(List<ThemeItem> items) {
+    items.forEach(item -> item.entry().forEach(this::add));
+    items.forEach(
+        item -> item.stub().forEach(stub -> add("the stub of " + stub.label(), stub.label())));
+  }
+
+  private void add(Entry entry) {
+    add("the demand of " + entry.label(), entry.demand());
+    addName(entry.label(), entry.title().text());
+    for (Entry.PlacedLayer layer : entry.layers()) {
+      String name = "“" + layer.title().text() + "” of " + entry.label();
+      add("the heading " + name, layer.title().text());
+      add("the text below " + name, layer.text());
+    }
+  }
+
+  private void add(Hit hit) {
+    add("the demand of " + hit.label(), hit.demand());
+    addName(hit.label(), hit.title().text());
+  }
+
+  private void addName(String label, String title) {
+    add("the label " + label, label);
+    add("the title of " + label, title);
+  }
+
+  private void addTheme(String title) {
+    add("the theme “" + title + "”", title);
+  }
+
+  private void add(Facts facts) {
+    facts
+        .evidence()
+        .forEach(source -> add("the evidence “" + source.label() + "”", source.label()));
+    facts.history().forEach(change -> add("a note of the history", change.note()));
+    for (Facts.Response response : facts.responses()) {
+      add("the response of " + response.by(), response.by());
+      response.text().ifPresent(text -> add("the response of " + response.by(), text.text()));
+    }
+    facts
+        .outcomes()
+        .forEach(outcome -> add("the outcome in " + outcome.document(), outcome.document()));
+  }
+
+  private void add(FrontMatter facts, Placed summary, Placed disclaimer) {
+    addHeading(TITLE, facts.title().text());
+    facts.authors().stream()
+        .map(Masthead.Party::name)
+        .forEach(author -> add("the author “" + author + "”", author));
+    add("the summary", summary);
+    add("the disclaimer", disclaimer);
+  }
+
+  private void addCitation(CitePage.Example example) {
+    example.citation().styles().stream()
+        .limit(1)
+        .map(style -> style.runs().stream().map(Run::text).collect(Collectors.joining()))
+        .forEach(citation -> add("the citation of the " + example.kind(), citation));
+  }
+
+  private void add(String name, String text) {
+    texts.add(PlannedText.of(name, text));
+  }
+
+  private void addHeading(String name, String text) {
+    texts.add(PlannedText.heading(name, text));
+  }
+
+  private void add(String name, Placed text) {
+    texts.add(PlannedText.of(name, text));
+  }
+}

@@ -1,0 +1,260 @@
+package org.rapporteur;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Rule;
+
+/** Templates of a project's own that publish pages without what was planned for them. */
+class PlannedPagesTest {
+
+  private static final String DETENTION = "content/themes/01-detention/";
+  private static final String PAGE = "<#import \"layout.ftlh\" as l><@l.document>%s</@l.document>";
+
+  @TempDir Path temporary;
+  private SmallProject project;
+
+  @BeforeEach
+  void publish() throws IOException {
+    project = SmallProject.in(temporary.resolve("project"));
+    project.freeze();
+    project.move(DETENTION + "de-1.md", "content/themes/02-water/de-1.md");
+    project.write("content/themes/02-water/wa-2.md", "---\ntitle: Two\n---\nDig two wells.\n");
+    project.freeze();
+    project.write(
+        DETENTION + "de-3.md",
+        "---\ntitle: Count the days\nstatus: withdrawn\nsuccessors: [de-2]\nhistory:\n"
+            + "  - date: 2026-11-01\n    note: The law was repealed.\n---\n");
+    project.write(
+        "content/themes/02-water/wa-2.md",
+        "---\ntitle: Two\nstatus: merged\nsuccessors: [wa-1]\nhistory:\n"
+            + "  - date: 2026-11-01\n    note: Merged.\n---\nDig two wells.\n");
+    project.write(
+        "content/pages/about.md",
+        "---\ntitle: About this report\naliases: [about-us/]\n---\n"
+            + "## Whose words {#words}\n\nOurs and [[de-2]].\n");
+    assertEquals(List.of(), project.check());
+  }
+
+  private static String template(String name) throws IOException {
+    try (InputStream in = PlannedPagesTest.class.getResourceAsStream("/templates/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private void change(String name, String old, String with) throws IOException {
+    String text = template(name);
+    assertTrue(text.contains(old), name + " no longer contains " + old);
+    project.write("templates/" + name, text.replace(old, with));
+  }
+
+  /** Build and check both refuse, by a message with these words. */
+  private Diagnostic refused(Rule rule, String words) {
+    for (Outcome outcome : List.of(project.outcome())) {
+      assertTrue(outcome.failed(), words);
+    }
+    List<Diagnostic> found = project.outcome().findings();
+    return found.stream()
+        .filter(d -> d.rule() == rule && d.message().contains(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(words + ": " + found));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "home,the summary or,its title",
+    "theme,,the demand of DE-2",
+    "recommendation,,the demand of DE-2",
+    "withdrawn,,the label",
+    "instruments,,the row",
+    "instrument,,the row",
+    "article,,the demand of",
+    "print,,the demand of",
+    "recommendations,,the label",
+    "how-to-cite,,the citation",
+    "page,,its text",
+  })
+  void aHeadingIsAllThereIs(String name, String unused, String missing) throws IOException {
+    project.write("templates/" + name + ".ftlh", PAGE.formatted("<h1>Heading</h1>"));
+    Diagnostic found = refused(Rule.INCOMPLETE_PAGE, missing);
+    assertEquals("Fix templates/" + name + ".ftlh.", found.help());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "404",
+        "accessibility",
+        "search",
+        "home",
+        "theme",
+        "recommendation",
+        "withdrawn",
+        "moved",
+        "instruments",
+        "instrument",
+        "article",
+        "print",
+        "recommendations",
+        "how-to-cite",
+        "page"
+      })
+  void theMainPartIsEmpty(String name) throws IOException {
+    project.write("templates/" + name + ".ftlh", PAGE.formatted(""));
+    List<Diagnostic> found = project.outcome().findings();
+    assertTrue(
+        found.stream().anyMatch(d -> d.message().matches("the page has no (text|h1).*")),
+        found.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "recommendation.ftlh | <@l.phrase e.title/> | Another title | the title of DE-2",
+        "recommendation.ftlh | <span class=\"id\">${e.label}</span> | '' | the label DE-2",
+        "recommendation.ftlh | <@l.layers e true/> | '' | the heading “Why this matters” of DE-2",
+        "layout.ftlh | ${prose(l.text, linked)} | '' | the text below “Why this matters” of DE-2",
+        "theme.ftlh | ${prose(page.text, true)} | <span id=\"scope\"></span> | the theme’s text",
+        "theme.ftlh | <h1><@l.phrase page.title/></h1> | <h1>T</h1> | its title",
+        "withdrawn.ftlh | ${page.reason} | '' | the reason of the withdrawal",
+        "withdrawn.ftlh | ${date(page.date)} | '' | the date of the withdrawal",
+        "withdrawn.ftlh | href=\"${x.href}\" | href=\"../\" | the successor DE-2",
+        "moved.ftlh | href=\"${x.href}\" | href=\"../\" | its new address",
+        "layout.ftlh | href=\"${m.to.href}\" | href=\"../\" | the new place of #de-1",
+        "layout.ftlh | <a href=\"${t.href}\">${msg(\"anchor.id\", t.label)}</a> | '' | the page of",
+        "layout.ftlh | <#list successors as x><a href=\"${x.href}\"> | <#list successors as x><a> | the successor WA-1",
+        "page.ftlh | ${prose(page.text, true)} | <p id=\"words\">Whose words</p> | its text",
+      })
+  void oneThingIsMissing(String name, String old, String with, String missing) throws IOException {
+    change(name, old, with);
+    assertEquals("Fix templates/" + name + ".", help(name, refused(Rule.INCOMPLETE_PAGE, missing)));
+  }
+
+  /** The layout is of every page, and named as such. */
+  private static String help(String name, Diagnostic found) {
+    boolean layout =
+        name.equals("layout.ftlh") && found.help().endsWith("it: templates/layout.ftlh.");
+    return layout ? "Fix templates/" + name + "." : found.help();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div hidden>*</div>",
+        "<div hidden=\"until-found\">*</div>",
+        "<div aria-hidden=\"true\">*</div>",
+        "<div inert>*</div>",
+        "<div class=\"a vh\">*</div>",
+        "<div popover>*</div>",
+        "<dialog>*</dialog>",
+        "<canvas>*</canvas>",
+        "<video>*</video>",
+        "<audio>*</audio>",
+        "<datalist>*</datalist>",
+        "<select><option>*</option></select>",
+        "<object>*</object>",
+        "<svg><title>*</title></svg>",
+        "<svg><desc>*</desc></svg>",
+        "<math><semantics><mi>x</mi><annotation>*</annotation></semantics></math>",
+        "<ruby>x<rp>*</rp></ruby>",
+        "<meter>*</meter>",
+        "<progress>*</progress>",
+        "<iframe>*</iframe>",
+        "<noscript>*</noscript>",
+        "<template>*</template>",
+        "<textarea>*</textarea>",
+        "<script>*</script>",
+        "<!-- * -->",
+        "<div style=\"display:none\">*</div>",
+        "<div style=\"color: red; DISPLAY : none !important\">*</div>",
+        "<div style=\"display/**/: none\">*</div>",
+        "<div style=\"visibility: hidden\">*</div>",
+        "<div style=\"content-visibility:hidden\">*</div>",
+        "<div style=\"opacity:0\">*</div>",
+        "<div style=\"font-size:0px\">*</div>",
+        "<p title=\"*\"></p>",
+        "<img alt=\"*\" src=\"data:,\">"
+      })
+  void theDemandIsHidden(String element) throws IOException {
+    change(
+        "recommendation.ftlh", "<@l.demand e/>", element.replace("*", "${e.demand.prose.plain}"));
+    refused(Rule.INCOMPLETE_PAGE, "the demand of DE-2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<html , <html hidden ",
+    "<body<, <body inert<",
+    "<main , <main aria-hidden=\"true\" ",
+    "<main , <div hidden><main ",
+    "<main , <template><main "
+  })
+  void allIsHidden(String old, String with) throws IOException {
+    change("layout.ftlh", old, with);
+    refused(Rule.INCOMPLETE_PAGE, "the page has no text");
+  }
+
+  @Test
+  void whatIsNotHiddenCounts() throws IOException {
+    for (String element :
+        List.of(
+            "<div class=\"vhs\">*</div>",
+            "<div aria-hidden=\"false\">*</div>",
+            "<dialog open>*</dialog>",
+            "<details><summary>Demand</summary>*</details>",
+            "<div style=\"opacity: 0.9; display: block\">*</div>")) {
+      change("recommendation.ftlh", "<@l.demand e/>", element.replace("*", "<@l.demand e/>"));
+      assertFalse(project.outcome().failed(), element);
+    }
+    change("recommendation.ftlh", "${e.label}</span> ", "${e.label}</span>");
+    assertFalse(project.outcome().failed(), "words of neighbouring elements");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "layout.ftlh | <title> | <meta http-equiv=\"refresh\" content=\"0; url=https://example.net/\"><title> | redirects to “https://example.net/”",
+        "layout.ftlh | <title> | <meta http-equiv=\"Refresh\" content=\"9\"><title> | redirects to",
+        "layout.ftlh | <title> | <noscript><meta http-equiv=\"refresh\" content=\"0; url=/\"></noscript><title> | redirects to",
+        "layout.ftlh | <title> | <base href=\"https://example.net/\"><title> | <base>",
+        "layout.ftlh | <link rel=\"canonical\" href=\"${s.canonical}\"> | '' | the canonical link is missing",
+        "layout.ftlh | href=\"${s.canonical}\" | href=\"https://example.net/\" | the canonical link is “https://example.net/” instead",
+        "layout.ftlh | <title> | <link rel=\"me Canonical\" href=\"/\"><title> | the canonical link is",
+        "layout.ftlh | !s.indexed | true | noindex",
+        "layout.ftlh | <title> | <meta name=\"Googlebot\" content=\"nofollow, NOINDEX\"><title> | noindex",
+        "moved.ftlh | <@l.document refresh=refresh> | <@l.document> | redirects nowhere",
+        "moved.ftlh | ${x.href}</#list></#assign> | ../</#list></#assign> | redirects to “../” instead",
+      })
+  void readersAreSentElsewhere(String name, String old, String with, String words)
+      throws IOException {
+    change(name, old, with);
+    refused(Rule.MISDIRECTED_PAGE, words);
+  }
+
+  @Test
+  void aRefreshMayBeWrittenInOtherWays() throws IOException {
+    for (String content : List.of("0;URL='*'", " 3 , url = \"*\" ", "0; *")) {
+      String tag = "<meta http-equiv=refresh content=\"" + content.replace("\"", "&quot;") + "\">";
+      change(
+          "layout.ftlh",
+          "<meta http-equiv=\"refresh\" content=\"0; url=${refresh}\">",
+          tag.replace("*", "${refresh}"));
+      assertEquals(List.of(), project.outcome().findings(), content);
+    }
+  }
+}

@@ -41,7 +41,13 @@ class ShippedReportTest {
 
   private static BuildRequest request(Path output, Optional<String> baseUrl) {
     return new BuildRequest(
-        Path.of("."), output, baseUrl, Optional.empty(), true, false, LocalDate.of(2026, 11, 24));
+        Path.of("."),
+        output,
+        baseUrl,
+        Optional.empty(),
+        baseUrl.isEmpty(),
+        false,
+        LocalDate.of(2026, 11, 24));
   }
 
   private static Document page(String path) throws IOException {

@@ -134,12 +134,17 @@ final class EditedProject {
       case 11 -> write("content/assets/map.svg", svg());
       case 12 -> Files.writeString(file, text.replaceFirst("---\n", "---\nnonsense: 1\n"));
       default -> {
-        write("content/permalinks.yaml", random.nextBoolean() ? LEDGER : LEDGER + "#\n");
-        String report = read("content/report.yaml");
-        write("content/report.yaml", report.contains(KEY) ? report : report + KEY);
+        writeLedger(random.nextBoolean() ? "" : "#\n");
       }
     }
     return "edit " + name;
+  }
+
+  /** Writes a ledger with the home page alone, and states in report.yaml that there is one. */
+  void writeLedger(String comment) throws IOException {
+    write("content/permalinks.yaml", LEDGER + comment);
+    String report = read("content/report.yaml");
+    write("content/report.yaml", report.contains(KEY) ? report : report + KEY);
   }
 
   /** Takes out what keeps the report from being built. */

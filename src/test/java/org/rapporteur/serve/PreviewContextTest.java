@@ -165,14 +165,15 @@ class PreviewContextTest {
     start();
     edit("templates/assets/own.css", "a { color: navy }");
     edit("templates/assets/own.css", "a { color: teal }");
-    edit("templates/theme.ftlh", "<p>One.</p>");
-    edit("templates/theme.ftlh", "<p>Two.</p>");
+    String theme = Files.readString(Path.of("templates/theme.ftlh"));
+    edit("templates/theme.ftlh", theme.replace("</section>", "<p>One.</p></section>"));
+    edit("templates/theme.ftlh", theme.replace("</section>", "<p>Two.</p></section>"));
   }
 
   /** The system may tell of no change: a look from time to time finds it all the same. */
   @Test
   void aFileRestoredInPlaceIsFoundByALook() throws IOException {
-    project.write("content/permalinks.yaml", "version: 1\n");
+    project.writeLedger("");
     project.write(
         "content/assets/note.txt", "A note that says no more than it must: nothing at all.");
     start();
@@ -194,7 +195,7 @@ class PreviewContextTest {
     compare(preview.refresh());
     inPlace("content/assets/map.svg", "<bad", "<svg");
     compare(preview.refresh());
-    inPlace("content/permalinks.yaml", "version: 1", "version: 9");
+    inPlace("content/permalinks.yaml", "version: 2", "version: 9");
     compare(preview.refresh());
   }
 

@@ -121,6 +121,9 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
             .orElse(new Phrase(title.map(Value::text).orElse(""), reading.source().tag()));
     List<Reference> references =
         Articles.join(explicit, document.mentioned(), inherits ? inherited : List.of());
+    Span start = Span.at(files.original().name(), matter.bodyLine(), 1);
+    new Repetition(diagnostics)
+        .check(demanded, references, fields.has("articles") ? fields.keySpan("articles") : start);
     return Optional.of(
         new Recommendation(
             id,

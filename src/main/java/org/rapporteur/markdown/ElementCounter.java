@@ -1,5 +1,6 @@
 package org.rapporteur.markdown;
 
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import org.rapporteur.diagnostic.Diagnostics;
@@ -22,9 +23,11 @@ final class ElementCounter {
   /** Counts those of a block. */
   void count(Node block, List<Token> tokens) {
     boolean before = isExceeded();
+    elements += block instanceof TableCell ? 1 : 0;
     for (Token token : tokens) {
-      if (token.piece() instanceof Piece.LinkStart || token.piece() instanceof Piece.NamedLink) {
+      if (isLink(token.piece())) {
         links++;
+        elements++;
       } else if (isElement(token.piece())) {
         elements++;
       }
@@ -36,8 +39,8 @@ final class ElementCounter {
           places.span(block.getStartOffset(), block.getEndOffset()),
           "here this text has more than "
               + (tooManyLinks
-                  ? Limits.LINKS + " links and references"
-                  : Limits.ELEMENTS + " abbreviations, notes, emphases and the like"),
+                  ? Limits.LINKS + " links, references and notes\u2019 marks"
+                  : Limits.ELEMENTS + " links, emphases, abbreviations, cells and the like"),
           "Divide it into several files, or use fewer of them.");
     }
   }
@@ -47,9 +50,14 @@ final class ElementCounter {
     return links > Limits.LINKS || elements > Limits.ELEMENTS;
   }
 
+  private static boolean isLink(Piece piece) {
+    return piece instanceof Piece.LinkStart
+        || piece instanceof Piece.NamedLink
+        || piece instanceof Piece.NoteRef;
+  }
+
   private static boolean isElement(Piece piece) {
-    return piece instanceof Piece.NoteRef
-        || piece instanceof Piece.Image
+    return piece instanceof Piece.Image
         || piece instanceof Piece.Markup markup
             && markup.xhtml().startsWith("<")
             && !markup.xhtml().startsWith("</");

@@ -1,8 +1,8 @@
 package org.rapporteur.markdown;
 
 /**
- * How large one text, and what it expands to, may be. Each limit is far above what a report of 500
- * pages needs, and low enough that any text within all of them builds in seconds.
+ * How large one text, and what it expands to, may be. Each limit is far above what a report needs,
+ * and low enough that any text within all of them builds in seconds.
  */
 final class Limits {
 
@@ -35,16 +35,16 @@ final class Limits {
   static final int ABBREVIATION = 200;
 
   /** Cells of all tables, those included that short rows leave out. */
-  static final int CELLS = 100_000;
+  static final int CELLS = 25_000;
 
   /** Spaces in a line that begins as the line below a table's head does. */
   static final int SPACES = 250;
 
-  /** Links, recognised references included: each is an annotation of its own in the PDF. */
+  /** Links, recognised references and notes' marks: each is an annotation of its own in the PDF. */
   static final int LINKS = 10_000;
 
-  /** Emphasis, code, abbreviations, images, notes and the like: each is an element in the PDF. */
-  static final int ELEMENTS = 50_000;
+  /** Links, emphases, code, abbreviations, images and cells, all together. */
+  static final int ELEMENTS = 25_000;
 
   /** Changes between right-to-left and left-to-right writing: each is a run of its own. */
   static final int DIRECTION_CHANGES = 50_000;

@@ -6,10 +6,10 @@
  * choose. {@link org.rapporteur.markdown.MarkdownReader} is the one way in. It reads no file and
  * knows no treaty: who reads references is handed in as {@link org.rapporteur.markdown.References}.
  *
- * <p>The way of a text: {@code Limits} turns away what could never be read; the parser of {@code
- * Dialect} makes a tree; {@code Notes} and {@code Outline} number notes and give out ids over the
- * whole document; {@code Blocks} and {@code Inlines} write the tree as {@code Token}s; {@link
- * org.rapporteur.markdown.Document} puts tokens together, whole or split at headings.
+ * <p>The way of a text: {@code LimitChecker} turns away what could never be read; the parser of
+ * {@code Dialect} makes a tree; {@code Notes} and {@code Outline} number notes and give out ids
+ * over the whole document; {@code Blocks} and {@code Inlines} write the tree as {@code Token}s;
+ * {@link org.rapporteur.markdown.Document} puts tokens together, whole or split at headings.
  */
 @NullMarked
 package org.rapporteur.markdown;

@@ -30,6 +30,8 @@ final class HostileTexts {
       "ICCPR arts. 1-53; ICESCR arts. 1-31; CAT arts. 1-33; CRC arts. 1-54; CEDAW arts. 1-30;"
           + " ICERD arts. 1-25; CRPD arts. 1-50; UDHR arts. 1-30";
 
+  private static final String HEAD = "|a|b|c|d|e|\n|-|-|-|-|-|\n";
+
   private static final String PIXEL =
       "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=";
 
@@ -43,6 +45,7 @@ final class HostileTexts {
     references(texts);
     languages(texts);
     structure(texts);
+    atTheLimits(texts);
     return texts;
   }
 
@@ -243,6 +246,41 @@ final class HostileTexts {
     texts.put("hard-breaks", blocks(80_000, 8_000, i -> "x\\\n".repeat(1_900)));
     texts.put("soft-breaks", blocks(80_000, 8_000, i -> "x\n".repeat(1_900)));
     texts.put("images", fill(400, i -> "![a](../../assets/a.png) "));
+  }
+
+  /** As much as is allowed: these must build. */
+  private static void atTheLimits(Map<String, String> texts) {
+    String uses = "*[XX]: " + "x ".repeat(11_000) + "\n\n" + "XX ".repeat(46) + "\n\n";
+    String links = some(9_900, 240, i -> "[[ft-1]] ");
+    String directions = some(24_900, 24_000, i -> "aب");
+    texts.put("limit-links", links);
+    texts.put("limit-autolinks", some(9_900, 900, i -> "<https://e.org/" + i + "> "));
+    texts.put("limit-references", some(9_900, 3_500, i -> "ICCPR art. 9 "));
+    texts.put("limit-emphases", some(24_900, 900, i -> "*a* "));
+    texts.put("limit-codes", some(24_900, 450, i -> "`a` "));
+    texts.put("limit-notes", "[^1]: A note.\n\n" + some(9_900, 450, i -> "[^1] "));
+    texts.put("limit-abbreviations", "*[XX]: m\n\n" + some(24_900, 16_000, i -> "XX "));
+    texts.put("limit-directions", directions);
+    texts.put(
+        "limit-cells", some(4_100, 1_900, i -> (i % 1_900 == 0 ? HEAD : "") + "|a|b|c|d|e|\n"));
+    texts.put("limit-expansion", uses);
+    texts.put(
+        "limit-all",
+        uses
+            + links
+            + some(5_000, 900, i -> "*a* ")
+            + some(1_600, 1_600, i -> (i == 0 ? HEAD : "") + "|a|b|c|d|e|\n")
+            + directions
+            + some(30_000, 2_800, i -> "right to liberty "));
+  }
+
+  /** Pieces, so many in a paragraph. */
+  private static String some(int pieces, int inParagraph, IntFunction<String> piece) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < pieces; i++) {
+      text.append(piece.apply(i)).append((i + 1) % inParagraph == 0 ? "\n\n" : "");
+    }
+    return text.append("\n\n").toString();
   }
 
   /** A text of paragraphs as long as may be, made of one piece. */

@@ -104,6 +104,6 @@ final class PlannedContent implements PageRule {
     findings.report(
         Rule.INCOMPLETE_PAGE,
         page,
-        message.formatted(more > 0 ? named + " and " + more + " more" : named));
+        message.replace("%s", more > 0 ? named + " and " + more + " more" : named));
   }
 }

@@ -33,7 +33,9 @@ class FolderOptions {
       description = "How findings are printed: text, json or github.")
   private FindingFormat format = FindingFormat.text;
 
-  @Option(names = "--all", description = "Show every finding, not only the first 20 of a rule.")
+  @Option(
+      names = "--all",
+      description = "Show more findings: 100 of a rule in each file, not 20 of a rule.")
   private boolean all;
 
   FindingFormat format() {

@@ -25,8 +25,11 @@ import org.rapporteur.model.Theme;
 /** Reads the old addresses that content files claim, and refuses those that can't be theirs. */
 final class AliasReader {
 
-  /** Characters of an old address; each of its parts is a folder. */
+  /** Characters of an old address. */
   private static final int MAX_LENGTH = 400;
+
+  /** Parts of one, each of which is a folder. */
+  private static final int MAX_PARTS = 20;
 
   private static final Pattern FORM =
       Pattern.compile("(?:[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]*+/)++(?:#.+)?");
@@ -103,12 +106,12 @@ final class AliasReader {
     for (int i = 0; i < texts.size(); i++) {
       Span span = places.at("aliases/" + i);
       Optional<Permalink> from = parsed(texts.get(i));
-      if (texts.get(i).length() > MAX_LENGTH) {
+      if (isTooLong(texts.get(i))) {
         report(
             Rule.BAD_ALIAS,
             span,
-            "this old address has " + texts.get(i).length() + " characters",
-            "It can have " + MAX_LENGTH + ".");
+            "this old address is too long",
+            "It can have " + MAX_LENGTH + " characters, and " + MAX_PARTS + " parts.");
       } else if (from.isEmpty()) {
         report(
             Rule.BAD_ALIAS,
@@ -156,6 +159,10 @@ final class AliasReader {
     return !stands;
   }
 
+  private static boolean isTooLong(String text) {
+    return text.length() > MAX_LENGTH || text.chars().filter(c -> c == '/').count() > MAX_PARTS;
+  }
+
   private boolean isErased(String id) {
     return erased.contains(id) || edition.ledger().hasErased(id);
   }
@@ -177,9 +184,7 @@ final class AliasReader {
   private static Optional<Permalink> parsed(String text) {
     int hash = text.indexOf('#');
     String path = hash < 0 ? text : text.substring(0, hash);
-    return text.length() <= MAX_LENGTH
-            && FORM.matcher(text).matches()
-            && OutputPath.fault(path + "index.html").isEmpty()
+    return FORM.matcher(text).matches() && OutputPath.fault(path + "index.html").isEmpty()
         ? Permalink.parse(text)
         : Optional.empty();
   }

@@ -21,8 +21,10 @@ final class ListLimits {
   /** Recommendations in the order of a theme. */
   static final int ORDER = 1_000_000;
 
-  /** Authors, whom every page names. */
+  /** Authors, whom every page names, and the characters of all their names. */
   static final int AUTHORS = 500;
+
+  static final int AUTHOR_CHARACTERS = 25_000;
 
   /** Patterns of addresses to leave out, to each of which every address is compared. */
   static final int LEFT_OUT = 500;
@@ -30,8 +32,10 @@ final class ListLimits {
   /** Styles, in each of which every page is cited. */
   static final int CITATION_STYLES = 20;
 
-  /** Editions of a site. */
+  /** Editions of a site, and of them those of one content folder: one a language. */
   static final int EDITIONS = 500;
+
+  static final int LANGUAGES = 50;
 
   private ListLimits() {}
 }

@@ -75,9 +75,7 @@ record MastheadReader(
             shortTitle,
             language,
             wording,
-            original.maps("authors", "an author", ListLimits.AUTHORS).stream()
-                .flatMap(entry -> party(entry, values).stream())
-                .toList(),
+            authors(values),
             original.map("restated-by", "who restated it").flatMap(entry -> party(entry, values)),
             source(values),
             original.map("body", "the body").map(this::body),
@@ -103,6 +101,22 @@ record MastheadReader(
     original.finish();
     translation.ifPresent(Fields::finish);
     return title.map(t -> masthead);
+  }
+
+  private List<Masthead.Party> authors(Values values) {
+    List<Masthead.Party> authors =
+        original.maps("authors", "an author", ListLimits.AUTHORS).stream()
+            .flatMap(entry -> party(entry, values).stream())
+            .toList();
+    int characters = authors.stream().mapToInt(author -> author.name().length()).sum();
+    if (characters > ListLimits.AUTHOR_CHARACTERS) {
+      diagnostics.report(
+          Rule.TOO_LARGE,
+          original.keySpan("authors"),
+          "the names of the authors have " + characters + " characters together",
+          "They can have " + ListLimits.AUTHOR_CHARACTERS + ": every page repeats them.");
+    }
+    return authors;
   }
 
   private Optional<List<Download>> downloads() {

@@ -5,7 +5,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -134,6 +136,9 @@ public final class SiteLoader {
     new RuleSettingsReader(diagnostics).read(site, "");
     List<Edition> editions = new ArrayList<>();
     List<Fields> entries = site.maps("editions", "an edition", ListLimits.EDITIONS);
+    if (hasTooManyOfOne(entries, diagnostics)) {
+      return Optional.empty();
+    }
     for (Fields entry : entries) {
       edition(root, entry, catalogue, diagnostics).ifPresent(editions::add);
     }
@@ -154,6 +159,23 @@ public final class SiteLoader {
     }
     editions.sort(Comparator.comparing(Edition::base));
     return title.map(t -> new Site(new Phrase(t.text(), language), baseUrl, movedFrom, editions));
+  }
+
+  private static boolean hasTooManyOfOne(List<Fields> entries, Diagnostics diagnostics) {
+    Map<String, Integer> editions = new HashMap<>();
+    for (Fields entry : entries) {
+      Optional<Value> content = entry.value("content");
+      int count = content.map(c -> editions.merge(c.text(), 1, Integer::sum)).orElse(0);
+      if (count > ListLimits.LANGUAGES) {
+        diagnostics.report(
+            Rule.TOO_LARGE,
+            entry.span(),
+            "“" + content.get().text() + "” has more than " + ListLimits.LANGUAGES + " editions",
+            "List it once for each language.");
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Edition> edition(

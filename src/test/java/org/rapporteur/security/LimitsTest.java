@@ -86,6 +86,13 @@ class LimitsTest {
             REPORT,
             Project.report("A")
                 .replace("authors:\n", "authors:\n" + list(600, i -> "{name: Org " + i + "}"))),
+        Arguments.of(
+            "too-large",
+            REPORT,
+            Project.report("A")
+                .replace(
+                    "authors:\n",
+                    "authors:\n" + list(50, i -> "{name: Org " + i + " word".repeat(150) + "}"))),
         report("short-title: " + line + "\n"),
         report("licence: {text: " + line + "}\n"),
         report("body: {name: " + line + "}\n"),
@@ -135,6 +142,20 @@ class LimitsTest {
     assertEquals(List.of(rule), errors.stream().map(d -> d.rule().id()).toList());
     assertEquals(file, errors.get(0).span().file());
     assertTrue(errors.get(0).message().length() < 2_100);
+  }
+
+  @Test
+  void editionsOfOneFolderAreLimited() {
+    String editions = list(51, i -> "{content: content, base: e" + i + "/}");
+    Project project =
+        Project.sound(temp)
+            .with("site.yaml", "title: A site\nlanguage: en\neditions:\n" + editions);
+    assertEquals(List.of("too-large"), Project.rules(project.check()));
+    project.with(
+        "site.yaml",
+        "title: A site\nlanguage: en\neditions:\n"
+            + list(501, i -> "{content: content, base: e" + i + "/}"));
+    assertEquals(List.of("too-large"), Project.rules(project.check()));
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.rapporteur;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,19 +10,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.cache.Checksum;
 import org.rapporteur.cache.FileStamp;
-import org.rapporteur.cache.Sha256;
 import org.rapporteur.parallel.InParallel;
 
 /**
  * What a site is made from: what was asked for, and all files of the project's reports and
  * templates, by their stamps.
  *
- * @param hash of all of it
+ * @param checksum of all of it
  * @param settled whether no file had changed just before, so that any change since shows in the
- *     hash
+ *     checksum
  */
-record BuildInputs(String hash, boolean settled) {
+record BuildInputs(String checksum, boolean settled) {
 
   /**
    * The inputs of a build as they are now; empty if they can't be read.
@@ -57,8 +56,7 @@ record BuildInputs(String hash, boolean settled) {
             FileStamp.lines(stamps));
     return Optional.of(
         new BuildInputs(
-            Sha256.hex(all.getBytes(StandardCharsets.UTF_8)),
-            stamps.stream().allMatch(stamp -> stamp.isSettledAt(instant))));
+            Checksum.of(all), stamps.stream().allMatch(stamp -> stamp.isSettledAt(instant))));
   }
 
   /** The stamps of a file or folder, and of everything in it. */

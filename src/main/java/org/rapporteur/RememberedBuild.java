@@ -3,16 +3,16 @@ package org.rapporteur;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.cache.Checksum;
 import org.rapporteur.cache.FileStamp;
-import org.rapporteur.cache.Sha256;
 import org.rapporteur.publish.Summary;
 
 /**
  * A build without a diagnostic, as the next one needs to know it.
  *
- * @param inputs the hash of what the site was made from
+ * @param inputs the checksum of what the site was made from
  * @param instant when its files were looked at, in milliseconds since 1970
- * @param site the hash of its files' stamps at that instant
+ * @param site the checksum of its files' stamps at that instant
  * @param files how many files the site has
  * @param bytes their size
  */
@@ -35,9 +35,9 @@ record RememberedBuild(
         .map(
             summary ->
                 new RememberedBuild(
-                    inputs.hash(),
+                    inputs.checksum(),
                     instant,
-                    hash(site),
+                    checksum(site),
                     built.pages(),
                     built.recommendations(),
                     summary.written() + summary.unchanged(),
@@ -75,16 +75,17 @@ record RememberedBuild(
 
   /** Whether these stamps, taken for the same instant, are those of its files. */
   boolean hasSite(List<FileStamp> stamps) {
-    return site.equals(hash(stamps));
+    return site.equals(checksum(stamps));
   }
 
   /** The same build, its files looked at later. */
   RememberedBuild at(long later, List<FileStamp> stamps) {
-    return new RememberedBuild(inputs, later, hash(stamps), pages, recommendations, files, bytes);
+    return new RememberedBuild(
+        inputs, later, checksum(stamps), pages, recommendations, files, bytes);
   }
 
-  private static String hash(List<FileStamp> stamps) {
-    return Sha256.hex(FileStamp.lines(stamps).getBytes(StandardCharsets.UTF_8));
+  private static String checksum(List<FileStamp> stamps) {
+    return Checksum.of(FileStamp.lines(stamps));
   }
 
   /** The outcome of a build that finds this one up to date. */

@@ -71,7 +71,7 @@ public final class UpToDateCheck {
 
   private Optional<Outcome> upToDate(BuildInputs inputs, Publisher publisher) {
     Optional<RememberedBuild> last = cache.find(key()).flatMap(RememberedBuild::read);
-    if (last.isEmpty() || !last.get().inputs().equals(inputs.hash())) {
+    if (last.isEmpty() || !last.get().inputs().equals(inputs.checksum())) {
       return Optional.empty();
     }
     long now = clock.millis();

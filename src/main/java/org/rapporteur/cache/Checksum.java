@@ -7,12 +7,19 @@ import java.util.zip.CRC32C;
 
 /**
  * Two checksums of parts, 64 bits together. A hundred times as fast as a digest while a program
- * starts, and enough where nobody forges: it tells versions of our own program apart.
+ * starts, and enough where nobody forges: it tells states of our own files apart.
  */
-final class Checksum {
+public final class Checksum {
 
   private final CRC32 one = new CRC32();
   private final CRC32C other = new CRC32C();
+
+  /** The checksum of a text. */
+  public static String of(String text) {
+    Checksum sum = new Checksum();
+    sum.add(text);
+    return sum.hex();
+  }
 
   void add(String text) {
     add(text.getBytes(StandardCharsets.UTF_8));

@@ -93,7 +93,7 @@ final class ReportReader {
     fields.ifPresent(f -> new RuleSettingsReader(diagnostics).read(f, judged));
     refuseUnknownFiles(fields.map(ReportReader::styles).orElse(List.of()));
     Map<Span, NamedInstrument> own = instruments();
-    Catalogue catalogue = builtIn.with(own.values());
+    Catalogue catalogue = catalogue(List.copyOf(own.values()));
     Optional<Instrument> instrument = fields.flatMap(f -> instrument(f, catalogue));
     ReferenceParser parser = new ReferenceParser(catalogue, instrument);
     ProseReferences finder = new ProseReferences(catalogue, instrument);
@@ -171,6 +171,18 @@ final class ReportReader {
         return ledger;
       }
     }
+  }
+
+  /**
+   * The same instance as before if the instruments are equal: a catalogue is equal to itself only.
+   */
+  private Catalogue catalogue(List<NamedInstrument> own) {
+    return memo.recall(
+        new Memo.Place(content.name() + "/instruments", "catalogue"),
+        own,
+        () -> Optional.of(""),
+        diagnostics,
+        none -> builtIn.with(own));
   }
 
   private Optional<Fields> yaml(Folder.Item item, String what) {

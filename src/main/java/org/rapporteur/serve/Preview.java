@@ -1,6 +1,5 @@
 package org.rapporteur.serve;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +9,11 @@ import org.rapporteur.BuildRequest;
 import org.rapporteur.Progress;
 import org.rapporteur.Stages;
 import org.rapporteur.cache.Cache;
-import org.rapporteur.cache.FileStamp;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.export.download.SiteArchive;
 import org.rapporteur.load.KeptMemo;
-import org.rapporteur.model.Asset;
 import org.rapporteur.model.Download;
-import org.rapporteur.model.Edition;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Site;
 import org.rapporteur.plan.Plan;
@@ -70,7 +66,7 @@ public final class Preview {
    * @param assets what tells the assets' bytes from those before
    */
   private record Read(
-      Stages stages, Optional<Site> site, List<Diagnostic> loaded, List<String> assets) {
+      Stages stages, Optional<Site> site, List<Diagnostic> loaded, AssetStamps assets) {
 
     boolean isSame(Read that) {
       return site.equals(that.site) && loaded.equals(that.loaded);
@@ -113,9 +109,11 @@ public final class Preview {
     }
     Optional<Site> site = stages.load();
     Read before = read;
-    Read now = new Read(stages, site, diagnostics.sorted(), assets(site));
+    long instant = System.currentTimeMillis();
+    AssetStamps assets = AssetStamps.of(site, before == null ? instant : before.assets().instant());
+    boolean copied = before != null && !before.assets().equals(assets);
+    Read now = new Read(stages, site, diagnostics.sorted(), assets.at(instant));
     if (before != null && before.isSame(now)) {
-      boolean copied = !before.assets().equals(now.assets());
       read = new Read(before.stages(), site, now.loaded(), now.assets());
       return refresh(dressed || copied, dressed, copied);
     }
@@ -126,29 +124,11 @@ public final class Preview {
       }
     }
     read = now;
-    return refresh(true, true, before != null && !before.assets().equals(now.assets()));
+    return refresh(true, true, copied);
   }
 
   private Refresh refresh(boolean changed, boolean pages, boolean assets) {
     return new Refresh(changed, pages, assets, isShown(), findings());
-  }
-
-  private static List<String> assets(Optional<Site> site) {
-    List<String> stamps = new ArrayList<>();
-    for (Edition edition : site.map(Site::editions).orElse(List.of())) {
-      for (Asset asset : edition.report().assets()) {
-        stamps.add(asset.path() + " " + stamp(asset));
-      }
-    }
-    return stamps;
-  }
-
-  private static String stamp(Asset asset) {
-    try {
-      return FileStamp.lines(List.of(FileStamp.of(asset.source())));
-    } catch (IOException gone) {
-      return "";
-    }
   }
 
   /**

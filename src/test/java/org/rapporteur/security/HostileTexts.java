@@ -12,8 +12,7 @@ import java.util.function.IntFunction;
  * Texts that each stay within the limits of one file, and are built to make a reader, a page or a
  * download cost far more than their size: by expansion, or by an algorithm that is not linear.
  *
- * <p>Run as a program, it writes each as a project: {@code java HostileTexts.java FOLDER [NAME…]};
- * bin/bench-limits builds and measures them.
+ * <p>Run as a program, it writes each as a project: {@code java HostileTexts.java FOLDER [NAME…]}.
  */
 final class HostileTexts {
 

@@ -30,7 +30,10 @@ class KilledCommandTest {
     long started = System.nanoTime();
     assertEquals(0, command(project).waitFor());
     long whole = System.nanoTime() - started;
-    String report = Files.readString(project.path("content/report.yaml"));
+    // Another base-url is refused once addresses are recorded.
+    Files.delete(project.path("content/permalinks.yaml"));
+    String report =
+        Files.readString(project.path("content/report.yaml")).replace("permalinks: true", "");
     for (int kill = 0; kill < KILLS; kill++) {
       Map<String, String> before = site(project);
       // The address stands on every page.

@@ -100,7 +100,7 @@ final class ZipArchive {
   }
 
   /**
-   * Unpacks a file while it is read. Who reads it to the end learns whether it is whole.
+   * Unpacks a file while it is read. Reading it to the end shows whether it is whole.
    *
    * @throws IOException if the file can’t be found or is packed in an unknown way
    */

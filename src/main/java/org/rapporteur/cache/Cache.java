@@ -55,7 +55,7 @@ public final class Cache {
    * The user's cache, of at most 256 MB: below the folder that {@code XDG_CACHE_HOME} or {@code
    * LOCALAPPDATA} names, or below {@code .cache} in the home folder.
    *
-   * @param program empty if the program can't be told from others; then nothing is kept
+   * @param program empty if the program can't be identified; then nothing is kept
    */
   public static Cache ofUser(
       Map<String, String> environment, String home, Optional<ProgramDigest> program) {

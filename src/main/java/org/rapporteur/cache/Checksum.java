@@ -7,7 +7,7 @@ import java.util.zip.CRC32C;
 
 /**
  * Two checksums of parts, 64 bits together. A hundred times as fast as a digest while a program
- * starts, and enough where nobody forges: it tells states of our own files apart.
+ * starts, and enough where nobody forges: it distinguishes states of our own files.
  */
 public final class Checksum {
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What tells one state of a file from another: equal stamps, equal bytes. Links are not followed.
+ * Identifies one state of a file: equal stamps, equal bytes. Links are not followed.
  *
  * <p>Size and modification time don't suffice, since anyone may set the time. The system alone sets
  * the change time of the inode (ctime), so where there is one, the file need not be read. It is
@@ -119,7 +119,7 @@ public record FileStamp(
     return ((FileTime) time).to(TimeUnit.NANOSECONDS);
   }
 
-  /** Whether a change at this time is told from every one that comes after the instant. */
+  /** Whether a change at this time differs from every one that comes after the instant. */
   private static boolean isPast(long changed, long instant) {
     return changed % COARSE_NANOS != 0 // Nor 0, which stands for none.
         && changed < TimeUnit.MILLISECONDS.toNanos(instant - TICK_MILLIS);

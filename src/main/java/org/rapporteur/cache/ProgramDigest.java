@@ -9,8 +9,7 @@ import java.security.CodeSource;
 import java.util.Optional;
 
 /**
- * What tells this program from every other: its classes, resources and libraries, and the Java that
- * runs it.
+ * Identifies this program: its classes, resources and libraries, and the Java that runs it.
  *
  * @param value empty never
  */

@@ -56,7 +56,11 @@ final class HiddenElements {
   static boolean hides(Element element) {
     return NAMES.contains(element.normalName())
         || element.normalName().equals("dialog") && !element.hasAttr("open")
-        || ATTRIBUTES.stream().anyMatch(element::hasAttr)
+        || element.attributesSize() > 0 && hidesByAttribute(element);
+  }
+
+  private static boolean hidesByAttribute(Element element) {
+    return ATTRIBUTES.stream().anyMatch(element::hasAttr)
         || element.attr("aria-hidden").strip().equalsIgnoreCase("true")
         || element.hasAttr("class") && element.classNames().stream().anyMatch(CLASSES::contains)
         || element.hasAttr("style")

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.page.MovedPage;
 import org.rapporteur.page.TitledLink;
@@ -33,22 +33,22 @@ final class PageDirection implements PageRule {
 
   @Override
   public void judge(FinishedPage page, PageFindings findings) {
-    judgeBase(page, findings);
-    judgeRefresh(page, findings);
-    judgeCanonical(page, findings);
-    judgeListing(page, findings);
+    Elements directions = page.document().select("base, link[rel], meta");
+    judgeBase(page, directions, findings);
+    judgeRefresh(page, directions, findings);
+    judgeCanonical(page, directions, findings);
+    judgeListing(page, directions, findings);
   }
 
-  private static void judgeBase(FinishedPage page, PageFindings findings) {
-    Element base = page.document().selectFirst("base");
-    if (base != null) {
+  private static void judgeBase(FinishedPage page, Elements directions, PageFindings findings) {
+    if (directions.is("base")) {
       report(page, findings, "<base> changes where every relative link goes: remove it");
     }
   }
 
-  private void judgeRefresh(FinishedPage page, PageFindings findings) {
+  private void judgeRefresh(FinishedPage page, Elements directions, PageFindings findings) {
     List<String> found =
-        page.document().select("meta[http-equiv=refresh]").eachAttr("content").stream()
+        directions.select("meta[http-equiv=refresh]").eachAttr("content").stream()
             .map(PageDirection::target)
             .toList();
     List<String> planned =
@@ -76,9 +76,10 @@ final class PageDirection implements PageRule {
         || landing.isPresent() && landing.equals(site.landing(page.path(), href));
   }
 
-  private static void judgeCanonical(FinishedPage page, PageFindings findings) {
+  private static void judgeCanonical(
+      FinishedPage page, Elements directions, PageFindings findings) {
     List<String> found =
-        page.document().select("link[rel]").stream()
+        directions.select("link[rel]").stream()
             .filter(link -> tokens(link.attr("rel")).contains("canonical"))
             .map(link -> link.attr("href").strip())
             .toList();
@@ -99,9 +100,9 @@ final class PageDirection implements PageRule {
     return List.of(value.strip().toLowerCase(Locale.ROOT).split("\\s+"));
   }
 
-  private static void judgeListing(FinishedPage page, PageFindings findings) {
+  private static void judgeListing(FinishedPage page, Elements directions, PageFindings findings) {
     boolean listed =
-        page.document().select("meta[name]").stream()
+        directions.select("meta[name]").stream()
             .filter(
                 meta ->
                     CRAWLER.matcher(meta.attr("name").strip().toLowerCase(Locale.ROOT)).matches())

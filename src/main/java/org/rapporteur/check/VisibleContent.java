@@ -4,12 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /**
  * What readers can see of a page's main part.
@@ -32,7 +31,7 @@ record VisibleContent(
   /** Between an inline element and its neighbours: not a space, and in no word. */
   private static final String EDGE = "\uE002";
 
-  private static final Pattern HEADING = Pattern.compile("h[1-6]");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   static VisibleContent of(Document document) {
     Element main = document.selectFirst("main");
@@ -42,14 +41,14 @@ record VisibleContent(
 
   private static VisibleContent of(Element part) {
     Reading reading = new Reading();
-    part.traverse(reading);
+    part.filter(reading);
     return reading.content();
   }
 
   /** The text that an element shows, with its blocks apart. */
   static String text(Element part) {
     Reading reading = new Reading();
-    part.traverse(reading);
+    part.filter(reading);
     return reading.joined();
   }
 
@@ -59,7 +58,7 @@ record VisibleContent(
         : words.contains(text.runs()) || apart.contains(text.runs());
   }
 
-  private static final class Reading implements NodeVisitor {
+  private static final class Reading implements NodeFilter {
 
     private final StringBuilder text = new StringBuilder();
     private final Set<String> ids = new HashSet<>();
@@ -70,33 +69,31 @@ record VisibleContent(
 
     private final StringBuilder headings = new StringBuilder();
     private boolean titled;
-    private int hidden;
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
       if (node instanceof Element element) {
-        hidden += HiddenElements.hides(element) ? 1 : 0;
-        if (hidden == 0) {
-          text.append(edge(element));
-          ids.add(element.id());
-          if (isNoted(element)) {
-            starts.push(text.length());
-          }
+        if (HiddenElements.hides(element)) {
+          return FilterResult.SKIP_ENTIRELY;
         }
-      } else if (hidden == 0 && node instanceof TextNode words) {
+        text.append(edge(element));
+        ids.add(element.id());
+        if (isNoted(element)) {
+          starts.push(text.length());
+        }
+      } else if (node instanceof TextNode words) {
         text.append(words.getWholeText());
       }
+      return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element) {
-        if (hidden == 0) {
-          close(element);
-          text.append(edge(element));
-        }
-        hidden -= HiddenElements.hides(element) ? 1 : 0;
+        close(element);
+        text.append(edge(element));
       }
+      return FilterResult.CONTINUE;
     }
 
     private void close(Element element) {
@@ -105,7 +102,7 @@ record VisibleContent(
       }
       String words = text.substring(starts.pop());
       boolean blank = WordSequence.words(words).isEmpty();
-      if (HEADING.matcher(element.normalName()).matches()) {
+      if (isHeading(element)) {
         headings.append(words.replace(EDGE, "")).append(' ').append(words).append(' ');
         titled |= !blank && element.normalName().equals("h1");
       } else if (!blank || element.selectFirst("img[alt]") != null) {
@@ -113,9 +110,12 @@ record VisibleContent(
       }
     }
 
+    private static boolean isHeading(Element element) {
+      return HEADINGS.contains(element.normalName());
+    }
+
     private static boolean isNoted(Element element) {
-      return HEADING.matcher(element.normalName()).matches()
-          || element.normalName().equals("a") && element.hasAttr("href");
+      return isHeading(element) || element.normalName().equals("a") && element.hasAttr("href");
     }
 
     /** Words beside a block are never part of it; the marks of notes are superscripts. */

@@ -5,27 +5,64 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a text in their order, without punctuation. */
 final class WordSequence {
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  /** The categories of letters, marks and numbers, as bits of {@link Character#getType(int)}. */
+  private static final int IN_WORDS =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER
+          | 1 << Character.NON_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK
+          | 1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.LETTER_NUMBER
+          | 1 << Character.OTHER_NUMBER;
 
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-  private final List<String> words;
-  private final Map<String, List<Integer>> positions = new HashMap<>();
+  private final String text;
 
-  /** A hash of the first words, of each number of them: so that runs compare in constant time. */
-  private final long[] hashes;
+  /** Its words and where each is; read when they are first asked for. */
+  private @Nullable Words read;
 
-  private WordSequence(List<String> words) {
-    this.words = words;
-    this.hashes = hashes(words);
-    for (int i = 0; i < words.size(); i++) {
-      positions.computeIfAbsent(words.get(i), word -> new ArrayList<>()).add(i);
+  private WordSequence(String text) {
+    this.text = text;
+  }
+
+  static WordSequence of(String text) {
+    return new WordSequence(text);
+  }
+
+  /**
+   * @param list in their order
+   * @param positions of each word, ascending
+   * @param hashes of the first words, of each number of them: so that runs compare in constant time
+   */
+  private record Words(List<String> list, Map<String, List<Integer>> positions, long[] hashes) {
+
+    static Words of(String text) {
+      List<String> list = words(text);
+      Map<String, List<Integer>> positions = new HashMap<>();
+      for (int i = 0; i < list.size(); i++) {
+        positions.computeIfAbsent(list.get(i), word -> new ArrayList<>(2)).add(i);
+      }
+      return new Words(list, positions, WordSequence.hashes(list));
     }
+  }
+
+  private Words read() {
+    Words words = read;
+    if (words == null) {
+      words = Words.of(text);
+      read = words;
+    }
+    return words;
   }
 
   private static long[] hashes(List<String> words) {
@@ -36,23 +73,34 @@ final class WordSequence {
     return hashes;
   }
 
-  static WordSequence of(String text) {
-    return new WordSequence(words(text));
-  }
-
   static List<String> words(String text) {
-    List<String> words = new ArrayList<>(List.of(BETWEEN_WORDS.split(text)));
-    words.removeIf(String::isEmpty);
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at < text.length(); ) {
+      int character = text.codePointAt(at);
+      int end = at + Character.charCount(character);
+      if (!isInWord(character)) {
+        add(text, start, at, words);
+        start = end;
+      }
+      at = end;
+    }
+    add(text, start, text.length(), words);
     return words;
   }
 
+  private static void add(String text, int start, int end, List<String> words) {
+    if (start < end) {
+      words.add(text.substring(start, end));
+    }
+  }
+
   boolean isEmpty() {
-    return words.isEmpty();
+    return read().list().isEmpty();
   }
 
   static boolean isInWord(int character) {
-    return Character.isLetterOrDigit(character)
-        || !BETWEEN_WORDS.matcher(Character.toString(character)).matches();
+    return (IN_WORDS >> Character.getType(character) & 1) != 0;
   }
 
   /** Whether it contains each of these runs of words, without a gap in any, in the same order. */
@@ -72,12 +120,13 @@ final class WordSequence {
     int size = run.size();
     long wanted = hashes(run)[size];
     long shift = power(size);
-    List<Integer> starts = positions.getOrDefault(run.get(0), List.of());
+    Words words = read();
+    List<Integer> starts = words.positions().getOrDefault(run.get(0), List.of());
     int first = Collections.binarySearch(starts, from);
     for (int at : starts.subList(first < 0 ? -first - 1 : first, starts.size())) {
-      if (at + size <= words.size()
-          && hashes[at + size] - hashes[at] * shift == wanted
-          && words.subList(at, at + size).equals(run)) {
+      if (at + size <= words.list().size()
+          && words.hashes()[at + size] - words.hashes()[at] * shift == wanted
+          && words.list().subList(at, at + size).equals(run)) {
         return at;
       }
     }

@@ -32,7 +32,7 @@ final class HostileTexts {
   private static final String HEAD = "|a|b|c|d|e|\n|-|-|-|-|-|\n";
 
   private static final String PIXEL =
-      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=";
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVQI12NgAAAAAgAB4iG8MwAAAABJRU5ErkJggg==";
 
   private HostileTexts() {}
 

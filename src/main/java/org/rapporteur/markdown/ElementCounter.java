@@ -40,7 +40,8 @@ final class ElementCounter {
           "here this text has more than "
               + (tooManyLinks
                   ? Limits.LINKS + " links, references and notes\u2019 marks"
-                  : Limits.ELEMENTS + " links, emphases, abbreviations, cells and the like"),
+                  : Limits.ELEMENTS
+                      + " links, emphases, abbreviations, line breaks, cells and the like"),
           "Divide it into several files, or use fewer of them.");
     }
   }

@@ -110,15 +110,20 @@ final class LimitChecker {
 
   /** Whether a tree may be written. */
   boolean admit(Node document) {
+    int depth = 0;
+    int inlineDepth = 0;
     int blocks = 0;
-    int inlines = 0;
     Node node = document;
     while (true) {
+      blocks += node instanceof Block ? 1 : 0;
+      if (blocks > Limits.BLOCKS) {
+        return tooManyBlocks(node);
+      }
       Node child = node.getFirstChild();
       if (child != null) {
-        blocks += isNesting(node) ? 1 : 0;
-        inlines += node instanceof Block ? 0 : 1;
-        if (blocks > Limits.DEPTH || inlines > Limits.INLINE_DEPTH) {
+        depth += isNesting(node) ? 1 : 0;
+        inlineDepth += node instanceof Block ? 0 : 1;
+        if (depth > Limits.DEPTH || inlineDepth > Limits.INLINE_DEPTH) {
           return tooDeep(child.getStartOffset(), child.getEndOffset());
         }
         node = child;
@@ -126,8 +131,8 @@ final class LimitChecker {
       }
       while (node != document && node.getNext() == null) {
         node = node.getParent();
-        blocks -= isNesting(node) ? 1 : 0;
-        inlines -= node instanceof Block ? 0 : 1;
+        depth -= isNesting(node) ? 1 : 0;
+        inlineDepth -= node instanceof Block ? 0 : 1;
       }
       if (node == document) {
         return true;
@@ -160,6 +165,16 @@ final class LimitChecker {
         "this passage is nested too deep, or has too many brackets, to be read",
         "Divide it into shorter paragraphs, or flatten its lists and quotations.");
     return false;
+  }
+
+  private boolean tooManyBlocks(Node first) {
+    return tooLarge(
+        first.getStartOffset(),
+        first.getEndOffset(),
+        "here this text has more than "
+            + Limits.BLOCKS
+            + " paragraphs, quotations, list items and the like",
+        "Divide it into several files.");
   }
 
   private boolean tooLong(int start, int end) {

@@ -35,7 +35,7 @@ final class Limits {
   static final int ABBREVIATION = 200;
 
   /** Cells of all tables, those included that short rows leave out. */
-  static final int CELLS = 25_000;
+  static final int CELLS = 20_000;
 
   /** Spaces in a line that begins as the line below a table's head does. */
   static final int SPACES = 250;
@@ -43,8 +43,13 @@ final class Limits {
   /** Links, recognised references and notes' marks: each is an annotation of its own in the PDF. */
   static final int LINKS = 10_000;
 
-  /** Links, emphases, code, abbreviations, images and cells, all together. */
-  static final int ELEMENTS = 25_000;
+  /**
+   * Paragraphs, headings, quotations, lists, items and the like, each within others counted too.
+   */
+  static final int BLOCKS = 20_000;
+
+  /** Links, emphases, code, abbreviations, images, line breaks and cells, all together. */
+  static final int ELEMENTS = 20_000;
 
   /** Changes between right-to-left and left-to-right writing: each is a run of its own. */
   static final int DIRECTION_CHANGES = 50_000;

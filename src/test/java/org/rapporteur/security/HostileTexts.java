@@ -255,21 +255,24 @@ final class HostileTexts {
     texts.put("limit-links", links);
     texts.put("limit-autolinks", some(9_900, 900, i -> "<https://e.org/" + i + "> "));
     texts.put("limit-references", some(9_900, 3_500, i -> "ICCPR art. 9 "));
-    texts.put("limit-emphases", some(24_900, 900, i -> "*a* "));
-    texts.put("limit-codes", some(24_900, 450, i -> "`a` "));
+    texts.put("limit-emphases", some(19_900, 900, i -> "*a* "));
+    texts.put("limit-codes", some(19_900, 450, i -> "`a` "));
     texts.put("limit-notes", "[^1]: A note.\n\n" + some(9_900, 450, i -> "[^1] "));
-    texts.put("limit-abbreviations", "*[XX]: m\n\n" + some(24_900, 16_000, i -> "XX "));
+    texts.put("limit-abbreviations", "*[XX]: m\n\n" + some(19_900, 16_000, i -> "XX "));
     texts.put("limit-directions", directions);
     texts.put(
-        "limit-cells", some(4_100, 1_900, i -> (i % 1_900 == 0 ? HEAD : "") + "|a|b|c|d|e|\n"));
+        "limit-cells", some(3_300, 1_900, i -> (i % 1_900 == 0 ? HEAD : "") + "|a|b|c|d|e|\n"));
+    texts.put("limit-breaks", some(18_500, 1_900, i -> "x\\\n"));
+    texts.put("limit-blocks", repeat(1_000, i -> ">".repeat(18) + " x\n\n"));
     texts.put("limit-expansion", uses);
     texts.put(
         "limit-all",
         uses
             + links
-            + some(5_000, 900, i -> "*a* ")
+            + some(2_000, 900, i -> "*a* ")
             + some(1_600, 1_600, i -> (i == 0 ? HEAD : "") + "|a|b|c|d|e|\n")
             + directions
+            + repeat(950, i -> ">".repeat(18) + " x\n\n")
             + some(30_000, 2_800, i -> "right to liberty "));
   }
 

@@ -38,6 +38,34 @@ class PdfLineBreaksTest {
   }
 
   @Test
+  void longTextsHaveTheSameLineEnds() {
+    Random random = new Random(20261129);
+    for (int i = 0; i < 300; i++) {
+      StringBuilder text = new StringBuilder();
+      while (text.length() < 6_000) {
+        text.append(PIECES[random.nextInt(PIECES.length)]);
+      }
+      FSTextBreaker library =
+          new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.US));
+      assertEquals(breaks(library, text.toString()), breaks(new PdfLineBreaks(), text.toString()));
+    }
+  }
+
+  @Test
+  void eachLineOfALongPathIsReadByItself() {
+    String path = "a/".repeat(24_500);
+    PdfLineBreaks breaks = new PdfLineBreaks();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          for (int start = 0; start < path.length(); start += 20) {
+            breaks.setText(path.substring(start));
+            assertEquals(1, breaks.next());
+          }
+        });
+  }
+
+  @Test
   void aLongParagraphTakesTimeInProportionToItsLength() {
     String text = "right to liberty ".repeat(100_000) + "a/b";
     assertTimeoutPreemptively(

@@ -41,11 +41,12 @@ public final class ProtectedFolders {
     Path real = real(output);
     for (Path folder = real; folder != null; folder = folder.getParent()) {
       String name = name(folder);
+      Path parent = folder.getParent();
       if (VERSION_CONTROL.contains(name)) {
         return Optional.of("is in a folder of version control, " + folder.getFileName());
       }
       boolean input =
-          INPUT.contains(name) && isSame(folder.getParent(), project)
+          parent != null && INPUT.contains(name) && isSame(parent, project)
               || isReport(folder)
               || templates.isPresent() && isSame(folder, templates.get());
       if (input) {

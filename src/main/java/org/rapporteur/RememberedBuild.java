@@ -46,7 +46,7 @@ record RememberedBuild(
 
   /** Reads what {@link #toBytes()} wrote. */
   static Optional<RememberedBuild> read(byte[] bytes) {
-    String[] fields = new String(bytes, StandardCharsets.UTF_8).split(" ");
+    String[] fields = new String(bytes, StandardCharsets.UTF_8).split(" ", -1);
     return fields.length == FIELDS
         ? Optional.of(
             new RememberedBuild(

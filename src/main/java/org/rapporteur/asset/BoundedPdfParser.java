@@ -3,6 +3,7 @@ package org.rapporteur.asset;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFObjectStreamParser;
 import org.apache.pdfbox.pdfparser.PDFParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses a PDF without repairing it, and within limits: on the number of its objects, on the size
@@ -64,6 +66,11 @@ final class BoundedPdfParser extends PDFParser {
 
     LimitException(String message) {
       super(message);
+    }
+
+    @Override
+    public String getMessage() {
+      return Objects.requireNonNull(super.getMessage());
     }
   }
 
@@ -139,7 +146,8 @@ final class BoundedPdfParser extends PDFParser {
 
   /** As the one it replaces, but unpacks a stream once even if it lacks what is asked for. */
   @Override
-  protected COSBase parseObjectStreamObject(long number, COSObjectKey key) throws IOException {
+  protected @Nullable COSBase parseObjectStreamObject(long number, COSObjectKey key)
+      throws IOException {
     Map<COSObjectKey, COSBase> known = objectStreams.get(number);
     if (known == null) {
       known = new HashMap<>();

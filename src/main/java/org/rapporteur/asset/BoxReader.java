@@ -23,7 +23,7 @@ record BoxReader(byte[] bytes) {
       if (size == 1 && start + 16 <= bytes.length) {
         size = buffer.getLong(start + 8);
       } else if (size == 0) {
-        size = bytes.length - start;
+        size = (long) bytes.length - start;
       }
       if (size < 8 || !isType(type)) {
         return isWhole(types, index)

@@ -94,7 +94,7 @@ enum Metadata {
         exif(bytes, at + 10, end, found);
       } else if (marker == 0xE1 && start.startsWith("http://ns.adobe.com/x")) {
         xmp(text(bytes, at + 4, end), found);
-      } else if (marker == 0xED && text(bytes, at + 4, end).contains("\u001C\u0002\u0050")) {
+      } else if (marker == 0xED && text(bytes, at + 4, end).contains("\u001C\u0002P")) {
         found.add(AUTHOR);
       }
       at = end;

@@ -76,8 +76,9 @@ final class LedgerText {
       if (before != null) {
         before.comments().forEach(line -> text.append(line).append('\n'));
       }
-      boolean same = before != null && LedgerLine.of(before.entry()).equals(LedgerLine.of(entry));
-      text.append(same ? before.line().stripTrailing() : LedgerLine.of(entry)).append('\n');
+      String line = LedgerLine.of(entry);
+      boolean same = before != null && LedgerLine.of(before.entry()).equals(line);
+      text.append(before != null && same ? before.line().stripTrailing() : line).append('\n');
     }
     if (!ledger.erased().isEmpty()) {
       text.append("erased:\n");

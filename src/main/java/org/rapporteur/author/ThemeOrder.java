@@ -31,7 +31,8 @@ final class ThemeOrder {
       throw new UncheckedIOException(e);
     }
     Matcher end = Pattern.compile("(?m)^---[^\\S\\n]*$").matcher(text);
-    if (!end.find() || !end.find()) {
+    boolean opened = end.find();
+    if (!opened || !end.find()) {
       return Optional.empty();
     }
     String matter = text.substring(0, end.start());

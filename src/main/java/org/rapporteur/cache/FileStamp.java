@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -71,26 +72,31 @@ public record FileStamp(
         Files.readAttributes(
             path, "unix:mode,size,lastModifiedTime,ctime,ino", LinkOption.NOFOLLOW_LINKS);
     String kind =
-        switch ((int) seen.get("mode") & 0170000) {
+        switch ((int) value(seen, "mode") & 0170000) {
           case 0100000 -> FILE;
           case 0040000 -> FOLDER;
           case 0120000 -> "link";
           default -> "other";
         };
-    String key = String.valueOf(seen.get("ino"));
+    String key = value(seen, "ino").toString();
     if (kind.equals(FOLDER)) {
       return folder(path, key);
     }
-    long changed = nanos(seen.get("ctime"));
+    long changed = nanos(value(seen, "ctime"));
     boolean read = kind.equals(FILE) && !isPast(changed, instant);
     return new FileStamp(
         path.toString(),
         kind,
-        (long) seen.get("size"),
-        nanos(seen.get("lastModifiedTime")),
+        (long) value(seen, "size"),
+        nanos(value(seen, "lastModifiedTime")),
         changed,
         key,
         read ? Sha256.hex(Files.readAllBytes(path)) : "");
+  }
+
+  /** One of the attributes that were asked for. */
+  private static Object value(Map<String, Object> attributes, String name) {
+    return Objects.requireNonNull(attributes.get(name), name);
   }
 
   private static FileStamp ofContent(Path path) throws IOException {

@@ -13,7 +13,8 @@ final class AccessKeys implements PageRule {
   public void judge(FinishedPage page, PageFindings findings) {
     Set<String> keys = new HashSet<>();
     for (Element element : page.document().select("[accesskey]")) {
-      for (String key : element.attr("accesskey").toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+      for (String key :
+          element.attr("accesskey").toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
         if (!key.isEmpty() && !keys.add(key)) {
           findings.report(
               Rule.PAGE_DUPLICATE_ACCESSKEY, page, "the key “" + key + "” is given twice");

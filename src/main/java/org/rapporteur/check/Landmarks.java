@@ -50,7 +50,7 @@ final class Landmarks implements PageRule {
   /** What a screen reader calls an element by its attributes; empty when they name nothing. */
   static String name(Element element, Document document) {
     StringBuilder name = new StringBuilder(element.attr("aria-label").strip());
-    for (String id : element.attr("aria-labelledby").strip().split("\\s+")) {
+    for (String id : element.attr("aria-labelledby").strip().split("\\s+", -1)) {
       Element label = id.isEmpty() ? null : document.getElementById(id);
       name.append(label == null ? "" : label.text().strip());
     }

@@ -41,21 +41,24 @@ final class CslMacros {
         }
       }
     }
-    return macros.keySet().stream().flatMap(name -> macro(name).stream()).findFirst();
+    return macros.entrySet().stream()
+        .flatMap(macro -> check(macro.getKey(), macro.getValue()).stream())
+        .findFirst();
   }
 
   /** Checks the macros that an element calls. */
   private Optional<Fault> follow(CslElement element) {
     for (CslElement call : calls(element).toList()) {
       String name = call.attribute("macro");
-      if (!macros.containsKey(name)) {
+      CslElement called = macros.get(name);
+      if (called == null) {
         return Optional.of(new Fault(call.line(), 1, "there is no macro “" + name + "”"));
       }
       if (path.contains(name)) {
         String message = "the macro “" + name + "” calls itself without end";
         return Optional.of(new Fault(call.line(), 1, message));
       }
-      Optional<Fault> fault = macro(name);
+      Optional<Fault> fault = check(name, called);
       if (fault.isPresent()) {
         return fault;
       }
@@ -63,11 +66,10 @@ final class CslMacros {
     return Optional.empty();
   }
 
-  private Optional<Fault> macro(String name) {
+  private Optional<Fault> check(String name, CslElement macro) {
     if (expansions.containsKey(name)) {
       return Optional.empty();
     }
-    CslElement macro = macros.get(name);
     if (path.size() >= CslExpansion.MAX_DEPTH) {
       return Optional.of(tooLarge(macro, "the macro “" + name + "”"));
     }

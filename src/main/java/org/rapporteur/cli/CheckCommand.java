@@ -36,6 +36,7 @@ final class CheckCommand implements Callable<Integer> {
   /** What is asked about the rules, instead of a check; needs no project. */
   private static final class About {
 
+    @SuppressWarnings("UnusedVariable") // Its presence makes the group's.
     @Option(names = "--list-rules", description = "List the rules, and end.")
     private boolean list;
 

@@ -15,12 +15,13 @@ public final class Main {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
-    Console console = System.console();
-    boolean terminal = isTerminal(console);
+    @Nullable Console terminal = terminal(System.console());
     String told = System.getProperty("rapporteur.terminal", "");
-    Screen screen = Screen.of(System.getenv(), terminal, told);
+    Screen screen = Screen.of(System.getenv(), terminal != null, told);
     Questions questions =
-        terminal ? question -> Optional.ofNullable(console.readLine(question)) : Questions.none();
+        terminal != null
+            ? question -> Optional.ofNullable(terminal.readLine(question))
+            : Questions.none();
     int code = new CommandLineProgram(out, err, screen, questions, UserCache::open).run(args);
     out.flush();
     err.flush();
@@ -28,14 +29,15 @@ public final class Main {
   }
 
   /** From Java 22 on there may be a console that is no terminal; it then says so. */
-  private static boolean isTerminal(@Nullable Console console) {
+  private static @Nullable Console terminal(@Nullable Console console) {
     if (console == null) {
-      return false;
+      return null;
     }
     try {
-      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+      boolean terminal = (boolean) Console.class.getMethod("isTerminal").invoke(console);
+      return terminal ? console : null;
     } catch (ReflectiveOperationException before22) {
-      return true;
+      return console;
     }
   }
 }

@@ -95,7 +95,7 @@ final class RuleList {
   private static String wrapped(String text) {
     StringBuilder wrapped = new StringBuilder();
     int column = 0;
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (column > 0 && column + 1 + word.length() > WIDTH) {
         wrapped.append('\n');
         column = 0;

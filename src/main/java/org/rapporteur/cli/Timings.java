@@ -104,7 +104,7 @@ final class Timings implements Progress {
   /** Files are made and kept at once, by several threads: their stage is shared out by these. */
   private void stage(StringBuilder table, Stage each, long nanos, long total, String keep) {
     if (each != Stage.MAKE || making + keeping == 0) {
-      row(table, nanos, NAMES.get(each), share(nanos, total));
+      row(table, nanos, name(each), share(nanos, total));
       return;
     }
     long rendering = Math.round((double) nanos * making / (making + keeping));
@@ -112,13 +112,15 @@ final class Timings implements Progress {
     row(table, nanos - rendering, keep, share(nanos - rendering, total));
   }
 
-  private static final Map<Stage, String> NAMES =
-      Map.of(
-          Stage.READ, "load",
-          Stage.JUDGE, "lint",
-          Stage.PLAN, "plan",
-          Stage.MAKE, "render",
-          Stage.FINISH, "finish");
+  private static String name(Stage stage) {
+    return switch (stage) {
+      case READ -> "load";
+      case JUDGE -> "lint";
+      case PLAN -> "plan";
+      case MAKE -> "render";
+      case FINISH -> "finish";
+    };
+  }
 
   private static String share(long nanos, long total) {
     return String.format(Locale.ROOT, "  %d %%", Math.round(100.0 * nanos / total));

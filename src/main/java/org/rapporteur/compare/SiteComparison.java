@@ -21,6 +21,8 @@ public final class SiteComparison {
   private record Standing(Recommendation recommendation, String theme) {}
 
   /**
+   * What differs between two states of a site.
+   *
    * @param before the earlier state
    * @param after the later one
    */

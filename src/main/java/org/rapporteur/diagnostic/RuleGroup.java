@@ -41,7 +41,7 @@ public enum RuleGroup {
   public static RuleGroup of(Rule rule) {
     RuleGroup group = FILES;
     for (RuleGroup next : values()) {
-      if (next.first.ordinal() <= rule.ordinal()) {
+      if (next.first.compareTo(rule) <= 0) {
         group = next;
       }
     }

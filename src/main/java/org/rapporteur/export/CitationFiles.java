@@ -51,9 +51,11 @@ record CitationFiles(Plan.PlannedEdition planned, List<Row> rows) {
 
   private Iterable<Item> items() {
     Bibliography bibliography = bibliography();
-    Stream<Item> parts =
-        open().map(r -> bibliography.recommendation(r.theme(), r.recommendation()));
-    return Stream.concat(Stream.of(bibliography.report()), parts)::iterator;
+    return () ->
+        Stream.concat(
+                Stream.of(bibliography.report()),
+                open().map(r -> bibliography.recommendation(r.theme(), r.recommendation())))
+            .iterator();
   }
 
   private void bibtex(Writer out) throws IOException {
@@ -98,7 +100,7 @@ record CitationFiles(Plan.PlannedEdition planned, List<Row> rows) {
       int position = 0;
       for (Row row : rows) {
         if (row.open()) {
-          position = row.theme() == theme ? position + 1 : 1;
+          position = row.theme().equals(theme) ? position + 1 : 1;
           theme = row.theme();
           json.writeRaw("\n");
           data.recommendation(json, theme, row.recommendation(), position);

@@ -11,8 +11,6 @@ import java.util.List;
  */
 final class Cycles {
 
-  private final List<int[]> edges;
-
   /** The component of each node; components are numbered from those that nothing leaves. */
   private final int[] component;
 
@@ -22,7 +20,6 @@ final class Cycles {
    * @param edges for each node, the nodes that it leads to
    */
   Cycles(List<int[]> edges) {
-    this.edges = edges;
     this.component = new int[edges.size()];
     this.cyclic = new boolean[edges.size()];
     Arrays.fill(component, -1);

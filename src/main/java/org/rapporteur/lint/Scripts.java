@@ -45,7 +45,7 @@ final class Scripts {
 
   /** The scripts of a language by its tag; empty where that is not known. */
   static Set<UnicodeScript> of(String language) {
-    String[] parts = language.split("-");
+    String[] parts = language.split("-", -1);
     boolean named = parts.length > 1 && parts[1].length() == 4;
     return BY_TAG.getOrDefault(parts[named ? 1 : 0], Set.of());
   }

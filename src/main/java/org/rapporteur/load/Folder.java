@@ -107,7 +107,7 @@ record Folder(Path path, String name) {
     List<Item> kept = new ArrayList<>();
     for (Item item : items) {
       Item twin = last.getOrDefault(item.fileName().toLowerCase(Locale.ROOT), item);
-      if (twin == item) {
+      if (twin.equals(item)) {
         kept.add(item);
         continue;
       }

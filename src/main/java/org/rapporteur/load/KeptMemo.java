@@ -48,13 +48,15 @@ public final class KeptMemo implements Memo {
       Diagnostics diagnostics,
       Function<Diagnostics, T> read) {
     Entry before = entries.get(place);
-    boolean same = before != null && before.context().equals(context);
-    if (same && isUntouched(place.path())) {
+    if (before != null && !before.context().equals(context)) {
+      before = null;
+    }
+    if (before != null && isUntouched(place.path())) {
       diagnostics.addAll(before.findings());
       return (T) before.value();
     }
     Optional<Object> now = bytes.get();
-    if (same && before.holds(now)) {
+    if (before != null && before.holds(now)) {
       diagnostics.addAll(before.findings());
       return (T) before.value();
     }

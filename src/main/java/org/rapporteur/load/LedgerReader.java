@@ -204,8 +204,8 @@ public final class LedgerReader {
   }
 
   private boolean key(String key, String value, Span span) {
-    switch (key) {
-      case "version":
+    return switch (key) {
+      case "version" -> {
         versions.add(value);
         if (!value.equals("1") && !value.equals("2")) {
           diagnostics.report(
@@ -214,24 +214,19 @@ public final class LedgerReader {
               "this file has version “" + value + "”; this Rapporteur reads versions 1 and 2",
               "Build with the Rapporteur that wrote it, or a later one.");
         }
-        return true;
-      case "base-url":
-        return keep(ADDRESS, value, baseUrls::add);
-      case "count":
+        yield true;
+      }
+      case "base-url" -> keep(ADDRESS, value, baseUrls::add);
+      case "count" -> {
         head = span;
-        return keep(COUNT, value, text -> counts.add(Integer.parseInt(text)));
-      case "digest":
-        return keep(DIGEST, value, digests::add);
-      case "site":
-        return list(value, site);
-      case "bases":
-        return list(value, bases);
-      case "addresses":
-      case "erased":
-        return value.isEmpty();
-      default:
-        return false;
-    }
+        yield keep(COUNT, value, text -> counts.add(Integer.parseInt(text)));
+      }
+      case "digest" -> keep(DIGEST, value, digests::add);
+      case "site" -> list(value, site);
+      case "bases" -> list(value, bases);
+      case "addresses", "erased" -> value.isEmpty();
+      default -> false;
+    };
   }
 
   private static boolean list(String value, Set<String> bases) {

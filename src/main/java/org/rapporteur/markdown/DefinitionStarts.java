@@ -40,8 +40,8 @@ final class DefinitionStarts implements BlockParserFactory {
       return BlockStart.none();
     }
     BasedSequence opening = line.subSequence(start, start + MARKER);
-    boolean abbreviation = opening.equals("*[");
-    int close = abbreviation || opening.equals("[^") ? close(line, start + MARKER) : -1;
+    boolean abbreviation = opening.matches("*[");
+    int close = abbreviation || opening.matches("[^") ? close(line, start + MARKER) : -1;
     if (close < 0) {
       return BlockStart.none();
     }

@@ -2,7 +2,6 @@ package org.rapporteur.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -15,7 +14,7 @@ final class Expansion {
 
   private final Places places;
   private final Diagnostics diagnostics;
-  private final Map<Node, Long> added = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Long> added = new IdentityHashMap<>();
   private long total;
   private @Nullable Node largest;
 

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
@@ -34,8 +33,8 @@ final class Outline {
   private final Diagnostics diagnostics;
   private final Anchors anchors = new Anchors();
   private final List<String> ids = new ArrayList<>();
-  private final Map<Node, Entry> headings = new IdentityHashMap<>();
-  private final Map<Node, String> items = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Entry> headings = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, String> items = new IdentityHashMap<>();
 
   /**
    * @param blocks those of the document

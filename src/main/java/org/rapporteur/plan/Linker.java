@@ -281,6 +281,7 @@ final class Linker {
   }
 
   /** Whether its id is already that of a recommendation before it. */
+  @SuppressWarnings("ReferenceEquality") // Two files may say the same.
   boolean isTwin(Share.Item item) {
     return recommendations.get(item.id()) != item.recommendation();
   }

@@ -200,7 +200,11 @@ final class Mends {
 
   /** A place in a recommendation that is there, or an old address of it. */
   private String part(Ledger.Entry entry) {
-    String file = byId.get(entry.id()).places().file();
+    Recommendation recommendation = byId.get(entry.id());
+    if (recommendation == null) {
+      return recommendation(entry);
+    }
+    String file = recommendation.places().file();
     Address own = Addresses.recommendation(entry.id());
     String alias = "add  aliases: [\"" + entry.link() + "\"]  to ";
     String anchor = entry.link().anchor();

@@ -30,8 +30,10 @@ public final class Shares {
 
   private static Share of(Theme theme, String content, Map<String, Share> before) {
     Share share = before.get(theme.places().file());
-    boolean holds = share != null && share.content().equals(content) && share.theme().equals(theme);
-    return holds ? share : Share.of(theme, content);
+    if (share != null && share.content().equals(content) && share.theme().equals(theme)) {
+      return share;
+    }
+    return Share.of(theme, content);
   }
 
   /** Where the content of an edition lies, with a slash at its end. */

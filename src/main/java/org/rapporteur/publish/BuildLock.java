@@ -35,15 +35,19 @@ final class BuildLock implements AutoCloseable {
    */
   private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
+  private final Path root;
   private final Path realRoot;
+  private final Path work;
   private final Path file;
   private final Object key;
   private final FileChannel channel;
   private final Deque<Path> made;
 
-  private BuildLock(Path realRoot, Path file, Object key, FileChannel channel, Deque<Path> made) {
+  private BuildLock(Path root, Path realRoot, Object key, FileChannel channel, Deque<Path> made) {
+    this.root = root;
     this.realRoot = realRoot;
-    this.file = file;
+    this.work = root.resolve(Reserved.WORK);
+    this.file = file(root);
     this.key = key;
     this.channel = channel;
     this.made = made;
@@ -87,9 +91,13 @@ final class BuildLock implements AutoCloseable {
     }
   }
 
+  private static Path file(Path root) {
+    return root.resolve(Reserved.WORK).resolve("lock");
+  }
+
   private static Optional<BuildLock> tryTake(Path root, Path realRoot, Deque<Path> made)
       throws IOException {
-    Path file = root.resolve(Reserved.WORK).resolve("lock");
+    Path file = file(root);
     try {
       Files.createFile(file);
     } catch (FileAlreadyExistsException e) {
@@ -112,7 +120,7 @@ final class BuildLock implements AutoCloseable {
         return Optional.empty();
       }
       sign(channel);
-      return Optional.of(new BuildLock(realRoot, file, before, channel, made));
+      return Optional.of(new BuildLock(root, realRoot, before, channel, made));
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
@@ -138,7 +146,7 @@ final class BuildLock implements AutoCloseable {
     if (!isHeld()) {
       throw new OutputException(
           "The output folder "
-              + file.getParent().getParent()
+              + root
               + " was removed or replaced while the"
               + " site was written to it.",
           "Make sure that nothing else changes it, then build again.");
@@ -222,8 +230,8 @@ final class BuildLock implements AutoCloseable {
       return;
     }
     Deque<Path> folders = new ArrayDeque<>(made);
-    folders.remove(file.getParent().toAbsolutePath());
-    folders.push(file.getParent());
+    folders.remove(work.toAbsolutePath());
+    folders.push(work);
     removeEmpty(folders);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Objects;
 
 /** Adds files to a folder: all of them or none. */
 public final class NewFiles {
@@ -36,7 +37,7 @@ public final class NewFiles {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
           throw new OutputRefused(path + " is there already.", "Choose another name.");
         }
-        makeFolders(path.getParent(), made);
+        makeFolders(Objects.requireNonNull(path.getParent()), made);
         made.push(path);
         AtomicFile.replace(path, file.getValue().getBytes(StandardCharsets.UTF_8));
       } catch (IOException e) {

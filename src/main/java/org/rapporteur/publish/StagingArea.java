@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -90,7 +91,7 @@ final class StagingArea {
       return;
     }
     if (!folder.equals(area)) {
-      makeFolder(folder.getParent());
+      makeFolder(Objects.requireNonNull(folder.getParent()));
     }
     try {
       Files.createDirectory(folder);

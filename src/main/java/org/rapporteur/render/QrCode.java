@@ -21,6 +21,8 @@ public record QrCode(int size, String path) {
   private static final Map<EncodeHintType, ?> HINTS = Map.of(EncodeHintType.QR_MASK_PATTERN, 3);
 
   /**
+   * The code of a text.
+   *
    * @throws IllegalArgumentException if the text is too long for any QR code
    */
   public static QrCode of(String text) {

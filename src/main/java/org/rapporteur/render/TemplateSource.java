@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,9 +28,9 @@ public final class TemplateSource {
   private static final String TEMPLATE = ".ftlh";
 
   private final Optional<Path> own;
-  private final Optional<SortedMap<String, ByteBuffer>> held;
+  private final Optional<NavigableMap<String, ByteBuffer>> held;
 
-  private TemplateSource(Optional<Path> own, Optional<SortedMap<String, ByteBuffer>> held) {
+  private TemplateSource(Optional<Path> own, Optional<NavigableMap<String, ByteBuffer>> held) {
     this.own = own;
     this.held = held;
   }
@@ -46,7 +46,7 @@ public final class TemplateSource {
    * @throws TemplateFault if a file of the folder can't be read
    */
   public TemplateSource held() {
-    SortedMap<String, ByteBuffer> files = new TreeMap<>();
+    NavigableMap<String, ByteBuffer> files = new TreeMap<>();
     own.ifPresent(folder -> hold(folder, "", files));
     own.ifPresent(folder -> hold(folder.resolve("assets"), "assets/", files));
     files().forEach(name -> read(name).ifPresent(bytes -> files.put(name, ByteBuffer.wrap(bytes))));
@@ -55,16 +55,20 @@ public final class TemplateSource {
 
   /** The project's own templates of pages that are not equal to the default ones, sorted. */
   List<String> changedTemplates() {
-    SortedMap<String, ByteBuffer> files = new TreeMap<>();
+    NavigableMap<String, ByteBuffer> files = new TreeMap<>();
     own.ifPresent(folder -> hold(folder, "", files));
     held.ifPresent(files::putAll);
-    return files.keySet().stream()
-        .filter(name -> name.endsWith(TEMPLATE) && name.indexOf('/') < 0)
-        .filter(name -> ours(name).map(ByteBuffer::wrap).filter(files.get(name)::equals).isEmpty())
-        .toList();
+    files.keySet().removeIf(name -> !name.endsWith(TEMPLATE) || name.indexOf('/') >= 0);
+    files
+        .entrySet()
+        .removeIf(
+            file ->
+                ours(file.getKey()).map(ByteBuffer::wrap).stream()
+                    .anyMatch(file.getValue()::equals));
+    return List.copyOf(files.keySet());
   }
 
-  private void hold(Path folder, String prefix, SortedMap<String, ByteBuffer> files) {
+  private void hold(Path folder, String prefix, NavigableMap<String, ByteBuffer> files) {
     if (!Files.isDirectory(folder)) {
       return;
     }

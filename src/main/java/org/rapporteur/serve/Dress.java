@@ -40,6 +40,7 @@ record Dress(TemplateSource source, Look look, PageRenderer renderer) {
   record Worn(Page page, Dress dress, byte[] bytes) {
 
     /** Whether rendering would give the same bytes again. */
+    @SuppressWarnings("ReferenceEquality") // Each is made for one state of the templates.
     boolean holds(Page now, Dress under) {
       return dress == under && page.equals(now);
     }

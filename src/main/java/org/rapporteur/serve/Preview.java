@@ -137,6 +137,7 @@ public final class Preview {
    *
    * @return all findings, those of the reading too; empty when the content was read anew meanwhile
    */
+  @SuppressWarnings("ReferenceEquality") // Another reading, even of the same content.
   public Optional<List<Diagnostic>> judge() {
     Read now = read;
     if (now == null || now.site().isEmpty()) {

@@ -118,6 +118,7 @@ final class Wardrobe {
                 .map(book -> book.get().bytes()));
   }
 
+  @SuppressWarnings("ReferenceEquality") // Dresses are what they are, not what they hold.
   private <T> T wear(Function<Dress, T> use) {
     List<Dress> looks;
     synchronized (this) {

@@ -47,7 +47,7 @@ final class Faults {
     int space = number.key().indexOf(' ');
     if (space > 0 && number.key().length() == space + 2) {
       return "Write a letter in brackets: "
-          + (shown(number).replace(number.key().substring(space + 1), ""))
+          + shown(number).replace(number.key().substring(space + 1), "")
           + ("(" + number.key().substring(space + 1) + "). ")
           + range;
     }

@@ -54,6 +54,9 @@ record ParagraphsOfArticle(List<Mention> mentions, UnitWord unit, int next) {
     }
     MarkReader.Read<Mark> article = marks.article(Announcement.numberBehind(tokens, word));
     UnitWord unit = Words.UNITS.get(tokens.at(word).key());
+    if (unit == null) {
+      return Optional.empty();
+    }
     items.set(0, items.get(0).of(unit, article.value()));
     int last = items.size() - 1;
     items.set(last, items.get(last).endingAt(tokens.at(article.next() - 1).end()));

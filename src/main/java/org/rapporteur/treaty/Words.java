@@ -167,7 +167,7 @@ final class Words {
 
   private static Set<String> set(String words) {
     List<String> folded = new ArrayList<>();
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       folded.add(Tokens.fold(word));
     }
     return folded.stream().collect(Collectors.toUnmodifiableSet());

@@ -194,19 +194,18 @@ public final class Fields {
     if (value.isEmpty()) {
       return otherwise;
     }
-    switch (value.get().text()) {
-      case "true":
-        return true;
-      case "false":
-        return false;
-      default:
+    return switch (value.get().text()) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> {
         diagnostics.report(
             Rule.WRONG_TYPE,
             value.get().span(),
             "“" + key + "” is either true or false",
             "Write  " + key + ": true  or  " + key + ": false");
-        return otherwise;
-    }
+        yield otherwise;
+      }
+    };
   }
 
   /** A whole number from 0 to 999,999,999, written without leading zeros. */

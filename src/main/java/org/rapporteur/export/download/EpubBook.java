@@ -144,7 +144,7 @@ final class EpubBook {
   }
 
   private static String dc(String element, String text) {
-    String name = element.split(" ")[0];
+    String name = element.split(" ", 2)[0];
     return "<dc:" + element + ">" + Xml.escaped(text) + "</dc:" + name + ">";
   }
 

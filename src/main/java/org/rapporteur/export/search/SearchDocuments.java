@@ -102,7 +102,7 @@ final class SearchDocuments {
     add("", facts(recommendation.facts()), SearchDocument.BELOW, sections);
     Map<String, Integer> keys = new TreeMap<>();
     for (Reference reference : recommendation.references()) {
-      int weight = SearchDocument.MOST - 2 - reference.origin().ordinal();
+      int weight = SearchDocument.MOST - 2 - reference.origin().distance();
       for (Provision provision : reference.provisions()) {
         for (String name : names.computeIfAbsent(provision, this::names)) {
           keys.merge(name, weight, Math::max);

@@ -10,14 +10,14 @@ kept="$RUNNER_TEMP/rapporteur"
 case ${1:-} in
   key)
     cd "$home"
-    sum=$(find src/main templates pom.xml .version .mvn bin -type f -print0 | LC_ALL=C sort -z |
+    sum=$(find src/main src/dev/version templates pom.xml .version .mvn bin -type f -print0 | LC_ALL=C sort -z |
       xargs -0 sha256sum | sha256sum | cut -c 1-32)
     echo "key=rapporteur-$sum"
     ;;
   make)
     if [ ! -f "$kept/lib/rapporteur.jar" ]; then
       echo "rapporteur: building the program (it is kept for the next run) …"
-      "$home/bin/mvn" -q -B --no-transfer-progress -f "$home/pom.xml" -DskipTests package
+      "$home/bin/mvn" -q -B --no-transfer-progress -f "$home/pom.xml" -Dquick -DskipTests package
       mkdir -p "$kept/lib"
       cp "$home/target/rapporteur.jar" "$kept/lib/rapporteur.jar"
     fi

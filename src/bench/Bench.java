@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Times whole builds of made-up reports; see docs/benchmarks.md. Called by bin/bench with the
+ * Times whole builds of made-up reports; see docs/benchmarks.md. Called by src/dev/bench with the
  * project's folder, how often each is built, and the sizes. Each build goes into an empty folder;
  * behind each, a plain writer puts the same bytes into as many files, with two threads. Processor
  * time and peak memory are read from /proc every 10 ms, where there is one.

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * Times what an editor waits for: the preview of a made-up report is started as a process, a sentence
  * is added to one recommendation after the other, and its page is asked for until it shows the
- * sentence. Then its theme’s page must show it at once. Called by bin/bench-saves with the project’s
+ * sentence. Then its theme’s page must show it at once. Called by src/dev/bench-saves with the project’s
  * folder, how many saves, and the sizes.
  */
 final class Saves {

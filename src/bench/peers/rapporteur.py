@@ -13,7 +13,7 @@ LEFT_OUT = ["r/", "print/", "articles/", "articles/t1/", "articles/t2/", "articl
 
 
 def version(cache):
-    return subprocess.run([ROOT + "/bin/version"], capture_output=True, text=True, check=True).stdout.strip()
+    return subprocess.run([ROOT + "/src/dev/version"], capture_output=True, text=True, check=True).stdout.strip()
 
 
 def alias(path):

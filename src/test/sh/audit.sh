@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # shellcheck disable=SC1111
-# What bin/audit says of answers that lie in a file, and of none. Asks nobody.
+# What src/dev/audit says of answers that lie in a file, and of none. Asks nobody.
 set -euo pipefail
 unset CDPATH
 home=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../../.." && pwd -P)
@@ -13,12 +13,12 @@ cat >"$work/bom.json" <<'BOM'
   {"purl" : "pkg:maven/org.example/first@1.0?type=jar"}]}
 BOM
 
-# says CODE WORDS: so bin/audit ends, after the answer on standard input; without one there is nobody.
+# says CODE WORDS: so src/dev/audit ends, after the answer on standard input; without one there is nobody.
 says() {
   local code=0 said
   cat >"$work/v1/querybatch"
   [ -s "$work/v1/querybatch" ] || rm "$work/v1/querybatch"
-  said=$(OSV_URL="file://$work" "$home/bin/audit" "$work/bom.json" 2>&1) || code=$?
+  said=$(OSV_URL="file://$work" "$home/src/dev/audit" "$work/bom.json" 2>&1) || code=$?
   if [ "$code" != "$1" ] || [[ $said != *"$2"* ]]; then
     echo "audit: it ends with $code, not $1 and “$2”, and says: $said" >&2
     exit 1

@@ -14,7 +14,7 @@ fail() {
   exit 1
 }
 
-version=$("$home/bin/version")
+version=$("$home/src/dev/version")
 name=rapporteur-$version
 jar=$(command -v jar || echo "${JAVA_HOME:-}/bin/jar")
 mkdir "$work/tar" "$work/zip" "$work/jar"

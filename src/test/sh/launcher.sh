@@ -88,8 +88,8 @@ ln -s "$work/odd/-x/bin/rapporteur" "$work/odd/-link"
 mkdir -p "$work/elsewhere/bin" "$work/elsewhere/the place"
 (cd "$work/the place" && CDPATH="$work/elsewhere:." says "with CDPATH" bin/rapporteur --version) || exit 1
 (cd "$work" && CDPATH="$work/elsewhere" says "with CDPATH, one folder up" "the place/bin/rapporteur" --version) || exit 1
-(cd "$home" && CDPATH="$work/elsewhere:." bin/version | grep -q . ) || fail "bin/version prints nothing with CDPATH"
-[ "$(cd "$home" && CDPATH="$work/elsewhere:." bin/version)" = "$(cd "$home" && bin/version)" ] || fail "CDPATH changes bin/version"
+(cd "$home" && CDPATH="$work/elsewhere:." src/dev/version | grep -q . ) || fail "src/dev/version prints nothing with CDPATH"
+[ "$(cd "$home" && CDPATH="$work/elsewhere:." src/dev/version)" = "$(cd "$home" && src/dev/version)" ] || fail "CDPATH changes src/dev/version"
 
 says "by sh" sh "$run" --version
 POSIXLY_CORRECT=1 says "in POSIX mode" "$run" --version

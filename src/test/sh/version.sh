@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # shellcheck disable=SC1111
-# What bin/version says at a tag, behind one, with somebody's changes, and of an archive that git made.
+# What src/dev/version says at a tag, behind one, with somebody's changes, and of an archive that git made.
 set -euo pipefail
 unset CDPATH
 home=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../../.." && pwd -P)
@@ -11,17 +11,17 @@ git config --global user.name Editor
 git config --global user.email editor@example.org
 git config --global init.defaultBranch main
 
-# says WHEN PATTERN: bin/version prints what fits, in the folder ./
+# says WHEN PATTERN: src/dev/version prints what fits, in the folder ./
 says() {
   local said
-  said=$(bin/version)
+  said=$(src/dev/version)
   [[ $said =~ ^$2$ ]] || { echo "version: $1: “$said” is not $2" >&2; exit 1; }
 }
 
 git init -q "$work/source"
 cd "$work/source"
-mkdir bin
-cp "$home/bin/version" bin/
+mkdir -p src/dev
+cp "$home/src/dev/version" src/dev/
 cp "$home/.version" "$home/.gitattributes" .
 echo '<revision>0.1.0-dev</revision>' >pom.xml
 git add -A && git commit -qm "Begin"

@@ -3,8 +3,8 @@ package org.rapporteur.load;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,7 +16,9 @@ import org.rapporteur.diagnostic.Rule;
 public final class KeptMemo implements Memo {
 
   private final Map<Place, Entry> entries = new ConcurrentHashMap<>();
-  private volatile Optional<SortedSet<String>> changed = Optional.empty();
+
+  /** Places that may have changed since they were last read or compared. */
+  private final Set<Place> suspects = ConcurrentHashMap.newKeySet();
 
   private record Entry(Object context, Object bytes, Object value, List<Diagnostic> findings) {
 
@@ -25,18 +27,21 @@ public final class KeptMemo implements Memo {
     }
   }
 
-  /** From now on the bytes of every place are compared. */
+  /** Any file may have changed: the bytes of each place are compared when it is next asked for. */
   public void compareAll() {
-    changed = Optional.empty();
+    suspects.addAll(entries.keySet());
   }
 
   /**
-   * From now on only what lies at, above or below these paths is compared; the rest is as it was.
+   * Files have changed: the bytes of what is at, above or below their paths are compared when it is
+   * next asked for, be it after many other changes; an edition may be left out for a while.
    *
    * @param paths from the project's folder
    */
   public void compareOnly(SortedSet<String> paths) {
-    changed = Optional.of(new TreeSet<>(paths));
+    entries.keySet().stream()
+        .filter(place -> paths.stream().anyMatch(path -> touches(path, place.path())))
+        .forEach(suspects::add);
   }
 
   @Override
@@ -51,12 +56,13 @@ public final class KeptMemo implements Memo {
     if (before != null && !before.context().equals(context)) {
       before = null;
     }
-    if (before != null && isUntouched(place.path())) {
+    if (before != null && !suspects.contains(place)) {
       diagnostics.addAll(before.findings());
       return (T) before.value();
     }
     Optional<Object> now = bytes.get();
     if (before != null && before.holds(now)) {
+      suspects.remove(place);
       diagnostics.addAll(before.findings());
       return (T) before.value();
     }
@@ -70,12 +76,12 @@ public final class KeptMemo implements Memo {
     } else {
       entries.remove(place);
     }
+    suspects.remove(place);
     return value;
   }
 
-  private boolean isUntouched(String place) {
-    return changed.isPresent()
-        && changed.get().stream().noneMatch(path -> isWithin(path, place) || isWithin(place, path));
+  private static boolean touches(String path, String place) {
+    return isWithin(path, place) || isWithin(place, path);
   }
 
   private static boolean isWithin(String path, String folder) {

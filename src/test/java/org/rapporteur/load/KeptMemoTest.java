@@ -40,6 +40,7 @@ class KeptMemoTest {
     assertEquals("read 1", recall("a", "context", "bytes"));
     assertEquals("read 1", recall("a", "context", "bytes"));
     assertEquals("read 2", recall("a", "another context", "bytes"));
+    memo.compareAll();
     assertEquals("read 3", recall("a", "another context", "other bytes"));
     assertEquals("read 4", recall("b", "another context", "other bytes"));
     assertEquals("read 5", recall("a", "context", "bytes"), "only the last is kept");
@@ -71,6 +72,19 @@ class KeptMemoTest {
       assertEquals(compared ? count + 1 : count, reads.get(), changed);
       memo.compareAll();
     }
+  }
+
+  @Test
+  void aChangeCountsUntilThePlaceIsAskedFor() {
+    recall("a", "context", "bytes");
+    memo.compareOnly(new TreeSet<>(List.of("a")));
+    memo.compareOnly(new TreeSet<>(List.of("b")));
+    assertEquals("read 2", recall("a", "context", "other bytes"));
+    memo.compareAll();
+    memo.compareOnly(new TreeSet<>());
+    assertEquals("read 3", recall("a", "context", "bytes"));
+    memo.compareOnly(new TreeSet<>());
+    assertEquals("read 3", recall("a", "context", "bytes nobody looks at"));
   }
 
   @Test

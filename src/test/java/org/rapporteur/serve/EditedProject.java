@@ -93,7 +93,7 @@ final class EditedProject {
     Path file = any(recommendations());
     String text = Files.readString(file);
     String name = file.getFileName().toString();
-    switch (random.nextInt(14)) {
+    switch (random.nextInt(22)) {
       case 0 -> Files.writeString(file, text + "\nAnother sentence " + next++ + ".\n");
       case 1 -> Files.writeString(file, text.replaceFirst("title: .*", "title: New " + next++));
       case 2 ->
@@ -106,12 +106,17 @@ final class EditedProject {
       case 4 -> {
         if (!name.equals("rb-1.md") && recommendations().size() > 6) {
           Files.delete(file);
+          Files.deleteIfExists(translation(file));
         }
         return "delete " + name;
       }
       case 5 -> {
         if (!name.equals("rb-1.md")) {
-          Files.move(file, file.resolveSibling("zz-" + next++ + ".md"));
+          Path to = file.resolveSibling("zz-" + next++ + ".md");
+          Files.move(file, to);
+          if (Files.exists(translation(file))) {
+            Files.move(translation(file), translation(to));
+          }
         }
         return "rename " + name;
       }
@@ -133,11 +138,181 @@ final class EditedProject {
       case 10 -> write("templates/assets/style.css", template("assets/style.css"));
       case 11 -> write("content/assets/map.svg", svg());
       case 12 -> Files.writeString(file, text.replaceFirst("---\n", "---\nnonsense: 1\n"));
+      case 13 -> writeLedger(random.nextBoolean() ? "" : "#\n");
+      case 14, 15 -> {
+        return editTheme();
+      }
+      case 16 -> {
+        return editInstrument();
+      }
+      case 17 -> {
+        return editPage();
+      }
+      case 18 -> {
+        return translate(file);
+      }
+      case 19 -> {
+        return editSite();
+      }
+      case 20 -> {
+        return editTemplate();
+      }
       default -> {
-        writeLedger(random.nextBoolean() ? "" : "#\n");
+        return editAsset();
       }
     }
     return "edit " + name;
+  }
+
+  private String editTheme() throws IOException {
+    Path theme = any(themes());
+    Path file = theme.resolve("theme.md");
+    String text = Files.readString(file);
+    int kind = random.nextInt(4);
+    switch (kind) {
+      case 0 -> Files.writeString(file, text.replaceFirst("title: .*", "title: Theme " + next++));
+      case 1 ->
+          Files.writeString(
+              file, text.replaceFirst("articles: .*", "articles: ICCPR art. " + article()));
+      case 2 -> {
+        String order = theme.getFileName().toString().substring(0, 3);
+        Files.move(theme, theme.resolveSibling(order + "theme-" + next++));
+      }
+      default -> Files.writeString(file, text + "\nMore words " + next++ + ", see [[rb-1]].\n");
+    }
+    return "edit a theme (" + kind + ")";
+  }
+
+  /** The report's instrument, or one of its own, which a recommendation names. */
+  private String editInstrument() throws IOException {
+    String report = read("content/report.yaml");
+    int kind = random.nextInt(3);
+    if (kind == 0) {
+      String to = any(List.of("iccpr", "icescr", "cat"));
+      write("content/report.yaml", report.replaceFirst("instrument: .*", "instrument: " + to));
+      return "report on " + to;
+    }
+    write(
+        "content/instruments/local.yaml",
+        "id: local\ncode: LOC\nname: Local law %d\narticles:\n  - number: 1\n    title: %s\n  - number: 2\n"
+            .formatted(next++, any(List.of("Water", "Light"))));
+    recommendation(any(themes()).getFileName().toString(), "zz-" + next);
+    Path file = recommendation("zz-" + next++);
+    Files.writeString(
+        file, Files.readString(file).replaceFirst("articles: .*", "articles: LOC art. " + kind));
+    return "edit an instrument";
+  }
+
+  private String editPage() throws IOException {
+    int kind = random.nextInt(4);
+    switch (kind) {
+      case 0 ->
+          write("content/pages/new-" + next + ".md", "---\ntitle: New %d\n---\n".formatted(next++));
+      case 1 -> write("content/pages/about.md", read("content/pages/about.md") + "\nMore.\n");
+      case 2 ->
+          write(
+              "content/pages/about.md",
+              read("content/pages/about.md").replaceFirst("title: .*", "title: About " + next++));
+      default -> {
+        List<Path> added = new ArrayList<>(files(folder.resolve("content/pages"), "new-.*"));
+        if (!added.isEmpty()) {
+          Files.delete(any(added));
+        }
+      }
+    }
+    return "edit a page (" + kind + ")";
+  }
+
+  /** Translates a recommendation and its theme into French, and has a French edition. */
+  private String translate(Path file) throws IOException {
+    String number = " " + next++;
+    write("content/report.fr.yaml", "title: Un rapport" + number + "\n");
+    for (Path theme : themes()) {
+      Path translated = theme.resolve("theme.fr.md");
+      if (!Files.exists(translated) || random.nextInt(3) == 0) {
+        Files.writeString(translated, "---\ntitle: Thème" + number + "\n---\nDes mots.\n");
+      }
+    }
+    Files.writeString(
+        translation(file),
+        "---\ntitle: Titre"
+            + number
+            + "\n---\nExigence"
+            + number
+            + ".\n\n## Pourquoi\n\n[[rb-1]].\n");
+    if (!Files.exists(folder.resolve("site.yaml"))) {
+      writeSite(true);
+    }
+    return "translate " + file.getFileName();
+  }
+
+  /** Another title, or other editions; with a French one only if the report is translated. */
+  private String editSite() throws IOException {
+    if (random.nextInt(4) == 0) {
+      Files.deleteIfExists(folder.resolve("site.yaml"));
+      return "delete site.yaml";
+    }
+    boolean translated = Files.exists(folder.resolve("content/report.fr.yaml"));
+    writeSite(translated && random.nextBoolean());
+    return "edit site.yaml";
+  }
+
+  private void writeSite(boolean french) throws IOException {
+    write(
+        "site.yaml",
+        "title: Site %d\nbase-url: https://example.org/r/\neditions:\n  - content: content\n"
+                .formatted(next++)
+            + (french ? "  - content: content\n    base: fr/\n    language: fr\n" : ""));
+  }
+
+  /** Another template than those of single pages, or one less of the project's own. */
+  private String editTemplate() throws IOException {
+    List<Path> own = files(folder.resolve("templates"), ".*[.]ftlh");
+    if (!own.isEmpty() && random.nextBoolean()) {
+      Path file = any(own);
+      Files.delete(file);
+      return "delete the template " + file.getFileName();
+    }
+    String name = any(List.of("home.ftlh", "recommendation.ftlh", "article.ftlh", "print.ftlh"));
+    write("templates/" + name, template(name) + "<#-- " + next++ + " -->");
+    return "edit the template " + name;
+  }
+
+  private String editAsset() throws IOException {
+    List<Path> added = files(folder.resolve("content/assets"), "plan-.*");
+    if (!added.isEmpty() && random.nextBoolean()) {
+      String name = any(added).getFileName().toString();
+      Files.delete(folder.resolve("content/assets/" + name));
+      Files.delete(folder.resolve("content/pages/" + name.replace(".svg", ".md")));
+      return "delete the asset " + name;
+    }
+    String name = "plan-" + next++;
+    write("content/assets/" + name + ".svg", svg());
+    write(
+        "content/pages/" + name + ".md",
+        "---\ntitle: %s\n---\n![The plan](../assets/%s.svg)\n".formatted(name, name));
+    return "add the asset " + name;
+  }
+
+  private static Path translation(Path file) {
+    String name = file.getFileName().toString();
+    return file.resolveSibling(name.replaceFirst("[.]md$", ".fr.md"));
+  }
+
+  private Path recommendation(String id) throws IOException {
+    return recommendations().stream()
+        .filter(file -> file.endsWith(id + ".md"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Path> files(Path root, String name) throws IOException {
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(root)) {
+      return all.filter(file -> file.getFileName().toString().matches(name)).sorted().toList();
+    }
   }
 
   /** Writes a ledger with the home page alone, and states in report.yaml that there is one. */
@@ -178,8 +353,8 @@ final class EditedProject {
     }
   }
 
-  private Path any(List<Path> paths) {
-    return paths.get(random.nextInt(paths.size()));
+  private <T> T any(List<T> all) {
+    return all.get(random.nextInt(all.size()));
   }
 
   BuildRequest request() {

@@ -32,7 +32,7 @@ class PreviewTest {
     preview.refresh();
     SortedMap<String, String> good = project.build().orElseThrow();
     assertEquals(List.of(), EditedProject.differences(good, EditedProject.shown(preview)));
-    int edits = Integer.getInteger("edits", 50);
+    int edits = Integer.getInteger("edits", 80);
     for (int i = 0; i < edits; i++) {
       Map<String, String> before = project.sources();
       String what = i + ": " + project.edit();

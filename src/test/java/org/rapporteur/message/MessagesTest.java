@@ -2,12 +2,19 @@ package org.rapporteur.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +27,12 @@ class MessagesTest {
       Pattern.compile("[^\u00a0]:|[^\u202f][;!?»%]|«[^\u202f]|[\"'“”]");
   private static final Pattern SPANISH_SLIP = Pattern.compile("\\s[:;!?»]|«\\s|[\"'“”]|[^\u00a0]%");
 
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z.][a-z0-9.-]*)\"");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:\\bmsg|\\bplural|essages\\(?\\)?\\s*\\.(?:text|plural|pattern|pluralPattern|forms))"
+              + "\\(\\s*\"([a-z0-9.-]+[a-z0-9])\"(?! *\\+)");
+
   private static Set<String> keys(String language) {
     return Messages.of(language).all().keySet().stream()
         .map(key -> CATEGORY.matcher(key).replaceAll(""))
@@ -31,6 +44,71 @@ class MessagesTest {
   void everyLanguageSaysTheSameThings(String language) {
     assertEquals(language, Messages.of(language).language());
     assertEquals(keys("en"), keys(language));
+  }
+
+  /** A key is a literal of a template or of the program, or is put together from literals. */
+  @Test
+  void everyMessageIsUsed() throws IOException {
+    Set<String> literals = literals();
+    List<String> beginnings = literals.stream().filter(text -> text.endsWith(".")).toList();
+    List<String> ends =
+        Stream.concat(Stream.of(""), literals.stream().filter(text -> text.startsWith(".")))
+            .toList();
+    for (String message : Messages.of("en").all().keySet()) {
+      String counted = CATEGORY.matcher(message).replaceAll("");
+      assertTrue(
+          Stream.of(message, counted)
+              .anyMatch(key -> literals.contains(key) || isPutTogether(key, beginnings, ends)),
+          "nothing says “" + message + "”: delete it in each language");
+    }
+  }
+
+  private static boolean isPutTogether(String key, List<String> beginnings, List<String> ends) {
+    return beginnings.stream()
+        .filter(key::startsWith)
+        .map(beginning -> key.substring(beginning.length()))
+        .anyMatch(
+            rest ->
+                ends.stream()
+                    .filter(rest::endsWith)
+                    .map(end -> rest.substring(0, rest.length() - end.length()))
+                    .anyMatch(middle -> middle.matches("[a-z0-9-]+")));
+  }
+
+  /** The keys that templates and the program name as a whole. */
+  @Test
+  void everyNamedMessageExists() throws IOException {
+    Set<String> known = new TreeSet<>(Messages.of("en").all().keySet());
+    known.addAll(keys("en"));
+    Set<String> named =
+        texts().stream()
+            .flatMap(text -> NAMED.matcher(text).results())
+            .map(result -> result.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertTrue(named.size() > 150, named::toString);
+    named.removeAll(known);
+    assertEquals(Set.of(), named);
+  }
+
+  private static Set<String> literals() throws IOException {
+    return texts().stream()
+        .flatMap(text -> LITERAL.matcher(text).results())
+        .map(result -> result.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<String> texts() throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (String root : List.of("templates", "src/main/java")) {
+      try (Stream<Path> files = Files.walk(Path.of(root))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          if (file.toString().matches(".*[.](ftlh|ftl|js|java)")) {
+            texts.add(Files.readString(file));
+          }
+        }
+      }
+    }
+    return texts;
   }
 
   @ParameterizedTest

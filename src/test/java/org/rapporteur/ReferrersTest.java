@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,5 +63,34 @@ class ReferrersTest {
     List<String> links =
         Jsoup.parse(built().get("print/index.html")).select(".demand a, .layer a").eachAttr("href");
     assertEquals(List.of("#de-2", "#de-2", "#de-2"), links);
+  }
+
+  /**
+   * Of links to a theme, to a place in its text, to a recommendation in it and to one of its
+   * layers.
+   */
+  @Test
+  void onThePageForPaperLinksToThemesLeadToPlacesInItToo() throws IOException {
+    SmallProject project = SmallProject.in(folder);
+    project.recommendation(
+        "02-water",
+        "wa-1",
+        "Send nobody back",
+        "See [it](../01-detention/theme.md), [how far](../01-detention/theme.md#scope),"
+            + " [one](../01-detention/theme.md#de-1), [why](../01-detention/de-1.md#why),"
+            + " [another page](../../pages/about.md) and [the web](https://example.org/).");
+    project.recommendation("01-detention", "de-1", "Open", "Open.\n\n## Why {#why}\n\nBecause.");
+    Document print = Jsoup.parse(project.build().get("print/index.html"));
+    List<String> links = print.select("#wa-1 .demand a").eachAttr("href");
+    assertEquals(
+        List.of(
+            "#detention",
+            "#detention-scope",
+            "#de-1",
+            "#de-1-why",
+            "../about/index.html",
+            "https://example.org/"),
+        links);
+    links.subList(0, 4).forEach(link -> assertEquals(1, print.select(link).size(), link));
   }
 }

@@ -40,7 +40,7 @@ record AuditFile(String text) {
     StringBuilder text = new StringBuilder();
     text.append("# What the browser tests found. They write this file; nobody else does:\n");
     text.append("#   bin/mvn test -Dtest='org/rapporteur/browser/*Test' -Dbrowser=required \\\n");
-    text.append("#     -Daudit=write -Daudit.date=YYYY-MM-DD\n");
+    text.append("#     -Daudit=write -Daudit.date=YYYY-MM-DD -DforkCount=1\n");
     text.append("version: 1\n");
     text.append("date: ").append(date).append('\n');
     text.append("tools:\n");

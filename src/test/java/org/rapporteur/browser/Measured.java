@@ -41,7 +41,10 @@ final class Measured implements AutoCloseable {
     checks.put(name, new Check(runs, faults));
   }
 
-  /** Notes what a reader of the run may want to know; it is left in target/browser.txt. */
+  /**
+   * Notes what a reader of the run may want to know; it is left in target/browser-1.txt, and what
+   * another process of the same run measured in target/browser-2.txt.
+   */
   void tell(String line) {
     told.add(line);
   }
@@ -52,7 +55,9 @@ final class Measured implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    Files.writeString(Path.of("target/browser.txt"), String.join("\n", told) + "\n");
+    Files.writeString(
+        Path.of("target/browser-" + System.getProperty("surefire.forkNumber", "1") + ".txt"),
+        String.join("\n", told) + "\n");
     AuditFile.of(checks, List.copyOf(templates), widths, settings, browser)
         .ifPresent(AuditFile::write);
   }

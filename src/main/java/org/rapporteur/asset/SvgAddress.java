@@ -10,6 +10,7 @@ import org.rapporteur.diagnostic.Rule;
 final class SvgAddress {
 
   private static final Set<String> IMAGES = Set.of("image", "feImage");
+  private static final Set<String> KINDS = Set.of("png", "jpg", "gif", "webp");
   private static final Pattern DATA =
       Pattern.compile("data:image/(png|jpe?g|gif|webp);base64,([A-Za-z0-9+/=\\s]*+)");
 
@@ -25,7 +26,8 @@ final class SvgAddress {
     if (image.matches()) {
       try {
         byte[] bytes = Base64.getMimeDecoder().decode(image.group(2));
-        new ImageInspector(problems).inspect(Signature.guess(bytes).orElse(image.group(1)), bytes);
+        String kind = Signature.guess(bytes).filter(KINDS::contains).orElse(image.group(1));
+        new ImageInspector(problems).inspect(kind, bytes);
       } catch (IllegalArgumentException e) {
         problems.report(
             Rule.ASSET_DAMAGED,

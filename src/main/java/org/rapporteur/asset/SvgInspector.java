@@ -26,12 +26,11 @@ final class SvgInspector {
   private final FileProblems problems;
   private SourceText source = new SourceText("");
   private int depth;
-  private int metadataDepth;
   private int styleDepth;
   private int styleStart;
-  private int creatorDepth;
   private final StringBuilder style = new StringBuilder();
-  private boolean named;
+  private final SvgMetadata metadata = new SvgMetadata();
+  private final SvgExpansion expansion = new SvgExpansion();
 
   SvgInspector(FileProblems problems) {
     this.problems = problems;
@@ -79,6 +78,8 @@ final class SvgInspector {
           if (depth == 1 && !isRoot(reader)) {
             return;
           }
+          expansion.startElement(
+              reader.getLocalName(), attribute(reader, "id"), attribute(reader, "class"));
           startElement(reader);
         }
         case XMLStreamConstants.END_ELEMENT -> {
@@ -97,9 +98,17 @@ final class SvgInspector {
         default -> {}
       }
     }
-    if (named) {
+    if (metadata.isNamed()) {
       Metadata.AUTHOR.report(problems);
     }
+    expansion
+        .problem()
+        .ifPresent(
+            problem ->
+                problems.report(
+                    Rule.TOO_LARGE,
+                    "this drawing " + problem,
+                    "Simplify it, or save it as PNG: browsers can hang on it."));
   }
 
   private boolean isRoot(XMLStreamReader reader) {
@@ -122,7 +131,7 @@ final class SvgInspector {
       reportElement(start, reader, "is inside a style");
       return;
     }
-    if (!SvgVocabulary.hasElement(namespace, name, metadataDepth > 0)) {
+    if (!SvgVocabulary.hasElement(namespace, name, metadata.isOpen())) {
       reportElement(
           start,
           reader,
@@ -131,16 +140,11 @@ final class SvgInspector {
               : "is not part of SVG");
       return;
     }
-    if (namespace.equals(SvgVocabulary.SVG)) {
-      if (name.equals("style")) {
-        styleDepth = depth;
-        styleStart = start;
-        style.setLength(0);
-      } else if (name.equals("metadata") && metadataDepth == 0) {
-        metadataDepth = depth;
-      }
-    } else if (namespace.equals(SvgVocabulary.DUBLIN_CORE) && name.equals("creator")) {
-      creatorDepth = depth;
+    metadata.startElement(depth, namespace, name);
+    if (namespace.equals(SvgVocabulary.SVG) && name.equals("style")) {
+      styleDepth = depth;
+      styleStart = start;
+      style.setLength(0);
     }
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       int index = i;
@@ -152,6 +156,7 @@ final class SvgInspector {
   private void endElement() {
     if (depth == styleDepth) {
       styleDepth = 0;
+      expansion.addStyleSheet(style.toString());
       CssText.problem(style.toString())
           .ifPresent(
               problem ->
@@ -161,25 +166,23 @@ final class SvgInspector {
                       "this style " + problem,
                       "Delete it, or save the drawing with everything embedded in it."));
     }
-    if (depth == metadataDepth) {
-      metadataDepth = 0;
-    }
-    if (depth == creatorDepth) {
-      creatorDepth = 0;
-    }
+    metadata.endElement(depth);
+    expansion.endElement();
   }
 
   private void characters(XMLStreamReader reader) {
     if (styleDepth > 0) {
       style.append(reader.getText());
     }
-    named |= creatorDepth > 0 && !reader.getText().isBlank();
+    metadata.text(reader.getText());
   }
 
   private Optional<String> attributeProblem(XMLStreamReader reader, int index) {
     String name = reader.getAttributeLocalName(index);
     String namespace = Optional.ofNullable(reader.getAttributeNamespace(index)).orElse("");
     String value = reader.getAttributeValue(index);
+    metadata.attribute(name, value);
+    expansion.addAttribute(name, value);
     if (SvgVocabulary.isAddress(namespace, name)) {
       if (!SvgAddress.isInside(reader.getLocalName(), value)) {
         return Optional.of("points outside the drawing");
@@ -187,7 +190,7 @@ final class SvgInspector {
       SvgAddress.inspectImage(value, problems);
       return Optional.empty();
     }
-    if (!SvgVocabulary.hasAttribute(namespace, name, metadataDepth > 0)) {
+    if (!SvgVocabulary.hasAttribute(namespace, name, metadata.isOpen())) {
       return Optional.of(
           name.startsWith("on")
               ? "runs code"
@@ -205,6 +208,10 @@ final class SvgInspector {
     String name = qualified(reader.getAttributePrefix(index), reader.getAttributeLocalName(index));
     int at = problems.isFull(Rule.SVG_SCRIPT) ? start : attributeStart(name, start, reader);
     report(at, name.length(), "“" + name + "” " + problem, PLAIN);
+  }
+
+  private static String attribute(XMLStreamReader reader, String name) {
+    return Optional.ofNullable(reader.getAttributeValue("", name)).orElse("");
   }
 
   private static String qualified(String prefix, String name) {

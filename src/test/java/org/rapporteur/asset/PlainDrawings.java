@@ -37,6 +37,27 @@ final class PlainDrawings {
             + " xmlns:dc='http://purl.org/dc/elements/1.1/'><cc:Work rdf:about=''>"
             + "<dc:format>image/svg+xml</dc:format><dc:type"
             + " rdf:resource='http://purl.org/dc/dcmitype/StillImage'/>"
-            + "</cc:Work></rdf:RDF></metadata></svg>");
+            + "<dc:creator><cc:Agent><dc:title/></cc:Agent></dc:creator>"
+            + "</cc:Work></rdf:RDF></metadata></svg>",
+        START
+            + "<style>/* lines */ line { marker-end: url(#a) } /* areas */ .b{clip-path:url(#c)}"
+            + " .d{clip-path:url(#e)}</style><marker id='a'><line/></marker>"
+            + "<clipPath id='c'><path class='f' d='M0 0'/></clipPath><clipPath id='e'><path/>"
+            + "</clipPath><g class='b'><line/><g class='d'><line/></g></g></svg>",
+        // As cairo writes text: each letter is a use.
+        START
+            + "<defs><g id='a'><symbol id='b'><path d='M0 0'/></symbol></g></defs>"
+            + "<g>"
+            + "<use href='#b' x='1'/>".repeat(20_000)
+            + "</g></svg>",
+        // A map with a hatched area.
+        START
+            + "<pattern id='a'><path d='M0 0L9 9'/></pattern><g fill='url(#a)'>"
+            + ("<path d='" + "M0 0L1.25 2.5 ".repeat(50) + "'/>").repeat(1_000)
+            + "</g></svg>",
+        START
+            + "<a href='#top'><g id='top'><text>x</text></g></a>"
+            + "<g clip-path='url(#c)'><g clip-path='url(#c)'><g clip-path='url(#c)'><g/></g></g></g>"
+            + "<clipPath id='c'><rect/></clipPath></svg>");
   }
 }

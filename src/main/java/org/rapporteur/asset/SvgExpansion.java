@@ -1,0 +1,178 @@
+package org.rapporteur.asset;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Estimates how much a browser draws for a drawing whose parts refer to each other: ten parts that
+ * each use the one before ten times are billions of shapes.
+ *
+ * <p>The estimate is an upper bound. Patterns and markers are inherited, so each counts for
+ * everything inside the element that names it, and a marker for every corner of a line.
+ */
+final class SvgExpansion {
+
+  /** How many shapes may be drawn beyond those that the drawing contains. */
+  private static final double LIMIT = 500_000;
+
+  private static final int DEPTH = 1_000;
+  private static final int STEPS = 5_000_000;
+  private static final Set<String> NOT_INHERITED = Set.of("clip-path", "mask", "filter", "href");
+  private static final Set<String> GRADIENTS = Set.of("linearGradient", "radialGradient");
+
+  private final SvgReferences styles = new SvgReferences();
+  private final Map<String, Part> byId = new HashMap<>();
+  private final Deque<Part> ancestors = new ArrayDeque<>();
+  private final Deque<Part> expanded = new ArrayDeque<>();
+  private final Part root = new Part("", "", Set.of());
+  private boolean cutShort;
+  private int count;
+  private int depth;
+  private int steps;
+
+  SvgExpansion() {
+    ancestors.push(root);
+  }
+
+  /** What a part draws in the end: shapes, and corners of their lines. */
+  private record Size(double shapes, double corners) {
+    static final Size NOTHING = new Size(0, 0);
+  }
+
+  private static final class Part {
+
+    private final String name;
+    private final String id;
+    private final Set<String> classes;
+    private final List<SvgReferences.Reference> references = new ArrayList<>(0);
+    private final List<Part> children = new ArrayList<>(0);
+    private int corners;
+    private Optional<Size> size = Optional.empty();
+
+    Part(String name, String id, Set<String> classes) {
+      this.name = name;
+      this.id = id;
+      this.classes = classes;
+    }
+  }
+
+  /** Thrown when references lead in a circle or too far to be followed. */
+  private static final class EndlessException extends Exception {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  void startElement(String name, String id, String classes) {
+    Part part =
+        new Part(
+            name,
+            id,
+            classes.isBlank() ? Set.of() : Set.copyOf(List.of(classes.strip().split("\\s+"))));
+    ancestors.element().children.add(part);
+    ancestors.push(part);
+    byId.putIfAbsent(id, part);
+    count++;
+  }
+
+  void endElement() {
+    ancestors.pop();
+  }
+
+  /** Adds an attribute to the element that was started last. */
+  void addAttribute(String name, String value) {
+    Part part = ancestors.element();
+    if (name.equals("d") || name.equals("points")) {
+      part.corners += value.length() / 2;
+    } else if (!name.equals("href")) {
+      part.references.addAll(SvgReferences.inAttribute(name, value));
+    } else if (!part.name.equals("a") && value.startsWith("#")) {
+      part.references.add(new SvgReferences.Reference(name, value.substring(1)));
+    }
+  }
+
+  void addStyleSheet(String css) {
+    styles.addStyleSheet(css);
+  }
+
+  /** What is wrong with the drawing as a whole; empty if nothing is. */
+  Optional<String> problem() {
+    try {
+      return size(root).shapes - count > LIMIT
+          ? Optional.of(
+              "draws its parts again and again: more than " + (int) LIMIT + " shapes in the end")
+          : Optional.empty();
+    } catch (EndlessException e) {
+      return Optional.of("has parts that refer to each other in a circle, or over too many others");
+    }
+  }
+
+  private Size size(Part part) throws EndlessException {
+    if (part.size.isPresent()) {
+      return part.size.get();
+    }
+    depth++;
+    steps++;
+    if (depth > DEPTH || steps > STEPS) {
+      throw new EndlessException();
+    }
+    double shapes = part == root ? 0 : 1;
+    double corners = part.corners;
+    for (Part child : part.children) {
+      Size size = size(child);
+      shapes += size.shapes;
+      corners += size.corners;
+    }
+    List<SvgReferences.Reference> references = new ArrayList<>(part.references);
+    references.addAll(styles.of(part.name, part.id, part.classes));
+    double painted = 0;
+    double marked = 0;
+    for (SvgReferences.Reference reference : references) {
+      Size target = target(reference.id());
+      String property = reference.property();
+      if (NOT_INHERITED.contains(property)) {
+        shapes += target.shapes;
+        corners += property.equals("href") ? target.corners : 0;
+      } else {
+        painted += property.startsWith("marker") ? 0 : target.shapes;
+        marked += property.equals("fill") || property.equals("stroke") ? 0 : target.shapes;
+      }
+    }
+    Size size = new Size(shapes * (1 + painted) + corners * marked, corners);
+    if (!cutShort) {
+      part.size = Optional.of(size);
+    }
+    depth--;
+    return size;
+  }
+
+  /** What a reference to a part adds. A part that refers to itself directly is not drawn again. */
+  private Size target(String id) throws EndlessException {
+    Part part = byId.get(id);
+    if (part == null || GRADIENTS.contains(part.name)) {
+      return Size.NOTHING;
+    }
+    if (part == expanded.peek()) {
+      cutShort = true;
+      return Size.NOTHING;
+    }
+    if (expanded.contains(part)) {
+      throw new EndlessException();
+    }
+    boolean before = cutShort;
+    cutShort = false;
+    expanded.push(part);
+    Size size = size(part);
+    expanded.pop();
+    if (cutShort) {
+      part.size = Optional.of(size);
+    }
+    cutShort = before;
+    return size;
+  }
+}

@@ -18,6 +18,7 @@ final class ArchiveInspector {
   private static final int PHOTO_LIMIT = 20 * 1024 * 1024;
 
   private final FileProblems problems;
+  private final UnpackBudget budget = new UnpackBudget();
 
   ArchiveInspector(FileProblems problems) {
     this.problems = problems;
@@ -83,7 +84,7 @@ final class ArchiveInspector {
         if (ending.equals("xml") || ending.equals("rels")) {
           new OfficePart(name, findings).read(in);
         } else if (PHOTOS.contains(ending)) {
-          Metadata.in(ending, in.readNBytes(PHOTO_LIMIT)).forEach(findings::add);
+          Metadata.in(ending, in.readNBytes(PHOTO_LIMIT), budget).forEach(findings::add);
         }
         in.transferTo(OutputStream.nullOutputStream());
       }

@@ -7,6 +7,11 @@ import java.util.Set;
 /** Reads the boxes of which AVIF and MP4 consist, without those inside them. */
 record BoxReader(byte[] bytes) {
 
+  private static final String SIZE = "\0\0\0\u0014ispe\0\0\0\0";
+
+  /** In bytes: where the index of an AVIF is, at the beginning. */
+  private static final int INDEX_LIMIT = 1_000_000;
+
   /**
    * Reads all boxes.
    *
@@ -26,9 +31,7 @@ record BoxReader(byte[] bytes) {
         size = (long) bytes.length - start;
       }
       if (size < 8 || !isType(type)) {
-        return isWhole(types, index)
-            ? ImageStructure.sound(0, 0, start)
-            : ImageStructure.damagedAt(start);
+        return isWhole(types, index) ? measured(start) : ImageStructure.damagedAt(start);
       }
       if (size > bytes.length - start) {
         return ImageStructure.truncated();
@@ -37,8 +40,23 @@ record BoxReader(byte[] bytes) {
       at += size;
     }
     return isWhole(types, index)
-        ? ImageStructure.sound(0, 0, (int) at)
+        ? measured((int) at)
         : ImageStructure.damaged("parts of it are missing");
+  }
+
+  /** With the largest size that a box “ispe” names, as AVIF has for each of its images. */
+  private ImageStructure measured(int end) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    String text = ImageStructure.latin(bytes, 0, Math.min(end, INDEX_LIMIT));
+    int width = 0;
+    int height = 0;
+    for (int at = text.indexOf(SIZE); at >= 0; at = text.indexOf(SIZE, at + 1)) {
+      if (at + 20 <= bytes.length) {
+        width = Math.max(width, buffer.getInt(at + 12));
+        height = Math.max(height, buffer.getInt(at + 16));
+      }
+    }
+    return ImageStructure.sound(width, height, end);
   }
 
   private static boolean isType(String type) {

@@ -2,20 +2,21 @@ package org.rapporteur.asset;
 
 import org.rapporteur.diagnostic.Rule;
 
-/** Checks that an image or film is whole, ends where its file ends, and names nobody. */
+/** Checks that the images or films of a file are whole, end where they should, and name nobody. */
 final class ImageInspector {
 
   private static final long PIXELS = 100_000_000;
 
   private final FileProblems problems;
+  private final UnpackBudget budget = new UnpackBudget();
 
   ImageInspector(FileProblems problems) {
     this.problems = problems;
   }
 
   void inspect(String kind, byte[] bytes) {
-    ImageStructure.of(kind, bytes).ifPresent(image -> reportStructure(image, bytes.length));
-    Metadata.in(kind, bytes).forEach(metadata -> metadata.report(problems));
+    ImageStructure.of(kind, bytes, budget).ifPresent(image -> reportStructure(image, bytes.length));
+    Metadata.in(kind, bytes, budget).forEach(metadata -> metadata.report(problems));
   }
 
   private void reportStructure(ImageStructure image, int size) {

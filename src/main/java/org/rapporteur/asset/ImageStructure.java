@@ -16,10 +16,10 @@ record ImageStructure(String damage, int width, int height, int end) {
   private static final String TRUNCATED = "is cut off: its end is missing";
 
   /** The structure of a file of this kind; empty for kinds that have none. */
-  static Optional<ImageStructure> of(String kind, byte[] bytes) {
+  static Optional<ImageStructure> of(String kind, byte[] bytes, UnpackBudget budget) {
     return Optional.ofNullable(
         switch (kind) {
-          case "png" -> new PngReader(bytes).read();
+          case "png" -> new PngReader(bytes, budget).read();
           case "jpg", "jpeg" -> new JpegReader(bytes).read();
           case "gif" -> new GifReader(bytes).read();
           case "webp" -> new WebpReader(bytes).read();

@@ -1,8 +1,6 @@
 package org.rapporteur.asset;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -139,18 +137,15 @@ final class PdfWalk {
     if (name(stream, "Type").equals("Metadata") || name(stream, "Subtype").equals("XML")) {
       try {
         byte[] xmp = PdfStream.unpack(stream, XMP_LIMIT);
-        Metadata.xmp(new String(xmp, charset(xmp)), findings.metadata());
+        // Whatever its encoding: names of XMP are ASCII, in UTF-16 with a NUL beside each letter.
+        XmpPacket.read(
+            ImageStructure.latin(xmp, 0, xmp.length).replace("\0", ""), findings.metadata());
       } catch (BoundedPdfParser.LimitException e) {
         throw e;
       } catch (IOException e) {
         findings.addBrokenStream();
       }
     }
-  }
-
-  private static Charset charset(byte[] xmp) {
-    boolean wide = xmp.length > 1 && (xmp[0] & xmp[1] & 0xFF) == 0xFE && xmp[0] != xmp[1];
-    return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
   }
 
   private static boolean isAnnotation(COSDictionary dictionary) {

@@ -4,13 +4,23 @@ import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 
 /** Reads a PNG chunk by chunk, each with its checksum. */
-record PngReader(byte[] bytes) {
+record PngReader(byte[] bytes, UnpackBudget budget) {
 
   private static final int START = 8;
   private static final int AROUND = 12;
+  private static final int HEADER_SIZE = 13;
 
   ImageStructure read() {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    if (bytes.length < START + HEADER_SIZE + AROUND) {
+      return ImageStructure.truncated();
+    }
+    try (PngData data = new PngData(buffer.slice(START + 8, HEADER_SIZE), budget)) {
+      return read(buffer, data);
+    }
+  }
+
+  private ImageStructure read(ByteBuffer buffer, PngData data) {
     int at = START;
     int width = 0;
     int height = 0;
@@ -27,7 +37,7 @@ record PngReader(byte[] bytes) {
         return ImageStructure.damagedAt(at);
       }
       String type = ImageStructure.latin(bytes, at + 4, at + 8);
-      if ((at == START) != type.equals("IHDR") || type.equals("IHDR") && length != 13) {
+      if ((at == START) != type.equals("IHDR") || type.equals("IHDR") && length != HEADER_SIZE) {
         return ImageStructure.damagedAt(at);
       }
       switch (type) {
@@ -38,11 +48,17 @@ record PngReader(byte[] bytes) {
             return ImageStructure.damagedAt(at);
           }
         }
-        case "IDAT" -> hasData = true;
+        case "IDAT" -> {
+          hasData = true;
+          data.add(bytes, at + 8, (int) length);
+        }
         case "IEND" -> {
-          return hasData
+          if (!hasData) {
+            return ImageStructure.damaged("it has no image data");
+          }
+          return data.isComplete()
               ? ImageStructure.sound(width, height, end)
-              : ImageStructure.damaged("it has no image data");
+              : ImageStructure.damaged("a part of its image data is missing");
         }
         default -> {}
       }

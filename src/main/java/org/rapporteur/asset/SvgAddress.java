@@ -21,13 +21,13 @@ final class SvgAddress {
   }
 
   /** Inspects the image in an address, if there is one, as if it were a file. */
-  static void inspectImage(String address, FileProblems problems) {
+  static void inspectImage(String address, ImageInspector images, FileProblems problems) {
     Matcher image = DATA.matcher(address);
     if (image.matches()) {
       try {
         byte[] bytes = Base64.getMimeDecoder().decode(image.group(2));
         String kind = Signature.guess(bytes).filter(KINDS::contains).orElse(image.group(1));
-        new ImageInspector(problems).inspect(kind, bytes);
+        images.inspect(kind, bytes);
       } catch (IllegalArgumentException e) {
         problems.report(
             Rule.ASSET_DAMAGED,

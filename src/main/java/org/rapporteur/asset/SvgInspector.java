@@ -24,6 +24,7 @@ final class SvgInspector {
   private static final String PLAIN = "Delete it, or save the drawing as plain SVG or as PNG.";
 
   private final FileProblems problems;
+  private final ImageInspector images;
   private SourceText source = new SourceText("");
   private int depth;
   private int styleDepth;
@@ -33,6 +34,7 @@ final class SvgInspector {
   private final SvgExpansion expansion = new SvgExpansion();
 
   SvgInspector(FileProblems problems) {
+    this.images = new ImageInspector(problems);
     this.problems = problems;
   }
 
@@ -187,7 +189,7 @@ final class SvgInspector {
       if (!SvgAddress.isInside(reader.getLocalName(), value)) {
         return Optional.of("points outside the drawing");
       }
-      SvgAddress.inspectImage(value, problems);
+      SvgAddress.inspectImage(value, images, problems);
       return Optional.empty();
     }
     if (!SvgVocabulary.hasAttribute(namespace, name, metadata.isOpen())) {

@@ -34,7 +34,21 @@ record WebpReader(byte[] bytes) {
             height = 1 + (buffer.getInt(at + 14) >>> 8 & 0xFFFFFF);
           }
         }
-        case "VP8 ", "VP8L", "ANMF" -> hasData = true;
+        case "VP8 " -> {
+          hasData = true;
+          if (width == 0 && length >= 10) {
+            width = buffer.getShort(at + 14) & 0x3FFF;
+            height = buffer.getShort(at + 16) & 0x3FFF;
+          }
+        }
+        case "VP8L" -> {
+          hasData = true;
+          if (width == 0 && length >= 5) {
+            width = 1 + (buffer.getInt(at + 9) & 0x3FFF);
+            height = 1 + (buffer.getInt(at + 9) >>> 14 & 0x3FFF);
+          }
+        }
+        case "ANMF" -> hasData = true;
         default -> {}
       }
       at += 8 + (int) Math.min(Integer.MAX_VALUE - 16L - at, length + (length & 1));

@@ -124,6 +124,54 @@ class ImageInspectorTest {
   }
 
   @Test
+  void anImageWithAPartOfItsDataIsDamaged() {
+    for (boolean whole : new boolean[] {true, false}) {
+      byte[] data = PdfFile.deflated(new byte[whole ? 30 * (1 + 40 * 3) : 30 * (1 + 40 * 3) - 1]);
+      assertEquals(
+          whole ? List.of() : List.of("asset-damaged"),
+          Inspected.rules("a.png", png(40, 30, 0, data)));
+      // Interlaced: 8 by 8 pixels are 15 rows in all, of six images.
+      byte[] interlaced = PdfFile.deflated(new byte[15 + 64 * 3 - (whole ? 0 : 1)]);
+      assertEquals(
+          whole ? List.of() : List.of("asset-damaged"),
+          Inspected.rules("a.png", png(8, 8, 1, interlaced)));
+    }
+    assertEquals(
+        List.of("asset-damaged"), Inspected.rules("a.png", png(40, 30, 0, bytes("not packed"))));
+  }
+
+  private static byte[] png(int width, int height, int interlace, byte[] data) {
+    ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height);
+    header.put(new byte[] {8, 2, 0, 0, (byte) interlace});
+    byte[] start = joined(bytes("\u0089PNG\r\n\u001A\n"), chunk("IHDR", header.array()));
+    return joined(joined(start, chunk("IDAT", data)), chunk("IEND", new byte[0]));
+  }
+
+  private static byte[] chunk(String type, byte[] content) {
+    java.util.zip.CRC32 sum = new java.util.zip.CRC32();
+    sum.update(joined(bytes(type), content));
+    return ByteBuffer.allocate(content.length + 12)
+        .putInt(content.length)
+        .put(bytes(type))
+        .put(content)
+        .putInt((int) sum.getValue())
+        .array();
+  }
+
+  @Test
+  void hugeImagesAreReportedWhereverTheirSizeIs() {
+    byte[] webp = whole().get("webp");
+    webp[21] = webp[22] = webp[23] = (byte) 0xFE;
+    webp[24] = 0x0F;
+    assertEquals(List.of("asset-too-large"), Inspected.rules("a.webp", webp));
+    byte[] avif =
+        bytes(
+            "\0\0\0\u0010ftypavif\0\0\0\0\0\0\0\u001Cmeta\0\0\0\u0014ispe\0\0\0\0\0\0\u00FF\u00FF\0\0\u00FF\u00FF"
+                + "\0\0\0\u000Bmdatabc");
+    assertEquals(List.of("asset-too-large"), Inspected.rules("a.avif", avif));
+  }
+
+  @Test
   void anImageThatUnpacksToTooMuchIsReported() {
     byte[] gif = drawn("gif");
     gif[6] = gif[7] = gif[8] = gif[9] = (byte) 0xFF;

@@ -1,0 +1,92 @@
+package org.rapporteur.asset;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads XMP, Adobe's format for statements about a file, in a text that consists of it or contains
+ * it. Names count without their prefix, which each program chooses. Every character is read once.
+ */
+final class XmpPacket {
+
+  private static final Pattern STATEMENT =
+      Pattern.compile(
+          "(?:<|(?<!</[-.\\w]{1,40}):)(GPSLatitude|creator|contributor|Author|AuthorsPosition|CaptionWriter|Artist|artist"
+              + "|OwnerName|CameraOwnerName|Owner|CreatorContactInfo|ImageCreatorName|Company"
+              + "|Manager|LastSavedBy)(?=[\\s=/>])");
+  private static final Pattern ATTRIBUTE = Pattern.compile("\\s{0,9}=\\s{0,9}([\"'])");
+  private static final String CDATA = "<![CDATA[";
+
+  private final String text;
+  private int at;
+
+  private XmpPacket(String text) {
+    this.text = text;
+  }
+
+  /** Notes what a text says. */
+  static void read(String text, Set<Metadata> found) {
+    new XmpPacket(text).read(found);
+  }
+
+  private void read(Set<Metadata> found) {
+    Matcher statement = STATEMENT.matcher(text);
+    while (at < text.length() && statement.find(at)) {
+      at = statement.end();
+      String name = statement.group(1);
+      if (isAttribute() ? hasValue() : hasContent(name)) {
+        found.add(name.equals("GPSLatitude") ? Metadata.PLACE : Metadata.AUTHOR);
+      }
+    }
+  }
+
+  private boolean isAttribute() {
+    Matcher attribute = ATTRIBUTE.matcher(text).region(at, text.length());
+    boolean is = attribute.lookingAt();
+    at = is ? attribute.start(1) : at;
+    return is;
+  }
+
+  private boolean hasValue() {
+    char quote = text.charAt(at);
+    at++;
+    skipBlank();
+    return at < text.length() && text.charAt(at) != quote;
+  }
+
+  private boolean hasContent(String name) {
+    Pattern end = Pattern.compile("</(?:[-.\\w]{1,40}:)?" + name + "[\\s>]");
+    skipTag();
+    if (text.charAt(at - 1) != '>' || text.charAt(at - 2) == '/') {
+      return false;
+    }
+    skipBlank();
+    while (at < text.length()) {
+      if (text.startsWith(CDATA, at)) {
+        at += CDATA.length();
+      } else if (text.startsWith("]]>", at)) {
+        at += 3;
+      } else if (text.charAt(at) != '<') {
+        return true;
+      } else if (end.matcher(text).region(at, text.length()).lookingAt()) {
+        return false;
+      } else {
+        skipTag();
+      }
+      skipBlank();
+    }
+    return false;
+  }
+
+  private void skipTag() {
+    int end = text.indexOf('>', at);
+    at = end < 0 ? text.length() : end + 1;
+  }
+
+  private void skipBlank() {
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+  }
+}

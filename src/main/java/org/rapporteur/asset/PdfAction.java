@@ -3,6 +3,9 @@ package org.rapporteur.asset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the names of a PDF's actions and parts mean, as a verb and what follows it. */
 final class PdfAction {
@@ -21,6 +24,8 @@ final class PdfAction {
           "ImportData", "imports data (“ImportData”)",
           "GoToE", ATTACHMENTS,
           "Rendition", MEDIA,
+          "Sound", MEDIA,
+          "Movie", MEDIA,
           "RichMediaExecute", MEDIA);
 
   /** Kinds of annotations that are reported. */
@@ -43,6 +48,14 @@ final class PdfAction {
           "RichMediaContent", MEDIA,
           "XFA", FORM);
 
+  /** What browsers ignore in an address. */
+  private static final Pattern IGNORED = Pattern.compile("^[\\x00-\\x20]+|[\\t\\r\\n]");
+
+  private static final Pattern SCHEME =
+      Pattern.compile("(?!(?:[-A-Za-z0-9]+\\.)+[-A-Za-z0-9]+:\\d)([A-Za-z][-+.A-Za-z0-9]{1,30}):");
+  private static final Set<String> SCHEMES =
+      Set.of("http", "https", "mailto", "tel", "ftp", "news", "urn", "doi");
+
   private PdfAction() {}
 
   static Optional<String> ofType(String type) {
@@ -57,9 +70,19 @@ final class PdfAction {
     return Optional.ofNullable(KEYS.get(key));
   }
 
+  /** A link must lead where links of a page may lead. */
   static Optional<String> ofAddress(String address) {
-    boolean runs = address.strip().toLowerCase(Locale.ROOT).startsWith("javascript:");
-    return runs ? Optional.of(SCRIPT) : Optional.empty();
+    Matcher scheme = SCHEME.matcher(IGNORED.matcher(address).replaceAll(""));
+    if (!scheme.lookingAt()) {
+      return Optional.empty();
+    }
+    String name = scheme.group(1).toLowerCase(Locale.ROOT);
+    if (name.equals("javascript")) {
+      return Optional.of(SCRIPT);
+    }
+    return SCHEMES.contains(name)
+        ? Optional.empty()
+        : Optional.of("has a link that opens “" + name + ":”");
   }
 
   /** An action that is done without being asked for, and does more than show a page. */

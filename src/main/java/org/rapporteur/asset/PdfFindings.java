@@ -1,6 +1,7 @@
 package org.rapporteur.asset;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.diagnostic.Rule;
@@ -8,9 +9,17 @@ import org.rapporteur.diagnostic.Rule;
 /** What was found in a PDF. */
 final class PdfFindings {
 
+  /** Keys whose text is the name of a person or organisation, without spaces, in small letters. */
+  private static final Set<String> NAMES =
+      Set.of("author", "company", "manager", "lastsavedby", "lastmodifiedby", "authoremail");
+
   private final Set<String> active = new TreeSet<>();
   private final Set<Metadata> metadata = EnumSet.noneOf(Metadata.class);
   private boolean brokenStream;
+
+  static boolean isNameOfPerson(String key) {
+    return NAMES.contains(key.replace(" ", "").toLowerCase(Locale.ROOT));
+  }
 
   Set<Metadata> metadata() {
     return metadata;

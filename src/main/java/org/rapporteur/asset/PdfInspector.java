@@ -1,7 +1,6 @@
 package org.rapporteur.asset;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -14,6 +13,10 @@ import org.rapporteur.diagnostic.Rule;
 final class PdfInspector {
 
   private static final int LIMIT = 50_000_000;
+  private static final String END = "%%EOF";
+
+  /** In bytes: the parser finds the end of a PDF only there. */
+  private static final int TAIL = 4_096;
 
   /** It would log what is reported here; kept, because a logger that nobody holds forgets. */
   private static final Logger LOGGER = Logger.getLogger("org.apache.pdfbox");
@@ -35,7 +38,9 @@ final class PdfInspector {
       try (PDDocument document = parse(parser)) {
         PdfFindings findings = inspect(document);
         parser.checkLimits();
+        new PdfUnlisted(findings, document.isEncrypted()).search(bytes);
         findings.report(problems);
+        reportTrailingData(bytes);
         if (parser.unreadable() > 0) {
           reportDamage("some of its parts can’t be read");
         } else if (findings.hasBrokenStream()) {
@@ -76,15 +81,31 @@ final class PdfInspector {
     COSDictionary trailer = document.getDocument().getTrailer();
     COSDictionary information = trailer.getCOSDictionary(COSName.INFO);
     if (information != null) {
-      for (String key : List.of("Author", "Company", "Manager")) {
+      for (COSName key : information.keySet()) {
         String name = information.getString(key);
-        if (name != null && !name.isBlank()) {
+        if (PdfFindings.isNameOfPerson(key.getName()) && name != null && !name.isBlank()) {
           findings.add(Metadata.AUTHOR);
         }
       }
     }
     new PdfWalk(findings).walk(trailer);
     return findings;
+  }
+
+  /** What follows the last mark of an end, other than blanks. */
+  private void reportTrailingData(byte[] bytes) {
+    int end = bytes.length;
+    while (end > 0 && bytes[end - 1] >= 0 && bytes[end - 1] <= ' ') {
+      end--;
+    }
+    String tail = ImageStructure.latin(bytes, end - TAIL, end);
+    int size = tail.length() - tail.lastIndexOf(END) - END.length();
+    if (size > 0) {
+      problems.report(
+          Rule.ASSET_TRAILING_DATA,
+          "this file has " + size + " bytes after the end of the PDF",
+          "Open it and save it again as PDF.");
+    }
   }
 
   /** Programs may repair what is damaged, and then run it. */

@@ -1,6 +1,7 @@
 package org.rapporteur.asset;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -14,7 +15,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
 
 /** Visits everything in a PDF that can be reached from its trailer. */
 final class PdfWalk {
@@ -23,7 +23,17 @@ final class PdfWalk {
   private static final Set<String> HARMLESS =
       Set.of("GoTo", "NextPage", "PrevPage", "FirstPage", "LastPage");
 
+  /** Kinds of annotations that people add to a finished document. */
+  private static final Set<String> COMMENTS =
+      Words.of(
+          """
+          Text FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut
+          Caret Stamp Ink Redact Popup
+          """);
+
+  private static final COSName REFERENCE = COSName.getPDFName("Ref");
   private static final COSName NEXT = COSName.getPDFName("Next");
+  private static final int PHOTO_LIMIT = 20_000_000;
   private static final int XMP_LIMIT = 4_000_000;
   private static final long CHECKED_LIMIT = 256_000_000;
 
@@ -60,11 +70,16 @@ final class PdfWalk {
   private void dictionary(COSDictionary dictionary) throws IOException {
     note(PdfAction.ofType(name(dictionary, "S")));
     note(PdfAction.ofAnnotation(name(dictionary, "Subtype")).filter(a -> isAnnotation(dictionary)));
+    if (isComment(dictionary)) {
+      findings.add(Metadata.AUTHOR);
+    }
     for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
       String key = entry.getKey().getName();
       note(PdfAction.ofKey(key));
-      if (entry.getValue() instanceof COSString text && key.equals("URI")) {
-        note(PdfAction.ofAddress(text.getString()));
+      if (key.equals("URI") || key.equals("Base")) {
+        note(
+            Optional.ofNullable(dictionary.getString(entry.getKey()))
+                .flatMap(PdfAction::ofAddress));
       }
       if (key.equals("OpenAction")) {
         automatic(dictionary.getDictionaryObject(entry.getKey()));
@@ -123,7 +138,7 @@ final class PdfWalk {
   }
 
   private void stream(COSStream stream) throws IOException {
-    if (stream.containsKey(COSName.F)) {
+    if (stream.containsKey(COSName.F) || stream.getCOSDictionary(REFERENCE) != null) {
       findings.addActive("fetches data from another file");
     }
     if (left > 0) {
@@ -132,6 +147,11 @@ final class PdfWalk {
       left -= check.size();
       if (check.broken()) {
         findings.addBrokenStream();
+      }
+    }
+    if (name(stream, "Filter").equals("DCTDecode") && left > 0) {
+      try (InputStream photo = stream.createRawInputStream()) {
+        JpegMetadata.read(photo.readNBytes(PHOTO_LIMIT), findings.metadata());
       }
     }
     if (name(stream, "Type").equals("Metadata") || name(stream, "Subtype").equals("XML")) {
@@ -146,6 +166,15 @@ final class PdfWalk {
         findings.addBrokenStream();
       }
     }
+  }
+
+  /** Whether it is a comment with the name of whose it is; in other annotations it is a title. */
+  private static boolean isComment(COSDictionary dictionary) {
+    String author = dictionary.getString(COSName.T);
+    return author != null
+        && !author.isBlank()
+        && isAnnotation(dictionary)
+        && COMMENTS.contains(name(dictionary, "Subtype"));
   }
 
   private static boolean isAnnotation(COSDictionary dictionary) {

@@ -45,6 +45,20 @@ public record PdfFile(String catalog, List<String> others) {
     return out.toByteArray();
   }
 
+  /** A file with a later version of one of its objects behind it. */
+  static byte[] updated(byte[] pdf, int number, String object) {
+    String before = new String(pdf, StandardCharsets.ISO_8859_1);
+    String start = before.substring(before.lastIndexOf("startxref") + 10).split("\n")[0];
+    String trailer = before.substring(before.lastIndexOf("trailer\n<<"), before.lastIndexOf(">>"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(pdf);
+    write(out, number + " 0 obj\n" + object + "\nendobj\n");
+    int table = out.size();
+    write(out, "xref\n" + number + " 1\n" + padded(pdf.length) + " 00000 n \n");
+    write(out, trailer + "/Prev " + start + ">>\nstartxref\n" + table + "\n%%EOF\n");
+    return out.toByteArray();
+  }
+
   /** With all objects in one stream, as from PDF 1.5 on; the last object is its Info. */
   public byte[] packed() {
     List<String> objects = objects();

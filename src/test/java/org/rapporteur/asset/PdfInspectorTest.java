@@ -53,7 +53,30 @@ class PdfInspectorTest {
           PdfFile.of("", "<</Subtype /RichMedia /Rect []>>", EMPTY),
           PdfFile.of("", "<</Subtype /Screen /Rect [] /A <</S /Rendition>>>>", EMPTY),
           PdfFile.of("", "<</Subtype /3D /Rect []>>", EMPTY),
+          link("/S /URI /URI 5 0 R", "(javascript:a\\(1\\))"),
+          link("/S /URI /URI (\\001javascript:a)"),
+          link("/S /URI /URI (java\\tscript:a)"),
+          link("/S /URI /URI <FEFF006A006100760061007300630072006900700074003A0061>"),
+          link("/S /URI /URI (vbscript:a)"),
+          link("/S /URI /URI (data:text/html,a)"),
+          link("/S /URI /URI (file:///c:/a.exe)"),
+          link("/S /URI /URI (ms-msdt:/id)"),
+          link("/S /Sound /Sound 5 0 R", EMPTY),
+          link("/S /Movie /T (a)"),
+          PdfFile.of("/URI <</Base (javascript:)>>", EMPTY),
+          PdfFile.of("/A 5 0 R", EMPTY, "<</Ref <</F (a)>> /Length 0>>stream\n\nendstream", EMPTY),
+          PdfFile.of("/OpenAction 5 0 R /OpenAction [3 0 R]", EMPTY, SCRIPT, EMPTY),
+          PdfFile.of("/OpenAction [3 0 R] /OpenAction 5 0 R", EMPTY, SCRIPT, EMPTY),
+          PdfFile.of("", EMPTY, SCRIPT, EMPTY),
+          PdfFile.of("", EMPTY, "<</S /Launch /F <</F (a.exe)>>>>", EMPTY),
           PdfFile.of("/AF [<</EF <</F 4 0 R>>>>]", EMPTY, EMPTY));
+
+  private static PdfFile link(String action, String... others) {
+    List<String> objects = new java.util.ArrayList<>(List.of(others));
+    objects.add(0, "<</Subtype /Link /Rect [] /A <<" + action + ">>>>");
+    objects.add(EMPTY);
+    return new PdfFile("", objects);
+  }
 
   private static final List<PdfFile> PASSIVE =
       List.of(
@@ -65,6 +88,14 @@ class PdfInspectorTest {
           PdfFile.of("", "<</Subtype /Link /Rect [] /A <</S /URI /URI (https://a.org/)>>>>", EMPTY),
           PdfFile.of("", "<</Subtype /Link /Rect [] /Dest [3 0 R /Fit]>>", EMPTY),
           PdfFile.of("/AcroForm <</Fields []>>", EMPTY),
+          link("/S /URI /URI (www.example.org:8080/a)"),
+          link("/S /URI /URI (annex.html#a:b)"),
+          link("/S /URI /URI (MAILTO:a@example.org)"),
+          PdfFile.of("", "<</Subtype /Widget /Rect [] /T (Name)>>", EMPTY),
+          PdfFile.of("", "<</Subtype /Highlight /Rect [] /T ()>>", EMPTY),
+          PdfFile.of("/K [<</S /Note /Ref [4 0 R]>>]", EMPTY, EMPTY),
+          PdfFile.of("", EMPTY, "<</Author (\u00FE\u00FF)>>"),
+          PdfFile.of("", EMPTY, "<</Author (\\376\\377) /Company <FEFF>>>"),
           PdfFile.of("", EMPTY, "<</Author () /Title (JavaScript /JS /Launch)>>"),
           PdfFile.of("/Metadata 4 0 R", metadata("<dc:creator> <rdf:Seq/></dc:creator>"), EMPTY));
 
@@ -73,6 +104,18 @@ class PdfInspectorTest {
           PdfFile.of("", EMPTY, "<</Author (Jane)>>"),
           PdfFile.of("", EMPTY, "<</Auth#6Fr <4A616E65>>>"),
           PdfFile.of("", EMPTY, "<</Author <FEFF004A>>>"),
+          PdfFile.of("", EMPTY, "<</LastSavedBy (Jane)>>"),
+          PdfFile.of("", "<</Subtype /Highlight /Rect [] /T (Jane)>>", EMPTY),
+          PdfFile.of("", "<</Subtype /Text /Rect [] /T <FEFF004A>>>", EMPTY),
+          PdfFile.of("/Metadata 4 0 R", metadata("<a:creator>Jane</a:creator>"), EMPTY),
+          PdfFile.of("/Metadata 4 0 R", metadata("<p:Author>Jane</p:Author>"), EMPTY),
+          PdfFile.of("/Metadata 4 0 R", metadata("\0d\0:\0c\0r\0e\0a\0t\0o\0r\0=\0'\0J\0'"), EMPTY),
+          PdfFile.of("", EMPTY, metadata("d:creator='Jane'"), EMPTY),
+          PdfFile.of(
+              "/A 5 0 R",
+              EMPTY,
+              photo("\u00FF\u00D8\u00FF\u00ED\0\014\u001C\2P\0\4Jane\u00FF\u00D9"),
+              EMPTY),
           PdfFile.of("", EMPTY, "<</Company (An organisation)>>"),
           PdfFile.of(
               "/Metadata 4 0 R",
@@ -81,6 +124,49 @@ class PdfInspectorTest {
 
   private static String metadata(String xmp) {
     return "<</Type /Metadata /Length " + xmp.length() + ">>stream\n" + xmp + "\nendstream";
+  }
+
+  private static String photo(String jpeg) {
+    return "<</Filter /DCTDecode /Length " + jpeg.length() + ">>stream\n" + jpeg + "\nendstream";
+  }
+
+  @Test
+  void whatALaterVersionReplacesIsPublishedToo() {
+    byte[] script = PdfFile.of("", EMPTY, SCRIPT, EMPTY).plain();
+    assertEquals(
+        List.of("asset-active"), Inspected.rules("a.pdf", PdfFile.updated(script, 5, EMPTY)));
+    byte[] author = PdfFile.of("", EMPTY, "<</Author (Jane)>>").plain();
+    assertEquals(
+        List.of("asset-metadata"), Inspected.rules("a.pdf", PdfFile.updated(author, 5, EMPTY)));
+    byte[] title = PdfFile.of("", EMPTY, "<</Title (A)>>").plain();
+    assertEquals(List.of(), Inspected.rules("a.pdf", PdfFile.updated(title, 5, EMPTY)));
+    assertEquals(
+        List.of("asset-active"),
+        Inspected.rules("a.pdf", PdfFile.updated(title, 1, "<</Pages 2 0 R /AA<</WC<<>>>>>>")));
+  }
+
+  @Test
+  void whatFollowsTheEndIsReported() {
+    byte[] pdf = PASSIVE.get(0).plain();
+    for (String tail : List.of("PK\3\4 hidden", "<html>", "\u00FF")) {
+      byte[] longer = Arrays.copyOf(pdf, pdf.length + tail.length());
+      byte[] bytes = tail.getBytes(StandardCharsets.ISO_8859_1);
+      System.arraycopy(bytes, 0, longer, pdf.length, bytes.length);
+      assertEquals(List.of("asset-trailing-data"), Inspected.rules("a.pdf", longer));
+    }
+    // Blanks up to the end of a block are usual.
+    assertEquals(List.of(), Inspected.rules("a.pdf", Arrays.copyOf(pdf, pdf.length + 500)));
+  }
+
+  @Test
+  void stringsAndStreamsThatNeverEndAreReadOnce() {
+    for (String text : List.of("(", "stream ", "(\\", "<", "/A(", "(a) ")) {
+      byte[] pdf =
+          PdfFile.of("", EMPTY, "<</A 1>>\n% " + text.repeat(3_000_000 / text.length()), EMPTY)
+              .plain();
+      org.junit.jupiter.api.Assertions.assertTimeout(
+          java.time.Duration.ofSeconds(5), () -> Inspected.rules("a.pdf", pdf));
+    }
   }
 
   @TestFactory

@@ -2,7 +2,7 @@ package org.rapporteur.asset;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,11 +14,7 @@ import org.rapporteur.diagnostic.Rule;
  */
 final class ArchiveInspector {
 
-  private static final Set<String> PHOTOS = Set.of("jpg", "jpeg", "png", "webp", "gif");
-  private static final int PHOTO_LIMIT = 20 * 1024 * 1024;
-
   private final FileProblems problems;
-  private final UnpackBudget budget = new UnpackBudget();
 
   ArchiveInspector(FileProblems problems) {
     this.problems = problems;
@@ -32,6 +28,7 @@ final class ArchiveInspector {
       } else {
         inspectDocument(kind, archive);
       }
+      reportHidden(archive.hidden());
     } catch (ZipArchive.LimitException e) {
       problems.report(
           kind.equals("zip") ? Rule.ASSET_TOO_LARGE : Rule.TOO_LARGE,
@@ -65,11 +62,8 @@ final class ArchiveInspector {
   }
 
   private void inspectDocument(String kind, ZipArchive archive) throws IOException {
-    OfficeFindings findings = new OfficeFindings();
-    boolean isOpenDocument = kind.startsWith("od");
-    boolean hasContent = false;
+    Set<String> names = new HashSet<>();
     for (ZipArchive.Entry entry : archive.entries()) {
-      String name = entry.name();
       if (entry.isEncrypted()) {
         problems.report(
             Rule.ASSET_DAMAGED,
@@ -77,24 +71,31 @@ final class ArchiveInspector {
             "Save it again without a password: readers don’t have it.");
         return;
       }
-      hasContent |= name.equals(isOpenDocument ? "content.xml" : "[Content_Types].xml");
-      findings.addName(name);
-      try (InputStream in = archive.open(entry)) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (ending.equals("xml") || ending.equals("rels")) {
-          new OfficePart(name, findings).read(in);
-        } else if (PHOTOS.contains(ending)) {
-          Metadata.in(ending, in.readNBytes(PHOTO_LIMIT), budget).forEach(findings::add);
-        }
-        in.transferTo(OutputStream.nullOutputStream());
+      if (!names.add(entry.name().toLowerCase(Locale.ROOT))) {
+        throw new ZipArchive.DamageException("it has two files named “" + entry.name() + "”");
       }
     }
-    if (!hasContent) {
+    OfficeFindings findings = new OfficeFindings();
+    try {
+      new OfficeReader(findings).read(archive);
+    } finally {
+      findings.report(problems);
+    }
+    String content = kind.startsWith("od") ? "content.xml" : "[content_types].xml";
+    if (!names.contains(content) || !findings.canBe(kind)) {
       problems.report(
           Rule.ASSET_KIND,
           "this file is named ." + kind + ", but is another archive",
           "Save the document again as ." + kind + ".");
     }
-    findings.report(problems);
+  }
+
+  private void reportHidden(long count) {
+    if (count > 0) {
+      problems.report(
+          Rule.ASSET_TRAILING_DATA,
+          "this file has " + count + " bytes that belong to none of the files in it",
+          "Open it and save it again: what is hidden there would be published.");
+    }
   }
 }

@@ -39,6 +39,7 @@ public final class AssetInspector {
         switch (ending) {
           case "svg" -> new SvgInspector(problems).inspect(bytes);
           case "pdf" -> new PdfInspector(problems).inspect(bytes);
+          case "csv" -> new CsvInspector(problems).inspect(bytes);
           case "docx", "xlsx", "odt", "ods", "zip" ->
               new ArchiveInspector(problems).inspect(ending, bytes);
           default -> new ImageInspector(problems).inspect(ending, bytes);

@@ -10,15 +10,30 @@ import org.rapporteur.diagnostic.Rule;
 /** What was found in the parts of an office document. */
 final class OfficeFindings {
 
-  private static final Pattern MACROS =
+  static final String MACROS = "contains macros";
+  static final String OBJECTS = "contains objects of other programs";
+  static final String FETCHES = "fetches something when it is opened";
+
+  private static final Pattern MACRO_PARTS =
       Pattern.compile(
           ".*(?:vbaproject|vbadata|macrosheets/|dialogsheets/).*"
-              + "|basic/[^/]+/(?!script-lb\\.xml|dialog-lb\\.xml).+|scripts/.+");
-  private static final Pattern OBJECTS =
+              + "|(?:object \\d+/)*basic/[^/]+/(?!script-lb\\.xml|dialog-lb\\.xml).+|(?:object \\d+/)*scripts/.+");
+  private static final Pattern OBJECT_PARTS =
       Pattern.compile(".*(?:activex/|oleobject|embeddings/.*\\.bin).*|object \\d+");
 
   private final Set<String> active = new TreeSet<>();
+  private final Set<String> kinds = new TreeSet<>();
   private final Set<Metadata> metadata = EnumSet.noneOf(Metadata.class);
+
+  /** Which kind of document its parts say that it is. */
+  void addKind(String kind) {
+    kinds.add(kind);
+  }
+
+  /** Whether its parts say that it is a document of this kind, or do not say it. */
+  boolean canBe(String kind) {
+    return kinds.isEmpty() || kinds.contains(kind);
+  }
 
   void add(Metadata found) {
     metadata.add(found);
@@ -36,11 +51,11 @@ final class OfficeFindings {
   /** Notes what the name of a part says of the document. */
   void addName(String part) {
     String name = part.toLowerCase(Locale.ROOT);
-    if (MACROS.matcher(name).matches()) {
-      active.add("contains macros");
+    if (MACRO_PARTS.matcher(name).matches()) {
+      active.add(MACROS);
     }
-    if (OBJECTS.matcher(name).matches()) {
-      active.add("contains objects of other programs");
+    if (OBJECT_PARTS.matcher(name).matches()) {
+      active.add(OBJECTS);
     }
   }
 

@@ -4,7 +4,8 @@ import java.io.CharConversionException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
@@ -20,36 +21,43 @@ final class OfficePart extends DefaultHandler2 {
 
   private static final String LIMITS = "http://www.oracle.com/xml/jaxp/properties/";
 
-  /** Elements whose text is a person’s or organisation’s name. */
-  private static final Set<String> NAMES =
-      Set.of("creator", "lastModifiedBy", "Company", "Manager", "initial-creator", "printed-by");
-
-  private static final Set<String> CHANGES =
-      Set.of("ins", "del", "moveFrom", "moveTo", "comment", "rPrChange", "pPrChange");
-
   private static final Pattern FETCHING_FIELD =
-      Pattern.compile("(?i)\\s*(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK)\\b");
-  private static final Pattern EXTERNAL =
-      Pattern.compile("(?i)(?:[a-z][-+.a-z0-9]*:|//|\\\\\\\\|\\.\\./).*");
+      Pattern.compile(
+          "(?i)[\\s\"“]*(?:DDE|DDEAUTO|INCLUDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|RD|DATABASE)\\b");
+
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("(?i)\\s*(?:[a-z][-+.a-z0-9]*:|//|\\\\\\\\|(?:\\./)*\\.\\./).*");
+
+  /** The elements that fetch, in whatever name space. */
   private static final Set<String> FETCHED =
       Set.of("image", "object", "object-ole", "plugin", "applet", "section-source");
-  private static final int FIELD = 200;
 
-  /** What Word writes for a name that was removed. */
-  private static final String ANONYMOUS = "Author";
+  private static final Set<String> CONNECTIONS = Set.of("dbPr", "webPr", "oledbPr");
+  private static final String OPEN_DOCUMENT = "urn:oasis:names:tc:opendocument:";
+
+  /** The elements of OpenDocument whose address is a link, or only says where something was. */
+  private static final Set<String> LINKS = Set.of("a", "template", "hyperlink-behaviour");
+
+  private static final int FIELD = 200;
+  private static final int FORMULA = 10_000;
 
   /** In bytes: the largest part that is read as XML. */
   private static final int LIMIT = 64_000_000;
 
   private final String name;
   private final OfficeFindings findings;
+  private final OfficeNames names;
+  private final OfficeRelations relations;
   private final StringBuilder field = new StringBuilder();
-  private boolean inName;
+  private final StringBuilder formula = new StringBuilder();
   private boolean inField;
+  private boolean inFormula;
 
   OfficePart(String name, OfficeFindings findings) {
     this.name = name;
     this.findings = findings;
+    this.names = new OfficeNames(name, findings);
+    this.relations = new OfficeRelations(findings);
   }
 
   /**
@@ -88,55 +96,83 @@ final class OfficePart extends DefaultHandler2 {
   }
 
   @Override
-  public void startElement(String uri, String element, String qualified, Attributes attributes) {
-    inName = NAMES.contains(element) || element.equals("author") && name.contains("comments");
+  public void startElement(String uri, String element, String qualified, Attributes given) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < given.getLength(); i++) {
+      attributes.putIfAbsent(given.getLocalName(i), given.getValue(i));
+    }
+    names.startElement(element, attributes);
     switch (element) {
-      case "Relationship" -> relationship(attributes);
+      case "Relationship" ->
+          relations.relationship(
+              attributes.getOrDefault("Type", ""),
+              attributes.getOrDefault("Target", ""),
+              attributes.getOrDefault("TargetMode", "").equalsIgnoreCase("External"));
+      case "Override", "Default" ->
+          relations.contentType(attributes.getOrDefault("ContentType", ""));
       case "instrText" -> inField = true;
       case "fldChar" -> noteField();
       case "fldSimple" -> {
-        field.append(attribute(attributes, "instr").orElse(""));
+        field.append(attributes.getOrDefault("instr", ""));
         noteField();
       }
+      case "f", "definedName" -> inFormula = true;
       case "ddeLink", "dde-source", "dde-connection-decl" ->
           findings.addActive("fetches data from another program");
-      case "event-listener" -> findings.addActive("contains macros");
+      case "event-listener" -> findings.addActive(OfficeFindings.MACROS);
+      case "script" -> {
+        if (uri.startsWith(OPEN_DOCUMENT)) {
+          findings.addActive(OfficeFindings.MACROS);
+        }
+      }
       default -> {}
     }
-    if (CHANGES.contains(element) || element.equals("person")) {
-      attribute(attributes, "author")
-          .or(() -> attribute(attributes, "displayName"))
-          .filter(author -> !author.equals(ANONYMOUS))
-          .ifPresent(author -> findings.add(Metadata.AUTHOR));
+    if (CONNECTIONS.contains(element)) {
+      findings.addActive("has a connection to data elsewhere");
     }
-    if (FETCHED.contains(element)
-        && attribute(attributes, "href").filter(a -> EXTERNAL.matcher(a).matches()).isPresent()) {
-      findings.addActive("fetches something when it is opened");
+    if (Formula.isFetching(attributes.getOrDefault("formula", ""))) {
+      findings.addActive("has a formula that fetches something");
+    }
+    address(uri, element, attributes);
+  }
+
+  private void address(String uri, String element, Map<String, String> attributes) {
+    String address = attributes.getOrDefault("href", "");
+    boolean isOpenDocument = uri.startsWith(OPEN_DOCUMENT);
+    if (isOpenDocument && LINKS.contains(element)) {
+      LinkScheme.problem(address).ifPresent(findings::addActive);
+      return;
+    }
+    if (element.equals("imagedata")) {
+      address = attributes.getOrDefault("src", address);
+    } else if (!FETCHED.contains(element) && !isOpenDocument) {
+      return;
+    }
+    if (ELSEWHERE.matcher(address).matches()) {
+      findings.addActive(
+          uri.contains(":form:") ? "sends what is filled in" : OfficeFindings.FETCHES);
     }
   }
 
   @Override
   public void endElement(String uri, String element, String qualified) {
-    inName = false;
+    names.endElement();
     inField = false;
+    if (inFormula && Formula.isFetching(formula.toString())) {
+      findings.addActive("has a formula that fetches something");
+    }
+    inFormula = false;
+    formula.setLength(0);
   }
 
   @Override
   public void characters(char[] text, int start, int length) {
-    if (inName && !new String(text, start, length).isBlank()) {
-      findings.add(Metadata.AUTHOR);
-    }
+    names.characters(new String(text, start, length));
     if (inField && field.length() < FIELD) {
       field.append(text, start, Math.min(length, FIELD));
     }
-  }
-
-  private void relationship(Attributes attributes) {
-    boolean external =
-        attribute(attributes, "TargetMode").filter("External"::equalsIgnoreCase).isPresent();
-    String type = attribute(attributes, "Type").orElse("");
-    if (external && !type.endsWith("/hyperlink")) {
-      findings.addActive("fetches something when it is opened");
+    if (inFormula && formula.length() < FORMULA) {
+      formula.append(text, start, length);
     }
   }
 
@@ -146,15 +182,6 @@ final class OfficePart extends DefaultHandler2 {
       findings.addActive("has a field that fetches something");
     }
     field.setLength(0);
-  }
-
-  private static Optional<String> attribute(Attributes attributes, String name) {
-    for (int i = 0; i < attributes.getLength(); i++) {
-      if (attributes.getLocalName(i).equals(name)) {
-        return Optional.of(attributes.getValue(i)).filter(value -> !value.isBlank());
-      }
-    }
-    return Optional.empty();
   }
 
   private static final class DocumentTypeException extends SAXException {

@@ -1,11 +1,7 @@
 package org.rapporteur.asset;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What the names of a PDF's actions and parts mean, as a verb and what follows it. */
 final class PdfAction {
@@ -48,14 +44,6 @@ final class PdfAction {
           "RichMediaContent", MEDIA,
           "XFA", FORM);
 
-  /** What browsers ignore in an address. */
-  private static final Pattern IGNORED = Pattern.compile("^[\\x00-\\x20]+|[\\t\\r\\n]");
-
-  private static final Pattern SCHEME =
-      Pattern.compile("(?!(?:[-A-Za-z0-9]+\\.)+[-A-Za-z0-9]+:\\d)([A-Za-z][-+.A-Za-z0-9]{1,30}):");
-  private static final Set<String> SCHEMES =
-      Set.of("http", "https", "mailto", "tel", "ftp", "news", "urn", "doi");
-
   private PdfAction() {}
 
   static Optional<String> ofType(String type) {
@@ -70,19 +58,10 @@ final class PdfAction {
     return Optional.ofNullable(KEYS.get(key));
   }
 
-  /** A link must lead where links of a page may lead. */
   static Optional<String> ofAddress(String address) {
-    Matcher scheme = SCHEME.matcher(IGNORED.matcher(address).replaceAll(""));
-    if (!scheme.lookingAt()) {
-      return Optional.empty();
-    }
-    String name = scheme.group(1).toLowerCase(Locale.ROOT);
-    if (name.equals("javascript")) {
-      return Optional.of(SCRIPT);
-    }
-    return SCHEMES.contains(name)
-        ? Optional.empty()
-        : Optional.of("has a link that opens “" + name + ":”");
+    return LinkScheme.forbidden(address).filter("javascript"::equals).isPresent()
+        ? Optional.of(SCRIPT)
+        : LinkScheme.problem(address);
   }
 
   /** An action that is done without being asked for, and does more than show a page. */

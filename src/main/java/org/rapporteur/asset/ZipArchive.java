@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.Inflater;
@@ -32,9 +33,12 @@ final class ZipArchive {
   /** Stands for a number that is elsewhere, as archives beyond 4 GB need it. */
   private static final long ZIP64 = 0xFFFFFFFFL;
 
+  /** How the header of a file begins. */
+  static final int FILE_MARK = 0x04034B50;
+
   private final byte[] bytes;
   private final ByteBuffer buffer;
-  private long unpacked;
+  private final AtomicLong unpacked;
 
   /** A file of the archive. */
   record Entry(String name, int flags, int method, long sum, long packed, int offset) {
@@ -45,8 +49,31 @@ final class ZipArchive {
   }
 
   ZipArchive(byte[] bytes) {
+    this(bytes, new AtomicLong());
+  }
+
+  private ZipArchive(byte[] bytes, AtomicLong unpacked) {
     this.bytes = bytes;
+    this.unpacked = unpacked;
     this.buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /** An archive inside this one; what both unpack is counted together. */
+  ZipArchive nested(byte[] inner) {
+    return new ZipArchive(inner, unpacked);
+  }
+
+  /**
+   * Counts the bytes that are neither part of a file nor of the directory.
+   *
+   * @throws IOException if the directory is missing or contradicts the files
+   */
+  long hidden() throws IOException {
+    int end = end();
+    long start = buffer.getInt(end + 16) & 0xFFFFFFFFL;
+    int comment = buffer.getShort(end + 20) & 0xFFFF;
+    long behind = (long) bytes.length - end - END_SIZE - comment;
+    return new ZipLayout(buffer, start).hidden(entries()) + Math.max(0, behind);
   }
 
   /**
@@ -86,6 +113,9 @@ final class ZipArchive {
               buffer.getInt(start + 42)));
       at += ENTRY_SIZE + name + extra + comment;
     }
+    if (at != end) {
+      throw new DamageException("its directory lists other files than it counts");
+    }
     return entries;
   }
 
@@ -107,7 +137,7 @@ final class ZipArchive {
    */
   InputStream open(Entry entry) throws IOException {
     int start = entry.offset();
-    if (start < 0 || start + LOCAL_SIZE > bytes.length || buffer.getInt(start) != 0x04034B50) {
+    if (start < 0 || start + LOCAL_SIZE > bytes.length || buffer.getInt(start) != FILE_MARK) {
       throw new DamageException("“" + entry.name() + "” is missing");
     }
     long data =
@@ -157,8 +187,7 @@ final class ZipArchive {
       if (count < 0 && getChecksum().getValue() != entry.sum()) {
         throw new DamageException("“" + entry.name() + "” is damaged");
       }
-      unpacked += Math.max(0, count);
-      if (unpacked > LIMIT) {
+      if (unpacked.addAndGet(Math.max(0, count)) > LIMIT) {
         throw new LimitException("unpacks to more than " + LIMIT / 1_000_000 + " MB");
       }
     }

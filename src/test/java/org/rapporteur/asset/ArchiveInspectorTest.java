@@ -2,6 +2,7 @@ package org.rapporteur.asset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,6 +48,46 @@ class ArchiveInspectorTest {
             word(
                 "word/document.xml", body("<w:fldSimple w:instr=' INCLUDEPICTURE \"http://a\"'/>")),
             word("word/document.xml", "<!DOCTYPE x [<!ENTITY a 'b'>]>" + body("")),
+            word(
+                "[Content_Types].xml",
+                type("application/vnd.ms-word.document.macroEnabled.main+xml")),
+            word("[Content_Types].xml", type("application/vnd.ms-office.vbaProject")),
+            word("[Content_Types].xml", type("application/vnd.ms-excel.macrosheet+xml")),
+            word(RELATIONS, relation("vbaProject", "styles2.bin", "Internal")),
+            word(RELATIONS, relation("oleObject", "media/a.dat", "Internal")),
+            word(RELATIONS, relation("control", "x/c.xml", "Internal")),
+            word(RELATIONS, relation("aFChunk", "a.html", "Internal")),
+            word(RELATIONS, relation("attachedTemplate", "https://example.org/a.dotm", "")),
+            word(RELATIONS, relation("image", "\\\\example.org\\a.png", "Internal")),
+            word(RELATIONS, relation("hyperlink", "javascript:a()", "External")),
+            word(RELATIONS, relation("hyperlink", "ms-msdt:/id", "External")),
+            word("word/media/a.dat", "\u00D0\u00CF\u0011\u00E0 x"),
+            word("word/embeddings/a.png", "MZ x"),
+            word("word/document.xml", body("<w:instrText> \"DDEAUTO\" c:\\a</w:instrText>")),
+            word("word/document.xml", body("<w:instrText>INCLUDE \"http://a\"</w:instrText>")),
+            word("word/document.xml", body("<w:instrText>RD \"http://a\"</w:instrText>")),
+            word("word/document.xml", body("<w:instrText>DATABASE \\d \"a\"</w:instrText>")),
+            word("word/document.xml", body("<w:imagedata src='https://example.org/a.png'/>")),
+            word("xl/drawings/a.vml", "<xml><imagedata src='https://a.org/a.png'/><br></xml>"),
+            word("xl/worksheets/a.xml", "<x><f>WEBSERVICE(\"https://a.org/\"&amp;A1)</f></x>"),
+            word("xl/worksheets/a.xml", "<x><f>1+cmd|'/c calc'!A0</f></x>"),
+            word("xl/workbook.xml", "<x><definedName name='a'>CALL(\"a\")</definedName></x>"),
+            word("xl/connections.xml", "<c><connection><webPr url='https://a'/></connection></c>"),
+            word(
+                "word/embeddings/a.docx",
+                nested(OfficeFile.word().with("word/vbaProject.bin", "x"))),
+            odf("<t:background-image x:href='https://a.org/'/>"),
+            odf("<t:fill-image x:href='//a.org/'/>"),
+            odf("<t:floating-frame x:href='https://a.org/'/>"),
+            odf("<t:table-source x:href='./../a.ods'/>"),
+            odf("<t:font-face-uri x:href='https://a.org/'/>"),
+            odf("<t:auto-reload x:href='https://a.org/'/>"),
+            odf("<t:a x:href='javascript:a()'/>"),
+            odf("<t:a x:href='vnd.sun.star.script:a?language=Basic'/>"),
+            odf("<t:script>a</t:script>"),
+            odf("<t:table-cell x:formula='of:=WEBSERVICE(\"https://a.org/\")'/>"),
+            odf("<t:table-cell x:formula='of:=DDE(\"a\";\"b\";\"c\")'/>"),
+            odt("Object 1/Basic/Standard/Module1.xml", "<x/>"),
             odt("Basic/Standard/Module1.xml", "<x/>"),
             odt("Scripts/python/a.py", "x"),
             odt("content.xml", body("<x:event-listener/>")),
@@ -65,6 +106,16 @@ class ArchiveInspectorTest {
             word(RELATIONS, relation("hyperlink", "https://example.org/", "External")),
             word(RELATIONS, relation("image", "media/a.png", "Internal")),
             word("word/embeddings/Microsoft_Excel_Sheet.xlsx", "x"),
+            word("word/embeddings/a.xlsx", nested(OfficeFile.word())),
+            word("[Content_Types].xml", type(WORD)),
+            word("word/charts/a.xml", "<c><f>Sheet1!$A$1:$B$2</f></c>"),
+            word("xl/worksheets/a.xml", "<x><f>SUM(A1:A2)&amp;\"a|b\"&amp;Sheet1!A1</f></x>"),
+            word("xl/drawings/a.vml", "<xml><br></xml>"),
+            word("word/document.xml", body("<w:instrText>MERGEFIELD a</w:instrText>")),
+            word("docProps/custom.xml", "<c><property name='Status'><v>Final</v></property></c>"),
+            odt("Configurations2/accelerator/current.xml", ""),
+            odf("<t:a x:href='../a.html'/><t:a x:href='#a'/><t:form x:href=''/>"),
+            odf("<t:template x:href='../../usr/share/a.ott'/>"),
             word(
                 "word/document.xml", body("<w:instrText>HYPERLINK \"http://a/DDE\"</w:instrText>")),
             word("word/document.xml", body("<w:ins w:author='Author'>x</w:ins>")),
@@ -78,6 +129,23 @@ class ArchiveInspectorTest {
             word("docProps/core.xml", "<c xmlns:d='d'><d:creator>Jane</d:creator></c>"),
             word("docProps/core.xml", "<c xmlns:d='d'><d:lastModifiedBy>J</d:lastModifiedBy></c>"),
             word("docProps/app.xml", "<c><Company>An organisation</Company></c>"),
+            word("a/b.psmdcp", "<c xmlns:d='d'><d:creator>Jane</d:creator></c>"),
+            word("docProps/core.xml", "<c xmlns:d='d'><d:creator><x/>Jane</d:creator></c>"),
+            word("docProps/custom.xml", "<c><property name='Author'><v>Jane</v></property></c>"),
+            word("docProps/custom.xml", "<c><property name='_AuthorEmail'><v>J</v></property></c>"),
+            word("docProps/custom.xml", "<c><property name='MSIP_1_Owner'><v>J</v></property></c>"),
+            word("word/document.xml", body("<w:cellIns w:author='Jane'/>")),
+            word("word/document.xml", body("<w:tblPrChange w:author='Jane'/>")),
+            word("word/document.xml", body("<w:moveFromRangeStart w:author='Jane'/>")),
+            word("word/people.xml", body("<w:presenceInfo w:userId='S::jane@example.org'/>")),
+            word("xl/workbook.xml", "<w><fileSharing userName='Jane'/></w>"),
+            word("xl/workbook.xml", "<w><absPath url='C:\\Users\\Jane\\Documents\\'/></w>"),
+            word("xl/revisions/userNames.xml", "<u><userInfo name='Jane'/></u>"),
+            word(
+                "word/embeddings/a.xlsx",
+                nested(OfficeFile.word().with("a.xml", "<c><Manager>Jane</Manager></c>"))),
+            odf("<t:user-defined x:name='Checked by'>Jane</t:user-defined>"),
+            odf("<t:template x:href='../../home/jane/a.ott'/>"),
             word("docProps/app.xml", "<c><Manager>Jane</Manager></c>"),
             word("word/comments.xml", body("<w:comment w:author='Jane'/>")),
             word("word/document.xml", body("<w:ins w:author='Jane'>x</w:ins>")),
@@ -91,6 +159,22 @@ class ArchiveInspectorTest {
         .map(holds("asset-metadata"));
   }
 
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+  private static String type(String type) {
+    return "<Types><Override PartName='/a' ContentType='" + type + "'/></Types>";
+  }
+
+  private static Case odf(String inside) {
+    String names = " xmlns:t='urn:oasis:names:tc:opendocument:xmlns:text:1.0' xmlns:x='x'";
+    return odt("content.xml", "<t:document" + names + ">" + inside + "</t:document>");
+  }
+
+  private static byte[] nested(OfficeFile file) {
+    return file.bytes();
+  }
+
   private static String png() {
     return "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0008tEXtAuthor\u0000J";
   }
@@ -98,8 +182,15 @@ class ArchiveInspectorTest {
   private record Case(String kind, String part, String text, byte[] bytes) {}
 
   private static Case word(String part, String text) {
-    byte[] bytes = OfficeFile.word().with(part, text).bytes();
+    boolean isText = part.matches(".*(xml|rels|vml|psmdcp)");
+    byte[] inner = text.getBytes(isText ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+    byte[] bytes = OfficeFile.word().with(part, inner).bytes();
     return new Case("docx", part, text, bytes);
+  }
+
+  /** Bytes are written as they are: a text would be written as UTF-8. */
+  private static Case word(String part, byte[] inner) {
+    return new Case("docx", part, "archive", OfficeFile.word().with(part, inner).bytes());
   }
 
   private static Case odt(String part, String text) {
@@ -148,5 +239,72 @@ class ArchiveInspectorTest {
       changed[at] ^= 0x10;
       assertEquals(List.of("asset-damaged"), Inspected.rules("a.zip", changed), "at " + at);
     }
+  }
+
+  @Test
+  void anotherKindOfDocumentIsReported() {
+    byte[] word = OfficeFile.word().with("[Content_Types].xml", type(WORD)).bytes();
+    assertEquals(List.of(), Inspected.rules("a.docx", word));
+    assertEquals(List.of("asset-kind"), Inspected.rules("a.xlsx", word));
+  }
+
+  @Test
+  void whatADocumentDoesIsReportedEvenIfItIsDamaged() {
+    byte[] bytes = OfficeFile.word().with("word/vbaProject.bin", "x").with("z.xml", "<").bytes();
+    assertEquals(List.of("asset-active", "asset-damaged"), Inspected.rules("a.docx", bytes));
+  }
+
+  @Test
+  void documentsInsideDocumentsAreLimited() {
+    byte[] bytes = OfficeFile.word().bytes();
+    for (int i = 0; i < 3; i++) {
+      bytes = OfficeFile.word().with("word/embeddings/a.docx", bytes).bytes();
+    }
+    assertEquals(List.of("too-large"), Inspected.rules("a.docx", bytes));
+  }
+
+  /** Some programs read an archive from its beginning, others by the directory at its end. */
+  @Test
+  void anArchiveThatCanBeReadInTwoWaysIsReported() {
+    String whole = new String(OfficeFile.word().bytes(), StandardCharsets.ISO_8859_1);
+    int directory = whole.indexOf("PK\1\2");
+    int end = whole.lastIndexOf("PK\5\6");
+    String other =
+        whole.substring(0, directory).replaceFirst("word/document.xml", "word/vbaProject.b");
+    assertBoth("asset-damaged", other + whole.substring(directory));
+    assertBoth("asset-trailing-data", whole + "hidden");
+    // Bytes between the files and the directory, to which its place is adapted.
+    char[] moved = whole.substring(end).toCharArray();
+    moved[16] += 6;
+    assertBoth(
+        "asset-trailing-data",
+        whole.substring(0, directory)
+            + "hidden"
+            + whole.substring(directory, end)
+            + new String(moved));
+    // The directory counts one file less than it lists.
+    char[] fewer = whole.substring(end).toCharArray();
+    fewer[8]--;
+    fewer[10]--;
+    assertBoth("asset-damaged", whole.substring(0, end) + new String(fewer));
+    // A second directory in the comment of the archive.
+    String commented = whole.substring(0, whole.length() - 2) + "\u0016\0";
+    assertBoth("asset-damaged", commented + whole.substring(end));
+    assertEquals(List.of(), rules("docx", whole.substring(0, whole.length() - 2) + "\1\0x"));
+  }
+
+  private static void assertBoth(String rule, String archive) {
+    assertEquals(List.of(rule), rules("docx", archive));
+    assertEquals(List.of(rule), rules("zip", archive));
+  }
+
+  private static List<String> rules(String kind, String latin) {
+    return Inspected.rules("a." + kind, latin.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  @Test
+  void twoFilesOfOneNameAreReported() {
+    OfficeFile file = OfficeFile.word().with("WORD/document.xml", "<x/>");
+    assertEquals(List.of("asset-damaged"), Inspected.rules("a.docx", file.bytes()));
   }
 }

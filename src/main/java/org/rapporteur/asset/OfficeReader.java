@@ -1,0 +1,83 @@
+package org.rapporteur.asset;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads the parts of an office document, and those of the documents inside it. */
+final class OfficeReader {
+
+  private static final Set<String> PHOTOS = Set.of("jpg", "jpeg", "png", "webp", "gif");
+  private static final int PHOTO_LIMIT = 20 * 1024 * 1024;
+  private static final int NESTED_LIMIT = 20 * 1024 * 1024;
+
+  /** How deep documents may be inside each other: a table in a text, and a drawing in that. */
+  private static final int DEPTH = 3;
+
+  private static final int START = 64;
+
+  private final OfficeFindings findings;
+  private final UnpackBudget budget = new UnpackBudget();
+
+  OfficeReader(OfficeFindings findings) {
+    this.findings = findings;
+  }
+
+  void read(ZipArchive archive) throws IOException {
+    read(archive, 1);
+  }
+
+  private void read(ZipArchive archive, int depth) throws IOException {
+    for (ZipArchive.Entry entry : archive.entries()) {
+      findings.addName(entry.name());
+      if (!entry.isEncrypted()) {
+        try (InputStream in = new BufferedInputStream(archive.open(entry))) {
+          part(archive, entry.name(), in, depth);
+          in.transferTo(OutputStream.nullOutputStream());
+        }
+      }
+    }
+  }
+
+  private void part(ZipArchive archive, String name, InputStream in, int depth) throws IOException {
+    in.mark(START);
+    String start = new String(in.readNBytes(START), StandardCharsets.ISO_8859_1);
+    in.reset();
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (start.startsWith("PK\u0003\u0004")) {
+      nested(archive, in, depth);
+    } else if (start.startsWith("\u00D0\u00CF\u0011\u00E0") || start.startsWith("MZ")) {
+      findings.addActive(OfficeFindings.OBJECTS);
+    } else if (PHOTOS.contains(ending)) {
+      Metadata.in(ending, in.readNBytes(PHOTO_LIMIT), budget).forEach(findings::add);
+    } else if (ending.equals("xml") || ending.equals("rels")) {
+      // LibreOffice writes empty ones for what was not changed.
+      if (!start.isEmpty()) {
+        new OfficePart(name, findings).read(in);
+      }
+    } else if (start.replaceAll("[^\\x21-\\x7E]", "").startsWith("<")) {
+      readLeniently(name, in);
+    }
+  }
+
+  /** A part that looks like XML, though not by its name, need not be well-formed. */
+  private void readLeniently(String name, InputStream in) throws IOException {
+    try {
+      new OfficePart(name, findings).read(in);
+    } catch (ZipArchive.DamageException e) {
+      // What was read before is noted.
+    }
+  }
+
+  private void nested(ZipArchive archive, InputStream in, int depth) throws IOException {
+    byte[] bytes = in.readNBytes(NESTED_LIMIT + 1);
+    if (depth == DEPTH || bytes.length > NESTED_LIMIT) {
+      throw new ZipArchive.LimitException("has documents inside it that are too large or too deep");
+    }
+    read(archive.nested(bytes), depth + 1);
+  }
+}

@@ -1,0 +1,50 @@
+package org.rapporteur.asset;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Checks what the parts of an Office Open XML document are, and what it takes from elsewhere. */
+record OfficeRelations(OfficeFindings findings) {
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "vbaproject", OfficeFindings.MACROS,
+          "xlmacrosheet", OfficeFindings.MACROS,
+          "xlintlmacrosheet", OfficeFindings.MACROS,
+          "dialogsheet", OfficeFindings.MACROS,
+          "oleobject", OfficeFindings.OBJECTS,
+          "control", OfficeFindings.OBJECTS,
+          "activexcontrolbinary", OfficeFindings.OBJECTS,
+          "afchunk", "contains another document that is imported when it is opened");
+
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("(?i)\\s*(?:[a-z][-+.a-z0-9]*:|//|\\\\\\\\).*");
+  private static final Pattern MACRO_TYPE =
+      Pattern.compile("(?i).*(?:macroEnabled|vbaProject|macrosheet|dialogsheet).*");
+
+  void relationship(String type, String target, boolean external) {
+    String name = type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    if (TYPES.containsKey(name)) {
+      findings.addActive(TYPES.get(name));
+    }
+    if (name.equals("hyperlink")) {
+      LinkScheme.problem(target).ifPresent(findings::addActive);
+    } else if (external || ELSEWHERE.matcher(target).matches()) {
+      findings.addActive(OfficeFindings.FETCHES);
+    }
+  }
+
+  void contentType(String type) {
+    if (MACRO_TYPE.matcher(type).matches()) {
+      findings.addActive(OfficeFindings.MACROS);
+    }
+    if (type.contains("wordprocessingml.document.main")) {
+      findings.addKind("docx");
+    } else if (type.contains("spreadsheetml.sheet.main")) {
+      findings.addKind("xlsx");
+    } else if (type.contains("presentationml.presentation.main")) {
+      findings.addKind("pptx");
+    }
+  }
+}

@@ -15,6 +15,8 @@ final class Formula {
   private Formula() {}
 
   static boolean isFetching(String formula) {
-    return FETCHING.matcher(formula).find();
+    boolean calls = formula.indexOf('(') >= 0;
+    boolean links = formula.indexOf('|') >= 0 && formula.indexOf('!') >= 0;
+    return (calls || links) && FETCHING.matcher(formula).find();
   }
 }

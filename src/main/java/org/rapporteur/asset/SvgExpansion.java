@@ -117,10 +117,7 @@ final class SvgExpansion {
       return part.size.get();
     }
     depth++;
-    steps++;
-    if (depth > DEPTH || steps > STEPS) {
-      throw new EndlessException();
-    }
+    countSteps(1);
     double shapes = part == root ? 0 : 1;
     double corners = part.corners;
     for (Part child : part.children) {
@@ -129,7 +126,10 @@ final class SvgExpansion {
       corners += size.corners;
     }
     List<SvgReferences.Reference> references = new ArrayList<>(part.references);
-    references.addAll(styles.of(part.name, part.id, part.classes));
+    for (Set<SvgReferences.Reference> given : styles.of(part.name, part.id, part.classes)) {
+      countSteps(given.size());
+      references.addAll(given);
+    }
     double painted = 0;
     double marked = 0;
     for (SvgReferences.Reference reference : references) {
@@ -149,6 +149,13 @@ final class SvgExpansion {
     }
     depth--;
     return size;
+  }
+
+  private void countSteps(int count) throws EndlessException {
+    steps += count;
+    if (depth > DEPTH || steps > STEPS) {
+      throw new EndlessException();
+    }
   }
 
   /** What a reference to a part adds. A part that refers to itself directly is not drawn again. */

@@ -2,6 +2,7 @@ package org.rapporteur.asset;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +21,12 @@ final class SvgReferences {
 
   /** A comment, or what can hold the beginning of one and is none. */
   private static final Pattern COMMENT =
-      Pattern.compile("(?s)/\\*.*?(?:\\*/|\\z)|\"[^\"\n]*\"|'[^'\n]*'|(?i:url)\\([^)]*\\)");
+      Pattern.compile("(?s)/\\*.*?(?:\\*/|\\z)|\"[^\"\n]*\"|'[^'\n]*'|(?i:url)\\([^)]*+\\)?");
 
   private static final String EVERY = "";
 
   /** By the name of an element, “.” and a class, or “#” and an id. */
-  private final Map<String, List<Reference>> sheet = new HashMap<>();
+  private final Map<String, Set<Reference>> sheet = new HashMap<>();
 
   /**
    * A reference to a part.
@@ -79,12 +80,12 @@ final class SvgReferences {
       return;
     }
     if (!PLAIN_SELECTOR.matcher(selector).matches()) {
-      sheet.computeIfAbsent(EVERY, key -> new ArrayList<>()).addAll(references);
+      sheet.computeIfAbsent(EVERY, key -> new LinkedHashSet<>()).addAll(references);
       return;
     }
     Matcher names = NAME.matcher(selector);
     while (names.find()) {
-      sheet.computeIfAbsent(names.group(), key -> new ArrayList<>()).addAll(references);
+      sheet.computeIfAbsent(names.group(), key -> new LinkedHashSet<>()).addAll(references);
     }
   }
 
@@ -100,17 +101,24 @@ final class SvgReferences {
     }
   }
 
-  /** The references that style sheets give an element. */
-  List<Reference> of(String element, String id, Set<String> classes) {
-    if (sheet.isEmpty()) {
-      return List.of();
-    }
-    List<Reference> references = new ArrayList<>(sheet.getOrDefault(EVERY, List.of()));
-    references.addAll(sheet.getOrDefault(element, List.of()));
-    references.addAll(sheet.getOrDefault("#" + id, List.of()));
-    for (String name : classes) {
-      references.addAll(sheet.getOrDefault("." + name, List.of()));
+  /** The references that style sheets give an element, each set of them for one of its names. */
+  List<Set<Reference>> of(String element, String id, Set<String> classes) {
+    List<Set<Reference>> references = new ArrayList<>();
+    if (!sheet.isEmpty()) {
+      addSet(EVERY, references);
+      addSet(element, references);
+      addSet("#" + id, references);
+      for (String name : classes) {
+        addSet("." + name, references);
+      }
     }
     return references;
+  }
+
+  private void addSet(String name, List<Set<Reference>> references) {
+    Set<Reference> found = sheet.get(name);
+    if (found != null) {
+      references.add(found);
+    }
   }
 }

@@ -12,10 +12,11 @@ final class XmpPacket {
 
   private static final Pattern STATEMENT =
       Pattern.compile(
-          "(?:<|(?<!</[-.\\w]{1,40}):)(GPSLatitude|creator|contributor|Author|AuthorsPosition|CaptionWriter|Artist|artist"
+          "[<:](GPSLatitude|creator|contributor|Author|AuthorsPosition|CaptionWriter|Artist|artist"
               + "|OwnerName|CameraOwnerName|Owner|CreatorContactInfo|ImageCreatorName|Company"
               + "|Manager|LastSavedBy)(?=[\\s=/>])");
   private static final Pattern ATTRIBUTE = Pattern.compile("\\s{0,9}=\\s{0,9}([\"'])");
+  private static final int PREFIX = 40;
   private static final String CDATA = "<![CDATA[";
 
   private final String text;
@@ -35,10 +36,26 @@ final class XmpPacket {
     while (at < text.length() && statement.find(at)) {
       at = statement.end();
       String name = statement.group(1);
+      if (isEndTag(statement.start())) {
+        continue;
+      }
       if (isAttribute() ? hasValue() : hasContent(name)) {
         found.add(name.equals("GPSLatitude") ? Metadata.PLACE : Metadata.AUTHOR);
       }
     }
+  }
+
+  /** Whether a name is that of an end tag: behind a “/”, or behind a prefix behind one. */
+  private boolean isEndTag(int colon) {
+    int before = colon - 1;
+    while (before > colon - PREFIX && before >= 0 && isNameCharacter(text.charAt(before))) {
+      before--;
+    }
+    return before > 0 && text.startsWith("</", before - 1);
+  }
+
+  private static boolean isNameCharacter(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.';
   }
 
   private boolean isAttribute() {

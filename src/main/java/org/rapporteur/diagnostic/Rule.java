@@ -140,7 +140,8 @@ public enum Rule {
   ASSET_ACTIVE("A document must not run code, fetch, send or start anything, or hide files."),
   ASSET_DAMAGED("Readers can’t open a file that is damaged or locked.", Severity.ERROR),
   ASSET_TRAILING_DATA(
-      "Data after the end of an image is published although nobody sees it.", Severity.WARNING),
+      "Data that no program shows, such as after the end of an image, are published too.",
+      Severity.WARNING),
   ASSET_METADATA(
       "Photos and documents can tell where they were made, and by whom.", Severity.WARNING),
 

@@ -1,9 +1,11 @@
 package org.rapporteur.asset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -111,6 +113,19 @@ class SvgInspectorTest {
                         assertEquals(
                             List.of("too-large"),
                             Inspected.rules("a.svg", text.getBytes(StandardCharsets.UTF_8)))));
+  }
+
+  @Test
+  void styleSheetsAreReadOnceForADrawing() {
+    for (String css :
+        List.of(".a{fill:url(#g)}", "*{fill:url(#g)}", "a{fill:url(#g%d)}", "/*", "url(", "'\n")) {
+      StringBuilder drawing = new StringBuilder(START + "<style>");
+      for (int i = 0; i < 30_000; i++) {
+        drawing.append(css.formatted(i));
+      }
+      drawing.append("</style>").append("<a class='a'/>".repeat(30_000)).append("</svg>");
+      assertTimeout(Duration.ofSeconds(10), () -> Inspected.drawing(drawing.toString()), css);
+    }
   }
 
   private static String level(String style, String part) {

@@ -2,7 +2,6 @@ package org.rapporteur;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +112,7 @@ final class Output {
 
   private static Artifact copied(Plan.PlannedFile file) {
     try {
-      return Artifact.of(new OutputPath(file.path()), Files.readAllBytes(file.asset().source()));
+      return Artifact.of(new OutputPath(file.path()), file.asset().read());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -91,7 +91,7 @@ public record FileStamp(
         nanos(value(seen, "lastModifiedTime")),
         changed,
         key,
-        read ? Sha256.hex(Files.readAllBytes(path)) : "");
+        read ? Sha256.hex(path) : "");
   }
 
   /** One of the attributes that were asked for. */
@@ -113,7 +113,7 @@ public record FileStamp(
         nanos(seen.lastModifiedTime()),
         0,
         key,
-        seen.isRegularFile() ? Sha256.hex(Files.readAllBytes(path)) : "");
+        seen.isRegularFile() ? Sha256.hex(path) : "");
   }
 
   /** What is in a folder has stamps of its own. */

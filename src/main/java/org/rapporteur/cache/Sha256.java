@@ -1,5 +1,10 @@
 package org.rapporteur.cache;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -10,11 +15,29 @@ public final class Sha256 {
   /** The length of a digest in bytes. */
   static final int LENGTH = 32;
 
+  private static final int PART = 1 << 16;
+
   private Sha256() {}
 
   /** The digest as 64 hexadecimal digits. */
   public static String hex(byte[] content) {
     return HexFormat.of().formatHex(bytes(content));
+  }
+
+  /**
+   * The digest of a file of any size, as 64 hexadecimal digits. A link is not followed.
+   *
+   * @throws IOException if it can't be read, or is a link
+   */
+  static String hex(Path file) throws IOException {
+    MessageDigest digest = start();
+    byte[] part = new byte[PART];
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      for (int read = in.read(part); read >= 0; read = in.read(part)) {
+        digest.update(part, 0, read);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   static byte[] bytes(byte[] content) {

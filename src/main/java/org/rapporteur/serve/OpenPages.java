@@ -3,10 +3,11 @@ package org.rapporteur.serve;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -25,22 +26,30 @@ final class OpenPages {
 
   private final Lock lock = new ReentrantLock();
   private final Condition news = lock.newCondition();
-  private final Set<Line> lines = ConcurrentHashMap.newKeySet();
+  private final Deque<Line> lines = new ArrayDeque<>();
   private long issue;
 
-  /** A browser's line to us. */
-  private record Line(String page, Object identity) {}
+  /** A browser's line to us; guarded by the lock. */
+  private static final class Line {
 
-  /** Whether as many pages are open as may be. */
-  boolean isFull() {
-    return lines.size() >= MOST;
+    private final String page;
+    private boolean ended;
+
+    Line(String page) {
+      this.page = page;
+    }
   }
 
   /** The pages that are open, each once. */
   Set<String> pages() {
-    Set<String> pages = new TreeSet<>();
-    lines.forEach(line -> pages.add(line.page()));
-    return pages;
+    lock.lock();
+    try {
+      Set<String> pages = new TreeSet<>();
+      lines.forEach(line -> pages.add(line.page));
+      return pages;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Makes every open page look again. */
@@ -55,7 +64,9 @@ final class OpenPages {
   }
 
   /**
-   * Keeps a browser up to date, until it has to load the page again or has closed it.
+   * Keeps a browser up to date, until it has to load the page again or has closed it. Where too
+   * many pages are open, the line that is open longest is ended: its browser opens a new one if it
+   * still shows the page.
    *
    * @param query the page, and what the browser shows
    * @param current what it would get now
@@ -68,12 +79,11 @@ final class OpenPages {
       Supplier<List<String>> errors,
       OutputStream out)
       throws IOException {
-    Line line = new Line(query.page(), new Object());
-    lines.add(line);
+    Line line = add(new Line(query.page()));
     try {
       out.write("retry: 500\n\n".getBytes(StandardCharsets.UTF_8));
       List<String> told = List.of();
-      while (true) {
+      while (!isEnded(line)) {
         long seen = issue();
         if (!current.apply(query.page()).equals(query.version())) {
           send(out, "reload", "");
@@ -87,12 +97,44 @@ final class OpenPages {
           told = now;
         }
         out.flush();
-        await(seen);
+        await(seen, line);
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     } finally {
+      remove(line);
+    }
+  }
+
+  private Line add(Line line) {
+    lock.lock();
+    try {
+      if (lines.size() >= MOST) {
+        lines.remove().ended = true;
+        news.signalAll();
+      }
+      lines.add(line);
+      return line;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void remove(Line line) {
+    lock.lock();
+    try {
       lines.remove(line);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean isEnded(Line line) {
+    lock.lock();
+    try {
+      return line.ended;
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -105,11 +147,11 @@ final class OpenPages {
     }
   }
 
-  private void await(long seen) throws InterruptedException {
+  private void await(long seen, Line line) throws InterruptedException {
     lock.lock();
     try {
       long left = TimeUnit.SECONDS.toNanos(BEAT_SECONDS);
-      while (issue == seen && left > 0) {
+      while (issue == seen && !line.ended && left > 0) {
         left = news.awaitNanos(left);
       }
     } finally {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.BuildRequest;
 import org.rapporteur.Progress;
@@ -11,6 +13,7 @@ import org.rapporteur.Stages;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.export.download.Downloads;
 import org.rapporteur.export.download.SiteArchive;
 import org.rapporteur.load.KeptMemo;
 import org.rapporteur.model.Download;
@@ -42,6 +45,7 @@ public final class Preview {
   private final KeptMemo memo = new KeptMemo();
   private final Shares shares = new Shares();
   private final Wardrobe wardrobe = new Wardrobe();
+  private final Lock downloading = new ReentrantLock();
   private volatile @Nullable Read read;
   private volatile @Nullable Shown shown;
 
@@ -195,9 +199,21 @@ public final class Preview {
     return wardrobe
         .file(path)
         .or(() -> now.file(path))
-        .or(() -> wardrobe.book(now.plan(), path, cache))
-        .or(() -> archive(path, now.plan()))
+        .or(() -> download(path, now.plan()))
         .or(() -> now.data(path));
+  }
+
+  /** A book or the archive, if it is at that path: one at a time, since each takes much memory. */
+  private Optional<byte[]> download(String path, Plan plan) {
+    if (Downloads.paths(plan).stream().noneMatch(each -> each.value().equals(path))) {
+      return Optional.empty();
+    }
+    downloading.lock();
+    try {
+      return wardrobe.book(plan, path, cache).or(() -> archive(path, plan));
+    } finally {
+      downloading.unlock();
+    }
   }
 
   /** The whole site, if it stands at that path: everything is made for it. */

@@ -9,14 +9,20 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** Shows a preview on this machine alone. */
 public final class PreviewServer implements AutoCloseable {
 
   /** How many ports after the wanted one are tried before any free one is taken. */
   private static final int NEIGHBOURS = 20;
+
+  /** How long a request for a file waits until others have been answered. */
+  private static final long FILE_WAIT_SECONDS = 15;
 
   private static final String EVENTS = "text/event-stream; charset=utf-8";
 
@@ -27,7 +33,7 @@ public final class PreviewServer implements AutoCloseable {
           "sun.net.httpserver.nodelay", "true",
           // A request must arrive whole within so many seconds; otherwise its connection is closed.
           "sun.net.httpserver.maxReqTime", "5",
-          "jdk.httpserver.maxConnections", "1000");
+          "jdk.httpserver.maxConnections", Integer.toString(RequestThreads.CONNECTIONS));
 
   private final Preview preview;
   private final ShownPages pages;
@@ -36,6 +42,10 @@ public final class PreviewServer implements AutoCloseable {
   private final RequestGuard guard;
   private final OpenPages open = new OpenPages();
   private final RequestThreads threads;
+  private final WriteTimeout timeout = new WriteTimeout(Duration.ofSeconds(10));
+
+  /** Files other than pages may be large, so only some are in memory at once. */
+  private final Semaphore files = new Semaphore(8, true);
 
   private PreviewServer(Preview preview, HttpServer server, FailureListener failures) {
     this.preview = preview;
@@ -126,22 +136,45 @@ public final class PreviewServer implements AutoCloseable {
       sendEvents(exchange);
     } else if (path.startsWith(LivePage.OWN)) {
       sendOwnFile(exchange, path.substring(LivePage.OWN.length()));
+    } else if (ShownPages.isPage(path)) {
+      sendSitePath(exchange, path);
     } else {
-      ShownPages.Answer answer;
-      try {
-        answer = pages.answer(path, exchange.getRequestURI().getRawPath());
-      } catch (RuntimeException | Error failure) {
-        refuse(exchange, 500);
-        throw failure;
-      }
-      if (!answer.location().isEmpty()) {
-        exchange.getResponseHeaders().set("Location", answer.location());
-      }
-      send(exchange, answer.status(), answer.type(), answer.bytes());
+      sendFile(exchange, path);
     }
   }
 
-  private static void refuse(HttpExchange exchange, int status) throws IOException {
+  private void sendFile(HttpExchange exchange, String path) throws IOException {
+    try {
+      if (!files.tryAcquire(FILE_WAIT_SECONDS, TimeUnit.SECONDS)) {
+        refuse(exchange, 503);
+        return;
+      }
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
+      return;
+    }
+    try {
+      sendSitePath(exchange, path);
+    } finally {
+      files.release();
+    }
+  }
+
+  private void sendSitePath(HttpExchange exchange, String path) throws IOException {
+    ShownPages.Answer answer;
+    try {
+      answer = pages.answer(path, exchange.getRequestURI().getRawPath());
+    } catch (RuntimeException | Error failure) {
+      refuse(exchange, 500);
+      throw failure;
+    }
+    if (!answer.location().isEmpty()) {
+      exchange.getResponseHeaders().set("Location", answer.location());
+    }
+    send(exchange, answer.status(), answer.type(), answer.bytes());
+  }
+
+  private void refuse(HttpExchange exchange, int status) throws IOException {
     String message =
         switch (status) {
           case 400 -> "This request is not valid.";
@@ -149,7 +182,7 @@ public final class PreviewServer implements AutoCloseable {
               "Only pages of this preview may request this, under the preview's own address.";
           case 404 -> "There is no such file.";
           case 405 -> "The preview can only be read.";
-          case 503 -> "Too many pages are open.";
+          case 503 -> "Too many files are being sent. Try again.";
           default -> "The preview could not make this page. Its terminal shows why.";
         };
     if (status == 405) {
@@ -165,20 +198,18 @@ public final class PreviewServer implements AutoCloseable {
       refuse(exchange, 403);
     } else if (query.isEmpty()) {
       refuse(exchange, 400);
-    } else if (open.isFull()) {
-      refuse(exchange, 503);
     } else if (exchange.getRequestMethod().equals("HEAD")) {
       send(exchange, 200, EVENTS, new byte[0]);
     } else {
       exchange.getResponseHeaders().set("Content-Type", EVENTS);
       exchange.sendResponseHeaders(200, 0);
-      try (OutputStream out = exchange.getResponseBody()) {
+      try (OutputStream out = timeout.limit(exchange.getResponseBody())) {
         open.follow(query.get(), pages::version, () -> LivePage.errors(preview.findings()), out);
       }
     }
   }
 
-  private static void sendOwnFile(HttpExchange exchange, String name) throws IOException {
+  private void sendOwnFile(HttpExchange exchange, String name) throws IOException {
     boolean known = name.equals("live.js") || name.equals("live.css");
     try (InputStream in = known ? PreviewServer.class.getResourceAsStream(name) : null) {
       if (in == null) {
@@ -189,7 +220,7 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  private static void send(HttpExchange exchange, int status, String type, byte[] bytes)
+  private void send(HttpExchange exchange, int status, String type, byte[] bytes)
       throws IOException {
     exchange.getResponseHeaders().set("Content-Type", type);
     if (exchange.getRequestMethod().equals("HEAD") || bytes.length == 0) {
@@ -197,7 +228,7 @@ public final class PreviewServer implements AutoCloseable {
       return;
     }
     exchange.sendResponseHeaders(status, bytes.length);
-    try (OutputStream out = exchange.getResponseBody()) {
+    try (OutputStream out = timeout.limit(exchange.getResponseBody())) {
       out.write(bytes);
     }
   }
@@ -206,5 +237,6 @@ public final class PreviewServer implements AutoCloseable {
   public void close() {
     server.stop(0);
     threads.close();
+    timeout.close();
   }
 }

@@ -1,28 +1,30 @@
 package org.rapporteur.serve;
 
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The threads that answer requests: a limited number, so that no number of connections exhausts the
- * machine. A request beyond what can wait is rejected, and the server closes its connection.
+ * The threads that answer requests: one for each connection that has sent a request, so that no
+ * connection waits for another. A request beyond the limit is rejected, and the server closes its
+ * connection.
  */
 final class RequestThreads implements Executor, AutoCloseable {
 
-  private static final int THREADS = 256;
-  private static final int WAITING = 4096;
+  /** How many connections may be open at once. */
+  static final int CONNECTIONS = 1_000;
+
   private static final long IDLE_SECONDS = 30;
 
   private final FailureListener failures;
   private final ThreadPoolExecutor pool =
       new ThreadPoolExecutor(
-          THREADS,
-          THREADS,
+          0,
+          CONNECTIONS,
           IDLE_SECONDS,
           TimeUnit.SECONDS,
-          new LinkedBlockingQueue<>(WAITING),
+          new SynchronousQueue<>(),
           task -> {
             Thread thread = new Thread(task, "preview");
             thread.setDaemon(true);
@@ -31,7 +33,6 @@ final class RequestThreads implements Executor, AutoCloseable {
 
   RequestThreads(FailureListener failures) {
     this.failures = failures;
-    pool.allowCoreThreadTimeOut(true);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.rapporteur.serve;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,7 +45,7 @@ final class Shown {
   Optional<byte[]> file(String path) {
     Asset asset = files.get(path);
     try {
-      return asset == null ? Optional.empty() : Optional.of(Files.readAllBytes(asset.source()));
+      return asset == null ? Optional.empty() : Optional.of(asset.read());
     } catch (IOException gone) {
       return Optional.empty();
     }

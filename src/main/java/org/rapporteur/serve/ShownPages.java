@@ -67,11 +67,17 @@ final class ShownPages {
     return LivePage.faults(preview.findings());
   }
 
-  /** Identifies the bytes that are at a path now. */
+  /**
+   * Identifies the page that is at a path now. Where a browser shows a page at the path of another
+   * file, it is the one for a missing page: no file is generated for its version.
+   */
   String version(String path) {
     byte[] bytes;
     try {
-      bytes = find(path).or(() -> preview.answer(NOT_FOUND)).orElseGet(this::problems);
+      bytes =
+          (isPage(path) ? find(path) : Optional.<byte[]>empty())
+              .or(() -> preview.answer(NOT_FOUND))
+              .orElseGet(this::problems);
     } catch (TemplateFault fault) {
       bytes = problems();
     }
@@ -91,6 +97,11 @@ final class ShownPages {
       return bytes;
     }
     return preview.answer(file(path.substring(root.length() - 1)));
+  }
+
+  /** Whether a path is that of a page, be there one or not, rather than of another file. */
+  static boolean isPage(String path) {
+    return MediaType.of(file(path)).equals(HTML);
   }
 
   private static String file(String path) {

@@ -2,7 +2,6 @@ package org.rapporteur.export.download;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,7 +90,7 @@ public final class Downloads {
     for (Asset asset : planned.edition().report().assets()) {
       if (BookText.mediaType(asset.path()).isPresent()) {
         try {
-          images.put(asset.path(), Files.readAllBytes(asset.source()));
+          images.put(asset.path(), asset.read());
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }

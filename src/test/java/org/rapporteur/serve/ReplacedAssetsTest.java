@@ -1,0 +1,95 @@
+package org.rapporteur.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What takes an asset's place while the preview runs is not shown if it is outside the project. */
+@Timeout(20)
+@DisabledOnOs(OS.WINDOWS)
+class ReplacedAssetsTest {
+
+  private static final String ASSET = "assets/map.svg";
+  private static final String SECRET = "swordfish";
+
+  @TempDir Path temp;
+  private EditedProject project;
+  private Preview preview;
+  private Path asset;
+  private Path outside;
+
+  @BeforeEach
+  void start() throws IOException {
+    project = new EditedProject(Files.createDirectory(temp.resolve("project")), 1);
+    preview = new Preview(project.request());
+    preview.refresh();
+    assertTrue(preview.answer(ASSET).isPresent());
+    asset = temp.resolve("project/content").resolve(ASSET);
+    outside = Files.createDirectory(temp.resolve("outside"));
+    Files.writeString(outside.resolve("map.svg"), SECRET);
+  }
+
+  private void showsNothing() {
+    assertEquals(Optional.empty(), preview.answer(ASSET).map(ReplacedAssetsTest::text));
+    assertFalse(preview.refresh().shown(), "the last good site stays");
+    assertEquals(Optional.empty(), preview.answer(ASSET).map(ReplacedAssetsTest::text));
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aLinkIsNotFollowed() throws IOException {
+    Files.delete(asset);
+    Files.createSymbolicLink(asset, outside.resolve("map.svg"));
+    showsNothing();
+  }
+
+  @Test
+  void aLinkToAnEndlessDeviceIsNotFollowed() throws IOException {
+    Files.delete(asset);
+    Files.createSymbolicLink(asset, Path.of("/dev/zero"));
+    showsNothing();
+  }
+
+  @Test
+  void aLinkInThePlaceOfItsFolderIsNotFollowed() throws IOException {
+    Files.delete(asset);
+    Files.delete(asset.getParent());
+    Files.createSymbolicLink(asset.getParent(), outside);
+    showsNothing();
+  }
+
+  @Test
+  void aPipeIsNotOpened() throws Exception {
+    Files.delete(asset);
+    assertEquals(0, new ProcessBuilder("mkfifo", asset.toString()).start().waitFor());
+    showsNothing();
+  }
+
+  @Test
+  void aFolderIsNotRead() throws IOException {
+    Files.delete(asset);
+    Files.createDirectory(asset);
+    showsNothing();
+  }
+
+  @Test
+  void aFileInItsPlaceIsShown() throws IOException {
+    Files.writeString(asset, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    assertTrue(text(preview.answer(ASSET).orElseThrow()).endsWith("svg\"/>"));
+  }
+}

@@ -46,7 +46,7 @@ public final class PageRenderer {
 
   public PageRenderer(Look look) {
     this.look = look;
-    this.configuration = new Configuration(Configuration.VERSION_2_3_34);
+    this.configuration = new InterruptibleTemplates();
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setObjectWrapper(new RecordWrapper());
     configuration.setDefaultEncoding("UTF-8");
@@ -69,15 +69,13 @@ public final class PageRenderer {
   /**
    * The page as UTF-8.
    *
-   * @throws TemplateFault if its template can't be read or fails
+   * @throws TemplateFault if its template can't be read or fails, or the thread is interrupted
    */
   public byte[] render(Page page) {
-    PageText text = new PageText();
+    String name = page.template() + ".ftlh";
+    PageText text = new PageText(name);
     try {
-      render(
-          page.template() + ".ftlh",
-          model(page, page.shell().language(), page.shell().root()),
-          text);
+      render(name, model(page, page.shell().language(), page.shell().root()), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -113,6 +111,14 @@ public final class PageRenderer {
       int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
       int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();
       throw new TemplateFault(at, line, column, reason(e.getMessageWithoutStackTop()));
+    } catch (TemplateFault e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // The library's exception for an interrupt is not public.
+      if (Thread.interrupted()) {
+        throw new TemplateFault(name, 0, 0, "it takes too long: does a loop in it ever end?");
+      }
+      throw e;
     } catch (StackOverflowError e) {
       throw new TemplateFault(name, 0, 0, "it calls itself without end");
     } catch (IOException e) {

@@ -11,10 +11,22 @@ final class PageText extends Writer {
 
   private static final int COMMON = 16_384;
 
+  /** Far more than any page of a report has. */
+  private static final int MOST = 256 << 20;
+
+  private final String template;
+
   private byte[] bytes = new byte[COMMON];
   private char[] taken = new char[512];
   private int size;
   private char high;
+
+  /**
+   * @param template the name of the template that writes it
+   */
+  PageText(String template) {
+    this.template = template;
+  }
 
   @Override
   public void write(int c) {
@@ -44,6 +56,10 @@ final class PageText extends Writer {
   @Override
   public void write(char[] characters, int offset, int length) {
     int most = size + 3 * length + 3;
+    if (most > MOST) {
+      throw new TemplateFault(
+          template, 0, 0, "its page is over 256 MB: does a loop in it ever end?");
+    }
     if (most > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(most, 2 * bytes.length));
     }

@@ -1,5 +1,7 @@
 package org.rapporteur.serve;
 
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,11 +42,13 @@ import org.rapporteur.render.TemplateFault;
  */
 public final class Preview {
 
+  private static final Duration TEMPLATE_LIMIT = Duration.ofSeconds(10);
+
   private final BuildRequest request;
   private final Cache cache;
   private final KeptMemo memo = new KeptMemo();
   private final Shares shares = new Shares();
-  private final Wardrobe wardrobe = new Wardrobe();
+  private final Wardrobe wardrobe;
   private final Lock downloading = new ReentrantLock();
   private volatile @Nullable Read read;
   private volatile @Nullable Shown shown;
@@ -58,8 +62,16 @@ public final class Preview {
    * @param cache what is kept between runs
    */
   public Preview(BuildRequest request, Cache cache) {
+    this(request, cache, TEMPLATE_LIMIT);
+  }
+
+  /**
+   * @param limit how long a template may take for a page
+   */
+  Preview(BuildRequest request, Cache cache, Duration limit) {
     this.request = request;
     this.cache = cache;
+    this.wardrobe = new Wardrobe(limit);
   }
 
   /**
@@ -211,6 +223,8 @@ public final class Preview {
     downloading.lock();
     try {
       return wardrobe.book(plan, path, cache).or(() -> archive(path, plan));
+    } catch (UncheckedIOException gone) {
+      return Optional.empty(); // A file for it was removed; the next refresh reports that.
     } finally {
       downloading.unlock();
     }

@@ -9,7 +9,6 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -42,7 +41,7 @@ public final class PreviewServer implements AutoCloseable {
   private final RequestGuard guard;
   private final OpenPages open = new OpenPages();
   private final RequestThreads threads;
-  private final WriteTimeout timeout = new WriteTimeout(Duration.ofSeconds(10));
+  private final WriteTimeout timeout = new WriteTimeout(new Deadlines());
 
   /** Files other than pages may be large, so only some are in memory at once. */
   private final Semaphore files = new Semaphore(8, true);
@@ -237,6 +236,5 @@ public final class PreviewServer implements AutoCloseable {
   public void close() {
     server.stop(0);
     threads.close();
-    timeout.close();
   }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.serve;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.rapporteur.cache.Cache;
@@ -29,9 +31,27 @@ final class Wardrobe {
 
   private final List<Dress> dresses = new ArrayList<>();
   private final Map<String, Dress.Worn> kept = new LinkedHashMap<>(64, 0.75f, true);
+  private final Map<String, Failure> failures = new ConcurrentHashMap<>();
+  private final Deadlines deadlines = new Deadlines();
+  private final long longestMillis;
   private final AtomicLong rendered = new AtomicLong();
   private Optional<TemplateFault> fault = Optional.empty();
   private long bytes;
+
+  /**
+   * @param longest how long a template may take for a page or file
+   */
+  Wardrobe(Duration longest) {
+    this.longestMillis = longest.toMillis();
+  }
+
+  /** A page that could not be rendered under a look. */
+  private record Failure(Page page, Dress dress, TemplateFault fault) {
+
+    boolean holds(Page now, Dress under) {
+      return dress == under && page.equals(now);
+    }
+  }
 
   /**
    * Takes a look as the one to render under.
@@ -51,6 +71,7 @@ final class Wardrobe {
       dresses.remove(2);
     }
     fault = Optional.empty();
+    failures.clear();
     return true;
   }
 
@@ -98,7 +119,11 @@ final class Wardrobe {
    * @throws TemplateFault as {@link #render}
    */
   Optional<byte[]> own(Plan plan, String path) {
-    return wear(dress -> Optional.ofNullable(dress.own(plan).get(path)).map(Artifact::bytes));
+    return wear(
+        dress ->
+            deadlines.within(
+                longestMillis,
+                () -> Optional.ofNullable(dress.own(plan).get(path)).map(Artifact::bytes)));
   }
 
   /** The paths of all files that the project's own templates make of a plan. */
@@ -139,8 +164,22 @@ final class Wardrobe {
     }
   }
 
+  /** Renders a page; what failed once is not tried again, since it may take all of its time. */
+  private byte[] attempt(String path, Page page, Dress dress) {
+    Failure before = failures.get(path);
+    if (before != null && before.holds(page, dress)) {
+      throw before.fault();
+    }
+    try {
+      return deadlines.within(longestMillis, () -> dress.renderer().render(page));
+    } catch (TemplateFault failure) {
+      failures.put(path, new Failure(page, dress, failure));
+      throw failure;
+    }
+  }
+
   private byte[] keep(String path, Page page, Dress dress) {
-    byte[] made = dress.renderer().render(page);
+    byte[] made = attempt(path, page, dress);
     rendered.incrementAndGet();
     synchronized (this) {
       Dress.Worn before = kept.put(path, new Dress.Worn(page, dress, made));

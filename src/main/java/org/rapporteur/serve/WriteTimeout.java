@@ -3,39 +3,28 @@ package org.rapporteur.serve;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Duration;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Closes the connection of a client that does not read what it asked for: otherwise it would hold a
  * thread, and the bytes of the response, for as long as it likes.
  */
-final class WriteTimeout implements AutoCloseable {
+final class WriteTimeout {
 
   /** How many bytes are written at once: the time is that for one piece, not for a response. */
   private static final int PIECE = 1 << 16;
 
-  private final long millis;
-  private final ScheduledThreadPoolExecutor clock =
-      new ScheduledThreadPoolExecutor(
-          1,
-          task -> {
-            Thread thread = new Thread(task, "write-timeout");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private static final long MILLIS = 10_000;
 
-  /**
-   * @param limit the longest time in which a client must read a piece
-   */
-  WriteTimeout(Duration limit) {
-    this.millis = limit.toMillis();
-    clock.setRemoveOnCancelPolicy(true);
+  private final Deadlines deadlines;
+
+  WriteTimeout(Deadlines deadlines) {
+    this.deadlines = deadlines;
   }
 
-  /** A stream to a client. Its methods throw an exception when the client does not read. */
+  /**
+   * A stream to a client. Its methods throw an exception when the client does not read: the thread
+   * is interrupted, which closes the channel that it writes to.
+   */
   OutputStream limit(OutputStream client) {
     return new FilterOutputStream(client) {
 
@@ -67,45 +56,11 @@ final class WriteTimeout implements AutoCloseable {
   }
 
   private void within(Write write) throws IOException {
-    Interruption interruption = new Interruption(Thread.currentThread());
-    Future<?> timeout = clock.schedule(interruption::fire, millis, TimeUnit.MILLISECONDS);
-    try {
-      write.run();
-    } finally {
-      timeout.cancel(false);
-      interruption.end();
-    }
-  }
-
-  /** Interrupts a thread, which closes the channel that it writes to. */
-  private static final class Interruption {
-
-    private final Thread writer;
-    private boolean ended;
-    private boolean fired;
-
-    Interruption(Thread writer) {
-      this.writer = writer;
-    }
-
-    synchronized void fire() {
-      if (!ended) {
-        fired = true;
-        writer.interrupt();
-      }
-    }
-
-    /** From now on it does not fire, and the thread does not stay interrupted. */
-    synchronized void end() {
-      ended = true;
-      if (fired) {
-        Thread.interrupted();
-      }
-    }
-  }
-
-  @Override
-  public void close() {
-    clock.shutdownNow();
+    deadlines.<Boolean, IOException>within(
+        MILLIS,
+        () -> {
+          write.run();
+          return true;
+        });
   }
 }

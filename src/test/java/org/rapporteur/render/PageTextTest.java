@@ -28,11 +28,11 @@ class PageTextTest {
       String text = text(random);
       int at = random.nextInt(text.length() + 1);
       byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
-      PageText words = new PageText();
+      PageText words = new PageText("page.ftlh");
       words.write(text, 0, at);
       words.write(text.substring(at).toCharArray());
       assertArrayEquals(wanted, words.bytes(), text);
-      PageText signs = new PageText();
+      PageText signs = new PageText("page.ftlh");
       text.chars().forEach(signs::write);
       assertArrayEquals(wanted, signs.bytes(), text);
     }
@@ -43,7 +43,7 @@ class PageTextTest {
   void growsWithALongPage(long seed) {
     int times = 1 + new Random(seed).nextInt(3_000);
     String text = "Ein langer Satz – “lang”. 😀".repeat(times);
-    PageText page = new PageText();
+    PageText page = new PageText("page.ftlh");
     page.write(text);
     page.write(text);
     assertArrayEquals((text + text).getBytes(StandardCharsets.UTF_8), page.bytes());

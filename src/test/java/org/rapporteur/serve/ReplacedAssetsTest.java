@@ -92,4 +92,15 @@ class ReplacedAssetsTest {
     Files.writeString(asset, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
     assertTrue(text(preview.answer(ASSET).orElseThrow()).endsWith("svg\"/>"));
   }
+
+  @Test
+  void aDownloadWithoutItsFileIsNoFailure() throws IOException {
+    project.write(
+        "content/report.yaml",
+        project.read("content/report.yaml").replace("downloads: []", "downloads: [zip, epub]"));
+    preview.refresh();
+    Files.delete(asset);
+    assertEquals(Optional.empty(), preview.answer("report.epub").map(bytes -> bytes.length));
+    assertTrue(preview.answer("r/rb-1/index.html").isPresent());
+  }
 }

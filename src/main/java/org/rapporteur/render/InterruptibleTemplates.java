@@ -1,0 +1,44 @@
+package org.rapporteur.render;
+
+import freemarker.core._CoreAPI;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Templates whose rendering ends when its thread is interrupted, even within a loop that never
+ * ends. The library offers that for those who run templates of others.
+ */
+final class InterruptibleTemplates extends Configuration {
+
+  private final Map<Template, Boolean> prepared = new ConcurrentHashMap<>();
+
+  InterruptibleTemplates() {
+    super(Configuration.VERSION_2_3_34);
+  }
+
+  @Override
+  public Template getTemplate(
+      String name,
+      Locale locale,
+      Object lookupCondition,
+      String encoding,
+      boolean parse,
+      boolean ignoreMissing)
+      throws IOException {
+    Template template =
+        super.getTemplate(name, locale, lookupCondition, encoding, parse, ignoreMissing);
+    if (template != null) {
+      prepared.computeIfAbsent(template, InterruptibleTemplates::prepare);
+    }
+    return template;
+  }
+
+  private static Boolean prepare(Template template) {
+    _CoreAPI.addThreadInterruptedChecks(template);
+    return true;
+  }
+}

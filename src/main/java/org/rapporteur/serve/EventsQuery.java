@@ -1,5 +1,7 @@
 package org.rapporteur.serve;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an open page tells the server when it asks for events.
  *
- * @param page the path of the page, from the root of the server
+ * @param page the decoded path of the page, from the root of the server
  * @param version the version that the browser shows
  */
 record EventsQuery(String page, String version) {
@@ -34,11 +36,21 @@ record EventsQuery(String page, String version) {
         return Optional.empty();
       }
     }
-    String page = values.getOrDefault("page", "");
+    Optional<String> page = path(values.getOrDefault("page", ""));
     String version = values.getOrDefault("version", "");
-    boolean valid =
-        values.size() == 2 && RequestGuard.isPlain(page) && VERSION.matcher(version).matches();
-    return valid ? Optional.of(new EventsQuery(page, version)) : Optional.empty();
+    boolean valid = values.size() == 2 && VERSION.matcher(version).matches();
+    return valid ? page.map(path -> new EventsQuery(path, version)) : Optional.empty();
+  }
+
+  /** Decodes the path of a page as a browser requests it: {@code /%C3%A9t%C3%A9/}. */
+  private static Optional<String> path(String raw) {
+    try {
+      URI uri = new URI(raw);
+      boolean isPath = uri.getRawQuery() == null && uri.getRawFragment() == null;
+      return isPath && RequestGuard.isPlain(uri) ? Optional.of(uri.getPath()) : Optional.empty();
+    } catch (URISyntaxException noPath) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<String> decode(String value) {

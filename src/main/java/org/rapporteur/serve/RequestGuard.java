@@ -84,16 +84,17 @@ record RequestGuard(int port) {
     return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
   }
 
-  private static boolean isPlain(URI uri) {
+  /** Whether an address is a path that can only name something below the root. */
+  static boolean isPlain(URI uri) {
     String raw = uri.getRawPath();
     return !uri.isAbsolute()
+        && uri.getRawAuthority() == null
         && raw != null
         && !ENCODED.matcher(raw).matches()
         && isPlain(uri.getPath());
   }
 
-  /** Whether a decoded path starts at the root and can only name something below it. */
-  static boolean isPlain(String path) {
+  private static boolean isPlain(String path) {
     return path.startsWith("/")
         && !path.contains("//")
         && !path.contains("\\")

@@ -13,8 +13,9 @@ import tools.jackson.core.JacksonException;
 /** Says in an editor's words what the YAML library could not read. */
 final class SyntaxFault {
 
+  /** The dot matches any character, so that no line takes time in proportion to its square. */
   private static final Pattern COLON_IN_VALUE =
-      Pattern.compile("^(\\s*(?:- +)?)([\\w-]+): ++([^\"'|>\\[{].*?: .*|[^\"'|>\\[{].*:)$");
+      Pattern.compile("(?s)^(\\s*(?:- +)?)([\\w-]+): ++([^\"'|>\\[{].*?: .*|[^\"'|>\\[{].*:)$");
 
   private SyntaxFault() {}
 
@@ -25,8 +26,9 @@ final class SyntaxFault {
         e.getCause() instanceof MarkedYamlEngineException marked
             ? marked.getProblemMark()
             : Optional.empty();
-    int line = problem.map(m -> Math.min(m.getLine() + 1, lines.count())).orElse(1);
-    int column = problem.map(m -> m.getColumn() + 1).orElse(1);
+    int found = problem.map(m -> m.getLine() + 1).orElse(e.getLocation().getLineNr());
+    int line = Math.min(Math.max(found, 1), lines.count());
+    int column = problem.map(m -> m.getColumn() + 1).orElse(e.getLocation().getColumnNr());
     if (tab(file, firstLine, lines, line, diagnostics)
         || colon(file, firstLine, lines, line, diagnostics)) {
       return;
@@ -48,7 +50,10 @@ final class SyntaxFault {
     }
     diagnostics.report(
         Rule.YAML_SYNTAX,
-        Span.at(file, firstLine + line - 1, Math.min(column, lines.text(line).length() + 1)),
+        Span.at(
+            file,
+            firstLine + line - 1,
+            Math.min(Math.max(column, 1), lines.text(line).length() + 1)),
         "this YAML can't be read: " + reason(message),
         "Look at this line and the one before it: indentation, quotes and brackets must match.");
   }

@@ -1,12 +1,15 @@
 package org.rapporteur.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.diagnostic.Diagnostics;
 
 class YamlReaderTest {
@@ -28,6 +31,24 @@ class YamlReaderTest {
             .entries().stream()
                 .map(e -> e.key() + "=" + show(e.value()))
                 .collect(Collectors.joining(" ")));
+  }
+
+  /** Neither a line break of Unicode's nor anything else makes a line slow to explain. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\u2028", "\u2029", "\u0085", "\r"})
+  void aLineOfColonsIsExplainedInLinearTime(String separator) {
+    Diagnostics diagnostics = new Diagnostics();
+    String text = "title: a" + ": b".repeat(500_000) + separator + "c\n";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> YamlReader.read("a.yaml", text, 1, diagnostics));
+    assertEquals("unquoted-colon@1:9", told(diagnostics));
+  }
+
+  @Test
+  void aKeyThatIsAMapIsReportedAtItsPlace() {
+    Diagnostics diagnostics = new Diagnostics();
+    YamlReader.read("a.yaml", "title: x\nnumber:\n  ? ? a\n", 1, diagnostics);
+    assertEquals("yaml-syntax@3:5", told(diagnostics));
   }
 
   private static String show(Node node) {

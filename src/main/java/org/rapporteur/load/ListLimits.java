@@ -21,7 +21,7 @@ final class ListLimits {
   /** Recommendations in the order of a theme. */
   static final int ORDER = 1_000_000;
 
-  /** Authors, whom every page names, and the characters of all their names. */
+  /** Authors, whom every page names, and the characters of all their names and addresses. */
   static final int AUTHORS = 500;
 
   static final int AUTHOR_CHARACTERS = 25_000;

@@ -108,12 +108,15 @@ record MastheadReader(
         original.maps("authors", "an author", ListLimits.AUTHORS).stream()
             .flatMap(entry -> party(entry, values).stream())
             .toList();
-    int characters = authors.stream().mapToInt(author -> author.name().length()).sum();
+    int characters =
+        authors.stream()
+            .mapToInt(author -> author.name().length() + author.url().map(String::length).orElse(0))
+            .sum();
     if (characters > ListLimits.AUTHOR_CHARACTERS) {
       diagnostics.report(
           Rule.TOO_LARGE,
           original.keySpan("authors"),
-          "the names of the authors have " + characters + " characters together",
+          "the names and web addresses of the authors have " + characters + " characters together",
           "They can have " + ListLimits.AUTHOR_CHARACTERS + ": every page repeats them.");
     }
     return authors;

@@ -123,7 +123,12 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
         Articles.join(explicit, document.mentioned(), inherits ? inherited : List.of());
     Span start = Span.at(files.original().name(), matter.bodyLine(), 1);
     new Repetition(diagnostics)
-        .check(demanded, references, fields.has("articles") ? fields.keySpan("articles") : start);
+        .check(
+            heading,
+            translated.map(t -> t.document().intro()).orElse(demanded),
+            facts,
+            references,
+            fields.has("articles") ? fields.keySpan("articles") : start);
     return Optional.of(
         new Recommendation(
             id,

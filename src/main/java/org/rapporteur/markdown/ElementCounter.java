@@ -13,6 +13,7 @@ final class ElementCounter {
   private final Places places;
   private final Diagnostics diagnostics;
   private int links;
+  private int provisions;
   private int elements;
 
   ElementCounter(Places places, Diagnostics diagnostics) {
@@ -25,6 +26,7 @@ final class ElementCounter {
     boolean before = isExceeded();
     elements += block instanceof TableCell ? 1 : 0;
     for (Token token : tokens) {
+      provisions += token.provisions().size();
       if (isLink(token.piece())) {
         links++;
         elements++;
@@ -33,22 +35,26 @@ final class ElementCounter {
       }
     }
     if (isExceeded() && !before) {
-      boolean tooManyLinks = links > Limits.LINKS;
       diagnostics.report(
           Rule.TOO_LARGE,
           places.span(block.getStartOffset(), block.getEndOffset()),
-          "here this text has more than "
-              + (tooManyLinks
-                  ? Limits.LINKS + " links, references and notes\u2019 marks"
-                  : Limits.ELEMENTS
-                      + " links, emphases, abbreviations, line breaks, cells and the like"),
+          "here this text has more than " + what(),
           "Divide it into several files, or use fewer of them.");
     }
   }
 
   /** Whether there are more than a text may have. */
   boolean isExceeded() {
-    return links > Limits.LINKS || elements > Limits.ELEMENTS;
+    return links > Limits.LINKS || provisions > Limits.PROVISIONS || elements > Limits.ELEMENTS;
+  }
+
+  private String what() {
+    if (links > Limits.LINKS) {
+      return Limits.LINKS + " links, references and notes\u2019 marks";
+    }
+    return provisions > Limits.PROVISIONS
+        ? Limits.PROVISIONS + " references to provisions, those of ranges included"
+        : Limits.ELEMENTS + " links, emphases, abbreviations, line breaks, cells and the like";
   }
 
   private static boolean isLink(Piece piece) {

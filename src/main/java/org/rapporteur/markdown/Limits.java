@@ -1,5 +1,7 @@
 package org.rapporteur.markdown;
 
+import org.rapporteur.treaty.ProseReferences;
+
 /**
  * How large one text, and what it expands to, may be. Each limit is far above what a report needs,
  * and low enough that any text within all of them builds in seconds.
@@ -42,6 +44,9 @@ final class Limits {
 
   /** Links, recognised references and notes' marks: each is an annotation of its own in the PDF. */
   static final int LINKS = 10_000;
+
+  /** Provisions that recognised references name, those of ranges included. */
+  static final int PROVISIONS = ProseReferences.MAX_PROVISIONS;
 
   /**
    * Paragraphs, headings, quotations, lists, items and the like, each within others counted too.

@@ -16,6 +16,9 @@ import org.rapporteur.treaty.Words.Count;
  */
 public final class ProseReferences {
 
+  /** Provisions that one text can name, those of ranges included, each as often as it is named. */
+  public static final int MAX_PROVISIONS = 20_000;
+
   private static final Set<String> FOREIGN_AND = Set.of("et", "y", "e");
 
   private final InstrumentNames names;
@@ -40,6 +43,11 @@ public final class ProseReferences {
       parts = List.copyOf(parts);
       faults = List.copyOf(faults);
     }
+
+    /** How many provisions its parts name together. */
+    private int provisions() {
+      return parts.stream().mapToInt(part -> part.provisions().size()).sum();
+    }
   }
 
   /**
@@ -54,7 +62,10 @@ public final class ProseReferences {
     }
   }
 
-  /** The references of a text, in order, none inside another. */
+  /**
+   * The references of a text, in order, none inside another; those behind one with which they name
+   * more than {@value #MAX_PROVISIONS} provisions are not read.
+   */
   public List<Match> find(String text) {
     if (!Announcement.mayStandIn(text)) {
       return List.of();
@@ -63,7 +74,8 @@ public final class ProseReferences {
     List<Match> matches = new ArrayList<>();
     int at = 0;
     int free = 0;
-    while (at < tokens.size()) {
+    int named = 0;
+    while (at < tokens.size() && named <= MAX_PROVISIONS) {
       if (!begins(tokens, at)) {
         at++;
         continue;
@@ -72,7 +84,9 @@ public final class ProseReferences {
       at = Math.max(run.next(), at + 1);
       Optional<Place> place = place(tokens, run, free);
       if (place.isPresent()) {
-        matches.add(match(place.get()));
+        Match match = match(place.get(), MAX_PROVISIONS - named);
+        named += match.provisions();
+        matches.add(match);
         free = Math.max(place.get().next(), at);
         at = free;
       }
@@ -210,14 +224,17 @@ public final class ProseReferences {
         .strip();
   }
 
-  private static Match match(Place place) {
+  /** The match of a list, up to the item with which it names more than so many provisions. */
+  private static Match match(Place place, int most) {
     List<ReferenceFault> faults = new ArrayList<>();
     Resolver resolver = new Resolver(place.instrument(), faults::add);
     List<Part> parts = new ArrayList<>();
     List<Mention> mentions = place.mentions();
-    for (int i = 0; i < mentions.size(); i++) {
+    int named = 0;
+    for (int i = 0; i < mentions.size() && named <= most; i++) {
       Mention mention = mentions.get(i);
       List<Provision> provisions = resolver.resolve(mention);
+      named += provisions.size();
       if (!provisions.isEmpty()) {
         int first = i == 0 ? place.start() : mention.start();
         int last = i == mentions.size() - 1 ? place.end() : mention.end();

@@ -74,6 +74,17 @@ class LimitsTest {
         recommendation("outcomes", list(20_000, i -> "{document: CCPR/C/" + i + "}")),
         recommendation("aliases", list(20_000, i -> "r/old-" + i + "/")),
         recommendation("number", "  " + line + "\n"),
+        recommendation(
+            "articles: ICMW arts. 1–93; CRC arts. 1–54\naddressees",
+            list(1_000, i -> "Ministry " + i + " of things".repeat(15))),
+        Arguments.of(
+            "too-large",
+            Project.RECOMMENDATION,
+            recommendation("") + "See CRC arts. 1–54. ".repeat(500)),
+        Arguments.of(
+            "too-large",
+            Project.RECOMMENDATION,
+            recommendation("") + "See CRC arts. 1–54.\n\n".repeat(400)),
         Arguments.of("too-large", THEME, "---\ntitle: " + line + "\n---\nText.\n"),
         Arguments.of("too-large", REPORT, Project.report(line)),
         Arguments.of(
@@ -93,6 +104,15 @@ class LimitsTest {
                 .replace(
                     "authors:\n",
                     "authors:\n" + list(50, i -> "{name: Org " + i + " word".repeat(150) + "}"))),
+        Arguments.of(
+            "too-large",
+            REPORT,
+            Project.report("A")
+                .replace(
+                    "authors:\n",
+                    "authors:\n"
+                        + list(
+                            50, i -> "{name: O, url: \"https://e.org/" + "u".repeat(600) + "\"}"))),
         report("short-title: " + line + "\n"),
         report("licence: {text: " + line + "}\n"),
         report("body: {name: " + line + "}\n"),

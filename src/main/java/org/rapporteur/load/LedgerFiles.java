@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,6 +24,15 @@ public final class LedgerFiles {
    * @return by their files, from the project's folder; what is wrong with a file is not reported
    */
   public static SortedMap<String, Ledger> in(Path project) {
+    return in(project, Set.of());
+  }
+
+  /**
+   * The same, except for files that have been read before.
+   *
+   * @param known those files
+   */
+  static SortedMap<String, Ledger> in(Path project, Set<String> known) {
     SortedMap<String, Ledger> ledgers = new TreeMap<>();
     if (!Files.isDirectory(project)) {
       return ledgers;
@@ -32,8 +42,10 @@ public final class LedgerFiles {
       for (Path child : children.filter(LedgerFiles::hasLedger).sorted().toList()) {
         String name = child.getFileName().toString();
         Folder folder = new Folder(child, root.name() + name);
-        Ledger ledger = LedgerReader.read(folder, new Diagnostics());
-        ledgers.put(ledger.file(), ledger);
+        String file = folder.item(Ledger.FILE_NAME).name();
+        if (!known.contains(file)) {
+          ledgers.put(file, LedgerReader.read(folder, new Diagnostics()));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

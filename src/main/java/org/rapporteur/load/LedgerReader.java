@@ -35,8 +35,10 @@ public final class LedgerReader {
   /** Characters of a line: one address, or where all editions stand. */
   private static final int MAX_LINE = 200_000;
 
-  /** Lines that are read as YAML, since they are not as they were written. */
+  /** Lines that are read as YAML, since they are not as they were written, and their characters. */
   private static final int MAX_SLOW = 10_000;
+
+  private static final int MAX_SLOW_CHARACTERS = TextFile.MAX_BYTES;
 
   /** Erased recommendations, and salts of their hashes: one a report, unless branches merged. */
   private static final int MAX_ERASED = 10_000;
@@ -63,6 +65,7 @@ public final class LedgerReader {
   private Span head;
   private final Set<String> salts = new HashSet<>();
   private int slow;
+  private int slowCharacters;
   private boolean full;
 
   private LedgerReader(String file, Diagnostics diagnostics) {
@@ -189,10 +192,24 @@ public final class LedgerReader {
     if (quick.isPresent()) {
       return quick;
     }
-    if (++slow == MAX_SLOW) {
-      tooLarge(number, MAX_SLOW + " lines of this file are not as they were written");
+    if (isTooSlow()) {
+      return Optional.empty();
     }
-    return slow < MAX_SLOW ? LedgerLine.slow(file, line, number, diagnostics) : Optional.empty();
+    slow++;
+    slowCharacters += line.length();
+    if (isTooSlow()) {
+      tooLarge(
+          number,
+          slow == MAX_SLOW
+              ? MAX_SLOW + " lines of this file are not as they were written"
+              : MAX_SLOW_CHARACTERS + " characters of this file are not as they were written");
+      return Optional.empty();
+    }
+    return LedgerLine.slow(file, line, number, diagnostics);
+  }
+
+  private boolean isTooSlow() {
+    return slow >= MAX_SLOW || slowCharacters > MAX_SLOW_CHARACTERS;
   }
 
   private void tooLarge(int number, String message) {

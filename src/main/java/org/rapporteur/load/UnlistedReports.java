@@ -1,8 +1,10 @@
 package org.rapporteur.load;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -23,20 +25,20 @@ final class UnlistedReports {
 
   /** Reports each folder whose ledger has an address that no edition's ledger has. */
   void report(List<Edition> editions) {
-    Set<String> listed = new HashSet<>();
-    Set<String> addresses = new HashSet<>();
-    for (Edition edition : editions) {
-      if (listed.add(edition.ledger().file())) {
-        addresses.addAll(addresses(edition.ledger()));
-      }
+    Map<String, Ledger> listed = new HashMap<>();
+    editions.forEach(edition -> listed.putIfAbsent(edition.ledger().file(), edition.ledger()));
+    Map<String, Ledger> others = LedgerFiles.in(project, listed.keySet());
+    if (others.isEmpty()) {
+      return;
     }
-    LedgerFiles.in(project)
-        .forEach(
-            (file, ledger) -> {
-              if (!listed.contains(file) && !addresses.containsAll(addresses(ledger))) {
-                report(file);
-              }
-            });
+    Set<String> addresses = new HashSet<>();
+    listed.values().forEach(ledger -> addresses.addAll(addresses(ledger)));
+    others.forEach(
+        (file, ledger) -> {
+          if (!addresses.containsAll(addresses(ledger))) {
+            report(file);
+          }
+        });
   }
 
   private void report(String file) {

@@ -203,6 +203,20 @@ class LimitsTest {
   }
 
   @Test
+  void aLedgerIsReadAsYamlForSoManyCharactersOnly() {
+    String line = "- [" + "a, ".repeat(60_000) + "a]\n";
+    Project project =
+        Project.sound(temp).with(LEDGER, "version: 1\naddresses:\n" + line.repeat(600));
+    Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(60), project::check);
+    assertEquals(
+        List.of("2097152 characters of this file are not as they were written"),
+        outcome.findings().stream()
+            .filter(d -> d.rule().id().equals("too-large"))
+            .map(Diagnostic::message)
+            .toList());
+  }
+
+  @Test
   void longBasesAreRead() {
     String bases =
         IntStream.range(0, 500).mapToObj(i -> "\"b" + i + "/\"").collect(Collectors.joining(", "));

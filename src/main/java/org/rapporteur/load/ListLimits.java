@@ -26,6 +26,9 @@ final class ListLimits {
 
   static final int AUTHOR_CHARACTERS = 25_000;
 
+  /** Further pages, each of which the menu of every page names. */
+  static final int PAGES = 500;
+
   /** Patterns of addresses to leave out, to each of which every address is compared. */
   static final int LEFT_OUT = 500;
 

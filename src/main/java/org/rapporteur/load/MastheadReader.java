@@ -132,7 +132,8 @@ record MastheadReader(
   }
 
   private Places places(PlaceBook places) {
-    for (String key : List.of("instrument", "base-url", "source", "contact", "wording")) {
+    for (String key :
+        List.of("instrument", "base-url", "source", "contact", "wording", "downloads")) {
       if (original.has(key)) {
         places.put(key, original.keySpan(key));
       }

@@ -321,6 +321,14 @@ final class ReportReader {
       return pages;
     }
     FileSet files = FileSet.of(folder.get(), reading.source(), reading.language(), diagnostics);
+    if (files.rest().size() > ListLimits.PAGES) {
+      diagnostics.report(
+          Rule.TOO_LARGE,
+          Span.of(folder.get().name()),
+          "this folder has " + files.rest().size() + " pages",
+          "It can have " + ListLimits.PAGES + ": the menu of every page names them all.");
+      return pages;
+    }
     for (Map.Entry<String, Reading.Pair> file : files.rest().entrySet()) {
       Folder.Item item = file.getValue().original();
       if (!SLUG.matcher(file.getKey()).matches()) {

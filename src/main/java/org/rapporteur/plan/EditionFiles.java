@@ -3,6 +3,7 @@ package org.rapporteur.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.Edition;
@@ -17,7 +18,10 @@ import org.rapporteur.model.Report;
  */
 public record EditionFiles(List<Download> downloads, List<Address> addresses) {
 
-  /** Up to so many recommendations a report is offered in every form unless it says otherwise. */
+  /**
+   * Up to so many recommendations a report is offered in every form unless it says otherwise; as
+   * PDF only if it has not too many links.
+   */
   static final int ALL_FORMS_UP_TO = 300;
 
   public EditionFiles {
@@ -47,7 +51,8 @@ public record EditionFiles(List<Download> downloads, List<Address> addresses) {
 
   private static List<Download> usual(Report report) {
     boolean small = report.size() <= ALL_FORMS_UP_TO;
-    return small ? List.of(Download.values()) : List.of();
+    boolean pdf = small && !PdfLinks.of(report).isTooMany();
+    return Stream.of(Download.values()).filter(form -> form == Download.PDF ? pdf : small).toList();
   }
 
   /** Whether there is a file. */

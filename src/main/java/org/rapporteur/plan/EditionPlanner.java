@@ -124,6 +124,7 @@ final class EditionPlanner {
             new LinkedData(edition, addresses, bibliography, translations));
     citations.judge();
     linker.judge();
+    PdfLinks.of(report).judge(report.masthead(), diagnostics);
   }
 
   /** Every page of the edition, but for those that the report leaves out. */

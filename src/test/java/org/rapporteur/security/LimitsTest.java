@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -176,6 +177,45 @@ class LimitsTest {
         "title: A site\nlanguage: en\neditions:\n"
             + list(501, i -> "{content: content, base: e" + i + "/}"));
     assertEquals(List.of("too-large"), Project.rules(project.check()));
+  }
+
+  /** A theme's articles times its recommendations: in the PDF each is a link. */
+  @Test
+  void aPdfHasNoMoreLinksThanItCan() {
+    Project project =
+        Project.sound(temp)
+            .with(
+                THEME,
+                "---\ntitle: T\narticles: ICMW arts. 1–93; CRC arts. 1–54; CAT arts. 1–33\n---\nT.\n");
+    for (int i = 1; i <= 60; i++) {
+      project.with("content/themes/01-detention/de-" + i + ".md", recommendation(""));
+    }
+    assertFalse(project.build().failed());
+    assertEquals(
+        List.of(false, true),
+        Stream.of("report.pdf", "report.epub")
+            .map(file -> Files.exists(project.output().resolve(file)))
+            .toList());
+    project.with(REPORT, Project.report("A report") + "downloads: [epub, pdf]\n");
+    Diagnostic finding =
+        project.check().findings().stream()
+            .filter(d -> d.rule().id().equals("too-large"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("a PDF of this report would have 10800 links to articles", finding.message());
+    assertEquals(10, finding.span().line());
+  }
+
+  @Test
+  void pagesOfTheMenuAreLimited() {
+    Project project = Project.sound(temp);
+    for (int i = 0; i <= 500; i++) {
+      project.with("content/pages/p" + i + ".md", "---\ntitle: P\n---\nText.\n");
+    }
+    List<Diagnostic> findings = project.check().findings();
+    assertEquals(
+        List.of("this folder has 501 pages"), findings.stream().map(Diagnostic::message).toList());
+    assertEquals("content/pages", findings.get(0).span().file());
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.cache.CacheKey;
 import org.rapporteur.message.Messages;
@@ -38,7 +39,7 @@ public final class CitationStyler {
       return TemplateText.read(kept.get());
     }
     CslRunner runner = new CslRunner(works, messages);
-    List<Outcome> outcomes = InParallel.map(styles, style -> run(runner, style));
+    List<Outcome> outcomes = InParallel.map(styles, style -> run(runner, works, style));
     outcomes.stream()
         .filter(outcome -> outcome.templates().isEmpty())
         .forEach(outcome -> failed.accept(outcome.style(), outcome.fault()));
@@ -53,7 +54,11 @@ public final class CitationStyler {
   private record Outcome(CitationStyle style, List<StyledTemplates> templates, String fault) {}
 
   /** The library answers a style that it does not understand with exceptions of many kinds. */
-  private static Outcome run(CslRunner runner, CitationStyle style) {
+  private static Outcome run(CslRunner runner, Works works, CitationStyle style) {
+    Optional<String> fault = tooLong(works, style);
+    if (fault.isPresent()) {
+      return new Outcome(style, List.of(), fault.get());
+    }
     try {
       StyledTemplates made = runner.run(style);
       long length = Math.max(made.report().length(), made.part().length());
@@ -67,6 +72,16 @@ public final class CitationStyler {
       String reason = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
       return new Outcome(style, List.of(), reason);
     }
+  }
+
+  /** Why a report's own style is not run: its citations would be far longer than they can be. */
+  private static Optional<String> tooLong(Works works, CitationStyle style) {
+    return style.csl().isEmpty()
+        ? Optional.empty()
+        : Stream.concat(Stream.of(works.words()), works.original().stream())
+            .flatMap(work -> CslFile.fault(style.csl(), work).stream())
+            .map(CslFile.Fault::message)
+            .findFirst();
   }
 
   private static String tooLong(long length) {

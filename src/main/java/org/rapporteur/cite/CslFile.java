@@ -32,13 +32,24 @@ public record CslFile(
           style.attribute("class").equals("note"),
           style.attribute("default-locale"),
           hasLayout(style, "bibliography"),
-          fault(style));
+          fault(parsed));
     } catch (CslParser.Refused refused) {
       return new CslFile("", false, "", false, Optional.of(refused.fault));
     }
   }
 
-  private static Optional<Fault> fault(CslElement style) {
+  /** Why a style that can be read can't cite a work; empty when it can. */
+  static Optional<Fault> fault(String csl, Item work) {
+    try {
+      CslParser.Parsed parsed = CslParser.parse(csl);
+      return new CslMacros(parsed.root(), CslMeasure.of(parsed).citing(work)).check();
+    } catch (CslParser.Refused refused) {
+      return Optional.of(refused.fault);
+    }
+  }
+
+  private static Optional<Fault> fault(CslParser.Parsed parsed) {
+    CslElement style = parsed.root();
     Optional<CslElement> parent =
         style.children().stream()
             .filter(child -> child.name().equals("info"))
@@ -49,7 +60,7 @@ public record CslFile(
       String message = "this style only names another one, and holds no rules itself";
       return Optional.of(new Fault(parent.get().line(), 1, message));
     }
-    Optional<Fault> macros = new CslMacros(style).check();
+    Optional<Fault> macros = new CslMacros(style, CslMeasure.of(parsed)).check();
     return macros.isPresent() || hasLayout(style, "citation")
         ? macros
         : Optional.of(new Fault(1, 1, "this style has no <citation> with a <layout>"));

@@ -15,12 +15,17 @@ import org.rapporteur.cite.CslFile.Fault;
 final class CslMacros {
 
   private final CslElement style;
+  private final CslMeasure measure;
   private final Map<String, CslElement> macros = new LinkedHashMap<>();
   private final Map<String, CslExpansion> expansions = new HashMap<>();
   private final Set<String> path = new LinkedHashSet<>();
 
-  CslMacros(CslElement style) {
+  /**
+   * @param measure how long what the style cites is
+   */
+  CslMacros(CslElement style, CslMeasure measure) {
     this.style = style;
+    this.measure = measure;
     for (CslElement child : style.children()) {
       if (child.name().equals("macro") && !child.attribute("name").isEmpty()) {
         macros.put(child.attribute("name"), child);
@@ -36,8 +41,9 @@ final class CslMacros {
         if (fault.isPresent()) {
           return fault;
         }
-        if (CslExpansion.of(part, expansions).isTooLarge()) {
-          return Optional.of(tooLarge(part, "<" + part.name() + ">"));
+        CslExpansion expansion = CslExpansion.of(part, expansions, measure);
+        if (expansion.isTooLarge()) {
+          return Optional.of(tooLarge(part, "<" + part.name() + ">", expansion.isTooLong()));
         }
       }
     }
@@ -71,7 +77,7 @@ final class CslMacros {
       return Optional.empty();
     }
     if (path.size() >= CslExpansion.MAX_DEPTH) {
-      return Optional.of(tooLarge(macro, "the macro “" + name + "”"));
+      return Optional.of(tooLarge(macro, "the macro “" + name + "”", false));
     }
     path.add(name);
     Optional<Fault> fault = follow(macro);
@@ -79,10 +85,10 @@ final class CslMacros {
     if (fault.isPresent()) {
       return fault;
     }
-    CslExpansion expansion = CslExpansion.of(macro, expansions);
+    CslExpansion expansion = CslExpansion.of(macro, expansions, measure);
     expansions.put(name, expansion);
     return expansion.isTooLarge()
-        ? Optional.of(tooLarge(macro, "the macro “" + name + "”"))
+        ? Optional.of(tooLarge(macro, "the macro “" + name + "”", expansion.isTooLong()))
         : Optional.empty();
   }
 
@@ -93,7 +99,12 @@ final class CslMacros {
     return Stream.concat(own, children.stream().flatMap(CslMacros::calls));
   }
 
-  private static Fault tooLarge(CslElement element, String what) {
+  private static Fault tooLarge(CslElement element, String what, boolean written) {
+    if (written) {
+      String message = "%s writes more than %,d characters when it cites this report";
+      return new Fault(
+          element.line(), 1, String.format(Locale.ROOT, message, what, CslExpansion.MAX_WRITTEN));
+    }
     return new Fault(
         element.line(),
         1,

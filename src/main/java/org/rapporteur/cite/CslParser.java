@@ -31,11 +31,17 @@ final class CslParser extends DefaultHandler {
   private final StringBuilder title = new StringBuilder();
   private @Nullable Locator locator;
   private @Nullable CslElement root;
+  private long termLength;
+  private long longestTerm;
 
   private CslParser() {}
 
-  /** A style's elements, and what it is called. */
-  record Parsed(CslElement root, String title) {}
+  /**
+   * A style's elements, and what it is called.
+   *
+   * @param longestTerm the characters of the longest of its own terms
+   */
+  record Parsed(CslElement root, String title, long longestTerm) {}
 
   /** Why a style can't be used. */
   static final class Refused extends SAXException {
@@ -70,7 +76,8 @@ final class CslParser extends DefaultHandler {
     if (root == null) {
       throw new Refused(new CslFile.Fault(1, 1, "this can’t be read as XML"));
     }
-    return new Parsed(root, parser.title.toString().strip().replaceAll("\\s+", " "));
+    return new Parsed(
+        root, parser.title.toString().strip().replaceAll("\\s+", " "), parser.longestTerm);
   }
 
   @Override
@@ -95,6 +102,7 @@ final class CslParser extends DefaultHandler {
       values.put(attributes.getLocalName(i), attributes.getValue(i));
     }
     CslElement element = new CslElement(name, values, line, new ArrayList<>());
+    termLength = name.equals("term") ? 0 : termLength;
     if (open.isEmpty()) {
       root = element;
     } else {
@@ -110,6 +118,9 @@ final class CslParser extends DefaultHandler {
 
   @Override
   public void characters(char[] text, int start, int length) {
+    termLength += length;
+    boolean inTerm = open.stream().anyMatch(element -> element.name().equals("term"));
+    longestTerm = inTerm ? Math.max(longestTerm, termLength) : longestTerm;
     boolean inTitle = open.size() == 3 && open.element().name().equals("title");
     if (inTitle && title.length() < MAX_TITLE) {
       title.append(text, start, Math.min(length, MAX_TITLE));

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.Outcome;
 import org.rapporteur.diagnostic.Diagnostic;
@@ -58,6 +61,15 @@ class HostileStyleTest {
         style("", "<names variable=\"" + "author ".repeat(1_500) + "\"/>"),
         style("", "<text value=\"" + "x".repeat(15_000) + "\"/>"),
         style("<macro name=\"a\"><text value=\"xxxxx\"/></macro>", call("a").repeat(3_000)),
+        style(term("x".repeat(30_000)), "<text term=\"page\"/>".repeat(20)),
+        style(term("x".repeat(30_000)), "<date variable=\"issued\" form=\"text\"/>".repeat(20)),
+        style(
+            "<locale><date form=\"text\"><date-part name=\"year\" prefix=\""
+                + "x".repeat(9_000)
+                + "\"/></date></locale>",
+            "<date variable=\"issued\" form=\"text\"/>".repeat(90)),
+        style(
+            "", "<group delimiter=\"" + "x".repeat(9_000) + "\">" + TITLE.repeat(99) + "</group>"),
         style("", "<group>".repeat(120) + TITLE + "</group>".repeat(120)),
         style("", TITLE)
             .replace("note", "in-text")
@@ -66,6 +78,47 @@ class HostileStyleTest {
                 "</citation><bibliography><layout>"
                     + TITLE.repeat(150)
                     + "</layout></bibliography>"));
+  }
+
+  private static String term(String words) {
+    return "<locale><terms><term name=\"page\">" + words + "</term></terms></locale>";
+  }
+
+  private static Stream<Arguments> tooLongForAReport() {
+    String authors =
+        IntStream.range(0, 400)
+            .mapToObj(i -> "  - {name: Family" + i + ", kind: person}\n")
+            .collect(Collectors.joining("", "authors:\n", ""));
+    String title = "the ".repeat(480).strip();
+    return Stream.of(
+        Arguments.of(title, authors, "<text variable=\"title\" text-case=\"title\"/>".repeat(900)),
+        Arguments.of("A report", authors, names("<name delimiter=\"" + "d".repeat(900) + "\"/>")),
+        Arguments.of(
+            "A report",
+            authors,
+            names("<name><name-part name=\"family\" prefix=\"" + "d".repeat(900) + "\"/></name>")),
+        Arguments.of("A report", authors, names("<name et-al-min=\"999\"/>").repeat(90)));
+  }
+
+  private static String names(String name) {
+    return "<names variable=\"author\">" + name + "</names>";
+  }
+
+  @ParameterizedTest
+  @MethodSource("tooLongForAReport")
+  void isNotRunIfItsCitationsWouldBeTooLong(String title, String authors, String layout) {
+    String report =
+        Project.report(title)
+            .replace("authors:\n", authors)
+            .concat("citation-styles: [un, x.csl]\n");
+    Project project =
+        Project.sound(temp)
+            .with("content/report.yaml", report)
+            .with("content/x.csl", style("", layout));
+    Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(60), project::check);
+    assertEquals(List.of("broken-citation-style"), Project.rules(outcome));
+    String message = outcome.findings().get(0).message();
+    assertTrue(message.contains("more than 250,000 characters"), message);
   }
 
   private static String call(String macro) {

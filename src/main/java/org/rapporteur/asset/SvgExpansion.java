@@ -19,7 +19,7 @@ import java.util.Set;
 final class SvgExpansion {
 
   /** How many shapes may be drawn beyond those that the drawing contains. */
-  private static final double LIMIT = 500_000;
+  private static final double LIMIT = 200_000;
 
   private static final int DEPTH = 1_000;
   private static final int STEPS = 5_000_000;
@@ -105,7 +105,7 @@ final class SvgExpansion {
     try {
       return size(root).shapes - count > LIMIT
           ? Optional.of(
-              "draws its parts again and again: more than " + (int) LIMIT + " shapes in the end")
+              "draws its parts again and again: more than " + (int) LIMIT + " times in all")
           : Optional.empty();
     } catch (EndlessException e) {
       return Optional.of("has parts that refer to each other in a circle, or over too many others");

@@ -35,7 +35,9 @@ ln -s "../the place/bin/rapporteur" "$work/links/rapporteur"
 run=$work/links/rapporteur
 
 export XDG_CACHE_HOME=$work/cache
-says "first run" "$run" --version
+for _ in 1 2 3; do says "first run" "$run" --version; done
+making=$(find "$XDG_CACHE_HOME/rapporteur" -name 'making-*' | wc -l)
+[ "$making" -le 1 ] || fail "$making archives are made at once"
 awaited
 says "with its archive" "$run" --version
 

@@ -8,8 +8,7 @@ final class JpegMetadata {
 
   /** In Photoshop's segment, by the standard of the IPTC: by-line, its title, and writer. */
   private static final Pattern NAME =
-      Pattern.compile(
-          "\u001C\u0002[\u0050\u0055\u007A](?!\0\0)..\\s*[^\\s\0\u001C]", Pattern.DOTALL);
+      Pattern.compile("\u001C\u0002[PUz](?!\0\0)..\\s*[^\\s\0\u001C]", Pattern.DOTALL);
 
   private JpegMetadata() {}
 

@@ -39,7 +39,7 @@ final class SvgReferences {
   static List<Reference> inAttribute(String name, String value) {
     List<Reference> references = new ArrayList<>(0);
     if (name.equals("style")) {
-      for (String declaration : value.split("[;{}]")) {
+      for (String declaration : value.split("[;{}]", -1)) {
         addDeclaration(declaration, references);
       }
     } else {

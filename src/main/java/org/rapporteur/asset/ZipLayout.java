@@ -73,7 +73,9 @@ record ZipLayout(ByteBuffer buffer, long end) {
     if (from + length > buffer.limit()) {
       throw new ZipArchive.DamageException("“" + entry.name() + "” is cut off");
     }
-    String name = new String(buffer.array(), from, length, StandardCharsets.UTF_8);
+    byte[] bytes = new byte[length];
+    buffer.get(from, bytes);
+    String name = new String(bytes, StandardCharsets.UTF_8);
     if (!name.equals(entry.name())) {
       throw new ZipArchive.DamageException(
           "a file is “" + entry.name() + "” in its directory, but “" + name + "” elsewhere");

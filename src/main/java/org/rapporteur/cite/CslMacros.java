@@ -101,9 +101,13 @@ final class CslMacros {
 
   private static Fault tooLarge(CslElement element, String what, boolean written) {
     if (written) {
-      String message = "%s writes more than %,d characters when it cites this report";
-      return new Fault(
-          element.line(), 1, String.format(Locale.ROOT, message, what, CslExpansion.MAX_WRITTEN));
+      String message =
+          String.format(
+              Locale.ROOT,
+              "%s writes more than %,d characters when it cites this report",
+              what,
+              CslExpansion.MAX_WRITTEN);
+      return new Fault(element.line(), 1, message);
     }
     return new Fault(
         element.line(),

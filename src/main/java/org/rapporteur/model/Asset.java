@@ -28,12 +28,13 @@ public record Asset(String path, String file, Path source) {
    * @throws IOException if it is no longer a file inside the content folder, or can't be read
    */
   public byte[] read() throws IOException {
-    Path folder = source.getParent();
-    for (int depth = Path.of(path).getNameCount(); depth > 1; depth--) {
+    int depth = Path.of(path).getNameCount();
+    for (Path folder = source.getParent();
+        folder != null && depth > 1;
+        folder = folder.getParent(), depth--) {
       if (!attributes(folder).isDirectory()) {
         throw new IOException(folder + " is no longer a folder");
       }
-      folder = folder.getParent();
     }
     BasicFileAttributes seen = attributes(source);
     if (!seen.isRegularFile()) {

@@ -48,6 +48,7 @@ final class Wardrobe {
   /** A page that could not be rendered under a look. */
   private record Failure(Page page, Dress dress, TemplateFault fault) {
 
+    @SuppressWarnings("ReferenceEquality") // Each is made for one state of the templates.
     boolean holds(Page now, Dress under) {
       return dress == under && page.equals(now);
     }

@@ -25,7 +25,10 @@ public final class PreviewServer implements AutoCloseable {
 
   private static final String EVENTS = "text/event-stream; charset=utf-8";
 
-  /** Settings of the JDK's server; it reads them once, when its first server is created. */
+  /**
+   * Settings of the JDK's server, unless the command line has others; it reads them once, when its
+   * first server is created.
+   */
   private static final Map<String, String> SETTINGS =
       Map.of(
           // Otherwise it waits 40 ms before the second packet of an answer.
@@ -64,7 +67,7 @@ public final class PreviewServer implements AutoCloseable {
    */
   public static PreviewServer start(Preview preview, int port, FailureListener failures)
       throws IOException {
-    SETTINGS.forEach(System::setProperty);
+    SETTINGS.forEach(System.getProperties()::putIfAbsent);
     PreviewServer started = new PreviewServer(preview, bind(port), failures);
     started.server.createContext("/", started::handle);
     started.server.setExecutor(started.threads);
@@ -76,12 +79,12 @@ public final class PreviewServer implements AutoCloseable {
     InetAddress here = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
     for (int next = port; port > 0 && next <= Math.min(port + NEIGHBOURS, 65_535); next++) {
       try {
-        return HttpServer.create(new InetSocketAddress(here, next), 0);
+        return HttpServer.create(new InetSocketAddress(here, next), RequestThreads.CONNECTIONS);
       } catch (BindException taken) {
         // The next one, then.
       }
     }
-    return HttpServer.create(new InetSocketAddress(here, 0), 0);
+    return HttpServer.create(new InetSocketAddress(here, 0), RequestThreads.CONNECTIONS);
   }
 
   public int port() {

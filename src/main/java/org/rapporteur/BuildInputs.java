@@ -59,20 +59,31 @@ record BuildInputs(String checksum, boolean settled) {
             Checksum.of(all), stamps.stream().allMatch(stamp -> stamp.isSettledAt(instant))));
   }
 
-  /** The stamps of a file or folder, and of everything in it. */
+  /** The stamps of a file or folder, and of everything in it, however deep. */
   private static List<FileStamp> below(Path path, long instant) {
     List<FileStamp> stamps = new ArrayList<>();
+    List<Path> level = List.of(path);
+    while (!level.isEmpty()) {
+      List<Stamped> stamped = InParallel.map(level, each -> stamped(each, instant));
+      stamped.forEach(each -> stamps.add(each.own()));
+      level = stamped.stream().flatMap(each -> each.children().stream()).toList();
+    }
+    return stamps;
+  }
+
+  private record Stamped(FileStamp own, List<Path> children) {}
+
+  private static Stamped stamped(Path path, long instant) {
     try {
       FileStamp own = FileStamp.of(path, instant);
-      stamps.add(own);
-      if (own.isFolder()) {
-        try (Stream<Path> children = Files.list(path)) {
-          InParallel.map(children.toList(), child -> below(child, instant)).forEach(stamps::addAll);
-        }
+      if (!own.isFolder()) {
+        return new Stamped(own, List.of());
+      }
+      try (Stream<Path> children = Files.list(path)) {
+        return new Stamped(own, children.toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return stamps;
   }
 }

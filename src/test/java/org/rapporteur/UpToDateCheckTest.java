@@ -75,6 +75,14 @@ class UpToDateCheckTest {
   }
 
   @Test
+  void foldersCanBeDeep() throws IOException {
+    project.write("content/assets/" + "d/".repeat(1_000) + "note.txt", "A note.");
+    List<String> rules = build().findings().stream().map(found -> found.rule().id()).toList();
+    assertEquals(List.of("bad-file-name"), rules);
+    assertEquals(1, builds);
+  }
+
+  @Test
   void templatesCount() throws IOException {
     project.write("templates/own.css", "a { color: teal }");
     assertBuilds();

@@ -18,6 +18,11 @@ record SvgPreamble(FileProblems problems) {
   /** In bytes; a larger drawing is refused unread. */
   private static final int LIMIT = 20 * 1024 * 1024;
 
+  /** Declarations of prefixes: XML parsers compare each with all others, and each name with all. */
+  private static final int NAMESPACES = 500;
+
+  private static final String NAMESPACE = "xmlns:";
+
   private static final Pattern DECLARATION =
       Pattern.compile(
           "<\\?xml\\s+version\\s*=\\s*(?:'1\\.0'|\"1\\.0\")"
@@ -36,7 +41,9 @@ record SvgPreamble(FileProblems problems) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       SourceText source = new SourceText(text.startsWith("\uFEFF") ? text.substring(1) : text);
-      return isAdmitted(source) ? Optional.of(source) : Optional.empty();
+      return isAdmitted(source) && hasFewNamespaces(source)
+          ? Optional.of(source)
+          : Optional.empty();
     } catch (CharacterCodingException e) {
       problems.report(
           Rule.SVG_SCRIPT,
@@ -82,6 +89,22 @@ record SvgPreamble(FileProblems problems) {
       }
     }
     return true;
+  }
+
+  private boolean hasFewNamespaces(SourceText source) {
+    int at = -1;
+    for (int count = 0; count <= NAMESPACES; count++) {
+      at = source.text().indexOf(NAMESPACE, at + 1);
+      if (at < 0) {
+        return true;
+      }
+    }
+    problems.report(
+        Rule.TOO_LARGE,
+        source.span(problems.file(), at, NAMESPACE.length()),
+        "this drawing declares more than " + NAMESPACES + " namespaces",
+        "Save it again as plain SVG.");
+    return false;
   }
 
   static void reportInstruction(FileProblems problems, Span place) {

@@ -24,6 +24,9 @@ final class CslParser extends DefaultHandler {
   /** How deep elements may nest in the file; in 10,833 published styles it is 19. */
   private static final int MAX_NESTING = 100;
 
+  /** Declarations of prefixes: the XML parser compares each with all others. */
+  private static final int MAX_NAMESPACES = 100;
+
   private static final int MAX_TITLE = 200;
   private static final String SPACE = "http://purl.org/net/xbiblio/csl";
 
@@ -55,6 +58,10 @@ final class CslParser extends DefaultHandler {
   }
 
   static Parsed parse(String csl) throws Refused {
+    if (csl.split("xmlns:", MAX_NAMESPACES + 2).length > MAX_NAMESPACES + 1) {
+      String message = "this style declares more than " + MAX_NAMESPACES + " namespaces";
+      throw new Refused(new CslFile.Fault(1, 1, message));
+    }
     CslParser parser = new CslParser();
     try {
       SAXParserFactory factory = SAXParserFactory.newInstance();

@@ -39,15 +39,22 @@ record UnusedTranslations(Folder root, Memo memo, Diagnostics diagnostics) {
     languages.forEach((folder, used) -> judge(root.item(folder).asFolder(), used));
   }
 
+  /** Judges a folder and those in it, level by level: they can nest deeper than calls can. */
   private void judge(Folder folder, Set<String> used) {
-    List<Folder> below =
-        memo.recall(
-            new Memo.Place(folder.name(), "translations"),
-            used,
-            () -> Stamps.ofAll(folder.path()),
-            diagnostics,
-            told -> files(folder, used, told));
-    InParallel.run(below.size(), at -> judge(below.get(at), used));
+    List<Folder> level = List.of(folder);
+    while (!level.isEmpty()) {
+      level =
+          InParallel.map(level, each -> below(each, used)).stream().flatMap(List::stream).toList();
+    }
+  }
+
+  private List<Folder> below(Folder folder, Set<String> used) {
+    return memo.recall(
+        new Memo.Place(folder.name(), "translations"),
+        used,
+        () -> Stamps.ofAll(folder.path()),
+        diagnostics,
+        told -> files(folder, used, told));
   }
 
   /** Judges the files of a folder; gives the folders in it. */

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.DeflaterOutputStream;
 
 /** Files made to take forever, or to fill the memory, by name; each is made when it is needed. */
@@ -37,6 +39,9 @@ public final class ExhaustingFiles {
     drawing("20,000 attributes", () -> "<g" + numbered(" a%='a'", 20_000) + "/>");
     drawing("many bad elements", () -> "<g onload='a'/>\n".repeat(12 * MEGABYTE / 10));
     drawing("many instructions", () -> "<?a?>".repeat(35 * MEGABYTE / 10));
+    drawing("namespaces", () -> "<g" + namespaces(100_000) + ">" + "<g/>".repeat(LARGE) + "</g>");
+    drawing(
+        "few namespaces", () -> "<g" + namespaces(490) + ">" + "<g/>".repeat(4 * LARGE) + "</g>");
     drawing("deep", () -> "<g>".repeat(28 * MEGABYTE / 10) + "</g>".repeat(28 * MEGABYTE / 10));
     drawing("long attribute", () -> "<g id='" + "a".repeat(19 * MEGABYTE) + "'/>");
     drawing("long name", () -> "<" + "a".repeat(19 * MEGABYTE) + "/>");
@@ -56,6 +61,12 @@ public final class ExhaustingFiles {
         () -> "<image href='data:image/png;base64," + "A".repeat(18 * MEGABYTE) + "'/>");
     files.put("too large.svg", () -> bytes(SVG + " ".repeat(22 * LARGE) + "</svg>"));
     files.put("only comments.svg", () -> bytes("<!---->".repeat(2 * MEGABYTE)));
+  }
+
+  private static String namespaces(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> " xmlns:a" + i + "='http://x/" + i + "'")
+        .collect(Collectors.joining());
   }
 
   private void drawing(String name, Supplier<String> inside) {

@@ -29,6 +29,7 @@ class ExhaustingAssetsTest {
           "9,000 bad attributes.svg",
           "20,000 attributes.svg",
           "many bad elements.svg",
+          "namespaces.svg",
           "deep.svg",
           "too large.svg",
           "style of a(.svg",

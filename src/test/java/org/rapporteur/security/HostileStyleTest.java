@@ -70,6 +70,12 @@ class HostileStyleTest {
             "<date variable=\"issued\" form=\"text\"/>".repeat(90)),
         style(
             "", "<group delimiter=\"" + "x".repeat(9_000) + "\">" + TITLE.repeat(99) + "</group>"),
+        style("", TITLE)
+            .replace(
+                "<style ",
+                IntStream.range(0, 20_000)
+                    .mapToObj(i -> "xmlns:a" + i + "=\"http://x/\"")
+                    .collect(Collectors.joining(" ", "<style ", " "))),
         style("", "<group>".repeat(120) + TITLE + "</group>".repeat(120)),
         style("", TITLE)
             .replace("note", "in-text")

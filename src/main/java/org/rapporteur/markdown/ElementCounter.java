@@ -13,6 +13,7 @@ final class ElementCounter {
   private final Places places;
   private final Diagnostics diagnostics;
   private int links;
+  private int breaks;
   private int provisions;
   private int elements;
 
@@ -26,6 +27,7 @@ final class ElementCounter {
     boolean before = isExceeded();
     elements += block instanceof TableCell ? 1 : 0;
     for (Token token : tokens) {
+      breaks += token.piece() instanceof Piece.Markup m && m.xhtml().startsWith("<br") ? 1 : 0;
       provisions += token.provisions().size();
       if (isLink(token.piece())) {
         links++;
@@ -45,12 +47,18 @@ final class ElementCounter {
 
   /** Whether there are more than a text may have. */
   boolean isExceeded() {
-    return links > Limits.LINKS || provisions > Limits.PROVISIONS || elements > Limits.ELEMENTS;
+    return links > Limits.LINKS
+        || breaks > Limits.BREAKS
+        || provisions > Limits.PROVISIONS
+        || elements > Limits.ELEMENTS;
   }
 
   private String what() {
     if (links > Limits.LINKS) {
       return Limits.LINKS + " links, references and notes\u2019 marks";
+    }
+    if (breaks > Limits.BREAKS) {
+      return Limits.BREAKS + " line breaks within paragraphs";
     }
     return provisions > Limits.PROVISIONS
         ? Limits.PROVISIONS + " references to provisions, those of ranges included"

@@ -45,6 +45,9 @@ final class Limits {
   /** Links, recognised references and notes' marks: each is an annotation of its own in the PDF. */
   static final int LINKS = 10_000;
 
+  /** Breaks within paragraphs: the PDF's library takes long for each. */
+  static final int BREAKS = 10_000;
+
   /** Provisions that recognised references name, those of ranges included. */
   static final int PROVISIONS = ProseReferences.MAX_PROVISIONS;
 

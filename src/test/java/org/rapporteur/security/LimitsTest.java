@@ -85,6 +85,10 @@ class LimitsTest {
         Arguments.of(
             "too-large",
             Project.RECOMMENDATION,
+            recommendation("") + ("a\\\n".repeat(1_900) + "\n").repeat(6)),
+        Arguments.of(
+            "too-large",
+            Project.RECOMMENDATION,
             recommendation("") + "See CRC arts. 1–54.\n\n".repeat(400)),
         Arguments.of("too-large", THEME, "---\ntitle: " + line + "\n---\nText.\n"),
         Arguments.of("too-large", REPORT, Project.report(line)),

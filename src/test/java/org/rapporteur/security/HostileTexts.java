@@ -262,7 +262,7 @@ final class HostileTexts {
     texts.put("limit-directions", directions);
     texts.put(
         "limit-cells", some(3_300, 1_900, i -> (i % 1_900 == 0 ? HEAD : "") + "|a|b|c|d|e|\n"));
-    texts.put("limit-breaks", some(18_500, 1_900, i -> "x\\\n"));
+    texts.put("limit-breaks", some(9_900, 1_900, i -> "x\\\n"));
     texts.put("limit-blocks", repeat(1_000, i -> ">".repeat(18) + " x\n\n"));
     texts.put("limit-expansion", uses);
     texts.put(

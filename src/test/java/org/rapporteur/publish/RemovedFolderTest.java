@@ -146,10 +146,12 @@ class RemovedFolderTest {
     int steps = steps();
     assertTrue(steps > 100, "a build has steps");
     Set<Map<String, String>> checked = new HashSet<>();
-    for (int removed = 0; removed < steps; removed++) {
-      for (int later : List.of(0, 1, 2, 5, 17, steps)) {
-        for (boolean fresh : List.of(false, true)) {
-          tryOut(removal, removed, removed + later, fresh, checked);
+    for (boolean fresh : List.of(false, true)) {
+      for (int removed = 0; removed < steps; removed++) {
+        boolean killed = true;
+        for (int later : List.of(0, 1, 2, 5, 17, steps)) {
+          // A build that ended before it was killed does so later, too.
+          killed = killed && tryOut(removal, removed, removed + later, fresh, checked);
         }
       }
     }
@@ -160,8 +162,9 @@ class RemovedFolderTest {
    *
    * @param checked what ended builds have left so far: the next build sees nothing else, so that
    *     each is tried once
+   * @return whether it was killed before it ended by itself
    */
-  private static void tryOut(
+  private static boolean tryOut(
       Removal removal, int removed, int killed, boolean fresh, Set<Map<String, String>> checked)
       throws IOException {
     String at = removal + " at " + removed + ", killed at " + killed + (fresh ? ", new" : "");
@@ -177,10 +180,13 @@ class RemovedFolderTest {
           }
         },
         killed);
+    boolean isKilled = false;
     try {
       new Folder(disk.stepped("/site")).publish(SECOND);
-    } catch (SteppedDisk.Killed | OutputException ended) {
-      // Killed, or the folder was missed before.
+    } catch (SteppedDisk.Killed ended) {
+      isKilled = true;
+    } catch (OutputException ended) {
+      // The folder was missed before.
     }
     boolean foreign = Files.exists(disk.plain("/site/notes"));
     if (foreign) {
@@ -192,7 +198,7 @@ class RemovedFolderTest {
       before.put("/", "");
     }
     if (!checked.add(Map.copyOf(before))) {
-      return;
+      return isKilled;
     }
     before.remove("/");
     try {
@@ -202,11 +208,12 @@ class RemovedFolderTest {
       assertTrue(foreign || removal == Removal.MANIFEST, at + ": " + refused.getMessage());
       before.keySet().removeIf(path -> path.startsWith(Reserved.WORK + "/"));
       assertEquals(before, site.tree(), at);
-      return;
+      return isKilled;
     }
     assertEquals(whole(SECOND), site.everything(), at);
     site.publish(THIRD);
     assertEquals(whole(THIRD), site.everything(), at);
+    return isKilled;
   }
 
   /** Whatever the next build publishes: so long as the manifest was removed between two changes. */

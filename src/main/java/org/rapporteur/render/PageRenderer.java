@@ -44,9 +44,19 @@ public final class PageRenderer {
   private final Look look;
   private final Map<String, Messages> messages = new ConcurrentHashMap<>();
 
+  /** A renderer that runs each template to its end. */
   public PageRenderer(Look look) {
+    this(look, new Configuration(Configuration.VERSION_2_3_34));
+  }
+
+  /** A renderer that gives up a page when its thread is interrupted; takes a little longer. */
+  public static PageRenderer interruptible(Look look) {
+    return new PageRenderer(look, new InterruptibleTemplates());
+  }
+
+  private PageRenderer(Look look, Configuration configuration) {
     this.look = look;
-    this.configuration = new InterruptibleTemplates();
+    this.configuration = configuration;
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setObjectWrapper(new RecordWrapper());
     configuration.setDefaultEncoding("UTF-8");

@@ -16,7 +16,7 @@ record Dress(TemplateSource source, Look look, PageRenderer renderer) {
 
   static Dress of(TemplateSource source) {
     Look look = Look.of(source);
-    return new Dress(source, look, new PageRenderer(look));
+    return new Dress(source, look, PageRenderer.interruptible(look));
   }
 
   /** The bytes of a file that pages need besides themselves. */

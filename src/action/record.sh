@@ -38,7 +38,9 @@ git -c user.name="github-actions[bot]" \
 
 # merged: settles a conflict of two ledgers; freeze checks the lines of both and keeps them.
 merged() {
-  [ -z "$(git diff --name-only --diff-filter=U | grep -v '\(^\|/\)permalinks\.yaml$')" ] || return 1
+  local others
+  others=$(git diff --name-only --diff-filter=U | grep -cv '\(^\|/\)permalinks\.yaml$') || true
+  [ "$others" = 0 ] || return 1
   quoted rapporteur freeze -- "${PROJECT:-.}" || return 1
   git add --all -- ':(glob)**/permalinks.yaml' ':(glob)**/report.yaml'
   GIT_EDITOR=true git -c user.name="github-actions[bot]" \

@@ -112,7 +112,7 @@ final class PageDirection implements PageRule {
                         .matcher(meta.attr("content").strip().toLowerCase(Locale.ROOT))
                         .matches());
     if (!listed && page.record().shell().indexed()) {
-      report(page, findings, "the page tells search engines not to list it (noindex)");
+      report(page, findings, "the page asks search engines not to list it (noindex)");
     }
   }
 

@@ -1,14 +1,17 @@
 package org.rapporteur.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -68,5 +71,31 @@ class OpenPagesTest {
     assertEquals(pages(3, MOST + 3), open.pages());
     assertTrue(lines.subList(3, MOST + 3).stream().allMatch(Thread::isAlive));
     lines.forEach(Thread::interrupt);
+  }
+
+  /** At once, not only when the silent line is next tried. */
+  @Test
+  void anOpenPageLoadsAgainAsSoonAsASaveIsAnnounced() throws InterruptedException {
+    AtomicReference<String> current = new AtomicReference<>(VERSION);
+    ByteArrayOutputStream events = new ByteArrayOutputStream();
+    Thread line =
+        new Thread(
+            () -> {
+              try {
+                open.follow(new EventsQuery("/", VERSION), path -> current.get(), List::of, events);
+              } catch (IOException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    line.setDaemon(true);
+    line.start();
+    while (line.getState() != Thread.State.TIMED_WAITING) {
+      Thread.sleep(1);
+    }
+    current.set(VERSION.replace("-0", "-1"));
+    open.announce();
+    line.join(8_000);
+    assertFalse(line.isAlive());
+    assertTrue(events.toString(StandardCharsets.UTF_8).contains("event: reload"), events::toString);
   }
 }

@@ -22,6 +22,13 @@ class MetadataTest {
   private static final String XMP = "<d:creator><r:Seq><r:li>Jane</r:li></r:Seq></d:creator>";
   private static final String PROFILE = "Raw profile type ";
 
+  /** A chunk of a WebP file; the file's own head, if it is the first. */
+  private static String webp(String kind, String data) {
+    String head = kind.equals("VP8X") ? "RIFF\0\0\1\0WEBP" : "";
+    String size = "" + (char) (data.length() & 0xFF) + (char) (data.length() >> 8) + "\0\0";
+    return head + kind + size + data + (data.length() % 2 == 0 ? "" : "\0");
+  }
+
   private static Map<String, byte[]> named() {
     Map<String, byte[]> files = new TreeMap<>();
     files.put("exif.jpg", jpeg(0xE1, "Exif\0\0" + exif("Jane")));
@@ -38,6 +45,8 @@ class MetadataTest {
     files.put("profile-xmp.png", png("zTXt", PROFILE + "xmp\0\0" + packed(profile(XMP))));
     files.put("profile-iptc.png", png("tEXt", PROFILE + "iptc\0" + profile("\u001C\2P\0\4Jane")));
     files.put("xmp.gif", latin("GIF89a!\u00FF" + XMP));
+    files.put("xmp.webp", latin(webp("VP8X", "..........") + webp("XMP ", XMP)));
+    files.put("exif.webp", latin(webp("VP8X", "..........") + webp("EXIF", exif("Jane"))));
     files.put("xmp.avif", latin("....ftypavif" + XMP));
     files.put("exif.avif", latin("....ftypavifinfe....Exif\0\0\0\0" + exif("Jane")));
     files.put("xmp.mp4", latin("....ftypisom" + XMP));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Outcome;
 import org.rapporteur.diagnostic.Diagnostic;
 
@@ -326,5 +328,17 @@ class LimitsTest {
             .mapToInt(Diagnostic::count)
             .sum();
     assertEquals(10_000 + 500, found);
+  }
+
+  /** A file of exactly 2 MiB is read; one byte more is not. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void aFileCanHaveTwoMebibytes(int more) {
+    String report = Project.report("A report");
+    int rest = (2 << 20) + more - report.getBytes(StandardCharsets.UTF_8).length;
+    Outcome outcome =
+        Project.sound(temp).with(REPORT, report + "#".repeat(rest - 1) + "\n").check();
+    boolean large = Project.rules(outcome).contains("too-large");
+    assertEquals(more > 0, large, () -> outcome.findings().toString());
   }
 }

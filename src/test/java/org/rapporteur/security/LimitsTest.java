@@ -239,6 +239,23 @@ class LimitsTest {
         outcome.findings().stream().map(Diagnostic::message).sorted().toList());
   }
 
+  /** Thirteen instruments have exactly 500 articles between them. */
+  @Test
+  void aRecommendationNamesAsManyProvisionsAsAllowed() {
+    String provisions = "ICMW arts. 1–93; CRC arts. 1–54; UDHR arts. 1–30; CAT arts. 1–33";
+    String more =
+        "; CRPD arts. 1–50; CPED arts. 1–45; OPCAT arts. 1–37; ICESCR arts. 1–31; ICCPR arts. 1–53"
+            + "; CEDAW arts. 1–30; ICERD arts. 1–25; ICCPR-OP1 arts. 1–14; ICCPR-OP2 arts. 1–5";
+    Project project =
+        Project.sound(temp)
+            .with(Project.RECOMMENDATION, recommendation("articles: " + provisions + more + "\n"));
+    assertFalse(Project.rules(project.check()).contains("too-large"));
+    project.with(
+        Project.RECOMMENDATION,
+        recommendation("articles: " + provisions + more + "; ICCPR art. 9(1)\n"));
+    assertTrue(Project.rules(project.check()).contains("too-large"));
+  }
+
   @Test
   void aLedgerIsReadAsYamlForSoManyLinesOnly() {
     String lines = "- {address: r/de-1/, since: 2026-11-24}\n".repeat(30_000);

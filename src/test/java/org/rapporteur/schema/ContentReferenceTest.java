@@ -12,53 +12,57 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** docs/content.md is made of the schemas; -Drewrite=true writes it anew. */
+/** docs/content.md is generated from the schemas; -Drewrite=true regenerates it. */
 class ContentReferenceTest {
 
   private static final Path PAGE = Path.of("docs/content.md");
 
   private static final String HEAD =
       """
-      # The keys of the content's files
+      # Keys of the content files
 
-      Made of the schemas that stand in every edition's `data/schema/`. A key that is not named here is an
-      error. A text can be written without quotes unless it holds a colon and a space, or a space and a
-      hash; where a list is taken, a single value counts as a list of one.
+      This page lists every key of every content file. It is generated from the JSON schemas that each
+      edition publishes in `data/schema/`. For an introduction, see [Write a report](writing.md).
+
+      - A key that is not listed here is an error.
+      - Text needs quotation marks if it contains a colon and a space, or a space and a hash.
+      - Where a key takes a list, you can write a single value instead of a list of one.
       """;
 
-  /** What a value of each definition is, as an editor would say it. */
+  /** What a value of each definition is, in an editor's words. */
   private static final Map<String, String> TAKES =
       Map.ofEntries(
-          Map.entry("text", "a text"),
-          Map.entry("texts", "a text, or a list of them"),
+          Map.entry("text", "text"),
+          Map.entry("texts", "text, or a list of texts"),
           Map.entry("date", "a date: `2023`, `2023-09` or `2023-09-12`"),
-          Map.entry("url", "a web address, from `https://` on"),
-          Map.entry("urlOrText", "a web address, or a text"),
-          Map.entry("baseUrl", "a web address without `?` and `#`"),
+          Map.entry("url", "a full web address, such as `https://example.org/`"),
+          Map.entry("urlOrText", "a full web address, or text"),
+          Map.entry("download", "`pdf`, `epub`, `zip`"),
+          Map.entry("baseUrl", "a full web address without `?` and `#`"),
           Map.entry("version", "a version: `0.1` or `0.1.2`"),
           Map.entry("email", "an e-mail address"),
           Map.entry("number", "a whole number"),
           Map.entry("language", "a language tag"),
           Map.entry("flag", "`true` or `false`"),
-          Map.entry(
-              "types", "words of `law`, `policy`, `practice`, `data`, `information`, `action`"),
-          Map.entry("settings", "words of `light`, `dark`, `forced-colours`, `rtl`"),
+          Map.entry("types", "any of `law`, `policy`, `practice`, `data`, `information`, `action`"),
+          Map.entry("settings", "any of `light`, `dark`, `forced-colours`, `rtl`"),
           Map.entry("id", "an id"),
-          Map.entry("ids", "an id, or a list of them"),
+          Map.entry("ids", "an id, or a list of ids"),
           Map.entry("order", "a list of ids, each once"),
-          Map.entry("aliases", "an address with a slash at its end, or a list of them"),
-          Map.entry("rules", "keys with `off`, `warning` or `error`"),
-          Map.entry("article", "a number, perhaps with a word behind it"),
-          Map.entry("byLanguage", "a text, or one for each language tag"),
-          Map.entry("links", "a web address, or one for each language tag"),
-          Map.entry("instrumentId", "small letters, digits and single hyphens"),
-          Map.entry("letter", "a small letter"),
-          Map.entry("folder", "a folder's name"),
-          Map.entry("place", "small letters with a slash at the end"),
+          Map.entry(
+              "aliases", "an address that ends in a slash or in `/#id`, or a list of addresses"),
+          Map.entry("rules", "rules, each with `off`, `warning` or `error`"),
+          Map.entry("article", "a number, optionally followed by a word"),
+          Map.entry("byLanguage", "text, or one text for each language tag"),
+          Map.entry("links", "a full web address, or one for each language tag"),
+          Map.entry("instrumentId", "lower-case letters, digits and single hyphens"),
+          Map.entry("letter", "a lower-case letter"),
+          Map.entry("folder", "the name of a folder"),
+          Map.entry("place", "lower-case letters, digits and hyphens, ending in a slash"),
           Map.entry("address", "an address of the site"),
-          Map.entry("bases", "a list of places"),
-          Map.entry("fingerprint", "16 digits and letters a to f"),
-          Map.entry("mark", "32 digits and letters a to f"));
+          Map.entry("bases", "a list of paths"),
+          Map.entry("fingerprint", "16 hexadecimal digits, with lower-case letters"),
+          Map.entry("mark", "32 hexadecimal digits, with lower-case letters"));
 
   @Test
   void thePageSaysWhatTheSchemasSay() throws IOException {
@@ -69,7 +73,7 @@ class ContentReferenceTest {
     if (Boolean.getBoolean("rewrite")) {
       Files.writeString(PAGE, page);
     }
-    assertEquals(page.toString(), Files.readString(PAGE), "write it anew with -Drewrite=true");
+    assertEquals(page.toString(), Files.readString(PAGE), "regenerate it with -Drewrite=true");
   }
 
   @Test
@@ -88,12 +92,12 @@ class ContentReferenceTest {
   private static void section(ContentSchema schema, StringBuilder page) {
     page.append("\n## ").append(schema.root().get("title").asString()).append("\n\n");
     page.append(schema.root().get("description").asString()).append("\n\n");
-    page.append("| key | | takes | what it says | example |\n|---|---|---|---|---|\n");
+    page.append("| key | | value | description | example |\n|---|---|---|---|---|\n");
     for (ContentSchema.Property property : schema.properties()) {
       List<String> cells =
           List.of(
               "`" + property.name() + "`",
-              property.required() ? "needed" : "",
+              property.required() ? "required" : "",
               takes(property, schema),
               property.node().get("description").asString(),
               examples(property));
@@ -103,7 +107,7 @@ class ContentReferenceTest {
 
   private static String takes(ContentSchema.Property property, ContentSchema schema) {
     if (!schema.keysAt(property.path()).isEmpty()) {
-      return property.listed() ? "a list of keys with values" : "keys with values";
+      return property.listed() ? "a list of entries" : "nested keys";
     }
     JsonNode words = property.node().path("enum");
     if (property.type().isEmpty() && words.isArray()) {
@@ -111,8 +115,12 @@ class ContentReferenceTest {
       words.forEach(word -> all.add("`" + word.asString() + "`"));
       return String.join(", ", all);
     }
+    String alternative = property.node().path("anyOf").path(0).path("$ref").asString("");
+    if (property.type().isEmpty() && alternative.isEmpty()) {
+      return "any value";
+    }
     if (property.type().isEmpty()) {
-      return "anything";
+      return TAKES.get(alternative.replaceFirst(".*/", "")) + ", or a list of these";
     }
     String takes = TAKES.get(property.type());
     assertTrue(takes != null, "say what a value of “" + property.type() + "” is");

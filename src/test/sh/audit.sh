@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # shellcheck disable=SC1111
-# What src/dev/audit says of answers that lie in a file, and of none. Asks nobody.
+# Tests src/dev/audit with responses from a file, and without a response. Makes no network requests.
 set -euo pipefail
 unset CDPATH
 home=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../../.." && pwd -P)
@@ -13,22 +13,23 @@ cat >"$work/bom.json" <<'BOM'
   {"purl" : "pkg:maven/org.example/first@1.0?type=jar"}]}
 BOM
 
-# says CODE WORDS: so src/dev/audit ends, after the answer on standard input; without one there is nobody.
+# says CODE WORDS: checks the exit code and output of src/dev/audit for the response on standard input. If standard
+# input is empty, there is no response.
 says() {
   local code=0 said
   cat >"$work/v1/querybatch"
   [ -s "$work/v1/querybatch" ] || rm "$work/v1/querybatch"
   said=$(OSV_URL="file://$work" "$home/src/dev/audit" "$work/bom.json" 2>&1) || code=$?
   if [ "$code" != "$1" ] || [[ $said != *"$2"* ]]; then
-    echo "audit: it ends with $code, not $1 and “$2”, and says: $said" >&2
+    echo "audit: expected exit code $1 and “$2”, but got $code and: $said" >&2
     exit 1
   fi
 }
 
-command -v curl >/dev/null || { says 3 "could not look" </dev/null; echo "audit: could not look holds; the rest needs curl"; exit 0; }
-says 0 "nothing is known against the 2 libraries" <<<'{"results":[{},{}]}'
+command -v curl >/dev/null || { says 3 "check failed" </dev/null; echo "audit: passed without curl; the other tests need it"; exit 0; }
+says 0 "no known vulnerabilities in 2 libraries" <<<'{"results":[{},{}]}'
 says 1 "pkg:maven/org.example/second@2.0: GHSA-1 GHSA-2" <<<'{"results":[{},{"vulns":[{"id":"GHSA-1"},{"id":"GHSA-2"}]}]}'
-says 3 "could not look" <<<'{"results":[{}]}'
-says 3 "could not look" <<<'<html>Not now</html>'
-says 3 "could not look" </dev/null
-echo "audit: all holds"
+says 3 "check failed" <<<'{"results":[{}]}'
+says 3 "check failed" <<<'<html>Not now</html>'
+says 3 "check failed" </dev/null
+echo "audit: passed"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # shellcheck disable=SC1111
-# What the launcher promises: it says nothing of its own, makes its archive unasked, and gets over one
-# that is damaged, stale or can't be written. Needs target/rapporteur.jar.
+# Tests the launcher: it prints nothing of its own, creates its archive automatically, and copes with an archive
+# that is damaged or outdated, or that it cannot write. Needs target/rapporteur.jar.
 set -euo pipefail
 unset CDPATH
 home=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../../.." && pwd -P)
@@ -10,7 +10,7 @@ trap 'rm -rf "$work" 2>/dev/null || { sleep 5; rm -rf "$work"; }' EXIT
 unset RAPPORTEUR_ARCHIVE
 
 fail() { echo "launcher: $1" >&2; exit 1; }
-# says WHAT COMMAND…: it prints the version, and not a word more.
+# says WHAT COMMAND…: checks that the command prints the version and nothing else
 says() {
   local what=$1 said
   shift
@@ -24,10 +24,10 @@ awaited() {
     [ -n "$(archive)" ] && return
     sleep 0.1
   done
-  fail "no archive was made within a minute"
+  fail "no archive was created within a minute"
 }
 
-# A distribution, in a folder whose name has a space, called through a link.
+# A distribution in a folder whose name contains a space, called through a link.
 mkdir -p "$work/the place/bin" "$work/the place/lib" "$work/links"
 cp "$home/bin/rapporteur" "$work/the place/bin/"
 cp -p "$home/target/rapporteur.jar" "$work/the place/lib/"
@@ -37,33 +37,33 @@ run=$work/links/rapporteur
 export XDG_CACHE_HOME=$work/cache
 for _ in 1 2 3; do says "first run" "$run" --version; done
 making=$(find "$XDG_CACHE_HOME/rapporteur" -name 'making-*' | wc -l)
-[ "$making" -le 1 ] || fail "$making archives are made at once"
+[ "$making" -le 1 ] || fail "$making archives are being created at the same time"
 awaited
 says "with its archive" "$run" --version
 
 file=$(archive)
 chmod u+w "$file"
 head -c 1000000 "$file" >"$work/short" && cp "$work/short" "$file"
-says "with a short archive" "$run" --version
+says "with a truncated archive" "$run" --version
 for _ in $(seq 600); do
   file=$(archive)
   [ -n "$file" ] && [ "$(size)" -ge 2000000 ] && break
   sleep 0.1
 done
-[ -n "$file" ] && [ "$(size)" -ge 2000000 ] || fail "a short archive was not made anew"
+[ -n "$file" ] && [ "$(size)" -ge 2000000 ] || fail "a truncated archive was not recreated"
 chmod u+w "$file"
 head -c "$(size)" /dev/urandom >"$work/noise" && cp "$work/noise" "$file"
 says "with a damaged archive" "$run" --version
 
 touch -d '2001-01-01' "$work/the place/lib/rapporteur.jar"
-says "with an archive of another day" "$run" --version
+says "with an outdated archive" "$run" --version
 
 RAPPORTEUR_ARCHIVE=off says "without an archive" "$run" --version
-XDG_CACHE_HOME=/dev/null says "with no place for an archive" "$run" --version
+XDG_CACHE_HOME=/dev/null says "with no folder for an archive" "$run" --version
 HOME='' XDG_CACHE_HOME='' says "with no home" "$run" --version
 
-# Wherever it is, however it is called, and whatever the environment holds. Java takes a colon for the end
-# of a path, so it is tried with an archive as well.
+# In any folder, called in any way, and with any environment. Java treats a colon as the end of a path, so this
+# case is also tested with an archive.
 mkdir -p "$work/odd/a:b/bin" "$work/odd/a:b/lib"
 cp "$home/bin/rapporteur" "$work/odd/a:b/bin/"
 ln -f "$work/the place/lib/rapporteur.jar" "$work/odd/a:b/lib/"
@@ -72,7 +72,7 @@ says "in a folder with a colon" "$work/odd/a:b/bin/rapporteur" --version
 awaited
 says "in a folder with a colon, with its archive" "$work/odd/a:b/bin/rapporteur" --version
 export RAPPORTEUR_ARCHIVE=off
-# shellcheck disable=SC2016 # names are taken as they are
+# shellcheck disable=SC2016 # the names are literal
 places=(-x "it's" 'star*[1]?' '100%' '#hash' '!bang' '$HOME' '`id`' '"quoted"' 'back\slash' 'öffentlich' '@file' $'line\nfeed' $'end\n' ' ')
 for name in "${places[@]}"; do
   mkdir -p "$work/odd/$name/bin" "$work/odd/$name/lib"
@@ -99,7 +99,7 @@ says "with shell options" env SHELLOPTS=noglob:noclobber "$run" --version
 says "with another IFS" env IFS=/ "$run" --version
 TMPDIR=$work/none says "without a folder for temporary files" "$run" --version
 TMPDIR="$work/the place" says "with a space in TMPDIR" "$run" --version
-# Bash itself warns of a locale that this machine lacks.
+# Bash itself warns about a locale that is not installed.
 for locale in C POSIX C.UTF-8 tr_TR.UTF-8 ar_EG.UTF-8 none; do
   [[ $(env LC_ALL="$locale" "$run" --version 2>/dev/null) == rapporteur\ * ]] || fail "in the locale $locale"
 done
@@ -113,17 +113,17 @@ RAPPORTEUR_ARCHIVE=on XDG_CACHE_HOME="$work/colon:cache" says "with a colon in t
 java=$(readlink -f "$(command -v java)")
 ln -s "${java%/bin/java}" "$work/a jdk"
 JAVA_HOME="$work/a jdk" says "with a space in JAVA_HOME" "$run" --version
-JAVA_HOME="$work/a jdk/" says "with a slash behind JAVA_HOME" "$run" --version
+JAVA_HOME="$work/a jdk/" says "with a slash at the end of JAVA_HOME" "$run" --version
 (cd "$work" && JAVA_HOME="a jdk" says "with a relative JAVA_HOME" "$run" --version) || exit 1
-said=$(JAVA_HOME=$work/none "$run" --version 2>&1) && fail "a JAVA_HOME that is none was taken"
-[[ $said == *"no Java in JAVA_HOME ($work/none)"* ]] || fail "a JAVA_HOME that is none: it printed: $said"
+said=$(JAVA_HOME=$work/none "$run" --version 2>&1) && fail "an invalid JAVA_HOME was accepted"
+[[ $said == *"no Java in JAVA_HOME ($work/none)"* ]] || fail "with an invalid JAVA_HOME, it printed: $said"
 
-# A pipe in the place of the archive would be waited for.
+# With a named pipe instead of the archive, a reader would wait forever.
 file=$(archive)
 rm -f "$file" && mkfifo "$file"
 RAPPORTEUR_ARCHIVE=on says "with a pipe as archive" timeout 60 "$work/odd/a:b/bin/rapporteur" --version
 
-# Projects of any name, by relative paths, and no argument is a file of arguments.
+# Projects with any name, given as relative paths. No argument is read as a file of arguments.
 mkdir "$work/projects" && cd "$work/projects"
 for name in @report -- -dash 'a:b' 'sp ace' $'line\nfeed' '*' '#' ; do
   "$run" init --title T --publisher P -- "$name" >/dev/null 2>&1 || fail "init of the project “$name”"
@@ -133,5 +133,5 @@ done
 echo --help >arguments
 "$run" check @arguments >said 2>&1 && fail "a file of arguments was read"
 grep -q 'there is no folder @arguments' said || fail "@arguments: $(cat said)"
-"$run" check '' >said 2>&1 && fail "an empty name was taken for this folder"
-echo "launcher: all holds"
+"$run" check '' >said 2>&1 && fail "an empty name was treated as the current folder"
+echo "launcher: passed"

@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
     name = "build",
     mixinStandardHelpOptions = true,
     description = {
-      "Builds the site. With an error in the content, nothing is written.",
-      "Where nothing changed since the last build, nothing is done."
+      "Builds the site. If the content has an error, nothing is written.",
+      "If nothing has changed since the last build, nothing is done."
     })
 final class BuildCommand implements Callable<Integer> {
 
@@ -41,7 +41,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      description = "Where to put the site. Default: site/ in the project.")
+      description = "The folder to write the site to. Default: site/ in the project.")
   private @Nullable Path output;
 
   BuildCommand(Screen screen, Supplier<Cache> cache) {
@@ -58,7 +58,7 @@ final class BuildCommand implements Callable<Integer> {
             .reasonAgainst(request.output());
     if (reason.isPresent()) {
       throw options.wrong(
-          "the site can't be put over the project: "
+          "the site cannot be written over the project: "
               + Glyph.printable(request.output().toString())
               + " "
               + Glyph.printable(reason.get())

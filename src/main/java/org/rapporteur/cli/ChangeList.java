@@ -15,8 +15,8 @@ final class ChangeList {
   static String markdown(Changes changes) {
     StringBuilder text = new StringBuilder("## What this changes\n\n");
     if (changes.isEmpty()) {
-      return text.append("Nothing that is published: the same recommendations, at the same")
-          .append(" addresses.\n")
+      return text.append("Nothing that is published changes: the recommendations and their")
+          .append(" addresses are the same.\n")
           .toString();
     }
     text.append(Findings.counted(changes.added().size(), "recommendation", "recommendations"))
@@ -28,12 +28,12 @@ final class ChangeList {
         .append(Findings.counted(changes.newAddresses().size(), "address", "addresses"))
         .append(" new, ")
         .append(changes.lostAddresses().size())
-        .append(" gone.\n");
+        .append(" removed.\n");
     items(text, "New", changes.added());
     items(text, "Changed", changes.changed());
     items(text, "No longer published", changes.removed());
     addresses(text, "New addresses", changes.newAddresses());
-    addresses(text, "Addresses that are gone", changes.lostAddresses());
+    addresses(text, "Removed addresses", changes.lostAddresses());
     return text.toString();
   }
 

@@ -19,10 +19,10 @@ import picocli.CommandLine.Spec;
     name = "changes",
     mixinStandardHelpOptions = true,
     description = {
-      "Tells what this project publishes that another state of it did not: recommendations that are"
-          + " new, changed or gone, and addresses. Writes nothing.",
+      "Compares what this project publishes with an earlier state of it. Lists recommendations that"
+          + " are new, changed or no longer published, and new and removed addresses. Writes nothing.",
       "",
-      "The other state is a folder, such as a checkout of what is published now."
+      "The earlier state is a folder, such as a checkout of the published version."
     })
 final class ChangesCommand implements Callable<Integer> {
 
@@ -37,7 +37,7 @@ final class ChangesCommand implements Callable<Integer> {
       names = "--since",
       paramLabel = "DIR",
       required = true,
-      description = "The project as it was before.")
+      description = "The project folder in its earlier state.")
   private Path since = Path.of(".");
 
   ChangesCommand(boolean colour, Supplier<Cache> cache) {
@@ -58,8 +58,8 @@ final class ChangesCommand implements Callable<Integer> {
           .getErr()
           .println(
               outcome.earlier()
-                  ? "the project as it was before has errors; nothing can be compared"
-                  : "the project has errors; nothing can be compared");
+                  ? "the earlier state has errors; nothing was compared"
+                  : "the project has errors; nothing was compared");
       return CommandLineProgram.CONTENT;
     }
     spec.commandLine().getOut().print(ChangeList.markdown(outcome.changes().get()));

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Judges the content and every page that it would make. Writes nothing.")
+    description = "Checks the content and every page that it would generate. Writes nothing.")
 final class CheckCommand implements Callable<Integer> {
 
   private final Screen screen;
@@ -37,13 +37,13 @@ final class CheckCommand implements Callable<Integer> {
   private static final class About {
 
     @SuppressWarnings("UnusedVariable") // Its presence makes the group's.
-    @Option(names = "--list-rules", description = "List the rules, and end.")
+    @Option(names = "--list-rules", description = "List all rules and exit.")
     private boolean list;
 
     @Option(
         names = "--explain",
         paramLabel = "RULE",
-        description = "Tell of one rule why it is there, with an example, and end.")
+        description = "Explain one rule, with an example, and exit.")
     private @Nullable String rule;
   }
 
@@ -89,6 +89,9 @@ final class CheckCommand implements Callable<Integer> {
                     "there is no rule “"
                         + Glyph.printable(name)
                         + "”. "
-                        + Suggestion.didYouMean(name, Rule.ids(), "--list-rules names them all.")));
+                        + Suggestion.didYouMean(
+                            name,
+                            Rule.ids(),
+                            "Run `rapporteur check --list-rules` to list all rules.")));
   }
 }

@@ -111,7 +111,7 @@ public final class CommandLineProgram {
     try {
       return Path.of(argument);
     } catch (InvalidPathException e) {
-      throw new CommandLine.TypeConversionException("this is no path: " + e.getReason());
+      throw new CommandLine.TypeConversionException("this is not a valid path: " + e.getReason());
     }
   }
 
@@ -136,12 +136,12 @@ public final class CommandLineProgram {
   }
 
   private int fault(Throwable e) {
-    err.println("error: a fault of Rapporteur’s own (" + e.getClass().getSimpleName() + ")");
+    err.println("error: internal error (" + e.getClass().getSimpleName() + ")");
     if (root.debug()) {
-      err.println("  help: Please report it, with the lines that follow and what you did:");
+      err.println("  help: Please report this error. Include the lines below and what you did:");
       e.printStackTrace(err);
     } else {
-      err.println("  help: Run it again with --debug, and report what that prints.");
+      err.println("  help: Run the command again with --debug, and report the output.");
     }
     return OURS;
   }

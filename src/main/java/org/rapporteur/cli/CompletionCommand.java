@@ -18,9 +18,10 @@ import picocli.CommandLine.Spec;
     name = "completion",
     mixinStandardHelpOptions = true,
     description = {
-      "Prints a script by which bash and zsh complete commands and options.",
+      "Prints a script that completes commands and options in bash and zsh.",
       "",
-      "Add to ~/.bashrc or ~/.zshrc: source <(rapporteur completion)"
+      "To enable it, add this line to ~/.bashrc or ~/.zshrc:",
+      "  source <(rapporteur completion)"
     })
 final class CompletionCommand implements Callable<Integer> {
 
@@ -29,7 +30,7 @@ final class CompletionCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Where it is written. Default: standard output.")
+      description = "The file to write the script to. Default: standard output.")
   private @Nullable Path output;
 
   @Override

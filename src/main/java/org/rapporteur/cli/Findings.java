@@ -36,7 +36,7 @@ final class Findings {
     boolean clean = outcome.findings().isEmpty();
     String found = clean ? "" : found(outcome.findings());
     if (text && !clean) {
-      found += "; `rapporteur check --explain RULE` tells more";
+      found += "; run `rapporteur check --explain RULE` for details";
     }
     if (outcome.failed()) {
       err.println(found + (verb.equals("built") ? "; nothing was written" : "") + time(nanos));

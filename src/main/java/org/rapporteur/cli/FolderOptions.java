@@ -23,19 +23,20 @@ class FolderOptions {
       arity = "0..1",
       paramLabel = "DIR",
       defaultValue = ".",
-      description = "The project: a folder with content/report.yaml in it. Default: this folder.")
+      description =
+          "The project folder, which contains content/report.yaml. Default: current folder.")
   private Path project = Path.of(".");
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "How findings are printed: text, json or github.")
+      description = "The output format for problems: text, json or github. Default: text.")
   private FindingFormat format = FindingFormat.text;
 
   @Option(
       names = "--all",
-      description = "Show more findings: 100 of a rule in each file, not 20 of a rule.")
+      description = "Show up to 100 problems per rule and file, instead of 20 per rule.")
   private boolean all;
 
   FindingFormat format() {

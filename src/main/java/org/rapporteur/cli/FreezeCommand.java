@@ -24,19 +24,19 @@ import picocli.CommandLine.Spec;
     name = "freeze",
     mixinStandardHelpOptions = true,
     description = {
-      "Records every address that the site answers in content/permalinks.yaml. Run it when you"
-          + " publish, and keep the file with the content.",
+      "Records every address of the site in content/permalinks.yaml. Run it when you publish, and"
+          + " commit the file with the content.",
       "",
       "From then on, build and check fail if a recorded address would break, if a recorded demand"
           + " changes without an entry in its history, or if a line of the file is lost. Each"
-          + " message states the fix. Of a recommendation with status: erased, only a hash stays in"
-          + " the file.",
+          + " message states the fix. For a recommendation with status: erased, the file contains"
+          + " only a hash.",
       "",
-      "The first run adds the line permalinks: true to report.yaml, by which a missing file is"
-          + " noticed. After a merge, run this command: it checks the versions of both branches and"
-          + " writes the lines of both.",
+      "The first run adds the line permalinks: true to report.yaml, so that build and check notice"
+          + " if the file is missing. After a merge, run this command: it checks the versions of both"
+          + " branches and writes the lines of both.",
       "",
-      "With an error in the content, nothing is written. Drafts are never recorded."
+      "If the content has an error, nothing is written. Drafts are never recorded."
     })
 final class FreezeCommand implements Callable<Integer> {
 
@@ -49,15 +49,15 @@ final class FreezeCommand implements Callable<Integer> {
 
   @Option(
       names = "--check",
-      description = "Write nothing; fail if a recorded address is lost. New ones are no fault.")
+      description = "Write nothing. Fail if a recorded address is lost. New addresses are allowed.")
   private boolean check;
 
   @Option(
       names = "--since",
       paramLabel = "DIR",
       description = {
-        "With --check: the project in an earlier state, such as a checkout of the branch that yours"
-            + " started from. Fails if its lists contain an address that yours do not."
+        "With --check: the project folder in an earlier state, such as a checkout of the branch"
+            + " that yours started from. Fail if its lists contain an address that yours do not."
       })
   private @Nullable Path since;
 
@@ -76,7 +76,9 @@ final class FreezeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (check ? acceptEdits : since != null) {
       throw options.wrong(
-          check ? "--check and --accept-edits exclude each other" : "--since needs --check");
+          check
+              ? "--check and --accept-edits cannot be used together"
+              : "--since requires --check");
     }
     FreezeRequest freeze = new FreezeRequest(!check, acceptEdits, Optional.ofNullable(since));
     FreezeOutcome outcome =
@@ -96,7 +98,9 @@ final class FreezeCommand implements Callable<Integer> {
   private String told(FrozenLedger ledger) {
     String addresses = Findings.counted(ledger.added(), "new address", "new addresses");
     String all =
-        Findings.counted(ledger.known(), "address", "addresses") + " recorded before, " + addresses;
+        Findings.counted(ledger.known(), "address", "addresses")
+            + " already recorded, "
+            + addresses;
     if (ledger.explained() > 0) {
       all += ", " + Findings.counted(ledger.explained(), "changed text", "changed texts");
     }

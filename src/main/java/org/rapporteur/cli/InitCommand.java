@@ -29,9 +29,10 @@ import picocli.CommandLine.Spec;
     name = "init",
     mixinStandardHelpOptions = true,
     description = {
-      "Starts a report in an empty folder: a project that builds, and shows how the rest is written.",
+      "Creates a report in an empty folder. It can be built immediately, and its sample content shows"
+          + " how to write the rest.",
       "",
-      "On a terminal it asks for what no option gives."
+      "On a terminal, asks for the title, publisher and instrument if no option gives them."
     })
 final class InitCommand implements Callable<Integer> {
 
@@ -44,28 +45,30 @@ final class InitCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "DIR",
-      description = "The folder; made when it is not there. It may hold .git, nothing else.")
+      description = "The folder, created if missing. It must be empty, apart from .git.")
   private Path folder = Path.of(".");
 
-  @Option(names = "--title", paramLabel = "TITLE", description = "The report’s title.")
+  @Option(names = "--title", paramLabel = "TITLE", description = "The title of the report.")
   private @Nullable String title;
 
   @Option(
       names = "--publisher",
       paramLabel = "NAME",
-      description = "The organisation that asks, and answers for the words.")
+      description =
+          "The organisation that makes the recommendations and is responsible for the text.")
   private @Nullable String publisher;
 
   @Option(
       names = "--instrument",
       paramLabel = "CODE",
-      description = "What a bare “art. 9” belongs to, such as ICCPR or CEDAW. Default: ICCPR.")
+      description =
+          "The instrument meant by “art. 9” alone, such as ICCPR or CEDAW. Default: ICCPR.")
   private @Nullable String instrument;
 
   @Option(
       names = "--base-url",
       paramLabel = "URL",
-      description = "Where the site will stand; it can be written into report.yaml later.")
+      description = "The address of the published site. You can add it to report.yaml later.")
   private @Nullable String baseUrl;
 
   InitCommand(Questions questions) {
@@ -75,18 +78,18 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw wrong(folder + " is no folder");
+      throw wrong(folder + " is not a folder");
     }
     InterruptedInit before = new InterruptedInit(folder);
     refuse(before.foreign());
     if (baseUrl != null && WebAddress.base(baseUrl).isEmpty()) {
-      throw wrong("--base-url takes a whole address, such as https://example.org/report/");
+      throw wrong("--base-url requires a full address, such as https://example.org/report/");
     }
     Optional<Instrument> named = Optional.ofNullable(instrument).map(this::instrument);
     NewProject project =
         new NewProject(
-            given(title, "--title", "The report’s title: "),
-            given(publisher, "--publisher", "The organisation that asks: "),
+            given(title, "--title", "Title of the report: "),
+            given(publisher, "--publisher", "Organisation that makes the recommendations: "),
             named.orElseGet(this::askedInstrument),
             Optional.ofNullable(baseUrl).flatMap(WebAddress::base));
     Map<String, String> texts = new LinkedHashMap<>();
@@ -98,14 +101,14 @@ final class InitCommand implements Callable<Integer> {
     missing.keySet().removeIf(before::holds);
     new NewFiles(folder).write(missing);
     PrintWriter out = spec.commandLine().getOut();
-    out.println("made a report in " + folder + ":");
+    out.println("created a report in " + folder + ":");
     texts.keySet().forEach(path -> out.println("  " + path));
-    out.println("next:");
-    out.println("  rapporteur serve " + folder + "   show it while you write");
+    out.println("next steps:");
+    out.println("  rapporteur serve " + folder + "   preview it while you write");
     out.println(
         "  rapporteur build "
             + folder
-            + "   make the site, and open "
+            + "   build the site, then open "
             + folder.resolve("site/index.html"));
     return CommandLineProgram.DONE;
   }
@@ -114,10 +117,10 @@ final class InitCommand implements Callable<Integer> {
     if (!there.isEmpty()) {
       throw wrong(
           folder
-              + " is not empty: it holds "
+              + " is not empty: it contains "
               + Glyph.printable(there.get(0))
               + (there.size() > 1 ? " and " + (there.size() - 1) + " more" : "")
-              + ". Name a new folder, or an empty one");
+              + ". Choose a new or empty folder");
     }
   }
 
@@ -125,7 +128,7 @@ final class InitCommand implements Callable<Integer> {
     String text =
         Optional.ofNullable(option).or(() -> questions.ask(question)).map(String::strip).orElse("");
     if (text.isEmpty() || text.codePoints().anyMatch(Character::isISOControl)) {
-      throw wrong(name + " is missing: give it in one line, such as " + name + " \"…\"");
+      throw wrong(name + " is missing or has several lines. Pass one line: " + name + " \"…\"");
     }
     return text;
   }
@@ -133,7 +136,7 @@ final class InitCommand implements Callable<Integer> {
   private Instrument askedInstrument() {
     String code =
         questions
-            .ask("The treaty that it rests on [ICCPR]: ")
+            .ask("Main treaty [ICCPR]: ")
             .filter(answer -> !answer.isEmpty())
             .orElse(DEFAULT_INSTRUMENT);
     return instrument(code);
@@ -149,11 +152,13 @@ final class InitCommand implements Callable<Integer> {
                 wrong(
                     "--instrument: “"
                         + code
-                        + "” is not known. "
+                        + "” is not a known instrument. "
                         + Suggestion.didYouMean(
                             code,
                             catalogue.codes(),
-                            "Known are: " + String.join(", ", catalogue.mainCodes()) + ".")));
+                            "Known instruments: "
+                                + String.join(", ", catalogue.mainCodes())
+                                + ".")));
   }
 
   private CommandLine.ParameterException wrong(String message) {

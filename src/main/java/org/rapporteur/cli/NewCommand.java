@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     name = "new",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "(theme | recommendation)",
-    description = "Adds a theme or a recommendation to a report, under the next free number.")
+    description = "Adds a theme or a recommendation to a report, with the next free number.")
 final class NewCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -38,19 +38,19 @@ final class NewCommand implements Callable<Integer> {
   @Command(
       name = "theme",
       mixinStandardHelpOptions = true,
-      description = "Adds a theme after all others.")
+      description = "Adds a theme after the existing ones.")
   int theme(
-      @Parameters(paramLabel = "TITLE", description = "The theme’s title.") String title,
+      @Parameters(paramLabel = "TITLE", description = "The title of the theme.") String title,
       @Option(
               names = "--slug",
               paramLabel = "WORDS",
-              description = "Its address, where the title’s words are not to be it.")
+              description = "The theme’s name in addresses. Default: taken from the title.")
           @Nullable String slug,
       @Option(
               names = "--in",
               paramLabel = "DIR",
               defaultValue = "content",
-              description = "The folder that holds report.yaml. Default: content.")
+              description = "The folder that contains report.yaml. Default: content.")
           Path content) {
     return add(content, List.of(new Additions(content).theme(title, Optional.ofNullable(slug))));
   }
@@ -59,24 +59,25 @@ final class NewCommand implements Callable<Integer> {
       name = "recommendation",
       mixinStandardHelpOptions = true,
       description = {
-        "Adds a recommendation to a theme as a draft, under the next id that was never used."
+        "Adds a draft recommendation to a theme, with the next id that was never used."
       })
   int recommendation(
       @Parameters(
               paramLabel = "THEME",
-              description = "The theme’s folder, with its number or without.")
+              description = "The theme’s folder, with or without its number.")
           String theme,
-      @Parameters(paramLabel = "TITLE", description = "The recommendation’s title.") String title,
+      @Parameters(paramLabel = "TITLE", description = "The title of the recommendation.")
+          String title,
       @Option(
               names = "--prefix",
               paramLabel = "LETTERS",
-              description = "The letters of its id, where they are not to be those of the others.")
+              description = "The letters of its id. Default: those of the theme’s other ids.")
           @Nullable String prefix,
       @Option(
               names = "--in",
               paramLabel = "DIR",
               defaultValue = "content",
-              description = "The folder that holds report.yaml. Default: content.")
+              description = "The folder that contains report.yaml. Default: content.")
           Path content) {
     return add(
         content, new Additions(content).recommendation(theme, title, Optional.ofNullable(prefix)));
@@ -88,7 +89,7 @@ final class NewCommand implements Callable<Integer> {
     made.put(files.get(0).path(), files.get(0).text());
     new NewFiles(content).write(made);
     PrintWriter out = spec.commandLine().getOut();
-    out.println("made " + content.resolve(files.get(0).path()));
+    out.println("created " + content.resolve(files.get(0).path()));
     for (NewFile changed : files.subList(1, files.size())) {
       AtomicFile.replace(
           content.resolve(changed.path()), changed.text().getBytes(StandardCharsets.UTF_8));

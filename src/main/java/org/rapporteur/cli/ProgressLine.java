@@ -95,13 +95,13 @@ final class ProgressLine implements Progress, AutoCloseable {
   synchronized String text() {
     double seconds = (clock.getAsLong() - since) / 1e9;
     int count = done.get();
-    String rate = count == 0 || seconds < 0.5 ? "" : ", " + number(count / seconds) + " a second";
+    String rate = count == 0 || seconds < 0.5 ? "" : ", " + number(count / seconds) + " per second";
     return switch (stage) {
       case READ -> count == 0 ? "Reading" : "Reading: " + number(count) + " recommendations" + rate;
-      case JUDGE -> "Judging the whole report";
+      case JUDGE -> "Checking the whole report";
       case PLAN -> "Planning the pages";
       case MAKE ->
-          "Making the site: "
+          "Generating the site: "
               + number(count)
               + " of "
               + number(steps)

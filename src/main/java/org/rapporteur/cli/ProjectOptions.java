@@ -14,16 +14,20 @@ final class ProjectOptions extends FolderOptions {
   @Option(
       names = "--base-url",
       paramLabel = "URL",
-      description = "The site's address, instead of the report's base-url.")
+      description = "The address of the site. Overrides the report's base-url.")
   private @Nullable String baseUrl;
 
   @Option(
       names = "--templates",
       paramLabel = "DIR",
-      description = "Templates that replace the default ones. Default: the project's templates/.")
+      description =
+          "The folder with templates that replace the default ones. Default: templates/ in the"
+              + " project.")
   private @Nullable Path templates;
 
-  @Option(names = "--strict", description = "Let warnings fail, too.")
+  @Option(
+      names = "--strict",
+      description = "Fail if there is a warning, not only if there is an error.")
   private boolean strict;
 
   @Option(names = "--drafts", description = "Include recommendations with status: draft.")
@@ -31,7 +35,7 @@ final class ProjectOptions extends FolderOptions {
 
   BuildRequest request(@Nullable Path output) {
     if (baseUrl != null && WebAddress.base(baseUrl).isEmpty()) {
-      throw wrong("--base-url takes a whole address, such as https://example.org/report/");
+      throw wrong("--base-url requires a full address, such as https://example.org/report/");
     }
     if (templates != null && !Files.isDirectory(templates)) {
       throw wrong("--templates: there is no folder " + templates);

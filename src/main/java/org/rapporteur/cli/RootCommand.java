@@ -13,14 +13,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Turns a report of recommendations into a site in which each has its address.",
+    description =
+        "Builds a website from a report, with a permanent address for each recommendation.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:done",
+      "0:success",
       "1:the content has errors",
-      "2:wrong usage",
-      "70:a fault of the program's",
-      "74:the disk, or another running build"
+      "2:incorrect usage",
+      "70:internal error",
+      "74:a file could not be read or written, or another build is running"
     })
 final class RootCommand implements Callable<Integer> {
 
@@ -29,7 +30,7 @@ final class RootCommand implements Callable<Integer> {
   @Option(
       names = "--debug",
       scope = CommandLine.ScopeType.INHERIT,
-      description = "On a fault of the program's, print where it happened.")
+      description = "Print a stack trace if an internal error occurs.")
   private boolean debug;
 
   /** The root above a command. */

@@ -25,8 +25,8 @@ final class RuleList {
     }
     return text.append(
             """
-            * A report can set it otherwise: under  rules:  in report.yaml, to off, warning or error.
-            `rapporteur check --explain RULE` tells more of one.
+            * To change the severity to off, warning or error, set the rule under  rules:  in report.yaml.
+            For details of a rule, run `rapporteur check --explain RULE`.
             """)
         .toString();
   }

@@ -12,7 +12,7 @@ final class RunOptions {
 
   @Option(
       names = "--timings",
-      description = "Tell where the time went: by stage, by template, and the slowest pages.")
+      description = "Print the time taken by each stage and template, and the slowest pages.")
   private boolean timings;
 
   boolean timings() {

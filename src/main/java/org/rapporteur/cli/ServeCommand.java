@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
     name = "serve",
     mixinStandardHelpOptions = true,
     description =
-        "Shows the site while you write: on this machine alone, from memory. A page that is open"
-            + " shows each save by itself. Ctrl-C ends it.")
+        "Serves a preview of the site from memory, on this machine only. Open pages update after"
+            + " each save. Press Ctrl-C to stop.")
 final class ServeCommand implements Callable<Integer> {
 
   private final Screen screen;
@@ -37,7 +37,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "PORT",
       defaultValue = "8080",
-      description = "Where to answer; when it is taken, the next free one. Default: 8080.")
+      description = "The port to listen on, or the next free one if it is in use. Default: 8080.")
   private int port = 8080;
 
   @Option(names = "--open", description = "Open the home page in the browser.")
@@ -51,7 +51,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (port < 0 || port > 65_535) {
-      throw options.wrong("--port takes a number from 1 to 65535");
+      throw options.wrong("--port requires a number from 1 to 65535");
     }
     ProgressLine line = ProgressLine.on(screen, spec.commandLine().getErr());
     try (line;
@@ -77,16 +77,16 @@ final class ServeCommand implements Callable<Integer> {
       line.close();
       tell(() -> told.afterReading(refresh.findings()));
       if (port > 0 && !address.endsWith(":" + port + "/")) {
-        say("Port " + port + " is taken, so this is another one.");
+        say("Port " + port + " is in use; using another one.");
       }
       say(
-          "The preview is at "
+          "Preview: "
               + address
               + " (read in "
               + String.format(Locale.ROOT, "%.2f s", nanos / 1e9)
-              + "). Ctrl-C ends it.");
+              + "). Press Ctrl-C to stop.");
       if (open && !Browser.show(address)) {
-        say("No browser could be opened: open the address yourself.");
+        say("No browser could be opened. Open the address yourself.");
       }
     }
 
@@ -102,10 +102,10 @@ final class ServeCommand implements Callable<Integer> {
       String how =
           refresh.shown()
               ? String.format(Locale.ROOT, "ready in %d ms", nanos / 1_000_000)
-              : "not shown: the last good site stays until this is mended";
+              : "not shown; the preview keeps the last valid version until the errors are fixed";
       String where =
           refresh.shown() && pages > 0
-              ? ", " + Findings.counted(pages, "open page", "open pages") + " up to date"
+              ? ", " + Findings.counted(pages, "open page", "open pages") + " updated"
               : "";
       say(what + ": " + how + where);
     }
@@ -120,7 +120,9 @@ final class ServeCommand implements Callable<Integer> {
       line.close();
       PrintWriter err = spec.commandLine().getErr();
       err.println("error: internal error while " + step + " (" + failure + ")");
-      err.println("  help: The preview goes on. Please report this, with what you did before.");
+      err.println(
+          "  help: The preview is still running. Please report this error and what you did before"
+              + " it.");
       if (RootCommand.of(spec).debug()) {
         failure.printStackTrace(err);
       }
@@ -132,7 +134,7 @@ final class ServeCommand implements Callable<Integer> {
       new Findings(spec.commandLine(), options, screen.colour()).print(fresh.get());
       spec.commandLine().getErr().flush();
       if (wrong && !told.hasErrors()) {
-        say("All errors are mended.");
+        say("All errors are fixed.");
       }
     }
 

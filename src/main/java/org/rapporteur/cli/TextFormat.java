@@ -49,7 +49,7 @@ final class TextFormat {
         (rule, count) -> {
           if (count > CAP && !all) {
             text.append("… and ").append(count - CAP).append(" more of ").append(rule.id());
-            text.append("; --all shows them\n\n");
+            text.append("; use --all to show more\n\n");
           }
         });
     return text.toString();

@@ -84,16 +84,17 @@ final class Timings implements Progress {
     all.forEach((each, nanos) -> stage(table, each, nanos, total, keep));
     row(table, end - start, "total", "");
     if (!templates.isEmpty()) {
-      table.append("\nBy template, the time of all threads together:\n");
+      table.append("\nTime by template, all threads together:\n");
       List<Map.Entry<String, Sum>> sums = new ArrayList<>(templates.entrySet());
       sums.sort(Comparator.comparing(sum -> -sum.getValue().nanos()));
       for (Map.Entry<String, Sum> sum : sums) {
-        String name = sum.getKey().isEmpty() ? "no template: data, books, assets" : sum.getKey();
+        String name =
+            sum.getKey().isEmpty() ? "no template (data, downloads, assets)" : sum.getKey();
         row(table, sum.getValue().nanos(), name, "  (" + files(sum.getValue().files()) + ")");
       }
     }
     if (!slowest.isEmpty()) {
-      table.append("\nThe slowest pages:\n");
+      table.append("\nSlowest pages:\n");
       slowest.stream()
           .sorted(BY_TIME.reversed())
           .forEach(page -> row(table, page.making(), Glyph.printable(page.path()), ""));

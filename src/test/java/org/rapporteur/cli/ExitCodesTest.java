@@ -100,12 +100,13 @@ class ExitCodesTest {
     for (Throwable fault :
         new Throwable[] {new IllegalStateException(), new StackOverflowError()}) {
       assertEquals(70, fail(fault, "fail"));
-      assertTrue(session.err.startsWith("error: a fault of Rapporteur’s own ("), session.err);
+      assertTrue(session.err.startsWith("error: internal error ("), session.err);
       assertTrue(session.err.contains(fault.getClass().getSimpleName()));
-      assertTrue(session.err.contains("help: Run it again with --debug, and report what"));
+      assertTrue(
+          session.err.contains("help: Run the command again with --debug, and report the output."));
       assertFalse(session.err.contains("\tat "));
       assertEquals(70, fail(fault, "fail", "--debug"));
-      assertTrue(session.err.contains("Please report it, with the lines that follow"));
+      assertTrue(session.err.contains("Please report this error. Include the lines below"));
       assertTrue(session.err.contains("\tat "));
       assertEquals(70, fail(fault, "--debug", "fail"));
       assertTrue(session.err.contains("\tat "));

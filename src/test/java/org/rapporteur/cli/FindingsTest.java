@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FindingsTest {
 
   private static final String FILE = "content/themes/01-detention/de-1.md";
-  private static final String MORE = "`rapporteur check --explain RULE` tells more";
+  private static final String MORE = "run `rapporteur check --explain RULE` for details";
 
   @TempDir Path folder;
   private Session session;
@@ -52,7 +52,7 @@ class FindingsTest {
                 |     ^^^^^^^^
               help: Did you mean “de-1”?
 
-            1 error, 0 warnings; `rapporteur check --explain RULE` tells more\
+            1 error, 0 warnings; run `rapporteur check --explain RULE` for details\
             """),
         session.err);
     assertEquals("", session.out);
@@ -102,7 +102,7 @@ class FindingsTest {
     session.run("check");
     assertEquals(TextFormat.CAP, count("raw-html"));
     assertEquals(1, count("broken-reference"));
-    assertTrue(session.err.contains("\n… and 3 more of raw-html; --all shows them\n"));
+    assertTrue(session.err.contains("\n… and 3 more of raw-html; use --all to show more\n"));
     assertTrue(session.err.contains("\n1 error, 23 warnings; " + MORE));
     session.run("check", "--all");
     assertEquals(TextFormat.CAP + 3, count("raw-html"));
@@ -133,7 +133,7 @@ class FindingsTest {
         "---\ntitle: T\n" + keys(100_000) + "---\nEnd it.\n");
     assertEquals(1, session.run("check"));
     assertEquals(TextFormat.CAP, count("unknown-key"));
-    assertTrue(session.err.contains("\n… and 99980 more of unknown-key; --all shows them\n"));
+    assertTrue(session.err.contains("\n… and 99980 more of unknown-key; use --all to show more\n"));
     assertTrue(session.err.contains("\n100000 errors, 0 warnings; "), session.err);
     assertEquals(1, session.run("check", "--all"));
     assertEquals(101, count("unknown-key"));

@@ -144,7 +144,7 @@ class InitCommandTest {
     Files.createDirectory(folder.resolve(".git"));
     Files.writeString(folder.resolve("notes.txt"), "mine");
     assertEquals(2, init(folder));
-    assertTrue(err.toString().contains("is not empty: it holds notes.txt"), err::toString);
+    assertTrue(err.toString().contains("is not empty: it contains notes.txt"), err::toString);
     assertEquals("mine", Files.readString(folder.resolve("notes.txt")));
     Files.delete(folder.resolve("notes.txt"));
     assertEquals(0, init(folder), err::toString);
@@ -178,7 +178,7 @@ class InitCommandTest {
     Files.delete(folder.resolve("content/pages/about.md"));
     Files.writeString(folder.resolve("README.md"), "mine");
     assertEquals(2, init(folder));
-    assertTrue(err.toString().contains("is not empty: it holds README.md"), err::toString);
+    assertTrue(err.toString().contains("is not empty: it contains README.md"), err::toString);
     assertEquals("mine", Files.readString(folder.resolve("README.md")));
     assertFalse(Files.exists(folder.resolve("content/pages/about.md")));
   }

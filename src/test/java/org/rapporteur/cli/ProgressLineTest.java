@@ -35,27 +35,30 @@ class ProgressLineTest {
       line.read();
     }
     after(2);
-    assertEquals("Reading: 3,000 recommendations, 1,500 a second", line.text());
+    assertEquals("Reading: 3,000 recommendations, 1,500 per second", line.text());
     line.begin(Progress.Stage.JUDGE, 0);
-    assertEquals("Judging the whole report", line.text());
+    assertEquals("Checking the whole report", line.text());
     line.begin(Progress.Stage.PLAN, 0);
     assertEquals("Planning the pages", line.text());
     line.begin(Progress.Stage.MAKE, 12_000);
     make(10);
     after(0.4);
-    assertEquals("Making the site: 10 of 12,000 files", line.text(), "too soon for a rate");
+    assertEquals("Generating the site: 10 of 12,000 files", line.text(), "too soon for a rate");
     make(1_990);
     after(1.6);
-    assertEquals("Making the site: 2,000 of 12,000 files, 1,000 a second, 10 s left", line.text());
+    assertEquals(
+        "Generating the site: 2,000 of 12,000 files, 1,000 per second, 10 s left", line.text());
     line.begin(Progress.Stage.MAKE, 102_000);
     make(1_000);
     after(2);
     assertEquals(
-        "Making the site: 1,000 of 102,000 files, 500 a second", line.text(), "too few to tell");
+        "Generating the site: 1,000 of 102,000 files, 500 per second",
+        line.text(),
+        "too few to tell");
     make(1_500);
     after(0.5);
     assertEquals(
-        "Making the site: 2,500 of 102,000 files, 1,000 a second, 2 min left", line.text());
+        "Generating the site: 2,500 of 102,000 files, 1,000 per second, 2 min left", line.text());
     line.begin(Progress.Stage.FINISH, 0);
     assertEquals("Finishing", line.text());
   }
@@ -72,10 +75,10 @@ class ProgressLineTest {
     line.show();
     line.close();
     line.close();
-    String judging = "Judging the whole report";
+    String judging = "Checking the whole report";
     String planning = "Planning the pages";
     assertEquals(
-        "\r" + judging + "\r" + planning + " ".repeat(6) + "\r" + " ".repeat(18) + "\r",
+        "\r" + judging + "\r" + planning + " ".repeat(7) + "\r" + " ".repeat(18) + "\r",
         shown.toString());
   }
 

@@ -82,7 +82,8 @@ class RuleQuestionsTest {
     assertEquals("", session.out);
     assertEquals(2, session.runBare("check", "--explain", "zzz\u001B[2J"));
     assertTrue(
-        session.err.startsWith("there is no rule “zzz<U+001B>[2J”. --list-rules names them all."));
+        session.err.startsWith(
+            "there is no rule “zzz<U+001B>[2J”. Run `rapporteur check --list-rules` to list all rules."));
   }
 
   @Test

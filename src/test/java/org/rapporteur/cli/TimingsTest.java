@@ -51,12 +51,12 @@ class TimingsTest {
             0.100 s  finish  10 %
             1.000 s  total
 
-        By template, the time of all threads together:
+        Time by template, all threads together:
             0.098 s  home  (1 file)
             0.078 s  recommendation  (12 files)
-            0.000 s  no template: data, books, assets  (1 file)
+            0.000 s  no template (data, downloads, assets)  (1 file)
 
-        The slowest pages:
+        Slowest pages:
             0.098 s  index.html
             0.012 s  r/nd-12/index.html
             0.011 s  r/nd-11/index.html
@@ -91,11 +91,11 @@ class TimingsTest {
     for (String part : new String[] {"load", "lint", "plan", "render", "write", "total"}) {
       assertTrue(session.err.contains(" s  " + part), session.err);
     }
-    assertTrue(session.err.contains("The slowest pages:"), session.err);
+    assertTrue(session.err.contains("Slowest pages:"), session.err);
     assertEquals(0, session.run("check", "--timings"), session.err);
     assertTrue(session.err.contains(" s  read back"), session.err);
     assertTrue(session.out.startsWith("checked "), session.out);
     assertEquals(0, session.run("check"), session.err);
-    assertFalse(session.err.contains("slowest"), session.err);
+    assertFalse(session.err.contains("Slowest"), session.err);
   }
 }

@@ -36,7 +36,7 @@ public enum Rule {
   YAML_TAG("YAML tags are not allowed because they could run data as code."),
   UNQUOTED_COLON("A value that contains a colon followed by a space must be in quotes."),
   COMMENT_IN_VALUE(
-      "A hash after a space starts a comment, so the rest of the value would be lost."),
+      "A hash after a space starts a comment, and the rest of the value would be lost."),
   DUPLICATE_KEY("If a key appears twice, one of its values would be lost."),
   UNKNOWN_KEY("An unknown key is probably a typing mistake, and its value would be lost."),
   MISSING_KEY("Some keys are required because a page cannot be built without them."),
@@ -112,7 +112,7 @@ public enum Rule {
   UNUSED_FOOTNOTE("A footnote that no mark refers to would be dropped from the page."),
   NOTE_IN_LINK("A footnote mark inside the text of a link breaks the link."),
   DUPLICATE_ANCHOR("Two places on a page cannot have the same anchor."),
-  BAD_ANCHOR("An anchor can contain only letters, digits and hyphens."),
+  BAD_ANCHOR("An anchor must begin with a letter and contain only letters, digits and hyphens."),
   TEXT_MISSING("A recommendation must state what it asks for."),
   TRANSLATION_MISMATCH(
       "A translation must have the same headings as its original, so that links work."),
@@ -189,7 +189,8 @@ public enum Rule {
       "An image on a finished page must have a description, or be marked as decorative."),
   PAGE_EMPTY_LINK("A link without text means nothing to readers who cannot see it."),
   PAGE_MISSING_LABEL("Readers who cannot see a form field need a label to fill it in."),
-  PAGE_TABLE_HEADERS("Screen readers read out the headers of a table with its cells."),
+  PAGE_TABLE_HEADERS(
+      "Table headers must be marked up, because screen readers read them out with each cell."),
   PAGE_DUPLICATE_ACCESSKEY("Two elements of a page cannot have the same access key."),
   PAGE_CONTENT_POLICY(
       "A page can load only the site’s own files, so that nothing else can run in it."),

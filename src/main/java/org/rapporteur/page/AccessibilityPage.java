@@ -8,13 +8,13 @@ import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Phrase;
 
 /**
- * The accessibility statement, in the form that the W3C gives.
+ * The accessibility statement, in the format that the W3C recommends.
  *
- * @param contact whom to tell of a barrier
- * @param knownIssues barriers that are known
+ * @param contact the contact for reports of barriers
+ * @param knownIssues the known barriers
  * @param people tests by people
- * @param audit tests by machine; empty without a record
- * @param corrections how to ask for a correction
+ * @param audit the results of the automated tests; empty if there is no test record
+ * @param corrections how to request a correction
  */
 public record AccessibilityPage(
     Shell shell,
@@ -31,9 +31,9 @@ public record AccessibilityPage(
   }
 
   /**
-   * How far the site is known to conform, as precisely as the tests allow: {@code unassessed},
-   * {@code machine} or {@code machine-faults} when no people tested it, {@code partly} when they
-   * did and barriers are known, else {@code people}.
+   * How far the site is known to conform: {@code unassessed} without any tests, {@code machine} or
+   * {@code machine-faults} if no people tested it, {@code partly} if people tested it and barriers
+   * are known, otherwise {@code people}.
    */
   public String status() {
     boolean barriers = !knownIssues.isEmpty() || audit.filter(a -> a.faults() > 0).isPresent();

@@ -4,12 +4,13 @@ import java.util.List;
 import org.rapporteur.model.Phrase;
 
 /**
- * Provisions of one instrument that something reaches in one way.
+ * The provisions of one instrument that are cited with the same origin.
  *
- * @param lead the words before the numbers: "ICCPR arts."
- * @param each the words before one number alone: "ICCPR art."
- * @param origin {@code explicit}, {@code inline} or {@code inherited}; empty for a theme's own
- * @param articles in order
+ * @param lead the text before several numbers: "ICCPR arts."
+ * @param each the text before a single number: "ICCPR art."
+ * @param origin {@code explicit}, {@code inline} or {@code inherited}; empty for the articles of a
+ *     theme
+ * @param articles the articles, in order
  */
 public record ArticleGroup(String lead, String each, String origin, List<ArticleLink> articles) {
 
@@ -20,8 +21,8 @@ public record ArticleGroup(String lead, String each, String origin, List<Article
   /**
    * One article.
    *
-   * @param label as it is printed after the lead: "9", "9(1) and (3)"
-   * @param title our short heading of the article
+   * @param label the text after the lead: "9", "9(1) and (3)"
+   * @param title an unofficial short description of the article
    * @param href the article's page
    */
   public record ArticleLink(String label, Phrase title, String href) {}

@@ -4,17 +4,17 @@ import java.util.List;
 import org.rapporteur.model.Phrase;
 
 /**
- * One article with every recommendation that reaches it.
+ * One article with every recommendation that cites it.
  *
- * @param name "ICCPR Article 9"
- * @param label our short heading
- * @param part the part it stands in; empty when the instrument has none
- * @param instrument the instrument's page
- * @param count how many recommendations reach it
- * @param explicit how many of them name it; {@code inline} in their text; {@code inherited} through
- *     their theme
- * @param split whether there are too many for one page: then each theme has a page of its own
- * @param themes those recommendations, each once, by theme in the report's order
+ * @param name the full name: "ICCPR Article 9"
+ * @param label an unofficial short description of the article
+ * @param part the part of the instrument that contains it; empty if the instrument has no parts
+ * @param instrument a link to the page of the instrument
+ * @param count how many recommendations cite it
+ * @param explicit how many of them cite it in their front matter
+ * @param split whether there are too many recommendations for one page; if so, each theme has a
+ *     separate page
+ * @param themes those recommendations, each once, grouped by theme in the report's order
  */
 public record ArticlePage(
     Shell shell,
@@ -40,11 +40,12 @@ public record ArticlePage(
   /**
    * The recommendations of one theme.
    *
-   * @param slug the id of its section
-   * @param href the theme's page
-   * @param count how many there are, listed or not
-   * @param listHref where they are listed: its section, or its page of this article when split
-   * @param hits those that are listed here; empty when split
+   * @param slug the id of the section
+   * @param href the address of the theme's page
+   * @param count how many recommendations there are, whether listed here or not
+   * @param listHref the address of the list: the section on this page or, if split, the theme's
+   *     page for this article
+   * @param hits the recommendations listed here; empty if split
    */
   public record ThemeGroup(
       String slug, Phrase title, String href, int count, String listHref, List<Hit> hits) {

@@ -3,12 +3,12 @@ package org.rapporteur.page;
 import org.rapporteur.model.Phrase;
 
 /**
- * An article in a list of all that are reached.
+ * An article in a list of all articles that recommendations cite.
  *
- * @param name "ICCPR Article 9"
- * @param label our short heading
- * @param address its page, below the edition's base
- * @param href the way to its page
- * @param count how many recommendations reach it
+ * @param name the full name: "ICCPR Article 9"
+ * @param label an unofficial short description of the article
+ * @param address the address of its page, below the edition's base
+ * @param href the relative address of its page
+ * @param count how many recommendations cite it
  */
 public record ArticleRow(String name, Phrase label, String address, String href, int count) {}

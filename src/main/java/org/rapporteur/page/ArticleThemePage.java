@@ -4,14 +4,14 @@ import java.util.List;
 import org.rapporteur.model.Phrase;
 
 /**
- * One article with the recommendations of one theme that reach it, where those of all themes are
- * too many for one page.
+ * One article with the recommendations of one theme that cite it. It exists if those of all themes
+ * are too many for one page.
  *
- * @param name "ICCPR Article 9"
- * @param label our short heading of the article
- * @param article the article's page
- * @param theme the theme's page
- * @param pager the themes before and behind, among those that reach the article
+ * @param name the full name: "ICCPR Article 9"
+ * @param label an unofficial short description of the article
+ * @param article a link to the page of the article
+ * @param theme a link to the page of the theme
+ * @param pager the previous and next theme, among those that cite the article
  */
 public record ArticleThemePage(
     Shell shell,

@@ -6,14 +6,17 @@ import org.rapporteur.cite.Run;
 import org.rapporteur.model.PartialDate;
 
 /**
- * The whole report as a download, or one part of it. Links between its recommendations stay in it.
+ * The whole report as a download, or one part of it. Links between its recommendations are
+ * internal.
  *
- * @param form {@code pdf}, one document; or {@code epub}, one for each part
- * @param part of an EPUB: {@code cover}, {@code front}, {@code theme}, {@code index} or {@code nav}
- * @param theme which theme the part is, from 1; 0 for none
- * @param report the whole of it
- * @param citation how to cite it
- * @param changed when it last changed, as far as a record says
+ * @param form {@code pdf}, which is one document, or {@code epub}, which has one document for each
+ *     part
+ * @param part the part of an EPUB: {@code cover}, {@code front}, {@code theme}, {@code index} or
+ *     {@code nav}
+ * @param theme the number of the theme that the part contains, from 1; 0 for none
+ * @param report the whole report
+ * @param citation the citation of the report
+ * @param changed the date of the last recorded change
  */
 public record BookPage(
     Shell shell,
@@ -29,7 +32,7 @@ public record BookPage(
     citation = List.copyOf(citation);
   }
 
-  /** One part of the book. */
+  /** Returns one part of the book. */
   public BookPage part(String name, int number) {
     return new BookPage(shell, form, name, number, report, citation, changed);
   }

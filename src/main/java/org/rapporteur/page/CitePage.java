@@ -4,13 +4,13 @@ import java.util.List;
 import org.rapporteur.model.Masthead.Wording;
 
 /**
- * How to cite the report and its parts, shown with its own citations.
+ * The guide to citing the report and its parts, with the report's own citations as examples.
  *
- * @param wording whose words the recommendations are
- * @param authors who wrote the original
- * @param writer who wrote the sentences at this site
- * @param examples the report, and one part of each kind that it has
- * @param files what reference managers can take in
+ * @param wording the attribution of the recommendations
+ * @param authors the authors of the original
+ * @param writer the writer of the wording on this site
+ * @param examples the report, and one part of each kind that the report contains
+ * @param files the files that reference managers can import
  */
 public record CitePage(
     Shell shell,
@@ -28,11 +28,11 @@ public record CitePage(
   }
 
   /**
-   * How to cite one thing.
+   * The citation of one example.
    *
-   * @param kind report, recommendation, theme or article
-   * @param name what it is called; empty for the report
-   * @param href its page
+   * @param kind {@code report}, {@code recommendation}, {@code theme} or {@code article}
+   * @param name the name of the example; empty for the report
+   * @param href the address of its page
    */
   public record Example(String kind, String name, String href, Cited citation) {}
 

@@ -4,12 +4,12 @@ import java.util.List;
 import org.rapporteur.cite.Run;
 
 /**
- * How to cite what a page shows.
+ * The citation of a page's subject.
  *
- * @param styles the citation in each style, the first of them in view
- * @param bibtex the same for BibTeX; empty on pages that have none
- * @param ris the same in RIS; empty on pages that have none
- * @param guideHref the page that tells more; empty when the report leaves it out
+ * @param styles the citation in each style; the first is shown by default
+ * @param bibtex the citation in BibTeX; empty on pages that have none
+ * @param ris the citation in RIS; empty on pages that have none
+ * @param guideHref the address of the citation guide; empty if the report omits it
  */
 public record Cited(List<Styled> styles, String bibtex, String ris, String guideHref) {
 
@@ -20,7 +20,7 @@ public record Cited(List<Styled> styles, String bibtex, String ris, String guide
   /**
    * A citation in one style.
    *
-   * @param title the style's own name; empty where the interface names it
+   * @param title the name of the style; empty if the interface has a name for it
    */
   public record Styled(String id, String title, List<Run> runs) {
     public Styled {

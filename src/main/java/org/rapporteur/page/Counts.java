@@ -3,10 +3,10 @@ package org.rapporteur.page;
 /**
  * The figures of a report.
  *
- * @param recommendations those published
- * @param addresses those with a page, merged and withdrawn ones too
- * @param articles the articles that recommendations reach
- * @param instruments the instruments whose articles these are
+ * @param recommendations the number of published recommendations
+ * @param addresses the number of recommendations with a page, including merged and withdrawn ones
+ * @param articles the number of articles that recommendations cite
+ * @param instruments the number of instruments that these articles belong to
  */
 public record Counts(
     int recommendations, int addresses, int themes, int articles, int instruments) {}

@@ -2,7 +2,7 @@ package org.rapporteur.page;
 
 import java.util.List;
 
-/** The first page of a site of several editions, none of which stands at its root. */
+/** The first page of a site of several editions, if no edition is at the site's root. */
 public record EditionListPage(Shell shell, String title, List<Row> editions) implements Page {
 
   public EditionListPage {
@@ -10,9 +10,9 @@ public record EditionListPage(Shell shell, String title, List<Row> editions) imp
   }
 
   /**
-   * An edition in its own language.
+   * An edition, described in its own language.
    *
-   * @param name the language's own name for itself
+   * @param name the name of the language in that language
    */
   public record Row(String language, String direction, String name, String title, String href) {}
 

@@ -5,16 +5,16 @@ import org.rapporteur.model.Facts;
 import org.rapporteur.model.Phrase;
 
 /**
- * A recommendation's text as it stands on a page.
+ * The text of a recommendation as a page shows it.
  *
- * @param id {@code nd-3}; also the id of its element, but on its own page
- * @param label ND-3
- * @param number the number that the source prints; empty when it is the id's
- * @param href its own page
- * @param demand what it asks
- * @param layers the parts below; empty on pages that show the demand alone
- * @param articles what it reaches, by instrument and origin, strongest first
- * @param draft whether it is still a draft, seen in previews only
+ * @param id the id: {@code nd-3}; except on its own page, also the id of its element
+ * @param label the label: "ND-3"
+ * @param number the number that the source prints; empty if it is the same as in the id
+ * @param href the address of its own page
+ * @param demand the demand
+ * @param layers the sections below the demand; empty on pages that show only the demand
+ * @param articles the articles that it cites, by instrument and origin, strongest origin first
+ * @param draft whether it is a draft, which appears only in previews
  */
 public record Entry(
     String id,
@@ -34,7 +34,7 @@ public record Entry(
   }
 
   /**
-   * A part of the text below the demand.
+   * A section below the demand.
    *
    * @param id the full id of its heading on this page
    * @param level the level of its heading, 2 to 6

@@ -7,10 +7,10 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Phrase;
 
 /**
- * The facts of the report as its first page shows them.
+ * The metadata of the report, as its home page shows them.
  *
- * @param instrument the full name of the report's main instrument; empty when it has none
- * @param instrumentShort how texts call it: "Covenant"; empty when it has none
+ * @param instrument the full name of the report's default instrument; empty if there is none
+ * @param instrumentShort the short name used in texts: "Covenant"; empty if there is none
  */
 public record FrontMatter(
     Phrase title,

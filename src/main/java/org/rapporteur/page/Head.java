@@ -3,11 +3,11 @@ package org.rapporteur.page;
 import java.util.List;
 
 /**
- * What a page tells programs: reference managers, search engines, harvesters.
+ * The machine-readable metadata of a page, for reference managers, search engines and harvesters.
  *
- * @param metas facts for reference managers, in order
- * @param links where the page's relatives are
- * @param data the page's facts as JSON-LD; empty for none
+ * @param metas metadata for reference managers, in order
+ * @param links links to related pages and files
+ * @param data the metadata of the page as JSON-LD; empty if there are none
  */
 public record Head(List<Meta> metas, List<Relation> links, String data) {
 
@@ -16,13 +16,13 @@ public record Head(List<Meta> metas, List<Relation> links, String data) {
     links = List.copyOf(links);
   }
 
-  /** A fact by its name: {@code citation_title}. */
+  /** A metadata element, such as {@code citation_title}. */
   public record Meta(String name, String content) {}
 
   /**
-   * A link by its kind.
+   * A link with its relation to the page.
    *
-   * @param type the kind of file that it leads to; empty for a page
+   * @param type the media type of the link's target; may be empty
    */
   public record Relation(String rel, String href, String type) {}
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.rapporteur.model.Phrase;
 
 /**
- * A recommendation among those that reach an article.
+ * A recommendation in the list of those that cite an article.
  *
  * @param origin {@code explicit}, {@code inline} or {@code inherited}
- * @param paragraphs what of the article it names: "9(1) and (3)"; empty for the whole article
+ * @param paragraphs the paragraphs that it cites: "9(1) and (3)"; empty for the whole article
  * @param addressees who must act
  */
 public record Hit(

@@ -3,9 +3,9 @@ package org.rapporteur.page;
 import java.util.List;
 
 /**
- * The first page of an edition.
+ * The home page of an edition.
  *
- * @param articles every article that recommendations reach, by instrument
+ * @param articles every article that recommendations cite, by instrument
  */
 public record HomePage(
     Shell shell,
@@ -30,7 +30,7 @@ public record HomePage(
   }
 
   /**
-   * A file that holds the whole report.
+   * A download of the whole report.
    *
    * @param form {@code pdf}, {@code epub} or {@code zip}
    */

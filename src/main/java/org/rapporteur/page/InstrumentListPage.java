@@ -3,7 +3,7 @@ package org.rapporteur.page;
 import java.util.List;
 import org.rapporteur.model.Phrase;
 
-/** The instruments that the report names. */
+/** The list of instruments that the report cites. */
 public record InstrumentListPage(Shell shell, List<Row> instruments) implements Page {
 
   public InstrumentListPage {
@@ -13,9 +13,9 @@ public record InstrumentListPage(Shell shell, List<Row> instruments) implements 
   /**
    * An instrument.
    *
-   * @param articles how many of its articles recommendations reach
-   * @param of how many it has
-   * @param recommendations how many recommendations reach it
+   * @param articles how many of its articles recommendations cite
+   * @param of how many articles it has
+   * @param recommendations how many recommendations cite it
    */
   public record Row(
       String code, Phrase name, String href, int articles, int of, int recommendations) {}

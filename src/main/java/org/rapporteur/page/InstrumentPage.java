@@ -9,11 +9,11 @@ import org.rapporteur.model.Phrase;
  * An instrument with all its articles.
  *
  * @param unit {@code article}, {@code rule} or {@code principle}
- * @param officialHref the official text
- * @param adopted when its text was agreed on
- * @param inForce since when it binds
- * @param recommendations how many recommendations reach it
- * @param parts its parts in order; one without a number where it has none
+ * @param officialHref the web address of the official text
+ * @param adopted the date of adoption
+ * @param inForce the date of entry into force
+ * @param recommendations how many recommendations cite it
+ * @param parts the parts of the instrument, in order; a single part without a number if it has none
  */
 public record InstrumentPage(
     Shell shell,
@@ -42,9 +42,9 @@ public record InstrumentPage(
   /**
    * An article.
    *
-   * @param name "Article 9"
-   * @param label our short heading
-   * @param count how many recommendations reach it
+   * @param name the name without the instrument: "Article 9"
+   * @param label an unofficial short description of the article
+   * @param count how many recommendations cite it
    */
   public record Row(String number, String name, Phrase label, String href, int count) {}
 

@@ -1,4 +1,4 @@
 package org.rapporteur.page;
 
-/** Words that lead to a page of the site. */
+/** A link to a page of the site. */
 public record Link(String label, String href) {}

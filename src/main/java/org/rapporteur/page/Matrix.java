@@ -4,10 +4,10 @@ import java.util.List;
 import org.rapporteur.model.Phrase;
 
 /**
- * Which articles are reached under which theme.
+ * The table of articles cited in each theme.
  *
- * @param columns the articles that recommendations reach, by instrument in the report's order
- * @param rows one a theme, each with as many cells as there are columns
+ * @param columns the articles that recommendations cite, by instrument in the report's order
+ * @param rows one row for each theme, with one cell for each column
  */
 public record Matrix(List<Column> columns, List<Row> rows) {
 
@@ -19,9 +19,9 @@ public record Matrix(List<Column> columns, List<Row> rows) {
   /**
    * An article.
    *
-   * @param code the instrument's code
-   * @param number the article's number
-   * @param name its full name: "ICCPR art. 9"
+   * @param code the code of the instrument
+   * @param number the number of the article
+   * @param name the full name of the article: "ICCPR art. 9"
    */
   public record Column(String code, String number, String name, String href) {}
 
@@ -32,11 +32,12 @@ public record Matrix(List<Column> columns, List<Row> rows) {
   }
 
   /**
-   * How many recommendations of a theme reach an article.
+   * The number of recommendations of a theme that cite an article.
    *
-   * @param count 0 for none
-   * @param scale the radius of its mark in hundredths of the largest one's: 100 × √(count ÷ most)
-   * @param href the theme's part of the article's page; empty for none
+   * @param count the number; 0 for none
+   * @param scale the radius of the mark, as a percentage of the largest radius: 100 × √(count ÷
+   *     largest count)
+   * @param href the address of the theme's section on the article's page; empty if the count is 0
    */
   public record Cell(int count, int scale, String href) {}
 }

@@ -3,11 +3,11 @@ package org.rapporteur.page;
 import java.util.List;
 
 /**
- * What stays at the address of a page that was moved: it leads on. What became of places on the old
- * page stands in its shell.
+ * The page at the old address of a page that has moved; it redirects to the new address. The new
+ * addresses of anchors on the old page are in its shell.
  *
  * @param address the old address, as a reader would write it
- * @param to one link, or none when only places of the page lead on
+ * @param to one link, or none if only anchors on the page have new addresses
  */
 public record MovedPage(Shell shell, String address, List<TitledLink> to) implements Page {
   public MovedPage {

@@ -1,9 +1,9 @@
 package org.rapporteur.page;
 
 /**
- * A place that once held something which stands elsewhere now.
+ * An anchor whose content is now elsewhere.
  *
- * @param id the id of its element
- * @param to where that stands
+ * @param id the id of the anchor's element
+ * @param to a link to the new place of the content
  */
 public record MovedPlace(String id, TitledLink to) {}

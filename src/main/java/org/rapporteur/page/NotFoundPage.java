@@ -1,10 +1,11 @@
 package org.rapporteur.page;
 
 /**
- * What a host shows where there is no page; its links are absolute, since it stands in for any
- * address.
+ * The page that a host shows if an address does not exist. Its links are absolute, because it can
+ * appear at any address.
  *
- * @param listHref the list of recommendations; empty, as articlesHref is, where no edition is meant
+ * @param listHref the address of the list of recommendations; empty, like articlesHref, if the page
+ *     belongs to no edition
  */
 public record NotFoundPage(Shell shell, String listHref, String articlesHref) implements Page {
   @Override

@@ -3,13 +3,13 @@ package org.rapporteur.page;
 import java.util.List;
 
 /**
- * An edition as a whole, for the project's own templates of files such as data; its themes stand
- * beside it, each made when it is asked for.
+ * A whole edition, for the project's own templates of files, such as data files. The themes are
+ * available separately, and each is created only when it is used.
  *
- * @param language BCP 47 tag of the edition
- * @param title the report's title
- * @param base the edition's absolute address with a slash at its end; empty without a base URL
- * @param articles every article that recommendations reach, by instrument
+ * @param language the edition's BCP 47 language tag
+ * @param title the title of the report
+ * @param base the edition's absolute address, with a slash at the end; empty without a base URL
+ * @param articles every article that recommendations cite, by instrument
  */
 public record Overview(String language, String title, String base, List<ArticleRow> articles) {
 

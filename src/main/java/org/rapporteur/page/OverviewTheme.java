@@ -4,10 +4,10 @@ import java.util.List;
 import org.rapporteur.model.Phrase;
 
 /**
- * A theme with those of its recommendations that count, for the project's own templates of files.
- * Texts are placed as on the recommendation's page.
+ * A theme with those of its recommendations that are counted, for the project's own templates of
+ * files. The links and ids in texts are those of the recommendation's page.
  *
- * @param address its page, below the edition's base
+ * @param address the address of its page, below the edition's base
  */
 public record OverviewTheme(
     String slug, Phrase title, String address, List<OverviewItem> recommendations) {
@@ -19,8 +19,8 @@ public record OverviewTheme(
   /**
    * A recommendation.
    *
-   * @param address its page, below the edition's base
-   * @param articles what it reaches, as {@code iccpr/9}
+   * @param address the address of its page, below the edition's base
+   * @param articles the ids of the articles that it cites: {@code iccpr/9}
    */
   public record OverviewItem(Entry entry, String address, List<String> articles) {
     public OverviewItem {

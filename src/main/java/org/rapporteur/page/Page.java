@@ -22,9 +22,9 @@ public sealed interface Page
         NotFoundPage,
         EditionListPage {
 
-  /** What every page has. */
+  /** What every page has around its main element. */
   Shell shell();
 
-  /** The template that shows it, without its ending. */
+  /** The name of its template, without the extension. */
   String template();
 }

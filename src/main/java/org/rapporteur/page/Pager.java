@@ -3,10 +3,10 @@ package org.rapporteur.page;
 import java.util.List;
 
 /**
- * The neighbours of a page in its order.
+ * Links to the previous and the next page.
  *
- * @param previous one link, or none at the beginning
- * @param next one link, or none at the end
+ * @param previous one link, or none on the first page
+ * @param next one link, or none on the last page
  */
 public record Pager(List<TitledLink> previous, List<TitledLink> next) {
   public Pager {

@@ -4,15 +4,15 @@ import java.util.List;
 import org.rapporteur.model.Prose;
 
 /**
- * A text at its place on one page: the filling of its holes.
+ * A text at its place on one page, with its links, images, ids and heading levels resolved.
  *
- * @param language the language it is written in
- * @param prefix what goes before each of its ids: empty, or {@code nd-3-}
- * @param notePrefix what goes before the ids of its notes, which number from 1 in each text
- * @param above the id of the heading that the text stands below; empty when that is the page's own
- * @param headingBase the level of its outermost headings, 2 to 6
- * @param links the filling of each of {@link Prose#targets}, in the same order
- * @param images the address of each of {@link Prose#images}, in the same order
+ * @param language the language of the text
+ * @param prefix the prefix of each of its ids: empty or {@code nd-3-}
+ * @param notePrefix the prefix of the ids of its footnotes, which are numbered from 1 in each text
+ * @param above the id of the heading above the text; empty if that is the heading of the page
+ * @param headingBase the level of its top headings, 2 to 6
+ * @param links the resolved links for {@link Prose#targets}, in the same order
+ * @param images the addresses of {@link Prose#images}, in the same order
  */
 public record Placed(
     Prose prose,
@@ -30,11 +30,12 @@ public record Placed(
   }
 
   /**
-   * A link, resolved.
+   * A resolved link.
    *
-   * @param href ready for the attribute; empty when the target has no page here (its words stay)
-   * @param label the target's own name, for links without words: "ND-3", "ICCPR art. 9"
-   * @param external whether it leads away from the site
+   * @param href the address, ready for the attribute; empty if the target has no page here (the
+   *     text remains)
+   * @param label the name of the target, for links without text: "ND-3", "ICCPR art. 9"
+   * @param external whether it links to another site
    */
   public record ResolvedLink(String href, String label, boolean external) {}
 

@@ -4,11 +4,11 @@ import java.util.List;
 import org.rapporteur.model.Phrase;
 
 /**
- * The whole report on one page, for paper; where it is too long for one, its cover, contents and
- * index.
+ * The whole report on one page, for printing. If the report is too long for one page, this page has
+ * only the cover, the contents and the index.
  *
- * @param split whether each theme has a page of its own: then the themes have no text here
- * @param index every article that recommendations reach, with those recommendations
+ * @param split whether each theme has a separate page; if so, the themes have no text here
+ * @param index every article that recommendations cite, with those recommendations
  */
 public record PrintPage(
     Shell shell,
@@ -30,8 +30,8 @@ public record PrintPage(
   /**
    * A theme in full.
    *
-   * @param href its place on this page, or its own page for paper when split
-   * @param count its published recommendations
+   * @param href the address of its place on this page or, if split, of its own page for printing
+   * @param count the number of its published recommendations
    */
   public record PrintTheme(
       String slug,
@@ -50,10 +50,10 @@ public record PrintPage(
   /**
    * An article in the index.
    *
-   * @param id the id of its place in a book
-   * @param name "ICCPR Article 9"
-   * @param recommendations links to their places on this page; empty when split
-   * @param themes where those recommendations are; empty unless split
+   * @param id the id of its place in a PDF or EPUB
+   * @param name the full name: "ICCPR Article 9"
+   * @param recommendations links to the recommendations on this page; empty if split
+   * @param themes the themes with those recommendations; empty unless split
    */
   public record IndexEntry(
       String id, String name, Phrase label, List<Link> recommendations, List<IndexTheme> themes) {
@@ -64,9 +64,9 @@ public record PrintPage(
   }
 
   /**
-   * The recommendations of one theme that reach an article.
+   * The recommendations of one theme that cite an article.
    *
-   * @param href the theme's page for paper
+   * @param href the address of the theme's page for printing
    */
   public record IndexTheme(Phrase title, String href, int count) {}
 

@@ -4,13 +4,14 @@ import java.util.List;
 import org.rapporteur.model.Phrase;
 
 /**
- * One theme in full, for paper, where the whole report is too long for one page.
+ * One theme in full, for printing. It exists if the whole report is too long for one page.
  *
  * @param report the title of the report
- * @param whole the page with the cover, the contents and the index of the whole report
- * @param position its place among the themes, from 1
+ * @param whole the address of the page with the cover, the contents and the index of the whole
+ *     report
+ * @param position the number of the theme in the report, from 1
  * @param of how many themes there are
- * @param index the articles that its recommendations reach, with those recommendations
+ * @param index the articles that its recommendations cite, with those recommendations
  */
 public record PrintThemePage(
     Shell shell,

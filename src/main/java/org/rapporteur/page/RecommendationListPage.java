@@ -4,11 +4,12 @@ import java.util.List;
 import org.rapporteur.model.Phrase;
 
 /**
- * All published recommendations by title, grouped by theme.
+ * The titles of all published recommendations, grouped by theme.
  *
- * @param split whether there are too many for one page: then the groups have counts and no rows
- * @param choices what the rows can be narrowed by
- * @param searchHref the page that finds words in the full texts; empty when it is left out
+ * @param split whether there are too many for one page; if so, the groups have counts but no rows
+ * @param choices the values by which readers can filter the rows
+ * @param searchHref the address of the search page, which searches the full texts; empty if it is
+ *     omitted
  */
 public record RecommendationListPage(
     Shell shell, int count, boolean split, List<Group> groups, Choices choices, String searchHref)
@@ -21,8 +22,8 @@ public record RecommendationListPage(
   /**
    * The recommendations of one theme.
    *
-   * @param href the theme's page, which has them in full
-   * @param count how many there are, listed or not
+   * @param href the address of the theme's page, which shows them in full
+   * @param count how many recommendations there are, whether listed here or not
    */
   public record Group(String slug, Phrase theme, String href, int count, List<Row> rows) {
     public Group {
@@ -33,10 +34,10 @@ public record RecommendationListPage(
   /**
    * A recommendation in the list.
    *
-   * @param number the number that the source prints; empty when it is the id's
-   * @param articleKeys the articles as {@link Choices} names them
-   * @param states what became of it: draft, a position, taken-up, unanswered
-   * @param contextObject the recommendation as COinS name it; empty on a long list
+   * @param number the number that the source prints; empty if it is the same as in the id
+   * @param articleKeys the keys of its articles, as in {@link Choices}
+   * @param states its states: {@code draft}, a position, {@code taken-up} or {@code unanswered}
+   * @param contextObject the COinS metadata of the recommendation; empty in a long list
    */
   public record Row(
       String id,
@@ -60,9 +61,10 @@ public record RecommendationListPage(
   }
 
   /**
-   * What occurs in the rows; a list is empty where there is nothing to choose.
+   * The values that occur in the rows. A list is empty if there is nothing to choose.
    *
-   * @param types words of law, policy, practice, data, information, action
+   * @param types any of {@code law}, {@code policy}, {@code practice}, {@code data}, {@code
+   *     information}, {@code action}
    */
   public record Choices(
       List<Choice> articles, List<String> addressees, List<String> types, List<String> states) {
@@ -75,9 +77,9 @@ public record RecommendationListPage(
   }
 
   /**
-   * One choice.
+   * One value to choose.
    *
-   * @param key as addresses and rows hold it: {@code iccpr/9}
+   * @param key the value as it appears in addresses and rows: {@code iccpr/9}
    */
   public record Choice(String key, String name) {}
 

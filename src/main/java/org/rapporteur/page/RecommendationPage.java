@@ -3,16 +3,17 @@ package org.rapporteur.page;
 import java.util.List;
 
 /**
- * One recommendation: the deep link.
+ * The page of one recommendation, at its permanent address.
  *
- * @param theme its theme, led to at its place there
- * @param position its place among the theme's published ones, from 1; 0 when merged
- * @param of how many published ones the theme has
- * @param merged whether its text stands in another one now
- * @param successors what to read instead when it is merged
- * @param referrers the recommendations, themes and pages that refer to it
- * @param permalink its absolute address; empty without a base URL
- * @param citation how to cite it; its successor where it is merged
+ * @param theme a link to the place of the recommendation on the page of its theme
+ * @param position its number among the published recommendations of the theme, from 1; 0 if it is
+ *     merged
+ * @param of how many published recommendations the theme has
+ * @param merged whether it was merged into another recommendation
+ * @param successors the recommendations to read instead, if it is merged
+ * @param referrers the recommendations, themes and pages that link to it
+ * @param permalink the absolute address of the page; empty without a base URL
+ * @param citation the citation of the recommendation or, if it is merged, of its successor
  */
 public record RecommendationPage(
     Shell shell,

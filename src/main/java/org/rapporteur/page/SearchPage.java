@@ -1,18 +1,19 @@
 package org.rapporteur.page;
 
 /**
- * The page that finds words.
+ * The search page.
  *
- * @param indexed whether the report is small enough for an index, see {@link #MOST}
- * @param listHref the list of all recommendations; empty, as the two below, when it is left out
- * @param articlesHref the list of instruments
- * @param printHref the whole report on one page
+ * @param indexed whether the report is small enough for a search index, see {@link #MOST}
+ * @param listHref the address of the list of all recommendations; empty, like the next two, if the
+ *     page is omitted
+ * @param articlesHref the address of the list of instruments
+ * @param printHref the address of the whole report on one page
  */
 public record SearchPage(
     Shell shell, boolean indexed, String listHref, String articlesHref, String printHref)
     implements Page {
 
-  /** How many recommendations an index is made for. */
+  /** The largest number of recommendations for which a search index is built. */
   public static final int MOST = 10_000;
 
   @Override

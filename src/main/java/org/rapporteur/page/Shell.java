@@ -6,22 +6,23 @@ import org.rapporteur.model.Masthead.Wording;
 import org.rapporteur.model.PartialDate;
 
 /**
- * What every page has around its main part.
+ * What every page has around its main element.
  *
- * @param path the file from the site's root: {@code r/nd-3/index.html}
- * @param language BCP 47 tag of the edition
- * @param direction {@code ltr} or {@code rtl}
- * @param title the document's title, unlike any other page's
- * @param description one sentence or two, without markup
- * @param canonical the page's absolute address; empty without a base URL
- * @param root the way from this page to the site's root: empty or {@code ../../}; absolute on 404
+ * @param path the path of the file from the site's root: {@code r/nd-3/index.html}
+ * @param language the edition's BCP 47 language tag
+ * @param direction the writing direction: {@code ltr} or {@code rtl}
+ * @param title the title of the document, which is unique in the site
+ * @param description one or two sentences, without markup
+ * @param canonical the absolute address of the page; empty without a base URL
+ * @param root the path from this page to the site's root: empty or {@code ../../}; absolute on the
+ *     404 page
  * @param indexed whether search engines should list it
- * @param reportTitle the report's short title
- * @param homeHref the way to the edition's home page
+ * @param reportTitle the short title of the report
+ * @param homeHref the relative address of the edition's home page
  * @param navigation the main navigation
- * @param languages the same page in other languages; empty when there are none
- * @param moved what once stood on this page and stands elsewhere now
- * @param imprint what stands at the foot of every page of an edition
+ * @param languages links to the same page in other languages; empty if there are none
+ * @param moved the anchors of this page whose content is now elsewhere
+ * @param imprint the content of the footer of every page of an edition
  */
 public record Shell(
     String path,
@@ -48,32 +49,33 @@ public record Shell(
   /**
    * An entry of the main navigation.
    *
-   * @param key the message that names it: {@code nav.themes}; empty when the label is given
-   * @param label the words of a page that the editor named; empty when the key names it
-   * @param current {@code page} when it is this page, {@code true} when it holds it, else empty
+   * @param key the key of the message that names it: {@code nav.themes}; empty if it has a label
+   * @param label the title of a page that the editor wrote; empty if it has a key
+   * @param current {@code page} if it is this page, {@code true} if it contains this page,
+   *     otherwise empty
    */
   public record NavigationItem(String key, String label, String href, String current) {}
 
   /**
-   * This page in another language, or the home page of that edition where it has no such page.
+   * A link to this page in another language, or to the home page of an edition without this page.
    *
-   * @param name the language's own name for itself, or its tag where no one has told us
+   * @param name the name of the language in that language, or its tag if the name is unknown
    */
   public record LanguageLink(
       String language, String direction, String name, String href, boolean samePage) {}
 
   /**
-   * Whose words these are, and what may be done with them.
+   * The attribution and the terms of use.
    *
-   * @param wording own, restated or verbatim
-   * @param authors the authors' names
-   * @param restatedBy who wrote the sentences where they are restated
-   * @param sourceTitle the original's title
-   * @param sourceHref the original's address
-   * @param licence the licence of the words
-   * @param licenceHref the address of its text, for known licences
-   * @param published when the report was published here
-   * @param feedHref the way to the feed of what is new; empty when there is none
+   * @param wording the attribution of the recommendations
+   * @param authors the names of the authors
+   * @param restatedBy the writer of the wording, if it is restated
+   * @param sourceTitle the title of the original
+   * @param sourceHref the web address of the original
+   * @param licence the licence of the text
+   * @param licenceHref the web address of the licence, for known licences
+   * @param published the date on which the report was published here
+   * @param feedHref the relative address of the feed of changes; empty if there is none
    */
   public record Imprint(
       Wording wording,

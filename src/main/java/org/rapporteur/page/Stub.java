@@ -3,10 +3,10 @@ package org.rapporteur.page;
 import java.util.List;
 
 /**
- * What stands at the place of a recommendation that is merged or withdrawn.
+ * The placeholder of a merged or withdrawn recommendation.
  *
  * @param status {@code merged} or {@code withdrawn}
- * @param successors what to read instead
+ * @param successors the recommendations to read instead
  */
 public record Stub(
     String id, String label, String href, String status, List<TitledLink> successors) {

@@ -4,9 +4,9 @@ import java.util.List;
 import org.rapporteur.model.Phrase;
 
 /**
- * A page of the editor's own, such as "about".
+ * A further page that the editor wrote, such as "about".
  *
- * @param contents its headings as links; empty when it has few
+ * @param contents links to its headings; empty if it has few headings
  */
 public record TextPage(Shell shell, Phrase title, Placed text, List<Link> contents)
     implements Page {

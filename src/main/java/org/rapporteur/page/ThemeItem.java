@@ -3,8 +3,8 @@ package org.rapporteur.page;
 import java.util.List;
 
 /**
- * One place in a theme's list: a recommendation, or what stands for it. Exactly one of the lists
- * holds one element.
+ * One item in the list of a theme: a recommendation or its placeholder. Exactly one of the two
+ * lists has an element.
  */
 public record ThemeItem(List<Entry> entry, List<Stub> stub) {
   public ThemeItem {

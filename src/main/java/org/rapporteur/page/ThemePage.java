@@ -6,10 +6,10 @@ import org.rapporteur.model.Phrase;
 /**
  * A theme with each of its recommendations in full.
  *
- * @param position its place among the themes, from 1
+ * @param position the number of the theme in the report, from 1
  * @param of how many themes there are
- * @param count its published recommendations
- * @param source its place in the original
+ * @param count the number of its published recommendations
+ * @param source the place of the theme in the original
  */
 public record ThemePage(
     Shell shell,

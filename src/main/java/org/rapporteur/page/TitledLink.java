@@ -3,9 +3,9 @@ package org.rapporteur.page;
 import org.rapporteur.model.Phrase;
 
 /**
- * A link to a recommendation, theme or article by its name.
+ * A link to a recommendation, theme or article, with its label and title.
  *
- * @param label the short name: "ND-3", "9"; empty for a theme
- * @param title the heading of what it leads to
+ * @param label the label: "ND-3" or "9"; empty for a theme
+ * @param title the title of the linked recommendation, theme or article
  */
 public record TitledLink(String label, Phrase title, String href) {}

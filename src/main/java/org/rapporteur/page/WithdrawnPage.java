@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.rapporteur.model.PartialDate;
 
 /**
- * What stays at the address of a withdrawn recommendation: nothing of its text.
+ * The page at the address of a withdrawn recommendation; it contains none of its text.
  *
- * @param date when it was withdrawn
- * @param reason why, in the editor's words
+ * @param date the date of the withdrawal
+ * @param reason the reason, in the editor's words
  */
 public record WithdrawnPage(
     Shell shell,

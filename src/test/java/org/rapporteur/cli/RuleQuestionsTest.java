@@ -62,7 +62,7 @@ class RuleQuestionsTest {
   @Test
   void anExplanationSaysWhetherTheRuleCanBeSet() {
     session.runBare("check", "--explain", "duplicate-id");
-    assertTrue(session.out.startsWith("duplicate-id (always an error)\n\nOne id can't"));
+    assertTrue(session.out.startsWith("duplicate-id (always an error)\n\nTwo recommendations"));
     session.runBare("check", "--explain", "raw-html");
     assertTrue(
         session.out.startsWith(

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the sources say of records, in their Javadoc. */
+/** The Javadoc of records, read from their sources. */
 final class RecordSources {
 
   private static final Pattern PARAMETER =
@@ -16,7 +16,7 @@ final class RecordSources {
 
   private RecordSources() {}
 
-  /** What is said of a record: its purpose under the empty name, its components under theirs. */
+  /** The description of a record under the empty name, and of each component under its name. */
   static Map<String, String> of(Class<?> type) throws IOException {
     String comment = comment(type, "public (?:record|enum) " + type.getSimpleName() + "\\b");
     Map<String, String> said = new LinkedHashMap<>();
@@ -29,7 +29,7 @@ final class RecordSources {
     return said;
   }
 
-  /** What is said of something that a record answers besides its components. */
+  /** The description of a method that is not a component. */
   static String ofMethod(Class<?> type, String method) throws IOException {
     return comment(type, "public \\S+ " + method + "\\(\\)");
   }
@@ -47,7 +47,7 @@ final class RecordSources {
     return found.find() ? plain(found.group(1)) : "";
   }
 
-  /** A comment without what makes it one, as Markdown. */
+  /** The text of a comment, as Markdown. */
   private static String plain(String comment) {
     return comment
         .replaceAll("(?m)^\\s*\\* ?", "")

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Says in plain words what a pull request changes, compared with the branch that it is for.
+# Lists in plain language what a pull request changes, compared with its base branch.
 set -euo pipefail
 . "$(dirname -- "${BASH_SOURCE[0]}")/rapporteur.sh"
 . "$(dirname -- "${BASH_SOURCE[0]}")/earlier.sh"
@@ -7,12 +7,12 @@ set -euo pipefail
 summary=${GITHUB_STEP_SUMMARY:-/dev/stdout}
 base="$RUNNER_TEMP/base"
 if [ -z "${BASE_REF:-}" ] || ! fetch_state "refs/heads/$BASE_REF" "$base"; then
-  echo "What changes is not known: the branch that this is for could not be fetched." >>"$summary"
+  echo "The changes could not be listed: the base branch of this pull request could not be fetched." >>"$summary"
 elif ! earlier=$(project_in "$base" 2>/dev/null); then
-  echo "What changes is not known: the project was in another folder." >>"$summary"
+  echo "The changes could not be listed: on the base branch, the project is in another folder." >>"$summary"
 elif [ -z "$earlier" ]; then
-  echo "The branch that this is for has no report yet: all of it is new." >>"$summary"
+  echo "The base branch does not contain a report yet, so everything is new." >>"$summary"
 elif ! rapporteur changes --since "$base/$earlier" -- "${PROJECT:-.}" >>"$summary"; then
-  # The check reports what is wrong here; what is wrong there must not stop this.
-  echo "What changes is not known: the report on the branch that this is for has errors." >>"$summary"
+  # Errors in this report are reported by the check. Errors on the base branch must not fail this run.
+  echo "The changes could not be listed: the report on the base branch has errors." >>"$summary"
 fi

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Read by the other scripts: writes earlier states of the project to folders.
+# Sourced by the other scripts: writes earlier states of the project to folders.
 
 # The commit whose addresses were last published and recorded; record.sh moves it.
 # shellcheck disable=SC2034

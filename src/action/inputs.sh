@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# Refuses what the action does not know, before anything is done.
+# Validates the inputs of the action.
 set -euo pipefail
 case ${RAPPORTEUR_STEP:-} in
   build | deploy | record) ;;
   *)
-    echo "::error::step takes build, deploy or record"
+    echo "::error::The input step must be build, deploy or record."
     exit 2
     ;;
 esac
 case ${RAPPORTEUR_STRICT:-false} in
   true | false) ;;
   *)
-    echo "::error::strict takes true or false"
+    echo "::error::The input strict must be true or false."
     exit 2
     ;;
 esac

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# The program, made from the action's own source and kept in $RUNNER_TEMP/rapporteur.
-#   program.sh key    prints key=…, which changes with the source and, of a release, its name
-#   program.sh make   makes it where it is not kept yet
+# Builds the program from the action's source, and stores it in $RUNNER_TEMP/rapporteur.
+#   program.sh key    prints the cache key, key=…; it depends on the source and, for a release, on its name
+#   program.sh make   builds the program unless it is already stored
 set -euo pipefail
 unset CDPATH
 home=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -16,14 +16,14 @@ case ${1:-} in
     ;;
   make)
     if [ ! -f "$kept/lib/rapporteur.jar" ]; then
-      echo "rapporteur: building the program (it is kept for the next run) …"
+      echo "rapporteur: building the program (the result is cached for the next run) …"
       "$home/bin/mvn" -q -B --no-transfer-progress -f "$home/pom.xml" -Dquick -DskipTests package
       mkdir -p "$kept/lib"
       cp "$home/target/rapporteur.jar" "$kept/lib/rapporteur.jar"
     fi
     ;;
   *)
-    echo "program.sh: key or make" >&2
+    echo "Usage: program.sh key|make" >&2
     exit 2
     ;;
 esac

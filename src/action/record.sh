@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Commits the addresses that this run has published. What pushes with a workflow's own token starts
-# no workflow, and the message asks for none: so there is no loop.
+# Commits the addresses that this run has published. The commit starts no new run: pushes with a workflow's
+# own token trigger no workflow, and the message contains [skip ci].
 set -euo pipefail
 . "$(dirname -- "${BASH_SOURCE[0]}")/rapporteur.sh"
 . "$(dirname -- "${BASH_SOURCE[0]}")/earlier.sh"
@@ -24,8 +24,7 @@ remember() {
 }
 
 quoted rapporteur freeze -- "${PROJECT:-.}"
-# For each report of the site its ledger, and the key in report.yaml that states that there is one; nothing
-# else is committed.
+# Commits only the ledger of each report of the site, and the key in report.yaml that states that it exists.
 git add --all -- ':(glob)**/permalinks.yaml' ':(glob)**/report.yaml'
 if git diff --cached --quiet; then
   remember
@@ -36,7 +35,7 @@ git -c user.name="github-actions[bot]" \
   -c user.email="41898282+github-actions[bot]@users.noreply.github.com" \
   commit --quiet -m "Record published addresses [skip ci]"
 
-# merged: settles a conflict of two ledgers; freeze checks the lines of both and keeps them.
+# merged: resolves a conflict between two ledgers. freeze checks the lines of both and keeps them.
 merged() {
   local others
   others=$(git diff --name-only --diff-filter=U | grep -cv '\(^\|/\)permalinks\.yaml$') || true
@@ -53,10 +52,10 @@ for _ in 1 2 3; do
     echo "Recorded on $BRANCH."
     exit 0
   fi
-  # Somebody was quicker: put this one commit behind theirs.
+  # The branch has new commits: put this commit on top of them.
   git fetch --quiet origin "$BRANCH"
   if [ "$(git merge-base HEAD FETCH_HEAD)" = "$(git rev-parse FETCH_HEAD)" ]; then
-    break # nothing new there: the branch is protected
+    break # no new commits: the branch is protected
   fi
   git -c user.name="github-actions[bot]" \
     -c user.email="41898282+github-actions[bot]@users.noreply.github.com" \
@@ -66,7 +65,7 @@ for _ in 1 2 3; do
   }
 done
 
-# A branch that takes no direct pushes: leave the commit where a person can merge it.
+# The branch does not accept direct pushes: push the commit to a branch that a person can merge.
 git push --quiet --force origin "HEAD:refs/heads/published-addresses"
 remember
-echo "::warning::$BRANCH takes no direct push. The new addresses are on the branch published-addresses: open a pull request from it and merge it."
+echo "::warning::$BRANCH does not accept direct pushes. The new addresses are on the branch published-addresses: open a pull request from it and merge it."

@@ -1,5 +1,5 @@
 @echo off
-rem Runs Rapporteur on Windows. Written without a Windows machine at hand: not tried there.
+rem Runs Rapporteur on Windows. Not yet tested on Windows.
 setlocal
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"

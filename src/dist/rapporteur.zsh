@@ -1,4 +1,4 @@
-# Completion for zsh: the one for bash, which zsh reads in its own way.
+# Completion for zsh: loads the bash completion through bashcompinit.
 autoload -Uz compinit bashcompinit
 (( ${+functions[compdef]} )) || compinit
 bashcompinit

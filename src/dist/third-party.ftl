@@ -1,13 +1,13 @@
-<#-- Every library inside the program, by name, with its licence. Of several licences the first is taken. -->
-Rapporteur contains these libraries. Each stays under its own licence; the texts stand in licences/. What
-a library says of licences itself, and of what others gave to it, stands in licences/of-libraries/.
+<#-- Every library included in the program, by name, with its licence. If it has several, the first one applies. -->
+Rapporteur includes these libraries. Each remains under its own licence. The texts of the licences are in
+licences/, and the libraries' own licence files and notices are in licences/of-libraries/.
 
 <#assign parts = {
   "jasperreports-fonts": "only the DejaVu fonts, under their own licence",
-  "styles": "only the five styles that citations are made in",
-  "jackson-core": "with FastDoubleParser and Schubfach (MIT) in it",
-  "pdfbox": "with fonts, font metrics and a colour profile under licences of their own",
-  "fontbox": "with character maps under a licence of their own"
+  "styles": "only the five citation styles that are used",
+  "jackson-core": "including FastDoubleParser and Schubfach (MIT)",
+  "pdfbox": "including fonts, font metrics and a colour profile under their own licences",
+  "fontbox": "including character maps under their own licence"
 }/>
 <#list dependencyMap as entry>
 <#assign project = entry.getKey()/>
@@ -16,7 +16,7 @@ ${project.groupId}:${project.artifactId}:${project.version}
   ${project.name!project.artifactId}<#if project.url?has_content>, ${project.url}</#if>
   licence: <#list licenses as license>${license}<#sep> or </#list>
 <#if parts[project.artifactId]??>
-  inside: ${parts[project.artifactId]}
+  included: ${parts[project.artifactId]}
 </#if>
 
 </#list>

@@ -1,1 +1,1 @@
-rapporteurIndex("main",{"version":"ys1y0c","documents":87,"texts":[0],"terms":["#1"]})
+rapporteurIndex("main",{"version":"3tnasw","documents":87,"texts":[0],"terms":["#1"]})

@@ -369,7 +369,7 @@ class LedgerTest {
     assertTrue(
         page("articles/op-crc-ac/3/index.html")
             .text()
-            .contains("No recommendation of this report"));
+            .contains("No recommendation in this report"));
     assertTrue(project.has("site/articles/op-crc-ac/index.html"));
     assertFalse(page("articles/index.html").select("a[href*=op-crc]").isEmpty());
   }

@@ -86,7 +86,7 @@ class ShippedReportTest {
       Document page = page("articles/iccpr/" + article + "/index.html");
       List<String> inline =
           page.select("article.rec").stream()
-              .filter(rec -> rec.select(".meta span").text().contains("in its text"))
+              .filter(rec -> rec.select(".meta span").text().contains("in the text"))
               .map(rec -> rec.id())
               .toList();
       assertEquals(List.of("nc-2"), inline);
@@ -119,8 +119,8 @@ class ShippedReportTest {
     try (Stream<Path> files = Files.walk(site)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
         String foot = Jsoup.parse(Files.readString(file)).select("footer").text();
-        assertTrue(foot.contains("In our words"), file.toString());
-        assertTrue(foot.contains("not a document of the United Nations"), file.toString());
+        assertTrue(foot.contains("in our own words"), file.toString());
+        assertTrue(foot.contains("not a United Nations document"), file.toString());
       }
     }
   }

@@ -1,4 +1,4 @@
-// Reloads the page when a save has changed it, at the same place; shows what keeps it from changing.
+// Reloads the page at the same scroll position after a change. Shows the problems that prevent an update.
 (() => {
   "use strict";
   const own = document.currentScript;

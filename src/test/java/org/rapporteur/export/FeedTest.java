@@ -96,7 +96,7 @@ class FeedTest {
         ids.subList(0, 5));
     assertEquals("2027-06-01T00:00:00Z", read.select("feed > updated").text());
     assertEquals("ND-3 was withdrawn", read.select("entry").get(4).select("title").text());
-    assertEquals("Read instead: ND-2", read.select("entry").get(4).select("summary").text());
+    assertEquals("See instead: ND-2", read.select("entry").get(4).select("summary").text());
     String text = Files.readString(feed);
     assertFalse(text.contains("A secret reason"));
     assertFalse(text.contains(title.substring(7).replace("\"", "")));

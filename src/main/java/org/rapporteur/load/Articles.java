@@ -18,8 +18,8 @@ import org.rapporteur.model.Passage;
 import org.rapporteur.model.Reference;
 import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Provision;
-import org.rapporteur.treaty.ReferenceFault;
 import org.rapporteur.treaty.ReferenceParser;
+import org.rapporteur.treaty.ReferenceProblem;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Value;
 
@@ -89,7 +89,7 @@ record Articles(ReferenceParser parser, Diagnostics diagnostics) {
         : Passage.of(value.text(), place).span(start, start + number.length());
   }
 
-  private void report(ReferenceFault fault, Value value) {
+  private void report(ReferenceProblem fault, Value value) {
     Span span = value.span();
     // A value in quotes begins one character later than its span.
     int quote = span.length() == value.text().length() + 2 ? 1 : 0;

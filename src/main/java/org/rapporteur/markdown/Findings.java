@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.Language;
-import org.rapporteur.treaty.ReferenceFault;
+import org.rapporteur.treaty.ReferenceProblem;
 
 /** Says what is wrong in blocks and inlines. */
 record Findings(Places places, Diagnostics diagnostics) {
@@ -48,7 +48,7 @@ record Findings(Places places, Diagnostics diagnostics) {
   }
 
   /** A provision that does not exist, unless its author has said that it is no reference. */
-  void reference(ReferenceFault fault, Flat flat) {
+  void reference(ReferenceProblem fault, Flat flat) {
     int quiet = flat.quiet.nextSetBit(fault.start());
     if (quiet < 0 || quiet >= fault.end()) {
       diagnostics.report(

@@ -35,7 +35,7 @@ final class Weave {
   }
 
   void link(ProseReferences.Match match, Places places) {
-    for (ProseReferences.Part part : match.parts()) {
+    for (ProseReferences.LinkSpan part : match.parts()) {
       if (part.provisions().isEmpty() || part.end() <= part.start() || isBroken(part)) {
         continue;
       }
@@ -53,7 +53,7 @@ final class Weave {
     }
   }
 
-  private boolean isBroken(ProseReferences.Part part) {
+  private boolean isBroken(ProseReferences.LinkSpan part) {
     int quiet = flat.quiet.nextSetBit(part.start());
     return quiet >= 0 && quiet < part.end() || hasEvent(part.start(), part.end());
   }

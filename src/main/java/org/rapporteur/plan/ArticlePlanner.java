@@ -23,7 +23,7 @@ import org.rapporteur.page.TitledLink;
 import org.rapporteur.treaty.Article;
 import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Instrument;
-import org.rapporteur.treaty.Part;
+import org.rapporteur.treaty.InstrumentPart;
 
 /** Plans the pages of instruments, and one for each of their articles. */
 record ArticlePlanner(
@@ -99,7 +99,7 @@ record ArticlePlanner(
     if (instrument.parts().isEmpty()) {
       parts.add(new InstrumentPage.PartRows("", rows(instrument, article -> true, shell)));
     }
-    for (Part part : instrument.parts()) {
+    for (InstrumentPart part : instrument.parts()) {
       parts.add(
           new InstrumentPage.PartRows(
               part.number(),
@@ -174,7 +174,7 @@ record ArticlePlanner(
         heading,
         names.phrase(article.label()),
         instrument.unit().name().toLowerCase(Locale.ROOT),
-        instrument.partOf(article.number()).map(Part::number).orElse(""),
+        instrument.partOf(article.number()).map(InstrumentPart::number).orElse(""),
         new TitledLink(
             names.text(instrument.code()),
             names.phrase(instrument.name()),

@@ -69,17 +69,17 @@ public final class InstrumentReader {
             .choice("unit", List.of("article", "rule", "principle"))
             .map(Value::text)
             .orElse("article");
-    LocalText code = needed(fields, "code", "Give its abbreviation, such as  code: ICCPR");
-    LocalText name = needed(fields, "name", "Give its full name.");
-    LocalText shortName = local(fields, "short");
+    LocalizedText code = needed(fields, "code", "Give its abbreviation, such as  code: ICCPR");
+    LocalizedText name = needed(fields, "name", "Give its full name.");
+    LocalizedText shortName = local(fields, "short");
     String adopted = date(fields, "adopted");
     String inForce = date(fields, "in-force");
     String series = fields.line("series").map(Value::text).orElse("");
-    LocalText link = link(fields);
+    LocalizedText link = link(fields);
     List<String> codes = names(fields, "codes");
     List<String> names = names(fields, "names");
     List<Article> articles = articles(fields);
-    List<Part> parts = parts(fields, articles);
+    List<InstrumentPart> parts = parts(fields, articles);
     fields.finish();
     boolean usable =
         id.isPresent()
@@ -119,10 +119,10 @@ public final class InstrumentReader {
     return good;
   }
 
-  private LocalText needed(Fields fields, String key, String help) {
+  private LocalizedText needed(Fields fields, String key, String help) {
     return fields.has(key) || fields.required(key, help).isPresent()
         ? local(fields, key)
-        : new LocalText(Map.of());
+        : new LocalizedText(Map.of());
   }
 
   private List<String> names(Fields fields, String key) {
@@ -143,7 +143,7 @@ public final class InstrumentReader {
     return good;
   }
 
-  private LocalText local(Fields fields, String key) {
+  private LocalizedText local(Fields fields, String key) {
     Optional<Node> node = fields.node(key);
     Map<String, String> texts = new TreeMap<>();
     if (node.isPresent() && node.get() instanceof Node.Mapping mapping) {
@@ -153,7 +153,7 @@ public final class InstrumentReader {
             mapping.span(),
             "“" + key + "” has " + mapping.entries().size() + " languages",
             "It can have " + MAX_NAMES + ".");
-        return new LocalText(texts);
+        return new LocalizedText(texts);
       }
       if (mapping.entries().isEmpty()) {
         bad(mapping.span(), "“" + key + "” has no text", "Write one, such as  en: …");
@@ -179,11 +179,11 @@ public final class InstrumentReader {
           .filter(text -> isShort(key, text))
           .ifPresent(text -> texts.put("en", text.text()));
     }
-    return new LocalText(texts);
+    return new LocalizedText(texts);
   }
 
-  private LocalText link(Fields fields) {
-    LocalText link = local(fields, "link");
+  private LocalizedText link(Fields fields) {
+    LocalizedText link = local(fields, "link");
     for (String url : link.byLanguage().values()) {
       if (!url.matches("https?://[^\\s\"'<>]+")) {
         diagnostics.report(
@@ -191,7 +191,7 @@ public final class InstrumentReader {
             fields.keySpan("link"),
             "“" + url + "” is not a web address",
             "Write it whole, from https:// on.");
-        return new LocalText(Map.of());
+        return new LocalizedText(Map.of());
       }
     }
     return link;
@@ -225,7 +225,7 @@ public final class InstrumentReader {
     ArticleNumber last = null;
     for (Fields entry : fields.maps("articles", "an article", MAX_ARTICLES)) {
       ArticleNumber number = number(entry, "number");
-      LocalText label = local(entry, "label");
+      LocalizedText label = local(entry, "label");
       int paragraphs = entry.number("paragraphs").orElse(-1);
       String letters = letters(entry);
       entry.finish();
@@ -257,10 +257,10 @@ public final class InstrumentReader {
     return letters.map(Value::text).orElse("");
   }
 
-  private List<Part> parts(Fields fields, List<Article> articles) {
+  private List<InstrumentPart> parts(Fields fields, List<Article> articles) {
     Set<ArticleNumber> numbers =
         articles.stream().map(Article::number).collect(Collectors.toUnmodifiableSet());
-    List<Part> parts = new ArrayList<>();
+    List<InstrumentPart> parts = new ArrayList<>();
     for (Fields entry : fields.maps("parts", "a part", MAX_NAMES)) {
       Optional<Value> name = entry.required("number", "Give the part's number, such as III.");
       ArticleNumber first = number(entry, "first");
@@ -272,7 +272,7 @@ public final class InstrumentReader {
       boolean there =
           first.compareTo(last) <= 0 && numbers.contains(first) && numbers.contains(last);
       if (there) {
-        parts.add(new Part(name.get().text(), first, last));
+        parts.add(new InstrumentPart(name.get().text(), first, last));
       } else {
         bad(
             entry.keySpan("first"),

@@ -8,7 +8,7 @@ import java.util.List;
  * @param provisions those that exist, in the order of the text, each once
  * @param faults what could not be read or does not exist, in the order of the text
  */
-public record ParsedReferences(List<Provision> provisions, List<ReferenceFault> faults) {
+public record ParsedReferences(List<Provision> provisions, List<ReferenceProblem> faults) {
 
   public ParsedReferences {
     provisions = List.copyOf(provisions);

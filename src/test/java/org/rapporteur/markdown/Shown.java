@@ -14,7 +14,7 @@ import org.rapporteur.model.Target;
 import org.rapporteur.treaty.ArticleNumber;
 import org.rapporteur.treaty.ProseReferences;
 import org.rapporteur.treaty.Provision;
-import org.rapporteur.treaty.ReferenceFault;
+import org.rapporteur.treaty.ReferenceProblem;
 
 /** Reads Markdown in tests and shows what came of it, holes filled so that they can be seen. */
 final class Shown {
@@ -36,13 +36,13 @@ final class Shown {
                   r.start(),
                   r.end(),
                   List.of(
-                      new ProseReferences.Part(
+                      new ProseReferences.LinkSpan(
                           r.start(), r.end(), List.of(Provision.of("iccpr", article)))),
                   List.of());
         }
 
-        private ReferenceFault fault(MatchResult r) {
-          return new ReferenceFault(
+        private ReferenceProblem fault(MatchResult r) {
+          return new ReferenceProblem(
               r.start(1), r.end(1), Rule.UNKNOWN_ARTICLE, "no such article", "");
         }
 

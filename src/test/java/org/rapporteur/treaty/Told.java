@@ -19,7 +19,7 @@ final class Told {
   static String of(String text, List<ProseReferences.Match> matches) {
     StringBuilder told = new StringBuilder();
     for (ProseReferences.Match match : matches) {
-      for (ProseReferences.Part part : match.parts()) {
+      for (ProseReferences.LinkSpan part : match.parts()) {
         told.append(" [").append(text, part.start(), part.end()).append(']');
       }
       told.append(faults(match.faults()));
@@ -27,7 +27,7 @@ final class Told {
     return told.toString().strip();
   }
 
-  private static String faults(List<ReferenceFault> faults) {
+  private static String faults(List<ReferenceProblem> faults) {
     return faults.stream()
         .map(fault -> " !" + fault.rule().id() + "@" + fault.start() + "-" + fault.end())
         .collect(Collectors.joining());

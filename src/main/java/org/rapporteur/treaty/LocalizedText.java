@@ -9,9 +9,9 @@ import java.util.TreeMap;
  *
  * @param byLanguage language tag to text, at least one, sorted by tag
  */
-public record LocalText(Map<String, String> byLanguage) {
+public record LocalizedText(Map<String, String> byLanguage) {
 
-  public LocalText {
+  public LocalizedText {
     byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
   }
 

@@ -6,14 +6,14 @@ import org.rapporteur.treaty.InstrumentNames.Named;
 import org.rapporteur.treaty.Token.Kind;
 
 /** Finds the ends of what stands around articles: unknown names, dates and series of treaties. */
-final class ForeignParts {
+final class NonArticleParts {
 
   private static final Set<String> ADOPTED =
       Set.of("adopted", "opened", "signed", "adopte", "adoptee", "adoptado", "adoptada");
 
   private static final int LONGEST_DATES = 40;
 
-  private ForeignParts() {}
+  private NonArticleParts() {}
 
   /**
    * The index behind an instrument's name and what may follow it: "(adopted …) 999 UNTS 171
@@ -49,7 +49,7 @@ final class ForeignParts {
   static int afterSeparator(Tokens tokens, int at) {
     Token token = tokens.at(at);
     boolean separates = token.is(Kind.COMMA) || token.key().equals(":") || token.key().equals("/");
-    boolean articles = tokens.at(at + 1).is(Kind.NUMBER) || Announcement.stands(tokens, at + 1);
+    boolean articles = tokens.at(at + 1).is(Kind.NUMBER) || ArticleKeyword.isAt(tokens, at + 1);
     return separates && articles ? at + 1 : at;
   }
 
@@ -60,9 +60,10 @@ final class ForeignParts {
       Token token = tokens.at(at);
       boolean word =
           token.is(Kind.WORD)
-              && !Announcement.stands(tokens, at)
+              && !ArticleKeyword.isAt(tokens, at)
               && (at == from || names.at(tokens, at).isEmpty())
-              && !(Words.AND.contains(token.key()) && !tokens.at(at + 1).is(Kind.WORD));
+              && !(ReferenceVocabulary.AND.contains(token.key())
+                  && !tokens.at(at + 1).is(Kind.WORD));
       boolean glued =
           at > from
               && token.glued()
@@ -73,7 +74,7 @@ final class ForeignParts {
       }
       at++;
     }
-    while (at > from + 1 && Words.AND.contains(tokens.at(at - 1).key())) {
+    while (at > from + 1 && ReferenceVocabulary.AND.contains(tokens.at(at - 1).key())) {
       at--;
     }
     return at;

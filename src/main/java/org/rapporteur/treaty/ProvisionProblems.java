@@ -5,7 +5,7 @@ import org.rapporteur.treaty.Instrument.Unit;
 import org.rapporteur.treaty.Mention.Mark;
 
 /** What is said about provisions that do not exist in an instrument, and about those that do. */
-final class Faults {
+final class ProvisionProblems {
 
   private static final int LONGEST = 24;
 
@@ -13,7 +13,7 @@ final class Faults {
   private final String code;
   private final String unit;
 
-  Faults(Instrument instrument) {
+  ProvisionProblems(Instrument instrument) {
     this.instrument = instrument;
     this.code = instrument.code().in("en");
     this.unit = unit(instrument.unit());

@@ -4,7 +4,7 @@ import java.util.List;
 import org.rapporteur.treaty.Instrument.Unit;
 
 /** How one language writes a list of provisions. */
-enum Wording {
+enum ReferenceWording {
   ENGLISH("en", " and ", "; ", false),
   FRENCH("fr", " et ", "\u00a0; ", true),
   SPANISH("es", " y ", "; ", true),
@@ -15,7 +15,7 @@ enum Wording {
   private final String semicolon;
   private final boolean halfBrackets;
 
-  Wording(String language, String and, String semicolon, boolean halfBrackets) {
+  ReferenceWording(String language, String and, String semicolon, boolean halfBrackets) {
     this.language = language;
     this.and = and;
     this.semicolon = semicolon;
@@ -23,9 +23,9 @@ enum Wording {
   }
 
   /** The wording for a language tag; English where we have none. */
-  static Wording of(String tag) {
+  static ReferenceWording of(String tag) {
     String primary = tag.split("-", 2)[0];
-    for (Wording wording : values()) {
+    for (ReferenceWording wording : values()) {
       if (wording.language.equals(primary)) {
         return wording;
       }
@@ -57,7 +57,7 @@ enum Wording {
 
   /** A letter as the language's treaties print it: (d), d) or (د). */
   String letter(String letter) {
-    return bracketed(this == ARABIC ? Words.arabic(letter) : letter);
+    return bracketed(this == ARABIC ? ReferenceVocabulary.arabic(letter) : letter);
   }
 
   /** A numeral: (iv) or iv). */

@@ -10,4 +10,4 @@ import org.rapporteur.diagnostic.Rule;
  * @param message what is wrong, in one sentence without a full stop
  * @param help what does exist, or how to write it
  */
-public record ReferenceFault(int start, int end, Rule rule, String message, String help) {}
+public record ReferenceProblem(int start, int end, Rule rule, String message, String help) {}

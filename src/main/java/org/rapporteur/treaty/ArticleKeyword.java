@@ -3,22 +3,23 @@ package org.rapporteur.treaty;
 import org.rapporteur.treaty.Token.Kind;
 
 /** Finds words that announce a provision, such as "article" with a number behind it. */
-final class Announcement {
+final class ArticleKeyword {
 
   private static final int MOST_SMALL_WORDS = 4;
 
-  private Announcement() {}
+  private ArticleKeyword() {}
 
   /** Whether an article is announced at a token. */
-  static boolean stands(Tokens tokens, int at) {
-    return Words.UNITS.containsKey(tokens.at(at).key())
+  static boolean isAt(Tokens tokens, int at) {
+    return ReferenceVocabulary.UNITS.containsKey(tokens.at(at).key())
         && tokens.at(numberBehind(tokens, at)).is(Kind.NUMBER);
   }
 
   /** Where the number stands behind a word for an article; in Arabic, "from" may stand between. */
   static int numberBehind(Tokens tokens, int word) {
     int at = tokens.at(word + 1).is(Kind.DOT) ? word + 2 : word + 1;
-    boolean from = tokens.at(at).isWord(Words.ARABIC_FROM) && tokens.at(at + 1).is(Kind.NUMBER);
+    boolean from =
+        tokens.at(at).isWord(ReferenceVocabulary.ARABIC_FROM) && tokens.at(at + 1).is(Kind.NUMBER);
     return from ? at + 1 : at;
   }
 
@@ -28,8 +29,8 @@ final class Announcement {
     for (int i = 0; i < MOST_SMALL_WORDS; i++) {
       Token token = tokens.at(next);
       boolean small =
-          Words.OF.contains(token.key())
-              || Words.DETERMINERS.contains(token.key())
+          ReferenceVocabulary.OF.contains(token.key())
+              || ReferenceVocabulary.DETERMINERS.contains(token.key())
               || token.isWord("d")
               || token.key().equals("'");
       if (!small) {
@@ -37,12 +38,12 @@ final class Announcement {
       }
       next++;
     }
-    boolean announced = stands(tokens, next) || new MarkReader(tokens).paragraphWord(next) > next;
+    boolean announced = isAt(tokens, next) || new MarkReader(tokens).paragraphWord(next) > next;
     return announced ? next : from;
   }
 
   /** Whether a word for an article stands before a number anywhere: cheap, for any text. */
-  static boolean mayStandIn(String text) {
+  static boolean mayOccurIn(String text) {
     if (text.contains(Tokens.FRENCH_FIRST)) {
       return true;
     }
@@ -69,8 +70,8 @@ final class Announcement {
       start--;
     }
     String word = Tokens.fold(text.substring(start, end));
-    return Words.UNITS.containsKey(word)
-        || word.startsWith("و") && Words.UNITS.containsKey(word.substring(1));
+    return ReferenceVocabulary.UNITS.containsKey(word)
+        || word.startsWith("و") && ReferenceVocabulary.UNITS.containsKey(word.substring(1));
   }
 
   private static boolean continuesWord(char c) {

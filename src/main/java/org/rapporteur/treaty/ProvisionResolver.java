@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.treaty.Mention.From;
 import org.rapporteur.treaty.Mention.Mark;
 
 /**
@@ -16,22 +15,22 @@ import org.rapporteur.treaty.Mention.Mark;
  * is a letter, even (i) or (ii); what stands below a letter is a numeral. A mark that continues a
  * list, "(iii) and (iv)", is a numeral if it can be one and the mark before it is one.
  */
-final class Resolver {
+final class ProvisionResolver {
 
   private static final int MOST_PARAGRAPHS = 99;
 
   private final Instrument instrument;
-  private final Consumer<ReferenceFault> faults;
-  private final Faults words;
+  private final Consumer<ReferenceProblem> faults;
+  private final ProvisionProblems words;
   private @Nullable Article article;
   private String paragraph = "";
   private String letter = "";
   private String numeral = "";
 
-  Resolver(Instrument instrument, Consumer<ReferenceFault> faults) {
+  ProvisionResolver(Instrument instrument, Consumer<ReferenceProblem> faults) {
     this.instrument = instrument;
     this.faults = faults;
-    this.words = new Faults(instrument);
+    this.words = new ProvisionProblems(instrument);
   }
 
   /** The provisions of the next item; those of a range in its order; none when it has a fault. */
@@ -63,7 +62,7 @@ final class Resolver {
 
   /** Goes up to where the item's marks count from. */
   private void count(Mention mention) {
-    boolean sibling = mention.from() == From.SIBLING && !mention.marks().get(0).number();
+    boolean sibling = mention.from() == Mention.Anchor.SIBLING && !mention.marks().get(0).number();
     if (!sibling) {
       paragraph = "";
       letter = "";
@@ -218,6 +217,6 @@ final class Resolver {
   }
 
   private void fault(Mark from, Mark to, Rule rule, String message, String help) {
-    faults.accept(new ReferenceFault(from.start(), to.end(), rule, message, help));
+    faults.accept(new ReferenceProblem(from.start(), to.end(), rule, message, help));
   }
 }

@@ -9,28 +9,29 @@ import org.rapporteur.treaty.Token.Kind;
  *
  * @param next the index of the token behind it
  */
-record Joint(boolean comma, boolean and, boolean with, int next) {
+record ListSeparator(boolean comma, boolean and, boolean with, int next) {
 
   /** The joint at a token; when there is none, its {@code next} is that token. */
-  static Joint at(Tokens tokens, int from) {
+  static ListSeparator at(Tokens tokens, int from) {
     int next = from;
     boolean comma = tokens.at(next).is(Kind.COMMA);
     if (comma) {
       next++;
     }
     Token word = tokens.at(next);
-    boolean and = Words.AND.contains(word.key()) && !tokens.at(next + 1).is(Kind.CLOSE);
+    boolean and =
+        ReferenceVocabulary.AND.contains(word.key()) && !tokens.at(next + 1).is(Kind.CLOSE);
     if (and) {
       next++;
     }
     if (tokens.at(next).is(Kind.WORD)) {
-      for (List<String> phrase : Words.WITH) {
+      for (List<String> phrase : ReferenceVocabulary.WITH) {
         if (stands(phrase, tokens, next)) {
-          return new Joint(comma, and, true, next + phrase.size());
+          return new ListSeparator(comma, and, true, next + phrase.size());
         }
       }
     }
-    return new Joint(comma, and, false, next);
+    return new ListSeparator(comma, and, false, next);
   }
 
   boolean none(int from) {

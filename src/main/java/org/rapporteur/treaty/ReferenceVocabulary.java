@@ -10,21 +10,21 @@ import java.util.stream.Stream;
 import org.rapporteur.treaty.Instrument.Unit;
 
 /** The words of the reference grammar in English, French, Spanish and Arabic, all folded. */
-final class Words {
+final class ReferenceVocabulary {
 
   /** Whether a word announces one number, several, or says neither. */
-  enum Count {
+  enum GrammaticalNumber {
     ONE,
     MANY,
     EITHER
   }
 
   /** What a word calls the articles that follow it. */
-  record UnitWord(Unit unit, Count count) {}
+  record UnitWord(Unit unit, GrammaticalNumber count) {}
 
   static final Map<String, UnitWord> UNITS = units();
 
-  static final Map<String, Count> PARAGRAPHS = paragraphs();
+  static final Map<String, GrammaticalNumber> PARAGRAPHS = paragraphs();
 
   static final Set<String> AND = set("and et y e و & or ou o u");
 
@@ -103,7 +103,7 @@ final class Words {
 
   private static final String ABJAD = "ابجدهوزحطيكلمنسعفصقرشت";
 
-  private Words() {}
+  private ReferenceVocabulary() {}
 
   /** The Latin letter for an Arabic one that counts in the old order, else the text itself. */
   static String latin(String letter) {
@@ -131,37 +131,42 @@ final class Words {
 
   private static Map<String, UnitWord> units() {
     Map<String, UnitWord> words = new HashMap<>();
-    unit(words, Unit.ARTICLE, Count.ONE, "article artículo المادة للمادة بالمادة");
-    unit(words, Unit.ARTICLE, Count.EITHER, "art");
+    unit(words, Unit.ARTICLE, GrammaticalNumber.ONE, "article artículo المادة للمادة بالمادة");
+    unit(words, Unit.ARTICLE, GrammaticalNumber.EITHER, "art");
     unit(
         words,
         Unit.ARTICLE,
-        Count.MANY,
+        GrammaticalNumber.MANY,
         "articles arts artículos المادتان المادتين المواد للمادتين للمواد بالمادتين بالمواد");
-    unit(words, Unit.RULE, Count.ONE, "rule règle regla القاعدة");
-    unit(words, Unit.RULE, Count.MANY, "rules règles reglas القاعدتان القاعدتين القواعد");
-    unit(words, Unit.PRINCIPLE, Count.ONE, "principle principe principio المبدأ");
+    unit(words, Unit.RULE, GrammaticalNumber.ONE, "rule règle regla القاعدة");
+    unit(
+        words,
+        Unit.RULE,
+        GrammaticalNumber.MANY,
+        "rules règles reglas القاعدتان القاعدتين القواعد");
+    unit(words, Unit.PRINCIPLE, GrammaticalNumber.ONE, "principle principe principio المبدأ");
     unit(
         words,
         Unit.PRINCIPLE,
-        Count.MANY,
+        GrammaticalNumber.MANY,
         "principles principes principios المبدآن المبدأين المبادئ");
     return Map.copyOf(words);
   }
 
-  private static void unit(Map<String, UnitWord> words, Unit unit, Count count, String list) {
+  private static void unit(
+      Map<String, UnitWord> words, Unit unit, GrammaticalNumber count, String list) {
     set(list).forEach(word -> words.put(word, new UnitWord(unit, count)));
   }
 
-  private static Map<String, Count> paragraphs() {
-    Map<String, Count> words = new HashMap<>();
+  private static Map<String, GrammaticalNumber> paragraphs() {
+    Map<String, GrammaticalNumber> words = new HashMap<>();
     set("paragraph para paragraphe párrafo subparagraph subpara apartado inciso"
             + " numeral literal letra lettre lit alinéa الفقرة § ¶")
-        .forEach(word -> words.put(word, Count.ONE));
-    set("par párr al let").forEach(word -> words.put(word, Count.EITHER));
+        .forEach(word -> words.put(word, GrammaticalNumber.ONE));
+    set("par párr al let").forEach(word -> words.put(word, GrammaticalNumber.EITHER));
     set("paragraphs paras pars paragraphes párrafos párrs subparagraphs subparas"
             + " apartados incisos numerales literales alinéas الفقرتان الفقرتين الفقرات")
-        .forEach(word -> words.put(word, Count.MANY));
+        .forEach(word -> words.put(word, GrammaticalNumber.MANY));
     return Map.copyOf(words);
   }
 

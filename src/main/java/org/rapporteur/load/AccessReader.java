@@ -8,7 +8,7 @@ import org.rapporteur.model.Masthead;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.yaml.Fields;
-import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.TextValue;
 
 /**
  * Reads what report.yaml says under {@code accessibility}.
@@ -27,7 +27,8 @@ record AccessReader(Values values, String language) {
         fields.texts("known-issues").stream().map(text -> new Phrase(text, language)).toList();
     List<Access.Trial> people = new ArrayList<>();
     for (Fields trial : fields.maps("tested-by-people", "a test by people")) {
-      Optional<Value> by = trial.required("by", "Say who tested, as precisely as they agree to.");
+      Optional<TextValue> by =
+          trial.required("by", "Say who tested, as precisely as they agree to.");
       Optional<String> with = trial.text("with");
       Optional<PartialDate> date = values.date(trial, "date");
       trial.finish();
@@ -43,7 +44,7 @@ record AccessReader(Values values, String language) {
   static Masthead.Contact contact(Fields f, Values values) {
     Masthead.Contact contact =
         new Masthead.Contact(
-            f.requiredLine("name", "Name whom to turn to.").map(Value::text).orElse(""),
+            f.requiredLine("name", "Name whom to turn to.").map(TextValue::text).orElse(""),
             values.email(f, "email"),
             values.url(f, "url"));
     f.finish();

@@ -21,7 +21,7 @@ import org.rapporteur.treaty.Provision;
 import org.rapporteur.treaty.ReferenceParser;
 import org.rapporteur.treaty.ReferenceProblem;
 import org.rapporteur.yaml.Fields;
-import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.TextValue;
 
 /** Reads the key "articles", and joins what the three origins reach. */
 record Articles(ReferenceParser parser, Diagnostics diagnostics) {
@@ -32,7 +32,7 @@ record Articles(ReferenceParser parser, Diagnostics diagnostics) {
   /** The provisions that a key names, sorted, each once; faults are reported at their place. */
   List<Provision> read(Fields fields, String key) {
     TreeSet<Provision> provisions = new TreeSet<>();
-    for (Value value : fields.values(key)) {
+    for (TextValue value : fields.values(key)) {
       var parsed = parser.parse(value.text());
       provisions.addAll(parsed.provisions());
       parsed.faults().forEach(fault -> report(fault, value));
@@ -61,7 +61,7 @@ record Articles(ReferenceParser parser, Diagnostics diagnostics) {
     if (named.isEmpty()) {
       return;
     }
-    for (Value value : fields.values(key)) {
+    for (TextValue value : fields.values(key)) {
       for (Provision provision : parser.parse(value.text()).provisions()) {
         String place = key + "/" + provision.key();
         boolean stranger =
@@ -74,7 +74,7 @@ record Articles(ReferenceParser parser, Diagnostics diagnostics) {
   }
 
   /** Where the number of an article stands, if it stands there once; else the whole value. */
-  private static Span number(Value value, Provision provision) {
+  private static Span number(TextValue value, Provision provision) {
     Span place = value.span();
     String number = provision.article().toString();
     Matcher matcher =
@@ -89,7 +89,7 @@ record Articles(ReferenceParser parser, Diagnostics diagnostics) {
         : Passage.of(value.text(), place).span(start, start + number.length());
   }
 
-  private void report(ReferenceProblem fault, Value value) {
+  private void report(ReferenceProblem fault, TextValue value) {
     Span span = value.span();
     // A value in quotes begins one character later than its span.
     int quote = span.length() == value.text().length() + 2 ? 1 : 0;

@@ -9,7 +9,7 @@ import org.rapporteur.model.Language;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.yaml.Fields;
-import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.TextValue;
 
 /** Reads what front matter says of a recommendation beyond its name and articles. */
 record FactsReader(Values values, String language, PlaceBook places) {
@@ -24,7 +24,7 @@ record FactsReader(Values values, String language, PlaceBook places) {
   Facts read(Fields fields) {
     places.note(fields, "", "source");
     return new Facts(
-        fields.choices("types", TYPES).stream().map(Value::text).toList(),
+        fields.choices("types", TYPES).stream().map(TextValue::text).toList(),
         names(fields, "addressees"),
         names(fields, "affected"),
         fields.text("source"),
@@ -54,10 +54,10 @@ record FactsReader(Values values, String language, PlaceBook places) {
     List<Facts.Evidence> all = new ArrayList<>();
     for (Fields entry : fields.maps("evidence", "a piece of evidence")) {
       places.note(entry, "evidence/" + all.size() + "/", "label", "accessed");
-      Optional<Value> label = entry.required("label", "Say what it is, in words.");
+      Optional<TextValue> label = entry.required("label", "Say what it is, in words.");
       Facts.Evidence evidence =
           new Facts.Evidence(
-              label.map(Value::text).orElse(""),
+              label.map(TextValue::text).orElse(""),
               values.url(entry, "url"),
               values.date(entry, "accessed"),
               values.url(entry, "archived"));
@@ -72,8 +72,8 @@ record FactsReader(Values values, String language, PlaceBook places) {
     for (Fields entry : fields.maps("history", "an entry of the history")) {
       places.note(entry, "history/" + all.size() + "/", "date", "note");
       Optional<PartialDate> date = values.requiredDate(entry, "date");
-      Optional<String> kind = entry.choice("kind", CHANGES).map(Value::text);
-      Optional<Value> note = entry.required("note", "Say what changed, and why.");
+      Optional<String> kind = entry.choice("kind", CHANGES).map(TextValue::text);
+      Optional<TextValue> note = entry.required("note", "Say what changed, and why.");
       entry.finish();
       if (date.isPresent() && note.isPresent()) {
         all.add(new Facts.Change(date.get(), kind, note.get().text()));
@@ -86,14 +86,14 @@ record FactsReader(Values values, String language, PlaceBook places) {
     List<Facts.Response> all = new ArrayList<>();
     for (Fields entry : fields.maps("responses", "a response")) {
       places.note(entry, "responses/" + all.size() + "/", "by", "date", "source", "text");
-      Optional<Value> by = entry.required("by", "Say who answered.");
-      Optional<String> position = entry.choice("position", POSITIONS).map(Value::text);
+      Optional<TextValue> by = entry.required("by", "Say who answered.");
+      Optional<String> position = entry.choice("position", POSITIONS).map(TextValue::text);
       Optional<PartialDate> date = values.date(entry, "date");
       Optional<Facts.Link> source = link(entry);
       String spoken = values.language(entry).map(Language::tag).orElse(language);
       Optional<Phrase> text = entry.text("text").map(t -> new Phrase(t, spoken));
       entry.finish();
-      all.add(new Facts.Response(by.map(Value::text).orElse(""), position, date, source, text));
+      all.add(new Facts.Response(by.map(TextValue::text).orElse(""), position, date, source, text));
     }
     return all;
   }
@@ -111,13 +111,13 @@ record FactsReader(Values values, String language, PlaceBook places) {
     List<Facts.Outcome> all = new ArrayList<>();
     for (Fields entry : fields.maps("outcomes", "an outcome")) {
       places.note(entry, "outcomes/" + all.size() + "/", "document", "date", "grade");
-      Optional<Value> document =
+      Optional<TextValue> document =
           entry.required("document", "Give its symbol, such as CCPR/C/USA/CO/5.");
       Facts.Outcome outcome =
           new Facts.Outcome(
-              document.map(Value::text).orElse(""),
+              document.map(TextValue::text).orElse(""),
               entry.text("paragraph"),
-              entry.choice("extent", EXTENTS).map(Value::text),
+              entry.choice("extent", EXTENTS).map(TextValue::text),
               values.date(entry, "date"),
               values.url(entry, "url"),
               entry.text("grade"));

@@ -12,7 +12,7 @@ import org.rapporteur.model.Permalink;
 import org.rapporteur.model.RecommendationId;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Node;
-import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.TextValue;
 import org.rapporteur.yaml.YamlReader;
 
 /**
@@ -130,7 +130,7 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
 
     private Optional<LedgerLine> erased(Fields map, Values values) {
       Optional<String> hash = matching(map.value("hash"), HASH);
-      Optional<Value> salt = map.required("salt", "Take the line from an older version.");
+      Optional<TextValue> salt = map.required("salt", "Take the line from an older version.");
       Optional<PartialDate> date = values.requiredDate(map, "date");
       return hash.isEmpty() || salt.isEmpty() || date.isEmpty()
           ? Optional.empty()
@@ -138,12 +138,12 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
     }
 
     private Optional<LedgerLine> address(Fields map, Values values) {
-      Optional<Value> address = map.required("address", "Take the line from an older version.");
+      Optional<TextValue> address = map.required("address", "Take the line from an older version.");
       Optional<PartialDate> since = values.requiredDate(map, "since");
-      Optional<Value> id = map.value("id");
-      Optional<Value> text = map.value("text");
+      Optional<TextValue> id = map.value("id");
+      Optional<TextValue> text = map.value("text");
       int history = map.number("history").orElse(0);
-      Optional<Permalink> link = address.map(Value::text).flatMap(Permalink::parse);
+      Optional<Permalink> link = address.map(TextValue::text).flatMap(Permalink::parse);
       if (address.isPresent() && link.isEmpty()) {
         fault(address.get(), "is no address of a site");
       }
@@ -159,7 +159,7 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
           of(
               new Ledger.Entry(
                   link.get(),
-                  id.map(Value::text).orElse(""),
+                  id.map(TextValue::text).orElse(""),
                   since.get(),
                   hash.orElse(""),
                   history,
@@ -167,15 +167,15 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
               null));
     }
 
-    private Optional<String> matching(Optional<Value> value, Pattern form) {
+    private Optional<String> matching(Optional<TextValue> value, Pattern form) {
       if (value.isPresent() && !form.matcher(value.get().text()).matches()) {
         fault(value.get(), "is no fingerprint");
         return Optional.empty();
       }
-      return value.map(Value::text);
+      return value.map(TextValue::text);
     }
 
-    private void fault(Value value, String what) {
+    private void fault(TextValue value, String what) {
       diagnostics.report(
           Rule.PUBLISHED_ADDRESSES,
           value.span(),

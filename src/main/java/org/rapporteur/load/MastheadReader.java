@@ -17,7 +17,7 @@ import org.rapporteur.model.Places;
 import org.rapporteur.model.Text;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Node;
-import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.TextValue;
 
 /**
  * Reads report.yaml, with the words of its translation over it.
@@ -124,7 +124,8 @@ record MastheadReader(
 
   private Optional<List<Download>> downloads() {
     List<String> words = Stream.of(Download.values()).map(Download::word).toList();
-    List<String> asked = original.choices("downloads", words).stream().map(Value::text).toList();
+    List<String> asked =
+        original.choices("downloads", words).stream().map(TextValue::text).toList();
     return original.has("downloads")
         ? Optional.of(
             Stream.of(Download.values()).filter(form -> asked.contains(form.word())).toList())
@@ -161,15 +162,15 @@ record MastheadReader(
   }
 
   private Text text(String key, MarkdownReader own, MarkdownReader translated) {
-    Optional<Value> words = translation.flatMap(f -> f.value(key));
-    Optional<Value> fallback = original.value(key);
+    Optional<TextValue> words = translation.flatMap(f -> f.value(key));
+    Optional<TextValue> fallback = original.value(key);
     return words
         .map(value -> text(value, translated))
         .or(() -> fallback.map(value -> text(value, own)))
         .orElse(Text.empty(language.tag()));
   }
 
-  private Text text(Value value, MarkdownReader reader) {
+  private Text text(TextValue value, MarkdownReader reader) {
     Span place = value.span();
     int quote = place.length() >= value.text().length() + 2 ? 1 : 0;
     Source markdown =
@@ -178,7 +179,7 @@ record MastheadReader(
   }
 
   private Optional<Masthead.Party> party(Fields entry, Values values) {
-    Optional<Value> name = entry.requiredLine("name", "Give the name.");
+    Optional<TextValue> name = entry.requiredLine("name", "Give the name.");
     boolean person =
         entry
             .choice("kind", List.of("org", "person"))
@@ -197,7 +198,7 @@ record MastheadReader(
               Masthead.Source source =
                   new Masthead.Source(
                       f.requiredLine("title", "Give the original's title.")
-                          .map(Value::text)
+                          .map(TextValue::text)
                           .orElse(""),
                       values.url(f, "url"),
                       values.date(f, "accessed"),
@@ -209,13 +210,14 @@ record MastheadReader(
   }
 
   private static Optional<String> line(Fields fields, String key) {
-    return fields.line(key).map(Value::text);
+    return fields.line(key).map(TextValue::text);
   }
 
   private Masthead.Body body(Fields f) {
     Masthead.Body body =
         new Masthead.Body(
-            f.requiredLine("name", "Name the body.").map(Value::text).orElse(""), line(f, "code"));
+            f.requiredLine("name", "Name the body.").map(TextValue::text).orElse(""),
+            line(f, "code"));
     f.finish();
     return body;
   }
@@ -230,7 +232,8 @@ record MastheadReader(
   private Masthead.State state(Fields f) {
     Masthead.State state =
         new Masthead.State(
-            f.requiredLine("name", "Name the State.").map(Value::text).orElse(""), line(f, "code"));
+            f.requiredLine("name", "Name the State.").map(TextValue::text).orElse(""),
+            line(f, "code"));
     f.finish();
     return state;
   }

@@ -5,7 +5,7 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.ToolVersion;
 import org.rapporteur.yaml.Fields;
-import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.TextValue;
 
 /**
  * Reads which version of the program a report or site asks for.
@@ -18,8 +18,8 @@ record NeededVersion(ToolVersion running, Diagnostics diagnostics) {
 
   /** Whether this program may go on; where not, that is all there is to report. */
   boolean isMet(Fields fields) {
-    Optional<Value> value = fields.value(KEY);
-    Optional<ToolVersion> wanted = value.map(Value::text).flatMap(ToolVersion::parse);
+    Optional<TextValue> value = fields.value(KEY);
+    Optional<ToolVersion> wanted = value.map(TextValue::text).flatMap(ToolVersion::parse);
     if (value.isPresent() && wanted.isEmpty()) {
       diagnostics.report(
           Rule.BAD_VALUE,

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Places;
 import org.rapporteur.yaml.Fields;
-import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.TextValue;
 
 /** Notes where the values of one file stand, while they are read. */
 final class PlaceBook {
@@ -49,7 +49,7 @@ final class PlaceBook {
    */
   List<String> texts(Fields fields, String key, int max) {
     List<String> texts = new ArrayList<>();
-    for (Value value : fields.values(key, max)) {
+    for (TextValue value : fields.values(key, max)) {
       put(key + "/" + texts.size(), value.span());
       texts.add(value.text());
     }

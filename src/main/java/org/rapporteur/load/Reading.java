@@ -15,7 +15,7 @@ import org.rapporteur.model.Phrase;
 import org.rapporteur.treaty.Instrument;
 import org.rapporteur.treaty.NamedInstrument;
 import org.rapporteur.treaty.ReferenceParser;
-import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.TextValue;
 
 /**
  * What the reading of one edition has in common.
@@ -55,7 +55,7 @@ record Reading(
   record Pair(Folder.Item original, Optional<Folder.Item> translation) {}
 
   /** What a translation says: words only. */
-  record Translated(Optional<Value> given, Language language, Document document) {
+  record Translated(Optional<TextValue> given, Language language, Document document) {
 
     Optional<Phrase> title() {
       return given.map(value -> new Phrase(value.text(), language.tag()));
@@ -115,7 +115,7 @@ record Reading(
     if (matter.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Value> title =
+    Optional<TextValue> title =
         matter.get().fields().requiredLine("title", "Translate the title:  title: …");
     matter.get().fields().finish();
     Source source = source(item, matter.get());

@@ -24,7 +24,7 @@ import org.rapporteur.model.Text;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Node;
-import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.TextValue;
 
 /** Reads one recommendation's file, with its translation where there is one. */
 record RecommendationReader(Reading reading, Folder folder, List<Provision> inherited) {
@@ -74,7 +74,7 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
       return Optional.of(erased(id, files, matter));
     }
     boolean hasText = status != Status.WITHDRAWN;
-    Optional<Value> title =
+    Optional<TextValue> title =
         hasText
             ? fields.requiredLine("title", "Give it a short heading:  title: …")
             : fields.line("title");
@@ -87,7 +87,7 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
     }
     Facts facts =
         new FactsReader(new Values(diagnostics), reading.source().tag(), places).read(fields);
-    Optional<String> number = fields.line("number").map(Value::text);
+    Optional<String> number = fields.line("number").map(TextValue::text);
     List<String> related = places.texts(fields, "related", ListLimits.RECOMMENDATIONS);
     List<String> successors = places.texts(fields, "successors", ListLimits.RECOMMENDATIONS);
     List<String> aliases = places.texts(fields, "aliases", ListLimits.ALIASES);
@@ -118,7 +118,7 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
     Phrase heading =
         translated
             .flatMap(Reading.Translated::title)
-            .orElse(new Phrase(title.map(Value::text).orElse(""), reading.source().tag()));
+            .orElse(new Phrase(title.map(TextValue::text).orElse(""), reading.source().tag()));
     List<Reference> references =
         Articles.join(explicit, document.mentioned(), inherits ? inherited : List.of());
     Span start = Span.at(files.original().name(), matter.bodyLine(), 1);
@@ -142,7 +142,7 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
             related,
             successors,
             aliases,
-            Fingerprint.of(title.map(Value::text).orElse(""), document.introSource()),
+            Fingerprint.of(title.map(TextValue::text).orElse(""), document.introSource()),
             places.in(files.original().name())));
   }
 

@@ -34,7 +34,7 @@ import org.rapporteur.treaty.ProseReferences;
 import org.rapporteur.treaty.ReferenceParser;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Node;
-import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.TextValue;
 import org.rapporteur.yaml.YamlReader;
 
 /** Reads one content folder as an edition in one language. */
@@ -197,8 +197,8 @@ final class ReportReader {
   }
 
   private Optional<Instrument> instrument(Fields fields, Catalogue catalogue) {
-    Optional<Value> id = fields.value("instrument");
-    Optional<Instrument> found = id.map(Value::text).flatMap(catalogue::byId);
+    Optional<TextValue> id = fields.value("instrument");
+    Optional<Instrument> found = id.map(TextValue::text).flatMap(catalogue::byId);
     if (id.isPresent() && found.isEmpty()) {
       diagnostics.report(
           Rule.UNKNOWN_INSTRUMENT,
@@ -344,7 +344,7 @@ final class ReportReader {
         continue;
       }
       Fields fields = matter.get().fields();
-      Optional<Value> title = fields.requiredLine("title", "Give the page's title.");
+      Optional<TextValue> title = fields.requiredLine("title", "Give the page's title.");
       PlaceBook places = new PlaceBook();
       places.note(fields, "", "title");
       List<String> aliases = places.texts(fields, "aliases", ListLimits.ALIASES);

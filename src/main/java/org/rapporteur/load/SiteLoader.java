@@ -19,7 +19,7 @@ import org.rapporteur.model.Site;
 import org.rapporteur.model.ToolVersion;
 import org.rapporteur.treaty.Catalogue;
 import org.rapporteur.yaml.Fields;
-import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.TextValue;
 import org.rapporteur.yaml.YamlReader;
 
 /**
@@ -128,7 +128,7 @@ public final class SiteLoader {
       return Optional.empty();
     }
     Fields site = fields.get();
-    Optional<Value> title = site.requiredLine("title", "Give the site's title.");
+    Optional<TextValue> title = site.requiredLine("title", "Give the site's title.");
     Values values = new Values(diagnostics);
     String language = values.language(site).map(Language::tag).orElse("en");
     Optional<String> baseUrl = values.baseUrl(site);
@@ -164,7 +164,7 @@ public final class SiteLoader {
   private static boolean hasTooManyOfOne(List<Fields> entries, Diagnostics diagnostics) {
     Map<String, Integer> editions = new HashMap<>();
     for (Fields entry : entries) {
-      Optional<Value> content = entry.value("content");
+      Optional<TextValue> content = entry.value("content");
       int count = content.map(c -> editions.merge(c.text(), 1, Integer::sum)).orElse(0);
       if (count > ListLimits.LANGUAGES) {
         diagnostics.report(
@@ -180,8 +180,8 @@ public final class SiteLoader {
 
   private Optional<Edition> edition(
       Folder root, Fields entry, Catalogue catalogue, Diagnostics diagnostics) {
-    Optional<Value> content = entry.required("content", "Name the folder of its report.");
-    Optional<Value> base = entry.value("base");
+    Optional<TextValue> content = entry.required("content", "Name the folder of its report.");
+    Optional<TextValue> base = entry.value("base");
     Optional<Language> language = new Values(diagnostics).language(entry);
     entry.finish();
     if (base.isPresent() && !base.get().text().matches(BASE)) {
@@ -206,6 +206,6 @@ public final class SiteLoader {
         .flatMap(
             folder ->
                 new ReportReader(folder, catalogue, drafts, memo, diagnostics)
-                    .read(base.map(Value::text).orElse(""), language, folder.name() + "/"));
+                    .read(base.map(TextValue::text).orElse(""), language, folder.name() + "/"));
   }
 }

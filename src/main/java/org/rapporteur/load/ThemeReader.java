@@ -22,7 +22,7 @@ import org.rapporteur.model.Withheld;
 import org.rapporteur.parallel.InParallel;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.yaml.Fields;
-import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.TextValue;
 
 /** Reads a theme's folder: its theme.md, and a recommendation from every other file. */
 record ThemeReader(Reading reading) {
@@ -63,11 +63,11 @@ record ThemeReader(Reading reading) {
       Folder folder, String slug, Reading.Pair own, Matter matter, FileSet files) {
     Diagnostics diagnostics = reading.diagnostics();
     Fields fields = matter.fields();
-    Optional<Value> title = fields.requiredLine("title", "Give the theme's title.");
+    Optional<TextValue> title = fields.requiredLine("title", "Give the theme's title.");
     List<Provision> provisions =
         new Articles(reading.parser(), diagnostics).read(fields, "articles");
     Optional<String> source = fields.text("source");
-    List<Value> order = fields.values("order", ListLimits.ORDER);
+    List<TextValue> order = fields.values("order", ListLimits.ORDER);
     PlaceBook places = new PlaceBook();
     places.note(fields, "", "title", "source");
     List<String> aliases = places.texts(fields, "aliases", ListLimits.ALIASES);
@@ -130,7 +130,7 @@ record ThemeReader(Reading reading) {
   }
 
   private List<Recommendation> ordered(
-      Map<RecommendationId, Recommendation> read, List<Value> order) {
+      Map<RecommendationId, Recommendation> read, List<TextValue> order) {
     Map<RecommendationId, Recommendation> rest = new TreeMap<>(read);
     rest.values().removeIf(r -> r.status() == Status.ERASED);
     List<Recommendation> ordered = new ArrayList<>();
@@ -138,7 +138,7 @@ record ThemeReader(Reading reading) {
     Set<String> known = Set.copyOf(ids);
     Set<String> erased = new HashSet<>(names(read.keySet()));
     erased.removeAll(known);
-    for (Value value : order) {
+    for (TextValue value : order) {
       Recommendation next =
           RecommendationId.isValid(value.text())
               ? rest.remove(RecommendationId.of(value.text()))

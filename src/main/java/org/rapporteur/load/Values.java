@@ -9,13 +9,13 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.WebAddress;
 import org.rapporteur.model.WebAddress.Verdict;
 import org.rapporteur.yaml.Fields;
-import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.TextValue;
 
 /** Reads the values that several files share: dates, languages and addresses. */
 record Values(Diagnostics diagnostics) {
 
   Optional<PartialDate> date(Fields fields, String key) {
-    Optional<Value> value = fields.value(key);
+    Optional<TextValue> value = fields.value(key);
     Optional<PartialDate> date = value.flatMap(v -> PartialDate.parse(v.text()));
     if (value.isPresent() && date.isEmpty()) {
       diagnostics.report(
@@ -34,7 +34,7 @@ record Values(Diagnostics diagnostics) {
 
   /** A language's tag under the key {@code language}. */
   Optional<Language> language(Fields fields) {
-    Optional<Value> tag = fields.line("language");
+    Optional<TextValue> tag = fields.line("language");
     if (tag.isPresent() && !Language.isValid(tag.get().text())) {
       refuse(
           tag.get(),
@@ -48,7 +48,7 @@ record Values(Diagnostics diagnostics) {
 
   /** The address of a web page, ready for a link; by the same judgement as links in texts. */
   Optional<String> url(Fields fields, String key) {
-    Optional<Value> value = fields.line(key);
+    Optional<TextValue> value = fields.line(key);
     if (value.isEmpty()) {
       return Optional.empty();
     }
@@ -71,10 +71,10 @@ record Values(Diagnostics diagnostics) {
 
   /** An e-mail address, as it stands behind {@code mailto:}. */
   Optional<String> email(Fields fields, String key) {
-    Optional<Value> value = fields.line(key);
+    Optional<TextValue> value = fields.line(key);
     Optional<String> email =
         value
-            .map(Value::text)
+            .map(TextValue::text)
             .filter(text -> text.indexOf('?') < 0 && text.indexOf(',') < 0)
             .filter(text -> WebAddress.judge("mailto:" + text) instanceof Verdict.Absolute);
     if (value.isPresent() && email.isEmpty()) {
@@ -99,7 +99,7 @@ record Values(Diagnostics diagnostics) {
         .toList();
   }
 
-  private Optional<String> siteAddress(Value value) {
+  private Optional<String> siteAddress(TextValue value) {
     Optional<String> url = WebAddress.base(value.text());
     if (url.isEmpty()) {
       refuse(
@@ -111,7 +111,7 @@ record Values(Diagnostics diagnostics) {
     return url;
   }
 
-  private void refuse(Value value, Rule rule, String message, String help) {
+  private void refuse(TextValue value, Rule rule, String message, String help) {
     diagnostics.report(rule, value.span(), message, help);
   }
 }

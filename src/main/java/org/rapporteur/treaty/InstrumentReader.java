@@ -16,7 +16,7 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.treaty.Instrument.Unit;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Node;
-import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.TextValue;
 
 /**
  * Reads an instrument's file, one of the catalogue's or one of a report's.
@@ -60,21 +60,21 @@ public final class InstrumentReader {
   }
 
   private Optional<NamedInstrument> instrument(Fields fields) {
-    Optional<Value> id =
+    Optional<TextValue> id =
         fields
             .required("id", "Give it the name that addresses will have, such as  id: iccpr")
             .filter(this::isId);
     String unit =
         fields
             .choice("unit", List.of("article", "rule", "principle"))
-            .map(Value::text)
+            .map(TextValue::text)
             .orElse("article");
     LocalizedText code = needed(fields, "code", "Give its abbreviation, such as  code: ICCPR");
     LocalizedText name = needed(fields, "name", "Give its full name.");
     LocalizedText shortName = local(fields, "short");
     String adopted = date(fields, "adopted");
     String inForce = date(fields, "in-force");
-    String series = fields.line("series").map(Value::text).orElse("");
+    String series = fields.line("series").map(TextValue::text).orElse("");
     LocalizedText link = link(fields);
     List<String> codes = names(fields, "codes");
     List<String> names = names(fields, "names");
@@ -105,7 +105,7 @@ public final class InstrumentReader {
     return Optional.of(new NamedInstrument(instrument, codes, names));
   }
 
-  private boolean isId(Value id) {
+  private boolean isId(TextValue id) {
     boolean good = id.text().length() <= MAX_ID && ID.matcher(id.text()).matches();
     if (!good) {
       diagnostics.report(
@@ -126,11 +126,11 @@ public final class InstrumentReader {
   }
 
   private List<String> names(Fields fields, String key) {
-    List<Value> names = fields.values(key, MAX_NAMES);
-    return names.stream().filter(name -> isShort(key, name)).map(Value::text).toList();
+    List<TextValue> names = fields.values(key, MAX_NAMES);
+    return names.stream().filter(name -> isShort(key, name)).map(TextValue::text).toList();
   }
 
-  private boolean isShort(String key, Value name) {
+  private boolean isShort(String key, TextValue name) {
     int max = key.equals("link") ? Fields.MAX_LINE : MAX_NAME;
     boolean good = name.text().length() <= max;
     if (!good) {
@@ -198,7 +198,7 @@ public final class InstrumentReader {
   }
 
   private String date(Fields fields, String key) {
-    Optional<Value> date = fields.value(key);
+    Optional<TextValue> date = fields.value(key);
     if (date.isPresent() && !DATE.matcher(date.get().text()).matches()) {
       diagnostics.report(
           Rule.BAD_DATE,
@@ -207,7 +207,7 @@ public final class InstrumentReader {
           "Write it as 1966-12-16, 1966-12 or 1966.");
       return "";
     }
-    return date.map(Value::text).orElse("");
+    return date.map(TextValue::text).orElse("");
   }
 
   private List<Article> articles(Fields fields) {
@@ -246,7 +246,7 @@ public final class InstrumentReader {
   }
 
   private String letters(Fields article) {
-    Optional<Value> letters = article.value("letters");
+    Optional<TextValue> letters = article.value("letters");
     if (letters.isPresent() && !letters.get().text().matches("[a-z]")) {
       bad(
           letters.get().span(),
@@ -254,7 +254,7 @@ public final class InstrumentReader {
           "Write one small letter, such as  letters: c  for (a) to (c).");
       return "";
     }
-    return letters.map(Value::text).orElse("");
+    return letters.map(TextValue::text).orElse("");
   }
 
   private List<InstrumentPart> parts(Fields fields, List<Article> articles) {
@@ -262,7 +262,7 @@ public final class InstrumentReader {
         articles.stream().map(Article::number).collect(Collectors.toUnmodifiableSet());
     List<InstrumentPart> parts = new ArrayList<>();
     for (Fields entry : fields.maps("parts", "a part", MAX_NAMES)) {
-      Optional<Value> name = entry.required("number", "Give the part's number, such as III.");
+      Optional<TextValue> name = entry.required("number", "Give the part's number, such as III.");
       ArticleNumber first = number(entry, "first");
       ArticleNumber last = number(entry, "last");
       entry.finish();
@@ -284,7 +284,7 @@ public final class InstrumentReader {
   }
 
   private @Nullable ArticleNumber number(Fields fields, String key) {
-    Optional<Value> value = fields.required(key, "Give an article's number.");
+    Optional<TextValue> value = fields.required(key, "Give an article's number.");
     if (value.isEmpty()) {
       return null;
     }

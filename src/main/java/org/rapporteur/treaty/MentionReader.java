@@ -58,7 +58,7 @@ final class MentionReader {
       }
       closeBracket();
     }
-    return new MentionReader.MentionList(first, mentions, at);
+    return new MentionList(first, mentions, at);
   }
 
   private boolean more() {

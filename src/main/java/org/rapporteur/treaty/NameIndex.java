@@ -41,8 +41,8 @@ final class NameIndex {
     private @Nullable Name name;
   }
 
-  private final TrieNode forward = new NameIndex.TrieNode();
-  private final TrieNode backward = new NameIndex.TrieNode();
+  private final TrieNode forward = new TrieNode();
+  private final TrieNode backward = new TrieNode();
 
   /** Where two names are the same, the first one holds. */
   NameIndex(List<Name> names) {
@@ -67,7 +67,7 @@ final class NameIndex {
     TrieNode branch = root;
     for (int i = step > 0 ? 0 : tokens.size() - 1; i >= 0 && i < tokens.size(); i += step) {
       if (!tokens.at(i).is(Kind.COMMA)) {
-        branch = branch.next.computeIfAbsent(key(tokens.at(i)), k -> new NameIndex.TrieNode());
+        branch = branch.next.computeIfAbsent(key(tokens.at(i)), k -> new TrieNode());
       }
     }
     if (branch != root && branch.name == null) {

@@ -122,7 +122,7 @@ public final class ProseReferences {
       int next = behind.get().next();
       place =
           Optional.of(
-              new ProseReferences.Candidate(
+              new Candidate(
                   behind.get().instrument(),
                   mentions,
                   mentions.get(0).start(),
@@ -135,9 +135,7 @@ public final class ProseReferences {
           lead(tokens, run, free)
               .filter(lead -> !(lead.apart() && isOf(tokens, run.next())))
               .map(
-                  lead ->
-                      new ProseReferences.Candidate(
-                          lead.instrument(), certain, lead.start(), end, run.next()));
+                  lead -> new Candidate(lead.instrument(), certain, lead.start(), end, run.next()));
     }
     return place.filter(
         p ->
@@ -159,10 +157,7 @@ public final class ProseReferences {
       return names
           .beforeInProse(tokens, at - 2)
           .filter(name -> name.first() >= free && tokens.at(run.next()).is(Kind.CLOSE))
-          .map(
-              name ->
-                  new ProseReferences.LeadingInstrument(
-                      name.instrument(), tokens.at(at).start(), true));
+          .map(name -> new LeadingInstrument(name.instrument(), tokens.at(at).start(), true));
     }
     int last = tokens.at(at - 1).is(Kind.COMMA) ? at - 2 : at - 1;
     boolean apart = last < at - 1;
@@ -172,8 +167,7 @@ public final class ProseReferences {
           .filter(name -> name.first() >= free)
           .map(
               name ->
-                  new ProseReferences.LeadingInstrument(
-                      name.instrument(), tokens.at(name.first()).start(), apart));
+                  new LeadingInstrument(name.instrument(), tokens.at(name.first()).start(), apart));
     }
     Optional<Named> code =
         names
@@ -189,8 +183,7 @@ public final class ProseReferences {
             .filter(name -> name.instrument().equals(instrument) && name.first() >= free)
             .map(Named::first)
             .orElse(at);
-    return Optional.of(
-        new ProseReferences.LeadingInstrument(instrument, tokens.at(first).start(), true));
+    return Optional.of(new LeadingInstrument(instrument, tokens.at(first).start(), true));
   }
 
   private static boolean isOf(Tokens tokens, int at) {
@@ -251,7 +244,7 @@ public final class ProseReferences {
       if (!provisions.isEmpty()) {
         int first = i == 0 ? place.start() : mention.start();
         int last = i == mentions.size() - 1 ? place.end() : mention.end();
-        parts.add(new ProseReferences.LinkSpan(first, last, provisions));
+        parts.add(new LinkSpan(first, last, provisions));
       }
     }
     return new Match(place.start(), place.end(), parts, faults);

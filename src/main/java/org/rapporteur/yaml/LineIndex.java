@@ -5,7 +5,7 @@ import java.util.List;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Where the lines of a text begin; for one thread. */
-final class Lines {
+final class LineIndex {
 
   private final String text;
   private final List<Integer> starts = new ArrayList<>();
@@ -16,7 +16,7 @@ final class Lines {
   private int lastPoints;
   private int lastOffset;
 
-  Lines(String text) {
+  LineIndex(String text) {
     this.text = text;
     starts.add(0);
     for (int i = 0; i < text.length(); i++) {

@@ -11,16 +11,16 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 
 /** Says in an editor's words what the YAML library could not read. */
-final class SyntaxFault {
+final class SyntaxProblem {
 
   /** The dot matches any character, so that no line takes time in proportion to its square. */
   private static final Pattern COLON_IN_VALUE =
       Pattern.compile("(?s)^(\\s*(?:- +)?)([\\w-]+): ++([^\"'|>\\[{].*?: .*|[^\"'|>\\[{].*:)$");
 
-  private SyntaxFault() {}
+  private SyntaxProblem() {}
 
   static void explain(
-      JacksonException e, String file, int firstLine, Lines lines, Diagnostics diagnostics) {
+      JacksonException e, String file, int firstLine, LineIndex lines, Diagnostics diagnostics) {
     // The library's own place is where the broken construct began; the problem lies further on.
     Optional<Mark> problem =
         e.getCause() instanceof MarkedYamlEngineException marked
@@ -59,7 +59,7 @@ final class SyntaxFault {
   }
 
   private static boolean tab(
-      String file, int firstLine, Lines lines, int near, Diagnostics diagnostics) {
+      String file, int firstLine, LineIndex lines, int near, Diagnostics diagnostics) {
     for (int line = near; line >= Math.max(1, near - 1); line--) {
       String text = lines.text(line);
       int indent = text.length() - text.stripLeading().length();
@@ -77,7 +77,7 @@ final class SyntaxFault {
   }
 
   private static boolean colon(
-      String file, int firstLine, Lines lines, int near, Diagnostics diagnostics) {
+      String file, int firstLine, LineIndex lines, int near, Diagnostics diagnostics) {
     for (int line = near; line >= Math.max(1, near - 1); line--) {
       Matcher matcher = COLON_IN_VALUE.matcher(lines.text(line));
       if (matcher.matches()) {

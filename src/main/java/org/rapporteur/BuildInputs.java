@@ -56,7 +56,7 @@ record BuildInputs(String checksum, boolean settled) {
             FileStamp.lines(stamps));
     return Optional.of(
         new BuildInputs(
-            Checksum.of(all), stamps.stream().allMatch(stamp -> stamp.isSettledAt(instant))));
+            Checksum.of(all), stamps.stream().allMatch(stamp -> stamp.isReliableAt(instant))));
   }
 
   /** The stamps of a file or folder, and of everything in it, however deep. */

@@ -17,7 +17,7 @@ import org.rapporteur.parallel.InParallel;
  * The digest of all that a class path holds: of a jar the sums that its directory lists, of a
  * folder the bytes of each file.
  */
-final class ProgramFiles {
+final class ClassPathDigest {
 
   /** A folder with more is hardly one of classes: the digest would take longer than it saves. */
   private static final int MOST_FILES = 20_000;

@@ -61,8 +61,8 @@ class ReferenceProblemsTest {
     assertEquals(
         "ICCPR has no article " + "9".repeat(23) + "… ; ICCPR has articles 1 to 53.",
         text(PARSER.parse("art. " + "9".repeat(25))));
-    assertEquals("“" + "a".repeat(60) + "”", Faults.quoted("a".repeat(60)));
-    assertEquals("“" + "a".repeat(59) + "…”", Faults.quoted("a".repeat(61)));
+    assertEquals("“" + "a".repeat(60) + "”", ProvisionProblems.quoted("a".repeat(60)));
+    assertEquals("“" + "a".repeat(59) + "…”", ProvisionProblems.quoted("a".repeat(61)));
   }
 
   @ParameterizedTest
@@ -121,20 +121,20 @@ class ReferenceProblemsTest {
     return new Instrument(
         "own",
         unit,
-        new LocalText(Map.of("en", "OWN")),
-        new LocalText(Map.of("en", "Own Rules")),
-        new LocalText(Map.of()),
+        new LocalizedText(Map.of("en", "OWN")),
+        new LocalizedText(Map.of("en", "Own Rules")),
+        new LocalizedText(Map.of()),
         "",
         "",
         "",
-        new LocalText(Map.of()),
+        new LocalizedText(Map.of()),
         List.of(),
         IntStream.rangeClosed(1, articles)
             .mapToObj(
                 i ->
                     new Article(
                         ArticleNumber.parse("" + i).orElseThrow(),
-                        new LocalText(Map.of()),
+                        new LocalizedText(Map.of()),
                         paragraphs,
                         ""))
             .toList());

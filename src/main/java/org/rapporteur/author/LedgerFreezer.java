@@ -88,7 +88,7 @@ public final class LedgerFreezer {
     Ledger frozen =
         new Ledger(
             ledger.file(),
-            new Ledger.Seal(
+            new Ledger.Head(
                 Ledger.Condition.INTACT, baseUrl, site, entries.size(), ledger.seal().span()),
             bases(ledger, editions, baseUrl),
             List.copyOf(entries.values()),

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rapporteur.cite.Run;
-import org.rapporteur.model.Facts;
-import org.rapporteur.model.Masthead;
+import org.rapporteur.model.RecommendationFacts;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.page.AccessibilityPage;
 import org.rapporteur.page.ArticlePage;
 import org.rapporteur.page.ArticleThemePage;
@@ -148,12 +148,12 @@ final class PlannedTexts {
     add("the theme “" + title + "”", title);
   }
 
-  private void add(Facts facts) {
+  private void add(RecommendationFacts facts) {
     facts
         .evidence()
         .forEach(source -> add("the evidence “" + source.label() + "”", source.label()));
     facts.history().forEach(change -> add("a note of the history", change.note()));
-    for (Facts.Response response : facts.responses()) {
+    for (RecommendationFacts.Response response : facts.responses()) {
       add("the response of " + response.by(), response.by());
       response.text().ifPresent(text -> add("the response of " + response.by(), text.text()));
     }
@@ -165,7 +165,7 @@ final class PlannedTexts {
   private void add(FrontMatter facts, Placed summary, Placed disclaimer) {
     addHeading(TITLE, facts.title().text());
     facts.authors().stream()
-        .map(Masthead.Party::name)
+        .map(ReportMetadata.Author::name)
         .forEach(author -> add("the author “" + author + "”", author));
     add("the summary", summary);
     add("the disclaimer", disclaimer);

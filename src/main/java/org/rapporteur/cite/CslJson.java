@@ -1,7 +1,7 @@
 package org.rapporteur.cite;
 
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.ReportMetadata;
 import tools.jackson.core.JsonGenerator;
 
 /** An item as an object of CSL-JSON, version 1.0.2 of its schema. */
@@ -28,7 +28,7 @@ public record CslJson(Item item) {
     json.writeEndObject();
   }
 
-  private static void name(JsonGenerator json, Masthead.Party party) {
+  private static void name(JsonGenerator json, ReportMetadata.Author party) {
     int space = party.name().lastIndexOf(' ');
     json.writeStartObject();
     if (party.organisation() || space < 0) {

@@ -21,8 +21,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.CitationStyle;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.ReportMetadata;
 
 /**
  * Runs one style over a report's works. Styles for notes give notes, in which a part is a pinpoint;
@@ -129,7 +129,7 @@ record CslRunner(Works works, Messages messages) {
     return data.build();
   }
 
-  private static CSLName name(Masthead.Party party) {
+  private static CSLName name(ReportMetadata.Author party) {
     String name = text(party.name());
     int space = name.lastIndexOf(' ');
     if (party.organisation() || space < 0) {

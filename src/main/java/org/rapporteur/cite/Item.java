@@ -2,8 +2,8 @@ package org.rapporteur.cite;
 
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.ReportMetadata;
 
 /**
  * A thing that can be cited: a report, or a part of one.
@@ -23,7 +23,7 @@ import org.rapporteur.model.PartialDate;
  */
 public record Item(
     String key,
-    List<Masthead.Party> authors,
+    List<ReportMetadata.Author> authors,
     String title,
     String container,
     Optional<PartialDate> date,

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.message.Messages;
-import org.rapporteur.model.Masthead;
-import org.rapporteur.model.Masthead.Wording;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.ReportMetadata;
+import org.rapporteur.model.ReportMetadata.Wording;
 
 /**
  * What a citation of a report names: who wrote the sentences at this site and, where they restate
@@ -24,12 +24,12 @@ public record Works(Optional<Item> original, Item words) {
    *
    * @param address its absolute address; empty without a base URL
    */
-  public static Works of(Masthead masthead, Messages messages, String address) {
+  public static Works of(ReportMetadata masthead, Messages messages, String address) {
     boolean restated = masthead.wording() == Wording.RESTATED && masthead.restatedBy().isPresent();
     String key = key(masthead);
     String language = masthead.title().language();
     String kind = kind(masthead, messages);
-    String symbol = masthead.source().flatMap(Masthead.Source::symbol).orElse("");
+    String symbol = masthead.source().flatMap(ReportMetadata.Source::symbol).orElse("");
     if (!restated) {
       Optional<PartialDate> date = masthead.submitted().or(masthead::published);
       Item words =
@@ -47,17 +47,17 @@ public record Works(Optional<Item> original, Item words) {
               "");
       return new Works(Optional.empty(), words);
     }
-    List<Masthead.Party> writers = List.of(masthead.restatedBy().orElseThrow());
+    List<ReportMetadata.Author> writers = List.of(masthead.restatedBy().orElseThrow());
     Item original =
         item(
             key + "-original",
             masthead.authors(),
-            masthead.source().map(Masthead.Source::title).orElse(masthead.title().text()),
+            masthead.source().map(ReportMetadata.Source::title).orElse(masthead.title().text()),
             masthead.submitted(),
             kind,
             symbol,
-            masthead.source().flatMap(Masthead.Source::url).orElse(""),
-            masthead.source().flatMap(Masthead.Source::accessed),
+            masthead.source().flatMap(ReportMetadata.Source::url).orElse(""),
+            masthead.source().flatMap(ReportMetadata.Source::accessed),
             "",
             List.of(),
             "");
@@ -113,13 +113,13 @@ public record Works(Optional<Item> original, Item words) {
         words.note());
   }
 
-  static List<String> names(List<Masthead.Party> parties) {
-    return parties.stream().map(Masthead.Party::name).toList();
+  static List<String> names(List<ReportMetadata.Author> parties) {
+    return parties.stream().map(ReportMetadata.Author::name).toList();
   }
 
   private static Item item(
       String key,
-      List<Masthead.Party> authors,
+      List<ReportMetadata.Author> authors,
       String title,
       Optional<PartialDate> date,
       String kind,
@@ -127,7 +127,7 @@ public record Works(Optional<Item> original, Item words) {
       String url,
       Optional<PartialDate> accessed,
       String language,
-      List<Masthead.Party> publishers,
+      List<ReportMetadata.Author> publishers,
       String note) {
     return new Item(
         key,
@@ -146,24 +146,24 @@ public record Works(Optional<Item> original, Item words) {
         note);
   }
 
-  private static String kind(Masthead masthead, Messages messages) {
+  private static String kind(ReportMetadata masthead, Messages messages) {
     return masthead
         .body()
         .map(
             body ->
                 masthead
                     .session()
-                    .flatMap(Masthead.Session::number)
+                    .flatMap(ReportMetadata.Session::number)
                     .map(n -> messages.text("cite.kind-session", body.name(), n))
                     .orElseGet(() -> messages.text("cite.kind", body.name())))
         .orElse("");
   }
 
   /** The report's id: by body, State and year where they are known, else by its short title. */
-  private static String key(Masthead masthead) {
+  private static String key(ReportMetadata masthead) {
     List<String> parts = new ArrayList<>();
-    masthead.body().flatMap(Masthead.Body::code).ifPresent(parts::add);
-    masthead.state().flatMap(Masthead.State::code).ifPresent(parts::add);
+    masthead.body().flatMap(ReportMetadata.Body::code).ifPresent(parts::add);
+    masthead.state().flatMap(ReportMetadata.State::code).ifPresent(parts::add);
     if (parts.isEmpty()) {
       parts.add(masthead.shortTitle().text());
     }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.treaty.Provision;
 
@@ -43,7 +43,7 @@ record DataCsv(Plan.PlannedEdition planned, List<Row> rows) {
   };
 
   void write(Writer out) throws IOException {
-    Masthead masthead = planned.edition().report().masthead();
+    ReportMetadata masthead = planned.edition().report().masthead();
     String date = masthead.submitted().map(Object::toString).orElse("");
     String wording = masthead.wording().name().toLowerCase(Locale.ROOT);
     String whose = cells(wording, Words.notice(masthead));

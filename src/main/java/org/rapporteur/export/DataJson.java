@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.cite.SafeJson;
-import org.rapporteur.model.Facts;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Reference;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.treaty.Provision;
 import tools.jackson.core.JsonGenerator;
@@ -19,7 +19,7 @@ record DataJson(Plan.PlannedEdition planned, List<Row> rows) {
 
   void write(Writer out) throws IOException {
     try (JsonGenerator json = SafeJson.to(out)) {
-      Masthead masthead = planned.edition().report().masthead();
+      ReportMetadata masthead = planned.edition().report().masthead();
       json.writeStartObject();
       json.writeNumberProperty("version", 1);
       json.writeName("report");
@@ -35,21 +35,21 @@ record DataJson(Plan.PlannedEdition planned, List<Row> rows) {
     out.append('\n');
   }
 
-  private void report(JsonGenerator json, Masthead masthead) {
+  private void report(JsonGenerator json, ReportMetadata masthead) {
     json.writeStartObject();
     json.writeStringProperty("title", masthead.title().text());
     json.writeStringProperty("language", planned.edition().language().tag());
-    strings(json, "authors", masthead.authors().stream().map(Masthead.Party::name).toList());
-    string(json, "restatedBy", masthead.restatedBy().map(Masthead.Party::name));
+    strings(json, "authors", masthead.authors().stream().map(ReportMetadata.Author::name).toList());
+    string(json, "restatedBy", masthead.restatedBy().map(ReportMetadata.Author::name));
     json.writeStringProperty("wording", masthead.wording().name().toLowerCase(Locale.ROOT));
     json.writeStringProperty("words", Words.notice(masthead));
-    string(json, "source", masthead.source().map(Masthead.Source::title));
-    string(json, "sourceUrl", masthead.source().flatMap(Masthead.Source::url));
-    string(json, "body", masthead.body().map(Masthead.Body::name));
-    string(json, "state", masthead.state().map(Masthead.State::name));
+    string(json, "source", masthead.source().map(ReportMetadata.Source::title));
+    string(json, "sourceUrl", masthead.source().flatMap(ReportMetadata.Source::url));
+    string(json, "body", masthead.body().map(ReportMetadata.Body::name));
+    string(json, "state", masthead.state().map(ReportMetadata.State::name));
     string(json, "submitted", masthead.submitted().map(Object::toString));
     string(json, "published", masthead.published().map(Object::toString));
-    string(json, "licence", masthead.licence().flatMap(Masthead.Licence::text));
+    string(json, "licence", masthead.licence().flatMap(ReportMetadata.Licence::text));
     string(
         json,
         "address",
@@ -75,7 +75,7 @@ record DataJson(Plan.PlannedEdition planned, List<Row> rows) {
 
   private static void text(JsonGenerator json, Row row) {
     Recommendation recommendation = row.recommendation();
-    Facts facts = recommendation.facts();
+    RecommendationFacts facts = recommendation.facts();
     string(json, "number", recommendation.number());
     json.writeStringProperty("title", recommendation.title().text());
     json.writeStringProperty("language", recommendation.demand().language());

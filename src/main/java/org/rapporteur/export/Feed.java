@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.plan.Addresses;
 import org.rapporteur.plan.Chronicle;
 import org.rapporteur.plan.Plan;
@@ -27,7 +27,7 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
   }
 
   void write(Writer out) throws IOException {
-    Masthead masthead = planned.edition().report().masthead();
+    ReportMetadata masthead = planned.edition().report().masthead();
     String home = planned.addresses().absolute(Address.HOME);
     List<FeedEntry> entries =
         FeedEntry.of(planned, messages).stream()
@@ -53,10 +53,11 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
     element(out, "updated", "", time(updated.orElseThrow()));
     link(out, "self", "application/atom+xml", planned.addresses().absolute(Addresses.FEED));
     link(out, "alternate", "text/html", home);
-    for (Masthead.Party party : masthead.restatedBy().map(List::of).orElse(masthead.authors())) {
+    for (ReportMetadata.Author party :
+        masthead.restatedBy().map(List::of).orElse(masthead.authors())) {
       author(out, party);
     }
-    Optional<String> licence = masthead.licence().flatMap(Masthead.Licence::text);
+    Optional<String> licence = masthead.licence().flatMap(ReportMetadata.Licence::text);
     if (licence.isPresent()) {
       element(out, "rights", "", licence.get());
     }
@@ -67,8 +68,9 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
   }
 
   /** Whose words these are, as the foot of each page says it. */
-  private String words(Masthead masthead) {
-    String authors = messages.list(masthead.authors().stream().map(Masthead.Party::name).toList());
+  private String words(ReportMetadata masthead) {
+    String authors =
+        messages.list(masthead.authors().stream().map(ReportMetadata.Author::name).toList());
     String page = messages.text("foot.their-page");
     return switch (masthead.wording()) {
       case OWN -> messages.text("foot.own", authors);
@@ -89,7 +91,7 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
     out.append("</entry>\n");
   }
 
-  private static void author(Writer out, Masthead.Party party) throws IOException {
+  private static void author(Writer out, ReportMetadata.Author party) throws IOException {
     out.append("<author>\n");
     element(out, "name", "", party.name());
     if (party.url().isPresent()) {

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.message.Messages;
-import org.rapporteur.model.Facts;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.RecommendationId;
 import org.rapporteur.plan.Addresses;
 import org.rapporteur.plan.Chronicle;
@@ -51,7 +51,7 @@ record FeedEntry(
 
     void published(Chronicle chronicle) {
       String label = recommendation.id().label();
-      Facts facts = recommendation.facts();
+      RecommendationFacts facts = recommendation.facts();
       chronicle
           .published(recommendation)
           .ifPresent(
@@ -64,7 +64,7 @@ record FeedEntry(
                           messages.text("feed.published", label, recommendation.title().text()),
                           recommendation.demand().prose().plain(),
                           recommendation.demand().language())));
-      for (Facts.Change change : facts.history()) {
+      for (RecommendationFacts.Change change : facts.history()) {
         String kind = change.kind().orElse("other");
         String title = recommendation.title().text();
         add(kind, change.date(), messages.text("feed." + kind, label, title), change.note());
@@ -73,7 +73,7 @@ record FeedEntry(
       facts.outcomes().forEach(outcome -> outcome(label, outcome));
     }
 
-    private void response(String label, Facts.Response response) {
+    private void response(String label, RecommendationFacts.Response response) {
       String plain = messages.text("feed.response", label, response.by());
       String title =
           response
@@ -86,7 +86,7 @@ record FeedEntry(
       response.date().ifPresent(date -> add("response", date, title, text, language));
     }
 
-    private void outcome(String label, Facts.Outcome outcome) {
+    private void outcome(String label, RecommendationFacts.Outcome outcome) {
       String place =
           outcome
               .paragraph()

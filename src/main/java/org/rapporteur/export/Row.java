@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.model.Facts;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 import org.rapporteur.plan.Addresses;
@@ -46,7 +46,7 @@ record Row(Theme theme, Recommendation recommendation, String address, boolean o
   Optional<PartialDate> withdrawn() {
     return recommendation.status() == Status.WITHDRAWN
         ? recommendation.facts().history().stream()
-            .map(Facts.Change::date)
+            .map(RecommendationFacts.Change::date)
             .max(Comparator.naturalOrder())
         : Optional.empty();
   }

@@ -1,21 +1,21 @@
 package org.rapporteur.export;
 
-import org.rapporteur.model.Masthead;
+import org.rapporteur.model.ReportMetadata;
 
 /** Whose words the data hold, in one sentence that travels with them. */
 final class Words {
 
   private Words() {}
 
-  static String notice(Masthead masthead) {
+  static String notice(ReportMetadata masthead) {
     String authors =
-        String.join(", ", masthead.authors().stream().map(Masthead.Party::name).toList());
+        String.join(", ", masthead.authors().stream().map(ReportMetadata.Author::name).toList());
     String un = "Not a United Nations document, and not endorsed by the United Nations.";
     return switch (masthead.wording()) {
       case OWN -> "The words of " + authors + ". " + un;
       case RESTATED ->
           "Restated by "
-              + masthead.restatedBy().map(Masthead.Party::name).orElse("the publisher")
+              + masthead.restatedBy().map(ReportMetadata.Author::name).orElse("the publisher")
               + " from a page of "
               + authors
               + "; not the authors’ words, and not endorsed by them. "

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.model.Facts;
-import org.rapporteur.model.Masthead;
+import org.rapporteur.model.FactSpans;
 import org.rapporteur.model.PartialDate;
-import org.rapporteur.model.Places;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.ReportMetadata;
 
 /** Dates that can't be right: still to come, or before what they follow from. */
 record Dates(LocalDate today, Diagnostics diagnostics) {
 
   void judge(Report report) {
-    Masthead masthead = report.masthead();
-    Places places = masthead.places();
+    ReportMetadata masthead = report.masthead();
+    FactSpans places = masthead.places();
     future(masthead.submitted(), places, "submitted");
     future(masthead.published(), places, "published");
     masthead.source().ifPresent(s -> future(s.accessed(), places, "source/accessed"));
@@ -25,7 +25,7 @@ record Dates(LocalDate today, Diagnostics diagnostics) {
     report.recommendations().forEach(r -> judge(r, masthead));
   }
 
-  private void session(Masthead.Session session, Places places) {
+  private void session(ReportMetadata.Session session, FactSpans places) {
     if (session.from().isPresent()
         && session.to().isPresent()
         && isBefore(session.to().get(), session.from().get())) {
@@ -37,11 +37,11 @@ record Dates(LocalDate today, Diagnostics diagnostics) {
     }
   }
 
-  private void judge(Recommendation recommendation, Masthead masthead) {
-    Facts facts = recommendation.facts();
-    Places places = recommendation.places();
+  private void judge(Recommendation recommendation, ReportMetadata masthead) {
+    RecommendationFacts facts = recommendation.facts();
+    FactSpans places = recommendation.places();
     // What answers a report follows its submission; what changes it, its publication.
-    boolean own = masthead.wording() == Masthead.Wording.OWN;
+    boolean own = masthead.wording() == ReportMetadata.Wording.OWN;
     Optional<PartialDate> asked =
         masthead.submitted().or(() -> own ? masthead.published() : Optional.empty());
     Optional<PartialDate> shown = masthead.published().or(masthead::submitted);
@@ -50,7 +50,7 @@ record Dates(LocalDate today, Diagnostics diagnostics) {
     for (int i = 0; i < facts.evidence().size(); i++) {
       future(facts.evidence().get(i).accessed(), places, "evidence/" + i + "/accessed");
     }
-    List<Facts.Change> history = facts.history();
+    List<RecommendationFacts.Change> history = facts.history();
     for (int i = 0; i < history.size(); i++) {
       Optional<PartialDate> date = Optional.of(history.get(i).date());
       dated(date, shown, changed, places, "history/" + i + "/date");
@@ -69,7 +69,7 @@ record Dates(LocalDate today, Diagnostics diagnostics) {
       Optional<PartialDate> date,
       Optional<PartialDate> start,
       String event,
-      Places places,
+      FactSpans places,
       String key) {
     future(date, places, key);
     if (date.isPresent() && start.isPresent() && isBefore(date.get(), start.get())) {
@@ -81,7 +81,7 @@ record Dates(LocalDate today, Diagnostics diagnostics) {
     }
   }
 
-  private void future(Optional<PartialDate> date, Places places, String key) {
+  private void future(Optional<PartialDate> date, FactSpans places, String key) {
     PartialDate now =
         new PartialDate(today.getYear(), today.getMonthValue(), today.getDayOfMonth());
     if (date.isPresent() && isBefore(now, date.get())) {

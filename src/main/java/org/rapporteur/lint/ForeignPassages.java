@@ -6,10 +6,10 @@ import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
-import org.rapporteur.model.Facts;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Report;
 
 /** A block that is mostly in another script than its language's says what language it is in. */
@@ -33,7 +33,7 @@ record ForeignPassages(Diagnostics diagnostics) {
               }
             });
     for (Recommendation recommendation : report.recommendations()) {
-      List<Facts.Response> responses =
+      List<RecommendationFacts.Response> responses =
           recommendation.hasText() ? recommendation.facts().responses() : List.of();
       for (int i = 0; i < responses.size(); i++) {
         String key = "responses/" + i + "/text";

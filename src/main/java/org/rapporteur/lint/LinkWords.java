@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
-import org.rapporteur.model.Facts;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Report;
 
 /** Links say in words where they lead. */
@@ -43,7 +43,7 @@ final class LinkWords {
               bare(passage);
             });
     for (Recommendation recommendation : report.recommendations()) {
-      List<Facts.Evidence> evidence =
+      List<RecommendationFacts.Evidence> evidence =
           recommendation.hasText() ? recommendation.facts().evidence() : List.of();
       for (int i = 0; i < evidence.size(); i++) {
         String key = "evidence/" + i + "/label";

@@ -4,17 +4,17 @@ import java.util.Locale;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.ReportMetadata;
 
 /** A report says what its words rest on, and whom to turn to. */
 record Original(Diagnostics diagnostics) {
 
   void judge(Report report) {
-    Masthead masthead = report.masthead();
-    if (masthead.wording() != Masthead.Wording.OWN) {
+    ReportMetadata masthead = report.masthead();
+    if (masthead.wording() != ReportMetadata.Wording.OWN) {
       boolean named = masthead.source().isPresent();
-      if (masthead.source().flatMap(Masthead.Source::url).isEmpty()) {
+      if (masthead.source().flatMap(ReportMetadata.Source::url).isEmpty()) {
         diagnostics.report(
             Rule.RESTATED_WITHOUT_SOURCE,
             masthead.places().at(named ? "source" : "wording"),

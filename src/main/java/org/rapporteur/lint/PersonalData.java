@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.model.Masthead;
+import org.rapporteur.model.LinkTarget;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Report;
-import org.rapporteur.model.Target;
-import org.rapporteur.model.Text;
+import org.rapporteur.model.ReportMetadata;
 
 /** Public words hold nothing by which a person can be found; the report’s own contact may. */
 record PersonalData(Diagnostics diagnostics) {
@@ -21,7 +21,7 @@ record PersonalData(Diagnostics diagnostics) {
         report
             .masthead()
             .contact()
-            .flatMap(Masthead.Contact::email)
+            .flatMap(ReportMetadata.Contact::email)
             .map(email -> email.toLowerCase(Locale.ROOT))
             .orElse("");
     Wording wording = new Wording(report);
@@ -52,8 +52,8 @@ record PersonalData(Diagnostics diagnostics) {
   }
 
   /** Links that write to somebody, or call; where their words say so already, once is enough. */
-  private void targets(Text text, String contact, Set<String> found) {
-    List<Target> targets = text.prose().targets();
+  private void targets(LocatedProse text, String contact, Set<String> found) {
+    List<LinkTarget> targets = text.prose().targets();
     for (int i = 0; i < targets.size(); i++) {
       Optional<String> person = person(targets.get(i));
       boolean told =
@@ -77,8 +77,8 @@ record PersonalData(Diagnostics diagnostics) {
         : detail.replaceAll("\\D", "");
   }
 
-  private static Optional<String> person(Target target) {
-    String url = target instanceof Target.Elsewhere elsewhere ? elsewhere.url() : "";
+  private static Optional<String> person(LinkTarget target) {
+    String url = target instanceof LinkTarget.Elsewhere elsewhere ? elsewhere.url() : "";
     boolean personal = url.startsWith("mailto:") || url.startsWith("tel:");
     return personal
         ? Optional.of(

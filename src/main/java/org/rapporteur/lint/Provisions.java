@@ -6,11 +6,11 @@ import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.Origin;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.Report;
-import org.rapporteur.model.Target;
 import org.rapporteur.model.Theme;
 import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Provision;
@@ -52,9 +52,9 @@ record Provisions(Diagnostics diagnostics) {
       return recommendation.places().at("articles/" + article);
     }
     Span place = recommendation.places().at("articles/" + article);
-    List<Target> targets = recommendation.demand().prose().targets();
+    List<LinkTarget> targets = recommendation.demand().prose().targets();
     for (int i = 0; i < targets.size(); i++) {
-      if (targets.get(i) instanceof Target.ToProvision to
+      if (targets.get(i) instanceof LinkTarget.ToProvision to
           && to.provision().instrument().equals(article.instrument())
           && to.provision().key().compareTo(article) <= 0) {
         place = recommendation.demand().targetSpans().get(i);

@@ -11,10 +11,10 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Edition;
+import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Site;
-import org.rapporteur.model.Target;
 import org.rapporteur.treaty.Provision;
 
 /** Files and instruments that a report brings are of use to one of its editions. */
@@ -87,10 +87,10 @@ record UnusedFiles(Diagnostics diagnostics) {
     return named;
   }
 
-  private static void note(Target target, Set<String> named, Set<String> paths) {
-    if (target instanceof Target.ToFile file) {
+  private static void note(LinkTarget target, Set<String> named, Set<String> paths) {
+    if (target instanceof LinkTarget.ToFile file) {
       paths.add(file.path());
-    } else if (target instanceof Target.ToProvision to) {
+    } else if (target instanceof LinkTarget.ToProvision to) {
       Provision provision = to.provision();
       named.add(provision.instrument());
     }

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.rapporteur.model.Facts;
-import org.rapporteur.model.FurtherPage;
+import org.rapporteur.model.ContentPage;
+import org.rapporteur.model.FactSpans;
 import org.rapporteur.model.Layer;
-import org.rapporteur.model.Masthead;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Passage;
-import org.rapporteur.model.Places;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Report;
-import org.rapporteur.model.Text;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.parallel.InParallel;
 
@@ -22,15 +22,15 @@ import org.rapporteur.parallel.InParallel;
 record Wording(Report report) {
 
   /** The texts in Markdown; where to ask for corrections is left out. */
-  void texts(Consumer<Text> consumer) {
+  void texts(Consumer<LocatedProse> consumer) {
     consumer.accept(report.masthead().summary());
     consumer.accept(report.masthead().disclaimer());
     List<Theme> themes = report.themes();
     InParallel.run(themes.size(), at -> texts(themes.get(at), consumer));
-    report.pages().stream().map(FurtherPage::text).forEach(consumer);
+    report.pages().stream().map(ContentPage::text).forEach(consumer);
   }
 
-  private static void texts(Theme theme, Consumer<Text> consumer) {
+  private static void texts(Theme theme, Consumer<LocatedProse> consumer) {
     consumer.accept(theme.text());
     for (Recommendation recommendation : theme.recommendations()) {
       consumer.accept(recommendation.demand());
@@ -50,7 +50,7 @@ record Wording(Report report) {
     masthead(report.masthead()).forEach(consumer);
     List<Theme> themes = report.themes();
     InParallel.run(themes.size(), at -> values(themes.get(at), consumer));
-    for (FurtherPage page : report.pages()) {
+    for (ContentPage page : report.pages()) {
       consumer.accept(page.places().passage("title", page.title().text()));
     }
   }
@@ -63,8 +63,8 @@ record Wording(Report report) {
     }
   }
 
-  private static List<Passage> masthead(Masthead masthead) {
-    Places places = masthead.places();
+  private static List<Passage> masthead(ReportMetadata masthead) {
+    FactSpans places = masthead.places();
     List<Passage> all = new ArrayList<>();
     all.add(places.passage("title", masthead.title().text()));
     if (places.has("short-title")) {
@@ -82,8 +82,8 @@ record Wording(Report report) {
   }
 
   private static List<Passage> facts(Recommendation recommendation) {
-    Places places = recommendation.places();
-    Facts facts = recommendation.facts();
+    FactSpans places = recommendation.places();
+    RecommendationFacts facts = recommendation.facts();
     List<Passage> all = new ArrayList<>();
     if (recommendation.hasText()) {
       all.add(places.passage("title", recommendation.title().text()));
@@ -95,7 +95,7 @@ record Wording(Report report) {
         all.add(places.passage("evidence/" + i + "/label", label));
       }
       for (int i = 0; i < facts.responses().size(); i++) {
-        Facts.Response response = facts.responses().get(i);
+        RecommendationFacts.Response response = facts.responses().get(i);
         String key = "responses/" + i;
         all.add(places.passage(key + "/by", response.by()));
         response.text().ifPresent(t -> all.add(places.passage(key + "/text", t.text())));
@@ -111,7 +111,7 @@ record Wording(Report report) {
     return all;
   }
 
-  private static void list(String key, List<String> texts, Places places, List<Passage> all) {
+  private static void list(String key, List<String> texts, FactSpans places, List<Passage> all) {
     for (int i = 0; i < texts.size(); i++) {
       all.add(places.passage(key + "/" + i, texts.get(i)));
     }

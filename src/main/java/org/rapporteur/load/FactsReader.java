@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.model.Facts;
 import org.rapporteur.model.Language;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Phrase;
+import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.TextValue;
 
@@ -21,9 +21,9 @@ record FactsReader(Values values, String language, PlaceBook places) {
       List.of("supported", "partly-supported", "noted", "rejected");
   private static final List<String> EXTENTS = List.of("full", "part");
 
-  Facts read(Fields fields) {
+  RecommendationFacts read(Fields fields) {
     places.note(fields, "", "source");
-    return new Facts(
+    return new RecommendationFacts(
         fields.choices("types", TYPES).stream().map(TextValue::text).toList(),
         names(fields, "addressees"),
         names(fields, "affected"),
@@ -50,13 +50,13 @@ record FactsReader(Values values, String language, PlaceBook places) {
     return names;
   }
 
-  private List<Facts.Evidence> evidence(Fields fields) {
-    List<Facts.Evidence> all = new ArrayList<>();
+  private List<RecommendationFacts.Evidence> evidence(Fields fields) {
+    List<RecommendationFacts.Evidence> all = new ArrayList<>();
     for (Fields entry : fields.maps("evidence", "a piece of evidence")) {
       places.note(entry, "evidence/" + all.size() + "/", "label", "accessed");
       Optional<TextValue> label = entry.required("label", "Say what it is, in words.");
-      Facts.Evidence evidence =
-          new Facts.Evidence(
+      RecommendationFacts.Evidence evidence =
+          new RecommendationFacts.Evidence(
               label.map(TextValue::text).orElse(""),
               values.url(entry, "url"),
               values.date(entry, "accessed"),
@@ -67,8 +67,8 @@ record FactsReader(Values values, String language, PlaceBook places) {
     return all;
   }
 
-  private List<Facts.Change> history(Fields fields) {
-    List<Facts.Change> all = new ArrayList<>();
+  private List<RecommendationFacts.Change> history(Fields fields) {
+    List<RecommendationFacts.Change> all = new ArrayList<>();
     for (Fields entry : fields.maps("history", "an entry of the history")) {
       places.note(entry, "history/" + all.size() + "/", "date", "note");
       Optional<PartialDate> date = values.requiredDate(entry, "date");
@@ -76,45 +76,49 @@ record FactsReader(Values values, String language, PlaceBook places) {
       Optional<TextValue> note = entry.required("note", "Say what changed, and why.");
       entry.finish();
       if (date.isPresent() && note.isPresent()) {
-        all.add(new Facts.Change(date.get(), kind, note.get().text()));
+        all.add(new RecommendationFacts.Change(date.get(), kind, note.get().text()));
       }
     }
     return all;
   }
 
-  private List<Facts.Response> responses(Fields fields) {
-    List<Facts.Response> all = new ArrayList<>();
+  private List<RecommendationFacts.Response> responses(Fields fields) {
+    List<RecommendationFacts.Response> all = new ArrayList<>();
     for (Fields entry : fields.maps("responses", "a response")) {
       places.note(entry, "responses/" + all.size() + "/", "by", "date", "source", "text");
       Optional<TextValue> by = entry.required("by", "Say who answered.");
       Optional<String> position = entry.choice("position", POSITIONS).map(TextValue::text);
       Optional<PartialDate> date = values.date(entry, "date");
-      Optional<Facts.Link> source = link(entry);
+      Optional<RecommendationFacts.Link> source = link(entry);
       String spoken = values.language(entry).map(Language::tag).orElse(language);
       Optional<Phrase> text = entry.text("text").map(t -> new Phrase(t, spoken));
       entry.finish();
-      all.add(new Facts.Response(by.map(TextValue::text).orElse(""), position, date, source, text));
+      all.add(
+          new RecommendationFacts.Response(
+              by.map(TextValue::text).orElse(""), position, date, source, text));
     }
     return all;
   }
 
   /** A source is an address, or words. */
-  private Optional<Facts.Link> link(Fields entry) {
+  private Optional<RecommendationFacts.Link> link(Fields entry) {
     Optional<String> text = entry.text("source");
     if (text.isPresent() && text.get().matches("(?i)[a-z]+://.*")) {
-      return values.url(entry, "source").map(url -> new Facts.Link(url, Optional.of(url)));
+      return values
+          .url(entry, "source")
+          .map(url -> new RecommendationFacts.Link(url, Optional.of(url)));
     }
-    return text.map(words -> new Facts.Link(words, Optional.empty()));
+    return text.map(words -> new RecommendationFacts.Link(words, Optional.empty()));
   }
 
-  private List<Facts.Outcome> outcomes(Fields fields) {
-    List<Facts.Outcome> all = new ArrayList<>();
+  private List<RecommendationFacts.Outcome> outcomes(Fields fields) {
+    List<RecommendationFacts.Outcome> all = new ArrayList<>();
     for (Fields entry : fields.maps("outcomes", "an outcome")) {
       places.note(entry, "outcomes/" + all.size() + "/", "document", "date", "grade");
       Optional<TextValue> document =
           entry.required("document", "Give its symbol, such as CCPR/C/USA/CO/5.");
-      Facts.Outcome outcome =
-          new Facts.Outcome(
+      RecommendationFacts.Outcome outcome =
+          new RecommendationFacts.Outcome(
               document.map(TextValue::text).orElse(""),
               entry.text("paragraph"),
               entry.choice("extent", EXTENTS).map(TextValue::text),

@@ -125,7 +125,7 @@ public final class LedgerReader {
     Optional<String> baseUrl = baseUrls.stream().findFirst();
     return new Ledger(
         file,
-        new Ledger.Seal(condition(count), baseUrl, List.copyOf(site), count, head),
+        new Ledger.Head(condition(count), baseUrl, List.copyOf(site), count, head),
         List.copyOf(bases),
         List.copyOf(entries.values()),
         List.copyOf(erased.values()));

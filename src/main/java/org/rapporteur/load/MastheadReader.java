@@ -10,11 +10,11 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.markdown.Source;
 import org.rapporteur.model.Download;
+import org.rapporteur.model.FactSpans;
 import org.rapporteur.model.Language;
-import org.rapporteur.model.Masthead;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Phrase;
-import org.rapporteur.model.Places;
-import org.rapporteur.model.Text;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.TextValue;
@@ -44,7 +44,7 @@ record MastheadReader(
    *
    * @param instrument the id of the report's own instrument, when it is one
    */
-  Optional<Masthead> read(
+  Optional<ReportMetadata> read(
       MarkdownReader own, MarkdownReader translated, Optional<String> instrument) {
     Values values = new Values(diagnostics);
     original.required("title", "Give the report's title.");
@@ -54,11 +54,11 @@ record MastheadReader(
     original.required(
         "wording",
         "Say whose words these are: own, restated (ours, after the authors') or verbatim.");
-    Masthead.Wording wording =
+    ReportMetadata.Wording wording =
         original
             .choice("wording", WORDINGS)
-            .map(w -> Masthead.Wording.valueOf(w.text().toUpperCase(Locale.ROOT)))
-            .orElse(Masthead.Wording.OWN);
+            .map(w -> ReportMetadata.Wording.valueOf(w.text().toUpperCase(Locale.ROOT)))
+            .orElse(ReportMetadata.Wording.OWN);
     if (!original.has("authors")) {
       original.required("authors", "Name who wrote the original: a list with name and kind.");
     } else if (original.isEmptyList("authors")) {
@@ -69,8 +69,8 @@ record MastheadReader(
           "Name who wrote the original: a list with name and kind.");
     }
     PlaceBook places = new PlaceBook();
-    Masthead masthead =
-        new Masthead(
+    ReportMetadata masthead =
+        new ReportMetadata(
             title.orElse(new Phrase("", source.tag())),
             shortTitle,
             language,
@@ -103,8 +103,8 @@ record MastheadReader(
     return title.map(t -> masthead);
   }
 
-  private List<Masthead.Party> authors(Values values) {
-    List<Masthead.Party> authors =
+  private List<ReportMetadata.Author> authors(Values values) {
+    List<ReportMetadata.Author> authors =
         original.maps("authors", "an author", ListLimits.AUTHORS).stream()
             .flatMap(entry -> party(entry, values).stream())
             .toList();
@@ -132,7 +132,7 @@ record MastheadReader(
         : Optional.empty();
   }
 
-  private Places places(PlaceBook places) {
+  private FactSpans places(PlaceBook places) {
     for (String key :
         List.of("instrument", "base-url", "source", "contact", "wording", "downloads")) {
       if (original.has(key)) {
@@ -161,16 +161,16 @@ record MastheadReader(
     return words.or(() -> fallback);
   }
 
-  private Text text(String key, MarkdownReader own, MarkdownReader translated) {
+  private LocatedProse text(String key, MarkdownReader own, MarkdownReader translated) {
     Optional<TextValue> words = translation.flatMap(f -> f.value(key));
     Optional<TextValue> fallback = original.value(key);
     return words
         .map(value -> text(value, translated))
         .or(() -> fallback.map(value -> text(value, own)))
-        .orElse(Text.empty(language.tag()));
+        .orElse(LocatedProse.empty(language.tag()));
   }
 
-  private Text text(TextValue value, MarkdownReader reader) {
+  private LocatedProse text(TextValue value, MarkdownReader reader) {
     Span place = value.span();
     int quote = place.length() >= value.text().length() + 2 ? 1 : 0;
     Source markdown =
@@ -178,7 +178,7 @@ record MastheadReader(
     return reader.read(markdown, diagnostics).whole();
   }
 
-  private Optional<Masthead.Party> party(Fields entry, Values values) {
+  private Optional<ReportMetadata.Author> party(Fields entry, Values values) {
     Optional<TextValue> name = entry.requiredLine("name", "Give the name.");
     boolean person =
         entry
@@ -187,16 +187,16 @@ record MastheadReader(
             .isPresent();
     Optional<String> url = values.url(entry, "url");
     entry.finish();
-    return name.map(n -> new Masthead.Party(n.text(), !person, url));
+    return name.map(n -> new ReportMetadata.Author(n.text(), !person, url));
   }
 
-  private Optional<Masthead.Source> source(Values values) {
+  private Optional<ReportMetadata.Source> source(Values values) {
     return original
         .map("source", "the source")
         .map(
             f -> {
-              Masthead.Source source =
-                  new Masthead.Source(
+              ReportMetadata.Source source =
+                  new ReportMetadata.Source(
                       f.requiredLine("title", "Give the original's title.")
                           .map(TextValue::text)
                           .orElse(""),
@@ -213,33 +213,34 @@ record MastheadReader(
     return fields.line(key).map(TextValue::text);
   }
 
-  private Masthead.Body body(Fields f) {
-    Masthead.Body body =
-        new Masthead.Body(
+  private ReportMetadata.Body body(Fields f) {
+    ReportMetadata.Body body =
+        new ReportMetadata.Body(
             f.requiredLine("name", "Name the body.").map(TextValue::text).orElse(""),
             line(f, "code"));
     f.finish();
     return body;
   }
 
-  private Masthead.Session session(Fields f, Values values) {
-    Masthead.Session session =
-        new Masthead.Session(f.number("number"), values.date(f, "from"), values.date(f, "to"));
+  private ReportMetadata.Session session(Fields f, Values values) {
+    ReportMetadata.Session session =
+        new ReportMetadata.Session(
+            f.number("number"), values.date(f, "from"), values.date(f, "to"));
     f.finish();
     return session;
   }
 
-  private Masthead.State state(Fields f) {
-    Masthead.State state =
-        new Masthead.State(
+  private ReportMetadata.State state(Fields f) {
+    ReportMetadata.State state =
+        new ReportMetadata.State(
             f.requiredLine("name", "Name the State.").map(TextValue::text).orElse(""),
             line(f, "code"));
     f.finish();
     return state;
   }
 
-  private Masthead.Licence licence(Fields f) {
-    Masthead.Licence licence = new Masthead.Licence(line(f, "text"), line(f, "source"));
+  private ReportMetadata.Licence licence(Fields f) {
+    ReportMetadata.Licence licence = new ReportMetadata.Licence(line(f, "text"), line(f, "source"));
     f.finish();
     return licence;
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.rapporteur.diagnostic.Span;
-import org.rapporteur.model.Places;
+import org.rapporteur.model.FactSpans;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.TextValue;
 
@@ -56,7 +56,7 @@ final class PlaceBook {
     return texts;
   }
 
-  Places in(String file) {
-    return new Places(file, places);
+  FactSpans in(String file) {
+    return new FactSpans(file, places);
   }
 }

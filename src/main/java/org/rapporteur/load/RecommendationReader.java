@@ -12,15 +12,15 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.Document;
 import org.rapporteur.markdown.Section;
-import org.rapporteur.model.Facts;
 import org.rapporteur.model.Fingerprint;
 import org.rapporteur.model.Layer;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.Status;
-import org.rapporteur.model.Text;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Node;
@@ -85,7 +85,7 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
     if (!explicit.isEmpty()) {
       articles.strangers(fields, "articles", inherited, places);
     }
-    Facts facts =
+    RecommendationFacts facts =
         new FactsReader(new Values(diagnostics), reading.source().tag(), places).read(fields);
     Optional<String> number = fields.line("number").map(TextValue::text);
     List<String> related = places.texts(fields, "related", ListLimits.RECOMMENDATIONS);
@@ -102,7 +102,7 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
           withoutText(id, status, facts.history(), successors, aliases, files, places));
     }
     Document document = reading.document(files.original(), matter);
-    Text demanded = document.intro();
+    LocatedProse demanded = document.intro();
     if (demanded.prose().isEmpty() && document.isReadable()) {
       diagnostics.report(
           Rule.TEXT_MISSING,
@@ -150,7 +150,7 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
   private Recommendation withoutText(
       RecommendationId id,
       Status status,
-      List<Facts.Change> history,
+      List<RecommendationFacts.Change> history,
       List<String> successors,
       List<String> aliases,
       Reading.Pair files,
@@ -162,10 +162,11 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
         Optional.empty(),
         new Phrase("", language),
         status,
-        Text.empty(language),
+        LocatedProse.empty(language),
         List.of(),
         List.of(),
-        new Facts(none, none, none, Optional.empty(), List.of(), history, List.of(), List.of()),
+        new RecommendationFacts(
+            none, none, none, Optional.empty(), List.of(), history, List.of(), List.of()),
         none,
         successors,
         aliases,
@@ -208,7 +209,7 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
   private static List<Layer> layers(Document document) {
     List<Layer> layers = new ArrayList<>();
     for (Section section : document.sections()) {
-      Text heading = section.heading();
+      LocatedProse heading = section.heading();
       layers.add(
           new Layer(
               new Phrase(heading.prose().plain(), heading.language()),

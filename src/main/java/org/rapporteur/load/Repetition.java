@@ -4,10 +4,10 @@ import java.util.List;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
-import org.rapporteur.model.Facts;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Phrase;
+import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Reference;
-import org.rapporteur.model.Text;
 
 /**
  * Reports a recommendation that is too long for what it cites: its demand is on the page of each
@@ -21,7 +21,12 @@ record Repetition(Diagnostics diagnostics) {
   /** What a link takes on a page besides its words. */
   private static final long LINK = 100;
 
-  void check(Phrase title, Text demand, Facts facts, List<Reference> references, Span span) {
+  void check(
+      Phrase title,
+      LocatedProse demand,
+      RecommendationFacts facts,
+      List<Reference> references,
+      Span span) {
     long words = demand.prose().plain().length();
     long page = words + LINK * demand.targetSpans().size();
     long line = title.text().length() + words + characters(facts.addressees());

@@ -15,14 +15,14 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.Document;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.model.Audit;
+import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.FurtherPage;
 import org.rapporteur.model.Language;
 import org.rapporteur.model.Ledger;
 import org.rapporteur.model.Ledger.Condition;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.ToolVersion;
 import org.rapporteur.parallel.InParallel;
@@ -111,7 +111,7 @@ final class ReportReader {
             diagnostics);
     Optional<Span> promise =
         fields.filter(f -> f.flag(Ledger.KEY, false)).map(f -> f.keySpan(Ledger.KEY));
-    Optional<Masthead> masthead =
+    Optional<ReportMetadata> masthead =
         fields.flatMap(
             f ->
                 new MastheadReader(
@@ -124,7 +124,7 @@ final class ReportReader {
                         diagnostics)
                     .read(ownReader, translated, instrument.map(Instrument::id)));
     List<Theme> themes = themes(reading);
-    List<FurtherPage> pages = pages(reading);
+    List<ContentPage> pages = pages(reading);
     AssetReader assets = new AssetReader(content, memo, diagnostics);
     Optional<Audit> audit = new AuditReader(content, diagnostics).read();
     Ledger read =
@@ -314,8 +314,8 @@ final class ReportReader {
         .toList();
   }
 
-  private List<FurtherPage> pages(Reading reading) {
-    List<FurtherPage> pages = new ArrayList<>();
+  private List<ContentPage> pages(Reading reading) {
+    List<ContentPage> pages = new ArrayList<>();
     Optional<Folder> folder = content.folder("pages", diagnostics);
     if (folder.isEmpty()) {
       return pages;
@@ -356,7 +356,7 @@ final class ReportReader {
       title.ifPresent(
           t ->
               pages.add(
-                  new FurtherPage(
+                  new ContentPage(
                       file.getKey(),
                       translated
                           .flatMap(Reading.Translated::title)

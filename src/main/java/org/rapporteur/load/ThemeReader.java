@@ -18,7 +18,7 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
-import org.rapporteur.model.Withheld;
+import org.rapporteur.model.Unpublished;
 import org.rapporteur.parallel.InParallel;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.yaml.Fields;
@@ -180,10 +180,10 @@ record ThemeReader(Reading reading) {
     return ordered.stream().filter(this::stays).toList();
   }
 
-  private List<Withheld> withheld(Collection<Recommendation> read) {
+  private List<Unpublished> withheld(Collection<Recommendation> read) {
     return read.stream()
         .filter(r -> !stays(r))
-        .map(r -> new Withheld(r.id(), r.status(), r.aliases(), r.places().file()))
+        .map(r -> new Unpublished(r.id(), r.status(), r.aliases(), r.places().file()))
         .toList();
   }
 

@@ -12,7 +12,7 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.Masthead;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.parallel.InParallel;
 
 /** Finds translations into languages that no edition of their report is in. */
@@ -29,7 +29,7 @@ record UnusedTranslations(Folder root, Memo memo, Diagnostics diagnostics) {
   void judge(Iterable<Edition> editions) {
     Map<String, Set<String>> languages = new TreeMap<>();
     for (Edition edition : editions) {
-      Masthead masthead = edition.report().masthead();
+      ReportMetadata masthead = edition.report().masthead();
       String file = masthead.places().file();
       Set<String> used =
           languages.computeIfAbsent(file.substring(0, file.indexOf('/')), f -> new TreeSet<>());

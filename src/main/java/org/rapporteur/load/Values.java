@@ -52,7 +52,7 @@ record Values(Diagnostics diagnostics) {
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    Verdict verdict = WebAddress.judge(value.get().text());
+    Verdict verdict = WebAddress.validate(value.get().text());
     if (verdict instanceof Verdict.Absolute absolute && absolute.isWeb()) {
       return Optional.of(absolute.url());
     }
@@ -76,7 +76,7 @@ record Values(Diagnostics diagnostics) {
         value
             .map(TextValue::text)
             .filter(text -> text.indexOf('?') < 0 && text.indexOf(',') < 0)
-            .filter(text -> WebAddress.judge("mailto:" + text) instanceof Verdict.Absolute);
+            .filter(text -> WebAddress.validate("mailto:" + text) instanceof Verdict.Absolute);
     if (value.isPresent() && email.isEmpty()) {
       refuse(
           value.get(),

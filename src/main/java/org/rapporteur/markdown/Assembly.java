@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Passage;
-import org.rapporteur.model.Piece;
 import org.rapporteur.model.Prose;
-import org.rapporteur.model.Text;
+import org.rapporteur.model.ProsePiece;
 
 /** Puts a stretch of tokens together as a text that is whole in itself, with its own notes. */
 final class Assembly {
@@ -17,7 +17,7 @@ final class Assembly {
   private final Map<Integer, List<Token>> allNotes;
   private final int outer;
   private final Map<Integer, Integer> references = new HashMap<>();
-  private final Map<Integer, List<Piece>> notes = new TreeMap<>();
+  private final Map<Integer, List<ProsePiece>> notes = new TreeMap<>();
   private final Map<Integer, List<Token>> noteTokens = new TreeMap<>();
   private final List<Prose.Heading> headings = new ArrayList<>();
   private final List<String> anchors = new ArrayList<>();
@@ -32,13 +32,13 @@ final class Assembly {
    * @param notes the notes of the whole document, by number
    * @param outer how many levels of headings stand above this stretch
    */
-  static Text text(
+  static LocatedProse text(
       List<Token> tokens, Map<Integer, List<Token>> notes, int outer, String language) {
     return new Assembly(notes, outer).assembled(tokens, language);
   }
 
-  private Text assembled(List<Token> tokens, String language) {
-    List<Piece> pieces = pieces(tokens);
+  private LocatedProse assembled(List<Token> tokens, String language) {
+    List<ProsePiece> pieces = pieces(tokens);
     for (int i = 0; i < open.size(); i++) {
       int number = open.get(i);
       List<Token> note = allNotes.getOrDefault(number, List.of());
@@ -60,15 +60,15 @@ final class Assembly {
         (number, note) ->
             numbered.add(new Prose.Note(number, references.getOrDefault(number, 1), note)));
     Prose prose = new Prose(pieces, numbered, headings, anchors, plain);
-    return new Text(
+    return new LocatedProse(
         prose.equals(Prose.EMPTY) ? Prose.EMPTY : prose, language, targets, images, passages);
   }
 
-  private List<Piece> pieces(List<Token> tokens) {
-    List<Piece> pieces = new ArrayList<>();
+  private List<ProsePiece> pieces(List<Token> tokens) {
+    List<ProsePiece> pieces = new ArrayList<>();
     StringBuilder markup = new StringBuilder();
     for (Token token : tokens) {
-      if (token.piece() instanceof Piece.Markup more) {
+      if (token.piece() instanceof ProsePiece.Markup more) {
         markup.append(more.xhtml());
         continue;
       }
@@ -82,33 +82,33 @@ final class Assembly {
     return pieces;
   }
 
-  private static void flush(StringBuilder markup, List<Piece> pieces) {
+  private static void flush(StringBuilder markup, List<ProsePiece> pieces) {
     if (markup.length() > 0) {
-      pieces.add(new Piece.Markup(markup.toString()));
+      pieces.add(new ProsePiece.Markup(markup.toString()));
       markup.setLength(0);
     }
   }
 
-  private Piece placed(Token token) {
-    if (token.piece() instanceof Piece.NoteRef mark) {
+  private ProsePiece placed(Token token) {
+    if (token.piece() instanceof ProsePiece.NoteRef mark) {
       int occurrence = references.merge(mark.note(), 1, Integer::sum);
       if (occurrence == 1) {
         open.add(mark.note());
       }
-      return new Piece.NoteRef(mark.note(), occurrence);
+      return new ProsePiece.NoteRef(mark.note(), occurrence);
     }
-    if (token.piece() instanceof Piece.HeadingStart start) {
+    if (token.piece() instanceof ProsePiece.HeadingStart start) {
       int depth = Math.max(1, start.depth() - outer);
       if (token.heading() != null) {
         Prose.Heading heading = token.heading();
         headings.add(new Prose.Heading(depth, heading.id(), heading.explicit(), heading.text()));
       }
-      return new Piece.HeadingStart(depth, start.id());
+      return new ProsePiece.HeadingStart(depth, start.id());
     }
-    if (token.piece() instanceof Piece.HeadingEnd end) {
-      return new Piece.HeadingEnd(Math.max(1, end.depth() - outer), end.id());
+    if (token.piece() instanceof ProsePiece.HeadingEnd end) {
+      return new ProsePiece.HeadingEnd(Math.max(1, end.depth() - outer), end.id());
     }
-    if (token.piece() instanceof Piece.IdAttribute id) {
+    if (token.piece() instanceof ProsePiece.IdAttribute id) {
       anchors.add(id.id());
     }
     return token.piece();
@@ -117,7 +117,7 @@ final class Assembly {
   private static void spans(List<Token> tokens, List<Span> targets, List<Span> images) {
     for (Token token : tokens) {
       if (token.span() != null) {
-        (token.piece() instanceof Piece.Image ? images : targets).add(token.span());
+        (token.piece() instanceof ProsePiece.Image ? images : targets).add(token.span());
       }
     }
   }

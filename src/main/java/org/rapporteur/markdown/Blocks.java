@@ -21,8 +21,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.markdown.LetteredItem.Counting;
-import org.rapporteur.model.Piece;
 import org.rapporteur.model.Prose;
+import org.rapporteur.model.ProsePiece;
 
 /** Writes blocks: paragraphs, headings, lists, quotations, code, tables. */
 final class Blocks {
@@ -126,10 +126,12 @@ final class Blocks {
     }
     Prose.Heading heading =
         new Prose.Heading(entry.depth(), entry.id(), entry.explicit(), entry.plain());
-    Piece start = new Piece.HeadingStart(entry.depth(), entry.id());
+    ProsePiece start = new ProsePiece.HeadingStart(entry.depth(), entry.id());
     out.add(new Token(start, " ", null, heading, List.of()));
     out.addAll(entry.words());
-    out.add(new Token(new Piece.HeadingEnd(entry.depth(), entry.id()), " ", null, null, List.of()));
+    out.add(
+        new Token(
+            new ProsePiece.HeadingEnd(entry.depth(), entry.id()), " ", null, null, List.of()));
     out.add(Token.markup("\n"));
   }
 
@@ -155,7 +157,7 @@ final class Blocks {
       out.add(Token.edge("<ol " + kind + ">\n"));
     }
     out.add(Token.words("<li", " (" + item.mark() + ") "));
-    out.add(Token.of(new Piece.IdAttribute(outline.id(item))));
+    out.add(Token.of(new ProsePiece.IdAttribute(outline.id(item))));
     out.add(Token.markup(">"));
     children(item, isSingle(item));
     trim();
@@ -210,7 +212,7 @@ final class Blocks {
   /** Takes the line end off before an end tag. */
   private void trim() {
     Token last = out.get(out.size() - 1);
-    if (last.piece() instanceof Piece.Markup markup && markup.xhtml().endsWith("\n")) {
+    if (last.piece() instanceof ProsePiece.Markup markup && markup.xhtml().endsWith("\n")) {
       String xhtml = markup.xhtml().substring(0, markup.xhtml().length() - 1);
       out.set(out.size() - 1, Token.words(xhtml, last.plain()));
     }

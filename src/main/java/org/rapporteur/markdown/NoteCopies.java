@@ -7,7 +7,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.model.Piece;
+import org.rapporteur.model.ProsePiece;
 
 /**
  * The copies of notes that a text gets when it is split at its headings: each part carries the
@@ -72,7 +72,7 @@ final class NoteCopies {
   private static List<Integer> marks(List<Token> tokens) {
     List<Integer> marks = new ArrayList<>();
     for (Token token : tokens) {
-      if (token.piece() instanceof Piece.NoteRef mark) {
+      if (token.piece() instanceof ProsePiece.NoteRef mark) {
         marks.add(mark.note());
       }
     }

@@ -6,7 +6,7 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Passage.Range;
 import org.rapporteur.model.Passage.Stretch;
-import org.rapporteur.model.Piece;
+import org.rapporteur.model.ProsePiece;
 
 /** Keeps the words of a block with their places, for rules over wording. */
 final class PassageWriter {
@@ -46,11 +46,11 @@ final class PassageWriter {
   }
 
   private void event(Token token) {
-    if (token.piece() instanceof Piece.LinkStart) {
+    if (token.piece() instanceof ProsePiece.LinkStart) {
       linkStart = words.length();
-    } else if (token.piece() instanceof Piece.LinkEnd) {
+    } else if (token.piece() instanceof ProsePiece.LinkEnd) {
       links.add(new Range(linkStart, words.length()));
-    } else if (token.piece() instanceof Piece.Markup markup) {
+    } else if (token.piece() instanceof ProsePiece.Markup markup) {
       if (markup.xhtml().startsWith("<span lang=")) {
         markStart = words.length();
       } else if (markup.xhtml().equals("</span>")) {
@@ -60,11 +60,12 @@ final class PassageWriter {
   }
 
   private void object(Token token, int offset) {
-    if (token.piece() instanceof Piece.LinkStart || token.piece() instanceof Piece.LinkEnd) {
+    if (token.piece() instanceof ProsePiece.LinkStart
+        || token.piece() instanceof ProsePiece.LinkEnd) {
       return;
     }
     boolean text =
-        token.piece() instanceof Piece.Markup markup
+        token.piece() instanceof ProsePiece.Markup markup
             && !markup.xhtml().startsWith("<")
             && !markup.xhtml().startsWith("&lt;");
     String shown = text ? token.plain() : String.valueOf(Flat.OBJECT);

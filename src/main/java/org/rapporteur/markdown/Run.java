@@ -24,7 +24,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.model.Piece;
+import org.rapporteur.model.ProsePiece;
 
 /** One block's content on its way to a line of characters. */
 final class Run {
@@ -192,10 +192,10 @@ final class Run {
     if (number == 0) {
       flat.source(mark.getChars(), 0, mark.getChars().length(), true);
     } else if (links > 0) {
-      afterLink.add(Token.of(new Piece.NoteRef(number, 1)));
+      afterLink.add(Token.of(new ProsePiece.NoteRef(number, 1)));
     } else {
       findings.noteInLink(mark);
-      object(Token.of(new Piece.NoteRef(number, 1)), mark);
+      object(Token.of(new ProsePiece.NoteRef(number, 1)), mark);
     }
   }
 

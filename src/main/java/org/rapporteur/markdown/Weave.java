@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.markdown.Abbreviations.Abbreviation;
-import org.rapporteur.model.Piece;
-import org.rapporteur.model.Target;
+import org.rapporteur.model.LinkTarget;
+import org.rapporteur.model.ProsePiece;
 import org.rapporteur.treaty.ProseReferences;
 
 /** Adds to a {@link Flat} the links and abbreviations found in it, and writes it as tokens. */
@@ -42,13 +42,13 @@ final class Weave {
       int end = flat.offset(part.end() - 1) + 1;
       Token start =
           new Token(
-              new Piece.LinkStart(new Target.ToProvision(part.provisions().get(0)), ""),
+              new ProsePiece.LinkStart(new LinkTarget.ToProvision(part.provisions().get(0)), ""),
               "",
               places.span(flat.offset(part.start()), end),
               null,
               part.provisions());
       stitches.add(new Stitch(part.start(), LINK_START, start));
-      stitches.add(new Stitch(part.end(), LINK_END, Token.of(new Piece.LinkEnd())));
+      stitches.add(new Stitch(part.end(), LINK_END, Token.of(new ProsePiece.LinkEnd())));
       links.add(new int[] {part.start(), part.end()});
     }
   }

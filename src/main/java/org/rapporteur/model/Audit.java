@@ -44,7 +44,7 @@ public record Audit(
   public record Check(String name, int runs, int faults) {}
 
   /** The faults of all checks. */
-  public int faults() {
+  public int problems() {
     return checks.stream().mapToInt(Check::faults).sum();
   }
 }

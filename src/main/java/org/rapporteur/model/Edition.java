@@ -31,7 +31,7 @@ public record Edition(String base, Report report, Catalogue catalogue, Ledger le
   public SortedSet<String> erasedIds() {
     SortedSet<String> ids = new TreeSet<>();
     for (Theme theme : report.themes()) {
-      for (Withheld withheld : theme.withheld()) {
+      for (Unpublished withheld : theme.withheld()) {
         if (withheld.status() == Status.ERASED) {
           ids.add(withheld.id().toString());
           for (String alias : withheld.aliases()) {

@@ -20,11 +20,11 @@ public record Theme(
     Phrase title,
     List<Provision> provisions,
     Optional<String> source,
-    Text text,
+    LocatedProse text,
     List<Recommendation> recommendations,
-    List<Withheld> withheld,
+    List<Unpublished> withheld,
     List<String> aliases,
-    Places places) {
+    FactSpans places) {
 
   public Theme {
     provisions = List.copyOf(provisions);

@@ -1,7 +1,7 @@
 package org.rapporteur.page;
 
 import java.util.List;
-import org.rapporteur.model.Masthead.Wording;
+import org.rapporteur.model.ReportMetadata.Wording;
 
 /**
  * The guide to citing the report and its parts, with the report's own citations as examples.

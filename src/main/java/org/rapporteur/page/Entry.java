@@ -1,8 +1,8 @@
 package org.rapporteur.page;
 
 import java.util.List;
-import org.rapporteur.model.Facts;
 import org.rapporteur.model.Phrase;
+import org.rapporteur.model.RecommendationFacts;
 
 /**
  * The text of a recommendation as a page shows it.
@@ -25,7 +25,7 @@ public record Entry(
     Placed demand,
     List<PlacedLayer> layers,
     List<ArticleGroup> articles,
-    Facts facts,
+    RecommendationFacts facts,
     boolean draft) {
 
   public Entry {

@@ -2,9 +2,9 @@ package org.rapporteur.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Phrase;
+import org.rapporteur.model.ReportMetadata;
 
 /**
  * The metadata of the report, as its home page shows them.
@@ -14,16 +14,16 @@ import org.rapporteur.model.Phrase;
  */
 public record FrontMatter(
     Phrase title,
-    List<Masthead.Party> authors,
-    Optional<Masthead.Party> restatedBy,
-    Optional<Masthead.Source> source,
-    Optional<Masthead.Body> body,
-    Optional<Masthead.Session> session,
-    Optional<Masthead.State> state,
+    List<ReportMetadata.Author> authors,
+    Optional<ReportMetadata.Author> restatedBy,
+    Optional<ReportMetadata.Source> source,
+    Optional<ReportMetadata.Body> body,
+    Optional<ReportMetadata.Session> session,
+    Optional<ReportMetadata.State> state,
     Optional<PartialDate> submitted,
     Optional<PartialDate> published,
-    Optional<Masthead.Licence> licence,
-    Optional<Masthead.Contact> contact,
+    Optional<ReportMetadata.Licence> licence,
+    Optional<ReportMetadata.Contact> contact,
     String instrument,
     String instrumentShort) {
   public FrontMatter {

@@ -2,8 +2,8 @@ package org.rapporteur.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.model.Masthead.Wording;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.ReportMetadata.Wording;
 
 /**
  * What every page has around its main element.

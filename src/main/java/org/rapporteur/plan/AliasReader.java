@@ -13,12 +13,12 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Address;
+import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.FurtherPage;
+import org.rapporteur.model.FactSpans;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Phrase;
-import org.rapporteur.model.Places;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Theme;
 
@@ -95,14 +95,14 @@ final class AliasReader {
         }
       }
     }
-    for (FurtherPage page : edition.report().pages()) {
+    for (ContentPage page : edition.report().pages()) {
       Goal there = new Goal(Addresses.further(page.slug()), "", "", page.title());
       read(page.aliases(), page.places(), there, "");
     }
     return aliases;
   }
 
-  private void read(List<String> texts, Places places, Goal goal, String id) {
+  private void read(List<String> texts, FactSpans places, Goal goal, String id) {
     for (int i = 0; i < texts.size(); i++) {
       Span span = places.at("aliases/" + i);
       Optional<Permalink> from = parsed(texts.get(i));
@@ -184,7 +184,7 @@ final class AliasReader {
   private static Optional<Permalink> parsed(String text) {
     int hash = text.indexOf('#');
     String path = hash < 0 ? text : text.substring(0, hash);
-    return FORM.matcher(text).matches() && OutputPath.fault(path + "index.html").isEmpty()
+    return FORM.matcher(text).matches() && OutputPath.problem(path + "index.html").isEmpty()
         ? Permalink.parse(text)
         : Optional.empty();
   }

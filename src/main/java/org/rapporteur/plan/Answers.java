@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.model.Address;
+import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.FurtherPage;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.treaty.Article;
 import org.rapporteur.treaty.ArticleKey;
@@ -97,7 +97,7 @@ final class Answers {
         }
       }
     }
-    for (FurtherPage page : edition.report().pages()) {
+    for (ContentPage page : edition.report().pages()) {
       Address address = Addresses.further(page.slug());
       page(address);
       Share.named(page.text()).forEach(anchor -> links.put(new Permalink(address, anchor), ""));

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.model.Address;
-import org.rapporteur.model.FurtherPage;
+import org.rapporteur.model.ContentPage;
+import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Report;
-import org.rapporteur.model.Target;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.TitledLink;
 
@@ -86,12 +86,12 @@ final class Backlinks {
     links(share.targets(), new Referrer("", theme.title(), address));
   }
 
-  private void page(FurtherPage page) {
+  private void page(ContentPage page) {
     Address address = Addresses.further(page.slug());
     links(Share.internal(page.text()), new Referrer("", page.title(), address));
   }
 
-  private void links(List<Target> targets, Referrer referrer) {
+  private void links(List<LinkTarget> targets, Referrer referrer) {
     targets.stream()
         .flatMap(target -> linker.recommendation(target).stream())
         .forEach(to -> note(to, referrer));

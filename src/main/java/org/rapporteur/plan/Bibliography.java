@@ -7,10 +7,10 @@ import org.rapporteur.cite.Works;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Origin;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.treaty.ReferenceFormat;
@@ -23,7 +23,7 @@ import org.rapporteur.treaty.ReferenceFormat;
 public record Bibliography(Addresses addresses, Works works, ReferenceFormat format) {
 
   public static Bibliography of(Edition edition, Addresses addresses) {
-    Masthead masthead = edition.report().masthead();
+    ReportMetadata masthead = edition.report().masthead();
     String language = edition.language().tag();
     return new Bibliography(
         addresses,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.Masthead;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.page.BookPage;
 import org.rapporteur.page.Shell;
 
@@ -25,7 +25,7 @@ record BookPlanner(
     BookWays ways = BookWays.of(edition, index, addresses, chapters);
     Linker linker =
         new Linker(edition, shares, addresses, names, new Diagnostics(), Optional.of(ways));
-    Masthead masthead = edition.report().masthead();
+    ReportMetadata masthead = edition.report().masthead();
     String title = masthead.title().text();
     String summary = masthead.summary().prose().plain();
     Shell shell = shells.of(form.address(), title, summary.isEmpty() ? title : summary, "", false);

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.Facts;
 import org.rapporteur.model.Ledger;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 
@@ -51,17 +51,17 @@ public record Chronicle(Edition edition) {
   public Optional<PartialDate> ended(Recommendation recommendation) {
     Status status = recommendation.status();
     return status == Status.WITHDRAWN || status == Status.MERGED
-        ? latest(recommendation.facts().history().stream().map(Facts.Change::date))
+        ? latest(recommendation.facts().history().stream().map(RecommendationFacts.Change::date))
         : Optional.empty();
   }
 
   /** When a recommendation's page last changed. */
   public Optional<PartialDate> changed(Recommendation recommendation) {
-    Facts facts = recommendation.facts();
+    RecommendationFacts facts = recommendation.facts();
     return latest(
         Stream.of(
                 published(recommendation).stream(),
-                facts.history().stream().map(Facts.Change::date),
+                facts.history().stream().map(RecommendationFacts.Change::date),
                 facts.responses().stream().flatMap(r -> r.date().stream()),
                 facts.outcomes().stream().flatMap(o -> o.date().stream()))
             .flatMap(dates -> dates));

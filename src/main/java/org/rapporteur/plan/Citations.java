@@ -16,15 +16,15 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.CitationStyle;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.Cited;
 
 /** How the report and its parts are cited, in each of its styles. */
 final class Citations {
 
-  private final Masthead masthead;
+  private final ReportMetadata masthead;
   private final Addresses addresses;
   private final Messages messages;
   private final Bibliography bibliography;
@@ -33,7 +33,7 @@ final class Citations {
   private @Nullable List<StyledTemplates> templates;
 
   Citations(
-      Masthead masthead,
+      ReportMetadata masthead,
       Addresses addresses,
       Messages messages,
       Bibliography bibliography,

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.Address;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.CitePage;
 import org.rapporteur.page.CitePage.Example;
@@ -20,8 +20,8 @@ record CiteGuide(
 
   CitePage page(Shell shell) {
     String file = shell.path();
-    Masthead masthead = report.masthead();
-    List<String> authors = masthead.authors().stream().map(Masthead.Party::name).toList();
+    ReportMetadata masthead = report.masthead();
+    List<String> authors = masthead.authors().stream().map(ReportMetadata.Author::name).toList();
     List<Link> files = new ArrayList<>();
     files.add(new Link("BibTeX", linker.wayIfThere(file, Addresses.BIBTEX)));
     files.add(new Link("RIS", linker.wayIfThere(file, Addresses.RIS)));
@@ -32,7 +32,7 @@ record CiteGuide(
         shell,
         masthead.wording(),
         authors,
-        masthead.restatedBy().map(Masthead.Party::name).orElse(""),
+        masthead.restatedBy().map(ReportMetadata.Author::name).orElse(""),
         examples(file),
         files);
   }

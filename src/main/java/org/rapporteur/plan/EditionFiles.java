@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.ReportMetadata;
 
 /**
  * The files that an edition has besides its pages.
@@ -34,7 +34,7 @@ public record EditionFiles(List<Download> downloads, List<Address> addresses) {
    * feed.
    */
   static EditionFiles of(Edition edition, Addresses addresses, LeftOut leftOut) {
-    Masthead masthead = edition.report().masthead();
+    ReportMetadata masthead = edition.report().masthead();
     List<Download> downloads =
         new ArrayList<>(masthead.downloads().orElseGet(() -> usual(edition.report())));
     downloads.removeIf(form -> leftOut.covers(form.address()));

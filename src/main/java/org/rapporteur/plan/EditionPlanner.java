@@ -12,17 +12,17 @@ import org.rapporteur.cite.CitationStyler;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.message.Messages;
-import org.rapporteur.model.Access;
+import org.rapporteur.model.AccessibilityInfo;
 import org.rapporteur.model.Address;
+import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.FurtherPage;
-import org.rapporteur.model.Masthead;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.Report;
-import org.rapporteur.model.Text;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.AccessibilityPage;
 import org.rapporteur.page.BookPage;
@@ -181,7 +181,7 @@ final class EditionPlanner {
         new PrintPlanner(
                 report, chronicle, index, glance, entries, linker, shells, addresses, names, split)
             .plan());
-    for (FurtherPage page : report.pages()) {
+    for (ContentPage page : report.pages()) {
       add(Addresses.further(page.slug()), Span.of(page.places().file()), () -> further(page));
     }
     boolean ownStatement =
@@ -242,16 +242,17 @@ final class EditionPlanner {
     planned.add(addresses.page(address, true, source, record));
   }
 
-  private Placed place(Text text, String file, String prefix, int headingBase) {
+  private Placed place(LocatedProse text, String file, String prefix, int headingBase) {
     return place(text, file, prefix, "", headingBase);
   }
 
-  private Placed place(Text text, String file, String prefix, String above, int headingBase) {
+  private Placed place(
+      LocatedProse text, String file, String prefix, String above, int headingBase) {
     return linker.place(text, new Linker.Place(file, prefix, prefix, above, headingBase));
   }
 
   private HomePage home() {
-    Masthead masthead = report.masthead();
+    ReportMetadata masthead = report.masthead();
     Shell shell =
         shells.of(
             Address.HOME,
@@ -298,7 +299,7 @@ final class EditionPlanner {
     return new HomePage.DownloadLink(form.word(), href);
   }
 
-  private static String described(Text text, Phrase otherwise) {
+  private static String described(LocatedProse text, Phrase otherwise) {
     Prose prose = text.prose();
     return prose.isEmpty() ? otherwise.text() : prose.plain();
   }
@@ -333,7 +334,7 @@ final class EditionPlanner {
         linker.wayIfThere(file, Addresses.PRINT));
   }
 
-  private TextPage further(FurtherPage page) {
+  private TextPage further(ContentPage page) {
     Shell shell =
         shells.of(
             Addresses.further(page.slug()),
@@ -354,7 +355,7 @@ final class EditionPlanner {
   }
 
   private AccessibilityPage accessibility() {
-    Access access = report.masthead().access();
+    AccessibilityInfo access = report.masthead().access();
     Shell shell =
         shells.of(
             Addresses.ACCESSIBILITY,

@@ -2,8 +2,8 @@ package org.rapporteur.plan;
 
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.page.Counts;
 import org.rapporteur.page.FrontMatter;
 import org.rapporteur.treaty.ArticleKey;
@@ -13,7 +13,7 @@ import org.rapporteur.treaty.Instrument;
 record Glance(Report report, List<Share> shares, ArticleIndex index, ArticleNames names) {
 
   FrontMatter facts() {
-    Masthead m = report.masthead();
+    ReportMetadata m = report.masthead();
     Optional<Instrument> instrument = m.instrument().map(names::instrument);
     return new FrontMatter(
         m.title(),

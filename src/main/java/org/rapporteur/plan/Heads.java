@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.rapporteur.cite.Item;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.Head;
 import org.rapporteur.page.Head.Meta;
@@ -77,7 +77,7 @@ record Heads(
   }
 
   private static void who(List<Meta> metas, Item item) {
-    for (Masthead.Party author : item.authors()) {
+    for (ReportMetadata.Author author : item.authors()) {
       String name = author.organisation() ? inner(author.name()) + "," : author.name();
       meta(metas, "citation_author", name);
     }
@@ -106,7 +106,7 @@ record Heads(
       links.add(new Relation("cite-as", address, ""));
     }
     links.add(new Relation("type", SCHEMA + type, ""));
-    Masthead masthead = edition.report().masthead();
+    ReportMetadata masthead = edition.report().masthead();
     LeftOut leftOut = LeftOut.of(masthead);
     data(links, leftOut.way(addresses, file, Addresses.JSON_LD), "application/ld+json");
     data(
@@ -114,7 +114,7 @@ record Heads(
         leftOut.way(addresses, file, Addresses.CSL_JSON),
         "application/vnd.citationstyles.csl+json");
     data(links, leftOut.way(addresses, file, Addresses.BIBTEX), "application/x-bibtex");
-    String licence = masthead.licence().flatMap(Masthead.Licence::text).orElse("");
+    String licence = masthead.licence().flatMap(ReportMetadata.Licence::text).orElse("");
     Optional.ofNullable(Shells.LICENCES.get(licence))
         .ifPresent(href -> links.add(new Relation("license", href, "")));
     bibliography

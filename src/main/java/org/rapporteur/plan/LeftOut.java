@@ -7,7 +7,7 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.diagnostic.Suggestion;
 import org.rapporteur.model.Address;
-import org.rapporteur.model.Masthead;
+import org.rapporteur.model.ReportMetadata;
 
 /**
  * The pages and files that a report does without: never the home page, a theme or a recommendation.
@@ -22,7 +22,7 @@ public record LeftOut(List<String> addresses) {
     addresses = List.copyOf(addresses);
   }
 
-  static LeftOut of(Masthead masthead) {
+  static LeftOut of(ReportMetadata masthead) {
     return masthead.leftOut().isEmpty() ? NOTHING : new LeftOut(masthead.leftOut());
   }
 
@@ -65,7 +65,7 @@ public record LeftOut(List<String> addresses) {
    *
    * @param there every page and file, left out or not
    */
-  void judge(Masthead masthead, List<String> there, Diagnostics diagnostics) {
+  void judge(ReportMetadata masthead, List<String> there, Diagnostics diagnostics) {
     List<String> optional = new ArrayList<>();
     for (String address : there) {
       if (!isNeeded(address)) {

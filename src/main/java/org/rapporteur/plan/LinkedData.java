@@ -9,10 +9,10 @@ import org.rapporteur.cite.Item;
 import org.rapporteur.cite.SafeJson;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.Facts;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import tools.jackson.core.JsonGenerator;
 
@@ -62,7 +62,7 @@ public record LinkedData(
    * @param alone whether it is the whole document, and not one thing among several
    */
   public void report(JsonGenerator json, boolean alone) {
-    Masthead masthead = edition.report().masthead();
+    ReportMetadata masthead = edition.report().masthead();
     Item report = bibliography.report();
     json.writeStartObject();
     if (alone) {
@@ -76,7 +76,7 @@ public record LinkedData(
     string(json, "datePublished", report.date().map(PartialDate::toString).orElse(""));
     string(json, "dateModified", changed().map(PartialDate::toString).orElse(""));
     json.writeStringProperty("inLanguage", report.language());
-    String licence = masthead.licence().flatMap(Masthead.Licence::text).orElse("");
+    String licence = masthead.licence().flatMap(ReportMetadata.Licence::text).orElse("");
     string(json, "license", Shells.LICENCES.getOrDefault(licence, licence));
     string(json, "reportNumber", report.number());
     masthead
@@ -133,7 +133,7 @@ public record LinkedData(
         json,
         "dateModified",
         recommendation.facts().history().stream()
-            .map(Facts.Change::date)
+            .map(RecommendationFacts.Change::date)
             .max(PartialDate::compareTo)
             .map(PartialDate::toString)
             .orElse(""));
@@ -183,7 +183,7 @@ public record LinkedData(
     return edition.report().recommendations().stream()
         .filter(Recommendation::isPublished)
         .flatMap(r -> r.facts().history().stream())
-        .map(Facts.Change::date)
+        .map(RecommendationFacts.Change::date)
         .max(PartialDate::compareTo);
   }
 
@@ -215,9 +215,10 @@ public record LinkedData(
     json.writeEndObject();
   }
 
-  private static void parties(JsonGenerator json, String name, List<Masthead.Party> parties) {
+  private static void parties(
+      JsonGenerator json, String name, List<ReportMetadata.Author> parties) {
     json.writeArrayPropertyStart(name);
-    for (Masthead.Party party : parties) {
+    for (ReportMetadata.Author party : parties) {
       json.writeStartObject();
       json.writeStringProperty("@type", party.organisation() ? "Organization" : "Person");
       json.writeStringProperty("name", party.name());

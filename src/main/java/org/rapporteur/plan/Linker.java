@@ -12,13 +12,13 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.diagnostic.Suggestion;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Asset;
+import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.FurtherPage;
+import org.rapporteur.model.LinkTarget;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
-import org.rapporteur.model.Target;
-import org.rapporteur.model.Text;
 import org.rapporteur.page.Placed;
 import org.rapporteur.page.Placed.ResolvedLink;
 import org.rapporteur.treaty.Provision;
@@ -67,7 +67,7 @@ final class Linker {
     }
     Report report = edition.report();
     String content = Shares.contentFolder(edition);
-    for (FurtherPage page : report.pages()) {
+    for (ContentPage page : report.pages()) {
       String path = Share.below(content, page.places().file());
       files.put(path, Addresses.further(page.slug()));
       anchors.put(path, Share.anchorsOf(page.text()));
@@ -97,12 +97,14 @@ final class Linker {
   }
 
   /** Fills the holes of a text for a page. */
-  Placed place(Text text, Place place) {
+  Placed place(LocatedProse text, Place place) {
     Prose prose = text.prose();
     List<ResolvedLink> links = new ArrayList<>();
-    for (Target target : prose.targets()) {
+    for (LinkTarget target : prose.targets()) {
       links.add(
-          target instanceof Target.Here here ? resolve(here, text, place) : resolve(target, place));
+          target instanceof LinkTarget.Here here
+              ? resolve(here, text, place)
+              : resolve(target, place));
     }
     List<String> images = new ArrayList<>();
     for (String image : prose.images()) {
@@ -120,8 +122,8 @@ final class Linker {
         images);
   }
 
-  private ResolvedLink resolve(Target target, Place place) {
-    if (target instanceof Target.ToRecommendation to) {
+  private ResolvedLink resolve(LinkTarget target, Place place) {
+    if (target instanceof LinkTarget.ToRecommendation to) {
       Recommendation found = recommendations.get(to.id());
       if (found == null) {
         return new ResolvedLink("", to.id(), false);
@@ -131,15 +133,15 @@ final class Linker {
           found.id().label(),
           false);
     }
-    if (target instanceof Target.ToProvision to) {
+    if (target instanceof LinkTarget.ToProvision to) {
       Provision provision = to.provision();
       return new ResolvedLink(
           way(place.file(), Addresses.article(provision.key())), names.name(provision), false);
     }
-    if (target instanceof Target.Elsewhere to) {
+    if (target instanceof LinkTarget.Elsewhere to) {
       return new ResolvedLink(to.url(), to.url(), true);
     }
-    if (target instanceof Target.ToFile to) {
+    if (target instanceof LinkTarget.ToFile to) {
       Address address = files.get(to.path());
       if (address == null) {
         return new ResolvedLink("", to.path(), false);
@@ -158,7 +160,7 @@ final class Linker {
     throw new IllegalStateException("a link of no known kind: " + target);
   }
 
-  private ResolvedLink resolve(Target.Here here, Text text, Place place) {
+  private ResolvedLink resolve(LinkTarget.Here here, LocatedProse text, Place place) {
     boolean away = place.whole().isPresent() && !Share.anchorsOf(text).contains(here.anchor());
     String page = away ? way(place.file(), place.whole().get()) : "";
     boolean entry =
@@ -183,14 +185,14 @@ final class Linker {
   }
 
   /** The recommendation that a link in a text leads to, or to a place in it. */
-  Optional<Recommendation> recommendation(Target target) {
-    if (target instanceof Target.ToRecommendation to) {
+  Optional<Recommendation> recommendation(LinkTarget target) {
+    if (target instanceof LinkTarget.ToRecommendation to) {
       return recommendation(to.id());
     }
-    if (target instanceof Target.Here to) {
+    if (target instanceof LinkTarget.Here to) {
       return recommendation(to.anchor());
     }
-    if (target instanceof Target.ToFile to && files.containsKey(to.path())) {
+    if (target instanceof LinkTarget.ToFile to && files.containsKey(to.path())) {
       String path = files.get(to.path()).path();
       String own = Addresses.LIST.path();
       return path.startsWith(own) && path.length() > own.length()
@@ -210,8 +212,8 @@ final class Linker {
   }
 
   /** Judges a text's links and images, once for all the pages it stands on. */
-  void judge(Text text, Set<String> here) {
-    List<Target> targets = text.prose().targets();
+  void judge(LocatedProse text, Set<String> here) {
+    List<LinkTarget> targets = text.prose().targets();
     for (int i = 0; i < targets.size(); i++) {
       judge(targets.get(i), text.targetSpans().get(i), here);
     }
@@ -223,8 +225,8 @@ final class Linker {
     }
   }
 
-  private void judge(Target target, Span span, Set<String> here) {
-    if (target instanceof Target.ToRecommendation to) {
+  private void judge(LinkTarget target, Span span, Set<String> here) {
+    if (target instanceof LinkTarget.ToRecommendation to) {
       Recommendation found = recommendations.get(to.id());
       if (found == null) {
         diagnostics.report(
@@ -241,7 +243,7 @@ final class Linker {
       } else if (!to.anchor().isEmpty() && !Share.anchorsOf(found).contains(to.anchor())) {
         deadAnchor(to.anchor(), Share.anchorsOf(found), span);
       }
-    } else if (target instanceof Target.ToFile to) {
+    } else if (target instanceof LinkTarget.ToFile to) {
       if (!files.containsKey(to.path())) {
         deadFile(to.path(), span);
       } else if (!to.anchor().isEmpty()
@@ -249,7 +251,7 @@ final class Linker {
           && !anchors.get(to.path()).contains(to.anchor())) {
         deadAnchor(to.anchor(), anchors.get(to.path()), span);
       }
-    } else if (target instanceof Target.Here to && !here.contains(to.anchor())) {
+    } else if (target instanceof LinkTarget.Here to && !here.contains(to.anchor())) {
       deadAnchor(to.anchor(), here, span);
     }
   }

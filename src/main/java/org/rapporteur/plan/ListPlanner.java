@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.cite.ContextObject;
-import org.rapporteur.model.Facts;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
@@ -84,7 +84,7 @@ record ListPlanner(
   }
 
   private static List<String> states(Recommendation recommendation) {
-    Facts facts = recommendation.facts();
+    RecommendationFacts facts = recommendation.facts();
     Set<String> states = new LinkedHashSet<>();
     if (recommendation.status() == Status.DRAFT) {
       states.add("draft");

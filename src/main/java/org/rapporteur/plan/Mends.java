@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.model.Address;
+import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.FurtherPage;
 import org.rapporteur.model.Ledger;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
-import org.rapporteur.model.Withheld;
+import org.rapporteur.model.Unpublished;
 
 /** Says how to answer a lost address again, as precisely as can be guessed. */
 final class Mends {
@@ -168,7 +168,7 @@ final class Mends {
 
   private String recommendation(Ledger.Entry first) {
     String id = first.id();
-    Optional<Withheld> draft =
+    Optional<Unpublished> draft =
         report.themes().stream()
             .flatMap(theme -> theme.withheld().stream())
             .filter(w -> w.status() == Status.DRAFT && w.id().toString().equals(id))
@@ -222,7 +222,7 @@ final class Mends {
   }
 
   private String page(Permalink link) {
-    List<FurtherPage> unknown =
+    List<ContentPage> unknown =
         report.pages().stream().filter(p -> isNew(Addresses.further(p.slug()))).toList();
     String alias = "aliases: [" + link + "]";
     String slug = link.address().path().replaceFirst("/$", "");

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
-import org.rapporteur.model.Masthead;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
-import org.rapporteur.model.Text;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.Link;
 import org.rapporteur.page.Pager;
@@ -51,7 +51,7 @@ record PrintPlanner(
   }
 
   private PrintPage whole() {
-    Masthead masthead = report.masthead();
+    ReportMetadata masthead = report.masthead();
     Prose summary = masthead.summary().prose();
     Shell shell =
         shells.of(
@@ -112,7 +112,7 @@ record PrintPlanner(
         entries.groups(theme, file),
         page.placed(
             place(
-                inFull ? theme.text() : Text.empty(theme.text().language()),
+                inFull ? theme.text() : LocatedProse.empty(theme.text().language()),
                 file,
                 theme.slug() + "-",
                 theme.slug(),
@@ -160,11 +160,12 @@ record PrintPlanner(
     return new TitledLink("", theme.title(), linker.way(file, Addresses.print(theme.slug())));
   }
 
-  private Placed place(Text text, String file, String prefix) {
+  private Placed place(LocatedProse text, String file, String prefix) {
     return place(text, file, prefix, "", 2);
   }
 
-  private Placed place(Text text, String file, String prefix, String above, int headingBase) {
+  private Placed place(
+      LocatedProse text, String file, String prefix, String above, int headingBase) {
     return linker.place(text, new Linker.Place(file, prefix, prefix, above, headingBase));
   }
 

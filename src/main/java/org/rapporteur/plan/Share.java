@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Layer;
+import org.rapporteur.model.LinkTarget;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.Status;
-import org.rapporteur.model.Target;
-import org.rapporteur.model.Text;
 import org.rapporteur.model.Theme;
 import org.rapporteur.plan.ArticleIndex.Hit;
 import org.rapporteur.plan.ArticleIndex.ThemeHits;
@@ -49,7 +49,7 @@ record Share(
     Map<String, Address> files,
     Map<String, Set<String>> anchors,
     List<Judged> judged,
-    List<Target> targets) {
+    List<LinkTarget> targets) {
 
   /**
    * A recommendation.
@@ -58,10 +58,14 @@ record Share(
    * @param targets what its texts link to within the report
    */
   record Item(
-      String id, Recommendation recommendation, Address address, int place, List<Target> targets) {}
+      String id,
+      Recommendation recommendation,
+      Address address,
+      int place,
+      List<LinkTarget> targets) {}
 
   /** A text, and the anchors that it can link to on its own page. */
-  record Judged(Text text, Set<String> here) {
+  record Judged(LocatedProse text, Set<String> here) {
 
     /** Whether any link or image of it depends on what else is in the report. */
     boolean isNeeded() {
@@ -92,7 +96,7 @@ record Share(
       share.add(recommendation, id, address);
       boolean counts = recommendation.isPublished();
       if (ids.add(id)) {
-        List<Target> targets = new ArrayList<>(internal(recommendation.demand()));
+        List<LinkTarget> targets = new ArrayList<>(internal(recommendation.demand()));
         recommendation.layers().forEach(layer -> targets.addAll(internal(layer.text())));
         share.items.add(new Item(id, recommendation, address, counts ? place : -1, targets));
       }
@@ -151,22 +155,22 @@ record Share(
     anchors.put(path, here);
   }
 
-  private void judge(Text text, Set<String> here) {
+  private void judge(LocatedProse text, Set<String> here) {
     Judged judged = new Judged(text, here);
     if (judged.isNeeded()) {
       this.judged.add(judged);
     }
   }
 
-  private void note(Text text) {
+  private void note(LocatedProse text) {
     instruments.addAll(instruments(text));
   }
 
   /** The instruments that a text names. */
-  static Set<String> instruments(Text text) {
+  static Set<String> instruments(LocatedProse text) {
     Set<String> named = new LinkedHashSet<>();
-    for (Target target : text.prose().targets()) {
-      if (target instanceof Target.ToProvision to) {
+    for (LinkTarget target : text.prose().targets()) {
+      if (target instanceof LinkTarget.ToProvision to) {
         named.add(to.provision().instrument());
       }
     }
@@ -174,9 +178,9 @@ record Share(
   }
 
   /** What a text links to within the report, articles aside. */
-  static List<Target> internal(Text text) {
+  static List<LinkTarget> internal(LocatedProse text) {
     return text.prose().targets().stream()
-        .filter(t -> !(t instanceof Target.ToProvision) && !(t instanceof Target.Elsewhere))
+        .filter(t -> !(t instanceof LinkTarget.ToProvision) && !(t instanceof LinkTarget.Elsewhere))
         .toList();
   }
 
@@ -196,7 +200,7 @@ record Share(
   }
 
   /** Every anchor in a text. */
-  static Set<String> anchorsOf(Text text) {
+  static Set<String> anchorsOf(LocatedProse text) {
     Set<String> all = new HashSet<>(text.prose().anchors());
     text.prose().headings().forEach(heading -> all.add(heading.id()));
     return all;
@@ -214,7 +218,7 @@ record Share(
   }
 
   /** The places of a text that its author named. */
-  static List<String> named(Text text) {
+  static List<String> named(LocatedProse text) {
     List<String> named = new ArrayList<>(text.prose().anchors());
     text.prose().headings().stream()
         .filter(Prose.Heading::explicit)

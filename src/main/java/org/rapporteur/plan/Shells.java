@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
+import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.FurtherPage;
 import org.rapporteur.model.Language;
-import org.rapporteur.model.Masthead;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.page.MovedPlace;
 import org.rapporteur.page.Shell;
 import org.rapporteur.page.TitledLink;
@@ -54,7 +54,7 @@ final class Shells {
     this.addresses = addresses;
     this.translations = translations;
     this.authors =
-        edition.report().masthead().authors().stream().map(Masthead.Party::name).toList();
+        edition.report().masthead().authors().stream().map(ReportMetadata.Author::name).toList();
   }
 
   /**
@@ -211,7 +211,7 @@ final class Shells {
     if (!leftOut.covers(Addresses.PRINT)) {
       items.add(item("nav.print", "", way(file, Addresses.PRINT), section, "print"));
     }
-    for (FurtherPage page : edition.report().pages()) {
+    for (ContentPage page : edition.report().pages()) {
       String key = page.slug().equals("about") ? "nav.about" : "";
       String label = key.isEmpty() ? page.title().text() : "";
       String href = way(file, Addresses.further(page.slug()));
@@ -242,16 +242,16 @@ final class Shells {
   }
 
   private Shell.Imprint imprint(String file) {
-    Masthead masthead = edition.report().masthead();
-    Optional<Masthead.Source> source = masthead.source();
-    String licence = masthead.licence().flatMap(Masthead.Licence::text).orElse("");
+    ReportMetadata masthead = edition.report().masthead();
+    Optional<ReportMetadata.Source> source = masthead.source();
+    String licence = masthead.licence().flatMap(ReportMetadata.Licence::text).orElse("");
     boolean about = edition.report().pages().stream().anyMatch(p -> p.slug().equals("about"));
     return new Shell.Imprint(
         masthead.wording(),
         authors,
-        masthead.restatedBy().map(Masthead.Party::name).orElse(""),
-        source.map(Masthead.Source::title).orElse(""),
-        source.flatMap(Masthead.Source::url).orElse(""),
+        masthead.restatedBy().map(ReportMetadata.Author::name).orElse(""),
+        source.map(ReportMetadata.Source::title).orElse(""),
+        source.flatMap(ReportMetadata.Source::url).orElse(""),
         licence,
         LICENCES.getOrDefault(licence, ""),
         about ? Paths.relative(file, addresses.file(Addresses.ABOUT)) : "",

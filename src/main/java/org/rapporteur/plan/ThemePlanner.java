@@ -8,8 +8,8 @@ import java.util.Set;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
-import org.rapporteur.model.Facts;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
@@ -182,15 +182,15 @@ record ThemePlanner(
             heading,
             "list",
             false);
-    List<Facts.Change> history = recommendation.facts().history();
-    Optional<Facts.Change> last =
+    List<RecommendationFacts.Change> history = recommendation.facts().history();
+    Optional<RecommendationFacts.Change> last =
         history.stream().reduce((a, b) -> b.date().compareTo(a.date()) >= 0 ? b : a);
     return new WithdrawnPage(
         shell,
         recommendation.id().toString(),
         label,
-        last.map(Facts.Change::date),
-        last.map(Facts.Change::note).orElse(""),
+        last.map(RecommendationFacts.Change::date),
+        last.map(RecommendationFacts.Change::note).orElse(""),
         entries.links(recommendation.successors(), shell.path()),
         link(theme, shell.path(), "#" + recommendation.id()));
   }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.rapporteur.model.Address;
-import org.rapporteur.model.Masthead;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Report;
-import org.rapporteur.model.Text;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.Link;
 import org.rapporteur.page.Placed;
@@ -31,7 +31,7 @@ record WholeReport(
     Function<String, String> place) {
 
   PrintPage page(Shell shell) {
-    Masthead masthead = report.masthead();
+    ReportMetadata masthead = report.masthead();
     String file = shell.path();
     List<PrintPage.PrintTheme> themes = new ArrayList<>();
     for (Theme theme : report.themes()) {
@@ -75,7 +75,8 @@ record WholeReport(
         articles);
   }
 
-  private Placed text(Text text, String file, String prefix, String above, int headingBase) {
+  private Placed text(
+      LocatedProse text, String file, String prefix, String above, int headingBase) {
     return linker.place(text, new Linker.Place(file, prefix, prefix, above, headingBase));
   }
 }

@@ -77,7 +77,7 @@ record Manifest(NavigableSet<OutputPath> files, NavigableSet<OutputPath> guests)
       String line = lines.get(i);
       boolean guest = line.endsWith("/");
       String value = guest ? line.substring(0, line.length() - 1) : line;
-      String fault = OutputPath.fault(value).orElse("");
+      String fault = OutputPath.problem(value).orElse("");
       if (!fault.isEmpty()) {
         throw refused(file, i + 1, fault);
       }

@@ -77,7 +77,7 @@ final class OutputFolder {
         if (value.equals(Reserved.WORK)) {
           continue;
         }
-        if (OutputPath.fault(value).isPresent()) {
+        if (OutputPath.problem(value).isPresent()) {
           throw foreign(entry, kind);
         }
         OutputPath path = OutputPath.of(value);
@@ -181,7 +181,7 @@ final class OutputFolder {
       for (Path entry : entries) {
         String value = folder + "/" + entry.getFileName();
         FileKind kind = FileKind.of(entry);
-        if (OutputPath.fault(value).isPresent()) {
+        if (OutputPath.problem(value).isPresent()) {
           throw foreign(entry, kind);
         }
         OutputPath path = OutputPath.of(value);

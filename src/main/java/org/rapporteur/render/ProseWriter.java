@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import org.rapporteur.message.Messages;
-import org.rapporteur.model.Piece;
 import org.rapporteur.model.Prose;
+import org.rapporteur.model.ProsePiece;
 import org.rapporteur.page.Placed;
 import org.rapporteur.page.Placed.ResolvedLink;
 
@@ -41,41 +41,41 @@ final class ProseWriter {
     return writer.html.toString();
   }
 
-  private void pieces(List<Piece> pieces) {
-    for (Piece piece : pieces) {
+  private void pieces(List<ProsePiece> pieces) {
+    for (ProsePiece piece : pieces) {
       piece(piece);
     }
   }
 
-  private void piece(Piece piece) {
-    if (piece instanceof Piece.Markup markup) {
+  private void piece(ProsePiece piece) {
+    if (piece instanceof ProsePiece.Markup markup) {
       html.append(markup.xhtml());
-    } else if (piece instanceof Piece.LinkStart start) {
+    } else if (piece instanceof ProsePiece.LinkStart start) {
       open(links.next(), start.title());
-    } else if (piece instanceof Piece.LinkEnd) {
+    } else if (piece instanceof ProsePiece.LinkEnd) {
       close();
-    } else if (piece instanceof Piece.NamedLink) {
+    } else if (piece instanceof ProsePiece.NamedLink) {
       ResolvedLink link = links.next();
       open(link, "");
       html.append(escaped(link.label()));
       close();
-    } else if (piece instanceof Piece.Image image) {
+    } else if (piece instanceof ProsePiece.Image image) {
       html.append("<img src=\"").append(escaped(images.next())).append("\" alt=\"");
       html.append(escaped(image.alt())).append('"');
       title(image.title());
       html.append(" loading=\"lazy\" />");
-    } else if (piece instanceof Piece.IdAttribute id) {
+    } else if (piece instanceof ProsePiece.IdAttribute id) {
       html.append(" id=\"").append(id(id.id())).append('"');
-    } else if (piece instanceof Piece.HeadingStart heading) {
+    } else if (piece instanceof ProsePiece.HeadingStart heading) {
       html.append(linked ? "<div class=\"head\">" : "");
       html.append("<h").append(level(heading.depth())).append(" id=\"");
       html.append(id(heading.id())).append("\">");
-    } else if (piece instanceof Piece.HeadingEnd heading) {
+    } else if (piece instanceof ProsePiece.HeadingEnd heading) {
       html.append("</h").append(level(heading.depth())).append('>');
       if (linked) {
         own(headings.next());
       }
-    } else if (piece instanceof Piece.NoteRef ref) {
+    } else if (piece instanceof ProsePiece.NoteRef ref) {
       noteRef(ref);
     }
   }
@@ -112,7 +112,7 @@ final class ProseWriter {
     }
   }
 
-  private void noteRef(Piece.NoteRef ref) {
+  private void noteRef(ProsePiece.NoteRef ref) {
     html.append("<sup><a id=\"").append(refId(ref.note(), ref.occurrence()));
     html.append("\" href=\"#").append(noteId(ref.note())).append("\" role=\"doc-noteref\">");
     html.append("<span class=\"vh\">")

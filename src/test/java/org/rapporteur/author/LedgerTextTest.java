@@ -52,8 +52,8 @@ class LedgerTextTest {
         ledger.erased());
   }
 
-  private static Ledger.Seal seal(int count) {
-    return new Ledger.Seal(
+  private static Ledger.Head seal(int count) {
+    return new Ledger.Head(
         Ledger.Condition.INTACT,
         Optional.of("https://example.org/r/"),
         List.of("", "usa/"),

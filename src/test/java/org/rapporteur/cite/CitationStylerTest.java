@@ -20,15 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.cache.ProgramDigest;
 import org.rapporteur.message.Messages;
-import org.rapporteur.model.Access;
+import org.rapporteur.model.AccessibilityInfo;
 import org.rapporteur.model.CitationStyle;
+import org.rapporteur.model.FactSpans;
 import org.rapporteur.model.Language;
-import org.rapporteur.model.Masthead;
-import org.rapporteur.model.Masthead.Wording;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Phrase;
-import org.rapporteur.model.Places;
-import org.rapporteur.model.Text;
+import org.rapporteur.model.ReportMetadata;
+import org.rapporteur.model.ReportMetadata.Wording;
 
 /** Citations in every style and language, and what is kept of them between runs. */
 class CitationStylerTest {
@@ -177,7 +177,7 @@ class CitationStylerTest {
             + "<citation><layout><names variable=\"author\"><label form=\"odd\"/></names>"
             + "<date variable=\"issued\" form=\"none\"/><number/></layout></citation></style>";
     List<String> failed = new ArrayList<>();
-    Masthead masthead = masthead("en", Wording.OWN, "A title");
+    ReportMetadata masthead = masthead("en", Wording.OWN, "A title");
     Messages messages = Messages.of("en");
     List<StyledTemplates> made =
         new CitationStyler(Cache.none())
@@ -265,12 +265,13 @@ class CitationStylerTest {
         .collect(Collectors.joining());
   }
 
-  private static Masthead masthead(String language, Wording wording, String title) {
-    Masthead.Party one =
-        new Masthead.Party("Lawyers for Rights, Justice and Peace", true, Optional.empty());
-    Masthead.Party two = new Masthead.Party("Ann Maria Lee", false, Optional.empty());
-    Masthead.Party by = new Masthead.Party("The Rapporteur project", true, Optional.empty());
-    return new Masthead(
+  private static ReportMetadata masthead(String language, Wording wording, String title) {
+    ReportMetadata.Author one =
+        new ReportMetadata.Author("Lawyers for Rights, Justice and Peace", true, Optional.empty());
+    ReportMetadata.Author two = new ReportMetadata.Author("Ann Maria Lee", false, Optional.empty());
+    ReportMetadata.Author by =
+        new ReportMetadata.Author("The Rapporteur project", true, Optional.empty());
+    return new ReportMetadata(
         new Phrase(title, language),
         new Phrase("USA 2023", language),
         new Language(language),
@@ -278,23 +279,24 @@ class CitationStylerTest {
         List.of(one, two),
         wording == Wording.RESTATED ? Optional.of(by) : Optional.empty(),
         Optional.of(
-            new Masthead.Source(
+            new ReportMetadata.Source(
                 "Alternative report",
                 Optional.of("https://example.net/report"),
                 PartialDate.parse("2026-11-20"),
                 Optional.empty(),
                 Optional.of("INT/CCPR/CSS/USA/1"))),
-        Optional.of(new Masthead.Body("Human Rights Committee", Optional.of("CCPR"))),
-        Optional.of(new Masthead.Session(Optional.of(139), Optional.empty(), Optional.empty())),
-        Optional.of(new Masthead.State("United States", Optional.of("USA"))),
+        Optional.of(new ReportMetadata.Body("Human Rights Committee", Optional.of("CCPR"))),
+        Optional.of(
+            new ReportMetadata.Session(Optional.of(139), Optional.empty(), Optional.empty())),
+        Optional.of(new ReportMetadata.State("United States", Optional.of("USA"))),
         PartialDate.parse("2023-09"),
         PartialDate.parse("2026-11-24"),
         Optional.empty(),
         Optional.empty(),
-        new Access(List.of(), List.of(), Optional.empty()),
-        Text.empty(language),
-        Text.empty(language),
-        Text.empty(language),
+        new AccessibilityInfo(List.of(), List.of(), Optional.empty()),
+        LocatedProse.empty(language),
+        LocatedProse.empty(language),
+        LocatedProse.empty(language),
         Optional.empty(),
         List.of(),
         Optional.empty(),
@@ -302,6 +304,6 @@ class CitationStylerTest {
         List.of(),
         List.of(),
         Optional.empty(),
-        new Places("content/report.yaml", java.util.Map.of()));
+        new FactSpans("content/report.yaml", java.util.Map.of()));
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.diagnostic.Diagnostics;
-import org.rapporteur.model.Text;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.treaty.Provision;
 
 class MarkdownReaderTest {
@@ -221,7 +221,8 @@ class MarkdownReaderTest {
             + "<aside>2x1:<p>B</p></aside>",
         Shown.render(why.body().prose()));
     assertEquals(2, document.sections().size());
-    for (Text text : List.of(document.whole(), document.intro(), why.heading(), why.body())) {
+    for (LocatedProse text :
+        List.of(document.whole(), document.intro(), why.heading(), why.body())) {
       assertEquals(text.prose().targets().size(), text.targetSpans().size());
       assertEquals(text.prose().images().size(), text.imageSpans().size());
     }

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.rapporteur.export.Xml;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.page.BookPage;
 
 /** An EPUB 3 book: one chapter for each theme, a list of contents, and an index of articles. */
@@ -119,10 +119,13 @@ final class EpubBook {
         .orElse(facts.authors())
         .forEach(party -> lines.add(dc("creator", party.name())));
     facts.published().ifPresent(date -> lines.add(dc("date", date.toString())));
-    facts.source().map(Masthead.Source::title).ifPresent(text -> lines.add(dc("source", text)));
+    facts
+        .source()
+        .map(ReportMetadata.Source::title)
+        .ifPresent(text -> lines.add(dc("source", text)));
     facts
         .licence()
-        .flatMap(Masthead.Licence::text)
+        .flatMap(ReportMetadata.Licence::text)
         .ifPresent(text -> lines.add(dc("rights", text)));
     lines.add(dc("description", page.shell().description()));
     lines.add(meta("dcterms:modified", time(page.changed())));

@@ -21,13 +21,13 @@ import java.util.Optional;
  * @param splitAt how many recommendations a page lists before it is split by theme; the default
  *     when empty
  */
-public record Masthead(
+public record ReportMetadata(
     Phrase title,
     Phrase shortTitle,
     Language language,
     Wording wording,
-    List<Party> authors,
-    Optional<Party> restatedBy,
+    List<Author> authors,
+    Optional<Author> restatedBy,
     Optional<Source> source,
     Optional<Body> body,
     Optional<Session> session,
@@ -36,10 +36,10 @@ public record Masthead(
     Optional<PartialDate> published,
     Optional<Licence> licence,
     Optional<Contact> contact,
-    Access access,
-    Text corrections,
-    Text disclaimer,
-    Text summary,
+    AccessibilityInfo access,
+    LocatedProse corrections,
+    LocatedProse disclaimer,
+    LocatedProse summary,
     Optional<String> baseUrl,
     List<String> movedFrom,
     Optional<String> instrument,
@@ -47,9 +47,9 @@ public record Masthead(
     List<CitationStyle> citationStyles,
     List<String> leftOut,
     Optional<Integer> splitAt,
-    Places places) {
+    FactSpans places) {
 
-  public Masthead {
+  public ReportMetadata {
     authors = List.copyOf(authors);
     movedFrom = List.copyOf(movedFrom);
     downloads = downloads.map(List::copyOf);
@@ -68,7 +68,7 @@ public record Masthead(
   }
 
   /** An organisation or a person. */
-  public record Party(String name, boolean organisation, Optional<String> url) {}
+  public record Author(String name, boolean organisation, Optional<String> url) {}
 
   /** The original that the report gives. */
   public record Source(

@@ -8,8 +8,8 @@ import java.util.List;
  * @param aliases addresses it was once published at, as written
  * @param file its file, from the project's folder
  */
-public record Withheld(RecommendationId id, Status status, List<String> aliases, String file) {
-  public Withheld {
+public record Unpublished(RecommendationId id, Status status, List<String> aliases, String file) {
+  public Unpublished {
     aliases = List.copyOf(aliases);
   }
 }

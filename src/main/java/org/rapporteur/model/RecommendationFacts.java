@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param responses what the State and others answered
  * @param outcomes where a body took it up
  */
-public record Facts(
+public record RecommendationFacts(
     List<String> types,
     List<String> addressees,
     List<String> affected,
@@ -25,7 +25,7 @@ public record Facts(
     List<Response> responses,
     List<Outcome> outcomes) {
 
-  public Facts {
+  public RecommendationFacts {
     types = List.copyOf(types);
     addressees = List.copyOf(addressees);
     affected = List.copyOf(affected);

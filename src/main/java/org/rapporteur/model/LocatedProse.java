@@ -12,27 +12,27 @@ import org.rapporteur.diagnostic.Span;
  * @param imageSpans where each of {@link Prose#images} stands, in the same order
  * @param passages its words by block, for rules over wording
  */
-public record Text(
+public record LocatedProse(
     Prose prose,
     String language,
     List<Span> targetSpans,
     List<Span> imageSpans,
     List<Passage> passages) {
 
-  public Text {
+  public LocatedProse {
     targetSpans = List.copyOf(targetSpans);
     imageSpans = List.copyOf(imageSpans);
     passages = List.copyOf(passages);
   }
 
-  public static Text empty(String language) {
-    return new Text(Prose.EMPTY, language, List.of(), List.of(), List.of());
+  public static LocatedProse empty(String language) {
+    return new LocatedProse(Prose.EMPTY, language, List.of(), List.of(), List.of());
   }
 
   /** The same text, with the words of its heading before its own. */
-  public Text below(Text heading) {
+  public LocatedProse below(LocatedProse heading) {
     List<Passage> all = new ArrayList<>(heading.passages);
     all.addAll(passages);
-    return new Text(prose, language, targetSpans, imageSpans, all);
+    return new LocatedProse(prose, language, targetSpans, imageSpans, all);
   }
 }

@@ -10,9 +10,9 @@ import org.rapporteur.diagnostic.Span;
  * @param file the file, from the project's folder
  * @param keys the place of each value that may be judged later, by key ({@code successors/0})
  */
-public record Places(String file, Map<String, Span> keys) {
+public record FactSpans(String file, Map<String, Span> keys) {
 
-  public Places {
+  public FactSpans {
     keys = new TreeMap<>(keys);
   }
 

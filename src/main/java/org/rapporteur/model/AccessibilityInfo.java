@@ -10,14 +10,14 @@ import java.util.Optional;
  * @param people who tried the site, and with what
  * @param contact whom to tell of a barrier; the report's own contact when empty
  */
-public record Access(
-    List<Phrase> knownIssues, List<Trial> people, Optional<Masthead.Contact> contact) {
+public record AccessibilityInfo(
+    List<Phrase> knownIssues, List<UserTest> people, Optional<ReportMetadata.Contact> contact) {
 
-  public Access {
+  public AccessibilityInfo {
     knownIssues = List.copyOf(knownIssues);
     people = List.copyOf(people);
   }
 
   /** A test by people. */
-  public record Trial(String by, Optional<String> with, Optional<PartialDate> date) {}
+  public record UserTest(String by, Optional<String> with, Optional<PartialDate> date) {}
 }

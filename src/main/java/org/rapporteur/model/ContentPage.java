@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param slug its name in its address
  */
-public record FurtherPage(
-    String slug, Phrase title, Text text, List<String> aliases, Places places) {
-  public FurtherPage {
+public record ContentPage(
+    String slug, Phrase title, LocatedProse text, List<String> aliases, FactSpans places) {
+  public ContentPage {
     aliases = List.copyOf(aliases);
   }
 }

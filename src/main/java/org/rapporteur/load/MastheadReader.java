@@ -8,7 +8,7 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.MarkdownReader;
-import org.rapporteur.markdown.Source;
+import org.rapporteur.markdown.MarkdownSource;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.FactSpans;
 import org.rapporteur.model.Language;
@@ -173,9 +173,10 @@ record MastheadReader(
   private LocatedProse text(TextValue value, MarkdownReader reader) {
     Span place = value.span();
     int quote = place.length() >= value.text().length() + 2 ? 1 : 0;
-    Source markdown =
-        new Source(place.file(), "report.yaml", value.text(), place.line(), place.column() + quote);
-    return reader.read(markdown, diagnostics).whole();
+    MarkdownSource markdown =
+        new MarkdownSource(
+            place.file(), "report.yaml", value.text(), place.line(), place.column() + quote);
+    return reader.read(markdown, diagnostics).text();
   }
 
   private Optional<ReportMetadata.Author> party(Fields entry, Values values) {

@@ -9,7 +9,7 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.Document;
 import org.rapporteur.markdown.MarkdownReader;
-import org.rapporteur.markdown.Source;
+import org.rapporteur.markdown.MarkdownSource;
 import org.rapporteur.model.Language;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.treaty.Instrument;
@@ -118,7 +118,7 @@ record Reading(
     Optional<TextValue> title =
         matter.get().fields().requiredLine("title", "Translate the title:  title: …");
     matter.get().fields().finish();
-    Source source = source(item, matter.get());
+    MarkdownSource source = source(item, matter.get());
     // Of an original that can't be read nobody knows the headings.
     Document document =
         original.isReadable()
@@ -132,8 +132,8 @@ record Reading(
 
   /** A translation has the lettered items of its original, or none: they are places to link to. */
   private void letters(Document original, Document translation, Folder.Item item) {
-    int wanted = original.whole().prose().anchors().size();
-    int found = translation.whole().prose().anchors().size();
+    int wanted = original.text().prose().anchors().size();
+    int found = translation.text().prose().anchors().size();
     if (found > 0 && found != wanted) {
       diagnostics.report(
           Rule.TRANSLATION_MISMATCH,
@@ -147,9 +147,9 @@ record Reading(
     }
   }
 
-  private Source source(Folder.Item item, Matter matter) {
+  private MarkdownSource source(Folder.Item item, Matter matter) {
     String folder = context.content().name();
     String path = item.name().substring(folder.isEmpty() ? 0 : folder.length() + 1);
-    return new Source(item.name(), path, matter.body(), matter.bodyLine());
+    return new MarkdownSource(item.name(), path, matter.body(), matter.bodyLine());
   }
 }

@@ -361,7 +361,7 @@ final class ReportReader {
                       translated
                           .flatMap(Reading.Translated::title)
                           .orElse(new Phrase(t.text(), reading.source().tag())),
-                      translated.map(Reading.Translated::document).orElse(document).whole(),
+                      translated.map(Reading.Translated::document).orElse(document).text(),
                       aliases,
                       places.in(item.name()))));
     }

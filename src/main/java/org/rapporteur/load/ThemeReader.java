@@ -85,7 +85,7 @@ record ThemeReader(Reading reading) {
                     .orElse(new Phrase(t.text(), reading.source().tag())),
                 provisions,
                 source,
-                translated.map(Reading.Translated::document).orElse(document).whole(),
+                translated.map(Reading.Translated::document).orElse(document).text(),
                 ordered(read, order),
                 withheld(read.values()),
                 aliases,

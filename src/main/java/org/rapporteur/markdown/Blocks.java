@@ -29,11 +29,11 @@ final class Blocks {
 
   private final Inlines inlines;
   private final Outline outline;
-  private final Findings findings;
+  private final MarkdownProblems findings;
   private final List<Token> out = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
 
-  Blocks(Inlines inlines, Outline outline, Findings findings) {
+  Blocks(Inlines inlines, Outline outline, MarkdownProblems findings) {
     this.inlines = inlines;
     this.outline = outline;
     this.findings = findings;
@@ -120,7 +120,7 @@ final class Blocks {
   }
 
   private void heading(Heading node) {
-    Outline.Entry entry = outline.entry(node);
+    Outline.HeadingEntry entry = outline.entry(node);
     if (entry.depth() == 1 && node.getParent() instanceof Document) {
       starts.add(out.size());
     }
@@ -203,7 +203,7 @@ final class Blocks {
     out.add(
         Token.edge(
             named
-                ? "<pre><code class=\"language-" + Xhtml.attribute(language) + "\">"
+                ? "<pre><code class=\"language-" + XhtmlCharacters.attribute(language) + "\">"
                 : "<pre><code>"));
     out.add(Token.text(text));
     out.add(Token.edge("</code></pre>\n"));

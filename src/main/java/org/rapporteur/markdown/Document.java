@@ -70,7 +70,7 @@ public final class Document {
   }
 
   /** All of it, headings in their places: for themes and pages. */
-  public LocatedProse whole() {
+  public LocatedProse text() {
     return text(tokens, 0);
   }
 
@@ -127,6 +127,6 @@ public final class Document {
   }
 
   private LocatedProse text(List<Token> part, int outer) {
-    return Assembly.text(part, notes, outer, language);
+    return ProseAssembler.text(part, notes, outer, language);
   }
 }

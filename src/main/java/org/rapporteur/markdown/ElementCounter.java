@@ -10,14 +10,14 @@ import org.rapporteur.model.ProsePiece;
 /** Counts the links and other inline elements of a text, and reports the block with too many. */
 final class ElementCounter {
 
-  private final Places places;
+  private final SourcePositions places;
   private final Diagnostics diagnostics;
   private int links;
   private int breaks;
   private int provisions;
   private int elements;
 
-  ElementCounter(Places places, Diagnostics diagnostics) {
+  ElementCounter(SourcePositions places, Diagnostics diagnostics) {
     this.places = places;
     this.diagnostics = diagnostics;
   }

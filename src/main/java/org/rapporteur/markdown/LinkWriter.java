@@ -21,10 +21,10 @@ final class LinkWriter {
 
   private final References references;
   private final Links judge;
-  private final Places places;
+  private final SourcePositions places;
   private final Diagnostics diagnostics;
 
-  LinkWriter(References references, Links judge, Places places, Diagnostics diagnostics) {
+  LinkWriter(References references, Links judge, SourcePositions places, Diagnostics diagnostics) {
     this.references = references;
     this.judge = judge;
     this.places = places;
@@ -87,7 +87,7 @@ final class LinkWriter {
       return List.of(link.get());
     }
     String words = inner.substring(bar + 1).strip();
-    Flat flat = new Flat();
+    InlineText flat = new InlineText();
     for (int i = 0; i < words.length(); i++) {
       flat.append(words.charAt(i), 0, false, true);
     }

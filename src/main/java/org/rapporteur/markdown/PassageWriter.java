@@ -11,8 +11,8 @@ import org.rapporteur.model.ProsePiece;
 /** Keeps the words of a block with their places, for rules over wording. */
 final class PassageWriter {
 
-  private final Flat flat;
-  private final Places places;
+  private final InlineText flat;
+  private final SourcePositions places;
   private final StringBuilder words = new StringBuilder();
   private final List<Stretch> stretches = new ArrayList<>();
   private final List<Range> links = new ArrayList<>();
@@ -21,13 +21,13 @@ final class PassageWriter {
   private int linkStart;
   private int markStart = -1;
 
-  PassageWriter(Flat flat, Places places) {
+  PassageWriter(InlineText flat, SourcePositions places) {
     this.flat = flat;
     this.places = places;
   }
 
   Passage passage() {
-    List<Flat.Event> events = flat.events;
+    List<InlineText.MarkupEvent> events = flat.events;
     int done = 0;
     for (int i = 0; i < events.size() && events.get(i).position() <= flat.length(); i++) {
       Token token = events.get(i).token();
@@ -68,7 +68,7 @@ final class PassageWriter {
         token.piece() instanceof ProsePiece.Markup markup
             && !markup.xhtml().startsWith("<")
             && !markup.xhtml().startsWith("&lt;");
-    String shown = text ? token.plain() : String.valueOf(Flat.OBJECT);
+    String shown = text ? token.plain() : String.valueOf(InlineText.OBJECT);
     for (int i = 0; i < shown.length(); i++) {
       place(words.length() + i, offset + i);
     }

@@ -58,7 +58,7 @@ record Token(
   }
 
   static Token text(String text) {
-    return words(Xhtml.text(text), text);
+    return words(XhtmlCharacters.text(text), text);
   }
 
   static Token words(String xhtml, String plain) {

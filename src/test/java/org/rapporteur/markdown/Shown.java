@@ -67,12 +67,12 @@ final class Shown {
     this("en", markdown);
   }
 
-  static Source source(String markdown) {
-    return new Source("content/themes/01-x/nd-1.md", "themes/01-x/nd-1.md", markdown, 10);
+  static MarkdownSource source(String markdown) {
+    return new MarkdownSource("content/themes/01-x/nd-1.md", "themes/01-x/nd-1.md", markdown, 10);
   }
 
   String whole() {
-    return render(document.whole().prose());
+    return render(document.text().prose());
   }
 
   String told() {
@@ -108,18 +108,20 @@ final class Shown {
     if (piece instanceof ProsePiece.Markup m) {
       return m.xhtml();
     } else if (piece instanceof ProsePiece.LinkStart l) {
-      String title = l.title().isEmpty() ? "" : "\" title=\"" + Xhtml.attribute(l.title());
-      return "<a href=\"" + Xhtml.attribute(target(l.target())) + title + "\">";
+      String title =
+          l.title().isEmpty() ? "" : "\" title=\"" + XhtmlCharacters.attribute(l.title());
+      return "<a href=\"" + XhtmlCharacters.attribute(target(l.target())) + title + "\">";
     } else if (piece instanceof ProsePiece.LinkEnd) {
       return "</a>";
     } else if (piece instanceof ProsePiece.NamedLink l) {
       return "<a href=\"" + target(l.target()) + "\">=</a>";
     } else if (piece instanceof ProsePiece.Image i) {
-      String title = i.title().isEmpty() ? "" : "\" title=\"" + Xhtml.attribute(i.title());
+      String title =
+          i.title().isEmpty() ? "" : "\" title=\"" + XhtmlCharacters.attribute(i.title());
       return "<img src=\""
-          + Xhtml.attribute(i.path())
+          + XhtmlCharacters.attribute(i.path())
           + "\" alt=\""
-          + Xhtml.attribute(i.alt())
+          + XhtmlCharacters.attribute(i.alt())
           + title
           + "\" />";
     } else if (piece instanceof ProsePiece.IdAttribute i) {

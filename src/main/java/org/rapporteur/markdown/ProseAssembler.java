@@ -12,7 +12,7 @@ import org.rapporteur.model.Prose;
 import org.rapporteur.model.ProsePiece;
 
 /** Puts a stretch of tokens together as a text that is whole in itself, with its own notes. */
-final class Assembly {
+final class ProseAssembler {
 
   private final Map<Integer, List<Token>> allNotes;
   private final int outer;
@@ -23,7 +23,7 @@ final class Assembly {
   private final List<String> anchors = new ArrayList<>();
   private final List<Integer> open = new ArrayList<>();
 
-  private Assembly(Map<Integer, List<Token>> allNotes, int outer) {
+  private ProseAssembler(Map<Integer, List<Token>> allNotes, int outer) {
     this.allNotes = allNotes;
     this.outer = outer;
   }
@@ -34,7 +34,7 @@ final class Assembly {
    */
   static LocatedProse text(
       List<Token> tokens, Map<Integer, List<Token>> notes, int outer, String language) {
-    return new Assembly(notes, outer).assembled(tokens, language);
+    return new ProseAssembler(notes, outer).assembled(tokens, language);
   }
 
   private LocatedProse assembled(List<Token> tokens, String language) {

@@ -9,10 +9,11 @@ package org.rapporteur.markdown;
  * @param firstLine the line of the file on which the text begins, from 1
  * @param firstColumn the column at which it begins, from 1
  */
-public record Source(String file, String path, String text, int firstLine, int firstColumn) {
+public record MarkdownSource(
+    String file, String path, String text, int firstLine, int firstColumn) {
 
   /** A text that begins with its line. */
-  public Source(String file, String path, String text, int firstLine) {
+  public MarkdownSource(String file, String path, String text, int firstLine) {
     this(file, path, text, firstLine, 1);
   }
 }

@@ -10,7 +10,7 @@ import org.rapporteur.model.Language;
 import org.rapporteur.treaty.ReferenceProblem;
 
 /** Says what is wrong in blocks and inlines. */
-record Findings(Places places, Diagnostics diagnostics) {
+record MarkdownProblems(SourcePositions places, Diagnostics diagnostics) {
 
   private static final int LONGEST = 2_000;
   private static final Pattern REST_OF_LINK =
@@ -48,7 +48,7 @@ record Findings(Places places, Diagnostics diagnostics) {
   }
 
   /** A provision that does not exist, unless its author has said that it is no reference. */
-  void reference(ReferenceProblem fault, Flat flat) {
+  void reference(ReferenceProblem fault, InlineText flat) {
     int quiet = flat.quiet.nextSetBit(fault.start());
     if (quiet < 0 || quiet >= fault.end()) {
       diagnostics.report(

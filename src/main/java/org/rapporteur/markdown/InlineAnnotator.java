@@ -9,8 +9,10 @@ import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.ProsePiece;
 import org.rapporteur.treaty.ProseReferences;
 
-/** Adds to a {@link Flat} the links and abbreviations found in it, and writes it as tokens. */
-final class Weave {
+/**
+ * Adds to a {@link InlineText} the links and abbreviations found in it, and writes it as tokens.
+ */
+final class InlineAnnotator {
 
   private static final int ABBREVIATION_END = 0;
   private static final int LINK_END = 1;
@@ -21,20 +23,20 @@ final class Weave {
   private static final Token ABBREVIATION_END_TAG = Token.markup("</abbr>");
 
   /** A token between characters; at one position, ends stand before starts. */
-  private record Stitch(int position, int rank, Token token) {}
+  private record Insertion(int position, int rank, Token token) {}
 
-  private final Flat flat;
-  private final List<Stitch> stitches = new ArrayList<>();
+  private final InlineText flat;
+  private final List<Insertion> stitches = new ArrayList<>();
   private final List<int[]> links = new ArrayList<>();
 
-  Weave(Flat flat) {
+  InlineAnnotator(InlineText flat) {
     this.flat = flat;
-    for (Flat.Event event : flat.events) {
-      stitches.add(new Stitch(event.position(), EVENT, event.token()));
+    for (InlineText.MarkupEvent event : flat.events) {
+      stitches.add(new Insertion(event.position(), EVENT, event.token()));
     }
   }
 
-  void link(ProseReferences.Match match, Places places) {
+  void link(ProseReferences.Match match, SourcePositions places) {
     for (ProseReferences.LinkSpan part : match.parts()) {
       if (part.provisions().isEmpty() || part.end() <= part.start() || isBroken(part)) {
         continue;
@@ -47,8 +49,8 @@ final class Weave {
               places.span(flat.offset(part.start()), end),
               null,
               part.provisions());
-      stitches.add(new Stitch(part.start(), LINK_START, start));
-      stitches.add(new Stitch(part.end(), LINK_END, Token.of(new ProsePiece.LinkEnd())));
+      stitches.add(new Insertion(part.start(), LINK_START, start));
+      stitches.add(new Insertion(part.end(), LINK_END, Token.of(new ProsePiece.LinkEnd())));
       links.add(new int[] {part.start(), part.end()});
     }
   }
@@ -88,8 +90,8 @@ final class Weave {
         link++;
       }
       if (isFree(i, end, link) && expansion.admit(found.get().definition(), found.get().length())) {
-        stitches.add(new Stitch(i, ABBREVIATION_START, found.get().start()));
-        stitches.add(new Stitch(end, ABBREVIATION_END, ABBREVIATION_END_TAG));
+        stitches.add(new Insertion(i, ABBREVIATION_START, found.get().start()));
+        stitches.add(new Insertion(end, ABBREVIATION_END, ABBREVIATION_END_TAG));
         i = end - 1;
       }
     }
@@ -110,11 +112,11 @@ final class Weave {
 
   List<Token> tokens() {
     if (stitches.size() > flat.events.size()) {
-      stitches.sort(Comparator.comparingInt(Stitch::position).thenComparingInt(Stitch::rank));
+      stitches.sort(Comparator.comparingInt(Insertion::position).thenComparingInt(Insertion::rank));
     }
     List<Token> tokens = new ArrayList<>(stitches.size() * 2 + 1);
     int done = 0;
-    for (Stitch stitch : stitches) {
+    for (Insertion stitch : stitches) {
       text(done, stitch.position(), tokens);
       done = stitch.position();
       tokens.add(stitch.token());
@@ -125,7 +127,7 @@ final class Weave {
 
   private void text(int start, int end, List<Token> tokens) {
     int from = start;
-    while (from < end && flat.text.charAt(from) == Flat.OBJECT && flat.literal.get(from)) {
+    while (from < end && flat.text.charAt(from) == InlineText.OBJECT && flat.literal.get(from)) {
       from++;
     }
     if (from < end) {

@@ -13,7 +13,7 @@ import org.rapporteur.model.ProsePiece;
  * The copies of notes that a text gets when it is split at its headings: each part carries the
  * notes that it refers to, directly or from within a note.
  */
-final class NoteCopies {
+final class FootnoteCopies {
 
   private final List<FootnoteBlock> definitions;
   private final List<List<Integer>> marksInNotes = new ArrayList<>();
@@ -24,7 +24,7 @@ final class NoteCopies {
    * @param definitions those that are referred to, by number; the first is note 1
    * @param notes what they say, by number
    */
-  NoteCopies(
+  FootnoteCopies(
       List<FootnoteBlock> definitions, Map<Integer, List<Token>> notes, Expansion expansion) {
     this.definitions = definitions;
     this.expansion = expansion;

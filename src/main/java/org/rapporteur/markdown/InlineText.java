@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * The inline content of one block as a line of characters, with markup as events between them, so
  * that quotation marks and references are found across emphasis and line breaks.
  */
-final class Flat {
+final class InlineText {
 
   /** Stands for what is no text: code, an image, a note's mark. */
   static final char OBJECT = '\uFFFC';
 
   /** Markup that stands before the character at a position. */
-  record Event(int position, Token token) {}
+  record MarkupEvent(int position, Token token) {}
 
   final StringBuilder text = new StringBuilder();
 
@@ -28,7 +28,7 @@ final class Flat {
   /** Characters in which no reference may be found. */
   final BitSet quiet = new BitSet();
 
-  final List<Event> events = new ArrayList<>();
+  final List<MarkupEvent> events = new ArrayList<>();
   private int[] offsets = new int[64];
 
   int length() {
@@ -44,7 +44,7 @@ final class Flat {
   }
 
   void event(Token token) {
-    events.add(new Event(text.length(), token));
+    events.add(new MarkupEvent(text.length(), token));
   }
 
   void object(Token token, int offset) {
@@ -115,8 +115,8 @@ final class Flat {
   }
 
   /** A copy in which the rewriter may put something else for each character. */
-  Flat rewritten(Rewriter rewriter) {
-    Flat copy = new Flat();
+  InlineText rewritten(Rewriter rewriter) {
+    InlineText copy = new InlineText();
     int next = 0;
     for (int i = 0; i < length(); i++) {
       while (next < events.size() && events.get(next).position() <= i) {

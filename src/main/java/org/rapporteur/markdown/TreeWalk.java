@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a tree without recursion. */
-final class Tree {
+final class TreeWalk {
 
-  private Tree() {}
+  private TreeWalk() {}
 
   /**
    * The nodes below one, in document order.

@@ -3,9 +3,9 @@ package org.rapporteur.markdown;
 import org.rapporteur.diagnostic.Diagnostics;
 
 /** What one text may still expand to, and how many elements it may still have. */
-record Budget(Expansion expansion, ElementCounter elements) {
+record ExpansionBudget(Expansion expansion, ElementCounter elements) {
 
-  Budget(Places places, Diagnostics diagnostics) {
+  ExpansionBudget(SourcePositions places, Diagnostics diagnostics) {
     this(new Expansion(places, diagnostics), new ElementCounter(places, diagnostics));
   }
 

@@ -8,24 +8,24 @@ import org.rapporteur.treaty.ProseReferences;
  * Finds the treaty references of a block that link by themselves, and takes away the backslashes
  * that stop some from doing so.
  */
-final class Mentions {
+final class TreatyMentions {
 
   private final References references;
 
-  Mentions(References references) {
+  TreatyMentions(References references) {
     this.references = references;
   }
 
   /** The text as readers see it, with what is found in it. */
-  record Found(Flat flat, List<ProseReferences.Match> matches) {}
+  record Matches(InlineText flat, List<ProseReferences.Match> matches) {}
 
-  Found find(Flat flat) {
+  Matches find(InlineText flat) {
     String text = flat.text.toString();
     BitSet slashes = text.indexOf('\\') < 0 ? new BitSet() : slashes(flat);
     if (slashes.isEmpty()) {
-      return new Found(flat, references.find(text));
+      return new Matches(flat, references.find(text));
     }
-    Flat bare = without(flat, slashes);
+    InlineText bare = without(flat, slashes);
     BitSet kept = (BitSet) slashes.clone();
     BitSet stopped = new BitSet();
     int passed = 0;
@@ -43,17 +43,17 @@ final class Mentions {
     }
     BitSet vanishing = (BitSet) slashes.clone();
     vanishing.andNot(kept);
-    Flat shown = without(flat, vanishing);
+    InlineText shown = without(flat, vanishing);
     for (int i = 0; i < shown.length(); i++) {
       if (stopped.get(shown.offset(i))) {
         shown.quiet.set(i);
       }
     }
-    return new Found(shown, references.find(shown.text.toString()));
+    return new Matches(shown, references.find(shown.text.toString()));
   }
 
   /** Where a backslash stands before a letter. */
-  private static BitSet slashes(Flat flat) {
+  private static BitSet slashes(InlineText flat) {
     BitSet found = new BitSet();
     for (int i = flat.text.indexOf("\\"); i >= 0; i = flat.text.indexOf("\\", i + 1)) {
       found.set(i, !flat.literal.get(i) && Character.isLetter(flat.at(i + 1)));
@@ -61,7 +61,7 @@ final class Mentions {
     return found;
   }
 
-  private static Flat without(Flat flat, BitSet slashes) {
+  private static InlineText without(InlineText flat, BitSet slashes) {
     return flat.rewritten(i -> slashes.get(i) ? "" : null);
   }
 }

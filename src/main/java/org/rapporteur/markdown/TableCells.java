@@ -4,7 +4,7 @@ package org.rapporteur.markdown;
  * Counts the cells of tables before they are read: a short row gets the cells that it leaves out,
  * so that a wide head above many rows is far larger than its text.
  */
-final class Cells {
+final class TableCells {
 
   private long complete;
   private int columns;

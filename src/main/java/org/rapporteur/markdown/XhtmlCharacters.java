@@ -1,9 +1,9 @@
 package org.rapporteur.markdown;
 
 /** Characters that XML and HTML both take. */
-final class Xhtml {
+final class XhtmlCharacters {
 
-  private Xhtml() {}
+  private XhtmlCharacters() {}
 
   /** Escaped for element content. */
   static String text(String text) {

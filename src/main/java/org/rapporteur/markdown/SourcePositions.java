@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.rapporteur.diagnostic.Span;
 
 /** Turns offsets in the Markdown into places in its file. */
-final class Places {
+final class SourcePositions {
 
   private final String file;
   private final String text;
@@ -12,7 +12,7 @@ final class Places {
   private final int firstColumn;
   private final int[] starts;
 
-  Places(String file, String text, int firstLine, int firstColumn) {
+  SourcePositions(String file, String text, int firstLine, int firstColumn) {
     this.file = file;
     this.text = text;
     this.firstLine = firstLine;

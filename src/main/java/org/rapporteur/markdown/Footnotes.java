@@ -19,7 +19,7 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.diagnostic.Suggestion;
 
 /** The notes of a document, numbered by the first mark that refers to each. */
-final class Notes {
+final class Footnotes {
 
   /** For how many unknown names similar ones are looked for. */
   private static final int SUGGESTIONS = 100;
@@ -30,7 +30,7 @@ final class Notes {
   /**
    * @param blocks those of the document
    */
-  Notes(Node document, List<Block> blocks, Places places, Diagnostics diagnostics) {
+  Footnotes(Node document, List<Block> blocks, SourcePositions places, Diagnostics diagnostics) {
     Set<String> unknown = new HashSet<>();
     Set<String> names = new TreeSet<>();
     List<Footnote> marks = new ArrayList<>();
@@ -88,7 +88,7 @@ final class Notes {
   }
 
   private static void collect(Node parent, List<Footnote> marks) {
-    for (Node node : Tree.of(parent, Notes::canHoldMarks)) {
+    for (Node node : TreeWalk.of(parent, Footnotes::canHoldMarks)) {
       if (node instanceof Footnote mark) {
         marks.add(mark);
       }
@@ -99,7 +99,7 @@ final class Notes {
     return !(node instanceof FootnoteBlock || node instanceof Image || node instanceof ImageRef);
   }
 
-  private static Span span(FootnoteBlock block, Places places) {
+  private static Span span(FootnoteBlock block, SourcePositions places) {
     int start = block.getStartOffset();
     return places.span(start, start + block.getText().length() + 4);
   }

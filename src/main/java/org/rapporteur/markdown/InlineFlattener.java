@@ -27,14 +27,14 @@ import java.util.Optional;
 import org.rapporteur.model.ProsePiece;
 
 /** One block's content on its way to a line of characters. */
-final class Run {
+final class InlineFlattener {
 
-  private final Notes notes;
+  private final Footnotes notes;
   private final LinkWriter writer;
   private final Punctuation punctuation;
-  private final Findings findings;
+  private final MarkdownProblems findings;
   private final Expansion expansion;
-  private final Flat flat = new Flat();
+  private final InlineText flat = new InlineText();
   private final int cut;
 
   /** Up to where a language mark has been read. */
@@ -48,11 +48,11 @@ final class Run {
   /**
    * @param cut the offset in the Markdown from which on text is left out
    */
-  Run(
-      Notes notes,
+  InlineFlattener(
+      Footnotes notes,
       LinkWriter writer,
       Punctuation punctuation,
-      Findings findings,
+      MarkdownProblems findings,
       Expansion expansion,
       int cut) {
     this.notes = notes;
@@ -89,7 +89,7 @@ final class Run {
       entity(node);
     } else if (node instanceof Code code) {
       String words = code(code.getText().toString());
-      flat.object(Token.words("<code>" + Xhtml.text(words) + "</code>", words), at(node));
+      flat.object(Token.words("<code>" + XhtmlCharacters.text(words) + "</code>", words), at(node));
     } else if (node instanceof HardLineBreak) {
       flat.object(Token.edge("<br />\n"), at(node));
     } else if (node instanceof HtmlInlineBase) {
@@ -177,7 +177,8 @@ final class Run {
   }
 
   private void image(Node node, BasedSequence url, BasedSequence title) {
-    Run words = new Run(notes, writer, punctuation, findings, expansion, Integer.MAX_VALUE);
+    InlineFlattener words =
+        new InlineFlattener(notes, writer, punctuation, findings, expansion, Integer.MAX_VALUE);
     words.links = 1;
     words.children(node);
     String alt = punctuation.applied(words.flat).words().strip();
@@ -218,7 +219,7 @@ final class Run {
   }
 
   private void entity(Node node) {
-    String character = Xhtml.clean(node.getChars().unescape());
+    String character = XhtmlCharacters.clean(node.getChars().unescape());
     for (int i = 0; i < character.length(); i++) {
       flat.append(character.charAt(i), at(node), true, links > 0);
     }
@@ -249,7 +250,7 @@ final class Run {
   }
 
   /** The line, without the spaces before a cut. */
-  Flat trimmed() {
+  InlineText trimmed() {
     int end = flat.length();
     while (cut < Integer.MAX_VALUE && end > 0 && flat.at(end - 1) == ' ') {
       flat.text.setLength(--end);
@@ -266,7 +267,7 @@ final class Run {
   }
 
   static String unescaped(BasedSequence chars) {
-    return chars.isEmpty() ? "" : Xhtml.clean(chars.unescape());
+    return chars.isEmpty() ? "" : XhtmlCharacters.clean(chars.unescape());
   }
 
   private static String code(String source) {

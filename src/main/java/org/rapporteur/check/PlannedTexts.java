@@ -3,7 +3,7 @@ package org.rapporteur.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.rapporteur.cite.Run;
+import org.rapporteur.cite.StyledText;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.page.AccessibilityPage;
@@ -174,7 +174,7 @@ final class PlannedTexts {
   private void addCitation(CitePage.Example example) {
     example.citation().styles().stream()
         .limit(1)
-        .map(style -> style.runs().stream().map(Run::text).collect(Collectors.joining()))
+        .map(style -> style.runs().stream().map(StyledText::text).collect(Collectors.joining()))
         .forEach(citation -> add("the citation of the " + example.kind(), citation));
   }
 

@@ -5,7 +5,7 @@ import java.util.StringJoiner;
 import org.rapporteur.model.ReportMetadata;
 
 /** An item as BibTeX, in UTF-8: what TeX would run is escaped, and braces always balance. */
-public record BibTeX(Item item) {
+public record BibTeX(BibliographicItem item) {
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");

@@ -9,7 +9,7 @@ import org.rapporteur.model.ReportMetadata;
  * A part of a report as OpenURL (Z39.88) names it, in the form that COinS puts into a page: from a
  * list, a reference manager offers each of them.
  */
-public record ContextObject(Item item) {
+public record ContextObject(BibliographicItem item) {
 
   @Override
   public String toString() {

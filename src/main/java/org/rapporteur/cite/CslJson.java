@@ -5,7 +5,7 @@ import org.rapporteur.model.ReportMetadata;
 import tools.jackson.core.JsonGenerator;
 
 /** An item as an object of CSL-JSON, version 1.0.2 of its schema. */
-public record CslJson(Item item) {
+public record CslJson(BibliographicItem item) {
 
   public void write(JsonGenerator json) {
     json.writeStartObject();

@@ -5,7 +5,7 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.ReportMetadata;
 
 /** An item in the format RIS: a line for each fact, so that no fact may hold a line break. */
-public record Ris(Item item) {
+public record Ris(BibliographicItem item) {
 
   private static final String END = "\r\n";
 

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cite.BibTeX;
+import org.rapporteur.cite.BibliographicItem;
 import org.rapporteur.cite.CslJson;
-import org.rapporteur.cite.Item;
 import org.rapporteur.cite.Ris;
 import org.rapporteur.cite.SafeJson;
 import org.rapporteur.model.Address;
@@ -49,7 +49,7 @@ record CitationFiles(Plan.PlannedEdition planned, List<Row> rows) {
     return rows.stream().filter(Row::open);
   }
 
-  private Iterable<Item> items() {
+  private Iterable<BibliographicItem> items() {
     Bibliography bibliography = bibliography();
     return () ->
         Stream.concat(
@@ -60,7 +60,7 @@ record CitationFiles(Plan.PlannedEdition planned, List<Row> rows) {
 
   private void bibtex(Writer out) throws IOException {
     String gap = "";
-    for (Item item : items()) {
+    for (BibliographicItem item : items()) {
       out.append(gap).append(new BibTeX(item).toString());
       gap = "\n";
     }
@@ -68,7 +68,7 @@ record CitationFiles(Plan.PlannedEdition planned, List<Row> rows) {
 
   private void ris(Writer out) throws IOException {
     String gap = "";
-    for (Item item : items()) {
+    for (BibliographicItem item : items()) {
       out.append(gap).append(new Ris(item).toString());
       gap = "\r\n";
     }
@@ -77,7 +77,7 @@ record CitationFiles(Plan.PlannedEdition planned, List<Row> rows) {
   private void csl(Writer out) throws IOException {
     try (JsonGenerator json = SafeJson.to(out)) {
       json.writeStartArray();
-      for (Item item : items()) {
+      for (BibliographicItem item : items()) {
         json.writeRaw("\n");
         new CslJson(item).write(json);
       }

@@ -57,8 +57,8 @@ record CitationStyleReader(Folder content, Diagnostics diagnostics) {
 
   private Optional<CitationStyle> file(String name, String csl) {
     CslFile file = CslFile.read(csl);
-    if (file.fault().isPresent()) {
-      CslFile.Fault fault = file.fault().get();
+    if (file.problem().isPresent()) {
+      CslFile.Problem fault = file.problem().get();
       diagnostics.report(
           Rule.BROKEN_CITATION_STYLE,
           Span.at(content.item(name).name(), fault.line(), fault.column()),

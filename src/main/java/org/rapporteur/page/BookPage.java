@@ -2,7 +2,7 @@ package org.rapporteur.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.cite.Run;
+import org.rapporteur.cite.StyledText;
 import org.rapporteur.model.PartialDate;
 
 /**
@@ -24,7 +24,7 @@ public record BookPage(
     String part,
     int theme,
     PrintPage report,
-    List<Run> citation,
+    List<StyledText> citation,
     Optional<PartialDate> changed)
     implements Page {
 

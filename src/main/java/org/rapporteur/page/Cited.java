@@ -1,7 +1,7 @@
 package org.rapporteur.page;
 
 import java.util.List;
-import org.rapporteur.cite.Run;
+import org.rapporteur.cite.StyledText;
 
 /**
  * The citation of a page's subject.
@@ -22,7 +22,7 @@ public record Cited(List<Styled> styles, String bibtex, String ris, String guide
    *
    * @param title the name of the style; empty if the interface has a name for it
    */
-  public record Styled(String id, String title, List<Run> runs) {
+  public record Styled(String id, String title, List<StyledText> runs) {
     public Styled {
       runs = List.copyOf(runs);
     }

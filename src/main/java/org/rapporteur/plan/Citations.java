@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cite.BibTeX;
+import org.rapporteur.cite.BibliographicItem;
 import org.rapporteur.cite.CitationStyler;
-import org.rapporteur.cite.Item;
+import org.rapporteur.cite.CitationTemplate;
+import org.rapporteur.cite.CitationTemplates;
 import org.rapporteur.cite.Ris;
 import org.rapporteur.cite.ShippedStyles;
-import org.rapporteur.cite.StyledTemplates;
-import org.rapporteur.cite.Template;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
@@ -30,7 +30,7 @@ final class Citations {
   private final Bibliography bibliography;
   private final CitationStyler styler;
   private final Diagnostics diagnostics;
-  private @Nullable List<StyledTemplates> templates;
+  private @Nullable List<CitationTemplates> templates;
 
   Citations(
       ReportMetadata masthead,
@@ -56,15 +56,15 @@ final class Citations {
 
   Cited report(String file) {
     List<Cited.Styled> styles = new ArrayList<>();
-    Template.Filling filling = filling("", "", Address.HOME);
-    for (StyledTemplates style : templates()) {
+    CitationTemplate.Values filling = filling("", "", Address.HOME);
+    for (CitationTemplates style : templates()) {
       styles.add(new Cited.Styled(style.id(), style.title(), style.report().fill(filling)));
     }
     return cited(file, styles, bibliography.report());
   }
 
   Cited recommendation(Theme theme, Recommendation recommendation, String file) {
-    Item item = bibliography.recommendation(theme, recommendation);
+    BibliographicItem item = bibliography.recommendation(theme, recommendation);
     String pinpoint = messages.text("cite.pinpoint-recommendation", recommendation.id().label());
     Address address = Addresses.recommendation(recommendation.id().toString());
     return cited(file, part(pinpoint, item.title(), address), item);
@@ -83,14 +83,14 @@ final class Citations {
 
   private List<Cited.Styled> part(String pinpoint, String title, Address address) {
     List<Cited.Styled> styles = new ArrayList<>();
-    Template.Filling filling = filling(pinpoint, title, address);
-    for (StyledTemplates style : templates()) {
+    CitationTemplate.Values filling = filling(pinpoint, title, address);
+    for (CitationTemplates style : templates()) {
       styles.add(new Cited.Styled(style.id(), style.title(), style.part().fill(filling)));
     }
     return styles;
   }
 
-  private Cited cited(String file, List<Cited.Styled> styles, Item item) {
+  private Cited cited(String file, List<Cited.Styled> styles, BibliographicItem item) {
     return new Cited(
         styles, new BibTeX(item).toString(), new Ris(item).withoutSummary(), guide(file));
   }
@@ -103,13 +103,13 @@ final class Citations {
     return LeftOut.of(masthead).way(addresses, file, Addresses.CITE);
   }
 
-  private Template.Filling filling(String pinpoint, String title, Address address) {
-    return new Template.Filling(
+  private CitationTemplate.Values filling(String pinpoint, String title, Address address) {
+    return new CitationTemplate.Values(
         pinpoint, title, addresses.absolute(address), messages.text("cite.accessed"));
   }
 
-  private synchronized List<StyledTemplates> templates() {
-    List<StyledTemplates> made = templates;
+  private synchronized List<CitationTemplates> templates() {
+    List<CitationTemplates> made = templates;
     if (made == null) {
       List<CitationStyle> own = masthead.citationStyles();
       List<CitationStyle> styles = own.isEmpty() ? ShippedStyles.all() : own;

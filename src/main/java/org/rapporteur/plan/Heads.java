@@ -3,7 +3,7 @@ package org.rapporteur.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.cite.Item;
+import org.rapporteur.cite.BibliographicItem;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.PartialDate;
@@ -31,7 +31,7 @@ record Heads(
   private static final String SCHEMA = "https://schema.org/";
 
   Head home(String file) {
-    Item report = bibliography.report();
+    BibliographicItem report = bibliography.report();
     List<Meta> metas = new ArrayList<>();
     meta(metas, "citation_title", report.title());
     who(metas, report);
@@ -60,7 +60,7 @@ record Heads(
   }
 
   Head recommendation(Theme theme, Recommendation recommendation, int position, String file) {
-    Item item = bibliography.recommendation(theme, recommendation);
+    BibliographicItem item = bibliography.recommendation(theme, recommendation);
     List<Meta> metas = new ArrayList<>();
     meta(metas, "citation_title", item.title());
     who(metas, item);
@@ -76,7 +76,7 @@ record Heads(
     return new Head(metas, links, data.recommendation(item, theme, recommendation, position));
   }
 
-  private static void who(List<Meta> metas, Item item) {
+  private static void who(List<Meta> metas, BibliographicItem item) {
     for (ReportMetadata.Author author : item.authors()) {
       String name = author.organisation() ? inner(author.name()) + "," : author.name();
       meta(metas, "citation_author", name);

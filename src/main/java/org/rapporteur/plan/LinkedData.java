@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.rapporteur.cite.Item;
+import org.rapporteur.cite.BibliographicItem;
 import org.rapporteur.cite.SafeJson;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
@@ -35,7 +35,8 @@ public record LinkedData(
    *
    * @param item the same as it is cited
    */
-  String recommendation(Item item, Theme theme, Recommendation recommendation, int position) {
+  String recommendation(
+      BibliographicItem item, Theme theme, Recommendation recommendation, int position) {
     return text(
         json -> {
           json.writeStartObject();
@@ -63,7 +64,7 @@ public record LinkedData(
    */
   public void report(JsonGenerator json, boolean alone) {
     ReportMetadata masthead = edition.report().masthead();
-    Item report = bibliography.report();
+    BibliographicItem report = bibliography.report();
     json.writeStartObject();
     if (alone) {
       json.writeStringProperty("@context", CONTEXT);
@@ -114,7 +115,7 @@ public record LinkedData(
   }
 
   private void recommendation(
-      JsonGenerator json, Item item, Recommendation recommendation, int position) {
+      JsonGenerator json, BibliographicItem item, Recommendation recommendation, int position) {
     json.writeStartObject();
     json.writeStringProperty("@type", "CreativeWork");
     id(json, Addresses.recommendation(recommendation.id().toString()));
@@ -205,7 +206,7 @@ public record LinkedData(
     json.writeEndArray();
   }
 
-  private static void original(JsonGenerator json, Item original) {
+  private static void original(JsonGenerator json, BibliographicItem original) {
     json.writeObjectPropertyStart("isBasedOn");
     json.writeStringProperty("@type", "CreativeWork");
     string(json, "@id", original.url());

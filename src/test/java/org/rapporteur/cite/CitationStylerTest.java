@@ -74,7 +74,7 @@ class CitationStylerTest {
 
   @Test
   void whatIsKeptIsReadBackAndNothingIsRunAgain() throws IOException {
-    List<StyledTemplates> made = kept("un", "A title");
+    List<CitationTemplates> made = kept("un", "A title");
     Path file = onlyFile();
     assertEquals(made, kept("un", "A title"));
     Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(0));
@@ -91,7 +91,7 @@ class CitationStylerTest {
 
   @Test
   void whatIsDamagedIsMadeAgain() throws IOException {
-    List<StyledTemplates> made = kept("un", "A title");
+    List<CitationTemplates> made = kept("un", "A title");
     Path file = onlyFile();
     String whole = Files.readString(file, StandardCharsets.ISO_8859_1);
     List<String> damaged =
@@ -147,7 +147,7 @@ class CitationStylerTest {
             + "<info><title>&x;</title></info><citation><layout><text value=\"&x;\"/></layout>"
             + "</citation></style>";
     CslFile file = CslFile.read(csl);
-    assertEquals("a style can’t have a DOCTYPE", file.fault().orElseThrow().message());
+    assertEquals("a style can’t have a DOCTYPE", file.problem().orElseThrow().message());
     assertFalse(file.title().contains("secret"));
   }
 
@@ -179,10 +179,10 @@ class CitationStylerTest {
     List<String> failed = new ArrayList<>();
     ReportMetadata masthead = masthead("en", Wording.OWN, "A title");
     Messages messages = Messages.of("en");
-    List<StyledTemplates> made =
+    List<CitationTemplates> made =
         new CitationStyler(Cache.none())
             .style(
-                Works.of(masthead, messages, HOME),
+                CitedWorks.of(masthead, messages, HOME),
                 messages,
                 List.of(CitationStyle.shipped("un", ""), new CitationStyle("x.csl", "X", csl)),
                 (style, reason) -> failed.add(style.id()));
@@ -192,27 +192,28 @@ class CitationStylerTest {
   @Test
   void titlesHoldNoHoles() {
     String hostile = "\uE010\uE011\uE012 </script> \" { } % \\ \uE001 <b>";
-    Works works = Works.of(masthead("en", Wording.OWN, hostile), Messages.of("en"), HOME);
-    List<StyledTemplates> made = styled(works, Messages.of("en"));
-    for (StyledTemplates style : made) {
-      String whole = plain(style.report().fill(new Template.Filling("PIN", "TITLE", HOME, "DAY")));
+    CitedWorks works = CitedWorks.of(masthead("en", Wording.OWN, hostile), Messages.of("en"), HOME);
+    List<CitationTemplates> made = styled(works, Messages.of("en"));
+    for (CitationTemplates style : made) {
+      String whole =
+          plain(style.report().fill(new CitationTemplate.Values("PIN", "TITLE", HOME, "DAY")));
       assertFalse(whole.contains("PIN") || whole.contains("TITLE"), whole);
       assertTrue(whole.contains("{ } % \\"), whole);
     }
   }
 
   private static String fault(String csl) {
-    CslFile.Fault fault = CslFile.read(csl).fault().orElseThrow();
+    CslFile.Problem fault = CslFile.read(csl).problem().orElseThrow();
     return fault.line() + " " + fault.message();
   }
 
-  private List<StyledTemplates> kept(String style, String title) {
+  private List<CitationTemplates> kept(String style, String title) {
     return styled(new CitationStyler(cache("1")), style, title);
   }
 
-  private static List<StyledTemplates> styled(CitationStyler styler, String style, String title) {
+  private static List<CitationTemplates> styled(CitationStyler styler, String style, String title) {
     Messages messages = Messages.of("en");
-    Works works = Works.of(masthead("en", Wording.OWN, title), messages, HOME);
+    CitedWorks works = CitedWorks.of(masthead("en", Wording.OWN, title), messages, HOME);
     return styler.style(
         works,
         messages,
@@ -234,32 +235,34 @@ class CitationStylerTest {
 
   private static String shown(String language, Wording wording, String home) {
     Messages messages = Messages.of(language);
-    Works works = Works.of(masthead(language, wording, "Detention: what is asked"), messages, home);
+    CitedWorks works =
+        CitedWorks.of(masthead(language, wording, "Detention: what is asked"), messages, home);
     StringBuilder text = new StringBuilder("# " + language + " " + wording);
     text.append(home.isEmpty() ? " without an address" : "").append("\n\n");
     String day = messages.text("cite.accessed");
-    for (StyledTemplates style : styled(works, messages)) {
-      String report = plain(style.report().fill(new Template.Filling("", "", home, day)));
+    for (CitationTemplates style : styled(works, messages)) {
+      String report = plain(style.report().fill(new CitationTemplate.Values("", "", home, day)));
       String pinpoint = messages.text("cite.pinpoint-recommendation", "ND-3");
       String title = "ND-3: Lift the “Muslim Bans”. Why not?";
       String address = home.isEmpty() ? "" : home + "r/nd-3/";
-      String part = plain(style.part().fill(new Template.Filling(pinpoint, title, address, day)));
+      String part =
+          plain(style.part().fill(new CitationTemplate.Values(pinpoint, title, address, day)));
       text.append(style.id()).append("\n  ").append(report).append("\n  ").append(part);
       text.append('\n');
     }
     return text.append('\n').toString();
   }
 
-  private static List<StyledTemplates> styled(Works works, Messages messages) {
+  private static List<CitationTemplates> styled(CitedWorks works, Messages messages) {
     return new CitationStyler(Cache.none())
         .style(works, messages, ShippedStyles.all(), (style, reason) -> {});
   }
 
-  private static String text(List<StyledTemplates> templates) {
+  private static String text(List<CitationTemplates> templates) {
     return templates.stream().map(t -> plain(t.report().runs())).collect(Collectors.joining());
   }
 
-  private static String plain(List<Run> runs) {
+  private static String plain(List<StyledText> runs) {
     return runs.stream()
         .map(run -> run.emphasis() ? "*" + run.text() + "*" : run.text())
         .collect(Collectors.joining());

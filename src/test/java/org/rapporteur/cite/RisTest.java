@@ -25,8 +25,8 @@ class RisTest {
   void aNameIsParted(String kind, String name, String expected) {
     ReportMetadata.Author party =
         new ReportMetadata.Author(name, kind.equals("org"), Optional.empty());
-    Item item =
-        new Item(
+    BibliographicItem item =
+        new BibliographicItem(
             "key",
             List.of(party),
             "A title",

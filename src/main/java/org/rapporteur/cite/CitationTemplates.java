@@ -8,4 +8,5 @@ package org.rapporteur.cite;
  * @param report the report as a whole
  * @param part a part of it
  */
-public record StyledTemplates(String id, String title, Template report, Template part) {}
+public record CitationTemplates(
+    String id, String title, CitationTemplate report, CitationTemplate part) {}

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param runs its words in order
  */
-public record Template(List<Run> runs) {
+public record CitationTemplate(List<StyledText> runs) {
 
   static final char PINPOINT = '\uE010';
   static final char TITLE = '\uE011';
@@ -17,7 +17,7 @@ public record Template(List<Run> runs) {
 
   private static final int FILLING = 200;
 
-  public Template {
+  public CitationTemplate {
     runs = List.copyOf(runs);
   }
 
@@ -29,7 +29,7 @@ public record Template(List<Run> runs) {
    * @param address its absolute address
    * @param accessed the slot for the date on which the reader read it
    */
-  public record Filling(String pinpoint, String title, String address, String accessed) {}
+  public record Values(String pinpoint, String title, String address, String accessed) {}
 
   /** About how many characters it has once it is filled, each hole taken for {@value #FILLING}. */
   long length() {
@@ -40,17 +40,17 @@ public record Template(List<Run> runs) {
   }
 
   /** The citation. */
-  public List<Run> fill(Filling filling) {
-    List<Run> filled = new ArrayList<>(runs.size());
-    for (Run run : runs) {
+  public List<StyledText> fill(Values filling) {
+    List<StyledText> filled = new ArrayList<>(runs.size());
+    for (StyledText run : runs) {
       boolean last = !filled.isEmpty() && endsWith(filled, filling.title());
       String text = last && run.text().startsWith(".") ? run.text().substring(1) : run.text();
-      filled.add(new Run(fill(text, filling), run.emphasis()));
+      filled.add(new StyledText(fill(text, filling), run.emphasis()));
     }
     return filled;
   }
 
-  private static String fill(String text, Filling filling) {
+  private static String fill(String text, Values filling) {
     StringBuilder out = new StringBuilder(text.length() + 80);
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -83,7 +83,7 @@ public record Template(List<Run> runs) {
     return title.replace('“', '‘').replace('”', '’');
   }
 
-  private static boolean endsWith(List<Run> filled, String title) {
+  private static boolean endsWith(List<StyledText> filled, String title) {
     return endsSentence(title) && filled.get(filled.size() - 1).text().endsWith(title);
   }
 
@@ -96,34 +96,34 @@ public record Template(List<Run> runs) {
   }
 
   /** This one, words, and another one. */
-  Template then(String words, Template next) {
-    List<Run> all = new ArrayList<>(runs);
-    all.add(new Run(words, false));
+  CitationTemplate then(String words, CitationTemplate next) {
+    List<StyledText> all = new ArrayList<>(runs);
+    all.add(new StyledText(words, false));
     all.addAll(next.runs);
-    return new Template(all);
+    return new CitationTemplate(all);
   }
 
   /** Without the full stop at its end. */
-  Template open() {
+  CitationTemplate open() {
     if (runs.isEmpty()) {
       return this;
     }
-    List<Run> all = new ArrayList<>(runs);
-    Run last = all.remove(all.size() - 1);
+    List<StyledText> all = new ArrayList<>(runs);
+    StyledText last = all.remove(all.size() - 1);
     if (last.text().endsWith(".")) {
-      last = new Run(last.text().substring(0, last.text().length() - 1), last.emphasis());
+      last = new StyledText(last.text().substring(0, last.text().length() - 1), last.emphasis());
     }
     if (!last.text().isEmpty()) {
       all.add(last);
     }
-    return new Template(all);
+    return new CitationTemplate(all);
   }
 
   /** With a hole for the pinpoint where its style has no place for one. */
-  Template pinned() {
+  CitationTemplate pinned() {
     return has(PINPOINT) || has(TITLE)
         ? this
-        : open().then(", " + PINPOINT + ".", new Template(List.of()));
+        : open().then(", " + PINPOINT + ".", new CitationTemplate(List.of()));
   }
 
   /** A text without the characters that stand for holes. */

@@ -28,44 +28,44 @@ import org.rapporteur.model.ReportMetadata;
  * Runs one style over a report's works. Styles for notes give notes, in which a part is a pinpoint;
  * others give entries of a list, in which it is a work with a title of its own.
  */
-record CslRunner(Works works, Messages messages) {
+record CslProcessor(CitedWorks works, Messages messages) {
 
   /** What all works are cited as. */
   static final CSLType TYPE = CSLType.WEBPAGE;
 
-  private static final String HOLE = String.valueOf(Template.TITLE);
+  private static final String HOLE = String.valueOf(CitationTemplate.TITLE);
 
   /**
    * How the style cites the works.
    *
    * @throws RuntimeException of any kind where the library can't run the style
    */
-  StyledTemplates run(CitationStyle style) {
+  CitationTemplates run(CitationStyle style) {
     String csl = ShippedStyles.csl(style);
     CslFile file = CslFile.read(csl);
     String language = works.words().language();
     CslLocales locale = CslLocales.of(language, file.locale());
     boolean listed = !file.note() && file.bibliography();
-    Item words = works.words();
-    String address = words.url().isEmpty() ? "" : String.valueOf(Template.ADDRESS);
+    BibliographicItem words = works.words();
+    String address = words.url().isEmpty() ? "" : String.valueOf(CitationTemplate.ADDRESS);
     CSLItemData report = data(words, "report", words.title(), "", address, listed);
     CSLItemData part = listed ? data(words, "part", HOLE, words.title(), address, true) : report;
     List<CSLItemData> all = new ArrayList<>(List.of(report, part));
     works
         .original()
-        .map(o -> data(o, "original", o.title(), "", Template.clean(o.url()), listed))
+        .map(o -> data(o, "original", o.title(), "", CitationTemplate.clean(o.url()), listed))
         .ifPresent(all::add);
     CSL processor = processor(csl, locale, all);
-    Template whole = cite(processor, report, listed, false);
-    Template piece = cite(processor, part, listed, true).pinned();
+    CitationTemplate whole = cite(processor, report, listed, false);
+    CitationTemplate piece = cite(processor, part, listed, true).pinned();
     if (all.size() > 2) {
-      Template first = cite(processor, all.get(2), listed, false);
+      CitationTemplate first = cite(processor, all.get(2), listed, false);
       first = listed ? first : first.open();
       String between = messages.text(listed ? "cite.restated-list" : "cite.restated-note");
       whole = first.then(between, whole);
       piece = first.then(between, piece);
     }
-    return new StyledTemplates(style.id(), style.title(), whole, piece);
+    return new CitationTemplates(style.id(), style.title(), whole, piece);
   }
 
   private static CSL processor(String csl, CslLocales locale, List<CSLItemData> items) {
@@ -82,7 +82,8 @@ record CslRunner(Works works, Messages messages) {
   }
 
   /** As the first and only one: years get no letters, and nothing is "ibid". */
-  private static Template cite(CSL processor, CSLItemData item, boolean listed, boolean pinpoint) {
+  private static CitationTemplate cite(
+      CSL processor, CSLItemData item, boolean listed, boolean pinpoint) {
     processor.reset();
     processor.setOutputFormat(new MarkedFormat());
     if (listed) {
@@ -91,20 +92,25 @@ record CslRunner(Works works, Messages messages) {
     }
     CSLCitationItemBuilder cited = new CSLCitationItemBuilder(item.getId());
     if (pinpoint) {
-      cited.locator(String.valueOf(Template.PINPOINT)).label(CSLLabel.PAGE);
+      cited.locator(String.valueOf(CitationTemplate.PINPOINT)).label(CSLLabel.PAGE);
     }
     return MarkedFormat.read(
         processor.makeCitation(new CSLCitation(cited.build())).get(0).getText());
   }
 
   private CSLItemData data(
-      Item item, String id, String title, String container, String address, boolean listed) {
+      BibliographicItem item,
+      String id,
+      String title,
+      String container,
+      String address,
+      boolean listed) {
     CSLItemDataBuilder data =
         new CSLItemDataBuilder()
             .id(id)
             .type(TYPE)
             .title(title.equals(HOLE) ? title : text(title))
-            .author(item.authors().stream().map(CslRunner::name).toArray(CSLName[]::new));
+            .author(item.authors().stream().map(CslProcessor::name).toArray(CSLName[]::new));
     if (!item.language().isEmpty()) {
       data.language(item.language());
     }
@@ -122,8 +128,9 @@ record CslRunner(Works works, Messages messages) {
       data.URL(address);
       if (item.accessed().isPresent()) {
         data.accessed(date(item.accessed().get()));
-      } else if (address.charAt(0) == Template.ADDRESS) {
-        data.accessed(new CSLDateBuilder().literal(String.valueOf(Template.ACCESSED)).build());
+      } else if (address.charAt(0) == CitationTemplate.ADDRESS) {
+        data.accessed(
+            new CSLDateBuilder().literal(String.valueOf(CitationTemplate.ACCESSED)).build());
       }
     }
     return data.build();
@@ -158,7 +165,7 @@ record CslRunner(Works works, Messages messages) {
 
   /** A title may not be empty: the library looks at its first letter. */
   private static String text(String text) {
-    String clean = Template.clean(text).strip();
+    String clean = CitationTemplate.clean(text).strip();
     return clean.isEmpty() ? "–" : clean;
   }
 }

@@ -17,14 +17,14 @@ import org.rapporteur.model.ReportMetadata.Wording;
  * @param original the work that is restated; empty unless it is
  * @param words the sentences at this site
  */
-public record Works(Optional<Item> original, Item words) {
+public record CitedWorks(Optional<BibliographicItem> original, BibliographicItem words) {
 
   /**
    * The works of a report.
    *
    * @param address its absolute address; empty without a base URL
    */
-  public static Works of(ReportMetadata masthead, Messages messages, String address) {
+  public static CitedWorks of(ReportMetadata masthead, Messages messages, String address) {
     boolean restated = masthead.wording() == Wording.RESTATED && masthead.restatedBy().isPresent();
     String key = key(masthead);
     String language = masthead.title().language();
@@ -32,7 +32,7 @@ public record Works(Optional<Item> original, Item words) {
     String symbol = masthead.source().flatMap(ReportMetadata.Source::symbol).orElse("");
     if (!restated) {
       Optional<PartialDate> date = masthead.submitted().or(masthead::published);
-      Item words =
+      BibliographicItem words =
           item(
               key,
               masthead.authors(),
@@ -45,10 +45,10 @@ public record Works(Optional<Item> original, Item words) {
               language,
               masthead.authors(),
               "");
-      return new Works(Optional.empty(), words);
+      return new CitedWorks(Optional.empty(), words);
     }
     List<ReportMetadata.Author> writers = List.of(masthead.restatedBy().orElseThrow());
-    Item original =
+    BibliographicItem original =
         item(
             key + "-original",
             masthead.authors(),
@@ -67,7 +67,7 @@ public record Works(Optional<Item> original, Item words) {
             messages.list(names(masthead.authors())),
             original.title(),
             original.url().isEmpty() ? "" : " <" + original.url() + ">");
-    Item words =
+    BibliographicItem words =
         item(
             key,
             writers,
@@ -80,7 +80,7 @@ public record Works(Optional<Item> original, Item words) {
             language,
             writers,
             note);
-    return new Works(Optional.of(original), words);
+    return new CitedWorks(Optional.of(original), words);
   }
 
   /**
@@ -89,14 +89,14 @@ public record Works(Optional<Item> original, Item words) {
    * @param id what tells it from the other parts: {@code nd-3}
    * @param summary its text in full; may be empty
    */
-  public Item part(
+  public BibliographicItem part(
       String id,
       String title,
       String language,
       String address,
       String summary,
       List<String> keywords) {
-    return new Item(
+    return new BibliographicItem(
         words.key() + "-" + id,
         words.authors(),
         title,
@@ -117,7 +117,7 @@ public record Works(Optional<Item> original, Item words) {
     return parties.stream().map(ReportMetadata.Author::name).toList();
   }
 
-  private static Item item(
+  private static BibliographicItem item(
       String key,
       List<ReportMetadata.Author> authors,
       String title,
@@ -129,7 +129,7 @@ public record Works(Optional<Item> original, Item words) {
       String language,
       List<ReportMetadata.Author> publishers,
       String note) {
-    return new Item(
+    return new BibliographicItem(
         key,
         authors,
         title,

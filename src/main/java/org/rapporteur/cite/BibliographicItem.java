@@ -21,7 +21,7 @@ import org.rapporteur.model.ReportMetadata;
  * @param keywords provisions and theme
  * @param note what else a reader must know: the original that it restates
  */
-public record Item(
+public record BibliographicItem(
     String key,
     List<ReportMetadata.Author> authors,
     String title,
@@ -37,7 +37,7 @@ public record Item(
     List<String> keywords,
     String note) {
 
-  public Item {
+  public BibliographicItem {
     authors = List.copyOf(authors);
     keywords = List.copyOf(keywords);
   }

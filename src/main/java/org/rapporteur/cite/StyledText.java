@@ -5,4 +5,4 @@ package org.rapporteur.cite;
  *
  * @param emphasis whether they are set in italics, as titles are
  */
-public record Run(String text, boolean emphasis) {}
+public record StyledText(String text, boolean emphasis) {}

@@ -16,7 +16,7 @@ import org.rapporteur.model.ReportMetadata;
 /** Public words hold nothing by which a person can be found; the report’s own contact may. */
 record PersonalData(Diagnostics diagnostics) {
 
-  void judge(Report report) {
+  void validate(Report report) {
     String contact =
         report
             .masthead()
@@ -24,20 +24,20 @@ record PersonalData(Diagnostics diagnostics) {
             .flatMap(ReportMetadata.Contact::email)
             .map(email -> email.toLowerCase(Locale.ROOT))
             .orElse("");
-    Wording wording = new Wording(report);
+    ReaderText wording = new ReaderText(report);
     wording.texts(
         text -> {
           Set<String> found = new HashSet<>();
-          text.passages().forEach(passage -> judge(passage, contact, found));
+          text.passages().forEach(passage -> validate(passage, contact, found));
           targets(text, contact, found);
         });
-    wording.values(passage -> judge(passage, contact, new HashSet<>()));
+    wording.values(passage -> validate(passage, contact, new HashSet<>()));
   }
 
   /**
    * @param told receives what was found, as {@link #key} writes it
    */
-  private void judge(Passage passage, String contact, Set<String> told) {
+  private void validate(Passage passage, String contact, Set<String> told) {
     for (PersonalDetail detail : PersonalDetail.in(passage.words())) {
       String found = passage.words().substring(detail.start(), detail.end());
       told.add(key(found));

@@ -20,9 +20,9 @@ import org.rapporteur.treaty.Provision;
 /** Files and instruments that a report brings are of use to one of its editions. */
 record UnusedFiles(Diagnostics diagnostics) {
 
-  void judge(Site site) {
+  void validate(Site site) {
     Set<Path> assets = new HashSet<>();
-    Map<Span, Named> instruments = new TreeMap<>();
+    Map<Span, OwnInstrument> instruments = new TreeMap<>();
     for (Edition edition : site.editions()) {
       Report report = edition.report();
       Set<String> paths = ConcurrentHashMap.newKeySet();
@@ -53,14 +53,14 @@ record UnusedFiles(Diagnostics diagnostics) {
   }
 
   /** An instrument at its place, and whether any edition names it. */
-  private record Named(String id, boolean used) {}
+  private record OwnInstrument(String id, boolean used) {}
 
-  private static void note(Map<Span, Named> all, Span place, String id, Set<String> named) {
+  private static void note(Map<Span, OwnInstrument> all, Span place, String id, Set<String> named) {
     boolean before = all.containsKey(place) && all.get(place).used();
-    all.put(place, new Named(id, before || named.contains(id)));
+    all.put(place, new OwnInstrument(id, before || named.contains(id)));
   }
 
-  private void report(Span place, Named instrument) {
+  private void report(Span place, OwnInstrument instrument) {
     if (!instrument.used()) {
       diagnostics.report(
           Rule.UNUSED_INSTRUMENT,
@@ -77,7 +77,7 @@ record UnusedFiles(Diagnostics diagnostics) {
     for (Recommendation recommendation : report.recommendations()) {
       recommendation.references().forEach(r -> named.add(r.article().instrument()));
     }
-    Wording wording = new Wording(report);
+    ReaderText wording = new ReaderText(report);
     wording.texts(
         text -> {
           paths.addAll(text.prose().images());

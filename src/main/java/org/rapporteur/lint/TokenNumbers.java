@@ -8,19 +8,19 @@ import java.util.Locale;
  * The words of a text as numbers, without capitals and marks; in a script that puts no spaces
  * between words, its characters.
  */
-final class Words {
+final class TokenNumbers {
 
   private final long[] words;
   private final BitSet characters = new BitSet();
   private int count;
 
-  private Words(int most) {
+  private TokenNumbers(int most) {
     words = new long[most];
   }
 
-  static Words of(String text) {
+  static TokenNumbers of(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    Words words = new Words(folded.length());
+    TokenNumbers words = new TokenNumbers(folded.length());
     int i = 0;
     while (i < folded.length()) {
       int c = folded.codePointAt(i);

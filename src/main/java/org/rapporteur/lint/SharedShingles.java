@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Which of many texts have a stretch in common; stretches of one text alone are left out. */
-final class Occurrences {
+final class SharedShingles {
 
   /** How many texts one is compared with at most, those with the rarest stretches first. */
   private static final int CANDIDATES = 100;
@@ -16,7 +16,7 @@ final class Occurrences {
   private final int[] starts;
   private final int[] holders;
 
-  Occurrences(List<Shingles> all) {
+  SharedShingles(List<Shingles> all) {
     long[] every = all.stream().flatMapToLong(s -> Arrays.stream(s.sorted())).toArray();
     Arrays.parallelSort(every);
     keys =

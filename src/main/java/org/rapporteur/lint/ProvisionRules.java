@@ -16,9 +16,9 @@ import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Provision;
 
 /** A recommendation names no article of an instrument beyond those that its theme names of it. */
-record Provisions(Diagnostics diagnostics) {
+record ProvisionRules(Diagnostics diagnostics) {
 
-  void judge(Report report) {
+  void validate(Report report) {
     for (Theme theme : report.themes()) {
       Set<ArticleKey> articles = new HashSet<>();
       Set<String> instruments = new HashSet<>();

@@ -13,15 +13,15 @@ import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Report;
 
 /** A block that is mostly in another script than its language's says what language it is in. */
-record ForeignPassages(Diagnostics diagnostics) {
+record UnmarkedLanguages(Diagnostics diagnostics) {
 
   /** Abbreviations and symbols stand in Latin letters everywhere, so a few make no passage. */
   private static final int LATIN_LETTERS = 25;
 
   private static final int OTHER_LETTERS = 4;
 
-  void judge(Report report) {
-    new Wording(report)
+  void validate(Report report) {
+    new ReaderText(report)
         .passages(
             (passage, language) -> {
               if (isForeign(passage, language)) {
@@ -61,7 +61,7 @@ record ForeignPassages(Diagnostics diagnostics) {
   }
 
   private static boolean isForeign(Passage passage, String language) {
-    Set<UnicodeScript> own = Scripts.of(language);
+    Set<UnicodeScript> own = LanguageScripts.of(language);
     String words = passage.words();
     if (own.isEmpty() || own.contains(UnicodeScript.LATIN) && hasLatinLettersOnly(words)) {
       return false;

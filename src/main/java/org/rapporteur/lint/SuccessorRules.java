@@ -7,18 +7,18 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
 
 /** Whoever is sent on by successors arrives at a published text. */
-record Successors(Diagnostics diagnostics) {
+record SuccessorRules(Diagnostics diagnostics) {
 
-  void judge(Report report) {
-    Chain chain = new Chain(report);
+  void validate(Report report) {
+    SuccessorChain chain = new SuccessorChain(report);
     for (Recommendation recommendation : report.recommendations()) {
       if (!recommendation.successors().isEmpty()) {
-        judge(recommendation, chain);
+        validate(recommendation, chain);
       }
     }
   }
 
-  private void judge(Recommendation start, Chain chain) {
+  private void validate(Recommendation start, SuccessorChain chain) {
     String own = start.id().toString();
     List<String> successors = start.successors();
     for (int i = 0; i < successors.size(); i++) {
@@ -41,7 +41,7 @@ record Successors(Diagnostics diagnostics) {
     }
   }
 
-  private static String status(String id, Chain chain) {
+  private static String status(String id, SuccessorChain chain) {
     return chain.recommendation(id).map(r -> r.status().word()).orElse("");
   }
 }

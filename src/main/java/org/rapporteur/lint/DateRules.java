@@ -13,16 +13,16 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.ReportMetadata;
 
 /** Dates that can't be right: still to come, or before what they follow from. */
-record Dates(LocalDate today, Diagnostics diagnostics) {
+record DateRules(LocalDate today, Diagnostics diagnostics) {
 
-  void judge(Report report) {
+  void validate(Report report) {
     ReportMetadata masthead = report.masthead();
     FactSpans places = masthead.places();
     future(masthead.submitted(), places, "submitted");
     future(masthead.published(), places, "published");
     masthead.source().ifPresent(s -> future(s.accessed(), places, "source/accessed"));
     masthead.session().ifPresent(s -> session(s, places));
-    report.recommendations().forEach(r -> judge(r, masthead));
+    report.recommendations().forEach(r -> validate(r, masthead));
   }
 
   private void session(ReportMetadata.Session session, FactSpans places) {
@@ -37,7 +37,7 @@ record Dates(LocalDate today, Diagnostics diagnostics) {
     }
   }
 
-  private void judge(Recommendation recommendation, ReportMetadata masthead) {
+  private void validate(Recommendation recommendation, ReportMetadata masthead) {
     RecommendationFacts facts = recommendation.facts();
     FactSpans places = recommendation.places();
     // What answers a report follows its submission; what changes it, its publication.

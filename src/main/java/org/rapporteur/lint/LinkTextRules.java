@@ -22,7 +22,7 @@ import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Report;
 
 /** Links say in words where they lead. */
-final class LinkWords {
+final class LinkTextRules {
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)(?:https?://|(?<![\\p{L}\\p{N}.@/])www\\.(?=[\\p{L}\\p{N}]))\\S+");
@@ -31,12 +31,12 @@ final class LinkWords {
 
   private final Diagnostics diagnostics;
 
-  LinkWords(Diagnostics diagnostics) {
+  LinkTextRules(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
-  void judge(Report report) {
-    new Wording(report)
+  void validate(Report report) {
+    new ReaderText(report)
         .passages(
             (passage, language) -> {
               vague(passage, language);
@@ -111,7 +111,7 @@ final class LinkWords {
 
   private static Map<String, Set<String>> vague() {
     Properties properties = new Properties();
-    try (InputStream in = LinkWords.class.getResourceAsStream("vague-link-words.properties")) {
+    try (InputStream in = LinkTextRules.class.getResourceAsStream("vague-link-words.properties")) {
       if (in == null) {
         throw new IllegalStateException("the list of vague link words is missing");
       }

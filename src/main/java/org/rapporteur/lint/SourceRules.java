@@ -8,9 +8,9 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.ReportMetadata;
 
 /** A report says what its words rest on, and whom to turn to. */
-record Original(Diagnostics diagnostics) {
+record SourceRules(Diagnostics diagnostics) {
 
-  void judge(Report report) {
+  void validate(Report report) {
     ReportMetadata masthead = report.masthead();
     if (masthead.wording() != ReportMetadata.Wording.OWN) {
       boolean named = masthead.source().isPresent();

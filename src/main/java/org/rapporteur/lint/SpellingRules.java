@@ -21,17 +21,17 @@ import org.rapporteur.model.Report;
  * they differ in capitals, spaces, hyphens, full stops, a plural “s”, or by one letter of a longer
  * name that is not its first.
  */
-record Spellings(Diagnostics diagnostics) {
+record SpellingRules(Diagnostics diagnostics) {
 
   /** A spelling, where it first comes in reading order, and all its places. */
   private record Spelling(String text, int order, List<Span> places) {}
 
-  void judge(Report report) {
-    judge(report, "addressees", r -> r.facts().addressees());
-    judge(report, "affected", r -> r.facts().affected());
+  void validate(Report report) {
+    validate(report, "addressees", r -> r.facts().addressees());
+    validate(report, "affected", r -> r.facts().affected());
   }
 
-  private void judge(Report report, String key, Function<Recommendation, List<String>> names) {
+  private void validate(Report report, String key, Function<Recommendation, List<String>> names) {
     Map<String, Spelling> spellings = new LinkedHashMap<>();
     for (Recommendation recommendation : report.recommendations()) {
       List<String> all = recommendation.isPublished() ? names.apply(recommendation) : List.of();

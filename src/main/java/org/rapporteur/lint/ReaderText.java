@@ -19,7 +19,7 @@ import org.rapporteur.parallel.InParallel;
 /**
  * All words of a report that its readers see; those of themes come from several threads at once.
  */
-record Wording(Report report) {
+record ReaderText(Report report) {
 
   /** The texts in Markdown; where to ask for corrections is left out. */
   void texts(Consumer<LocatedProse> consumer) {

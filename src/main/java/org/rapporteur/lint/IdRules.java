@@ -16,9 +16,9 @@ import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 
 /** Ids are given once, and name what is there. */
-record Ids(Diagnostics diagnostics) {
+record IdRules(Diagnostics diagnostics) {
 
-  void judge(Edition edition) {
+  void validate(Edition edition) {
     Report report = edition.report();
     Map<String, Recommendation> byId = new HashMap<>();
     for (Recommendation recommendation : report.recommendations()) {

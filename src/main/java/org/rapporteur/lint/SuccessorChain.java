@@ -15,7 +15,7 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 
 /** Where successors lead, however many steps it takes. */
-final class Chain {
+final class SuccessorChain {
 
   /** How many recommendations are followed for the words of a message. */
   private static final int MAX_FOLLOWED = 1_000;
@@ -27,7 +27,7 @@ final class Chain {
   private final boolean[] reachesPublished;
   private final boolean[] reachesCycle;
 
-  Chain(Report report) {
+  SuccessorChain(Report report) {
     for (Recommendation recommendation : report.recommendations()) {
       if (byId.putIfAbsent(recommendation.id().toString(), all.size()) == null) {
         all.add(recommendation);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** In which scripts a language is written. */
-final class Scripts {
+final class LanguageScripts {
 
   private static final Map<String, Set<UnicodeScript>> BY_TAG = new HashMap<>();
 
@@ -37,7 +37,7 @@ final class Scripts {
     put(Set.of(UnicodeScript.SINHALA), "Sinh", "si");
   }
 
-  private Scripts() {}
+  private LanguageScripts() {}
 
   private static void put(Set<UnicodeScript> scripts, String... tags) {
     List.of(tags).forEach(tag -> BY_TAG.put(tag, scripts));

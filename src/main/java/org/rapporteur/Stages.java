@@ -10,7 +10,7 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.lint.LedgerIntegrity;
 import org.rapporteur.lint.Linter;
 import org.rapporteur.lint.PublishedTexts;
-import org.rapporteur.load.Memo;
+import org.rapporteur.load.ParseCache;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.Ledger;
 import org.rapporteur.model.Site;
@@ -33,7 +33,7 @@ import org.rapporteur.render.TemplateSource;
 public record Stages(
     BuildRequest request,
     Cache cache,
-    Memo memo,
+    ParseCache memo,
     Shares shares,
     Progress progress,
     Diagnostics diagnostics) {
@@ -41,7 +41,7 @@ public record Stages(
   /** The stages of a single run, which needs no memory of its own. */
   public static Stages once(
       BuildRequest request, Cache cache, Progress progress, Diagnostics diagnostics) {
-    return new Stages(request, cache, Memo.none(), new Shares(), progress, diagnostics);
+    return new Stages(request, cache, ParseCache.none(), new Shares(), progress, diagnostics);
   }
 
   /** The site; empty when it is too broken to be planned. */

@@ -15,7 +15,7 @@ import org.rapporteur.yaml.TextValue;
  *
  * @param language the tag of the language that it is written in
  */
-record AccessReader(Values values, String language) {
+record AccessReader(ValueReader values, String language) {
 
   /** The whole of it; nothing said when there is nothing. */
   AccessibilityInfo read(Optional<Fields> given) {
@@ -43,7 +43,7 @@ record AccessReader(Values values, String language) {
   }
 
   /** Somebody who answers. */
-  static ReportMetadata.Contact contact(Fields f, Values values) {
+  static ReportMetadata.Contact contact(Fields f, ValueReader values) {
     ReportMetadata.Contact contact =
         new ReportMetadata.Contact(
             f.requiredLine("name", "Name whom to turn to.").map(TextValue::text).orElse(""),

@@ -14,7 +14,7 @@ import org.rapporteur.yaml.YamlReader;
 record AuditReader(Folder content, Diagnostics diagnostics) {
 
   Optional<Audit> read() {
-    Folder.Item item = content.item(Audit.FILE_NAME);
+    Folder.FolderEntry item = content.item(Audit.FILE_NAME);
     if (!content.has(Audit.FILE_NAME) || java.nio.file.Files.isSymbolicLink(item.path())) {
       return Optional.empty();
     }
@@ -27,7 +27,7 @@ record AuditReader(Folder content, Diagnostics diagnostics) {
   private Optional<Audit> audit(Fields fields) {
     fields.required("version", "The browser tests write  version: 1");
     fields.choice("version", List.of("1"));
-    Optional<PartialDate> date = new Values(diagnostics).requiredDate(fields, "date");
+    Optional<PartialDate> date = new ValueReader(diagnostics).requiredDate(fields, "date");
     List<Audit.Tool> tools = new ArrayList<>();
     for (Fields tool : fields.maps("tools", "a tool")) {
       Optional<TextValue> name = tool.required("name", "Name the program that tested.");

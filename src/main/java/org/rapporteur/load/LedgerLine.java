@@ -100,7 +100,7 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
   /** Reads any other line, which takes some hundred times as long. */
   static Optional<LedgerLine> slow(String file, String line, int number, Diagnostics diagnostics) {
     return YamlReader.read(file, line, number, diagnostics)
-        .flatMap(node -> new Slow(file, number, diagnostics).line(node));
+        .flatMap(node -> new GeneralReader(file, number, diagnostics).line(node));
   }
 
   private static LedgerLine of(
@@ -110,7 +110,7 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
   }
 
   /** Reads any other map. */
-  private record Slow(String file, int number, Diagnostics diagnostics) {
+  private record GeneralReader(String file, int number, Diagnostics diagnostics) {
 
     Optional<LedgerLine> line(Node node) {
       if (!(node instanceof Node.Sequence sequence) || sequence.items().size() != 1) {
@@ -122,13 +122,13 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
         return Optional.empty();
       }
       Fields map = fields.get();
-      Values values = new Values(diagnostics);
+      ValueReader values = new ValueReader(diagnostics);
       Optional<LedgerLine> line = map.has("hash") ? erased(map, values) : address(map, values);
       map.finish();
       return line;
     }
 
-    private Optional<LedgerLine> erased(Fields map, Values values) {
+    private Optional<LedgerLine> erased(Fields map, ValueReader values) {
       Optional<String> hash = matching(map.value("hash"), HASH);
       Optional<TextValue> salt = map.required("salt", "Take the line from an older version.");
       Optional<PartialDate> date = values.requiredDate(map, "date");
@@ -137,7 +137,7 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
           : Optional.of(of(null, new Ledger.Erasure(hash.get(), salt.get().text(), date.get())));
     }
 
-    private Optional<LedgerLine> address(Fields map, Values values) {
+    private Optional<LedgerLine> address(Fields map, ValueReader values) {
       Optional<TextValue> address = map.required("address", "Take the line from an older version.");
       Optional<PartialDate> since = values.requiredDate(map, "since");
       Optional<TextValue> id = map.value("id");

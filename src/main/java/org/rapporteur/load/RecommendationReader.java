@@ -27,22 +27,22 @@ import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.TextValue;
 
 /** Reads one recommendation's file, with its translation where there is one. */
-record RecommendationReader(Reading reading, Folder folder, List<Provision> inherited) {
+record RecommendationReader(EditionContext reading, Folder folder, List<Provision> inherited) {
 
   private static final List<String> STATUSES =
       List.of("draft", "published", "merged", "withdrawn", "erased");
 
   /** One recommendation; the same instance as before where its files' bytes did not change. */
-  Optional<Recommendation> read(RecommendationId id, Reading.Pair files) {
-    return reading.recall(
+  Optional<Recommendation> read(RecommendationId id, EditionContext.TranslatedFile files) {
+    return reading.cached(
         folder.name(),
         id.toString(),
         inherited,
         () -> bytes(files),
-        telling -> new RecommendationReader(telling, folder, inherited).readAnew(id, files));
+        telling -> new RecommendationReader(telling, folder, inherited).parse(id, files));
   }
 
-  private static Optional<Object> bytes(Reading.Pair files) {
+  private static Optional<Object> bytes(EditionContext.TranslatedFile files) {
     try {
       List<String> key = new ArrayList<>();
       key.add(files.original().name());
@@ -56,13 +56,14 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
     }
   }
 
-  private Optional<Recommendation> readAnew(RecommendationId id, Reading.Pair files) {
+  private Optional<Recommendation> parse(RecommendationId id, EditionContext.TranslatedFile files) {
     return reading
         .matter(files.original(), "a recommendation")
         .flatMap(matter -> read(id, files, matter));
   }
 
-  private Optional<Recommendation> read(RecommendationId id, Reading.Pair files, Matter matter) {
+  private Optional<Recommendation> read(
+      RecommendationId id, EditionContext.TranslatedFile files, FrontMatterFile matter) {
     Diagnostics diagnostics = reading.diagnostics();
     Fields fields = matter.fields();
     Status status =
@@ -78,15 +79,16 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
         hasText
             ? fields.requiredLine("title", "Give it a short heading:  title: …")
             : fields.line("title");
-    Articles articles = new Articles(reading.parser(), diagnostics);
+    ArticlesReader articles = new ArticlesReader(reading.parser(), diagnostics);
     List<Provision> explicit = articles.read(fields, "articles");
     boolean inherits = fields.flag("inherit-articles", true);
-    PlaceBook places = new PlaceBook();
+    ValueSpans places = new ValueSpans();
     if (!explicit.isEmpty()) {
-      articles.strangers(fields, "articles", inherited, places);
+      articles.reportOutsideTheme(fields, "articles", inherited, places);
     }
     RecommendationFacts facts =
-        new FactsReader(new Values(diagnostics), reading.source().tag(), places).read(fields);
+        new RecommendationFactsReader(new ValueReader(diagnostics), reading.source().tag(), places)
+            .read(fields);
     Optional<String> number = fields.line("number").map(TextValue::text);
     List<String> related = places.texts(fields, "related", ListLimits.RECOMMENDATIONS);
     List<String> successors = places.texts(fields, "successors", ListLimits.RECOMMENDATIONS);
@@ -110,19 +112,21 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
           "this recommendation asks for nothing: there is no text before the first heading",
           "Write what is demanded below the front matter.");
     }
-    Optional<Reading.Translated> translated =
+    Optional<EditionContext.Translation> translated =
         reading.translation(files, document, "a recommendation");
     title.ifPresent(t -> places.put("title", t.span()));
-    translated.flatMap(Reading.Translated::given).ifPresent(t -> places.put("title", t.span()));
-    Document shown = translated.map(Reading.Translated::document).orElse(document);
+    translated
+        .flatMap(EditionContext.Translation::given)
+        .ifPresent(t -> places.put("title", t.span()));
+    Document shown = translated.map(EditionContext.Translation::document).orElse(document);
     Phrase heading =
         translated
-            .flatMap(Reading.Translated::title)
+            .flatMap(EditionContext.Translation::title)
             .orElse(new Phrase(title.map(TextValue::text).orElse(""), reading.source().tag()));
     List<Reference> references =
-        Articles.join(explicit, document.mentioned(), inherits ? inherited : List.of());
+        ArticlesReader.join(explicit, document.mentioned(), inherits ? inherited : List.of());
     Span start = Span.at(files.original().name(), matter.bodyLine(), 1);
-    new Repetition(diagnostics)
+    new RepetitionLimit(diagnostics)
         .check(
             heading,
             translated.map(t -> t.document().intro()).orElse(demanded),
@@ -153,8 +157,8 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
       List<RecommendationFacts.Change> history,
       List<String> successors,
       List<String> aliases,
-      Reading.Pair files,
-      PlaceBook places) {
+      EditionContext.TranslatedFile files,
+      ValueSpans places) {
     String language = reading.source().tag();
     List<String> none = List.of();
     return new Recommendation(
@@ -174,8 +178,9 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
         places.in(files.original().name()));
   }
 
-  private Recommendation erased(RecommendationId id, Reading.Pair files, Matter matter) {
-    PlaceBook places = new PlaceBook();
+  private Recommendation erased(
+      RecommendationId id, EditionContext.TranslatedFile files, FrontMatterFile matter) {
+    ValueSpans places = new ValueSpans();
     List<String> aliases = places.texts(matter.fields(), "aliases", ListLimits.ALIASES);
     String file = files.original().name();
     Optional<Span> rest =

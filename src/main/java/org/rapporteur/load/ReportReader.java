@@ -50,11 +50,11 @@ final class ReportReader {
   private final Folder content;
   private final Catalogue builtIn;
   private final boolean drafts;
-  private final Memo memo;
+  private final ParseCache memo;
   private final Diagnostics diagnostics;
 
   ReportReader(
-      Folder content, Catalogue builtIn, boolean drafts, Memo memo, Diagnostics diagnostics) {
+      Folder content, Catalogue builtIn, boolean drafts, ParseCache memo, Diagnostics diagnostics) {
     this.content = content;
     this.builtIn = builtIn;
     this.drafts = drafts;
@@ -70,7 +70,7 @@ final class ReportReader {
    * @param judged the folder whose findings its rule settings are for; empty for the whole run
    */
   Optional<Edition> read(String base, Optional<Language> wanted, String judged) {
-    Folder.Item file = content.item("report.yaml");
+    Folder.FolderEntry file = content.item("report.yaml");
     if (!content.has("report.yaml")) {
       diagnostics.report(
           Rule.NO_REPORT,
@@ -85,13 +85,13 @@ final class ReportReader {
     }
     Optional<Fields> fields = yaml(file, "the report");
     if (fields.isPresent()
-        && !new NeededVersion(ToolVersion.running(), diagnostics).isMet(fields.get())) {
+        && !new RequiredVersion(ToolVersion.running(), diagnostics).isMet(fields.get())) {
       return Optional.empty();
     }
     Language source = fields.flatMap(this::language).orElse(new Language("en"));
     Language language = wanted.orElse(source);
     fields.ifPresent(f -> new RuleSettingsReader(diagnostics).read(f, judged));
-    refuseUnknownFiles(fields.map(ReportReader::styles).orElse(List.of()));
+    rejectUnknownFiles(fields.map(ReportReader::styles).orElse(List.of()));
     Map<Span, NamedInstrument> own = instruments();
     Catalogue catalogue = catalogue(List.copyOf(own.values()));
     Optional<Instrument> instrument = fields.flatMap(f -> instrument(f, catalogue));
@@ -100,9 +100,9 @@ final class ReportReader {
     TreatyReferences references = new TreatyReferences(finder, parser);
     MarkdownReader ownReader = new MarkdownReader(source.tag(), references);
     MarkdownReader translated = new MarkdownReader(language.tag(), references);
-    Reading reading =
-        new Reading(
-            new Reading.Context(
+    EditionContext reading =
+        new EditionContext(
+            new EditionContext.Context(
                 content, source, language, drafts, instrument, List.copyOf(own.values())),
             parser,
             ownReader,
@@ -114,7 +114,7 @@ final class ReportReader {
     Optional<ReportMetadata> masthead =
         fields.flatMap(
             f ->
-                new MastheadReader(
+                new ReportMetadataReader(
                         content,
                         file.name(),
                         f,
@@ -128,13 +128,16 @@ final class ReportReader {
     AssetReader assets = new AssetReader(content, memo, diagnostics);
     Optional<Audit> audit = new AuditReader(content, diagnostics).read();
     Ledger read =
-        memo.recall(
-            new Memo.Place(content.name() + "/" + Ledger.FILE_NAME, ""),
+        memo.get(
+            new ParseCache.Key(content.name() + "/" + Ledger.FILE_NAME, ""),
             "",
-            () -> Optional.of(Stamps.of(content.path().resolve(Ledger.FILE_NAME))),
+            () -> Optional.of(FileStamps.of(content.path().resolve(Ledger.FILE_NAME))),
             diagnostics,
             told -> LedgerReader.read(content, told));
-    Ledger ledger = promise.map(span -> promised(read, span)).orElseGet(() -> undeclared(read));
+    Ledger ledger =
+        promise
+            .map(span -> withMissingLedgerReported(read, span))
+            .orElseGet(() -> undeclared(read));
     return masthead.map(
         m ->
             new Edition(
@@ -150,7 +153,7 @@ final class ReportReader {
   }
 
   /** The ledger of a report that states that it has one. */
-  private Ledger promised(Ledger ledger, Span promise) {
+  private Ledger withMissingLedgerReported(Ledger ledger, Span promise) {
     switch (ledger.seal().condition()) {
       case ABSENT -> {
         diagnostics.report(
@@ -177,15 +180,15 @@ final class ReportReader {
    * The same instance as before if the instruments are equal: a catalogue is equal to itself only.
    */
   private Catalogue catalogue(List<NamedInstrument> own) {
-    return memo.recall(
-        new Memo.Place(content.name() + "/instruments", "catalogue"),
+    return memo.get(
+        new ParseCache.Key(content.name() + "/instruments", "catalogue"),
         own,
         () -> Optional.of(""),
         diagnostics,
         none -> builtIn.with(own));
   }
 
-  private Optional<Fields> yaml(Folder.Item item, String what) {
+  private Optional<Fields> yaml(Folder.FolderEntry item, String what) {
     return TextFile.read(item, diagnostics)
         .flatMap(text -> YamlReader.read(item.name(), text, 1, diagnostics))
         .flatMap(node -> Fields.of(node, what, diagnostics));
@@ -193,7 +196,7 @@ final class ReportReader {
 
   private Optional<Language> language(Fields fields) {
     fields.required("language", "Give the language's tag, such as  language: en");
-    return new Values(diagnostics).language(fields);
+    return new ValueReader(diagnostics).language(fields);
   }
 
   private Optional<Instrument> instrument(Fields fields, Catalogue catalogue) {
@@ -221,8 +224,8 @@ final class ReportReader {
     return yaml(content.item(name), "the report’s translation");
   }
 
-  private void refuseUnknownFiles(List<String> styles) {
-    for (Folder.Item item : content.items(diagnostics)) {
+  private void rejectUnknownFiles(List<String> styles) {
+    for (Folder.FolderEntry item : content.items(diagnostics)) {
       String name = item.fileName();
       boolean known =
           KNOWN.contains(name)
@@ -264,7 +267,7 @@ final class ReportReader {
         .folder("instruments", diagnostics)
         .ifPresent(
             folder -> {
-              for (Folder.Item item : folder.items(diagnostics)) {
+              for (Folder.FolderEntry item : folder.items(diagnostics)) {
                 if (item.fileName().endsWith(".yaml")) {
                   TextFile.read(item, diagnostics)
                       .flatMap(text -> YamlReader.read(item.name(), text, 1, diagnostics))
@@ -282,11 +285,11 @@ final class ReportReader {
     return all;
   }
 
-  private List<Theme> themes(Reading reading) {
-    record Numbered(int number, Folder.Item item, String slug) {}
+  private List<Theme> themes(EditionContext reading) {
+    record Numbered(int number, Folder.FolderEntry item, String slug) {}
     List<Numbered> folders = new ArrayList<>();
     Optional<Folder> themes = content.folder("themes", diagnostics);
-    for (Folder.Item item : themes.map(f -> f.items(diagnostics)).orElse(List.of())) {
+    for (Folder.FolderEntry item : themes.map(f -> f.items(diagnostics)).orElse(List.of())) {
       Matcher matcher = THEME.matcher(item.fileName());
       if (!item.folder()) {
         diagnostics.report(
@@ -314,7 +317,7 @@ final class ReportReader {
         .toList();
   }
 
-  private List<ContentPage> pages(Reading reading) {
+  private List<ContentPage> pages(EditionContext reading) {
     List<ContentPage> pages = new ArrayList<>();
     Optional<Folder> folder = content.folder("pages", diagnostics);
     if (folder.isEmpty()) {
@@ -329,8 +332,8 @@ final class ReportReader {
           "It can have " + ListLimits.PAGES + ": the menu of every page names them all.");
       return pages;
     }
-    for (Map.Entry<String, Reading.Pair> file : files.rest().entrySet()) {
-      Folder.Item item = file.getValue().original();
+    for (Map.Entry<String, EditionContext.TranslatedFile> file : files.rest().entrySet()) {
+      Folder.FolderEntry item = file.getValue().original();
       if (!SLUG.matcher(file.getKey()).matches()) {
         diagnostics.report(
             Rule.BAD_FILE_NAME,
@@ -339,29 +342,31 @@ final class ReportReader {
             "Rename it, such as about.md: the name becomes its address.");
         continue;
       }
-      Optional<Matter> matter = reading.matter(item, "a page");
+      Optional<FrontMatterFile> matter = reading.matter(item, "a page");
       if (matter.isEmpty()) {
         continue;
       }
       Fields fields = matter.get().fields();
       Optional<TextValue> title = fields.requiredLine("title", "Give the page's title.");
-      PlaceBook places = new PlaceBook();
+      ValueSpans places = new ValueSpans();
       places.note(fields, "", "title");
       List<String> aliases = places.texts(fields, "aliases", ListLimits.ALIASES);
       fields.finish();
       Document document = reading.document(item, matter.get());
-      Optional<Reading.Translated> translated =
+      Optional<EditionContext.Translation> translated =
           reading.translation(file.getValue(), document, "a page");
-      translated.flatMap(Reading.Translated::given).ifPresent(t -> places.put("title", t.span()));
+      translated
+          .flatMap(EditionContext.Translation::given)
+          .ifPresent(t -> places.put("title", t.span()));
       title.ifPresent(
           t ->
               pages.add(
                   new ContentPage(
                       file.getKey(),
                       translated
-                          .flatMap(Reading.Translated::title)
+                          .flatMap(EditionContext.Translation::title)
                           .orElse(new Phrase(t.text(), reading.source().tag())),
-                      translated.map(Reading.Translated::document).orElse(document).text(),
+                      translated.map(EditionContext.Translation::document).orElse(document).text(),
                       aliases,
                       places.in(item.name()))));
     }

@@ -44,20 +44,20 @@ public final class SiteLoader {
 
   private final Path project;
   private final boolean drafts;
-  private final Memo memo;
+  private final ParseCache memo;
 
   /**
    * @param drafts whether drafts are part of the report
    */
   public SiteLoader(Path project, boolean drafts) {
-    this(project, drafts, Memo.none());
+    this(project, drafts, ParseCache.none());
   }
 
   /**
    * @param drafts whether drafts are part of the report
    * @param memo what an earlier loader of the same project has read
    */
-  public SiteLoader(Path project, boolean drafts, Memo memo) {
+  public SiteLoader(Path project, boolean drafts, ParseCache memo) {
     this.project = project;
     this.drafts = drafts;
     this.memo = memo;
@@ -66,8 +66,8 @@ public final class SiteLoader {
   /** The site; empty when it is too broken to be planned, which is then reported. */
   public Optional<Site> load(Diagnostics diagnostics) {
     Catalogue catalogue =
-        memo.recall(
-            new Memo.Place("", "catalogue"),
+        memo.get(
+            new ParseCache.Key("", "catalogue"),
             "",
             () -> Optional.of(""),
             diagnostics,
@@ -92,8 +92,8 @@ public final class SiteLoader {
                         .read("", Optional.empty(), ""));
     edition.ifPresent(
         e -> {
-          new UnusedTranslations(root, memo, diagnostics).judge(List.of(e));
-          new UnlistedReports(project, diagnostics).report(List.of(e));
+          new UnusedTranslations(root, memo, diagnostics).validate(List.of(e));
+          new RemovedReports(project, diagnostics).report(List.of(e));
         });
     return edition.map(
         e ->
@@ -118,18 +118,18 @@ public final class SiteLoader {
   }
 
   private Optional<Site> several(Folder root, Catalogue catalogue, Diagnostics diagnostics) {
-    Folder.Item file = root.item("site.yaml");
+    Folder.FolderEntry file = root.item("site.yaml");
     Optional<Fields> fields =
         TextFile.read(file, diagnostics)
             .flatMap(text -> YamlReader.read(file.name(), text, 1, diagnostics))
             .flatMap(node -> Fields.of(node, "the site", diagnostics));
     if (fields.isEmpty()
-        || !new NeededVersion(ToolVersion.running(), diagnostics).isMet(fields.get())) {
+        || !new RequiredVersion(ToolVersion.running(), diagnostics).isMet(fields.get())) {
       return Optional.empty();
     }
     Fields site = fields.get();
     Optional<TextValue> title = site.requiredLine("title", "Give the site's title.");
-    Values values = new Values(diagnostics);
+    ValueReader values = new ValueReader(diagnostics);
     String language = values.language(site).map(Language::tag).orElse("en");
     Optional<String> baseUrl = values.baseUrl(site);
     List<String> movedFrom = values.movedFrom(site);
@@ -154,8 +154,8 @@ public final class SiteLoader {
       return Optional.empty();
     }
     if (editions.size() == entries.size()) {
-      new UnusedTranslations(root, memo, diagnostics).judge(editions);
-      new UnlistedReports(project, diagnostics).report(editions);
+      new UnusedTranslations(root, memo, diagnostics).validate(editions);
+      new RemovedReports(project, diagnostics).report(editions);
     }
     editions.sort(Comparator.comparing(Edition::base));
     return title.map(t -> new Site(new Phrase(t.text(), language), baseUrl, movedFrom, editions));
@@ -182,7 +182,7 @@ public final class SiteLoader {
       Folder root, Fields entry, Catalogue catalogue, Diagnostics diagnostics) {
     Optional<TextValue> content = entry.required("content", "Name the folder of its report.");
     Optional<TextValue> base = entry.value("base");
-    Optional<Language> language = new Values(diagnostics).language(entry);
+    Optional<Language> language = new ValueReader(diagnostics).language(entry);
     entry.finish();
     if (base.isPresent() && !base.get().text().matches(BASE)) {
       diagnostics.report(

@@ -17,7 +17,7 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.export.download.Downloads;
 import org.rapporteur.export.download.SiteArchive;
-import org.rapporteur.load.KeptMemo;
+import org.rapporteur.load.InMemoryParseCache;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Site;
@@ -46,7 +46,7 @@ public final class Preview {
 
   private final BuildRequest request;
   private final Cache cache;
-  private final KeptMemo memo = new KeptMemo();
+  private final InMemoryParseCache memo = new InMemoryParseCache();
   private final Shares shares = new Shares();
   private final Wardrobe wardrobe;
   private final Lock downloading = new ReentrantLock();

@@ -20,7 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.rapporteur.load.PassingFile;
+import org.rapporteur.load.IgnoredFiles;
 
 /**
  * Tells when files of a project change: those of its reports and of its templates, in folders that
@@ -92,7 +92,7 @@ final class Watch implements AutoCloseable {
         continue;
       }
       Path file = folder.resolve((Path) event.context());
-      if (!PassingFile.is(file.getFileName().toString()) && concerns(folder, file)) {
+      if (!IgnoredFiles.is(file.getFileName().toString()) && concerns(folder, file)) {
         changed.add(named(file));
         grown |= event.kind() == StandardWatchEventKinds.ENTRY_CREATE && Files.isDirectory(file);
       }
@@ -130,7 +130,7 @@ final class Watch implements AutoCloseable {
       register(project);
       try (Stream<Path> children = Files.list(project)) {
         for (Path child : children.toList()) {
-          if (!PassingFile.is(child.getFileName().toString()) && isReport(child)) {
+          if (!IgnoredFiles.is(child.getFileName().toString()) && isReport(child)) {
             registerAll(child);
           }
         }

@@ -23,12 +23,12 @@ import org.rapporteur.model.Site;
 /** What is read before comes back only while everything that it depends on is equal. */
 class KeptMemoTest {
 
-  private final KeptMemo memo = new KeptMemo();
+  private final InMemoryParseCache memo = new InMemoryParseCache();
   private final AtomicInteger reads = new AtomicInteger();
 
   private String recall(String place, Object context, Object bytes) {
     return memo.recall(
-        new Memo.Place(place, "part"),
+        new ParseCache.Key(place, "part"),
         context,
         () -> Optional.ofNullable(bytes),
         new Diagnostics(),
@@ -92,7 +92,7 @@ class KeptMemoTest {
     for (int i = 0; i < 3; i++) {
       Diagnostics diagnostics = new Diagnostics();
       memo.recall(
-          new Memo.Place("a", ""),
+          new ParseCache.Key("a", ""),
           "",
           () -> Optional.of(""),
           diagnostics,
@@ -109,7 +109,7 @@ class KeptMemoTest {
   void whatCouldNotBeReadIsReadAgain() {
     for (int i = 0; i < 2; i++) {
       memo.recall(
-          new Memo.Place("a", ""),
+          new ParseCache.Key("a", ""),
           "",
           () -> Optional.of(""),
           new Diagnostics(),

@@ -12,7 +12,7 @@ import org.rapporteur.yaml.TextValue;
  *
  * @param running the one that runs
  */
-record NeededVersion(ToolVersion running, Diagnostics diagnostics) {
+record RequiredVersion(ToolVersion running, Diagnostics diagnostics) {
 
   private static final String KEY = "rapporteur";
 

@@ -12,7 +12,7 @@ import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.TextValue;
 
 /** Reads the values that several files share: dates, languages and addresses. */
-record Values(Diagnostics diagnostics) {
+record ValueReader(Diagnostics diagnostics) {
 
   Optional<PartialDate> date(Fields fields, String key) {
     Optional<TextValue> value = fields.value(key);
@@ -36,7 +36,7 @@ record Values(Diagnostics diagnostics) {
   Optional<Language> language(Fields fields) {
     Optional<TextValue> tag = fields.line("language");
     if (tag.isPresent() && !Language.isValid(tag.get().text())) {
-      refuse(
+      report(
           tag.get(),
           Rule.BAD_VALUE,
           "“" + tag.get().text() + "” is not a language tag",
@@ -57,10 +57,10 @@ record Values(Diagnostics diagnostics) {
       return Optional.of(absolute.url());
     }
     if (verdict instanceof Verdict.Refused refused) {
-      refuse(value.get(), refused.rule(), refused.message(), refused.help());
+      report(value.get(), refused.rule(), refused.message(), refused.help());
     } else {
       String text = value.get().text();
-      refuse(
+      report(
           value.get(),
           Rule.BAD_ADDRESS,
           "“" + text + "” is not a whole web address",
@@ -78,7 +78,7 @@ record Values(Diagnostics diagnostics) {
             .filter(text -> text.indexOf('?') < 0 && text.indexOf(',') < 0)
             .filter(text -> WebAddress.validate("mailto:" + text) instanceof Verdict.Absolute);
     if (value.isPresent() && email.isEmpty()) {
-      refuse(
+      report(
           value.get(),
           Rule.BAD_ADDRESS,
           "“" + value.get().text() + "” is not an e-mail address",
@@ -102,7 +102,7 @@ record Values(Diagnostics diagnostics) {
   private Optional<String> siteAddress(TextValue value) {
     Optional<String> url = WebAddress.base(value.text());
     if (url.isEmpty()) {
-      refuse(
+      report(
           value,
           Rule.BAD_ADDRESS,
           "“" + value.text() + "” can't be the site's address",
@@ -111,7 +111,7 @@ record Values(Diagnostics diagnostics) {
     return url;
   }
 
-  private void refuse(TextValue value, Rule rule, String message, String help) {
+  private void report(TextValue value, Rule rule, String message, String help) {
     diagnostics.report(rule, value.span(), message, help);
   }
 }

@@ -24,7 +24,7 @@ import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.TextValue;
 
 /** Reads the key "articles", and joins what the three origins reach. */
-record Articles(ReferenceParser parser, Diagnostics diagnostics) {
+record ArticlesReader(ReferenceParser parser, Diagnostics diagnostics) {
 
   /** Provisions that a key can name; each recommendation of a theme inherits the theme's. */
   private static final int MAX_PROVISIONS = 500;
@@ -51,7 +51,7 @@ record Articles(ReferenceParser parser, Diagnostics diagnostics) {
    * Notes where a key names articles that its theme does not name, though it names others of their
    * instrument, for a rule: {@code articles/iccpr/12}.
    */
-  void strangers(Fields fields, String key, List<Provision> theme, PlaceBook places) {
+  void reportOutsideTheme(Fields fields, String key, List<Provision> theme, ValueSpans places) {
     Set<ArticleKey> named = new HashSet<>();
     Set<String> instruments = new HashSet<>();
     for (Provision provision : theme) {

@@ -9,7 +9,7 @@ import org.rapporteur.diagnostic.Diagnostics;
  * What was read before: under an equal key the same instance comes back, and the findings of its
  * reading are told again. A key holds all that the reading depends on, so nothing can go stale.
  */
-public interface Memo {
+public interface ParseCache {
 
   /**
    * Something that is read.
@@ -17,7 +17,7 @@ public interface Memo {
    * @param path the file or folder on which it depends, from the project's folder
    * @param part what of it, and how
    */
-  record Place(String path, String part) {}
+  record Key(String path, String part) {}
 
   /**
    * Reads, or remembers.
@@ -28,19 +28,19 @@ public interface Memo {
    *     must be read
    * @param read reads it, and reports its findings where it is told to
    */
-  <T> T recall(
-      Place place,
+  <T> T get(
+      Key place,
       Object context,
       Supplier<Optional<Object>> bytes,
       Diagnostics diagnostics,
       Function<Diagnostics, T> read);
 
   /** Remembers nothing: for a single run. */
-  static Memo none() {
-    return new Memo() {
+  static ParseCache none() {
+    return new ParseCache() {
       @Override
-      public <T> T recall(
-          Place place,
+      public <T> T get(
+          Key place,
           Object context,
           Supplier<Optional<Object>> bytes,
           Diagnostics diagnostics,

@@ -14,10 +14,11 @@ import org.rapporteur.yaml.YamlReader;
  * @param body the rest
  * @param bodyLine the line on which the rest begins
  */
-record Matter(Fields fields, String body, int bodyLine) {
+record FrontMatterFile(Fields fields, String body, int bodyLine) {
 
   /** Splits a file; empty after a reported fault. */
-  static Optional<Matter> of(String file, String text, String what, Diagnostics diagnostics) {
+  static Optional<FrontMatterFile> of(
+      String file, String text, String what, Diagnostics diagnostics) {
     int afterOpening = endOfFence(text, 0);
     if (afterOpening < 0) {
       diagnostics.report(
@@ -34,7 +35,7 @@ record Matter(Fields fields, String body, int bodyLine) {
         String yaml = text.substring(afterOpening, at);
         int bodyLine = line + 1;
         return fields(file, yaml, what, diagnostics)
-            .map(fields -> new Matter(fields, text.substring(afterClosing), bodyLine));
+            .map(fields -> new FrontMatterFile(fields, text.substring(afterClosing), bodyLine));
       }
       int end = text.indexOf('\n', at);
       at = end < 0 ? text.length() : end + 1;

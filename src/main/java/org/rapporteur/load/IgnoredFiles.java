@@ -4,9 +4,9 @@ package org.rapporteur.load;
  * The files that are not content, and are passed over without a word: hidden ones, and what editors
  * put beside the file that they save.
  */
-public final class PassingFile {
+public final class IgnoredFiles {
 
-  private PassingFile() {}
+  private IgnoredFiles() {}
 
   /**
    * Whether a name is one of theirs: {@code .nd-1.md.swp}, {@code nd-1.md~}, {@code #nd-1.md#}, the

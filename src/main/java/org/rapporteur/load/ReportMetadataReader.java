@@ -28,7 +28,7 @@ import org.rapporteur.yaml.TextValue;
  *     original
  * @param language the edition's
  */
-record MastheadReader(
+record ReportMetadataReader(
     Folder content,
     String file,
     Fields original,
@@ -46,7 +46,7 @@ record MastheadReader(
    */
   Optional<ReportMetadata> read(
       MarkdownReader own, MarkdownReader translated, Optional<String> instrument) {
-    Values values = new Values(diagnostics);
+    ValueReader values = new ValueReader(diagnostics);
     original.required("title", "Give the report's title.");
     Optional<Phrase> title = phrase("title");
     Phrase shortTitle = phrase("short-title").or(() -> title).orElse(new Phrase("", ""));
@@ -68,7 +68,7 @@ record MastheadReader(
           "“authors” names nobody",
           "Name who wrote the original: a list with name and kind.");
     }
-    PlaceBook places = new PlaceBook();
+    ValueSpans places = new ValueSpans();
     ReportMetadata masthead =
         new ReportMetadata(
             title.orElse(new Phrase("", source.tag())),
@@ -103,7 +103,7 @@ record MastheadReader(
     return title.map(t -> masthead);
   }
 
-  private List<ReportMetadata.Author> authors(Values values) {
+  private List<ReportMetadata.Author> authors(ValueReader values) {
     List<ReportMetadata.Author> authors =
         original.maps("authors", "an author", ListLimits.AUTHORS).stream()
             .flatMap(entry -> party(entry, values).stream())
@@ -132,7 +132,7 @@ record MastheadReader(
         : Optional.empty();
   }
 
-  private FactSpans places(PlaceBook places) {
+  private FactSpans places(ValueSpans places) {
     for (String key :
         List.of("instrument", "base-url", "source", "contact", "wording", "downloads")) {
       if (original.has(key)) {
@@ -147,7 +147,7 @@ record MastheadReader(
     return places.in(file);
   }
 
-  private void below(PlaceBook places, String key, String... keys) {
+  private void below(ValueSpans places, String key, String... keys) {
     if (original.node(key).orElse(null) instanceof Node.Mapping map) {
       places.note(new Fields(map, key, diagnostics), key + "/", keys);
     }
@@ -179,7 +179,7 @@ record MastheadReader(
     return reader.read(markdown, diagnostics).text();
   }
 
-  private Optional<ReportMetadata.Author> party(Fields entry, Values values) {
+  private Optional<ReportMetadata.Author> party(Fields entry, ValueReader values) {
     Optional<TextValue> name = entry.requiredLine("name", "Give the name.");
     boolean person =
         entry
@@ -191,7 +191,7 @@ record MastheadReader(
     return name.map(n -> new ReportMetadata.Author(n.text(), !person, url));
   }
 
-  private Optional<ReportMetadata.Source> source(Values values) {
+  private Optional<ReportMetadata.Source> source(ValueReader values) {
     return original
         .map("source", "the source")
         .map(
@@ -223,7 +223,7 @@ record MastheadReader(
     return body;
   }
 
-  private ReportMetadata.Session session(Fields f, Values values) {
+  private ReportMetadata.Session session(Fields f, ValueReader values) {
     ReportMetadata.Session session =
         new ReportMetadata.Session(
             f.number("number"), values.date(f, "from"), values.date(f, "to"));

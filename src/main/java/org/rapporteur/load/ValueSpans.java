@@ -11,7 +11,7 @@ import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.TextValue;
 
 /** Notes where the values of one file stand, while they are read. */
-final class PlaceBook {
+final class ValueSpans {
 
   private final Map<String, Span> places = new TreeMap<>();
 

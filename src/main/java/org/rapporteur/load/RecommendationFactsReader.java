@@ -12,7 +12,7 @@ import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.TextValue;
 
 /** Reads what front matter says of a recommendation beyond its name and articles. */
-record FactsReader(Values values, String language, PlaceBook places) {
+record RecommendationFactsReader(ValueReader values, String language, ValueSpans places) {
 
   private static final List<String> TYPES =
       List.of("law", "policy", "practice", "data", "information", "action");

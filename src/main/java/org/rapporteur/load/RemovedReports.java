@@ -13,12 +13,12 @@ import org.rapporteur.model.Edition;
 import org.rapporteur.model.Ledger;
 
 /** Finds reports that were published and are no part of the site any more. */
-final class UnlistedReports {
+final class RemovedReports {
 
   private final Path project;
   private final Diagnostics diagnostics;
 
-  UnlistedReports(Path project, Diagnostics diagnostics) {
+  RemovedReports(Path project, Diagnostics diagnostics) {
     this.project = project;
     this.diagnostics = diagnostics;
   }

@@ -25,12 +25,12 @@ import org.rapporteur.yaml.TextValue;
  * @param translated reads Markdown in the edition's language
  * @param memo what was read before
  */
-record Reading(
+record EditionContext(
     Context context,
     ReferenceParser parser,
     MarkdownReader own,
     MarkdownReader translated,
-    Memo memo,
+    ParseCache memo,
     Diagnostics diagnostics) {
 
   /**
@@ -52,10 +52,10 @@ record Reading(
       List<NamedInstrument> instruments) {}
 
   /** A file and its translation. */
-  record Pair(Folder.Item original, Optional<Folder.Item> translation) {}
+  record TranslatedFile(Folder.FolderEntry original, Optional<Folder.FolderEntry> translation) {}
 
   /** What a translation says: words only. */
-  record Translated(Optional<TextValue> given, Language language, Document document) {
+  record Translation(Optional<TextValue> given, Language language, Document document) {
 
     Optional<Phrase> title() {
       return given.map(value -> new Phrase(value.text(), language.tag()));
@@ -71,8 +71,8 @@ record Reading(
   }
 
   /** The same reading, its findings told elsewhere. */
-  Reading telling(Diagnostics other) {
-    return new Reading(context, parser, own, translated, memo, other);
+  EditionContext reportingTo(Diagnostics other) {
+    return new EditionContext(context, parser, own, translated, memo, other);
   }
 
   /**
@@ -83,35 +83,35 @@ record Reading(
    * @param more what it depends on besides the context and its bytes
    * @param bytes tells its bytes from others
    */
-  <T> T recall(
+  <T> T cached(
       String folder,
       String part,
       Object more,
       Supplier<Optional<Object>> bytes,
-      Function<Reading, T> read) {
-    return memo.recall(
-        new Memo.Place(folder, part + " " + language().tag()),
+      Function<EditionContext, T> read) {
+    return memo.get(
+        new ParseCache.Key(folder, part + " " + language().tag()),
         List.of(context, more),
         bytes,
         diagnostics,
-        told -> read.apply(telling(told)));
+        told -> read.apply(reportingTo(told)));
   }
 
-  Optional<Matter> matter(Folder.Item item, String what) {
+  Optional<FrontMatterFile> matter(Folder.FolderEntry item, String what) {
     return TextFile.read(item, diagnostics)
-        .flatMap(text -> Matter.of(item.name(), text, what, diagnostics));
+        .flatMap(text -> FrontMatterFile.of(item.name(), text, what, diagnostics));
   }
 
-  Document document(Folder.Item item, Matter matter) {
+  Document document(Folder.FolderEntry item, FrontMatterFile matter) {
     return own.read(source(item, matter), diagnostics);
   }
 
-  Optional<Translated> translation(Pair files, Document original, String what) {
+  Optional<Translation> translation(TranslatedFile files, Document original, String what) {
     if (files.translation().isEmpty()) {
       return Optional.empty();
     }
-    Folder.Item item = files.translation().get();
-    Optional<Matter> matter = matter(item, what + "’s translation");
+    Folder.FolderEntry item = files.translation().get();
+    Optional<FrontMatterFile> matter = matter(item, what + "’s translation");
     if (matter.isEmpty()) {
       return Optional.empty();
     }
@@ -127,11 +127,11 @@ record Reading(
     if (original.isReadable() && document.isReadable()) {
       letters(original, document, item);
     }
-    return Optional.of(new Translated(title, language(), document));
+    return Optional.of(new Translation(title, language(), document));
   }
 
   /** A translation has the lettered items of its original, or none: they are places to link to. */
-  private void letters(Document original, Document translation, Folder.Item item) {
+  private void letters(Document original, Document translation, Folder.FolderEntry item) {
     int wanted = original.text().prose().anchors().size();
     int found = translation.text().prose().anchors().size();
     if (found > 0 && found != wanted) {
@@ -147,7 +147,7 @@ record Reading(
     }
   }
 
-  private MarkdownSource source(Folder.Item item, Matter matter) {
+  private MarkdownSource source(Folder.FolderEntry item, FrontMatterFile matter) {
     String folder = context.content().name();
     String path = item.name().substring(folder.isEmpty() ? 0 : folder.length() + 1);
     return new MarkdownSource(item.name(), path, matter.body(), matter.bodyLine());

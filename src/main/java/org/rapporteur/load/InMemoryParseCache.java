@@ -13,14 +13,15 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 
 /** Remembers the last value of every place; safe to be shared by threads. */
-public final class KeptMemo implements Memo {
+public final class InMemoryParseCache implements ParseCache {
 
-  private final Map<Place, Entry> entries = new ConcurrentHashMap<>();
+  private final Map<ParseCache.Key, CachedResult> entries = new ConcurrentHashMap<>();
 
   /** Places that may have changed since they were last read or compared. */
-  private final Set<Place> suspects = ConcurrentHashMap.newKeySet();
+  private final Set<ParseCache.Key> suspects = ConcurrentHashMap.newKeySet();
 
-  private record Entry(Object context, Object bytes, Object value, List<Diagnostic> findings) {
+  private record CachedResult(
+      Object context, Object bytes, Object value, List<Diagnostic> findings) {
 
     boolean holds(Optional<Object> now) {
       return now.isPresent() && bytes.equals(now.get());
@@ -40,19 +41,19 @@ public final class KeptMemo implements Memo {
    */
   public void compareOnly(SortedSet<String> paths) {
     entries.keySet().stream()
-        .filter(place -> paths.stream().anyMatch(path -> touches(path, place.path())))
+        .filter(place -> paths.stream().anyMatch(path -> affects(path, place.path())))
         .forEach(suspects::add);
   }
 
   @Override
   @SuppressWarnings("unchecked") // A place holds values of one kind: its reader's.
-  public <T> T recall(
-      Place place,
+  public <T> T get(
+      ParseCache.Key place,
       Object context,
       Supplier<Optional<Object>> bytes,
       Diagnostics diagnostics,
       Function<Diagnostics, T> read) {
-    Entry before = entries.get(place);
+    CachedResult before = entries.get(place);
     if (before != null && !before.context().equals(context)) {
       before = null;
     }
@@ -72,7 +73,7 @@ public final class KeptMemo implements Memo {
     diagnostics.addAll(findings);
     // Whether a file may be read is in no key.
     if (now.isPresent() && findings.stream().noneMatch(d -> d.rule() == Rule.UNREADABLE)) {
-      entries.put(place, new Entry(context, now.get(), value, findings));
+      entries.put(place, new CachedResult(context, now.get(), value, findings));
     } else {
       entries.remove(place);
     }
@@ -80,7 +81,7 @@ public final class KeptMemo implements Memo {
     return value;
   }
 
-  private static boolean touches(String path, String place) {
+  private static boolean affects(String path, String place) {
     return isWithin(path, place) || isWithin(place, path);
   }
 

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.cache.FileStamp;
 
-/** The stamps of files as a {@link Memo} compares them. */
-final class Stamps {
+/** The stamps of files as a {@link ParseCache} compares them. */
+final class FileStamps {
 
-  private Stamps() {}
+  private FileStamps() {}
 
   /** The stamp of a file; empty if it can't be read. */
   static Optional<Object> of(Path file) {

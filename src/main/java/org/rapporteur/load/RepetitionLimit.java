@@ -13,7 +13,7 @@ import org.rapporteur.model.Reference;
  * Reports a recommendation that is too long for what it cites: its demand is on the page of each
  * article, and in the table of all recommendations each provision has a line with all its words.
  */
-record Repetition(Diagnostics diagnostics) {
+record RepetitionLimit(Diagnostics diagnostics) {
 
   /** Characters on all those pages, or lines: a demand of 50,000 that cites 300 articles. */
   static final long CHARACTERS = 16_000_000;

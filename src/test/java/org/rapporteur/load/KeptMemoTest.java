@@ -27,7 +27,7 @@ class KeptMemoTest {
   private final AtomicInteger reads = new AtomicInteger();
 
   private String recall(String place, Object context, Object bytes) {
-    return memo.recall(
+    return memo.get(
         new ParseCache.Key(place, "part"),
         context,
         () -> Optional.ofNullable(bytes),
@@ -91,7 +91,7 @@ class KeptMemoTest {
   void findingsAreReportedAgain() {
     for (int i = 0; i < 3; i++) {
       Diagnostics diagnostics = new Diagnostics();
-      memo.recall(
+      memo.get(
           new ParseCache.Key("a", ""),
           "",
           () -> Optional.of(""),
@@ -108,7 +108,7 @@ class KeptMemoTest {
   @Test
   void whatCouldNotBeReadIsReadAgain() {
     for (int i = 0; i < 2; i++) {
-      memo.recall(
+      memo.get(
           new ParseCache.Key("a", ""),
           "",
           () -> Optional.of(""),

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.page.MovedPlace;
+import org.rapporteur.page.MovedAnchor;
 import org.rapporteur.plan.Plan;
 
 /**
@@ -59,7 +59,7 @@ final class PlannedContent implements PageRule {
   private List<String> missingIds(FinishedPage page, VisibleContent visible) {
     return Stream.concat(
             ids.getOrDefault(page.path(), Set.of()).stream(),
-            page.record().shell().moved().stream().map(MovedPlace::id))
+            page.record().shell().moved().stream().map(MovedAnchor::id))
         .filter(id -> !visible.ids().contains(id))
         .distinct()
         .sorted()

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.rapporteur.model.ProsePiece;
-import org.rapporteur.page.Placed;
+import org.rapporteur.page.ResolvedProse;
 
 /**
  * A text that a page must show.
@@ -34,7 +34,7 @@ record PlannedText(String name, boolean heading, List<List<String>> runs) {
     return new PlannedText(name, true, List.of(WordSequence.words(text)));
   }
 
-  static PlannedText of(String name, Placed text) {
+  static PlannedText of(String name, ResolvedProse text) {
     List<List<String>> runs = new ArrayList<>(runs(text.prose().pieces()));
     text.prose().notes().forEach(note -> runs.addAll(runs(note.pieces())));
     return new PlannedText(name, false, runs);

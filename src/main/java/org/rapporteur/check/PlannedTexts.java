@@ -10,19 +10,19 @@ import org.rapporteur.page.AccessibilityPage;
 import org.rapporteur.page.ArticlePage;
 import org.rapporteur.page.ArticleThemePage;
 import org.rapporteur.page.CitePage;
+import org.rapporteur.page.CitingRecommendation;
 import org.rapporteur.page.EditionListPage;
-import org.rapporteur.page.Entry;
-import org.rapporteur.page.FrontMatter;
-import org.rapporteur.page.Hit;
 import org.rapporteur.page.HomePage;
 import org.rapporteur.page.InstrumentListPage;
 import org.rapporteur.page.InstrumentPage;
 import org.rapporteur.page.Page;
-import org.rapporteur.page.Placed;
 import org.rapporteur.page.PrintPage;
 import org.rapporteur.page.PrintThemePage;
+import org.rapporteur.page.RecommendationEntry;
 import org.rapporteur.page.RecommendationListPage;
 import org.rapporteur.page.RecommendationPage;
+import org.rapporteur.page.ReportFacts;
+import org.rapporteur.page.ResolvedProse;
 import org.rapporteur.page.TextPage;
 import org.rapporteur.page.ThemeItem;
 import org.rapporteur.page.ThemePage;
@@ -48,7 +48,7 @@ final class PlannedTexts {
   private void addRecommendations(Page page) {
     if (page instanceof RecommendationPage recommendation) {
       add(recommendation.entry());
-      Entry entry = recommendation.entry();
+      RecommendationEntry entry = recommendation.entry();
       addHeading("the label " + entry.label(), entry.label());
       addHeading("the title of " + entry.label(), entry.title().text());
       add(recommendation.entry().facts());
@@ -87,7 +87,7 @@ final class PlannedTexts {
     } else if (page instanceof InstrumentListPage list) {
       list.instruments().forEach(row -> add("the row " + row.code(), row.name().text()));
     } else if (page instanceof RecommendationListPage list) {
-      for (RecommendationListPage.Group group : list.groups()) {
+      for (RecommendationListPage.ThemeGroup group : list.groups()) {
         addTheme(group.theme().text());
         group.rows().forEach(row -> addName(row.label(), row.title().text()));
       }
@@ -124,17 +124,17 @@ final class PlannedTexts {
         item -> item.stub().forEach(stub -> add("the stub of " + stub.label(), stub.label())));
   }
 
-  private void add(Entry entry) {
+  private void add(RecommendationEntry entry) {
     add("the demand of " + entry.label(), entry.demand());
     addName(entry.label(), entry.title().text());
-    for (Entry.PlacedLayer layer : entry.layers()) {
+    for (RecommendationEntry.EntryLayer layer : entry.layers()) {
       String name = "“" + layer.title().text() + "” of " + entry.label();
       add("the heading " + name, layer.title().text());
       add("the text below " + name, layer.text());
     }
   }
 
-  private void add(Hit hit) {
+  private void add(CitingRecommendation hit) {
     add("the demand of " + hit.label(), hit.demand());
     addName(hit.label(), hit.title().text());
   }
@@ -162,7 +162,7 @@ final class PlannedTexts {
         .forEach(outcome -> add("the outcome in " + outcome.document(), outcome.document()));
   }
 
-  private void add(FrontMatter facts, Placed summary, Placed disclaimer) {
+  private void add(ReportFacts facts, ResolvedProse summary, ResolvedProse disclaimer) {
     addHeading(TITLE, facts.title().text());
     facts.authors().stream()
         .map(ReportMetadata.Author::name)
@@ -186,7 +186,7 @@ final class PlannedTexts {
     texts.add(PlannedText.heading(name, text));
   }
 
-  private void add(String name, Placed text) {
+  private void add(String name, ResolvedProse text) {
     texts.add(PlannedText.of(name, text));
   }
 }

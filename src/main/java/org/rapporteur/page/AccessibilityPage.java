@@ -17,12 +17,12 @@ import org.rapporteur.model.ReportMetadata;
  * @param corrections how to request a correction
  */
 public record AccessibilityPage(
-    Shell shell,
+    PageFrame shell,
     Optional<ReportMetadata.Contact> contact,
     List<Phrase> knownIssues,
     List<AccessibilityInfo.UserTest> people,
     Optional<Audit> audit,
-    Placed corrections)
+    ResolvedProse corrections)
     implements Page {
 
   public AccessibilityPage {

@@ -19,7 +19,7 @@ import org.rapporteur.model.PartialDate;
  * @param changed the date of the last recorded change
  */
 public record BookPage(
-    Shell shell,
+    PageFrame shell,
     String form,
     String part,
     int theme,

@@ -13,7 +13,7 @@ import org.rapporteur.model.ReportMetadata.Wording;
  * @param files the files that reference managers can import
  */
 public record CitePage(
-    Shell shell,
+    PageFrame shell,
     Wording wording,
     List<String> authors,
     String writer,
@@ -34,7 +34,7 @@ public record CitePage(
    * @param name the name of the example; empty for the report
    * @param href the address of its page
    */
-  public record Example(String kind, String name, String href, Cited citation) {}
+  public record Example(String kind, String name, String href, HowToCite citation) {}
 
   @Override
   public String template() {

@@ -13,12 +13,12 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.ArticlePage;
 import org.rapporteur.page.ArticleThemePage;
-import org.rapporteur.page.Hit;
+import org.rapporteur.page.CitingRecommendation;
 import org.rapporteur.page.InstrumentListPage;
 import org.rapporteur.page.InstrumentPage;
 import org.rapporteur.page.Page;
+import org.rapporteur.page.PageFrame;
 import org.rapporteur.page.Pager;
-import org.rapporteur.page.Shell;
 import org.rapporteur.page.TitledLink;
 import org.rapporteur.treaty.Article;
 import org.rapporteur.treaty.ArticleKey;
@@ -70,18 +70,18 @@ record ArticlePlanner(
 
   private InstrumentListPage instruments() {
     String heading = names.messages().text("instruments.heading");
-    Shell shell =
+    PageFrame shell =
         shells.of(
             Addresses.INSTRUMENTS,
             heading,
             names.messages().text("instruments.lead"),
             "articles!",
             true);
-    List<InstrumentListPage.Row> rows = new ArrayList<>();
+    List<InstrumentListPage.InstrumentItem> rows = new ArrayList<>();
     for (String id : index.planned()) {
       Instrument instrument = names.instrument(id);
       rows.add(
-          new InstrumentListPage.Row(
+          new InstrumentListPage.InstrumentItem(
               names.text(instrument.code()),
               names.phrase(instrument.name()),
               linker.way(shell.path(), Addresses.instrument(id)),
@@ -94,14 +94,15 @@ record ArticlePlanner(
 
   private InstrumentPage instrument(Instrument instrument) {
     String name = names.text(instrument.name());
-    Shell shell = shells.of(Addresses.instrument(instrument.id()), name, name, "articles", true);
-    List<InstrumentPage.PartRows> parts = new ArrayList<>();
+    PageFrame shell =
+        shells.of(Addresses.instrument(instrument.id()), name, name, "articles", true);
+    List<InstrumentPage.PartGroup> parts = new ArrayList<>();
     if (instrument.parts().isEmpty()) {
-      parts.add(new InstrumentPage.PartRows("", rows(instrument, article -> true, shell)));
+      parts.add(new InstrumentPage.PartGroup("", rows(instrument, article -> true, shell)));
     }
     for (InstrumentPart part : instrument.parts()) {
       parts.add(
-          new InstrumentPage.PartRows(
+          new InstrumentPage.PartGroup(
               part.number(),
               rows(
                   instrument,
@@ -124,14 +125,14 @@ record ArticlePlanner(
         parts);
   }
 
-  private List<InstrumentPage.Row> rows(
-      Instrument instrument, Predicate<Article> which, Shell shell) {
-    List<InstrumentPage.Row> rows = new ArrayList<>();
+  private List<InstrumentPage.ArticleItem> rows(
+      Instrument instrument, Predicate<Article> which, PageFrame shell) {
+    List<InstrumentPage.ArticleItem> rows = new ArrayList<>();
     for (Article article : instrument.articles()) {
       if (which.test(article)) {
         ArticleKey key = new ArticleKey(instrument.id(), article.number());
         rows.add(
-            new InstrumentPage.Row(
+            new InstrumentPage.ArticleItem(
                 article.number().toString(),
                 names.heading(key),
                 names.phrase(article.label()),
@@ -147,7 +148,7 @@ record ArticlePlanner(
     ArticleKey key = new ArticleKey(instrument.id(), article.number());
     String heading = names.heading(key);
     String label = names.phrase(article.label()).text();
-    Shell shell =
+    PageFrame shell =
         shells.of(
             Addresses.article(key),
             label.isEmpty() ? heading : heading + ": " + label,
@@ -208,7 +209,8 @@ record ArticlePlanner(
     Theme theme = themes.get(at).theme();
     String heading = names.heading(key);
     String title = names.messages().text("article.of-theme", heading, theme.title().text());
-    Shell shell = shells.of(Addresses.article(key, theme.slug()), title, title, "articles", true);
+    PageFrame shell =
+        shells.of(Addresses.article(key, theme.slug()), title, title, "articles", true);
     String file = shell.path();
     return new ArticleThemePage(
         shell,
@@ -232,13 +234,14 @@ record ArticlePlanner(
   /**
    * @param headingBase the level of the outermost headings within a demand
    */
-  private List<Hit> hits(ArticleIndex.ThemeHits theme, String file, int headingBase) {
-    List<Hit> hits = new ArrayList<>();
+  private List<CitingRecommendation> hits(
+      ArticleIndex.ThemeHits theme, String file, int headingBase) {
+    List<CitingRecommendation> hits = new ArrayList<>();
     for (ArticleIndex.Hit hit : theme.hits()) {
       Recommendation recommendation = hit.recommendation();
       String id = recommendation.id().toString();
       hits.add(
-          new Hit(
+          new CitingRecommendation(
               id,
               recommendation.id().label(),
               recommendation.title(),

@@ -7,7 +7,7 @@ import org.rapporteur.model.Download;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.page.BookPage;
-import org.rapporteur.page.Shell;
+import org.rapporteur.page.PageFrame;
 
 /** Plans the whole report as a book. Finds no faults: they are those of the pages. */
 record BookPlanner(
@@ -28,7 +28,8 @@ record BookPlanner(
     ReportMetadata masthead = edition.report().masthead();
     String title = masthead.title().text();
     String summary = masthead.summary().prose().plain();
-    Shell shell = shells.of(form.address(), title, summary.isEmpty() ? title : summary, "", false);
+    PageFrame shell =
+        shells.of(form.address(), title, summary.isEmpty() ? title : summary, "", false);
     WholeReport whole =
         new WholeReport(
             edition.report(),

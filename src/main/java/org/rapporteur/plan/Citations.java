@@ -19,7 +19,7 @@ import org.rapporteur.model.CitationStyle;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
-import org.rapporteur.page.Cited;
+import org.rapporteur.page.HowToCite;
 
 /** How the report and its parts are cited, in each of its styles. */
 final class Citations {
@@ -54,49 +54,49 @@ final class Citations {
     }
   }
 
-  Cited report(String file) {
-    List<Cited.Styled> styles = new ArrayList<>();
+  HowToCite report(String file) {
+    List<HowToCite.Styled> styles = new ArrayList<>();
     CitationTemplate.Values filling = filling("", "", Address.HOME);
     for (CitationTemplates style : templates()) {
-      styles.add(new Cited.Styled(style.id(), style.title(), style.report().fill(filling)));
+      styles.add(new HowToCite.Styled(style.id(), style.title(), style.report().fill(filling)));
     }
     return cited(file, styles, bibliography.report());
   }
 
-  Cited recommendation(Theme theme, Recommendation recommendation, String file) {
+  HowToCite recommendation(Theme theme, Recommendation recommendation, String file) {
     BibliographicItem item = bibliography.recommendation(theme, recommendation);
     String pinpoint = messages.text("cite.pinpoint-recommendation", recommendation.id().label());
     Address address = Addresses.recommendation(recommendation.id().toString());
     return cited(file, part(pinpoint, item.title(), address), item);
   }
 
-  Cited theme(Theme theme, String file) {
+  HowToCite theme(Theme theme, String file) {
     String title = theme.title().text();
     String pinpoint = messages.text("cite.pinpoint-theme", title);
     return listed(file, part(pinpoint, title, Addresses.theme(theme.slug())));
   }
 
   /** An article's page by the article's name: "ICCPR art. 9". */
-  Cited article(String name, Address address, String file) {
+  HowToCite article(String name, Address address, String file) {
     return listed(file, part(messages.text("cite.pinpoint-article", name), name, address));
   }
 
-  private List<Cited.Styled> part(String pinpoint, String title, Address address) {
-    List<Cited.Styled> styles = new ArrayList<>();
+  private List<HowToCite.Styled> part(String pinpoint, String title, Address address) {
+    List<HowToCite.Styled> styles = new ArrayList<>();
     CitationTemplate.Values filling = filling(pinpoint, title, address);
     for (CitationTemplates style : templates()) {
-      styles.add(new Cited.Styled(style.id(), style.title(), style.part().fill(filling)));
+      styles.add(new HowToCite.Styled(style.id(), style.title(), style.part().fill(filling)));
     }
     return styles;
   }
 
-  private Cited cited(String file, List<Cited.Styled> styles, BibliographicItem item) {
-    return new Cited(
+  private HowToCite cited(String file, List<HowToCite.Styled> styles, BibliographicItem item) {
+    return new HowToCite(
         styles, new BibTeX(item).toString(), new Ris(item).withoutSummary(), guide(file));
   }
 
-  private Cited listed(String file, List<Cited.Styled> styles) {
-    return new Cited(styles, "", "", guide(file));
+  private HowToCite listed(String file, List<HowToCite.Styled> styles) {
+    return new HowToCite(styles, "", "", guide(file));
   }
 
   private String guide(String file) {

@@ -11,14 +11,14 @@ import org.rapporteur.model.Theme;
 import org.rapporteur.page.CitePage;
 import org.rapporteur.page.CitePage.Example;
 import org.rapporteur.page.Link;
-import org.rapporteur.page.Shell;
+import org.rapporteur.page.PageFrame;
 import org.rapporteur.treaty.ArticleKey;
 
 /** Plans the page on how to cite, with the report's own first recommendation as the example. */
 record CiteGuide(
     Report report, ArticleIndex index, Linker linker, Citations citations, ArticleNames names) {
 
-  CitePage page(Shell shell) {
+  CitePage page(PageFrame shell) {
     String file = shell.path();
     ReportMetadata masthead = report.masthead();
     List<String> authors = masthead.authors().stream().map(ReportMetadata.Author::name).toList();

@@ -33,10 +33,10 @@ import org.rapporteur.page.NotFoundPage;
 import org.rapporteur.page.Overview;
 import org.rapporteur.page.OverviewTheme;
 import org.rapporteur.page.Page;
-import org.rapporteur.page.Placed;
+import org.rapporteur.page.PageFrame;
 import org.rapporteur.page.RecommendationListPage;
+import org.rapporteur.page.ResolvedProse;
 import org.rapporteur.page.SearchPage;
-import org.rapporteur.page.Shell;
 import org.rapporteur.page.TextPage;
 import org.rapporteur.page.ThemeSummary;
 import org.rapporteur.treaty.ReferenceFormat;
@@ -242,18 +242,18 @@ final class EditionPlanner {
     planned.add(addresses.page(address, true, source, record));
   }
 
-  private Placed place(LocatedProse text, String file, String prefix, int headingBase) {
+  private ResolvedProse place(LocatedProse text, String file, String prefix, int headingBase) {
     return place(text, file, prefix, "", headingBase);
   }
 
-  private Placed place(
+  private ResolvedProse place(
       LocatedProse text, String file, String prefix, String above, int headingBase) {
     return linker.place(text, new Linker.Place(file, prefix, prefix, above, headingBase));
   }
 
   private HomePage home() {
     ReportMetadata masthead = report.masthead();
-    Shell shell =
+    PageFrame shell =
         shells.of(
             Address.HOME,
             masthead.title().text(),
@@ -306,7 +306,7 @@ final class EditionPlanner {
 
   private RecommendationListPage list() {
     int count = glance.counts().recommendations();
-    Shell shell =
+    PageFrame shell =
         shells.of(
             Addresses.LIST,
             messages.text("list.heading"),
@@ -318,7 +318,7 @@ final class EditionPlanner {
   }
 
   private SearchPage search() {
-    Shell shell =
+    PageFrame shell =
         shells.of(
             Addresses.SEARCH,
             messages.text("search.heading"),
@@ -335,7 +335,7 @@ final class EditionPlanner {
   }
 
   private TextPage further(ContentPage page) {
-    Shell shell =
+    PageFrame shell =
         shells.of(
             Addresses.further(page.slug()),
             page.title().text(),
@@ -356,7 +356,7 @@ final class EditionPlanner {
 
   private AccessibilityPage accessibility() {
     AccessibilityInfo access = report.masthead().access();
-    Shell shell =
+    PageFrame shell =
         shells.of(
             Addresses.ACCESSIBILITY,
             messages.text("accessibility.heading"),
@@ -373,14 +373,14 @@ final class EditionPlanner {
   }
 
   private CitePage cite() {
-    Shell shell =
+    PageFrame shell =
         shells.of(
             Addresses.CITE, messages.text("guide.heading"), messages.text("guide.lead"), "", true);
     return new CiteGuide(report, index, linker, citations, names).page(shell);
   }
 
   private NotFoundPage notFound() {
-    Shell shell = shells.notFound(messages.text("notfound.heading"));
+    PageFrame shell = shells.notFound(messages.text("notfound.heading"));
     return new NotFoundPage(
         shell, shells.fromRoot(Addresses.LIST), shells.fromRoot(Addresses.INSTRUMENTS));
   }

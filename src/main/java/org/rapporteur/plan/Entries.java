@@ -13,8 +13,8 @@ import org.rapporteur.model.Reference;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.ArticleGroup;
-import org.rapporteur.page.Entry;
-import org.rapporteur.page.Placed;
+import org.rapporteur.page.RecommendationEntry;
+import org.rapporteur.page.ResolvedProse;
 import org.rapporteur.page.Stub;
 import org.rapporteur.page.ThemeItem;
 import org.rapporteur.page.TitledLink;
@@ -32,19 +32,19 @@ record Entries(Linker linker, ArticleNames names) {
    * @param file the page it stands on
    * @param level the level of its own heading; those of its layers are one deeper
    */
-  Entry full(Recommendation recommendation, String file, int level) {
+  RecommendationEntry full(Recommendation recommendation, String file, int level) {
     String prefix = recommendation.id() + "-";
-    List<Entry.PlacedLayer> layers = new ArrayList<>();
+    List<RecommendationEntry.EntryLayer> layers = new ArrayList<>();
     for (Layer layer : recommendation.layers()) {
       String id = prefix + layer.id();
       layers.add(
-          new Entry.PlacedLayer(
+          new RecommendationEntry.EntryLayer(
               layer.title(),
               id,
               level + 1,
               linker.place(layer.text(), new Linker.Place(file, prefix, id + "-", id, level + 2))));
     }
-    return new Entry(
+    return new RecommendationEntry(
         recommendation.id().toString(),
         recommendation.id().label(),
         recommendation.number().orElse(""),
@@ -58,12 +58,12 @@ record Entries(Linker linker, ArticleNames names) {
   }
 
   /** The demand where its layers are not: links to places in them lead to the own page. */
-  Placed demand(Recommendation recommendation, String file, int headingBase) {
+  ResolvedProse demand(Recommendation recommendation, String file, int headingBase) {
     Address own = Addresses.recommendation(recommendation.id().toString());
     return demand(recommendation, file, headingBase, Optional.of(own));
   }
 
-  private Placed demand(
+  private ResolvedProse demand(
       Recommendation recommendation, String file, int headingBase, Optional<Address> whole) {
     String prefix = recommendation.id() + "-";
     return linker.place(

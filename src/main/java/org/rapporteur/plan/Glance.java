@@ -5,17 +5,17 @@ import java.util.Optional;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.page.Counts;
-import org.rapporteur.page.FrontMatter;
+import org.rapporteur.page.ReportFacts;
 import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Instrument;
 
 /** A report at a glance: who asks what of whom, and how much of it there is. */
 record Glance(Report report, List<Share> shares, ArticleIndex index, ArticleNames names) {
 
-  FrontMatter facts() {
+  ReportFacts facts() {
     ReportMetadata m = report.masthead();
     Optional<Instrument> instrument = m.instrument().map(names::instrument);
-    return new FrontMatter(
+    return new ReportFacts(
         m.title(),
         m.authors(),
         m.restatedBy(),

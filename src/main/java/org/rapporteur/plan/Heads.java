@@ -10,9 +10,9 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
-import org.rapporteur.page.Head;
-import org.rapporteur.page.Head.Meta;
-import org.rapporteur.page.Head.Relation;
+import org.rapporteur.page.PageHead;
+import org.rapporteur.page.PageHead.Meta;
+import org.rapporteur.page.PageHead.Relation;
 
 /**
  * What pages tell programs: Highwire's tags as Zotero and Google Scholar read them, links after
@@ -30,7 +30,7 @@ record Heads(
 
   private static final String SCHEMA = "https://schema.org/";
 
-  Head home(String file) {
+  PageHead home(String file) {
     BibliographicItem report = bibliography.report();
     List<Meta> metas = new ArrayList<>();
     meta(metas, "citation_title", report.title());
@@ -45,10 +45,10 @@ record Heads(
         .report()
         .themes()
         .forEach(theme -> links.add(page("item", file, Addresses.theme(theme.slug()))));
-    return new Head(metas, links, data.report());
+    return new PageHead(metas, links, data.report());
   }
 
-  Head theme(Theme theme, String file) {
+  PageHead theme(Theme theme, String file) {
     List<Relation> links = links(file, Addresses.theme(theme.slug()), "CreativeWork");
     links.add(page("collection", file, Address.HOME));
     List<Recommendation> published = theme.published();
@@ -56,10 +56,10 @@ record Heads(
       published.forEach(
           r -> links.add(page("item", file, Addresses.recommendation(r.id().toString()))));
     }
-    return new Head(List.of(), links, "");
+    return new PageHead(List.of(), links, "");
   }
 
-  Head recommendation(Theme theme, Recommendation recommendation, int position, String file) {
+  PageHead recommendation(Theme theme, Recommendation recommendation, int position, String file) {
     BibliographicItem item = bibliography.recommendation(theme, recommendation);
     List<Meta> metas = new ArrayList<>();
     meta(metas, "citation_title", item.title());
@@ -73,7 +73,7 @@ record Heads(
     Address own = Addresses.recommendation(recommendation.id().toString());
     List<Relation> links = links(file, own, "CreativeWork");
     links.add(page("collection", file, Addresses.theme(theme.slug())));
-    return new Head(metas, links, data.recommendation(item, theme, recommendation, position));
+    return new PageHead(metas, links, data.recommendation(item, theme, recommendation, position));
   }
 
   private static void who(List<Meta> metas, BibliographicItem item) {

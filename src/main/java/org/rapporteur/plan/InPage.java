@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Theme;
-import org.rapporteur.page.Entry;
-import org.rapporteur.page.Placed;
-import org.rapporteur.page.Placed.ResolvedLink;
+import org.rapporteur.page.RecommendationEntry;
+import org.rapporteur.page.ResolvedProse;
+import org.rapporteur.page.ResolvedProse.ResolvedLink;
 import org.rapporteur.page.ThemeItem;
 
 /**
@@ -39,12 +39,15 @@ final class InPage {
     return new ThemeItem(item.entry().stream().map(this::entry).toList(), item.stub());
   }
 
-  private Entry entry(Entry e) {
-    List<Entry.PlacedLayer> layers =
+  private RecommendationEntry entry(RecommendationEntry e) {
+    List<RecommendationEntry.EntryLayer> layers =
         e.layers().stream()
-            .map(l -> new Entry.PlacedLayer(l.title(), l.id(), l.level(), placed(l.text())))
+            .map(
+                l ->
+                    new RecommendationEntry.EntryLayer(
+                        l.title(), l.id(), l.level(), placed(l.text())))
             .toList();
-    return new Entry(
+    return new RecommendationEntry(
         e.id(),
         e.label(),
         e.number(),
@@ -57,8 +60,8 @@ final class InPage {
         e.draft());
   }
 
-  Placed placed(Placed placed) {
-    return new Placed(
+  ResolvedProse placed(ResolvedProse placed) {
+    return new ResolvedProse(
         placed.prose(),
         placed.language(),
         placed.prefix(),

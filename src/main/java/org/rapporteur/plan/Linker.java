@@ -19,8 +19,8 @@ import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
-import org.rapporteur.page.Placed;
-import org.rapporteur.page.Placed.ResolvedLink;
+import org.rapporteur.page.ResolvedProse;
+import org.rapporteur.page.ResolvedProse.ResolvedLink;
 import org.rapporteur.treaty.Provision;
 
 /** Resolves the links and images of one edition's texts, and reports those that lead nowhere. */
@@ -97,7 +97,7 @@ final class Linker {
   }
 
   /** Fills the holes of a text for a page. */
-  Placed place(LocatedProse text, Place place) {
+  ResolvedProse place(LocatedProse text, Place place) {
     Prose prose = text.prose();
     List<ResolvedLink> links = new ArrayList<>();
     for (LinkTarget target : prose.targets()) {
@@ -111,7 +111,7 @@ final class Linker {
       Address asset = files.get(image);
       images.add(asset == null ? "" : book.isPresent() ? image : way(place.file(), asset));
     }
-    return new Placed(
+    return new ResolvedProse(
         prose,
         text.language(),
         place.prefix(),

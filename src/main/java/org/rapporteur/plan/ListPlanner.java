@@ -12,11 +12,9 @@ import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
+import org.rapporteur.page.PageFrame;
 import org.rapporteur.page.RecommendationListPage;
 import org.rapporteur.page.RecommendationListPage.Choice;
-import org.rapporteur.page.RecommendationListPage.Group;
-import org.rapporteur.page.RecommendationListPage.Row;
-import org.rapporteur.page.Shell;
 import org.rapporteur.treaty.Provision;
 
 /** Makes the list of all recommendations, and what it can be narrowed by. */
@@ -45,14 +43,14 @@ record ListPlanner(
     return count > limits.listRows();
   }
 
-  RecommendationListPage list(Shell shell, int count) {
+  RecommendationListPage list(PageFrame shell, int count) {
     String file = shell.path();
     boolean split = splits(count);
-    List<Group> groups = new ArrayList<>();
+    List<RecommendationListPage.ThemeGroup> groups = new ArrayList<>();
     for (Theme theme : report.themes()) {
       List<Recommendation> published = theme.published();
       groups.add(
-          new Group(
+          new RecommendationListPage.ThemeGroup(
               theme.slug(),
               theme.title(),
               linker.way(file, Addresses.theme(theme.slug())),
@@ -65,9 +63,10 @@ record ListPlanner(
         shell, count, split, groups, choices(groups), linker.wayIfThere(file, Addresses.SEARCH));
   }
 
-  private Row row(Theme theme, Recommendation recommendation, String file, int count) {
+  private RecommendationListPage.RecommendationItem row(
+      Theme theme, Recommendation recommendation, String file, int count) {
     boolean cited = count <= MOST_CITED && recommendation.isPublished();
-    return new Row(
+    return new RecommendationListPage.RecommendationItem(
         recommendation.id().toString(),
         recommendation.id().label(),
         recommendation.number().orElse(""),
@@ -99,8 +98,9 @@ record ListPlanner(
     return List.copyOf(states);
   }
 
-  private RecommendationListPage.Choices choices(List<Group> groups) {
-    List<Row> rows = groups.stream().flatMap(group -> group.rows().stream()).toList();
+  private RecommendationListPage.Choices choices(List<RecommendationListPage.ThemeGroup> groups) {
+    List<RecommendationListPage.RecommendationItem> rows =
+        groups.stream().flatMap(group -> group.rows().stream()).toList();
     List<Choice> articles = new ArrayList<>();
     if (!rows.isEmpty()) {
       index

@@ -7,7 +7,7 @@ import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.page.MovedPage;
-import org.rapporteur.page.Shell;
+import org.rapporteur.page.PageFrame;
 import org.rapporteur.page.TitledLink;
 import org.rapporteur.plan.AliasReader.Goal;
 
@@ -27,7 +27,7 @@ record MovedPlanner(OldAddresses old, Shells shells, Addresses addresses, Messag
 
   private MovedPage page(Address address, Optional<Goal> goal) {
     String shown = Permalink.of(address).toString();
-    Shell shell = shells.moved(address, messages.text("moved.title", shown), goal);
+    PageFrame shell = shells.moved(address, messages.text("moved.title", shown), goal);
     List<TitledLink> to = goal.map(g -> List.of(shells.link(g, shell.path()))).orElse(List.of());
     return new MovedPage(shell, shown, to);
   }

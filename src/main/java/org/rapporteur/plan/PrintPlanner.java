@@ -14,11 +14,11 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.Link;
+import org.rapporteur.page.PageFrame;
 import org.rapporteur.page.Pager;
-import org.rapporteur.page.Placed;
 import org.rapporteur.page.PrintPage;
 import org.rapporteur.page.PrintThemePage;
-import org.rapporteur.page.Shell;
+import org.rapporteur.page.ResolvedProse;
 import org.rapporteur.page.TitledLink;
 import org.rapporteur.treaty.ArticleKey;
 
@@ -53,7 +53,7 @@ record PrintPlanner(
   private PrintPage whole() {
     ReportMetadata masthead = report.masthead();
     Prose summary = masthead.summary().prose();
-    Shell shell =
+    PageFrame shell =
         shells.of(
             Addresses.PRINT,
             messages().text("nav.print"),
@@ -80,7 +80,7 @@ record PrintPlanner(
     List<Theme> themes = report.themes();
     Theme theme = themes.get(at);
     String title = messages().text("print.of-theme", theme.title().text());
-    Shell shell = shells.of(Addresses.print(theme.slug()), title, title, "print", false);
+    PageFrame shell = shells.of(Addresses.print(theme.slug()), title, title, "print", false);
     String file = shell.path();
     List<PrintPage.IndexEntry> indexed = new ArrayList<>();
     index
@@ -160,11 +160,11 @@ record PrintPlanner(
     return new TitledLink("", theme.title(), linker.way(file, Addresses.print(theme.slug())));
   }
 
-  private Placed place(LocatedProse text, String file, String prefix) {
+  private ResolvedProse place(LocatedProse text, String file, String prefix) {
     return place(text, file, prefix, "", 2);
   }
 
-  private Placed place(
+  private ResolvedProse place(
       LocatedProse text, String file, String prefix, String above, int headingBase) {
     return linker.place(text, new Linker.Place(file, prefix, prefix, above, headingBase));
   }

@@ -12,8 +12,8 @@ import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Language;
 import org.rapporteur.model.ReportMetadata;
-import org.rapporteur.page.MovedPlace;
-import org.rapporteur.page.Shell;
+import org.rapporteur.page.MovedAnchor;
+import org.rapporteur.page.PageFrame;
 import org.rapporteur.page.TitledLink;
 import org.rapporteur.plan.AliasReader.Goal;
 
@@ -62,14 +62,14 @@ final class Shells {
    *
    * @param section the part of the main navigation that holds it; empty for none
    */
-  Shell of(Address address, String title, String description, String section, boolean indexed) {
+  PageFrame of(Address address, String title, String description, String section, boolean indexed) {
     return shell(address, addresses.file(address), title, description, section, indexed);
   }
 
   /** The shell of a page that leads on: search engines are told of the new address instead. */
-  Shell moved(Address address, String title, Optional<Goal> goal) {
-    Shell shell = of(address, title, title, "", false);
-    return new Shell(
+  PageFrame moved(Address address, String title, Optional<Goal> goal) {
+    PageFrame shell = of(address, title, title, "", false);
+    return new PageFrame(
         shell.path(),
         shell.language(),
         shell.direction(),
@@ -99,18 +99,18 @@ final class Shells {
         .replaceAll(number -> "0".repeat(9 - number.end() + number.start()) + number.group());
   }
 
-  private List<MovedPlace> moved(Address address, String file) {
+  private List<MovedAnchor> moved(Address address, String file) {
     Map<String, Goal> places = old.places(address);
     if (places.isEmpty()) {
       return List.of();
     }
     return places.entrySet().stream()
         .sorted(Comparator.comparing(place -> natural(place.getKey())))
-        .map(place -> new MovedPlace(place.getKey(), link(place.getValue(), file)))
+        .map(place -> new MovedAnchor(place.getKey(), link(place.getValue(), file)))
         .toList();
   }
 
-  private Shell shell(
+  private PageFrame shell(
       Address address,
       String file,
       String title,
@@ -120,7 +120,7 @@ final class Shells {
     Language language = edition.language();
     String report = edition.report().masthead().shortTitle().text();
     String whole = address.equals(Address.HOME) ? title : title + " – " + report;
-    return new Shell(
+    return new PageFrame(
         file,
         language.tag(),
         language.direction(),
@@ -138,16 +138,16 @@ final class Shells {
   }
 
   /** The shell of the page that stands in for any address: its links start at the host's root. */
-  Shell notFound(String title) {
-    Shell shell = of(Addresses.NOT_FOUND, title, title, "", false);
+  PageFrame notFound(String title) {
+    PageFrame shell = of(Addresses.NOT_FOUND, title, title, "", false);
     String root = rootPath();
-    List<Shell.NavigationItem> items =
+    List<PageFrame.NavigationItem> items =
         shell.navigation().stream()
-            .map(i -> new Shell.NavigationItem(i.key(), i.label(), root + i.href(), ""))
+            .map(i -> new PageFrame.NavigationItem(i.key(), i.label(), root + i.href(), ""))
             .toList();
-    Shell.Imprint old = imprint(shell.path());
-    Shell.Imprint imprint =
-        new Shell.Imprint(
+    PageFrame.ReportDetails old = imprint(shell.path());
+    PageFrame.ReportDetails imprint =
+        new PageFrame.ReportDetails(
             old.wording(),
             old.authors(),
             old.restatedBy(),
@@ -161,7 +161,7 @@ final class Shells {
             below(root, old.csvHref()),
             old.published(),
             below(root, old.feedHref()));
-    return new Shell(
+    return new PageFrame(
         shell.path(),
         shell.language(),
         shell.direction(),
@@ -196,8 +196,8 @@ final class Shells {
     return siteRootPath() + addresses.base();
   }
 
-  private List<Shell.NavigationItem> navigation(String file, String section) {
-    List<Shell.NavigationItem> items = new ArrayList<>();
+  private List<PageFrame.NavigationItem> navigation(String file, String section) {
+    List<PageFrame.NavigationItem> items = new ArrayList<>();
     items.add(item("nav.themes", "", way(file, Address.HOME) + "#themes", section, "themes"));
     if (!leftOut.covers(Addresses.LIST)) {
       items.add(item("nav.recommendations", "", way(file, Addresses.LIST), section, "list"));
@@ -220,18 +220,18 @@ final class Shells {
     return items;
   }
 
-  private static Shell.NavigationItem item(
+  private static PageFrame.NavigationItem item(
       String key, String label, String href, String section, String own) {
     String current = section.equals(own) ? "true" : section.equals(own + "!") ? "page" : "";
-    return new Shell.NavigationItem(key, label, href, current);
+    return new PageFrame.NavigationItem(key, label, href, current);
   }
 
-  private List<Shell.LanguageLink> languages(Address address, String file) {
-    List<Shell.LanguageLink> links = new ArrayList<>();
+  private List<PageFrame.LanguageLink> languages(Address address, String file) {
+    List<PageFrame.LanguageLink> links = new ArrayList<>();
     for (Translations.Translation translation : translations.list()) {
       Edition other = translation.edition();
       links.add(
-          new Shell.LanguageLink(
+          new PageFrame.LanguageLink(
               other.language().tag(),
               other.language().direction(),
               Messages.ownName(other.language().tag()),
@@ -241,12 +241,12 @@ final class Shells {
     return links;
   }
 
-  private Shell.Imprint imprint(String file) {
+  private PageFrame.ReportDetails imprint(String file) {
     ReportMetadata masthead = edition.report().masthead();
     Optional<ReportMetadata.Source> source = masthead.source();
     String licence = masthead.licence().flatMap(ReportMetadata.Licence::text).orElse("");
     boolean about = edition.report().pages().stream().anyMatch(p -> p.slug().equals("about"));
-    return new Shell.Imprint(
+    return new PageFrame.ReportDetails(
         masthead.wording(),
         authors,
         masthead.restatedBy().map(ReportMetadata.Author::name).orElse(""),

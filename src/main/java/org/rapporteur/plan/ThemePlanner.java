@@ -13,11 +13,11 @@ import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
-import org.rapporteur.page.Cited;
-import org.rapporteur.page.Head;
+import org.rapporteur.page.HowToCite;
+import org.rapporteur.page.PageFrame;
+import org.rapporteur.page.PageHead;
 import org.rapporteur.page.Pager;
 import org.rapporteur.page.RecommendationPage;
-import org.rapporteur.page.Shell;
 import org.rapporteur.page.ThemePage;
 import org.rapporteur.page.TitledLink;
 import org.rapporteur.page.WithdrawnPage;
@@ -37,7 +37,7 @@ record ThemePlanner(
     ArticleNames names,
     Messages messages) {
 
-  private static final Head NO_HEAD = new Head(List.of(), List.of(), "");
+  private static final PageHead NO_HEAD = new PageHead(List.of(), List.of(), "");
 
   List<PlannedPage> plan() {
     List<Recommendation> published = new ArrayList<>();
@@ -89,7 +89,7 @@ record ThemePlanner(
     Theme theme = themes.get(at);
     String description =
         theme.text().prose().isEmpty() ? theme.title().text() : theme.text().prose().plain();
-    Shell shell =
+    PageFrame shell =
         shells.of(Addresses.theme(theme.slug()), theme.title().text(), description, "themes", true);
     String file = shell.path();
     return new ThemePage(
@@ -121,7 +121,7 @@ record ThemePlanner(
     Recommendation recommendation = item.recommendation();
     boolean merged = recommendation.status() == Status.MERGED;
     Address address = item.address();
-    Shell shell =
+    PageFrame shell =
         shells.of(
             address,
             recommendation.id().label() + " " + recommendation.title().text(),
@@ -156,7 +156,7 @@ record ThemePlanner(
   }
 
   /** Who would cite a merged one cites the text that stands instead of it. */
-  private Cited cited(Theme theme, Recommendation recommendation, String file) {
+  private HowToCite cited(Theme theme, Recommendation recommendation, String file) {
     if (recommendation.status() == Status.MERGED) {
       Set<String> published = new HashSet<>(recommendation.successors());
       published.removeIf(
@@ -175,7 +175,7 @@ record ThemePlanner(
   private WithdrawnPage withdrawn(Theme theme, Recommendation recommendation) {
     String label = recommendation.id().label();
     String heading = messages.text("withdrawn.heading", label);
-    Shell shell =
+    PageFrame shell =
         shells.of(
             Addresses.recommendation(recommendation.id().toString()),
             heading,

@@ -9,9 +9,9 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.Link;
-import org.rapporteur.page.Placed;
+import org.rapporteur.page.PageFrame;
 import org.rapporteur.page.PrintPage;
-import org.rapporteur.page.Shell;
+import org.rapporteur.page.ResolvedProse;
 
 /**
  * Puts the whole report in one record, for a book.
@@ -30,7 +30,7 @@ record WholeReport(
     int level,
     Function<String, String> place) {
 
-  PrintPage page(Shell shell) {
+  PrintPage page(PageFrame shell) {
     ReportMetadata masthead = report.masthead();
     String file = shell.path();
     List<PrintPage.PrintTheme> themes = new ArrayList<>();
@@ -75,7 +75,7 @@ record WholeReport(
         articles);
   }
 
-  private Placed text(
+  private ResolvedProse text(
       LocatedProse text, String file, String prefix, String above, int headingBase) {
     return linker.place(text, new Linker.Place(file, prefix, prefix, above, headingBase));
   }

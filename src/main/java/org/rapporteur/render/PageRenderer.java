@@ -29,7 +29,7 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.page.Overview;
 import org.rapporteur.page.OverviewTheme;
 import org.rapporteur.page.Page;
-import org.rapporteur.page.Placed;
+import org.rapporteur.page.ResolvedProse;
 
 /**
  * Renders pages: a pure function of the page record and the look. Safe to share between threads.
@@ -196,7 +196,7 @@ public final class PageRenderer {
               List<Object> given = unwrapped(arguments);
               boolean linked = given.size() > 1 && Boolean.TRUE.equals(given.get(1));
               return HTMLOutputFormat.INSTANCE.fromMarkup(
-                  ProseWriter.write((Placed) given.get(0), words, linked));
+                  ProseWriter.write((ResolvedProse) given.get(0), words, linked));
             });
     return model;
   }

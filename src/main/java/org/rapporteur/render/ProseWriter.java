@@ -7,13 +7,13 @@ import java.util.List;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.ProsePiece;
-import org.rapporteur.page.Placed;
-import org.rapporteur.page.Placed.ResolvedLink;
+import org.rapporteur.page.ResolvedProse;
+import org.rapporteur.page.ResolvedProse.ResolvedLink;
 
 /** Writes one text at its place: the pieces in order, the holes filled. */
 final class ProseWriter {
 
-  private final Placed placed;
+  private final ResolvedProse placed;
   private final Messages messages;
   private final boolean linked;
   private final Iterator<Prose.Heading> headings;
@@ -22,7 +22,7 @@ final class ProseWriter {
   private final Iterator<String> images;
   private final Deque<Boolean> open = new ArrayDeque<>();
 
-  private ProseWriter(Placed placed, Messages messages, boolean linked) {
+  private ProseWriter(ResolvedProse placed, Messages messages, boolean linked) {
     this.linked = linked;
     this.headings = placed.prose().headings().iterator();
     this.placed = placed;
@@ -34,7 +34,7 @@ final class ProseWriter {
   /**
    * @param linked whether each heading is followed by a link to itself
    */
-  static String write(Placed placed, Messages messages, boolean linked) {
+  static String write(ResolvedProse placed, Messages messages, boolean linked) {
     ProseWriter writer = new ProseWriter(placed, messages, linked);
     writer.pieces(placed.prose().pieces());
     writer.notes();

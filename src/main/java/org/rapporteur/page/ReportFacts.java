@@ -12,7 +12,7 @@ import org.rapporteur.model.ReportMetadata;
  * @param instrument the full name of the report's default instrument; empty if there is none
  * @param instrumentShort the short name used in texts: "Covenant"; empty if there is none
  */
-public record FrontMatter(
+public record ReportFacts(
     Phrase title,
     List<ReportMetadata.Author> authors,
     Optional<ReportMetadata.Author> restatedBy,
@@ -26,7 +26,7 @@ public record FrontMatter(
     Optional<ReportMetadata.Contact> contact,
     String instrument,
     String instrumentShort) {
-  public FrontMatter {
+  public ReportFacts {
     authors = List.copyOf(authors);
   }
 }

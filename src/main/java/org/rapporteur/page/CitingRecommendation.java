@@ -10,17 +10,17 @@ import org.rapporteur.model.Phrase;
  * @param paragraphs the paragraphs that it cites: "9(1) and (3)"; empty for the whole article
  * @param addressees who must act
  */
-public record Hit(
+public record CitingRecommendation(
     String id,
     String label,
     Phrase title,
     String href,
-    Placed demand,
+    ResolvedProse demand,
     String origin,
     String paragraphs,
     List<String> addressees) {
 
-  public Hit {
+  public CitingRecommendation {
     addressees = List.copyOf(addressees);
   }
 }

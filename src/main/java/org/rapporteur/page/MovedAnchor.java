@@ -6,4 +6,4 @@ package org.rapporteur.page;
  * @param id the id of the anchor's element
  * @param to a link to the new place of the content
  */
-public record MovedPlace(String id, TitledLink to) {}
+public record MovedAnchor(String id, TitledLink to) {}

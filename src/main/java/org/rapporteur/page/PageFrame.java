@@ -24,7 +24,7 @@ import org.rapporteur.model.ReportMetadata.Wording;
  * @param moved the anchors of this page whose content is now elsewhere
  * @param imprint the content of the footer of every page of an edition
  */
-public record Shell(
+public record PageFrame(
     String path,
     String language,
     String direction,
@@ -37,10 +37,10 @@ public record Shell(
     String homeHref,
     List<NavigationItem> navigation,
     List<LanguageLink> languages,
-    List<MovedPlace> moved,
-    Optional<Imprint> imprint) {
+    List<MovedAnchor> moved,
+    Optional<ReportDetails> imprint) {
 
-  public Shell {
+  public PageFrame {
     navigation = List.copyOf(navigation);
     languages = List.copyOf(languages);
     moved = List.copyOf(moved);
@@ -77,7 +77,7 @@ public record Shell(
    * @param published the date on which the report was published here
    * @param feedHref the relative address of the feed of changes; empty if there is none
    */
-  public record Imprint(
+  public record ReportDetails(
       Wording wording,
       List<String> authors,
       String restatedBy,
@@ -91,7 +91,7 @@ public record Shell(
       String csvHref,
       Optional<PartialDate> published,
       String feedHref) {
-    public Imprint {
+    public ReportDetails {
       authors = List.copyOf(authors);
     }
   }

@@ -14,7 +14,7 @@ import org.rapporteur.model.Prose;
  * @param links the resolved links for {@link Prose#targets}, in the same order
  * @param images the addresses of {@link Prose#images}, in the same order
  */
-public record Placed(
+public record ResolvedProse(
     Prose prose,
     String language,
     String prefix,
@@ -24,7 +24,7 @@ public record Placed(
     List<ResolvedLink> links,
     List<String> images) {
 
-  public Placed {
+  public ResolvedProse {
     links = List.copyOf(links);
     images = List.copyOf(images);
   }

@@ -11,9 +11,9 @@ import org.rapporteur.cite.StyledText;
  * @param ris the citation in RIS; empty on pages that have none
  * @param guideHref the address of the citation guide; empty if the report omits it
  */
-public record Cited(List<Styled> styles, String bibtex, String ris, String guideHref) {
+public record HowToCite(List<Styled> styles, String bibtex, String ris, String guideHref) {
 
-  public Cited {
+  public HowToCite {
     styles = List.copyOf(styles);
   }
 

@@ -9,9 +9,9 @@ import java.util.List;
  * @param links links to related pages and files
  * @param data the metadata of the page as JSON-LD; empty if there are none
  */
-public record Head(List<Meta> metas, List<Relation> links, String data) {
+public record PageHead(List<Meta> metas, List<Relation> links, String data) {
 
-  public Head {
+  public PageHead {
     metas = List.copyOf(metas);
     links = List.copyOf(links);
   }

@@ -16,19 +16,19 @@ import org.rapporteur.model.RecommendationFacts;
  * @param articles the articles that it cites, by instrument and origin, strongest origin first
  * @param draft whether it is a draft, which appears only in previews
  */
-public record Entry(
+public record RecommendationEntry(
     String id,
     String label,
     String number,
     Phrase title,
     String href,
-    Placed demand,
-    List<PlacedLayer> layers,
+    ResolvedProse demand,
+    List<EntryLayer> layers,
     List<ArticleGroup> articles,
     RecommendationFacts facts,
     boolean draft) {
 
-  public Entry {
+  public RecommendationEntry {
     layers = List.copyOf(layers);
     articles = List.copyOf(articles);
   }
@@ -39,5 +39,5 @@ public record Entry(
    * @param id the full id of its heading on this page
    * @param level the level of its heading, 2 to 6
    */
-  public record PlacedLayer(Phrase title, String id, int level, Placed text) {}
+  public record EntryLayer(Phrase title, String id, int level, ResolvedProse text) {}
 }

@@ -17,9 +17,9 @@ import org.rapporteur.parallel.InParallel;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.PlannedPage;
 import org.rapporteur.render.Artifact;
-import org.rapporteur.render.Look;
+import org.rapporteur.render.Design;
 import org.rapporteur.render.PageRenderer;
-import org.rapporteur.render.TemplateFault;
+import org.rapporteur.render.TemplateException;
 
 /** All that the site consists of, made one after the other. */
 final class Output {
@@ -37,7 +37,7 @@ final class Output {
 
   private final Plan plan;
   private final PageRenderer renderer;
-  private final Look look;
+  private final Design look;
   private final Optional<Cache> cache;
   private final SortedMap<String, Artifact> own;
   private final PathConflicts conflicts;
@@ -46,9 +46,9 @@ final class Output {
   /**
    * @param cache what is kept between runs; empty when books are not to be made at all
    * @param progress hears of each file
-   * @throws TemplateFault if a template of the project's own makes a file where a page stands
+   * @throws TemplateException if a template of the project's own makes a file where a page stands
    */
-  Output(Plan plan, Look look, Optional<Cache> cache, Progress progress) {
+  Output(Plan plan, Design look, Optional<Cache> cache, Progress progress) {
     this.progress = progress;
     this.plan = plan;
     this.look = look;

@@ -6,10 +6,10 @@ import org.rapporteur.model.Download;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
+import org.rapporteur.render.Design;
 import org.rapporteur.render.FileTemplate;
-import org.rapporteur.render.Look;
 import org.rapporteur.render.PageRenderer;
-import org.rapporteur.render.TemplateFault;
+import org.rapporteur.render.TemplateException;
 
 /** The files that a project's own templates of files make, one in each edition. */
 public final class OwnFiles {
@@ -19,18 +19,18 @@ public final class OwnFiles {
   /**
    * These files, by path from the site's root, each made when it is written.
    *
-   * @throws TemplateFault if a page stands where one would stand
+   * @throws TemplateException if a page stands where one would stand
    */
-  public static SortedMap<String, Artifact> of(Plan plan, Look look, PageRenderer renderer) {
+  public static SortedMap<String, Artifact> of(Plan plan, Design look, PageRenderer renderer) {
     SortedMap<String, Artifact> files = new TreeMap<>();
     for (FileTemplate file : look.files()) {
       for (Plan.PlannedEdition edition : plan.editions()) {
         OutputPath path = new OutputPath(edition.addresses().file(file.address()));
         if (plan.pages().stream().anyMatch(page -> page.path().equals(path.value()))) {
-          throw file.fault("a page of the site stands there");
+          throw file.error("a page of the site stands there");
         }
         if (path.value().equals(Download.ZIP.address().path()) && isArchived(plan)) {
-          throw file.fault(
+          throw file.error(
               "the archive of the site is at this address: rename the template, or remove zip from"
                   + " downloads");
         }
@@ -41,7 +41,7 @@ public final class OwnFiles {
                   NonBlankWriter text = new NonBlankWriter(out);
                   renderer.render(file, edition.overview().get(), edition.themes(), text);
                   if (text.isBlank()) {
-                    throw file.fault("the file would be empty: “" + path + "”");
+                    throw file.error("the file would be empty: “" + path + "”");
                   }
                 });
         files.put(path.value(), artifact);

@@ -35,8 +35,8 @@ import org.rapporteur.publish.Publisher;
 import org.rapporteur.publish.Stage;
 import org.rapporteur.publish.Summary;
 import org.rapporteur.render.Artifact;
-import org.rapporteur.render.Look;
-import org.rapporteur.render.TemplateFault;
+import org.rapporteur.render.Design;
+import org.rapporteur.render.TemplateException;
 
 /** Builds and checks sites, and records what they publish. */
 public final class Rapporteur {
@@ -87,7 +87,7 @@ public final class Rapporteur {
     try (Stage stage = new Publisher(request.output()).stage()) {
       SiteSize size = new SiteSize();
       SiteArchive archive = new SiteArchive(plan.get(), cache);
-      Look look = Look.of(stages.templates());
+      Design look = Design.of(stages.templates());
       List<String> changed = look.changedTemplates();
       Optional<PageChecker> checker =
           changed.isEmpty()
@@ -108,7 +108,7 @@ public final class Rapporteur {
       }
       size.report(diagnostics);
       return outcome(plan, stages.stops() ? Optional.empty() : Optional.of(stage.commit()));
-    } catch (TemplateFault fault) {
+    } catch (TemplateException fault) {
       stages.report(fault);
       return outcome(plan, Optional.empty());
     } catch (OutputRefused refused) {
@@ -126,7 +126,7 @@ public final class Rapporteur {
     try {
       Set<String> files = new ConcurrentSkipListSet<>();
       SiteSize size = new SiteSize();
-      Look look = Look.of(stages.templates());
+      Design look = Design.of(stages.templates());
       PageChecker checker = PageChecker.thorough(plan.get(), look.changedTemplates(), diagnostics);
       new Output(plan.get(), look, Optional.empty(), progress)
           .forEach(
@@ -139,7 +139,7 @@ public final class Rapporteur {
       size.report(diagnostics);
       Downloads.paths(plan.get()).forEach(path -> files.add(path.toString()));
       checker.finish(files);
-    } catch (TemplateFault fault) {
+    } catch (TemplateException fault) {
       stages.report(fault);
     }
     return outcome(plan, Optional.empty());

@@ -18,7 +18,7 @@ import org.rapporteur.plan.PageLimits;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.Planner;
 import org.rapporteur.plan.Shares;
-import org.rapporteur.render.TemplateFault;
+import org.rapporteur.render.TemplateException;
 import org.rapporteur.render.TemplateSource;
 
 /**
@@ -97,7 +97,7 @@ public record Stages(
   }
 
   /** Tells of a template that can't be used. */
-  public void report(TemplateFault fault) {
+  public void report(TemplateException fault) {
     diagnostics.report(
         Rule.TEMPLATE_FAULT,
         Span.at(

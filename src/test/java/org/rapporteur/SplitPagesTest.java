@@ -31,7 +31,7 @@ import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.PlannedPage;
 import org.rapporteur.plan.Planner;
 import org.rapporteur.render.Artifact;
-import org.rapporteur.render.Look;
+import org.rapporteur.render.Design;
 import org.rapporteur.render.PageRenderer;
 import org.rapporteur.render.TemplateSource;
 
@@ -52,7 +52,7 @@ class SplitPagesTest {
                 diagnostics)
             .plan(new SiteLoader(Path.of("."), false).load(diagnostics).orElseThrow(), true);
     assertEquals(List.of(), diagnostics.sorted());
-    Look look = Look.of(TemplateSource.of(Optional.of(Path.of("templates"))));
+    Design look = Design.of(TemplateSource.of(Optional.of(Path.of("templates"))));
     PageRenderer renderer = new PageRenderer(look);
     List<Supplier<Artifact>> all = new ArrayList<>(new Exporter().export(plan));
     look.assets().forEach(asset -> all.add(() -> asset));

@@ -37,7 +37,7 @@ record CitationFiles(Plan.PlannedEdition planned, List<Row> rows) {
     return files;
   }
 
-  private Artifact file(Address address, Artifact.Text text) {
+  private Artifact file(Address address, Artifact.TextWriter text) {
     return Artifact.of(new OutputPath(planned.addresses().file(address)), text);
   }
 

@@ -7,15 +7,15 @@ import org.rapporteur.OwnFiles;
 import org.rapporteur.page.Page;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
-import org.rapporteur.render.Look;
+import org.rapporteur.render.Design;
 import org.rapporteur.render.PageRenderer;
 import org.rapporteur.render.TemplateSource;
 
 /** A look that is ready to be worn: pages rendered under one dress go by the same files. */
-record Dress(TemplateSource source, Look look, PageRenderer renderer) {
+record Dress(TemplateSource source, Design look, PageRenderer renderer) {
 
   static Dress of(TemplateSource source) {
-    Look look = Look.of(source);
+    Design look = Design.of(source);
     return new Dress(source, look, PageRenderer.interruptible(look));
   }
 

@@ -25,7 +25,7 @@ import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.PlannedPage;
 import org.rapporteur.plan.Shares;
 import org.rapporteur.render.Artifact;
-import org.rapporteur.render.TemplateFault;
+import org.rapporteur.render.TemplateException;
 
 /**
  * A site in memory that follows the content: what it answers has the bytes that a clean build would
@@ -119,8 +119,8 @@ public final class Preview {
     Stages stages = new Stages(request, cache, memo, shares, progress, diagnostics);
     boolean dressed = false;
     try {
-      dressed = wardrobe.take(stages.templates().held());
-    } catch (TemplateFault fault) {
+      dressed = wardrobe.take(stages.templates().inMemory());
+    } catch (TemplateException fault) {
       stages.report(fault);
     }
     Optional<Site> site = stages.load();
@@ -176,7 +176,7 @@ public final class Preview {
     if (now == null) {
       return List.of();
     }
-    Optional<TemplateFault> fault = wardrobe.fault();
+    Optional<TemplateException> fault = wardrobe.fault();
     if (fault.isEmpty()) {
       return now.stages().diagnostics().sorted();
     }
@@ -193,7 +193,7 @@ public final class Preview {
    *
    * @param path a file from the site's root, such as {@code r/nd-3/index.html}
    * @return its bytes, to be read only; empty when nothing stands there
-   * @throws TemplateFault if its template fails, and there is no good one from before
+   * @throws TemplateException if its template fails, and there is no good one from before
    */
   public Optional<byte[]> answer(String path) {
     Shown now = shown;

@@ -5,7 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.rapporteur.render.TemplateFault;
+import org.rapporteur.render.TemplateException;
 
 /** What the preview shows at each path of its server: a file, a redirect or a page of problems. */
 final class ShownPages {
@@ -54,7 +54,7 @@ final class ShownPages {
           .answer(NOT_FOUND)
           .map(notFound -> page(404, notFound, path))
           .orElseGet(() -> page(503, problems(), path));
-    } catch (TemplateFault fault) {
+    } catch (TemplateException fault) {
       return page(500, problems(), path);
     }
   }
@@ -78,7 +78,7 @@ final class ShownPages {
           (isPage(path) ? find(path) : Optional.<byte[]>empty())
               .or(() -> preview.answer(NOT_FOUND))
               .orElseGet(this::problems);
-    } catch (TemplateFault fault) {
+    } catch (TemplateException fault) {
       bytes = problems();
     }
     try {

@@ -16,7 +16,7 @@ import org.rapporteur.export.download.Downloads;
 import org.rapporteur.page.Page;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
-import org.rapporteur.render.TemplateFault;
+import org.rapporteur.render.TemplateException;
 import org.rapporteur.render.TemplateSource;
 
 /**
@@ -35,7 +35,7 @@ final class Wardrobe {
   private final Deadlines deadlines = new Deadlines();
   private final long longestMillis;
   private final AtomicLong rendered = new AtomicLong();
-  private Optional<TemplateFault> fault = Optional.empty();
+  private Optional<TemplateException> fault = Optional.empty();
   private long bytes;
 
   /**
@@ -46,7 +46,7 @@ final class Wardrobe {
   }
 
   /** A page that could not be rendered under a look. */
-  private record Failure(Page page, Dress dress, TemplateFault fault) {
+  private record Failure(Page page, Dress dress, TemplateException fault) {
 
     @SuppressWarnings("ReferenceEquality") // Each is made for one state of the templates.
     boolean holds(Page now, Dress under) {
@@ -77,7 +77,7 @@ final class Wardrobe {
   }
 
   /** The fault of the look that was taken last, as far as pages have shown it. */
-  synchronized Optional<TemplateFault> fault() {
+  synchronized Optional<TemplateException> fault() {
     return fault;
   }
 
@@ -101,7 +101,7 @@ final class Wardrobe {
   /**
    * A page as UTF-8.
    *
-   * @throws TemplateFault if it can't be rendered under this look, nor under the one before
+   * @throws TemplateException if it can't be rendered under this look, nor under the one before
    */
   byte[] render(Page page) {
     String path = page.shell().path();
@@ -117,7 +117,7 @@ final class Wardrobe {
   /**
    * A file that the project's own templates make of a plan; empty when there is none.
    *
-   * @throws TemplateFault as {@link #render}
+   * @throws TemplateException as {@link #render}
    */
   Optional<byte[]> own(Plan plan, String path) {
     return wear(
@@ -135,7 +135,7 @@ final class Wardrobe {
   /**
    * The report as a book, at its path; empty when there is none.
    *
-   * @throws TemplateFault as {@link #render}
+   * @throws TemplateException as {@link #render}
    */
   Optional<byte[]> book(Plan plan, String path, Cache cache) {
     return wear(
@@ -152,7 +152,7 @@ final class Wardrobe {
     }
     try {
       return use.apply(looks.get(0));
-    } catch (TemplateFault failure) {
+    } catch (TemplateException failure) {
       synchronized (this) {
         if (dresses.get(0) == looks.get(0)) {
           fault = Optional.of(failure);
@@ -173,7 +173,7 @@ final class Wardrobe {
     }
     try {
       return deadlines.within(longestMillis, () -> dress.renderer().render(page));
-    } catch (TemplateFault failure) {
+    } catch (TemplateException failure) {
       failures.put(path, new Failure(page, dress, failure));
       throw failure;
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.render.TemplateFault;
+import org.rapporteur.render.TemplateException;
 
 /** A template that never ends is reported, and the preview goes on. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -74,7 +74,7 @@ class EndlessTemplatesTest {
     project.write(TEMPLATE, "<#list 1.. as x></#list>");
     Preview preview = new Preview(project.request(), Cache.none(), Duration.ofSeconds(2));
     preview.refresh();
-    assertThrows(TemplateFault.class, () -> preview.answer(PAGE));
+    assertThrows(TemplateException.class, () -> preview.answer(PAGE));
     isReported(preview);
     assertTrue(preview.answer("index.html").isPresent());
   }
@@ -85,7 +85,7 @@ class EndlessTemplatesTest {
     project.write("templates/files/list.txt.ftl", "<#list 1.. as x></#list>");
     Preview preview = new Preview(project.request(), Cache.none(), Duration.ofSeconds(2));
     preview.refresh();
-    assertThrows(TemplateFault.class, () -> preview.answer("list.txt"));
+    assertThrows(TemplateException.class, () -> preview.answer("list.txt"));
     isReported(preview);
     assertTrue(preview.answer("index.html").isPresent());
   }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.rapporteur.model.OutputPath;
 
 /** The templates and assets of one build; immutable. */
-public final class Look {
+public final class Design {
 
   /** What a project adds to our style, such as other colours. */
   private static final String OWN = "own.css";
@@ -29,12 +29,12 @@ public final class Look {
   private final TemplateSource source;
   private final Map<String, Artifact> assets;
 
-  private Look(TemplateSource source, Map<String, Artifact> assets) {
+  private Design(TemplateSource source, Map<String, Artifact> assets) {
     this.source = source;
     this.assets = assets;
   }
 
-  public static Look of(TemplateSource source) {
+  public static Design of(TemplateSource source) {
     Map<String, Artifact> assets = new TreeMap<>();
     ASSETS.forEach(
         (name, files) -> {
@@ -48,7 +48,7 @@ public final class Look {
           }
           assets.put(name, fingerprinted(name, bytes.toByteArray()));
         });
-    return new Look(source, assets);
+    return new Design(source, assets);
   }
 
   private static Artifact fingerprinted(String name, byte[] bytes) {

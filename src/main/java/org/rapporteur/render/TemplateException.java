@@ -1,7 +1,7 @@
 package org.rapporteur.render;
 
 /** A template that can't be read or fails, with its place; the caller tells the editor. */
-public final class TemplateFault extends RuntimeException {
+public final class TemplateException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -9,7 +9,7 @@ public final class TemplateFault extends RuntimeException {
   private final int line;
   private final int column;
 
-  TemplateFault(String template, int line, int column, String reason) {
+  TemplateException(String template, int line, int column, String reason) {
     super(reason, null, false, false);
     this.template = template;
     this.line = line;

@@ -3,7 +3,7 @@ package org.rapporteur;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostic;
-import org.rapporteur.publish.Summary;
+import org.rapporteur.publish.CommitSummary;
 
 /**
  * How a run ended.
@@ -19,7 +19,7 @@ public record Outcome(
     boolean failed,
     int pages,
     int recommendations,
-    Optional<Summary> summary) {
+    Optional<CommitSummary> summary) {
   public Outcome {
     findings = List.copyOf(findings);
   }

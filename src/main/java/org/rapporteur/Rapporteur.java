@@ -29,11 +29,11 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Site;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.publish.AtomicFile;
+import org.rapporteur.publish.CommitSummary;
 import org.rapporteur.publish.OutputException;
 import org.rapporteur.publish.OutputRefused;
 import org.rapporteur.publish.Publisher;
 import org.rapporteur.publish.Stage;
-import org.rapporteur.publish.Summary;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.render.Design;
 import org.rapporteur.render.TemplateException;
@@ -245,7 +245,7 @@ public final class Rapporteur {
         refused.help());
   }
 
-  private Outcome outcome(Optional<Plan> plan, Optional<Summary> summary) {
+  private Outcome outcome(Optional<Plan> plan, Optional<CommitSummary> summary) {
     int recommendations =
         plan.map(
                 p ->

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.cache.Checksum;
 import org.rapporteur.cache.FileStamp;
-import org.rapporteur.publish.Summary;
+import org.rapporteur.publish.CommitSummary;
 
 /**
  * A build without a diagnostic, as the next one needs to know it.
@@ -91,6 +91,10 @@ record RememberedBuild(
   /** The outcome of a build that finds this one up to date. */
   Outcome outcome() {
     return new Outcome(
-        List.of(), false, pages, recommendations, Optional.of(new Summary(0, files, 0, bytes)));
+        List.of(),
+        false,
+        pages,
+        recommendations,
+        Optional.of(new CommitSummary(0, files, 0, bytes)));
   }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.cache.ProgramDigest;
 import org.rapporteur.cache.SharedCache;
-import org.rapporteur.publish.Summary;
+import org.rapporteur.publish.CommitSummary;
 
 /** When a build has something to do, and when the site of the last one stands. */
 class UpToDateCheckTest {
@@ -49,7 +49,7 @@ class UpToDateCheckTest {
     assertEquals(0, builds);
     Outcome anew = new Rapporteur(request()).build();
     assertEquals(anew, again);
-    assertEquals(0, again.summary().map(Summary::written).orElseThrow());
+    assertEquals(0, again.summary().map(CommitSummary::written).orElseThrow());
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.rapporteur.Outcome;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Severity;
-import org.rapporteur.publish.Summary;
+import org.rapporteur.publish.CommitSummary;
 import picocli.CommandLine;
 
 /** Tells how a run ended, and gives its exit code. */
@@ -55,7 +55,7 @@ final class Findings {
     return CommandLineProgram.DONE;
   }
 
-  private static String written(Summary summary) {
+  private static String written(CommitSummary summary) {
     return String.format(
         Locale.ROOT,
         ": %d written, %d unchanged, %d removed",

@@ -8,4 +8,4 @@ package org.rapporteur.publish;
  * @param removed files of an earlier build that this one no longer makes
  * @param bytes the size of all files of the site, changed or not
  */
-public record Summary(int written, int unchanged, int removed, long bytes) {}
+public record CommitSummary(int written, int unchanged, int removed, long bytes) {}

@@ -14,21 +14,21 @@ import java.util.Optional;
  * Takes the bytes that are to follow a file of the site, and writes them to the stage from the
  * first on that differs; none, where the file has them all.
  */
-final class Successor extends OutputStream {
+final class DifferingOutput extends OutputStream {
 
   /** Gives the stage's file, once it is known that there must be one. */
-  interface Opening {
-    StagingArea.Opened open() throws IOException;
+  interface StageFile {
+    StagingArea.NewFile open() throws IOException;
   }
 
   private final Path predecessor;
   private final InputStream old;
-  private final Opening opening;
-  private Optional<StagingArea.Opened> opened = Optional.empty();
+  private final StageFile opening;
+  private Optional<StagingArea.NewFile> opened = Optional.empty();
   private long same;
   private long length;
 
-  Successor(Path predecessor, Opening opening) throws IOException {
+  DifferingOutput(Path predecessor, StageFile opening) throws IOException {
     this.predecessor = predecessor;
     this.opening = opening;
     this.old =
@@ -50,13 +50,13 @@ final class Successor extends OutputStream {
         same += count;
         return;
       }
-      depart();
+      startWriting();
     }
     opened.orElseThrow().out().write(bytes, offset, count);
   }
 
-  private void depart() throws IOException {
-    StagingArea.Opened stage = opening.open();
+  private void startWriting() throws IOException {
+    StagingArea.NewFile stage = opening.open();
     opened = Optional.of(stage);
     try (InputStream in = Files.newInputStream(predecessor, LinkOption.NOFOLLOW_LINKS)) {
       byte[] part = new byte[1 << 16];
@@ -74,9 +74,9 @@ final class Successor extends OutputStream {
   /** The file on the stage once all was written; nothing when the site has it already. */
   Optional<Path> finish() throws IOException {
     if (opened.isEmpty() && old.read() >= 0) {
-      depart();
+      startWriting();
     }
-    return opened.map(StagingArea.Opened::file);
+    return opened.map(StagingArea.NewFile::file);
   }
 
   long length() {

@@ -26,7 +26,7 @@ import tools.jackson.core.JsonGenerator;
  * The report and its published recommendations for reference managers, and as linked data. Each
  * item is written as soon as it is made.
  */
-record CitationFiles(Plan.PlannedEdition planned, List<Row> rows) {
+record CitationFiles(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
 
   List<Supplier<Artifact>> files() {
     List<Supplier<Artifact>> files = new ArrayList<>();
@@ -45,8 +45,8 @@ record CitationFiles(Plan.PlannedEdition planned, List<Row> rows) {
     return Bibliography.of(planned.edition(), planned.addresses());
   }
 
-  private Stream<Row> open() {
-    return rows.stream().filter(Row::open);
+  private Stream<RecommendationRecord> open() {
+    return rows.stream().filter(RecommendationRecord::open);
   }
 
   private Iterable<BibliographicItem> items() {
@@ -98,7 +98,7 @@ record CitationFiles(Plan.PlannedEdition planned, List<Row> rows) {
       data.report(json, false);
       @Nullable Theme theme = null;
       int position = 0;
-      for (Row row : rows) {
+      for (RecommendationRecord row : rows) {
         if (row.open()) {
           position = row.theme().equals(theme) ? position + 1 : 1;
           theme = row.theme();

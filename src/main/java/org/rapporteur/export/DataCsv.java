@@ -17,7 +17,7 @@ import org.rapporteur.treaty.Provision;
  * one for a recommendation without any. Cells that a spreadsheet would run as a formula begin with
  * an apostrophe.
  */
-record DataCsv(Plan.PlannedEdition planned, List<Row> rows) {
+record DataCsv(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
 
   private static final String END = "\r\n";
 
@@ -46,18 +46,18 @@ record DataCsv(Plan.PlannedEdition planned, List<Row> rows) {
     ReportMetadata masthead = planned.edition().report().masthead();
     String date = masthead.submitted().map(Object::toString).orElse("");
     String wording = masthead.wording().name().toLowerCase(Locale.ROOT);
-    String whose = cells(wording, Words.notice(masthead));
+    String whose = cells(wording, AttributionStatement.notice(masthead));
     out.append(cells(HEADER)).append(END);
-    for (Row row : rows) {
-      String before = before(row);
-      String behind = behind(row, date) + "," + whose;
+    for (RecommendationRecord row : rows) {
+      String before = leadingCells(row);
+      String behind = trailingCells(row, date) + "," + whose;
       for (String provision : provisions(row)) {
         out.append(before).append(',').append(provision).append(',').append(behind).append(END);
       }
     }
   }
 
-  private static List<String> provisions(Row row) {
+  private static List<String> provisions(RecommendationRecord row) {
     List<String> provisions = new ArrayList<>();
     if (row.open()) {
       for (Reference reference : row.recommendation().references()) {
@@ -71,7 +71,7 @@ record DataCsv(Plan.PlannedEdition planned, List<Row> rows) {
     return provisions.isEmpty() ? List.of(cells("", "", "")) : provisions;
   }
 
-  private static String before(Row row) {
+  private static String leadingCells(RecommendationRecord row) {
     Recommendation recommendation = row.recommendation();
     return cells(
         recommendation.id().toString(),
@@ -82,7 +82,7 @@ record DataCsv(Plan.PlannedEdition planned, List<Row> rows) {
         row.demand());
   }
 
-  private static String behind(Row row, String date) {
+  private static String trailingCells(RecommendationRecord row, String date) {
     Recommendation recommendation = row.recommendation();
     return cells(
         row.open() ? String.join("; ", recommendation.facts().types()) : "",

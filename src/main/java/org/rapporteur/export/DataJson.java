@@ -15,7 +15,7 @@ import org.rapporteur.treaty.Provision;
 import tools.jackson.core.JsonGenerator;
 
 /** The report as JSON: its facts, whose words they are, and every recommendation. */
-record DataJson(Plan.PlannedEdition planned, List<Row> rows) {
+record DataJson(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
 
   void write(Writer out) throws IOException {
     try (JsonGenerator json = SafeJson.to(out)) {
@@ -25,7 +25,7 @@ record DataJson(Plan.PlannedEdition planned, List<Row> rows) {
       json.writeName("report");
       report(json, masthead);
       json.writeArrayPropertyStart("recommendations");
-      for (Row row : rows) {
+      for (RecommendationRecord row : rows) {
         json.writeRaw("\n");
         recommendation(json, row);
       }
@@ -42,7 +42,7 @@ record DataJson(Plan.PlannedEdition planned, List<Row> rows) {
     strings(json, "authors", masthead.authors().stream().map(ReportMetadata.Author::name).toList());
     string(json, "restatedBy", masthead.restatedBy().map(ReportMetadata.Author::name));
     json.writeStringProperty("wording", masthead.wording().name().toLowerCase(Locale.ROOT));
-    json.writeStringProperty("words", Words.notice(masthead));
+    json.writeStringProperty("words", AttributionStatement.notice(masthead));
     string(json, "source", masthead.source().map(ReportMetadata.Source::title));
     string(json, "sourceUrl", masthead.source().flatMap(ReportMetadata.Source::url));
     string(json, "body", masthead.body().map(ReportMetadata.Body::name));
@@ -58,7 +58,7 @@ record DataJson(Plan.PlannedEdition planned, List<Row> rows) {
     json.writeEndObject();
   }
 
-  private void recommendation(JsonGenerator json, Row row) {
+  private void recommendation(JsonGenerator json, RecommendationRecord row) {
     Recommendation recommendation = row.recommendation();
     json.writeStartObject();
     json.writeStringProperty("id", recommendation.id().toString());
@@ -73,7 +73,7 @@ record DataJson(Plan.PlannedEdition planned, List<Row> rows) {
     json.writeEndObject();
   }
 
-  private static void text(JsonGenerator json, Row row) {
+  private static void text(JsonGenerator json, RecommendationRecord row) {
     Recommendation recommendation = row.recommendation();
     RecommendationFacts facts = recommendation.facts();
     string(json, "number", recommendation.number());

@@ -22,7 +22,7 @@ public final class Exporter {
     List<Supplier<Artifact>> parts = new ArrayList<>();
     for (Plan.PlannedEdition planned : plan.editions()) {
       Addresses addresses = planned.addresses();
-      List<Row> rows = Row.of(planned);
+      List<RecommendationRecord> rows = RecommendationRecord.of(planned);
       EditionFiles has = planned.files();
       if (has.has(Addresses.CSV)) {
         artifacts.add(

@@ -115,12 +115,12 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
     if (!language.isEmpty()) {
       out.append(" xml:lang=\"").append(language).append('"');
     }
-    out.append('>').append(Xml.escaped(text)).append("</").append(name).append(">\n");
+    out.append('>').append(XmlText.escaped(text)).append("</").append(name).append(">\n");
   }
 
   private static void link(Writer out, String relation, String type, String address)
       throws IOException {
     out.append("<link rel=\"").append(relation).append("\" type=\"").append(type);
-    out.append("\" href=\"").append(Xml.escaped(address)).append("\"/>\n");
+    out.append("\" href=\"").append(XmlText.escaped(address)).append("\"/>\n");
   }
 }

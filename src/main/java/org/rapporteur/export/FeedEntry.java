@@ -31,7 +31,8 @@ record FeedEntry(
     for (Recommendation recommendation : planned.edition().report().recommendations()) {
       String address =
           planned.addresses().absolute(Addresses.recommendation(recommendation.id().toString()));
-      Teller teller = new Teller(recommendation, address, messages, new HashMap<>(), entries);
+      EntryBuilder teller =
+          new EntryBuilder(recommendation, address, messages, new HashMap<>(), entries);
       if (recommendation.isPublished()) {
         teller.published(chronicle);
       } else {
@@ -42,7 +43,7 @@ record FeedEntry(
   }
 
   /** Tells what happened to one recommendation. */
-  private record Teller(
+  private record EntryBuilder(
       Recommendation recommendation,
       String address,
       Messages messages,
@@ -101,7 +102,7 @@ record FeedEntry(
     void ended(PartialDate date) {
       String status = recommendation.status().word();
       String instead =
-          messages.list(recommendation.successors().stream().map(Teller::label).toList());
+          messages.list(recommendation.successors().stream().map(EntryBuilder::label).toList());
       add(
           status,
           date,

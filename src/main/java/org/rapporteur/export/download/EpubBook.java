@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.rapporteur.export.Xml;
+import org.rapporteur.export.XmlText;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.page.BookPage;
@@ -42,7 +42,7 @@ final class EpubBook {
   }
 
   static byte[] make(BookPage page, Map<String, byte[]> texts, Map<String, byte[]> images) {
-    Archive archive = new Archive();
+    ReproducibleZip archive = new ReproducibleZip();
     archive.addStored("mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
     archive.add("META-INF/container.xml", CONTAINER);
     Set<String> used = new java.util.TreeSet<>();
@@ -148,11 +148,11 @@ final class EpubBook {
 
   private static String dc(String element, String text) {
     String name = element.split(" ", 2)[0];
-    return "<dc:" + element + ">" + Xml.escaped(text) + "</dc:" + name + ">";
+    return "<dc:" + element + ">" + XmlText.escaped(text) + "</dc:" + name + ">";
   }
 
   private static String meta(String property, String text) {
-    return "<meta property=\"" + property + "\">" + Xml.escaped(text) + "</meta>";
+    return "<meta property=\"" + property + "\">" + XmlText.escaped(text) + "</meta>";
   }
 
   private static String id(String name) {
@@ -161,7 +161,7 @@ final class EpubBook {
 
   private static void item(
       StringBuilder xml, String id, String file, String type, String properties) {
-    xml.append("<item id=\"").append(id).append("\" href=\"").append(Xml.escaped(file));
+    xml.append("<item id=\"").append(id).append("\" href=\"").append(XmlText.escaped(file));
     xml.append("\" media-type=\"").append(type).append('"');
     if (!properties.isEmpty()) {
       xml.append(" properties=\"").append(properties).append('"');

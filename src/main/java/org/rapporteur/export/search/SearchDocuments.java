@@ -109,8 +109,8 @@ final class SearchDocuments {
         }
       }
     }
-    recommendation.number().ifPresent(n -> keys.put(SearchWords.key(n), SearchDocument.MOST));
-    keys.put(SearchWords.key(id), SearchDocument.MOST);
+    recommendation.number().ifPresent(n -> keys.put(SearchTokens.key(n), SearchDocument.MOST));
+    keys.put(SearchTokens.key(id), SearchDocument.MOST);
     return new SearchDocument(
         recommendation.id().label(),
         recommendation.title(),
@@ -164,7 +164,7 @@ final class SearchDocuments {
     for (String part :
         new String[] {"", provision.paragraph(), provision.letter(), provision.numeral()}) {
       number.append(' ').append(part);
-      codes.forEach(code -> names.add(SearchWords.key(code + " " + number)));
+      codes.forEach(code -> names.add(SearchTokens.key(code + " " + number)));
     }
     return names;
   }

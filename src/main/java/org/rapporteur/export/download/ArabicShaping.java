@@ -12,7 +12,7 @@ import java.util.Map;
  * <p>The forms are those of Unicode's two blocks of presentation forms, each of which says by its
  * decomposition which letter it is, in the order alone, last, first, middle.
  */
-final class ArabicShapes implements BidiReorderer {
+final class ArabicShaping implements BidiReorderer {
 
   private static final Map<Character, char[]> FORMS = forms();
   private static final String LAM = "\u0644";

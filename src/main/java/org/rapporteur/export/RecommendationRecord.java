@@ -18,16 +18,17 @@ import org.rapporteur.plan.Plan;
  * @param address its absolute address, or the way from the edition's base without a base URL
  * @param open whether its text may be given: not when it is withdrawn
  */
-record Row(Theme theme, Recommendation recommendation, String address, boolean open) {
+record RecommendationRecord(
+    Theme theme, Recommendation recommendation, String address, boolean open) {
 
-  static List<Row> of(Plan.PlannedEdition planned) {
-    List<Row> rows = new ArrayList<>();
+  static List<RecommendationRecord> of(Plan.PlannedEdition planned) {
+    List<RecommendationRecord> rows = new ArrayList<>();
     for (Theme theme : planned.edition().report().themes()) {
       for (Recommendation recommendation : theme.recommendations()) {
         var address = Addresses.recommendation(recommendation.id().toString());
         String absolute = planned.addresses().absolute(address);
         rows.add(
-            new Row(
+            new RecommendationRecord(
                 theme,
                 recommendation,
                 absolute.isEmpty() ? address.path() : absolute,

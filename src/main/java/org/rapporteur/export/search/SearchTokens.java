@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * The words of a text as search compares them. {@code templates/assets/fold.js} does the same to
  * what a reader types: what one changes, the other must.
  */
-final class SearchWords {
+final class SearchTokens {
 
   /** Vowel signs and accents of Latin, Greek, Cyrillic, Hebrew and Arabic; and the tatweel. */
   private static final Pattern SIGNS =
@@ -43,7 +43,7 @@ final class SearchWords {
 
   private static final Pattern KEY = Pattern.compile("\\p{L}+|\\p{N}+");
 
-  private SearchWords() {}
+  private SearchTokens() {}
 
   /** The words in order; scripts without spaces give each pair of signs that stand together. */
   static List<String> of(String text) {

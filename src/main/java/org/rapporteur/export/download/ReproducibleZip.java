@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A ZIP archive that is the same for the same files: in the order they are added, of one time. */
-final class Archive {
+final class ReproducibleZip {
 
   // The first day that the format can hold would bring a further field, which depends on the zone.
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -19,20 +19,20 @@ final class Archive {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
   private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
 
-  Archive() {
+  ReproducibleZip() {
     zip.setLevel(Deflater.DEFAULT_COMPRESSION);
   }
 
-  Archive add(String name, String text) {
+  ReproducibleZip add(String name, String text) {
     return add(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  Archive add(String name, byte[] content) {
+  ReproducibleZip add(String name, byte[] content) {
     return put(entry(name), content);
   }
 
   /** Adds a file as it is, so that its first bytes can be read in the archive. */
-  Archive addStored(String name, byte[] content) {
+  ReproducibleZip addStored(String name, byte[] content) {
     CRC32 crc = new CRC32();
     crc.update(content);
     ZipEntry entry = entry(name);
@@ -48,7 +48,7 @@ final class Archive {
     return entry;
   }
 
-  private Archive put(ZipEntry entry, byte[] content) {
+  private ReproducibleZip put(ZipEntry entry, byte[] content) {
     try {
       zip.putNextEntry(entry);
       zip.write(content);

@@ -1,14 +1,14 @@
 package org.rapporteur.export;
 
 /** Text as XML holds it. */
-public final class Xml {
+public final class XmlText {
 
-  private Xml() {}
+  private XmlText() {}
 
   /** With its signs escaped, for elements and for attributes; what XML can't hold is left out. */
   public static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
-    text.codePoints().filter(Xml::isAllowed).forEach(c -> append(escaped, c));
+    text.codePoints().filter(XmlText::isAllowed).forEach(c -> append(escaped, c));
     return escaped.toString();
   }
 

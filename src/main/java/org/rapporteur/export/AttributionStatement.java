@@ -3,9 +3,9 @@ package org.rapporteur.export;
 import org.rapporteur.model.ReportMetadata;
 
 /** Whose words the data hold, in one sentence that travels with them. */
-final class Words {
+final class AttributionStatement {
 
-  private Words() {}
+  private AttributionStatement() {}
 
   static String notice(ReportMetadata masthead) {
     String authors =

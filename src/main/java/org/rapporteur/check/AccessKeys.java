@@ -10,7 +10,7 @@ import org.rapporteur.diagnostic.Rule;
 final class AccessKeys implements PageRule {
 
   @Override
-  public void judge(FinishedPage page, PageFindings findings) {
+  public void validate(FinishedPage page, PageProblems findings) {
     Set<String> keys = new HashSet<>();
     for (Element element : page.document().select("[accesskey]")) {
       for (String key :

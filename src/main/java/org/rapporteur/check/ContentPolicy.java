@@ -18,7 +18,7 @@ final class ContentPolicy implements PageRule {
   private static final Set<String> DATA = Set.of("application/json", "application/ld+json");
 
   @Override
-  public void judge(FinishedPage page, PageFindings findings) {
+  public void validate(FinishedPage page, PageProblems findings) {
     Element policy = page.document().selectFirst(POLICY);
     if (policy == null || !policy.attr("content").contains("default-src 'none'")) {
       report(page, findings, "the page has no policy that begins with default-src 'none'");
@@ -33,22 +33,22 @@ final class ContentPolicy implements PageRule {
     }
     for (Element element : page.document().getAllElements()) {
       for (Attribute attribute : element.attributes()) {
-        judge(element, attribute, page, findings);
+        validate(element, attribute, page, findings);
       }
     }
     for (Element loading :
         page.document()
             .select("script[src], img[src], link[rel=stylesheet], iframe, object, embed")) {
       String from = loading.attr(loading.hasAttr("href") ? "href" : "src");
-      boolean elsewhere = ReadSite.isAbsolute(from) && !from.startsWith("data:");
+      boolean elsewhere = CheckedSite.isAbsolute(from) && !from.startsWith("data:");
       if (elsewhere || from.isEmpty()) {
         report(page, findings, "<" + loading.normalName() + "> loads from elsewhere: " + from);
       }
     }
   }
 
-  private static void judge(
-      Element element, Attribute attribute, FinishedPage page, PageFindings findings) {
+  private static void validate(
+      Element element, Attribute attribute, FinishedPage page, PageProblems findings) {
     String name = attribute.getKey().toLowerCase(Locale.ROOT);
     String on = "<" + element.normalName() + ">";
     if (name.startsWith("on")) {
@@ -60,7 +60,7 @@ final class ContentPolicy implements PageRule {
     }
   }
 
-  private static void report(FinishedPage page, PageFindings findings, String message) {
+  private static void report(FinishedPage page, PageProblems findings, String message) {
     findings.report(Rule.PAGE_CONTENT_POLICY, page, message);
   }
 }

@@ -7,7 +7,7 @@ import org.rapporteur.diagnostic.Rule;
 final class HeadingOrder implements PageRule {
 
   @Override
-  public void judge(FinishedPage page, PageFindings findings) {
+  public void validate(FinishedPage page, PageProblems findings) {
     int before = 0;
     for (Element heading : page.document().select("h1, h2, h3, h4, h5, h6")) {
       int level = heading.normalName().charAt(1) - '0';

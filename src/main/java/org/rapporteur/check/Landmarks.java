@@ -15,7 +15,7 @@ final class Landmarks implements PageRule {
   private static final String PARTS = "article, aside, main, nav, section";
 
   @Override
-  public void judge(FinishedPage page, PageFindings findings) {
+  public void validate(FinishedPage page, PageProblems findings) {
     for (String part : List.of("header", "footer")) {
       long count =
           page.document().select(part).stream()
@@ -31,7 +31,7 @@ final class Landmarks implements PageRule {
     navigation(page, findings);
   }
 
-  private static void navigation(FinishedPage page, PageFindings findings) {
+  private static void navigation(FinishedPage page, PageProblems findings) {
     Elements navs = page.document().select("nav, [role=navigation]");
     Set<String> names = new HashSet<>();
     for (Element nav : navs) {

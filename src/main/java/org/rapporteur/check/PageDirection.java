@@ -25,28 +25,28 @@ final class PageDirection implements PageRule {
   private static final Pattern NOT_LISTED =
       Pattern.compile("(?:.*[\\s,])?(?:noindex|none)(?:[\\s,].*)?");
 
-  private final ReadSite site;
+  private final CheckedSite site;
 
   PageDirection(Plan plan) {
-    this.site = new ReadSite(plan.baseUrl(), Map.of(), Set.of());
+    this.site = new CheckedSite(plan.baseUrl(), Map.of(), Set.of());
   }
 
   @Override
-  public void judge(FinishedPage page, PageFindings findings) {
+  public void validate(FinishedPage page, PageProblems findings) {
     Elements directions = page.document().select("base, link[rel], meta");
-    judgeBase(page, directions, findings);
-    judgeRefresh(page, directions, findings);
-    judgeCanonical(page, directions, findings);
-    judgeListing(page, directions, findings);
+    validateBase(page, directions, findings);
+    validateRefresh(page, directions, findings);
+    validateCanonical(page, directions, findings);
+    validateListing(page, directions, findings);
   }
 
-  private static void judgeBase(FinishedPage page, Elements directions, PageFindings findings) {
+  private static void validateBase(FinishedPage page, Elements directions, PageProblems findings) {
     if (directions.is("base")) {
       report(page, findings, "<base> changes where every relative link goes: remove it");
     }
   }
 
-  private void judgeRefresh(FinishedPage page, Elements directions, PageFindings findings) {
+  private void validateRefresh(FinishedPage page, Elements directions, PageProblems findings) {
     List<String> found =
         directions.select("meta[http-equiv=refresh]").eachAttr("content").stream()
             .map(PageDirection::target)
@@ -71,13 +71,13 @@ final class PageDirection implements PageRule {
   }
 
   private boolean same(FinishedPage page, String href, String planned) {
-    Optional<ReadSite.Landing> landing = site.landing(page.path(), planned);
+    Optional<CheckedSite.LinkDestination> landing = site.landing(page.path(), planned);
     return href.equals(planned)
         || landing.isPresent() && landing.equals(site.landing(page.path(), href));
   }
 
-  private static void judgeCanonical(
-      FinishedPage page, Elements directions, PageFindings findings) {
+  private static void validateCanonical(
+      FinishedPage page, Elements directions, PageProblems findings) {
     List<String> found =
         directions.select("link[rel]").stream()
             .filter(link -> tokens(link.attr("rel")).contains("canonical"))
@@ -100,7 +100,8 @@ final class PageDirection implements PageRule {
     return List.of(value.strip().toLowerCase(Locale.ROOT).split("\\s+"));
   }
 
-  private static void judgeListing(FinishedPage page, Elements directions, PageFindings findings) {
+  private static void validateListing(
+      FinishedPage page, Elements directions, PageProblems findings) {
     boolean listed =
         directions.select("meta[name]").stream()
             .filter(
@@ -116,7 +117,7 @@ final class PageDirection implements PageRule {
     }
   }
 
-  private static void report(FinishedPage page, PageFindings findings, String message) {
+  private static void report(FinishedPage page, PageProblems findings, String message) {
     findings.report(Rule.MISDIRECTED_PAGE, page, message);
   }
 }

@@ -8,7 +8,7 @@ import org.rapporteur.model.Language;
 final class PageLanguage implements PageRule {
 
   @Override
-  public void judge(FinishedPage page, PageFindings findings) {
+  public void validate(FinishedPage page, PageProblems findings) {
     Element html = page.document().selectFirst("html");
     String language = html == null ? "" : html.attr("lang");
     String direction = html == null ? "" : html.attr("dir");

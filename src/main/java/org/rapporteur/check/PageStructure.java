@@ -7,7 +7,7 @@ import org.rapporteur.diagnostic.Rule;
 final class PageStructure implements PageRule {
 
   @Override
-  public void judge(FinishedPage page, PageFindings findings) {
+  public void validate(FinishedPage page, PageProblems findings) {
     for (String one : List.of("h1", "main")) {
       int count = page.document().select(one).size();
       if (count != 1) {

@@ -8,9 +8,9 @@ import org.rapporteur.diagnostic.Rule;
 final class PageTitles implements SiteRule {
 
   @Override
-  public void judge(ReadSite site, PageFindings findings) {
+  public void validate(CheckedSite site, PageProblems findings) {
     Map<String, String> first = new HashMap<>();
-    for (ReadPage page : site.pages().values()) {
+    for (CheckedPage page : site.pages().values()) {
       if (page.title().isBlank()) {
         findings.report(Rule.PAGE_TITLE, page, "the page has no title in its head");
         continue;

@@ -22,10 +22,10 @@ final class PlannedContent implements PageRule {
   /** The ids of each page that has any, by its file from the site's root. */
   private final Map<String, Set<String>> ids = new HashMap<>();
 
-  private final ReadSite site;
+  private final CheckedSite site;
 
   PlannedContent(Plan plan) {
-    this.site = new ReadSite(plan.baseUrl(), Map.of(), Set.of());
+    this.site = new CheckedSite(plan.baseUrl(), Map.of(), Set.of());
     for (Plan.PlannedEdition edition : plan.editions()) {
       edition
           .places()
@@ -38,7 +38,7 @@ final class PlannedContent implements PageRule {
   }
 
   @Override
-  public void judge(FinishedPage page, PageFindings findings) {
+  public void validate(FinishedPage page, PageProblems findings) {
     VisibleContent visible = VisibleContent.of(page.document());
     if (visible.words().isEmpty()) {
       findings.report(Rule.INCOMPLETE_PAGE, page, "the page has no text that readers can see");
@@ -95,7 +95,7 @@ final class PlannedContent implements PageRule {
   }
 
   private static void report(
-      List<String> missing, String message, FinishedPage page, PageFindings findings) {
+      List<String> missing, String message, FinishedPage page, PageProblems findings) {
     if (missing.isEmpty()) {
       return;
     }

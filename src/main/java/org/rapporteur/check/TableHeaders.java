@@ -7,7 +7,7 @@ import org.rapporteur.diagnostic.Rule;
 final class TableHeaders implements PageRule {
 
   @Override
-  public void judge(FinishedPage page, PageFindings findings) {
+  public void validate(FinishedPage page, PageProblems findings) {
     for (Element table : page.document().select("table:not([role=presentation], [role=none])")) {
       if (table.select("th").isEmpty()) {
         findings.report(Rule.PAGE_TABLE_HEADERS, page, "a table has no header cells");

@@ -9,7 +9,7 @@ import org.rapporteur.diagnostic.Rule;
 final class UniqueIds implements PageRule {
 
   @Override
-  public void judge(FinishedPage page, PageFindings findings) {
+  public void validate(FinishedPage page, PageProblems findings) {
     Set<String> ids = new HashSet<>();
     for (Element element : page.document().select("[id]")) {
       if (!ids.add(element.id())) {

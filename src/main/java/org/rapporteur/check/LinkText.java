@@ -4,10 +4,10 @@ import org.jsoup.nodes.Element;
 import org.rapporteur.diagnostic.Rule;
 
 /** A link says where it leads. */
-final class LinkWords implements PageRule {
+final class LinkText implements PageRule {
 
   @Override
-  public void judge(FinishedPage page, PageFindings findings) {
+  public void validate(FinishedPage page, PageProblems findings) {
     for (Element link : page.document().select("a[href]")) {
       if (!hasWords(link) && Landmarks.name(link, page.document()).isEmpty()) {
         findings.report(

@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
  * @param ids every id on it
  * @param links every address that it names, in order
  */
-record ReadPage(
+record CheckedPage(
     String path,
     String template,
     String title,
@@ -33,7 +33,7 @@ record ReadPage(
    */
   record PageLink(String href, boolean followed) {}
 
-  static ReadPage of(FinishedPage page) {
+  static CheckedPage of(FinishedPage page) {
     Document document = page.document();
     Element root = document.selectFirst("html");
     List<PageLink> links = new ArrayList<>();
@@ -43,7 +43,7 @@ record ReadPage(
       boolean followed = element.normalName().startsWith("a");
       links.add(new PageLink(href.strip(), followed));
     }
-    return new ReadPage(
+    return new CheckedPage(
         page.path(),
         page.template(),
         document.title(),

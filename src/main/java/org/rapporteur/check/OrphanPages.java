@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.rapporteur.check.ReadPage.PageLink;
+import org.rapporteur.check.CheckedPage.PageLink;
 import org.rapporteur.diagnostic.Rule;
 
 /**
  * Who reads from the home page on can come to every page that is meant to be found: not to one that
  * search engines are kept from, such as a withdrawn one.
  */
-final class Orphans implements SiteRule {
+final class OrphanPages implements SiteRule {
 
   private static final String HOME = "index.html";
 
   @Override
-  public void judge(ReadSite site, PageFindings findings) {
+  public void validate(CheckedSite site, PageProblems findings) {
     if (!site.pages().containsKey(HOME)) {
       return;
     }
@@ -51,7 +51,7 @@ final class Orphans implements SiteRule {
     }
   }
 
-  private static void report(String page, int others, PageFindings findings) {
+  private static void report(String page, int others, PageProblems findings) {
     String more = others == 0 ? "" : ", nor to the " + others + " that hang on it";
     findings.report(
         Rule.PAGE_ORPHAN,
@@ -61,14 +61,14 @@ final class Orphans implements SiteRule {
   }
 
   /** The pages that each page links to. */
-  private static Map<String, Set<String>> links(ReadSite site) {
+  private static Map<String, Set<String>> links(CheckedSite site) {
     Map<String, Set<String>> links = new HashMap<>();
-    for (ReadPage page : site.pages().values()) {
+    for (CheckedPage page : site.pages().values()) {
       Set<String> to = new LinkedHashSet<>();
       for (PageLink link : page.links()) {
         if (link.followed()) {
           site.landing(page.path(), link.href())
-              .map(ReadSite.Landing::file)
+              .map(CheckedSite.LinkDestination::file)
               .filter(file -> site.pages().containsKey(file) && !file.equals(page.path()))
               .ifPresent(to::add);
         }

@@ -4,10 +4,10 @@ import org.jsoup.nodes.Element;
 import org.rapporteur.diagnostic.Rule;
 
 /** An image has an alt attribute, be it an empty one for what only adorns. */
-final class Alternatives implements PageRule {
+final class TextAlternatives implements PageRule {
 
   @Override
-  public void judge(FinishedPage page, PageFindings findings) {
+  public void validate(FinishedPage page, PageProblems findings) {
     for (Element image : page.document().select("img:not([alt]), area[href]:not([alt])")) {
       String name = image.hasAttr("src") ? image.attr("src") : image.attr("href");
       findings.report(

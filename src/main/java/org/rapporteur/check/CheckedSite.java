@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param pages every page, by path
  * @param files every path of the site, pages included
  */
-record ReadSite(String baseUrl, Map<String, ReadPage> pages, Set<String> files) {
+record CheckedSite(String baseUrl, Map<String, CheckedPage> pages, Set<String> files) {
 
   private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
 
@@ -27,7 +27,7 @@ record ReadSite(String baseUrl, Map<String, ReadPage> pages, Set<String> files) 
    * @param file the path that would answer it, from the site's root, whether or not it is there
    * @param anchor the place there; empty for its beginning
    */
-  record Landing(String file, String anchor) {}
+  record LinkDestination(String file, String anchor) {}
 
   /** The path of the site's root on its host: {@code /} or {@code /repo/}. */
   String rootPath() {
@@ -41,7 +41,7 @@ record ReadSite(String baseUrl, Map<String, ReadPage> pages, Set<String> files) 
   }
 
   /** Where a link on a page leads within the site; empty when it leads elsewhere. */
-  Optional<Landing> landing(String page, String href) {
+  Optional<LinkDestination> landing(String page, String href) {
     String way = href;
     if (isAbsolute(href)) {
       if (baseUrl.isEmpty() || !href.startsWith(baseUrl)) {
@@ -56,7 +56,8 @@ record ReadSite(String baseUrl, Map<String, ReadPage> pages, Set<String> files) 
     path = decoded(query < 0 ? path : path.substring(0, query));
     String file = path.isEmpty() ? page : resolved(page, path);
     return Optional.of(
-        new Landing(file.isEmpty() || file.endsWith("/") ? file + "index.html" : file, anchor));
+        new LinkDestination(
+            file.isEmpty() || file.endsWith("/") ? file + "index.html" : file, anchor));
   }
 
   private String resolved(String page, String way) {

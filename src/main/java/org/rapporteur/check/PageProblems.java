@@ -12,11 +12,11 @@ import org.rapporteur.diagnostic.Span;
  *
  * @param changed the templates of the project's own that differ from the default ones, sorted
  */
-record PageFindings(List<String> changed, Diagnostics diagnostics) {
+record PageProblems(List<String> changed, Diagnostics diagnostics) {
 
   private static final int NAMED = 3;
 
-  PageFindings {
+  PageProblems {
     changed = List.copyOf(changed);
   }
 
@@ -26,7 +26,7 @@ record PageFindings(List<String> changed, Diagnostics diagnostics) {
   }
 
   /** A fault that a template made. */
-  void report(Rule rule, ReadPage page, String message) {
+  void report(Rule rule, CheckedPage page, String message) {
     ofTemplate(rule, page.path(), page.template(), message);
   }
 

@@ -95,7 +95,7 @@ public final class LedgerFreezer {
             erasures(ledger, erased));
     String report = read(reportFile(ledger));
     String old = read(ledger.file());
-    String text = new LedgerText(old).write(frozen);
+    String text = new LedgerWriter(old).write(frozen);
     return new FrozenLedger(
         ledger.file(),
         text,

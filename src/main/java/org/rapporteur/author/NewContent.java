@@ -10,7 +10,7 @@ import org.rapporteur.author.ContentFolder.ThemeFolder;
 import org.rapporteur.model.RecommendationId;
 
 /** Makes the files of what an editor adds to a report. */
-public final class Additions {
+public final class NewContent {
 
   private static final int LONGEST_SLUG = 40;
 
@@ -20,7 +20,7 @@ public final class Additions {
    * @param content the folder that holds report.yaml
    * @throws AuthorException if there is none
    */
-  public Additions(Path content) {
+  public NewContent(Path content) {
     this.content = new ContentFolder(content);
   }
 

@@ -15,7 +15,7 @@ import org.rapporteur.model.Permalink;
  * Writes published addresses: a line for each, in their order, so that two people's additions
  * merge. A line that says the same as before stays as it was, with the comments above it.
  */
-final class LedgerText {
+final class LedgerWriter {
 
   private static final String HEAD =
       """
@@ -24,15 +24,15 @@ final class LedgerText {
       """;
 
   private final List<String> head = new ArrayList<>();
-  private final Map<Permalink, Kept> kept = new HashMap<>();
+  private final Map<Permalink, ExistingLine> kept = new HashMap<>();
 
   /** A line as it stands, what it says, and the comments above it. */
-  private record Kept(String line, Ledger.Entry entry, List<String> comments) {}
+  private record ExistingLine(String line, Ledger.Entry entry, List<String> comments) {}
 
   /**
    * @param old the text to be replaced; empty for none
    */
-  LedgerText(String old) {
+  LedgerWriter(String old) {
     Diagnostics none = new Diagnostics();
     List<String> comments = new ArrayList<>();
     boolean begun = false;
@@ -43,7 +43,7 @@ final class LedgerText {
         Optional<Ledger.Entry> entry =
             LedgerLine.read("", line, 1, none).flatMap(LedgerLine::entry);
         List<String> above = List.copyOf(comments);
-        entry.ifPresent(e -> kept.putIfAbsent(e.link(), new Kept(line, e, above)));
+        entry.ifPresent(e -> kept.putIfAbsent(e.link(), new ExistingLine(line, e, above)));
         comments.clear();
       } else if (!begun && !line.isBlank()) {
         begun = true;
@@ -72,7 +72,7 @@ final class LedgerText {
     }
     text.append("addresses:\n");
     for (Ledger.Entry entry : ledger.entries()) {
-      Kept before = kept.get(entry.link());
+      ExistingLine before = kept.get(entry.link());
       if (before != null) {
         before.comments().forEach(line -> text.append(line).append('\n'));
       }

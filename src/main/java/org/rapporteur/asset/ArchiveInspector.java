@@ -75,7 +75,7 @@ final class ArchiveInspector {
         throw new ZipArchive.DamageException("it has two files named “" + entry.name() + "”");
       }
     }
-    OfficeFindings findings = new OfficeFindings();
+    OfficeProblems findings = new OfficeProblems();
     try {
       new OfficeReader(findings).read(archive);
     } finally {

@@ -45,19 +45,19 @@ final class OfficePart extends DefaultHandler2 {
   private static final int LIMIT = 64_000_000;
 
   private final String name;
-  private final OfficeFindings findings;
-  private final OfficeNames names;
-  private final OfficeRelations relations;
+  private final OfficeProblems findings;
+  private final OfficePersonNames names;
+  private final OfficeRelationships relations;
   private final StringBuilder field = new StringBuilder();
   private final StringBuilder formula = new StringBuilder();
   private boolean inField;
   private boolean inFormula;
 
-  OfficePart(String name, OfficeFindings findings) {
+  OfficePart(String name, OfficeProblems findings) {
     this.name = name;
     this.findings = findings;
-    this.names = new OfficeNames(name, findings);
-    this.relations = new OfficeRelations(findings);
+    this.names = new OfficePersonNames(name, findings);
+    this.relations = new OfficeRelationships(findings);
   }
 
   /**
@@ -76,7 +76,7 @@ final class OfficePart extends DefaultHandler2 {
       parser.setProperty(LIMITS + "elementAttributeLimit", 10_000);
       parser.setProperty(LIMITS + "maxElementDepth", 1_000);
       parser.setProperty("http://xml.org/sax/properties/lexical-handler", this);
-      parser.parse(new Part(in), this);
+      parser.parse(new BoundedInput(in), this);
     } catch (DocumentTypeException e) {
       findings.addActive("declares a document type");
     } catch (SAXException | ParserConfigurationException | CharConversionException e) {
@@ -119,10 +119,10 @@ final class OfficePart extends DefaultHandler2 {
       case "f", "definedName" -> inFormula = true;
       case "ddeLink", "dde-source", "dde-connection-decl" ->
           findings.addActive("fetches data from another program");
-      case "event-listener" -> findings.addActive(OfficeFindings.MACROS);
+      case "event-listener" -> findings.addActive(OfficeProblems.MACROS);
       case "script" -> {
         if (uri.startsWith(OPEN_DOCUMENT)) {
-          findings.addActive(OfficeFindings.MACROS);
+          findings.addActive(OfficeProblems.MACROS);
         }
       }
       default -> {}
@@ -150,7 +150,7 @@ final class OfficePart extends DefaultHandler2 {
     }
     if (ELSEWHERE.matcher(address).matches()) {
       findings.addActive(
-          uri.contains(":form:") ? "sends what is filled in" : OfficeFindings.FETCHES);
+          uri.contains(":form:") ? "sends what is filled in" : OfficeProblems.FETCHES);
     }
   }
 
@@ -190,11 +190,11 @@ final class OfficePart extends DefaultHandler2 {
   }
 
   /** The bytes of the part, up to the limit; stays open for who gave it. */
-  private static final class Part extends FilterInputStream {
+  private static final class BoundedInput extends FilterInputStream {
 
     private long count;
 
-    Part(InputStream in) {
+    BoundedInput(InputStream in) {
       super(in);
     }
 

@@ -20,10 +20,10 @@ final class OfficeReader {
 
   private static final int START = 64;
 
-  private final OfficeFindings findings;
+  private final OfficeProblems findings;
   private final UnpackBudget budget = new UnpackBudget();
 
-  OfficeReader(OfficeFindings findings) {
+  OfficeReader(OfficeProblems findings) {
     this.findings = findings;
   }
 
@@ -51,7 +51,7 @@ final class OfficeReader {
     if (start.startsWith("PK\u0003\u0004")) {
       nested(archive, in, depth);
     } else if (start.startsWith("\u00D0\u00CF\u0011\u00E0") || start.startsWith("MZ")) {
-      findings.addActive(OfficeFindings.OBJECTS);
+      findings.addActive(OfficeProblems.OBJECTS);
     } else if (PHOTOS.contains(ending)) {
       Metadata.in(ending, in.readNBytes(PHOTO_LIMIT), budget).forEach(findings::add);
     } else if (ending.equals("xml") || ending.equals("rels")) {

@@ -36,9 +36,9 @@ final class PdfInspector {
     try {
       BoundedPdfParser parser = new BoundedPdfParser(bytes);
       try (PDDocument document = parse(parser)) {
-        PdfFindings findings = inspect(document);
+        PdfProblems findings = inspect(document);
         parser.checkLimits();
-        new PdfUnlisted(findings, document.isEncrypted()).search(bytes);
+        new UnreferencedPdfContent(findings, document.isEncrypted()).search(bytes);
         findings.report(problems);
         reportTrailingData(bytes);
         if (parser.unreadable() > 0) {
@@ -76,14 +76,14 @@ final class PdfInspector {
     return parser.parse(false);
   }
 
-  private static PdfFindings inspect(PDDocument document) throws IOException {
-    PdfFindings findings = new PdfFindings();
+  private static PdfProblems inspect(PDDocument document) throws IOException {
+    PdfProblems findings = new PdfProblems();
     COSDictionary trailer = document.getDocument().getTrailer();
     COSDictionary information = trailer.getCOSDictionary(COSName.INFO);
     if (information != null) {
       for (COSName key : information.keySet()) {
         String name = information.getString(key);
-        if (PdfFindings.isNameOfPerson(key.getName()) && name != null && !name.isBlank()) {
+        if (PdfProblems.isNameOfPerson(key.getName()) && name != null && !name.isBlank()) {
           findings.add(Metadata.AUTHOR);
         }
       }
@@ -110,8 +110,8 @@ final class PdfInspector {
 
   /** Programs may repair what is damaged, and then run it. */
   private void reportUnparsed(byte[] bytes) {
-    PdfFindings findings = new PdfFindings();
-    new PdfScan(findings).scan(bytes);
+    PdfProblems findings = new PdfProblems();
+    new UnparsedPdfScan(findings).scan(bytes);
     findings.report(problems);
   }
 

@@ -25,7 +25,7 @@ final class PdfWalk {
 
   /** Kinds of annotations that people add to a finished document. */
   private static final Set<String> COMMENTS =
-      Words.of(
+      WordSet.of(
           """
           Text FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut
           Caret Stamp Ink Redact Popup
@@ -37,12 +37,12 @@ final class PdfWalk {
   private static final int XMP_LIMIT = 4_000_000;
   private static final long CHECKED_LIMIT = 256_000_000;
 
-  private final PdfFindings findings;
+  private final PdfProblems findings;
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<COSBase> waiting = new ArrayDeque<>();
   private long left = CHECKED_LIMIT;
 
-  PdfWalk(PdfFindings findings) {
+  PdfWalk(PdfProblems findings) {
     this.findings = findings;
   }
 
@@ -143,7 +143,7 @@ final class PdfWalk {
     }
     if (left > 0) {
       left -= stream.getLength();
-      PdfStream.Check check = PdfStream.check(stream, left);
+      PdfStream.Unpacked check = PdfStream.check(stream, left);
       left -= check.size();
       if (check.broken()) {
         findings.addBrokenStream();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * not lead: in earlier versions, which programs keep when they save, in unused objects, and in
  * entries that are there twice. Other programs may use those.
  */
-final class PdfUnlisted {
+final class UnreferencedPdfContent {
 
   private static final String STREAM = "stream";
   private static final String STREAM_END = "endstream";
@@ -19,11 +19,11 @@ final class PdfUnlisted {
   private static final Pattern NO_LETTER =
       Pattern.compile("\\\\(?:376|377|000|040)|[\u00FE\u00FF\u0000]");
 
-  private final PdfFindings findings;
+  private final PdfProblems findings;
   private final boolean encrypted;
   private final UnpackBudget budget = new UnpackBudget();
 
-  PdfUnlisted(PdfFindings findings, boolean encrypted) {
+  UnreferencedPdfContent(PdfProblems findings, boolean encrypted) {
     this.findings = findings;
     this.encrypted = encrypted;
   }
@@ -66,7 +66,7 @@ final class PdfUnlisted {
       while (at < text.length() && isRegular(text.charAt(at))) {
         at++;
       }
-      lastName = PdfScan.decoded(text.substring(start, at));
+      lastName = UnparsedPdfScan.decoded(text.substring(start, at));
       names.add(lastName);
       PdfAction.ofType(lastName).or(() -> PdfAction.ofKey(lastName)).ifPresent(findings::addActive);
     }
@@ -108,7 +108,7 @@ final class PdfUnlisted {
     }
 
     private void value(String value) {
-      if (!encrypted && PdfFindings.isNameOfPerson(lastName) && !value.isBlank()) {
+      if (!encrypted && PdfProblems.isNameOfPerson(lastName) && !value.isBlank()) {
         findings.add(Metadata.AUTHOR);
       }
       lastName = "";
@@ -134,7 +134,7 @@ final class PdfUnlisted {
         return;
       }
       if (names.contains("ObjStm")) {
-        new Search(PdfScan.unpacked(text, start, end, budget), false).run();
+        new Search(UnparsedPdfScan.unpacked(text, start, end, budget), false).run();
       } else if (!encrypted && names.contains("Metadata")) {
         XmpPacket.read(text.substring(start, end).replace("\0", ""), findings.metadata());
       }

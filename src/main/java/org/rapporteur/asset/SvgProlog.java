@@ -13,7 +13,7 @@ import org.rapporteur.diagnostic.Span;
  * one way: as UTF-8, which nothing in it contradicts, as XML 1.0, and without a document type. The
  * JDK's parser never sees a document type, because it fails at some in ways of its own.
  */
-record SvgPreamble(FileProblems problems) {
+record SvgProlog(FileProblems problems) {
 
   /** In bytes; a larger drawing is refused unread. */
   private static final int LIMIT = 20 * 1024 * 1024;

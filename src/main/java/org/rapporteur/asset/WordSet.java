@@ -3,9 +3,9 @@ package org.rapporteur.asset;
 import java.util.Set;
 
 /** A set of words written in one text. */
-final class Words {
+final class WordSet {
 
-  private Words() {}
+  private WordSet() {}
 
   static Set<String> of(String words) {
     return Set.of(words.strip().split("\\s+"));

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Follows the elements of a part of an office document, and notices whether they name a person. */
-final class OfficeNames {
+final class OfficePersonNames {
 
   /** Elements whose text is the name of a person or organisation. */
   private static final Set<String> ELEMENTS =
@@ -36,18 +36,18 @@ final class OfficeNames {
   private static final String ANONYMOUS = "Author";
 
   private final boolean isComments;
-  private final OfficeFindings findings;
+  private final OfficeProblems findings;
   private int depth;
   private int nameDepth;
 
-  OfficeNames(String part, OfficeFindings findings) {
+  OfficePersonNames(String part, OfficeProblems findings) {
     this.isComments = part.contains("comments");
     this.findings = findings;
   }
 
   void startElement(String element, Map<String, String> attributes) {
     depth++;
-    if (nameDepth == 0 && holdsName(element, attributes)) {
+    if (nameDepth == 0 && namesPerson(element, attributes)) {
       nameDepth = depth;
     }
     attributes.forEach(
@@ -61,7 +61,7 @@ final class OfficeNames {
         });
   }
 
-  private boolean holdsName(String element, Map<String, String> attributes) {
+  private boolean namesPerson(String element, Map<String, String> attributes) {
     return ELEMENTS.contains(element)
         || element.equals("author") && isComments
         || PROPERTIES.contains(element)

@@ -7,7 +7,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /** Searches a PDF that can't be parsed for the names of what it could do, also where compressed. */
-final class PdfScan {
+final class UnparsedPdfScan {
 
   private static final Pattern NAME = Pattern.compile("/((?:#[0-9A-Fa-f]{2}|[A-Za-z0-9]){2,40})");
   private static final Pattern CODE = Pattern.compile("#([0-9A-Fa-f]{2})");
@@ -20,10 +20,10 @@ final class PdfScan {
   /** What an attempt counts, however little it unpacks. */
   private static final int ATTEMPT = 1_000;
 
-  private final PdfFindings findings;
+  private final PdfProblems findings;
   private int left = LIMIT;
 
-  PdfScan(PdfFindings findings) {
+  UnparsedPdfScan(PdfProblems findings) {
     this.findings = findings;
   }
 

@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Checks what the parts of an Office Open XML document are, and what it takes from elsewhere. */
-record OfficeRelations(OfficeFindings findings) {
+record OfficeRelationships(OfficeProblems findings) {
 
   private static final Map<String, String> TYPES =
       Map.of(
-          "vbaproject", OfficeFindings.MACROS,
-          "xlmacrosheet", OfficeFindings.MACROS,
-          "xlintlmacrosheet", OfficeFindings.MACROS,
-          "dialogsheet", OfficeFindings.MACROS,
-          "oleobject", OfficeFindings.OBJECTS,
-          "control", OfficeFindings.OBJECTS,
-          "activexcontrolbinary", OfficeFindings.OBJECTS,
+          "vbaproject", OfficeProblems.MACROS,
+          "xlmacrosheet", OfficeProblems.MACROS,
+          "xlintlmacrosheet", OfficeProblems.MACROS,
+          "dialogsheet", OfficeProblems.MACROS,
+          "oleobject", OfficeProblems.OBJECTS,
+          "control", OfficeProblems.OBJECTS,
+          "activexcontrolbinary", OfficeProblems.OBJECTS,
           "afchunk", "contains another document that is imported when it is opened");
 
   private static final Pattern ELSEWHERE =
@@ -31,13 +31,13 @@ record OfficeRelations(OfficeFindings findings) {
     if (name.equals("hyperlink")) {
       LinkScheme.problem(target).ifPresent(findings::addActive);
     } else if (external || ELSEWHERE.matcher(target).matches()) {
-      findings.addActive(OfficeFindings.FETCHES);
+      findings.addActive(OfficeProblems.FETCHES);
     }
   }
 
   void contentType(String type) {
     if (MACRO_TYPE.matcher(type).matches()) {
-      findings.addActive(OfficeFindings.MACROS);
+      findings.addActive(OfficeProblems.MACROS);
     }
     if (type.contains("wordprocessingml.document.main")) {
       findings.addKind("docx");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Rule;
 
 /** What was found in the parts of an office document. */
-final class OfficeFindings {
+final class OfficeProblems {
 
   static final String MACROS = "contains macros";
   static final String OBJECTS = "contains objects of other programs";

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.rapporteur.diagnostic.Rule;
 
 /** What was found in a PDF. */
-final class PdfFindings {
+final class PdfProblems {
 
   /** Keys whose text is the name of a person or organisation, without spaces, in small letters. */
   private static final Set<String> NAMES =

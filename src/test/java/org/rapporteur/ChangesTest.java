@@ -51,8 +51,8 @@ class ChangesTest {
     return outcome.changes().orElseThrow(() -> new AssertionError(outcome.findings().toString()));
   }
 
-  private static List<String> ids(List<Changes.Item> items) {
-    return items.stream().map(Changes.Item::id).toList();
+  private static List<String> ids(List<Changes.ChangedRecommendation> items) {
+    return items.stream().map(Changes.ChangedRecommendation::id).toList();
   }
 
   @Test

@@ -37,7 +37,8 @@ final class ChangeList {
     return text.toString();
   }
 
-  private static void items(StringBuilder text, String heading, List<Changes.Item> items) {
+  private static void items(
+      StringBuilder text, String heading, List<Changes.ChangedRecommendation> items) {
     lines(
         text,
         heading,

@@ -17,7 +17,7 @@ import org.rapporteur.model.Site;
 import org.rapporteur.plan.PageLimits;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.Planner;
-import org.rapporteur.plan.Shares;
+import org.rapporteur.plan.ThemeIndexCache;
 import org.rapporteur.render.TemplateException;
 import org.rapporteur.render.TemplateSource;
 
@@ -34,14 +34,15 @@ public record Stages(
     BuildRequest request,
     Cache cache,
     ParseCache memo,
-    Shares shares,
+    ThemeIndexCache shares,
     Progress progress,
     Diagnostics diagnostics) {
 
   /** The stages of a single run, which needs no memory of its own. */
   public static Stages once(
       BuildRequest request, Cache cache, Progress progress, Diagnostics diagnostics) {
-    return new Stages(request, cache, ParseCache.none(), new Shares(), progress, diagnostics);
+    return new Stages(
+        request, cache, ParseCache.none(), new ThemeIndexCache(), progress, diagnostics);
   }
 
   /** The site; empty when it is too broken to be planned. */

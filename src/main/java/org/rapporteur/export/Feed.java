@@ -10,8 +10,8 @@ import org.rapporteur.model.Address;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.plan.Addresses;
-import org.rapporteur.plan.Chronicle;
 import org.rapporteur.plan.Plan;
+import org.rapporteur.plan.PublicationDates;
 
 /**
  * What is new, amended or withdrawn, as an Atom feed (RFC 4287): the newest {@value #MAX} entries,
@@ -36,7 +36,7 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
             .toList();
     Optional<PartialDate> updated =
         entries.isEmpty()
-            ? new Chronicle(planned.edition()).published()
+            ? new PublicationDates(planned.edition()).published()
             : Optional.of(entries.get(0).date());
     String language = planned.edition().language().tag();
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");

@@ -10,8 +10,8 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.RecommendationId;
 import org.rapporteur.plan.Addresses;
-import org.rapporteur.plan.Chronicle;
 import org.rapporteur.plan.Plan;
+import org.rapporteur.plan.PublicationDates;
 
 /**
  * One thing that happened to a recommendation.
@@ -27,7 +27,7 @@ record FeedEntry(
   /** All that a dated record tells, in reading order. */
   static List<FeedEntry> of(Plan.PlannedEdition planned, Messages messages) {
     List<FeedEntry> entries = new ArrayList<>();
-    Chronicle chronicle = new Chronicle(planned.edition());
+    PublicationDates chronicle = new PublicationDates(planned.edition());
     for (Recommendation recommendation : planned.edition().report().recommendations()) {
       String address =
           planned.addresses().absolute(Addresses.recommendation(recommendation.id().toString()));
@@ -50,7 +50,7 @@ record FeedEntry(
       Map<String, Integer> events,
       List<FeedEntry> entries) {
 
-    void published(Chronicle chronicle) {
+    void published(PublicationDates chronicle) {
       String label = recommendation.id().label();
       RecommendationFacts facts = recommendation.facts();
       chronicle

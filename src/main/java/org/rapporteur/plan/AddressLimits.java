@@ -29,7 +29,7 @@ final class AddressLimits {
    *
    * @param source the file that it comes from
    */
-  void judge(String path, Span source) {
+  void validate(String path, Span source) {
     Optional<String> fault = OutputPath.problem(path);
     if (fault.isPresent()) {
       diagnostics.report(

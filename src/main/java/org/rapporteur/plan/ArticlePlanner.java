@@ -28,9 +28,9 @@ import org.rapporteur.treaty.InstrumentPart;
 /** Plans the pages of instruments, and one for each of their articles. */
 record ArticlePlanner(
     ArticleIndex index,
-    Entries entries,
+    RecommendationEntries entries,
     Linker linker,
-    Shells shells,
+    PageFrames shells,
     Addresses addresses,
     ArticleNames names) {
 
@@ -54,7 +54,7 @@ record ArticlePlanner(
 
   private void split(
       Instrument instrument, Article article, ArticleKey key, List<PlannedPage> planned) {
-    List<ArticleIndex.ThemeHits> themes = index.of(key);
+    List<ArticleIndex.ThemeCitations> themes = index.of(key);
     for (int i = 0; i < themes.size(); i++) {
       int at = i;
       planned.add(
@@ -84,7 +84,7 @@ record ArticlePlanner(
           new InstrumentListPage.InstrumentItem(
               names.text(instrument.code()),
               names.phrase(instrument.name()),
-              linker.way(shell.path(), Addresses.instrument(id)),
+              linker.href(shell.path(), Addresses.instrument(id)),
               index.reached(id).size(),
               instrument.articles().size(),
               index.recommendations(id)));
@@ -136,7 +136,7 @@ record ArticlePlanner(
                 article.number().toString(),
                 names.heading(key),
                 names.phrase(article.label()),
-                linker.way(shell.path(), Addresses.article(key)),
+                linker.href(shell.path(), Addresses.article(key)),
                 index.count(key)));
       }
     }
@@ -158,15 +158,15 @@ record ArticlePlanner(
     String file = shell.path();
     boolean split = index.isSplit(key);
     List<ArticlePage.ThemeGroup> groups = new ArrayList<>();
-    for (ArticleIndex.ThemeHits theme : index.of(key)) {
+    for (ArticleIndex.ThemeCitations theme : index.of(key)) {
       String slug = theme.theme().slug();
       groups.add(
           new ArticlePage.ThemeGroup(
               slug,
               theme.theme().title(),
-              linker.way(file, Addresses.theme(slug)),
+              linker.href(file, Addresses.theme(slug)),
               theme.hits().size(),
-              split ? linker.way(file, Addresses.article(key, slug)) : "#" + slug,
+              split ? linker.href(file, Addresses.article(key, slug)) : "#" + slug,
               split ? List.of() : hits(theme, file, 4)));
     }
     List<Article> all = instrument.articles();
@@ -179,7 +179,7 @@ record ArticlePlanner(
         new TitledLink(
             names.text(instrument.code()),
             names.phrase(instrument.name()),
-            linker.way(file, Addresses.instrument(instrument.id()))),
+            linker.href(file, Addresses.instrument(instrument.id()))),
         names.text(instrument.link()),
         index.count(key),
         count(key, Origin.EXPLICIT),
@@ -197,14 +197,14 @@ record ArticlePlanner(
     return new TitledLink(
         names.heading(key),
         names.phrase(article.label()),
-        linker.way(file, Addresses.article(key)));
+        linker.href(file, Addresses.article(key)));
   }
 
   private ArticleThemePage theme(
       Instrument instrument,
       Article article,
       ArticleKey key,
-      List<ArticleIndex.ThemeHits> themes,
+      List<ArticleIndex.ThemeCitations> themes,
       int at) {
     Theme theme = themes.get(at).theme();
     String heading = names.heading(key);
@@ -217,7 +217,7 @@ record ArticlePlanner(
         heading,
         names.phrase(article.label()),
         link(instrument, article, file),
-        new TitledLink("", theme.title(), linker.way(file, Addresses.theme(theme.slug()))),
+        new TitledLink("", theme.title(), linker.href(file, Addresses.theme(theme.slug()))),
         hits(themes.get(at), file, 3),
         new Pager(
             at == 0 ? List.of() : List.of(link(key, themes.get(at - 1).theme(), file)),
@@ -228,16 +228,16 @@ record ArticlePlanner(
 
   private TitledLink link(ArticleKey key, Theme theme, String file) {
     return new TitledLink(
-        "", theme.title(), linker.way(file, Addresses.article(key, theme.slug())));
+        "", theme.title(), linker.href(file, Addresses.article(key, theme.slug())));
   }
 
   /**
    * @param headingBase the level of the outermost headings within a demand
    */
   private List<CitingRecommendation> hits(
-      ArticleIndex.ThemeHits theme, String file, int headingBase) {
+      ArticleIndex.ThemeCitations theme, String file, int headingBase) {
     List<CitingRecommendation> hits = new ArrayList<>();
-    for (ArticleIndex.Hit hit : theme.hits()) {
+    for (ArticleIndex.Citing hit : theme.hits()) {
       Recommendation recommendation = hit.recommendation();
       String id = recommendation.id().toString();
       hits.add(
@@ -245,7 +245,7 @@ record ArticlePlanner(
               id,
               recommendation.id().label(),
               recommendation.title(),
-              linker.way(file, Addresses.recommendation(id)),
+              linker.href(file, Addresses.recommendation(id)),
               entries.demand(recommendation, file, headingBase),
               hit.reference().origin().word(),
               names.paragraphs(hit.reference()),

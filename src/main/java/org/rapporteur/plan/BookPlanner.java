@@ -12,17 +12,17 @@ import org.rapporteur.page.PageFrame;
 /** Plans the whole report as a book. Finds no faults: they are those of the pages. */
 record BookPlanner(
     Edition edition,
-    List<Share> shares,
+    List<ThemeIndex> shares,
     ArticleIndex index,
     ArticleNames names,
-    Glance glance,
-    Shells shells,
+    ReportSummary glance,
+    PageFrames shells,
     Citations citations,
     Addresses addresses) {
 
   BookPage plan(Download form) {
     boolean chapters = form == Download.EPUB;
-    BookWays ways = BookWays.of(edition, index, addresses, chapters);
+    BookLinks ways = BookLinks.of(edition, index, addresses, chapters);
     Linker linker =
         new Linker(edition, shares, addresses, names, new Diagnostics(), Optional.of(ways));
     ReportMetadata masthead = edition.report().masthead();
@@ -30,18 +30,18 @@ record BookPlanner(
     String summary = masthead.summary().prose().plain();
     PageFrame shell =
         shells.of(form.address(), title, summary.isEmpty() ? title : summary, "", false);
-    WholeReport whole =
-        new WholeReport(
+    BookContent whole =
+        new BookContent(
             edition.report(),
             index,
             names,
             glance,
-            new Entries(linker, names),
+            new RecommendationEntries(linker, names),
             linker,
             addresses,
             chapters ? 1 : 2,
-            id -> ways.way(Addresses.recommendation(id)));
-    Chronicle chronicle = new Chronicle(edition);
+            id -> ways.href(Addresses.recommendation(id)));
+    PublicationDates chronicle = new PublicationDates(edition);
     return new BookPage(
         shell,
         form.word(),

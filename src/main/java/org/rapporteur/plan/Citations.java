@@ -48,7 +48,7 @@ final class Citations {
   }
 
   /** Runs styles that the report brings, whose faults must be told before pages are made. */
-  void judge() {
+  void validate() {
     if (masthead.citationStyles().stream().anyMatch(style -> !style.csl().isEmpty())) {
       templates();
     }
@@ -100,7 +100,7 @@ final class Citations {
   }
 
   private String guide(String file) {
-    return LeftOut.of(masthead).way(addresses, file, Addresses.CITE);
+    return ExcludedPages.of(masthead).href(addresses, file, Addresses.CITE);
   }
 
   private CitationTemplate.Values filling(String pinpoint, String title, Address address) {

@@ -23,10 +23,10 @@ record CiteGuide(
     ReportMetadata masthead = report.masthead();
     List<String> authors = masthead.authors().stream().map(ReportMetadata.Author::name).toList();
     List<Link> files = new ArrayList<>();
-    files.add(new Link("BibTeX", linker.wayIfThere(file, Addresses.BIBTEX)));
-    files.add(new Link("RIS", linker.wayIfThere(file, Addresses.RIS)));
-    files.add(new Link("CSL-JSON", linker.wayIfThere(file, Addresses.CSL_JSON)));
-    files.add(new Link("JSON-LD", linker.wayIfThere(file, Addresses.JSON_LD)));
+    files.add(new Link("BibTeX", linker.hrefIfPresent(file, Addresses.BIBTEX)));
+    files.add(new Link("RIS", linker.hrefIfPresent(file, Addresses.RIS)));
+    files.add(new Link("CSL-JSON", linker.hrefIfPresent(file, Addresses.CSL_JSON)));
+    files.add(new Link("JSON-LD", linker.hrefIfPresent(file, Addresses.JSON_LD)));
     files.removeIf(link -> link.href().isEmpty());
     return new CitePage(
         shell,
@@ -39,7 +39,8 @@ record CiteGuide(
 
   private List<Example> examples(String file) {
     List<Example> examples = new ArrayList<>();
-    examples.add(new Example("report", "", linker.way(file, Address.HOME), citations.report(file)));
+    examples.add(
+        new Example("report", "", linker.href(file, Address.HOME), citations.report(file)));
     Optional<Theme> theme =
         report.themes().stream().filter(t -> !t.published().isEmpty()).findFirst();
     if (theme.isPresent()) {
@@ -48,13 +49,13 @@ record CiteGuide(
           new Example(
               "recommendation",
               first.id().label(),
-              linker.way(file, Addresses.recommendation(first.id().toString())),
+              linker.href(file, Addresses.recommendation(first.id().toString())),
               citations.recommendation(theme.get(), first, file)));
       examples.add(
           new Example(
               "theme",
               theme.get().title().text(),
-              linker.way(file, Addresses.theme(theme.get().slug())),
+              linker.href(file, Addresses.theme(theme.get().slug())),
               citations.theme(theme.get(), file)));
     }
     Optional<ArticleKey> article =
@@ -64,7 +65,7 @@ record CiteGuide(
       Address address = Addresses.article(article.get());
       examples.add(
           new Example(
-              "article", name, linker.way(file, address), citations.article(name, address, file)));
+              "article", name, linker.href(file, address), citations.article(name, address, file)));
     }
     return examples;
   }

@@ -33,7 +33,7 @@ public record EditionFiles(List<Download> downloads, List<Address> addresses) {
    * The files of an edition; without the site's address, or the day it was published, it has no
    * feed.
    */
-  static EditionFiles of(Edition edition, Addresses addresses, LeftOut leftOut) {
+  static EditionFiles of(Edition edition, Addresses addresses, ExcludedPages leftOut) {
     ReportMetadata masthead = edition.report().masthead();
     List<Download> downloads =
         new ArrayList<>(masthead.downloads().orElseGet(() -> usual(edition.report())));

@@ -47,23 +47,23 @@ final class EditionPlanner {
   private final Edition edition;
   private final Diagnostics diagnostics;
   private final Report report;
-  private final List<Share> shares;
+  private final List<ThemeIndex> shares;
   private final Addresses addresses;
   private final EditionFiles files;
-  private final Chronicle chronicle;
+  private final PublicationDates chronicle;
   private final Messages messages;
   private final ArticleNames names;
   private final ArticleIndex index;
-  private final LeftOut leftOut;
-  private final Answers answers;
+  private final ExcludedPages leftOut;
+  private final CitableAddresses answers;
   private final OldAddresses old;
-  private final Glance glance;
+  private final ReportSummary glance;
   private final Linker linker;
-  private final Entries entries;
-  private final Overviews overviews;
-  private final Shells shells;
+  private final RecommendationEntries entries;
+  private final OverviewBuilder overviews;
+  private final PageFrames shells;
   private final Citations citations;
-  private final Heads heads;
+  private final HeadMetadata heads;
   private final Bibliography bibliography;
   private final Translations translations;
   private final PageLimits limits;
@@ -75,7 +75,7 @@ final class EditionPlanner {
       Edition edition,
       Addresses addresses,
       List<Edition> all,
-      Shares shares,
+      ThemeIndexCache shares,
       PageLimits limits,
       CitationStyler styler,
       Diagnostics diagnostics) {
@@ -84,10 +84,10 @@ final class EditionPlanner {
     this.report = edition.report();
     this.shares = shares.of(edition);
     this.addresses = addresses;
-    this.leftOut = LeftOut.of(report.masthead());
+    this.leftOut = ExcludedPages.of(report.masthead());
     this.files = EditionFiles.of(edition, addresses, leftOut);
     this.translations = Translations.of(edition, all);
-    this.chronicle = new Chronicle(edition);
+    this.chronicle = new PublicationDates(edition);
     this.limits = limits.or(edition.report().masthead().splitAt());
     this.messages = Messages.of(edition.language().tag());
     String language = edition.language().tag();
@@ -98,9 +98,9 @@ final class EditionPlanner {
             messages,
             language);
     this.index = ArticleIndex.of(edition, this.shares, this.limits.articleEntries());
-    this.glance = new Glance(report, this.shares, index, names);
+    this.glance = new ReportSummary(report, this.shares, index, names);
     this.split = glance.counts().recommendations() > this.limits.printedEntries();
-    this.answers = new Answers(edition, index, files, this.shares, split, leftOut);
+    this.answers = new CitableAddresses(edition, index, files, this.shares, split, leftOut);
     this.linker = new Linker(edition, this.shares, addresses, names, diagnostics);
     this.old =
         new OldAddresses(
@@ -109,37 +109,37 @@ final class EditionPlanner {
             new AliasReader(edition, answers, diagnostics).read(),
             new ArticleParts(edition, names),
             linker.recommendations());
-    this.entries = new Entries(linker, names);
-    this.overviews = new Overviews(report, index, entries, linker, addresses, names);
-    this.shells = new Shells(edition, addresses, files, translations, old);
+    this.entries = new RecommendationEntries(linker, names);
+    this.overviews = new OverviewBuilder(report, index, entries, linker, addresses, names);
+    this.shells = new PageFrames(edition, addresses, files, translations, old);
     this.bibliography = Bibliography.of(edition, addresses);
     this.citations =
         new Citations(report.masthead(), addresses, messages, bibliography, styler, diagnostics);
     this.heads =
-        new Heads(
+        new HeadMetadata(
             edition,
             addresses,
             files,
             bibliography,
             new LinkedData(edition, addresses, bibliography, translations));
-    citations.judge();
-    linker.judge();
-    PdfLinks.of(report).judge(report.masthead(), diagnostics);
+    citations.validate();
+    linker.validate();
+    PdfLinks.of(report).validate(report.masthead(), diagnostics);
   }
 
   /** Every page of the edition, but for those that the report leaves out. */
   List<PlannedPage> plan() {
     all();
-    if (leftOut.equals(LeftOut.NOTHING)) {
+    if (leftOut.equals(ExcludedPages.NOTHING)) {
       return planned;
     }
     List<String> there = new ArrayList<>();
-    EditionFiles possible = EditionFiles.of(edition, addresses, LeftOut.NOTHING);
+    EditionFiles possible = EditionFiles.of(edition, addresses, ExcludedPages.NOTHING);
     possible.addresses().forEach(file -> there.add(file.path()));
     possible.downloads().forEach(form -> there.add(form.address().path()));
     Addresses.SITE_FILES.forEach(file -> there.add(file.path()));
     planned.forEach(page -> there.add(addresses.of(page.path())));
-    leftOut.judge(report.masthead(), there, diagnostics);
+    leftOut.validate(report.masthead(), there, diagnostics);
     planned.removeIf(page -> leftOut.covers(addresses.of(page.path())));
     return planned;
   }
@@ -152,7 +152,7 @@ final class EditionPlanner {
     return overviews.themes();
   }
 
-  LeftOut leftOut() {
+  ExcludedPages leftOut() {
     return leftOut;
   }
 
@@ -248,7 +248,7 @@ final class EditionPlanner {
 
   private ResolvedProse place(
       LocatedProse text, String file, String prefix, String above, int headingBase) {
-    return linker.place(text, new Linker.Place(file, prefix, prefix, above, headingBase));
+    return linker.place(text, new Linker.Insertion(file, prefix, prefix, above, headingBase));
   }
 
   private HomePage home() {
@@ -267,7 +267,7 @@ final class EditionPlanner {
           new ThemeSummary(
               theme.slug(),
               theme.title(),
-              linker.way(file, Addresses.theme(theme.slug())),
+              linker.href(file, Addresses.theme(theme.slug())),
               theme.published().size(),
               entries.groups(theme, file)));
     }
@@ -282,9 +282,9 @@ final class EditionPlanner {
         overviews.articles(file),
         citations.report(file),
         heads.home(file),
-        linker.wayIfThere(file, Addresses.LIST),
-        linker.wayIfThere(file, Addresses.INSTRUMENTS),
-        linker.wayIfThere(file, Addresses.PRINT),
+        linker.hrefIfPresent(file, Addresses.LIST),
+        linker.hrefIfPresent(file, Addresses.INSTRUMENTS),
+        linker.hrefIfPresent(file, Addresses.PRINT),
         files.downloads().stream().map(form -> download(form, file)).toList());
   }
 
@@ -295,7 +295,7 @@ final class EditionPlanner {
     String href =
         whole && !addresses.baseUrl().isEmpty()
             ? addresses.baseUrl() + address
-            : whole ? Paths.relative(file, address) : linker.way(file, form.address());
+            : whole ? RelativePaths.relative(file, address) : linker.href(file, form.address());
     return new HomePage.DownloadLink(form.word(), href);
   }
 
@@ -329,9 +329,9 @@ final class EditionPlanner {
     return new SearchPage(
         shell,
         glance.counts().recommendations() <= SearchPage.MOST,
-        linker.wayIfThere(file, Addresses.LIST),
-        linker.wayIfThere(file, Addresses.INSTRUMENTS),
-        linker.wayIfThere(file, Addresses.PRINT));
+        linker.hrefIfPresent(file, Addresses.LIST),
+        linker.hrefIfPresent(file, Addresses.INSTRUMENTS),
+        linker.hrefIfPresent(file, Addresses.PRINT));
   }
 
   private TextPage further(ContentPage page) {

@@ -35,7 +35,7 @@ record FrontPages(Site site, String baseUrl) {
               edition.language().direction(),
               Messages.ownName(edition.language().tag()),
               edition.report().masthead().title().text(),
-              Paths.relative("index.html", planned.addresses().file(Address.HOME))));
+              RelativePaths.relative("index.html", planned.addresses().file(Address.HOME))));
     }
     String title = site.title().text();
     return new EditionListPage(shell("index.html", title, baseUrl, "", "index.html"), title, rows);
@@ -43,7 +43,7 @@ record FrontPages(Site site, String baseUrl) {
 
   private Page notFound() {
     String heading = Messages.of(site.title().language()).text("notfound.heading");
-    String root = Paths.onHost(baseUrl);
+    String root = RelativePaths.onHost(baseUrl);
     String title = heading + " – " + site.title().text();
     return new NotFoundPage(shell("404.html", title, "", root, root + "index.html"), "", "");
   }

@@ -78,7 +78,7 @@ public record LinkedData(
     string(json, "dateModified", changed().map(PartialDate::toString).orElse(""));
     json.writeStringProperty("inLanguage", report.language());
     String licence = masthead.licence().flatMap(ReportMetadata.Licence::text).orElse("");
-    string(json, "license", Shells.LICENCES.getOrDefault(licence, licence));
+    string(json, "license", PageFrames.LICENCES.getOrDefault(licence, licence));
     string(json, "reportNumber", report.number());
     masthead
         .state()

@@ -21,7 +21,7 @@ import org.rapporteur.treaty.Provision;
 record ListPlanner(
     Report report,
     ArticleIndex index,
-    Entries entries,
+    RecommendationEntries entries,
     Linker linker,
     ArticleNames names,
     PageLimits limits,
@@ -53,14 +53,14 @@ record ListPlanner(
           new RecommendationListPage.ThemeGroup(
               theme.slug(),
               theme.title(),
-              linker.way(file, Addresses.theme(theme.slug())),
+              linker.href(file, Addresses.theme(theme.slug())),
               published.size(),
               split
                   ? List.of()
                   : published.stream().map(r -> row(theme, r, file, count)).toList()));
     }
     return new RecommendationListPage(
-        shell, count, split, groups, choices(groups), linker.wayIfThere(file, Addresses.SEARCH));
+        shell, count, split, groups, choices(groups), linker.hrefIfPresent(file, Addresses.SEARCH));
   }
 
   private RecommendationListPage.RecommendationItem row(
@@ -71,7 +71,7 @@ record ListPlanner(
         recommendation.id().label(),
         recommendation.number().orElse(""),
         recommendation.title(),
-        linker.way(file, Addresses.recommendation(recommendation.id().toString())),
+        linker.href(file, Addresses.recommendation(recommendation.id().toString())),
         entries.groups(recommendation, file),
         recommendation.facts().types(),
         recommendation.facts().addressees(),

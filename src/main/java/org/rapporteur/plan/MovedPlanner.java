@@ -9,10 +9,9 @@ import org.rapporteur.model.Permalink;
 import org.rapporteur.page.MovedPage;
 import org.rapporteur.page.PageFrame;
 import org.rapporteur.page.TitledLink;
-import org.rapporteur.plan.AliasReader.Goal;
 
 /** Plans the pages that lead on from old addresses. */
-record MovedPlanner(OldAddresses old, Shells shells, Addresses addresses, Messages messages) {
+record MovedPlanner(OldAddresses old, PageFrames shells, Addresses addresses, Messages messages) {
 
   List<PlannedPage> plan() {
     List<PlannedPage> planned = new ArrayList<>();
@@ -25,7 +24,7 @@ record MovedPlanner(OldAddresses old, Shells shells, Addresses addresses, Messag
     return planned;
   }
 
-  private MovedPage page(Address address, Optional<Goal> goal) {
+  private MovedPage page(Address address, Optional<AliasReader.RedirectTarget> goal) {
     String shown = Permalink.of(address).toString();
     PageFrame shell = shells.moved(address, messages.text("moved.title", shown), goal);
     List<TitledLink> to = goal.map(g -> List.of(shells.link(g, shell.path()))).orElse(List.of());

@@ -34,7 +34,7 @@ record PdfLinks(long count, long limit) {
   }
 
   /** Reports a PDF that the report asks for although it would have too many. */
-  void judge(ReportMetadata masthead, Diagnostics diagnostics) {
+  void validate(ReportMetadata masthead, Diagnostics diagnostics) {
     boolean asked = masthead.downloads().filter(forms -> forms.contains(Download.PDF)).isPresent();
     if (asked && isTooMany()) {
       diagnostics.report(

@@ -64,7 +64,7 @@ public record Plan(
       Translations translations,
       Supplier<Map<Permalink, String>> cited,
       Supplier<Set<Permalink>> placed,
-      LeftOut leftOut,
+      ExcludedPages leftOut,
       Supplier<Overview> overview,
       Iterable<OverviewTheme> themes,
       Function<Download, BookPage> book) {

@@ -29,7 +29,7 @@ public final class Planner {
 
   private final Optional<String> baseUrl;
   private final PageLimits limits;
-  private final Shares shares;
+  private final ThemeIndexCache shares;
   private final CitationStyler styler;
   private final Diagnostics diagnostics;
 
@@ -40,7 +40,7 @@ public final class Planner {
    */
   public Planner(
       Optional<String> baseUrl, PageLimits limits, CitationStyler styler, Diagnostics diagnostics) {
-    this(baseUrl, limits, styler, new Shares(), diagnostics);
+    this(baseUrl, limits, styler, new ThemeIndexCache(), diagnostics);
   }
 
   /**
@@ -53,7 +53,7 @@ public final class Planner {
       Optional<String> baseUrl,
       PageLimits limits,
       CitationStyler styler,
-      Shares shares,
+      ThemeIndexCache shares,
       Diagnostics diagnostics) {
     this.shares = shares;
     this.baseUrl = baseUrl;
@@ -77,7 +77,7 @@ public final class Planner {
           "the site’s address is not known, so there are no canonical links and no sitemap",
           "Add  base-url: https://…  or give --base-url.");
     }
-    Claims claims = new Claims(new AddressLimits(root, diagnostics));
+    ClaimedPaths claims = new ClaimedPaths(new AddressLimits(root, diagnostics));
     List<PlannedPage> pages = new ArrayList<>();
     List<PlannedFile> files = new ArrayList<>();
     List<PlannedEdition> editions = new ArrayList<>();
@@ -192,16 +192,16 @@ public final class Planner {
   }
 
   /** Who wants which path; two that want one, by any capital letters, are reported. */
-  private final class Claims {
+  private final class ClaimedPaths {
     private final Map<String, Span> taken = new HashMap<>();
     private final AddressLimits limits;
 
-    Claims(AddressLimits limits) {
+    ClaimedPaths(AddressLimits limits) {
       this.limits = limits;
     }
 
     void claim(String path, Span source) {
-      limits.judge(path, source);
+      limits.validate(path, source);
       Span first = taken.putIfAbsent(path.toLowerCase(Locale.ROOT), source);
       if (first != null) {
         diagnostics.report(

@@ -28,12 +28,12 @@ import org.rapporteur.treaty.ArticleKey;
  */
 record PrintPlanner(
     Report report,
-    Chronicle chronicle,
+    PublicationDates chronicle,
     ArticleIndex index,
-    Glance glance,
-    Entries entries,
+    ReportSummary glance,
+    RecommendationEntries entries,
     Linker linker,
-    Shells shells,
+    PageFrames shells,
     Addresses addresses,
     ArticleNames names,
     boolean split) {
@@ -61,7 +61,7 @@ record PrintPlanner(
             "print!",
             true);
     String file = shell.path();
-    InPage page = new InPage(linker, file, split ? List.of() : report.themes());
+    SamePageLinks page = new SamePageLinks(linker, file, split ? List.of() : report.themes());
     return new PrintPage(
         shell,
         glance.facts(),
@@ -92,22 +92,22 @@ record PrintPlanner(
     return new PrintThemePage(
         shell,
         report.masthead().title(),
-        linker.way(file, Addresses.PRINT),
+        linker.href(file, Addresses.PRINT),
         at + 1,
         themes.size(),
-        printed(theme, new InPage(linker, file, List.of(theme)), true),
+        printed(theme, new SamePageLinks(linker, file, List.of(theme)), true),
         indexed,
         new Pager(
             at == 0 ? List.of() : List.of(link(themes.get(at - 1), file)),
             at + 1 == themes.size() ? List.of() : List.of(link(themes.get(at + 1), file))));
   }
 
-  private PrintPage.PrintTheme printed(Theme theme, InPage page, boolean inFull) {
+  private PrintPage.PrintTheme printed(Theme theme, SamePageLinks page, boolean inFull) {
     String file = page.file();
     return new PrintPage.PrintTheme(
         theme.slug(),
         theme.title(),
-        inFull ? "#" + theme.slug() : linker.way(file, Addresses.print(theme.slug())),
+        inFull ? "#" + theme.slug() : linker.href(file, Addresses.print(theme.slug())),
         theme.published().size(),
         entries.groups(theme, file),
         page.placed(
@@ -125,31 +125,31 @@ record PrintPlanner(
   }
 
   private PrintPage.IndexEntry indexed(
-      ArticleKey article, Map<String, ArticleIndex.ThemeHits> byTheme, String file) {
+      ArticleKey article, Map<String, ArticleIndex.ThemeCitations> byTheme, String file) {
     if (!split) {
       return entry(article, List.copyOf(byTheme.values()));
     }
     List<PrintPage.IndexTheme> themes = new ArrayList<>();
-    for (ArticleIndex.ThemeHits hits : byTheme.values()) {
+    for (ArticleIndex.ThemeCitations hits : byTheme.values()) {
       themes.add(
           new PrintPage.IndexTheme(
               hits.theme().title(),
-              linker.way(file, Addresses.print(hits.theme().slug())) + "#index",
+              linker.href(file, Addresses.print(hits.theme().slug())) + "#index",
               hits.hits().size()));
     }
     return new PrintPage.IndexEntry(
-        BookWays.id(article), names.heading(article), names.label(article), List.of(), themes);
+        BookLinks.id(article), names.heading(article), names.label(article), List.of(), themes);
   }
 
-  private PrintPage.IndexEntry entry(ArticleKey article, List<ArticleIndex.ThemeHits> themes) {
+  private PrintPage.IndexEntry entry(ArticleKey article, List<ArticleIndex.ThemeCitations> themes) {
     List<Link> links =
         themes.stream()
             .flatMap(theme -> theme.hits().stream())
-            .map(ArticleIndex.Hit::recommendation)
+            .map(ArticleIndex.Citing::recommendation)
             .map(PrintPlanner::inPage)
             .toList();
     return new PrintPage.IndexEntry(
-        BookWays.id(article), names.heading(article), names.label(article), links, List.of());
+        BookLinks.id(article), names.heading(article), names.label(article), links, List.of());
   }
 
   private static Link inPage(Recommendation recommendation) {
@@ -157,7 +157,7 @@ record PrintPlanner(
   }
 
   private TitledLink link(Theme theme, String file) {
-    return new TitledLink("", theme.title(), linker.way(file, Addresses.print(theme.slug())));
+    return new TitledLink("", theme.title(), linker.href(file, Addresses.print(theme.slug())));
   }
 
   private ResolvedProse place(LocatedProse text, String file, String prefix) {
@@ -166,7 +166,7 @@ record PrintPlanner(
 
   private ResolvedProse place(
       LocatedProse text, String file, String prefix, String above, int headingBase) {
-    return linker.place(text, new Linker.Place(file, prefix, prefix, above, headingBase));
+    return linker.place(text, new Linker.Insertion(file, prefix, prefix, above, headingBase));
   }
 
   private Messages messages() {

@@ -25,14 +25,14 @@ import org.rapporteur.page.WithdrawnPage;
 /** Plans the pages of themes and of recommendations. */
 record ThemePlanner(
     Report report,
-    List<Share> shares,
-    Chronicle chronicle,
-    Entries entries,
+    List<ThemeIndex> shares,
+    PublicationDates chronicle,
+    RecommendationEntries entries,
     Linker linker,
     Backlinks backlinks,
-    Shells shells,
+    PageFrames shells,
     Citations citations,
-    Heads heads,
+    HeadMetadata heads,
     Addresses addresses,
     ArticleNames names,
     Messages messages) {
@@ -54,7 +54,7 @@ record ThemePlanner(
               () -> chronicle.changed(theme),
               Span.of(theme.places().file()),
               () -> theme(at)));
-      for (Share.Item item : shares.get(at).items()) {
+      for (ThemeIndex.IndexedRecommendation item : shares.get(at).items()) {
         if (!linker.isTwin(item)) { // Its id is another's, which was reported; so is its address.
           planned.add(page(item, shares.get(at), first, published));
         }
@@ -71,7 +71,10 @@ record ThemePlanner(
    * @param published all, in that order
    */
   private PlannedPage page(
-      Share.Item item, Share share, int first, List<Recommendation> published) {
+      ThemeIndex.IndexedRecommendation item,
+      ThemeIndex share,
+      int first,
+      List<Recommendation> published) {
     Recommendation recommendation = item.recommendation();
     return addresses.page(
         item.address(),
@@ -101,7 +104,7 @@ record ThemePlanner(
         theme.published().size(),
         entries.groups(theme, file),
         theme.source().orElse(""),
-        linker.place(theme.text(), new Linker.Place(file, "", "", "", 2)),
+        linker.place(theme.text(), new Linker.Insertion(file, "", "", "", 2)),
         theme.recommendations().stream().map(r -> entries.item(r, file, 2)).toList(),
         citations.theme(theme, file),
         heads.theme(theme, file),
@@ -112,11 +115,14 @@ record ThemePlanner(
 
   private TitledLink link(Theme theme, String file, String anchor) {
     return new TitledLink(
-        "", theme.title(), linker.way(file, Addresses.theme(theme.slug())) + anchor);
+        "", theme.title(), linker.href(file, Addresses.theme(theme.slug())) + anchor);
   }
 
   private RecommendationPage recommendation(
-      Share share, Share.Item item, int first, List<Recommendation> published) {
+      ThemeIndex share,
+      ThemeIndex.IndexedRecommendation item,
+      int first,
+      List<Recommendation> published) {
     Theme theme = share.theme();
     Recommendation recommendation = item.recommendation();
     boolean merged = recommendation.status() == Status.MERGED;

@@ -23,7 +23,7 @@ import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Site;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.PlannedPage;
-import org.rapporteur.plan.Shares;
+import org.rapporteur.plan.ThemeIndexCache;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.render.TemplateException;
 
@@ -47,7 +47,7 @@ public final class Preview {
   private final BuildRequest request;
   private final Cache cache;
   private final InMemoryParseCache memo = new InMemoryParseCache();
-  private final Shares shares = new Shares();
+  private final ThemeIndexCache shares = new ThemeIndexCache();
   private final Wardrobe wardrobe;
   private final Lock downloading = new ReentrantLock();
   private volatile @Nullable Read read;

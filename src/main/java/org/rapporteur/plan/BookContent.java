@@ -19,12 +19,12 @@ import org.rapporteur.page.ResolvedProse;
  * @param level the level of its themes' headings
  * @param place the way to a recommendation's place, by id
  */
-record WholeReport(
+record BookContent(
     Report report,
     ArticleIndex index,
     ArticleNames names,
-    Glance glance,
-    Entries entries,
+    ReportSummary glance,
+    RecommendationEntries entries,
     Linker linker,
     Addresses addresses,
     int level,
@@ -54,7 +54,7 @@ record WholeReport(
             (article, byTheme) ->
                 articles.add(
                     new PrintPage.IndexEntry(
-                        BookWays.id(article),
+                        BookLinks.id(article),
                         names.heading(article),
                         names.label(article),
                         byTheme.values().stream()
@@ -77,6 +77,6 @@ record WholeReport(
 
   private ResolvedProse text(
       LocatedProse text, String file, String prefix, String above, int headingBase) {
-    return linker.place(text, new Linker.Place(file, prefix, prefix, above, headingBase));
+    return linker.place(text, new Linker.Insertion(file, prefix, prefix, above, headingBase));
   }
 }

@@ -18,7 +18,7 @@ import org.rapporteur.page.PageHead.Relation;
  * What pages tell programs: Highwire's tags as Zotero and Google Scholar read them, links after
  * Signposting, JSON-LD.
  */
-record Heads(
+record HeadMetadata(
     Edition edition,
     Addresses addresses,
     EditionFiles files,
@@ -34,7 +34,7 @@ record Heads(
     BibliographicItem report = bibliography.report();
     List<Meta> metas = new ArrayList<>();
     meta(metas, "citation_title", report.title());
-    who(metas, report);
+    addAuthors(metas, report);
     meta(metas, "citation_technical_report_institution", inner(report.publisher()));
     meta(metas, "citation_technical_report_number", report.number());
     meta(metas, "citation_language", report.language());
@@ -63,7 +63,7 @@ record Heads(
     BibliographicItem item = bibliography.recommendation(theme, recommendation);
     List<Meta> metas = new ArrayList<>();
     meta(metas, "citation_title", item.title());
-    who(metas, item);
+    addAuthors(metas, item);
     meta(metas, "citation_inbook_title", item.container());
     meta(metas, "citation_publisher", item.publisher());
     meta(metas, "citation_language", item.language());
@@ -76,7 +76,7 @@ record Heads(
     return new PageHead(metas, links, data.recommendation(item, theme, recommendation, position));
   }
 
-  private static void who(List<Meta> metas, BibliographicItem item) {
+  private static void addAuthors(List<Meta> metas, BibliographicItem item) {
     for (ReportMetadata.Author author : item.authors()) {
       String name = author.organisation() ? inner(author.name()) + "," : author.name();
       meta(metas, "citation_author", name);
@@ -107,15 +107,15 @@ record Heads(
     }
     links.add(new Relation("type", SCHEMA + type, ""));
     ReportMetadata masthead = edition.report().masthead();
-    LeftOut leftOut = LeftOut.of(masthead);
-    data(links, leftOut.way(addresses, file, Addresses.JSON_LD), "application/ld+json");
+    ExcludedPages leftOut = ExcludedPages.of(masthead);
+    data(links, leftOut.href(addresses, file, Addresses.JSON_LD), "application/ld+json");
     data(
         links,
-        leftOut.way(addresses, file, Addresses.CSL_JSON),
+        leftOut.href(addresses, file, Addresses.CSL_JSON),
         "application/vnd.citationstyles.csl+json");
-    data(links, leftOut.way(addresses, file, Addresses.BIBTEX), "application/x-bibtex");
+    data(links, leftOut.href(addresses, file, Addresses.BIBTEX), "application/x-bibtex");
     String licence = masthead.licence().flatMap(ReportMetadata.Licence::text).orElse("");
-    Optional.ofNullable(Shells.LICENCES.get(licence))
+    Optional.ofNullable(PageFrames.LICENCES.get(licence))
         .ifPresent(href -> links.add(new Relation("license", href, "")));
     bibliography
         .report()
@@ -131,6 +131,6 @@ record Heads(
   }
 
   private Relation page(String rel, String file, Address address) {
-    return new Relation(rel, Paths.relative(file, addresses.file(address)), "text/html");
+    return new Relation(rel, RelativePaths.relative(file, addresses.file(address)), "text/html");
   }
 }

@@ -22,7 +22,7 @@ import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Provision;
 
 /** Makes of a recommendation what stands for it on a page. */
-record Entries(Linker linker, ArticleNames names) {
+record RecommendationEntries(Linker linker, ArticleNames names) {
 
   private static final List<Origin> ORIGINS = List.of(Origin.values());
 
@@ -42,14 +42,15 @@ record Entries(Linker linker, ArticleNames names) {
               layer.title(),
               id,
               level + 1,
-              linker.place(layer.text(), new Linker.Place(file, prefix, id + "-", id, level + 2))));
+              linker.place(
+                  layer.text(), new Linker.Insertion(file, prefix, id + "-", id, level + 2))));
     }
     return new RecommendationEntry(
         recommendation.id().toString(),
         recommendation.id().label(),
         recommendation.number().orElse(""),
         recommendation.title(),
-        linker.way(file, Addresses.recommendation(recommendation.id().toString())),
+        linker.href(file, Addresses.recommendation(recommendation.id().toString())),
         demand(recommendation, file, level + 1, Optional.empty()),
         layers,
         groups(recommendation, file),
@@ -68,7 +69,7 @@ record Entries(Linker linker, ArticleNames names) {
     String prefix = recommendation.id() + "-";
     return linker.place(
         recommendation.demand(),
-        new Linker.Place(file, prefix, prefix, prefix + "title", headingBase, whole));
+        new Linker.Insertion(file, prefix, prefix, prefix + "title", headingBase, whole));
   }
 
   /** What stands for a recommendation among those of its theme. */
@@ -81,7 +82,7 @@ record Entries(Linker linker, ArticleNames names) {
         new Stub(
             id,
             recommendation.id().label(),
-            linker.way(file, Addresses.recommendation(id)),
+            linker.href(file, Addresses.recommendation(id)),
             recommendation.status().word(),
             links(recommendation.successors(), file)));
   }
@@ -98,7 +99,7 @@ record Entries(Linker linker, ArticleNames names) {
   TitledLink link(Recommendation recommendation, String file) {
     Address address = Addresses.recommendation(recommendation.id().toString());
     return new TitledLink(
-        recommendation.id().label(), recommendation.title(), linker.way(file, address));
+        recommendation.id().label(), recommendation.title(), linker.href(file, address));
   }
 
   /** A recommendation's articles by origin and instrument, the strongest origin first. */
@@ -151,6 +152,6 @@ record Entries(Linker linker, ArticleNames names) {
     return new ArticleGroup.ArticleLink(
         names.number(reference),
         names.label(reference.article()),
-        linker.way(file, Addresses.article(reference.article())));
+        linker.href(file, Addresses.article(reference.article())));
   }
 }

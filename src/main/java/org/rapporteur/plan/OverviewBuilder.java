@@ -13,10 +13,10 @@ import org.rapporteur.page.OverviewTheme;
 import org.rapporteur.treaty.ArticleKey;
 
 /** Makes what shows an edition as a whole. */
-record Overviews(
+record OverviewBuilder(
     Report report,
     ArticleIndex index,
-    Entries entries,
+    RecommendationEntries entries,
     Linker linker,
     Addresses addresses,
     ArticleNames names) {
@@ -61,7 +61,7 @@ record Overviews(
                 names.heading(key),
                 names.label(key),
                 address.path(),
-                linker.way(file, address),
+                linker.href(file, address),
                 index.count(key)));
       }
     }

@@ -12,28 +12,28 @@ import org.rapporteur.parallel.InParallel;
  * The shares of the themes that were planned last: of a theme that is equal to what it was then,
  * the same share comes back. Safe to be shared by threads.
  */
-public final class Shares {
+public final class ThemeIndexCache {
 
-  private final Map<String, Map<String, Share>> kept = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, ThemeIndex>> kept = new ConcurrentHashMap<>();
 
   /** The shares of an edition's themes, in reading order. */
-  List<Share> of(Edition edition) {
+  List<ThemeIndex> of(Edition edition) {
     String content = contentFolder(edition);
-    Map<String, Share> before = kept.getOrDefault(edition.base(), Map.of());
-    List<Share> shares =
+    Map<String, ThemeIndex> before = kept.getOrDefault(edition.base(), Map.of());
+    List<ThemeIndex> shares =
         InParallel.map(edition.report().themes(), theme -> of(theme, content, before));
-    Map<String, Share> now = new HashMap<>();
+    Map<String, ThemeIndex> now = new HashMap<>();
     shares.forEach(share -> now.put(share.theme().places().file(), share));
     kept.put(edition.base(), now);
     return shares;
   }
 
-  private static Share of(Theme theme, String content, Map<String, Share> before) {
-    Share share = before.get(theme.places().file());
+  private static ThemeIndex of(Theme theme, String content, Map<String, ThemeIndex> before) {
+    ThemeIndex share = before.get(theme.places().file());
     if (share != null && share.content().equals(content) && share.theme().equals(theme)) {
       return share;
     }
-    return Share.of(theme, content);
+    return ThemeIndex.of(theme, content);
   }
 
   /** Where the content of an edition lies, with a slash at its end. */

@@ -17,7 +17,7 @@ import org.rapporteur.model.Theme;
  * When what was published and changed: from the report's own dates and the published addresses,
  * never from a clock or a disk.
  */
-public record Chronicle(Edition edition) {
+public record PublicationDates(Edition edition) {
 
   /**
    * When a recommendation was published. What was recorded with the report's first addresses came

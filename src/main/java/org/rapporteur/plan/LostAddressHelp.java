@@ -21,7 +21,7 @@ import org.rapporteur.model.Theme;
 import org.rapporteur.model.Unpublished;
 
 /** Says how to answer a lost address again, as precisely as can be guessed. */
-final class Mends {
+final class LostAddressHelp {
 
   private final Ledger ledger;
   private final Report report;
@@ -29,7 +29,7 @@ final class Mends {
   private final Map<String, Recommendation> byText = new HashMap<>();
   private final Map<String, String> themes = new HashMap<>();
 
-  Mends(Ledger ledger, Edition edition) {
+  LostAddressHelp(Ledger ledger, Edition edition) {
     this.ledger = ledger;
     this.report = edition.report();
     for (Recommendation recommendation : report.recommendations()) {
@@ -71,7 +71,7 @@ final class Mends {
   /** How to mend a lost address, and those that went with it. */
   String help(Ledger.Entry first) {
     String path = first.link().address().path();
-    if (LeftOut.of(report.masthead()).covers(first.link().address())) {
+    if (ExcludedPages.of(report.masthead()).covers(first.link().address())) {
       return "Remove its entry from  leave-out  in " + folder() + "report.yaml.";
     }
     if (isFile(path)) {

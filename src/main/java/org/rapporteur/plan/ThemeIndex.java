@@ -19,8 +19,6 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
-import org.rapporteur.plan.ArticleIndex.Hit;
-import org.rapporteur.plan.ArticleIndex.ThemeHits;
 import org.rapporteur.treaty.ArticleKey;
 
 /**
@@ -32,23 +30,23 @@ import org.rapporteur.treaty.ArticleKey;
  * @param published those that count, in reading order
  * @param instruments the ids of all that it names
  * @param hits how its recommendations reach articles
- * @param links what its pages answer that a citation may hold, see {@link Answers}
+ * @param links what its pages answer that a citation may hold, see {@link CitableAddresses}
  * @param files where its files stand in the site, by path from the content folder
  * @param anchors the places in their texts, by the same path
  * @param judged the texts with links or images that can lead nowhere
  * @param targets what its own text links to within the report
  */
-record Share(
+record ThemeIndex(
     Theme theme,
     String content,
-    List<Item> items,
+    List<IndexedRecommendation> items,
     List<Recommendation> published,
     Set<String> instruments,
-    Map<ArticleKey, ThemeHits> hits,
+    Map<ArticleKey, ArticleIndex.ThemeCitations> hits,
     Map<Permalink, String> links,
     Map<String, Address> files,
     Map<String, Set<String>> anchors,
-    List<Judged> judged,
+    List<CheckedText> judged,
     List<LinkTarget> targets) {
 
   /**
@@ -57,7 +55,7 @@ record Share(
    * @param place its place among the published ones of the theme, from 0; -1 when it is none
    * @param targets what its texts link to within the report
    */
-  record Item(
+  record IndexedRecommendation(
       String id,
       Recommendation recommendation,
       Address address,
@@ -65,7 +63,7 @@ record Share(
       List<LinkTarget> targets) {}
 
   /** A text, and the anchors that it can link to on its own page. */
-  record Judged(LocatedProse text, Set<String> here) {
+  record CheckedText(LocatedProse text, Set<String> here) {
 
     /** Whether any link or image of it depends on what else is in the report. */
     boolean isNeeded() {
@@ -73,9 +71,9 @@ record Share(
     }
   }
 
-  static Share of(Theme theme, String content) {
-    Share share =
-        new Share(
+  static ThemeIndex of(Theme theme, String content) {
+    ThemeIndex share =
+        new ThemeIndex(
             theme,
             content,
             new ArrayList<>(),
@@ -98,7 +96,8 @@ record Share(
       if (ids.add(id)) {
         List<LinkTarget> targets = new ArrayList<>(internal(recommendation.demand()));
         recommendation.layers().forEach(layer -> targets.addAll(internal(layer.text())));
-        share.items.add(new Item(id, recommendation, address, counts ? place : -1, targets));
+        share.items.add(
+            new IndexedRecommendation(id, recommendation, address, counts ? place : -1, targets));
       }
       place += counts ? 1 : 0;
     }
@@ -114,8 +113,8 @@ record Share(
     named(theme.text()).forEach(anchor -> links.put(new Permalink(address, anchor), ""));
     Set<String> here = anchorsOf(theme.text());
     theme.recommendations().forEach(r -> here.add(r.id().toString()));
-    stands(theme.places().file(), address, here);
-    judge(theme.text(), here);
+    addPage(theme.places().file(), address, here);
+    addText(theme.text(), here);
   }
 
   private void add(Recommendation recommendation, String id, Address own) {
@@ -123,21 +122,22 @@ record Share(
       instruments.add(reference.article().instrument());
       if (recommendation.isPublished()) {
         hits.computeIfAbsent(
-                reference.article(), article -> new ThemeHits(theme, new ArrayList<>()))
+                reference.article(),
+                article -> new ArticleIndex.ThemeCitations(theme, new ArrayList<>()))
             .hits()
-            .add(new Hit(recommendation, reference));
+            .add(new ArticleIndex.Citing(recommendation, reference));
       }
     }
     note(recommendation.demand());
     recommendation.layers().forEach(layer -> note(layer.text()));
-    answer(recommendation, id, own);
+    addAddress(recommendation, id, own);
     Set<String> here = anchorsOf(recommendation);
-    stands(recommendation.places().file(), own, here);
-    judge(recommendation.demand(), here);
-    recommendation.layers().forEach(layer -> judge(layer.text(), here));
+    addPage(recommendation.places().file(), own, here);
+    addText(recommendation.demand(), here);
+    recommendation.layers().forEach(layer -> addText(layer.text(), here));
   }
 
-  private void answer(Recommendation recommendation, String id, Address own) {
+  private void addAddress(Recommendation recommendation, String id, Address own) {
     Address page = Addresses.theme(theme.slug());
     links.put(Permalink.of(own), id);
     links.put(new Permalink(page, id), id);
@@ -149,14 +149,14 @@ record Share(
     }
   }
 
-  private void stands(String file, Address address, Set<String> here) {
+  private void addPage(String file, Address address, Set<String> here) {
     String path = below(content, file);
     files.put(path, address);
     anchors.put(path, here);
   }
 
-  private void judge(LocatedProse text, Set<String> here) {
-    Judged judged = new Judged(text, here);
+  private void addText(LocatedProse text, Set<String> here) {
+    CheckedText judged = new CheckedText(text, here);
     if (judged.isNeeded()) {
       this.judged.add(judged);
     }

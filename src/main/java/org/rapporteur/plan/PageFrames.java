@@ -15,10 +15,9 @@ import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.page.MovedAnchor;
 import org.rapporteur.page.PageFrame;
 import org.rapporteur.page.TitledLink;
-import org.rapporteur.plan.AliasReader.Goal;
 
 /** Makes what every page of an edition has around its main part. */
-final class Shells {
+final class PageFrames {
 
   static final Map<String, String> LICENCES =
       Map.of(
@@ -30,7 +29,7 @@ final class Shells {
   private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,9}(?!\\d)");
 
   private final Edition edition;
-  private final LeftOut leftOut;
+  private final ExcludedPages leftOut;
   private final Addresses addresses;
   private final EditionFiles files;
   private final Translations translations;
@@ -41,7 +40,7 @@ final class Shells {
    * @param translations the report in other languages
    * @param old what became of places that pages once had
    */
-  Shells(
+  PageFrames(
       Edition edition,
       Addresses addresses,
       EditionFiles files,
@@ -50,7 +49,7 @@ final class Shells {
     this.files = files;
     this.old = old;
     this.edition = edition;
-    this.leftOut = LeftOut.of(edition.report().masthead());
+    this.leftOut = ExcludedPages.of(edition.report().masthead());
     this.addresses = addresses;
     this.translations = translations;
     this.authors =
@@ -67,7 +66,7 @@ final class Shells {
   }
 
   /** The shell of a page that leads on: search engines are told of the new address instead. */
-  PageFrame moved(Address address, String title, Optional<Goal> goal) {
+  PageFrame moved(Address address, String title, Optional<AliasReader.RedirectTarget> goal) {
     PageFrame shell = of(address, title, title, "", false);
     return new PageFrame(
         shell.path(),
@@ -87,9 +86,9 @@ final class Shells {
   }
 
   /** The way from a file to where something stands now. */
-  TitledLink link(Goal goal, String file) {
+  TitledLink link(AliasReader.RedirectTarget goal, String file) {
     String anchor = goal.anchor().isEmpty() ? "" : "#" + goal.anchor();
-    return new TitledLink(goal.label(), goal.title(), way(file, goal.page()) + anchor);
+    return new TitledLink(goal.label(), goal.title(), href(file, goal.page()) + anchor);
   }
 
   /** A key that puts nd-2 before nd-10. */
@@ -100,7 +99,7 @@ final class Shells {
   }
 
   private List<MovedAnchor> moved(Address address, String file) {
-    Map<String, Goal> places = old.places(address);
+    Map<String, AliasReader.RedirectTarget> places = old.places(address);
     if (places.isEmpty()) {
       return List.of();
     }
@@ -127,10 +126,10 @@ final class Shells {
         whole,
         shortened(description),
         addresses.absolute(address),
-        Paths.toRoot(file),
+        RelativePaths.toRoot(file),
         indexed,
         report,
-        way(file, Address.HOME),
+        href(file, Address.HOME),
         navigation(file, section),
         languages(address, file),
         moved(address, file),
@@ -189,7 +188,7 @@ final class Shells {
 
   /** The path of the site's root on its host, such as {@code /repo/}. */
   String siteRootPath() {
-    return Paths.onHost(addresses.baseUrl());
+    return RelativePaths.onHost(addresses.baseUrl());
   }
 
   String rootPath() {
@@ -198,23 +197,23 @@ final class Shells {
 
   private List<PageFrame.NavigationItem> navigation(String file, String section) {
     List<PageFrame.NavigationItem> items = new ArrayList<>();
-    items.add(item("nav.themes", "", way(file, Address.HOME) + "#themes", section, "themes"));
+    items.add(item("nav.themes", "", href(file, Address.HOME) + "#themes", section, "themes"));
     if (!leftOut.covers(Addresses.LIST)) {
-      items.add(item("nav.recommendations", "", way(file, Addresses.LIST), section, "list"));
+      items.add(item("nav.recommendations", "", href(file, Addresses.LIST), section, "list"));
     }
     if (!leftOut.covers(Addresses.INSTRUMENTS)) {
-      items.add(item("nav.articles", "", way(file, Addresses.INSTRUMENTS), section, "articles"));
+      items.add(item("nav.articles", "", href(file, Addresses.INSTRUMENTS), section, "articles"));
     }
     if (!leftOut.covers(Addresses.SEARCH)) {
-      items.add(item("nav.search", "", way(file, Addresses.SEARCH), section, "search"));
+      items.add(item("nav.search", "", href(file, Addresses.SEARCH), section, "search"));
     }
     if (!leftOut.covers(Addresses.PRINT)) {
-      items.add(item("nav.print", "", way(file, Addresses.PRINT), section, "print"));
+      items.add(item("nav.print", "", href(file, Addresses.PRINT), section, "print"));
     }
     for (ContentPage page : edition.report().pages()) {
       String key = page.slug().equals("about") ? "nav.about" : "";
       String label = key.isEmpty() ? page.title().text() : "";
-      String href = way(file, Addresses.further(page.slug()));
+      String href = href(file, Addresses.further(page.slug()));
       items.add(item(key, label, href, section, "page:" + page.slug()));
     }
     return items;
@@ -235,7 +234,7 @@ final class Shells {
               other.language().tag(),
               other.language().direction(),
               Messages.ownName(other.language().tag()),
-              Paths.relative(file, new Addresses(other.base(), "").file(address)),
+              RelativePaths.relative(file, new Addresses(other.base(), "").file(address)),
               true));
     }
     return links;
@@ -254,16 +253,18 @@ final class Shells {
         source.flatMap(ReportMetadata.Source::url).orElse(""),
         licence,
         LICENCES.getOrDefault(licence, ""),
-        about ? Paths.relative(file, addresses.file(Addresses.ABOUT)) : "",
-        leftOut.way(addresses, file, Addresses.ACCESSIBILITY),
-        leftOut.way(addresses, file, Addresses.JSON),
-        leftOut.way(addresses, file, Addresses.CSV),
+        about ? RelativePaths.relative(file, addresses.file(Addresses.ABOUT)) : "",
+        leftOut.href(addresses, file, Addresses.ACCESSIBILITY),
+        leftOut.href(addresses, file, Addresses.JSON),
+        leftOut.href(addresses, file, Addresses.CSV),
         masthead.published(),
-        files.has(Addresses.FEED) ? Paths.relative(file, addresses.file(Addresses.FEED)) : "");
+        files.has(Addresses.FEED)
+            ? RelativePaths.relative(file, addresses.file(Addresses.FEED))
+            : "");
   }
 
-  private String way(String file, Address to) {
-    return Paths.relative(file, addresses.file(to));
+  private String href(String file, Address to) {
+    return RelativePaths.relative(file, addresses.file(to));
   }
 
   /** At most 160 characters, ended at a word. */

@@ -1,9 +1,9 @@
 package org.rapporteur.plan;
 
 /** Ways between the files of a site. */
-final class Paths {
+final class RelativePaths {
 
-  private Paths() {}
+  private RelativePaths() {}
 
   /**
    * The way from one file to another, as a relative link. It names {@code index.html}, so that it

@@ -10,7 +10,8 @@ import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Instrument;
 
 /** A report at a glance: who asks what of whom, and how much of it there is. */
-record Glance(Report report, List<Share> shares, ArticleIndex index, ArticleNames names) {
+record ReportSummary(
+    Report report, List<ThemeIndex> shares, ArticleIndex index, ArticleNames names) {
 
   ReportFacts facts() {
     ReportMetadata m = report.masthead();

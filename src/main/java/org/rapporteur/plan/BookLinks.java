@@ -14,14 +14,14 @@ import org.rapporteur.treaty.ArticleKey;
  * @param places by page: the chapter's file and the place in it, or the place alone in a book of
  *     one file
  */
-record BookWays(Map<Address, String> places, Map<Address, String> prefixes, Addresses addresses) {
+record BookLinks(Map<Address, String> places, Map<Address, String> prefixes, Addresses addresses) {
 
   /**
    * The ways of a book.
    *
    * @param chapters whether each chapter is a file of its own
    */
-  static BookWays of(Edition edition, ArticleIndex index, Addresses addresses, boolean chapters) {
+  static BookLinks of(Edition edition, ArticleIndex index, Addresses addresses, boolean chapters) {
     Map<Address, String> places = new HashMap<>();
     Map<Address, String> prefixes = new HashMap<>();
     int number = 0;
@@ -40,7 +40,7 @@ record BookWays(Map<Address, String> places, Map<Address, String> prefixes, Addr
         .hits()
         .keySet()
         .forEach(article -> places.put(Addresses.article(article), file + "#" + id(article)));
-    return new BookWays(places, prefixes, addresses);
+    return new BookLinks(places, prefixes, addresses);
   }
 
   /** The id of an article's place in the index. */
@@ -49,7 +49,7 @@ record BookWays(Map<Address, String> places, Map<Address, String> prefixes, Addr
   }
 
   /** The way to a page; empty when it is neither in the book nor known on the web. */
-  String way(Address to) {
+  String href(Address to) {
     String place = places.get(to);
     return place == null ? addresses.absolute(to) : place;
   }

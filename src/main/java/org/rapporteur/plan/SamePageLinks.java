@@ -14,19 +14,19 @@ import org.rapporteur.page.ThemeItem;
  * A page that holds themes in full: links in its texts to one of these, or to a recommendation of
  * theirs, lead to its place on this page instead.
  */
-final class InPage {
+final class SamePageLinks {
 
   private final String file;
   private final Map<String, Recommendation> recommendations = new HashMap<>();
   private final Map<String, Theme> themes = new HashMap<>();
 
-  InPage(Linker linker, String file, List<Theme> held) {
+  SamePageLinks(Linker linker, String file, List<Theme> held) {
     this.file = file;
     for (Theme theme : held) {
-      themes.put(linker.way(file, Addresses.theme(theme.slug())), theme);
+      themes.put(linker.href(file, Addresses.theme(theme.slug())), theme);
       for (Recommendation recommendation : theme.recommendations()) {
         String id = recommendation.id().toString();
-        recommendations.put(linker.way(file, Addresses.recommendation(id)), recommendation);
+        recommendations.put(linker.href(file, Addresses.recommendation(id)), recommendation);
       }
     }
   }

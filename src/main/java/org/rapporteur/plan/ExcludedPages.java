@@ -14,16 +14,16 @@ import org.rapporteur.model.ReportMetadata;
  *
  * @param addresses as the editor names them; one that ends in {@code *} is all that begin so
  */
-public record LeftOut(List<String> addresses) {
+public record ExcludedPages(List<String> addresses) {
 
-  public static final LeftOut NOTHING = new LeftOut(List.of());
+  public static final ExcludedPages NOTHING = new ExcludedPages(List.of());
 
-  public LeftOut {
+  public ExcludedPages {
     addresses = List.copyOf(addresses);
   }
 
-  static LeftOut of(ReportMetadata masthead) {
-    return masthead.leftOut().isEmpty() ? NOTHING : new LeftOut(masthead.leftOut());
+  static ExcludedPages of(ReportMetadata masthead) {
+    return masthead.leftOut().isEmpty() ? NOTHING : new ExcludedPages(masthead.leftOut());
   }
 
   /** Whether the site does without a page or file. */
@@ -45,8 +45,8 @@ public record LeftOut(List<String> addresses) {
   }
 
   /** The way from a file to a page or file; empty when the site does without it. */
-  String way(Addresses addresses, String file, Address to) {
-    return covers(to) ? "" : Paths.relative(file, addresses.file(to));
+  String href(Addresses addresses, String file, Address to) {
+    return covers(to) ? "" : RelativePaths.relative(file, addresses.file(to));
   }
 
   private static boolean names(String each, String path) {
@@ -65,7 +65,7 @@ public record LeftOut(List<String> addresses) {
    *
    * @param there every page and file, left out or not
    */
-  void judge(ReportMetadata masthead, List<String> there, Diagnostics diagnostics) {
+  void validate(ReportMetadata masthead, List<String> there, Diagnostics diagnostics) {
     List<String> optional = new ArrayList<>();
     for (String address : there) {
       if (!isNeeded(address)) {

@@ -17,27 +17,27 @@ import org.rapporteur.treaty.ArticleKey;
  * {#id}} on headings, letters in lists. Ids that templates make, or words of a heading, are not
  * among them. Collected when first asked for: a preview without old addresses does without.
  */
-final class Answers {
+final class CitableAddresses {
 
   private final Edition edition;
   private final ArticleIndex index;
   private final EditionFiles files;
-  private final List<Share> shares;
+  private final List<ThemeIndex> shares;
   private final boolean printSplit;
-  private final LeftOut leftOut;
+  private final ExcludedPages leftOut;
   private final Map<Permalink, String> links = new HashMap<>();
 
   /**
    * @param printSplit whether each theme has a page of its own for paper
    * @param leftOut the pages and files that the report does without
    */
-  Answers(
+  CitableAddresses(
       Edition edition,
       ArticleIndex index,
       EditionFiles files,
-      List<Share> shares,
+      List<ThemeIndex> shares,
       boolean printSplit,
-      LeftOut leftOut) {
+      ExcludedPages leftOut) {
     this.edition = edition;
     this.index = index;
     this.files = files;
@@ -100,7 +100,8 @@ final class Answers {
     for (ContentPage page : edition.report().pages()) {
       Address address = Addresses.further(page.slug());
       page(address);
-      Share.named(page.text()).forEach(anchor -> links.put(new Permalink(address, anchor), ""));
+      ThemeIndex.named(page.text())
+          .forEach(anchor -> links.put(new Permalink(address, anchor), ""));
     }
     if (printSplit) {
       edition.report().themes().forEach(t -> page(Addresses.print(t.slug())));

@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Diagnostic;
-import org.rapporteur.serve.Live;
-import org.rapporteur.serve.Refresh;
+import org.rapporteur.serve.LiveRebuild;
+import org.rapporteur.serve.RebuildResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,14 +55,15 @@ final class ServeCommand implements Callable<Integer> {
     }
     ProgressLine line = ProgressLine.on(screen, spec.commandLine().getErr());
     try (line;
-        Live live = new Live(options.request(null), cache.get(), port, line, new Told(line))) {
+        LiveRebuild live =
+            new LiveRebuild(options.request(null), cache.get(), port, line, new Told(line))) {
       live.run();
     }
     return CommandLineProgram.DONE;
   }
 
   /** Tells on the terminal what happens; a finding that was told before is not told again. */
-  private final class Told implements Live.Listener {
+  private final class Told implements LiveRebuild.Listener {
 
     private final PrintWriter out = spec.commandLine().getOut();
     private final ProgressLine line;
@@ -73,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public synchronized void started(String address, Refresh refresh, long nanos) {
+    public synchronized void started(String address, RebuildResult refresh, long nanos) {
       line.close();
       tell(() -> told.afterReading(refresh.findings()));
       if (port > 0 && !address.endsWith(":" + port + "/")) {
@@ -92,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public synchronized void saved(
-        SortedSet<String> files, Refresh refresh, int pages, long nanos) {
+        SortedSet<String> files, RebuildResult refresh, int pages, long nanos) {
       tell(() -> told.afterReading(refresh.findings()));
       String what =
           files.isEmpty()

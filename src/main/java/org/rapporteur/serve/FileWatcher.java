@@ -27,7 +27,7 @@ import org.rapporteur.load.IgnoredFiles;
  * come later, too. Names that editors use for a moment are passed over. The system may miss a
  * change or tell of none at all, so whoever waits also looks from time to time.
  */
-final class Watch implements AutoCloseable {
+final class FileWatcher implements AutoCloseable {
 
   /** A change is told once it has been quiet for so long: a save is often several changes. */
   private static final long QUIET_MILLIS = 15;
@@ -48,7 +48,7 @@ final class Watch implements AutoCloseable {
    * @param templates the folder of templates, which may be elsewhere or absent
    * @param output the folder of the built site, which is not watched
    */
-  Watch(Path project, Path templates, Path output) throws IOException {
+  FileWatcher(Path project, Path templates, Path output) throws IOException {
     this.project = project;
     this.templates = templates;
     this.output = output.toAbsolutePath().normalize();
@@ -92,7 +92,7 @@ final class Watch implements AutoCloseable {
         continue;
       }
       Path file = folder.resolve((Path) event.context());
-      if (!IgnoredFiles.is(file.getFileName().toString()) && concerns(folder, file)) {
+      if (!IgnoredFiles.is(file.getFileName().toString()) && isRelevant(folder, file)) {
         changed.add(named(file));
         grown |= event.kind() == StandardWatchEventKinds.ENTRY_CREATE && Files.isDirectory(file);
       }
@@ -107,7 +107,7 @@ final class Watch implements AutoCloseable {
   }
 
   /** In the project's own folder stands much that no report reads. */
-  private boolean concerns(Path folder, Path file) {
+  private boolean isRelevant(Path folder, Path file) {
     return !folder.equals(project)
         || file.getFileName().toString().equals("site.yaml")
         || file.equals(templates)

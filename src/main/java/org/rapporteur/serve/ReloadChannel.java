@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The pages that are open in browsers; each browser is told when to load its page again. */
-final class OpenPages {
+final class ReloadChannel {
 
   /** How often a silent line is tried, so that a closed page is found out. */
   private static final long BEAT_SECONDS = 15;
@@ -26,16 +26,16 @@ final class OpenPages {
 
   private final Lock lock = new ReentrantLock();
   private final Condition news = lock.newCondition();
-  private final Deque<Line> lines = new ArrayDeque<>();
+  private final Deque<Connection> lines = new ArrayDeque<>();
   private long issue;
 
   /** A browser's line to us; guarded by the lock. */
-  private static final class Line {
+  private static final class Connection {
 
     private final String page;
     private boolean ended;
 
-    Line(String page) {
+    Connection(String page) {
       this.page = page;
     }
   }
@@ -53,7 +53,7 @@ final class OpenPages {
   }
 
   /** Makes every open page look again. */
-  void announce() {
+  void reload() {
     lock.lock();
     try {
       issue++;
@@ -79,7 +79,7 @@ final class OpenPages {
       Supplier<List<String>> errors,
       OutputStream out)
       throws IOException {
-    Line line = add(new Line(query.page()));
+    Connection line = add(new Connection(query.page()));
     try {
       out.write("retry: 500\n\n".getBytes(StandardCharsets.UTF_8));
       List<String> told = List.of();
@@ -106,7 +106,7 @@ final class OpenPages {
     }
   }
 
-  private Line add(Line line) {
+  private Connection add(Connection line) {
     lock.lock();
     try {
       if (lines.size() >= MOST) {
@@ -120,7 +120,7 @@ final class OpenPages {
     }
   }
 
-  private void remove(Line line) {
+  private void remove(Connection line) {
     lock.lock();
     try {
       lines.remove(line);
@@ -129,7 +129,7 @@ final class OpenPages {
     }
   }
 
-  private boolean isEnded(Line line) {
+  private boolean isEnded(Connection line) {
     lock.lock();
     try {
       return line.ended;
@@ -147,7 +147,7 @@ final class OpenPages {
     }
   }
 
-  private void await(long seen, Line line) throws InterruptedException {
+  private void await(long seen, Connection line) throws InterruptedException {
     lock.lock();
     try {
       long left = TimeUnit.SECONDS.toNanos(BEAT_SECONDS);

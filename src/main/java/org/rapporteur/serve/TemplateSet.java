@@ -12,11 +12,11 @@ import org.rapporteur.render.PageRenderer;
 import org.rapporteur.render.TemplateSource;
 
 /** A look that is ready to be worn: pages rendered under one dress go by the same files. */
-record Dress(TemplateSource source, Design look, PageRenderer renderer) {
+record TemplateSet(TemplateSource source, Design look, PageRenderer renderer) {
 
-  static Dress of(TemplateSource source) {
+  static TemplateSet of(TemplateSource source) {
     Design look = Design.of(source);
-    return new Dress(source, look, PageRenderer.interruptible(look));
+    return new TemplateSet(source, look, PageRenderer.interruptible(look));
   }
 
   /** The bytes of a file that pages need besides themselves. */
@@ -37,17 +37,17 @@ record Dress(TemplateSource source, Design look, PageRenderer renderer) {
    *
    * @param dress under which look
    */
-  record Worn(Page page, Dress dress, byte[] bytes) {
+  record CachedPage(Page page, TemplateSet dress, byte[] bytes) {
 
     /** Whether rendering would give the same bytes again. */
     @SuppressWarnings("ReferenceEquality") // Each is made for one state of the templates.
-    boolean holds(Page now, Dress under) {
+    boolean holds(Page now, TemplateSet under) {
       return dress == under && page.equals(now);
     }
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Worn that
+      return other instanceof CachedPage that
           && holds(that.page, that.dress)
           && Arrays.equals(bytes, that.bytes);
     }

@@ -17,7 +17,7 @@ import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Diagnostic;
 
 /** Follows a project's saves, for as long as it is open: reads, shows, then judges the whole. */
-public final class Live implements AutoCloseable {
+public final class LiveRebuild implements AutoCloseable {
 
   /** How long a save that can't be read may take to be whole: some editors write in steps. */
   private static final long SETTLE_MILLIS = 60;
@@ -27,7 +27,7 @@ public final class Live implements AutoCloseable {
 
   private final Preview preview;
   private final PreviewServer server;
-  private final Watch watch;
+  private final FileWatcher watch;
   private final Listener listener;
   private final ScheduledExecutorService judge =
       Executors.newSingleThreadScheduledExecutor(
@@ -44,7 +44,7 @@ public final class Live implements AutoCloseable {
   public interface Listener extends FailureListener {
 
     /** The server answers, and the content was read for the first time. */
-    void started(String address, Refresh refresh, long nanos);
+    void started(String address, RebuildResult refresh, long nanos);
 
     /**
      * A save was read.
@@ -52,7 +52,7 @@ public final class Live implements AutoCloseable {
      * @param files those that changed, as far as the system told; from the project's folder
      * @param open how many pages are open in browsers, which are ready now
      */
-    void saved(SortedSet<String> files, Refresh refresh, int open, long nanos);
+    void saved(SortedSet<String> files, RebuildResult refresh, int open, long nanos);
 
     /** The rules over the whole report have ended. */
     void judged(List<Diagnostic> findings);
@@ -65,18 +65,19 @@ public final class Live implements AutoCloseable {
    * @param port the wanted port; another when it is taken
    * @param progress hears how far the first reading has come
    */
-  public Live(BuildRequest request, Cache cache, int port, Progress progress, Listener listener)
+  public LiveRebuild(
+      BuildRequest request, Cache cache, int port, Progress progress, Listener listener)
       throws IOException {
     this.listener = listener;
     this.preview = new Preview(request, cache);
     Path templates = request.templates().orElse(request.project().resolve("templates"));
     // Watched before it is read: what is saved in between is read again.
-    this.watch = new Watch(request.project(), templates, request.output());
+    this.watch = new FileWatcher(request.project(), templates, request.output());
     long start = System.nanoTime();
-    Refresh first = readFirst(progress);
+    RebuildResult first = readFirst(progress);
     this.server = PreviewServer.start(preview, port, listener);
     listener.started(server.address(), first, System.nanoTime() - start);
-    this.judging = judgeLater(JUDGE_AFTER_MILLIS);
+    this.judging = scheduleValidation(JUDGE_AFTER_MILLIS);
   }
 
   /** Follows the saves until it is interrupted or closed. */
@@ -110,10 +111,10 @@ public final class Live implements AutoCloseable {
 
   private void update(SortedSet<String> files) throws InterruptedException {
     long start = System.nanoTime();
-    Refresh refresh;
+    RebuildResult refresh;
     try {
       refresh = read(files);
-      while (isUnsettled(refresh) && addMore(files)) {
+      while (mayBeHalfSaved(refresh) && addMore(files)) {
         refresh = read(files);
       }
     } finally {
@@ -128,22 +129,22 @@ public final class Live implements AutoCloseable {
   }
 
   /** Where no file was named, or the last reading failed, everything is looked at. */
-  private Refresh read(SortedSet<String> files) {
-    boolean named = !files.isEmpty() && !files.contains(Watch.MANY) && failure.isEmpty();
+  private RebuildResult read(SortedSet<String> files) {
+    boolean named = !files.isEmpty() && !files.contains(FileWatcher.MANY) && failure.isEmpty();
     return named ? preview.refresh(files) : preview.refresh();
   }
 
-  private Refresh readFirst(Progress progress) {
+  private RebuildResult readFirst(Progress progress) {
     try {
       return preview.refresh(progress);
     } catch (RuntimeException | Error cause) {
       failure = Optional.of(cause.toString());
       listener.report("reading the report", cause);
-      return new Refresh(true, false, false, false, List.of());
+      return new RebuildResult(true, false, false, false, List.of());
     }
   }
 
-  private static boolean isUnsettled(Refresh refresh) {
+  private static boolean mayBeHalfSaved(RebuildResult refresh) {
     return refresh.changed() && !refresh.shown();
   }
 
@@ -153,24 +154,24 @@ public final class Live implements AutoCloseable {
     return !more.isEmpty();
   }
 
-  private void show(SortedSet<String> files, Refresh refresh, long start) {
+  private void show(SortedSet<String> files, RebuildResult refresh, long start) {
     judging.cancel(false);
-    int open = server.announce(refresh);
+    int open = server.reload(refresh);
     listener.saved(files, refresh, open, System.nanoTime() - start);
-    judging = judgeLater(Math.max(JUDGE_AFTER_MILLIS, pause / 10));
+    judging = scheduleValidation(Math.max(JUDGE_AFTER_MILLIS, pause / 10));
   }
 
-  private ScheduledFuture<?> judgeLater(long millis) {
+  private ScheduledFuture<?> scheduleValidation(long millis) {
     return judge.schedule(
-        () -> listener.guard("checking the report", this::judge), millis, TimeUnit.MILLISECONDS);
+        () -> listener.run("checking the report", this::validate), millis, TimeUnit.MILLISECONDS);
   }
 
-  private void judge() {
+  private void validate() {
     preview
-        .judge()
+        .validate()
         .ifPresent(
             findings -> {
-              server.announce(new Refresh(true, false, false, true, findings));
+              server.reload(new RebuildResult(true, false, false, true, findings));
               listener.judged(findings);
             });
   }

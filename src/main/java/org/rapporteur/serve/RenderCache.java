@@ -24,14 +24,14 @@ import org.rapporteur.render.TemplateSource;
  * is not rendered again. Where a template fails, the look before it stays. Safe to be shared by
  * threads.
  */
-final class Wardrobe {
+final class RenderCache {
 
   /** How many bytes of pages are kept; what is dropped is rendered again when it is asked for. */
   private static final long MOST = 96L << 20;
 
-  private final List<Dress> dresses = new ArrayList<>();
-  private final Map<String, Dress.Worn> kept = new LinkedHashMap<>(64, 0.75f, true);
-  private final Map<String, Failure> failures = new ConcurrentHashMap<>();
+  private final List<TemplateSet> dresses = new ArrayList<>();
+  private final Map<String, TemplateSet.CachedPage> kept = new LinkedHashMap<>(64, 0.75f, true);
+  private final Map<String, RenderFailure> failures = new ConcurrentHashMap<>();
   private final Deadlines deadlines = new Deadlines();
   private final long longestMillis;
   private final AtomicLong rendered = new AtomicLong();
@@ -41,15 +41,15 @@ final class Wardrobe {
   /**
    * @param longest how long a template may take for a page or file
    */
-  Wardrobe(Duration longest) {
+  RenderCache(Duration longest) {
     this.longestMillis = longest.toMillis();
   }
 
   /** A page that could not be rendered under a look. */
-  private record Failure(Page page, Dress dress, TemplateException fault) {
+  private record RenderFailure(Page page, TemplateSet dress, TemplateException fault) {
 
     @SuppressWarnings("ReferenceEquality") // Each is made for one state of the templates.
-    boolean holds(Page now, Dress under) {
+    boolean holds(Page now, TemplateSet under) {
       return dress == under && page.equals(now);
     }
   }
@@ -59,11 +59,11 @@ final class Wardrobe {
    *
    * @return whether it is another than before
    */
-  synchronized boolean take(TemplateSource source) {
+  synchronized boolean use(TemplateSource source) {
     if (!dresses.isEmpty() && dresses.get(0).source().equals(source)) {
       return false;
     }
-    Dress next = Dress.of(source);
+    TemplateSet next = TemplateSet.of(source);
     if (fault.isPresent() && dresses.size() > 1) {
       dresses.remove(0);
     }
@@ -77,7 +77,7 @@ final class Wardrobe {
   }
 
   /** The fault of the look that was taken last, as far as pages have shown it. */
-  synchronized Optional<TemplateException> fault() {
+  synchronized Optional<TemplateException> error() {
     return fault;
   }
 
@@ -106,12 +106,12 @@ final class Wardrobe {
   byte[] render(Page page) {
     String path = page.shell().path();
     synchronized (this) {
-      Dress.Worn worn = kept.get(path);
+      TemplateSet.CachedPage worn = kept.get(path);
       if (worn != null && worn.holds(page, dresses.get(0))) {
         return worn.bytes();
       }
     }
-    return wear(dress -> keep(path, page, dress));
+    return withTemplates(dress -> store(path, page, dress));
   }
 
   /**
@@ -120,7 +120,7 @@ final class Wardrobe {
    * @throws TemplateException as {@link #render}
    */
   Optional<byte[]> own(Plan plan, String path) {
-    return wear(
+    return withTemplates(
         dress ->
             deadlines.within(
                 longestMillis,
@@ -129,7 +129,7 @@ final class Wardrobe {
 
   /** The paths of all files that the project's own templates make of a plan. */
   Set<String> own(Plan plan) {
-    return wear(dress -> dress.own(plan).keySet());
+    return withTemplates(dress -> dress.own(plan).keySet());
   }
 
   /**
@@ -138,15 +138,15 @@ final class Wardrobe {
    * @throws TemplateException as {@link #render}
    */
   Optional<byte[]> book(Plan plan, String path, Cache cache) {
-    return wear(
+    return withTemplates(
         dress ->
             Optional.ofNullable(new Downloads(dress.renderer(), cache).books(plan).get(path))
                 .map(book -> book.get().bytes()));
   }
 
   @SuppressWarnings("ReferenceEquality") // Dresses are what they are, not what they hold.
-  private <T> T wear(Function<Dress, T> use) {
-    List<Dress> looks;
+  private <T> T withTemplates(Function<TemplateSet, T> use) {
+    List<TemplateSet> looks;
     synchronized (this) {
       looks = List.copyOf(dresses);
     }
@@ -166,26 +166,26 @@ final class Wardrobe {
   }
 
   /** Renders a page; what failed once is not tried again, since it may take all of its time. */
-  private byte[] attempt(String path, Page page, Dress dress) {
-    Failure before = failures.get(path);
+  private byte[] render(String path, Page page, TemplateSet dress) {
+    RenderFailure before = failures.get(path);
     if (before != null && before.holds(page, dress)) {
       throw before.fault();
     }
     try {
       return deadlines.within(longestMillis, () -> dress.renderer().render(page));
     } catch (TemplateException failure) {
-      failures.put(path, new Failure(page, dress, failure));
+      failures.put(path, new RenderFailure(page, dress, failure));
       throw failure;
     }
   }
 
-  private byte[] keep(String path, Page page, Dress dress) {
-    byte[] made = attempt(path, page, dress);
+  private byte[] store(String path, Page page, TemplateSet dress) {
+    byte[] made = render(path, page, dress);
     rendered.incrementAndGet();
     synchronized (this) {
-      Dress.Worn before = kept.put(path, new Dress.Worn(page, dress, made));
+      TemplateSet.CachedPage before = kept.put(path, new TemplateSet.CachedPage(page, dress, made));
       bytes += made.length - (before == null ? 0 : before.bytes().length);
-      Iterator<Dress.Worn> oldest = kept.values().iterator();
+      Iterator<TemplateSet.CachedPage> oldest = kept.values().iterator();
       while (bytes > MOST && oldest.hasNext()) {
         bytes -= oldest.next().bytes().length;
         oldest.remove();

@@ -19,7 +19,7 @@ import org.rapporteur.plan.PlannedPage;
 import org.rapporteur.render.Artifact;
 
 /** One plan, by path; all that is no page of it is made when it is first asked for. */
-final class Shown {
+final class ServedSite {
 
   private final Plan plan;
   private final Map<String, PlannedPage> pages = new HashMap<>();
@@ -27,7 +27,7 @@ final class Shown {
   private final Map<String, Artifact> made = new HashMap<>();
   private Optional<List<Supplier<Artifact>>> left = Optional.empty();
 
-  Shown(Plan plan) {
+  ServedSite(Plan plan) {
     this.plan = plan;
     plan.pages().forEach(page -> pages.put(page.path(), page));
     plan.files().forEach(file -> files.put(file.path(), file.asset()));

@@ -12,9 +12,9 @@ import org.rapporteur.diagnostic.Diagnostic;
  * @param shown whether pages show the content as it is; if not, the last good one stays
  * @param findings all that was found on the way, sorted by place
  */
-public record Refresh(
+public record RebuildResult(
     boolean changed, boolean pages, boolean assets, boolean shown, List<Diagnostic> findings) {
-  public Refresh {
+  public RebuildResult {
     findings = List.copyOf(findings);
   }
 }

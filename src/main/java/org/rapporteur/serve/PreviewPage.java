@@ -8,7 +8,7 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Severity;
 
 /** A page as the preview shows it: the built one, and a script of the server's own that reloads. */
-final class LivePage {
+final class PreviewPage {
 
   /** Below this the server's own files stand; no page of a site can. */
   static final String OWN = "/.rapporteur/";
@@ -16,7 +16,7 @@ final class LivePage {
   private static final Pattern POLICY =
       Pattern.compile("(<meta http-equiv=\"Content-Security-Policy\" content=\")([^\"]*)(\">)");
 
-  private LivePage() {}
+  private PreviewPage() {}
 
   /**
    * The page with the script.
@@ -59,7 +59,7 @@ final class LivePage {
   }
 
   /** The page that stands in where there is no site yet. */
-  static byte[] faults(List<Diagnostic> findings) {
+  static byte[] problems(List<Diagnostic> findings) {
     StringBuilder html =
         new StringBuilder(
             """
@@ -79,7 +79,7 @@ final class LivePage {
             <ul>
             """);
     for (Diagnostic finding : findings) {
-      html.append("<li>").append(escaped(told(finding)).replace("\n", "<br>")).append("</li>\n");
+      html.append("<li>").append(escaped(item(finding)).replace("\n", "<br>")).append("</li>\n");
     }
     return html.append("</ul>\n</main>\n</body>\n</html>\n")
         .toString()
@@ -87,7 +87,7 @@ final class LivePage {
   }
 
   /** A finding in words: where, what, and how to mend it. */
-  static String told(Diagnostic finding) {
+  static String item(Diagnostic finding) {
     String place = finding.span().file();
     if (finding.span().line() > 0) {
       place += ":" + finding.span().line() + ":" + finding.span().column();
@@ -100,7 +100,7 @@ final class LivePage {
   static List<String> errors(List<Diagnostic> findings) {
     return findings.stream()
         .filter(finding -> finding.severity() == Severity.ERROR)
-        .map(LivePage::told)
+        .map(PreviewPage::item)
         .toList();
   }
 

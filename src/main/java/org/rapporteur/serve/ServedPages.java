@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.rapporteur.render.TemplateException;
 
 /** What the preview shows at each path of its server: a file, a redirect or a page of problems. */
-final class ShownPages {
+final class ServedPages {
 
   private static final String NOT_FOUND = "404.html";
   private static final String HTML = MediaType.of("html");
@@ -16,7 +16,7 @@ final class ShownPages {
   private final Preview preview;
   private final AtomicLong assets = new AtomicLong();
 
-  ShownPages(Preview preview) {
+  ServedPages(Preview preview) {
     this.preview = preview;
   }
 
@@ -25,10 +25,10 @@ final class ShownPages {
    *
    * @param location where to go instead; empty for none
    */
-  record Answer(int status, String type, byte[] bytes, String location) {}
+  record Response(int status, String type, byte[] bytes, String location) {}
 
   /** Gives every page a new version: a file that pages include has changed. */
-  void renewVersions() {
+  void updateVersions() {
     assets.incrementAndGet();
   }
 
@@ -38,20 +38,20 @@ final class ShownPages {
    * @param path decoded
    * @param rawPath the same as it was asked for
    */
-  Answer answer(String path, String rawPath) {
+  Response respond(String path, String rawPath) {
     try {
       Optional<byte[]> bytes = find(path);
       if (bytes.isPresent()) {
         String type = MediaType.of(file(path));
         return type.equals(HTML)
             ? page(200, bytes.get(), path)
-            : new Answer(200, type, bytes.get(), "");
+            : new Response(200, type, bytes.get(), "");
       }
       if (!path.endsWith("/") && find(path + "/").isPresent()) {
-        return new Answer(302, HTML, new byte[0], rawPath + "/");
+        return new Response(302, HTML, new byte[0], rawPath + "/");
       }
       return preview
-          .answer(NOT_FOUND)
+          .respond(NOT_FOUND)
           .map(notFound -> page(404, notFound, path))
           .orElseGet(() -> page(503, problems(), path));
     } catch (TemplateException fault) {
@@ -59,12 +59,12 @@ final class ShownPages {
     }
   }
 
-  private Answer page(int status, byte[] html, String path) {
-    return new Answer(status, HTML, LivePage.of(html, version(path)), "");
+  private Response page(int status, byte[] html, String path) {
+    return new Response(status, HTML, PreviewPage.of(html, version(path)), "");
   }
 
   private byte[] problems() {
-    return LivePage.faults(preview.findings());
+    return PreviewPage.problems(preview.diagnostics());
   }
 
   /**
@@ -76,7 +76,7 @@ final class ShownPages {
     try {
       bytes =
           (isPage(path) ? find(path) : Optional.<byte[]>empty())
-              .or(() -> preview.answer(NOT_FOUND))
+              .or(() -> preview.respond(NOT_FOUND))
               .orElseGet(this::problems);
     } catch (TemplateException fault) {
       bytes = problems();
@@ -91,12 +91,12 @@ final class ShownPages {
 
   /** The file at a path: below the root of the server, or below the path of the base-url. */
   private Optional<byte[]> find(String path) {
-    Optional<byte[]> bytes = preview.answer(file(path));
+    Optional<byte[]> bytes = preview.respond(file(path));
     String root = preview.root();
     if (bytes.isPresent() || root.length() < 2 || !path.startsWith(root)) {
       return bytes;
     }
-    return preview.answer(file(path.substring(root.length() - 1)));
+    return preview.respond(file(path.substring(root.length() - 1)));
   }
 
   /** Whether a path is that of a page, be there one or not, rather than of another file. */

@@ -14,9 +14,9 @@ import org.rapporteur.render.FileTemplate;
  */
 record PathConflicts(SortedMap<String, FileTemplate> own) {
 
-  static PathConflicts of(Plan plan, Design look) {
+  static PathConflicts of(Plan plan, Design design) {
     SortedMap<String, FileTemplate> own = new TreeMap<>();
-    for (FileTemplate file : look.files()) {
+    for (FileTemplate file : design.files()) {
       plan.editions().forEach(edition -> own.put(edition.addresses().file(file.address()), file));
     }
     return new PathConflicts(own);
@@ -28,7 +28,7 @@ record PathConflicts(SortedMap<String, FileTemplate> own) {
    *
    * @throws org.rapporteur.render.TemplateException naming the project's own template
    */
-  void refuse(String path) {
+  void reject(String path) {
     if (own.isEmpty()) {
       return;
     }
@@ -39,12 +39,12 @@ record PathConflicts(SortedMap<String, FileTemplate> own) {
           boolean conflict =
               (folded + "/").startsWith(otherFolded + "/") || otherFolded.startsWith(folded + "/");
           if (conflict && !other.equals(path)) {
-            throw fault(file, other, path);
+            throw conflict(file, other, path);
           }
         });
   }
 
-  private static RuntimeException fault(FileTemplate file, String own, String other) {
+  private static RuntimeException conflict(FileTemplate file, String own, String other) {
     return file.error(
         "“" + own + "” can’t be made beside “" + other + "”: give the template another name");
   }

@@ -45,7 +45,7 @@ final class OfficePart extends DefaultHandler2 {
   private static final int LIMIT = 64_000_000;
 
   private final String name;
-  private final OfficeProblems findings;
+  private final OfficeProblems diagnostics;
   private final OfficePersonNames names;
   private final OfficeRelationships relations;
   private final StringBuilder field = new StringBuilder();
@@ -53,11 +53,11 @@ final class OfficePart extends DefaultHandler2 {
   private boolean inField;
   private boolean inFormula;
 
-  OfficePart(String name, OfficeProblems findings) {
+  OfficePart(String name, OfficeProblems diagnostics) {
     this.name = name;
-    this.findings = findings;
-    this.names = new OfficePersonNames(name, findings);
-    this.relations = new OfficeRelationships(findings);
+    this.diagnostics = diagnostics;
+    this.names = new OfficePersonNames(name, diagnostics);
+    this.relations = new OfficeRelationships(diagnostics);
   }
 
   /**
@@ -78,7 +78,7 @@ final class OfficePart extends DefaultHandler2 {
       parser.setProperty("http://xml.org/sax/properties/lexical-handler", this);
       parser.parse(new BoundedInput(in), this);
     } catch (DocumentTypeException e) {
-      findings.addActive("declares a document type");
+      diagnostics.addActive("declares a document type");
     } catch (SAXException | ParserConfigurationException | CharConversionException e) {
       throw new ZipArchive.DamageException("“" + name + "” can’t be read");
     }
@@ -118,20 +118,20 @@ final class OfficePart extends DefaultHandler2 {
       }
       case "f", "definedName" -> inFormula = true;
       case "ddeLink", "dde-source", "dde-connection-decl" ->
-          findings.addActive("fetches data from another program");
-      case "event-listener" -> findings.addActive(OfficeProblems.MACROS);
+          diagnostics.addActive("fetches data from another program");
+      case "event-listener" -> diagnostics.addActive(OfficeProblems.MACROS);
       case "script" -> {
         if (uri.startsWith(OPEN_DOCUMENT)) {
-          findings.addActive(OfficeProblems.MACROS);
+          diagnostics.addActive(OfficeProblems.MACROS);
         }
       }
       default -> {}
     }
     if (CONNECTIONS.contains(element)) {
-      findings.addActive("has a connection to data elsewhere");
+      diagnostics.addActive("has a connection to data elsewhere");
     }
     if (Formula.isFetching(attributes.getOrDefault("formula", ""))) {
-      findings.addActive("has a formula that fetches something");
+      diagnostics.addActive("has a formula that fetches something");
     }
     address(uri, element, attributes);
   }
@@ -140,7 +140,7 @@ final class OfficePart extends DefaultHandler2 {
     String address = attributes.getOrDefault("href", "");
     boolean isOpenDocument = uri.startsWith(OPEN_DOCUMENT);
     if (isOpenDocument && LINKS.contains(element)) {
-      LinkScheme.problem(address).ifPresent(findings::addActive);
+      LinkScheme.problem(address).ifPresent(diagnostics::addActive);
       return;
     }
     if (element.equals("imagedata")) {
@@ -149,7 +149,7 @@ final class OfficePart extends DefaultHandler2 {
       return;
     }
     if (ELSEWHERE.matcher(address).matches()) {
-      findings.addActive(
+      diagnostics.addActive(
           uri.contains(":form:") ? "sends what is filled in" : OfficeProblems.FETCHES);
     }
   }
@@ -159,7 +159,7 @@ final class OfficePart extends DefaultHandler2 {
     names.endElement();
     inField = false;
     if (inFormula && Formula.isFetching(formula.toString())) {
-      findings.addActive("has a formula that fetches something");
+      diagnostics.addActive("has a formula that fetches something");
     }
     inFormula = false;
     formula.setLength(0);
@@ -179,7 +179,7 @@ final class OfficePart extends DefaultHandler2 {
   /** Fields may be written in several runs: their text is put together first. */
   private void noteField() {
     if (FETCHING_FIELD.matcher(field).lookingAt()) {
-      findings.addActive("has a field that fetches something");
+      diagnostics.addActive("has a field that fetches something");
     }
     field.setLength(0);
   }

@@ -36,13 +36,13 @@ final class OfficePersonNames {
   private static final String ANONYMOUS = "Author";
 
   private final boolean isComments;
-  private final OfficeProblems findings;
+  private final OfficeProblems diagnostics;
   private int depth;
   private int nameDepth;
 
-  OfficePersonNames(String part, OfficeProblems findings) {
+  OfficePersonNames(String part, OfficeProblems diagnostics) {
     this.isComments = part.contains("comments");
-    this.findings = findings;
+    this.diagnostics = diagnostics;
   }
 
   void startElement(String element, Map<String, String> attributes) {
@@ -56,7 +56,7 @@ final class OfficePersonNames {
               ATTRIBUTES.contains(name) || name.equals(BY_ELEMENT.getOrDefault(element, ""));
           boolean isPath = PATHS.contains(name) && PATH.matcher(value).matches();
           if (isName && !value.isBlank() && !value.equals(ANONYMOUS) || isPath) {
-            findings.add(Metadata.AUTHOR);
+            diagnostics.add(Metadata.AUTHOR);
           }
         });
   }
@@ -79,7 +79,7 @@ final class OfficePersonNames {
 
   void characters(String text) {
     if (nameDepth > 0 && !text.isBlank()) {
-      findings.add(Metadata.AUTHOR);
+      diagnostics.add(Metadata.AUTHOR);
     }
   }
 }

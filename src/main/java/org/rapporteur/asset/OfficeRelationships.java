@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Checks what the parts of an Office Open XML document are, and what it takes from elsewhere. */
-record OfficeRelationships(OfficeProblems findings) {
+record OfficeRelationships(OfficeProblems diagnostics) {
 
   private static final Map<String, String> TYPES =
       Map.of(
@@ -26,25 +26,25 @@ record OfficeRelationships(OfficeProblems findings) {
   void relationship(String type, String target, boolean external) {
     String name = type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     if (TYPES.containsKey(name)) {
-      findings.addActive(TYPES.get(name));
+      diagnostics.addActive(TYPES.get(name));
     }
     if (name.equals("hyperlink")) {
-      LinkScheme.problem(target).ifPresent(findings::addActive);
+      LinkScheme.problem(target).ifPresent(diagnostics::addActive);
     } else if (external || ELSEWHERE.matcher(target).matches()) {
-      findings.addActive(OfficeProblems.FETCHES);
+      diagnostics.addActive(OfficeProblems.FETCHES);
     }
   }
 
   void contentType(String type) {
     if (MACRO_TYPE.matcher(type).matches()) {
-      findings.addActive(OfficeProblems.MACROS);
+      diagnostics.addActive(OfficeProblems.MACROS);
     }
     if (type.contains("wordprocessingml.document.main")) {
-      findings.addKind("docx");
+      diagnostics.addKind("docx");
     } else if (type.contains("spreadsheetml.sheet.main")) {
-      findings.addKind("xlsx");
+      diagnostics.addKind("xlsx");
     } else if (type.contains("presentationml.presentation.main")) {
-      findings.addKind("pptx");
+      diagnostics.addKind("pptx");
     }
   }
 }

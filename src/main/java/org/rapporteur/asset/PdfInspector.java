@@ -36,14 +36,14 @@ final class PdfInspector {
     try {
       BoundedPdfParser parser = new BoundedPdfParser(bytes);
       try (PDDocument document = parse(parser)) {
-        PdfProblems findings = inspect(document);
+        PdfProblems diagnostics = inspect(document);
         parser.checkLimits();
-        new UnreferencedPdfContent(findings, document.isEncrypted()).search(bytes);
-        findings.report(problems);
+        new UnreferencedPdfContent(diagnostics, document.isEncrypted()).search(bytes);
+        diagnostics.report(problems);
         reportTrailingData(bytes);
         if (parser.unreadable() > 0) {
           reportDamage("some of its parts can’t be read");
-        } else if (findings.hasBrokenStream()) {
+        } else if (diagnostics.hasBrokenStream()) {
           reportDamage("some of its compressed data can’t be unpacked");
         }
       } catch (IOException | RuntimeException e) {
@@ -77,19 +77,19 @@ final class PdfInspector {
   }
 
   private static PdfProblems inspect(PDDocument document) throws IOException {
-    PdfProblems findings = new PdfProblems();
+    PdfProblems diagnostics = new PdfProblems();
     COSDictionary trailer = document.getDocument().getTrailer();
     COSDictionary information = trailer.getCOSDictionary(COSName.INFO);
     if (information != null) {
       for (COSName key : information.keySet()) {
         String name = information.getString(key);
         if (PdfProblems.isNameOfPerson(key.getName()) && name != null && !name.isBlank()) {
-          findings.add(Metadata.AUTHOR);
+          diagnostics.add(Metadata.AUTHOR);
         }
       }
     }
-    new PdfWalk(findings).walk(trailer);
-    return findings;
+    new PdfWalk(diagnostics).walk(trailer);
+    return diagnostics;
   }
 
   /** What follows the last mark of an end, other than blanks. */
@@ -110,9 +110,9 @@ final class PdfInspector {
 
   /** Programs may repair what is damaged, and then run it. */
   private void reportUnparsed(byte[] bytes) {
-    PdfProblems findings = new PdfProblems();
-    new UnparsedPdfScan(findings).scan(bytes);
-    findings.report(problems);
+    PdfProblems diagnostics = new PdfProblems();
+    new UnparsedPdfScan(diagnostics).scan(bytes);
+    diagnostics.report(problems);
   }
 
   private void reportDamage(String what) {

@@ -20,11 +20,11 @@ final class UnparsedPdfScan {
   /** What an attempt counts, however little it unpacks. */
   private static final int ATTEMPT = 1_000;
 
-  private final PdfProblems findings;
+  private final PdfProblems diagnostics;
   private int left = LIMIT;
 
-  UnparsedPdfScan(PdfProblems findings) {
-    this.findings = findings;
+  UnparsedPdfScan(PdfProblems diagnostics) {
+    this.diagnostics = diagnostics;
   }
 
   void scan(byte[] bytes) {
@@ -64,7 +64,7 @@ final class UnparsedPdfScan {
     Matcher matcher = NAME.matcher(text);
     while (matcher.find()) {
       String name = decoded(matcher.group(1));
-      PdfAction.ofType(name).or(() -> PdfAction.ofKey(name)).ifPresent(findings::addActive);
+      PdfAction.ofType(name).or(() -> PdfAction.ofKey(name)).ifPresent(diagnostics::addActive);
     }
   }
 

@@ -19,12 +19,12 @@ final class UnreferencedPdfContent {
   private static final Pattern NO_LETTER =
       Pattern.compile("\\\\(?:376|377|000|040)|[\u00FE\u00FF\u0000]");
 
-  private final PdfProblems findings;
+  private final PdfProblems diagnostics;
   private final boolean encrypted;
   private final UnpackBudget budget = new UnpackBudget();
 
-  UnreferencedPdfContent(PdfProblems findings, boolean encrypted) {
-    this.findings = findings;
+  UnreferencedPdfContent(PdfProblems diagnostics, boolean encrypted) {
+    this.diagnostics = diagnostics;
     this.encrypted = encrypted;
   }
 
@@ -68,7 +68,9 @@ final class UnreferencedPdfContent {
       }
       lastName = UnparsedPdfScan.decoded(text.substring(start, at));
       names.add(lastName);
-      PdfAction.ofType(lastName).or(() -> PdfAction.ofKey(lastName)).ifPresent(findings::addActive);
+      PdfAction.ofType(lastName)
+          .or(() -> PdfAction.ofKey(lastName))
+          .ifPresent(diagnostics::addActive);
     }
 
     private static boolean isRegular(char c) {
@@ -109,7 +111,7 @@ final class UnreferencedPdfContent {
 
     private void value(String value) {
       if (!encrypted && PdfProblems.isNameOfPerson(lastName) && !value.isBlank()) {
-        findings.add(Metadata.AUTHOR);
+        diagnostics.add(Metadata.AUTHOR);
       }
       lastName = "";
     }
@@ -136,7 +138,7 @@ final class UnreferencedPdfContent {
       if (names.contains("ObjStm")) {
         new Search(UnparsedPdfScan.unpacked(text, start, end, budget), false).run();
       } else if (!encrypted && names.contains("Metadata")) {
-        XmpPacket.read(text.substring(start, end).replace("\0", ""), findings.metadata());
+        XmpPacket.read(text.substring(start, end).replace("\0", ""), diagnostics.metadata());
       }
       names.clear();
       at = end + STREAM_END.length();

@@ -7,10 +7,10 @@ import org.rapporteur.diagnostic.Rule;
 final class LinkText implements PageRule {
 
   @Override
-  public void validate(FinishedPage page, PageProblems findings) {
+  public void validate(FinishedPage page, PageProblems diagnostics) {
     for (Element link : page.document().select("a[href]")) {
       if (!hasWords(link) && Landmarks.name(link, page.document()).isEmpty()) {
-        findings.report(
+        diagnostics.report(
             Rule.PAGE_EMPTY_LINK, page, "the link to “" + link.attr("href") + "” has no words");
       }
     }

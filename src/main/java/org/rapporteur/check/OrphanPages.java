@@ -21,7 +21,7 @@ final class OrphanPages implements SiteRule {
   private static final String HOME = "index.html";
 
   @Override
-  public void validate(CheckedSite site, PageProblems findings) {
+  public void validate(CheckedSite site, PageProblems diagnostics) {
     if (!site.pages().containsKey(HOME)) {
       return;
     }
@@ -46,14 +46,14 @@ final class OrphanPages implements SiteRule {
       int before = reached.size();
       if (!reached.contains(page)) {
         follow(page, links, reached);
-        report(page, reached.size() - before - 1, findings);
+        report(page, reached.size() - before - 1, diagnostics);
       }
     }
   }
 
-  private static void report(String page, int others, PageProblems findings) {
+  private static void report(String page, int others, PageProblems diagnostics) {
     String more = others == 0 ? "" : ", nor to the " + others + " that hang on it";
-    findings.report(
+    diagnostics.report(
         Rule.PAGE_ORPHAN,
         page,
         "no link leads from the home page to this one" + more,

@@ -34,13 +34,13 @@ public final class PageChecker {
 
   private final String baseUrl;
   private final List<PageRule> pageRules;
-  private final PageProblems findings;
+  private final PageProblems diagnostics;
   private final Map<String, CheckedPage> pages = new ConcurrentSkipListMap<>();
 
-  private PageChecker(String baseUrl, List<PageRule> pageRules, PageProblems findings) {
+  private PageChecker(String baseUrl, List<PageRule> pageRules, PageProblems diagnostics) {
     this.baseUrl = baseUrl;
     this.pageRules = pageRules;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
   }
 
   /**
@@ -75,7 +75,7 @@ public final class PageChecker {
             page.path().toString(),
             record,
             Jsoup.parse(new String(page.bytes(), StandardCharsets.UTF_8)));
-    pageRules.forEach(rule -> rule.validate(finished, findings));
+    pageRules.forEach(rule -> rule.validate(finished, diagnostics));
     pages.put(finished.path(), CheckedPage.of(finished));
   }
 
@@ -86,6 +86,6 @@ public final class PageChecker {
    */
   public void finish(Set<String> files) {
     CheckedSite site = new CheckedSite(baseUrl, pages, files);
-    SITE_RULES.forEach(rule -> rule.validate(site, findings));
+    SITE_RULES.forEach(rule -> rule.validate(site, diagnostics));
   }
 }

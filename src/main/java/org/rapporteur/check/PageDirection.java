@@ -32,21 +32,22 @@ final class PageDirection implements PageRule {
   }
 
   @Override
-  public void validate(FinishedPage page, PageProblems findings) {
+  public void validate(FinishedPage page, PageProblems diagnostics) {
     Elements directions = page.document().select("base, link[rel], meta");
-    validateBase(page, directions, findings);
-    validateRefresh(page, directions, findings);
-    validateCanonical(page, directions, findings);
-    validateListing(page, directions, findings);
+    validateBase(page, directions, diagnostics);
+    validateRefresh(page, directions, diagnostics);
+    validateCanonical(page, directions, diagnostics);
+    validateListing(page, directions, diagnostics);
   }
 
-  private static void validateBase(FinishedPage page, Elements directions, PageProblems findings) {
+  private static void validateBase(
+      FinishedPage page, Elements directions, PageProblems diagnostics) {
     if (directions.is("base")) {
-      report(page, findings, "<base> changes where every relative link goes: remove it");
+      report(page, diagnostics, "<base> changes where every relative link goes: remove it");
     }
   }
 
-  private void validateRefresh(FinishedPage page, Elements directions, PageProblems findings) {
+  private void validateRefresh(FinishedPage page, Elements directions, PageProblems diagnostics) {
     List<String> found =
         directions.select("meta[http-equiv=refresh]").eachAttr("content").stream()
             .map(PageDirection::target)
@@ -56,12 +57,15 @@ final class PageDirection implements PageRule {
             ? moved.to().stream().map(TitledLink::href).toList()
             : List.of();
     if (planned.isEmpty() && !found.isEmpty()) {
-      report(page, findings, "the page redirects to “" + found.get(0) + "”, but it has not moved");
+      report(
+          page, diagnostics, "the page redirects to “" + found.get(0) + "”, but it has not moved");
     } else if (!planned.isEmpty()
         && (found.isEmpty() || !found.stream().allMatch(to -> same(page, to, planned.get(0))))) {
       String to = found.isEmpty() ? "nowhere" : "to “" + found.get(0) + "”";
       report(
-          page, findings, "the page redirects " + to + " instead of to “" + planned.get(0) + "”");
+          page,
+          diagnostics,
+          "the page redirects " + to + " instead of to “" + planned.get(0) + "”");
     }
   }
 
@@ -77,17 +81,17 @@ final class PageDirection implements PageRule {
   }
 
   private static void validateCanonical(
-      FinishedPage page, Elements directions, PageProblems findings) {
+      FinishedPage page, Elements directions, PageProblems diagnostics) {
     List<String> found =
         directions.select("link[rel]").stream()
             .filter(link -> tokens(link.attr("rel")).contains("canonical"))
             .map(link -> link.attr("href").strip())
             .toList();
-    String planned = page.record().shell().canonical();
+    String planned = page.record().frame().canonical();
     if (!found.equals(planned.isEmpty() ? List.of() : List.of(planned))) {
       report(
           page,
-          findings,
+          diagnostics,
           "the canonical link is "
               + (found.isEmpty() ? "missing" : "“" + String.join("”, “", found) + "”")
               + (planned.isEmpty()
@@ -101,7 +105,7 @@ final class PageDirection implements PageRule {
   }
 
   private static void validateListing(
-      FinishedPage page, Elements directions, PageProblems findings) {
+      FinishedPage page, Elements directions, PageProblems diagnostics) {
     boolean listed =
         directions.select("meta[name]").stream()
             .filter(
@@ -112,12 +116,12 @@ final class PageDirection implements PageRule {
                     NOT_LISTED
                         .matcher(meta.attr("content").strip().toLowerCase(Locale.ROOT))
                         .matches());
-    if (!listed && page.record().shell().indexed()) {
-      report(page, findings, "the page asks search engines not to list it (noindex)");
+    if (!listed && page.record().frame().indexed()) {
+      report(page, diagnostics, "the page asks search engines not to list it (noindex)");
     }
   }
 
-  private static void report(FinishedPage page, PageProblems findings, String message) {
-    findings.report(Rule.MISDIRECTED_PAGE, page, message);
+  private static void report(FinishedPage page, PageProblems diagnostics, String message) {
+    diagnostics.report(Rule.MISDIRECTED_PAGE, page, message);
   }
 }

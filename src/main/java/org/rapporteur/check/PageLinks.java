@@ -8,18 +8,18 @@ import org.rapporteur.diagnostic.Rule;
 final class PageLinks implements SiteRule {
 
   @Override
-  public void validate(CheckedSite site, PageProblems findings) {
+  public void validate(CheckedSite site, PageProblems diagnostics) {
     for (CheckedPage page : site.pages().values()) {
       for (PageLink link : page.links()) {
         if (!CheckedSite.isAbsolute(link.href())) {
-          validate(page, link.href(), site, findings);
+          validate(page, link.href(), site, diagnostics);
         }
       }
     }
   }
 
   private static void validate(
-      CheckedPage page, String href, CheckedSite site, PageProblems findings) {
+      CheckedPage page, String href, CheckedSite site, PageProblems diagnostics) {
     Optional<CheckedSite.LinkDestination> landing = site.landing(page.path(), href);
     if (landing.isEmpty()) {
       return;
@@ -27,9 +27,9 @@ final class PageLinks implements SiteRule {
     CheckedPage there = site.pages().get(landing.get().file());
     String anchor = landing.get().anchor();
     if (!site.files().contains(landing.get().file())) {
-      findings.report(Rule.PAGE_DEAD_LINK, page, "the link “" + href + "” leads to nothing");
+      diagnostics.report(Rule.PAGE_DEAD_LINK, page, "the link “" + href + "” leads to nothing");
     } else if (!anchor.isEmpty() && there != null && !there.ids().contains(anchor)) {
-      findings.report(
+      diagnostics.report(
           Rule.PAGE_DEAD_ANCHOR, page, "the link “" + href + "” leads to no place there");
     }
   }

@@ -29,7 +29,7 @@ record PlannedLink(String name, String href) {
 
   static List<PlannedLink> of(Page page) {
     List<PlannedLink> links = new ArrayList<>();
-    page.shell()
+    page.frame()
         .moved()
         .forEach(
             place ->

@@ -7,10 +7,10 @@ import org.rapporteur.diagnostic.Rule;
 final class TextAlternatives implements PageRule {
 
   @Override
-  public void validate(FinishedPage page, PageProblems findings) {
+  public void validate(FinishedPage page, PageProblems diagnostics) {
     for (Element image : page.document().select("img:not([alt]), area[href]:not([alt])")) {
       String name = image.hasAttr("src") ? image.attr("src") : image.attr("href");
-      findings.report(
+      diagnostics.report(
           Rule.PAGE_MISSING_ALT,
           page,
           "<" + image.normalName() + "> of “" + name + "” has no alt attribute");

@@ -24,55 +24,55 @@ public record CitedWorks(Optional<BibliographicItem> original, BibliographicItem
    *
    * @param address its absolute address; empty without a base URL
    */
-  public static CitedWorks of(ReportMetadata masthead, Messages messages, String address) {
-    boolean restated = masthead.wording() == Wording.RESTATED && masthead.restatedBy().isPresent();
-    String key = key(masthead);
-    String language = masthead.title().language();
-    String kind = kind(masthead, messages);
-    String symbol = masthead.source().flatMap(ReportMetadata.Source::symbol).orElse("");
+  public static CitedWorks of(ReportMetadata metadata, Messages messages, String address) {
+    boolean restated = metadata.wording() == Wording.RESTATED && metadata.restatedBy().isPresent();
+    String key = key(metadata);
+    String language = metadata.title().language();
+    String kind = kind(metadata, messages);
+    String symbol = metadata.source().flatMap(ReportMetadata.Source::symbol).orElse("");
     if (!restated) {
-      Optional<PartialDate> date = masthead.submitted().or(masthead::published);
+      Optional<PartialDate> date = metadata.submitted().or(metadata::published);
       BibliographicItem words =
           item(
               key,
-              masthead.authors(),
-              masthead.title().text(),
+              metadata.authors(),
+              metadata.title().text(),
               date,
               kind,
               symbol,
               address,
               Optional.empty(),
               language,
-              masthead.authors(),
+              metadata.authors(),
               "");
       return new CitedWorks(Optional.empty(), words);
     }
-    List<ReportMetadata.Author> writers = List.of(masthead.restatedBy().orElseThrow());
+    List<ReportMetadata.Author> writers = List.of(metadata.restatedBy().orElseThrow());
     BibliographicItem original =
         item(
             key + "-original",
-            masthead.authors(),
-            masthead.source().map(ReportMetadata.Source::title).orElse(masthead.title().text()),
-            masthead.submitted(),
+            metadata.authors(),
+            metadata.source().map(ReportMetadata.Source::title).orElse(metadata.title().text()),
+            metadata.submitted(),
             kind,
             symbol,
-            masthead.source().flatMap(ReportMetadata.Source::url).orElse(""),
-            masthead.source().flatMap(ReportMetadata.Source::accessed),
+            metadata.source().flatMap(ReportMetadata.Source::url).orElse(""),
+            metadata.source().flatMap(ReportMetadata.Source::accessed),
             "",
             List.of(),
             "");
     String note =
         messages.text(
             "cite.note",
-            messages.list(names(masthead.authors())),
+            messages.list(names(metadata.authors())),
             original.title(),
             original.url().isEmpty() ? "" : " <" + original.url() + ">");
     BibliographicItem words =
         item(
             key,
             writers,
-            masthead.title().text(),
-            masthead.published(),
+            metadata.title().text(),
+            metadata.published(),
             "",
             "",
             address,
@@ -146,12 +146,12 @@ public record CitedWorks(Optional<BibliographicItem> original, BibliographicItem
         note);
   }
 
-  private static String kind(ReportMetadata masthead, Messages messages) {
-    return masthead
+  private static String kind(ReportMetadata metadata, Messages messages) {
+    return metadata
         .body()
         .map(
             body ->
-                masthead
+                metadata
                     .session()
                     .flatMap(ReportMetadata.Session::number)
                     .map(n -> messages.text("cite.kind-session", body.name(), n))
@@ -160,16 +160,16 @@ public record CitedWorks(Optional<BibliographicItem> original, BibliographicItem
   }
 
   /** The report's id: by body, State and year where they are known, else by its short title. */
-  private static String key(ReportMetadata masthead) {
+  private static String key(ReportMetadata metadata) {
     List<String> parts = new ArrayList<>();
-    masthead.body().flatMap(ReportMetadata.Body::code).ifPresent(parts::add);
-    masthead.state().flatMap(ReportMetadata.State::code).ifPresent(parts::add);
+    metadata.body().flatMap(ReportMetadata.Body::code).ifPresent(parts::add);
+    metadata.state().flatMap(ReportMetadata.State::code).ifPresent(parts::add);
     if (parts.isEmpty()) {
-      parts.add(masthead.shortTitle().text());
+      parts.add(metadata.shortTitle().text());
     }
-    masthead
+    metadata
         .submitted()
-        .or(masthead::published)
+        .or(metadata::published)
         .map(date -> Integer.toString(date.year()))
         .filter(year -> !parts.get(0).contains(year))
         .ifPresent(parts::add);

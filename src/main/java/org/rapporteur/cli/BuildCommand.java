@@ -64,13 +64,13 @@ final class BuildCommand implements Callable<Integer> {
               + Glyph.printable(reason.get())
               + ". Choose another --output");
     }
-    Findings findings = new Findings(spec.commandLine(), options, screen.colour());
+    Findings diagnostics = new Findings(spec.commandLine(), options, screen.colour());
     return runs.run(
         screen,
         spec.commandLine(),
         "write",
         progress -> build(request, progress),
-        outcome -> findings.tell(outcome, "built", System.nanoTime() - start));
+        outcome -> diagnostics.tell(outcome, "built", System.nanoTime() - start));
   }
 
   /** With timings, the work is done in any case: they are to be seen. */

@@ -53,7 +53,7 @@ final class ChangesCommand implements Callable<Integer> {
     ChangesOutcome outcome =
         new Rapporteur(options.request(), cache.get(), Progress.none()).changesSince(since);
     if (outcome.changes().isEmpty()) {
-      new Findings(spec.commandLine(), options, colour).print(outcome.findings());
+      new Findings(spec.commandLine(), options, colour).print(outcome.diagnostics());
       spec.commandLine()
           .getErr()
           .println(

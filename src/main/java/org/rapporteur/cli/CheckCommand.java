@@ -59,13 +59,13 @@ final class CheckCommand implements Callable<Integer> {
     }
     long start = System.nanoTime();
     BuildRequest request = options.request(null);
-    Findings findings = new Findings(spec.commandLine(), options, screen.colour());
+    Findings diagnostics = new Findings(spec.commandLine(), options, screen.colour());
     return runs.run(
         screen,
         spec.commandLine(),
         "read back",
         progress -> new Rapporteur(request, cache.get(), progress).check(),
-        outcome -> findings.tell(outcome, "checked", System.nanoTime() - start));
+        outcome -> diagnostics.tell(outcome, "checked", System.nanoTime() - start));
   }
 
   private int tell(About asked) {

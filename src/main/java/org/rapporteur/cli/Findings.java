@@ -31,10 +31,10 @@ final class Findings {
   int tell(Outcome outcome, String verb, long nanos) {
     PrintWriter out = commandLine.getOut();
     PrintWriter err = commandLine.getErr();
-    print(outcome.findings());
+    print(outcome.diagnostics());
     boolean text = options.format() == FindingFormat.text;
-    boolean clean = outcome.findings().isEmpty();
-    String found = clean ? "" : found(outcome.findings());
+    boolean clean = outcome.diagnostics().isEmpty();
+    String found = clean ? "" : found(outcome.diagnostics());
     if (text && !clean) {
       found += "; run `rapporteur check --explain RULE` for details";
     }
@@ -65,23 +65,23 @@ final class Findings {
   }
 
   /** Prints findings in the format that was asked for. */
-  void print(List<Diagnostic> findings) {
+  void print(List<Diagnostic> diagnostics) {
     PrintWriter out = commandLine.getOut();
     switch (options.format()) {
-      case json -> out.print(MachineFormat.json(findings));
-      case github -> out.print(MachineFormat.github(findings, project()));
+      case json -> out.print(MachineFormat.json(diagnostics));
+      case github -> out.print(MachineFormat.github(diagnostics, project()));
       default ->
           commandLine
               .getErr()
-              .print(new TextFormat(options.project(), colour).show(findings, options.all()));
+              .print(new TextFormat(options.project(), colour).show(diagnostics, options.all()));
     }
   }
 
   /** "1 error, 2 warnings". */
-  static String found(List<Diagnostic> findings) {
-    return counted(count(findings, Severity.ERROR), "error")
+  static String found(List<Diagnostic> diagnostics) {
+    return counted(count(diagnostics, Severity.ERROR), "error")
         + ", "
-        + counted(count(findings, Severity.WARNING), "warning");
+        + counted(count(diagnostics, Severity.WARNING), "warning");
   }
 
   /** Where the project lies from the folder that the program runs in. */
@@ -91,9 +91,9 @@ final class Findings {
     return there.startsWith(here) ? here.relativize(there) : there;
   }
 
-  private static long count(List<Diagnostic> findings, Severity severity) {
-    return findings.stream()
-        .filter(finding -> finding.severity() == severity)
+  private static long count(List<Diagnostic> diagnostics, Severity severity) {
+    return diagnostics.stream()
+        .filter(diagnostic -> diagnostic.severity() == severity)
         .mapToLong(Diagnostic::count)
         .sum();
   }

@@ -83,11 +83,11 @@ final class FreezeCommand implements Callable<Integer> {
     FreezeRequest freeze = new FreezeRequest(!check, acceptEdits, Optional.ofNullable(since));
     FreezeOutcome outcome =
         new Rapporteur(options.request(), cache.get(), Progress.none()).freeze(freeze);
-    Findings findings = new Findings(spec.commandLine(), options, colour);
-    findings.print(outcome.findings());
+    Findings diagnostics = new Findings(spec.commandLine(), options, colour);
+    diagnostics.print(outcome.diagnostics());
     PrintWriter err = spec.commandLine().getErr();
     if (outcome.failed()) {
-      err.println(Findings.found(outcome.findings()) + "; nothing was written");
+      err.println(Findings.found(outcome.diagnostics()) + "; nothing was written");
       return CommandLineProgram.CONTENT;
     }
     PrintWriter out = options.format() == FindingFormat.json ? err : spec.commandLine().getOut();

@@ -80,7 +80,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   @Override
-  public void made(Made file) {
+  public void made(Progress.WrittenFile file) {
     done.incrementAndGet();
   }
 

@@ -76,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public synchronized void started(String address, RebuildResult refresh, long nanos) {
       line.close();
-      tell(() -> told.afterReading(refresh.findings()));
+      tell(() -> told.afterReading(refresh.diagnostics()));
       if (port > 0 && !address.endsWith(":" + port + "/")) {
         say("Port " + port + " is in use; using another one.");
       }
@@ -94,7 +94,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public synchronized void saved(
         SortedSet<String> files, RebuildResult refresh, int pages, long nanos) {
-      tell(() -> told.afterReading(refresh.findings()));
+      tell(() -> told.afterReading(refresh.diagnostics()));
       String what =
           files.isEmpty()
               ? "files"
@@ -112,8 +112,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public synchronized void judged(List<Diagnostic> findings) {
-      tell(() -> told.afterJudging(findings));
+    public synchronized void validated(List<Diagnostic> diagnostics) {
+      tell(() -> told.afterJudging(diagnostics));
     }
 
     @Override

@@ -37,12 +37,12 @@ final class TextFormat {
    *
    * @param all whether none is to be left out
    */
-  String show(List<Diagnostic> findings, boolean all) {
+  String show(List<Diagnostic> diagnostics, boolean all) {
     Map<Rule, Integer> seen = new EnumMap<>(Rule.class);
     StringBuilder text = new StringBuilder();
-    for (Diagnostic finding : findings) {
-      if (seen.merge(finding.rule(), finding.count(), Integer::sum) <= CAP || all) {
-        text.append(show(finding)).append('\n');
+    for (Diagnostic diagnostic : diagnostics) {
+      if (seen.merge(diagnostic.rule(), diagnostic.count(), Integer::sum) <= CAP || all) {
+        text.append(show(diagnostic)).append('\n');
       }
     }
     seen.forEach(
@@ -55,27 +55,28 @@ final class TextFormat {
     return text.toString();
   }
 
-  private String show(Diagnostic finding) {
-    Span span = finding.span();
-    String paint = finding.severity() == Severity.ERROR ? "31;1" : "33;1";
+  private String show(Diagnostic diagnostic) {
+    Span span = diagnostic.span();
+    String paint = diagnostic.severity() == Severity.ERROR ? "31;1" : "33;1";
     String place = Glyph.printable(span.file());
     if (span.line() > 0) {
       place += ":" + span.line() + ":" + span.column();
     }
     StringBuilder text =
-        new StringBuilder(paint(paint, finding.severity().word()))
+        new StringBuilder(paint(paint, diagnostic.severity().word()))
             .append('[')
-            .append(finding.rule().id())
+            .append(diagnostic.rule().id())
             .append("] ")
             .append(paint("1", place))
             .append("\n  ")
-            .append(Glyph.printable(finding.message()))
+            .append(Glyph.printable(diagnostic.message()))
             .append('\n');
     excerpt(span, paint, text);
-    if (!finding.help().isEmpty()) {
+    if (!diagnostic.help().isEmpty()) {
       text.append("  ").append(paint("36", "help:")).append(' ');
       // Lines to write stand on lines of their own.
-      text.append(finding.help().lines().map(Glyph::printable).collect(Collectors.joining("\n")));
+      text.append(
+          diagnostic.help().lines().map(Glyph::printable).collect(Collectors.joining("\n")));
       text.append('\n');
     }
     return text.toString();

@@ -14,21 +14,21 @@ import org.rapporteur.diagnostic.Severity;
 final class ToldFindings {
 
   private Set<Diagnostic> read = Set.of();
-  private Set<Diagnostic> judged = Set.of();
+  private Set<Diagnostic> validated = Set.of();
 
   /**
    * Takes what the reading of a save found. What was judged before stands until it is judged again.
    *
    * @return those that were not told yet, in their order
    */
-  List<Diagnostic> afterReading(List<Diagnostic> findings) {
-    List<Diagnostic> fresh = fresh(findings);
+  List<Diagnostic> afterReading(List<Diagnostic> diagnostics) {
+    List<Diagnostic> fresh = fresh(diagnostics);
     Set<Diagnostic> mended = new HashSet<>(read);
-    mended.removeAll(Set.copyOf(findings));
-    Set<Diagnostic> standing = new HashSet<>(judged);
+    mended.removeAll(Set.copyOf(diagnostics));
+    Set<Diagnostic> standing = new HashSet<>(validated);
     standing.removeAll(mended);
-    read = Set.copyOf(findings);
-    judged = standing;
+    read = Set.copyOf(diagnostics);
+    validated = standing;
     return fresh;
   }
 
@@ -37,19 +37,19 @@ final class ToldFindings {
    *
    * @return those that were not told yet, in their order
    */
-  List<Diagnostic> afterJudging(List<Diagnostic> findings) {
-    List<Diagnostic> fresh = fresh(findings);
-    judged = Set.copyOf(findings);
+  List<Diagnostic> afterJudging(List<Diagnostic> diagnostics) {
+    List<Diagnostic> fresh = fresh(diagnostics);
+    validated = Set.copyOf(diagnostics);
     return fresh;
   }
 
-  private List<Diagnostic> fresh(List<Diagnostic> findings) {
-    return findings.stream().filter(f -> !read.contains(f) && !judged.contains(f)).toList();
+  private List<Diagnostic> fresh(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().filter(f -> !read.contains(f) && !validated.contains(f)).toList();
   }
 
   /** Whether an error stands, as far as is known. */
   boolean hasErrors() {
-    return Stream.concat(read.stream(), judged.stream())
-        .anyMatch(finding -> finding.severity() == Severity.ERROR);
+    return Stream.concat(read.stream(), validated.stream())
+        .anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
   }
 }

@@ -7,15 +7,15 @@ final class AttributionStatement {
 
   private AttributionStatement() {}
 
-  static String notice(ReportMetadata masthead) {
+  static String notice(ReportMetadata metadata) {
     String authors =
-        String.join(", ", masthead.authors().stream().map(ReportMetadata.Author::name).toList());
+        String.join(", ", metadata.authors().stream().map(ReportMetadata.Author::name).toList());
     String un = "Not a United Nations document, and not endorsed by the United Nations.";
-    return switch (masthead.wording()) {
+    return switch (metadata.wording()) {
       case OWN -> "The words of " + authors + ". " + un;
       case RESTATED ->
           "Restated by "
-              + masthead.restatedBy().map(ReportMetadata.Author::name).orElse("the publisher")
+              + metadata.restatedBy().map(ReportMetadata.Author::name).orElse("the publisher")
               + " from a page of "
               + authors
               + "; not the authors’ words, and not endorsed by them. "

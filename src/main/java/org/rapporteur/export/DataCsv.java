@@ -43,10 +43,10 @@ record DataCsv(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
   };
 
   void write(Writer out) throws IOException {
-    ReportMetadata masthead = planned.edition().report().masthead();
-    String date = masthead.submitted().map(Object::toString).orElse("");
-    String wording = masthead.wording().name().toLowerCase(Locale.ROOT);
-    String whose = cells(wording, AttributionStatement.notice(masthead));
+    ReportMetadata metadata = planned.edition().report().metadata();
+    String date = metadata.submitted().map(Object::toString).orElse("");
+    String wording = metadata.wording().name().toLowerCase(Locale.ROOT);
+    String whose = cells(wording, AttributionStatement.notice(metadata));
     out.append(cells(HEADER)).append(END);
     for (RecommendationRecord row : rows) {
       String before = leadingCells(row);

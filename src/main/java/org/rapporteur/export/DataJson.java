@@ -19,11 +19,11 @@ record DataJson(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
 
   void write(Writer out) throws IOException {
     try (JsonGenerator json = SafeJson.to(out)) {
-      ReportMetadata masthead = planned.edition().report().masthead();
+      ReportMetadata metadata = planned.edition().report().metadata();
       json.writeStartObject();
       json.writeNumberProperty("version", 1);
       json.writeName("report");
-      report(json, masthead);
+      report(json, metadata);
       json.writeArrayPropertyStart("recommendations");
       for (RecommendationRecord row : rows) {
         json.writeRaw("\n");
@@ -35,21 +35,21 @@ record DataJson(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
     out.append('\n');
   }
 
-  private void report(JsonGenerator json, ReportMetadata masthead) {
+  private void report(JsonGenerator json, ReportMetadata metadata) {
     json.writeStartObject();
-    json.writeStringProperty("title", masthead.title().text());
+    json.writeStringProperty("title", metadata.title().text());
     json.writeStringProperty("language", planned.edition().language().tag());
-    strings(json, "authors", masthead.authors().stream().map(ReportMetadata.Author::name).toList());
-    string(json, "restatedBy", masthead.restatedBy().map(ReportMetadata.Author::name));
-    json.writeStringProperty("wording", masthead.wording().name().toLowerCase(Locale.ROOT));
-    json.writeStringProperty("words", AttributionStatement.notice(masthead));
-    string(json, "source", masthead.source().map(ReportMetadata.Source::title));
-    string(json, "sourceUrl", masthead.source().flatMap(ReportMetadata.Source::url));
-    string(json, "body", masthead.body().map(ReportMetadata.Body::name));
-    string(json, "state", masthead.state().map(ReportMetadata.State::name));
-    string(json, "submitted", masthead.submitted().map(Object::toString));
-    string(json, "published", masthead.published().map(Object::toString));
-    string(json, "licence", masthead.licence().flatMap(ReportMetadata.Licence::text));
+    strings(json, "authors", metadata.authors().stream().map(ReportMetadata.Author::name).toList());
+    string(json, "restatedBy", metadata.restatedBy().map(ReportMetadata.Author::name));
+    json.writeStringProperty("wording", metadata.wording().name().toLowerCase(Locale.ROOT));
+    json.writeStringProperty("words", AttributionStatement.notice(metadata));
+    string(json, "source", metadata.source().map(ReportMetadata.Source::title));
+    string(json, "sourceUrl", metadata.source().flatMap(ReportMetadata.Source::url));
+    string(json, "body", metadata.body().map(ReportMetadata.Body::name));
+    string(json, "state", metadata.state().map(ReportMetadata.State::name));
+    string(json, "submitted", metadata.submitted().map(Object::toString));
+    string(json, "published", metadata.published().map(Object::toString));
+    string(json, "licence", metadata.licence().flatMap(ReportMetadata.Licence::text));
     string(
         json,
         "address",

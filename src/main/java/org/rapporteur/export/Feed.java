@@ -27,7 +27,7 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
   }
 
   void write(Writer out) throws IOException {
-    ReportMetadata masthead = planned.edition().report().masthead();
+    ReportMetadata metadata = planned.edition().report().metadata();
     String home = planned.addresses().absolute(Address.HOME);
     List<FeedEntry> entries =
         FeedEntry.of(planned, messages).stream()
@@ -47,17 +47,17 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
     element(
         out,
         "title",
-        other(masthead.title().language()),
-        messages.text("feed.title", masthead.title().text()));
-    element(out, "subtitle", "", words(masthead));
+        other(metadata.title().language()),
+        messages.text("feed.title", metadata.title().text()));
+    element(out, "subtitle", "", words(metadata));
     element(out, "updated", "", time(updated.orElseThrow()));
     link(out, "self", "application/atom+xml", planned.addresses().absolute(Addresses.FEED));
     link(out, "alternate", "text/html", home);
     for (ReportMetadata.Author party :
-        masthead.restatedBy().map(List::of).orElse(masthead.authors())) {
+        metadata.restatedBy().map(List::of).orElse(metadata.authors())) {
       author(out, party);
     }
-    Optional<String> licence = masthead.licence().flatMap(ReportMetadata.Licence::text);
+    Optional<String> licence = metadata.licence().flatMap(ReportMetadata.Licence::text);
     if (licence.isPresent()) {
       element(out, "rights", "", licence.get());
     }
@@ -68,11 +68,11 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
   }
 
   /** Whose words these are, as the foot of each page says it. */
-  private String words(ReportMetadata masthead) {
+  private String words(ReportMetadata metadata) {
     String authors =
-        messages.list(masthead.authors().stream().map(ReportMetadata.Author::name).toList());
+        messages.list(metadata.authors().stream().map(ReportMetadata.Author::name).toList());
     String page = messages.text("foot.their-page");
-    return switch (masthead.wording()) {
+    return switch (metadata.wording()) {
       case OWN -> messages.text("foot.own", authors);
       case RESTATED -> messages.text("foot.restated", page, authors);
       case VERBATIM -> messages.text("foot.verbatim", page, authors);

@@ -27,16 +27,16 @@ record FeedEntry(
   /** All that a dated record tells, in reading order. */
   static List<FeedEntry> of(Plan.PlannedEdition planned, Messages messages) {
     List<FeedEntry> entries = new ArrayList<>();
-    PublicationDates chronicle = new PublicationDates(planned.edition());
+    PublicationDates publicationDates = new PublicationDates(planned.edition());
     for (Recommendation recommendation : planned.edition().report().recommendations()) {
       String address =
           planned.addresses().absolute(Addresses.recommendation(recommendation.id().toString()));
       EntryBuilder teller =
           new EntryBuilder(recommendation, address, messages, new HashMap<>(), entries);
       if (recommendation.isPublished()) {
-        teller.published(chronicle);
+        teller.published(publicationDates);
       } else {
-        chronicle.ended(recommendation).ifPresent(teller::ended);
+        publicationDates.ended(recommendation).ifPresent(teller::ended);
       }
     }
     return entries;
@@ -50,10 +50,10 @@ record FeedEntry(
       Map<String, Integer> events,
       List<FeedEntry> entries) {
 
-    void published(PublicationDates chronicle) {
+    void published(PublicationDates publicationDates) {
       String label = recommendation.id().label();
       RecommendationFacts facts = recommendation.facts();
-      chronicle
+      publicationDates
           .published(recommendation)
           .ifPresent(
               date ->

@@ -16,13 +16,13 @@ import org.rapporteur.model.ReportMetadata;
 record DateRules(LocalDate today, Diagnostics diagnostics) {
 
   void validate(Report report) {
-    ReportMetadata masthead = report.masthead();
-    FactSpans places = masthead.places();
-    future(masthead.submitted(), places, "submitted");
-    future(masthead.published(), places, "published");
-    masthead.source().ifPresent(s -> future(s.accessed(), places, "source/accessed"));
-    masthead.session().ifPresent(s -> session(s, places));
-    report.recommendations().forEach(r -> validate(r, masthead));
+    ReportMetadata metadata = report.metadata();
+    FactSpans places = metadata.places();
+    future(metadata.submitted(), places, "submitted");
+    future(metadata.published(), places, "published");
+    metadata.source().ifPresent(s -> future(s.accessed(), places, "source/accessed"));
+    metadata.session().ifPresent(s -> session(s, places));
+    report.recommendations().forEach(r -> validate(r, metadata));
   }
 
   private void session(ReportMetadata.Session session, FactSpans places) {
@@ -37,16 +37,16 @@ record DateRules(LocalDate today, Diagnostics diagnostics) {
     }
   }
 
-  private void validate(Recommendation recommendation, ReportMetadata masthead) {
+  private void validate(Recommendation recommendation, ReportMetadata metadata) {
     RecommendationFacts facts = recommendation.facts();
     FactSpans places = recommendation.places();
     // What answers a report follows its submission; what changes it, its publication.
-    boolean own = masthead.wording() == ReportMetadata.Wording.OWN;
+    boolean own = metadata.wording() == ReportMetadata.Wording.OWN;
     Optional<PartialDate> asked =
-        masthead.submitted().or(() -> own ? masthead.published() : Optional.empty());
-    Optional<PartialDate> shown = masthead.published().or(masthead::submitted);
-    String answered = masthead.submitted().isPresent() ? "submitted" : "published";
-    String changed = masthead.published().isPresent() ? "published" : "submitted";
+        metadata.submitted().or(() -> own ? metadata.published() : Optional.empty());
+    Optional<PartialDate> shown = metadata.published().or(metadata::submitted);
+    String answered = metadata.submitted().isPresent() ? "submitted" : "published";
+    String changed = metadata.published().isPresent() ? "published" : "submitted";
     for (int i = 0; i < facts.evidence().size(); i++) {
       future(facts.evidence().get(i).accessed(), places, "evidence/" + i + "/accessed");
     }

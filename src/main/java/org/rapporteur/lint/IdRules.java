@@ -34,8 +34,8 @@ record IdRules(Diagnostics diagnostics) {
     Set<String> erased = edition.erasedIds();
     Set<String> drafts = new HashSet<>();
     for (Theme theme : report.themes()) {
-      theme.withheld().stream()
-          .filter(withheld -> withheld.status() == Status.DRAFT)
+      theme.unpublished().stream()
+          .filter(unpublished -> unpublished.status() == Status.DRAFT)
           .forEach(draft -> drafts.add(draft.id().toString()));
     }
     for (Recommendation recommendation : report.recommendations()) {

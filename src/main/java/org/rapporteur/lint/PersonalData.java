@@ -19,7 +19,7 @@ record PersonalData(Diagnostics diagnostics) {
   void validate(Report report) {
     String contact =
         report
-            .masthead()
+            .metadata()
             .contact()
             .flatMap(ReportMetadata.Contact::email)
             .map(email -> email.toLowerCase(Locale.ROOT))

@@ -23,8 +23,8 @@ record ReaderText(Report report) {
 
   /** The texts in Markdown; where to ask for corrections is left out. */
   void texts(Consumer<LocatedProse> consumer) {
-    consumer.accept(report.masthead().summary());
-    consumer.accept(report.masthead().disclaimer());
+    consumer.accept(report.metadata().summary());
+    consumer.accept(report.metadata().disclaimer());
     List<Theme> themes = report.themes();
     InParallel.run(themes.size(), at -> texts(themes.get(at), consumer));
     report.pages().stream().map(ContentPage::text).forEach(consumer);
@@ -47,7 +47,7 @@ record ReaderText(Report report) {
 
   /** The values in front matter and report.yaml; whom to contact is left out. */
   void values(Consumer<Passage> consumer) {
-    masthead(report.masthead()).forEach(consumer);
+    metadata(report.metadata()).forEach(consumer);
     List<Theme> themes = report.themes();
     InParallel.run(themes.size(), at -> values(themes.get(at), consumer));
     for (ContentPage page : report.pages()) {
@@ -63,15 +63,15 @@ record ReaderText(Report report) {
     }
   }
 
-  private static List<Passage> masthead(ReportMetadata masthead) {
-    FactSpans places = masthead.places();
+  private static List<Passage> metadata(ReportMetadata metadata) {
+    FactSpans places = metadata.places();
     List<Passage> all = new ArrayList<>();
-    all.add(places.passage("title", masthead.title().text()));
+    all.add(places.passage("title", metadata.title().text()));
     if (places.has("short-title")) {
-      all.add(places.passage("short-title", masthead.shortTitle().text()));
+      all.add(places.passage("short-title", metadata.shortTitle().text()));
     }
-    masthead.source().ifPresent(s -> all.add(places.passage("source/title", s.title())));
-    masthead
+    metadata.source().ifPresent(s -> all.add(places.passage("source/title", s.title())));
+    metadata
         .licence()
         .ifPresent(
             licence -> {

@@ -11,15 +11,15 @@ import org.rapporteur.model.ReportMetadata;
 record SourceRules(Diagnostics diagnostics) {
 
   void validate(Report report) {
-    ReportMetadata masthead = report.masthead();
-    if (masthead.wording() != ReportMetadata.Wording.OWN) {
-      boolean named = masthead.source().isPresent();
-      if (masthead.source().flatMap(ReportMetadata.Source::url).isEmpty()) {
+    ReportMetadata metadata = report.metadata();
+    if (metadata.wording() != ReportMetadata.Wording.OWN) {
+      boolean named = metadata.source().isPresent();
+      if (metadata.source().flatMap(ReportMetadata.Source::url).isEmpty()) {
         diagnostics.report(
             Rule.RESTATED_WITHOUT_SOURCE,
-            masthead.places().at(named ? "source" : "wording"),
+            metadata.places().at(named ? "source" : "wording"),
             "the wording is "
-                + masthead.wording().name().toLowerCase(Locale.ROOT)
+                + metadata.wording().name().toLowerCase(Locale.ROOT)
                 + ", but "
                 + (named ? "the source has no address" : "no source is named"),
             named
@@ -27,10 +27,10 @@ record SourceRules(Diagnostics diagnostics) {
                 : "Add  source:  with the title and url of the original.");
       }
     }
-    if (masthead.contact().isEmpty()) {
+    if (metadata.contact().isEmpty()) {
       diagnostics.report(
           Rule.NO_CONTACT,
-          Span.of(masthead.places().file()),
+          Span.of(metadata.places().file()),
           "the report names nobody to turn to",
           "Add  contact:  with a name, and an email or url.");
     }

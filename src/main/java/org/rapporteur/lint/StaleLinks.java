@@ -34,8 +34,8 @@ record StaleLinks(Diagnostics diagnostics) {
       theme.published().forEach(recommendation -> validate(recommendation, chain));
     }
     report.pages().stream().map(ContentPage::text).forEach(text -> validate(text, "", chain));
-    validate(report.masthead().summary(), "", chain);
-    validate(report.masthead().disclaimer(), "", chain);
+    validate(report.metadata().summary(), "", chain);
+    validate(report.metadata().disclaimer(), "", chain);
   }
 
   private void validate(Recommendation recommendation, SuccessorChain chain) {

@@ -32,11 +32,11 @@ record UnusedFiles(Diagnostics diagnostics) {
           .forEach(asset -> assets.add(asset.source()));
       report.instruments().forEach((id, place) -> note(instruments, place, id, named));
       report
-          .masthead()
+          .metadata()
           .instrument()
           .filter(id -> !report.instruments().containsKey(id))
           .ifPresent(
-              id -> note(instruments, report.masthead().places().at("instrument"), id, named));
+              id -> note(instruments, report.metadata().places().at("instrument"), id, named));
     }
     for (Edition edition : site.editions()) {
       for (Asset asset : edition.report().assets()) {
@@ -83,7 +83,7 @@ record UnusedFiles(Diagnostics diagnostics) {
           paths.addAll(text.prose().images());
           text.prose().targets().forEach(target -> note(target, named, paths));
         });
-    report.masthead().corrections().prose().targets().forEach(target -> note(target, named, paths));
+    report.metadata().corrections().prose().targets().forEach(target -> note(target, named, paths));
     return named;
   }
 

@@ -35,7 +35,7 @@ record ArticlesReader(ReferenceParser parser, Diagnostics diagnostics) {
     for (TextValue value : fields.values(key)) {
       var parsed = parser.parse(value.text());
       provisions.addAll(parsed.provisions());
-      parsed.faults().forEach(fault -> report(fault, value));
+      parsed.problems().forEach(fault -> report(fault, value));
     }
     if (provisions.size() > MAX_PROVISIONS) {
       diagnostics.report(

@@ -14,7 +14,7 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Asset;
 
 /** Lists the files of content/assets/, of the kinds that are safe to publish. */
-record AssetReader(Folder content, ParseCache memo, Diagnostics diagnostics) {
+record AssetReader(Folder content, ParseCache parseCache, Diagnostics diagnostics) {
 
   List<Asset> read() {
     List<Asset> assets = new ArrayList<>();
@@ -30,7 +30,7 @@ record AssetReader(Folder content, ParseCache memo, Diagnostics diagnostics) {
         collect(item.asFolder(), path + item.fileName() + "/", assets, depth + 1);
       } else if (isAllowed(item)) {
         assets.add(new Asset(path + item.fileName(), item.name(), item.path()));
-        memo.get(
+        parseCache.get(
             new ParseCache.Key(item.name(), ""),
             "",
             () -> FileStamps.of(item.path()),

@@ -44,10 +44,10 @@ record AuditReader(Folder content, Diagnostics diagnostics) {
       check.required("name", "Name what was checked.");
       Optional<TextValue> name = check.choice("name", Audit.CHECKS);
       Optional<Integer> runs = number(check, "runs", "Say how often it ran.");
-      Optional<Integer> faults = number(check, "faults", "Say how many faults it found.");
+      Optional<Integer> problems = number(check, "faults", "Say how many faults it found.");
       check.finish();
-      if (name.isPresent() && runs.isPresent() && faults.isPresent()) {
-        checks.add(new Audit.Check(name.get().text(), runs.get(), faults.get()));
+      if (name.isPresent() && runs.isPresent() && problems.isPresent()) {
+        checks.add(new Audit.Check(name.get().text(), runs.get(), problems.get()));
       }
     }
     fields.finish();

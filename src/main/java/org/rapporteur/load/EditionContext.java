@@ -23,14 +23,14 @@ import org.rapporteur.yaml.TextValue;
  * @param context what all its files depend on
  * @param own reads Markdown in the language of the originals
  * @param translated reads Markdown in the edition's language
- * @param memo what was read before
+ * @param parseCache what was read before
  */
 record EditionContext(
     Context context,
     ReferenceParser parser,
     MarkdownReader own,
     MarkdownReader translated,
-    ParseCache memo,
+    ParseCache parseCache,
     Diagnostics diagnostics) {
 
   /**
@@ -72,7 +72,7 @@ record EditionContext(
 
   /** The same reading, its findings told elsewhere. */
   EditionContext reportingTo(Diagnostics other) {
-    return new EditionContext(context, parser, own, translated, memo, other);
+    return new EditionContext(context, parser, own, translated, parseCache, other);
   }
 
   /**
@@ -89,7 +89,7 @@ record EditionContext(
       Object more,
       Supplier<Optional<Object>> bytes,
       Function<EditionContext, T> read) {
-    return memo.get(
+    return parseCache.get(
         new ParseCache.Key(folder, part + " " + language().tag()),
         List.of(context, more),
         bytes,

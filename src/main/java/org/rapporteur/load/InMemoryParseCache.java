@@ -21,7 +21,7 @@ public final class InMemoryParseCache implements ParseCache {
   private final Set<ParseCache.Key> suspects = ConcurrentHashMap.newKeySet();
 
   private record CachedResult(
-      Object context, Object bytes, Object value, List<Diagnostic> findings) {
+      Object context, Object bytes, Object value, List<Diagnostic> diagnostics) {
 
     boolean holds(Optional<Object> now) {
       return now.isPresent() && bytes.equals(now.get());
@@ -58,22 +58,22 @@ public final class InMemoryParseCache implements ParseCache {
       before = null;
     }
     if (before != null && !suspects.contains(place)) {
-      diagnostics.addAll(before.findings());
+      diagnostics.addAll(before.diagnostics());
       return (T) before.value();
     }
     Optional<Object> now = bytes.get();
     if (before != null && before.holds(now)) {
       suspects.remove(place);
-      diagnostics.addAll(before.findings());
+      diagnostics.addAll(before.diagnostics());
       return (T) before.value();
     }
     Diagnostics own = new Diagnostics();
     T value = read.apply(own);
-    List<Diagnostic> findings = own.found();
-    diagnostics.addAll(findings);
+    List<Diagnostic> reported = own.found();
+    diagnostics.addAll(reported);
     // Whether a file may be read is in no key.
-    if (now.isPresent() && findings.stream().noneMatch(d -> d.rule() == Rule.UNREADABLE)) {
-      entries.put(place, new CachedResult(context, now.get(), value, findings));
+    if (now.isPresent() && reported.stream().noneMatch(d -> d.rule() == Rule.UNREADABLE)) {
+      entries.put(place, new CachedResult(context, now.get(), value, reported));
     } else {
       entries.remove(place);
     }

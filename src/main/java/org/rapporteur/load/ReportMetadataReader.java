@@ -69,7 +69,7 @@ record ReportMetadataReader(
           "Name who wrote the original: a list with name and kind.");
     }
     ValueSpans places = new ValueSpans();
-    ReportMetadata masthead =
+    ReportMetadata metadata =
         new ReportMetadata(
             title.orElse(new Phrase("", source.tag())),
             shortTitle,
@@ -100,7 +100,7 @@ record ReportMetadataReader(
             places(places));
     original.finish();
     translation.ifPresent(Fields::finish);
-    return title.map(t -> masthead);
+    return title.map(t -> metadata);
   }
 
   private List<ReportMetadata.Author> authors(ValueReader values) {

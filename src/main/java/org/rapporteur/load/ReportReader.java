@@ -50,15 +50,19 @@ final class ReportReader {
   private final Folder content;
   private final Catalogue builtIn;
   private final boolean drafts;
-  private final ParseCache memo;
+  private final ParseCache parseCache;
   private final Diagnostics diagnostics;
 
   ReportReader(
-      Folder content, Catalogue builtIn, boolean drafts, ParseCache memo, Diagnostics diagnostics) {
+      Folder content,
+      Catalogue builtIn,
+      boolean drafts,
+      ParseCache parseCache,
+      Diagnostics diagnostics) {
     this.content = content;
     this.builtIn = builtIn;
     this.drafts = drafts;
-    this.memo = memo;
+    this.parseCache = parseCache;
     this.diagnostics = diagnostics;
   }
 
@@ -67,9 +71,9 @@ final class ReportReader {
    *
    * @param base its place in the site
    * @param wanted its language; the report's own when empty
-   * @param judged the folder whose findings its rule settings are for; empty for the whole run
+   * @param validated the folder whose findings its rule settings are for; empty for the whole run
    */
-  Optional<Edition> read(String base, Optional<Language> wanted, String judged) {
+  Optional<Edition> read(String base, Optional<Language> wanted, String validated) {
     Folder.FolderEntry file = content.item("report.yaml");
     if (!content.has("report.yaml")) {
       diagnostics.report(
@@ -90,7 +94,7 @@ final class ReportReader {
     }
     Language source = fields.flatMap(this::language).orElse(new Language("en"));
     Language language = wanted.orElse(source);
-    fields.ifPresent(f -> new RuleSettingsReader(diagnostics).read(f, judged));
+    fields.ifPresent(f -> new RuleSettingsReader(diagnostics).read(f, validated));
     rejectUnknownFiles(fields.map(ReportReader::styles).orElse(List.of()));
     Map<Span, NamedInstrument> own = instruments();
     Catalogue catalogue = catalogue(List.copyOf(own.values()));
@@ -107,11 +111,11 @@ final class ReportReader {
             parser,
             ownReader,
             translated,
-            memo,
+            parseCache,
             diagnostics);
     Optional<Span> promise =
         fields.filter(f -> f.flag(Ledger.KEY, false)).map(f -> f.keySpan(Ledger.KEY));
-    Optional<ReportMetadata> masthead =
+    Optional<ReportMetadata> metadata =
         fields.flatMap(
             f ->
                 new ReportMetadataReader(
@@ -125,10 +129,10 @@ final class ReportReader {
                     .read(ownReader, translated, instrument.map(Instrument::id)));
     List<Theme> themes = themes(reading);
     List<ContentPage> pages = pages(reading);
-    AssetReader assets = new AssetReader(content, memo, diagnostics);
+    AssetReader assets = new AssetReader(content, parseCache, diagnostics);
     Optional<Audit> audit = new AuditReader(content, diagnostics).read();
     Ledger read =
-        memo.get(
+        parseCache.get(
             new ParseCache.Key(content.name() + "/" + Ledger.FILE_NAME, ""),
             "",
             () -> Optional.of(FileStamps.of(content.path().resolve(Ledger.FILE_NAME))),
@@ -138,7 +142,7 @@ final class ReportReader {
         promise
             .map(span -> withMissingLedgerReported(read, span))
             .orElseGet(() -> undeclared(read));
-    return masthead.map(
+    return metadata.map(
         m ->
             new Edition(
                 base,
@@ -180,7 +184,7 @@ final class ReportReader {
    * The same instance as before if the instruments are equal: a catalogue is equal to itself only.
    */
   private Catalogue catalogue(List<NamedInstrument> own) {
-    return memo.get(
+    return parseCache.get(
         new ParseCache.Key(content.name() + "/instruments", "catalogue"),
         own,
         () -> Optional.of(""),

@@ -44,7 +44,7 @@ public final class SiteLoader {
 
   private final Path project;
   private final boolean drafts;
-  private final ParseCache memo;
+  private final ParseCache parseCache;
 
   /**
    * @param drafts whether drafts are part of the report
@@ -55,18 +55,18 @@ public final class SiteLoader {
 
   /**
    * @param drafts whether drafts are part of the report
-   * @param memo what an earlier loader of the same project has read
+   * @param parseCache what an earlier loader of the same project has read
    */
-  public SiteLoader(Path project, boolean drafts, ParseCache memo) {
+  public SiteLoader(Path project, boolean drafts, ParseCache parseCache) {
     this.project = project;
     this.drafts = drafts;
-    this.memo = memo;
+    this.parseCache = parseCache;
   }
 
   /** The site; empty when it is too broken to be planned, which is then reported. */
   public Optional<Site> load(Diagnostics diagnostics) {
     Catalogue catalogue =
-        memo.get(
+        parseCache.get(
             new ParseCache.Key("", "catalogue"),
             "",
             () -> Optional.of(""),
@@ -88,19 +88,19 @@ public final class SiteLoader {
         content(root, "content", diagnostics)
             .flatMap(
                 f ->
-                    new ReportReader(f, catalogue, drafts, memo, diagnostics)
+                    new ReportReader(f, catalogue, drafts, parseCache, diagnostics)
                         .read("", Optional.empty(), ""));
     edition.ifPresent(
         e -> {
-          new UnusedTranslations(root, memo, diagnostics).validate(List.of(e));
+          new UnusedTranslations(root, parseCache, diagnostics).validate(List.of(e));
           new RemovedReports(project, diagnostics).report(List.of(e));
         });
     return edition.map(
         e ->
             new Site(
-                e.report().masthead().title(),
-                e.report().masthead().baseUrl(),
-                e.report().masthead().movedFrom(),
+                e.report().metadata().title(),
+                e.report().metadata().baseUrl(),
+                e.report().metadata().movedFrom(),
                 List.of(e)));
   }
 
@@ -154,7 +154,7 @@ public final class SiteLoader {
       return Optional.empty();
     }
     if (editions.size() == entries.size()) {
-      new UnusedTranslations(root, memo, diagnostics).validate(editions);
+      new UnusedTranslations(root, parseCache, diagnostics).validate(editions);
       new RemovedReports(project, diagnostics).report(editions);
     }
     editions.sort(Comparator.comparing(Edition::base));
@@ -205,7 +205,7 @@ public final class SiteLoader {
     return content(root, content.get().text(), diagnostics)
         .flatMap(
             folder ->
-                new ReportReader(folder, catalogue, drafts, memo, diagnostics)
+                new ReportReader(folder, catalogue, drafts, parseCache, diagnostics)
                     .read(base.map(TextValue::text).orElse(""), language, folder.name() + "/"));
   }
 }

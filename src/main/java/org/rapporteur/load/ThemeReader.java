@@ -93,7 +93,7 @@ record ThemeReader(EditionContext reading) {
                 source,
                 translated.map(EditionContext.Translation::document).orElse(document).text(),
                 ordered(read, order),
-                withheld(read.values()),
+                unpublished(read.values()),
                 aliases,
                 places.in(own.original().name())));
   }
@@ -186,7 +186,7 @@ record ThemeReader(EditionContext reading) {
     return ordered.stream().filter(this::isListed).toList();
   }
 
-  private List<Unpublished> withheld(Collection<Recommendation> read) {
+  private List<Unpublished> unpublished(Collection<Recommendation> read) {
     return read.stream()
         .filter(r -> !isListed(r))
         .map(r -> new Unpublished(r.id(), r.status(), r.aliases(), r.places().file()))

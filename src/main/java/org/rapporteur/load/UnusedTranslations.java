@@ -16,7 +16,7 @@ import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.parallel.InParallel;
 
 /** Finds translations into languages that no edition of their report is in. */
-record UnusedTranslations(Folder root, ParseCache memo, Diagnostics diagnostics) {
+record UnusedTranslations(Folder root, ParseCache parseCache, Diagnostics diagnostics) {
 
   private static final Pattern NAME =
       Pattern.compile("[^.]+\\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\\.(?:md|yaml)");
@@ -29,12 +29,12 @@ record UnusedTranslations(Folder root, ParseCache memo, Diagnostics diagnostics)
   void validate(Iterable<Edition> editions) {
     Map<String, Set<String>> languages = new TreeMap<>();
     for (Edition edition : editions) {
-      ReportMetadata masthead = edition.report().masthead();
-      String file = masthead.places().file();
+      ReportMetadata metadata = edition.report().metadata();
+      String file = metadata.places().file();
       Set<String> used =
           languages.computeIfAbsent(file.substring(0, file.indexOf('/')), f -> new TreeSet<>());
       used.add(edition.language().tag());
-      used.add(masthead.title().language());
+      used.add(metadata.title().language());
     }
     languages.forEach((folder, used) -> validate(root.item(folder).asFolder(), used));
   }
@@ -49,7 +49,7 @@ record UnusedTranslations(Folder root, ParseCache memo, Diagnostics diagnostics)
   }
 
   private List<Folder> below(Folder folder, Set<String> used) {
-    return memo.get(
+    return parseCache.get(
         new ParseCache.Key(folder.name(), "translations"),
         used,
         () -> FileStamps.ofAll(folder.path()),

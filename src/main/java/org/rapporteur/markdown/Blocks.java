@@ -29,14 +29,14 @@ final class Blocks {
 
   private final Inlines inlines;
   private final Outline outline;
-  private final MarkdownProblems findings;
+  private final MarkdownProblems diagnostics;
   private final List<Token> out = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
 
-  Blocks(Inlines inlines, Outline outline, MarkdownProblems findings) {
+  Blocks(Inlines inlines, Outline outline, MarkdownProblems diagnostics) {
     this.inlines = inlines;
     this.outline = outline;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
   }
 
   /** All that was written. */
@@ -97,7 +97,7 @@ final class Blocks {
     } else if (node instanceof IndentedCodeBlock code) {
       code(code.getContentChars().trimTailBlankLines().toString(), "");
     } else if (node instanceof HtmlBlockBase) {
-      findings.html(node);
+      diagnostics.html(node);
       String text = node.getChars().toString().stripTrailing();
       out.add(Token.edge("<pre class=\"raw\">"));
       out.add(Token.text(text));

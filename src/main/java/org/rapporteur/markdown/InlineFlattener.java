@@ -32,7 +32,7 @@ final class InlineFlattener {
   private final Footnotes notes;
   private final LinkWriter writer;
   private final Punctuation punctuation;
-  private final MarkdownProblems findings;
+  private final MarkdownProblems diagnostics;
   private final Expansion expansion;
   private final InlineText flat = new InlineText();
   private final int cut;
@@ -52,13 +52,13 @@ final class InlineFlattener {
       Footnotes notes,
       LinkWriter writer,
       Punctuation punctuation,
-      MarkdownProblems findings,
+      MarkdownProblems diagnostics,
       Expansion expansion,
       int cut) {
     this.notes = notes;
     this.writer = writer;
     this.punctuation = punctuation;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
     this.expansion = expansion;
     this.cut = cut;
   }
@@ -67,7 +67,7 @@ final class InlineFlattener {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node.getStartOffset() < cut) {
         Optional<LanguageMark> mark = LanguageMark.behind(node);
-        if (mark.isPresent() && findings.isLanguage(mark.get())) {
+        if (mark.isPresent() && diagnostics.isLanguage(mark.get())) {
           marked(node, mark.get());
         } else {
           inline(node);
@@ -93,7 +93,7 @@ final class InlineFlattener {
     } else if (node instanceof HardLineBreak) {
       flat.object(Token.edge("<br />\n"), at(node));
     } else if (node instanceof HtmlInlineBase) {
-      findings.html(node);
+      diagnostics.html(node);
       flat.object(Token.text(node.getChars().toString()), at(node));
     } else if (node instanceof TextBase || node instanceof Paragraph) {
       children(node);
@@ -178,7 +178,7 @@ final class InlineFlattener {
 
   private void image(Node node, BasedSequence url, BasedSequence title) {
     InlineFlattener words =
-        new InlineFlattener(notes, writer, punctuation, findings, expansion, Integer.MAX_VALUE);
+        new InlineFlattener(notes, writer, punctuation, diagnostics, expansion, Integer.MAX_VALUE);
     words.links = 1;
     words.children(node);
     String alt = punctuation.applied(words.flat).words().strip();
@@ -195,7 +195,7 @@ final class InlineFlattener {
     } else if (links > 0) {
       afterLink.add(Token.of(new ProsePiece.NoteRef(number, 1)));
     } else {
-      findings.noteInLink(mark);
+      diagnostics.noteInLink(mark);
       object(Token.of(new ProsePiece.NoteRef(number, 1)), mark);
     }
   }

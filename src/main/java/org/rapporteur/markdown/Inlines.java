@@ -15,7 +15,7 @@ final class Inlines {
   private final Footnotes notes;
   private final SourcePositions places;
   private final LinkWriter links;
-  private final MarkdownProblems findings;
+  private final MarkdownProblems diagnostics;
 
   Inlines(
       References references,
@@ -32,7 +32,7 @@ final class Inlines {
     this.budget = budget;
     this.notes = notes;
     this.places = places;
-    this.findings = new MarkdownProblems(places, diagnostics);
+    this.diagnostics = new MarkdownProblems(places, diagnostics);
     this.links = new LinkWriter(references, judge, places, diagnostics);
   }
 
@@ -46,13 +46,13 @@ final class Inlines {
    */
   List<Token> tokens(Node block, int cut) {
     InlineFlattener run =
-        new InlineFlattener(notes, links, punctuation, findings, budget.expansion(), cut);
+        new InlineFlattener(notes, links, punctuation, diagnostics, budget.expansion(), cut);
     run.children(block);
     TreatyMentions.Matches found = mentions.find(punctuation.applied(run.trimmed()));
     InlineAnnotator weave = new InlineAnnotator(found.flat());
     for (ProseReferences.Match match : found.matches()) {
       weave.link(match, places);
-      match.faults().forEach(fault -> findings.reference(fault, found.flat()));
+      match.problems().forEach(fault -> diagnostics.reference(fault, found.flat()));
     }
     weave.abbreviations(abbreviations, budget.expansion());
     List<Token> tokens = weave.tokens();

@@ -100,12 +100,12 @@ public final class MarkdownReader {
             places,
             diagnostics);
     Outline outline = new Outline(found, inlines, headingIds, places, diagnostics);
-    MarkdownProblems findings = new MarkdownProblems(places, diagnostics);
-    Blocks blocks = new Blocks(inlines, outline, findings);
+    MarkdownProblems problems = new MarkdownProblems(places, diagnostics);
+    Blocks blocks = new Blocks(inlines, outline, problems);
     blocks.children(tree);
     Map<Integer, List<Token>> noteTokens = new LinkedHashMap<>();
     for (FootnoteBlock note : notes.numbered()) {
-      Blocks content = new Blocks(inlines, outline, findings);
+      Blocks content = new Blocks(inlines, outline, problems);
       content.children(note);
       noteTokens.put(noteTokens.size() + 1, content.tokens());
     }

@@ -41,10 +41,10 @@ public record Audit(
    *
    * @param name one of {@link #CHECKS}
    */
-  public record Check(String name, int runs, int faults) {}
+  public record Check(String name, int runs, int problems) {}
 
   /** The faults of all checks. */
   public int problems() {
-    return checks.stream().mapToInt(Check::faults).sum();
+    return checks.stream().mapToInt(Check::problems).sum();
   }
 }

@@ -16,7 +16,7 @@ import org.rapporteur.diagnostic.Span;
  * @param instruments the ids of those that it brings itself, with their files
  */
 public record Report(
-    ReportMetadata masthead,
+    ReportMetadata metadata,
     List<Theme> themes,
     List<ContentPage> pages,
     List<Asset> assets,

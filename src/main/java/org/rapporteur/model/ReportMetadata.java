@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param instrument the id of the instrument that a bare article belongs to
  * @param downloads the forms in which readers can take the report along; empty for the usual ones
  * @param citationStyles the styles that it offers, the first in view; empty for the usual ones
- * @param leftOut addresses that the site does without; one that ends in {@code *} is those that
+ * @param excluded addresses that the site does without; one that ends in {@code *} is those that
  *     begin so
  * @param splitAt how many recommendations a page lists before it is split by theme; the default
  *     when empty
@@ -45,7 +45,7 @@ public record ReportMetadata(
     Optional<String> instrument,
     Optional<List<Download>> downloads,
     List<CitationStyle> citationStyles,
-    List<String> leftOut,
+    List<String> excluded,
     Optional<Integer> splitAt,
     FactSpans places) {
 
@@ -54,7 +54,7 @@ public record ReportMetadata(
     movedFrom = List.copyOf(movedFrom);
     downloads = downloads.map(List::copyOf);
     citationStyles = List.copyOf(citationStyles);
-    leftOut = List.copyOf(leftOut);
+    excluded = List.copyOf(excluded);
   }
 
   /** Whose words the recommendations are. */

@@ -12,7 +12,7 @@ import org.rapporteur.treaty.Provision;
  * @param source its place in the original
  * @param text its own words
  * @param recommendations in reading order, all that have a page
- * @param withheld those that have none, by id
+ * @param unpublished those that have none, by id
  * @param aliases addresses it was once published at, as written
  */
 public record Theme(
@@ -22,14 +22,14 @@ public record Theme(
     Optional<String> source,
     LocatedProse text,
     List<Recommendation> recommendations,
-    List<Unpublished> withheld,
+    List<Unpublished> unpublished,
     List<String> aliases,
     FactSpans places) {
 
   public Theme {
     provisions = List.copyOf(provisions);
     recommendations = List.copyOf(recommendations);
-    withheld = List.copyOf(withheld);
+    unpublished = List.copyOf(unpublished);
     aliases = List.copyOf(aliases);
   }
 

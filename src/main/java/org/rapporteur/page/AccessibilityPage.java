@@ -17,7 +17,7 @@ import org.rapporteur.model.ReportMetadata;
  * @param corrections how to request a correction
  */
 public record AccessibilityPage(
-    PageFrame shell,
+    PageFrame frame,
     Optional<ReportMetadata.Contact> contact,
     List<Phrase> knownIssues,
     List<AccessibilityInfo.UserTest> people,

@@ -17,7 +17,7 @@ import org.rapporteur.model.Phrase;
  * @param themes those recommendations, each once, grouped by theme in the report's order
  */
 public record ArticlePage(
-    PageFrame shell,
+    PageFrame frame,
     String name,
     Phrase label,
     String unit,

@@ -14,7 +14,7 @@ import org.rapporteur.model.Phrase;
  * @param pager the previous and next theme, among those that cite the article
  */
 public record ArticleThemePage(
-    PageFrame shell,
+    PageFrame frame,
     String name,
     Phrase label,
     TitledLink article,

@@ -19,7 +19,7 @@ import org.rapporteur.model.PartialDate;
  * @param changed the date of the last recorded change
  */
 public record BookPage(
-    PageFrame shell,
+    PageFrame frame,
     String form,
     String part,
     int theme,
@@ -34,7 +34,7 @@ public record BookPage(
 
   /** Returns one part of the book. */
   public BookPage part(String name, int number) {
-    return new BookPage(shell, form, name, number, report, citation, changed);
+    return new BookPage(frame, form, name, number, report, citation, changed);
   }
 
   @Override

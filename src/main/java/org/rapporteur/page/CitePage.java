@@ -13,7 +13,7 @@ import org.rapporteur.model.ReportMetadata.Wording;
  * @param files the files that reference managers can import
  */
 public record CitePage(
-    PageFrame shell,
+    PageFrame frame,
     Wording wording,
     List<String> authors,
     String writer,

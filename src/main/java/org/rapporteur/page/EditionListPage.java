@@ -3,7 +3,7 @@ package org.rapporteur.page;
 import java.util.List;
 
 /** The first page of a site of several editions, if no edition is at the site's root. */
-public record EditionListPage(PageFrame shell, String title, List<EditionItem> editions)
+public record EditionListPage(PageFrame frame, String title, List<EditionItem> editions)
     implements Page {
 
   public EditionListPage {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param articles every article that recommendations cite, by instrument
  */
 public record HomePage(
-    PageFrame shell,
+    PageFrame frame,
     ReportFacts facts,
     ResolvedProse summary,
     ResolvedProse disclaimer,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.rapporteur.model.Phrase;
 
 /** The list of instruments that the report cites. */
-public record InstrumentListPage(PageFrame shell, List<InstrumentItem> instruments)
+public record InstrumentListPage(PageFrame frame, List<InstrumentItem> instruments)
     implements Page {
 
   public InstrumentListPage {

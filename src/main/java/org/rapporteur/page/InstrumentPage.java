@@ -16,7 +16,7 @@ import org.rapporteur.model.Phrase;
  * @param parts the parts of the instrument, in order; a single part without a number if it has none
  */
 public record InstrumentPage(
-    PageFrame shell,
+    PageFrame frame,
     String id,
     String code,
     Phrase name,

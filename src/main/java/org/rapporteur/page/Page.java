@@ -23,7 +23,7 @@ public sealed interface Page
         EditionListPage {
 
   /** What every page has around its main element. */
-  PageFrame shell();
+  PageFrame frame();
 
   /** The name of its template, without the extension. */
   String template();

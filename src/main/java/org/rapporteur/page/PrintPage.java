@@ -11,7 +11,7 @@ import org.rapporteur.model.Phrase;
  * @param index every article that recommendations cite, with those recommendations
  */
 public record PrintPage(
-    PageFrame shell,
+    PageFrame frame,
     ReportFacts facts,
     ResolvedProse summary,
     ResolvedProse disclaimer,

@@ -12,7 +12,7 @@ import org.rapporteur.model.Phrase;
  *     omitted
  */
 public record RecommendationListPage(
-    PageFrame shell,
+    PageFrame frame,
     int count,
     boolean split,
     List<ThemeGroup> groups,

@@ -16,7 +16,7 @@ import java.util.List;
  * @param citation the citation of the recommendation or, if it is merged, of its successor
  */
 public record RecommendationPage(
-    PageFrame shell,
+    PageFrame frame,
     RecommendationEntry entry,
     TitledLink theme,
     int position,

@@ -12,7 +12,7 @@ import org.rapporteur.model.Phrase;
  * @param source the place of the theme in the original
  */
 public record ThemePage(
-    PageFrame shell,
+    PageFrame frame,
     String slug,
     Phrase title,
     int position,

@@ -11,7 +11,7 @@ import org.rapporteur.model.PartialDate;
  * @param reason the reason, in the editor's words
  */
 public record WithdrawnPage(
-    PageFrame shell,
+    PageFrame frame,
     String id,
     String label,
     Optional<PartialDate> date,

@@ -53,11 +53,11 @@ record ArticleIndex(
   /**
    * The index of an edition.
    *
-   * @param shares those of its themes, in reading order
+   * @param themeIndexes those of its themes, in reading order
    */
-  static ArticleIndex of(Edition edition, List<ThemeIndex> shares, int limit) {
+  static ArticleIndex of(Edition edition, List<ThemeIndex> themeIndexes, int limit) {
     Map<ArticleKey, Map<String, ThemeCitations>> hits = new TreeMap<>();
-    for (ThemeIndex share : shares) {
+    for (ThemeIndex share : themeIndexes) {
       share
           .hits()
           .forEach(
@@ -65,7 +65,7 @@ record ArticleIndex(
                   hits.computeIfAbsent(article, key -> new LinkedHashMap<>())
                       .merge(share.theme().slug(), reaching, ThemeCitations::and));
     }
-    List<String> instruments = instruments(edition.report(), shares);
+    List<String> instruments = instruments(edition.report(), themeIndexes);
     return new ArticleIndex(instruments, retained(edition, instruments), hits, limit);
   }
 
@@ -130,15 +130,15 @@ record ArticleIndex(
     return reaching.size();
   }
 
-  private static List<String> instruments(Report report, List<ThemeIndex> shares) {
+  private static List<String> instruments(Report report, List<ThemeIndex> themeIndexes) {
     TreeSet<String> named = new TreeSet<>();
-    named.addAll(ThemeIndex.instruments(report.masthead().summary()));
-    named.addAll(ThemeIndex.instruments(report.masthead().disclaimer()));
-    named.addAll(ThemeIndex.instruments(report.masthead().corrections()));
-    shares.forEach(share -> named.addAll(share.instruments()));
+    named.addAll(ThemeIndex.instruments(report.metadata().summary()));
+    named.addAll(ThemeIndex.instruments(report.metadata().disclaimer()));
+    named.addAll(ThemeIndex.instruments(report.metadata().corrections()));
+    themeIndexes.forEach(share -> named.addAll(share.instruments()));
     report.pages().forEach(page -> named.addAll(ThemeIndex.instruments(page.text())));
     List<String> ordered = new ArrayList<>();
-    Optional<String> main = report.masthead().instrument();
+    Optional<String> main = report.metadata().instrument();
     main.ifPresent(ordered::add);
     named.stream().filter(id -> !main.equals(Optional.of(id))).forEach(ordered::add);
     return ordered;

@@ -30,7 +30,7 @@ record ArticlePlanner(
     ArticleIndex index,
     RecommendationEntries entries,
     Linker linker,
-    PageFrames shells,
+    PageFrames frames,
     Addresses addresses,
     ArticleNames names) {
 
@@ -70,8 +70,8 @@ record ArticlePlanner(
 
   private InstrumentListPage instruments() {
     String heading = names.messages().text("instruments.heading");
-    PageFrame shell =
-        shells.of(
+    PageFrame frame =
+        frames.of(
             Addresses.INSTRUMENTS,
             heading,
             names.messages().text("instruments.lead"),
@@ -84,21 +84,21 @@ record ArticlePlanner(
           new InstrumentListPage.InstrumentItem(
               names.text(instrument.code()),
               names.phrase(instrument.name()),
-              linker.href(shell.path(), Addresses.instrument(id)),
+              linker.href(frame.path(), Addresses.instrument(id)),
               index.reached(id).size(),
               instrument.articles().size(),
               index.recommendations(id)));
     }
-    return new InstrumentListPage(shell, rows);
+    return new InstrumentListPage(frame, rows);
   }
 
   private InstrumentPage instrument(Instrument instrument) {
     String name = names.text(instrument.name());
-    PageFrame shell =
-        shells.of(Addresses.instrument(instrument.id()), name, name, "articles", true);
+    PageFrame frame =
+        frames.of(Addresses.instrument(instrument.id()), name, name, "articles", true);
     List<InstrumentPage.PartGroup> parts = new ArrayList<>();
     if (instrument.parts().isEmpty()) {
-      parts.add(new InstrumentPage.PartGroup("", rows(instrument, article -> true, shell)));
+      parts.add(new InstrumentPage.PartGroup("", rows(instrument, article -> true, frame)));
     }
     for (InstrumentPart part : instrument.parts()) {
       parts.add(
@@ -109,10 +109,10 @@ record ArticlePlanner(
                   article ->
                       part.first().compareTo(article.number()) <= 0
                           && article.number().compareTo(part.last()) <= 0,
-                  shell)));
+                  frame)));
     }
     return new InstrumentPage(
-        shell,
+        frame,
         instrument.id(),
         names.text(instrument.code()),
         names.phrase(instrument.name()),
@@ -126,7 +126,7 @@ record ArticlePlanner(
   }
 
   private List<InstrumentPage.ArticleItem> rows(
-      Instrument instrument, Predicate<Article> which, PageFrame shell) {
+      Instrument instrument, Predicate<Article> which, PageFrame frame) {
     List<InstrumentPage.ArticleItem> rows = new ArrayList<>();
     for (Article article : instrument.articles()) {
       if (which.test(article)) {
@@ -136,7 +136,7 @@ record ArticlePlanner(
                 article.number().toString(),
                 names.heading(key),
                 names.phrase(article.label()),
-                linker.href(shell.path(), Addresses.article(key)),
+                linker.href(frame.path(), Addresses.article(key)),
                 index.count(key)));
       }
     }
@@ -148,14 +148,14 @@ record ArticlePlanner(
     ArticleKey key = new ArticleKey(instrument.id(), article.number());
     String heading = names.heading(key);
     String label = names.phrase(article.label()).text();
-    PageFrame shell =
-        shells.of(
+    PageFrame frame =
+        frames.of(
             Addresses.article(key),
             label.isEmpty() ? heading : heading + ": " + label,
             heading + (label.isEmpty() ? "" : ", " + label),
             "articles",
             true);
-    String file = shell.path();
+    String file = frame.path();
     boolean split = index.isSplit(key);
     List<ArticlePage.ThemeGroup> groups = new ArrayList<>();
     for (ArticleIndex.ThemeCitations theme : index.of(key)) {
@@ -171,7 +171,7 @@ record ArticlePlanner(
     }
     List<Article> all = instrument.articles();
     return new ArticlePage(
-        shell,
+        frame,
         heading,
         names.phrase(article.label()),
         instrument.unit().name().toLowerCase(Locale.ROOT),
@@ -209,11 +209,11 @@ record ArticlePlanner(
     Theme theme = themes.get(at).theme();
     String heading = names.heading(key);
     String title = names.messages().text("article.of-theme", heading, theme.title().text());
-    PageFrame shell =
-        shells.of(Addresses.article(key, theme.slug()), title, title, "articles", true);
-    String file = shell.path();
+    PageFrame frame =
+        frames.of(Addresses.article(key, theme.slug()), title, title, "articles", true);
+    String file = frame.path();
     return new ArticleThemePage(
-        shell,
+        frame,
         heading,
         names.phrase(article.label()),
         link(instrument, article, file),

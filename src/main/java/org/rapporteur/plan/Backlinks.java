@@ -31,27 +31,27 @@ final class Backlinks {
   private record Referrer(String label, Phrase title, Address address) {}
 
   private final Report report;
-  private final List<ThemeIndex> shares;
+  private final List<ThemeIndex> themeIndexes;
   private final Linker linker;
   private final Map<RecommendationId, Set<Referrer>> referrers = new HashMap<>();
   private boolean collected;
 
-  Backlinks(Report report, List<ThemeIndex> shares, Linker linker) {
+  Backlinks(Report report, List<ThemeIndex> themeIndexes, Linker linker) {
     this.report = report;
-    this.shares = shares;
+    this.themeIndexes = themeIndexes;
     this.linker = linker;
   }
 
   /** Collected when a page first asks: a preview plans more often than it shows such pages. */
   private synchronized Map<RecommendationId, Set<Referrer>> referrers() {
     if (!collected) {
-      for (ThemeIndex share : shares) {
+      for (ThemeIndex share : themeIndexes) {
         share.items().stream()
             .filter(item -> item.place() >= 0)
             .sorted(Comparator.comparingInt(ThemeIndex.IndexedRecommendation::place))
             .forEach(this::recommendation);
       }
-      shares.forEach(this::theme);
+      themeIndexes.forEach(this::theme);
       report.pages().forEach(this::page);
       collected = true;
     }

@@ -23,11 +23,11 @@ import org.rapporteur.treaty.ReferenceFormat;
 public record Bibliography(Addresses addresses, CitedWorks works, ReferenceFormat format) {
 
   public static Bibliography of(Edition edition, Addresses addresses) {
-    ReportMetadata masthead = edition.report().masthead();
+    ReportMetadata metadata = edition.report().metadata();
     String language = edition.language().tag();
     return new Bibliography(
         addresses,
-        CitedWorks.of(masthead, Messages.of(language), addresses.absolute(Address.HOME)),
+        CitedWorks.of(metadata, Messages.of(language), addresses.absolute(Address.HOME)),
         new ReferenceFormat(edition.catalogue(), language));
   }
 

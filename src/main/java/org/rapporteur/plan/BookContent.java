@@ -23,16 +23,16 @@ record BookContent(
     Report report,
     ArticleIndex index,
     ArticleNames names,
-    ReportSummary glance,
+    ReportSummary reportSummary,
     RecommendationEntries entries,
     Linker linker,
     Addresses addresses,
     int level,
     Function<String, String> place) {
 
-  PrintPage page(PageFrame shell) {
-    ReportMetadata masthead = report.masthead();
-    String file = shell.path();
+  PrintPage page(PageFrame frame) {
+    ReportMetadata metadata = report.metadata();
+    String file = frame.path();
     List<PrintPage.PrintTheme> themes = new ArrayList<>();
     for (Theme theme : report.themes()) {
       themes.add(
@@ -64,11 +64,11 @@ record BookContent(
                             .toList(),
                         List.of())));
     return new PrintPage(
-        shell,
-        glance.facts(),
-        text(masthead.summary(), file, "summary-", "", 2),
-        text(masthead.disclaimer(), file, "disclaimer-", "", 2),
-        glance.counts(),
+        frame,
+        reportSummary.facts(),
+        text(metadata.summary(), file, "summary-", "", 2),
+        text(metadata.disclaimer(), file, "disclaimer-", "", 2),
+        reportSummary.counts(),
         addresses.absolute(Address.HOME),
         false,
         themes,

@@ -12,11 +12,11 @@ import org.rapporteur.page.PageFrame;
 /** Plans the whole report as a book. Finds no faults: they are those of the pages. */
 record BookPlanner(
     Edition edition,
-    List<ThemeIndex> shares,
+    List<ThemeIndex> themeIndexes,
     ArticleIndex index,
     ArticleNames names,
-    ReportSummary glance,
-    PageFrames shells,
+    ReportSummary reportSummary,
+    PageFrames frames,
     Citations citations,
     Addresses addresses) {
 
@@ -24,31 +24,31 @@ record BookPlanner(
     boolean chapters = form == Download.EPUB;
     BookLinks ways = BookLinks.of(edition, index, addresses, chapters);
     Linker linker =
-        new Linker(edition, shares, addresses, names, new Diagnostics(), Optional.of(ways));
-    ReportMetadata masthead = edition.report().masthead();
-    String title = masthead.title().text();
-    String summary = masthead.summary().prose().plain();
-    PageFrame shell =
-        shells.of(form.address(), title, summary.isEmpty() ? title : summary, "", false);
+        new Linker(edition, themeIndexes, addresses, names, new Diagnostics(), Optional.of(ways));
+    ReportMetadata metadata = edition.report().metadata();
+    String title = metadata.title().text();
+    String summary = metadata.summary().prose().plain();
+    PageFrame frame =
+        frames.of(form.address(), title, summary.isEmpty() ? title : summary, "", false);
     BookContent whole =
         new BookContent(
             edition.report(),
             index,
             names,
-            glance,
+            reportSummary,
             new RecommendationEntries(linker, names),
             linker,
             addresses,
             chapters ? 1 : 2,
             id -> ways.href(Addresses.recommendation(id)));
-    PublicationDates chronicle = new PublicationDates(edition);
+    PublicationDates publicationDates = new PublicationDates(edition);
     return new BookPage(
-        shell,
+        frame,
         form.word(),
         "",
         0,
-        whole.page(shell),
-        citations.report(shell.path()).styles().get(0).runs(),
-        chronicle.changed().or(chronicle::published).or(masthead::submitted));
+        whole.page(frame),
+        citations.report(frame.path()).styles().get(0).runs(),
+        publicationDates.changed().or(publicationDates::published).or(metadata::submitted));
   }
 }

@@ -22,43 +22,43 @@ final class CitableAddresses {
   private final Edition edition;
   private final ArticleIndex index;
   private final EditionFiles files;
-  private final List<ThemeIndex> shares;
+  private final List<ThemeIndex> themeIndexes;
   private final boolean printSplit;
-  private final ExcludedPages leftOut;
+  private final ExcludedPages excluded;
   private final Map<Permalink, String> links = new HashMap<>();
 
   /**
    * @param printSplit whether each theme has a page of its own for paper
-   * @param leftOut the pages and files that the report does without
+   * @param excluded the pages and files that the report does without
    */
   CitableAddresses(
       Edition edition,
       ArticleIndex index,
       EditionFiles files,
-      List<ThemeIndex> shares,
+      List<ThemeIndex> themeIndexes,
       boolean printSplit,
-      ExcludedPages leftOut) {
+      ExcludedPages excluded) {
     this.edition = edition;
     this.index = index;
     this.files = files;
-    this.shares = shares;
+    this.themeIndexes = themeIndexes;
     this.printSplit = printSplit;
-    this.leftOut = leftOut;
+    this.excluded = excluded;
   }
 
   /** All of it, with the id of the recommendation that it is about; empty for none. */
   synchronized Map<Permalink, String> links() {
     if (links.isEmpty()) {
       ofEdition();
-      shares.forEach(share -> links.putAll(share.links()));
-      links.keySet().removeIf(link -> leftOut.covers(link.address()));
+      themeIndexes.forEach(share -> links.putAll(share.links()));
+      links.keySet().removeIf(link -> excluded.covers(link.address()));
     }
     return links;
   }
 
   /** Whether the report does without a page or file. */
   boolean leavesOut(Address address) {
-    return leftOut.covers(address);
+    return excluded.covers(address);
   }
 
   /** Whether a page or file stands at an address. */

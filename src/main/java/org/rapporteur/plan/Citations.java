@@ -24,7 +24,7 @@ import org.rapporteur.page.HowToCite;
 /** How the report and its parts are cited, in each of its styles. */
 final class Citations {
 
-  private final ReportMetadata masthead;
+  private final ReportMetadata metadata;
   private final Addresses addresses;
   private final Messages messages;
   private final Bibliography bibliography;
@@ -33,13 +33,13 @@ final class Citations {
   private @Nullable List<CitationTemplates> templates;
 
   Citations(
-      ReportMetadata masthead,
+      ReportMetadata metadata,
       Addresses addresses,
       Messages messages,
       Bibliography bibliography,
       CitationStyler styler,
       Diagnostics diagnostics) {
-    this.masthead = masthead;
+    this.metadata = metadata;
     this.addresses = addresses;
     this.messages = messages;
     this.bibliography = bibliography;
@@ -49,7 +49,7 @@ final class Citations {
 
   /** Runs styles that the report brings, whose faults must be told before pages are made. */
   void validate() {
-    if (masthead.citationStyles().stream().anyMatch(style -> !style.csl().isEmpty())) {
+    if (metadata.citationStyles().stream().anyMatch(style -> !style.csl().isEmpty())) {
       templates();
     }
   }
@@ -100,7 +100,7 @@ final class Citations {
   }
 
   private String guide(String file) {
-    return ExcludedPages.of(masthead).href(addresses, file, Addresses.CITE);
+    return ExcludedPages.of(metadata).href(addresses, file, Addresses.CITE);
   }
 
   private CitationTemplate.Values filling(String pinpoint, String title, Address address) {
@@ -111,7 +111,7 @@ final class Citations {
   private synchronized List<CitationTemplates> templates() {
     List<CitationTemplates> made = templates;
     if (made == null) {
-      List<CitationStyle> own = masthead.citationStyles();
+      List<CitationStyle> own = metadata.citationStyles();
       List<CitationStyle> styles = own.isEmpty() ? ShippedStyles.all() : own;
       made = styler.style(bibliography.works(), messages, styles, this::failed);
       templates = made;
@@ -120,7 +120,7 @@ final class Citations {
   }
 
   private void failed(CitationStyle style, String reason) {
-    String folder = masthead.places().file().replaceFirst("[^/]*$", "");
+    String folder = metadata.places().file().replaceFirst("[^/]*$", "");
     diagnostics.report(
         Rule.BROKEN_CITATION_STYLE,
         Span.of(folder + style.id()),

@@ -18,10 +18,10 @@ import org.rapporteur.treaty.ArticleKey;
 record CiteGuide(
     Report report, ArticleIndex index, Linker linker, Citations citations, ArticleNames names) {
 
-  CitePage page(PageFrame shell) {
-    String file = shell.path();
-    ReportMetadata masthead = report.masthead();
-    List<String> authors = masthead.authors().stream().map(ReportMetadata.Author::name).toList();
+  CitePage page(PageFrame frame) {
+    String file = frame.path();
+    ReportMetadata metadata = report.metadata();
+    List<String> authors = metadata.authors().stream().map(ReportMetadata.Author::name).toList();
     List<Link> files = new ArrayList<>();
     files.add(new Link("BibTeX", linker.hrefIfPresent(file, Addresses.BIBTEX)));
     files.add(new Link("RIS", linker.hrefIfPresent(file, Addresses.RIS)));
@@ -29,10 +29,10 @@ record CiteGuide(
     files.add(new Link("JSON-LD", linker.hrefIfPresent(file, Addresses.JSON_LD)));
     files.removeIf(link -> link.href().isEmpty());
     return new CitePage(
-        shell,
-        masthead.wording(),
+        frame,
+        metadata.wording(),
         authors,
-        masthead.restatedBy().map(ReportMetadata.Author::name).orElse(""),
+        metadata.restatedBy().map(ReportMetadata.Author::name).orElse(""),
         examples(file),
         files);
   }

@@ -47,21 +47,21 @@ final class EditionPlanner {
   private final Edition edition;
   private final Diagnostics diagnostics;
   private final Report report;
-  private final List<ThemeIndex> shares;
+  private final List<ThemeIndex> themeIndexes;
   private final Addresses addresses;
   private final EditionFiles files;
-  private final PublicationDates chronicle;
+  private final PublicationDates publicationDates;
   private final Messages messages;
   private final ArticleNames names;
   private final ArticleIndex index;
-  private final ExcludedPages leftOut;
+  private final ExcludedPages excluded;
   private final CitableAddresses answers;
   private final OldAddresses old;
-  private final ReportSummary glance;
+  private final ReportSummary reportSummary;
   private final Linker linker;
   private final RecommendationEntries entries;
   private final OverviewBuilder overviews;
-  private final PageFrames shells;
+  private final PageFrames frames;
   private final Citations citations;
   private final HeadMetadata heads;
   private final Bibliography bibliography;
@@ -75,20 +75,20 @@ final class EditionPlanner {
       Edition edition,
       Addresses addresses,
       List<Edition> all,
-      ThemeIndexCache shares,
+      ThemeIndexCache themeIndexes,
       PageLimits limits,
       CitationStyler styler,
       Diagnostics diagnostics) {
     this.edition = edition;
     this.diagnostics = diagnostics;
     this.report = edition.report();
-    this.shares = shares.of(edition);
+    this.themeIndexes = themeIndexes.of(edition);
     this.addresses = addresses;
-    this.leftOut = ExcludedPages.of(report.masthead());
-    this.files = EditionFiles.of(edition, addresses, leftOut);
+    this.excluded = ExcludedPages.of(report.metadata());
+    this.files = EditionFiles.of(edition, addresses, excluded);
     this.translations = Translations.of(edition, all);
-    this.chronicle = new PublicationDates(edition);
-    this.limits = limits.or(edition.report().masthead().splitAt());
+    this.publicationDates = new PublicationDates(edition);
+    this.limits = limits.or(edition.report().metadata().splitAt());
     this.messages = Messages.of(edition.language().tag());
     String language = edition.language().tag();
     this.names =
@@ -97,11 +97,11 @@ final class EditionPlanner {
             new ReferenceFormat(edition.catalogue(), language),
             messages,
             language);
-    this.index = ArticleIndex.of(edition, this.shares, this.limits.articleEntries());
-    this.glance = new ReportSummary(report, this.shares, index, names);
-    this.split = glance.counts().recommendations() > this.limits.printedEntries();
-    this.answers = new CitableAddresses(edition, index, files, this.shares, split, leftOut);
-    this.linker = new Linker(edition, this.shares, addresses, names, diagnostics);
+    this.index = ArticleIndex.of(edition, this.themeIndexes, this.limits.articleEntries());
+    this.reportSummary = new ReportSummary(report, this.themeIndexes, index, names);
+    this.split = reportSummary.counts().recommendations() > this.limits.printedEntries();
+    this.answers = new CitableAddresses(edition, index, files, this.themeIndexes, split, excluded);
+    this.linker = new Linker(edition, this.themeIndexes, addresses, names, diagnostics);
     this.old =
         new OldAddresses(
             edition,
@@ -111,10 +111,10 @@ final class EditionPlanner {
             linker.recommendations());
     this.entries = new RecommendationEntries(linker, names);
     this.overviews = new OverviewBuilder(report, index, entries, linker, addresses, names);
-    this.shells = new PageFrames(edition, addresses, files, translations, old);
+    this.frames = new PageFrames(edition, addresses, files, translations, old);
     this.bibliography = Bibliography.of(edition, addresses);
     this.citations =
-        new Citations(report.masthead(), addresses, messages, bibliography, styler, diagnostics);
+        new Citations(report.metadata(), addresses, messages, bibliography, styler, diagnostics);
     this.heads =
         new HeadMetadata(
             edition,
@@ -124,13 +124,13 @@ final class EditionPlanner {
             new LinkedData(edition, addresses, bibliography, translations));
     citations.validate();
     linker.validate();
-    PdfLinks.of(report).validate(report.masthead(), diagnostics);
+    PdfLinks.of(report).validate(report.metadata(), diagnostics);
   }
 
   /** Every page of the edition, but for those that the report leaves out. */
   List<PlannedPage> plan() {
     all();
-    if (leftOut.equals(ExcludedPages.NOTHING)) {
+    if (excluded.equals(ExcludedPages.NOTHING)) {
       return planned;
     }
     List<String> there = new ArrayList<>();
@@ -139,8 +139,8 @@ final class EditionPlanner {
     possible.downloads().forEach(form -> there.add(form.address().path()));
     Addresses.SITE_FILES.forEach(file -> there.add(file.path()));
     planned.forEach(page -> there.add(addresses.of(page.path())));
-    leftOut.validate(report.masthead(), there, diagnostics);
-    planned.removeIf(page -> leftOut.covers(addresses.of(page.path())));
+    excluded.validate(report.metadata(), there, diagnostics);
+    planned.removeIf(page -> excluded.covers(addresses.of(page.path())));
     return planned;
   }
 
@@ -152,34 +152,43 @@ final class EditionPlanner {
     return overviews.themes();
   }
 
-  ExcludedPages leftOut() {
-    return leftOut;
+  ExcludedPages excluded() {
+    return excluded;
   }
 
   private void all() {
-    Span own = Span.of(report.masthead().places().file());
+    Span own = Span.of(report.metadata().places().file());
     add(Address.HOME, own, this::home);
     planned.addAll(
         new ThemePlanner(
                 report,
-                shares,
-                chronicle,
+                themeIndexes,
+                publicationDates,
                 entries,
                 linker,
-                new Backlinks(report, shares, linker),
-                shells,
+                new Backlinks(report, themeIndexes, linker),
+                frames,
                 citations,
                 heads,
                 addresses,
                 names,
                 messages)
             .plan());
-    planned.addAll(new ArticlePlanner(index, entries, linker, shells, addresses, names).plan());
+    planned.addAll(new ArticlePlanner(index, entries, linker, frames, addresses, names).plan());
     add(Addresses.LIST, own, this::list);
     add(Addresses.SEARCH, own, this::search);
     planned.addAll(
         new PrintPlanner(
-                report, chronicle, index, glance, entries, linker, shells, addresses, names, split)
+                report,
+                publicationDates,
+                index,
+                reportSummary,
+                entries,
+                linker,
+                frames,
+                addresses,
+                names,
+                split)
             .plan());
     for (ContentPage page : report.pages()) {
       add(Addresses.further(page.slug()), Span.of(page.places().file()), () -> further(page));
@@ -193,12 +202,13 @@ final class EditionPlanner {
       add(Addresses.CITE, own, this::cite);
     }
     planned.add(addresses.page(Addresses.NOT_FOUND, false, own, this::notFound));
-    planned.addAll(new MovedPlanner(old, shells, addresses, messages).plan());
+    planned.addAll(new MovedPlanner(old, frames, addresses, messages).plan());
   }
 
   /** The whole report as a book. */
   BookPage book(Download form) {
-    return new BookPlanner(edition, shares, index, names, glance, shells, citations, addresses)
+    return new BookPlanner(
+            edition, themeIndexes, index, names, reportSummary, frames, citations, addresses)
         .plan(form);
   }
 
@@ -252,15 +262,15 @@ final class EditionPlanner {
   }
 
   private HomePage home() {
-    ReportMetadata masthead = report.masthead();
-    PageFrame shell =
-        shells.of(
+    ReportMetadata metadata = report.metadata();
+    PageFrame frame =
+        frames.of(
             Address.HOME,
-            masthead.title().text(),
-            described(masthead.summary(), masthead.title()),
+            metadata.title().text(),
+            described(metadata.summary(), metadata.title()),
             "",
             true);
-    String file = shell.path();
+    String file = frame.path();
     List<ThemeSummary> themes = new ArrayList<>();
     for (Theme theme : report.themes()) {
       themes.add(
@@ -272,11 +282,11 @@ final class EditionPlanner {
               entries.groups(theme, file)));
     }
     return new HomePage(
-        shell,
-        glance.facts(),
-        place(masthead.summary(), file, "summary-", 2),
-        place(masthead.disclaimer(), file, "disclaimer-", 3),
-        glance.counts(),
+        frame,
+        reportSummary.facts(),
+        place(metadata.summary(), file, "summary-", 2),
+        place(metadata.disclaimer(), file, "disclaimer-", 3),
+        reportSummary.counts(),
         themes,
         new Matrices(report, index, linker, names, limits.matrixCells()).matrix(file),
         overviews.articles(file),
@@ -305,38 +315,38 @@ final class EditionPlanner {
   }
 
   private RecommendationListPage list() {
-    int count = glance.counts().recommendations();
-    PageFrame shell =
-        shells.of(
+    int count = reportSummary.counts().recommendations();
+    PageFrame frame =
+        frames.of(
             Addresses.LIST,
             messages.text("list.heading"),
             messages.plural("list.lead", count),
             "list!",
             true);
     return new ListPlanner(report, index, entries, linker, names, limits, bibliography)
-        .list(shell, count);
+        .list(frame, count);
   }
 
   private SearchPage search() {
-    PageFrame shell =
-        shells.of(
+    PageFrame frame =
+        frames.of(
             Addresses.SEARCH,
             messages.text("search.heading"),
-            messages.text("search.description", report.masthead().shortTitle().text()),
+            messages.text("search.description", report.metadata().shortTitle().text()),
             "search!",
             true);
-    String file = shell.path();
+    String file = frame.path();
     return new SearchPage(
-        shell,
-        glance.counts().recommendations() <= SearchPage.MOST,
+        frame,
+        reportSummary.counts().recommendations() <= SearchPage.MOST,
         linker.hrefIfPresent(file, Addresses.LIST),
         linker.hrefIfPresent(file, Addresses.INSTRUMENTS),
         linker.hrefIfPresent(file, Addresses.PRINT));
   }
 
   private TextPage further(ContentPage page) {
-    PageFrame shell =
-        shells.of(
+    PageFrame frame =
+        frames.of(
             Addresses.further(page.slug()),
             page.title().text(),
             described(page.text(), page.title()),
@@ -348,40 +358,40 @@ final class EditionPlanner {
             .map(heading -> new Link(heading.text(), "#" + heading.id()))
             .toList();
     return new TextPage(
-        shell,
+        frame,
         page.title(),
-        place(page.text(), shell.path(), "", 2),
+        place(page.text(), frame.path(), "", 2),
         contents.size() < 3 ? List.of() : contents);
   }
 
   private AccessibilityPage accessibility() {
-    AccessibilityInfo access = report.masthead().access();
-    PageFrame shell =
-        shells.of(
+    AccessibilityInfo access = report.metadata().access();
+    PageFrame frame =
+        frames.of(
             Addresses.ACCESSIBILITY,
             messages.text("accessibility.heading"),
             messages.text("accessibility.aim"),
             "",
             true);
     return new AccessibilityPage(
-        shell,
-        access.contact().or(() -> report.masthead().contact()),
+        frame,
+        access.contact().or(() -> report.metadata().contact()),
         access.knownIssues(),
         access.people(),
         report.audit(),
-        place(report.masthead().corrections(), shell.path(), "corrections-", 3));
+        place(report.metadata().corrections(), frame.path(), "corrections-", 3));
   }
 
   private CitePage cite() {
-    PageFrame shell =
-        shells.of(
+    PageFrame frame =
+        frames.of(
             Addresses.CITE, messages.text("guide.heading"), messages.text("guide.lead"), "", true);
-    return new CiteGuide(report, index, linker, citations, names).page(shell);
+    return new CiteGuide(report, index, linker, citations, names).page(frame);
   }
 
   private NotFoundPage notFound() {
-    PageFrame shell = shells.notFound(messages.text("notfound.heading"));
+    PageFrame frame = frames.notFound(messages.text("notfound.heading"));
     return new NotFoundPage(
-        shell, shells.fromRoot(Addresses.LIST), shells.fromRoot(Addresses.INSTRUMENTS));
+        frame, frames.fromRoot(Addresses.LIST), frames.fromRoot(Addresses.INSTRUMENTS));
   }
 }

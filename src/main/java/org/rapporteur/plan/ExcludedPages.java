@@ -22,8 +22,8 @@ public record ExcludedPages(List<String> addresses) {
     addresses = List.copyOf(addresses);
   }
 
-  static ExcludedPages of(ReportMetadata masthead) {
-    return masthead.leftOut().isEmpty() ? NOTHING : new ExcludedPages(masthead.leftOut());
+  static ExcludedPages of(ReportMetadata metadata) {
+    return metadata.excluded().isEmpty() ? NOTHING : new ExcludedPages(metadata.excluded());
   }
 
   /** Whether the site does without a page or file. */
@@ -65,7 +65,7 @@ public record ExcludedPages(List<String> addresses) {
    *
    * @param there every page and file, left out or not
    */
-  void validate(ReportMetadata masthead, List<String> there, Diagnostics diagnostics) {
+  void validate(ReportMetadata metadata, List<String> there, Diagnostics diagnostics) {
     List<String> optional = new ArrayList<>();
     for (String address : there) {
       if (!isNeeded(address)) {
@@ -75,7 +75,7 @@ public record ExcludedPages(List<String> addresses) {
     for (int i = 0; i < addresses.size(); i++) {
       String each = addresses.get(i);
       if (optional.stream().noneMatch(path -> names(each, path))) {
-        Span span = masthead.places().at("leave-out/" + i);
+        Span span = metadata.places().at("leave-out/" + i);
         boolean needed = there.stream().anyMatch(address -> names(each, address));
         diagnostics.report(
             Rule.LEFT_OUT,

@@ -34,21 +34,21 @@ record FrontPages(Site site, String baseUrl) {
               edition.language().tag(),
               edition.language().direction(),
               Messages.ownName(edition.language().tag()),
-              edition.report().masthead().title().text(),
+              edition.report().metadata().title().text(),
               RelativePaths.relative("index.html", planned.addresses().file(Address.HOME))));
     }
     String title = site.title().text();
-    return new EditionListPage(shell("index.html", title, baseUrl, "", "index.html"), title, rows);
+    return new EditionListPage(frame("index.html", title, baseUrl, "", "index.html"), title, rows);
   }
 
   private Page notFound() {
     String heading = Messages.of(site.title().language()).text("notfound.heading");
     String root = RelativePaths.onHost(baseUrl);
     String title = heading + " – " + site.title().text();
-    return new NotFoundPage(shell("404.html", title, "", root, root + "index.html"), "", "");
+    return new NotFoundPage(frame("404.html", title, "", root, root + "index.html"), "", "");
   }
 
-  private PageFrame shell(String path, String title, String canonical, String root, String home) {
+  private PageFrame frame(String path, String title, String canonical, String root, String home) {
     Language language = new Language(site.title().language());
     return new PageFrame(
         path,

@@ -106,15 +106,15 @@ record HeadMetadata(
       links.add(new Relation("cite-as", address, ""));
     }
     links.add(new Relation("type", SCHEMA + type, ""));
-    ReportMetadata masthead = edition.report().masthead();
-    ExcludedPages leftOut = ExcludedPages.of(masthead);
-    data(links, leftOut.href(addresses, file, Addresses.JSON_LD), "application/ld+json");
+    ReportMetadata metadata = edition.report().metadata();
+    ExcludedPages excluded = ExcludedPages.of(metadata);
+    data(links, excluded.href(addresses, file, Addresses.JSON_LD), "application/ld+json");
     data(
         links,
-        leftOut.href(addresses, file, Addresses.CSL_JSON),
+        excluded.href(addresses, file, Addresses.CSL_JSON),
         "application/vnd.citationstyles.csl+json");
-    data(links, leftOut.href(addresses, file, Addresses.BIBTEX), "application/x-bibtex");
-    String licence = masthead.licence().flatMap(ReportMetadata.Licence::text).orElse("");
+    data(links, excluded.href(addresses, file, Addresses.BIBTEX), "application/x-bibtex");
+    String licence = metadata.licence().flatMap(ReportMetadata.Licence::text).orElse("");
     Optional.ofNullable(PageFrames.LICENCES.get(licence))
         .ifPresent(href -> links.add(new Relation("license", href, "")));
     bibliography

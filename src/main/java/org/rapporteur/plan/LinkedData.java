@@ -63,7 +63,7 @@ public record LinkedData(
    * @param alone whether it is the whole document, and not one thing among several
    */
   public void report(JsonGenerator json, boolean alone) {
-    ReportMetadata masthead = edition.report().masthead();
+    ReportMetadata metadata = edition.report().metadata();
     BibliographicItem report = bibliography.report();
     json.writeStartObject();
     if (alone) {
@@ -77,10 +77,10 @@ public record LinkedData(
     string(json, "datePublished", report.date().map(PartialDate::toString).orElse(""));
     string(json, "dateModified", changed().map(PartialDate::toString).orElse(""));
     json.writeStringProperty("inLanguage", report.language());
-    String licence = masthead.licence().flatMap(ReportMetadata.Licence::text).orElse("");
+    String licence = metadata.licence().flatMap(ReportMetadata.Licence::text).orElse("");
     string(json, "license", PageFrames.LICENCES.getOrDefault(licence, licence));
     string(json, "reportNumber", report.number());
-    masthead
+    metadata
         .state()
         .ifPresent(
             state -> {
@@ -160,7 +160,7 @@ public record LinkedData(
     json.writeStartObject();
     json.writeStringProperty("@type", "BreadcrumbList");
     json.writeArrayPropertyStart("itemListElement");
-    crumb(json, 1, edition.report().masthead().shortTitle().text(), Address.HOME);
+    crumb(json, 1, edition.report().metadata().shortTitle().text(), Address.HOME);
     crumb(json, 2, theme.title().text(), Addresses.theme(theme.slug()));
     crumb(
         json,

@@ -27,7 +27,7 @@ import org.rapporteur.treaty.Provision;
 final class Linker {
 
   private final Edition edition;
-  private final List<ThemeIndex> shares;
+  private final List<ThemeIndex> themeIndexes;
   private final Addresses addresses;
   private final ArticleNames names;
   private final Diagnostics diagnostics;
@@ -39,28 +39,28 @@ final class Linker {
   /** Links between the pages of a site. */
   Linker(
       Edition edition,
-      List<ThemeIndex> shares,
+      List<ThemeIndex> themeIndexes,
       Addresses addresses,
       ArticleNames names,
       Diagnostics diagnostics) {
-    this(edition, shares, addresses, names, diagnostics, Optional.empty());
+    this(edition, themeIndexes, addresses, names, diagnostics, Optional.empty());
   }
 
   /** Links within a book, where one is given, and from it to the site. */
   Linker(
       Edition edition,
-      List<ThemeIndex> shares,
+      List<ThemeIndex> themeIndexes,
       Addresses addresses,
       ArticleNames names,
       Diagnostics diagnostics,
       Optional<BookLinks> book) {
     this.book = book;
     this.edition = edition;
-    this.shares = shares;
+    this.themeIndexes = themeIndexes;
     this.addresses = addresses;
     this.names = names;
     this.diagnostics = diagnostics;
-    for (ThemeIndex share : shares) {
+    for (ThemeIndex share : themeIndexes) {
       files.putAll(share.files());
       anchors.putAll(share.anchors());
       share.items().forEach(i -> recommendations.putIfAbsent(i.id(), i.recommendation()));
@@ -204,7 +204,7 @@ final class Linker {
 
   /** The way to a page or file; empty when the report leaves it out. */
   String hrefIfPresent(String file, Address to) {
-    return ExcludedPages.of(edition.report().masthead()).href(addresses, file, to);
+    return ExcludedPages.of(edition.report().metadata()).href(addresses, file, to);
   }
 
   String href(String from, Address to) {
@@ -298,11 +298,11 @@ final class Linker {
   /** Judges every text of the report. */
   void validate() {
     Report report = edition.report();
-    validate(report.masthead().summary(), Set.of());
-    validate(report.masthead().disclaimer(), Set.of());
-    validate(report.masthead().corrections(), Set.of());
-    for (ThemeIndex share : shares) {
-      share.judged().forEach(judged -> validate(judged.text(), judged.here()));
+    validate(report.metadata().summary(), Set.of());
+    validate(report.metadata().disclaimer(), Set.of());
+    validate(report.metadata().corrections(), Set.of());
+    for (ThemeIndex share : themeIndexes) {
+      share.validated().forEach(validated -> validate(validated.text(), validated.here()));
     }
     report.pages().forEach(page -> validate(page.text(), ThemeIndex.anchorsOf(page.text())));
   }

@@ -43,8 +43,8 @@ record ListPlanner(
     return count > limits.listRows();
   }
 
-  RecommendationListPage list(PageFrame shell, int count) {
-    String file = shell.path();
+  RecommendationListPage list(PageFrame frame, int count) {
+    String file = frame.path();
     boolean split = splits(count);
     List<RecommendationListPage.ThemeGroup> groups = new ArrayList<>();
     for (Theme theme : report.themes()) {
@@ -60,7 +60,7 @@ record ListPlanner(
                   : published.stream().map(r -> row(theme, r, file, count)).toList()));
     }
     return new RecommendationListPage(
-        shell, count, split, groups, choices(groups), linker.hrefIfPresent(file, Addresses.SEARCH));
+        frame, count, split, groups, choices(groups), linker.hrefIfPresent(file, Addresses.SEARCH));
   }
 
   private RecommendationListPage.RecommendationItem row(

@@ -71,7 +71,7 @@ final class LostAddressHelp {
   /** How to mend a lost address, and those that went with it. */
   String help(Ledger.Entry first) {
     String path = first.link().address().path();
-    if (ExcludedPages.of(report.masthead()).covers(first.link().address())) {
+    if (ExcludedPages.of(report.metadata()).covers(first.link().address())) {
       return "Remove its entry from  leave-out  in " + folder() + "report.yaml.";
     }
     if (isFile(path)) {
@@ -170,7 +170,7 @@ final class LostAddressHelp {
     String id = first.id();
     Optional<Unpublished> draft =
         report.themes().stream()
-            .flatMap(theme -> theme.withheld().stream())
+            .flatMap(theme -> theme.unpublished().stream())
             .filter(w -> w.status() == Status.DRAFT && w.id().toString().equals(id))
             .findFirst();
     if (draft.isPresent()) {

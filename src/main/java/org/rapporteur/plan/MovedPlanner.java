@@ -11,7 +11,7 @@ import org.rapporteur.page.PageFrame;
 import org.rapporteur.page.TitledLink;
 
 /** Plans the pages that lead on from old addresses. */
-record MovedPlanner(OldAddresses old, PageFrames shells, Addresses addresses, Messages messages) {
+record MovedPlanner(OldAddresses old, PageFrames frames, Addresses addresses, Messages messages) {
 
   List<PlannedPage> plan() {
     List<PlannedPage> planned = new ArrayList<>();
@@ -26,8 +26,8 @@ record MovedPlanner(OldAddresses old, PageFrames shells, Addresses addresses, Me
 
   private MovedPage page(Address address, Optional<AliasReader.RedirectTarget> goal) {
     String shown = Permalink.of(address).toString();
-    PageFrame shell = shells.moved(address, messages.text("moved.title", shown), goal);
-    List<TitledLink> to = goal.map(g -> List.of(shells.link(g, shell.path()))).orElse(List.of());
-    return new MovedPage(shell, shown, to);
+    PageFrame frame = frames.moved(address, messages.text("moved.title", shown), goal);
+    List<TitledLink> to = goal.map(g -> List.of(frames.link(g, frame.path()))).orElse(List.of());
+    return new MovedPage(frame, shown, to);
   }
 }

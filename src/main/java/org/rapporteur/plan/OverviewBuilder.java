@@ -24,7 +24,7 @@ record OverviewBuilder(
   Overview overview(String language) {
     return new Overview(
         language,
-        report.masthead().title().text(),
+        report.metadata().title().text(),
         addresses.absolute(Address.HOME),
         articles(addresses.file(Address.HOME)));
   }

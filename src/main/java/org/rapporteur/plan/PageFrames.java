@@ -29,7 +29,7 @@ final class PageFrames {
   private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,9}(?!\\d)");
 
   private final Edition edition;
-  private final ExcludedPages leftOut;
+  private final ExcludedPages excluded;
   private final Addresses addresses;
   private final EditionFiles files;
   private final Translations translations;
@@ -49,11 +49,11 @@ final class PageFrames {
     this.files = files;
     this.old = old;
     this.edition = edition;
-    this.leftOut = ExcludedPages.of(edition.report().masthead());
+    this.excluded = ExcludedPages.of(edition.report().metadata());
     this.addresses = addresses;
     this.translations = translations;
     this.authors =
-        edition.report().masthead().authors().stream().map(ReportMetadata.Author::name).toList();
+        edition.report().metadata().authors().stream().map(ReportMetadata.Author::name).toList();
   }
 
   /**
@@ -62,27 +62,27 @@ final class PageFrames {
    * @param section the part of the main navigation that holds it; empty for none
    */
   PageFrame of(Address address, String title, String description, String section, boolean indexed) {
-    return shell(address, addresses.file(address), title, description, section, indexed);
+    return frame(address, addresses.file(address), title, description, section, indexed);
   }
 
   /** The shell of a page that leads on: search engines are told of the new address instead. */
   PageFrame moved(Address address, String title, Optional<AliasReader.RedirectTarget> goal) {
-    PageFrame shell = of(address, title, title, "", false);
+    PageFrame frame = of(address, title, title, "", false);
     return new PageFrame(
-        shell.path(),
-        shell.language(),
-        shell.direction(),
-        shell.title(),
-        shell.description(),
+        frame.path(),
+        frame.language(),
+        frame.direction(),
+        frame.title(),
+        frame.description(),
         goal.map(g -> addresses.absolute(g.page())).orElse(""),
-        shell.root(),
+        frame.root(),
         false,
-        shell.reportTitle(),
-        shell.homeHref(),
-        shell.navigation(),
+        frame.reportTitle(),
+        frame.homeHref(),
+        frame.navigation(),
         List.of(),
-        shell.moved(),
-        shell.imprint());
+        frame.moved(),
+        frame.imprint());
   }
 
   /** The way from a file to where something stands now. */
@@ -109,7 +109,7 @@ final class PageFrames {
         .toList();
   }
 
-  private PageFrame shell(
+  private PageFrame frame(
       Address address,
       String file,
       String title,
@@ -117,7 +117,7 @@ final class PageFrames {
       String section,
       boolean indexed) {
     Language language = edition.language();
-    String report = edition.report().masthead().shortTitle().text();
+    String report = edition.report().metadata().shortTitle().text();
     String whole = address.equals(Address.HOME) ? title : title + " – " + report;
     return new PageFrame(
         file,
@@ -138,13 +138,13 @@ final class PageFrames {
 
   /** The shell of the page that stands in for any address: its links start at the host's root. */
   PageFrame notFound(String title) {
-    PageFrame shell = of(Addresses.NOT_FOUND, title, title, "", false);
+    PageFrame frame = of(Addresses.NOT_FOUND, title, title, "", false);
     String root = rootPath();
     List<PageFrame.NavigationItem> items =
-        shell.navigation().stream()
+        frame.navigation().stream()
             .map(i -> new PageFrame.NavigationItem(i.key(), i.label(), root + i.href(), ""))
             .toList();
-    PageFrame.ReportDetails old = imprint(shell.path());
+    PageFrame.ReportDetails old = imprint(frame.path());
     PageFrame.ReportDetails imprint =
         new PageFrame.ReportDetails(
             old.wording(),
@@ -161,16 +161,16 @@ final class PageFrames {
             old.published(),
             below(root, old.feedHref()));
     return new PageFrame(
-        shell.path(),
-        shell.language(),
-        shell.direction(),
-        shell.title(),
-        shell.description(),
+        frame.path(),
+        frame.language(),
+        frame.direction(),
+        frame.title(),
+        frame.description(),
         "",
         siteRootPath(),
         false,
-        shell.reportTitle(),
-        root + shell.homeHref(),
+        frame.reportTitle(),
+        root + frame.homeHref(),
         items,
         List.of(),
         List.of(),
@@ -179,7 +179,7 @@ final class PageFrames {
 
   /** The way from the host's root to a page; empty when the report leaves it out. */
   String fromRoot(Address to) {
-    return leftOut.covers(to) ? "" : rootPath() + to.file();
+    return excluded.covers(to) ? "" : rootPath() + to.file();
   }
 
   private static String below(String root, String href) {
@@ -198,16 +198,16 @@ final class PageFrames {
   private List<PageFrame.NavigationItem> navigation(String file, String section) {
     List<PageFrame.NavigationItem> items = new ArrayList<>();
     items.add(item("nav.themes", "", href(file, Address.HOME) + "#themes", section, "themes"));
-    if (!leftOut.covers(Addresses.LIST)) {
+    if (!excluded.covers(Addresses.LIST)) {
       items.add(item("nav.recommendations", "", href(file, Addresses.LIST), section, "list"));
     }
-    if (!leftOut.covers(Addresses.INSTRUMENTS)) {
+    if (!excluded.covers(Addresses.INSTRUMENTS)) {
       items.add(item("nav.articles", "", href(file, Addresses.INSTRUMENTS), section, "articles"));
     }
-    if (!leftOut.covers(Addresses.SEARCH)) {
+    if (!excluded.covers(Addresses.SEARCH)) {
       items.add(item("nav.search", "", href(file, Addresses.SEARCH), section, "search"));
     }
-    if (!leftOut.covers(Addresses.PRINT)) {
+    if (!excluded.covers(Addresses.PRINT)) {
       items.add(item("nav.print", "", href(file, Addresses.PRINT), section, "print"));
     }
     for (ContentPage page : edition.report().pages()) {
@@ -241,23 +241,23 @@ final class PageFrames {
   }
 
   private PageFrame.ReportDetails imprint(String file) {
-    ReportMetadata masthead = edition.report().masthead();
-    Optional<ReportMetadata.Source> source = masthead.source();
-    String licence = masthead.licence().flatMap(ReportMetadata.Licence::text).orElse("");
+    ReportMetadata metadata = edition.report().metadata();
+    Optional<ReportMetadata.Source> source = metadata.source();
+    String licence = metadata.licence().flatMap(ReportMetadata.Licence::text).orElse("");
     boolean about = edition.report().pages().stream().anyMatch(p -> p.slug().equals("about"));
     return new PageFrame.ReportDetails(
-        masthead.wording(),
+        metadata.wording(),
         authors,
-        masthead.restatedBy().map(ReportMetadata.Author::name).orElse(""),
+        metadata.restatedBy().map(ReportMetadata.Author::name).orElse(""),
         source.map(ReportMetadata.Source::title).orElse(""),
         source.flatMap(ReportMetadata.Source::url).orElse(""),
         licence,
         LICENCES.getOrDefault(licence, ""),
         about ? RelativePaths.relative(file, addresses.file(Addresses.ABOUT)) : "",
-        leftOut.href(addresses, file, Addresses.ACCESSIBILITY),
-        leftOut.href(addresses, file, Addresses.JSON),
-        leftOut.href(addresses, file, Addresses.CSV),
-        masthead.published(),
+        excluded.href(addresses, file, Addresses.ACCESSIBILITY),
+        excluded.href(addresses, file, Addresses.JSON),
+        excluded.href(addresses, file, Addresses.CSV),
+        metadata.published(),
         files.has(Addresses.FEED)
             ? RelativePaths.relative(file, addresses.file(Addresses.FEED))
             : "");

@@ -34,12 +34,12 @@ record PdfLinks(long count, long limit) {
   }
 
   /** Reports a PDF that the report asks for although it would have too many. */
-  void validate(ReportMetadata masthead, Diagnostics diagnostics) {
-    boolean asked = masthead.downloads().filter(forms -> forms.contains(Download.PDF)).isPresent();
+  void validate(ReportMetadata metadata, Diagnostics diagnostics) {
+    boolean asked = metadata.downloads().filter(forms -> forms.contains(Download.PDF)).isPresent();
     if (asked && isTooMany()) {
       diagnostics.report(
           Rule.TOO_LARGE,
-          masthead.places().at("downloads"),
+          metadata.places().at("downloads"),
           "a PDF of this report would have " + count + " links to articles",
           "It can have "
               + limit

@@ -29,7 +29,7 @@ public final class Planner {
 
   private final Optional<String> baseUrl;
   private final PageLimits limits;
-  private final ThemeIndexCache shares;
+  private final ThemeIndexCache themeIndexes;
   private final CitationStyler styler;
   private final Diagnostics diagnostics;
 
@@ -47,15 +47,15 @@ public final class Planner {
    * @param baseUrl the site's address where it is to be another than the report says
    * @param limits beyond which pages are split
    * @param styler makes the citations
-   * @param shares what an earlier planning of the same project left
+   * @param themeIndexes what an earlier planning of the same project left
    */
   public Planner(
       Optional<String> baseUrl,
       PageLimits limits,
       CitationStyler styler,
-      ThemeIndexCache shares,
+      ThemeIndexCache themeIndexes,
       Diagnostics diagnostics) {
-    this.shares = shares;
+    this.themeIndexes = themeIndexes;
     this.baseUrl = baseUrl;
     this.styler = styler;
     this.limits = limits;
@@ -73,7 +73,7 @@ public final class Planner {
       Edition first = site.editions().get(0);
       diagnostics.report(
           Rule.BASE_URL_MISSING,
-          Span.of(first.report().masthead().places().file()),
+          Span.of(first.report().metadata().places().file()),
           "the site’s address is not known, so there are no canonical links and no sitemap",
           "Add  base-url: https://…  or give --base-url.");
     }
@@ -86,7 +86,7 @@ public final class Planner {
       Addresses addresses = new Addresses(edition.base(), root);
       EditionPlanner planner =
           new EditionPlanner(
-              edition, addresses, site.editions(), shares, limits, styler, diagnostics);
+              edition, addresses, site.editions(), themeIndexes, limits, styler, diagnostics);
       for (PlannedPage page : planner.plan()) {
         claims.claim(page.path(), page.source());
         pages.add(page);
@@ -107,7 +107,7 @@ public final class Planner {
               planner.translations(),
               planner::citable,
               planner::places,
-              planner.leftOut(),
+              planner.excluded(),
               planner::overview,
               planner.themesOfOverview(),
               planner::book));

@@ -28,20 +28,21 @@ import org.rapporteur.treaty.ArticleKey;
  */
 record PrintPlanner(
     Report report,
-    PublicationDates chronicle,
+    PublicationDates publicationDates,
     ArticleIndex index,
-    ReportSummary glance,
+    ReportSummary reportSummary,
     RecommendationEntries entries,
     Linker linker,
-    PageFrames shells,
+    PageFrames frames,
     Addresses addresses,
     ArticleNames names,
     boolean split) {
 
   List<PlannedPage> plan() {
-    Span source = Span.of(report.masthead().places().file());
+    Span source = Span.of(report.metadata().places().file());
     List<PlannedPage> planned = new ArrayList<>();
-    planned.add(addresses.page(Addresses.PRINT, true, chronicle::changed, source, this::whole));
+    planned.add(
+        addresses.page(Addresses.PRINT, true, publicationDates::changed, source, this::whole));
     for (int i = 0; split && i < report.themes().size(); i++) {
       int at = i;
       Address address = Addresses.print(report.themes().get(at).slug());
@@ -51,23 +52,23 @@ record PrintPlanner(
   }
 
   private PrintPage whole() {
-    ReportMetadata masthead = report.masthead();
-    Prose summary = masthead.summary().prose();
-    PageFrame shell =
-        shells.of(
+    ReportMetadata metadata = report.metadata();
+    Prose summary = metadata.summary().prose();
+    PageFrame frame =
+        frames.of(
             Addresses.PRINT,
             messages().text("nav.print"),
-            summary.isEmpty() ? masthead.title().text() : summary.plain(),
+            summary.isEmpty() ? metadata.title().text() : summary.plain(),
             "print!",
             true);
-    String file = shell.path();
+    String file = frame.path();
     SamePageLinks page = new SamePageLinks(linker, file, split ? List.of() : report.themes());
     return new PrintPage(
-        shell,
-        glance.facts(),
-        page.placed(place(masthead.summary(), file, "summary-")),
-        page.placed(place(masthead.disclaimer(), file, "disclaimer-")),
-        glance.counts(),
+        frame,
+        reportSummary.facts(),
+        page.placed(place(metadata.summary(), file, "summary-")),
+        page.placed(place(metadata.disclaimer(), file, "disclaimer-")),
+        reportSummary.counts(),
         addresses.absolute(Address.HOME),
         split,
         report.themes().stream().map(theme -> printed(theme, page, !split)).toList(),
@@ -80,8 +81,8 @@ record PrintPlanner(
     List<Theme> themes = report.themes();
     Theme theme = themes.get(at);
     String title = messages().text("print.of-theme", theme.title().text());
-    PageFrame shell = shells.of(Addresses.print(theme.slug()), title, title, "print", false);
-    String file = shell.path();
+    PageFrame frame = frames.of(Addresses.print(theme.slug()), title, title, "print", false);
+    String file = frame.path();
     List<PrintPage.IndexEntry> indexed = new ArrayList<>();
     index
         .hits()
@@ -90,8 +91,8 @@ record PrintPlanner(
                 Optional.ofNullable(byTheme.get(theme.slug()))
                     .ifPresent(hits -> indexed.add(entry(article, List.of(hits)))));
     return new PrintThemePage(
-        shell,
-        report.masthead().title(),
+        frame,
+        report.metadata().title(),
         linker.href(file, Addresses.PRINT),
         at + 1,
         themes.size(),

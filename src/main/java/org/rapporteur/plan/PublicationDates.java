@@ -26,7 +26,7 @@ public record PublicationDates(Edition edition) {
    */
   public Optional<PartialDate> published(Recommendation recommendation) {
     Ledger ledger = edition.ledger();
-    Optional<PartialDate> report = edition.report().masthead().published();
+    Optional<PartialDate> report = edition.report().metadata().published();
     if (ledger.entries().isEmpty()) {
       return report;
     }
@@ -44,7 +44,7 @@ public record PublicationDates(Edition edition) {
 
   /** When the report was published, or first recorded. */
   public Optional<PartialDate> published() {
-    return edition.report().masthead().published().or(() -> since(Address.HOME));
+    return edition.report().metadata().published().or(() -> since(Address.HOME));
   }
 
   /** When a recommendation was withdrawn or merged; empty for all others. */

@@ -11,10 +11,10 @@ import org.rapporteur.treaty.Instrument;
 
 /** A report at a glance: who asks what of whom, and how much of it there is. */
 record ReportSummary(
-    Report report, List<ThemeIndex> shares, ArticleIndex index, ArticleNames names) {
+    Report report, List<ThemeIndex> themeIndexes, ArticleIndex index, ArticleNames names) {
 
   ReportFacts facts() {
-    ReportMetadata m = report.masthead();
+    ReportMetadata m = report.metadata();
     Optional<Instrument> instrument = m.instrument().map(names::instrument);
     return new ReportFacts(
         m.title(),
@@ -34,7 +34,7 @@ record ReportSummary(
 
   Counts counts() {
     return new Counts(
-        shares.stream().mapToInt(share -> share.published().size()).sum(),
+        themeIndexes.stream().mapToInt(share -> share.published().size()).sum(),
         report.size(),
         report.themes().size(),
         index.hits().size(),

@@ -33,7 +33,7 @@ import org.rapporteur.treaty.ArticleKey;
  * @param links what its pages answer that a citation may hold, see {@link CitableAddresses}
  * @param files where its files stand in the site, by path from the content folder
  * @param anchors the places in their texts, by the same path
- * @param judged the texts with links or images that can lead nowhere
+ * @param validated the texts with links or images that can lead nowhere
  * @param targets what its own text links to within the report
  */
 record ThemeIndex(
@@ -46,7 +46,7 @@ record ThemeIndex(
     Map<Permalink, String> links,
     Map<String, Address> files,
     Map<String, Set<String>> anchors,
-    List<CheckedText> judged,
+    List<CheckedText> validated,
     List<LinkTarget> targets) {
 
   /**
@@ -156,9 +156,9 @@ record ThemeIndex(
   }
 
   private void addText(LocatedProse text, Set<String> here) {
-    CheckedText judged = new CheckedText(text, here);
-    if (judged.isNeeded()) {
-      this.judged.add(judged);
+    CheckedText validated = new CheckedText(text, here);
+    if (validated.isNeeded()) {
+      this.validated.add(validated);
     }
   }
 

@@ -20,12 +20,12 @@ public final class ThemeIndexCache {
   List<ThemeIndex> of(Edition edition) {
     String content = contentFolder(edition);
     Map<String, ThemeIndex> before = kept.getOrDefault(edition.base(), Map.of());
-    List<ThemeIndex> shares =
+    List<ThemeIndex> themeIndexes =
         InParallel.map(edition.report().themes(), theme -> of(theme, content, before));
     Map<String, ThemeIndex> now = new HashMap<>();
-    shares.forEach(share -> now.put(share.theme().places().file(), share));
+    themeIndexes.forEach(share -> now.put(share.theme().places().file(), share));
     kept.put(edition.base(), now);
-    return shares;
+    return themeIndexes;
   }
 
   private static ThemeIndex of(Theme theme, String content, Map<String, ThemeIndex> before) {
@@ -38,7 +38,7 @@ public final class ThemeIndexCache {
 
   /** Where the content of an edition lies, with a slash at its end. */
   static String contentFolder(Edition edition) {
-    String file = edition.report().masthead().places().file();
+    String file = edition.report().metadata().places().file();
     return file.substring(0, file.lastIndexOf('/') + 1);
   }
 }

@@ -25,12 +25,12 @@ import org.rapporteur.page.WithdrawnPage;
 /** Plans the pages of themes and of recommendations. */
 record ThemePlanner(
     Report report,
-    List<ThemeIndex> shares,
-    PublicationDates chronicle,
+    List<ThemeIndex> themeIndexes,
+    PublicationDates publicationDates,
     RecommendationEntries entries,
     Linker linker,
     Backlinks backlinks,
-    PageFrames shells,
+    PageFrames frames,
     Citations citations,
     HeadMetadata heads,
     Addresses addresses,
@@ -41,25 +41,25 @@ record ThemePlanner(
 
   List<PlannedPage> plan() {
     List<Recommendation> published = new ArrayList<>();
-    shares.forEach(share -> published.addAll(share.published()));
+    themeIndexes.forEach(share -> published.addAll(share.published()));
     List<PlannedPage> planned = new ArrayList<>();
     int first = 0;
-    for (int i = 0; i < shares.size(); i++) {
+    for (int i = 0; i < themeIndexes.size(); i++) {
       int at = i;
-      Theme theme = shares.get(at).theme();
+      Theme theme = themeIndexes.get(at).theme();
       planned.add(
           addresses.page(
               Addresses.theme(theme.slug()),
               true,
-              () -> chronicle.changed(theme),
+              () -> publicationDates.changed(theme),
               Span.of(theme.places().file()),
               () -> theme(at)));
-      for (ThemeIndex.IndexedRecommendation item : shares.get(at).items()) {
+      for (ThemeIndex.IndexedRecommendation item : themeIndexes.get(at).items()) {
         if (!linker.isTwin(item)) { // Its id is another's, which was reported; so is its address.
-          planned.add(page(item, shares.get(at), first, published));
+          planned.add(page(item, themeIndexes.get(at), first, published));
         }
       }
-      first += shares.get(at).published().size();
+      first += themeIndexes.get(at).published().size();
     }
     return planned;
   }
@@ -79,7 +79,7 @@ record ThemePlanner(
     return addresses.page(
         item.address(),
         recommendation.isPublished(),
-        () -> chronicle.changed(recommendation),
+        () -> publicationDates.changed(recommendation),
         Span.of(recommendation.places().file()),
         () ->
             recommendation.status() == Status.WITHDRAWN
@@ -92,11 +92,11 @@ record ThemePlanner(
     Theme theme = themes.get(at);
     String description =
         theme.text().prose().isEmpty() ? theme.title().text() : theme.text().prose().plain();
-    PageFrame shell =
-        shells.of(Addresses.theme(theme.slug()), theme.title().text(), description, "themes", true);
-    String file = shell.path();
+    PageFrame frame =
+        frames.of(Addresses.theme(theme.slug()), theme.title().text(), description, "themes", true);
+    String file = frame.path();
     return new ThemePage(
-        shell,
+        frame,
         theme.slug(),
         theme.title(),
         at + 1,
@@ -127,14 +127,14 @@ record ThemePlanner(
     Recommendation recommendation = item.recommendation();
     boolean merged = recommendation.status() == Status.MERGED;
     Address address = item.address();
-    PageFrame shell =
-        shells.of(
+    PageFrame frame =
+        frames.of(
             address,
             recommendation.id().label() + " " + recommendation.title().text(),
             recommendation.demand().prose().plain(),
             "list",
             !merged);
-    String file = shell.path();
+    String file = frame.path();
     int before = first + item.place();
     Pager pager =
         merged
@@ -146,7 +146,7 @@ record ThemePlanner(
                     : List.of(entries.link(published.get(before + 1), file)));
     int position = item.place() + 1;
     return new RecommendationPage(
-        shell,
+        frame,
         entries.full(recommendation, file, 1),
         link(theme, file, "#" + recommendation.id()),
         position,
@@ -167,10 +167,10 @@ record ThemePlanner(
       Set<String> published = new HashSet<>(recommendation.successors());
       published.removeIf(
           id -> linker.recommendation(id).filter(Recommendation::isPublished).isEmpty());
-      for (int i = 0; i < shares.size() && !published.isEmpty(); i++) {
-        for (Recommendation successor : shares.get(i).published()) {
+      for (int i = 0; i < themeIndexes.size() && !published.isEmpty(); i++) {
+        for (Recommendation successor : themeIndexes.get(i).published()) {
           if (published.contains(successor.id().toString())) {
-            return citations.recommendation(shares.get(i).theme(), successor, file);
+            return citations.recommendation(themeIndexes.get(i).theme(), successor, file);
           }
         }
       }
@@ -181,8 +181,8 @@ record ThemePlanner(
   private WithdrawnPage withdrawn(Theme theme, Recommendation recommendation) {
     String label = recommendation.id().label();
     String heading = messages.text("withdrawn.heading", label);
-    PageFrame shell =
-        shells.of(
+    PageFrame frame =
+        frames.of(
             Addresses.recommendation(recommendation.id().toString()),
             heading,
             heading,
@@ -192,12 +192,12 @@ record ThemePlanner(
     Optional<RecommendationFacts.Change> last =
         history.stream().reduce((a, b) -> b.date().compareTo(a.date()) >= 0 ? b : a);
     return new WithdrawnPage(
-        shell,
+        frame,
         recommendation.id().toString(),
         label,
         last.map(RecommendationFacts.Change::date),
         last.map(RecommendationFacts.Change::note).orElse(""),
-        entries.links(recommendation.successors(), shell.path()),
-        link(theme, shell.path(), "#" + recommendation.id()));
+        entries.links(recommendation.successors(), frame.path()),
+        link(theme, frame.path(), "#" + recommendation.id()));
   }
 }

@@ -119,13 +119,13 @@ final class OutputFolder {
     }
     Boolean known = seen.get(folder.get());
     if (known == null) {
-      known = hasFolder(folder.get().folder()) && look(folder.get());
+      known = hasFolder(folder.get().folder()) && design(folder.get());
       seen.put(folder.get(), known);
     }
     return known;
   }
 
-  private boolean look(OutputPath folder) throws IOException {
+  private boolean design(OutputPath folder) throws IOException {
     Path there = resolve(folder);
     FileKind kind = FileKind.of(there);
     // A file of ours makes way in the commit.

@@ -41,21 +41,21 @@ import org.rapporteur.page.ResolvedProse;
 public final class PageRenderer {
 
   private final Configuration configuration;
-  private final Design look;
+  private final Design design;
   private final Map<String, Messages> messages = new ConcurrentHashMap<>();
 
   /** A renderer that runs each template to its end. */
-  public PageRenderer(Design look) {
-    this(look, new Configuration(Configuration.VERSION_2_3_34));
+  public PageRenderer(Design design) {
+    this(design, new Configuration(Configuration.VERSION_2_3_34));
   }
 
   /** A renderer that gives up a page when its thread is interrupted; takes a little longer. */
-  public static PageRenderer interruptible(Design look) {
-    return new PageRenderer(look, new InterruptibleTemplates());
+  public static PageRenderer interruptible(Design design) {
+    return new PageRenderer(design, new InterruptibleTemplates());
   }
 
-  private PageRenderer(Design look, Configuration configuration) {
-    this.look = look;
+  private PageRenderer(Design design, Configuration configuration) {
+    this.design = design;
     this.configuration = configuration;
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setObjectWrapper(new RecordWrapper());
@@ -73,7 +73,7 @@ public final class PageRenderer {
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setLocalizedLookup(false);
-    configuration.setTemplateLoader(new Loader(look.source(), configuration));
+    configuration.setTemplateLoader(new Loader(design.source(), configuration));
   }
 
   /**
@@ -86,7 +86,7 @@ public final class PageRenderer {
     String name = page.template() + ".ftlh";
     PageText text = new PageText(name);
     try {
-      render(name, model(page, page.shell().language(), page.shell().root()), text);
+      render(name, model(page, page.frame().language(), page.frame().root()), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -187,7 +187,7 @@ public final class PageRenderer {
     model.put(
         "period", function(a -> period(words, (PartialDate) a.get(0), (PartialDate) a.get(1))));
     model.put("qr", function(a -> QrCode.of(text(a, 0))));
-    model.put("asset", function(a -> root + look.asset(text(a, 0))));
+    model.put("asset", function(a -> root + design.asset(text(a, 0))));
     // JSON has < in texts alone, and there it may stand by its number.
     model.put(
         "json",

@@ -22,7 +22,7 @@ public final class LiveRebuild implements AutoCloseable {
   /** How long a save that can't be read may take to be whole: some editors write in steps. */
   private static final long SETTLE_MILLIS = 60;
 
-  private static final long JUDGE_AFTER_MILLIS = 250;
+  private static final long VALIDATE_AFTER_MILLIS = 250;
   private static final long LOOK_AFTER_MILLIS = 2_000;
 
   private final Preview preview;
@@ -36,7 +36,7 @@ public final class LiveRebuild implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
-  private ScheduledFuture<?> judging;
+  private ScheduledFuture<?> validation;
   private long pause = LOOK_AFTER_MILLIS;
   private Optional<String> failure = Optional.empty();
 
@@ -55,7 +55,7 @@ public final class LiveRebuild implements AutoCloseable {
     void saved(SortedSet<String> files, RebuildResult refresh, int open, long nanos);
 
     /** The rules over the whole report have ended. */
-    void judged(List<Diagnostic> findings);
+    void validated(List<Diagnostic> diagnostics);
   }
 
   /**
@@ -77,7 +77,7 @@ public final class LiveRebuild implements AutoCloseable {
     RebuildResult first = readFirst(progress);
     this.server = PreviewServer.start(preview, port, listener);
     listener.started(server.address(), first, System.nanoTime() - start);
-    this.judging = scheduleValidation(JUDGE_AFTER_MILLIS);
+    this.validation = scheduleValidation(VALIDATE_AFTER_MILLIS);
   }
 
   /** Follows the saves until it is interrupted or closed. */
@@ -155,10 +155,10 @@ public final class LiveRebuild implements AutoCloseable {
   }
 
   private void show(SortedSet<String> files, RebuildResult refresh, long start) {
-    judging.cancel(false);
+    validation.cancel(false);
     int open = server.reload(refresh);
     listener.saved(files, refresh, open, System.nanoTime() - start);
-    judging = scheduleValidation(Math.max(JUDGE_AFTER_MILLIS, pause / 10));
+    validation = scheduleValidation(Math.max(VALIDATE_AFTER_MILLIS, pause / 10));
   }
 
   private ScheduledFuture<?> scheduleValidation(long millis) {
@@ -170,9 +170,9 @@ public final class LiveRebuild implements AutoCloseable {
     preview
         .validate()
         .ifPresent(
-            findings -> {
-              server.reload(new RebuildResult(true, false, false, true, findings));
-              listener.judged(findings);
+            diagnostics -> {
+              server.reload(new RebuildResult(true, false, false, true, diagnostics));
+              listener.validated(diagnostics);
             });
   }
 

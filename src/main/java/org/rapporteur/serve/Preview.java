@@ -10,8 +10,8 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.BuildRequest;
+import org.rapporteur.Pipeline;
 import org.rapporteur.Progress;
-import org.rapporteur.Stages;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
@@ -46,9 +46,9 @@ public final class Preview {
 
   private final BuildRequest request;
   private final Cache cache;
-  private final InMemoryParseCache memo = new InMemoryParseCache();
-  private final ThemeIndexCache shares = new ThemeIndexCache();
-  private final RenderCache wardrobe;
+  private final InMemoryParseCache parseCache = new InMemoryParseCache();
+  private final ThemeIndexCache themeIndexes = new ThemeIndexCache();
+  private final RenderCache renderCache;
   private final Lock downloading = new ReentrantLock();
   private volatile @Nullable LoadedProject read;
   private volatile @Nullable ServedSite shown;
@@ -71,7 +71,7 @@ public final class Preview {
   Preview(BuildRequest request, Cache cache, Duration limit) {
     this.request = request;
     this.cache = cache;
-    this.wardrobe = new RenderCache(limit);
+    this.renderCache = new RenderCache(limit);
   }
 
   /**
@@ -82,7 +82,7 @@ public final class Preview {
    * @param assets what tells the assets' bytes from those before
    */
   private record LoadedProject(
-      Stages stages, Optional<Site> site, List<Diagnostic> loaded, AssetStamps assets) {
+      Pipeline stages, Optional<Site> site, List<Diagnostic> loaded, AssetStamps assets) {
 
     boolean isSame(LoadedProject that) {
       return site.equals(that.site) && loaded.equals(that.loaded);
@@ -100,7 +100,7 @@ public final class Preview {
    * @param progress hears how far it has come
    */
   public synchronized RebuildResult refresh(Progress progress) {
-    memo.compareAll();
+    parseCache.compareAll();
     return reload(progress);
   }
 
@@ -110,16 +110,16 @@ public final class Preview {
    * @param files at least all that changed since the last time, from the project's folder
    */
   public synchronized RebuildResult refresh(SortedSet<String> files) {
-    memo.compareOnly(files);
+    parseCache.compareOnly(files);
     return reload(Progress.none());
   }
 
   private RebuildResult reload(Progress progress) {
     Diagnostics diagnostics = new Diagnostics();
-    Stages stages = new Stages(request, cache, memo, shares, progress, diagnostics);
+    Pipeline stages = new Pipeline(request, cache, parseCache, themeIndexes, progress, diagnostics);
     boolean dressed = false;
     try {
-      dressed = wardrobe.use(stages.templates().inMemory());
+      dressed = renderCache.use(stages.templates().inMemory());
     } catch (TemplateException fault) {
       stages.report(fault);
     }
@@ -176,12 +176,13 @@ public final class Preview {
     if (now == null) {
       return List.of();
     }
-    Optional<TemplateException> fault = wardrobe.error();
+    Optional<TemplateException> fault = renderCache.error();
     if (fault.isEmpty()) {
       return now.stages().diagnostics().sorted();
     }
     Diagnostics withLook = new Diagnostics();
-    new Stages(request, cache, memo, shares, Progress.none(), withLook).report(fault.get());
+    new Pipeline(request, cache, parseCache, themeIndexes, Progress.none(), withLook)
+        .report(fault.get());
     List<Diagnostic> all = new ArrayList<>(now.stages().diagnostics().sorted());
     all.addAll(withLook.sorted());
     all.sort(Diagnostic.BY_PLACE);
@@ -202,13 +203,13 @@ public final class Preview {
     }
     Optional<PlannedPage> page = now.page(path);
     if (page.isPresent()) {
-      return Optional.of(wardrobe.render(page.get().page()));
+      return Optional.of(renderCache.render(page.get().page()));
     }
-    Optional<byte[]> own = wardrobe.own(now.plan(), path);
+    Optional<byte[]> own = renderCache.own(now.plan(), path);
     if (own.isPresent() || now.plan().leavesOut(path)) {
       return own;
     }
-    return wardrobe
+    return renderCache
         .file(path)
         .or(() -> now.file(path))
         .or(() -> download(path, now.plan()))
@@ -222,7 +223,7 @@ public final class Preview {
     }
     downloading.lock();
     try {
-      return wardrobe.book(plan, path, cache).or(() -> archive(path, plan));
+      return renderCache.book(plan, path, cache).or(() -> archive(path, plan));
     } catch (UncheckedIOException gone) {
       return Optional.empty(); // A file for it was removed; the next refresh reports that.
     } finally {
@@ -247,7 +248,7 @@ public final class Preview {
   /** Every path at which something stands; makes the data files, which takes longer. */
   public List<String> paths() {
     ServedSite now = shown;
-    return now == null ? List.of() : now.paths(wardrobe.files(), wardrobe.own(now.plan()));
+    return now == null ? List.of() : now.paths(renderCache.files(), renderCache.own(now.plan()));
   }
 
   /** The path of the site's root on its host, such as {@code /repo/}. */
@@ -258,6 +259,6 @@ public final class Preview {
 
   /** How many pages were rendered so far. */
   public long rendered() {
-    return wardrobe.rendered();
+    return renderCache.rendered();
   }
 }

@@ -59,7 +59,7 @@ final class PreviewPage {
   }
 
   /** The page that stands in where there is no site yet. */
-  static byte[] problems(List<Diagnostic> findings) {
+  static byte[] problems(List<Diagnostic> diagnostics) {
     StringBuilder html =
         new StringBuilder(
             """
@@ -78,8 +78,8 @@ final class PreviewPage {
             <p>Mend what stands below, and save: this page then shows the site by itself.</p>
             <ul>
             """);
-    for (Diagnostic finding : findings) {
-      html.append("<li>").append(escaped(item(finding)).replace("\n", "<br>")).append("</li>\n");
+    for (Diagnostic diagnostic : diagnostics) {
+      html.append("<li>").append(escaped(item(diagnostic)).replace("\n", "<br>")).append("</li>\n");
     }
     return html.append("</ul>\n</main>\n</body>\n</html>\n")
         .toString()
@@ -87,19 +87,19 @@ final class PreviewPage {
   }
 
   /** A finding in words: where, what, and how to mend it. */
-  static String item(Diagnostic finding) {
-    String place = finding.span().file();
-    if (finding.span().line() > 0) {
-      place += ":" + finding.span().line() + ":" + finding.span().column();
+  static String item(Diagnostic diagnostic) {
+    String place = diagnostic.span().file();
+    if (diagnostic.span().line() > 0) {
+      place += ":" + diagnostic.span().line() + ":" + diagnostic.span().column();
     }
-    String help = finding.help().isEmpty() ? "" : "\n" + finding.help();
-    return finding.severity().word() + ": " + place + "\n" + finding.message() + help;
+    String help = diagnostic.help().isEmpty() ? "" : "\n" + diagnostic.help();
+    return diagnostic.severity().word() + ": " + place + "\n" + diagnostic.message() + help;
   }
 
   /** Those of the findings that keep a site from being built, told one below the other. */
-  static List<String> errors(List<Diagnostic> findings) {
-    return findings.stream()
-        .filter(finding -> finding.severity() == Severity.ERROR)
+  static List<String> errors(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
         .map(PreviewPage::item)
         .toList();
   }

@@ -10,11 +10,11 @@ import org.rapporteur.diagnostic.Diagnostic;
  * @param pages whether pages may be others
  * @param assets whether a file that pages point at is another
  * @param shown whether pages show the content as it is; if not, the last good one stays
- * @param findings all that was found on the way, sorted by place
+ * @param diagnostics all that was found on the way, sorted by place
  */
 public record RebuildResult(
-    boolean changed, boolean pages, boolean assets, boolean shown, List<Diagnostic> findings) {
+    boolean changed, boolean pages, boolean assets, boolean shown, List<Diagnostic> diagnostics) {
   public RebuildResult {
-    findings = List.copyOf(findings);
+    diagnostics = List.copyOf(diagnostics);
   }
 }

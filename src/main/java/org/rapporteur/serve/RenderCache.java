@@ -46,11 +46,11 @@ final class RenderCache {
   }
 
   /** A page that could not be rendered under a look. */
-  private record RenderFailure(Page page, TemplateSet dress, TemplateException fault) {
+  private record RenderFailure(Page page, TemplateSet templates, TemplateException fault) {
 
     @SuppressWarnings("ReferenceEquality") // Each is made for one state of the templates.
     boolean holds(Page now, TemplateSet under) {
-      return dress == under && page.equals(now);
+      return templates == under && page.equals(now);
     }
   }
 
@@ -83,14 +83,14 @@ final class RenderCache {
 
   /** The bytes of a file of the look, or of the one before. */
   synchronized Optional<byte[]> file(String path) {
-    return dresses.stream().flatMap(dress -> dress.file(path).stream()).findFirst();
+    return dresses.stream().flatMap(templates -> templates.file(path).stream()).findFirst();
   }
 
   /** The paths of the files of the look. */
   synchronized List<String> files() {
     return dresses.isEmpty()
         ? List.of()
-        : dresses.get(0).look().assets().stream().map(a -> a.path().toString()).toList();
+        : dresses.get(0).design().assets().stream().map(a -> a.path().toString()).toList();
   }
 
   /** How many pages were rendered so far. */
@@ -104,14 +104,14 @@ final class RenderCache {
    * @throws TemplateException if it can't be rendered under this look, nor under the one before
    */
   byte[] render(Page page) {
-    String path = page.shell().path();
+    String path = page.frame().path();
     synchronized (this) {
       TemplateSet.CachedPage worn = kept.get(path);
       if (worn != null && worn.holds(page, dresses.get(0))) {
         return worn.bytes();
       }
     }
-    return withTemplates(dress -> store(path, page, dress));
+    return withTemplates(templates -> store(path, page, templates));
   }
 
   /**
@@ -121,15 +121,15 @@ final class RenderCache {
    */
   Optional<byte[]> own(Plan plan, String path) {
     return withTemplates(
-        dress ->
+        templates ->
             deadlines.within(
                 longestMillis,
-                () -> Optional.ofNullable(dress.own(plan).get(path)).map(Artifact::bytes)));
+                () -> Optional.ofNullable(templates.own(plan).get(path)).map(Artifact::bytes)));
   }
 
   /** The paths of all files that the project's own templates make of a plan. */
   Set<String> own(Plan plan) {
-    return withTemplates(dress -> dress.own(plan).keySet());
+    return withTemplates(templates -> templates.own(plan).keySet());
   }
 
   /**
@@ -139,8 +139,8 @@ final class RenderCache {
    */
   Optional<byte[]> book(Plan plan, String path, Cache cache) {
     return withTemplates(
-        dress ->
-            Optional.ofNullable(new Downloads(dress.renderer(), cache).books(plan).get(path))
+        templates ->
+            Optional.ofNullable(new Downloads(templates.renderer(), cache).books(plan).get(path))
                 .map(book -> book.get().bytes()));
   }
 
@@ -166,24 +166,25 @@ final class RenderCache {
   }
 
   /** Renders a page; what failed once is not tried again, since it may take all of its time. */
-  private byte[] render(String path, Page page, TemplateSet dress) {
+  private byte[] render(String path, Page page, TemplateSet templates) {
     RenderFailure before = failures.get(path);
-    if (before != null && before.holds(page, dress)) {
+    if (before != null && before.holds(page, templates)) {
       throw before.fault();
     }
     try {
-      return deadlines.within(longestMillis, () -> dress.renderer().render(page));
+      return deadlines.within(longestMillis, () -> templates.renderer().render(page));
     } catch (TemplateException failure) {
-      failures.put(path, new RenderFailure(page, dress, failure));
+      failures.put(path, new RenderFailure(page, templates, failure));
       throw failure;
     }
   }
 
-  private byte[] store(String path, Page page, TemplateSet dress) {
-    byte[] made = render(path, page, dress);
+  private byte[] store(String path, Page page, TemplateSet templates) {
+    byte[] made = render(path, page, templates);
     rendered.incrementAndGet();
     synchronized (this) {
-      TemplateSet.CachedPage before = kept.put(path, new TemplateSet.CachedPage(page, dress, made));
+      TemplateSet.CachedPage before =
+          kept.put(path, new TemplateSet.CachedPage(page, templates, made));
       bytes += made.length - (before == null ? 0 : before.bytes().length);
       Iterator<TemplateSet.CachedPage> oldest = kept.values().iterator();
       while (bytes > MOST && oldest.hasNext()) {

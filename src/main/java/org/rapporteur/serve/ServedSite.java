@@ -71,12 +71,12 @@ final class ServedSite {
   /**
    * Every path at which something stands, sorted.
    *
-   * @param look those of the look
+   * @param design those of the look
    * @param own those that the project's own templates make
    */
-  List<String> paths(Collection<String> look, Collection<String> own) {
+  List<String> paths(Collection<String> design, Collection<String> own) {
     data("");
-    SortedSet<String> all = new TreeSet<>(look);
+    SortedSet<String> all = new TreeSet<>(design);
     all.addAll(pages.keySet());
     all.addAll(files.keySet());
     synchronized (this) {

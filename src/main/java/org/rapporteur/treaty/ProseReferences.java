@@ -35,12 +35,12 @@ public final class ProseReferences {
    * @param start its first character, counted from 0
    * @param end behind its last character
    * @param parts the stretches to link, in order, without overlap, within the match
-   * @param faults what it names that doesn't exist, in the order of the text, within the match
+   * @param problems what it names that doesn't exist, in the order of the text, within the match
    */
-  public record Match(int start, int end, List<LinkSpan> parts, List<ReferenceProblem> faults) {
+  public record Match(int start, int end, List<LinkSpan> parts, List<ReferenceProblem> problems) {
     public Match {
       parts = List.copyOf(parts);
-      faults = List.copyOf(faults);
+      problems = List.copyOf(problems);
     }
 
     /** How many provisions its parts name together. */
@@ -232,8 +232,8 @@ public final class ProseReferences {
 
   /** The match of a list, up to the item with which it names more than so many provisions. */
   private static Match match(Candidate place, int most) {
-    List<ReferenceProblem> faults = new ArrayList<>();
-    ProvisionResolver resolver = new ProvisionResolver(place.instrument(), faults::add);
+    List<ReferenceProblem> problems = new ArrayList<>();
+    ProvisionResolver resolver = new ProvisionResolver(place.instrument(), problems::add);
     List<LinkSpan> parts = new ArrayList<>();
     List<Mention> mentions = place.mentions();
     int named = 0;
@@ -247,6 +247,6 @@ public final class ProseReferences {
         parts.add(new LinkSpan(first, last, provisions));
       }
     }
-    return new Match(place.start(), place.end(), parts, faults);
+    return new Match(place.start(), place.end(), parts, problems);
   }
 }

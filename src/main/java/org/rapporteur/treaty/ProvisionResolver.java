@@ -20,16 +20,16 @@ final class ProvisionResolver {
   private static final int MOST_PARAGRAPHS = 99;
 
   private final Instrument instrument;
-  private final Consumer<ReferenceProblem> faults;
+  private final Consumer<ReferenceProblem> problems;
   private final ProvisionProblems words;
   private @Nullable Article article;
   private String paragraph = "";
   private String letter = "";
   private String numeral = "";
 
-  ProvisionResolver(Instrument instrument, Consumer<ReferenceProblem> faults) {
+  ProvisionResolver(Instrument instrument, Consumer<ReferenceProblem> problems) {
     this.instrument = instrument;
-    this.faults = faults;
+    this.problems = problems;
     this.words = new ProvisionProblems(instrument);
   }
 
@@ -217,6 +217,6 @@ final class ProvisionResolver {
   }
 
   private void fault(Mark from, Mark to, Rule rule, String message, String help) {
-    faults.accept(new ReferenceProblem(from.start(), to.end(), rule, message, help));
+    problems.accept(new ReferenceProblem(from.start(), to.end(), rule, message, help));
   }
 }

@@ -47,31 +47,32 @@ public final class ReferenceParser {
     while (slash < tokens.size() && !tokens.at(slash).key().equals("/")) {
       slash++;
     }
-    List<ReferenceProblem> faults = new ArrayList<>();
+    List<ReferenceProblem> problems = new ArrayList<>();
     if (slash == 0 || !tokens.at(slash + 1).is(Kind.NUMBER)) {
-      faults.add(unreadable(text));
-      return new ParsedReferences(List.of(), faults);
+      problems.add(unreadable(text));
+      return new ParsedReferences(List.of(), problems);
     }
     String name = tokens.written(0, slash - 1);
     Optional<Instrument> instrument = catalogue.byName(name);
     if (instrument.isEmpty()) {
       int end = tokens.at(slash - 1).end();
-      faults.add(unknown(catalogue, name, tokens.at(0).start(), end));
-      return new ParsedReferences(List.of(), faults);
+      problems.add(unknown(catalogue, name, tokens.at(0).start(), end));
+      return new ParsedReferences(List.of(), problems);
     }
     MarkReader reader = new MarkReader(tokens);
     MarkReader.Parsed<Mark> article = reader.article(slash + 1);
     List<Mark> marks = new ArrayList<>();
     int end = reader.all(article.next(), marks);
     if (end < tokens.size()) {
-      faults.add(unreadable(text));
-      return new ParsedReferences(List.of(), faults);
+      problems.add(unreadable(text));
+      return new ParsedReferences(List.of(), problems);
     }
     Mention mention =
         new Mention(0, text.length(), Mention.Anchor.ARTICLE, null, article.value(), marks, null);
     Set<Provision> provisions =
-        new LinkedHashSet<>(new ProvisionResolver(instrument.get(), faults::add).resolve(mention));
-    return new ParsedReferences(List.copyOf(provisions), faults);
+        new LinkedHashSet<>(
+            new ProvisionResolver(instrument.get(), problems::add).resolve(mention));
+    return new ParsedReferences(List.copyOf(provisions), problems);
   }
 
   private static ReferenceProblem unreadable(String text) {

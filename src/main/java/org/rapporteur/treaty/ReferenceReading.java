@@ -28,7 +28,7 @@ final class ReferenceReading {
   private final Tokens tokens;
   private final UnreadableParts unreadable;
   private final Set<Provision> provisions = new LinkedHashSet<>();
-  private final List<ReferenceProblem> faults = new ArrayList<>();
+  private final List<ReferenceProblem> problems = new ArrayList<>();
 
   /** What articles belong to that name no instrument of their own. */
   private @Nullable Instrument current;
@@ -45,7 +45,7 @@ final class ReferenceReading {
     this.names = names;
     this.current = own;
     this.tokens = tokens;
-    this.unreadable = new UnreadableParts(catalogue, names, tokens, faults::add);
+    this.unreadable = new UnreadableParts(catalogue, names, tokens, problems::add);
   }
 
   ParsedReferences read() {
@@ -57,15 +57,15 @@ final class ReferenceReading {
         joint();
       }
     }
-    if (provisions.isEmpty() && faults.isEmpty()) {
+    if (provisions.isEmpty() && problems.isEmpty()) {
       syntax(
           0,
           tokens.text().length(),
           "no article is named here",
           "Write, for instance, " + UnreadableParts.EXAMPLE + ".");
     }
-    faults.sort(Comparator.comparingInt(ReferenceProblem::start));
-    return new ParsedReferences(List.copyOf(provisions), faults);
+    problems.sort(Comparator.comparingInt(ReferenceProblem::start));
+    return new ParsedReferences(List.copyOf(provisions), problems);
   }
 
   private boolean isLastDot() {
@@ -201,7 +201,7 @@ final class ReferenceReading {
       int start = mentions.get(0).start();
       int end = mentions.get(mentions.size() - 1).end();
       String words = ProvisionProblems.quoted(tokens.text().substring(start, end));
-      faults.add(
+      problems.add(
           new ReferenceProblem(
               start,
               end,
@@ -210,7 +210,7 @@ final class ReferenceReading {
               "Name it, as in ICCPR art. 9, or give the report an instrument in report.yaml."));
       return;
     }
-    ProvisionResolver resolver = new ProvisionResolver(instrument, faults::add);
+    ProvisionResolver resolver = new ProvisionResolver(instrument, problems::add);
     for (Mention mention : mentions) {
       if (resolved >= MAX_PROVISIONS) {
         tooMany(mention);
@@ -235,7 +235,7 @@ final class ReferenceReading {
 
   private void tooMany(Mention mention) {
     if (resolved < Integer.MAX_VALUE) {
-      faults.add(
+      problems.add(
           new ReferenceProblem(
               mention.start(),
               mention.end(),
@@ -247,6 +247,6 @@ final class ReferenceReading {
   }
 
   private void syntax(int start, int end, String message, String help) {
-    faults.add(new ReferenceProblem(start, end, Rule.REFERENCE_SYNTAX, message, help));
+    problems.add(new ReferenceProblem(start, end, Rule.REFERENCE_SYNTAX, message, help));
   }
 }

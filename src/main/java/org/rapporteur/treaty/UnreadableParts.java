@@ -20,17 +20,17 @@ final class UnreadableParts {
   private final Catalogue catalogue;
   private final InstrumentNames names;
   private final Tokens tokens;
-  private final Consumer<ReferenceProblem> faults;
+  private final Consumer<ReferenceProblem> problems;
 
   UnreadableParts(
       Catalogue catalogue,
       InstrumentNames names,
       Tokens tokens,
-      Consumer<ReferenceProblem> faults) {
+      Consumer<ReferenceProblem> problems) {
     this.catalogue = catalogue;
     this.names = names;
     this.tokens = tokens;
-    this.faults = faults;
+    this.problems = problems;
   }
 
   /** A word before a number that was meant to be "article"; the same index when there is none. */
@@ -129,13 +129,13 @@ final class UnreadableParts {
 
   private void unknown(int first, int end) {
     String name = tokens.written(first, end - 1);
-    faults.accept(
+    problems.accept(
         ReferenceParser.unknown(
             catalogue, name, tokens.at(first).start(), tokens.at(end - 1).end()));
   }
 
   private void syntax(int first, int end, String message, String help) {
-    faults.accept(
+    problems.accept(
         new ReferenceProblem(
             tokens.at(first).start(),
             tokens.at(end - 1).end(),

@@ -43,7 +43,7 @@ class LivePageTest {
         public void saved(SortedSet<String> files, RebuildResult refresh, int open, long nanos) {}
 
         @Override
-        public void judged(List<Diagnostic> findings) {}
+        public void validated(List<Diagnostic> diagnostics) {}
 
         @Override
         public void failed(String step, Throwable failure) {

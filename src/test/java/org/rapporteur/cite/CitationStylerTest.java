@@ -177,12 +177,12 @@ class CitationStylerTest {
             + "<citation><layout><names variable=\"author\"><label form=\"odd\"/></names>"
             + "<date variable=\"issued\" form=\"none\"/><number/></layout></citation></style>";
     List<String> failed = new ArrayList<>();
-    ReportMetadata masthead = masthead("en", Wording.OWN, "A title");
+    ReportMetadata metadata = metadata("en", Wording.OWN, "A title");
     Messages messages = Messages.of("en");
     List<CitationTemplates> made =
         new CitationStyler(Cache.none())
             .style(
-                CitedWorks.of(masthead, messages, HOME),
+                CitedWorks.of(metadata, messages, HOME),
                 messages,
                 List.of(CitationStyle.shipped("un", ""), new CitationStyle("x.csl", "X", csl)),
                 (style, reason) -> failed.add(style.id()));
@@ -192,7 +192,7 @@ class CitationStylerTest {
   @Test
   void titlesHoldNoHoles() {
     String hostile = "\uE010\uE011\uE012 </script> \" { } % \\ \uE001 <b>";
-    CitedWorks works = CitedWorks.of(masthead("en", Wording.OWN, hostile), Messages.of("en"), HOME);
+    CitedWorks works = CitedWorks.of(metadata("en", Wording.OWN, hostile), Messages.of("en"), HOME);
     List<CitationTemplates> made = styled(works, Messages.of("en"));
     for (CitationTemplates style : made) {
       String whole =
@@ -213,7 +213,7 @@ class CitationStylerTest {
 
   private static List<CitationTemplates> styled(CitationStyler styler, String style, String title) {
     Messages messages = Messages.of("en");
-    CitedWorks works = CitedWorks.of(masthead("en", Wording.OWN, title), messages, HOME);
+    CitedWorks works = CitedWorks.of(metadata("en", Wording.OWN, title), messages, HOME);
     return styler.style(
         works,
         messages,
@@ -236,7 +236,7 @@ class CitationStylerTest {
   private static String shown(String language, Wording wording, String home) {
     Messages messages = Messages.of(language);
     CitedWorks works =
-        CitedWorks.of(masthead(language, wording, "Detention: what is asked"), messages, home);
+        CitedWorks.of(metadata(language, wording, "Detention: what is asked"), messages, home);
     StringBuilder text = new StringBuilder("# " + language + " " + wording);
     text.append(home.isEmpty() ? " without an address" : "").append("\n\n");
     String day = messages.text("cite.accessed");
@@ -268,7 +268,7 @@ class CitationStylerTest {
         .collect(Collectors.joining());
   }
 
-  private static ReportMetadata masthead(String language, Wording wording, String title) {
+  private static ReportMetadata metadata(String language, Wording wording, String title) {
     ReportMetadata.Author one =
         new ReportMetadata.Author("Lawyers for Rights, Justice and Peace", true, Optional.empty());
     ReportMetadata.Author two = new ReportMetadata.Author("Ann Maria Lee", false, Optional.empty());

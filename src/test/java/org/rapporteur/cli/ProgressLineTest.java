@@ -23,7 +23,7 @@ class ProgressLineTest {
 
   private void make(int files) {
     for (int i = 0; i < files; i++) {
-      line.made(new Progress.Made("r/nd-" + i + "/index.html", "recommendation", 1, 1));
+      line.made(new Progress.WrittenFile("r/nd-" + i + "/index.html", "recommendation", 1, 1));
     }
   }
 
@@ -75,10 +75,10 @@ class ProgressLineTest {
     line.show();
     line.close();
     line.close();
-    String judging = "Checking the whole report";
+    String validation = "Checking the whole report";
     String planning = "Planning the pages";
     assertEquals(
-        "\r" + judging + "\r" + planning + " ".repeat(7) + "\r" + " ".repeat(18) + "\r",
+        "\r" + validation + "\r" + planning + " ".repeat(7) + "\r" + " ".repeat(18) + "\r",
         shown.toString());
   }
 

@@ -15,8 +15,8 @@ import org.rapporteur.diagnostic.Span;
 class ToldFindingsTest {
 
   private final ToldFindings told = new ToldFindings();
-  private final Diagnostic broken = finding(Rule.YAML_SYNTAX, "a.md");
-  private final Diagnostic lonely = finding(Rule.NO_CONTACT, "report.yaml");
+  private final Diagnostic broken = diagnostic(Rule.YAML_SYNTAX, "a.md");
+  private final Diagnostic lonely = diagnostic(Rule.NO_CONTACT, "report.yaml");
 
   @Test
   void whatWasJudgedIsNotToldAgainAfterEachSave() {
@@ -43,7 +43,7 @@ class ToldFindingsTest {
     assertEquals(List.of(lonely), told.afterJudging(List.of(lonely)));
   }
 
-  private static Diagnostic finding(Rule rule, String file) {
+  private static Diagnostic diagnostic(Rule rule, String file) {
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.report(rule, Span.of(file), "a message", "a help");
     return diagnostics.sorted().get(0);

@@ -33,7 +33,7 @@ class HostileTemplateTest {
   private static void refused(Project project) {
     Outcome outcome = project.build();
     assertEquals(List.of("template-fault"), Project.rules(outcome));
-    assertEquals(TEMPLATE, outcome.findings().get(0).span().file());
+    assertEquals(TEMPLATE, outcome.diagnostics().get(0).span().file());
     assertTrue(outcome.failed());
     assertFalse(Files.exists(project.output()));
   }

@@ -72,7 +72,7 @@ class LiveFailuresTest {
     }
 
     @Override
-    public void judged(List<Diagnostic> findings) {
+    public void validated(List<Diagnostic> diagnostics) {
       fail(whenJudged.getAndSet(null));
     }
 
@@ -156,7 +156,7 @@ class LiveFailuresTest {
           public void read() {}
 
           @Override
-          public void made(Made file) {}
+          public void made(Progress.WrittenFile file) {}
         });
     assertEquals("reading the report: StackOverflowError", failures.poll());
     awaitShown("Demand");

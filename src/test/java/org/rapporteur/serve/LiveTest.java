@@ -61,7 +61,7 @@ class LiveTest {
               }
 
               @Override
-              public void judged(List<Diagnostic> findings) {}
+              public void validated(List<Diagnostic> diagnostics) {}
 
               @Override
               public void failed(String step, Throwable failure) {

@@ -66,7 +66,7 @@ class PreviewContextTest {
   private void start() {
     preview = new Preview(project.request(), SharedCache.OF_ALL_TESTS);
     RebuildResult first = preview.refresh();
-    assertTrue(first.shown(), first.findings().toString());
+    assertTrue(first.shown(), first.diagnostics().toString());
   }
 
   /** Edits a file, tells the preview, and compares it with one that knows nothing from before. */
@@ -77,13 +77,13 @@ class PreviewContextTest {
     RebuildResult refresh = preview.refresh(new TreeSet<>(List.of(file)));
     compare(refresh);
     assertTrue(
-        !found.equals(refresh.findings()) || !before.equals(EditedProject.shown(preview)),
+        !found.equals(refresh.diagnostics()) || !before.equals(EditedProject.shown(preview)),
         "the edit shows nothing");
   }
 
   private void compare(RebuildResult refresh) throws IOException {
     Preview fresh = new Preview(project.request(), SharedCache.OF_ALL_TESTS);
-    assertEquals(fresh.refresh().findings(), refresh.findings());
+    assertEquals(fresh.refresh().diagnostics(), refresh.diagnostics());
     Optional<SortedMap<String, String>> clean = project.build();
     // An error that leaves the site as it was, such as in an asset, leaves its pages up to date.
     assertTrue(refresh.shown() || clean.isEmpty());

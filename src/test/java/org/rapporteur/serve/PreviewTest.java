@@ -39,7 +39,7 @@ class PreviewTest {
       SortedSet<String> files = new TreeSet<>(EditedProject.differences(before, project.sources()));
       RebuildResult refresh = i % 2 == 0 ? preview.refresh(files) : preview.refresh();
       Optional<SortedMap<String, String>> clean = project.build();
-      assertEquals(clean.isPresent(), refresh.shown(), what + refresh.findings());
+      assertEquals(clean.isPresent(), refresh.shown(), what + refresh.diagnostics());
       good = clean.orElse(good);
       Map<String, String> shown = EditedProject.shown(preview);
       if (clean.isEmpty()) {
@@ -114,12 +114,12 @@ class PreviewTest {
     project.write(FILE, text.replaceFirst("title", "titel"));
     RebuildResult broken = preview.refresh();
     assertFalse(broken.shown());
-    assertTrue(broken.findings().stream().anyMatch(f -> f.rule() == Rule.UNKNOWN_KEY));
+    assertTrue(broken.diagnostics().stream().anyMatch(f -> f.rule() == Rule.UNKNOWN_KEY));
     assertEquals(good, EditedProject.shown(preview));
     project.write(FILE, text);
     RebuildResult mended = preview.refresh();
     assertTrue(mended.shown());
-    assertEquals(List.of(), mended.findings());
+    assertEquals(List.of(), mended.diagnostics());
     assertEquals(good, EditedProject.shown(preview));
   }
 

@@ -19,7 +19,7 @@ class ReferenceProblemsTest {
       new ReferenceParser(CATALOGUE, CATALOGUE.byId("iccpr"));
 
   private static String text(ParsedReferences parsed) {
-    return parsed.faults().stream()
+    return parsed.problems().stream()
         .map(fault -> fault.message() + " ; " + fault.help())
         .collect(Collectors.joining(" ; "));
   }
@@ -89,7 +89,7 @@ class ReferenceProblemsTest {
   void aProvisionInBracketsIsReadWhole(String reference, String expected) {
     ParsedReferences parsed = PARSER.parseBracketed(reference);
     String problems =
-        parsed.faults().stream()
+        parsed.problems().stream()
             .map(fault -> fault.start() + "-" + fault.end() + " " + fault.message())
             .collect(Collectors.joining());
     assertEquals(

@@ -71,12 +71,12 @@ final class EpubBook {
 
   /** What the book is, and what it is made of. */
   static String packageDocument(BookPage page, List<String> images) {
-    String language = page.shell().language();
+    String language = page.frame().language();
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" xml:lang=\"");
     xml.append(language)
         .append("\" unique-identifier=\"id\" prefix=\"schema: http://schema.org/\"");
-    xml.append(" dir=\"").append(page.shell().direction()).append("\">\n<metadata");
+    xml.append(" dir=\"").append(page.frame().direction()).append("\">\n<metadata");
     xml.append(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
     metadata(page).forEach(line -> xml.append(line).append('\n'));
     xml.append("</metadata>\n<manifest>\n");
@@ -89,7 +89,7 @@ final class EpubBook {
       item(xml, "image-" + (i + 1), images.get(i), type, "");
     }
     xml.append("</manifest>\n<spine page-progression-direction=\"");
-    xml.append(page.shell().direction()).append("\">\n");
+    xml.append(page.frame().direction()).append("\">\n");
     for (String name : order(parts)) {
       xml.append("<itemref idref=\"").append(id(name)).append("\"/>\n");
     }
@@ -108,11 +108,11 @@ final class EpubBook {
     List<String> lines = new ArrayList<>();
     var facts = page.report().facts();
     String address = page.report().permalink();
-    String name = page.shell().language() + "\n" + facts.title().text();
+    String name = page.frame().language() + "\n" + facts.title().text();
     UUID uuid = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     lines.add(dc("identifier id=\"id\"", address.isEmpty() ? "urn:uuid:" + uuid : address));
     lines.add(dc("title", facts.title().text()));
-    lines.add(dc("language", page.shell().language()));
+    lines.add(dc("language", page.frame().language()));
     facts
         .restatedBy()
         .map(List::of)
@@ -127,7 +127,7 @@ final class EpubBook {
         .licence()
         .flatMap(ReportMetadata.Licence::text)
         .ifPresent(text -> lines.add(dc("rights", text)));
-    lines.add(dc("description", page.shell().description()));
+    lines.add(dc("description", page.frame().description()));
     lines.add(meta("dcterms:modified", time(page.changed())));
     lines.add(meta("schema:accessMode", "textual"));
     lines.add(meta("schema:accessModeSufficient", "textual"));

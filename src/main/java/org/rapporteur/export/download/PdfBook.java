@@ -48,7 +48,7 @@ final class PdfBook {
   record DocumentFacts(Optional<PartialDate> changed, boolean rightToLeft) {}
 
   static DocumentFacts facts(BookPage page) {
-    return new DocumentFacts(page.changed(), page.shell().direction().equals("rtl"));
+    return new DocumentFacts(page.changed(), page.frame().direction().equals("rtl"));
   }
 
   static byte[] make(DocumentFacts facts, byte[] html, Map<String, byte[]> images) {

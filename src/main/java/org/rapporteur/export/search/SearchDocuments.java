@@ -49,7 +49,7 @@ final class SearchDocuments {
     this.planned = planned;
     this.edition = planned.edition();
     this.format = new ReferenceFormat(edition.catalogue(), edition.language().tag());
-    this.main = edition.report().masthead().instrument();
+    this.main = edition.report().metadata().instrument();
   }
 
   List<SearchDocument> list() {
@@ -73,8 +73,8 @@ final class SearchDocuments {
         articles(edition.catalogue().byId(id).orElseThrow(), documents);
       }
     }
-    ReportMetadata masthead = edition.report().masthead();
-    documents.add(page(masthead.title(), Address.HOME, masthead.summary(), List.of()));
+    ReportMetadata metadata = edition.report().metadata();
+    documents.add(page(metadata.title(), Address.HOME, metadata.summary(), List.of()));
     return documents;
   }
 

@@ -22,22 +22,22 @@ import org.rapporteur.render.PageRenderer;
 import org.rapporteur.render.TemplateException;
 
 /** All that the site consists of, made one after the other. */
-final class Output {
+final class SiteOutput {
 
   /**
    * A part of the site.
    *
    * @param record what it was made from; empty for all but pages
    */
-  record Made(Artifact artifact, Optional<Page> record) {
-    static Made of(Artifact artifact) {
-      return new Made(artifact, Optional.empty());
+  record GeneratedFile(Artifact artifact, Optional<Page> record) {
+    static GeneratedFile of(Artifact artifact) {
+      return new GeneratedFile(artifact, Optional.empty());
     }
   }
 
   private final Plan plan;
   private final PageRenderer renderer;
-  private final Design look;
+  private final Design design;
   private final Optional<Cache> cache;
   private final SortedMap<String, Artifact> own;
   private final PathConflicts conflicts;
@@ -48,52 +48,52 @@ final class Output {
    * @param progress hears of each file
    * @throws TemplateException if a template of the project's own makes a file where a page stands
    */
-  Output(Plan plan, Design look, Optional<Cache> cache, Progress progress) {
+  SiteOutput(Plan plan, Design design, Optional<Cache> cache, Progress progress) {
     this.progress = progress;
     this.plan = plan;
-    this.look = look;
+    this.design = design;
     this.cache = cache;
-    this.renderer = new PageRenderer(look);
-    this.own = OwnFiles.of(plan, look, renderer);
-    this.conflicts = PathConflicts.of(plan, look);
-    own.keySet().forEach(conflicts::refuse);
+    this.renderer = new PageRenderer(design);
+    this.own = CustomFiles.of(plan, design, renderer);
+    this.conflicts = PathConflicts.of(plan, design);
+    own.keySet().forEach(conflicts::reject);
   }
 
   /**
    * Hands each artifact on as soon as it is made, from as many threads as there are cores. All of
    * them have ended when it returns or fails; of several failures the first in order is thrown.
    */
-  void forEach(Consumer<Made> consumer) {
-    List<Supplier<Made>> all = new ArrayList<>();
+  void forEach(Consumer<GeneratedFile> consumer) {
+    List<Supplier<GeneratedFile>> all = new ArrayList<>();
     cache.ifPresent(
         kept ->
             new Downloads(renderer, kept)
                 .books(plan)
                 .values()
-                .forEach(book -> all.add(() -> Made.of(book.get()))));
-    own.values().forEach(file -> all.add(() -> Made.of(file)));
+                .forEach(book -> all.add(() -> GeneratedFile.of(book.get()))));
+    own.values().forEach(file -> all.add(() -> GeneratedFile.of(file)));
     for (Supplier<Artifact> data : new Exporter().export(plan)) {
-      all.add(() -> Made.of(data.get()));
+      all.add(() -> GeneratedFile.of(data.get()));
     }
-    look.assets().forEach(asset -> all.add(() -> Made.of(asset)));
-    plan.files().forEach(file -> all.add(() -> Made.of(copied(file))));
+    design.assets().forEach(asset -> all.add(() -> GeneratedFile.of(asset)));
+    plan.files().forEach(file -> all.add(() -> GeneratedFile.of(copied(file))));
     plan.pages().forEach(page -> all.add(() -> rendered(page)));
     progress.begin(Progress.Stage.MAKE, all.size());
     InParallel.run(all.size(), at -> make(all.get(at), consumer));
   }
 
-  private void make(Supplier<Made> each, Consumer<Made> consumer) {
+  private void make(Supplier<GeneratedFile> each, Consumer<GeneratedFile> consumer) {
     long start = System.nanoTime();
-    Made made = each.get();
+    GeneratedFile made = each.get();
     long done = System.nanoTime();
     if (isWanted(made.artifact())) {
-      conflicts.refuse(made.artifact().path().value());
+      conflicts.reject(made.artifact().path().value());
       consumer.accept(made);
     }
     String path = made.artifact().path().value();
     long kept = System.nanoTime();
     progress.made(
-        new Progress.Made(
+        new Progress.WrittenFile(
             path, made.record().map(Page::template).orElse(""), done - start, kept - done));
   }
 
@@ -104,10 +104,10 @@ final class Output {
     return instead == null ? !plan.leavesOut(path) : instead == artifact;
   }
 
-  private Made rendered(PlannedPage planned) {
+  private GeneratedFile rendered(PlannedPage planned) {
     Page page = planned.page();
     Artifact artifact = Artifact.of(new OutputPath(planned.path()), renderer.render(page));
-    return new Made(artifact, Optional.of(page));
+    return new GeneratedFile(artifact, Optional.of(page));
   }
 
   private static Artifact copied(Plan.PlannedFile file) {

@@ -25,30 +25,31 @@ import org.rapporteur.render.TemplateSource;
  * The stages from the content to the plan, as every command runs them over one project.
  *
  * @param cache what is kept between runs
- * @param memo what an earlier run has read
- * @param shares what an earlier run has planned
+ * @param parseCache what an earlier run has read
+ * @param themeIndexes what an earlier run has planned
  * @param progress hears of each stage that begins
  * @param diagnostics where all of them tell their findings
  */
-public record Stages(
+public record Pipeline(
     BuildRequest request,
     Cache cache,
-    ParseCache memo,
-    ThemeIndexCache shares,
+    ParseCache parseCache,
+    ThemeIndexCache themeIndexes,
     Progress progress,
     Diagnostics diagnostics) {
 
   /** The stages of a single run, which needs no memory of its own. */
-  public static Stages once(
+  public static Pipeline once(
       BuildRequest request, Cache cache, Progress progress, Diagnostics diagnostics) {
-    return new Stages(
+    return new Pipeline(
         request, cache, ParseCache.none(), new ThemeIndexCache(), progress, diagnostics);
   }
 
   /** The site; empty when it is too broken to be planned. */
   public Optional<Site> load() {
     progress.begin(Progress.Stage.READ, 0);
-    return new SiteLoader(request.project(), request.drafts(), new TellingMemo(memo, progress))
+    return new SiteLoader(
+            request.project(), request.drafts(), new ReportingParseCache(parseCache, progress))
         .load(diagnostics);
   }
 
@@ -82,7 +83,7 @@ public record Stages(
   public Plan plan(Site site, boolean whole) {
     progress.begin(Progress.Stage.PLAN, 0);
     CitationStyler styler = new CitationStyler(cache);
-    return new Planner(request.baseUrl(), PageLimits.DEFAULT, styler, shares, diagnostics)
+    return new Planner(request.baseUrl(), PageLimits.DEFAULT, styler, themeIndexes, diagnostics)
         .plan(site, whole);
   }
 

@@ -15,29 +15,29 @@ import org.rapporteur.browser.BuiltSite.SitePage;
 
 /** What every page of both sites has around its text, and that it is valid HTML. */
 @BrowserTest
-class PageShellTest {
+class PageFrameTest {
 
   @Test
   void everyPageIsValidHtml(Sites sites, Measured measured) throws Exception {
     HtmlValidity validity = new HtmlValidity();
-    Findings findings = new Findings();
+    Findings diagnostics = new Findings();
     for (SitePage page : sites.pages()) {
-      validity.faults(page.file()).forEach(fault -> findings.add(fault, page.toString()));
+      validity.problems(page.file()).forEach(fault -> diagnostics.add(fault, page.toString()));
     }
-    measured.check("html", sites.pages().size(), findings.size());
+    measured.check("html", sites.pages().size(), diagnostics.size());
     measured.tell("html: " + sites.pages().size() + " pages");
-    findings.assertNone();
+    diagnostics.assertNone();
   }
 
   @Test
   void everyPageHasItsShell(Sites sites) {
-    Findings findings = new Findings();
+    Findings diagnostics = new Findings();
     for (SitePage page : sites.pages()) {
-      for (String fault : faults(page.document())) {
-        findings.add(fault, page.toString());
+      for (String fault : problems(page.document())) {
+        diagnostics.add(fault, page.toString());
       }
     }
-    findings.assertNone();
+    diagnostics.assertNone();
   }
 
   @Test
@@ -53,67 +53,68 @@ class PageShellTest {
     assertEquals(true, title.startsWith("ND-3 ") && title.endsWith(" – United States 2023"), title);
   }
 
-  private static Set<String> faults(Document page) {
-    Set<String> faults = new HashSet<>();
+  private static Set<String> problems(Document page) {
+    Set<String> problems = new HashSet<>();
     Element html = page.selectFirst("html");
     if (!html.attr("lang").matches("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")) {
-      faults.add("lang is “" + html.attr("lang") + "”");
+      problems.add("lang is “" + html.attr("lang") + "”");
     }
     if (!html.attr("dir").matches("ltr|rtl")) {
-      faults.add("dir is “" + html.attr("dir") + "”");
+      problems.add("dir is “" + html.attr("dir") + "”");
     }
     if (html.attr("lang").startsWith("ar") != html.attr("dir").equals("rtl")) {
-      faults.add("lang and dir differ");
+      problems.add("lang and dir differ");
     }
     if (page.select("meta[name=viewport][content~=(?i)user-scalable|maximum-scale]").size() > 0) {
-      faults.add("zoom is blocked");
+      problems.add("zoom is blocked");
     }
     for (String one : List.of("h1", "main", "body > header", "body > footer")) {
       if (page.select(one).size() != 1) {
-        faults.add(page.select(one).size() + " of " + one);
+        problems.add(page.select(one).size() + " of " + one);
       }
     }
     int level = 0;
     for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
       int next = heading.tagName().charAt(1) - '0';
       if (next > level + 1) {
-        faults.add("h" + next + " after h" + level + ": " + heading.text());
+        problems.add("h" + next + " after h" + level + ": " + heading.text());
       }
       level = next;
     }
     Set<String> names = new HashSet<>();
     for (Element nav : page.select("nav, [role=navigation]")) {
       if (!names.add(name(page, nav))) {
-        faults.add("two navs are called “" + name(page, nav) + "”");
+        problems.add("two navs are called “" + name(page, nav) + "”");
       }
     }
     if (names.contains("")) {
-      faults.add("a nav has no name");
+      problems.add("a nav has no name");
     }
     Element first =
         page.selectFirst("a[href], button, input, select, textarea, summary, [tabindex=0]");
     if (first == null || !first.attr("href").equals("#main") || first.closest("nav") != null) {
-      faults.add("the skip link is not first");
+      problems.add("the skip link is not first");
     }
     Element main = page.selectFirst("main");
     if (main == null || !main.id().equals("main") || !main.attr("tabindex").equals("-1")) {
-      faults.add("main can't take the focus");
+      problems.add("main can't take the focus");
     }
     Set<String> ids = new HashSet<>();
     page.select("[id]").stream()
         .map(Element::id)
         .filter(id -> !ids.add(id))
-        .forEach(id -> faults.add("id twice: " + id));
+        .forEach(id -> problems.add("id twice: " + id));
     page.select("[aria-hidden=true] a[href], [aria-hidden=true] button, a[href][aria-hidden=true]")
-        .forEach(e -> faults.add("hidden, but takes the focus: " + e.outerHtml()));
+        .forEach(e -> problems.add("hidden, but takes the focus: " + e.outerHtml()));
     page.select("h1 a[href^=#], h2 a[href^=#], h3 a[href^=#], h4 a[href^=#]")
-        .forEach(e -> faults.add("a permalink inside a heading: " + e.outerHtml()));
+        .forEach(e -> problems.add("a permalink inside a heading: " + e.outerHtml()));
     page.select("table").stream()
         .filter(t -> t.selectFirst("th[scope]") == null || !isNamed(t))
         .forEach(
-            t -> faults.add("a table without a name or scope: " + t.outerHtml().substring(0, 60)));
-    page.select("a[hreflang]:not([lang])").forEach(e -> faults.add("no lang: " + e.outerHtml()));
-    return faults;
+            t ->
+                problems.add("a table without a name or scope: " + t.outerHtml().substring(0, 60)));
+    page.select("a[hreflang]:not([lang])").forEach(e -> problems.add("no lang: " + e.outerHtml()));
+    return problems;
   }
 
   /**

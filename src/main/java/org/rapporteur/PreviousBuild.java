@@ -16,7 +16,7 @@ import org.rapporteur.publish.CommitSummary;
  * @param files how many files the site has
  * @param bytes their size
  */
-record RememberedBuild(
+record PreviousBuild(
     String inputs,
     long instant,
     String site,
@@ -28,13 +28,13 @@ record RememberedBuild(
   private static final int FIELDS = 7;
 
   /** A build that has just ended; empty if it wrote no site. */
-  static Optional<RememberedBuild> of(
+  static Optional<PreviousBuild> of(
       BuildInputs inputs, Outcome built, long instant, List<FileStamp> site) {
     return built
         .summary()
         .map(
             summary ->
-                new RememberedBuild(
+                new PreviousBuild(
                     inputs.checksum(),
                     instant,
                     checksum(site),
@@ -45,11 +45,11 @@ record RememberedBuild(
   }
 
   /** Reads what {@link #toBytes()} wrote. */
-  static Optional<RememberedBuild> read(byte[] bytes) {
+  static Optional<PreviousBuild> read(byte[] bytes) {
     String[] fields = new String(bytes, StandardCharsets.UTF_8).split(" ", -1);
     return fields.length == FIELDS
         ? Optional.of(
-            new RememberedBuild(
+            new PreviousBuild(
                 fields[0],
                 Long.parseLong(fields[1]),
                 fields[2],
@@ -79,9 +79,8 @@ record RememberedBuild(
   }
 
   /** The same build, its files looked at later. */
-  RememberedBuild at(long later, List<FileStamp> stamps) {
-    return new RememberedBuild(
-        inputs, later, checksum(stamps), pages, recommendations, files, bytes);
+  PreviousBuild at(long later, List<FileStamp> stamps) {
+    return new PreviousBuild(inputs, later, checksum(stamps), pages, recommendations, files, bytes);
   }
 
   private static String checksum(List<FileStamp> stamps) {

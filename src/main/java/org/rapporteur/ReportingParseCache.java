@@ -8,7 +8,7 @@ import org.rapporteur.load.ParseCache;
 import org.rapporteur.model.RecommendationId;
 
 /** A memo that tells of each recommendation that is read, remembered or not. */
-record TellingMemo(ParseCache memo, Progress progress) implements ParseCache {
+record ReportingParseCache(ParseCache parseCache, Progress progress) implements ParseCache {
 
   @Override
   public <T> T get(
@@ -17,7 +17,7 @@ record TellingMemo(ParseCache memo, Progress progress) implements ParseCache {
       Supplier<Optional<Object>> bytes,
       Diagnostics diagnostics,
       Function<Diagnostics, T> read) {
-    T value = memo.get(place, context, bytes, diagnostics, read);
+    T value = parseCache.get(place, context, bytes, diagnostics, read);
     String part = place.part();
     if (RecommendationId.isValid(part.substring(0, Math.max(0, part.indexOf(' '))))) {
       progress.read();

@@ -12,18 +12,18 @@ import org.rapporteur.render.PageRenderer;
 import org.rapporteur.render.TemplateException;
 
 /** The files that a project's own templates of files make, one in each edition. */
-public final class OwnFiles {
+public final class CustomFiles {
 
-  private OwnFiles() {}
+  private CustomFiles() {}
 
   /**
    * These files, by path from the site's root, each made when it is written.
    *
    * @throws TemplateException if a page stands where one would stand
    */
-  public static SortedMap<String, Artifact> of(Plan plan, Design look, PageRenderer renderer) {
+  public static SortedMap<String, Artifact> of(Plan plan, Design design, PageRenderer renderer) {
     SortedMap<String, Artifact> files = new TreeMap<>();
-    for (FileTemplate file : look.files()) {
+    for (FileTemplate file : design.files()) {
       for (Plan.PlannedEdition edition : plan.editions()) {
         OutputPath path = new OutputPath(edition.addresses().file(file.address()));
         if (plan.pages().stream().anyMatch(page -> page.path().equals(path.value()))) {

@@ -24,14 +24,14 @@ final class MachineFormat {
     for (Diagnostic diagnostic : diagnostics) {
       Span span = diagnostic.span();
       boolean whole = span.line() == 0;
-      json.append(separator).append("{\"rule\":").append(Json.quoted(diagnostic.rule().id()));
-      json.append(",\"severity\":").append(Json.quoted(diagnostic.severity().word()));
-      json.append(",\"file\":").append(Json.quoted(span.file()));
+      json.append(separator).append("{\"rule\":").append(JsonText.quoted(diagnostic.rule().id()));
+      json.append(",\"severity\":").append(JsonText.quoted(diagnostic.severity().word()));
+      json.append(",\"file\":").append(JsonText.quoted(span.file()));
       json.append(",\"line\":").append(whole ? "null" : span.line());
       json.append(",\"column\":").append(whole ? "null" : span.column());
       json.append(",\"endColumn\":").append(whole ? "null" : span.column() + span.length());
-      json.append(",\"message\":").append(Json.quoted(diagnostic.message()));
-      String help = diagnostic.help().isEmpty() ? "null" : Json.quoted(diagnostic.help());
+      json.append(",\"message\":").append(JsonText.quoted(diagnostic.message()));
+      String help = diagnostic.help().isEmpty() ? "null" : JsonText.quoted(diagnostic.help());
       json.append(",\"help\":").append(help);
       if (diagnostic.count() > 1) {
         json.append(",\"count\":").append(diagnostic.count());

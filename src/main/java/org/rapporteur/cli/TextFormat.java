@@ -63,17 +63,17 @@ final class TextFormat {
       place += ":" + span.line() + ":" + span.column();
     }
     StringBuilder text =
-        new StringBuilder(paint(paint, diagnostic.severity().word()))
+        new StringBuilder(colour(paint, diagnostic.severity().word()))
             .append('[')
             .append(diagnostic.rule().id())
             .append("] ")
-            .append(paint("1", place))
+            .append(colour("1", place))
             .append("\n  ")
             .append(Glyph.printable(diagnostic.message()))
             .append('\n');
     excerpt(span, paint, text);
     if (!diagnostic.help().isEmpty()) {
-      text.append("  ").append(paint("36", "help:")).append(' ');
+      text.append("  ").append(colour("36", "help:")).append(' ');
       // Lines to write stand on lines of their own.
       text.append(
           diagnostic.help().lines().map(Glyph::printable).collect(Collectors.joining("\n")));
@@ -93,7 +93,7 @@ final class TextFormat {
     String margin = "  " + " ".repeat(number.length()) + " |";
     text.append(margin).append("\n  ").append(number).append(" | ").append(excerpt.line());
     text.append('\n').append(margin).append(' ').append(" ".repeat(excerpt.indent()));
-    text.append(paint(paint, excerpt.pointer())).append('\n');
+    text.append(colour(paint, excerpt.pointer())).append('\n');
   }
 
   private List<String> read(String file) {
@@ -110,7 +110,7 @@ final class TextFormat {
     }
   }
 
-  private String paint(String code, String text) {
+  private String colour(String code, String text) {
     return colour ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
   }
 }

@@ -129,7 +129,7 @@ final class Timings implements Progress {
   }
 
   private static String files(int files) {
-    return Findings.counted(files, "file", "files");
+    return OutcomeReporter.counted(files, "file", "files");
   }
 
   private static void row(StringBuilder table, long nanos, String name, String more) {

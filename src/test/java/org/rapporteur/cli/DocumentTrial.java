@@ -215,8 +215,8 @@ public final class DocumentTrial {
         new CommandLineProgram(
                 writer,
                 writer,
-                new Screen(false, false),
-                Questions.none(),
+                new TerminalFeatures(false, false),
+                Prompt.none(),
                 () -> SharedCache.OF_ALL_TESTS)
             .run(arguments.toArray(String[]::new));
     writer.flush();

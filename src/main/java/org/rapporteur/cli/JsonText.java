@@ -1,9 +1,9 @@
 package org.rapporteur.cli;
 
 /** Writes texts as JSON, so that no character of them can steer a terminal. */
-final class Json {
+final class JsonText {
 
-  private Json() {}
+  private JsonText() {}
 
   /** A JSON string; control, format and line-separating characters are written as escapes. */
   static String quoted(String text) {

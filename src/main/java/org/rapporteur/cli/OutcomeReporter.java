@@ -11,13 +11,13 @@ import org.rapporteur.publish.CommitSummary;
 import picocli.CommandLine;
 
 /** Tells how a run ended, and gives its exit code. */
-final class Findings {
+final class OutcomeReporter {
 
   private final CommandLine commandLine;
   private final FolderOptions options;
   private final boolean colour;
 
-  Findings(CommandLine commandLine, FolderOptions options, boolean colour) {
+  OutcomeReporter(CommandLine commandLine, FolderOptions options, boolean colour) {
     this.commandLine = commandLine;
     this.options = options;
     this.colour = colour;
@@ -28,11 +28,11 @@ final class Findings {
    *
    * @param verb what was done: "built" or "checked"
    */
-  int tell(Outcome outcome, String verb, long nanos) {
+  int report(Outcome outcome, String verb, long nanos) {
     PrintWriter out = commandLine.getOut();
     PrintWriter err = commandLine.getErr();
     print(outcome.diagnostics());
-    boolean text = options.format() == FindingFormat.text;
+    boolean text = options.format() == DiagnosticFormat.text;
     boolean clean = outcome.diagnostics().isEmpty();
     String found = clean ? "" : found(outcome.diagnostics());
     if (text && !clean) {
@@ -49,7 +49,7 @@ final class Findings {
                 + counted(outcome.pages(), "page")
                 + " with "
                 + counted(outcome.recommendations(), "recommendation")
-                + outcome.summary().map(Findings::written).orElse("")
+                + outcome.summary().map(OutcomeReporter::written).orElse("")
                 + (clean ? "" : "; " + found)
                 + time(nanos));
     return CommandLineProgram.DONE;

@@ -5,12 +5,12 @@ import java.util.stream.Collectors;
 import org.rapporteur.compare.Changes;
 
 /** Tells what a change publishes, in Markdown that reads as plain text too. */
-final class ChangeList {
+final class ChangeReport {
 
   /** What a list shows of its items before it only counts. */
   private static final int SHOWN = 50;
 
-  private ChangeList() {}
+  private ChangeReport() {}
 
   static String markdown(Changes changes) {
     StringBuilder text = new StringBuilder("## What this changes\n\n");
@@ -19,13 +19,14 @@ final class ChangeList {
           .append(" addresses are the same.\n")
           .toString();
     }
-    text.append(Findings.counted(changes.added().size(), "recommendation", "recommendations"))
+    text.append(
+            OutcomeReporter.counted(changes.added().size(), "recommendation", "recommendations"))
         .append(" new, ")
         .append(changes.changed().size())
         .append(" changed, ")
         .append(changes.removed().size())
         .append(" no longer published; ")
-        .append(Findings.counted(changes.newAddresses().size(), "address", "addresses"))
+        .append(OutcomeReporter.counted(changes.newAddresses().size(), "address", "addresses"))
         .append(" new, ")
         .append(changes.lostAddresses().size())
         .append(" removed.\n");
@@ -53,13 +54,13 @@ final class ChangeList {
                             ? ""
                             : ": "
                                 + item.notes().stream()
-                                    .map(ChangeList::escaped)
+                                    .map(ChangeReport::escaped)
                                     .collect(Collectors.joining("; "))))
             .toList());
   }
 
   private static void addresses(StringBuilder text, String heading, List<String> addresses) {
-    lines(text, heading, addresses.stream().map(ChangeList::code).toList());
+    lines(text, heading, addresses.stream().map(ChangeReport::code).toList());
   }
 
   private static void lines(StringBuilder text, String heading, List<String> lines) {

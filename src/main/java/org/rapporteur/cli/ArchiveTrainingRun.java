@@ -10,9 +10,9 @@ import java.nio.file.Path;
  * Goes through the commands once, so that the Java that runs it can note which classes they need:
  * the launcher keeps that note, and later commands start quicker.
  */
-public final class Rehearsal {
+public final class ArchiveTrainingRun {
 
-  private Rehearsal() {}
+  private ArchiveTrainingRun() {}
 
   /**
    * Starts, checks and builds a report.

@@ -11,7 +11,7 @@ import org.rapporteur.diagnostic.Severity;
  * What an editor was told while the preview runs, so that nothing is told twice: a save is read at
  * once, and judged as a whole a while later.
  */
-final class ToldFindings {
+final class ReportedDiagnostics {
 
   private Set<Diagnostic> read = Set.of();
   private Set<Diagnostic> validated = Set.of();
@@ -37,7 +37,7 @@ final class ToldFindings {
    *
    * @return those that were not told yet, in their order
    */
-  List<Diagnostic> afterJudging(List<Diagnostic> diagnostics) {
+  List<Diagnostic> afterValidation(List<Diagnostic> diagnostics) {
     List<Diagnostic> fresh = fresh(diagnostics);
     validated = Set.copyOf(diagnostics);
     return fresh;

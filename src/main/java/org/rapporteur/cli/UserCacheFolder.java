@@ -4,9 +4,9 @@ import org.rapporteur.cache.Cache;
 import org.rapporteur.cache.ProgramDigest;
 
 /** Finds the cache of whoever runs the program. */
-final class UserCache {
+final class UserCacheFolder {
 
-  private UserCache() {}
+  private UserCacheFolder() {}
 
   /** The user's cache of this program's results. */
   static Cache open() {

@@ -5,11 +5,11 @@ import org.rapporteur.diagnostic.RuleGroup;
 import org.rapporteur.diagnostic.RuleGuide;
 
 /** Tells of the rules themselves: all of them in a table, or one at length. */
-final class RuleList {
+final class RuleDescriptions {
 
   private static final int WIDTH = 80;
 
-  private RuleList() {}
+  private RuleDescriptions() {}
 
   static String text() {
     int widest = Rule.ids().stream().mapToInt(String::length).max().orElse(0);
@@ -67,25 +67,25 @@ final class RuleList {
         + ","
         + facts(rule)
         + ",\"why\":"
-        + Json.quoted(guide.why())
+        + JsonText.quoted(guide.why())
         + ",\"wrong\":"
-        + Json.quoted(guide.wrong())
+        + JsonText.quoted(guide.wrong())
         + ",\"right\":"
-        + Json.quoted(guide.right())
+        + JsonText.quoted(guide.right())
         + "}\n";
   }
 
   private static String facts(Rule rule) {
     return "\"name\":"
-        + Json.quoted(rule.id())
+        + JsonText.quoted(rule.id())
         + ",\"group\":"
-        + Json.quoted(RuleGroup.of(rule).title())
+        + JsonText.quoted(RuleGroup.of(rule).title())
         + ",\"severity\":"
-        + Json.quoted(rule.severity().word())
+        + JsonText.quoted(rule.severity().word())
         + ",\"adjustable\":"
         + rule.isAdjustable()
         + ",\"reason\":"
-        + Json.quoted(rule.reason());
+        + JsonText.quoted(rule.reason());
   }
 
   private static String padded(String word, int width) {

@@ -8,7 +8,7 @@ import java.util.Map;
  * @param colour whether findings may be coloured
  * @param rewrites whether a line may be written over, so that somebody sees how far a run has come
  */
-record Screen(boolean colour, boolean rewrites) {
+record TerminalFeatures(boolean colour, boolean rewrites) {
 
   /**
    * The screen of this process.
@@ -17,11 +17,12 @@ record Screen(boolean colour, boolean rewrites) {
    * @param told what the launcher says of standard error, which Java itself can't tell: {@code
    *     true} when it is a terminal
    */
-  static Screen of(Map<String, String> environment, boolean terminal, String told) {
+  static TerminalFeatures of(Map<String, String> environment, boolean terminal, String told) {
     boolean plain = environment.getOrDefault("TERM", "").equals("dumb");
     boolean noColour = !environment.getOrDefault("NO_COLOR", "").isEmpty();
     String machine = environment.getOrDefault("CI", "");
     boolean watched = machine.isEmpty() || machine.equals("false");
-    return new Screen(terminal && !plain && !noColour, told.equals("true") && !plain && watched);
+    return new TerminalFeatures(
+        terminal && !plain && !noColour, told.equals("true") && !plain && watched);
   }
 }

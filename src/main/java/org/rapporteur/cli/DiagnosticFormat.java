@@ -1,7 +1,7 @@
 package org.rapporteur.cli;
 
 /** How findings are printed; the names are those of the option. */
-enum FindingFormat {
+enum DiagnosticFormat {
   text,
   json,
   github

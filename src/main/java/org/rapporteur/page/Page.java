@@ -25,6 +25,11 @@ public sealed interface Page
   /** What every page has around its main element. */
   PageFrame frame();
 
+  /** The same as {@link #frame}, by the name under which templates of version 0 read it. */
+  default PageFrame shell() {
+    return frame();
+  }
+
   /** The name of its template, without the extension. */
   String template();
 }

@@ -62,7 +62,7 @@ class EndlessTemplatesTest {
     assertEquals(before, text(preview.respond(PAGE).orElseThrow()));
     assertTrue(System.nanoTime() - start < 1_000_000_000L, "not tried again");
 
-    project.write(TEMPLATE, "mended ${page.shell.title}");
+    project.write(TEMPLATE, "mended ${page.frame.title}");
     preview.refresh();
     assertTrue(text(preview.respond(PAGE).orElseThrow()).startsWith("mended "));
     assertEquals(List.of(), preview.diagnostics());

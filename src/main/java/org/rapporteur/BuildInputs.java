@@ -56,7 +56,7 @@ record BuildInputs(String checksum, boolean settled) {
             FileStamp.lines(stamps));
     return Optional.of(
         new BuildInputs(
-            Checksum.of(all), stamps.stream().allMatch(stamp -> stamp.isSettledAt(instant))));
+            Checksum.of(all), stamps.stream().allMatch(stamp -> stamp.isReliableAt(instant))));
   }
 
   /** The stamps of a file or folder, and of everything in it, however deep. */
@@ -64,23 +64,23 @@ record BuildInputs(String checksum, boolean settled) {
     List<FileStamp> stamps = new ArrayList<>();
     List<Path> level = List.of(path);
     while (!level.isEmpty()) {
-      List<Stamped> stamped = InParallel.map(level, each -> stamped(each, instant));
+      List<StampedPath> stamped = InParallel.map(level, each -> stamped(each, instant));
       stamped.forEach(each -> stamps.add(each.own()));
       level = stamped.stream().flatMap(each -> each.children().stream()).toList();
     }
     return stamps;
   }
 
-  private record Stamped(FileStamp own, List<Path> children) {}
+  private record StampedPath(FileStamp own, List<Path> children) {}
 
-  private static Stamped stamped(Path path, long instant) {
+  private static StampedPath stamped(Path path, long instant) {
     try {
       FileStamp own = FileStamp.of(path, instant);
       if (!own.isFolder()) {
-        return new Stamped(own, List.of());
+        return new StampedPath(own, List.of());
       }
       try (Stream<Path> children = Files.list(path)) {
-        return new Stamped(own, children.toList());
+        return new StampedPath(own, children.toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -8,13 +8,13 @@ import org.rapporteur.diagnostic.Diagnostic;
 /**
  * How a comparison with an earlier state ended.
  *
- * @param findings what is wrong in the state that could not be read, sorted by place
+ * @param diagnostics what is wrong in the state that could not be read, sorted by place
  * @param earlier whether it is the earlier state that could not be read
  * @param changes what differs; empty when one of the two could not be read
  */
 public record ChangesOutcome(
-    List<Diagnostic> findings, boolean earlier, Optional<Changes> changes) {
+    List<Diagnostic> diagnostics, boolean earlier, Optional<Changes> changes) {
   public ChangesOutcome {
-    findings = List.copyOf(findings);
+    diagnostics = List.copyOf(diagnostics);
   }
 }

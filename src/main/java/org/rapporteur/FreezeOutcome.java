@@ -7,13 +7,14 @@ import org.rapporteur.diagnostic.Diagnostic;
 /**
  * How the recording of published addresses ended.
  *
- * @param findings what was found, sorted by place
+ * @param diagnostics what was found, sorted by place
  * @param failed whether it kept the addresses from being recorded
  * @param ledgers one for each report; none when it failed
  */
-public record FreezeOutcome(List<Diagnostic> findings, boolean failed, List<FrozenLedger> ledgers) {
+public record FreezeOutcome(
+    List<Diagnostic> diagnostics, boolean failed, List<FrozenLedger> ledgers) {
   public FreezeOutcome {
-    findings = List.copyOf(findings);
+    diagnostics = List.copyOf(diagnostics);
     ledgers = List.copyOf(ledgers);
   }
 }

@@ -4,8 +4,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.plan.Plan;
+import org.rapporteur.render.Design;
 import org.rapporteur.render.FileTemplate;
-import org.rapporteur.render.Look;
 
 /**
  * Which files of the site can't exist beside one that a project's own template makes.
@@ -14,9 +14,9 @@ import org.rapporteur.render.Look;
  */
 record PathConflicts(SortedMap<String, FileTemplate> own) {
 
-  static PathConflicts of(Plan plan, Look look) {
+  static PathConflicts of(Plan plan, Design design) {
     SortedMap<String, FileTemplate> own = new TreeMap<>();
-    for (FileTemplate file : look.files()) {
+    for (FileTemplate file : design.files()) {
       plan.editions().forEach(edition -> own.put(edition.addresses().file(file.address()), file));
     }
     return new PathConflicts(own);
@@ -26,9 +26,9 @@ record PathConflicts(SortedMap<String, FileTemplate> own) {
    * Refuses a path that can't exist beside them: one of the two would have to be a file and a
    * folder, or they differ by case alone.
    *
-   * @throws org.rapporteur.render.TemplateFault naming the project's own template
+   * @throws org.rapporteur.render.TemplateException naming the project's own template
    */
-  void refuse(String path) {
+  void reject(String path) {
     if (own.isEmpty()) {
       return;
     }
@@ -39,13 +39,13 @@ record PathConflicts(SortedMap<String, FileTemplate> own) {
           boolean conflict =
               (folded + "/").startsWith(otherFolded + "/") || otherFolded.startsWith(folded + "/");
           if (conflict && !other.equals(path)) {
-            throw fault(file, other, path);
+            throw conflict(file, other, path);
           }
         });
   }
 
-  private static RuntimeException fault(FileTemplate file, String own, String other) {
-    return file.fault(
+  private static RuntimeException conflict(FileTemplate file, String own, String other) {
+    return file.error(
         "“" + own + "” can’t be made beside “" + other + "”: give the template another name");
   }
 }

@@ -28,7 +28,7 @@ public interface Progress {
    * @param making how long that took, in nanoseconds
    * @param keeping how long it took to write it, or to read it back; a long file is made then, too
    */
-  record Made(String path, String template, long making, long keeping) {}
+  record WrittenFile(String path, String template, long making, long keeping) {}
 
   /**
    * A stage begins, and the one before has ended.
@@ -41,7 +41,7 @@ public interface Progress {
   void read();
 
   /** A file of the site was made. */
-  void made(Made file);
+  void made(WrittenFile file);
 
   /** Tells one after the other. */
   default Progress and(Progress other) {
@@ -60,7 +60,7 @@ public interface Progress {
       }
 
       @Override
-      public void made(Made file) {
+      public void made(WrittenFile file) {
         first.made(file);
         other.made(file);
       }
@@ -77,7 +77,7 @@ public interface Progress {
       public void read() {}
 
       @Override
-      public void made(Made file) {}
+      public void made(WrittenFile file) {}
     };
   }
 }

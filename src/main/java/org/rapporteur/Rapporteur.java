@@ -29,14 +29,14 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Site;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.publish.AtomicFile;
+import org.rapporteur.publish.CommitSummary;
 import org.rapporteur.publish.OutputException;
 import org.rapporteur.publish.OutputRefused;
 import org.rapporteur.publish.Publisher;
 import org.rapporteur.publish.Stage;
-import org.rapporteur.publish.Summary;
 import org.rapporteur.render.Artifact;
-import org.rapporteur.render.Look;
-import org.rapporteur.render.TemplateFault;
+import org.rapporteur.render.Design;
+import org.rapporteur.render.TemplateException;
 
 /** Builds and checks sites, and records what they publish. */
 public final class Rapporteur {
@@ -56,7 +56,7 @@ public final class Rapporteur {
   private final Cache cache;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Progress progress;
-  private final Stages stages;
+  private final Pipeline stages;
 
   /** Keeps nothing between runs. */
   public Rapporteur(BuildRequest request) {
@@ -71,7 +71,7 @@ public final class Rapporteur {
     this.request = request;
     this.cache = cache;
     this.progress = progress;
-    this.stages = Stages.once(request, cache, progress, diagnostics);
+    this.stages = Pipeline.once(request, cache, progress, diagnostics);
   }
 
   /**
@@ -87,13 +87,13 @@ public final class Rapporteur {
     try (Stage stage = new Publisher(request.output()).stage()) {
       SiteSize size = new SiteSize();
       SiteArchive archive = new SiteArchive(plan.get(), cache);
-      Look look = Look.of(stages.templates());
-      List<String> changed = look.changedTemplates();
+      Design design = Design.of(stages.templates());
+      List<String> changed = design.changedTemplates();
       Optional<PageChecker> checker =
           changed.isEmpty()
               ? Optional.empty()
               : Optional.of(PageChecker.ofContent(plan.get(), changed, diagnostics));
-      new Output(plan.get(), look, Optional.of(cache), progress)
+      new SiteOutput(plan.get(), design, Optional.of(cache), progress)
           .forEach(
               made -> {
                 checker.ifPresent(c -> check(made, c));
@@ -108,7 +108,7 @@ public final class Rapporteur {
       }
       size.report(diagnostics);
       return outcome(plan, stages.stops() ? Optional.empty() : Optional.of(stage.commit()));
-    } catch (TemplateFault fault) {
+    } catch (TemplateException fault) {
       stages.report(fault);
       return outcome(plan, Optional.empty());
     } catch (OutputRefused refused) {
@@ -126,9 +126,10 @@ public final class Rapporteur {
     try {
       Set<String> files = new ConcurrentSkipListSet<>();
       SiteSize size = new SiteSize();
-      Look look = Look.of(stages.templates());
-      PageChecker checker = PageChecker.thorough(plan.get(), look.changedTemplates(), diagnostics);
-      new Output(plan.get(), look, Optional.empty(), progress)
+      Design design = Design.of(stages.templates());
+      PageChecker checker =
+          PageChecker.thorough(plan.get(), design.changedTemplates(), diagnostics);
+      new SiteOutput(plan.get(), design, Optional.empty(), progress)
           .forEach(
               made -> {
                 OutputPath path = made.artifact().path();
@@ -139,14 +140,14 @@ public final class Rapporteur {
       size.report(diagnostics);
       Downloads.paths(plan.get()).forEach(path -> files.add(path.toString()));
       checker.finish(files);
-    } catch (TemplateFault fault) {
+    } catch (TemplateException fault) {
       stages.report(fault);
     }
     return outcome(plan, Optional.empty());
   }
 
   /** Reads a page back; returns the length of any file. */
-  private static long check(Output.Made made, PageChecker checker) {
+  private static long check(SiteOutput.GeneratedFile made, PageChecker checker) {
     Artifact whole = Artifact.of(made.artifact().path(), made.artifact().bytes());
     made.record().ifPresent(record -> checker.read(whole, record));
     return whole.bytes().length;
@@ -165,12 +166,12 @@ public final class Rapporteur {
     stages.lint(site.get(), false, freeze.accepted());
     freeze.since().ifPresent(earlier -> compareLedgers(earlier, site.get()));
     Plan plan = stages.plan(site.get(), true);
-    List<Diagnostic> findings =
+    List<Diagnostic> reported =
         diagnostics.sorted().stream()
             .filter(d -> freeze.write() || LOSSES.contains(d.rule()))
             .toList();
-    if (findings.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
-      return new FreezeOutcome(findings, true, List.of());
+    if (reported.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+      return new FreezeOutcome(reported, true, List.of());
     }
     List<FrozenLedger> frozen = new LedgerFreezer(request.project(), request.today()).freeze(plan);
     if (freeze.write()) {
@@ -180,7 +181,7 @@ public final class Rapporteur {
       }
       frozen.stream().flatMap(ledger -> ledger.files().stream()).forEach(this::write);
     }
-    return new FreezeOutcome(findings, false, frozen);
+    return new FreezeOutcome(reported, false, frozen);
   }
 
   private void undeclared(FrozenLedger ledger) {
@@ -223,7 +224,7 @@ public final class Rapporteur {
     Optional<Site> site = new SiteLoader(project, false).load(found);
     return found.hasErrors()
         ? Optional.empty()
-        : site.map(s -> Stages.once(request, cache, Progress.none(), found).plan(s, true));
+        : site.map(s -> Pipeline.once(request, cache, Progress.none(), found).plan(s, true));
   }
 
   private Optional<Plan> plan(boolean thorough) {
@@ -245,7 +246,7 @@ public final class Rapporteur {
         refused.help());
   }
 
-  private Outcome outcome(Optional<Plan> plan, Optional<Summary> summary) {
+  private Outcome outcome(Optional<Plan> plan, Optional<CommitSummary> summary) {
     int recommendations =
         plan.map(
                 p ->

@@ -53,7 +53,7 @@ public final class UpToDateCheck {
     }
     Outcome built = builder.get();
     before
-        .filter(inputs -> inputs.settled() && built.findings().isEmpty())
+        .filter(inputs -> inputs.settled() && built.diagnostics().isEmpty())
         .ifPresent(inputs -> remember(inputs, start, built, publisher));
     return built;
   }
@@ -65,12 +65,12 @@ public final class UpToDateCheck {
     long instant = clock.millis();
     Optional<List<FileStamp>> site = publisher.stamps(instant);
     if (after.join().equals(Optional.of(before)) && site.isPresent()) {
-      RememberedBuild.of(before, built, instant, site.get()).ifPresent(this::put);
+      PreviousBuild.of(before, built, instant, site.get()).ifPresent(this::put);
     }
   }
 
   private Optional<Outcome> upToDate(BuildInputs inputs, Publisher publisher) {
-    Optional<RememberedBuild> last = cache.find(key()).flatMap(RememberedBuild::read);
+    Optional<PreviousBuild> last = cache.find(key()).flatMap(PreviousBuild::read);
     if (last.isEmpty() || !last.get().inputs().equals(inputs.checksum())) {
       return Optional.empty();
     }
@@ -87,7 +87,7 @@ public final class UpToDateCheck {
     return Optional.of(last.get().outcome());
   }
 
-  private void put(RememberedBuild build) {
+  private void put(PreviousBuild build) {
     cache.put(key(), build.toBytes());
   }
 

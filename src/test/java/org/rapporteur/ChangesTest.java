@@ -48,11 +48,13 @@ class ChangesTest {
 
   private Changes changes() {
     ChangesOutcome outcome = outcome();
-    return outcome.changes().orElseThrow(() -> new AssertionError(outcome.findings().toString()));
+    return outcome
+        .changes()
+        .orElseThrow(() -> new AssertionError(outcome.diagnostics().toString()));
   }
 
-  private static List<String> ids(List<Changes.Item> items) {
-    return items.stream().map(Changes.Item::id).toList();
+  private static List<String> ids(List<Changes.ChangedRecommendation> items) {
+    return items.stream().map(Changes.ChangedRecommendation::id).toList();
   }
 
   @Test
@@ -118,7 +120,7 @@ class ChangesTest {
     project.write("content/themes/01-detention/de-4.md", "no facts");
     ChangesOutcome outcome = outcome();
     assertTrue(outcome.changes().isEmpty());
-    assertTrue(!outcome.earlier() && !outcome.findings().isEmpty(), outcome::toString);
+    assertTrue(!outcome.earlier() && !outcome.diagnostics().isEmpty(), outcome::toString);
     project.delete("content/themes/01-detention/de-4.md");
     java.nio.file.Files.delete(before.resolve("content/report.yaml"));
     assertTrue(outcome().earlier());

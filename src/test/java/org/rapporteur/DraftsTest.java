@@ -43,7 +43,7 @@ class DraftsTest {
                     drafts,
                     LocalDate.of(2026, 11, 24)))
             .build();
-    assertFalse(outcome.failed(), outcome.findings().toString());
+    assertFalse(outcome.failed(), outcome.diagnostics().toString());
     return site;
   }
 

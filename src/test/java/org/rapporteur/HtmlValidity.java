@@ -37,7 +37,7 @@ public final class HtmlValidity {
   }
 
   /** The errors of a page. */
-  public List<String> faults(Path file) throws Exception {
+  public List<String> problems(Path file) throws Exception {
     found.clear();
     try (InputStream in = Files.newInputStream(file)) {
       InputSource source = new InputSource(in);

@@ -150,7 +150,7 @@ class KeptResultsTest {
 
   private SortedMap<String, String> build(Cache cache) throws IOException {
     Outcome outcome = new Rapporteur(request(), cache, Progress.none()).build();
-    assertTrue(outcome.summary().isPresent(), outcome.findings().toString());
+    assertTrue(outcome.summary().isPresent(), outcome.diagnostics().toString());
     SortedMap<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(project.site())) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {

@@ -196,11 +196,11 @@ class LedgerLossTest {
 
   @Test
   void aBuildForAnotherPlace() throws IOException {
-    assertTrue(project.outcomeAt("https://example.org/r/").findings().isEmpty());
+    assertTrue(project.outcomeAt("https://example.org/r/").diagnostics().isEmpty());
     Outcome elsewhere = project.outcomeAt("https://example.net/r/");
     assertEquals(
         List.of(Rule.BASE_URL_DIFFERS),
-        elsewhere.findings().stream().map(Diagnostic::rule).toList());
+        elsewhere.diagnostics().stream().map(Diagnostic::rule).toList());
     assertFalse(elsewhere.failed(), "a copy is no loss");
   }
 
@@ -359,7 +359,7 @@ class LedgerLossTest {
       boolean added =
           other.has(SmallProject.LEDGER)
               && other.read("content/report.yaml").contains("permalinks: true");
-      assertEquals(!outcome.failed(), added, form + outcome.findings());
+      assertEquals(!outcome.failed(), added, form + outcome.diagnostics());
       assertTrue(!outcome.failed() || !other.has(SmallProject.LEDGER), "nothing is half-written");
     }
   }
@@ -467,7 +467,7 @@ class LedgerLossTest {
     project.freeze(ACCEPT_EDITS);
     FreezeOutcome outcome = project.freeze(since);
     assertTrue(outcome.failed());
-    assertTrue(outcome.findings().toString().contains(LOST), outcome.findings().toString());
+    assertTrue(outcome.diagnostics().toString().contains(LOST), outcome.diagnostics().toString());
     assertFalse(project.freeze(new FreezeRequest(false, false, Optional.of(temporary))).failed());
   }
 
@@ -550,10 +550,10 @@ class LedgerLossTest {
 
   private Diagnostic refusedByBuild() throws IOException {
     Outcome outcome = project.outcome();
-    assertTrue(outcome.failed(), outcome.findings().toString());
+    assertTrue(outcome.failed(), outcome.diagnostics().toString());
     List<Diagnostic> found =
-        outcome.findings().stream().filter(d -> d.rule() == Rule.INCOMPLETE_PAGE).toList();
-    assertFalse(found.isEmpty(), outcome.findings().toString());
+        outcome.diagnostics().stream().filter(d -> d.rule() == Rule.INCOMPLETE_PAGE).toList();
+    assertFalse(found.isEmpty(), outcome.diagnostics().toString());
     return found.get(0);
   }
 }

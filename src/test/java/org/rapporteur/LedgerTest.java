@@ -42,8 +42,8 @@ class LedgerTest {
   }
 
   /** The one finding of a check, which must be of a rule. */
-  private Diagnostic finding(Rule rule) {
-    List<Diagnostic> found = faults();
+  private Diagnostic diagnostic(Rule rule) {
+    List<Diagnostic> found = problems();
     assertEquals(1, found.size(), found.toString());
     assertEquals(rule, found.get(0).rule(), found.toString());
     assertTrue(project.freeze().failed() || rule != Rule.LOST_ADDRESS, "nothing is frozen over it");
@@ -51,22 +51,22 @@ class LedgerTest {
   }
 
   /** Adds the lines that a help names to the file that it names. */
-  private void follow(Diagnostic finding, String lines, String file) throws IOException {
-    assertTrue(finding.help().contains(lines.strip()), finding.help());
-    assertTrue((finding.span().file() + finding.help()).contains(file), finding.help());
+  private void follow(Diagnostic diagnostic, String lines, String file) throws IOException {
+    assertTrue(diagnostic.help().contains(lines.strip()), diagnostic.help());
+    assertTrue((diagnostic.span().file() + diagnostic.help()).contains(file), diagnostic.help());
     project.add(file, lines);
   }
 
   private void passes() throws IOException {
-    assertEquals(List.of(), faults());
+    assertEquals(List.of(), problems());
     site = project.build();
-    assertEquals(Map.of(), PageFacts.faults(project.site()));
+    assertEquals(Map.of(), PageFacts.problems(project.site()));
     assertFalse(project.freeze().failed());
-    assertEquals(List.of(), faults());
+    assertEquals(List.of(), problems());
   }
 
   /** What a check finds, but for what has nothing to do with addresses. */
-  private List<Diagnostic> faults() {
+  private List<Diagnostic> problems() {
     return project.check().stream()
         .filter(d -> d.rule() != Rule.STALE_LINK && d.rule() != Rule.UNUSED_INSTRUMENT)
         .toList();
@@ -130,7 +130,7 @@ class LedgerTest {
   @Test
   void aRenamedFile() throws IOException {
     project.move(DETENTION + "de-1.md", DETENTION + "de-9.md");
-    Diagnostic lost = finding(Rule.LOST_ADDRESS);
+    Diagnostic lost = diagnostic(Rule.LOST_ADDRESS);
     assertEquals(SmallProject.LEDGER, lost.span().file());
     assertTrue(lost.message().contains("r/de-1/"));
     follow(lost, "aliases: [r/de-1/]", DETENTION + "de-9.md");
@@ -166,7 +166,7 @@ class LedgerTest {
   @Test
   void aDeletedFile() throws IOException {
     project.move(DETENTION + "de-1.md", "de-1.md");
-    assertTrue(finding(Rule.LOST_ADDRESS).help().contains("Put de-1.md back"));
+    assertTrue(diagnostic(Rule.LOST_ADDRESS).help().contains("Put de-1.md back"));
     assertTrue(project.freezeCheck().failed());
     project.move("de-1.md", DETENTION + "de-1.md");
     passes();
@@ -175,7 +175,7 @@ class LedgerTest {
   @Test
   void aDraftAgain() throws IOException {
     project.add(DETENTION + "de-1.md", "status: draft");
-    assertTrue(finding(Rule.LOST_ADDRESS).help().contains("It is a draft now"));
+    assertTrue(diagnostic(Rule.LOST_ADDRESS).help().contains("It is a draft now"));
     project.replace(
         DETENTION + "de-1.md",
         "status: draft",
@@ -215,7 +215,7 @@ class LedgerTest {
     assertEquals(ledger, project.read(SmallProject.LEDGER));
     assertNothingOf(site);
     project.recommendation("01-detention", "de-2", "Another", "Something else.");
-    Diagnostic reused = finding(Rule.REUSED_ID);
+    Diagnostic reused = diagnostic(Rule.REUSED_ID);
     assertTrue(reused.help().contains("de-4.md"), reused.help());
     project.move(DETENTION + "de-2.md", DETENTION + "de-4.md");
     passes();
@@ -236,7 +236,7 @@ class LedgerTest {
   @Test
   void erasedButNotEmptied() throws IOException {
     project.add(DETENTION + "de-2.md", "status: erased");
-    assertEquals(3, finding(Rule.ERASED_TEXT).span().line());
+    assertEquals(3, diagnostic(Rule.ERASED_TEXT).span().line());
     assertNothingOf(project.build());
   }
 
@@ -269,7 +269,7 @@ class LedgerTest {
   @Test
   void takenOverByAnotherFile() throws IOException {
     project.delete(DETENTION + "de-2.md");
-    assertTrue(finding(Rule.LOST_ADDRESS).help().contains("aliases: [r/de-2/]"));
+    assertTrue(diagnostic(Rule.LOST_ADDRESS).help().contains("aliases: [r/de-2/]"));
     project.add(DETENTION + "de-1.md", "aliases: [r/de-2/]");
     passes();
     redirects("r/de-2/index.html", "../de-1/index.html");
@@ -282,7 +282,7 @@ class LedgerTest {
     project.recommendation("01-detention", "de-4", "Say where", "Say where they are.");
     project.recommendation("01-detention", "de-5", "Say how long", "Say for how long.");
     project.delete(DETENTION + "de-2.md");
-    assertTrue(finding(Rule.LOST_ADDRESS).help().contains("successors:"));
+    assertTrue(diagnostic(Rule.LOST_ADDRESS).help().contains("successors:"));
     project.write(
         DETENTION + "de-2.md",
         """
@@ -300,7 +300,7 @@ class LedgerTest {
   @Test
   void aRenamedTheme() throws IOException {
     project.move("content/themes/01-detention", "content/themes/01-custody");
-    Diagnostic lost = finding(Rule.LOST_ADDRESS);
+    Diagnostic lost = diagnostic(Rule.LOST_ADDRESS);
     assertTrue(lost.message().contains("themes/detention/"));
     follow(lost, "aliases: [themes/detention/]", "content/themes/01-custody/theme.md");
     passes();
@@ -312,7 +312,7 @@ class LedgerTest {
   @Test
   void aDeletedTheme() throws IOException {
     project.move("content/themes/01-detention", "kept");
-    assertTrue(finding(Rule.LOST_ADDRESS).message().contains("themes/detention/"));
+    assertTrue(diagnostic(Rule.LOST_ADDRESS).message().contains("themes/detention/"));
     project.move("kept", "content/themes/01-detention");
     passes();
   }
@@ -323,7 +323,7 @@ class LedgerTest {
       project.move(DETENTION + id + ".md", WATER + id + ".md");
     }
     project.delete("content/themes/01-detention");
-    Diagnostic lost = finding(Rule.LOST_ADDRESS);
+    Diagnostic lost = diagnostic(Rule.LOST_ADDRESS);
     follow(lost, "aliases: [themes/detention/]", WATER + "theme.md");
     passes();
     assertEquals("../water/index.html", leads("themes/detention/index.html", "scope"));
@@ -341,7 +341,7 @@ class LedgerTest {
   @Test
   void aDroppedId() throws IOException {
     project.replace(DETENTION + "de-2.md", " {#why}", "");
-    Diagnostic lost = finding(Rule.LOST_ADDRESS);
+    Diagnostic lost = diagnostic(Rule.LOST_ADDRESS);
     assertTrue(lost.help().contains("{#why}"), lost.help());
     follow(lost, "aliases: [\"r/de-2/#de-2-why\"]", DETENTION + "de-2.md");
     passes();
@@ -353,11 +353,11 @@ class LedgerTest {
   @Test
   void aDroppedIdOnAPage() throws IOException {
     project.replace("content/pages/about.md", " {#words}", " {#wording}");
-    Diagnostic lost = finding(Rule.LOST_ADDRESS);
+    Diagnostic lost = diagnostic(Rule.LOST_ADDRESS);
     follow(lost, "aliases: [\"about/#words\"]", "content/pages/about.md");
     passes();
     project.replace(DETENTION + "theme.md", " {#scope}", "");
-    lost = finding(Rule.LOST_ADDRESS);
+    lost = diagnostic(Rule.LOST_ADDRESS);
     follow(lost, "aliases: [\"themes/detention/#scope\"]", DETENTION + "theme.md");
     passes();
   }
@@ -377,9 +377,9 @@ class LedgerTest {
   @Test
   void aDroppedPage() throws IOException {
     project.move("content/pages/about.md", "about.md");
-    assertTrue(finding(Rule.LOST_ADDRESS).help().contains("content/pages/about.md back"));
+    assertTrue(diagnostic(Rule.LOST_ADDRESS).help().contains("content/pages/about.md back"));
     project.move("about.md", "content/pages/us.md");
-    follow(finding(Rule.LOST_ADDRESS), "aliases: [about/]", "content/pages/us.md");
+    follow(diagnostic(Rule.LOST_ADDRESS), "aliases: [about/]", "content/pages/us.md");
     passes();
     redirects("about/index.html", "../us/index.html");
     assertEquals("../us/index.html#words", leads("about/index.html", "words"));
@@ -388,7 +388,7 @@ class LedgerTest {
   @Test
   void aChangedDemand() throws IOException {
     project.replace(DETENTION + "de-1.md", "at noon", "at dawn");
-    Diagnostic changed = finding(Rule.CHANGED_DEMAND);
+    Diagnostic changed = diagnostic(Rule.CHANGED_DEMAND);
     assertEquals(DETENTION + "de-1.md", changed.span().file());
     String before = project.read(SmallProject.LEDGER);
     assertTrue(project.freeze().failed());
@@ -405,7 +405,7 @@ class LedgerTest {
     assertEquals(1, project.freeze().ledgers().get(0).explained());
     passes();
     project.replace(DETENTION + "de-1.md", "at dawn", "at dusk");
-    assertTrue(finding(Rule.CHANGED_DEMAND).help().contains("under  history:"));
+    assertTrue(diagnostic(Rule.CHANGED_DEMAND).help().contains("under  history:"));
   }
 
   @Test
@@ -414,7 +414,7 @@ class LedgerTest {
         DETENTION + "de-1.md", "history:\n  - {date: 2026-11-24, kind: correction, note: Source}");
     passes();
     project.replace(DETENTION + "de-1.md", "at noon", "at dawn");
-    finding(Rule.CHANGED_DEMAND);
+    diagnostic(Rule.CHANGED_DEMAND);
   }
 
   @Test
@@ -432,7 +432,7 @@ class LedgerTest {
   void aReusedId() throws IOException {
     project.move(DETENTION + "de-3.md", DETENTION + "de-4.md");
     project.recommendation("01-detention", "de-3", "Put in between", "Something new.");
-    Diagnostic reused = finding(Rule.REUSED_ID);
+    Diagnostic reused = diagnostic(Rule.REUSED_ID);
     assertTrue(reused.help().contains("rename de-4.md to de-3.md"), reused.help());
     assertTrue(reused.help().contains("de-5.md"), reused.help());
     project.move(DETENTION + "de-3.md", DETENTION + "de-5.md");
@@ -446,14 +446,14 @@ class LedgerTest {
         "site.yaml",
         "title: A site\nbase-url: https://example.org/r/\neditions:\n"
             + "  - content: content\n    base: usa/\n");
-    assertTrue(finding(Rule.LOST_ADDRESS).message().contains("published at “/”"));
+    assertTrue(diagnostic(Rule.LOST_ADDRESS).message().contains("published at “/”"));
     project.delete(SmallProject.LEDGER);
     project.replace("content/report.yaml", "permalinks: true\n", "");
     project.freeze();
     assertTrue(project.read(SmallProject.LEDGER).contains("bases: [\"usa/\"]"));
     passes();
     project.replace("site.yaml", "base: usa/", "base: us/");
-    assertTrue(finding(Rule.LOST_ADDRESS).help().contains("base: usa/"));
+    assertTrue(diagnostic(Rule.LOST_ADDRESS).help().contains("base: usa/"));
     project.replace("site.yaml", "base: us/", "base: usa/");
     passes();
   }
@@ -475,7 +475,7 @@ class LedgerTest {
     assertTrue(project.read(SmallProject.LEDGER).contains("bases: [\"\", \"ar/\"]"));
     project.move(DETENTION + "de-1.md", DETENTION + "de-9.md");
     project.move(DETENTION + "de-1.ar.md", DETENTION + "de-9.ar.md");
-    follow(finding(Rule.LOST_ADDRESS), "aliases: [r/de-1/]", DETENTION + "de-9.md");
+    follow(diagnostic(Rule.LOST_ADDRESS), "aliases: [r/de-1/]", DETENTION + "de-9.md");
     project.build();
     redirects("ar/r/de-1/index.html", "../de-9/index.html");
     assertEquals("../../r/de-9/index.html", leads("ar/themes/detention/index.html", "de-1"));
@@ -489,14 +489,14 @@ class LedgerTest {
     passes();
     HtmlValidity validity = new HtmlValidity();
     for (String page : List.of("themes/detention/index.html", "about/index.html")) {
-      assertEquals(List.of(), validity.faults(project.site().resolve(page)), page);
+      assertEquals(List.of(), validity.problems(project.site().resolve(page)), page);
     }
   }
 
   @Test
   void whatCouldNotBeReadIsNotLost() throws IOException {
     project.write(DETENTION + "de-1.md", "title: no front matter\n");
-    finding(Rule.FRONT_MATTER_MISSING);
+    diagnostic(Rule.FRONT_MATTER_MISSING);
   }
 
   @Test
@@ -507,6 +507,6 @@ class LedgerTest {
     assertEquals("../../r/de-1/index.html", leads("themes/water/index.html", "de-1"));
     project.replace(
         DETENTION + "de-1.md", "aliases: [\"themes/old/#de-1\", \"themes/water/#de-1\"]\n", "");
-    assertTrue(finding(Rule.LOST_ADDRESS).help().contains("aliases: [themes/old/]"));
+    assertTrue(diagnostic(Rule.LOST_ADDRESS).help().contains("aliases: [themes/old/]"));
   }
 }

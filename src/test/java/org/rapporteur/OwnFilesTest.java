@@ -80,7 +80,7 @@ class OwnFilesTest {
   }
 
   private void refused(String template, String words) {
-    for (List<Diagnostic> found : List.of(project.check(), project.outcome().findings())) {
+    for (List<Diagnostic> found : List.of(project.check(), project.outcome().diagnostics())) {
       assertEquals(1, found.size(), found.toString());
       assertEquals(Rule.TEMPLATE_FAULT, found.get(0).rule());
       assertTrue(found.get(0).message().contains(words), found.toString());

@@ -22,14 +22,14 @@ public final class PageFacts {
   private PageFacts() {}
 
   /** Faults by page: dead links and anchors, ids twice, structure, titles twice. */
-  static Map<String, List<String>> faults(Path site) throws IOException {
+  static Map<String, List<String>> problems(Path site) throws IOException {
     Map<Path, Document> pages = new TreeMap<>();
     try (Stream<Path> all = Files.walk(site)) {
       for (Path file : all.filter(f -> f.toString().endsWith(".html")).toList()) {
         pages.put(file, Jsoup.parse(Files.readString(file, StandardCharsets.UTF_8)));
       }
     }
-    Map<String, List<String>> faults = new TreeMap<>();
+    Map<String, List<String>> problems = new TreeMap<>();
     Set<String> titles = new HashSet<>();
     pages.forEach(
         (file, page) -> {
@@ -53,10 +53,10 @@ public final class PageFacts {
                 .forEach(href -> found.add("dead: " + href));
           }
           if (!found.isEmpty()) {
-            faults.put(site.relativize(file).toString(), found);
+            problems.put(site.relativize(file).toString(), found);
           }
         });
-    return faults;
+    return problems;
   }
 
   private static boolean lands(Path from, String href, Map<Path, Document> pages) {

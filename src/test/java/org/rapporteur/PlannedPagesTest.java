@@ -65,7 +65,7 @@ class PlannedPagesTest {
   private Diagnostic refused(Rule rule, String words) {
     Outcome outcome = project.outcome();
     assertTrue(outcome.failed(), words);
-    List<Diagnostic> found = outcome.findings();
+    List<Diagnostic> found = outcome.diagnostics();
     assertTrue(project.check().containsAll(found.stream().filter(d -> d.rule() == rule).toList()));
     return found.stream()
         .filter(d -> d.rule() == rule && d.message().contains(words))
@@ -114,7 +114,7 @@ class PlannedPagesTest {
       })
   void theMainPartIsEmpty(String name) throws IOException {
     project.write("templates/" + name + ".ftlh", PAGE.formatted(""));
-    List<Diagnostic> found = project.outcome().findings();
+    List<Diagnostic> found = project.outcome().diagnostics();
     assertTrue(
         found.stream().anyMatch(d -> d.message().matches("the page has no (text|h1).*")),
         found.toString());
@@ -254,7 +254,7 @@ class PlannedPagesTest {
           "layout.ftlh",
           "<meta http-equiv=\"refresh\" content=\"0; url=${refresh}\">",
           tag.replace("*", "${refresh}"));
-      assertEquals(List.of(), project.outcome().findings(), content);
+      assertEquals(List.of(), project.outcome().diagnostics(), content);
     }
   }
 }

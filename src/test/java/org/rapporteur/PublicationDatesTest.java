@@ -13,7 +13,7 @@ import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
-import org.rapporteur.plan.Chronicle;
+import org.rapporteur.plan.PublicationDates;
 
 /** When recommendations were published, from the report's dates and its ledger alone. */
 class PublicationDatesTest {
@@ -36,7 +36,7 @@ class PublicationDatesTest {
   /** When a recommendation was published; {@code -} where nobody knows. */
   private String published(String id) {
     Edition edition = edition();
-    return new Chronicle(edition)
+    return new PublicationDates(edition)
         .published(recommendation(edition, id))
         .map(PartialDate::toString)
         .orElse("-");
@@ -44,7 +44,7 @@ class PublicationDatesTest {
 
   private String changed(String id) {
     Edition edition = edition();
-    return new Chronicle(edition)
+    return new PublicationDates(edition)
         .changed(recommendation(edition, id))
         .map(PartialDate::toString)
         .orElse("-");

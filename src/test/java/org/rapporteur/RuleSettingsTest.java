@@ -45,7 +45,7 @@ class RuleSettingsTest {
                 LocalDate.of(2026, 11, 24)),
             SharedCache.OF_ALL_TESTS,
             Progress.none())
-        .check().findings().stream()
+        .check().diagnostics().stream()
             .map(d -> d.severity().word() + " " + d.rule().id() + " " + d.span().file())
             .toList();
   }

@@ -31,7 +31,7 @@ class ShippedReportTest {
   static void build() {
     site = temporary.resolve("site");
     Outcome outcome = build(site, Optional.empty());
-    assertEquals(List.of(), outcome.findings());
+    assertEquals(List.of(), outcome.diagnostics());
   }
 
   private static Outcome build(Path output, Optional<String> baseUrl) {
@@ -98,10 +98,10 @@ class ShippedReportTest {
 
   @Test
   void everyLinkLandsFromADiskAndBelowAnyPath() throws IOException {
-    assertEquals(Map.of(), PageFacts.faults(site));
+    assertEquals(Map.of(), PageFacts.problems(site));
     Path other = temporary.resolve("elsewhere");
     build(other, Optional.of("https://example.net/x/y/"));
-    assertEquals(Map.of(), PageFacts.faults(other));
+    assertEquals(Map.of(), PageFacts.problems(other));
     Document notFound = Jsoup.parse(Files.readString(other.resolve("404.html")));
     assertFalse(notFound.select("a[href]").isEmpty());
     notFound.select("a[href], link[rel=stylesheet]").eachAttr("href").stream()
@@ -131,7 +131,7 @@ class ShippedReportTest {
         new Rapporteur(
                 request(temporary, Optional.empty()), SharedCache.OF_ALL_TESTS, Progress.none())
             .freeze(FreezeRequest.CHECK);
-    assertEquals(List.of(), frozen.findings());
+    assertEquals(List.of(), frozen.diagnostics());
     assertFalse(frozen.ledgers().get(0).changed(), "run bin/rapporteur freeze");
   }
 

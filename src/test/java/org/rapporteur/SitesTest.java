@@ -68,12 +68,13 @@ class SitesTest {
       }
     }
     assertEquals(Files.readString(diagnostics), found);
-    assertTrue(checked.findings().containsAll(built.findings()), "a check finds what a build does");
+    assertTrue(
+        checked.diagnostics().containsAll(built.diagnostics()), "a check finds what a build does");
     assertEquals(built.failed(), !Files.exists(output), "nothing is written on an error");
     if (!checked.failed()) {
       assertEquals(
           Map.of().toString(),
-          new TreeMap<>(PageFacts.faults(output)).toString(),
+          new TreeMap<>(PageFacts.problems(output)).toString(),
           "what is made is sound");
     }
     if (Files.isDirectory(expected)) {
@@ -81,7 +82,7 @@ class SitesTest {
     } else {
       assertFalse(found.isEmpty(), "a project without expected/ is there for its finding");
     }
-    assertTrue(checked.findings().stream().noneMatch(d -> d.message().isBlank()));
+    assertTrue(checked.diagnostics().stream().noneMatch(d -> d.message().isBlank()));
     if (!Files.isDirectory(expected)) {
       Path mended = temporary.resolve(project.getFileName() + "-mended");
       mend(project, mended);
@@ -152,25 +153,25 @@ class SitesTest {
   }
 
   private static String told(Outcome outcome) {
-    return outcome.findings().stream().map(SitesTest::line).collect(Collectors.joining());
+    return outcome.diagnostics().stream().map(SitesTest::line).collect(Collectors.joining());
   }
 
-  private static String line(Diagnostic finding) {
-    return finding.severity().name().toLowerCase(java.util.Locale.ROOT)
+  private static String line(Diagnostic diagnostic) {
+    return diagnostic.severity().name().toLowerCase(java.util.Locale.ROOT)
         + " "
-        + finding.rule().id()
+        + diagnostic.rule().id()
         + " "
-        + finding.span().file()
+        + diagnostic.span().file()
         + ":"
-        + finding.span().line()
+        + diagnostic.span().line()
         + ":"
-        + finding.span().column()
+        + diagnostic.span().column()
         + "+"
-        + finding.span().length()
+        + diagnostic.span().length()
         + "\n  "
-        + finding.message().replace("runs " + ToolVersion.running(), "runs (this one)")
+        + diagnostic.message().replace("runs " + ToolVersion.running(), "runs (this one)")
         + "\n  "
-        + finding.help()
+        + diagnostic.help()
         + "\n";
   }
 

@@ -165,7 +165,7 @@ final class SmallProject {
   }
 
   List<Diagnostic> check() {
-    return rapporteur(false).check().findings();
+    return rapporteur(false).check().diagnostics();
   }
 
   /** Builds; the site is at {@link #site()} unless it failed. */
@@ -177,7 +177,7 @@ final class SmallProject {
   Map<String, String> build() throws IOException {
     Outcome outcome = rapporteur(false).build();
     if (outcome.failed()) {
-      throw new AssertionError(outcome.findings().toString());
+      throw new AssertionError(outcome.diagnostics().toString());
     }
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(site())) {

@@ -31,7 +31,7 @@ import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.PlannedPage;
 import org.rapporteur.plan.Planner;
 import org.rapporteur.render.Artifact;
-import org.rapporteur.render.Look;
+import org.rapporteur.render.Design;
 import org.rapporteur.render.PageRenderer;
 import org.rapporteur.render.TemplateSource;
 
@@ -52,10 +52,10 @@ class SplitPagesTest {
                 diagnostics)
             .plan(new SiteLoader(Path.of("."), false).load(diagnostics).orElseThrow(), true);
     assertEquals(List.of(), diagnostics.sorted());
-    Look look = Look.of(TemplateSource.of(Optional.of(Path.of("templates"))));
-    PageRenderer renderer = new PageRenderer(look);
+    Design design = Design.of(TemplateSource.of(Optional.of(Path.of("templates"))));
+    PageRenderer renderer = new PageRenderer(design);
     List<Supplier<Artifact>> all = new ArrayList<>(new Exporter().export(plan));
-    look.assets().forEach(asset -> all.add(() -> asset));
+    design.assets().forEach(asset -> all.add(() -> asset));
     for (PlannedPage page : plan.pages()) {
       all.add(() -> Artifact.of(new OutputPath(page.path()), renderer.render(page.page())));
     }
@@ -146,7 +146,7 @@ class SplitPagesTest {
 
   @Test
   void everyPageIsSoundAndHasATitleOfItsOwn() throws IOException {
-    assertEquals(Map.of(), PageFacts.faults(site));
+    assertEquals(Map.of(), PageFacts.problems(site));
   }
 
   @Test
@@ -154,9 +154,9 @@ class SplitPagesTest {
     HtmlValidity validity = new HtmlValidity();
     try (Stream<Path> files = Files.walk(site.resolve("articles/iccpr/2"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
-        assertEquals(List.of(), validity.faults(file), file.toString());
+        assertEquals(List.of(), validity.problems(file), file.toString());
       }
     }
-    assertEquals(List.of(), validity.faults(site.resolve("r/index.html")));
+    assertEquals(List.of(), validity.problems(site.resolve("r/index.html")));
   }
 }

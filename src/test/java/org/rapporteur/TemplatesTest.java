@@ -32,8 +32,8 @@ class TemplatesTest {
   void templatesOfThisMajorVersionStillWork() throws IOException {
     Outcome now = rapporteur(SITE, Optional.empty()).check();
     Outcome then = rapporteur(SITE, Optional.of(Path.of("src/test/resources/templates-0"))).check();
-    assertFalse(then.failed(), then.findings()::toString);
-    assertEquals(now.findings(), then.findings());
+    assertFalse(then.failed(), then.diagnostics()::toString);
+    assertEquals(now.diagnostics(), then.diagnostics());
     assertEquals(now.pages(), then.pages());
   }
 
@@ -41,8 +41,8 @@ class TemplatesTest {
   void theExampleChangesWhatItNames() throws IOException {
     Path example = Path.of("examples/masthead");
     Outcome outcome = rapporteur(SITE, Optional.of(example)).build();
-    assertFalse(outcome.failed(), outcome.findings()::toString);
-    assertEquals("{}", new TreeMap<>(PageFacts.faults(folder.resolve("site"))).toString());
+    assertFalse(outcome.failed(), outcome.diagnostics()::toString);
+    assertEquals("{}", new TreeMap<>(PageFacts.problems(folder.resolve("site"))).toString());
     Path plain = SITE.resolve("expected");
     for (String page : List.of("usa/index.html", "usa/ar/index.html", "usa/print/index.html")) {
       String made = Files.readString(folder.resolve("site").resolve(page));

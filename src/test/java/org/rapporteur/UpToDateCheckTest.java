@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.cache.ProgramDigest;
 import org.rapporteur.cache.SharedCache;
-import org.rapporteur.publish.Summary;
+import org.rapporteur.publish.CommitSummary;
 
 /** When a build has something to do, and when the site of the last one stands. */
 class UpToDateCheckTest {
@@ -49,7 +49,7 @@ class UpToDateCheckTest {
     assertEquals(0, builds);
     Outcome anew = new Rapporteur(request()).build();
     assertEquals(anew, again);
-    assertEquals(0, again.summary().map(Summary::written).orElseThrow());
+    assertEquals(0, again.summary().map(CommitSummary::written).orElseThrow());
   }
 
   @Test
@@ -77,7 +77,7 @@ class UpToDateCheckTest {
   @Test
   void foldersCanBeDeep() throws IOException {
     project.write("content/assets/" + "d/".repeat(1_000) + "note.txt", "A note.");
-    List<String> rules = build().findings().stream().map(found -> found.rule().id()).toList();
+    List<String> rules = build().diagnostics().stream().map(found -> found.rule().id()).toList();
     assertEquals(List.of("bad-file-name"), rules);
     assertEquals(1, builds);
   }
@@ -180,7 +180,7 @@ class UpToDateCheckTest {
   void aFindingIsToldEachTime() throws IOException {
     project.replace("content/report.yaml", "contact:\n  name: An organisation\n", "");
     build();
-    assertEquals(1, build().findings().size());
+    assertEquals(1, build().diagnostics().size());
     assertEquals(2, builds);
   }
 
@@ -294,9 +294,9 @@ class UpToDateCheckTest {
   void templatesThatAreALinkElsewhereCount() throws IOException {
     Path one = folder.resolve("one");
     Path other = folder.resolve("other");
-    for (Path look : List.of(one, other)) {
-      Files.createDirectories(look);
-      Files.writeString(look.resolve("withdrawn.ftlh"), "words of " + look.getFileName());
+    for (Path design : List.of(one, other)) {
+      Files.createDirectories(design);
+      Files.writeString(design.resolve("withdrawn.ftlh"), "words of " + design.getFileName());
     }
     project.delete("templates/own.css");
     project.delete("templates");
@@ -354,7 +354,7 @@ class UpToDateCheckTest {
     builds = 0;
     Outcome outcome = build();
     assertEquals(1, builds);
-    assertEquals(List.of(), outcome.findings());
+    assertEquals(List.of(), outcome.diagnostics());
     build();
     assertEquals(1, builds);
   }

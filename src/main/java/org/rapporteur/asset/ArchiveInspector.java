@@ -75,14 +75,14 @@ final class ArchiveInspector {
         throw new ZipArchive.DamageException("it has two files named “" + entry.name() + "”");
       }
     }
-    OfficeFindings findings = new OfficeFindings();
+    OfficeProblems diagnostics = new OfficeProblems();
     try {
-      new OfficeReader(findings).read(archive);
+      new OfficeReader(diagnostics).read(archive);
     } finally {
-      findings.report(problems);
+      diagnostics.report(problems);
     }
     String content = kind.startsWith("od") ? "content.xml" : "[content_types].xml";
-    if (!names.contains(content) || !findings.canBe(kind)) {
+    if (!names.contains(content) || !diagnostics.canBe(kind)) {
       problems.report(
           Rule.ASSET_KIND,
           "this file is named ." + kind + ", but is another archive",

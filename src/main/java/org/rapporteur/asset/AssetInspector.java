@@ -68,7 +68,7 @@ public final class AssetInspector {
     problems.report(
         Rule.ASSET_KIND,
         "this file is named ." + ending + ", but is something else",
-        Signature.guess(bytes)
+        Signature.detect(bytes)
                 .map(guess -> "It looks like ." + guess + ": rename it, or save it again as .")
                 .orElse("Save it again as .")
             + ending

@@ -15,7 +15,7 @@ final class CssText {
   private static final Set<String> AT_RULES = Set.of("media", "supports", "font-face", "charset");
 
   private static final Set<String> FUNCTIONS =
-      Words.of(
+      WordSet.of(
           """
           rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix light-dark
           calc min max clamp var

@@ -45,19 +45,19 @@ final class OfficePart extends DefaultHandler2 {
   private static final int LIMIT = 64_000_000;
 
   private final String name;
-  private final OfficeFindings findings;
-  private final OfficeNames names;
-  private final OfficeRelations relations;
+  private final OfficeProblems diagnostics;
+  private final OfficePersonNames names;
+  private final OfficeRelationships relations;
   private final StringBuilder field = new StringBuilder();
   private final StringBuilder formula = new StringBuilder();
   private boolean inField;
   private boolean inFormula;
 
-  OfficePart(String name, OfficeFindings findings) {
+  OfficePart(String name, OfficeProblems diagnostics) {
     this.name = name;
-    this.findings = findings;
-    this.names = new OfficeNames(name, findings);
-    this.relations = new OfficeRelations(findings);
+    this.diagnostics = diagnostics;
+    this.names = new OfficePersonNames(name, diagnostics);
+    this.relations = new OfficeRelationships(diagnostics);
   }
 
   /**
@@ -76,9 +76,9 @@ final class OfficePart extends DefaultHandler2 {
       parser.setProperty(LIMITS + "elementAttributeLimit", 10_000);
       parser.setProperty(LIMITS + "maxElementDepth", 1_000);
       parser.setProperty("http://xml.org/sax/properties/lexical-handler", this);
-      parser.parse(new Part(in), this);
+      parser.parse(new BoundedInput(in), this);
     } catch (DocumentTypeException e) {
-      findings.addActive("declares a document type");
+      diagnostics.addActive("declares a document type");
     } catch (SAXException | ParserConfigurationException | CharConversionException e) {
       throw new ZipArchive.DamageException("“" + name + "” can’t be read");
     }
@@ -118,20 +118,20 @@ final class OfficePart extends DefaultHandler2 {
       }
       case "f", "definedName" -> inFormula = true;
       case "ddeLink", "dde-source", "dde-connection-decl" ->
-          findings.addActive("fetches data from another program");
-      case "event-listener" -> findings.addActive(OfficeFindings.MACROS);
+          diagnostics.addActive("fetches data from another program");
+      case "event-listener" -> diagnostics.addActive(OfficeProblems.MACROS);
       case "script" -> {
         if (uri.startsWith(OPEN_DOCUMENT)) {
-          findings.addActive(OfficeFindings.MACROS);
+          diagnostics.addActive(OfficeProblems.MACROS);
         }
       }
       default -> {}
     }
     if (CONNECTIONS.contains(element)) {
-      findings.addActive("has a connection to data elsewhere");
+      diagnostics.addActive("has a connection to data elsewhere");
     }
     if (Formula.isFetching(attributes.getOrDefault("formula", ""))) {
-      findings.addActive("has a formula that fetches something");
+      diagnostics.addActive("has a formula that fetches something");
     }
     address(uri, element, attributes);
   }
@@ -140,7 +140,7 @@ final class OfficePart extends DefaultHandler2 {
     String address = attributes.getOrDefault("href", "");
     boolean isOpenDocument = uri.startsWith(OPEN_DOCUMENT);
     if (isOpenDocument && LINKS.contains(element)) {
-      LinkScheme.problem(address).ifPresent(findings::addActive);
+      LinkScheme.problem(address).ifPresent(diagnostics::addActive);
       return;
     }
     if (element.equals("imagedata")) {
@@ -149,8 +149,8 @@ final class OfficePart extends DefaultHandler2 {
       return;
     }
     if (ELSEWHERE.matcher(address).matches()) {
-      findings.addActive(
-          uri.contains(":form:") ? "sends what is filled in" : OfficeFindings.FETCHES);
+      diagnostics.addActive(
+          uri.contains(":form:") ? "sends what is filled in" : OfficeProblems.FETCHES);
     }
   }
 
@@ -159,7 +159,7 @@ final class OfficePart extends DefaultHandler2 {
     names.endElement();
     inField = false;
     if (inFormula && Formula.isFetching(formula.toString())) {
-      findings.addActive("has a formula that fetches something");
+      diagnostics.addActive("has a formula that fetches something");
     }
     inFormula = false;
     formula.setLength(0);
@@ -179,7 +179,7 @@ final class OfficePart extends DefaultHandler2 {
   /** Fields may be written in several runs: their text is put together first. */
   private void noteField() {
     if (FETCHING_FIELD.matcher(field).lookingAt()) {
-      findings.addActive("has a field that fetches something");
+      diagnostics.addActive("has a field that fetches something");
     }
     field.setLength(0);
   }
@@ -190,11 +190,11 @@ final class OfficePart extends DefaultHandler2 {
   }
 
   /** The bytes of the part, up to the limit; stays open for who gave it. */
-  private static final class Part extends FilterInputStream {
+  private static final class BoundedInput extends FilterInputStream {
 
     private long count;
 
-    Part(InputStream in) {
+    BoundedInput(InputStream in) {
       super(in);
     }
 

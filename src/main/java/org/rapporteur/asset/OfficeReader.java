@@ -20,11 +20,11 @@ final class OfficeReader {
 
   private static final int START = 64;
 
-  private final OfficeFindings findings;
+  private final OfficeProblems diagnostics;
   private final UnpackBudget budget = new UnpackBudget();
 
-  OfficeReader(OfficeFindings findings) {
-    this.findings = findings;
+  OfficeReader(OfficeProblems diagnostics) {
+    this.diagnostics = diagnostics;
   }
 
   void read(ZipArchive archive) throws IOException {
@@ -33,7 +33,7 @@ final class OfficeReader {
 
   private void read(ZipArchive archive, int depth) throws IOException {
     for (ZipArchive.Entry entry : archive.entries()) {
-      findings.addName(entry.name());
+      diagnostics.addName(entry.name());
       if (!entry.isEncrypted()) {
         try (InputStream in = new BufferedInputStream(archive.open(entry))) {
           part(archive, entry.name(), in, depth);
@@ -51,13 +51,13 @@ final class OfficeReader {
     if (start.startsWith("PK\u0003\u0004")) {
       nested(archive, in, depth);
     } else if (start.startsWith("\u00D0\u00CF\u0011\u00E0") || start.startsWith("MZ")) {
-      findings.addActive(OfficeFindings.OBJECTS);
+      diagnostics.addActive(OfficeProblems.OBJECTS);
     } else if (PHOTOS.contains(ending)) {
-      Metadata.in(ending, in.readNBytes(PHOTO_LIMIT), budget).forEach(findings::add);
+      Metadata.in(ending, in.readNBytes(PHOTO_LIMIT), budget).forEach(diagnostics::add);
     } else if (ending.equals("xml") || ending.equals("rels")) {
       // LibreOffice writes empty ones for what was not changed.
       if (!start.isEmpty()) {
-        new OfficePart(name, findings).read(in);
+        new OfficePart(name, diagnostics).read(in);
       }
     } else if (start.replaceAll("[^\\x21-\\x7E]", "").startsWith("<")) {
       readLeniently(name, in);
@@ -67,7 +67,7 @@ final class OfficeReader {
   /** A part that looks like XML, though not by its name, need not be well-formed. */
   private void readLeniently(String name, InputStream in) throws IOException {
     try {
-      new OfficePart(name, findings).read(in);
+      new OfficePart(name, diagnostics).read(in);
     } catch (ZipArchive.DamageException e) {
       // What was read before is noted.
     }

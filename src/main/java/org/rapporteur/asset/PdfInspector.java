@@ -36,14 +36,14 @@ final class PdfInspector {
     try {
       BoundedPdfParser parser = new BoundedPdfParser(bytes);
       try (PDDocument document = parse(parser)) {
-        PdfFindings findings = inspect(document);
+        PdfProblems diagnostics = inspect(document);
         parser.checkLimits();
-        new PdfUnlisted(findings, document.isEncrypted()).search(bytes);
-        findings.report(problems);
+        new UnreferencedPdfContent(diagnostics, document.isEncrypted()).search(bytes);
+        diagnostics.report(problems);
         reportTrailingData(bytes);
         if (parser.unreadable() > 0) {
           reportDamage("some of its parts can’t be read");
-        } else if (findings.hasBrokenStream()) {
+        } else if (diagnostics.hasBrokenStream()) {
           reportDamage("some of its compressed data can’t be unpacked");
         }
       } catch (IOException | RuntimeException e) {
@@ -76,20 +76,20 @@ final class PdfInspector {
     return parser.parse(false);
   }
 
-  private static PdfFindings inspect(PDDocument document) throws IOException {
-    PdfFindings findings = new PdfFindings();
+  private static PdfProblems inspect(PDDocument document) throws IOException {
+    PdfProblems diagnostics = new PdfProblems();
     COSDictionary trailer = document.getDocument().getTrailer();
     COSDictionary information = trailer.getCOSDictionary(COSName.INFO);
     if (information != null) {
       for (COSName key : information.keySet()) {
         String name = information.getString(key);
-        if (PdfFindings.isNameOfPerson(key.getName()) && name != null && !name.isBlank()) {
-          findings.add(Metadata.AUTHOR);
+        if (PdfProblems.isNameOfPerson(key.getName()) && name != null && !name.isBlank()) {
+          diagnostics.add(Metadata.AUTHOR);
         }
       }
     }
-    new PdfWalk(findings).walk(trailer);
-    return findings;
+    new PdfWalk(diagnostics).walk(trailer);
+    return diagnostics;
   }
 
   /** What follows the last mark of an end, other than blanks. */
@@ -110,9 +110,9 @@ final class PdfInspector {
 
   /** Programs may repair what is damaged, and then run it. */
   private void reportUnparsed(byte[] bytes) {
-    PdfFindings findings = new PdfFindings();
-    new PdfScan(findings).scan(bytes);
-    findings.report(problems);
+    PdfProblems diagnostics = new PdfProblems();
+    new UnparsedPdfScan(diagnostics).scan(bytes);
+    diagnostics.report(problems);
   }
 
   private void reportDamage(String what) {

@@ -62,16 +62,16 @@ final class PdfStream {
    * @param size in bytes, unpacked
    * @param broken whether the data end in something that can't be unpacked
    */
-  record Check(long size, boolean broken) {}
+  record Unpacked(long size, boolean broken) {}
 
   /**
    * Checks whether a stream's compressed data can be unpacked, if they are of the usual kind.
    *
    * @param limit how many unpacked bytes are looked at
    */
-  static Check check(COSStream stream, long limit) throws IOException {
+  static Unpacked check(COSStream stream, long limit) throws IOException {
     if (!filters(stream).equals(List.of(COSName.FLATE_DECODE))) {
-      return new Check(0, false);
+      return new Unpacked(0, false);
     }
     Inflater inflater = new Inflater();
     byte[] packed = new byte[PART];
@@ -82,18 +82,18 @@ final class PdfStream {
         int count = inflater.inflate(unpacked);
         size += count;
         if (count == 0 && inflater.needsDictionary()) {
-          return new Check(size, true);
+          return new Unpacked(size, true);
         } else if (count == 0 && inflater.needsInput()) {
           int read = in.read(packed);
           if (read <= 0) {
-            return new Check(size, false);
+            return new Unpacked(size, false);
           }
           inflater.setInput(packed, 0, read);
         }
       }
-      return new Check(size, false);
+      return new Unpacked(size, false);
     } catch (DataFormatException e) {
-      return new Check(size, true);
+      return new Unpacked(size, true);
     } finally {
       inflater.end();
     }

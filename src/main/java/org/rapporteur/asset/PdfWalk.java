@@ -25,7 +25,7 @@ final class PdfWalk {
 
   /** Kinds of annotations that people add to a finished document. */
   private static final Set<String> COMMENTS =
-      Words.of(
+      WordSet.of(
           """
           Text FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut
           Caret Stamp Ink Redact Popup
@@ -37,13 +37,13 @@ final class PdfWalk {
   private static final int XMP_LIMIT = 4_000_000;
   private static final long CHECKED_LIMIT = 256_000_000;
 
-  private final PdfFindings findings;
+  private final PdfProblems diagnostics;
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<COSBase> waiting = new ArrayDeque<>();
   private long left = CHECKED_LIMIT;
 
-  PdfWalk(PdfFindings findings) {
-    this.findings = findings;
+  PdfWalk(PdfProblems diagnostics) {
+    this.diagnostics = diagnostics;
   }
 
   void walk(COSDictionary trailer) throws IOException {
@@ -71,7 +71,7 @@ final class PdfWalk {
     note(PdfAction.ofType(name(dictionary, "S")));
     note(PdfAction.ofAnnotation(name(dictionary, "Subtype")).filter(a -> isAnnotation(dictionary)));
     if (isComment(dictionary)) {
-      findings.add(Metadata.AUTHOR);
+      diagnostics.add(Metadata.AUTHOR);
     }
     for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
       String key = entry.getKey().getName();
@@ -97,7 +97,7 @@ final class PdfWalk {
   }
 
   private void note(Optional<String> found) {
-    found.ifPresent(findings::addActive);
+    found.ifPresent(diagnostics::addActive);
   }
 
   /** An action, and those that follow it; a destination is none. */
@@ -133,25 +133,25 @@ final class PdfWalk {
     }
     boolean isDestination = type.isEmpty() && action.containsKey(COSName.D);
     if (!HARMLESS.contains(type) && !isDestination) {
-      findings.addActive(PdfAction.automatic(type));
+      diagnostics.addActive(PdfAction.automatic(type));
     }
   }
 
   private void stream(COSStream stream) throws IOException {
     if (stream.containsKey(COSName.F) || stream.getCOSDictionary(REFERENCE) != null) {
-      findings.addActive("fetches data from another file");
+      diagnostics.addActive("fetches data from another file");
     }
     if (left > 0) {
       left -= stream.getLength();
-      PdfStream.Check check = PdfStream.check(stream, left);
+      PdfStream.Unpacked check = PdfStream.check(stream, left);
       left -= check.size();
       if (check.broken()) {
-        findings.addBrokenStream();
+        diagnostics.addBrokenStream();
       }
     }
     if (name(stream, "Filter").equals("DCTDecode") && left > 0) {
       try (InputStream photo = stream.createRawInputStream()) {
-        JpegMetadata.read(photo.readNBytes(PHOTO_LIMIT), findings.metadata());
+        JpegMetadata.read(photo.readNBytes(PHOTO_LIMIT), diagnostics.metadata());
       }
     }
     if (name(stream, "Type").equals("Metadata") || name(stream, "Subtype").equals("XML")) {
@@ -159,11 +159,11 @@ final class PdfWalk {
         byte[] xmp = PdfStream.unpack(stream, XMP_LIMIT);
         // Whatever its encoding: names of XMP are ASCII, in UTF-16 with a NUL beside each letter.
         XmpPacket.read(
-            ImageStructure.latin(xmp, 0, xmp.length).replace("\0", ""), findings.metadata());
+            ImageStructure.latin(xmp, 0, xmp.length).replace("\0", ""), diagnostics.metadata());
       } catch (BoundedPdfParser.LimitException e) {
         throw e;
       } catch (IOException e) {
-        findings.addBrokenStream();
+        diagnostics.addBrokenStream();
       }
     }
   }

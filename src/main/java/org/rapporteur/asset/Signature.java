@@ -42,14 +42,14 @@ final class Signature {
       return isSvg(bytes);
     }
     if (TEXTS.contains(ending)) {
-      return isText(bytes) && guess(bytes).isEmpty();
+      return isText(bytes) && detect(bytes).isEmpty();
     }
     String kind = ARCHIVES.contains(ending) ? "zip" : ending.equals("jpeg") ? "jpg" : ending;
     return begins(bytes, STARTS.getOrDefault(kind, new String[0]));
   }
 
   /** The ending that a file should have; empty where it can't be told. */
-  static Optional<String> guess(byte[] bytes) {
+  static Optional<String> detect(byte[] bytes) {
     for (Map.Entry<String, String[]> kind : STARTS.entrySet()) {
       if (begins(bytes, kind.getValue())) {
         return Optional.of(kind.getKey());

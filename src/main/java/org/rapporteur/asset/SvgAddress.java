@@ -26,7 +26,7 @@ final class SvgAddress {
     if (image.matches()) {
       try {
         byte[] bytes = Base64.getMimeDecoder().decode(image.group(2));
-        String kind = Signature.guess(bytes).filter(KINDS::contains).orElse(image.group(1));
+        String kind = Signature.detect(bytes).filter(KINDS::contains).orElse(image.group(1));
         images.inspect(kind, bytes);
       } catch (IllegalArgumentException e) {
         problems.report(

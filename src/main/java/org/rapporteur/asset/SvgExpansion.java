@@ -27,10 +27,10 @@ final class SvgExpansion {
   private static final Set<String> GRADIENTS = Set.of("linearGradient", "radialGradient");
 
   private final SvgReferences styles = new SvgReferences();
-  private final Map<String, Part> byId = new HashMap<>();
-  private final Deque<Part> ancestors = new ArrayDeque<>();
-  private final Deque<Part> expanded = new ArrayDeque<>();
-  private final Part root = new Part("", "", Set.of());
+  private final Map<String, DrawingPart> byId = new HashMap<>();
+  private final Deque<DrawingPart> ancestors = new ArrayDeque<>();
+  private final Deque<DrawingPart> expanded = new ArrayDeque<>();
+  private final DrawingPart root = new DrawingPart("", "", Set.of());
   private boolean cutShort;
   private int count;
   private int depth;
@@ -45,17 +45,17 @@ final class SvgExpansion {
     static final Size NOTHING = new Size(0, 0);
   }
 
-  private static final class Part {
+  private static final class DrawingPart {
 
     private final String name;
     private final String id;
     private final Set<String> classes;
     private final List<SvgReferences.Reference> references = new ArrayList<>(0);
-    private final List<Part> children = new ArrayList<>(0);
+    private final List<DrawingPart> children = new ArrayList<>(0);
     private int corners;
     private Optional<Size> size = Optional.empty();
 
-    Part(String name, String id, Set<String> classes) {
+    DrawingPart(String name, String id, Set<String> classes) {
       this.name = name;
       this.id = id;
       this.classes = classes;
@@ -69,8 +69,8 @@ final class SvgExpansion {
   }
 
   void startElement(String name, String id, String classes) {
-    Part part =
-        new Part(
+    DrawingPart part =
+        new DrawingPart(
             name,
             id,
             classes.isBlank() ? Set.of() : Set.copyOf(List.of(classes.strip().split("\\s+"))));
@@ -86,7 +86,7 @@ final class SvgExpansion {
 
   /** Adds an attribute to the element that was started last. */
   void addAttribute(String name, String value) {
-    Part part = ancestors.element();
+    DrawingPart part = ancestors.element();
     if (name.equals("d") || name.equals("points")) {
       part.corners += value.length() / 2;
     } else if (!name.equals("href")) {
@@ -112,7 +112,7 @@ final class SvgExpansion {
     }
   }
 
-  private Size size(Part part) throws EndlessException {
+  private Size size(DrawingPart part) throws EndlessException {
     if (part.size.isPresent()) {
       return part.size.get();
     }
@@ -120,7 +120,7 @@ final class SvgExpansion {
     countSteps(1);
     double shapes = part == root ? 0 : 1;
     double corners = part.corners;
-    for (Part child : part.children) {
+    for (DrawingPart child : part.children) {
       Size size = size(child);
       shapes += size.shapes;
       corners += size.corners;
@@ -160,7 +160,7 @@ final class SvgExpansion {
 
   /** What a reference to a part adds. A part that refers to itself directly is not drawn again. */
   private Size target(String id) throws EndlessException {
-    Part part = byId.get(id);
+    DrawingPart part = byId.get(id);
     if (part == null || GRADIENTS.contains(part.name)) {
       return Size.NOTHING;
     }

@@ -14,7 +14,7 @@ import org.rapporteur.diagnostic.Span;
 /**
  * Refuses drawings that could run code or fetch something, even when opened on their own.
  *
- * <p>A drawing is read as a browser reads it, see {@link SvgPreamble}, and must be well-formed. It
+ * <p>A drawing is read as a browser reads it, see {@link SvgProlog}, and must be well-formed. It
  * may contain only what {@link SvgVocabulary} lists.
  */
 final class SvgInspector {
@@ -39,7 +39,7 @@ final class SvgInspector {
   }
 
   void inspect(byte[] bytes) {
-    Optional<SourceText> text = new SvgPreamble(problems).check(bytes);
+    Optional<SourceText> text = new SvgProlog(problems).check(bytes);
     if (text.isEmpty()) {
       return;
     }
@@ -90,7 +90,7 @@ final class SvgInspector {
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters(reader);
         case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-            SvgPreamble.reportInstruction(problems, span(start(reader, "<?"), 2));
+            SvgProlog.reportInstruction(problems, span(start(reader, "<?"), 2));
         case XMLStreamConstants.ENTITY_REFERENCE ->
             report(
                 start(reader, "&"),

@@ -24,7 +24,7 @@ final class SvgVocabulary {
           DUBLIN_CORE);
 
   private static final Set<String> ELEMENTS =
-      Words.of(
+      WordSet.of(
           """
           svg g defs symbol use switch a title desc metadata style
           path rect circle ellipse line polyline polygon image text tspan textPath
@@ -36,12 +36,12 @@ final class SvgVocabulary {
           """);
 
   /** Attributes whose text is for people or names something, and is no CSS. */
-  private static final Set<String> TEXTS = Words.of("id class lang role title");
+  private static final Set<String> TEXTS = WordSet.of("id class lang role title");
 
   private static final Pattern OPEN_ENDED = Pattern.compile("(?:aria|data)-[-.\\w]+");
 
   private static final Set<String> ATTRIBUTES =
-      Words.of(
+      WordSet.of(
           """
           style type media version baseProfile zoomAndPan contentStyleType tabindex
           requiredFeatures requiredExtensions systemLanguage

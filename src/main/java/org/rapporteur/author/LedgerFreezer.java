@@ -88,14 +88,14 @@ public final class LedgerFreezer {
     Ledger frozen =
         new Ledger(
             ledger.file(),
-            new Ledger.Seal(
+            new Ledger.Head(
                 Ledger.Condition.INTACT, baseUrl, site, entries.size(), ledger.seal().span()),
             bases(ledger, editions, baseUrl),
             List.copyOf(entries.values()),
             erasures(ledger, erased));
     String report = read(reportFile(ledger));
     String old = read(ledger.file());
-    String text = new LedgerText(old).write(frozen);
+    String text = new LedgerWriter(old).write(frozen);
     return new FrozenLedger(
         ledger.file(),
         text,

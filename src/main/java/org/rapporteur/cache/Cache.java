@@ -158,18 +158,18 @@ public final class Cache {
 
   /** Removes the oldest files while there is too much. */
   private void trim(Path place) throws IOException {
-    List<Kept> all = new ArrayList<>();
+    List<StoredResult> all = new ArrayList<>();
     try (Stream<Path> files = Files.list(place)) {
       for (Path file : files.toList()) {
         BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
         if (seen.isRegularFile()) {
-          all.add(new Kept(file, seen.lastModifiedTime(), seen.size()));
+          all.add(new StoredResult(file, seen.lastModifiedTime(), seen.size()));
         }
       }
     }
-    all.sort(Comparator.comparing(Kept::time).thenComparing(Kept::file));
-    long size = all.stream().mapToLong(Kept::size).sum();
-    for (Kept oldest : all) {
+    all.sort(Comparator.comparing(StoredResult::time).thenComparing(StoredResult::file));
+    long size = all.stream().mapToLong(StoredResult::size).sum();
+    for (StoredResult oldest : all) {
       if (size <= limit) {
         return;
       }
@@ -178,5 +178,5 @@ public final class Cache {
     }
   }
 
-  private record Kept(Path file, FileTime time, long size) {}
+  private record StoredResult(Path file, FileTime time, long size) {}
 }

@@ -154,7 +154,7 @@ public record FileStamp(
    *
    * @param instant in milliseconds since 1970
    */
-  public boolean isSettledAt(long instant) {
+  public boolean isReliableAt(long instant) {
     if (isFolder()) {
       return true;
     }

@@ -35,7 +35,7 @@ public record ProgramDigest(String value) {
    */
   static Optional<ProgramDigest> of(String classPath, String java) {
     try {
-      ProgramFiles files = new ProgramFiles();
+      ClassPathDigest files = new ClassPathDigest();
       for (String entry : classPath.split(File.pathSeparator, -1)) {
         files.add(Path.of(entry));
       }

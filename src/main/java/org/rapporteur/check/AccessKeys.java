@@ -10,13 +10,13 @@ import org.rapporteur.diagnostic.Rule;
 final class AccessKeys implements PageRule {
 
   @Override
-  public void judge(FinishedPage page, PageFindings findings) {
+  public void validate(FinishedPage page, PageProblems diagnostics) {
     Set<String> keys = new HashSet<>();
     for (Element element : page.document().select("[accesskey]")) {
       for (String key :
           element.attr("accesskey").toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
         if (!key.isEmpty() && !keys.add(key)) {
-          findings.report(
+          diagnostics.report(
               Rule.PAGE_DUPLICATE_ACCESSKEY, page, "the key “" + key + "” is given twice");
         }
       }

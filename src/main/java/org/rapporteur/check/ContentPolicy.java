@@ -18,49 +18,49 @@ final class ContentPolicy implements PageRule {
   private static final Set<String> DATA = Set.of("application/json", "application/ld+json");
 
   @Override
-  public void judge(FinishedPage page, PageFindings findings) {
+  public void validate(FinishedPage page, PageProblems diagnostics) {
     Element policy = page.document().selectFirst(POLICY);
     if (policy == null || !policy.attr("content").contains("default-src 'none'")) {
-      report(page, findings, "the page has no policy that begins with default-src 'none'");
+      report(page, diagnostics, "the page has no policy that begins with default-src 'none'");
     }
     for (Element script : page.document().select("script:not([src])")) {
       if (!DATA.contains(script.attr("type").toLowerCase(Locale.ROOT))) {
-        report(page, findings, "a script stands in the page itself");
+        report(page, diagnostics, "a script stands in the page itself");
       }
     }
     if (!page.document().select("style").isEmpty()) {
-      report(page, findings, "a style sheet stands in the page itself");
+      report(page, diagnostics, "a style sheet stands in the page itself");
     }
     for (Element element : page.document().getAllElements()) {
       for (Attribute attribute : element.attributes()) {
-        judge(element, attribute, page, findings);
+        validate(element, attribute, page, diagnostics);
       }
     }
     for (Element loading :
         page.document()
             .select("script[src], img[src], link[rel=stylesheet], iframe, object, embed")) {
       String from = loading.attr(loading.hasAttr("href") ? "href" : "src");
-      boolean elsewhere = ReadSite.isAbsolute(from) && !from.startsWith("data:");
+      boolean elsewhere = CheckedSite.isAbsolute(from) && !from.startsWith("data:");
       if (elsewhere || from.isEmpty()) {
-        report(page, findings, "<" + loading.normalName() + "> loads from elsewhere: " + from);
+        report(page, diagnostics, "<" + loading.normalName() + "> loads from elsewhere: " + from);
       }
     }
   }
 
-  private static void judge(
-      Element element, Attribute attribute, FinishedPage page, PageFindings findings) {
+  private static void validate(
+      Element element, Attribute attribute, FinishedPage page, PageProblems diagnostics) {
     String name = attribute.getKey().toLowerCase(Locale.ROOT);
     String on = "<" + element.normalName() + ">";
     if (name.startsWith("on")) {
-      report(page, findings, on + " has a handler in the page itself: " + name);
+      report(page, diagnostics, on + " has a handler in the page itself: " + name);
     } else if (name.equals("style")) {
-      report(page, findings, on + " has a style of its own");
+      report(page, diagnostics, on + " has a style of its own");
     } else if (attribute.getValue().strip().toLowerCase(Locale.ROOT).startsWith("javascript:")) {
-      report(page, findings, on + " has a script for an address");
+      report(page, diagnostics, on + " has a script for an address");
     }
   }
 
-  private static void report(FinishedPage page, PageFindings findings, String message) {
-    findings.report(Rule.PAGE_CONTENT_POLICY, page, message);
+  private static void report(FinishedPage page, PageProblems diagnostics, String message) {
+    diagnostics.report(Rule.PAGE_CONTENT_POLICY, page, message);
   }
 }

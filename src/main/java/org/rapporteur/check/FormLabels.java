@@ -11,20 +11,20 @@ final class FormLabels implements PageRule {
           + "input:not([type=hidden], [type=submit], [type=reset], [type=button], [type=image])";
 
   @Override
-  public void judge(FinishedPage page, PageFindings findings) {
+  public void validate(FinishedPage page, PageProblems diagnostics) {
     for (Element field : page.document().select(FIELDS)) {
       Element around = field.closest("label");
       boolean named =
-          around != null && LinkWords.hasWords(around)
+          around != null && LinkText.hasWords(around)
               || page.document().select("label[for]").stream()
-                  .anyMatch(l -> l.attr("for").equals(field.id()) && LinkWords.hasWords(l));
+                  .anyMatch(l -> l.attr("for").equals(field.id()) && LinkText.hasWords(l));
       if (!named && !hasName(field, page)) {
-        report(field, page, findings);
+        report(field, page, diagnostics);
       }
     }
     for (Element button : page.document().select("button, [role=button]")) {
-      if (!LinkWords.hasWords(button) && !hasName(button, page)) {
-        report(button, page, findings);
+      if (!LinkText.hasWords(button) && !hasName(button, page)) {
+        report(button, page, diagnostics);
       }
     }
   }
@@ -33,9 +33,9 @@ final class FormLabels implements PageRule {
     return !Landmarks.name(element, page.document()).isEmpty() || !element.attr("title").isBlank();
   }
 
-  private static void report(Element element, FinishedPage page, PageFindings findings) {
+  private static void report(Element element, FinishedPage page, PageProblems diagnostics) {
     String id = element.id().isEmpty() ? "" : " “" + element.id() + "”";
-    findings.report(
+    diagnostics.report(
         Rule.PAGE_MISSING_LABEL, page, "<" + element.normalName() + ">" + id + " has no label");
   }
 }

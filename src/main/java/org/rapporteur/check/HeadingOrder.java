@@ -7,19 +7,19 @@ import org.rapporteur.diagnostic.Rule;
 final class HeadingOrder implements PageRule {
 
   @Override
-  public void judge(FinishedPage page, PageFindings findings) {
+  public void validate(FinishedPage page, PageProblems diagnostics) {
     int before = 0;
     for (Element heading : page.document().select("h1, h2, h3, h4, h5, h6")) {
       int level = heading.normalName().charAt(1) - '0';
       if (level > before + 1) {
         String words = "the heading “" + heading.text() + "” is an <h" + level + ">, ";
-        findings.report(
+        diagnostics.report(
             Rule.PAGE_HEADING_ORDER,
             page,
             words + (before == 0 ? "but the first one" : "but follows an <h" + before + ">"));
       }
       if (heading.text().isBlank()) {
-        findings.report(Rule.PAGE_HEADING_ORDER, page, "an <h" + level + "> has no words");
+        diagnostics.report(Rule.PAGE_HEADING_ORDER, page, "an <h" + level + "> has no words");
       }
       before = level;
     }

@@ -15,29 +15,29 @@ final class Landmarks implements PageRule {
   private static final String PARTS = "article, aside, main, nav, section";
 
   @Override
-  public void judge(FinishedPage page, PageFindings findings) {
+  public void validate(FinishedPage page, PageProblems diagnostics) {
     for (String part : List.of("header", "footer")) {
       long count =
           page.document().select(part).stream()
               .filter(element -> !element.parents().is(PARTS))
               .count();
       if (count != 1) {
-        findings.report(
+        diagnostics.report(
             Rule.PAGE_LANDMARKS,
             page,
             "the page has " + count + " of <" + part + "> outside its main part, not one");
       }
     }
-    navigation(page, findings);
+    navigation(page, diagnostics);
   }
 
-  private static void navigation(FinishedPage page, PageFindings findings) {
+  private static void navigation(FinishedPage page, PageProblems diagnostics) {
     Elements navs = page.document().select("nav, [role=navigation]");
     Set<String> names = new HashSet<>();
     for (Element nav : navs) {
       String name = name(nav, page.document());
       if (navs.size() > 1 && (name.isEmpty() || !names.add(name))) {
-        findings.report(
+        diagnostics.report(
             Rule.PAGE_LANDMARKS,
             page,
             name.isEmpty()

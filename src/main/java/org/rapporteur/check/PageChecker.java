@@ -22,25 +22,25 @@ public final class PageChecker {
           new Landmarks(),
           new HeadingOrder(),
           new PageLanguage(),
-          new Alternatives(),
-          new LinkWords(),
+          new TextAlternatives(),
+          new LinkText(),
           new FormLabels(),
           new TableHeaders(),
           new AccessKeys(),
           new ContentPolicy());
 
   private static final List<SiteRule> SITE_RULES =
-      List.of(new PageTitles(), new PageLinks(), new Orphans());
+      List.of(new PageTitles(), new PageLinks(), new OrphanPages());
 
   private final String baseUrl;
   private final List<PageRule> pageRules;
-  private final PageFindings findings;
-  private final Map<String, ReadPage> pages = new ConcurrentSkipListMap<>();
+  private final PageProblems diagnostics;
+  private final Map<String, CheckedPage> pages = new ConcurrentSkipListMap<>();
 
-  private PageChecker(String baseUrl, List<PageRule> pageRules, PageFindings findings) {
+  private PageChecker(String baseUrl, List<PageRule> pageRules, PageProblems diagnostics) {
     this.baseUrl = baseUrl;
     this.pageRules = pageRules;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
   }
 
   /**
@@ -51,12 +51,12 @@ public final class PageChecker {
   public static PageChecker thorough(Plan plan, List<String> changed, Diagnostics diagnostics) {
     List<PageRule> rules = new ArrayList<>(PAGE_RULES);
     rules.addAll(planned(plan));
-    return new PageChecker(plan.baseUrl(), rules, new PageFindings(changed, diagnostics));
+    return new PageChecker(plan.baseUrl(), rules, new PageProblems(changed, diagnostics));
   }
 
   /** Checks only that no page lacks what was planned for it; see {@link #thorough}. */
   public static PageChecker ofContent(Plan plan, List<String> changed, Diagnostics diagnostics) {
-    return new PageChecker(plan.baseUrl(), planned(plan), new PageFindings(changed, diagnostics));
+    return new PageChecker(plan.baseUrl(), planned(plan), new PageProblems(changed, diagnostics));
   }
 
   private static List<PageRule> planned(Plan plan) {
@@ -75,8 +75,8 @@ public final class PageChecker {
             page.path().toString(),
             record,
             Jsoup.parse(new String(page.bytes(), StandardCharsets.UTF_8)));
-    pageRules.forEach(rule -> rule.judge(finished, findings));
-    pages.put(finished.path(), ReadPage.of(finished));
+    pageRules.forEach(rule -> rule.validate(finished, diagnostics));
+    pages.put(finished.path(), CheckedPage.of(finished));
   }
 
   /**
@@ -85,7 +85,7 @@ public final class PageChecker {
    * @param files every path of the site, pages included
    */
   public void finish(Set<String> files) {
-    ReadSite site = new ReadSite(baseUrl, pages, files);
-    SITE_RULES.forEach(rule -> rule.judge(site, findings));
+    CheckedSite site = new CheckedSite(baseUrl, pages, files);
+    SITE_RULES.forEach(rule -> rule.validate(site, diagnostics));
   }
 }

@@ -25,28 +25,29 @@ final class PageDirection implements PageRule {
   private static final Pattern NOT_LISTED =
       Pattern.compile("(?:.*[\\s,])?(?:noindex|none)(?:[\\s,].*)?");
 
-  private final ReadSite site;
+  private final CheckedSite site;
 
   PageDirection(Plan plan) {
-    this.site = new ReadSite(plan.baseUrl(), Map.of(), Set.of());
+    this.site = new CheckedSite(plan.baseUrl(), Map.of(), Set.of());
   }
 
   @Override
-  public void judge(FinishedPage page, PageFindings findings) {
+  public void validate(FinishedPage page, PageProblems diagnostics) {
     Elements directions = page.document().select("base, link[rel], meta");
-    judgeBase(page, directions, findings);
-    judgeRefresh(page, directions, findings);
-    judgeCanonical(page, directions, findings);
-    judgeListing(page, directions, findings);
+    validateBase(page, directions, diagnostics);
+    validateRefresh(page, directions, diagnostics);
+    validateCanonical(page, directions, diagnostics);
+    validateListing(page, directions, diagnostics);
   }
 
-  private static void judgeBase(FinishedPage page, Elements directions, PageFindings findings) {
+  private static void validateBase(
+      FinishedPage page, Elements directions, PageProblems diagnostics) {
     if (directions.is("base")) {
-      report(page, findings, "<base> changes where every relative link goes: remove it");
+      report(page, diagnostics, "<base> changes where every relative link goes: remove it");
     }
   }
 
-  private void judgeRefresh(FinishedPage page, Elements directions, PageFindings findings) {
+  private void validateRefresh(FinishedPage page, Elements directions, PageProblems diagnostics) {
     List<String> found =
         directions.select("meta[http-equiv=refresh]").eachAttr("content").stream()
             .map(PageDirection::target)
@@ -56,12 +57,15 @@ final class PageDirection implements PageRule {
             ? moved.to().stream().map(TitledLink::href).toList()
             : List.of();
     if (planned.isEmpty() && !found.isEmpty()) {
-      report(page, findings, "the page redirects to “" + found.get(0) + "”, but it has not moved");
+      report(
+          page, diagnostics, "the page redirects to “" + found.get(0) + "”, but it has not moved");
     } else if (!planned.isEmpty()
         && (found.isEmpty() || !found.stream().allMatch(to -> same(page, to, planned.get(0))))) {
       String to = found.isEmpty() ? "nowhere" : "to “" + found.get(0) + "”";
       report(
-          page, findings, "the page redirects " + to + " instead of to “" + planned.get(0) + "”");
+          page,
+          diagnostics,
+          "the page redirects " + to + " instead of to “" + planned.get(0) + "”");
     }
   }
 
@@ -71,23 +75,23 @@ final class PageDirection implements PageRule {
   }
 
   private boolean same(FinishedPage page, String href, String planned) {
-    Optional<ReadSite.Landing> landing = site.landing(page.path(), planned);
+    Optional<CheckedSite.LinkDestination> landing = site.landing(page.path(), planned);
     return href.equals(planned)
         || landing.isPresent() && landing.equals(site.landing(page.path(), href));
   }
 
-  private static void judgeCanonical(
-      FinishedPage page, Elements directions, PageFindings findings) {
+  private static void validateCanonical(
+      FinishedPage page, Elements directions, PageProblems diagnostics) {
     List<String> found =
         directions.select("link[rel]").stream()
             .filter(link -> tokens(link.attr("rel")).contains("canonical"))
             .map(link -> link.attr("href").strip())
             .toList();
-    String planned = page.record().shell().canonical();
+    String planned = page.record().frame().canonical();
     if (!found.equals(planned.isEmpty() ? List.of() : List.of(planned))) {
       report(
           page,
-          findings,
+          diagnostics,
           "the canonical link is "
               + (found.isEmpty() ? "missing" : "“" + String.join("”, “", found) + "”")
               + (planned.isEmpty()
@@ -100,7 +104,8 @@ final class PageDirection implements PageRule {
     return List.of(value.strip().toLowerCase(Locale.ROOT).split("\\s+"));
   }
 
-  private static void judgeListing(FinishedPage page, Elements directions, PageFindings findings) {
+  private static void validateListing(
+      FinishedPage page, Elements directions, PageProblems diagnostics) {
     boolean listed =
         directions.select("meta[name]").stream()
             .filter(
@@ -111,12 +116,12 @@ final class PageDirection implements PageRule {
                     NOT_LISTED
                         .matcher(meta.attr("content").strip().toLowerCase(Locale.ROOT))
                         .matches());
-    if (!listed && page.record().shell().indexed()) {
-      report(page, findings, "the page asks search engines not to list it (noindex)");
+    if (!listed && page.record().frame().indexed()) {
+      report(page, diagnostics, "the page asks search engines not to list it (noindex)");
     }
   }
 
-  private static void report(FinishedPage page, PageFindings findings, String message) {
-    findings.report(Rule.MISDIRECTED_PAGE, page, message);
+  private static void report(FinishedPage page, PageProblems diagnostics, String message) {
+    diagnostics.report(Rule.MISDIRECTED_PAGE, page, message);
   }
 }

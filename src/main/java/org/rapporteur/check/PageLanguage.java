@@ -8,16 +8,16 @@ import org.rapporteur.model.Language;
 final class PageLanguage implements PageRule {
 
   @Override
-  public void judge(FinishedPage page, PageFindings findings) {
+  public void validate(FinishedPage page, PageProblems diagnostics) {
     Element html = page.document().selectFirst("html");
     String language = html == null ? "" : html.attr("lang");
     String direction = html == null ? "" : html.attr("dir");
     if (!Language.isValid(language)) {
-      findings.report(
+      diagnostics.report(
           Rule.PAGE_LANGUAGE, page, "<html> has no language: lang=\"" + language + "\"");
     }
     if (!direction.equals("ltr") && !direction.equals("rtl")) {
-      findings.report(
+      diagnostics.report(
           Rule.PAGE_LANGUAGE, page, "<html> has no direction: dir=\"" + direction + "\"");
     }
   }

@@ -3,5 +3,5 @@ package org.rapporteur.check;
 /** Judges finished pages one by one; without memory, so that pages can be read in any order. */
 interface PageRule {
 
-  void judge(FinishedPage page, PageFindings findings);
+  void validate(FinishedPage page, PageProblems diagnostics);
 }

@@ -7,11 +7,11 @@ import org.rapporteur.diagnostic.Rule;
 final class PageStructure implements PageRule {
 
   @Override
-  public void judge(FinishedPage page, PageFindings findings) {
+  public void validate(FinishedPage page, PageProblems diagnostics) {
     for (String one : List.of("h1", "main")) {
       int count = page.document().select(one).size();
       if (count != 1) {
-        findings.report(
+        diagnostics.report(
             Rule.PAGE_STRUCTURE, page, "the page has " + count + " of <" + one + ">, not one");
       }
     }

@@ -8,17 +8,17 @@ import org.rapporteur.diagnostic.Rule;
 final class PageTitles implements SiteRule {
 
   @Override
-  public void judge(ReadSite site, PageFindings findings) {
+  public void validate(CheckedSite site, PageProblems diagnostics) {
     Map<String, String> first = new HashMap<>();
-    for (ReadPage page : site.pages().values()) {
+    for (CheckedPage page : site.pages().values()) {
       if (page.title().isBlank()) {
-        findings.report(Rule.PAGE_TITLE, page, "the page has no title in its head");
+        diagnostics.report(Rule.PAGE_TITLE, page, "the page has no title in its head");
         continue;
       }
       // A page that is not yet translated may keep its title in two languages.
       String twin = first.putIfAbsent(page.language() + " " + page.title(), page.path());
       if (twin != null) {
-        findings.report(
+        diagnostics.report(
             Rule.PAGE_TITLE,
             page.path(),
             "its title “" + page.title() + "” is also that of " + twin,

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.page.MovedPlace;
+import org.rapporteur.page.MovedAnchor;
 import org.rapporteur.plan.Plan;
 
 /**
@@ -22,10 +22,10 @@ final class PlannedContent implements PageRule {
   /** The ids of each page that has any, by its file from the site's root. */
   private final Map<String, Set<String>> ids = new HashMap<>();
 
-  private final ReadSite site;
+  private final CheckedSite site;
 
   PlannedContent(Plan plan) {
-    this.site = new ReadSite(plan.baseUrl(), Map.of(), Set.of());
+    this.site = new CheckedSite(plan.baseUrl(), Map.of(), Set.of());
     for (Plan.PlannedEdition edition : plan.editions()) {
       edition
           .places()
@@ -38,28 +38,28 @@ final class PlannedContent implements PageRule {
   }
 
   @Override
-  public void judge(FinishedPage page, PageFindings findings) {
+  public void validate(FinishedPage page, PageProblems diagnostics) {
     VisibleContent visible = VisibleContent.of(page.document());
     if (visible.words().isEmpty()) {
-      findings.report(Rule.INCOMPLETE_PAGE, page, "the page has no text that readers can see");
+      diagnostics.report(Rule.INCOMPLETE_PAGE, page, "the page has no text that readers can see");
       return;
     }
     if (!visible.titled()) {
-      findings.report(Rule.INCOMPLETE_PAGE, page, "the page has no h1 that readers can see");
+      diagnostics.report(Rule.INCOMPLETE_PAGE, page, "the page has no h1 that readers can see");
     }
     report(
         missingIds(page, visible),
         "citations may point to %s, but the page has no such element",
         page,
-        findings);
-    report(missingTexts(page, visible), "the page lacks %s", page, findings);
-    report(missingLinks(page, visible), "the page has no visible link to %s", page, findings);
+        diagnostics);
+    report(missingTexts(page, visible), "the page lacks %s", page, diagnostics);
+    report(missingLinks(page, visible), "the page has no visible link to %s", page, diagnostics);
   }
 
   private List<String> missingIds(FinishedPage page, VisibleContent visible) {
     return Stream.concat(
             ids.getOrDefault(page.path(), Set.of()).stream(),
-            page.record().shell().moved().stream().map(MovedPlace::id))
+            page.record().frame().moved().stream().map(MovedAnchor::id))
         .filter(id -> !visible.ids().contains(id))
         .distinct()
         .sorted()
@@ -95,13 +95,13 @@ final class PlannedContent implements PageRule {
   }
 
   private static void report(
-      List<String> missing, String message, FinishedPage page, PageFindings findings) {
+      List<String> missing, String message, FinishedPage page, PageProblems diagnostics) {
     if (missing.isEmpty()) {
       return;
     }
     int more = missing.size() - NAMED;
     String named = missing.stream().limit(NAMED).collect(Collectors.joining(", "));
-    findings.report(
+    diagnostics.report(
         Rule.INCOMPLETE_PAGE,
         page,
         message.replace("%s", more > 0 ? named + " and " + more + " more" : named));

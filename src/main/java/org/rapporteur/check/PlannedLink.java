@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.page.ArticlePage;
 import org.rapporteur.page.ArticleThemePage;
+import org.rapporteur.page.CitingRecommendation;
 import org.rapporteur.page.EditionListPage;
-import org.rapporteur.page.Hit;
 import org.rapporteur.page.HomePage;
 import org.rapporteur.page.InstrumentListPage;
 import org.rapporteur.page.InstrumentPage;
@@ -29,7 +29,7 @@ record PlannedLink(String name, String href) {
 
   static List<PlannedLink> of(Page page) {
     List<PlannedLink> links = new ArrayList<>();
-    page.shell()
+    page.frame()
         .moved()
         .forEach(
             place ->
@@ -91,7 +91,7 @@ record PlannedLink(String name, String href) {
     }
   }
 
-  private static void addHits(List<Hit> hits, List<PlannedLink> links) {
+  private static void addHits(List<CitingRecommendation> hits, List<PlannedLink> links) {
     hits.forEach(hit -> add(hit.label(), hit.href(), links));
   }
 

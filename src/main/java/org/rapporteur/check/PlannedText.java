@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.rapporteur.model.Piece;
-import org.rapporteur.page.Placed;
+import org.rapporteur.model.ProsePiece;
+import org.rapporteur.page.ResolvedProse;
 
 /**
  * A text that a page must show.
@@ -34,13 +34,13 @@ record PlannedText(String name, boolean heading, List<List<String>> runs) {
     return new PlannedText(name, true, List.of(WordSequence.words(text)));
   }
 
-  static PlannedText of(String name, Placed text) {
+  static PlannedText of(String name, ResolvedProse text) {
     List<List<String>> runs = new ArrayList<>(runs(text.prose().pieces()));
     text.prose().notes().forEach(note -> runs.addAll(runs(note.pieces())));
     return new PlannedText(name, false, runs);
   }
 
-  private static List<List<String>> runs(List<Piece> pieces) {
+  private static List<List<String>> runs(List<ProsePiece> pieces) {
     StringBuilder xhtml = new StringBuilder();
     pieces.forEach(piece -> xhtml.append(withoutHoles(piece)));
     String text = VisibleContent.text(Jsoup.parseBodyFragment(xhtml.toString()).body());
@@ -67,16 +67,16 @@ record PlannedText(String name, boolean heading, List<List<String>> runs) {
     return apart.toString();
   }
 
-  private static String withoutHoles(Piece piece) {
-    if (piece instanceof Piece.Markup markup) {
+  private static String withoutHoles(ProsePiece piece) {
+    if (piece instanceof ProsePiece.Markup markup) {
       return markup.xhtml();
-    } else if (piece instanceof Piece.NamedLink) {
+    } else if (piece instanceof ProsePiece.NamedLink) {
       return NAMED_LINK;
     }
     boolean apart =
-        piece instanceof Piece.NoteRef
-            || piece instanceof Piece.HeadingStart
-            || piece instanceof Piece.HeadingEnd;
+        piece instanceof ProsePiece.NoteRef
+            || piece instanceof ProsePiece.HeadingStart
+            || piece instanceof ProsePiece.HeadingEnd;
     return apart ? GAP : "";
   }
 }

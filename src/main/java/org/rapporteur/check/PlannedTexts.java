@@ -3,26 +3,26 @@ package org.rapporteur.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.rapporteur.cite.Run;
-import org.rapporteur.model.Facts;
-import org.rapporteur.model.Masthead;
+import org.rapporteur.cite.StyledText;
+import org.rapporteur.model.RecommendationFacts;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.page.AccessibilityPage;
 import org.rapporteur.page.ArticlePage;
 import org.rapporteur.page.ArticleThemePage;
 import org.rapporteur.page.CitePage;
+import org.rapporteur.page.CitingRecommendation;
 import org.rapporteur.page.EditionListPage;
-import org.rapporteur.page.Entry;
-import org.rapporteur.page.FrontMatter;
-import org.rapporteur.page.Hit;
 import org.rapporteur.page.HomePage;
 import org.rapporteur.page.InstrumentListPage;
 import org.rapporteur.page.InstrumentPage;
 import org.rapporteur.page.Page;
-import org.rapporteur.page.Placed;
 import org.rapporteur.page.PrintPage;
 import org.rapporteur.page.PrintThemePage;
+import org.rapporteur.page.RecommendationEntry;
 import org.rapporteur.page.RecommendationListPage;
 import org.rapporteur.page.RecommendationPage;
+import org.rapporteur.page.ReportFacts;
+import org.rapporteur.page.ResolvedProse;
 import org.rapporteur.page.TextPage;
 import org.rapporteur.page.ThemeItem;
 import org.rapporteur.page.ThemePage;
@@ -48,7 +48,7 @@ final class PlannedTexts {
   private void addRecommendations(Page page) {
     if (page instanceof RecommendationPage recommendation) {
       add(recommendation.entry());
-      Entry entry = recommendation.entry();
+      RecommendationEntry entry = recommendation.entry();
       addHeading("the label " + entry.label(), entry.label());
       addHeading("the title of " + entry.label(), entry.title().text());
       add(recommendation.entry().facts());
@@ -87,7 +87,7 @@ final class PlannedTexts {
     } else if (page instanceof InstrumentListPage list) {
       list.instruments().forEach(row -> add("the row " + row.code(), row.name().text()));
     } else if (page instanceof RecommendationListPage list) {
-      for (RecommendationListPage.Group group : list.groups()) {
+      for (RecommendationListPage.ThemeGroup group : list.groups()) {
         addTheme(group.theme().text());
         group.rows().forEach(row -> addName(row.label(), row.title().text()));
       }
@@ -124,17 +124,17 @@ final class PlannedTexts {
         item -> item.stub().forEach(stub -> add("the stub of " + stub.label(), stub.label())));
   }
 
-  private void add(Entry entry) {
+  private void add(RecommendationEntry entry) {
     add("the demand of " + entry.label(), entry.demand());
     addName(entry.label(), entry.title().text());
-    for (Entry.PlacedLayer layer : entry.layers()) {
+    for (RecommendationEntry.EntryLayer layer : entry.layers()) {
       String name = "“" + layer.title().text() + "” of " + entry.label();
       add("the heading " + name, layer.title().text());
       add("the text below " + name, layer.text());
     }
   }
 
-  private void add(Hit hit) {
+  private void add(CitingRecommendation hit) {
     add("the demand of " + hit.label(), hit.demand());
     addName(hit.label(), hit.title().text());
   }
@@ -148,12 +148,12 @@ final class PlannedTexts {
     add("the theme “" + title + "”", title);
   }
 
-  private void add(Facts facts) {
+  private void add(RecommendationFacts facts) {
     facts
         .evidence()
         .forEach(source -> add("the evidence “" + source.label() + "”", source.label()));
     facts.history().forEach(change -> add("a note of the history", change.note()));
-    for (Facts.Response response : facts.responses()) {
+    for (RecommendationFacts.Response response : facts.responses()) {
       add("the response of " + response.by(), response.by());
       response.text().ifPresent(text -> add("the response of " + response.by(), text.text()));
     }
@@ -162,10 +162,10 @@ final class PlannedTexts {
         .forEach(outcome -> add("the outcome in " + outcome.document(), outcome.document()));
   }
 
-  private void add(FrontMatter facts, Placed summary, Placed disclaimer) {
+  private void add(ReportFacts facts, ResolvedProse summary, ResolvedProse disclaimer) {
     addHeading(TITLE, facts.title().text());
     facts.authors().stream()
-        .map(Masthead.Party::name)
+        .map(ReportMetadata.Author::name)
         .forEach(author -> add("the author “" + author + "”", author));
     add("the summary", summary);
     add("the disclaimer", disclaimer);
@@ -174,7 +174,7 @@ final class PlannedTexts {
   private void addCitation(CitePage.Example example) {
     example.citation().styles().stream()
         .limit(1)
-        .map(style -> style.runs().stream().map(Run::text).collect(Collectors.joining()))
+        .map(style -> style.runs().stream().map(StyledText::text).collect(Collectors.joining()))
         .forEach(citation -> add("the citation of the " + example.kind(), citation));
   }
 
@@ -186,7 +186,7 @@ final class PlannedTexts {
     texts.add(PlannedText.heading(name, text));
   }
 
-  private void add(String name, Placed text) {
+  private void add(String name, ResolvedProse text) {
     texts.add(PlannedText.of(name, text));
   }
 }

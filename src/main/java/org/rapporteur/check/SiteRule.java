@@ -3,5 +3,5 @@ package org.rapporteur.check;
 /** Judges what takes all pages of a site to see. */
 interface SiteRule {
 
-  void judge(ReadSite site, PageFindings findings);
+  void validate(CheckedSite site, PageProblems diagnostics);
 }

@@ -7,14 +7,14 @@ import org.rapporteur.diagnostic.Rule;
 final class TableHeaders implements PageRule {
 
   @Override
-  public void judge(FinishedPage page, PageFindings findings) {
+  public void validate(FinishedPage page, PageProblems diagnostics) {
     for (Element table : page.document().select("table:not([role=presentation], [role=none])")) {
       if (table.select("th").isEmpty()) {
-        findings.report(Rule.PAGE_TABLE_HEADERS, page, "a table has no header cells");
+        diagnostics.report(Rule.PAGE_TABLE_HEADERS, page, "a table has no header cells");
       }
     }
     for (Element header : page.document().select("th:not([scope])")) {
-      findings.report(
+      diagnostics.report(
           Rule.PAGE_TABLE_HEADERS, page, "the header cell “" + header.text() + "” has no scope");
     }
   }

@@ -9,11 +9,12 @@ import org.rapporteur.diagnostic.Rule;
 final class UniqueIds implements PageRule {
 
   @Override
-  public void judge(FinishedPage page, PageFindings findings) {
+  public void validate(FinishedPage page, PageProblems diagnostics) {
     Set<String> ids = new HashSet<>();
     for (Element element : page.document().select("[id]")) {
       if (!ids.add(element.id())) {
-        findings.report(Rule.PAGE_DUPLICATE_ID, page, "the id “" + element.id() + "” stands twice");
+        diagnostics.report(
+            Rule.PAGE_DUPLICATE_ID, page, "the id “" + element.id() + "” stands twice");
       }
     }
   }

@@ -36,18 +36,18 @@ record VisibleContent(
   static VisibleContent of(Document document) {
     Element main = document.selectFirst("main");
     Element part = main == null ? document.body() : main;
-    return HiddenElements.isHidden(part) ? new Reading().content() : of(part);
+    return HiddenElements.isHidden(part) ? new TextCollector().content() : of(part);
   }
 
   private static VisibleContent of(Element part) {
-    Reading reading = new Reading();
+    TextCollector reading = new TextCollector();
     part.filter(reading);
     return reading.content();
   }
 
   /** The text that an element shows, with its blocks apart. */
   static String text(Element part) {
-    Reading reading = new Reading();
+    TextCollector reading = new TextCollector();
     part.filter(reading);
     return reading.joined();
   }
@@ -58,7 +58,7 @@ record VisibleContent(
         : words.contains(text.runs()) || apart.contains(text.runs());
   }
 
-  private static final class Reading implements NodeFilter {
+  private static final class TextCollector implements NodeFilter {
 
     private final StringBuilder text = new StringBuilder();
     private final Set<String> ids = new HashSet<>();

@@ -29,7 +29,7 @@ final class WordSequence {
   private final String text;
 
   /** Its words and where each is; read when they are first asked for. */
-  private @Nullable Words read;
+  private @Nullable WordIndex read;
 
   private WordSequence(String text) {
     this.text = text;
@@ -44,22 +44,22 @@ final class WordSequence {
    * @param positions of each word, ascending
    * @param hashes of the first words, of each number of them: so that runs compare in constant time
    */
-  private record Words(List<String> list, Map<String, List<Integer>> positions, long[] hashes) {
+  private record WordIndex(List<String> list, Map<String, List<Integer>> positions, long[] hashes) {
 
-    static Words of(String text) {
+    static WordIndex of(String text) {
       List<String> list = words(text);
       Map<String, List<Integer>> positions = new HashMap<>();
       for (int i = 0; i < list.size(); i++) {
         positions.computeIfAbsent(list.get(i), word -> new ArrayList<>(2)).add(i);
       }
-      return new Words(list, positions, WordSequence.hashes(list));
+      return new WordIndex(list, positions, WordSequence.hashes(list));
     }
   }
 
-  private Words read() {
-    Words words = read;
+  private WordIndex read() {
+    WordIndex words = read;
     if (words == null) {
-      words = Words.of(text);
+      words = WordIndex.of(text);
       read = words;
     }
     return words;
@@ -120,7 +120,7 @@ final class WordSequence {
     int size = run.size();
     long wanted = hashes(run)[size];
     long shift = power(size);
-    Words words = read();
+    WordIndex words = read();
     List<Integer> starts = words.positions().getOrDefault(run.get(0), List.of());
     int first = Collections.binarySearch(starts, from);
     for (int at : starts.subList(first < 0 ? -first - 1 : first, starts.size())) {

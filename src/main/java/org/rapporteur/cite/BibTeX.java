@@ -2,10 +2,10 @@ package org.rapporteur.cite;
 
 import java.util.List;
 import java.util.StringJoiner;
-import org.rapporteur.model.Masthead;
+import org.rapporteur.model.ReportMetadata;
 
 /** An item as BibTeX, in UTF-8: what TeX would run is escaped, and braces always balance. */
-public record BibTeX(Item item) {
+public record BibTeX(BibliographicItem item) {
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -47,7 +47,7 @@ public record BibTeX(Item item) {
   }
 
   /** An organisation stands in braces, so that nothing takes its last word for a family name. */
-  private static String name(Masthead.Party party) {
+  private static String name(ReportMetadata.Author party) {
     String name = escaped(party.name());
     int space = name.lastIndexOf(' ');
     return party.organisation() || space < 0

@@ -28,59 +28,59 @@ public final class CitationStyler {
    *
    * @param failed told of each style that can't be run, with the reason; it is left out
    */
-  public List<StyledTemplates> style(
-      Works works,
+  public List<CitationTemplates> style(
+      CitedWorks works,
       Messages messages,
       List<CitationStyle> styles,
       BiConsumer<CitationStyle, String> failed) {
     CacheKey key = key(works, messages, styles);
     Optional<byte[]> kept = cache.find(key);
     if (kept.isPresent()) {
-      return TemplateText.read(kept.get());
+      return CitationTemplateText.read(kept.get());
     }
-    CslRunner runner = new CslRunner(works, messages);
-    List<Outcome> outcomes = InParallel.map(styles, style -> run(runner, works, style));
+    CslProcessor runner = new CslProcessor(works, messages);
+    List<Result> outcomes = InParallel.map(styles, style -> run(runner, works, style));
     outcomes.stream()
         .filter(outcome -> outcome.templates().isEmpty())
         .forEach(outcome -> failed.accept(outcome.style(), outcome.fault()));
-    List<StyledTemplates> made =
+    List<CitationTemplates> made =
         outcomes.stream().flatMap(outcome -> outcome.templates().stream()).toList();
     if (made.size() == styles.size()) {
-      cache.put(key, TemplateText.write(made));
+      cache.put(key, CitationTemplateText.write(made));
     }
     return made;
   }
 
-  private record Outcome(CitationStyle style, List<StyledTemplates> templates, String fault) {}
+  private record Result(CitationStyle style, List<CitationTemplates> templates, String fault) {}
 
   /** The library answers a style that it does not understand with exceptions of many kinds. */
-  private static Outcome run(CslRunner runner, Works works, CitationStyle style) {
+  private static Result run(CslProcessor runner, CitedWorks works, CitationStyle style) {
     Optional<String> fault = tooLong(works, style);
     if (fault.isPresent()) {
-      return new Outcome(style, List.of(), fault.get());
+      return new Result(style, List.of(), fault.get());
     }
     try {
-      StyledTemplates made = runner.run(style);
+      CitationTemplates made = runner.run(style);
       long length = Math.max(made.report().length(), made.part().length());
       return style.csl().isEmpty() || length <= MAX_LENGTH
-          ? new Outcome(style, List.of(made), "")
-          : new Outcome(style, List.of(), tooLong(length));
+          ? new Result(style, List.of(made), "")
+          : new Result(style, List.of(), tooLong(length));
     } catch (RuntimeException | StackOverflowError e) {
       if (style.csl().isEmpty()) {
         throw e;
       }
       String reason = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
-      return new Outcome(style, List.of(), reason);
+      return new Result(style, List.of(), reason);
     }
   }
 
   /** Why a report's own style is not run: its citations would be far longer than they can be. */
-  private static Optional<String> tooLong(Works works, CitationStyle style) {
+  private static Optional<String> tooLong(CitedWorks works, CitationStyle style) {
     return style.csl().isEmpty()
         ? Optional.empty()
         : Stream.concat(Stream.of(works.words()), works.original().stream())
-            .flatMap(work -> CslFile.fault(style.csl(), work).stream())
-            .map(CslFile.Fault::message)
+            .flatMap(work -> CslFile.problem(style.csl(), work).stream())
+            .map(CslFile.Problem::message)
             .findFirst();
   }
 
@@ -90,7 +90,7 @@ public final class CitationStyler {
   }
 
   /** All that the templates depend on; of the interface's words those that a citation holds. */
-  private CacheKey key(Works works, Messages messages, List<CitationStyle> styles) {
+  private CacheKey key(CitedWorks works, Messages messages, List<CitationStyle> styles) {
     return cache
         .key("citations")
         .addValue(works)

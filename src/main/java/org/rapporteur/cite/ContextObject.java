@@ -3,13 +3,13 @@ package org.rapporteur.cite;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
-import org.rapporteur.model.Masthead;
+import org.rapporteur.model.ReportMetadata;
 
 /**
  * A part of a report as OpenURL (Z39.88) names it, in the form that COinS puts into a page: from a
  * list, a reference manager offers each of them.
  */
-public record ContextObject(Item item) {
+public record ContextObject(BibliographicItem item) {
 
   @Override
   public String toString() {
@@ -19,7 +19,7 @@ public record ContextObject(Item item) {
     pair(pairs, "rft.genre", item.isPart() ? "bookitem" : "report");
     pair(pairs, item.isPart() ? "rft.atitle" : "rft.btitle", item.title());
     pair(pairs, "rft.btitle", item.container());
-    for (Masthead.Party author : item.authors()) {
+    for (ReportMetadata.Author author : item.authors()) {
       pair(pairs, author.organisation() ? "rft.aucorp" : "rft.au", author.name());
     }
     pair(pairs, "rft.date", item.date().map(Object::toString).orElse(""));

@@ -34,7 +34,7 @@ record CslExpansion(long elements, long characters, int depth, long written) {
   private static final List<String> TEXTS = List.of("value", "prefix", "suffix", "delimiter");
 
   /** Whether a branch of a choice is taken for a web page, as far as its type tells. */
-  private enum Taken {
+  private enum BranchChoice {
     YES,
     NO,
     PERHAPS
@@ -102,8 +102,8 @@ record CslExpansion(long elements, long characters, int depth, long written) {
       CslElement choose, Map<String, CslExpansion> macros, CslMeasure measure) {
     CslExpansion largest = NOTHING;
     for (CslElement branch : choose.children()) {
-      Taken taken = taken(branch);
-      if (taken != Taken.NO) {
+      BranchChoice taken = taken(branch);
+      if (taken != BranchChoice.NO) {
         CslExpansion expansion = of(branch, macros, measure);
         largest =
             new CslExpansion(
@@ -112,28 +112,31 @@ record CslExpansion(long elements, long characters, int depth, long written) {
                 Math.max(largest.depth, expansion.depth),
                 Math.max(largest.written, expansion.written));
       }
-      if (taken == Taken.YES) {
+      if (taken == BranchChoice.YES) {
         break;
       }
     }
     return largest;
   }
 
-  private static Taken taken(CslElement branch) {
+  private static BranchChoice taken(CslElement branch) {
     if (branch.name().equals("else")) {
-      return Taken.YES;
+      return BranchChoice.YES;
     }
     if (!branch.attributes().containsKey("type")) {
-      return Taken.PERHAPS;
+      return BranchChoice.PERHAPS;
     }
     List<String> types = List.of(words(branch.attribute("type")));
     boolean alone =
         branch.attributes().keySet().stream().allMatch(k -> k.equals("type") || k.equals("match"));
-    boolean webPage = types.contains(CslRunner.TYPE.toString());
+    boolean webPage = types.contains(CslProcessor.TYPE.toString());
     return switch (branch.attribute("match")) {
-      case "any" -> webPage ? Taken.YES : alone ? Taken.NO : Taken.PERHAPS;
-      case "none" -> webPage ? Taken.NO : alone ? Taken.YES : Taken.PERHAPS;
-      default -> !webPage ? Taken.NO : alone && types.size() == 1 ? Taken.YES : Taken.PERHAPS;
+      case "any" -> webPage ? BranchChoice.YES : alone ? BranchChoice.NO : BranchChoice.PERHAPS;
+      case "none" -> webPage ? BranchChoice.NO : alone ? BranchChoice.YES : BranchChoice.PERHAPS;
+      default ->
+          !webPage
+              ? BranchChoice.NO
+              : alone && types.size() == 1 ? BranchChoice.YES : BranchChoice.PERHAPS;
     };
   }
 

@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param note whether it is for notes; else for lists of references
  * @param locale its own language; empty for none
  * @param bibliography whether it has a list of references
- * @param fault why it can't be used
+ * @param problem why it can't be used
  */
 public record CslFile(
-    String title, boolean note, String locale, boolean bibliography, Optional<Fault> fault) {
+    String title, boolean note, String locale, boolean bibliography, Optional<Problem> problem) {
 
   /**
    * What is wrong with a file.
@@ -21,7 +21,7 @@ public record CslFile(
    * @param line from 1
    * @param column from 1
    */
-  public record Fault(int line, int column, String message) {}
+  public record Problem(int line, int column, String message) {}
 
   public static CslFile read(String csl) {
     try {
@@ -32,23 +32,23 @@ public record CslFile(
           style.attribute("class").equals("note"),
           style.attribute("default-locale"),
           hasLayout(style, "bibliography"),
-          fault(parsed));
-    } catch (CslParser.Refused refused) {
-      return new CslFile("", false, "", false, Optional.of(refused.fault));
+          problem(parsed));
+    } catch (CslParser.RejectedStyleException refused) {
+      return new CslFile("", false, "", false, Optional.of(refused.problem));
     }
   }
 
   /** Why a style that can be read can't cite a work; empty when it can. */
-  static Optional<Fault> fault(String csl, Item work) {
+  static Optional<Problem> problem(String csl, BibliographicItem work) {
     try {
       CslParser.Parsed parsed = CslParser.parse(csl);
       return new CslMacros(parsed.root(), CslMeasure.of(parsed).citing(work)).check();
-    } catch (CslParser.Refused refused) {
-      return Optional.of(refused.fault);
+    } catch (CslParser.RejectedStyleException refused) {
+      return Optional.of(refused.problem);
     }
   }
 
-  private static Optional<Fault> fault(CslParser.Parsed parsed) {
+  private static Optional<Problem> problem(CslParser.Parsed parsed) {
     CslElement style = parsed.root();
     Optional<CslElement> parent =
         style.children().stream()
@@ -58,12 +58,12 @@ public record CslFile(
             .findFirst();
     if (parent.isPresent()) {
       String message = "this style only names another one, and holds no rules itself";
-      return Optional.of(new Fault(parent.get().line(), 1, message));
+      return Optional.of(new Problem(parent.get().line(), 1, message));
     }
-    Optional<Fault> macros = new CslMacros(style, CslMeasure.of(parsed)).check();
+    Optional<Problem> macros = new CslMacros(style, CslMeasure.of(parsed)).check();
     return macros.isPresent() || hasLayout(style, "citation")
         ? macros
-        : Optional.of(new Fault(1, 1, "this style has no <citation> with a <layout>"));
+        : Optional.of(new Problem(1, 1, "this style has no <citation> with a <layout>"));
   }
 
   private static boolean hasLayout(CslElement style, String part) {

@@ -1,11 +1,11 @@
 package org.rapporteur.cite;
 
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.ReportMetadata;
 import tools.jackson.core.JsonGenerator;
 
 /** An item as an object of CSL-JSON, version 1.0.2 of its schema. */
-public record CslJson(Item item) {
+public record CslJson(BibliographicItem item) {
 
   public void write(JsonGenerator json) {
     json.writeStartObject();
@@ -28,7 +28,7 @@ public record CslJson(Item item) {
     json.writeEndObject();
   }
 
-  private static void name(JsonGenerator json, Masthead.Party party) {
+  private static void name(JsonGenerator json, ReportMetadata.Author party) {
     int space = party.name().lastIndexOf(' ');
     json.writeStartObject();
     if (party.organisation() || space < 0) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rapporteur.cite.CslFile.Fault;
 
 /** The macros of a style: that each exists, that none calls itself, how much they expand to. */
 final class CslMacros {
@@ -34,10 +33,10 @@ final class CslMacros {
   }
 
   /** What is wrong with them; empty for nothing. */
-  Optional<Fault> check() {
+  Optional<CslFile.Problem> check() {
     for (CslElement part : style.children()) {
       if (!part.name().equals("macro")) {
-        Optional<Fault> fault = follow(part);
+        Optional<CslFile.Problem> fault = follow(part);
         if (fault.isPresent()) {
           return fault;
         }
@@ -53,18 +52,18 @@ final class CslMacros {
   }
 
   /** Checks the macros that an element calls. */
-  private Optional<Fault> follow(CslElement element) {
+  private Optional<CslFile.Problem> follow(CslElement element) {
     for (CslElement call : calls(element).toList()) {
       String name = call.attribute("macro");
       CslElement called = macros.get(name);
       if (called == null) {
-        return Optional.of(new Fault(call.line(), 1, "there is no macro “" + name + "”"));
+        return Optional.of(new CslFile.Problem(call.line(), 1, "there is no macro “" + name + "”"));
       }
       if (path.contains(name)) {
         String message = "the macro “" + name + "” calls itself without end";
-        return Optional.of(new Fault(call.line(), 1, message));
+        return Optional.of(new CslFile.Problem(call.line(), 1, message));
       }
-      Optional<Fault> fault = check(name, called);
+      Optional<CslFile.Problem> fault = check(name, called);
       if (fault.isPresent()) {
         return fault;
       }
@@ -72,7 +71,7 @@ final class CslMacros {
     return Optional.empty();
   }
 
-  private Optional<Fault> check(String name, CslElement macro) {
+  private Optional<CslFile.Problem> check(String name, CslElement macro) {
     if (expansions.containsKey(name)) {
       return Optional.empty();
     }
@@ -80,7 +79,7 @@ final class CslMacros {
       return Optional.of(tooLarge(macro, "the macro “" + name + "”", false));
     }
     path.add(name);
-    Optional<Fault> fault = follow(macro);
+    Optional<CslFile.Problem> fault = follow(macro);
     path.remove(name);
     if (fault.isPresent()) {
       return fault;
@@ -99,7 +98,7 @@ final class CslMacros {
     return Stream.concat(own, children.stream().flatMap(CslMacros::calls));
   }
 
-  private static Fault tooLarge(CslElement element, String what, boolean written) {
+  private static CslFile.Problem tooLarge(CslElement element, String what, boolean written) {
     if (written) {
       String message =
           String.format(
@@ -107,9 +106,9 @@ final class CslMacros {
               "%s writes more than %,d characters when it cites this report",
               what,
               CslExpansion.MAX_WRITTEN);
-      return new Fault(element.line(), 1, message);
+      return new CslFile.Problem(element.line(), 1, message);
     }
-    return new Fault(
+    return new CslFile.Problem(
         element.line(),
         1,
         String.format(

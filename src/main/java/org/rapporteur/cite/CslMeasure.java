@@ -36,7 +36,7 @@ record CslMeasure(Map<String, Integer> variables, int authors, long names, long 
   }
 
   /** The same when it cites a work, of the same title and container in every part of it. */
-  CslMeasure citing(Item work) {
+  CslMeasure citing(BibliographicItem work) {
     Map<String, Integer> lengths = new HashMap<>();
     lengths.put("title", work.title().length());
     lengths.put("container-title", work.title().length());

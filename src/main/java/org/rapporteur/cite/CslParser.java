@@ -47,20 +47,20 @@ final class CslParser extends DefaultHandler {
   record Parsed(CslElement root, String title, long longestTerm) {}
 
   /** Why a style can't be used. */
-  static final class Refused extends SAXException {
+  static final class RejectedStyleException extends SAXException {
     private static final long serialVersionUID = 1L;
-    final transient CslFile.Fault fault;
+    final transient CslFile.Problem problem;
 
-    Refused(CslFile.Fault fault) {
-      super(fault.message());
-      this.fault = fault;
+    RejectedStyleException(CslFile.Problem problem) {
+      super(problem.message());
+      this.problem = problem;
     }
   }
 
-  static Parsed parse(String csl) throws Refused {
+  static Parsed parse(String csl) throws RejectedStyleException {
     if (csl.split("xmlns:", MAX_NAMESPACES + 2).length > MAX_NAMESPACES + 1) {
       String message = "this style declares more than " + MAX_NAMESPACES + " namespaces";
-      throw new Refused(new CslFile.Fault(1, 1, message));
+      throw new RejectedStyleException(new CslFile.Problem(1, 1, message));
     }
     CslParser parser = new CslParser();
     try {
@@ -73,15 +73,16 @@ final class CslParser extends DefaultHandler {
       boolean doctype = csl.contains("<!DOCTYPE");
       String message = doctype ? "a style can’t have a DOCTYPE" : "this is not well-formed XML";
       int line = Math.max(1, e.getLineNumber());
-      throw new Refused(new CslFile.Fault(line, Math.max(1, e.getColumnNumber()), message));
-    } catch (Refused refused) {
+      throw new RejectedStyleException(
+          new CslFile.Problem(line, Math.max(1, e.getColumnNumber()), message));
+    } catch (RejectedStyleException refused) {
       throw refused;
     } catch (SAXException | ParserConfigurationException | IOException e) {
-      throw new Refused(new CslFile.Fault(1, 1, "this can’t be read as XML"));
+      throw new RejectedStyleException(new CslFile.Problem(1, 1, "this can’t be read as XML"));
     }
     CslElement root = parser.root;
     if (root == null) {
-      throw new Refused(new CslFile.Fault(1, 1, "this can’t be read as XML"));
+      throw new RejectedStyleException(new CslFile.Problem(1, 1, "this can’t be read as XML"));
     }
     return new Parsed(
         root, parser.title.toString().strip().replaceAll("\\s+", " "), parser.longestTerm);
@@ -98,11 +99,11 @@ final class CslParser extends DefaultHandler {
     int line = locator == null ? 1 : Math.max(1, locator.getLineNumber());
     if (open.isEmpty() && !(uri.equals(SPACE) && name.equals("style"))) {
       String message = "this is not a style: its root is not <style> of CSL";
-      throw new Refused(new CslFile.Fault(line, 1, message));
+      throw new RejectedStyleException(new CslFile.Problem(line, 1, message));
     }
     if (open.size() >= MAX_NESTING) {
       String message = "elements nest more than " + MAX_NESTING + " deep here";
-      throw new Refused(new CslFile.Fault(line, 1, message));
+      throw new RejectedStyleException(new CslFile.Problem(line, 1, message));
     }
     Map<String, String> values = new HashMap<>();
     for (int i = 0; i < attributes.getLength(); i++) {

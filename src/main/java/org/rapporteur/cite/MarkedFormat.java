@@ -20,14 +20,14 @@ final class MarkedFormat extends BaseFormat {
   }
 
   /** What a citation in this format says. */
-  static Template read(String marked) {
-    List<Run> runs = new ArrayList<>();
+  static CitationTemplate read(String marked) {
+    List<StyledText> runs = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     int depth = 0;
     for (char c : marked.strip().toCharArray()) {
       if (c == OPEN || c == CLOSE) {
         if (text.length() > 0) {
-          runs.add(new Run(text.toString(), depth > 0));
+          runs.add(new StyledText(text.toString(), depth > 0));
           text.setLength(0);
         }
         depth += c == OPEN ? 1 : -1;
@@ -36,9 +36,9 @@ final class MarkedFormat extends BaseFormat {
       }
     }
     if (text.length() > 0) {
-      runs.add(new Run(text.toString(), depth > 0));
+      runs.add(new StyledText(text.toString(), depth > 0));
     }
-    return new Template(runs);
+    return new CitationTemplate(runs);
   }
 
   @Override

@@ -1,11 +1,11 @@
 package org.rapporteur.cite;
 
 import java.util.regex.Pattern;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.ReportMetadata;
 
 /** An item in the format RIS: a line for each fact, so that no fact may hold a line break. */
-public record Ris(Item item) {
+public record Ris(BibliographicItem item) {
 
   private static final String END = "\r\n";
 
@@ -27,7 +27,7 @@ public record Ris(Item item) {
     StringBuilder text = new StringBuilder(500 + summary.length());
     line(text, "TY", item.isPart() ? "CHAP" : "RPRT", end);
     line(text, "ID", item.key(), end);
-    for (Masthead.Party author : item.authors()) {
+    for (ReportMetadata.Author author : item.authors()) {
       line(text, "AU", name(author), end);
     }
     line(text, "TI", item.title(), end);
@@ -71,7 +71,7 @@ public record Ris(Item item) {
   }
 
   /** A comma would part a name in two; an organisation's stands without. */
-  private static String name(Masthead.Party party) {
+  private static String name(ReportMetadata.Author party) {
     String name = party.name();
     int space = name.lastIndexOf(' ');
     return party.organisation() || space < 0

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     })
 final class BuildCommand implements Callable<Integer> {
 
-  private final Screen screen;
+  private final TerminalFeatures screen;
   private final Supplier<Cache> cache;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -44,7 +44,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "The folder to write the site to. Default: site/ in the project.")
   private @Nullable Path output;
 
-  BuildCommand(Screen screen, Supplier<Cache> cache) {
+  BuildCommand(TerminalFeatures screen, Supplier<Cache> cache) {
     this.screen = screen;
     this.cache = cache;
   }
@@ -64,13 +64,13 @@ final class BuildCommand implements Callable<Integer> {
               + Glyph.printable(reason.get())
               + ". Choose another --output");
     }
-    Findings findings = new Findings(spec.commandLine(), options, screen.colour());
+    OutcomeReporter diagnostics = new OutcomeReporter(spec.commandLine(), options, screen.colour());
     return runs.run(
         screen,
         spec.commandLine(),
         "write",
         progress -> build(request, progress),
-        outcome -> findings.tell(outcome, "built", System.nanoTime() - start));
+        outcome -> diagnostics.report(outcome, "built", System.nanoTime() - start));
   }
 
   /** With timings, the work is done in any case: they are to be seen. */

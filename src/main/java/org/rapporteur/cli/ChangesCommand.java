@@ -53,7 +53,7 @@ final class ChangesCommand implements Callable<Integer> {
     ChangesOutcome outcome =
         new Rapporteur(options.request(), cache.get(), Progress.none()).changesSince(since);
     if (outcome.changes().isEmpty()) {
-      new Findings(spec.commandLine(), options, colour).print(outcome.findings());
+      new OutcomeReporter(spec.commandLine(), options, colour).print(outcome.diagnostics());
       spec.commandLine()
           .getErr()
           .println(
@@ -62,7 +62,7 @@ final class ChangesCommand implements Callable<Integer> {
                   : "the project has errors; nothing was compared");
       return CommandLineProgram.CONTENT;
     }
-    spec.commandLine().getOut().print(ChangeList.markdown(outcome.changes().get()));
+    spec.commandLine().getOut().print(ChangeReport.markdown(outcome.changes().get()));
     spec.commandLine().getOut().flush();
     return CommandLineProgram.DONE;
   }

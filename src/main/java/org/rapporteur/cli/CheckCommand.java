@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     description = "Checks the content and every page that it would generate. Writes nothing.")
 final class CheckCommand implements Callable<Integer> {
 
-  private final Screen screen;
+  private final TerminalFeatures screen;
   private final Supplier<Cache> cache;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -31,10 +31,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private RunOptions runs = new RunOptions();
 
-  @ArgGroup private @Nullable About about;
+  @ArgGroup private @Nullable RuleQuery about;
 
   /** What is asked about the rules, instead of a check; needs no project. */
-  private static final class About {
+  private static final class RuleQuery {
 
     @SuppressWarnings("UnusedVariable") // Its presence makes the group's.
     @Option(names = "--list-rules", description = "List all rules and exit.")
@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String rule;
   }
 
-  CheckCommand(Screen screen, Supplier<Cache> cache) {
+  CheckCommand(TerminalFeatures screen, Supplier<Cache> cache) {
     this.screen = screen;
     this.cache = cache;
   }
@@ -55,27 +55,27 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (about != null) {
-      return tell(about);
+      return describeRules(about);
     }
     long start = System.nanoTime();
     BuildRequest request = options.request(null);
-    Findings findings = new Findings(spec.commandLine(), options, screen.colour());
+    OutcomeReporter diagnostics = new OutcomeReporter(spec.commandLine(), options, screen.colour());
     return runs.run(
         screen,
         spec.commandLine(),
         "read back",
         progress -> new Rapporteur(request, cache.get(), progress).check(),
-        outcome -> findings.tell(outcome, "checked", System.nanoTime() - start));
+        outcome -> diagnostics.report(outcome, "checked", System.nanoTime() - start));
   }
 
-  private int tell(About asked) {
-    boolean json = options.format() == FindingFormat.json;
+  private int describeRules(RuleQuery asked) {
+    boolean json = options.format() == DiagnosticFormat.json;
     String answer;
     if (asked.rule != null) {
       Rule rule = rule(asked.rule);
-      answer = json ? RuleList.explainedJson(rule) : RuleList.explained(rule);
+      answer = json ? RuleDescriptions.explainedJson(rule) : RuleDescriptions.explained(rule);
     } else {
-      answer = json ? RuleList.json() : RuleList.text();
+      answer = json ? RuleDescriptions.json() : RuleDescriptions.text();
     }
     spec.commandLine().getOut().print(answer);
     return CommandLineProgram.DONE;

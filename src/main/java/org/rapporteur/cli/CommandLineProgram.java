@@ -37,7 +37,7 @@ public final class CommandLineProgram {
    * @param colour whether findings may be coloured
    */
   public CommandLineProgram(PrintWriter out, PrintWriter err, boolean colour) {
-    this(out, err, new Screen(colour, false), Questions.none(), UserCache::open);
+    this(out, err, new TerminalFeatures(colour, false), Prompt.none(), UserCacheFolder::open);
   }
 
   /**
@@ -46,7 +46,11 @@ public final class CommandLineProgram {
    * @param cache opens what is kept between runs
    */
   CommandLineProgram(
-      PrintWriter out, PrintWriter err, Screen screen, Questions questions, Supplier<Cache> cache) {
+      PrintWriter out,
+      PrintWriter err,
+      TerminalFeatures screen,
+      Prompt questions,
+      Supplier<Cache> cache) {
     this.out = out;
     this.err = err;
     add("build", () -> new BuildCommand(screen, cache));
@@ -68,7 +72,7 @@ public final class CommandLineProgram {
   CommandLine commandLine() {
     CommandLine line = new CommandLine(root);
     commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
-    return settled(line);
+    return configured(line);
   }
 
   /** Runs one command; never throws. */
@@ -77,7 +81,7 @@ public final class CommandLineProgram {
       return commandLineFor(args).execute(args);
     } catch (Error e) {
       // Too little memory, a stack too deep, a broken installation: picocli hands these on.
-      return fault(e);
+      return internalError(e);
     }
   }
 
@@ -90,11 +94,11 @@ public final class CommandLineProgram {
       return commandLine();
     }
     CommandLine line = new CommandLine(root);
-    return settled(command == null ? line : line.addSubcommand(first, command.get()));
+    return configured(command == null ? line : line.addSubcommand(first, command.get()));
   }
 
   /** Settings hold for the subcommands that are there when they are made. */
-  private CommandLine settled(CommandLine line) {
+  private CommandLine configured(CommandLine line) {
     return line.setExpandAtFiles(false)
         .registerConverter(Path.class, CommandLineProgram::path)
         .setOut(out)
@@ -132,10 +136,10 @@ public final class CommandLineProgram {
       err.println("error: a file could not be read or written: " + e.getMessage());
       return DISK;
     }
-    return fault(e);
+    return internalError(e);
   }
 
-  private int fault(Throwable e) {
+  private int internalError(Throwable e) {
     err.println("error: internal error (" + e.getClass().getSimpleName() + ")");
     if (root.debug()) {
       err.println("  help: Please report this error. Include the lines below and what you did:");

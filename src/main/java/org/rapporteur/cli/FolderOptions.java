@@ -32,14 +32,14 @@ class FolderOptions {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = "The output format for problems: text, json or github. Default: text.")
-  private FindingFormat format = FindingFormat.text;
+  private DiagnosticFormat format = DiagnosticFormat.text;
 
   @Option(
       names = "--all",
       description = "Show up to 100 problems per rule and file, instead of 20 per rule.")
   private boolean all;
 
-  FindingFormat format() {
+  DiagnosticFormat format() {
     return format;
   }
 

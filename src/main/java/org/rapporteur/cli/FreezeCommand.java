@@ -83,29 +83,29 @@ final class FreezeCommand implements Callable<Integer> {
     FreezeRequest freeze = new FreezeRequest(!check, acceptEdits, Optional.ofNullable(since));
     FreezeOutcome outcome =
         new Rapporteur(options.request(), cache.get(), Progress.none()).freeze(freeze);
-    Findings findings = new Findings(spec.commandLine(), options, colour);
-    findings.print(outcome.findings());
+    OutcomeReporter diagnostics = new OutcomeReporter(spec.commandLine(), options, colour);
+    diagnostics.print(outcome.diagnostics());
     PrintWriter err = spec.commandLine().getErr();
     if (outcome.failed()) {
-      err.println(Findings.found(outcome.findings()) + "; nothing was written");
+      err.println(OutcomeReporter.found(outcome.diagnostics()) + "; nothing was written");
       return CommandLineProgram.CONTENT;
     }
-    PrintWriter out = options.format() == FindingFormat.json ? err : spec.commandLine().getOut();
-    outcome.ledgers().forEach(ledger -> out.println(told(ledger)));
+    PrintWriter out = options.format() == DiagnosticFormat.json ? err : spec.commandLine().getOut();
+    outcome.ledgers().forEach(ledger -> out.println(summary(ledger)));
     return CommandLineProgram.DONE;
   }
 
-  private String told(FrozenLedger ledger) {
-    String addresses = Findings.counted(ledger.added(), "new address", "new addresses");
+  private String summary(FrozenLedger ledger) {
+    String addresses = OutcomeReporter.counted(ledger.added(), "new address", "new addresses");
     String all =
-        Findings.counted(ledger.known(), "address", "addresses")
+        OutcomeReporter.counted(ledger.known(), "address", "addresses")
             + " already recorded, "
             + addresses;
     if (ledger.explained() > 0) {
-      all += ", " + Findings.counted(ledger.explained(), "changed text", "changed texts");
+      all += ", " + OutcomeReporter.counted(ledger.explained(), "changed text", "changed texts");
     }
     if (ledger.erased() > 0) {
-      all += ", " + Findings.counted(ledger.erased(), "recommendation", "recommendations");
+      all += ", " + OutcomeReporter.counted(ledger.erased(), "recommendation", "recommendations");
       all += " erased";
     }
     String end = check ? "; nothing was written" : ledger.changed() ? "" : "; nothing to write";

@@ -38,7 +38,7 @@ final class InitCommand implements Callable<Integer> {
 
   private static final String DEFAULT_INSTRUMENT = "iccpr";
 
-  private final Questions questions;
+  private final Prompt questions;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -71,7 +71,7 @@ final class InitCommand implements Callable<Integer> {
       description = "The address of the published site. You can add it to report.yaml later.")
   private @Nullable String baseUrl;
 
-  InitCommand(Questions questions) {
+  InitCommand(Prompt questions) {
     this.questions = questions;
   }
 
@@ -81,7 +81,7 @@ final class InitCommand implements Callable<Integer> {
       throw wrong(folder + " is not a folder");
     }
     InterruptedInit before = new InterruptedInit(folder);
-    refuse(before.foreign());
+    reject(before.foreign());
     if (baseUrl != null && WebAddress.base(baseUrl).isEmpty()) {
       throw wrong("--base-url requires a full address, such as https://example.org/report/");
     }
@@ -96,7 +96,7 @@ final class InitCommand implements Callable<Integer> {
     for (NewFile file : project.files()) {
       texts.put(file.path(), file.text());
     }
-    refuse(before.differing(texts));
+    reject(before.differing(texts));
     Map<String, String> missing = new LinkedHashMap<>(texts);
     missing.keySet().removeIf(before::holds);
     new NewFiles(folder).write(missing);
@@ -113,7 +113,7 @@ final class InitCommand implements Callable<Integer> {
     return CommandLineProgram.DONE;
   }
 
-  private void refuse(List<String> there) {
+  private void reject(List<String> there) {
     if (!there.isEmpty()) {
       throw wrong(
           folder

@@ -18,23 +18,23 @@ final class MachineFormat {
    * is the first behind; for a finding on a file as a whole they are null, as is a help that is not
    * there. One with a count stands for so many of its rule that are not listed.
    */
-  static String json(List<Diagnostic> findings) {
+  static String json(List<Diagnostic> diagnostics) {
     StringBuilder json = new StringBuilder("{\"version\":" + VERSION + ",\"findings\":[");
     String separator = "\n";
-    for (Diagnostic finding : findings) {
-      Span span = finding.span();
+    for (Diagnostic diagnostic : diagnostics) {
+      Span span = diagnostic.span();
       boolean whole = span.line() == 0;
-      json.append(separator).append("{\"rule\":").append(Json.quoted(finding.rule().id()));
-      json.append(",\"severity\":").append(Json.quoted(finding.severity().word()));
-      json.append(",\"file\":").append(Json.quoted(span.file()));
+      json.append(separator).append("{\"rule\":").append(JsonText.quoted(diagnostic.rule().id()));
+      json.append(",\"severity\":").append(JsonText.quoted(diagnostic.severity().word()));
+      json.append(",\"file\":").append(JsonText.quoted(span.file()));
       json.append(",\"line\":").append(whole ? "null" : span.line());
       json.append(",\"column\":").append(whole ? "null" : span.column());
       json.append(",\"endColumn\":").append(whole ? "null" : span.column() + span.length());
-      json.append(",\"message\":").append(Json.quoted(finding.message()));
-      String help = finding.help().isEmpty() ? "null" : Json.quoted(finding.help());
+      json.append(",\"message\":").append(JsonText.quoted(diagnostic.message()));
+      String help = diagnostic.help().isEmpty() ? "null" : JsonText.quoted(diagnostic.help());
       json.append(",\"help\":").append(help);
-      if (finding.count() > 1) {
-        json.append(",\"count\":").append(finding.count());
+      if (diagnostic.count() > 1) {
+        json.append(",\"count\":").append(diagnostic.count());
       }
       json.append('}');
       separator = ",\n";
@@ -47,19 +47,19 @@ final class MachineFormat {
    *
    * @param project where the project lies from the folder that GitHub takes paths from
    */
-  static String github(List<Diagnostic> findings, Path project) {
+  static String github(List<Diagnostic> diagnostics, Path project) {
     StringBuilder text = new StringBuilder();
-    for (Diagnostic finding : findings) {
-      Span span = finding.span();
-      text.append("::").append(finding.severity().word());
+    for (Diagnostic diagnostic : diagnostics) {
+      Span span = diagnostic.span();
+      text.append("::").append(diagnostic.severity().word());
       text.append(" file=").append(property(path(project, span.file())));
       if (span.line() > 0) {
         text.append(",line=").append(span.line()).append(",col=").append(span.column());
         text.append(",endColumn=").append(span.column() + span.length());
       }
-      text.append(",title=").append(property(finding.rule().id())).append("::");
-      String help = finding.help().isEmpty() ? "" : "\n" + finding.help();
-      text.append(data(finding.message() + help)).append('\n');
+      text.append(",title=").append(property(diagnostic.rule().id())).append("::");
+      String help = diagnostic.help().isEmpty() ? "" : "\n" + diagnostic.help();
+      text.append(data(diagnostic.message() + help)).append('\n');
     }
     return text.toString();
   }

@@ -17,12 +17,12 @@ public final class Main {
     PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
     @Nullable Console terminal = terminal(System.console());
     String told = System.getProperty("rapporteur.terminal", "");
-    Screen screen = Screen.of(System.getenv(), terminal != null, told);
-    Questions questions =
+    TerminalFeatures screen = TerminalFeatures.of(System.getenv(), terminal != null, told);
+    Prompt questions =
         terminal != null
             ? question -> Optional.ofNullable(terminal.readLine(question))
-            : Questions.none();
-    int code = new CommandLineProgram(out, err, screen, questions, UserCache::open).run(args);
+            : Prompt.none();
+    int code = new CommandLineProgram(out, err, screen, questions, UserCacheFolder::open).run(args);
     out.flush();
     err.flush();
     System.exit(code);

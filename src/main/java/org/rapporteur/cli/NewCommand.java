@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.author.Additions;
+import org.rapporteur.author.NewContent;
 import org.rapporteur.author.NewFile;
 import org.rapporteur.publish.AtomicFile;
 import org.rapporteur.publish.NewFiles;
@@ -52,7 +52,7 @@ final class NewCommand implements Callable<Integer> {
               defaultValue = "content",
               description = "The folder that contains report.yaml. Default: content.")
           Path content) {
-    return add(content, List.of(new Additions(content).theme(title, Optional.ofNullable(slug))));
+    return add(content, List.of(new NewContent(content).theme(title, Optional.ofNullable(slug))));
   }
 
   @Command(
@@ -80,7 +80,7 @@ final class NewCommand implements Callable<Integer> {
               description = "The folder that contains report.yaml. Default: content.")
           Path content) {
     return add(
-        content, new Additions(content).recommendation(theme, title, Optional.ofNullable(prefix)));
+        content, new NewContent(content).recommendation(theme, title, Optional.ofNullable(prefix)));
   }
 
   /** Makes the first file, and writes those anew that tell of it. */

@@ -39,7 +39,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   /** A line on a screen; where that can't show one, a line that is never shown. */
-  static ProgressLine on(Screen screen, PrintWriter terminal) {
+  static ProgressLine on(TerminalFeatures screen, PrintWriter terminal) {
     ProgressLine line = new ProgressLine(terminal, System::nanoTime);
     if (screen.rewrites()) {
       line.watch();
@@ -80,7 +80,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   @Override
-  public void made(Made file) {
+  public void made(Progress.WrittenFile file) {
     done.incrementAndGet();
   }
 

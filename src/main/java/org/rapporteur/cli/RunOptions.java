@@ -26,7 +26,7 @@ final class RunOptions {
    * @param tell tells the outcome; gives the exit code
    */
   int run(
-      Screen screen,
+      TerminalFeatures screen,
       CommandLine commandLine,
       String keep,
       Function<Progress, Outcome> run,

@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Diagnostic;
-import org.rapporteur.serve.Live;
-import org.rapporteur.serve.Refresh;
+import org.rapporteur.serve.LiveRebuild;
+import org.rapporteur.serve.RebuildResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             + " each save. Press Ctrl-C to stop.")
 final class ServeCommand implements Callable<Integer> {
 
-  private final Screen screen;
+  private final TerminalFeatures screen;
   private final Supplier<Cache> cache;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -43,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--open", description = "Open the home page in the browser.")
   private boolean open;
 
-  ServeCommand(Screen screen, Supplier<Cache> cache) {
+  ServeCommand(TerminalFeatures screen, Supplier<Cache> cache) {
     this.screen = screen;
     this.cache = cache;
   }
@@ -55,45 +55,47 @@ final class ServeCommand implements Callable<Integer> {
     }
     ProgressLine line = ProgressLine.on(screen, spec.commandLine().getErr());
     try (line;
-        Live live = new Live(options.request(null), cache.get(), port, line, new Told(line))) {
+        LiveRebuild live =
+            new LiveRebuild(
+                options.request(null), cache.get(), port, line, new TerminalListener(line))) {
       live.run();
     }
     return CommandLineProgram.DONE;
   }
 
   /** Tells on the terminal what happens; a finding that was told before is not told again. */
-  private final class Told implements Live.Listener {
+  private final class TerminalListener implements LiveRebuild.Listener {
 
     private final PrintWriter out = spec.commandLine().getOut();
     private final ProgressLine line;
-    private final ToldFindings told = new ToldFindings();
+    private final ReportedDiagnostics told = new ReportedDiagnostics();
 
-    Told(ProgressLine line) {
+    TerminalListener(ProgressLine line) {
       this.line = line;
     }
 
     @Override
-    public synchronized void started(String address, Refresh refresh, long nanos) {
+    public synchronized void started(String address, RebuildResult refresh, long nanos) {
       line.close();
-      tell(() -> told.afterReading(refresh.findings()));
+      print(() -> told.afterReading(refresh.diagnostics()));
       if (port > 0 && !address.endsWith(":" + port + "/")) {
-        say("Port " + port + " is in use; using another one.");
+        printLine("Port " + port + " is in use; using another one.");
       }
-      say(
+      printLine(
           "Preview: "
               + address
               + " (read in "
               + String.format(Locale.ROOT, "%.2f s", nanos / 1e9)
               + "). Press Ctrl-C to stop.");
       if (open && !Browser.show(address)) {
-        say("No browser could be opened. Open the address yourself.");
+        printLine("No browser could be opened. Open the address yourself.");
       }
     }
 
     @Override
     public synchronized void saved(
-        SortedSet<String> files, Refresh refresh, int pages, long nanos) {
-      tell(() -> told.afterReading(refresh.findings()));
+        SortedSet<String> files, RebuildResult refresh, int pages, long nanos) {
+      print(() -> told.afterReading(refresh.diagnostics()));
       String what =
           files.isEmpty()
               ? "files"
@@ -105,14 +107,14 @@ final class ServeCommand implements Callable<Integer> {
               : "not shown; the preview keeps the last valid version until the errors are fixed";
       String where =
           refresh.shown() && pages > 0
-              ? ", " + Findings.counted(pages, "open page", "open pages") + " updated"
+              ? ", " + OutcomeReporter.counted(pages, "open page", "open pages") + " updated"
               : "";
-      say(what + ": " + how + where);
+      printLine(what + ": " + how + where);
     }
 
     @Override
-    public synchronized void judged(List<Diagnostic> findings) {
-      tell(() -> told.afterJudging(findings));
+    public synchronized void validated(List<Diagnostic> diagnostics) {
+      print(() -> told.afterValidation(diagnostics));
     }
 
     @Override
@@ -129,16 +131,16 @@ final class ServeCommand implements Callable<Integer> {
       err.flush();
     }
 
-    private void tell(Supplier<List<Diagnostic>> fresh) {
+    private void print(Supplier<List<Diagnostic>> fresh) {
       boolean wrong = told.hasErrors();
-      new Findings(spec.commandLine(), options, screen.colour()).print(fresh.get());
+      new OutcomeReporter(spec.commandLine(), options, screen.colour()).print(fresh.get());
       spec.commandLine().getErr().flush();
       if (wrong && !told.hasErrors()) {
-        say("All errors are fixed.");
+        printLine("All errors are fixed.");
       }
     }
 
-    private void say(String line) {
+    private void printLine(String line) {
       out.println(line);
       out.flush();
     }

@@ -37,12 +37,12 @@ final class TextFormat {
    *
    * @param all whether none is to be left out
    */
-  String show(List<Diagnostic> findings, boolean all) {
+  String show(List<Diagnostic> diagnostics, boolean all) {
     Map<Rule, Integer> seen = new EnumMap<>(Rule.class);
     StringBuilder text = new StringBuilder();
-    for (Diagnostic finding : findings) {
-      if (seen.merge(finding.rule(), finding.count(), Integer::sum) <= CAP || all) {
-        text.append(show(finding)).append('\n');
+    for (Diagnostic diagnostic : diagnostics) {
+      if (seen.merge(diagnostic.rule(), diagnostic.count(), Integer::sum) <= CAP || all) {
+        text.append(show(diagnostic)).append('\n');
       }
     }
     seen.forEach(
@@ -55,27 +55,28 @@ final class TextFormat {
     return text.toString();
   }
 
-  private String show(Diagnostic finding) {
-    Span span = finding.span();
-    String paint = finding.severity() == Severity.ERROR ? "31;1" : "33;1";
+  private String show(Diagnostic diagnostic) {
+    Span span = diagnostic.span();
+    String paint = diagnostic.severity() == Severity.ERROR ? "31;1" : "33;1";
     String place = Glyph.printable(span.file());
     if (span.line() > 0) {
       place += ":" + span.line() + ":" + span.column();
     }
     StringBuilder text =
-        new StringBuilder(paint(paint, finding.severity().word()))
+        new StringBuilder(colour(paint, diagnostic.severity().word()))
             .append('[')
-            .append(finding.rule().id())
+            .append(diagnostic.rule().id())
             .append("] ")
-            .append(paint("1", place))
+            .append(colour("1", place))
             .append("\n  ")
-            .append(Glyph.printable(finding.message()))
+            .append(Glyph.printable(diagnostic.message()))
             .append('\n');
     excerpt(span, paint, text);
-    if (!finding.help().isEmpty()) {
-      text.append("  ").append(paint("36", "help:")).append(' ');
+    if (!diagnostic.help().isEmpty()) {
+      text.append("  ").append(colour("36", "help:")).append(' ');
       // Lines to write stand on lines of their own.
-      text.append(finding.help().lines().map(Glyph::printable).collect(Collectors.joining("\n")));
+      text.append(
+          diagnostic.help().lines().map(Glyph::printable).collect(Collectors.joining("\n")));
       text.append('\n');
     }
     return text.toString();
@@ -92,7 +93,7 @@ final class TextFormat {
     String margin = "  " + " ".repeat(number.length()) + " |";
     text.append(margin).append("\n  ").append(number).append(" | ").append(excerpt.line());
     text.append('\n').append(margin).append(' ').append(" ".repeat(excerpt.indent()));
-    text.append(paint(paint, excerpt.pointer())).append('\n');
+    text.append(colour(paint, excerpt.pointer())).append('\n');
   }
 
   private List<String> read(String file) {
@@ -109,7 +110,7 @@ final class TextFormat {
     }
   }
 
-  private String paint(String code, String text) {
+  private String colour(String code, String text) {
     return colour ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
   }
 }

@@ -15,14 +15,15 @@ import org.rapporteur.Progress;
 final class Timings implements Progress {
 
   private static final int SLOWEST = 10;
-  private static final Comparator<Made> BY_TIME =
-      Comparator.comparingLong(Made::making).thenComparing(Made::path, Comparator.reverseOrder());
+  private static final Comparator<Progress.WrittenFile> BY_TIME =
+      Comparator.comparingLong(Progress.WrittenFile::making)
+          .thenComparing(Progress.WrittenFile::path, Comparator.reverseOrder());
 
   private final LongSupplier clock;
   private final long start;
   private final Map<Stage, Long> stages = new EnumMap<>(Stage.class);
   private final Map<String, Sum> templates = new TreeMap<>();
-  private final PriorityQueue<Made> slowest = new PriorityQueue<>(BY_TIME);
+  private final PriorityQueue<Progress.WrittenFile> slowest = new PriorityQueue<>(BY_TIME);
   private Stage stage = Stage.READ;
   private long since;
   private long making;
@@ -58,7 +59,7 @@ final class Timings implements Progress {
   public void read() {}
 
   @Override
-  public synchronized void made(Made file) {
+  public synchronized void made(Progress.WrittenFile file) {
     making += file.making();
     keeping += file.keeping();
     templates.merge(file.template(), new Sum(1, file.making()), Sum::and);
@@ -128,7 +129,7 @@ final class Timings implements Progress {
   }
 
   private static String files(int files) {
-    return Findings.counted(files, "file", "files");
+    return OutcomeReporter.counted(files, "file", "files");
   }
 
   private static void row(StringBuilder table, long nanos, String name, String more) {

@@ -12,9 +12,9 @@ import java.util.List;
  * @param lostAddresses addresses that only the earlier state has, from the site's root
  */
 public record Changes(
-    List<Item> added,
-    List<Item> changed,
-    List<Item> removed,
+    List<ChangedRecommendation> added,
+    List<ChangedRecommendation> changed,
+    List<ChangedRecommendation> removed,
     List<String> newAddresses,
     List<String> lostAddresses) {
 
@@ -32,8 +32,8 @@ public record Changes(
    * @param address its page, from the site's root
    * @param notes short words; what differs, or what became of it
    */
-  public record Item(String id, String title, String address, List<String> notes) {
-    public Item {
+  public record ChangedRecommendation(String id, String title, String address, List<String> notes) {
+    public ChangedRecommendation {
       notes = List.copyOf(notes);
     }
   }

@@ -18,7 +18,7 @@ import org.rapporteur.plan.Plan;
 public final class SiteComparison {
 
   /** A recommendation with the theme it stands in. */
-  private record Standing(Recommendation recommendation, String theme) {}
+  private record ListedRecommendation(Recommendation recommendation, String theme) {}
 
   /**
    * What differs between two states of a site.
@@ -27,14 +27,14 @@ public final class SiteComparison {
    * @param after the later one
    */
   public Changes compare(Plan before, Plan after) {
-    Map<String, Standing> old = standings(before);
-    Map<String, Standing> now = standings(after);
-    List<Changes.Item> added = new ArrayList<>();
-    List<Changes.Item> changed = new ArrayList<>();
-    List<Changes.Item> removed = new ArrayList<>();
+    Map<String, ListedRecommendation> old = recommendations(before);
+    Map<String, ListedRecommendation> now = recommendations(after);
+    List<Changes.ChangedRecommendation> added = new ArrayList<>();
+    List<Changes.ChangedRecommendation> changed = new ArrayList<>();
+    List<Changes.ChangedRecommendation> removed = new ArrayList<>();
     now.forEach(
         (address, standing) -> {
-          Standing earlier = old.get(address);
+          ListedRecommendation earlier = old.get(address);
           boolean isOpen = standing.recommendation().isPublished();
           boolean wasOpen = earlier != null && earlier.recommendation().isPublished();
           if (isOpen && !wasOpen) {
@@ -45,7 +45,7 @@ public final class SiteComparison {
               changed.add(item(address, standing, notes));
             }
           } else if (wasOpen) {
-            removed.add(item(address, standing, List.of(fate(standing.recommendation()))));
+            removed.add(item(address, standing, List.of(statusNote(standing.recommendation()))));
           }
         });
     old.forEach(
@@ -64,8 +64,8 @@ public final class SiteComparison {
         oldAddresses.stream().filter(a -> !newAddresses.contains(a)).toList());
   }
 
-  private static Map<String, Standing> standings(Plan plan) {
-    Map<String, Standing> all = new LinkedHashMap<>();
+  private static Map<String, ListedRecommendation> recommendations(Plan plan) {
+    Map<String, ListedRecommendation> all = new LinkedHashMap<>();
     for (Plan.PlannedEdition planned : plan.editions()) {
       planned
           .edition()
@@ -79,7 +79,7 @@ public final class SiteComparison {
                           r ->
                               all.put(
                                   planned.edition().base() + "r/" + r.id() + "/",
-                                  new Standing(r, theme.slug()))));
+                                  new ListedRecommendation(r, theme.slug()))));
     }
     return all;
   }
@@ -94,20 +94,22 @@ public final class SiteComparison {
     return all;
   }
 
-  private static Changes.Item item(String address, Standing standing, List<String> notes) {
+  private static Changes.ChangedRecommendation item(
+      String address, ListedRecommendation standing, List<String> notes) {
     Recommendation recommendation = standing.recommendation();
     String title = recommendation.status() == Status.WITHDRAWN ? "" : recommendation.title().text();
-    return new Changes.Item(recommendation.id().toString(), title, address, notes);
+    return new Changes.ChangedRecommendation(recommendation.id().toString(), title, address, notes);
   }
 
-  private static String fate(Recommendation recommendation) {
+  private static String statusNote(Recommendation recommendation) {
     String status = recommendation.status().word();
     return recommendation.successors().isEmpty()
         ? status
         : status + ", see " + String.join(", ", recommendation.successors());
   }
 
-  private static List<String> differences(Standing earlier, Standing later) {
+  private static List<String> differences(
+      ListedRecommendation earlier, ListedRecommendation later) {
     Recommendation before = earlier.recommendation();
     Recommendation after = later.recommendation();
     List<String> notes = new ArrayList<>();

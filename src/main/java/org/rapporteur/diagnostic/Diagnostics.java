@@ -81,16 +81,16 @@ public final class Diagnostics {
   private Stream<Diagnostic> settled() {
     return groups.values().stream()
         .flatMap(DiagnosticGroup::all)
-        .flatMap(finding -> settled(finding).stream());
+        .flatMap(diagnostic -> settled(diagnostic).stream());
   }
 
-  private Optional<Diagnostic> settled(Diagnostic finding) {
+  private Optional<Diagnostic> settled(Diagnostic diagnostic) {
     for (Map.Entry<String, RuleSettings> entry : settings.entrySet()) {
-      if (finding.span().file().startsWith(entry.getKey())
-          && entry.getValue().has(finding.rule())) {
-        return entry.getValue().apply(finding);
+      if (diagnostic.span().file().startsWith(entry.getKey())
+          && entry.getValue().has(diagnostic.rule())) {
+        return entry.getValue().apply(diagnostic);
       }
     }
-    return Optional.of(finding);
+    return Optional.of(diagnostic);
   }
 }

@@ -25,10 +25,10 @@ public record RuleSettings(Map<Rule, Optional<Severity>> severities) {
   }
 
   /** The finding as these settings want it; empty when they turn it off. */
-  Optional<Diagnostic> apply(Diagnostic finding) {
+  Optional<Diagnostic> apply(Diagnostic diagnostic) {
     return severities
-        .getOrDefault(finding.rule(), Optional.of(finding.severity()))
-        .map(finding::at);
+        .getOrDefault(diagnostic.rule(), Optional.of(diagnostic.severity()))
+        .map(diagnostic::at);
   }
 
   boolean has(Rule rule) {

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cite.BibTeX;
+import org.rapporteur.cite.BibliographicItem;
 import org.rapporteur.cite.CslJson;
-import org.rapporteur.cite.Item;
 import org.rapporteur.cite.Ris;
 import org.rapporteur.cite.SafeJson;
 import org.rapporteur.model.Address;
@@ -26,7 +26,7 @@ import tools.jackson.core.JsonGenerator;
  * The report and its published recommendations for reference managers, and as linked data. Each
  * item is written as soon as it is made.
  */
-record CitationFiles(Plan.PlannedEdition planned, List<Row> rows) {
+record CitationFiles(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
 
   List<Supplier<Artifact>> files() {
     List<Supplier<Artifact>> files = new ArrayList<>();
@@ -37,7 +37,7 @@ record CitationFiles(Plan.PlannedEdition planned, List<Row> rows) {
     return files;
   }
 
-  private Artifact file(Address address, Artifact.Text text) {
+  private Artifact file(Address address, Artifact.TextWriter text) {
     return Artifact.of(new OutputPath(planned.addresses().file(address)), text);
   }
 
@@ -45,11 +45,11 @@ record CitationFiles(Plan.PlannedEdition planned, List<Row> rows) {
     return Bibliography.of(planned.edition(), planned.addresses());
   }
 
-  private Stream<Row> open() {
-    return rows.stream().filter(Row::open);
+  private Stream<RecommendationRecord> open() {
+    return rows.stream().filter(RecommendationRecord::open);
   }
 
-  private Iterable<Item> items() {
+  private Iterable<BibliographicItem> items() {
     Bibliography bibliography = bibliography();
     return () ->
         Stream.concat(
@@ -60,7 +60,7 @@ record CitationFiles(Plan.PlannedEdition planned, List<Row> rows) {
 
   private void bibtex(Writer out) throws IOException {
     String gap = "";
-    for (Item item : items()) {
+    for (BibliographicItem item : items()) {
       out.append(gap).append(new BibTeX(item).toString());
       gap = "\n";
     }
@@ -68,7 +68,7 @@ record CitationFiles(Plan.PlannedEdition planned, List<Row> rows) {
 
   private void ris(Writer out) throws IOException {
     String gap = "";
-    for (Item item : items()) {
+    for (BibliographicItem item : items()) {
       out.append(gap).append(new Ris(item).toString());
       gap = "\r\n";
     }
@@ -77,7 +77,7 @@ record CitationFiles(Plan.PlannedEdition planned, List<Row> rows) {
   private void csl(Writer out) throws IOException {
     try (JsonGenerator json = SafeJson.to(out)) {
       json.writeStartArray();
-      for (Item item : items()) {
+      for (BibliographicItem item : items()) {
         json.writeRaw("\n");
         new CslJson(item).write(json);
       }
@@ -98,7 +98,7 @@ record CitationFiles(Plan.PlannedEdition planned, List<Row> rows) {
       data.report(json, false);
       @Nullable Theme theme = null;
       int position = 0;
-      for (Row row : rows) {
+      for (RecommendationRecord row : rows) {
         if (row.open()) {
           position = row.theme().equals(theme) ? position + 1 : 1;
           theme = row.theme();

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.treaty.Provision;
 
@@ -17,7 +17,7 @@ import org.rapporteur.treaty.Provision;
  * one for a recommendation without any. Cells that a spreadsheet would run as a formula begin with
  * an apostrophe.
  */
-record DataCsv(Plan.PlannedEdition planned, List<Row> rows) {
+record DataCsv(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
 
   private static final String END = "\r\n";
 
@@ -43,21 +43,21 @@ record DataCsv(Plan.PlannedEdition planned, List<Row> rows) {
   };
 
   void write(Writer out) throws IOException {
-    Masthead masthead = planned.edition().report().masthead();
-    String date = masthead.submitted().map(Object::toString).orElse("");
-    String wording = masthead.wording().name().toLowerCase(Locale.ROOT);
-    String whose = cells(wording, Words.notice(masthead));
+    ReportMetadata metadata = planned.edition().report().metadata();
+    String date = metadata.submitted().map(Object::toString).orElse("");
+    String wording = metadata.wording().name().toLowerCase(Locale.ROOT);
+    String whose = cells(wording, AttributionStatement.notice(metadata));
     out.append(cells(HEADER)).append(END);
-    for (Row row : rows) {
-      String before = before(row);
-      String behind = behind(row, date) + "," + whose;
+    for (RecommendationRecord row : rows) {
+      String before = leadingCells(row);
+      String behind = trailingCells(row, date) + "," + whose;
       for (String provision : provisions(row)) {
         out.append(before).append(',').append(provision).append(',').append(behind).append(END);
       }
     }
   }
 
-  private static List<String> provisions(Row row) {
+  private static List<String> provisions(RecommendationRecord row) {
     List<String> provisions = new ArrayList<>();
     if (row.open()) {
       for (Reference reference : row.recommendation().references()) {
@@ -71,7 +71,7 @@ record DataCsv(Plan.PlannedEdition planned, List<Row> rows) {
     return provisions.isEmpty() ? List.of(cells("", "", "")) : provisions;
   }
 
-  private static String before(Row row) {
+  private static String leadingCells(RecommendationRecord row) {
     Recommendation recommendation = row.recommendation();
     return cells(
         recommendation.id().toString(),
@@ -82,7 +82,7 @@ record DataCsv(Plan.PlannedEdition planned, List<Row> rows) {
         row.demand());
   }
 
-  private static String behind(Row row, String date) {
+  private static String trailingCells(RecommendationRecord row, String date) {
     Recommendation recommendation = row.recommendation();
     return cells(
         row.open() ? String.join("; ", recommendation.facts().types()) : "",

@@ -6,26 +6,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.cite.SafeJson;
-import org.rapporteur.model.Facts;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Reference;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.treaty.Provision;
 import tools.jackson.core.JsonGenerator;
 
 /** The report as JSON: its facts, whose words they are, and every recommendation. */
-record DataJson(Plan.PlannedEdition planned, List<Row> rows) {
+record DataJson(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
 
   void write(Writer out) throws IOException {
     try (JsonGenerator json = SafeJson.to(out)) {
-      Masthead masthead = planned.edition().report().masthead();
+      ReportMetadata metadata = planned.edition().report().metadata();
       json.writeStartObject();
       json.writeNumberProperty("version", 1);
       json.writeName("report");
-      report(json, masthead);
+      report(json, metadata);
       json.writeArrayPropertyStart("recommendations");
-      for (Row row : rows) {
+      for (RecommendationRecord row : rows) {
         json.writeRaw("\n");
         recommendation(json, row);
       }
@@ -35,21 +35,21 @@ record DataJson(Plan.PlannedEdition planned, List<Row> rows) {
     out.append('\n');
   }
 
-  private void report(JsonGenerator json, Masthead masthead) {
+  private void report(JsonGenerator json, ReportMetadata metadata) {
     json.writeStartObject();
-    json.writeStringProperty("title", masthead.title().text());
+    json.writeStringProperty("title", metadata.title().text());
     json.writeStringProperty("language", planned.edition().language().tag());
-    strings(json, "authors", masthead.authors().stream().map(Masthead.Party::name).toList());
-    string(json, "restatedBy", masthead.restatedBy().map(Masthead.Party::name));
-    json.writeStringProperty("wording", masthead.wording().name().toLowerCase(Locale.ROOT));
-    json.writeStringProperty("words", Words.notice(masthead));
-    string(json, "source", masthead.source().map(Masthead.Source::title));
-    string(json, "sourceUrl", masthead.source().flatMap(Masthead.Source::url));
-    string(json, "body", masthead.body().map(Masthead.Body::name));
-    string(json, "state", masthead.state().map(Masthead.State::name));
-    string(json, "submitted", masthead.submitted().map(Object::toString));
-    string(json, "published", masthead.published().map(Object::toString));
-    string(json, "licence", masthead.licence().flatMap(Masthead.Licence::text));
+    strings(json, "authors", metadata.authors().stream().map(ReportMetadata.Author::name).toList());
+    string(json, "restatedBy", metadata.restatedBy().map(ReportMetadata.Author::name));
+    json.writeStringProperty("wording", metadata.wording().name().toLowerCase(Locale.ROOT));
+    json.writeStringProperty("words", AttributionStatement.notice(metadata));
+    string(json, "source", metadata.source().map(ReportMetadata.Source::title));
+    string(json, "sourceUrl", metadata.source().flatMap(ReportMetadata.Source::url));
+    string(json, "body", metadata.body().map(ReportMetadata.Body::name));
+    string(json, "state", metadata.state().map(ReportMetadata.State::name));
+    string(json, "submitted", metadata.submitted().map(Object::toString));
+    string(json, "published", metadata.published().map(Object::toString));
+    string(json, "licence", metadata.licence().flatMap(ReportMetadata.Licence::text));
     string(
         json,
         "address",
@@ -58,7 +58,7 @@ record DataJson(Plan.PlannedEdition planned, List<Row> rows) {
     json.writeEndObject();
   }
 
-  private void recommendation(JsonGenerator json, Row row) {
+  private void recommendation(JsonGenerator json, RecommendationRecord row) {
     Recommendation recommendation = row.recommendation();
     json.writeStartObject();
     json.writeStringProperty("id", recommendation.id().toString());
@@ -73,9 +73,9 @@ record DataJson(Plan.PlannedEdition planned, List<Row> rows) {
     json.writeEndObject();
   }
 
-  private static void text(JsonGenerator json, Row row) {
+  private static void text(JsonGenerator json, RecommendationRecord row) {
     Recommendation recommendation = row.recommendation();
-    Facts facts = recommendation.facts();
+    RecommendationFacts facts = recommendation.facts();
     string(json, "number", recommendation.number());
     json.writeStringProperty("title", recommendation.title().text());
     json.writeStringProperty("language", recommendation.demand().language());

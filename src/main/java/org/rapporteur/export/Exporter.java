@@ -22,7 +22,7 @@ public final class Exporter {
     List<Supplier<Artifact>> parts = new ArrayList<>();
     for (Plan.PlannedEdition planned : plan.editions()) {
       Addresses addresses = planned.addresses();
-      List<Row> rows = Row.of(planned);
+      List<RecommendationRecord> rows = RecommendationRecord.of(planned);
       EditionFiles has = planned.files();
       if (has.has(Addresses.CSV)) {
         artifacts.add(
@@ -45,7 +45,7 @@ public final class Exporter {
                     new OutputPath(addresses.file(Addresses.FEED)), Feed.of(planned)::write));
       }
       artifacts.addAll(new CitationFiles(planned, rows).files());
-      if (!planned.leftOut().covers(Addresses.SEARCH)) {
+      if (!planned.excluded().covers(Addresses.SEARCH)) {
         List<Supplier<Artifact>> index = SearchIndex.of(planned);
         int whole = Math.min(1, index.size());
         artifacts.addAll(0, index.subList(0, whole));

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.plan.Addresses;
-import org.rapporteur.plan.Chronicle;
 import org.rapporteur.plan.Plan;
+import org.rapporteur.plan.PublicationDates;
 
 /**
  * What is new, amended or withdrawn, as an Atom feed (RFC 4287): the newest {@value #MAX} entries,
@@ -27,7 +27,7 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
   }
 
   void write(Writer out) throws IOException {
-    Masthead masthead = planned.edition().report().masthead();
+    ReportMetadata metadata = planned.edition().report().metadata();
     String home = planned.addresses().absolute(Address.HOME);
     List<FeedEntry> entries =
         FeedEntry.of(planned, messages).stream()
@@ -36,7 +36,7 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
             .toList();
     Optional<PartialDate> updated =
         entries.isEmpty()
-            ? new Chronicle(planned.edition()).published()
+            ? new PublicationDates(planned.edition()).published()
             : Optional.of(entries.get(0).date());
     String language = planned.edition().language().tag();
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -47,16 +47,17 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
     element(
         out,
         "title",
-        other(masthead.title().language()),
-        messages.text("feed.title", masthead.title().text()));
-    element(out, "subtitle", "", words(masthead));
+        other(metadata.title().language()),
+        messages.text("feed.title", metadata.title().text()));
+    element(out, "subtitle", "", words(metadata));
     element(out, "updated", "", time(updated.orElseThrow()));
     link(out, "self", "application/atom+xml", planned.addresses().absolute(Addresses.FEED));
     link(out, "alternate", "text/html", home);
-    for (Masthead.Party party : masthead.restatedBy().map(List::of).orElse(masthead.authors())) {
+    for (ReportMetadata.Author party :
+        metadata.restatedBy().map(List::of).orElse(metadata.authors())) {
       author(out, party);
     }
-    Optional<String> licence = masthead.licence().flatMap(Masthead.Licence::text);
+    Optional<String> licence = metadata.licence().flatMap(ReportMetadata.Licence::text);
     if (licence.isPresent()) {
       element(out, "rights", "", licence.get());
     }
@@ -67,10 +68,11 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
   }
 
   /** Whose words these are, as the foot of each page says it. */
-  private String words(Masthead masthead) {
-    String authors = messages.list(masthead.authors().stream().map(Masthead.Party::name).toList());
+  private String words(ReportMetadata metadata) {
+    String authors =
+        messages.list(metadata.authors().stream().map(ReportMetadata.Author::name).toList());
     String page = messages.text("foot.their-page");
-    return switch (masthead.wording()) {
+    return switch (metadata.wording()) {
       case OWN -> messages.text("foot.own", authors);
       case RESTATED -> messages.text("foot.restated", page, authors);
       case VERBATIM -> messages.text("foot.verbatim", page, authors);
@@ -89,7 +91,7 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
     out.append("</entry>\n");
   }
 
-  private static void author(Writer out, Masthead.Party party) throws IOException {
+  private static void author(Writer out, ReportMetadata.Author party) throws IOException {
     out.append("<author>\n");
     element(out, "name", "", party.name());
     if (party.url().isPresent()) {
@@ -113,12 +115,12 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
     if (!language.isEmpty()) {
       out.append(" xml:lang=\"").append(language).append('"');
     }
-    out.append('>').append(Xml.escaped(text)).append("</").append(name).append(">\n");
+    out.append('>').append(XmlText.escaped(text)).append("</").append(name).append(">\n");
   }
 
   private static void link(Writer out, String relation, String type, String address)
       throws IOException {
     out.append("<link rel=\"").append(relation).append("\" type=\"").append(type);
-    out.append("\" href=\"").append(Xml.escaped(address)).append("\"/>\n");
+    out.append("\" href=\"").append(XmlText.escaped(address)).append("\"/>\n");
   }
 }

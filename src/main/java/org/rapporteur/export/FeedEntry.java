@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.message.Messages;
-import org.rapporteur.model.Facts;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.RecommendationId;
 import org.rapporteur.plan.Addresses;
-import org.rapporteur.plan.Chronicle;
 import org.rapporteur.plan.Plan;
+import org.rapporteur.plan.PublicationDates;
 
 /**
  * One thing that happened to a recommendation.
@@ -27,32 +27,33 @@ record FeedEntry(
   /** All that a dated record tells, in reading order. */
   static List<FeedEntry> of(Plan.PlannedEdition planned, Messages messages) {
     List<FeedEntry> entries = new ArrayList<>();
-    Chronicle chronicle = new Chronicle(planned.edition());
+    PublicationDates publicationDates = new PublicationDates(planned.edition());
     for (Recommendation recommendation : planned.edition().report().recommendations()) {
       String address =
           planned.addresses().absolute(Addresses.recommendation(recommendation.id().toString()));
-      Teller teller = new Teller(recommendation, address, messages, new HashMap<>(), entries);
+      EntryBuilder teller =
+          new EntryBuilder(recommendation, address, messages, new HashMap<>(), entries);
       if (recommendation.isPublished()) {
-        teller.published(chronicle);
+        teller.published(publicationDates);
       } else {
-        chronicle.ended(recommendation).ifPresent(teller::ended);
+        publicationDates.ended(recommendation).ifPresent(teller::ended);
       }
     }
     return entries;
   }
 
   /** Tells what happened to one recommendation. */
-  private record Teller(
+  private record EntryBuilder(
       Recommendation recommendation,
       String address,
       Messages messages,
       Map<String, Integer> events,
       List<FeedEntry> entries) {
 
-    void published(Chronicle chronicle) {
+    void published(PublicationDates publicationDates) {
       String label = recommendation.id().label();
-      Facts facts = recommendation.facts();
-      chronicle
+      RecommendationFacts facts = recommendation.facts();
+      publicationDates
           .published(recommendation)
           .ifPresent(
               date ->
@@ -64,7 +65,7 @@ record FeedEntry(
                           messages.text("feed.published", label, recommendation.title().text()),
                           recommendation.demand().prose().plain(),
                           recommendation.demand().language())));
-      for (Facts.Change change : facts.history()) {
+      for (RecommendationFacts.Change change : facts.history()) {
         String kind = change.kind().orElse("other");
         String title = recommendation.title().text();
         add(kind, change.date(), messages.text("feed." + kind, label, title), change.note());
@@ -73,7 +74,7 @@ record FeedEntry(
       facts.outcomes().forEach(outcome -> outcome(label, outcome));
     }
 
-    private void response(String label, Facts.Response response) {
+    private void response(String label, RecommendationFacts.Response response) {
       String plain = messages.text("feed.response", label, response.by());
       String title =
           response
@@ -86,7 +87,7 @@ record FeedEntry(
       response.date().ifPresent(date -> add("response", date, title, text, language));
     }
 
-    private void outcome(String label, Facts.Outcome outcome) {
+    private void outcome(String label, RecommendationFacts.Outcome outcome) {
       String place =
           outcome
               .paragraph()
@@ -101,7 +102,7 @@ record FeedEntry(
     void ended(PartialDate date) {
       String status = recommendation.status().word();
       String instead =
-          messages.list(recommendation.successors().stream().map(Teller::label).toList());
+          messages.list(recommendation.successors().stream().map(EntryBuilder::label).toList());
       add(
           status,
           date,

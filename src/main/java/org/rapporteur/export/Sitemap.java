@@ -27,22 +27,22 @@ final class Sitemap {
         plan.baseUrl(),
         plan.pages().stream()
             .filter(page -> !page.listed().isEmpty())
-            .map(page -> new Place(page.listed(), page.changed()))
+            .map(page -> new SitemapUrl(page.listed(), page.changed()))
             .toList());
   }
 
   /** The files for a list of places. */
-  static List<Artifact> of(String baseUrl, List<Place> places) {
+  static List<Artifact> of(String baseUrl, List<SitemapUrl> places) {
     List<Artifact> files = new ArrayList<>();
     if (places.size() <= MAX) {
       files.add(Artifact.of(new OutputPath("sitemap.xml"), list("urlset", "url", places)));
     } else {
-      List<Place> parts = new ArrayList<>();
+      List<SitemapUrl> parts = new ArrayList<>();
       for (int from = 0; from < places.size(); from += MAX) {
         String name = "sitemap-" + (parts.size() + 1) + ".xml";
-        List<Place> part = places.subList(from, Math.min(from + MAX, places.size()));
+        List<SitemapUrl> part = places.subList(from, Math.min(from + MAX, places.size()));
         files.add(Artifact.of(new OutputPath(name), list("urlset", "url", part)));
-        parts.add(new Place(baseUrl + name, latest(part)));
+        parts.add(new SitemapUrl(baseUrl + name, latest(part)));
       }
       files.add(Artifact.of(new OutputPath("sitemap.xml"), list("sitemapindex", "sitemap", parts)));
     }
@@ -53,7 +53,7 @@ final class Sitemap {
     return files;
   }
 
-  private static Optional<PartialDate> latest(List<Place> places) {
+  private static Optional<PartialDate> latest(List<SitemapUrl> places) {
     return places.stream()
         .flatMap(place -> place.changed().stream())
         .max(Comparator.naturalOrder());
@@ -64,12 +64,12 @@ final class Sitemap {
    *
    * @param changed when a record says that it last changed
    */
-  record Place(String address, Optional<PartialDate> changed) {}
+  record SitemapUrl(String address, Optional<PartialDate> changed) {}
 
-  private static String list(String root, String element, List<Place> places) {
+  private static String list(String root, String element, List<SitemapUrl> places) {
     StringBuilder xml = new StringBuilder(HEAD).append('<').append(root).append(SPACE);
-    for (Place place : places) {
-      xml.append("<").append(element).append("><loc>").append(Xml.escaped(place.address()));
+    for (SitemapUrl place : places) {
+      xml.append("<").append(element).append("><loc>").append(XmlText.escaped(place.address()));
       xml.append("</loc>");
       place.changed().ifPresent(date -> xml.append("<lastmod>").append(date).append("</lastmod>"));
       xml.append("</").append(element).append(">\n");

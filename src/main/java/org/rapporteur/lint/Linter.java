@@ -26,7 +26,7 @@ public final class Linter {
   }
 
   public void lint(Site site) {
-    new UnusedFiles(diagnostics).judge(site);
+    new UnusedFiles(diagnostics).validate(site);
     site.editions().forEach(this::lint);
   }
 
@@ -34,19 +34,19 @@ public final class Linter {
     Report report = edition.report();
     List<Runnable> rules =
         List.of(
-            () -> new Ids(diagnostics).judge(edition),
-            () -> new Successors(diagnostics).judge(report),
-            () -> new StaleLinks(diagnostics).judge(report),
-            () -> new Provisions(diagnostics).judge(report),
-            () -> new Spellings(diagnostics).judge(report),
-            () -> new Dates(today, diagnostics).judge(report),
-            () -> new Original(diagnostics).judge(report),
-            () -> new LinkWords(diagnostics).judge(report),
-            () -> new ForeignPassages(diagnostics).judge(report),
-            () -> new PersonalData(diagnostics).judge(report),
+            () -> new IdRules(diagnostics).validate(edition),
+            () -> new SuccessorRules(diagnostics).validate(report),
+            () -> new StaleLinks(diagnostics).validate(report),
+            () -> new ProvisionRules(diagnostics).validate(report),
+            () -> new SpellingRules(diagnostics).validate(report),
+            () -> new DateRules(today, diagnostics).validate(report),
+            () -> new SourceRules(diagnostics).validate(report),
+            () -> new LinkTextRules(diagnostics).validate(report),
+            () -> new UnmarkedLanguages(diagnostics).validate(report),
+            () -> new PersonalData(diagnostics).validate(report),
             () -> {
               if (thorough) {
-                new NearDuplicates(diagnostics).judge(report);
+                new NearDuplicates(diagnostics).validate(report);
               }
             });
     InParallel.run(rules.size(), at -> rules.get(at).run());

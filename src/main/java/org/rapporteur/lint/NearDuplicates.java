@@ -36,18 +36,18 @@ record NearDuplicates(Diagnostics diagnostics) {
 
   private static final int LONG_CHARACTERS = 6;
 
-  void judge(Report report) {
+  void validate(Report report) {
     // Two with one id are another rule's.
     Map<RecommendationId, Recommendation> byId = new LinkedHashMap<>();
     report.recommendations().stream()
         .filter(Recommendation::isPublished)
         .forEach(r -> byId.putIfAbsent(r.id(), r));
     List<Recommendation> all = List.copyOf(byId.values());
-    List<Compared> texts = InParallel.map(all, Compared::of);
-    List<Shingles> demands = texts.stream().map(Compared::demand).toList();
-    List<Shingles> whole = texts.stream().map(Compared::whole).toList();
-    List<Shingles> stretches = texts.stream().map(Compared::stretches).toList();
-    Occurrences occurrences = new Occurrences(stretches);
+    List<ShingledText> texts = InParallel.map(all, ShingledText::of);
+    List<Shingles> demands = texts.stream().map(ShingledText::demand).toList();
+    List<Shingles> whole = texts.stream().map(ShingledText::whole).toList();
+    List<Shingles> stretches = texts.stream().map(ShingledText::stretches).toList();
+    SharedShingles occurrences = new SharedShingles(stretches);
     List<int[]> candidates = InParallel.map(texts, text -> candidates(occurrences, text));
     Map<Shingles, Integer> same = new HashMap<>();
     boolean[] told = new boolean[all.size()];
@@ -80,13 +80,13 @@ record NearDuplicates(Diagnostics diagnostics) {
   }
 
   /** What of a recommendation is compared: its demand, title and demand, and longer stretches. */
-  private record Compared(Shingles demand, Shingles whole, Shingles stretches) {
+  private record ShingledText(Shingles demand, Shingles whole, Shingles stretches) {
 
-    static Compared of(Recommendation recommendation) {
-      Words title = Words.of(recommendation.title().text());
-      Words text = Words.of(recommendation.demand().prose().plain());
+    static ShingledText of(Recommendation recommendation) {
+      TokenNumbers title = TokenNumbers.of(recommendation.title().text());
+      TokenNumbers text = TokenNumbers.of(recommendation.demand().prose().plain());
       Shingles demand = Shingles.of(text);
-      return new Compared(
+      return new ShingledText(
           demand,
           Shingles.of(title).with(demand),
           Shingles.of(title, LONG_WORDS, LONG_CHARACTERS)
@@ -98,14 +98,14 @@ record NearDuplicates(Diagnostics diagnostics) {
    * With whom to compare. One short stretch that is changed breaks up to four long ones, so that of
    * n short ones, nine tenths the same, more than half as many long ones stay but for the edges.
    */
-  private static int[] candidates(Occurrences occurrences, Compared text) {
+  private static int[] candidates(SharedShingles occurrences, ShingledText text) {
     return occurrences.sharing(text.stretches(), Math.max(1, text.demand().size() / 2 - 6));
   }
 
   private static int alike(int index, List<Shingles> whole, int[] candidates, boolean[] told) {
     Shingles own = whole.get(index);
     for (int other : candidates) {
-      boolean near = other < index && !told[other] && own.likeness(whole.get(other)) >= ALIKE;
+      boolean near = other < index && !told[other] && own.similarity(whole.get(other)) >= ALIKE;
       if (near) {
         return other;
       }

@@ -7,37 +7,37 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.model.Masthead;
+import org.rapporteur.model.LinkTarget;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Report;
-import org.rapporteur.model.Target;
-import org.rapporteur.model.Text;
+import org.rapporteur.model.ReportMetadata;
 
 /** Public words hold nothing by which a person can be found; the report’s own contact may. */
 record PersonalData(Diagnostics diagnostics) {
 
-  void judge(Report report) {
+  void validate(Report report) {
     String contact =
         report
-            .masthead()
+            .metadata()
             .contact()
-            .flatMap(Masthead.Contact::email)
+            .flatMap(ReportMetadata.Contact::email)
             .map(email -> email.toLowerCase(Locale.ROOT))
             .orElse("");
-    Wording wording = new Wording(report);
+    ReaderText wording = new ReaderText(report);
     wording.texts(
         text -> {
           Set<String> found = new HashSet<>();
-          text.passages().forEach(passage -> judge(passage, contact, found));
+          text.passages().forEach(passage -> validate(passage, contact, found));
           targets(text, contact, found);
         });
-    wording.values(passage -> judge(passage, contact, new HashSet<>()));
+    wording.values(passage -> validate(passage, contact, new HashSet<>()));
   }
 
   /**
    * @param told receives what was found, as {@link #key} writes it
    */
-  private void judge(Passage passage, String contact, Set<String> told) {
+  private void validate(Passage passage, String contact, Set<String> told) {
     for (PersonalDetail detail : PersonalDetail.in(passage.words())) {
       String found = passage.words().substring(detail.start(), detail.end());
       told.add(key(found));
@@ -52,8 +52,8 @@ record PersonalData(Diagnostics diagnostics) {
   }
 
   /** Links that write to somebody, or call; where their words say so already, once is enough. */
-  private void targets(Text text, String contact, Set<String> found) {
-    List<Target> targets = text.prose().targets();
+  private void targets(LocatedProse text, String contact, Set<String> found) {
+    List<LinkTarget> targets = text.prose().targets();
     for (int i = 0; i < targets.size(); i++) {
       Optional<String> person = person(targets.get(i));
       boolean told =
@@ -77,8 +77,8 @@ record PersonalData(Diagnostics diagnostics) {
         : detail.replaceAll("\\D", "");
   }
 
-  private static Optional<String> person(Target target) {
-    String url = target instanceof Target.Elsewhere elsewhere ? elsewhere.url() : "";
+  private static Optional<String> person(LinkTarget target) {
+    String url = target instanceof LinkTarget.Elsewhere elsewhere ? elsewhere.url() : "";
     boolean personal = url.startsWith("mailto:") || url.startsWith("tel:");
     return personal
         ? Optional.of(

@@ -77,7 +77,8 @@ public final class PublishedTexts {
       Edition edition) {
     String id = recommendation.id().toString();
     Optional<Recommendation> published =
-        Optional.ofNullable(byText.get(entry.text())).filter(r -> !isItsOwn(r, edition));
+        Optional.ofNullable(byText.get(entry.text()))
+            .filter(r -> !isSameRecommendation(r, edition));
     if (published.isPresent()) {
       String other = published.get().id().toString();
       diagnostics.report(
@@ -114,7 +115,7 @@ public final class PublishedTexts {
   }
 
   /** Whether a text is what was published under its id. */
-  private static boolean isItsOwn(Recommendation recommendation, Edition edition) {
+  private static boolean isSameRecommendation(Recommendation recommendation, Edition edition) {
     return edition
         .ledger()
         .entry(Permalink.of(Address.page("r", recommendation.id().toString())))

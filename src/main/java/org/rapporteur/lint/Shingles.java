@@ -15,7 +15,7 @@ final class Shingles {
   }
 
   /** Short stretches, by which texts are compared; at least one where there is a word. */
-  static Shingles of(Words words) {
+  static Shingles of(TokenNumbers words) {
     Shingles pairs = of(words, 2, 3);
     return pairs.size() > 0 ? pairs : of(words, 1, 1);
   }
@@ -26,7 +26,7 @@ final class Shingles {
    * @param many how many words one has
    * @param characters how many characters one has that ends in a script without spaces
    */
-  static Shingles of(Words words, int many, int characters) {
+  static Shingles of(TokenNumbers words, int many, int characters) {
     long[] found = new long[words.count()];
     int stretches = 0;
     for (int end = 0; end < found.length; end++) {
@@ -83,7 +83,7 @@ final class Shingles {
   }
 
   /** How much of all that either has both have, from 0 to 1. */
-  double likeness(Shingles other) {
+  double similarity(Shingles other) {
     int common = common(other);
     int all = size() + other.size() - common;
     return all == 0 ? 0 : (double) common / all;

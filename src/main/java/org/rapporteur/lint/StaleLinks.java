@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
-import org.rapporteur.model.FurtherPage;
+import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.Layer;
+import org.rapporteur.model.LinkTarget;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
-import org.rapporteur.model.Target;
-import org.rapporteur.model.Text;
 import org.rapporteur.model.Theme;
 
 /**
@@ -24,24 +24,24 @@ record StaleLinks(Diagnostics diagnostics) {
 
   private static final Pattern FILE = Pattern.compile("themes/[^/]+/([a-z]+-[0-9]+[a-z]?)\\.md");
 
-  void judge(Report report) {
+  void validate(Report report) {
     if (report.recommendations().stream().allMatch(Recommendation::isPublished)) {
       return;
     }
-    Chain chain = new Chain(report);
+    SuccessorChain chain = new SuccessorChain(report);
     for (Theme theme : report.themes()) {
-      judge(theme.text(), "", chain);
-      theme.published().forEach(recommendation -> judge(recommendation, chain));
+      validate(theme.text(), "", chain);
+      theme.published().forEach(recommendation -> validate(recommendation, chain));
     }
-    report.pages().stream().map(FurtherPage::text).forEach(text -> judge(text, "", chain));
-    judge(report.masthead().summary(), "", chain);
-    judge(report.masthead().disclaimer(), "", chain);
+    report.pages().stream().map(ContentPage::text).forEach(text -> validate(text, "", chain));
+    validate(report.metadata().summary(), "", chain);
+    validate(report.metadata().disclaimer(), "", chain);
   }
 
-  private void judge(Recommendation recommendation, Chain chain) {
+  private void validate(Recommendation recommendation, SuccessorChain chain) {
     String own = recommendation.id().toString();
-    judge(recommendation.demand(), own, chain);
-    recommendation.layers().stream().map(Layer::text).forEach(text -> judge(text, own, chain));
+    validate(recommendation.demand(), own, chain);
+    recommendation.layers().stream().map(Layer::text).forEach(text -> validate(text, own, chain));
     List<String> related = recommendation.related();
     for (int i = 0; i < related.size(); i++) {
       if (chain.isStale(related.get(i))) {
@@ -53,8 +53,8 @@ record StaleLinks(Diagnostics diagnostics) {
   /**
    * @param own the id of the recommendation whose text it is; empty for other texts
    */
-  private void judge(Text text, String own, Chain chain) {
-    List<Target> targets = text.prose().targets();
+  private void validate(LocatedProse text, String own, SuccessorChain chain) {
+    List<LinkTarget> targets = text.prose().targets();
     Set<String> linked = new HashSet<>(Set.of(own));
     targets.forEach(target -> linked.add(id(target)));
     for (int i = 0; i < targets.size(); i++) {
@@ -65,15 +65,15 @@ record StaleLinks(Diagnostics diagnostics) {
     }
   }
 
-  private static String id(Target target) {
-    if (target instanceof Target.ToFile file) {
+  private static String id(LinkTarget target) {
+    if (target instanceof LinkTarget.ToFile file) {
       Matcher matcher = FILE.matcher(file.path());
       return matcher.matches() ? matcher.group(1) : "";
     }
-    return target instanceof Target.ToRecommendation to ? to.id() : "";
+    return target instanceof LinkTarget.ToRecommendation to ? to.id() : "";
   }
 
-  private void report(String id, Span place, Chain chain, String verb) {
+  private void report(String id, Span place, SuccessorChain chain, String verb) {
     List<String> instead = chain.instead(id);
     String status = chain.recommendation(id).map(r -> r.status().word()).orElse("");
     diagnostics.report(

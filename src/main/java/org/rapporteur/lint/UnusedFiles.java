@@ -11,18 +11,18 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Edition;
+import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Site;
-import org.rapporteur.model.Target;
 import org.rapporteur.treaty.Provision;
 
 /** Files and instruments that a report brings are of use to one of its editions. */
 record UnusedFiles(Diagnostics diagnostics) {
 
-  void judge(Site site) {
+  void validate(Site site) {
     Set<Path> assets = new HashSet<>();
-    Map<Span, Named> instruments = new TreeMap<>();
+    Map<Span, OwnInstrument> instruments = new TreeMap<>();
     for (Edition edition : site.editions()) {
       Report report = edition.report();
       Set<String> paths = ConcurrentHashMap.newKeySet();
@@ -32,11 +32,11 @@ record UnusedFiles(Diagnostics diagnostics) {
           .forEach(asset -> assets.add(asset.source()));
       report.instruments().forEach((id, place) -> note(instruments, place, id, named));
       report
-          .masthead()
+          .metadata()
           .instrument()
           .filter(id -> !report.instruments().containsKey(id))
           .ifPresent(
-              id -> note(instruments, report.masthead().places().at("instrument"), id, named));
+              id -> note(instruments, report.metadata().places().at("instrument"), id, named));
     }
     for (Edition edition : site.editions()) {
       for (Asset asset : edition.report().assets()) {
@@ -53,14 +53,14 @@ record UnusedFiles(Diagnostics diagnostics) {
   }
 
   /** An instrument at its place, and whether any edition names it. */
-  private record Named(String id, boolean used) {}
+  private record OwnInstrument(String id, boolean used) {}
 
-  private static void note(Map<Span, Named> all, Span place, String id, Set<String> named) {
+  private static void note(Map<Span, OwnInstrument> all, Span place, String id, Set<String> named) {
     boolean before = all.containsKey(place) && all.get(place).used();
-    all.put(place, new Named(id, before || named.contains(id)));
+    all.put(place, new OwnInstrument(id, before || named.contains(id)));
   }
 
-  private void report(Span place, Named instrument) {
+  private void report(Span place, OwnInstrument instrument) {
     if (!instrument.used()) {
       diagnostics.report(
           Rule.UNUSED_INSTRUMENT,
@@ -77,20 +77,20 @@ record UnusedFiles(Diagnostics diagnostics) {
     for (Recommendation recommendation : report.recommendations()) {
       recommendation.references().forEach(r -> named.add(r.article().instrument()));
     }
-    Wording wording = new Wording(report);
+    ReaderText wording = new ReaderText(report);
     wording.texts(
         text -> {
           paths.addAll(text.prose().images());
           text.prose().targets().forEach(target -> note(target, named, paths));
         });
-    report.masthead().corrections().prose().targets().forEach(target -> note(target, named, paths));
+    report.metadata().corrections().prose().targets().forEach(target -> note(target, named, paths));
     return named;
   }
 
-  private static void note(Target target, Set<String> named, Set<String> paths) {
-    if (target instanceof Target.ToFile file) {
+  private static void note(LinkTarget target, Set<String> named, Set<String> paths) {
+    if (target instanceof LinkTarget.ToFile file) {
       paths.add(file.path());
-    } else if (target instanceof Target.ToProvision to) {
+    } else if (target instanceof LinkTarget.ToProvision to) {
       Provision provision = to.provision();
       named.add(provision.instrument());
     }

@@ -14,7 +14,7 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Asset;
 
 /** Lists the files of content/assets/, of the kinds that are safe to publish. */
-record AssetReader(Folder content, Memo memo, Diagnostics diagnostics) {
+record AssetReader(Folder content, ParseCache parseCache, Diagnostics diagnostics) {
 
   List<Asset> read() {
     List<Asset> assets = new ArrayList<>();
@@ -25,22 +25,22 @@ record AssetReader(Folder content, Memo memo, Diagnostics diagnostics) {
   }
 
   private void collect(Folder folder, String path, List<Asset> assets, int depth) {
-    for (Folder.Item item : folder.items(diagnostics)) {
+    for (Folder.FolderEntry item : folder.items(diagnostics)) {
       if (item.folder() && depth < 8) {
         collect(item.asFolder(), path + item.fileName() + "/", assets, depth + 1);
       } else if (isAllowed(item)) {
         assets.add(new Asset(path + item.fileName(), item.name(), item.path()));
-        memo.recall(
-            new Memo.Place(item.name(), ""),
+        parseCache.get(
+            new ParseCache.Key(item.name(), ""),
             "",
-            () -> Stamps.of(item.path()),
+            () -> FileStamps.of(item.path()),
             diagnostics,
             told -> inspect(item, told));
       }
     }
   }
 
-  private static boolean inspect(Folder.Item item, Diagnostics diagnostics) {
+  private static boolean inspect(Folder.FolderEntry item, Diagnostics diagnostics) {
     AssetInspector inspector = new AssetInspector(diagnostics);
     try (InputStream in = Files.newInputStream(item.path())) {
       byte[] bytes = in.readNBytes(AssetInspector.LIMIT);
@@ -59,7 +59,7 @@ record AssetReader(Folder content, Memo memo, Diagnostics diagnostics) {
     return true;
   }
 
-  private boolean isAllowed(Folder.Item item) {
+  private boolean isAllowed(Folder.FolderEntry item) {
     String name = item.fileName();
     boolean named =
         !item.folder()

@@ -7,14 +7,14 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.model.Audit;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.yaml.Fields;
-import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.TextValue;
 import org.rapporteur.yaml.YamlReader;
 
 /** Reads the record of the browser tests. */
 record AuditReader(Folder content, Diagnostics diagnostics) {
 
   Optional<Audit> read() {
-    Folder.Item item = content.item(Audit.FILE_NAME);
+    Folder.FolderEntry item = content.item(Audit.FILE_NAME);
     if (!content.has(Audit.FILE_NAME) || java.nio.file.Files.isSymbolicLink(item.path())) {
       return Optional.empty();
     }
@@ -27,10 +27,10 @@ record AuditReader(Folder content, Diagnostics diagnostics) {
   private Optional<Audit> audit(Fields fields) {
     fields.required("version", "The browser tests write  version: 1");
     fields.choice("version", List.of("1"));
-    Optional<PartialDate> date = new Values(diagnostics).requiredDate(fields, "date");
+    Optional<PartialDate> date = new ValueReader(diagnostics).requiredDate(fields, "date");
     List<Audit.Tool> tools = new ArrayList<>();
     for (Fields tool : fields.maps("tools", "a tool")) {
-      Optional<Value> name = tool.required("name", "Name the program that tested.");
+      Optional<TextValue> name = tool.required("name", "Name the program that tested.");
       Optional<String> version = tool.text("version");
       tool.finish();
       name.ifPresent(n -> tools.add(new Audit.Tool(n.text(), version.orElse(""))));
@@ -38,16 +38,16 @@ record AuditReader(Folder content, Diagnostics diagnostics) {
     List<String> templates = fields.texts("templates");
     List<String> widths = fields.texts("widths");
     List<String> settings =
-        fields.choices("settings", Audit.SETTINGS).stream().map(Value::text).toList();
+        fields.choices("settings", Audit.SETTINGS).stream().map(TextValue::text).toList();
     List<Audit.Check> checks = new ArrayList<>();
     for (Fields check : fields.maps("checks", "a check")) {
       check.required("name", "Name what was checked.");
-      Optional<Value> name = check.choice("name", Audit.CHECKS);
+      Optional<TextValue> name = check.choice("name", Audit.CHECKS);
       Optional<Integer> runs = number(check, "runs", "Say how often it ran.");
-      Optional<Integer> faults = number(check, "faults", "Say how many faults it found.");
+      Optional<Integer> problems = number(check, "faults", "Say how many faults it found.");
       check.finish();
-      if (name.isPresent() && runs.isPresent() && faults.isPresent()) {
-        checks.add(new Audit.Check(name.get().text(), runs.get(), faults.get()));
+      if (name.isPresent() && runs.isPresent() && problems.isPresent()) {
+        checks.add(new Audit.Check(name.get().text(), runs.get(), problems.get()));
       }
     }
     fields.finish();

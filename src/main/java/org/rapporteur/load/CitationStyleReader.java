@@ -11,7 +11,7 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.diagnostic.Suggestion;
 import org.rapporteur.model.CitationStyle;
 import org.rapporteur.yaml.Fields;
-import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.TextValue;
 
 /** Reads which styles of citation a report offers: by name, or as files beside report.yaml. */
 record CitationStyleReader(Folder content, Diagnostics diagnostics) {
@@ -22,13 +22,13 @@ record CitationStyleReader(Folder content, Diagnostics diagnostics) {
 
   List<CitationStyle> read(Fields report) {
     List<CitationStyle> styles = new ArrayList<>();
-    for (Value name : report.values(KEY, ListLimits.CITATION_STYLES)) {
+    for (TextValue name : report.values(KEY, ListLimits.CITATION_STYLES)) {
       style(name).filter(style -> !styles.contains(style)).ifPresent(styles::add);
     }
     return styles;
   }
 
-  private Optional<CitationStyle> style(Value name) {
+  private Optional<CitationStyle> style(TextValue name) {
     String text = name.text();
     Optional<CitationStyle> shipped =
         ShippedStyles.all().stream().filter(style -> style.id().equals(text)).findFirst();
@@ -57,8 +57,8 @@ record CitationStyleReader(Folder content, Diagnostics diagnostics) {
 
   private Optional<CitationStyle> file(String name, String csl) {
     CslFile file = CslFile.read(csl);
-    if (file.fault().isPresent()) {
-      CslFile.Fault fault = file.fault().get();
+    if (file.problem().isPresent()) {
+      CslFile.Problem fault = file.problem().get();
       diagnostics.report(
           Rule.BROKEN_CITATION_STYLE,
           Span.at(content.item(name).name(), fault.line(), fault.column()),

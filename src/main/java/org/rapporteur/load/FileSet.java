@@ -18,17 +18,17 @@ final class FileSet {
   private static final Pattern NAME =
       Pattern.compile("([^.]+)(?:\\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*))?\\.md");
 
-  private final Map<String, Reading.Pair> pairs = new TreeMap<>();
+  private final Map<String, EditionContext.TranslatedFile> pairs = new TreeMap<>();
 
   private FileSet() {}
 
   /** Sorts the files; what is no Markdown file is reported, as is a translation of nothing. */
   static FileSet of(Folder folder, Language source, Language language, Diagnostics diagnostics) {
     FileSet set = new FileSet();
-    Map<String, Folder.Item> originals = new TreeMap<>();
-    Map<String, Folder.Item> translations = new TreeMap<>();
+    Map<String, Folder.FolderEntry> originals = new TreeMap<>();
+    Map<String, Folder.FolderEntry> translations = new TreeMap<>();
     List<String[]> others = new ArrayList<>();
-    for (Folder.Item item : folder.items(diagnostics)) {
+    for (Folder.FolderEntry item : folder.items(diagnostics)) {
       Matcher matcher = NAME.matcher(item.fileName());
       if (!matcher.matches()) {
         diagnostics.report(
@@ -57,17 +57,19 @@ final class FileSet {
     originals.forEach(
         (name, item) ->
             set.pairs.put(
-                name, new Reading.Pair(item, Optional.ofNullable(translations.get(name)))));
+                name,
+                new EditionContext.TranslatedFile(
+                    item, Optional.ofNullable(translations.get(name)))));
     return set;
   }
 
   /** Takes one file out, by its name without ending. */
-  Optional<Reading.Pair> take(String name) {
+  Optional<EditionContext.TranslatedFile> remove(String name) {
     return Optional.ofNullable(pairs.remove(name));
   }
 
   /** Those not taken, by name. */
-  Map<String, Reading.Pair> rest() {
+  Map<String, EditionContext.TranslatedFile> rest() {
     return pairs;
   }
 }

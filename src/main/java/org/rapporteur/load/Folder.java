@@ -31,16 +31,16 @@ record Folder(Path path, String name) {
       Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
   /** A file or folder in it. */
-  record Item(Path path, String name, String fileName, boolean folder) {
+  record FolderEntry(Path path, String name, String fileName, boolean folder) {
 
     Folder asFolder() {
       return new Folder(path, name);
     }
   }
 
-  Item item(String fileName) {
+  FolderEntry item(String fileName) {
     Path child = path.resolve(fileName);
-    return new Item(
+    return new FolderEntry(
         child, join(fileName), fileName, Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS));
   }
 
@@ -53,7 +53,7 @@ record Folder(Path path, String name) {
     if (!has(fileName)) {
       return Optional.empty();
     }
-    Item item = item(fileName);
+    FolderEntry item = item(fileName);
     if (Files.isSymbolicLink(item.path())) {
       reportLink(item, diagnostics);
       return Optional.empty();
@@ -73,16 +73,16 @@ record Folder(Path path, String name) {
    * What it holds, in the order of the names; hidden files and what editors leave behind are passed
    * over, links and names that can't be told apart on every system are reported.
    */
-  List<Item> items(Diagnostics diagnostics) {
-    List<Item> items = new ArrayList<>();
+  List<FolderEntry> items(Diagnostics diagnostics) {
+    List<FolderEntry> items = new ArrayList<>();
     try (Stream<Path> children = Files.list(path)) {
       for (Path child : children.toList()) {
         String fileName = String.valueOf(child.getFileName());
-        if (!PassingFile.is(fileName)) {
+        if (!IgnoredFiles.is(fileName)) {
           Optional<BasicFileAttributes> seen = attributes(child);
           boolean folder = seen.map(BasicFileAttributes::isDirectory).orElse(false);
           boolean link = seen.map(BasicFileAttributes::isSymbolicLink).orElse(false);
-          Item item = new Item(child, join(fileName), fileName, folder);
+          FolderEntry item = new FolderEntry(child, join(fileName), fileName, folder);
           if (link) {
             reportLink(item, diagnostics);
           } else if (seen.map(BasicFileAttributes::isOther).orElse(false)) {
@@ -96,17 +96,18 @@ record Folder(Path path, String name) {
       diagnostics.report(
           Rule.UNREADABLE, Span.of(name), "this folder can't be read", "Check its permissions.");
     }
-    items.sort(Comparator.comparing(Item::fileName));
-    return withoutTwins(items, diagnostics);
+    items.sort(Comparator.comparing(FolderEntry::fileName));
+    return withoutDuplicates(items, diagnostics);
   }
 
   /** Of names that differ by case alone the last stays, which is the one in small letters. */
-  private static List<Item> withoutTwins(List<Item> items, Diagnostics diagnostics) {
-    Map<String, Item> last = new HashMap<>();
+  private static List<FolderEntry> withoutDuplicates(
+      List<FolderEntry> items, Diagnostics diagnostics) {
+    Map<String, FolderEntry> last = new HashMap<>();
     items.forEach(item -> last.put(item.fileName().toLowerCase(Locale.ROOT), item));
-    List<Item> kept = new ArrayList<>();
-    for (Item item : items) {
-      Item twin = last.getOrDefault(item.fileName().toLowerCase(Locale.ROOT), item);
+    List<FolderEntry> kept = new ArrayList<>();
+    for (FolderEntry item : items) {
+      FolderEntry twin = last.getOrDefault(item.fileName().toLowerCase(Locale.ROOT), item);
       if (twin.equals(item)) {
         kept.add(item);
         continue;
@@ -120,12 +121,12 @@ record Folder(Path path, String name) {
     return kept;
   }
 
-  private static boolean isPortable(Item item, Diagnostics diagnostics) {
+  private static boolean isPortable(FolderEntry item, Diagnostics diagnostics) {
     String fileName = item.fileName();
     boolean portable =
         Normalizer.isNormalized(fileName, Normalizer.Form.NFC)
             && fileName.length() <= 120
-            && fileName.codePoints().noneMatch(Folder::isTroublesome)
+            && fileName.codePoints().noneMatch(Folder::isUnportable)
             && !DEVICE.matcher(fileName).matches();
     if (!portable) {
       diagnostics.report(
@@ -137,7 +138,7 @@ record Folder(Path path, String name) {
     return portable;
   }
 
-  private static boolean isTroublesome(int point) {
+  private static boolean isUnportable(int point) {
     return point < 0x20
         || "<>:\"|?*\\#%".indexOf(point) >= 0
         || Character.getType(point) == Character.FORMAT
@@ -154,7 +155,7 @@ record Folder(Path path, String name) {
   }
 
   /** A link could publish what lies outside the project, so none is followed. */
-  static void reportLink(Item item, Diagnostics diagnostics) {
+  static void reportLink(FolderEntry item, Diagnostics diagnostics) {
     diagnostics.report(
         Rule.SYMLINK,
         Span.of(item.name()),
@@ -163,7 +164,7 @@ record Folder(Path path, String name) {
   }
 
   /** A pipe or device may never end, so none is opened. */
-  static void reportSpecial(Item item, Diagnostics diagnostics) {
+  static void reportSpecial(FolderEntry item, Diagnostics diagnostics) {
     diagnostics.report(
         Rule.NOT_A_FILE,
         Span.of(item.name()),

@@ -12,7 +12,7 @@ import org.rapporteur.model.Permalink;
 import org.rapporteur.model.RecommendationId;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Node;
-import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.TextValue;
 import org.rapporteur.yaml.YamlReader;
 
 /**
@@ -100,7 +100,7 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
   /** Reads any other line, which takes some hundred times as long. */
   static Optional<LedgerLine> slow(String file, String line, int number, Diagnostics diagnostics) {
     return YamlReader.read(file, line, number, diagnostics)
-        .flatMap(node -> new Slow(file, number, diagnostics).line(node));
+        .flatMap(node -> new GeneralReader(file, number, diagnostics).line(node));
   }
 
   private static LedgerLine of(
@@ -110,7 +110,7 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
   }
 
   /** Reads any other map. */
-  private record Slow(String file, int number, Diagnostics diagnostics) {
+  private record GeneralReader(String file, int number, Diagnostics diagnostics) {
 
     Optional<LedgerLine> line(Node node) {
       if (!(node instanceof Node.Sequence sequence) || sequence.items().size() != 1) {
@@ -122,28 +122,28 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
         return Optional.empty();
       }
       Fields map = fields.get();
-      Values values = new Values(diagnostics);
+      ValueReader values = new ValueReader(diagnostics);
       Optional<LedgerLine> line = map.has("hash") ? erased(map, values) : address(map, values);
       map.finish();
       return line;
     }
 
-    private Optional<LedgerLine> erased(Fields map, Values values) {
+    private Optional<LedgerLine> erased(Fields map, ValueReader values) {
       Optional<String> hash = matching(map.value("hash"), HASH);
-      Optional<Value> salt = map.required("salt", "Take the line from an older version.");
+      Optional<TextValue> salt = map.required("salt", "Take the line from an older version.");
       Optional<PartialDate> date = values.requiredDate(map, "date");
       return hash.isEmpty() || salt.isEmpty() || date.isEmpty()
           ? Optional.empty()
           : Optional.of(of(null, new Ledger.Erasure(hash.get(), salt.get().text(), date.get())));
     }
 
-    private Optional<LedgerLine> address(Fields map, Values values) {
-      Optional<Value> address = map.required("address", "Take the line from an older version.");
+    private Optional<LedgerLine> address(Fields map, ValueReader values) {
+      Optional<TextValue> address = map.required("address", "Take the line from an older version.");
       Optional<PartialDate> since = values.requiredDate(map, "since");
-      Optional<Value> id = map.value("id");
-      Optional<Value> text = map.value("text");
+      Optional<TextValue> id = map.value("id");
+      Optional<TextValue> text = map.value("text");
       int history = map.number("history").orElse(0);
-      Optional<Permalink> link = address.map(Value::text).flatMap(Permalink::parse);
+      Optional<Permalink> link = address.map(TextValue::text).flatMap(Permalink::parse);
       if (address.isPresent() && link.isEmpty()) {
         fault(address.get(), "is no address of a site");
       }
@@ -159,7 +159,7 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
           of(
               new Ledger.Entry(
                   link.get(),
-                  id.map(Value::text).orElse(""),
+                  id.map(TextValue::text).orElse(""),
                   since.get(),
                   hash.orElse(""),
                   history,
@@ -167,15 +167,15 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
               null));
     }
 
-    private Optional<String> matching(Optional<Value> value, Pattern form) {
+    private Optional<String> matching(Optional<TextValue> value, Pattern form) {
       if (value.isPresent() && !form.matcher(value.get().text()).matches()) {
         fault(value.get(), "is no fingerprint");
         return Optional.empty();
       }
-      return value.map(Value::text);
+      return value.map(TextValue::text);
     }
 
-    private void fault(Value value, String what) {
+    private void fault(TextValue value, String what) {
       diagnostics.report(
           Rule.PUBLISHED_ADDRESSES,
           value.span(),

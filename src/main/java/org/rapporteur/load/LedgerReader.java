@@ -125,7 +125,7 @@ public final class LedgerReader {
     Optional<String> baseUrl = baseUrls.stream().findFirst();
     return new Ledger(
         file,
-        new Ledger.Seal(condition(count), baseUrl, List.copyOf(site), count, head),
+        new Ledger.Head(condition(count), baseUrl, List.copyOf(site), count, head),
         List.copyOf(bases),
         List.copyOf(entries.values()),
         List.copyOf(erased.values()));
@@ -233,12 +233,12 @@ public final class LedgerReader {
         }
         yield true;
       }
-      case "base-url" -> keep(ADDRESS, value, baseUrls::add);
+      case "base-url" -> add(ADDRESS, value, baseUrls::add);
       case "count" -> {
         head = span;
-        yield keep(COUNT, value, text -> counts.add(Integer.parseInt(text)));
+        yield add(COUNT, value, text -> counts.add(Integer.parseInt(text)));
       }
-      case "digest" -> keep(DIGEST, value, digests::add);
+      case "digest" -> add(DIGEST, value, digests::add);
       case "site" -> list(value, site);
       case "bases" -> list(value, bases);
       case "addresses", "erased" -> value.isEmpty();
@@ -255,7 +255,7 @@ public final class LedgerReader {
   }
 
   /** Takes the value, without its quotes, if it has the form. */
-  private static boolean keep(Pattern form, String value, Consumer<String> values) {
+  private static boolean add(Pattern form, String value, Consumer<String> values) {
     Matcher matcher = form.matcher(value);
     if (!matcher.matches()) {
       return false;
@@ -314,7 +314,7 @@ public final class LedgerReader {
   }
 
   static Ledger read(Folder content, Diagnostics diagnostics) {
-    Folder.Item item = content.item(Ledger.FILE_NAME);
+    Folder.FolderEntry item = content.item(Ledger.FILE_NAME);
     boolean link = java.nio.file.Files.isSymbolicLink(item.path());
     if (!content.has(Ledger.FILE_NAME) || link) {
       return Ledger.none(item.name());

@@ -24,7 +24,7 @@ record MergeConflict(List<Line> ours, List<Line> theirs, List<Line> all) {
    */
   record Line(String text, int number) {}
 
-  private enum Part {
+  private enum Side {
     COMMON,
     OURS,
     ANCESTOR,
@@ -42,11 +42,11 @@ record MergeConflict(List<Line> ours, List<Line> theirs, List<Line> all) {
     }
     MergeConflict conflict =
         new MergeConflict(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    Part part = Part.COMMON;
+    Side part = Side.COMMON;
     for (Line line : lines) {
       Matcher marker = MARKER.matcher(line.text());
       if (marker.matches()) {
-        Optional<Part> next = next(part, marker.group(1).charAt(0));
+        Optional<Side> next = next(part, marker.group(1).charAt(0));
         if (next.isEmpty()) {
           return Optional.empty();
         }
@@ -55,32 +55,32 @@ record MergeConflict(List<Line> ours, List<Line> theirs, List<Line> all) {
         conflict.add(line, part);
       }
     }
-    return part == Part.COMMON ? Optional.of(conflict) : Optional.empty();
+    return part == Side.COMMON ? Optional.of(conflict) : Optional.empty();
   }
 
-  private void add(Line line, Part part) {
-    if (part == Part.ANCESTOR) {
+  private void add(Line line, Side part) {
+    if (part == Side.ANCESTOR) {
       return;
     }
     all.add(line);
-    if (part != Part.THEIRS) {
+    if (part != Side.THEIRS) {
       ours.add(line);
     }
-    if (part != Part.OURS) {
+    if (part != Side.OURS) {
       theirs.add(line);
     }
   }
 
-  private static Optional<Part> next(Part part, char marker) {
+  private static Optional<Side> next(Side part, char marker) {
     return switch (marker) {
-      case '<' -> when(part == Part.COMMON, Part.OURS);
-      case '|' -> when(part == Part.OURS, Part.ANCESTOR);
-      case '=' -> when(part == Part.OURS || part == Part.ANCESTOR, Part.THEIRS);
-      default -> when(part == Part.THEIRS, Part.COMMON);
+      case '<' -> when(part == Side.COMMON, Side.OURS);
+      case '|' -> when(part == Side.OURS, Side.ANCESTOR);
+      case '=' -> when(part == Side.OURS || part == Side.ANCESTOR, Side.THEIRS);
+      default -> when(part == Side.THEIRS, Side.COMMON);
     };
   }
 
-  private static Optional<Part> when(boolean allowed, Part next) {
+  private static Optional<Side> when(boolean allowed, Side next) {
     return allowed ? Optional.of(next) : Optional.empty();
   }
 }

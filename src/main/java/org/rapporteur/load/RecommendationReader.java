@@ -12,37 +12,37 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.Document;
 import org.rapporteur.markdown.Section;
-import org.rapporteur.model.Facts;
 import org.rapporteur.model.Fingerprint;
 import org.rapporteur.model.Layer;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.Status;
-import org.rapporteur.model.Text;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Node;
-import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.TextValue;
 
 /** Reads one recommendation's file, with its translation where there is one. */
-record RecommendationReader(Reading reading, Folder folder, List<Provision> inherited) {
+record RecommendationReader(EditionContext reading, Folder folder, List<Provision> inherited) {
 
   private static final List<String> STATUSES =
       List.of("draft", "published", "merged", "withdrawn", "erased");
 
   /** One recommendation; the same instance as before where its files' bytes did not change. */
-  Optional<Recommendation> read(RecommendationId id, Reading.Pair files) {
-    return reading.recall(
+  Optional<Recommendation> read(RecommendationId id, EditionContext.TranslatedFile files) {
+    return reading.cached(
         folder.name(),
         id.toString(),
         inherited,
         () -> bytes(files),
-        telling -> new RecommendationReader(telling, folder, inherited).readAnew(id, files));
+        telling -> new RecommendationReader(telling, folder, inherited).parse(id, files));
   }
 
-  private static Optional<Object> bytes(Reading.Pair files) {
+  private static Optional<Object> bytes(EditionContext.TranslatedFile files) {
     try {
       List<String> key = new ArrayList<>();
       key.add(files.original().name());
@@ -56,13 +56,14 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
     }
   }
 
-  private Optional<Recommendation> readAnew(RecommendationId id, Reading.Pair files) {
+  private Optional<Recommendation> parse(RecommendationId id, EditionContext.TranslatedFile files) {
     return reading
         .matter(files.original(), "a recommendation")
         .flatMap(matter -> read(id, files, matter));
   }
 
-  private Optional<Recommendation> read(RecommendationId id, Reading.Pair files, Matter matter) {
+  private Optional<Recommendation> read(
+      RecommendationId id, EditionContext.TranslatedFile files, FrontMatterFile matter) {
     Diagnostics diagnostics = reading.diagnostics();
     Fields fields = matter.fields();
     Status status =
@@ -74,20 +75,21 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
       return Optional.of(erased(id, files, matter));
     }
     boolean hasText = status != Status.WITHDRAWN;
-    Optional<Value> title =
+    Optional<TextValue> title =
         hasText
             ? fields.requiredLine("title", "Give it a short heading:  title: …")
             : fields.line("title");
-    Articles articles = new Articles(reading.parser(), diagnostics);
+    ArticlesReader articles = new ArticlesReader(reading.parser(), diagnostics);
     List<Provision> explicit = articles.read(fields, "articles");
     boolean inherits = fields.flag("inherit-articles", true);
-    PlaceBook places = new PlaceBook();
+    ValueSpans places = new ValueSpans();
     if (!explicit.isEmpty()) {
-      articles.strangers(fields, "articles", inherited, places);
+      articles.reportOutsideTheme(fields, "articles", inherited, places);
     }
-    Facts facts =
-        new FactsReader(new Values(diagnostics), reading.source().tag(), places).read(fields);
-    Optional<String> number = fields.line("number").map(Value::text);
+    RecommendationFacts facts =
+        new RecommendationFactsReader(new ValueReader(diagnostics), reading.source().tag(), places)
+            .read(fields);
+    Optional<String> number = fields.line("number").map(TextValue::text);
     List<String> related = places.texts(fields, "related", ListLimits.RECOMMENDATIONS);
     List<String> successors = places.texts(fields, "successors", ListLimits.RECOMMENDATIONS);
     List<String> aliases = places.texts(fields, "aliases", ListLimits.ALIASES);
@@ -102,7 +104,7 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
           withoutText(id, status, facts.history(), successors, aliases, files, places));
     }
     Document document = reading.document(files.original(), matter);
-    Text demanded = document.intro();
+    LocatedProse demanded = document.intro();
     if (demanded.prose().isEmpty() && document.isReadable()) {
       diagnostics.report(
           Rule.TEXT_MISSING,
@@ -110,19 +112,21 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
           "this recommendation asks for nothing: there is no text before the first heading",
           "Write what is demanded below the front matter.");
     }
-    Optional<Reading.Translated> translated =
+    Optional<EditionContext.Translation> translated =
         reading.translation(files, document, "a recommendation");
     title.ifPresent(t -> places.put("title", t.span()));
-    translated.flatMap(Reading.Translated::given).ifPresent(t -> places.put("title", t.span()));
-    Document shown = translated.map(Reading.Translated::document).orElse(document);
+    translated
+        .flatMap(EditionContext.Translation::given)
+        .ifPresent(t -> places.put("title", t.span()));
+    Document shown = translated.map(EditionContext.Translation::document).orElse(document);
     Phrase heading =
         translated
-            .flatMap(Reading.Translated::title)
-            .orElse(new Phrase(title.map(Value::text).orElse(""), reading.source().tag()));
+            .flatMap(EditionContext.Translation::title)
+            .orElse(new Phrase(title.map(TextValue::text).orElse(""), reading.source().tag()));
     List<Reference> references =
-        Articles.join(explicit, document.mentioned(), inherits ? inherited : List.of());
+        ArticlesReader.join(explicit, document.mentioned(), inherits ? inherited : List.of());
     Span start = Span.at(files.original().name(), matter.bodyLine(), 1);
-    new Repetition(diagnostics)
+    new RepetitionLimit(diagnostics)
         .check(
             heading,
             translated.map(t -> t.document().intro()).orElse(demanded),
@@ -142,7 +146,7 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
             related,
             successors,
             aliases,
-            Fingerprint.of(title.map(Value::text).orElse(""), document.introSource()),
+            Fingerprint.of(title.map(TextValue::text).orElse(""), document.introSource()),
             places.in(files.original().name())));
   }
 
@@ -150,11 +154,11 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
   private Recommendation withoutText(
       RecommendationId id,
       Status status,
-      List<Facts.Change> history,
+      List<RecommendationFacts.Change> history,
       List<String> successors,
       List<String> aliases,
-      Reading.Pair files,
-      PlaceBook places) {
+      EditionContext.TranslatedFile files,
+      ValueSpans places) {
     String language = reading.source().tag();
     List<String> none = List.of();
     return new Recommendation(
@@ -162,10 +166,11 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
         Optional.empty(),
         new Phrase("", language),
         status,
-        Text.empty(language),
+        LocatedProse.empty(language),
         List.of(),
         List.of(),
-        new Facts(none, none, none, Optional.empty(), List.of(), history, List.of(), List.of()),
+        new RecommendationFacts(
+            none, none, none, Optional.empty(), List.of(), history, List.of(), List.of()),
         none,
         successors,
         aliases,
@@ -173,8 +178,9 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
         places.in(files.original().name()));
   }
 
-  private Recommendation erased(RecommendationId id, Reading.Pair files, Matter matter) {
-    PlaceBook places = new PlaceBook();
+  private Recommendation erased(
+      RecommendationId id, EditionContext.TranslatedFile files, FrontMatterFile matter) {
+    ValueSpans places = new ValueSpans();
     List<String> aliases = places.texts(matter.fields(), "aliases", ListLimits.ALIASES);
     String file = files.original().name();
     Optional<Span> rest =
@@ -208,7 +214,7 @@ record RecommendationReader(Reading reading, Folder folder, List<Provision> inhe
   private static List<Layer> layers(Document document) {
     List<Layer> layers = new ArrayList<>();
     for (Section section : document.sections()) {
-      Text heading = section.heading();
+      LocatedProse heading = section.heading();
       layers.add(
           new Layer(
               new Phrase(heading.prose().plain(), heading.language()),

@@ -15,14 +15,14 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.Document;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.model.Audit;
+import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.FurtherPage;
 import org.rapporteur.model.Language;
 import org.rapporteur.model.Ledger;
 import org.rapporteur.model.Ledger.Condition;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.ToolVersion;
 import org.rapporteur.parallel.InParallel;
@@ -34,7 +34,7 @@ import org.rapporteur.treaty.ProseReferences;
 import org.rapporteur.treaty.ReferenceParser;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Node;
-import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.TextValue;
 import org.rapporteur.yaml.YamlReader;
 
 /** Reads one content folder as an edition in one language. */
@@ -50,15 +50,19 @@ final class ReportReader {
   private final Folder content;
   private final Catalogue builtIn;
   private final boolean drafts;
-  private final Memo memo;
+  private final ParseCache parseCache;
   private final Diagnostics diagnostics;
 
   ReportReader(
-      Folder content, Catalogue builtIn, boolean drafts, Memo memo, Diagnostics diagnostics) {
+      Folder content,
+      Catalogue builtIn,
+      boolean drafts,
+      ParseCache parseCache,
+      Diagnostics diagnostics) {
     this.content = content;
     this.builtIn = builtIn;
     this.drafts = drafts;
-    this.memo = memo;
+    this.parseCache = parseCache;
     this.diagnostics = diagnostics;
   }
 
@@ -67,10 +71,10 @@ final class ReportReader {
    *
    * @param base its place in the site
    * @param wanted its language; the report's own when empty
-   * @param judged the folder whose findings its rule settings are for; empty for the whole run
+   * @param validated the folder whose findings its rule settings are for; empty for the whole run
    */
-  Optional<Edition> read(String base, Optional<Language> wanted, String judged) {
-    Folder.Item file = content.item("report.yaml");
+  Optional<Edition> read(String base, Optional<Language> wanted, String validated) {
+    Folder.FolderEntry file = content.item("report.yaml");
     if (!content.has("report.yaml")) {
       diagnostics.report(
           Rule.NO_REPORT,
@@ -85,13 +89,13 @@ final class ReportReader {
     }
     Optional<Fields> fields = yaml(file, "the report");
     if (fields.isPresent()
-        && !new NeededVersion(ToolVersion.running(), diagnostics).isMet(fields.get())) {
+        && !new RequiredVersion(ToolVersion.running(), diagnostics).isMet(fields.get())) {
       return Optional.empty();
     }
     Language source = fields.flatMap(this::language).orElse(new Language("en"));
     Language language = wanted.orElse(source);
-    fields.ifPresent(f -> new RuleSettingsReader(diagnostics).read(f, judged));
-    refuseUnknownFiles(fields.map(ReportReader::styles).orElse(List.of()));
+    fields.ifPresent(f -> new RuleSettingsReader(diagnostics).read(f, validated));
+    rejectUnknownFiles(fields.map(ReportReader::styles).orElse(List.of()));
     Map<Span, NamedInstrument> own = instruments();
     Catalogue catalogue = catalogue(List.copyOf(own.values()));
     Optional<Instrument> instrument = fields.flatMap(f -> instrument(f, catalogue));
@@ -100,21 +104,21 @@ final class ReportReader {
     TreatyReferences references = new TreatyReferences(finder, parser);
     MarkdownReader ownReader = new MarkdownReader(source.tag(), references);
     MarkdownReader translated = new MarkdownReader(language.tag(), references);
-    Reading reading =
-        new Reading(
-            new Reading.Context(
+    EditionContext reading =
+        new EditionContext(
+            new EditionContext.Context(
                 content, source, language, drafts, instrument, List.copyOf(own.values())),
             parser,
             ownReader,
             translated,
-            memo,
+            parseCache,
             diagnostics);
     Optional<Span> promise =
         fields.filter(f -> f.flag(Ledger.KEY, false)).map(f -> f.keySpan(Ledger.KEY));
-    Optional<Masthead> masthead =
+    Optional<ReportMetadata> metadata =
         fields.flatMap(
             f ->
-                new MastheadReader(
+                new ReportMetadataReader(
                         content,
                         file.name(),
                         f,
@@ -124,18 +128,21 @@ final class ReportReader {
                         diagnostics)
                     .read(ownReader, translated, instrument.map(Instrument::id)));
     List<Theme> themes = themes(reading);
-    List<FurtherPage> pages = pages(reading);
-    AssetReader assets = new AssetReader(content, memo, diagnostics);
+    List<ContentPage> pages = pages(reading);
+    AssetReader assets = new AssetReader(content, parseCache, diagnostics);
     Optional<Audit> audit = new AuditReader(content, diagnostics).read();
     Ledger read =
-        memo.recall(
-            new Memo.Place(content.name() + "/" + Ledger.FILE_NAME, ""),
+        parseCache.get(
+            new ParseCache.Key(content.name() + "/" + Ledger.FILE_NAME, ""),
             "",
-            () -> Optional.of(Stamps.of(content.path().resolve(Ledger.FILE_NAME))),
+            () -> Optional.of(FileStamps.of(content.path().resolve(Ledger.FILE_NAME))),
             diagnostics,
             told -> LedgerReader.read(content, told));
-    Ledger ledger = promise.map(span -> promised(read, span)).orElseGet(() -> undeclared(read));
-    return masthead.map(
+    Ledger ledger =
+        promise
+            .map(span -> withMissingLedgerReported(read, span))
+            .orElseGet(() -> undeclared(read));
+    return metadata.map(
         m ->
             new Edition(
                 base,
@@ -150,7 +157,7 @@ final class ReportReader {
   }
 
   /** The ledger of a report that states that it has one. */
-  private Ledger promised(Ledger ledger, Span promise) {
+  private Ledger withMissingLedgerReported(Ledger ledger, Span promise) {
     switch (ledger.seal().condition()) {
       case ABSENT -> {
         diagnostics.report(
@@ -177,15 +184,15 @@ final class ReportReader {
    * The same instance as before if the instruments are equal: a catalogue is equal to itself only.
    */
   private Catalogue catalogue(List<NamedInstrument> own) {
-    return memo.recall(
-        new Memo.Place(content.name() + "/instruments", "catalogue"),
+    return parseCache.get(
+        new ParseCache.Key(content.name() + "/instruments", "catalogue"),
         own,
         () -> Optional.of(""),
         diagnostics,
         none -> builtIn.with(own));
   }
 
-  private Optional<Fields> yaml(Folder.Item item, String what) {
+  private Optional<Fields> yaml(Folder.FolderEntry item, String what) {
     return TextFile.read(item, diagnostics)
         .flatMap(text -> YamlReader.read(item.name(), text, 1, diagnostics))
         .flatMap(node -> Fields.of(node, what, diagnostics));
@@ -193,12 +200,12 @@ final class ReportReader {
 
   private Optional<Language> language(Fields fields) {
     fields.required("language", "Give the language's tag, such as  language: en");
-    return new Values(diagnostics).language(fields);
+    return new ValueReader(diagnostics).language(fields);
   }
 
   private Optional<Instrument> instrument(Fields fields, Catalogue catalogue) {
-    Optional<Value> id = fields.value("instrument");
-    Optional<Instrument> found = id.map(Value::text).flatMap(catalogue::byId);
+    Optional<TextValue> id = fields.value("instrument");
+    Optional<Instrument> found = id.map(TextValue::text).flatMap(catalogue::byId);
     if (id.isPresent() && found.isEmpty()) {
       diagnostics.report(
           Rule.UNKNOWN_INSTRUMENT,
@@ -221,8 +228,8 @@ final class ReportReader {
     return yaml(content.item(name), "the report’s translation");
   }
 
-  private void refuseUnknownFiles(List<String> styles) {
-    for (Folder.Item item : content.items(diagnostics)) {
+  private void rejectUnknownFiles(List<String> styles) {
+    for (Folder.FolderEntry item : content.items(diagnostics)) {
       String name = item.fileName();
       boolean known =
           KNOWN.contains(name)
@@ -264,7 +271,7 @@ final class ReportReader {
         .folder("instruments", diagnostics)
         .ifPresent(
             folder -> {
-              for (Folder.Item item : folder.items(diagnostics)) {
+              for (Folder.FolderEntry item : folder.items(diagnostics)) {
                 if (item.fileName().endsWith(".yaml")) {
                   TextFile.read(item, diagnostics)
                       .flatMap(text -> YamlReader.read(item.name(), text, 1, diagnostics))
@@ -282,11 +289,11 @@ final class ReportReader {
     return all;
   }
 
-  private List<Theme> themes(Reading reading) {
-    record Numbered(int number, Folder.Item item, String slug) {}
+  private List<Theme> themes(EditionContext reading) {
+    record Numbered(int number, Folder.FolderEntry item, String slug) {}
     List<Numbered> folders = new ArrayList<>();
     Optional<Folder> themes = content.folder("themes", diagnostics);
-    for (Folder.Item item : themes.map(f -> f.items(diagnostics)).orElse(List.of())) {
+    for (Folder.FolderEntry item : themes.map(f -> f.items(diagnostics)).orElse(List.of())) {
       Matcher matcher = THEME.matcher(item.fileName());
       if (!item.folder()) {
         diagnostics.report(
@@ -314,8 +321,8 @@ final class ReportReader {
         .toList();
   }
 
-  private List<FurtherPage> pages(Reading reading) {
-    List<FurtherPage> pages = new ArrayList<>();
+  private List<ContentPage> pages(EditionContext reading) {
+    List<ContentPage> pages = new ArrayList<>();
     Optional<Folder> folder = content.folder("pages", diagnostics);
     if (folder.isEmpty()) {
       return pages;
@@ -329,8 +336,8 @@ final class ReportReader {
           "It can have " + ListLimits.PAGES + ": the menu of every page names them all.");
       return pages;
     }
-    for (Map.Entry<String, Reading.Pair> file : files.rest().entrySet()) {
-      Folder.Item item = file.getValue().original();
+    for (Map.Entry<String, EditionContext.TranslatedFile> file : files.rest().entrySet()) {
+      Folder.FolderEntry item = file.getValue().original();
       if (!SLUG.matcher(file.getKey()).matches()) {
         diagnostics.report(
             Rule.BAD_FILE_NAME,
@@ -339,29 +346,31 @@ final class ReportReader {
             "Rename it, such as about.md: the name becomes its address.");
         continue;
       }
-      Optional<Matter> matter = reading.matter(item, "a page");
+      Optional<FrontMatterFile> matter = reading.matter(item, "a page");
       if (matter.isEmpty()) {
         continue;
       }
       Fields fields = matter.get().fields();
-      Optional<Value> title = fields.requiredLine("title", "Give the page's title.");
-      PlaceBook places = new PlaceBook();
+      Optional<TextValue> title = fields.requiredLine("title", "Give the page's title.");
+      ValueSpans places = new ValueSpans();
       places.note(fields, "", "title");
       List<String> aliases = places.texts(fields, "aliases", ListLimits.ALIASES);
       fields.finish();
       Document document = reading.document(item, matter.get());
-      Optional<Reading.Translated> translated =
+      Optional<EditionContext.Translation> translated =
           reading.translation(file.getValue(), document, "a page");
-      translated.flatMap(Reading.Translated::given).ifPresent(t -> places.put("title", t.span()));
+      translated
+          .flatMap(EditionContext.Translation::given)
+          .ifPresent(t -> places.put("title", t.span()));
       title.ifPresent(
           t ->
               pages.add(
-                  new FurtherPage(
+                  new ContentPage(
                       file.getKey(),
                       translated
-                          .flatMap(Reading.Translated::title)
+                          .flatMap(EditionContext.Translation::title)
                           .orElse(new Phrase(t.text(), reading.source().tag())),
-                      translated.map(Reading.Translated::document).orElse(document).whole(),
+                      translated.map(EditionContext.Translation::document).orElse(document).text(),
                       aliases,
                       places.in(item.name()))));
     }

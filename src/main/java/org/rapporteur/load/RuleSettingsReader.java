@@ -13,7 +13,7 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.diagnostic.Suggestion;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Node;
-import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.TextValue;
 
 /** Reads the key "rules": how bad the findings of some rules are to be. */
 record RuleSettingsReader(Diagnostics diagnostics) {
@@ -40,7 +40,7 @@ record RuleSettingsReader(Diagnostics diagnostics) {
     Map<Rule, Optional<Severity>> severities = new TreeMap<>();
     for (Node.Entry entry : rules.entries()) {
       Optional<Rule> rule = rule(entry);
-      Optional<Value> level = rules.value(entry.key()).filter(this::isLevel);
+      Optional<TextValue> level = rules.value(entry.key()).filter(this::isLevel);
       if (rule.isPresent() && level.isPresent()) {
         Optional<Severity> severity = LEVELS.getOrDefault(level.get().text(), Optional.empty());
         if (isPermitted(rule.get(), severity, level.get())) {
@@ -64,7 +64,7 @@ record RuleSettingsReader(Diagnostics diagnostics) {
     return rule;
   }
 
-  private boolean isLevel(Value level) {
+  private boolean isLevel(TextValue level) {
     if (LEVELS.containsKey(level.text())) {
       return true;
     }
@@ -78,7 +78,7 @@ record RuleSettingsReader(Diagnostics diagnostics) {
     return false;
   }
 
-  private boolean isPermitted(Rule rule, Optional<Severity> severity, Value level) {
+  private boolean isPermitted(Rule rule, Optional<Severity> severity, TextValue level) {
     boolean permitted = RuleSettings.permits(rule, severity);
     if (!permitted) {
       report(

@@ -19,7 +19,7 @@ import org.rapporteur.model.Site;
 import org.rapporteur.model.ToolVersion;
 import org.rapporteur.treaty.Catalogue;
 import org.rapporteur.yaml.Fields;
-import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.TextValue;
 import org.rapporteur.yaml.YamlReader;
 
 /**
@@ -44,30 +44,30 @@ public final class SiteLoader {
 
   private final Path project;
   private final boolean drafts;
-  private final Memo memo;
+  private final ParseCache parseCache;
 
   /**
    * @param drafts whether drafts are part of the report
    */
   public SiteLoader(Path project, boolean drafts) {
-    this(project, drafts, Memo.none());
+    this(project, drafts, ParseCache.none());
   }
 
   /**
    * @param drafts whether drafts are part of the report
-   * @param memo what an earlier loader of the same project has read
+   * @param parseCache what an earlier loader of the same project has read
    */
-  public SiteLoader(Path project, boolean drafts, Memo memo) {
+  public SiteLoader(Path project, boolean drafts, ParseCache parseCache) {
     this.project = project;
     this.drafts = drafts;
-    this.memo = memo;
+    this.parseCache = parseCache;
   }
 
   /** The site; empty when it is too broken to be planned, which is then reported. */
   public Optional<Site> load(Diagnostics diagnostics) {
     Catalogue catalogue =
-        memo.recall(
-            new Memo.Place("", "catalogue"),
+        parseCache.get(
+            new ParseCache.Key("", "catalogue"),
             "",
             () -> Optional.of(""),
             diagnostics,
@@ -88,19 +88,19 @@ public final class SiteLoader {
         content(root, "content", diagnostics)
             .flatMap(
                 f ->
-                    new ReportReader(f, catalogue, drafts, memo, diagnostics)
+                    new ReportReader(f, catalogue, drafts, parseCache, diagnostics)
                         .read("", Optional.empty(), ""));
     edition.ifPresent(
         e -> {
-          new UnusedTranslations(root, memo, diagnostics).judge(List.of(e));
-          new UnlistedReports(project, diagnostics).report(List.of(e));
+          new UnusedTranslations(root, parseCache, diagnostics).validate(List.of(e));
+          new RemovedReports(project, diagnostics).report(List.of(e));
         });
     return edition.map(
         e ->
             new Site(
-                e.report().masthead().title(),
-                e.report().masthead().baseUrl(),
-                e.report().masthead().movedFrom(),
+                e.report().metadata().title(),
+                e.report().metadata().baseUrl(),
+                e.report().metadata().movedFrom(),
                 List.of(e)));
   }
 
@@ -118,18 +118,18 @@ public final class SiteLoader {
   }
 
   private Optional<Site> several(Folder root, Catalogue catalogue, Diagnostics diagnostics) {
-    Folder.Item file = root.item("site.yaml");
+    Folder.FolderEntry file = root.item("site.yaml");
     Optional<Fields> fields =
         TextFile.read(file, diagnostics)
             .flatMap(text -> YamlReader.read(file.name(), text, 1, diagnostics))
             .flatMap(node -> Fields.of(node, "the site", diagnostics));
     if (fields.isEmpty()
-        || !new NeededVersion(ToolVersion.running(), diagnostics).isMet(fields.get())) {
+        || !new RequiredVersion(ToolVersion.running(), diagnostics).isMet(fields.get())) {
       return Optional.empty();
     }
     Fields site = fields.get();
-    Optional<Value> title = site.requiredLine("title", "Give the site's title.");
-    Values values = new Values(diagnostics);
+    Optional<TextValue> title = site.requiredLine("title", "Give the site's title.");
+    ValueReader values = new ValueReader(diagnostics);
     String language = values.language(site).map(Language::tag).orElse("en");
     Optional<String> baseUrl = values.baseUrl(site);
     List<String> movedFrom = values.movedFrom(site);
@@ -154,8 +154,8 @@ public final class SiteLoader {
       return Optional.empty();
     }
     if (editions.size() == entries.size()) {
-      new UnusedTranslations(root, memo, diagnostics).judge(editions);
-      new UnlistedReports(project, diagnostics).report(editions);
+      new UnusedTranslations(root, parseCache, diagnostics).validate(editions);
+      new RemovedReports(project, diagnostics).report(editions);
     }
     editions.sort(Comparator.comparing(Edition::base));
     return title.map(t -> new Site(new Phrase(t.text(), language), baseUrl, movedFrom, editions));
@@ -164,7 +164,7 @@ public final class SiteLoader {
   private static boolean hasTooManyOfOne(List<Fields> entries, Diagnostics diagnostics) {
     Map<String, Integer> editions = new HashMap<>();
     for (Fields entry : entries) {
-      Optional<Value> content = entry.value("content");
+      Optional<TextValue> content = entry.value("content");
       int count = content.map(c -> editions.merge(c.text(), 1, Integer::sum)).orElse(0);
       if (count > ListLimits.LANGUAGES) {
         diagnostics.report(
@@ -180,9 +180,9 @@ public final class SiteLoader {
 
   private Optional<Edition> edition(
       Folder root, Fields entry, Catalogue catalogue, Diagnostics diagnostics) {
-    Optional<Value> content = entry.required("content", "Name the folder of its report.");
-    Optional<Value> base = entry.value("base");
-    Optional<Language> language = new Values(diagnostics).language(entry);
+    Optional<TextValue> content = entry.required("content", "Name the folder of its report.");
+    Optional<TextValue> base = entry.value("base");
+    Optional<Language> language = new ValueReader(diagnostics).language(entry);
     entry.finish();
     if (base.isPresent() && !base.get().text().matches(BASE)) {
       diagnostics.report(
@@ -205,7 +205,7 @@ public final class SiteLoader {
     return content(root, content.get().text(), diagnostics)
         .flatMap(
             folder ->
-                new ReportReader(folder, catalogue, drafts, memo, diagnostics)
-                    .read(base.map(Value::text).orElse(""), language, folder.name() + "/"));
+                new ReportReader(folder, catalogue, drafts, parseCache, diagnostics)
+                    .read(base.map(TextValue::text).orElse(""), language, folder.name() + "/"));
   }
 }

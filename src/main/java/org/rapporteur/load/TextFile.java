@@ -24,7 +24,7 @@ final class TextFile {
   private TextFile() {}
 
   /** The text, with line ends as they are; empty after a reported fault. */
-  static Optional<String> read(Folder.Item item, Diagnostics diagnostics) {
+  static Optional<String> read(Folder.FolderEntry item, Diagnostics diagnostics) {
     return read(item, MAX_BYTES, diagnostics);
   }
 
@@ -33,9 +33,9 @@ final class TextFile {
    *
    * @param max how many bytes the file may have, a multiple of a MiB
    */
-  static Optional<String> read(Folder.Item item, int max, Diagnostics diagnostics) {
+  static Optional<String> read(Folder.FolderEntry item, int max, Diagnostics diagnostics) {
     if (item.folder()) {
-      return fault(
+      return problem(
           item,
           diagnostics,
           Rule.NOT_A_FILE,
@@ -50,7 +50,7 @@ final class TextFile {
       byte[] bytes = bytes(item.path(), max);
       if (bytes.length > max) {
         String over = "this file is over " + (max >> 20) + " MiB";
-        return fault(item, diagnostics, Rule.TOO_LARGE, over, "Split it.");
+        return problem(item, diagnostics, Rule.TOO_LARGE, over, "Split it.");
       }
       String text = decode(item, bytes, diagnostics);
       if (text == null) {
@@ -58,7 +58,7 @@ final class TextFile {
       }
       String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
       if (content.isBlank()) {
-        return fault(
+        return problem(
             item, diagnostics, Rule.EMPTY_FILE, "this file is empty", "Fill it, or delete it.");
       }
       return Optional.of(content);
@@ -67,7 +67,7 @@ final class TextFile {
         Folder.reportLink(item, diagnostics);
         return Optional.empty();
       }
-      return fault(
+      return problem(
           item, diagnostics, Rule.UNREADABLE, "this file can't be read", "Check its permissions.");
     }
   }
@@ -92,7 +92,7 @@ final class TextFile {
   }
 
   private static @org.jspecify.annotations.Nullable String decode(
-      Folder.Item item, byte[] bytes, Diagnostics diagnostics) {
+      Folder.FolderEntry item, byte[] bytes, Diagnostics diagnostics) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
@@ -116,8 +116,8 @@ final class TextFile {
     }
   }
 
-  private static Optional<String> fault(
-      Folder.Item item, Diagnostics diagnostics, Rule rule, String message, String help) {
+  private static Optional<String> problem(
+      Folder.FolderEntry item, Diagnostics diagnostics, Rule rule, String message, String help) {
     diagnostics.report(rule, Span.of(item.name()), message, help);
     return Optional.empty();
   }

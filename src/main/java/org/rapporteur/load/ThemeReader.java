@@ -18,29 +18,29 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
-import org.rapporteur.model.Withheld;
+import org.rapporteur.model.Unpublished;
 import org.rapporteur.parallel.InParallel;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.yaml.Fields;
-import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.TextValue;
 
 /** Reads a theme's folder: its theme.md, and a recommendation from every other file. */
-record ThemeReader(Reading reading) {
+record ThemeReader(EditionContext reading) {
 
   /** The theme of a folder; the same instance as before where nothing in the folder changed. */
   Optional<Theme> read(Folder folder, String slug) {
-    return reading.recall(
+    return reading.cached(
         folder.name(),
         "",
         slug,
-        () -> Stamps.ofAll(folder.path()),
-        telling -> new ThemeReader(telling).readAnew(folder, slug));
+        () -> FileStamps.ofAll(folder.path()),
+        telling -> new ThemeReader(telling).parse(folder, slug));
   }
 
-  private Optional<Theme> readAnew(Folder folder, String slug) {
+  private Optional<Theme> parse(Folder folder, String slug) {
     Diagnostics diagnostics = reading.diagnostics();
     FileSet files = FileSet.of(folder, reading.source(), reading.language(), diagnostics);
-    Optional<Reading.Pair> own = files.take("theme");
+    Optional<EditionContext.TranslatedFile> own = files.remove("theme");
     if (own.isEmpty()) {
       diagnostics.report(
           Rule.MISSING_KEY,
@@ -51,7 +51,7 @@ record ThemeReader(Reading reading) {
       recommendations(folder, files, List.of());
       return Optional.empty();
     }
-    Optional<Matter> matter = reading.matter(own.get().original(), "a theme");
+    Optional<FrontMatterFile> matter = reading.matter(own.get().original(), "a theme");
     if (matter.isEmpty()) {
       recommendations(folder, files, List.of());
       return Optional.empty();
@@ -60,34 +60,40 @@ record ThemeReader(Reading reading) {
   }
 
   private Optional<Theme> theme(
-      Folder folder, String slug, Reading.Pair own, Matter matter, FileSet files) {
+      Folder folder,
+      String slug,
+      EditionContext.TranslatedFile own,
+      FrontMatterFile matter,
+      FileSet files) {
     Diagnostics diagnostics = reading.diagnostics();
     Fields fields = matter.fields();
-    Optional<Value> title = fields.requiredLine("title", "Give the theme's title.");
+    Optional<TextValue> title = fields.requiredLine("title", "Give the theme's title.");
     List<Provision> provisions =
-        new Articles(reading.parser(), diagnostics).read(fields, "articles");
+        new ArticlesReader(reading.parser(), diagnostics).read(fields, "articles");
     Optional<String> source = fields.text("source");
-    List<Value> order = fields.values("order", ListLimits.ORDER);
-    PlaceBook places = new PlaceBook();
+    List<TextValue> order = fields.values("order", ListLimits.ORDER);
+    ValueSpans places = new ValueSpans();
     places.note(fields, "", "title", "source");
     List<String> aliases = places.texts(fields, "aliases", ListLimits.ALIASES);
     fields.finish();
     Document document = reading.document(own.original(), matter);
-    Optional<Reading.Translated> translated = reading.translation(own, document, "a theme");
+    Optional<EditionContext.Translation> translated = reading.translation(own, document, "a theme");
     Map<RecommendationId, Recommendation> read = recommendations(folder, files, provisions);
-    translated.flatMap(Reading.Translated::given).ifPresent(t -> places.put("title", t.span()));
+    translated
+        .flatMap(EditionContext.Translation::given)
+        .ifPresent(t -> places.put("title", t.span()));
     return title.map(
         t ->
             new Theme(
                 slug,
                 translated
-                    .flatMap(Reading.Translated::title)
+                    .flatMap(EditionContext.Translation::title)
                     .orElse(new Phrase(t.text(), reading.source().tag())),
                 provisions,
                 source,
-                translated.map(Reading.Translated::document).orElse(document).whole(),
+                translated.map(EditionContext.Translation::document).orElse(document).text(),
                 ordered(read, order),
-                withheld(read.values()),
+                unpublished(read.values()),
                 aliases,
                 places.in(own.original().name())));
   }
@@ -95,7 +101,7 @@ record ThemeReader(Reading reading) {
   private Map<RecommendationId, Recommendation> recommendations(
       Folder folder, FileSet files, List<Provision> inherited) {
     RecommendationReader reader = new RecommendationReader(reading, folder, inherited);
-    List<Map.Entry<String, Reading.Pair>> named =
+    List<Map.Entry<String, EditionContext.TranslatedFile>> named =
         files.rest().entrySet().stream()
             .filter(file -> isId(file.getKey(), file.getValue().original()))
             .toList();
@@ -105,7 +111,7 @@ record ThemeReader(Reading reading) {
     return read;
   }
 
-  private boolean isId(String name, Folder.Item item) {
+  private boolean isId(String name, Folder.FolderEntry item) {
     if (RecommendationId.isReserved(name)) {
       reading
           .diagnostics()
@@ -130,7 +136,7 @@ record ThemeReader(Reading reading) {
   }
 
   private List<Recommendation> ordered(
-      Map<RecommendationId, Recommendation> read, List<Value> order) {
+      Map<RecommendationId, Recommendation> read, List<TextValue> order) {
     Map<RecommendationId, Recommendation> rest = new TreeMap<>(read);
     rest.values().removeIf(r -> r.status() == Status.ERASED);
     List<Recommendation> ordered = new ArrayList<>();
@@ -138,7 +144,7 @@ record ThemeReader(Reading reading) {
     Set<String> known = Set.copyOf(ids);
     Set<String> erased = new HashSet<>(names(read.keySet()));
     erased.removeAll(known);
-    for (Value value : order) {
+    for (TextValue value : order) {
       Recommendation next =
           RecommendationId.isValid(value.text())
               ? rest.remove(RecommendationId.of(value.text()))
@@ -177,13 +183,13 @@ record ThemeReader(Reading reading) {
               "Name every recommendation of the theme, or leave the key out.");
     }
     ordered.addAll(rest.values());
-    return ordered.stream().filter(this::stays).toList();
+    return ordered.stream().filter(this::isListed).toList();
   }
 
-  private List<Withheld> withheld(Collection<Recommendation> read) {
+  private List<Unpublished> unpublished(Collection<Recommendation> read) {
     return read.stream()
-        .filter(r -> !stays(r))
-        .map(r -> new Withheld(r.id(), r.status(), r.aliases(), r.places().file()))
+        .filter(r -> !isListed(r))
+        .map(r -> new Unpublished(r.id(), r.status(), r.aliases(), r.places().file()))
         .toList();
   }
 
@@ -191,7 +197,7 @@ record ThemeReader(Reading reading) {
     return ids.stream().map(RecommendationId::toString).toList();
   }
 
-  private boolean stays(Recommendation recommendation) {
+  private boolean isListed(Recommendation recommendation) {
     return switch (recommendation.status()) {
       case DRAFT -> reading.context().drafts();
       case ERASED -> false;

@@ -21,7 +21,7 @@ record TreatyReferences(ProseReferences finder, ReferenceParser parser) implemen
   @Override
   public Optional<Provision> provision(String form, Span place, Diagnostics diagnostics) {
     ParsedReferences parsed = parser.parseBracketed(form);
-    parsed.faults().forEach(f -> diagnostics.report(f.rule(), place, f.message(), f.help()));
+    parsed.problems().forEach(f -> diagnostics.report(f.rule(), place, f.message(), f.help()));
     return parsed.provisions().stream().findFirst();
   }
 }

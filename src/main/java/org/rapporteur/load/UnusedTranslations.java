@@ -12,11 +12,11 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.Masthead;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.parallel.InParallel;
 
 /** Finds translations into languages that no edition of their report is in. */
-record UnusedTranslations(Folder root, Memo memo, Diagnostics diagnostics) {
+record UnusedTranslations(Folder root, ParseCache parseCache, Diagnostics diagnostics) {
 
   private static final Pattern NAME =
       Pattern.compile("[^.]+\\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\\.(?:md|yaml)");
@@ -26,21 +26,21 @@ record UnusedTranslations(Folder root, Memo memo, Diagnostics diagnostics) {
    *
    * @param editions every edition of the site
    */
-  void judge(Iterable<Edition> editions) {
+  void validate(Iterable<Edition> editions) {
     Map<String, Set<String>> languages = new TreeMap<>();
     for (Edition edition : editions) {
-      Masthead masthead = edition.report().masthead();
-      String file = masthead.places().file();
+      ReportMetadata metadata = edition.report().metadata();
+      String file = metadata.places().file();
       Set<String> used =
           languages.computeIfAbsent(file.substring(0, file.indexOf('/')), f -> new TreeSet<>());
       used.add(edition.language().tag());
-      used.add(masthead.title().language());
+      used.add(metadata.title().language());
     }
-    languages.forEach((folder, used) -> judge(root.item(folder).asFolder(), used));
+    languages.forEach((folder, used) -> validate(root.item(folder).asFolder(), used));
   }
 
   /** Judges a folder and those in it, level by level: they can nest deeper than calls can. */
-  private void judge(Folder folder, Set<String> used) {
+  private void validate(Folder folder, Set<String> used) {
     List<Folder> level = List.of(folder);
     while (!level.isEmpty()) {
       level =
@@ -49,10 +49,10 @@ record UnusedTranslations(Folder root, Memo memo, Diagnostics diagnostics) {
   }
 
   private List<Folder> below(Folder folder, Set<String> used) {
-    return memo.recall(
-        new Memo.Place(folder.name(), "translations"),
+    return parseCache.get(
+        new ParseCache.Key(folder.name(), "translations"),
         used,
-        () -> Stamps.ofAll(folder.path()),
+        () -> FileStamps.ofAll(folder.path()),
         diagnostics,
         told -> files(folder, used, told));
   }
@@ -61,7 +61,7 @@ record UnusedTranslations(Folder root, Memo memo, Diagnostics diagnostics) {
   private static List<Folder> files(Folder folder, Set<String> used, Diagnostics diagnostics) {
     List<Folder> below = new ArrayList<>();
     // What else is wrong with these names was told when the report was read.
-    for (Folder.Item item : folder.items(new Diagnostics())) {
+    for (Folder.FolderEntry item : folder.items(new Diagnostics())) {
       Matcher matcher = NAME.matcher(item.fileName());
       if (item.folder()) {
         below.add(item.asFolder());

@@ -35,7 +35,7 @@ final class Abbreviations {
   }
 
   /** Those defined among the blocks of a document. */
-  static Abbreviations of(List<Block> blocks, Places places, Diagnostics diagnostics) {
+  static Abbreviations of(List<Block> blocks, SourcePositions places, Diagnostics diagnostics) {
     TreeMap<String, Abbreviation> byWord = new TreeMap<>();
     for (Block block : blocks) {
       if (block instanceof AbbreviationBlock definition) {
@@ -47,8 +47,8 @@ final class Abbreviations {
               "this abbreviation has " + word.length() + " characters",
               "Shorten it; the limit is " + Limits.ABBREVIATION + " characters.");
         } else if (!word.isEmpty()) {
-          String title = Run.unescaped(definition.getAbbreviation()).strip();
-          Token start = Token.markup("<abbr title=\"" + Xhtml.attribute(title) + "\">");
+          String title = InlineFlattener.unescaped(definition.getAbbreviation()).strip();
+          Token start = Token.markup("<abbr title=\"" + XhtmlCharacters.attribute(title) + "\">");
           byWord.put(word, new Abbreviation(word, definition, start));
         }
       }

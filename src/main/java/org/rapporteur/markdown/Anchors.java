@@ -16,7 +16,7 @@ final class Anchors {
   private final Map<String, Integer> next = new HashMap<>();
 
   /** Takes an id as it is; false when it has been taken. */
-  boolean take(String id) {
+  boolean claim(String id) {
     return taken.add(id);
   }
 

@@ -21,22 +21,22 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.markdown.LetteredItem.Counting;
-import org.rapporteur.model.Piece;
 import org.rapporteur.model.Prose;
+import org.rapporteur.model.ProsePiece;
 
 /** Writes blocks: paragraphs, headings, lists, quotations, code, tables. */
 final class Blocks {
 
   private final Inlines inlines;
   private final Outline outline;
-  private final Findings findings;
+  private final MarkdownProblems diagnostics;
   private final List<Token> out = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
 
-  Blocks(Inlines inlines, Outline outline, Findings findings) {
+  Blocks(Inlines inlines, Outline outline, MarkdownProblems diagnostics) {
     this.inlines = inlines;
     this.outline = outline;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
   }
 
   /** All that was written. */
@@ -97,7 +97,7 @@ final class Blocks {
     } else if (node instanceof IndentedCodeBlock code) {
       code(code.getContentChars().trimTailBlankLines().toString(), "");
     } else if (node instanceof HtmlBlockBase) {
-      findings.html(node);
+      diagnostics.html(node);
       String text = node.getChars().toString().stripTrailing();
       out.add(Token.edge("<pre class=\"raw\">"));
       out.add(Token.text(text));
@@ -120,16 +120,18 @@ final class Blocks {
   }
 
   private void heading(Heading node) {
-    Outline.Entry entry = outline.entry(node);
+    Outline.HeadingEntry entry = outline.entry(node);
     if (entry.depth() == 1 && node.getParent() instanceof Document) {
       starts.add(out.size());
     }
     Prose.Heading heading =
         new Prose.Heading(entry.depth(), entry.id(), entry.explicit(), entry.plain());
-    Piece start = new Piece.HeadingStart(entry.depth(), entry.id());
+    ProsePiece start = new ProsePiece.HeadingStart(entry.depth(), entry.id());
     out.add(new Token(start, " ", null, heading, List.of()));
     out.addAll(entry.words());
-    out.add(new Token(new Piece.HeadingEnd(entry.depth(), entry.id()), " ", null, null, List.of()));
+    out.add(
+        new Token(
+            new ProsePiece.HeadingEnd(entry.depth(), entry.id()), " ", null, null, List.of()));
     out.add(Token.markup("\n"));
   }
 
@@ -155,7 +157,7 @@ final class Blocks {
       out.add(Token.edge("<ol " + kind + ">\n"));
     }
     out.add(Token.words("<li", " (" + item.mark() + ") "));
-    out.add(Token.of(new Piece.IdAttribute(outline.id(item))));
+    out.add(Token.of(new ProsePiece.IdAttribute(outline.id(item))));
     out.add(Token.markup(">"));
     children(item, isSingle(item));
     trim();
@@ -201,7 +203,7 @@ final class Blocks {
     out.add(
         Token.edge(
             named
-                ? "<pre><code class=\"language-" + Xhtml.attribute(language) + "\">"
+                ? "<pre><code class=\"language-" + XhtmlCharacters.attribute(language) + "\">"
                 : "<pre><code>"));
     out.add(Token.text(text));
     out.add(Token.edge("</code></pre>\n"));
@@ -210,7 +212,7 @@ final class Blocks {
   /** Takes the line end off before an end tag. */
   private void trim() {
     Token last = out.get(out.size() - 1);
-    if (last.piece() instanceof Piece.Markup markup && markup.xhtml().endsWith("\n")) {
+    if (last.piece() instanceof ProsePiece.Markup markup && markup.xhtml().endsWith("\n")) {
       String xhtml = markup.xhtml().substring(0, markup.xhtml().length() - 1);
       out.set(out.size() - 1, Token.words(xhtml, last.plain()));
     }

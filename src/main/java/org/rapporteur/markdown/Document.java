@@ -5,17 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rapporteur.model.Piece;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Prose;
-import org.rapporteur.model.Text;
+import org.rapporteur.model.ProsePiece;
 import org.rapporteur.treaty.Provision;
 
 /**
  * A text that was read: whole, or split at its headings; immutable.
  *
- * <p>Ids and the numbers of notes run through the document. Each {@link Text} handed out is whole
- * in itself: it carries the notes that its own marks refer to, directly or from within a note, and
- * counts occurrences from 1; a note referred to from two parts is in each.
+ * <p>Ids and the numbers of notes run through the document. Each {@link LocatedProse} handed out is
+ * whole in itself: it carries the notes that its own marks refer to, directly or from within a
+ * note, and counts occurrences from 1; a note referred to from two parts is in each.
  */
 public final class Document {
 
@@ -70,12 +70,12 @@ public final class Document {
   }
 
   /** All of it, headings in their places: for themes and pages. */
-  public Text whole() {
+  public LocatedProse text() {
     return text(tokens, 0);
   }
 
   /** All up to the first heading: what a recommendation demands. */
-  public Text intro() {
+  public LocatedProse intro() {
     return text(starts.isEmpty() ? tokens : tokens.subList(0, starts.get(0)), 0);
   }
 
@@ -113,7 +113,7 @@ public final class Document {
 
   private Section section(List<Token> part) {
     int end = 1;
-    while (!(part.get(end).piece() instanceof Piece.HeadingEnd)) {
+    while (!(part.get(end).piece() instanceof ProsePiece.HeadingEnd)) {
       end++;
     }
     Prose.Heading heading = part.get(0).heading();
@@ -126,7 +126,7 @@ public final class Document {
         heading.id(), heading.explicit(), text(part.subList(1, end), 0), text(body, 1));
   }
 
-  private Text text(List<Token> part, int outer) {
-    return Assembly.text(part, notes, outer, language);
+  private LocatedProse text(List<Token> part, int outer) {
+    return ProseAssembler.text(part, notes, outer, language);
   }
 }

@@ -5,19 +5,19 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.model.Piece;
+import org.rapporteur.model.ProsePiece;
 
 /** Counts the links and other inline elements of a text, and reports the block with too many. */
 final class ElementCounter {
 
-  private final Places places;
+  private final SourcePositions places;
   private final Diagnostics diagnostics;
   private int links;
   private int breaks;
   private int provisions;
   private int elements;
 
-  ElementCounter(Places places, Diagnostics diagnostics) {
+  ElementCounter(SourcePositions places, Diagnostics diagnostics) {
     this.places = places;
     this.diagnostics = diagnostics;
   }
@@ -27,7 +27,7 @@ final class ElementCounter {
     boolean before = isExceeded();
     elements += block instanceof TableCell ? 1 : 0;
     for (Token token : tokens) {
-      breaks += token.piece() instanceof Piece.Markup m && m.xhtml().startsWith("<br") ? 1 : 0;
+      breaks += token.piece() instanceof ProsePiece.Markup m && m.xhtml().startsWith("<br") ? 1 : 0;
       provisions += token.provisions().size();
       if (isLink(token.piece())) {
         links++;
@@ -65,15 +65,15 @@ final class ElementCounter {
         : Limits.ELEMENTS + " links, emphases, abbreviations, line breaks, cells and the like";
   }
 
-  private static boolean isLink(Piece piece) {
-    return piece instanceof Piece.LinkStart
-        || piece instanceof Piece.NamedLink
-        || piece instanceof Piece.NoteRef;
+  private static boolean isLink(ProsePiece piece) {
+    return piece instanceof ProsePiece.LinkStart
+        || piece instanceof ProsePiece.NamedLink
+        || piece instanceof ProsePiece.NoteRef;
   }
 
-  private static boolean isElement(Piece piece) {
-    return piece instanceof Piece.Image
-        || piece instanceof Piece.Markup markup
+  private static boolean isElement(ProsePiece piece) {
+    return piece instanceof ProsePiece.Image
+        || piece instanceof ProsePiece.Markup markup
             && markup.xhtml().startsWith("<")
             && !markup.xhtml().startsWith("</");
   }

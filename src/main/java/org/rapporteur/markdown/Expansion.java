@@ -12,13 +12,13 @@ import org.rapporteur.diagnostic.Rule;
  */
 final class Expansion {
 
-  private final Places places;
+  private final SourcePositions places;
   private final Diagnostics diagnostics;
   private final IdentityHashMap<Node, Long> added = new IdentityHashMap<>();
   private long total;
   private @Nullable Node largest;
 
-  Expansion(Places places, Diagnostics diagnostics) {
+  Expansion(SourcePositions places, Diagnostics diagnostics) {
     this.places = places;
     this.diagnostics = diagnostics;
   }

@@ -8,31 +8,31 @@ import org.rapporteur.treaty.ProseReferences;
 /** Writes what stands within one block: words, emphasis, links, marks of notes. */
 final class Inlines {
 
-  private final Mentions mentions;
+  private final TreatyMentions mentions;
   private final Punctuation punctuation;
   private final Abbreviations abbreviations;
-  private final Budget budget;
-  private final Notes notes;
-  private final Places places;
+  private final ExpansionBudget budget;
+  private final Footnotes notes;
+  private final SourcePositions places;
   private final LinkWriter links;
-  private final Findings findings;
+  private final MarkdownProblems diagnostics;
 
   Inlines(
       References references,
       Punctuation punctuation,
       Abbreviations abbreviations,
-      Budget budget,
-      Notes notes,
+      ExpansionBudget budget,
+      Footnotes notes,
       Links judge,
-      Places places,
+      SourcePositions places,
       Diagnostics diagnostics) {
-    this.mentions = new Mentions(references);
+    this.mentions = new TreatyMentions(references);
     this.punctuation = punctuation;
     this.abbreviations = abbreviations;
     this.budget = budget;
     this.notes = notes;
     this.places = places;
-    this.findings = new Findings(places, diagnostics);
+    this.diagnostics = new MarkdownProblems(places, diagnostics);
     this.links = new LinkWriter(references, judge, places, diagnostics);
   }
 
@@ -45,13 +45,14 @@ final class Inlines {
    * @param cut the offset in the Markdown from which on text is left out
    */
   List<Token> tokens(Node block, int cut) {
-    Run run = new Run(notes, links, punctuation, findings, budget.expansion(), cut);
+    InlineFlattener run =
+        new InlineFlattener(notes, links, punctuation, diagnostics, budget.expansion(), cut);
     run.children(block);
-    Mentions.Found found = mentions.find(punctuation.applied(run.trimmed()));
-    Weave weave = new Weave(found.flat());
+    TreatyMentions.Matches found = mentions.find(punctuation.applied(run.trimmed()));
+    InlineAnnotator weave = new InlineAnnotator(found.flat());
     for (ProseReferences.Match match : found.matches()) {
       weave.link(match, places);
-      match.faults().forEach(fault -> findings.reference(fault, found.flat()));
+      match.problems().forEach(fault -> diagnostics.reference(fault, found.flat()));
     }
     weave.abbreviations(abbreviations, budget.expansion());
     List<Token> tokens = weave.tokens();

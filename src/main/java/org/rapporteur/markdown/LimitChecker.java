@@ -17,10 +17,10 @@ final class LimitChecker {
 
   private static final int INDENT = 6 * Limits.DEPTH;
 
-  private final Places places;
+  private final SourcePositions places;
   private final Diagnostics diagnostics;
 
-  LimitChecker(Places places, Diagnostics diagnostics) {
+  LimitChecker(SourcePositions places, Diagnostics diagnostics) {
     this.places = places;
     this.diagnostics = diagnostics;
   }
@@ -51,7 +51,7 @@ final class LimitChecker {
           "Divide it into several files.");
     }
     boolean tables = text.indexOf('|') >= 0;
-    Cells cells = new Cells();
+    TableCells cells = new TableCells();
     int marks = 0;
     int paragraph = 0;
     int paragraphLines = 0;

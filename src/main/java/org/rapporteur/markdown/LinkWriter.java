@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
-import org.rapporteur.model.Piece;
-import org.rapporteur.model.Target;
+import org.rapporteur.model.LinkTarget;
+import org.rapporteur.model.ProsePiece;
 import org.rapporteur.treaty.Provision;
 
 /** Writes links, images and double brackets; what is refused stays as its words. */
@@ -21,10 +21,10 @@ final class LinkWriter {
 
   private final References references;
   private final Links judge;
-  private final Places places;
+  private final SourcePositions places;
   private final Diagnostics diagnostics;
 
-  LinkWriter(References references, Links judge, Places places, Diagnostics diagnostics) {
+  LinkWriter(References references, Links judge, SourcePositions places, Diagnostics diagnostics) {
     this.references = references;
     this.judge = judge;
     this.places = places;
@@ -34,12 +34,12 @@ final class LinkWriter {
   /** The start and end of a link; empty when its address was refused. */
   List<Token> around(String url, String title, int start, int end) {
     Span span = places.span(start, end);
-    Optional<Target> target = judge.target(url, span);
+    Optional<LinkTarget> target = judge.target(url, span);
     return target.isEmpty()
         ? List.of()
         : List.of(
-            Token.linked(new Piece.LinkStart(target.get(), title), "", span),
-            Token.of(new Piece.LinkEnd()));
+            Token.linked(new ProsePiece.LinkStart(target.get(), title), "", span),
+            Token.of(new ProsePiece.LinkEnd()));
   }
 
   /** An image; the title “decorative” says that it needs no words. */
@@ -57,7 +57,7 @@ final class LinkWriter {
     }
     return path.isEmpty()
         ? Token.text(alt)
-        : Token.linked(new Piece.Image(path.get(), alt, decorative ? "" : title), alt, span);
+        : Token.linked(new ProsePiece.Image(path.get(), alt, decorative ? "" : title), alt, span);
   }
 
   /** What double brackets become. */
@@ -87,14 +87,14 @@ final class LinkWriter {
       return List.of(link.get());
     }
     String words = inner.substring(bar + 1).strip();
-    Flat flat = new Flat();
+    InlineText flat = new InlineText();
     for (int i = 0; i < words.length(); i++) {
       flat.append(words.charAt(i), 0, false, true);
     }
     return List.of(
         link.get(),
         Token.text(punctuation.applied(flat).text.toString()),
-        Token.of(new Piece.LinkEnd()));
+        Token.of(new ProsePiece.LinkEnd()));
   }
 
   private Optional<Token> link(String name, boolean named, Span span) {
@@ -109,13 +109,13 @@ final class LinkWriter {
     if (recommendation.matches()) {
       String id = recommendation.group(1);
       String anchor = recommendation.group(2) == null ? "" : recommendation.group(2);
-      Target target = new Target.ToRecommendation(id, anchor);
+      LinkTarget target = new LinkTarget.ToRecommendation(id, anchor);
       return Optional.of(token(target, id.toUpperCase(Locale.ROOT), named, span, List.of()));
     }
     if (name.indexOf('/') > 0) {
       return references
           .provision(name, span, diagnostics)
-          .map(p -> token(new Target.ToProvision(p), p.toString(), named, span, List.of(p)));
+          .map(p -> token(new LinkTarget.ToProvision(p), p.toString(), named, span, List.of(p)));
     }
     String lower = name.toLowerCase(Locale.ROOT);
     broken(
@@ -128,8 +128,9 @@ final class LinkWriter {
   }
 
   private static Token token(
-      Target target, String plain, boolean named, Span span, List<Provision> provisions) {
-    Piece piece = named ? new Piece.NamedLink(target) : new Piece.LinkStart(target, "");
+      LinkTarget target, String plain, boolean named, Span span, List<Provision> provisions) {
+    ProsePiece piece =
+        named ? new ProsePiece.NamedLink(target) : new ProsePiece.LinkStart(target, "");
     return new Token(piece, named ? plain : "", span, null, provisions);
   }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
-import org.rapporteur.model.Target;
+import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.WebAddress;
 
 /** Judges where links and images lead. Whether a file is there is said later, by the plan. */
@@ -28,21 +28,21 @@ final class Links {
   }
 
   /** The target of a link; empty when it was refused, which has then been reported. */
-  Optional<Target> target(String url, Span span) {
-    WebAddress.Verdict verdict = WebAddress.judge(url);
+  Optional<LinkTarget> target(String url, Span span) {
+    WebAddress.Verdict verdict = WebAddress.validate(url);
     if (verdict instanceof WebAddress.Verdict.Refused refused) {
       diagnostics.report(refused.rule(), span, refused.message(), refused.help());
       return Optional.empty();
     }
     if (verdict instanceof WebAddress.Verdict.Absolute absolute) {
-      return Optional.of(new Target.Elsewhere(absolute.url()));
+      return Optional.of(new LinkTarget.Elsewhere(absolute.url()));
     }
     return within(url.strip(), span);
   }
 
   /** The path of an image from the content folder. */
   Optional<String> image(String url, Span span) {
-    if (WebAddress.judge(url) instanceof WebAddress.Verdict.Absolute) {
+    if (WebAddress.validate(url) instanceof WebAddress.Verdict.Absolute) {
       diagnostics.report(
           Rule.FORBIDDEN_SCHEME,
           span,
@@ -50,9 +50,9 @@ final class Links {
           "Save it in content/assets/ and write its path.");
       return Optional.empty();
     }
-    Optional<Target> target = target(url, span);
+    Optional<LinkTarget> target = target(url, span);
     if (target.isPresent()
-        && target.get() instanceof Target.ToFile file
+        && target.get() instanceof LinkTarget.ToFile file
         && file.anchor().isEmpty()) {
       return Optional.of(file.path());
     }
@@ -62,7 +62,7 @@ final class Links {
     return Optional.empty();
   }
 
-  private Optional<Target> within(String url, Span span) {
+  private Optional<LinkTarget> within(String url, Span span) {
     int hash = url.indexOf('#');
     Optional<String> path = decoded(hash < 0 ? url : url.substring(0, hash), span);
     Optional<String> anchor = decoded(hash < 0 ? "" : url.substring(hash + 1), span);
@@ -81,9 +81,9 @@ final class Links {
             "Write the heading's id after “#”.");
         return Optional.empty();
       }
-      return Optional.of(new Target.Here(anchor.get()));
+      return Optional.of(new LinkTarget.Here(anchor.get()));
     }
-    return file(path.get(), span).map(file -> new Target.ToFile(file, anchor.get()));
+    return file(path.get(), span).map(file -> new LinkTarget.ToFile(file, anchor.get()));
   }
 
   private Optional<String> file(String path, Span span) {

@@ -41,7 +41,7 @@ public final class MarkdownReader {
   }
 
   /** Reads a text. */
-  public Document read(Source source, Diagnostics diagnostics) {
+  public Document read(MarkdownSource source, Diagnostics diagnostics) {
     return read(source, Optional.empty(), diagnostics);
   }
 
@@ -50,13 +50,15 @@ public final class MarkdownReader {
    *
    * @param headingIds the ids of the original's headings, which those of the translation take
    */
-  public Document read(Source source, List<String> headingIds, Diagnostics diagnostics) {
+  public Document read(MarkdownSource source, List<String> headingIds, Diagnostics diagnostics) {
     return read(source, Optional.of(headingIds), diagnostics);
   }
 
-  private Document read(Source source, Optional<List<String>> headingIds, Diagnostics diagnostics) {
-    String text = Xhtml.clean(source.text());
-    Places places = new Places(source.file(), text, source.firstLine(), source.firstColumn());
+  private Document read(
+      MarkdownSource source, Optional<List<String>> headingIds, Diagnostics diagnostics) {
+    String text = XhtmlCharacters.clean(source.text());
+    SourcePositions places =
+        new SourcePositions(source.file(), text, source.firstLine(), source.firstColumn());
     LimitChecker limits = new LimitChecker(places, diagnostics);
     if (!limits.admit(text)) {
       return Document.unreadable(language);
@@ -80,13 +82,13 @@ public final class MarkdownReader {
 
   private Document written(
       Node tree,
-      Source source,
+      MarkdownSource source,
       Optional<List<String>> headingIds,
-      Places places,
+      SourcePositions places,
       Diagnostics diagnostics) {
-    List<Block> found = Tree.blocks(tree);
-    Notes notes = new Notes(tree, found, places, diagnostics);
-    Budget budget = new Budget(places, diagnostics);
+    List<Block> found = TreeWalk.blocks(tree);
+    Footnotes notes = new Footnotes(tree, found, places, diagnostics);
+    ExpansionBudget budget = new ExpansionBudget(places, diagnostics);
     Inlines inlines =
         new Inlines(
             references,
@@ -98,16 +100,16 @@ public final class MarkdownReader {
             places,
             diagnostics);
     Outline outline = new Outline(found, inlines, headingIds, places, diagnostics);
-    Findings findings = new Findings(places, diagnostics);
-    Blocks blocks = new Blocks(inlines, outline, findings);
+    MarkdownProblems problems = new MarkdownProblems(places, diagnostics);
+    Blocks blocks = new Blocks(inlines, outline, problems);
     blocks.children(tree);
     Map<Integer, List<Token>> noteTokens = new LinkedHashMap<>();
     for (FootnoteBlock note : notes.numbered()) {
-      Blocks content = new Blocks(inlines, outline, findings);
+      Blocks content = new Blocks(inlines, outline, problems);
       content.children(note);
       noteTokens.put(noteTokens.size() + 1, content.tokens());
     }
-    new NoteCopies(notes.numbered(), noteTokens, budget.expansion())
+    new FootnoteCopies(notes.numbered(), noteTokens, budget.expansion())
         .count(blocks.tokens(), blocks.starts());
     if (budget.isExceeded()) {
       return Document.unreadable(language);
@@ -116,7 +118,7 @@ public final class MarkdownReader {
         language, intro(tree, places), blocks.tokens(), blocks.starts(), outline.ids(), noteTokens);
   }
 
-  private static String intro(Node tree, Places places) {
+  private static String intro(Node tree, SourcePositions places) {
     StringBuilder intro = new StringBuilder();
     for (Node node = tree.getFirstChild();
         node != null && !(node instanceof Heading);

@@ -27,13 +27,13 @@ final class Outline {
   private static final int DEEPEST = 4;
 
   /** A heading's place in the outline. */
-  record Entry(int depth, String id, boolean explicit, List<Token> words, String plain) {}
+  record HeadingEntry(int depth, String id, boolean explicit, List<Token> words, String plain) {}
 
-  private final Places places;
+  private final SourcePositions places;
   private final Diagnostics diagnostics;
   private final Anchors anchors = new Anchors();
   private final List<String> ids = new ArrayList<>();
-  private final IdentityHashMap<Node, Entry> headings = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, HeadingEntry> headings = new IdentityHashMap<>();
   private final IdentityHashMap<Node, String> items = new IdentityHashMap<>();
 
   /**
@@ -44,7 +44,7 @@ final class Outline {
       List<Block> blocks,
       Inlines inlines,
       Optional<List<String>> given,
-      Places places,
+      SourcePositions places,
       Diagnostics diagnostics) {
     this.places = places;
     this.diagnostics = diagnostics;
@@ -58,7 +58,7 @@ final class Outline {
       }
     }
     List<String> originals = given.orElse(List.of());
-    originals.forEach(anchors::take);
+    originals.forEach(anchors::claim);
     if (given.isPresent() && originals.size() != found.size()) {
       mismatch(found, originals.size());
     }
@@ -77,11 +77,11 @@ final class Outline {
     for (int i = 0; i < found.size(); i++) {
       Heading heading = found.get(i);
       List<Token> words = inlines.tokens(heading, cuts.get(i));
-      String plain = Assembly.plain(words);
+      String plain = ProseAssembler.plain(words);
       String id = fixed.get(i).orElseGet(() -> anchors.free(Anchors.slug(plain)));
       boolean explicit = cuts.get(i) < heading.getText().getEndOffset();
       this.ids.add(id);
-      headings.put(heading, new Entry(depth(heading, levels), id, explicit, words, plain));
+      headings.put(heading, new HeadingEntry(depth(heading, levels), id, explicit, words, plain));
     }
   }
 
@@ -90,7 +90,7 @@ final class Outline {
     return ids;
   }
 
-  Entry entry(Heading heading) {
+  HeadingEntry entry(Heading heading) {
     return Objects.requireNonNull(headings.get(heading));
   }
 
@@ -165,7 +165,7 @@ final class Outline {
       diagnostics.report(Rule.BAD_ANCHOR, span, "“" + written + "” can't be an id", help);
       return Optional.empty();
     }
-    if (takes && !anchors.take(id)) {
+    if (takes && !anchors.claim(id)) {
       diagnostics.report(
           Rule.DUPLICATE_ANCHOR,
           span,

@@ -6,13 +6,13 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Passage.Range;
 import org.rapporteur.model.Passage.Stretch;
-import org.rapporteur.model.Piece;
+import org.rapporteur.model.ProsePiece;
 
 /** Keeps the words of a block with their places, for rules over wording. */
 final class PassageWriter {
 
-  private final Flat flat;
-  private final Places places;
+  private final InlineText flat;
+  private final SourcePositions places;
   private final StringBuilder words = new StringBuilder();
   private final List<Stretch> stretches = new ArrayList<>();
   private final List<Range> links = new ArrayList<>();
@@ -21,13 +21,13 @@ final class PassageWriter {
   private int linkStart;
   private int markStart = -1;
 
-  PassageWriter(Flat flat, Places places) {
+  PassageWriter(InlineText flat, SourcePositions places) {
     this.flat = flat;
     this.places = places;
   }
 
   Passage passage() {
-    List<Flat.Event> events = flat.events;
+    List<InlineText.MarkupEvent> events = flat.events;
     int done = 0;
     for (int i = 0; i < events.size() && events.get(i).position() <= flat.length(); i++) {
       Token token = events.get(i).token();
@@ -46,11 +46,11 @@ final class PassageWriter {
   }
 
   private void event(Token token) {
-    if (token.piece() instanceof Piece.LinkStart) {
+    if (token.piece() instanceof ProsePiece.LinkStart) {
       linkStart = words.length();
-    } else if (token.piece() instanceof Piece.LinkEnd) {
+    } else if (token.piece() instanceof ProsePiece.LinkEnd) {
       links.add(new Range(linkStart, words.length()));
-    } else if (token.piece() instanceof Piece.Markup markup) {
+    } else if (token.piece() instanceof ProsePiece.Markup markup) {
       if (markup.xhtml().startsWith("<span lang=")) {
         markStart = words.length();
       } else if (markup.xhtml().equals("</span>")) {
@@ -60,14 +60,15 @@ final class PassageWriter {
   }
 
   private void object(Token token, int offset) {
-    if (token.piece() instanceof Piece.LinkStart || token.piece() instanceof Piece.LinkEnd) {
+    if (token.piece() instanceof ProsePiece.LinkStart
+        || token.piece() instanceof ProsePiece.LinkEnd) {
       return;
     }
     boolean text =
-        token.piece() instanceof Piece.Markup markup
+        token.piece() instanceof ProsePiece.Markup markup
             && !markup.xhtml().startsWith("<")
             && !markup.xhtml().startsWith("&lt;");
-    String shown = text ? token.plain() : String.valueOf(Flat.OBJECT);
+    String shown = text ? token.plain() : String.valueOf(InlineText.OBJECT);
     for (int i = 0; i < shown.length(); i++) {
       place(words.length() + i, offset + i);
     }

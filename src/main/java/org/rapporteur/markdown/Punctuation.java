@@ -15,23 +15,23 @@ final class Punctuation {
   private static final String APOSTROPHE = "\u2019";
 
   /** Double and single marks, opening and closing. */
-  private record Marks(String open, String close, String innerOpen, String innerClose) {}
+  private record QuotationMarks(String open, String close, String innerOpen, String innerClose) {}
 
-  private static final Marks ENGLISH = new Marks("“", "”", "‘", "’");
-  private static final Marks GERMAN = new Marks("„", "“", "‚", "‘");
-  private static final Marks FRENCH = new Marks("«\u00A0", "\u00A0»", "“", "”");
-  private static final Marks ANGLED = new Marks("«", "»", "“", "”");
-  private static final Marks RUSSIAN = new Marks("«", "»", "„", "“");
-  private static final Map<String, Marks> MARKS =
+  private static final QuotationMarks ENGLISH = new QuotationMarks("“", "”", "‘", "’");
+  private static final QuotationMarks GERMAN = new QuotationMarks("„", "“", "‚", "‘");
+  private static final QuotationMarks FRENCH = new QuotationMarks("«\u00A0", "\u00A0»", "“", "”");
+  private static final QuotationMarks ANGLED = new QuotationMarks("«", "»", "“", "”");
+  private static final QuotationMarks RUSSIAN = new QuotationMarks("«", "»", "„", "“");
+  private static final Map<String, QuotationMarks> MARKS =
       Map.ofEntries(
           Map.entry("de", GERMAN),
           Map.entry("cs", GERMAN),
           Map.entry("sk", GERMAN),
           Map.entry("sl", GERMAN),
           Map.entry("bg", GERMAN),
-          Map.entry("pl", new Marks("„", "”", "«", "»")),
-          Map.entry("ro", new Marks("„", "”", "«", "»")),
-          Map.entry("hu", new Marks("„", "”", "»", "«")),
+          Map.entry("pl", new QuotationMarks("„", "”", "«", "»")),
+          Map.entry("ro", new QuotationMarks("„", "”", "«", "»")),
+          Map.entry("hu", new QuotationMarks("„", "”", "»", "«")),
           Map.entry("fr", FRENCH),
           Map.entry("es", ANGLED),
           Map.entry("it", ANGLED),
@@ -43,10 +43,10 @@ final class Punctuation {
           Map.entry("ru", RUSSIAN),
           Map.entry("uk", RUSSIAN),
           Map.entry("be", RUSSIAN),
-          Map.entry("sv", new Marks("”", "”", "’", "’")),
-          Map.entry("fi", new Marks("”", "”", "’", "’")));
+          Map.entry("sv", new QuotationMarks("”", "”", "’", "’")),
+          Map.entry("fi", new QuotationMarks("”", "”", "’", "’")));
 
-  private final Marks marks;
+  private final QuotationMarks marks;
   private final boolean quotes;
 
   Punctuation(String language) {
@@ -56,7 +56,7 @@ final class Punctuation {
     quotes = !primary.equals("he") && !primary.equals("yi");
   }
 
-  Flat applied(Flat flat) {
+  InlineText applied(InlineText flat) {
     if (!isTyped(flat.text)) {
       return flat;
     }
@@ -81,7 +81,7 @@ final class Punctuation {
     return false;
   }
 
-  private void quotes(Flat flat, Map<Integer, String> instead) {
+  private void quotes(InlineText flat, Map<Integer, String> instead) {
     int openDouble = -1;
     int openSingle = -1;
     for (int i = 0; i < flat.length(); i++) {
@@ -118,7 +118,7 @@ final class Punctuation {
   }
 
   /** Two hyphens, three hyphens, three full stops; no more and no fewer. */
-  private static void runs(Flat flat, Map<Integer, String> instead) {
+  private static void runs(InlineText flat, Map<Integer, String> instead) {
     for (int i = 0; i < flat.length(); i++) {
       char c = flat.at(i);
       if (c != '-' && c != '.' || flat.literal.get(i)) {

@@ -1,6 +1,6 @@
 package org.rapporteur.markdown;
 
-import org.rapporteur.model.Text;
+import org.rapporteur.model.LocatedProse;
 
 /**
  * What one outermost heading opens.
@@ -10,4 +10,4 @@ import org.rapporteur.model.Text;
  * @param heading its words, inline only; {@code heading.prose().plain()} has them without markup
  * @param body all up to the next outermost heading; depth 1 is the level just below that heading
  */
-public record Section(String id, boolean explicit, Text heading, Text body) {}
+public record Section(String id, boolean explicit, LocatedProse heading, LocatedProse body) {}

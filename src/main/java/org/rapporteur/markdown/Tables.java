@@ -39,9 +39,11 @@ final class Tables {
         throw new IllegalStateException("no way to write " + node.getClass().getName());
       }
     }
-    String name = caption.isEmpty() ? String.join(", ", head) : Assembly.plain(caption);
+    String name = caption.isEmpty() ? String.join(", ", head) : ProseAssembler.plain(caption);
     String region =
-        name.isEmpty() ? "" : " role=\"region\" aria-label=\"" + Xhtml.attribute(name) + "\"";
+        name.isEmpty()
+            ? ""
+            : " role=\"region\" aria-label=\"" + XhtmlCharacters.attribute(name) + "\"";
     out.add(Token.edge("<div class=\"table\" tabindex=\"0\"" + region + ">\n<table>\n"));
     if (!caption.isEmpty()) {
       out.add(Token.edge("<caption>"));
@@ -78,7 +80,7 @@ final class Tables {
     rows.add(Token.edge("<" + name + (header ? " scope=\"col\"" : "") + alignment(cell) + ">"));
     rows.addAll(words);
     rows.add(Token.edge("</" + name + ">"));
-    String plain = header ? Assembly.plain(words) : "";
+    String plain = header ? ProseAssembler.plain(words) : "";
     if (!plain.isEmpty()) {
       head.add(plain);
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Passage;
-import org.rapporteur.model.Piece;
 import org.rapporteur.model.Prose;
+import org.rapporteur.model.ProsePiece;
 import org.rapporteur.treaty.Provision;
 
 /**
@@ -18,7 +18,7 @@ import org.rapporteur.treaty.Provision;
  * @param passage the words of the block that begins here; null for all else
  */
 record Token(
-    Piece piece,
+    ProsePiece piece,
     String plain,
     @Nullable Span span,
     Prose.@Nullable Heading heading,
@@ -26,7 +26,7 @@ record Token(
     @Nullable Passage passage) {
 
   Token(
-      Piece piece,
+      ProsePiece piece,
       String plain,
       @Nullable Span span,
       Prose.@Nullable Heading heading,
@@ -36,20 +36,20 @@ record Token(
 
   /** Says what words a block has; writes nothing. */
   static Token of(Passage passage) {
-    return new Token(new Piece.Markup(""), "", null, null, List.of(), passage);
+    return new Token(new ProsePiece.Markup(""), "", null, null, List.of(), passage);
   }
 
-  static Token of(Piece piece) {
+  static Token of(ProsePiece piece) {
     return new Token(piece, "", null, null, List.of());
   }
 
-  static Token linked(Piece piece, String plain, Span span) {
+  static Token linked(ProsePiece piece, String plain, Span span) {
     return new Token(piece, plain, span, null, List.of());
   }
 
   /** Markup that adds nothing to the plain text. */
   static Token markup(String xhtml) {
-    return of(new Piece.Markup(xhtml));
+    return of(new ProsePiece.Markup(xhtml));
   }
 
   /** Markup at which a word ends. */
@@ -58,10 +58,10 @@ record Token(
   }
 
   static Token text(String text) {
-    return words(Xhtml.text(text), text);
+    return words(XhtmlCharacters.text(text), text);
   }
 
   static Token words(String xhtml, String plain) {
-    return new Token(new Piece.Markup(xhtml), plain, null, null, List.of());
+    return new Token(new ProsePiece.Markup(xhtml), plain, null, null, List.of());
   }
 }

@@ -37,14 +37,20 @@ public record Audit(
   public record Tool(String name, String version) {}
 
   /**
-   * A kind of test: how often it ran, and how many faults it found.
+   * A kind of test: how often it ran, and how many problems it found.
    *
    * @param name one of {@link #CHECKS}
    */
-  public record Check(String name, int runs, int faults) {}
+  public record Check(String name, int runs, int problems) {
 
-  /** The faults of all checks. */
-  public int faults() {
-    return checks.stream().mapToInt(Check::faults).sum();
+    /** The same as {@link #problems}, by the name under which templates of version 0 read it. */
+    public int faults() {
+      return problems;
+    }
+  }
+
+  /** The number of problems that all checks found. */
+  public int problems() {
+    return checks.stream().mapToInt(Check::problems).sum();
   }
 }

@@ -19,7 +19,7 @@ public record Edition(String base, Report report, Catalogue catalogue, Ledger le
   private static final Pattern OWN_PAGE = Pattern.compile("r/([^/]*)/");
 
   public Language language() {
-    return report.masthead().language();
+    return report.metadata().language();
   }
 
   /** Whether a recommendation of this id is erased, or was and its file is gone. */
@@ -31,10 +31,10 @@ public record Edition(String base, Report report, Catalogue catalogue, Ledger le
   public SortedSet<String> erasedIds() {
     SortedSet<String> ids = new TreeSet<>();
     for (Theme theme : report.themes()) {
-      for (Withheld withheld : theme.withheld()) {
-        if (withheld.status() == Status.ERASED) {
-          ids.add(withheld.id().toString());
-          for (String alias : withheld.aliases()) {
+      for (Unpublished unpublished : theme.unpublished()) {
+        if (unpublished.status() == Status.ERASED) {
+          ids.add(unpublished.id().toString());
+          for (String alias : unpublished.aliases()) {
             Matcher own = OWN_PAGE.matcher(alias);
             if (own.matches() && RecommendationId.isValid(own.group(1))) {
               ids.add(own.group(1));

@@ -6,4 +6,4 @@ package org.rapporteur.model;
  * @param title its heading
  * @param id the heading's anchor, below the recommendation's id
  */
-public record Layer(Phrase title, String id, boolean explicitId, Text text) {}
+public record Layer(Phrase title, String id, boolean explicitId, LocatedProse text) {}

@@ -18,7 +18,7 @@ import org.rapporteur.diagnostic.Span;
  * @param erased what once was published and must not be named any more
  */
 public record Ledger(
-    String file, Seal seal, List<String> bases, List<Entry> entries, List<Erasure> erased) {
+    String file, Head seal, List<String> bases, List<Entry> entries, List<Erasure> erased) {
 
   /** The file's name in the content folder. */
   public static final String FILE_NAME = "permalinks.yaml";
@@ -43,13 +43,13 @@ public record Ledger(
   }
 
   private static Ledger without(String file, Condition condition) {
-    Seal seal = new Seal(condition, Optional.empty(), List.of(), 0, Span.of(file));
+    Head seal = new Head(condition, Optional.empty(), List.of(), 0, Span.of(file));
     return new Ledger(file, seal, List.of(), List.of(), List.of());
   }
 
   /** The same lines in another condition. */
   public Ledger in(Condition condition) {
-    Seal other = new Seal(condition, seal.baseUrl(), seal.site(), seal.count(), seal.span());
+    Head other = new Head(condition, seal.baseUrl(), seal.site(), seal.count(), seal.span());
     return new Ledger(file, other, bases, entries, erased);
   }
 
@@ -81,9 +81,9 @@ public record Ledger(
    * @param count how many lines there were
    * @param span where the head says so
    */
-  public record Seal(
+  public record Head(
       Condition condition, Optional<String> baseUrl, List<String> site, int count, Span span) {
-    public Seal {
+    public Head {
       site = List.copyOf(site);
     }
   }

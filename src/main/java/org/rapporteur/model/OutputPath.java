@@ -28,11 +28,11 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
   /**
    * Takes a path that was judged before.
    *
-   * @throws IllegalArgumentException if {@link #fault} finds one: content is judged earlier, so
+   * @throws IllegalArgumentException if {@link #problem} finds one: content is judged earlier, so
    *     this is a bug
    */
   public OutputPath {
-    Optional<String> fault = fault(value);
+    Optional<String> fault = problem(value);
     if (fault.isPresent()) {
       throw new IllegalArgumentException("No output path: \"" + value + "\" " + fault.get());
     }
@@ -55,7 +55,7 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
   }
 
   /** What keeps a text from being an output path, as the end of a sentence; empty if nothing. */
-  public static Optional<String> fault(String value) {
+  public static Optional<String> problem(String value) {
     if (value.isEmpty()) {
       return Optional.of("is empty");
     }
@@ -83,7 +83,7 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     while (start <= value.length()) {
       int slash = value.indexOf('/', start);
       int end = slash < 0 ? value.length() : slash;
-      Optional<String> fault = segmentFault(value.substring(start, end), ascii);
+      Optional<String> fault = segmentProblem(value.substring(start, end), ascii);
       if (fault.isPresent()) {
         return fault;
       }
@@ -92,7 +92,7 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     return Optional.empty();
   }
 
-  private static Optional<String> segmentFault(String segment, boolean ascii) {
+  private static Optional<String> segmentProblem(String segment, boolean ascii) {
     if (segment.isEmpty()) {
       return Optional.of("has an empty part, or begins or ends with a slash");
     }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param plain the text without markup, white space folded; for data, descriptions and search
  */
 public record Prose(
-    List<Piece> pieces,
+    List<ProsePiece> pieces,
     List<Note> notes,
     List<Heading> headings,
     List<String> anchors,
@@ -34,7 +34,7 @@ public record Prose(
    *
    * @param references how many marks refer to it, at least 1
    */
-  public record Note(int number, int references, List<Piece> pieces) {
+  public record Note(int number, int references, List<ProsePiece> pieces) {
     public Note {
       pieces = List.copyOf(pieces);
     }
@@ -54,8 +54,8 @@ public record Prose(
   }
 
   /** The targets of its links, those of its notes last, in the order of the holes. */
-  public List<Target> targets() {
-    List<Target> targets = new ArrayList<>();
+  public List<LinkTarget> targets() {
+    List<LinkTarget> targets = new ArrayList<>();
     collectTargets(pieces, targets);
     for (Note note : notes) {
       collectTargets(note.pieces(), targets);
@@ -73,19 +73,19 @@ public record Prose(
     return images;
   }
 
-  private static void collectTargets(List<Piece> pieces, List<Target> targets) {
-    for (Piece piece : pieces) {
-      if (piece instanceof Piece.LinkStart link) {
+  private static void collectTargets(List<ProsePiece> pieces, List<LinkTarget> targets) {
+    for (ProsePiece piece : pieces) {
+      if (piece instanceof ProsePiece.LinkStart link) {
         targets.add(link.target());
-      } else if (piece instanceof Piece.NamedLink link) {
+      } else if (piece instanceof ProsePiece.NamedLink link) {
         targets.add(link.target());
       }
     }
   }
 
-  private static void collectImages(List<Piece> pieces, List<String> images) {
-    for (Piece piece : pieces) {
-      if (piece instanceof Piece.Image image) {
+  private static void collectImages(List<ProsePiece> pieces, List<String> images) {
+    for (ProsePiece piece : pieces) {
+      if (piece instanceof ProsePiece.Image image) {
         images.add(image.path());
       }
     }

@@ -21,15 +21,15 @@ public record Recommendation(
     Optional<String> number,
     Phrase title,
     Status status,
-    Text demand,
+    LocatedProse demand,
     List<Layer> layers,
     List<Reference> references,
-    Facts facts,
+    RecommendationFacts facts,
     List<String> related,
     List<String> successors,
     List<String> aliases,
     String fingerprint,
-    Places places) {
+    FactSpans places) {
 
   public Recommendation {
     layers = List.copyOf(layers);

@@ -16,9 +16,9 @@ import org.rapporteur.diagnostic.Span;
  * @param instruments the ids of those that it brings itself, with their files
  */
 public record Report(
-    Masthead masthead,
+    ReportMetadata metadata,
     List<Theme> themes,
-    List<FurtherPage> pages,
+    List<ContentPage> pages,
     List<Asset> assets,
     Optional<Audit> audit,
     Map<String, Span> instruments) {

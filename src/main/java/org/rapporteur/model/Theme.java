@@ -12,7 +12,7 @@ import org.rapporteur.treaty.Provision;
  * @param source its place in the original
  * @param text its own words
  * @param recommendations in reading order, all that have a page
- * @param withheld those that have none, by id
+ * @param unpublished those that have none, by id
  * @param aliases addresses it was once published at, as written
  */
 public record Theme(
@@ -20,16 +20,16 @@ public record Theme(
     Phrase title,
     List<Provision> provisions,
     Optional<String> source,
-    Text text,
+    LocatedProse text,
     List<Recommendation> recommendations,
-    List<Withheld> withheld,
+    List<Unpublished> unpublished,
     List<String> aliases,
-    Places places) {
+    FactSpans places) {
 
   public Theme {
     provisions = List.copyOf(provisions);
     recommendations = List.copyOf(recommendations);
-    withheld = List.copyOf(withheld);
+    unpublished = List.copyOf(unpublished);
     aliases = List.copyOf(aliases);
   }
 

@@ -47,7 +47,7 @@ public final class WebAddress {
   }
 
   /** Judges one address; white space around it does not count. */
-  public static Verdict judge(String address) {
+  public static Verdict validate(String address) {
     String text = address.strip();
     String decoded = decoded(text);
     String scheme = scheme(visible(decoded));
@@ -79,7 +79,7 @@ public final class WebAddress {
 
   /** A site's address, with a slash at its end; empty when a site can't stand there. */
   public static Optional<String> base(String address) {
-    return judge(address) instanceof Verdict.Absolute absolute
+    return validate(address) instanceof Verdict.Absolute absolute
             && absolute.isWeb()
             && !NO_BASE.matcher(absolute.url().substring(8)).find()
         ? Optional.of(absolute.url() + (absolute.url().endsWith("/") ? "" : "/"))

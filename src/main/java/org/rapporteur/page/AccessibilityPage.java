@@ -2,10 +2,10 @@ package org.rapporteur.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.model.Access;
+import org.rapporteur.model.AccessibilityInfo;
 import org.rapporteur.model.Audit;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Phrase;
+import org.rapporteur.model.ReportMetadata;
 
 /**
  * The accessibility statement, in the format that the W3C recommends.
@@ -17,12 +17,12 @@ import org.rapporteur.model.Phrase;
  * @param corrections how to request a correction
  */
 public record AccessibilityPage(
-    Shell shell,
-    Optional<Masthead.Contact> contact,
+    PageFrame frame,
+    Optional<ReportMetadata.Contact> contact,
     List<Phrase> knownIssues,
-    List<Access.Trial> people,
+    List<AccessibilityInfo.UserTest> people,
     Optional<Audit> audit,
-    Placed corrections)
+    ResolvedProse corrections)
     implements Page {
 
   public AccessibilityPage {
@@ -36,7 +36,7 @@ public record AccessibilityPage(
    * are known, otherwise {@code people}.
    */
   public String status() {
-    boolean barriers = !knownIssues.isEmpty() || audit.filter(a -> a.faults() > 0).isPresent();
+    boolean barriers = !knownIssues.isEmpty() || audit.filter(a -> a.problems() > 0).isPresent();
     if (people.isEmpty() && audit.isEmpty()) {
       return "unassessed";
     }

@@ -17,7 +17,7 @@ import org.rapporteur.model.Phrase;
  * @param themes those recommendations, each once, grouped by theme in the report's order
  */
 public record ArticlePage(
-    Shell shell,
+    PageFrame frame,
     String name,
     Phrase label,
     String unit,
@@ -48,7 +48,12 @@ public record ArticlePage(
    * @param hits the recommendations listed here; empty if split
    */
   public record ThemeGroup(
-      String slug, Phrase title, String href, int count, String listHref, List<Hit> hits) {
+      String slug,
+      Phrase title,
+      String href,
+      int count,
+      String listHref,
+      List<CitingRecommendation> hits) {
     public ThemeGroup {
       hits = List.copyOf(hits);
     }

@@ -14,12 +14,12 @@ import org.rapporteur.model.Phrase;
  * @param pager the previous and next theme, among those that cite the article
  */
 public record ArticleThemePage(
-    Shell shell,
+    PageFrame frame,
     String name,
     Phrase label,
     TitledLink article,
     TitledLink theme,
-    List<Hit> hits,
+    List<CitingRecommendation> hits,
     Pager pager)
     implements Page {
   public ArticleThemePage {

@@ -2,7 +2,7 @@ package org.rapporteur.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.cite.Run;
+import org.rapporteur.cite.StyledText;
 import org.rapporteur.model.PartialDate;
 
 /**
@@ -19,12 +19,12 @@ import org.rapporteur.model.PartialDate;
  * @param changed the date of the last recorded change
  */
 public record BookPage(
-    Shell shell,
+    PageFrame frame,
     String form,
     String part,
     int theme,
     PrintPage report,
-    List<Run> citation,
+    List<StyledText> citation,
     Optional<PartialDate> changed)
     implements Page {
 
@@ -34,7 +34,7 @@ public record BookPage(
 
   /** Returns one part of the book. */
   public BookPage part(String name, int number) {
-    return new BookPage(shell, form, name, number, report, citation, changed);
+    return new BookPage(frame, form, name, number, report, citation, changed);
   }
 
   @Override

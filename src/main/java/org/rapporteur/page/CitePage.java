@@ -1,7 +1,7 @@
 package org.rapporteur.page;
 
 import java.util.List;
-import org.rapporteur.model.Masthead.Wording;
+import org.rapporteur.model.ReportMetadata.Wording;
 
 /**
  * The guide to citing the report and its parts, with the report's own citations as examples.
@@ -13,7 +13,7 @@ import org.rapporteur.model.Masthead.Wording;
  * @param files the files that reference managers can import
  */
 public record CitePage(
-    Shell shell,
+    PageFrame frame,
     Wording wording,
     List<String> authors,
     String writer,
@@ -34,7 +34,7 @@ public record CitePage(
    * @param name the name of the example; empty for the report
    * @param href the address of its page
    */
-  public record Example(String kind, String name, String href, Cited citation) {}
+  public record Example(String kind, String name, String href, HowToCite citation) {}
 
   @Override
   public String template() {

@@ -3,7 +3,8 @@ package org.rapporteur.page;
 import java.util.List;
 
 /** The first page of a site of several editions, if no edition is at the site's root. */
-public record EditionListPage(Shell shell, String title, List<Row> editions) implements Page {
+public record EditionListPage(PageFrame frame, String title, List<EditionItem> editions)
+    implements Page {
 
   public EditionListPage {
     editions = List.copyOf(editions);
@@ -14,7 +15,8 @@ public record EditionListPage(Shell shell, String title, List<Row> editions) imp
    *
    * @param name the name of the language in that language
    */
-  public record Row(String language, String direction, String name, String title, String href) {}
+  public record EditionItem(
+      String language, String direction, String name, String title, String href) {}
 
   @Override
   public String template() {

@@ -8,16 +8,16 @@ import java.util.List;
  * @param articles every article that recommendations cite, by instrument
  */
 public record HomePage(
-    Shell shell,
-    FrontMatter facts,
-    Placed summary,
-    Placed disclaimer,
+    PageFrame frame,
+    ReportFacts facts,
+    ResolvedProse summary,
+    ResolvedProse disclaimer,
     Counts counts,
     List<ThemeSummary> themes,
     Matrix matrix,
     List<ArticleRow> articles,
-    Cited citation,
-    Head head,
+    HowToCite citation,
+    PageHead head,
     String listHref,
     String articlesHref,
     String printHref,

@@ -4,7 +4,8 @@ import java.util.List;
 import org.rapporteur.model.Phrase;
 
 /** The list of instruments that the report cites. */
-public record InstrumentListPage(Shell shell, List<Row> instruments) implements Page {
+public record InstrumentListPage(PageFrame frame, List<InstrumentItem> instruments)
+    implements Page {
 
   public InstrumentListPage {
     instruments = List.copyOf(instruments);
@@ -17,7 +18,7 @@ public record InstrumentListPage(Shell shell, List<Row> instruments) implements 
    * @param of how many articles it has
    * @param recommendations how many recommendations cite it
    */
-  public record Row(
+  public record InstrumentItem(
       String code, Phrase name, String href, int articles, int of, int recommendations) {}
 
   @Override

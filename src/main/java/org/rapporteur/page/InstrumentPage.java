@@ -16,7 +16,7 @@ import org.rapporteur.model.Phrase;
  * @param parts the parts of the instrument, in order; a single part without a number if it has none
  */
 public record InstrumentPage(
-    Shell shell,
+    PageFrame frame,
     String id,
     String code,
     Phrase name,
@@ -26,15 +26,15 @@ public record InstrumentPage(
     Optional<PartialDate> inForce,
     String series,
     int recommendations,
-    List<PartRows> parts)
+    List<PartGroup> parts)
     implements Page {
 
   public InstrumentPage {
     parts = List.copyOf(parts);
   }
 
-  public record PartRows(String number, List<Row> rows) {
-    public PartRows {
+  public record PartGroup(String number, List<ArticleItem> rows) {
+    public PartGroup {
       rows = List.copyOf(rows);
     }
   }
@@ -46,7 +46,7 @@ public record InstrumentPage(
    * @param label an unofficial short description of the article
    * @param count how many recommendations cite it
    */
-  public record Row(String number, String name, Phrase label, String href, int count) {}
+  public record ArticleItem(String number, String name, Phrase label, String href, int count) {}
 
   @Override
   public String template() {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param address the old address, as a reader would write it
  * @param to one link, or none if only anchors on the page have new addresses
  */
-public record MovedPage(Shell shell, String address, List<TitledLink> to) implements Page {
+public record MovedPage(PageFrame frame, String address, List<TitledLink> to) implements Page {
   public MovedPage {
     to = List.copyOf(to);
   }

@@ -7,7 +7,7 @@ package org.rapporteur.page;
  * @param listHref the address of the list of recommendations; empty, like articlesHref, if the page
  *     belongs to no edition
  */
-public record NotFoundPage(Shell shell, String listHref, String articlesHref) implements Page {
+public record NotFoundPage(PageFrame frame, String listHref, String articlesHref) implements Page {
   @Override
   public String template() {
     return "404";

@@ -22,7 +22,7 @@ public record OverviewTheme(
    * @param address the address of its page, below the edition's base
    * @param articles the ids of the articles that it cites: {@code iccpr/9}
    */
-  public record OverviewItem(Entry entry, String address, List<String> articles) {
+  public record OverviewItem(RecommendationEntry entry, String address, List<String> articles) {
     public OverviewItem {
       articles = List.copyOf(articles);
     }

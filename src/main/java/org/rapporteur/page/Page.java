@@ -23,7 +23,12 @@ public sealed interface Page
         EditionListPage {
 
   /** What every page has around its main element. */
-  Shell shell();
+  PageFrame frame();
+
+  /** The same as {@link #frame}, by the name under which templates of version 0 read it. */
+  default PageFrame shell() {
+    return frame();
+  }
 
   /** The name of its template, without the extension. */
   String template();

@@ -11,10 +11,10 @@ import org.rapporteur.model.Phrase;
  * @param index every article that recommendations cite, with those recommendations
  */
 public record PrintPage(
-    Shell shell,
-    FrontMatter facts,
-    Placed summary,
-    Placed disclaimer,
+    PageFrame frame,
+    ReportFacts facts,
+    ResolvedProse summary,
+    ResolvedProse disclaimer,
     Counts counts,
     String permalink,
     boolean split,
@@ -39,7 +39,7 @@ public record PrintPage(
       String href,
       int count,
       List<ArticleGroup> articles,
-      Placed text,
+      ResolvedProse text,
       List<ThemeItem> items) {
     public PrintTheme {
       articles = List.copyOf(articles);

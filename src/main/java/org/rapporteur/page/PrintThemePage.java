@@ -14,7 +14,7 @@ import org.rapporteur.model.Phrase;
  * @param index the articles that its recommendations cite, with those recommendations
  */
 public record PrintThemePage(
-    Shell shell,
+    PageFrame frame,
     Phrase report,
     String whole,
     int position,

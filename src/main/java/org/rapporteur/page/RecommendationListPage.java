@@ -12,7 +12,12 @@ import org.rapporteur.model.Phrase;
  *     omitted
  */
 public record RecommendationListPage(
-    Shell shell, int count, boolean split, List<Group> groups, Choices choices, String searchHref)
+    PageFrame frame,
+    int count,
+    boolean split,
+    List<ThemeGroup> groups,
+    Choices choices,
+    String searchHref)
     implements Page {
 
   public RecommendationListPage {
@@ -25,8 +30,9 @@ public record RecommendationListPage(
    * @param href the address of the theme's page, which shows them in full
    * @param count how many recommendations there are, whether listed here or not
    */
-  public record Group(String slug, Phrase theme, String href, int count, List<Row> rows) {
-    public Group {
+  public record ThemeGroup(
+      String slug, Phrase theme, String href, int count, List<RecommendationItem> rows) {
+    public ThemeGroup {
       rows = List.copyOf(rows);
     }
   }
@@ -39,7 +45,7 @@ public record RecommendationListPage(
    * @param states its states: {@code draft}, a position, {@code taken-up} or {@code unanswered}
    * @param contextObject the COinS metadata of the recommendation; empty in a long list
    */
-  public record Row(
+  public record RecommendationItem(
       String id,
       String label,
       String number,
@@ -51,7 +57,7 @@ public record RecommendationListPage(
       List<String> articleKeys,
       List<String> states,
       String contextObject) {
-    public Row {
+    public RecommendationItem {
       articles = List.copyOf(articles);
       types = List.copyOf(types);
       addressees = List.copyOf(addressees);

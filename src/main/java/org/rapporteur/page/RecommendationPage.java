@@ -16,8 +16,8 @@ import java.util.List;
  * @param citation the citation of the recommendation or, if it is merged, of its successor
  */
 public record RecommendationPage(
-    Shell shell,
-    Entry entry,
+    PageFrame frame,
+    RecommendationEntry entry,
     TitledLink theme,
     int position,
     int of,
@@ -26,8 +26,8 @@ public record RecommendationPage(
     List<TitledLink> related,
     List<TitledLink> referrers,
     String permalink,
-    Cited citation,
-    Head head,
+    HowToCite citation,
+    PageHead head,
     Pager pager)
     implements Page {
   public RecommendationPage {

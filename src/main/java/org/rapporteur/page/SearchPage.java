@@ -10,7 +10,7 @@ package org.rapporteur.page;
  * @param printHref the address of the whole report on one page
  */
 public record SearchPage(
-    Shell shell, boolean indexed, String listHref, String articlesHref, String printHref)
+    PageFrame frame, boolean indexed, String listHref, String articlesHref, String printHref)
     implements Page {
 
   /** The largest number of recommendations for which a search index is built. */

@@ -8,7 +8,7 @@ import org.rapporteur.model.Phrase;
  *
  * @param contents links to its headings; empty if it has few headings
  */
-public record TextPage(Shell shell, Phrase title, Placed text, List<Link> contents)
+public record TextPage(PageFrame frame, Phrase title, ResolvedProse text, List<Link> contents)
     implements Page {
   public TextPage {
     contents = List.copyOf(contents);

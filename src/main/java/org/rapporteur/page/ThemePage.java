@@ -12,7 +12,7 @@ import org.rapporteur.model.Phrase;
  * @param source the place of the theme in the original
  */
 public record ThemePage(
-    Shell shell,
+    PageFrame frame,
     String slug,
     Phrase title,
     int position,
@@ -20,10 +20,10 @@ public record ThemePage(
     int count,
     List<ArticleGroup> articles,
     String source,
-    Placed text,
+    ResolvedProse text,
     List<ThemeItem> items,
-    Cited citation,
-    Head head,
+    HowToCite citation,
+    PageHead head,
     Pager pager)
     implements Page {
   public ThemePage {

@@ -11,7 +11,7 @@ import org.rapporteur.model.PartialDate;
  * @param reason the reason, in the editor's words
  */
 public record WithdrawnPage(
-    Shell shell,
+    PageFrame frame,
     String id,
     String label,
     Optional<PartialDate> date,

@@ -29,8 +29,8 @@ final class AddressLimits {
    *
    * @param source the file that it comes from
    */
-  void judge(String path, Span source) {
-    Optional<String> fault = OutputPath.fault(path);
+  void validate(String path, Span source) {
+    Optional<String> fault = OutputPath.problem(path);
     if (fault.isPresent()) {
       diagnostics.report(
           Rule.ADDRESS_CHARACTERS,

@@ -13,12 +13,12 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Address;
+import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.FurtherPage;
+import org.rapporteur.model.FactSpans;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Phrase;
-import org.rapporteur.model.Places;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Theme;
 
@@ -41,10 +41,10 @@ final class AliasReader {
    * @param anchor the place on that page; empty for the whole
    * @param label the short name: "ND-3"; empty for a page without one
    */
-  record Goal(Address page, String anchor, String label, Phrase title) {
+  record RedirectTarget(Address page, String anchor, String label, Phrase title) {
 
-    Goal at(String place) {
-      return new Goal(page, place, label, title);
+    RedirectTarget at(String place) {
+      return new RedirectTarget(page, place, label, title);
     }
   }
 
@@ -53,25 +53,25 @@ final class AliasReader {
    *
    * @param id the recommendation that claims it; empty for a theme or page
    */
-  record Alias(Permalink from, Goal goal, String id, Span span) {}
+  record Alias(Permalink from, RedirectTarget goal, String id, Span span) {}
 
   private final Edition edition;
   private final Set<String> erased;
-  private final Answers answers;
+  private final CitableAddresses answers;
   private final Map<String, Address> pages = new HashMap<>();
   private final Map<Permalink, Alias> taken = new HashMap<>();
   private final List<Alias> aliases = new ArrayList<>();
   private final Diagnostics diagnostics;
 
-  AliasReader(Edition edition, Answers answers, Diagnostics diagnostics) {
+  AliasReader(Edition edition, CitableAddresses answers, Diagnostics diagnostics) {
     this.edition = edition;
     this.erased = edition.erasedIds();
     this.answers = answers;
     this.diagnostics = diagnostics;
   }
 
-  static Goal goal(Recommendation recommendation) {
-    return new Goal(
+  static RedirectTarget goal(Recommendation recommendation) {
+    return new RedirectTarget(
         Addresses.recommendation(recommendation.id().toString()),
         "",
         recommendation.id().label(),
@@ -82,7 +82,8 @@ final class AliasReader {
   List<Alias> read() {
     for (Theme theme : edition.report().themes()) {
       if (!theme.aliases().isEmpty()) {
-        Goal there = new Goal(Addresses.theme(theme.slug()), "", "", theme.title());
+        RedirectTarget there =
+            new RedirectTarget(Addresses.theme(theme.slug()), "", "", theme.title());
         read(theme.aliases(), theme.places(), there, "");
       }
       for (Recommendation recommendation : theme.recommendations()) {
@@ -95,14 +96,15 @@ final class AliasReader {
         }
       }
     }
-    for (FurtherPage page : edition.report().pages()) {
-      Goal there = new Goal(Addresses.further(page.slug()), "", "", page.title());
+    for (ContentPage page : edition.report().pages()) {
+      RedirectTarget there =
+          new RedirectTarget(Addresses.further(page.slug()), "", "", page.title());
       read(page.aliases(), page.places(), there, "");
     }
     return aliases;
   }
 
-  private void read(List<String> texts, Places places, Goal goal, String id) {
+  private void read(List<String> texts, FactSpans places, RedirectTarget goal, String id) {
     for (int i = 0; i < texts.size(); i++) {
       Span span = places.at("aliases/" + i);
       Optional<Permalink> from = parsed(texts.get(i));
@@ -118,7 +120,7 @@ final class AliasReader {
             span,
             "“" + texts.get(i) + "” is no old address",
             "Write it as it stood in the site, from the report’s first page on: "
-                + proposal(texts.get(i)));
+                + suggestion(texts.get(i)));
       } else if (isFree(from.get(), goal, span)) {
         Alias alias = new Alias(from.get(), reached(from.get(), goal), id, span);
         Alias first = taken.putIfAbsent(from.get(), alias);
@@ -135,7 +137,7 @@ final class AliasReader {
     }
   }
 
-  private boolean isFree(Permalink from, Goal goal, Span span) {
+  private boolean isFree(Permalink from, RedirectTarget goal, Span span) {
     var own = OWN_PAGE.matcher(from.toString());
     if (own.matches() && isErased(own.group(1))) {
       report(
@@ -176,7 +178,7 @@ final class AliasReader {
   }
 
   /** The same place on the new page, where it has one. */
-  private Goal reached(Permalink from, Goal goal) {
+  private RedirectTarget reached(Permalink from, RedirectTarget goal) {
     boolean same = answers.links().containsKey(new Permalink(goal.page(), from.anchor()));
     return !from.isWhole() && same ? goal.at(from.anchor()) : goal;
   }
@@ -184,12 +186,12 @@ final class AliasReader {
   private static Optional<Permalink> parsed(String text) {
     int hash = text.indexOf('#');
     String path = hash < 0 ? text : text.substring(0, hash);
-    return FORM.matcher(text).matches() && OutputPath.fault(path + "index.html").isEmpty()
+    return FORM.matcher(text).matches() && OutputPath.problem(path + "index.html").isEmpty()
         ? Permalink.parse(text)
         : Optional.empty();
   }
 
-  private static String proposal(String text) {
+  private static String suggestion(String text) {
     String bare = text.replaceFirst("^(?:\\.?/)+", "").replaceFirst("index\\.html(?=#|$)", "");
     String slashed = bare.replaceFirst("(?<=[^/#])(?=#|$)", "/");
     return parsed(slashed).isPresent()

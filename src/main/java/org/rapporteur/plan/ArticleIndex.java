@@ -31,50 +31,50 @@ import org.rapporteur.treaty.ArticleKey;
 record ArticleIndex(
     List<String> instruments,
     List<String> kept,
-    Map<ArticleKey, Map<String, ThemeHits>> hits,
+    Map<ArticleKey, Map<String, ThemeCitations>> hits,
     int limit) {
 
   private static final String INSTRUMENTS = Addresses.INSTRUMENTS.path();
 
   /** The recommendations of one theme that reach an article. */
-  record ThemeHits(Theme theme, List<Hit> hits) {
+  record ThemeCitations(Theme theme, List<Citing> hits) {
 
     /** With those of another theme of its name, which is a fault that is reported elsewhere. */
-    ThemeHits and(ThemeHits more) {
-      List<Hit> all = new ArrayList<>(hits);
+    ThemeCitations and(ThemeCitations more) {
+      List<Citing> all = new ArrayList<>(hits);
       all.addAll(more.hits);
-      return new ThemeHits(theme, all);
+      return new ThemeCitations(theme, all);
     }
   }
 
   /** One recommendation and how it reaches the article. */
-  record Hit(Recommendation recommendation, Reference reference) {}
+  record Citing(Recommendation recommendation, Reference reference) {}
 
   /**
    * The index of an edition.
    *
-   * @param shares those of its themes, in reading order
+   * @param themeIndexes those of its themes, in reading order
    */
-  static ArticleIndex of(Edition edition, List<Share> shares, int limit) {
-    Map<ArticleKey, Map<String, ThemeHits>> hits = new TreeMap<>();
-    for (Share share : shares) {
+  static ArticleIndex of(Edition edition, List<ThemeIndex> themeIndexes, int limit) {
+    Map<ArticleKey, Map<String, ThemeCitations>> hits = new TreeMap<>();
+    for (ThemeIndex share : themeIndexes) {
       share
           .hits()
           .forEach(
               (article, reaching) ->
                   hits.computeIfAbsent(article, key -> new LinkedHashMap<>())
-                      .merge(share.theme().slug(), reaching, ThemeHits::and));
+                      .merge(share.theme().slug(), reaching, ThemeCitations::and));
     }
-    List<String> instruments = instruments(edition.report(), shares);
-    return new ArticleIndex(instruments, kept(edition, instruments), hits, limit);
+    List<String> instruments = instruments(edition.report(), themeIndexes);
+    return new ArticleIndex(instruments, retained(edition, instruments), hits, limit);
   }
 
   /** The recommendations that reach an article, by theme. */
-  List<ThemeHits> of(ArticleKey article) {
+  List<ThemeCitations> of(ArticleKey article) {
     return List.copyOf(hits.getOrDefault(article, Map.of()).values());
   }
 
-  private static List<String> kept(Edition edition, List<String> named) {
+  private static List<String> retained(Edition edition, List<String> named) {
     TreeSet<String> kept = new TreeSet<>();
     for (Ledger.Entry entry : edition.ledger().entries()) {
       String path = entry.link().address().path();
@@ -102,7 +102,7 @@ record ArticleIndex(
 
   int count(ArticleKey article) {
     int count = 0;
-    for (ThemeHits theme : hits.getOrDefault(article, Map.of()).values()) {
+    for (ThemeCitations theme : hits.getOrDefault(article, Map.of()).values()) {
       count += theme.hits().size();
     }
     return count;
@@ -110,7 +110,7 @@ record ArticleIndex(
 
   /** How many recommendations of one theme reach an article. */
   int count(ArticleKey article, Theme theme) {
-    ThemeHits found = hits.getOrDefault(article, Map.of()).get(theme.slug());
+    ThemeCitations found = hits.getOrDefault(article, Map.of()).get(theme.slug());
     return found == null ? 0 : found.hits().size();
   }
 
@@ -123,22 +123,22 @@ record ArticleIndex(
   int recommendations(String instrument) {
     Set<RecommendationId> reaching = new HashSet<>();
     for (ArticleKey article : reached(instrument)) {
-      for (ThemeHits theme : of(article)) {
+      for (ThemeCitations theme : of(article)) {
         theme.hits().forEach(hit -> reaching.add(hit.recommendation().id()));
       }
     }
     return reaching.size();
   }
 
-  private static List<String> instruments(Report report, List<Share> shares) {
+  private static List<String> instruments(Report report, List<ThemeIndex> themeIndexes) {
     TreeSet<String> named = new TreeSet<>();
-    named.addAll(Share.instruments(report.masthead().summary()));
-    named.addAll(Share.instruments(report.masthead().disclaimer()));
-    named.addAll(Share.instruments(report.masthead().corrections()));
-    shares.forEach(share -> named.addAll(share.instruments()));
-    report.pages().forEach(page -> named.addAll(Share.instruments(page.text())));
+    named.addAll(ThemeIndex.instruments(report.metadata().summary()));
+    named.addAll(ThemeIndex.instruments(report.metadata().disclaimer()));
+    named.addAll(ThemeIndex.instruments(report.metadata().corrections()));
+    themeIndexes.forEach(share -> named.addAll(share.instruments()));
+    report.pages().forEach(page -> named.addAll(ThemeIndex.instruments(page.text())));
     List<String> ordered = new ArrayList<>();
-    Optional<String> main = report.masthead().instrument();
+    Optional<String> main = report.metadata().instrument();
     main.ifPresent(ordered::add);
     named.stream().filter(id -> !main.equals(Optional.of(id))).forEach(ordered::add);
     return ordered;

@@ -9,7 +9,7 @@ import org.rapporteur.treaty.Article;
 import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Catalogue;
 import org.rapporteur.treaty.Instrument;
-import org.rapporteur.treaty.LocalText;
+import org.rapporteur.treaty.LocalizedText;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.treaty.ReferenceFormat;
 
@@ -67,11 +67,11 @@ record ArticleNames(
     return phrase(article.label());
   }
 
-  Phrase phrase(LocalText text) {
+  Phrase phrase(LocalizedText text) {
     return new Phrase(text.in(language), text.languageFor(language));
   }
 
-  String text(LocalText text) {
+  String text(LocalizedText text) {
     return text.in(language);
   }
 }

@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
-import org.rapporteur.plan.AliasReader.Goal;
 import org.rapporteur.treaty.Article;
 import org.rapporteur.treaty.ArticleKey;
 
@@ -15,7 +14,7 @@ record ArticleParts(Edition edition, ArticleNames names) {
   private static final Pattern PART = Pattern.compile("articles/([^/]+)/([^/]+)/[^/]+/");
 
   /** The page of the article as a whole; empty when the address was none of a part. */
-  Optional<Goal> whole(Address address) {
+  Optional<AliasReader.RedirectTarget> whole(Address address) {
     Matcher part = PART.matcher(address.path());
     if (!part.matches()) {
       return Optional.empty();
@@ -25,7 +24,10 @@ record ArticleParts(Edition edition, ArticleNames names) {
         .map(Article::number)
         .filter(number -> number.slug().equals(part.group(2)))
         .map(number -> new ArticleKey(part.group(1), number))
-        .map(key -> new Goal(Addresses.article(key), "", names.heading(key), names.label(key)))
+        .map(
+            key ->
+                new AliasReader.RedirectTarget(
+                    Addresses.article(key), "", names.heading(key), names.label(key)))
         .findFirst();
   }
 }

@@ -13,24 +13,24 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.ArticlePage;
 import org.rapporteur.page.ArticleThemePage;
-import org.rapporteur.page.Hit;
+import org.rapporteur.page.CitingRecommendation;
 import org.rapporteur.page.InstrumentListPage;
 import org.rapporteur.page.InstrumentPage;
 import org.rapporteur.page.Page;
+import org.rapporteur.page.PageFrame;
 import org.rapporteur.page.Pager;
-import org.rapporteur.page.Shell;
 import org.rapporteur.page.TitledLink;
 import org.rapporteur.treaty.Article;
 import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Instrument;
-import org.rapporteur.treaty.Part;
+import org.rapporteur.treaty.InstrumentPart;
 
 /** Plans the pages of instruments, and one for each of their articles. */
 record ArticlePlanner(
     ArticleIndex index,
-    Entries entries,
+    RecommendationEntries entries,
     Linker linker,
-    Shells shells,
+    PageFrames frames,
     Addresses addresses,
     ArticleNames names) {
 
@@ -54,7 +54,7 @@ record ArticlePlanner(
 
   private void split(
       Instrument instrument, Article article, ArticleKey key, List<PlannedPage> planned) {
-    List<ArticleIndex.ThemeHits> themes = index.of(key);
+    List<ArticleIndex.ThemeCitations> themes = index.of(key);
     for (int i = 0; i < themes.size(); i++) {
       int at = i;
       planned.add(
@@ -70,48 +70,49 @@ record ArticlePlanner(
 
   private InstrumentListPage instruments() {
     String heading = names.messages().text("instruments.heading");
-    Shell shell =
-        shells.of(
+    PageFrame frame =
+        frames.of(
             Addresses.INSTRUMENTS,
             heading,
             names.messages().text("instruments.lead"),
             "articles!",
             true);
-    List<InstrumentListPage.Row> rows = new ArrayList<>();
+    List<InstrumentListPage.InstrumentItem> rows = new ArrayList<>();
     for (String id : index.planned()) {
       Instrument instrument = names.instrument(id);
       rows.add(
-          new InstrumentListPage.Row(
+          new InstrumentListPage.InstrumentItem(
               names.text(instrument.code()),
               names.phrase(instrument.name()),
-              linker.way(shell.path(), Addresses.instrument(id)),
+              linker.href(frame.path(), Addresses.instrument(id)),
               index.reached(id).size(),
               instrument.articles().size(),
               index.recommendations(id)));
     }
-    return new InstrumentListPage(shell, rows);
+    return new InstrumentListPage(frame, rows);
   }
 
   private InstrumentPage instrument(Instrument instrument) {
     String name = names.text(instrument.name());
-    Shell shell = shells.of(Addresses.instrument(instrument.id()), name, name, "articles", true);
-    List<InstrumentPage.PartRows> parts = new ArrayList<>();
+    PageFrame frame =
+        frames.of(Addresses.instrument(instrument.id()), name, name, "articles", true);
+    List<InstrumentPage.PartGroup> parts = new ArrayList<>();
     if (instrument.parts().isEmpty()) {
-      parts.add(new InstrumentPage.PartRows("", rows(instrument, article -> true, shell)));
+      parts.add(new InstrumentPage.PartGroup("", rows(instrument, article -> true, frame)));
     }
-    for (Part part : instrument.parts()) {
+    for (InstrumentPart part : instrument.parts()) {
       parts.add(
-          new InstrumentPage.PartRows(
+          new InstrumentPage.PartGroup(
               part.number(),
               rows(
                   instrument,
                   article ->
                       part.first().compareTo(article.number()) <= 0
                           && article.number().compareTo(part.last()) <= 0,
-                  shell)));
+                  frame)));
     }
     return new InstrumentPage(
-        shell,
+        frame,
         instrument.id(),
         names.text(instrument.code()),
         names.phrase(instrument.name()),
@@ -124,18 +125,18 @@ record ArticlePlanner(
         parts);
   }
 
-  private List<InstrumentPage.Row> rows(
-      Instrument instrument, Predicate<Article> which, Shell shell) {
-    List<InstrumentPage.Row> rows = new ArrayList<>();
+  private List<InstrumentPage.ArticleItem> rows(
+      Instrument instrument, Predicate<Article> which, PageFrame frame) {
+    List<InstrumentPage.ArticleItem> rows = new ArrayList<>();
     for (Article article : instrument.articles()) {
       if (which.test(article)) {
         ArticleKey key = new ArticleKey(instrument.id(), article.number());
         rows.add(
-            new InstrumentPage.Row(
+            new InstrumentPage.ArticleItem(
                 article.number().toString(),
                 names.heading(key),
                 names.phrase(article.label()),
-                linker.way(shell.path(), Addresses.article(key)),
+                linker.href(frame.path(), Addresses.article(key)),
                 index.count(key)));
       }
     }
@@ -147,38 +148,38 @@ record ArticlePlanner(
     ArticleKey key = new ArticleKey(instrument.id(), article.number());
     String heading = names.heading(key);
     String label = names.phrase(article.label()).text();
-    Shell shell =
-        shells.of(
+    PageFrame frame =
+        frames.of(
             Addresses.article(key),
             label.isEmpty() ? heading : heading + ": " + label,
             heading + (label.isEmpty() ? "" : ", " + label),
             "articles",
             true);
-    String file = shell.path();
+    String file = frame.path();
     boolean split = index.isSplit(key);
     List<ArticlePage.ThemeGroup> groups = new ArrayList<>();
-    for (ArticleIndex.ThemeHits theme : index.of(key)) {
+    for (ArticleIndex.ThemeCitations theme : index.of(key)) {
       String slug = theme.theme().slug();
       groups.add(
           new ArticlePage.ThemeGroup(
               slug,
               theme.theme().title(),
-              linker.way(file, Addresses.theme(slug)),
+              linker.href(file, Addresses.theme(slug)),
               theme.hits().size(),
-              split ? linker.way(file, Addresses.article(key, slug)) : "#" + slug,
+              split ? linker.href(file, Addresses.article(key, slug)) : "#" + slug,
               split ? List.of() : hits(theme, file, 4)));
     }
     List<Article> all = instrument.articles();
     return new ArticlePage(
-        shell,
+        frame,
         heading,
         names.phrase(article.label()),
         instrument.unit().name().toLowerCase(Locale.ROOT),
-        instrument.partOf(article.number()).map(Part::number).orElse(""),
+        instrument.partOf(article.number()).map(InstrumentPart::number).orElse(""),
         new TitledLink(
             names.text(instrument.code()),
             names.phrase(instrument.name()),
-            linker.way(file, Addresses.instrument(instrument.id()))),
+            linker.href(file, Addresses.instrument(instrument.id()))),
         names.text(instrument.link()),
         index.count(key),
         count(key, Origin.EXPLICIT),
@@ -196,26 +197,27 @@ record ArticlePlanner(
     return new TitledLink(
         names.heading(key),
         names.phrase(article.label()),
-        linker.way(file, Addresses.article(key)));
+        linker.href(file, Addresses.article(key)));
   }
 
   private ArticleThemePage theme(
       Instrument instrument,
       Article article,
       ArticleKey key,
-      List<ArticleIndex.ThemeHits> themes,
+      List<ArticleIndex.ThemeCitations> themes,
       int at) {
     Theme theme = themes.get(at).theme();
     String heading = names.heading(key);
     String title = names.messages().text("article.of-theme", heading, theme.title().text());
-    Shell shell = shells.of(Addresses.article(key, theme.slug()), title, title, "articles", true);
-    String file = shell.path();
+    PageFrame frame =
+        frames.of(Addresses.article(key, theme.slug()), title, title, "articles", true);
+    String file = frame.path();
     return new ArticleThemePage(
-        shell,
+        frame,
         heading,
         names.phrase(article.label()),
         link(instrument, article, file),
-        new TitledLink("", theme.title(), linker.way(file, Addresses.theme(theme.slug()))),
+        new TitledLink("", theme.title(), linker.href(file, Addresses.theme(theme.slug()))),
         hits(themes.get(at), file, 3),
         new Pager(
             at == 0 ? List.of() : List.of(link(key, themes.get(at - 1).theme(), file)),
@@ -226,23 +228,24 @@ record ArticlePlanner(
 
   private TitledLink link(ArticleKey key, Theme theme, String file) {
     return new TitledLink(
-        "", theme.title(), linker.way(file, Addresses.article(key, theme.slug())));
+        "", theme.title(), linker.href(file, Addresses.article(key, theme.slug())));
   }
 
   /**
    * @param headingBase the level of the outermost headings within a demand
    */
-  private List<Hit> hits(ArticleIndex.ThemeHits theme, String file, int headingBase) {
-    List<Hit> hits = new ArrayList<>();
-    for (ArticleIndex.Hit hit : theme.hits()) {
+  private List<CitingRecommendation> hits(
+      ArticleIndex.ThemeCitations theme, String file, int headingBase) {
+    List<CitingRecommendation> hits = new ArrayList<>();
+    for (ArticleIndex.Citing hit : theme.hits()) {
       Recommendation recommendation = hit.recommendation();
       String id = recommendation.id().toString();
       hits.add(
-          new Hit(
+          new CitingRecommendation(
               id,
               recommendation.id().label(),
               recommendation.title(),
-              linker.way(file, Addresses.recommendation(id)),
+              linker.href(file, Addresses.recommendation(id)),
               entries.demand(recommendation, file, headingBase),
               hit.reference().origin().word(),
               names.paragraphs(hit.reference()),

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.model.Address;
-import org.rapporteur.model.FurtherPage;
+import org.rapporteur.model.ContentPage;
+import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Report;
-import org.rapporteur.model.Target;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.TitledLink;
 
@@ -31,27 +31,27 @@ final class Backlinks {
   private record Referrer(String label, Phrase title, Address address) {}
 
   private final Report report;
-  private final List<Share> shares;
+  private final List<ThemeIndex> themeIndexes;
   private final Linker linker;
   private final Map<RecommendationId, Set<Referrer>> referrers = new HashMap<>();
   private boolean collected;
 
-  Backlinks(Report report, List<Share> shares, Linker linker) {
+  Backlinks(Report report, List<ThemeIndex> themeIndexes, Linker linker) {
     this.report = report;
-    this.shares = shares;
+    this.themeIndexes = themeIndexes;
     this.linker = linker;
   }
 
   /** Collected when a page first asks: a preview plans more often than it shows such pages. */
   private synchronized Map<RecommendationId, Set<Referrer>> referrers() {
     if (!collected) {
-      for (Share share : shares) {
+      for (ThemeIndex share : themeIndexes) {
         share.items().stream()
             .filter(item -> item.place() >= 0)
-            .sorted(Comparator.comparingInt(Share.Item::place))
+            .sorted(Comparator.comparingInt(ThemeIndex.IndexedRecommendation::place))
             .forEach(this::recommendation);
       }
-      shares.forEach(this::theme);
+      themeIndexes.forEach(this::theme);
       report.pages().forEach(this::page);
       collected = true;
     }
@@ -63,12 +63,13 @@ final class Backlinks {
     List<TitledLink> links = new ArrayList<>();
     for (Referrer referrer : referrers().getOrDefault(recommendation.id(), Set.of())) {
       links.add(
-          new TitledLink(referrer.label(), referrer.title(), linker.way(file, referrer.address())));
+          new TitledLink(
+              referrer.label(), referrer.title(), linker.href(file, referrer.address())));
     }
     return links;
   }
 
-  private void recommendation(Share.Item item) {
+  private void recommendation(ThemeIndex.IndexedRecommendation item) {
     Recommendation from = item.recommendation();
     if (item.targets().isEmpty() && from.related().isEmpty()) {
       return;
@@ -80,18 +81,18 @@ final class Backlinks {
         .forEach(to -> note(to, referrer));
   }
 
-  private void theme(Share share) {
+  private void theme(ThemeIndex share) {
     Theme theme = share.theme();
     Address address = Addresses.theme(theme.slug());
     links(share.targets(), new Referrer("", theme.title(), address));
   }
 
-  private void page(FurtherPage page) {
+  private void page(ContentPage page) {
     Address address = Addresses.further(page.slug());
-    links(Share.internal(page.text()), new Referrer("", page.title(), address));
+    links(ThemeIndex.internal(page.text()), new Referrer("", page.title(), address));
   }
 
-  private void links(List<Target> targets, Referrer referrer) {
+  private void links(List<LinkTarget> targets, Referrer referrer) {
     targets.stream()
         .flatMap(target -> linker.recommendation(target).stream())
         .forEach(to -> note(to, referrer));

@@ -2,15 +2,15 @@ package org.rapporteur.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.cite.Item;
-import org.rapporteur.cite.Works;
+import org.rapporteur.cite.BibliographicItem;
+import org.rapporteur.cite.CitedWorks;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Origin;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.treaty.ReferenceFormat;
@@ -20,23 +20,23 @@ import org.rapporteur.treaty.ReferenceFormat;
  *
  * @param works who wrote what of it
  */
-public record Bibliography(Addresses addresses, Works works, ReferenceFormat format) {
+public record Bibliography(Addresses addresses, CitedWorks works, ReferenceFormat format) {
 
   public static Bibliography of(Edition edition, Addresses addresses) {
-    Masthead masthead = edition.report().masthead();
+    ReportMetadata metadata = edition.report().metadata();
     String language = edition.language().tag();
     return new Bibliography(
         addresses,
-        Works.of(masthead, Messages.of(language), addresses.absolute(Address.HOME)),
+        CitedWorks.of(metadata, Messages.of(language), addresses.absolute(Address.HOME)),
         new ReferenceFormat(edition.catalogue(), language));
   }
 
-  public Item report() {
+  public BibliographicItem report() {
     return works.words();
   }
 
   /** A recommendation whose text is published; of others nothing may be cited. */
-  public Item recommendation(Theme theme, Recommendation recommendation) {
+  public BibliographicItem recommendation(Theme theme, Recommendation recommendation) {
     String id = recommendation.id().toString();
     List<String> keywords = new ArrayList<>(provisions(recommendation, false));
     keywords.add(theme.title().text());

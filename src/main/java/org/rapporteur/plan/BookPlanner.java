@@ -5,49 +5,50 @@ import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.Masthead;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.page.BookPage;
-import org.rapporteur.page.Shell;
+import org.rapporteur.page.PageFrame;
 
 /** Plans the whole report as a book. Finds no faults: they are those of the pages. */
 record BookPlanner(
     Edition edition,
-    List<Share> shares,
+    List<ThemeIndex> themeIndexes,
     ArticleIndex index,
     ArticleNames names,
-    Glance glance,
-    Shells shells,
+    ReportSummary reportSummary,
+    PageFrames frames,
     Citations citations,
     Addresses addresses) {
 
   BookPage plan(Download form) {
     boolean chapters = form == Download.EPUB;
-    BookWays ways = BookWays.of(edition, index, addresses, chapters);
+    BookLinks ways = BookLinks.of(edition, index, addresses, chapters);
     Linker linker =
-        new Linker(edition, shares, addresses, names, new Diagnostics(), Optional.of(ways));
-    Masthead masthead = edition.report().masthead();
-    String title = masthead.title().text();
-    String summary = masthead.summary().prose().plain();
-    Shell shell = shells.of(form.address(), title, summary.isEmpty() ? title : summary, "", false);
-    WholeReport whole =
-        new WholeReport(
+        new Linker(edition, themeIndexes, addresses, names, new Diagnostics(), Optional.of(ways));
+    ReportMetadata metadata = edition.report().metadata();
+    String title = metadata.title().text();
+    String summary = metadata.summary().prose().plain();
+    PageFrame frame =
+        frames.of(form.address(), title, summary.isEmpty() ? title : summary, "", false);
+    BookContent whole =
+        new BookContent(
             edition.report(),
             index,
             names,
-            glance,
-            new Entries(linker, names),
+            reportSummary,
+            new RecommendationEntries(linker, names),
             linker,
             addresses,
             chapters ? 1 : 2,
-            id -> ways.way(Addresses.recommendation(id)));
-    Chronicle chronicle = new Chronicle(edition);
+            id -> ways.href(Addresses.recommendation(id)));
+    PublicationDates publicationDates = new PublicationDates(edition);
     return new BookPage(
-        shell,
+        frame,
         form.word(),
         "",
         0,
-        whole.page(shell),
-        citations.report(shell.path()).styles().get(0).runs(),
-        chronicle.changed().or(chronicle::published).or(masthead::submitted));
+        whole.page(frame),
+        citations.report(frame.path()).styles().get(0).runs(),
+        publicationDates.changed().or(publicationDates::published).or(metadata::submitted));
   }
 }

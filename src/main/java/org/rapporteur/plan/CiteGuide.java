@@ -4,42 +4,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.Address;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.CitePage;
 import org.rapporteur.page.CitePage.Example;
 import org.rapporteur.page.Link;
-import org.rapporteur.page.Shell;
+import org.rapporteur.page.PageFrame;
 import org.rapporteur.treaty.ArticleKey;
 
 /** Plans the page on how to cite, with the report's own first recommendation as the example. */
 record CiteGuide(
     Report report, ArticleIndex index, Linker linker, Citations citations, ArticleNames names) {
 
-  CitePage page(Shell shell) {
-    String file = shell.path();
-    Masthead masthead = report.masthead();
-    List<String> authors = masthead.authors().stream().map(Masthead.Party::name).toList();
+  CitePage page(PageFrame frame) {
+    String file = frame.path();
+    ReportMetadata metadata = report.metadata();
+    List<String> authors = metadata.authors().stream().map(ReportMetadata.Author::name).toList();
     List<Link> files = new ArrayList<>();
-    files.add(new Link("BibTeX", linker.wayIfThere(file, Addresses.BIBTEX)));
-    files.add(new Link("RIS", linker.wayIfThere(file, Addresses.RIS)));
-    files.add(new Link("CSL-JSON", linker.wayIfThere(file, Addresses.CSL_JSON)));
-    files.add(new Link("JSON-LD", linker.wayIfThere(file, Addresses.JSON_LD)));
+    files.add(new Link("BibTeX", linker.hrefIfPresent(file, Addresses.BIBTEX)));
+    files.add(new Link("RIS", linker.hrefIfPresent(file, Addresses.RIS)));
+    files.add(new Link("CSL-JSON", linker.hrefIfPresent(file, Addresses.CSL_JSON)));
+    files.add(new Link("JSON-LD", linker.hrefIfPresent(file, Addresses.JSON_LD)));
     files.removeIf(link -> link.href().isEmpty());
     return new CitePage(
-        shell,
-        masthead.wording(),
+        frame,
+        metadata.wording(),
         authors,
-        masthead.restatedBy().map(Masthead.Party::name).orElse(""),
+        metadata.restatedBy().map(ReportMetadata.Author::name).orElse(""),
         examples(file),
         files);
   }
 
   private List<Example> examples(String file) {
     List<Example> examples = new ArrayList<>();
-    examples.add(new Example("report", "", linker.way(file, Address.HOME), citations.report(file)));
+    examples.add(
+        new Example("report", "", linker.href(file, Address.HOME), citations.report(file)));
     Optional<Theme> theme =
         report.themes().stream().filter(t -> !t.published().isEmpty()).findFirst();
     if (theme.isPresent()) {
@@ -48,13 +49,13 @@ record CiteGuide(
           new Example(
               "recommendation",
               first.id().label(),
-              linker.way(file, Addresses.recommendation(first.id().toString())),
+              linker.href(file, Addresses.recommendation(first.id().toString())),
               citations.recommendation(theme.get(), first, file)));
       examples.add(
           new Example(
               "theme",
               theme.get().title().text(),
-              linker.way(file, Addresses.theme(theme.get().slug())),
+              linker.href(file, Addresses.theme(theme.get().slug())),
               citations.theme(theme.get(), file)));
     }
     Optional<ArticleKey> article =
@@ -64,7 +65,7 @@ record CiteGuide(
       Address address = Addresses.article(article.get());
       examples.add(
           new Example(
-              "article", name, linker.way(file, address), citations.article(name, address, file)));
+              "article", name, linker.href(file, address), citations.article(name, address, file)));
     }
     return examples;
   }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.ReportMetadata;
 
 /**
  * The files that an edition has besides its pages.
@@ -33,19 +33,19 @@ public record EditionFiles(List<Download> downloads, List<Address> addresses) {
    * The files of an edition; without the site's address, or the day it was published, it has no
    * feed.
    */
-  static EditionFiles of(Edition edition, Addresses addresses, LeftOut leftOut) {
-    Masthead masthead = edition.report().masthead();
+  static EditionFiles of(Edition edition, Addresses addresses, ExcludedPages excluded) {
+    ReportMetadata metadata = edition.report().metadata();
     List<Download> downloads =
-        new ArrayList<>(masthead.downloads().orElseGet(() -> usual(edition.report())));
-    downloads.removeIf(form -> leftOut.covers(form.address()));
+        new ArrayList<>(metadata.downloads().orElseGet(() -> usual(edition.report())));
+    downloads.removeIf(form -> excluded.covers(form.address()));
     List<Address> files = new ArrayList<>(Addresses.data());
-    if (masthead.published().isPresent() && !addresses.baseUrl().isEmpty()) {
+    if (metadata.published().isPresent() && !addresses.baseUrl().isEmpty()) {
       files.add(Addresses.FEED);
     }
     downloads.stream()
         .filter(form -> form != Download.ZIP)
         .forEach(form -> files.add(form.address()));
-    files.removeIf(leftOut::covers);
+    files.removeIf(excluded::covers);
     return new EditionFiles(downloads, files);
   }
 

@@ -12,17 +12,17 @@ import org.rapporteur.cite.CitationStyler;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.message.Messages;
-import org.rapporteur.model.Access;
+import org.rapporteur.model.AccessibilityInfo;
 import org.rapporteur.model.Address;
+import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.FurtherPage;
-import org.rapporteur.model.Masthead;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.Report;
-import org.rapporteur.model.Text;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.AccessibilityPage;
 import org.rapporteur.page.BookPage;
@@ -33,10 +33,10 @@ import org.rapporteur.page.NotFoundPage;
 import org.rapporteur.page.Overview;
 import org.rapporteur.page.OverviewTheme;
 import org.rapporteur.page.Page;
-import org.rapporteur.page.Placed;
+import org.rapporteur.page.PageFrame;
 import org.rapporteur.page.RecommendationListPage;
+import org.rapporteur.page.ResolvedProse;
 import org.rapporteur.page.SearchPage;
-import org.rapporteur.page.Shell;
 import org.rapporteur.page.TextPage;
 import org.rapporteur.page.ThemeSummary;
 import org.rapporteur.treaty.ReferenceFormat;
@@ -47,23 +47,23 @@ final class EditionPlanner {
   private final Edition edition;
   private final Diagnostics diagnostics;
   private final Report report;
-  private final List<Share> shares;
+  private final List<ThemeIndex> themeIndexes;
   private final Addresses addresses;
   private final EditionFiles files;
-  private final Chronicle chronicle;
+  private final PublicationDates publicationDates;
   private final Messages messages;
   private final ArticleNames names;
   private final ArticleIndex index;
-  private final LeftOut leftOut;
-  private final Answers answers;
+  private final ExcludedPages excluded;
+  private final CitableAddresses answers;
   private final OldAddresses old;
-  private final Glance glance;
+  private final ReportSummary reportSummary;
   private final Linker linker;
-  private final Entries entries;
-  private final Overviews overviews;
-  private final Shells shells;
+  private final RecommendationEntries entries;
+  private final OverviewBuilder overviews;
+  private final PageFrames frames;
   private final Citations citations;
-  private final Heads heads;
+  private final HeadMetadata heads;
   private final Bibliography bibliography;
   private final Translations translations;
   private final PageLimits limits;
@@ -75,20 +75,20 @@ final class EditionPlanner {
       Edition edition,
       Addresses addresses,
       List<Edition> all,
-      Shares shares,
+      ThemeIndexCache themeIndexes,
       PageLimits limits,
       CitationStyler styler,
       Diagnostics diagnostics) {
     this.edition = edition;
     this.diagnostics = diagnostics;
     this.report = edition.report();
-    this.shares = shares.of(edition);
+    this.themeIndexes = themeIndexes.of(edition);
     this.addresses = addresses;
-    this.leftOut = LeftOut.of(report.masthead());
-    this.files = EditionFiles.of(edition, addresses, leftOut);
+    this.excluded = ExcludedPages.of(report.metadata());
+    this.files = EditionFiles.of(edition, addresses, excluded);
     this.translations = Translations.of(edition, all);
-    this.chronicle = new Chronicle(edition);
-    this.limits = limits.or(edition.report().masthead().splitAt());
+    this.publicationDates = new PublicationDates(edition);
+    this.limits = limits.or(edition.report().metadata().splitAt());
     this.messages = Messages.of(edition.language().tag());
     String language = edition.language().tag();
     this.names =
@@ -97,11 +97,11 @@ final class EditionPlanner {
             new ReferenceFormat(edition.catalogue(), language),
             messages,
             language);
-    this.index = ArticleIndex.of(edition, this.shares, this.limits.articleEntries());
-    this.glance = new Glance(report, this.shares, index, names);
-    this.split = glance.counts().recommendations() > this.limits.printedEntries();
-    this.answers = new Answers(edition, index, files, this.shares, split, leftOut);
-    this.linker = new Linker(edition, this.shares, addresses, names, diagnostics);
+    this.index = ArticleIndex.of(edition, this.themeIndexes, this.limits.articleEntries());
+    this.reportSummary = new ReportSummary(report, this.themeIndexes, index, names);
+    this.split = reportSummary.counts().recommendations() > this.limits.printedEntries();
+    this.answers = new CitableAddresses(edition, index, files, this.themeIndexes, split, excluded);
+    this.linker = new Linker(edition, this.themeIndexes, addresses, names, diagnostics);
     this.old =
         new OldAddresses(
             edition,
@@ -109,38 +109,38 @@ final class EditionPlanner {
             new AliasReader(edition, answers, diagnostics).read(),
             new ArticleParts(edition, names),
             linker.recommendations());
-    this.entries = new Entries(linker, names);
-    this.overviews = new Overviews(report, index, entries, linker, addresses, names);
-    this.shells = new Shells(edition, addresses, files, translations, old);
+    this.entries = new RecommendationEntries(linker, names);
+    this.overviews = new OverviewBuilder(report, index, entries, linker, addresses, names);
+    this.frames = new PageFrames(edition, addresses, files, translations, old);
     this.bibliography = Bibliography.of(edition, addresses);
     this.citations =
-        new Citations(report.masthead(), addresses, messages, bibliography, styler, diagnostics);
+        new Citations(report.metadata(), addresses, messages, bibliography, styler, diagnostics);
     this.heads =
-        new Heads(
+        new HeadMetadata(
             edition,
             addresses,
             files,
             bibliography,
             new LinkedData(edition, addresses, bibliography, translations));
-    citations.judge();
-    linker.judge();
-    PdfLinks.of(report).judge(report.masthead(), diagnostics);
+    citations.validate();
+    linker.validate();
+    PdfLinks.of(report).validate(report.metadata(), diagnostics);
   }
 
   /** Every page of the edition, but for those that the report leaves out. */
   List<PlannedPage> plan() {
     all();
-    if (leftOut.equals(LeftOut.NOTHING)) {
+    if (excluded.equals(ExcludedPages.NOTHING)) {
       return planned;
     }
     List<String> there = new ArrayList<>();
-    EditionFiles possible = EditionFiles.of(edition, addresses, LeftOut.NOTHING);
+    EditionFiles possible = EditionFiles.of(edition, addresses, ExcludedPages.NOTHING);
     possible.addresses().forEach(file -> there.add(file.path()));
     possible.downloads().forEach(form -> there.add(form.address().path()));
     Addresses.SITE_FILES.forEach(file -> there.add(file.path()));
     planned.forEach(page -> there.add(addresses.of(page.path())));
-    leftOut.judge(report.masthead(), there, diagnostics);
-    planned.removeIf(page -> leftOut.covers(addresses.of(page.path())));
+    excluded.validate(report.metadata(), there, diagnostics);
+    planned.removeIf(page -> excluded.covers(addresses.of(page.path())));
     return planned;
   }
 
@@ -152,36 +152,45 @@ final class EditionPlanner {
     return overviews.themes();
   }
 
-  LeftOut leftOut() {
-    return leftOut;
+  ExcludedPages excluded() {
+    return excluded;
   }
 
   private void all() {
-    Span own = Span.of(report.masthead().places().file());
+    Span own = Span.of(report.metadata().places().file());
     add(Address.HOME, own, this::home);
     planned.addAll(
         new ThemePlanner(
                 report,
-                shares,
-                chronicle,
+                themeIndexes,
+                publicationDates,
                 entries,
                 linker,
-                new Backlinks(report, shares, linker),
-                shells,
+                new Backlinks(report, themeIndexes, linker),
+                frames,
                 citations,
                 heads,
                 addresses,
                 names,
                 messages)
             .plan());
-    planned.addAll(new ArticlePlanner(index, entries, linker, shells, addresses, names).plan());
+    planned.addAll(new ArticlePlanner(index, entries, linker, frames, addresses, names).plan());
     add(Addresses.LIST, own, this::list);
     add(Addresses.SEARCH, own, this::search);
     planned.addAll(
         new PrintPlanner(
-                report, chronicle, index, glance, entries, linker, shells, addresses, names, split)
+                report,
+                publicationDates,
+                index,
+                reportSummary,
+                entries,
+                linker,
+                frames,
+                addresses,
+                names,
+                split)
             .plan());
-    for (FurtherPage page : report.pages()) {
+    for (ContentPage page : report.pages()) {
       add(Addresses.further(page.slug()), Span.of(page.places().file()), () -> further(page));
     }
     boolean ownStatement =
@@ -193,12 +202,13 @@ final class EditionPlanner {
       add(Addresses.CITE, own, this::cite);
     }
     planned.add(addresses.page(Addresses.NOT_FOUND, false, own, this::notFound));
-    planned.addAll(new MovedPlanner(old, shells, addresses, messages).plan());
+    planned.addAll(new MovedPlanner(old, frames, addresses, messages).plan());
   }
 
   /** The whole report as a book. */
   BookPage book(Download form) {
-    return new BookPlanner(edition, shares, index, names, glance, shells, citations, addresses)
+    return new BookPlanner(
+            edition, themeIndexes, index, names, reportSummary, frames, citations, addresses)
         .plan(form);
   }
 
@@ -242,48 +252,49 @@ final class EditionPlanner {
     planned.add(addresses.page(address, true, source, record));
   }
 
-  private Placed place(Text text, String file, String prefix, int headingBase) {
+  private ResolvedProse place(LocatedProse text, String file, String prefix, int headingBase) {
     return place(text, file, prefix, "", headingBase);
   }
 
-  private Placed place(Text text, String file, String prefix, String above, int headingBase) {
-    return linker.place(text, new Linker.Place(file, prefix, prefix, above, headingBase));
+  private ResolvedProse place(
+      LocatedProse text, String file, String prefix, String above, int headingBase) {
+    return linker.place(text, new Linker.Insertion(file, prefix, prefix, above, headingBase));
   }
 
   private HomePage home() {
-    Masthead masthead = report.masthead();
-    Shell shell =
-        shells.of(
+    ReportMetadata metadata = report.metadata();
+    PageFrame frame =
+        frames.of(
             Address.HOME,
-            masthead.title().text(),
-            described(masthead.summary(), masthead.title()),
+            metadata.title().text(),
+            described(metadata.summary(), metadata.title()),
             "",
             true);
-    String file = shell.path();
+    String file = frame.path();
     List<ThemeSummary> themes = new ArrayList<>();
     for (Theme theme : report.themes()) {
       themes.add(
           new ThemeSummary(
               theme.slug(),
               theme.title(),
-              linker.way(file, Addresses.theme(theme.slug())),
+              linker.href(file, Addresses.theme(theme.slug())),
               theme.published().size(),
               entries.groups(theme, file)));
     }
     return new HomePage(
-        shell,
-        glance.facts(),
-        place(masthead.summary(), file, "summary-", 2),
-        place(masthead.disclaimer(), file, "disclaimer-", 3),
-        glance.counts(),
+        frame,
+        reportSummary.facts(),
+        place(metadata.summary(), file, "summary-", 2),
+        place(metadata.disclaimer(), file, "disclaimer-", 3),
+        reportSummary.counts(),
         themes,
         new Matrices(report, index, linker, names, limits.matrixCells()).matrix(file),
         overviews.articles(file),
         citations.report(file),
         heads.home(file),
-        linker.wayIfThere(file, Addresses.LIST),
-        linker.wayIfThere(file, Addresses.INSTRUMENTS),
-        linker.wayIfThere(file, Addresses.PRINT),
+        linker.hrefIfPresent(file, Addresses.LIST),
+        linker.hrefIfPresent(file, Addresses.INSTRUMENTS),
+        linker.hrefIfPresent(file, Addresses.PRINT),
         files.downloads().stream().map(form -> download(form, file)).toList());
   }
 
@@ -294,48 +305,48 @@ final class EditionPlanner {
     String href =
         whole && !addresses.baseUrl().isEmpty()
             ? addresses.baseUrl() + address
-            : whole ? Paths.relative(file, address) : linker.way(file, form.address());
+            : whole ? RelativePaths.relative(file, address) : linker.href(file, form.address());
     return new HomePage.DownloadLink(form.word(), href);
   }
 
-  private static String described(Text text, Phrase otherwise) {
+  private static String described(LocatedProse text, Phrase otherwise) {
     Prose prose = text.prose();
     return prose.isEmpty() ? otherwise.text() : prose.plain();
   }
 
   private RecommendationListPage list() {
-    int count = glance.counts().recommendations();
-    Shell shell =
-        shells.of(
+    int count = reportSummary.counts().recommendations();
+    PageFrame frame =
+        frames.of(
             Addresses.LIST,
             messages.text("list.heading"),
             messages.plural("list.lead", count),
             "list!",
             true);
     return new ListPlanner(report, index, entries, linker, names, limits, bibliography)
-        .list(shell, count);
+        .list(frame, count);
   }
 
   private SearchPage search() {
-    Shell shell =
-        shells.of(
+    PageFrame frame =
+        frames.of(
             Addresses.SEARCH,
             messages.text("search.heading"),
-            messages.text("search.description", report.masthead().shortTitle().text()),
+            messages.text("search.description", report.metadata().shortTitle().text()),
             "search!",
             true);
-    String file = shell.path();
+    String file = frame.path();
     return new SearchPage(
-        shell,
-        glance.counts().recommendations() <= SearchPage.MOST,
-        linker.wayIfThere(file, Addresses.LIST),
-        linker.wayIfThere(file, Addresses.INSTRUMENTS),
-        linker.wayIfThere(file, Addresses.PRINT));
+        frame,
+        reportSummary.counts().recommendations() <= SearchPage.MOST,
+        linker.hrefIfPresent(file, Addresses.LIST),
+        linker.hrefIfPresent(file, Addresses.INSTRUMENTS),
+        linker.hrefIfPresent(file, Addresses.PRINT));
   }
 
-  private TextPage further(FurtherPage page) {
-    Shell shell =
-        shells.of(
+  private TextPage further(ContentPage page) {
+    PageFrame frame =
+        frames.of(
             Addresses.further(page.slug()),
             page.title().text(),
             described(page.text(), page.title()),
@@ -347,40 +358,40 @@ final class EditionPlanner {
             .map(heading -> new Link(heading.text(), "#" + heading.id()))
             .toList();
     return new TextPage(
-        shell,
+        frame,
         page.title(),
-        place(page.text(), shell.path(), "", 2),
+        place(page.text(), frame.path(), "", 2),
         contents.size() < 3 ? List.of() : contents);
   }
 
   private AccessibilityPage accessibility() {
-    Access access = report.masthead().access();
-    Shell shell =
-        shells.of(
+    AccessibilityInfo access = report.metadata().access();
+    PageFrame frame =
+        frames.of(
             Addresses.ACCESSIBILITY,
             messages.text("accessibility.heading"),
             messages.text("accessibility.aim"),
             "",
             true);
     return new AccessibilityPage(
-        shell,
-        access.contact().or(() -> report.masthead().contact()),
+        frame,
+        access.contact().or(() -> report.metadata().contact()),
         access.knownIssues(),
         access.people(),
         report.audit(),
-        place(report.masthead().corrections(), shell.path(), "corrections-", 3));
+        place(report.metadata().corrections(), frame.path(), "corrections-", 3));
   }
 
   private CitePage cite() {
-    Shell shell =
-        shells.of(
+    PageFrame frame =
+        frames.of(
             Addresses.CITE, messages.text("guide.heading"), messages.text("guide.lead"), "", true);
-    return new CiteGuide(report, index, linker, citations, names).page(shell);
+    return new CiteGuide(report, index, linker, citations, names).page(frame);
   }
 
   private NotFoundPage notFound() {
-    Shell shell = shells.notFound(messages.text("notfound.heading"));
+    PageFrame frame = frames.notFound(messages.text("notfound.heading"));
     return new NotFoundPage(
-        shell, shells.fromRoot(Addresses.LIST), shells.fromRoot(Addresses.INSTRUMENTS));
+        frame, frames.fromRoot(Addresses.LIST), frames.fromRoot(Addresses.INSTRUMENTS));
   }
 }

@@ -12,7 +12,7 @@ import org.rapporteur.model.Site;
 import org.rapporteur.page.EditionListPage;
 import org.rapporteur.page.NotFoundPage;
 import org.rapporteur.page.Page;
-import org.rapporteur.page.Shell;
+import org.rapporteur.page.PageFrame;
 
 /** Plans the pages at the root of a site whose editions all stand below it. */
 record FrontPages(Site site, String baseUrl) {
@@ -26,31 +26,31 @@ record FrontPages(Site site, String baseUrl) {
   }
 
   private Page list(List<Plan.PlannedEdition> editions) {
-    List<EditionListPage.Row> rows = new ArrayList<>();
+    List<EditionListPage.EditionItem> rows = new ArrayList<>();
     for (Plan.PlannedEdition planned : editions) {
       Edition edition = planned.edition();
       rows.add(
-          new EditionListPage.Row(
+          new EditionListPage.EditionItem(
               edition.language().tag(),
               edition.language().direction(),
               Messages.ownName(edition.language().tag()),
-              edition.report().masthead().title().text(),
-              Paths.relative("index.html", planned.addresses().file(Address.HOME))));
+              edition.report().metadata().title().text(),
+              RelativePaths.relative("index.html", planned.addresses().file(Address.HOME))));
     }
     String title = site.title().text();
-    return new EditionListPage(shell("index.html", title, baseUrl, "", "index.html"), title, rows);
+    return new EditionListPage(frame("index.html", title, baseUrl, "", "index.html"), title, rows);
   }
 
   private Page notFound() {
     String heading = Messages.of(site.title().language()).text("notfound.heading");
-    String root = Paths.onHost(baseUrl);
+    String root = RelativePaths.onHost(baseUrl);
     String title = heading + " – " + site.title().text();
-    return new NotFoundPage(shell("404.html", title, "", root, root + "index.html"), "", "");
+    return new NotFoundPage(frame("404.html", title, "", root, root + "index.html"), "", "");
   }
 
-  private Shell shell(String path, String title, String canonical, String root, String home) {
+  private PageFrame frame(String path, String title, String canonical, String root, String home) {
     Language language = new Language(site.title().language());
-    return new Shell(
+    return new PageFrame(
         path,
         language.tag(),
         language.direction(),

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.rapporteur.cite.Item;
+import org.rapporteur.cite.BibliographicItem;
 import org.rapporteur.cite.SafeJson;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.Facts;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import tools.jackson.core.JsonGenerator;
 
@@ -35,7 +35,8 @@ public record LinkedData(
    *
    * @param item the same as it is cited
    */
-  String recommendation(Item item, Theme theme, Recommendation recommendation, int position) {
+  String recommendation(
+      BibliographicItem item, Theme theme, Recommendation recommendation, int position) {
     return text(
         json -> {
           json.writeStartObject();
@@ -62,8 +63,8 @@ public record LinkedData(
    * @param alone whether it is the whole document, and not one thing among several
    */
   public void report(JsonGenerator json, boolean alone) {
-    Masthead masthead = edition.report().masthead();
-    Item report = bibliography.report();
+    ReportMetadata metadata = edition.report().metadata();
+    BibliographicItem report = bibliography.report();
     json.writeStartObject();
     if (alone) {
       json.writeStringProperty("@context", CONTEXT);
@@ -76,10 +77,10 @@ public record LinkedData(
     string(json, "datePublished", report.date().map(PartialDate::toString).orElse(""));
     string(json, "dateModified", changed().map(PartialDate::toString).orElse(""));
     json.writeStringProperty("inLanguage", report.language());
-    String licence = masthead.licence().flatMap(Masthead.Licence::text).orElse("");
-    string(json, "license", Shells.LICENCES.getOrDefault(licence, licence));
+    String licence = metadata.licence().flatMap(ReportMetadata.Licence::text).orElse("");
+    string(json, "license", PageFrames.LICENCES.getOrDefault(licence, licence));
     string(json, "reportNumber", report.number());
-    masthead
+    metadata
         .state()
         .ifPresent(
             state -> {
@@ -114,7 +115,7 @@ public record LinkedData(
   }
 
   private void recommendation(
-      JsonGenerator json, Item item, Recommendation recommendation, int position) {
+      JsonGenerator json, BibliographicItem item, Recommendation recommendation, int position) {
     json.writeStartObject();
     json.writeStringProperty("@type", "CreativeWork");
     id(json, Addresses.recommendation(recommendation.id().toString()));
@@ -133,7 +134,7 @@ public record LinkedData(
         json,
         "dateModified",
         recommendation.facts().history().stream()
-            .map(Facts.Change::date)
+            .map(RecommendationFacts.Change::date)
             .max(PartialDate::compareTo)
             .map(PartialDate::toString)
             .orElse(""));
@@ -159,7 +160,7 @@ public record LinkedData(
     json.writeStartObject();
     json.writeStringProperty("@type", "BreadcrumbList");
     json.writeArrayPropertyStart("itemListElement");
-    crumb(json, 1, edition.report().masthead().shortTitle().text(), Address.HOME);
+    crumb(json, 1, edition.report().metadata().shortTitle().text(), Address.HOME);
     crumb(json, 2, theme.title().text(), Addresses.theme(theme.slug()));
     crumb(
         json,
@@ -183,7 +184,7 @@ public record LinkedData(
     return edition.report().recommendations().stream()
         .filter(Recommendation::isPublished)
         .flatMap(r -> r.facts().history().stream())
-        .map(Facts.Change::date)
+        .map(RecommendationFacts.Change::date)
         .max(PartialDate::compareTo);
   }
 
@@ -205,7 +206,7 @@ public record LinkedData(
     json.writeEndArray();
   }
 
-  private static void original(JsonGenerator json, Item original) {
+  private static void original(JsonGenerator json, BibliographicItem original) {
     json.writeObjectPropertyStart("isBasedOn");
     json.writeStringProperty("@type", "CreativeWork");
     string(json, "@id", original.url());
@@ -215,9 +216,10 @@ public record LinkedData(
     json.writeEndObject();
   }
 
-  private static void parties(JsonGenerator json, String name, List<Masthead.Party> parties) {
+  private static void parties(
+      JsonGenerator json, String name, List<ReportMetadata.Author> parties) {
     json.writeArrayPropertyStart(name);
-    for (Masthead.Party party : parties) {
+    for (ReportMetadata.Author party : parties) {
       json.writeStartObject();
       json.writeStringProperty("@type", party.organisation() ? "Organization" : "Person");
       json.writeStringProperty("name", party.name());

@@ -12,26 +12,26 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.diagnostic.Suggestion;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Asset;
+import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.FurtherPage;
+import org.rapporteur.model.LinkTarget;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
-import org.rapporteur.model.Target;
-import org.rapporteur.model.Text;
-import org.rapporteur.page.Placed;
-import org.rapporteur.page.Placed.ResolvedLink;
+import org.rapporteur.page.ResolvedProse;
+import org.rapporteur.page.ResolvedProse.ResolvedLink;
 import org.rapporteur.treaty.Provision;
 
 /** Resolves the links and images of one edition's texts, and reports those that lead nowhere. */
 final class Linker {
 
   private final Edition edition;
-  private final List<Share> shares;
+  private final List<ThemeIndex> themeIndexes;
   private final Addresses addresses;
   private final ArticleNames names;
   private final Diagnostics diagnostics;
-  private final Optional<BookWays> book;
+  private final Optional<BookLinks> book;
   private final Map<String, Recommendation> recommendations = new HashMap<>();
   private final Map<String, Address> files = new HashMap<>();
   private final Map<String, Set<String>> anchors = new HashMap<>();
@@ -39,38 +39,38 @@ final class Linker {
   /** Links between the pages of a site. */
   Linker(
       Edition edition,
-      List<Share> shares,
+      List<ThemeIndex> themeIndexes,
       Addresses addresses,
       ArticleNames names,
       Diagnostics diagnostics) {
-    this(edition, shares, addresses, names, diagnostics, Optional.empty());
+    this(edition, themeIndexes, addresses, names, diagnostics, Optional.empty());
   }
 
   /** Links within a book, where one is given, and from it to the site. */
   Linker(
       Edition edition,
-      List<Share> shares,
+      List<ThemeIndex> themeIndexes,
       Addresses addresses,
       ArticleNames names,
       Diagnostics diagnostics,
-      Optional<BookWays> book) {
+      Optional<BookLinks> book) {
     this.book = book;
     this.edition = edition;
-    this.shares = shares;
+    this.themeIndexes = themeIndexes;
     this.addresses = addresses;
     this.names = names;
     this.diagnostics = diagnostics;
-    for (Share share : shares) {
+    for (ThemeIndex share : themeIndexes) {
       files.putAll(share.files());
       anchors.putAll(share.anchors());
       share.items().forEach(i -> recommendations.putIfAbsent(i.id(), i.recommendation()));
     }
     Report report = edition.report();
-    String content = Shares.contentFolder(edition);
-    for (FurtherPage page : report.pages()) {
-      String path = Share.below(content, page.places().file());
+    String content = ThemeIndexCache.contentFolder(edition);
+    for (ContentPage page : report.pages()) {
+      String path = ThemeIndex.below(content, page.places().file());
       files.put(path, Addresses.further(page.slug()));
-      anchors.put(path, Share.anchorsOf(page.text()));
+      anchors.put(path, ThemeIndex.anchorsOf(page.text()));
     }
     for (Asset asset : report.assets()) {
       files.put(asset.path(), new Address(asset.path()));
@@ -83,7 +83,7 @@ final class Linker {
    * @param above the id of the heading that it stands below; empty when that is the page's own
    * @param whole the page with all that the text's author can link to, where this one has less
    */
-  record Place(
+  record Insertion(
       String file,
       String prefix,
       String notePrefix,
@@ -91,25 +91,27 @@ final class Linker {
       int headingBase,
       Optional<Address> whole) {
 
-    Place(String file, String prefix, String notePrefix, String above, int headingBase) {
+    Insertion(String file, String prefix, String notePrefix, String above, int headingBase) {
       this(file, prefix, notePrefix, above, headingBase, Optional.empty());
     }
   }
 
   /** Fills the holes of a text for a page. */
-  Placed place(Text text, Place place) {
+  ResolvedProse place(LocatedProse text, Insertion place) {
     Prose prose = text.prose();
     List<ResolvedLink> links = new ArrayList<>();
-    for (Target target : prose.targets()) {
+    for (LinkTarget target : prose.targets()) {
       links.add(
-          target instanceof Target.Here here ? resolve(here, text, place) : resolve(target, place));
+          target instanceof LinkTarget.Here here
+              ? resolve(here, text, place)
+              : resolve(target, place));
     }
     List<String> images = new ArrayList<>();
     for (String image : prose.images()) {
       Address asset = files.get(image);
-      images.add(asset == null ? "" : book.isPresent() ? image : way(place.file(), asset));
+      images.add(asset == null ? "" : book.isPresent() ? image : href(place.file(), asset));
     }
-    return new Placed(
+    return new ResolvedProse(
         prose,
         text.language(),
         place.prefix(),
@@ -120,26 +122,26 @@ final class Linker {
         images);
   }
 
-  private ResolvedLink resolve(Target target, Place place) {
-    if (target instanceof Target.ToRecommendation to) {
+  private ResolvedLink resolve(LinkTarget target, Insertion place) {
+    if (target instanceof LinkTarget.ToRecommendation to) {
       Recommendation found = recommendations.get(to.id());
       if (found == null) {
         return new ResolvedLink("", to.id(), false);
       }
       return new ResolvedLink(
-          at(way(place.file(), Addresses.recommendation(to.id())), fragment(to.id(), to.anchor())),
+          at(href(place.file(), Addresses.recommendation(to.id())), fragment(to.id(), to.anchor())),
           found.id().label(),
           false);
     }
-    if (target instanceof Target.ToProvision to) {
+    if (target instanceof LinkTarget.ToProvision to) {
       Provision provision = to.provision();
       return new ResolvedLink(
-          way(place.file(), Addresses.article(provision.key())), names.name(provision), false);
+          href(place.file(), Addresses.article(provision.key())), names.name(provision), false);
     }
-    if (target instanceof Target.Elsewhere to) {
+    if (target instanceof LinkTarget.Elsewhere to) {
       return new ResolvedLink(to.url(), to.url(), true);
     }
-    if (target instanceof Target.ToFile to) {
+    if (target instanceof LinkTarget.ToFile to) {
       Address address = files.get(to.path());
       if (address == null) {
         return new ResolvedLink("", to.path(), false);
@@ -153,17 +155,17 @@ final class Linker {
           ofRecommendation
               ? fragment(id, anchor)
               : anchor.isEmpty() ? "" : "#" + (whole ? "" : prefix) + anchor;
-      return new ResolvedLink(at(way(place.file(), address), fragment), to.path(), false);
+      return new ResolvedLink(at(href(place.file(), address), fragment), to.path(), false);
     }
     throw new IllegalStateException("a link of no known kind: " + target);
   }
 
-  private ResolvedLink resolve(Target.Here here, Text text, Place place) {
-    boolean away = place.whole().isPresent() && !Share.anchorsOf(text).contains(here.anchor());
-    String page = away ? way(place.file(), place.whole().get()) : "";
+  private ResolvedLink resolve(LinkTarget.Here here, LocatedProse text, Insertion place) {
+    boolean away = place.whole().isPresent() && !ThemeIndex.anchorsOf(text).contains(here.anchor());
+    String page = away ? href(place.file(), place.whole().get()) : "";
     boolean entry =
         recommendations.containsKey(here.anchor())
-            && !Share.anchorsOf(text).contains(here.anchor());
+            && !ThemeIndex.anchorsOf(text).contains(here.anchor());
     String prefix = entry ? "" : place.prefix();
     return new ResolvedLink(at(page, "#" + prefix + here.anchor()), here.anchor(), false);
   }
@@ -183,14 +185,14 @@ final class Linker {
   }
 
   /** The recommendation that a link in a text leads to, or to a place in it. */
-  Optional<Recommendation> recommendation(Target target) {
-    if (target instanceof Target.ToRecommendation to) {
+  Optional<Recommendation> recommendation(LinkTarget target) {
+    if (target instanceof LinkTarget.ToRecommendation to) {
       return recommendation(to.id());
     }
-    if (target instanceof Target.Here to) {
+    if (target instanceof LinkTarget.Here to) {
       return recommendation(to.anchor());
     }
-    if (target instanceof Target.ToFile to && files.containsKey(to.path())) {
+    if (target instanceof LinkTarget.ToFile to && files.containsKey(to.path())) {
       String path = files.get(to.path()).path();
       String own = Addresses.LIST.path();
       return path.startsWith(own) && path.length() > own.length()
@@ -201,19 +203,21 @@ final class Linker {
   }
 
   /** The way to a page or file; empty when the report leaves it out. */
-  String wayIfThere(String file, Address to) {
-    return LeftOut.of(edition.report().masthead()).way(addresses, file, to);
+  String hrefIfPresent(String file, Address to) {
+    return ExcludedPages.of(edition.report().metadata()).href(addresses, file, to);
   }
 
-  String way(String from, Address to) {
-    return book.isPresent() ? book.get().way(to) : Paths.relative(from, addresses.file(to));
+  String href(String from, Address to) {
+    return book.isPresent()
+        ? book.get().href(to)
+        : RelativePaths.relative(from, addresses.file(to));
   }
 
   /** Judges a text's links and images, once for all the pages it stands on. */
-  void judge(Text text, Set<String> here) {
-    List<Target> targets = text.prose().targets();
+  void validate(LocatedProse text, Set<String> here) {
+    List<LinkTarget> targets = text.prose().targets();
     for (int i = 0; i < targets.size(); i++) {
-      judge(targets.get(i), text.targetSpans().get(i), here);
+      validate(targets.get(i), text.targetSpans().get(i), here);
     }
     List<String> images = text.prose().images();
     for (int i = 0; i < images.size(); i++) {
@@ -223,8 +227,8 @@ final class Linker {
     }
   }
 
-  private void judge(Target target, Span span, Set<String> here) {
-    if (target instanceof Target.ToRecommendation to) {
+  private void validate(LinkTarget target, Span span, Set<String> here) {
+    if (target instanceof LinkTarget.ToRecommendation to) {
       Recommendation found = recommendations.get(to.id());
       if (found == null) {
         diagnostics.report(
@@ -238,10 +242,10 @@ final class Linker {
                         to.id(),
                         recommendations.keySet(),
                         "Drafts and erased ones can't be linked."));
-      } else if (!to.anchor().isEmpty() && !Share.anchorsOf(found).contains(to.anchor())) {
-        deadAnchor(to.anchor(), Share.anchorsOf(found), span);
+      } else if (!to.anchor().isEmpty() && !ThemeIndex.anchorsOf(found).contains(to.anchor())) {
+        deadAnchor(to.anchor(), ThemeIndex.anchorsOf(found), span);
       }
-    } else if (target instanceof Target.ToFile to) {
+    } else if (target instanceof LinkTarget.ToFile to) {
       if (!files.containsKey(to.path())) {
         deadFile(to.path(), span);
       } else if (!to.anchor().isEmpty()
@@ -249,7 +253,7 @@ final class Linker {
           && !anchors.get(to.path()).contains(to.anchor())) {
         deadAnchor(to.anchor(), anchors.get(to.path()), span);
       }
-    } else if (target instanceof Target.Here to && !here.contains(to.anchor())) {
+    } else if (target instanceof LinkTarget.Here to && !here.contains(to.anchor())) {
       deadAnchor(to.anchor(), here, span);
     }
   }
@@ -282,7 +286,7 @@ final class Linker {
 
   /** Whether its id is already that of a recommendation before it. */
   @SuppressWarnings("ReferenceEquality") // Two files may say the same.
-  boolean isTwin(Share.Item item) {
+  boolean isTwin(ThemeIndex.IndexedRecommendation item) {
     return recommendations.get(item.id()) != item.recommendation();
   }
 
@@ -292,14 +296,14 @@ final class Linker {
   }
 
   /** Judges every text of the report. */
-  void judge() {
+  void validate() {
     Report report = edition.report();
-    judge(report.masthead().summary(), Set.of());
-    judge(report.masthead().disclaimer(), Set.of());
-    judge(report.masthead().corrections(), Set.of());
-    for (Share share : shares) {
-      share.judged().forEach(judged -> judge(judged.text(), judged.here()));
+    validate(report.metadata().summary(), Set.of());
+    validate(report.metadata().disclaimer(), Set.of());
+    validate(report.metadata().corrections(), Set.of());
+    for (ThemeIndex share : themeIndexes) {
+      share.validated().forEach(validated -> validate(validated.text(), validated.here()));
     }
-    report.pages().forEach(page -> judge(page.text(), Share.anchorsOf(page.text())));
+    report.pages().forEach(page -> validate(page.text(), ThemeIndex.anchorsOf(page.text())));
   }
 }

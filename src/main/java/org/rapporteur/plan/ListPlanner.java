@@ -7,23 +7,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.cite.ContextObject;
-import org.rapporteur.model.Facts;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
+import org.rapporteur.page.PageFrame;
 import org.rapporteur.page.RecommendationListPage;
 import org.rapporteur.page.RecommendationListPage.Choice;
-import org.rapporteur.page.RecommendationListPage.Group;
-import org.rapporteur.page.RecommendationListPage.Row;
-import org.rapporteur.page.Shell;
 import org.rapporteur.treaty.Provision;
 
 /** Makes the list of all recommendations, and what it can be narrowed by. */
 record ListPlanner(
     Report report,
     ArticleIndex index,
-    Entries entries,
+    RecommendationEntries entries,
     Linker linker,
     ArticleNames names,
     PageLimits limits,
@@ -45,34 +43,35 @@ record ListPlanner(
     return count > limits.listRows();
   }
 
-  RecommendationListPage list(Shell shell, int count) {
-    String file = shell.path();
+  RecommendationListPage list(PageFrame frame, int count) {
+    String file = frame.path();
     boolean split = splits(count);
-    List<Group> groups = new ArrayList<>();
+    List<RecommendationListPage.ThemeGroup> groups = new ArrayList<>();
     for (Theme theme : report.themes()) {
       List<Recommendation> published = theme.published();
       groups.add(
-          new Group(
+          new RecommendationListPage.ThemeGroup(
               theme.slug(),
               theme.title(),
-              linker.way(file, Addresses.theme(theme.slug())),
+              linker.href(file, Addresses.theme(theme.slug())),
               published.size(),
               split
                   ? List.of()
                   : published.stream().map(r -> row(theme, r, file, count)).toList()));
     }
     return new RecommendationListPage(
-        shell, count, split, groups, choices(groups), linker.wayIfThere(file, Addresses.SEARCH));
+        frame, count, split, groups, choices(groups), linker.hrefIfPresent(file, Addresses.SEARCH));
   }
 
-  private Row row(Theme theme, Recommendation recommendation, String file, int count) {
+  private RecommendationListPage.RecommendationItem row(
+      Theme theme, Recommendation recommendation, String file, int count) {
     boolean cited = count <= MOST_CITED && recommendation.isPublished();
-    return new Row(
+    return new RecommendationListPage.RecommendationItem(
         recommendation.id().toString(),
         recommendation.id().label(),
         recommendation.number().orElse(""),
         recommendation.title(),
-        linker.way(file, Addresses.recommendation(recommendation.id().toString())),
+        linker.href(file, Addresses.recommendation(recommendation.id().toString())),
         entries.groups(recommendation, file),
         recommendation.facts().types(),
         recommendation.facts().addressees(),
@@ -84,7 +83,7 @@ record ListPlanner(
   }
 
   private static List<String> states(Recommendation recommendation) {
-    Facts facts = recommendation.facts();
+    RecommendationFacts facts = recommendation.facts();
     Set<String> states = new LinkedHashSet<>();
     if (recommendation.status() == Status.DRAFT) {
       states.add("draft");
@@ -99,8 +98,9 @@ record ListPlanner(
     return List.copyOf(states);
   }
 
-  private RecommendationListPage.Choices choices(List<Group> groups) {
-    List<Row> rows = groups.stream().flatMap(group -> group.rows().stream()).toList();
+  private RecommendationListPage.Choices choices(List<RecommendationListPage.ThemeGroup> groups) {
+    List<RecommendationListPage.RecommendationItem> rows =
+        groups.stream().flatMap(group -> group.rows().stream()).toList();
     List<Choice> articles = new ArrayList<>();
     if (!rows.isEmpty()) {
       index

@@ -59,7 +59,7 @@ final class LostAddresses {
     Set<String> erased = editions.get(0).erasedIds();
     List<Ledger.Entry> entries = new ArrayList<>();
     for (Ledger.Entry entry : ledger.entries()) {
-      boolean answers = answered.stream().anyMatch(old -> old.answers(entry.link()));
+      boolean answers = answered.stream().anyMatch(old -> old.resolves(entry.link()));
       if (!answers && !erased.contains(entry.id())) {
         entries.add(entry);
         lost.add(entry.link());
@@ -68,7 +68,7 @@ final class LostAddresses {
     if (entries.isEmpty()) {
       return;
     }
-    Mends mends = new Mends(ledger, editions.get(0));
+    LostAddressHelp mends = new LostAddressHelp(ledger, editions.get(0));
     Map<String, List<Ledger.Entry>> groups = new LinkedHashMap<>();
     entries.forEach(e -> groups.computeIfAbsent(group(e, mends), key -> new ArrayList<>()).add(e));
     groups.values().forEach(group -> report(group, mends));
@@ -127,14 +127,14 @@ final class LostAddresses {
     Set<String> reported = new HashSet<>();
     for (Ledger.Entry entry : ledger.entries()) {
       for (OldAddresses old : entry.id().isEmpty() ? List.<OldAddresses>of() : answered) {
-        old.usurper(entry)
+        old.replacement(entry)
             .filter(id -> reported.add(entry.id() + " " + id))
-            .ifPresent(id -> usurped(entry, id));
+            .ifPresent(id -> reportReplaced(entry, id));
       }
     }
   }
 
-  private void usurped(Ledger.Entry entry, String id) {
+  private void reportReplaced(Ledger.Entry entry, String id) {
     diagnostics.report(
         Rule.REUSED_ID,
         entry.span(),
@@ -155,7 +155,7 @@ final class LostAddresses {
   }
 
   /** What a lost address is a part of: things of one name are mended together. */
-  private String group(Ledger.Entry entry, Mends mends) {
+  private String group(Ledger.Entry entry, LostAddressHelp mends) {
     Address page = entry.link().address();
     String path = page.path();
     boolean pageLost = lost.contains(Permalink.of(page));
@@ -182,7 +182,7 @@ final class LostAddresses {
     return pageLost ? path : entry.link().toString();
   }
 
-  private void report(List<Ledger.Entry> group, Mends mends) {
+  private void report(List<Ledger.Entry> group, LostAddressHelp mends) {
     Ledger.Entry first = first(group);
     int more = group.size() - 1;
     String others =

@@ -29,7 +29,7 @@ record Matrices(Report report, ArticleIndex index, Linker linker, ArticleNames n
                         names.code(key.instrument()),
                         key.number().toString(),
                         names.name(new Provision(key.instrument(), key.number(), "", "", "")),
-                        linker.way(file, Addresses.article(key))))
+                        linker.href(file, Addresses.article(key))))
             .toList();
     int most =
         report.themes().stream()
@@ -41,7 +41,7 @@ record Matrices(Report report, ArticleIndex index, Linker linker, ArticleNames n
     for (Theme theme : report.themes()) {
       List<Matrix.Cell> cells = articles.stream().map(key -> cell(theme, key, most, file)).toList();
       rows.add(
-          new Matrix.Row(theme.title(), linker.way(file, Addresses.theme(theme.slug())), cells));
+          new Matrix.Row(theme.title(), linker.href(file, Addresses.theme(theme.slug())), cells));
     }
     return new Matrix(columns, rows);
   }
@@ -54,7 +54,7 @@ record Matrices(Report report, ArticleIndex index, Linker linker, ArticleNames n
             count,
             (int) Math.round(100 * Math.sqrt((double) count / most)),
             index.isSplit(key)
-                ? linker.way(file, Addresses.article(key, theme.slug()))
-                : linker.way(file, Addresses.article(key)) + "#" + theme.slug());
+                ? linker.href(file, Addresses.article(key, theme.slug()))
+                : linker.href(file, Addresses.article(key)) + "#" + theme.slug());
   }
 }

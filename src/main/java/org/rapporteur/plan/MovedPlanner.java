@@ -7,12 +7,11 @@ import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.page.MovedPage;
-import org.rapporteur.page.Shell;
+import org.rapporteur.page.PageFrame;
 import org.rapporteur.page.TitledLink;
-import org.rapporteur.plan.AliasReader.Goal;
 
 /** Plans the pages that lead on from old addresses. */
-record MovedPlanner(OldAddresses old, Shells shells, Addresses addresses, Messages messages) {
+record MovedPlanner(OldAddresses old, PageFrames frames, Addresses addresses, Messages messages) {
 
   List<PlannedPage> plan() {
     List<PlannedPage> planned = new ArrayList<>();
@@ -25,10 +24,10 @@ record MovedPlanner(OldAddresses old, Shells shells, Addresses addresses, Messag
     return planned;
   }
 
-  private MovedPage page(Address address, Optional<Goal> goal) {
+  private MovedPage page(Address address, Optional<AliasReader.RedirectTarget> goal) {
     String shown = Permalink.of(address).toString();
-    Shell shell = shells.moved(address, messages.text("moved.title", shown), goal);
-    List<TitledLink> to = goal.map(g -> List.of(shells.link(g, shell.path()))).orElse(List.of());
-    return new MovedPage(shell, shown, to);
+    PageFrame frame = frames.moved(address, messages.text("moved.title", shown), goal);
+    List<TitledLink> to = goal.map(g -> List.of(frames.link(g, frame.path()))).orElse(List.of());
+    return new MovedPage(frame, shown, to);
   }
 }

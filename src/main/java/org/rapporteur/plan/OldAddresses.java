@@ -17,7 +17,6 @@ import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Status;
 import org.rapporteur.plan.AliasReader.Alias;
-import org.rapporteur.plan.AliasReader.Goal;
 
 /**
  * How an edition answers addresses at which nothing of it stands any more: by what its files claim
@@ -34,14 +33,15 @@ final class OldAddresses {
    * @param goal where to; empty when only its places lead on
    * @param span where it is claimed
    */
-  record Redirect(Optional<Goal> goal, Span span) {}
+  record Redirect(Optional<AliasReader.RedirectTarget> goal, Span span) {}
 
   private static final String THEMES = "themes/";
 
-  private final Answers answers;
+  private final CitableAddresses answers;
   private final SortedMap<Permalink, Alias> claimed = new TreeMap<>();
   private final SortedMap<Address, Redirect> redirects = new TreeMap<>();
-  private final Map<Address, SortedMap<String, Goal>> places = new HashMap<>();
+  private final Map<Address, SortedMap<String, AliasReader.RedirectTarget>> places =
+      new HashMap<>();
   private final Set<Permalink> silent = new HashSet<>();
   private final Map<String, Recommendation> byId;
 
@@ -50,7 +50,7 @@ final class OldAddresses {
    */
   OldAddresses(
       Edition edition,
-      Answers answers,
+      CitableAddresses answers,
       List<Alias> aliases,
       ArticleParts parts,
       Map<String, Recommendation> byId) {
@@ -73,7 +73,7 @@ final class OldAddresses {
       }
     }
     for (Ledger.Entry entry : edition.ledger().entries()) {
-      if (entry.link().isWhole() && !answers(entry.link())) {
+      if (entry.link().isWhole() && !resolves(entry.link())) {
         parts
             .whole(entry.link().address())
             .map(goal -> new Redirect(Optional.of(goal), entry.span()))
@@ -87,7 +87,7 @@ final class OldAddresses {
   }
 
   /** The recommendation that an address shows instead of the one that it was published for. */
-  Optional<String> usurper(Ledger.Entry entry) {
+  Optional<String> replacement(Ledger.Entry entry) {
     String now = answers.links().getOrDefault(entry.link(), "");
     Alias alias = claimed.get(entry.link());
     String id = now.isEmpty() && alias != null ? alias.id() : now;
@@ -101,7 +101,7 @@ final class OldAddresses {
   }
 
   /** What once stood at places of a page, by the place's id. */
-  SortedMap<String, Goal> places(Address page) {
+  SortedMap<String, AliasReader.RedirectTarget> places(Address page) {
     return places.getOrDefault(page, Collections.emptySortedMap());
   }
 
@@ -111,7 +111,7 @@ final class OldAddresses {
   }
 
   /** Whether a reader who comes to an address finds what stood there, or is led to it. */
-  boolean answers(Permalink link) {
+  boolean resolves(Permalink link) {
     return answers.links().containsKey(link)
         || silent.contains(link)
         || (link.isWhole()
@@ -119,13 +119,13 @@ final class OldAddresses {
             : places(link.address()).containsKey(link.anchor()));
   }
 
-  private void place(Permalink from, Goal goal) {
+  private void place(Permalink from, AliasReader.RedirectTarget goal) {
     places.computeIfAbsent(from.address(), page -> new TreeMap<>()).put(from.anchor(), goal);
   }
 
   private void resolve(Ledger.Entry entry) {
     Permalink link = entry.link();
-    if (link.isWhole() || answers(link)) {
+    if (link.isWhole() || resolves(link)) {
       return;
     }
     Recommendation recommendation = byId.get(entry.id());
@@ -146,13 +146,13 @@ final class OldAddresses {
     }
   }
 
-  private Goal same(Goal goal, Permalink link) {
-    boolean has = answers(new Permalink(goal.page(), link.anchor()));
+  private AliasReader.RedirectTarget same(AliasReader.RedirectTarget goal, Permalink link) {
+    boolean has = resolves(new Permalink(goal.page(), link.anchor()));
     return has ? goal.at(link.anchor()) : goal;
   }
 
   /** On the page of a theme, a recommendation that went away leaves a place that leads to it. */
-  private Optional<Goal> onTheme(Ledger.Entry entry) {
+  private Optional<AliasReader.RedirectTarget> onTheme(Ledger.Entry entry) {
     Recommendation recommendation = byId.get(entry.id());
     boolean inFull =
         recommendation != null
@@ -162,7 +162,7 @@ final class OldAddresses {
   }
 
   /** Where the text that an entry is about stands now. */
-  private Optional<Goal> text(Ledger.Entry entry) {
+  private Optional<AliasReader.RedirectTarget> text(Ledger.Entry entry) {
     Recommendation recommendation = byId.get(entry.id());
     if (recommendation != null) {
       return Optional.of(same(AliasReader.goal(recommendation), entry.link()));

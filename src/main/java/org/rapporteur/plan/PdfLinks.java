@@ -3,9 +3,9 @@ package org.rapporteur.plan;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.Download;
-import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.ReportMetadata;
 
 /**
  * How many links to articles a PDF of a report would have. Each takes about a thousand times as
@@ -34,12 +34,12 @@ record PdfLinks(long count, long limit) {
   }
 
   /** Reports a PDF that the report asks for although it would have too many. */
-  void judge(Masthead masthead, Diagnostics diagnostics) {
-    boolean asked = masthead.downloads().filter(forms -> forms.contains(Download.PDF)).isPresent();
+  void validate(ReportMetadata metadata, Diagnostics diagnostics) {
+    boolean asked = metadata.downloads().filter(forms -> forms.contains(Download.PDF)).isPresent();
     if (asked && isTooMany()) {
       diagnostics.report(
           Rule.TOO_LARGE,
-          masthead.places().at("downloads"),
+          metadata.places().at("downloads"),
           "a PDF of this report would have " + count + " links to articles",
           "It can have "
               + limit

@@ -52,7 +52,7 @@ public record Plan(
    * @param cited tells every address below its base that a citation may hold, with the id of the
    *     recommendation that it is about, or nothing
    * @param placed tells every place on its pages that a citation may point to
-   * @param leftOut what the report does without
+   * @param excluded what the report does without
    * @param overview makes what the project's own templates of files see
    * @param themes its themes in reading order for the same, each made when it is asked for
    * @param book makes the record of the whole report in the form of a download
@@ -64,7 +64,7 @@ public record Plan(
       Translations translations,
       Supplier<Map<Permalink, String>> cited,
       Supplier<Set<Permalink>> placed,
-      LeftOut leftOut,
+      ExcludedPages excluded,
       Supplier<Overview> overview,
       Iterable<OverviewTheme> themes,
       Function<Download, BookPage> book) {
@@ -84,7 +84,7 @@ public record Plan(
 
     /** Whether it leaves out what stands at a path from the site's root. */
     public boolean leavesOut(String path) {
-      return path.startsWith(addresses.base()) && leftOut.covers(addresses.of(path));
+      return path.startsWith(addresses.base()) && excluded.covers(addresses.of(path));
     }
   }
 }

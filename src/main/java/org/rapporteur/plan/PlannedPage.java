@@ -31,9 +31,9 @@ public record PlannedPage(
   /** The page's record, equal each time. */
   public Page page() {
     Page page = record.get();
-    String canonical = page.shell().indexed() ? page.shell().canonical() : "";
-    if (!page.shell().path().equals(path) || !canonical.equals(listed)) {
-      throw new IllegalStateException("planned as " + this + ", made as " + page.shell());
+    String canonical = page.frame().indexed() ? page.frame().canonical() : "";
+    if (!page.frame().path().equals(path) || !canonical.equals(listed)) {
+      throw new IllegalStateException("planned as " + this + ", made as " + page.frame());
     }
     return page;
   }

@@ -29,7 +29,7 @@ public final class Planner {
 
   private final Optional<String> baseUrl;
   private final PageLimits limits;
-  private final Shares shares;
+  private final ThemeIndexCache themeIndexes;
   private final CitationStyler styler;
   private final Diagnostics diagnostics;
 
@@ -40,22 +40,22 @@ public final class Planner {
    */
   public Planner(
       Optional<String> baseUrl, PageLimits limits, CitationStyler styler, Diagnostics diagnostics) {
-    this(baseUrl, limits, styler, new Shares(), diagnostics);
+    this(baseUrl, limits, styler, new ThemeIndexCache(), diagnostics);
   }
 
   /**
    * @param baseUrl the site's address where it is to be another than the report says
    * @param limits beyond which pages are split
    * @param styler makes the citations
-   * @param shares what an earlier planning of the same project left
+   * @param themeIndexes what an earlier planning of the same project left
    */
   public Planner(
       Optional<String> baseUrl,
       PageLimits limits,
       CitationStyler styler,
-      Shares shares,
+      ThemeIndexCache themeIndexes,
       Diagnostics diagnostics) {
-    this.shares = shares;
+    this.themeIndexes = themeIndexes;
     this.baseUrl = baseUrl;
     this.styler = styler;
     this.limits = limits;
@@ -73,11 +73,11 @@ public final class Planner {
       Edition first = site.editions().get(0);
       diagnostics.report(
           Rule.BASE_URL_MISSING,
-          Span.of(first.report().masthead().places().file()),
+          Span.of(first.report().metadata().places().file()),
           "the site’s address is not known, so there are no canonical links and no sitemap",
           "Add  base-url: https://…  or give --base-url.");
     }
-    Claims claims = new Claims(new AddressLimits(root, diagnostics));
+    ClaimedPaths claims = new ClaimedPaths(new AddressLimits(root, diagnostics));
     List<PlannedPage> pages = new ArrayList<>();
     List<PlannedFile> files = new ArrayList<>();
     List<PlannedEdition> editions = new ArrayList<>();
@@ -86,7 +86,7 @@ public final class Planner {
       Addresses addresses = new Addresses(edition.base(), root);
       EditionPlanner planner =
           new EditionPlanner(
-              edition, addresses, site.editions(), shares, limits, styler, diagnostics);
+              edition, addresses, site.editions(), themeIndexes, limits, styler, diagnostics);
       for (PlannedPage page : planner.plan()) {
         claims.claim(page.path(), page.source());
         pages.add(page);
@@ -107,7 +107,7 @@ public final class Planner {
               planner.translations(),
               planner::citable,
               planner::places,
-              planner.leftOut(),
+              planner.excluded(),
               planner::overview,
               planner.themesOfOverview(),
               planner::book));
@@ -192,16 +192,16 @@ public final class Planner {
   }
 
   /** Who wants which path; two that want one, by any capital letters, are reported. */
-  private final class Claims {
+  private final class ClaimedPaths {
     private final Map<String, Span> taken = new HashMap<>();
     private final AddressLimits limits;
 
-    Claims(AddressLimits limits) {
+    ClaimedPaths(AddressLimits limits) {
       this.limits = limits;
     }
 
     void claim(String path, Span source) {
-      limits.judge(path, source);
+      limits.validate(path, source);
       Span first = taken.putIfAbsent(path.toLowerCase(Locale.ROOT), source);
       if (first != null) {
         diagnostics.report(

@@ -7,18 +7,18 @@ import java.util.Optional;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
-import org.rapporteur.model.Masthead;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
-import org.rapporteur.model.Text;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.Link;
+import org.rapporteur.page.PageFrame;
 import org.rapporteur.page.Pager;
-import org.rapporteur.page.Placed;
 import org.rapporteur.page.PrintPage;
 import org.rapporteur.page.PrintThemePage;
-import org.rapporteur.page.Shell;
+import org.rapporteur.page.ResolvedProse;
 import org.rapporteur.page.TitledLink;
 import org.rapporteur.treaty.ArticleKey;
 
@@ -28,20 +28,21 @@ import org.rapporteur.treaty.ArticleKey;
  */
 record PrintPlanner(
     Report report,
-    Chronicle chronicle,
+    PublicationDates publicationDates,
     ArticleIndex index,
-    Glance glance,
-    Entries entries,
+    ReportSummary reportSummary,
+    RecommendationEntries entries,
     Linker linker,
-    Shells shells,
+    PageFrames frames,
     Addresses addresses,
     ArticleNames names,
     boolean split) {
 
   List<PlannedPage> plan() {
-    Span source = Span.of(report.masthead().places().file());
+    Span source = Span.of(report.metadata().places().file());
     List<PlannedPage> planned = new ArrayList<>();
-    planned.add(addresses.page(Addresses.PRINT, true, chronicle::changed, source, this::whole));
+    planned.add(
+        addresses.page(Addresses.PRINT, true, publicationDates::changed, source, this::whole));
     for (int i = 0; split && i < report.themes().size(); i++) {
       int at = i;
       Address address = Addresses.print(report.themes().get(at).slug());
@@ -51,23 +52,23 @@ record PrintPlanner(
   }
 
   private PrintPage whole() {
-    Masthead masthead = report.masthead();
-    Prose summary = masthead.summary().prose();
-    Shell shell =
-        shells.of(
+    ReportMetadata metadata = report.metadata();
+    Prose summary = metadata.summary().prose();
+    PageFrame frame =
+        frames.of(
             Addresses.PRINT,
             messages().text("nav.print"),
-            summary.isEmpty() ? masthead.title().text() : summary.plain(),
+            summary.isEmpty() ? metadata.title().text() : summary.plain(),
             "print!",
             true);
-    String file = shell.path();
-    InPage page = new InPage(linker, file, split ? List.of() : report.themes());
+    String file = frame.path();
+    SamePageLinks page = new SamePageLinks(linker, file, split ? List.of() : report.themes());
     return new PrintPage(
-        shell,
-        glance.facts(),
-        page.placed(place(masthead.summary(), file, "summary-")),
-        page.placed(place(masthead.disclaimer(), file, "disclaimer-")),
-        glance.counts(),
+        frame,
+        reportSummary.facts(),
+        page.placed(place(metadata.summary(), file, "summary-")),
+        page.placed(place(metadata.disclaimer(), file, "disclaimer-")),
+        reportSummary.counts(),
         addresses.absolute(Address.HOME),
         split,
         report.themes().stream().map(theme -> printed(theme, page, !split)).toList(),
@@ -80,8 +81,8 @@ record PrintPlanner(
     List<Theme> themes = report.themes();
     Theme theme = themes.get(at);
     String title = messages().text("print.of-theme", theme.title().text());
-    Shell shell = shells.of(Addresses.print(theme.slug()), title, title, "print", false);
-    String file = shell.path();
+    PageFrame frame = frames.of(Addresses.print(theme.slug()), title, title, "print", false);
+    String file = frame.path();
     List<PrintPage.IndexEntry> indexed = new ArrayList<>();
     index
         .hits()
@@ -90,29 +91,29 @@ record PrintPlanner(
                 Optional.ofNullable(byTheme.get(theme.slug()))
                     .ifPresent(hits -> indexed.add(entry(article, List.of(hits)))));
     return new PrintThemePage(
-        shell,
-        report.masthead().title(),
-        linker.way(file, Addresses.PRINT),
+        frame,
+        report.metadata().title(),
+        linker.href(file, Addresses.PRINT),
         at + 1,
         themes.size(),
-        printed(theme, new InPage(linker, file, List.of(theme)), true),
+        printed(theme, new SamePageLinks(linker, file, List.of(theme)), true),
         indexed,
         new Pager(
             at == 0 ? List.of() : List.of(link(themes.get(at - 1), file)),
             at + 1 == themes.size() ? List.of() : List.of(link(themes.get(at + 1), file))));
   }
 
-  private PrintPage.PrintTheme printed(Theme theme, InPage page, boolean inFull) {
+  private PrintPage.PrintTheme printed(Theme theme, SamePageLinks page, boolean inFull) {
     String file = page.file();
     return new PrintPage.PrintTheme(
         theme.slug(),
         theme.title(),
-        inFull ? "#" + theme.slug() : linker.way(file, Addresses.print(theme.slug())),
+        inFull ? "#" + theme.slug() : linker.href(file, Addresses.print(theme.slug())),
         theme.published().size(),
         entries.groups(theme, file),
         page.placed(
             place(
-                inFull ? theme.text() : Text.empty(theme.text().language()),
+                inFull ? theme.text() : LocatedProse.empty(theme.text().language()),
                 file,
                 theme.slug() + "-",
                 theme.slug(),
@@ -125,31 +126,31 @@ record PrintPlanner(
   }
 
   private PrintPage.IndexEntry indexed(
-      ArticleKey article, Map<String, ArticleIndex.ThemeHits> byTheme, String file) {
+      ArticleKey article, Map<String, ArticleIndex.ThemeCitations> byTheme, String file) {
     if (!split) {
       return entry(article, List.copyOf(byTheme.values()));
     }
     List<PrintPage.IndexTheme> themes = new ArrayList<>();
-    for (ArticleIndex.ThemeHits hits : byTheme.values()) {
+    for (ArticleIndex.ThemeCitations hits : byTheme.values()) {
       themes.add(
           new PrintPage.IndexTheme(
               hits.theme().title(),
-              linker.way(file, Addresses.print(hits.theme().slug())) + "#index",
+              linker.href(file, Addresses.print(hits.theme().slug())) + "#index",
               hits.hits().size()));
     }
     return new PrintPage.IndexEntry(
-        BookWays.id(article), names.heading(article), names.label(article), List.of(), themes);
+        BookLinks.id(article), names.heading(article), names.label(article), List.of(), themes);
   }
 
-  private PrintPage.IndexEntry entry(ArticleKey article, List<ArticleIndex.ThemeHits> themes) {
+  private PrintPage.IndexEntry entry(ArticleKey article, List<ArticleIndex.ThemeCitations> themes) {
     List<Link> links =
         themes.stream()
             .flatMap(theme -> theme.hits().stream())
-            .map(ArticleIndex.Hit::recommendation)
+            .map(ArticleIndex.Citing::recommendation)
             .map(PrintPlanner::inPage)
             .toList();
     return new PrintPage.IndexEntry(
-        BookWays.id(article), names.heading(article), names.label(article), links, List.of());
+        BookLinks.id(article), names.heading(article), names.label(article), links, List.of());
   }
 
   private static Link inPage(Recommendation recommendation) {
@@ -157,15 +158,16 @@ record PrintPlanner(
   }
 
   private TitledLink link(Theme theme, String file) {
-    return new TitledLink("", theme.title(), linker.way(file, Addresses.print(theme.slug())));
+    return new TitledLink("", theme.title(), linker.href(file, Addresses.print(theme.slug())));
   }
 
-  private Placed place(Text text, String file, String prefix) {
+  private ResolvedProse place(LocatedProse text, String file, String prefix) {
     return place(text, file, prefix, "", 2);
   }
 
-  private Placed place(Text text, String file, String prefix, String above, int headingBase) {
-    return linker.place(text, new Linker.Place(file, prefix, prefix, above, headingBase));
+  private ResolvedProse place(
+      LocatedProse text, String file, String prefix, String above, int headingBase) {
+    return linker.place(text, new Linker.Insertion(file, prefix, prefix, above, headingBase));
   }
 
   private Messages messages() {

@@ -8,16 +8,16 @@ import java.util.Set;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
-import org.rapporteur.model.Facts;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
-import org.rapporteur.page.Cited;
-import org.rapporteur.page.Head;
+import org.rapporteur.page.HowToCite;
+import org.rapporteur.page.PageFrame;
+import org.rapporteur.page.PageHead;
 import org.rapporteur.page.Pager;
 import org.rapporteur.page.RecommendationPage;
-import org.rapporteur.page.Shell;
 import org.rapporteur.page.ThemePage;
 import org.rapporteur.page.TitledLink;
 import org.rapporteur.page.WithdrawnPage;
@@ -25,41 +25,41 @@ import org.rapporteur.page.WithdrawnPage;
 /** Plans the pages of themes and of recommendations. */
 record ThemePlanner(
     Report report,
-    List<Share> shares,
-    Chronicle chronicle,
-    Entries entries,
+    List<ThemeIndex> themeIndexes,
+    PublicationDates publicationDates,
+    RecommendationEntries entries,
     Linker linker,
     Backlinks backlinks,
-    Shells shells,
+    PageFrames frames,
     Citations citations,
-    Heads heads,
+    HeadMetadata heads,
     Addresses addresses,
     ArticleNames names,
     Messages messages) {
 
-  private static final Head NO_HEAD = new Head(List.of(), List.of(), "");
+  private static final PageHead NO_HEAD = new PageHead(List.of(), List.of(), "");
 
   List<PlannedPage> plan() {
     List<Recommendation> published = new ArrayList<>();
-    shares.forEach(share -> published.addAll(share.published()));
+    themeIndexes.forEach(share -> published.addAll(share.published()));
     List<PlannedPage> planned = new ArrayList<>();
     int first = 0;
-    for (int i = 0; i < shares.size(); i++) {
+    for (int i = 0; i < themeIndexes.size(); i++) {
       int at = i;
-      Theme theme = shares.get(at).theme();
+      Theme theme = themeIndexes.get(at).theme();
       planned.add(
           addresses.page(
               Addresses.theme(theme.slug()),
               true,
-              () -> chronicle.changed(theme),
+              () -> publicationDates.changed(theme),
               Span.of(theme.places().file()),
               () -> theme(at)));
-      for (Share.Item item : shares.get(at).items()) {
+      for (ThemeIndex.IndexedRecommendation item : themeIndexes.get(at).items()) {
         if (!linker.isTwin(item)) { // Its id is another's, which was reported; so is its address.
-          planned.add(page(item, shares.get(at), first, published));
+          planned.add(page(item, themeIndexes.get(at), first, published));
         }
       }
-      first += shares.get(at).published().size();
+      first += themeIndexes.get(at).published().size();
     }
     return planned;
   }
@@ -71,12 +71,15 @@ record ThemePlanner(
    * @param published all, in that order
    */
   private PlannedPage page(
-      Share.Item item, Share share, int first, List<Recommendation> published) {
+      ThemeIndex.IndexedRecommendation item,
+      ThemeIndex share,
+      int first,
+      List<Recommendation> published) {
     Recommendation recommendation = item.recommendation();
     return addresses.page(
         item.address(),
         recommendation.isPublished(),
-        () -> chronicle.changed(recommendation),
+        () -> publicationDates.changed(recommendation),
         Span.of(recommendation.places().file()),
         () ->
             recommendation.status() == Status.WITHDRAWN
@@ -89,11 +92,11 @@ record ThemePlanner(
     Theme theme = themes.get(at);
     String description =
         theme.text().prose().isEmpty() ? theme.title().text() : theme.text().prose().plain();
-    Shell shell =
-        shells.of(Addresses.theme(theme.slug()), theme.title().text(), description, "themes", true);
-    String file = shell.path();
+    PageFrame frame =
+        frames.of(Addresses.theme(theme.slug()), theme.title().text(), description, "themes", true);
+    String file = frame.path();
     return new ThemePage(
-        shell,
+        frame,
         theme.slug(),
         theme.title(),
         at + 1,
@@ -101,7 +104,7 @@ record ThemePlanner(
         theme.published().size(),
         entries.groups(theme, file),
         theme.source().orElse(""),
-        linker.place(theme.text(), new Linker.Place(file, "", "", "", 2)),
+        linker.place(theme.text(), new Linker.Insertion(file, "", "", "", 2)),
         theme.recommendations().stream().map(r -> entries.item(r, file, 2)).toList(),
         citations.theme(theme, file),
         heads.theme(theme, file),
@@ -112,23 +115,26 @@ record ThemePlanner(
 
   private TitledLink link(Theme theme, String file, String anchor) {
     return new TitledLink(
-        "", theme.title(), linker.way(file, Addresses.theme(theme.slug())) + anchor);
+        "", theme.title(), linker.href(file, Addresses.theme(theme.slug())) + anchor);
   }
 
   private RecommendationPage recommendation(
-      Share share, Share.Item item, int first, List<Recommendation> published) {
+      ThemeIndex share,
+      ThemeIndex.IndexedRecommendation item,
+      int first,
+      List<Recommendation> published) {
     Theme theme = share.theme();
     Recommendation recommendation = item.recommendation();
     boolean merged = recommendation.status() == Status.MERGED;
     Address address = item.address();
-    Shell shell =
-        shells.of(
+    PageFrame frame =
+        frames.of(
             address,
             recommendation.id().label() + " " + recommendation.title().text(),
             recommendation.demand().prose().plain(),
             "list",
             !merged);
-    String file = shell.path();
+    String file = frame.path();
     int before = first + item.place();
     Pager pager =
         merged
@@ -140,7 +146,7 @@ record ThemePlanner(
                     : List.of(entries.link(published.get(before + 1), file)));
     int position = item.place() + 1;
     return new RecommendationPage(
-        shell,
+        frame,
         entries.full(recommendation, file, 1),
         link(theme, file, "#" + recommendation.id()),
         position,
@@ -156,15 +162,15 @@ record ThemePlanner(
   }
 
   /** Who would cite a merged one cites the text that stands instead of it. */
-  private Cited cited(Theme theme, Recommendation recommendation, String file) {
+  private HowToCite cited(Theme theme, Recommendation recommendation, String file) {
     if (recommendation.status() == Status.MERGED) {
       Set<String> published = new HashSet<>(recommendation.successors());
       published.removeIf(
           id -> linker.recommendation(id).filter(Recommendation::isPublished).isEmpty());
-      for (int i = 0; i < shares.size() && !published.isEmpty(); i++) {
-        for (Recommendation successor : shares.get(i).published()) {
+      for (int i = 0; i < themeIndexes.size() && !published.isEmpty(); i++) {
+        for (Recommendation successor : themeIndexes.get(i).published()) {
           if (published.contains(successor.id().toString())) {
-            return citations.recommendation(shares.get(i).theme(), successor, file);
+            return citations.recommendation(themeIndexes.get(i).theme(), successor, file);
           }
         }
       }
@@ -175,23 +181,23 @@ record ThemePlanner(
   private WithdrawnPage withdrawn(Theme theme, Recommendation recommendation) {
     String label = recommendation.id().label();
     String heading = messages.text("withdrawn.heading", label);
-    Shell shell =
-        shells.of(
+    PageFrame frame =
+        frames.of(
             Addresses.recommendation(recommendation.id().toString()),
             heading,
             heading,
             "list",
             false);
-    List<Facts.Change> history = recommendation.facts().history();
-    Optional<Facts.Change> last =
+    List<RecommendationFacts.Change> history = recommendation.facts().history();
+    Optional<RecommendationFacts.Change> last =
         history.stream().reduce((a, b) -> b.date().compareTo(a.date()) >= 0 ? b : a);
     return new WithdrawnPage(
-        shell,
+        frame,
         recommendation.id().toString(),
         label,
-        last.map(Facts.Change::date),
-        last.map(Facts.Change::note).orElse(""),
-        entries.links(recommendation.successors(), shell.path()),
-        link(theme, shell.path(), "#" + recommendation.id()));
+        last.map(RecommendationFacts.Change::date),
+        last.map(RecommendationFacts.Change::note).orElse(""),
+        entries.links(recommendation.successors(), frame.path()),
+        link(theme, frame.path(), "#" + recommendation.id()));
   }
 }

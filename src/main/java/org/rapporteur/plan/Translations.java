@@ -28,10 +28,10 @@ public record Translations(List<Translation> list) {
   }
 
   public static Translations of(Edition edition, List<Edition> all) {
-    String source = edition.report().masthead().places().file();
+    String source = edition.report().metadata().places().file();
     List<Translation> list = new ArrayList<>();
     for (Edition other : all) {
-      if (other.report().masthead().places().file().equals(source)
+      if (other.report().metadata().places().file().equals(source)
           && !other.language().equals(edition.language())) {
         list.add(new Translation(other, ids(other)));
       }

@@ -46,7 +46,7 @@ final class BuildLock implements AutoCloseable {
   private BuildLock(Path root, Path realRoot, Object key, FileChannel channel, Deque<Path> made) {
     this.root = root;
     this.realRoot = realRoot;
-    this.work = root.resolve(Reserved.WORK);
+    this.work = root.resolve(ReservedNames.WORK);
     this.file = file(root);
     this.key = key;
     this.channel = channel;
@@ -62,7 +62,7 @@ final class BuildLock implements AutoCloseable {
     for (int left = TRIES; ; left--) {
       Deque<Path> made = new ArrayDeque<>();
       try {
-        makeFolder(root.resolve(Reserved.WORK).toAbsolutePath(), made);
+        makeFolder(root.resolve(ReservedNames.WORK).toAbsolutePath(), made);
         Path realRoot = root.toRealPath();
         if (!HELD.add(realRoot)) {
           throw busy(root, "");
@@ -92,7 +92,7 @@ final class BuildLock implements AutoCloseable {
   }
 
   private static Path file(Path root) {
-    return root.resolve(Reserved.WORK).resolve("lock");
+    return root.resolve(ReservedNames.WORK).resolve("lock");
   }
 
   private static Optional<BuildLock> tryTake(Path root, Path realRoot, Deque<Path> made)
@@ -103,7 +103,7 @@ final class BuildLock implements AutoCloseable {
     } catch (FileAlreadyExistsException e) {
       // Another build's, or left by a killed one: the lock itself tells.
     }
-    refuseSpecial(file);
+    rejectSpecial(file);
     Object before = key(file);
     // Open to read as well: a pipe that took the file's place would otherwise block.
     FileChannel channel =
@@ -128,7 +128,7 @@ final class BuildLock implements AutoCloseable {
   }
 
   /** Only a plain file is opened: a pipe or device may wait for ever. */
-  private static void refuseSpecial(Path file) throws IOException {
+  private static void rejectSpecial(Path file) throws IOException {
     FileKind kind = FileKind.of(file);
     if (kind != FileKind.FILE && kind != FileKind.ABSENT) {
       throw new OutputRefused(

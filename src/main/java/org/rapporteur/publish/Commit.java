@@ -67,7 +67,7 @@ final class Commit {
   int run() throws IOException {
     List<OutputPath> stale = new ArrayList<>(old.files());
     stale.removeAll(files);
-    Manifest next = judge(stale);
+    Manifest next = validate(stale);
     if (folder.isListed() && next.equals(old) && replacing.isEmpty() && growing.isEmpty()) {
       return 0;
     }
@@ -81,7 +81,7 @@ final class Commit {
     int removed = 0;
     if (!stale.isEmpty()) {
       rename(stale);
-      List<OutputPath> inTheWay = stale.stream().filter(this::isInTheWay).toList();
+      List<OutputPath> inTheWay = stale.stream().filter(this::blocksNewFile).toList();
       removed += prune(inTheWay);
       stale.removeAll(inTheWay);
     }
@@ -95,7 +95,7 @@ final class Commit {
   }
 
   /** Finds all that would make us break off, before anything is changed. */
-  private Manifest judge(List<OutputPath> stale) throws IOException {
+  private Manifest validate(List<OutputPath> stale) throws IOException {
     for (OutputPath file : files) {
       if (folders.contains(file)) {
         throw new IllegalStateException("A file and a folder for one path: " + file);
@@ -106,7 +106,7 @@ final class Commit {
     }
     Set<OutputPath> guests = new TreeSet<>();
     for (OutputPath each : folders) {
-      if (folder.isGuestIn(each)) {
+      if (folder.isForeignTo(each)) {
         guests.add(each);
       }
     }
@@ -119,14 +119,14 @@ final class Commit {
   /** Called before each change: the folder must be ours still, and its files listed. */
   private void protect() throws IOException {
     lock.requireHeld();
-    if (FileKind.of(folder.root().resolve(Reserved.MANIFEST)) == FileKind.ABSENT) {
+    if (FileKind.of(folder.root().resolve(ReservedNames.MANIFEST)) == FileKind.ABSENT) {
       write(current);
     }
   }
 
   private void write(Manifest manifest) throws IOException {
     current = manifest;
-    Path target = folder.root().resolve(Reserved.MANIFEST);
+    Path target = folder.root().resolve(ReservedNames.MANIFEST);
     AtomicFile.replace(target, manifest.bytes(), area.manifest());
   }
 
@@ -151,7 +151,7 @@ final class Commit {
   }
 
   /** Whether a stale file stands where a folder must, or in a folder where a file must. */
-  private boolean isInTheWay(OutputPath stale) {
+  private boolean blocksNewFile(OutputPath stale) {
     boolean inTheWay = folders.contains(stale);
     for (Optional<OutputPath> f = stale.folder(); !inTheWay && f.isPresent(); ) {
       inTheWay = files.contains(f.get());
@@ -163,7 +163,7 @@ final class Commit {
   private void move() throws IOException {
     Set<OutputPath> newFolders = new TreeSet<>();
     for (OutputPath file : growing) {
-      newFolders.add(topmostNew(file));
+      newFolders.add(topmostNewFolder(file));
     }
     for (OutputPath each : newFolders) {
       protect();
@@ -175,7 +175,7 @@ final class Commit {
     }
   }
 
-  private OutputPath topmostNew(OutputPath file) throws IOException {
+  private OutputPath topmostNewFolder(OutputPath file) throws IOException {
     OutputPath top = file.folder().orElseThrow();
     while (!folder.hasFolder(top.folder())) {
       top = top.folder().orElseThrow();
@@ -198,7 +198,7 @@ final class Commit {
     for (OutputPath each : new TreeSet<>(Manifest.foldersOf(stale)).descendingSet()) {
       if (!folders.contains(each)
           && folder.hasFolder(Optional.of(each))
-          && !folder.isGuestIn(each)) {
+          && !folder.isForeignTo(each)) {
         protect();
         removeIfEmpty(folder.resolve(each));
       }

@@ -49,7 +49,7 @@ record Manifest(NavigableSet<OutputPath> files, NavigableSet<OutputPath> guests)
    * @throws OutputRefused if it is no manifest that we can trust
    */
   static Optional<Manifest> read(Path root) throws IOException {
-    Path file = root.resolve(Reserved.MANIFEST);
+    Path file = root.resolve(ReservedNames.MANIFEST);
     FileKind kind = FileKind.of(file);
     if (kind == FileKind.ABSENT) {
       return Optional.empty();
@@ -77,12 +77,12 @@ record Manifest(NavigableSet<OutputPath> files, NavigableSet<OutputPath> guests)
       String line = lines.get(i);
       boolean guest = line.endsWith("/");
       String value = guest ? line.substring(0, line.length() - 1) : line;
-      String fault = OutputPath.fault(value).orElse("");
+      String fault = OutputPath.problem(value).orElse("");
       if (!fault.isEmpty()) {
         throw refused(file, i + 1, fault);
       }
       OutputPath path = OutputPath.of(value);
-      if (Reserved.covers(path)) {
+      if (ReservedNames.covers(path)) {
         throw refused(file, i + 1, "is one of Rapporteur's own files");
       }
       (guest ? guests : files).add(path);

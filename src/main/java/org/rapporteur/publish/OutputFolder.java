@@ -41,7 +41,7 @@ final class OutputFolder {
   }
 
   /** Refuses an output folder that is no folder, or a link. An absent folder is accepted. */
-  static void judge(Path root) throws IOException {
+  static void validate(Path root) throws IOException {
     FileKind kind = FileKind.of(root);
     if (kind == FileKind.ABSENT) {
       return;
@@ -51,9 +51,9 @@ final class OutputFolder {
           "The output folder " + root + " is " + kind.words() + ".",
           "Name a real folder, or one that does not exist yet.");
     }
-    FileKind work = FileKind.of(root.resolve(Reserved.WORK));
+    FileKind work = FileKind.of(root.resolve(ReservedNames.WORK));
     if (work != FileKind.ABSENT && work != FileKind.FOLDER) {
-      throw inTheWay(root.resolve(Reserved.WORK), work);
+      throw blocked(root.resolve(ReservedNames.WORK), work);
     }
   }
 
@@ -74,10 +74,10 @@ final class OutputFolder {
       for (Path entry : entries) {
         String value = prefix + entry.getFileName();
         FileKind kind = FileKind.of(entry);
-        if (value.equals(Reserved.WORK)) {
+        if (value.equals(ReservedNames.WORK)) {
           continue;
         }
-        if (OutputPath.fault(value).isPresent()) {
+        if (OutputPath.problem(value).isPresent()) {
           throw foreign(entry, kind);
         }
         OutputPath path = OutputPath.of(value);
@@ -119,13 +119,13 @@ final class OutputFolder {
     }
     Boolean known = seen.get(folder.get());
     if (known == null) {
-      known = hasFolder(folder.get().folder()) && look(folder.get());
+      known = hasFolder(folder.get().folder()) && design(folder.get());
       seen.put(folder.get(), known);
     }
     return known;
   }
 
-  private boolean look(OutputPath folder) throws IOException {
+  private boolean design(OutputPath folder) throws IOException {
     Path there = resolve(folder);
     FileKind kind = FileKind.of(there);
     // A file of ours makes way in the commit.
@@ -141,7 +141,7 @@ final class OutputFolder {
    *
    * @throws OutputRefused as {@link #hasFolder}
    */
-  boolean isGuestIn(OutputPath folder) throws IOException {
+  boolean isForeignTo(OutputPath folder) throws IOException {
     return hasFolder(Optional.of(folder))
         && listed
         && (manifest.guests().contains(folder) || !ownFolders.contains(folder));
@@ -151,7 +151,7 @@ final class OutputFolder {
    * Whether we made the file at a path. Where the disk ignores case, we may have made it under a
    * name that differs in case.
    */
-  boolean isOurs(OutputPath path) throws IOException {
+  boolean isOwn(OutputPath path) throws IOException {
     if (manifest.files().contains(path)) {
       return true;
     }
@@ -172,21 +172,21 @@ final class OutputFolder {
   }
 
   /** Makes sure that we made all that is in a folder which must give way to a file. */
-  void judgeAllOurs(OutputPath folder) throws IOException {
+  void requireOwnFiles(OutputPath folder) throws IOException {
     Path there = resolve(folder);
-    if (isGuestIn(folder)) {
+    if (isForeignTo(folder)) {
       throw foreign(there, FileKind.FOLDER);
     }
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(there)) {
       for (Path entry : entries) {
         String value = folder + "/" + entry.getFileName();
         FileKind kind = FileKind.of(entry);
-        if (OutputPath.fault(value).isPresent()) {
+        if (OutputPath.problem(value).isPresent()) {
           throw foreign(entry, kind);
         }
         OutputPath path = OutputPath.of(value);
         if (kind == FileKind.FOLDER) {
-          judgeAllOurs(path);
+          requireOwnFiles(path);
         } else if (kind != FileKind.FILE || !manifest.files().contains(path)) {
           throw foreign(entry, kind);
         }
@@ -196,7 +196,7 @@ final class OutputFolder {
 
   /** A refusal for the sake of something that we did not make. */
   OutputRefused foreign(Path there, FileKind kind) {
-    return listed ? inTheWay(there, kind) : unlisted();
+    return listed ? blocked(there, kind) : unlisted();
   }
 
   private OutputRefused unlisted() {
@@ -205,11 +205,11 @@ final class OutputFolder {
         "Name an empty folder, or one that does not exist yet. If all files in it came from"
             + " Rapporteur, empty it and build again. To publish beside those files, which then"
             + " stay untouched, first put a file "
-            + Reserved.MANIFEST
+            + ReservedNames.MANIFEST
             + " there with the one line: rapporteur-manifest 1");
   }
 
-  private static OutputRefused inTheWay(Path there, FileKind kind) {
+  private static OutputRefused blocked(Path there, FileKind kind) {
     return new OutputRefused(
         there + " is " + kind.words() + " that Rapporteur did not make, in the site's way.", MOVE);
   }

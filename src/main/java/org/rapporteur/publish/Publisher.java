@@ -42,10 +42,10 @@ public final class Publisher {
    */
   public Stage stage() {
     try {
-      OutputFolder.judge(output);
+      OutputFolder.validate(output);
       BuildLock lock = BuildLock.take(output);
       try {
-        OutputFolder.judge(output);
+        OutputFolder.validate(output);
         StagingArea area = new StagingArea(output);
         area.clear();
         return new Stage(new OutputFolder(output, Manifest.read(output)), area, lock);
@@ -67,13 +67,14 @@ public final class Publisher {
    */
   public Optional<List<FileStamp>> stamps(long instant) {
     try {
-      OutputFolder.judge(output);
+      OutputFolder.validate(output);
       Optional<Manifest> manifest = Manifest.read(output);
-      if (manifest.isEmpty() || FileKind.of(output.resolve(Reserved.WORK)) != FileKind.ABSENT) {
+      if (manifest.isEmpty()
+          || FileKind.of(output.resolve(ReservedNames.WORK)) != FileKind.ABSENT) {
         return Optional.empty();
       }
       OutputFolder folder = new OutputFolder(output, manifest);
-      List<Path> files = new ArrayList<>(List.of(output.resolve(Reserved.MANIFEST)));
+      List<Path> files = new ArrayList<>(List.of(output.resolve(ReservedNames.MANIFEST)));
       for (OutputPath file : manifest.get().files()) {
         if (!folder.hasFolder(file.folder())) {
           return Optional.empty();

@@ -59,14 +59,14 @@ public final class Stage implements AutoCloseable {
     if (committed.get() || closed.get()) {
       throw new IllegalStateException("Put after the end of the build: " + path);
     }
-    if (Reserved.covers(path)) {
+    if (ReservedNames.covers(path)) {
       throw new IllegalArgumentException("Reserved for Rapporteur's own files: " + path);
     }
     if (places.putIfAbsent(path, target) != null) {
       throw new IllegalStateException("Two artifacts for one path: " + path);
     }
     try {
-      long length = artifact.isHeld() ? putHeld(artifact, target) : putLong(artifact, target);
+      long length = artifact.isHeld() ? putInMemory(artifact, target) : putLong(artifact, target);
       bytes.add(length);
       return length;
     } catch (IOException e) {
@@ -74,7 +74,7 @@ public final class Stage implements AutoCloseable {
     }
   }
 
-  private long putHeld(Artifact artifact, Path target) throws IOException {
+  private long putInMemory(Artifact artifact, Path target) throws IOException {
     OutputPath path = artifact.path();
     byte[] content = artifact.bytes();
     if (!folder.hasFolder(path.folder())) {
@@ -83,10 +83,10 @@ public final class Stage implements AutoCloseable {
     }
     Optional<BasicFileAttributes> there = file(path, target);
     if (there.isPresent()) {
-      if (there.get().size() == content.length && holds(target, content)) {
+      if (there.get().size() == content.length && contains(target, content)) {
         return content.length;
       }
-      judgeOurs(path, target);
+      requireOwnFile(path, target);
     }
     stage(path, area.writeSingle(content), replacing);
     return content.length;
@@ -97,11 +97,11 @@ public final class Stage implements AutoCloseable {
     OutputPath path = artifact.path();
     boolean grows = !folder.hasFolder(path.folder());
     if (!grows && file(path, target).isPresent()) {
-      try (Successor successor =
-          new Successor(
+      try (DifferingOutput successor =
+          new DifferingOutput(
               target,
               () -> {
-                judgeOurs(path, target);
+                requireOwnFile(path, target);
                 return area.openSingle();
               })) {
         artifact.writeTo(successor);
@@ -109,7 +109,7 @@ public final class Stage implements AutoCloseable {
         return successor.length();
       }
     }
-    StagingArea.Opened opened = grows ? area.openInTree(path) : area.openSingle();
+    StagingArea.NewFile opened = grows ? area.openInTree(path) : area.openSingle();
     try (OutputStream out = opened.out()) {
       artifact.writeTo(out);
     }
@@ -132,7 +132,7 @@ public final class Stage implements AutoCloseable {
     }
     FileKind kind = FileKind.of(attributes);
     if (kind == FileKind.FOLDER) {
-      folder.judgeAllOurs(path);
+      folder.requireOwnFiles(path);
       return Optional.empty();
     }
     if (kind != FileKind.FILE) {
@@ -141,14 +141,14 @@ public final class Stage implements AutoCloseable {
     return Optional.of(attributes);
   }
 
-  private void judgeOurs(OutputPath path, Path target) throws IOException {
-    if (!folder.isOurs(path)) {
+  private void requireOwnFile(OutputPath path, Path target) throws IOException {
+    if (!folder.isOwn(path)) {
       throw folder.foreign(target, FileKind.FILE);
     }
   }
 
   /** Whether a file of the same size has the same bytes. */
-  private static boolean holds(Path file, byte[] content) throws IOException {
+  private static boolean contains(Path file, byte[] content) throws IOException {
     // One read: Files.readAllBytes takes more than twice as long for a page.
     byte[] there = new byte[content.length];
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -180,7 +180,7 @@ public final class Stage implements AutoCloseable {
    * @throws IllegalStateException if a file was put at the path of another's folder, or on a second
    *     call
    */
-  public Summary commit() {
+  public CommitSummary commit() {
     if (closed.get() || !committed.compareAndSet(false, true)) {
       throw new IllegalStateException("Committed or closed before");
     }
@@ -189,7 +189,7 @@ public final class Stage implements AutoCloseable {
       int removed = commit.run();
       area.clear();
       int written = replacing.size() + growing.size();
-      return new Summary(written, places.size() - written, removed, bytes.sum());
+      return new CommitSummary(written, places.size() - written, removed, bytes.sum());
     } catch (IOException e) {
       throw OutputException.of(folder.root(), e);
     }

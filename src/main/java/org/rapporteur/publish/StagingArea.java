@@ -32,7 +32,7 @@ final class StagingArea {
   private final AtomicInteger count = new AtomicInteger();
 
   StagingArea(Path root) {
-    area = root.resolve(Reserved.WORK).resolve("stage");
+    area = root.resolve(ReservedNames.WORK).resolve("stage");
     singles = area.resolve("files");
     tree = area.resolve("tree");
   }
@@ -44,22 +44,22 @@ final class StagingArea {
   }
 
   /** Opens a file for a folder that is in the site, to be written bit by bit. */
-  Opened openSingle() throws IOException {
+  NewFile openSingle() throws IOException {
     makeFolder(singles);
-    return Opened.at(single());
+    return NewFile.at(single());
   }
 
   /** Opens a file for a folder that is new, to be written bit by bit. */
-  Opened openInTree(OutputPath path) throws IOException {
+  NewFile openInTree(OutputPath path) throws IOException {
     Optional<OutputPath> folder = path.folder();
     makeFolder(folder.isEmpty() ? tree : inTree(folder.get()));
-    return Opened.at(inTree(path));
+    return NewFile.at(inTree(path));
   }
 
   /** A new file in the area. */
-  record Opened(Path file, OutputStream out) {
-    static Opened at(Path file) throws IOException {
-      return new Opened(
+  record NewFile(Path file, OutputStream out) {
+    static NewFile at(Path file) throws IOException {
+      return new NewFile(
           file,
           Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
     }

@@ -22,9 +22,9 @@ public final class Artifact {
 
   private final OutputPath path;
   private final Optional<byte[]> held;
-  private final Text text;
+  private final TextWriter text;
 
-  private Artifact(OutputPath path, Optional<byte[]> held, Text text) {
+  private Artifact(OutputPath path, Optional<byte[]> held, TextWriter text) {
     this.path = path;
     this.held = held;
     this.text = text;
@@ -41,13 +41,13 @@ public final class Artifact {
   }
 
   /** The artifact of a text that is made and encoded as it is written: it is never held. */
-  public static Artifact of(OutputPath path, Text text) {
+  public static Artifact of(OutputPath path, TextWriter text) {
     return new Artifact(path, Optional.empty(), text);
   }
 
   /** A text that writes itself, the same each time. */
   @FunctionalInterface
-  public interface Text {
+  public interface TextWriter {
     void writeTo(Writer out) throws IOException;
   }
 

@@ -16,14 +16,14 @@ public record FileTemplate(String name, Address address) {
   private static final Pattern NAME = Pattern.compile("files/(.+)\\.ftl[hx]?");
 
   /** What tells that it can't be used. */
-  public TemplateFault fault(String reason) {
-    return new TemplateFault(name, 0, 0, reason);
+  public TemplateException error(String reason) {
+    return new TemplateException(name, 0, 0, reason);
   }
 
   static FileTemplate of(String name) {
     Matcher matcher = NAME.matcher(name);
     if (!matcher.matches() || Address.parse(matcher.group(1)).isEmpty()) {
-      throw new TemplateFault(
+      throw new TemplateException(
           name,
           0,
           0,

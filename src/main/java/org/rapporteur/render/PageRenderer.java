@@ -29,7 +29,7 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.page.Overview;
 import org.rapporteur.page.OverviewTheme;
 import org.rapporteur.page.Page;
-import org.rapporteur.page.Placed;
+import org.rapporteur.page.ResolvedProse;
 
 /**
  * Renders pages: a pure function of the page record and the look. Safe to share between threads.
@@ -41,21 +41,21 @@ import org.rapporteur.page.Placed;
 public final class PageRenderer {
 
   private final Configuration configuration;
-  private final Look look;
+  private final Design design;
   private final Map<String, Messages> messages = new ConcurrentHashMap<>();
 
   /** A renderer that runs each template to its end. */
-  public PageRenderer(Look look) {
-    this(look, new Configuration(Configuration.VERSION_2_3_34));
+  public PageRenderer(Design design) {
+    this(design, new Configuration(Configuration.VERSION_2_3_34));
   }
 
   /** A renderer that gives up a page when its thread is interrupted; takes a little longer. */
-  public static PageRenderer interruptible(Look look) {
-    return new PageRenderer(look, new InterruptibleTemplates());
+  public static PageRenderer interruptible(Design design) {
+    return new PageRenderer(design, new InterruptibleTemplates());
   }
 
-  private PageRenderer(Look look, Configuration configuration) {
-    this.look = look;
+  private PageRenderer(Design design, Configuration configuration) {
+    this.design = design;
     this.configuration = configuration;
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setObjectWrapper(new RecordWrapper());
@@ -73,19 +73,20 @@ public final class PageRenderer {
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setLocalizedLookup(false);
-    configuration.setTemplateLoader(new Loader(look.source(), configuration));
+    configuration.setTemplateLoader(new Loader(design.source(), configuration));
   }
 
   /**
    * The page as UTF-8.
    *
-   * @throws TemplateFault if its template can't be read or fails, or the thread is interrupted
+   * @throws org.rapporteur.render.TemplateException if its template can't be read or fails, or the
+   *     thread is interrupted
    */
   public byte[] render(Page page) {
     String name = page.template() + ".ftlh";
     PageText text = new PageText(name);
     try {
-      render(name, model(page, page.shell().language(), page.shell().root()), text);
+      render(name, model(page, page.frame().language(), page.frame().root()), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -96,7 +97,7 @@ public final class PageRenderer {
    * Writes a file, as it is made, by a template of the project's own.
    *
    * @param themes what it sees beside the overview
-   * @throws TemplateFault as {@link #render(Page)}
+   * @throws org.rapporteur.render.TemplateException as {@link #render(Page)}
    */
   public void render(
       FileTemplate file, Overview overview, Iterable<OverviewTheme> themes, Writer out)
@@ -110,38 +111,43 @@ public final class PageRenderer {
     try {
       configuration.getTemplate(name).process(model, out);
     } catch (ParseException e) {
-      throw fault(name, e);
+      throw syntaxError(name, e);
     } catch (TemplateNotFoundException e) {
-      throw new TemplateFault(name, 0, 0, "there is no template “" + e.getTemplateName() + "”");
+      throw new org.rapporteur.render.TemplateException(
+          name, 0, 0, "there is no template “" + e.getTemplateName() + "”");
     } catch (TemplateException e) {
-      if (deepest(e) instanceof TemplateFault fault) {
+      if (deepest(e) instanceof org.rapporteur.render.TemplateException fault) {
         throw fault;
       }
       String at = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
       int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
       int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();
-      throw new TemplateFault(at, line, column, reason(e.getMessageWithoutStackTop()));
-    } catch (TemplateFault e) {
+      throw new org.rapporteur.render.TemplateException(
+          at, line, column, reason(e.getMessageWithoutStackTop()));
+    } catch (org.rapporteur.render.TemplateException e) {
       throw e;
     } catch (RuntimeException e) {
       // The library's exception for an interrupt is not public.
       if (Thread.interrupted()) {
-        throw new TemplateFault(name, 0, 0, "it takes too long: does a loop in it ever end?");
+        throw new org.rapporteur.render.TemplateException(
+            name, 0, 0, "it takes too long: does a loop in it ever end?");
       }
       throw e;
     } catch (StackOverflowError e) {
-      throw new TemplateFault(name, 0, 0, "it calls itself without end");
+      throw new org.rapporteur.render.TemplateException(name, 0, 0, "it calls itself without end");
     } catch (IOException e) {
       // The library remembers a template that it could not read, and wraps what was wrong with it.
       throw e.getCause() instanceof ParseException cause
-          ? fault(name, cause)
+          ? syntaxError(name, cause)
           : new UncheckedIOException(e);
     }
   }
 
-  private static TemplateFault fault(String name, ParseException e) {
+  private static org.rapporteur.render.TemplateException syntaxError(
+      String name, ParseException e) {
     String at = e.getTemplateName() == null ? name : e.getTemplateName();
-    return new TemplateFault(at, e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+    return new org.rapporteur.render.TemplateException(
+        at, e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
   }
 
   /** The first line of the library's message; where it only leads to the next, that one, too. */
@@ -181,7 +187,7 @@ public final class PageRenderer {
     model.put(
         "period", function(a -> period(words, (PartialDate) a.get(0), (PartialDate) a.get(1))));
     model.put("qr", function(a -> QrCode.of(text(a, 0))));
-    model.put("asset", function(a -> root + look.asset(text(a, 0))));
+    model.put("asset", function(a -> root + design.asset(text(a, 0))));
     // JSON has < in texts alone, and there it may stand by its number.
     model.put(
         "json",
@@ -196,7 +202,7 @@ public final class PageRenderer {
               List<Object> given = unwrapped(arguments);
               boolean linked = given.size() > 1 && Boolean.TRUE.equals(given.get(1));
               return HTMLOutputFormat.INSTANCE.fromMarkup(
-                  ProseWriter.write((Placed) given.get(0), words, linked));
+                  ProseWriter.write((ResolvedProse) given.get(0), words, linked));
             });
     return model;
   }
@@ -252,7 +258,7 @@ public final class PageRenderer {
 
     private Text text(String name, byte[] bytes) {
       String text = new String(bytes, StandardCharsets.UTF_8);
-      TemplateLimits.judge(name, text, configuration);
+      TemplateLimits.validate(name, text, configuration);
       return new Text(name, text);
     }
 

@@ -57,7 +57,7 @@ final class PageText extends Writer {
   public void write(char[] characters, int offset, int length) {
     int most = size + 3 * length + 3;
     if (most > MOST) {
-      throw new TemplateFault(
+      throw new TemplateException(
           template, 0, 0, "its page is over 256 MB: does a loop in it ever end?");
     }
     if (most > bytes.length) {

@@ -5,15 +5,15 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import org.rapporteur.message.Messages;
-import org.rapporteur.model.Piece;
 import org.rapporteur.model.Prose;
-import org.rapporteur.page.Placed;
-import org.rapporteur.page.Placed.ResolvedLink;
+import org.rapporteur.model.ProsePiece;
+import org.rapporteur.page.ResolvedProse;
+import org.rapporteur.page.ResolvedProse.ResolvedLink;
 
 /** Writes one text at its place: the pieces in order, the holes filled. */
 final class ProseWriter {
 
-  private final Placed placed;
+  private final ResolvedProse placed;
   private final Messages messages;
   private final boolean linked;
   private final Iterator<Prose.Heading> headings;
@@ -22,7 +22,7 @@ final class ProseWriter {
   private final Iterator<String> images;
   private final Deque<Boolean> open = new ArrayDeque<>();
 
-  private ProseWriter(Placed placed, Messages messages, boolean linked) {
+  private ProseWriter(ResolvedProse placed, Messages messages, boolean linked) {
     this.linked = linked;
     this.headings = placed.prose().headings().iterator();
     this.placed = placed;
@@ -34,48 +34,48 @@ final class ProseWriter {
   /**
    * @param linked whether each heading is followed by a link to itself
    */
-  static String write(Placed placed, Messages messages, boolean linked) {
+  static String write(ResolvedProse placed, Messages messages, boolean linked) {
     ProseWriter writer = new ProseWriter(placed, messages, linked);
     writer.pieces(placed.prose().pieces());
     writer.notes();
     return writer.html.toString();
   }
 
-  private void pieces(List<Piece> pieces) {
-    for (Piece piece : pieces) {
+  private void pieces(List<ProsePiece> pieces) {
+    for (ProsePiece piece : pieces) {
       piece(piece);
     }
   }
 
-  private void piece(Piece piece) {
-    if (piece instanceof Piece.Markup markup) {
+  private void piece(ProsePiece piece) {
+    if (piece instanceof ProsePiece.Markup markup) {
       html.append(markup.xhtml());
-    } else if (piece instanceof Piece.LinkStart start) {
+    } else if (piece instanceof ProsePiece.LinkStart start) {
       open(links.next(), start.title());
-    } else if (piece instanceof Piece.LinkEnd) {
+    } else if (piece instanceof ProsePiece.LinkEnd) {
       close();
-    } else if (piece instanceof Piece.NamedLink) {
+    } else if (piece instanceof ProsePiece.NamedLink) {
       ResolvedLink link = links.next();
       open(link, "");
       html.append(escaped(link.label()));
       close();
-    } else if (piece instanceof Piece.Image image) {
+    } else if (piece instanceof ProsePiece.Image image) {
       html.append("<img src=\"").append(escaped(images.next())).append("\" alt=\"");
       html.append(escaped(image.alt())).append('"');
       title(image.title());
       html.append(" loading=\"lazy\" />");
-    } else if (piece instanceof Piece.IdAttribute id) {
+    } else if (piece instanceof ProsePiece.IdAttribute id) {
       html.append(" id=\"").append(id(id.id())).append('"');
-    } else if (piece instanceof Piece.HeadingStart heading) {
+    } else if (piece instanceof ProsePiece.HeadingStart heading) {
       html.append(linked ? "<div class=\"head\">" : "");
       html.append("<h").append(level(heading.depth())).append(" id=\"");
       html.append(id(heading.id())).append("\">");
-    } else if (piece instanceof Piece.HeadingEnd heading) {
+    } else if (piece instanceof ProsePiece.HeadingEnd heading) {
       html.append("</h").append(level(heading.depth())).append('>');
       if (linked) {
         own(headings.next());
       }
-    } else if (piece instanceof Piece.NoteRef ref) {
+    } else if (piece instanceof ProsePiece.NoteRef ref) {
       noteRef(ref);
     }
   }
@@ -112,7 +112,7 @@ final class ProseWriter {
     }
   }
 
-  private void noteRef(Piece.NoteRef ref) {
+  private void noteRef(ProsePiece.NoteRef ref) {
     html.append("<sup><a id=\"").append(refId(ref.note(), ref.occurrence()));
     html.append("\" href=\"#").append(noteId(ref.note())).append("\" role=\"doc-noteref\">");
     html.append("<span class=\"vh\">")

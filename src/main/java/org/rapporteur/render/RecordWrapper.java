@@ -31,7 +31,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
       new ClassValue<>() {
         @Override
         protected Optional<Map<String, Method>> computeValue(Class<?> type) {
-          if (!isOurs(type)) {
+          if (!isRecordOfOurs(type)) {
             return Optional.empty();
           }
           Map<String, Method> byName = new HashMap<>();
@@ -73,7 +73,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
     return (MethodCallAwareTemplateHashModel) super.wrap((Object) record);
   }
 
-  private static boolean isOurs(Class<?> type) {
+  private static boolean isRecordOfOurs(Class<?> type) {
     return type.getName().startsWith("org.rapporteur.");
   }
 
@@ -81,12 +81,12 @@ final class RecordWrapper extends DefaultObjectWrapper {
     Settings() {
       super(Configuration.VERSION_2_3_34);
       setIterableSupport(true);
-      setMemberAccessPolicy(new OurQuestions());
+      setMemberAccessPolicy(new RecordMethods());
     }
   }
 
   /** Asked once for each class, when it is first shown. */
-  private static final class OurQuestions implements MemberAccessPolicy, ClassMemberAccessPolicy {
+  private static final class RecordMethods implements MemberAccessPolicy, ClassMemberAccessPolicy {
 
     @Override
     public ClassMemberAccessPolicy forClass(Class<?> type) {
@@ -97,7 +97,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
     public boolean isMethodExposed(Method method) {
       return method.getParameterCount() == 0
           && !Modifier.isStatic(method.getModifiers())
-          && isOurs(method.getDeclaringClass());
+          && isRecordOfOurs(method.getDeclaringClass());
     }
 
     @Override

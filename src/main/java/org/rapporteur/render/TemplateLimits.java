@@ -34,21 +34,21 @@ final class TemplateLimits {
   /**
    * Judges a template before it is used; one that can't be read is FreeMarker's to refuse.
    *
-   * @throws TemplateFault at what it may not do
+   * @throws TemplateException at what it may not do
    */
-  static void judge(String name, String text, Configuration configuration) {
+  static void validate(String name, String text, Configuration configuration) {
     if (!SUSPECT.matcher(text).find()) {
       return;
     }
     try {
-      judge(new Template(name, text, configuration));
+      validate(new Template(name, text, configuration));
     } catch (IOException unreadable) {
       // It fails again, with its place, when it is used.
     }
   }
 
   @SuppressWarnings("deprecation")
-  private static void judge(Template template) {
+  private static void validate(Template template) {
     Deque<TemplateElement> open = new ArrayDeque<>();
     open.push(template.getRootTreeNode());
     while (!open.isEmpty()) {
@@ -56,7 +56,7 @@ final class TemplateLimits {
       String kind = element.getClass().getSimpleName().toLowerCase(Locale.ROOT);
       Matcher refused = REFUSED.matcher(TEXT.contains(kind) ? "" : element.getDescription());
       if (refused.find()) {
-        throw new TemplateFault(
+        throw new TemplateException(
             template.getName(),
             element.getBeginLine(),
             element.getBeginColumn(),

@@ -43,12 +43,12 @@ public final class TemplateSource {
   /**
    * This look as it is now, whatever becomes of the folder; two of equal files are equal.
    *
-   * @throws TemplateFault if a file of the folder can't be read
+   * @throws TemplateException if a file of the folder can't be read
    */
-  public TemplateSource held() {
+  public TemplateSource inMemory() {
     NavigableMap<String, ByteBuffer> files = new TreeMap<>();
-    own.ifPresent(folder -> hold(folder, "", files));
-    own.ifPresent(folder -> hold(folder.resolve("assets"), "assets/", files));
+    own.ifPresent(folder -> load(folder, "", files));
+    own.ifPresent(folder -> load(folder.resolve("assets"), "assets/", files));
     files().forEach(name -> read(name).ifPresent(bytes -> files.put(name, ByteBuffer.wrap(bytes))));
     return new TemplateSource(Optional.empty(), Optional.of(files));
   }
@@ -56,19 +56,19 @@ public final class TemplateSource {
   /** The project's own templates of pages that are not equal to the default ones, sorted. */
   List<String> changedTemplates() {
     NavigableMap<String, ByteBuffer> files = new TreeMap<>();
-    own.ifPresent(folder -> hold(folder, "", files));
+    own.ifPresent(folder -> load(folder, "", files));
     held.ifPresent(files::putAll);
     files.keySet().removeIf(name -> !name.endsWith(TEMPLATE) || name.indexOf('/') >= 0);
     files
         .entrySet()
         .removeIf(
             file ->
-                ours(file.getKey()).map(ByteBuffer::wrap).stream()
+                builtIn(file.getKey()).map(ByteBuffer::wrap).stream()
                     .anyMatch(file.getValue()::equals));
     return List.copyOf(files.keySet());
   }
 
-  private void hold(Path folder, String prefix, NavigableMap<String, ByteBuffer> files) {
+  private void load(Path folder, String prefix, NavigableMap<String, ByteBuffer> files) {
     if (!Files.isDirectory(folder)) {
       return;
     }
@@ -80,7 +80,7 @@ public final class TemplateSource {
         }
       }
     } catch (IOException | UncheckedIOException e) {
-      throw new TemplateFault(prefix + "…", 0, 0, "the folder’s files can’t all be read");
+      throw new TemplateException(prefix + "…", 0, 0, "the folder’s files can’t all be read");
     }
   }
 
@@ -100,16 +100,16 @@ public final class TemplateSource {
       return Optional.empty();
     }
     if (name.startsWith(DEFAULT)) {
-      return ours(name.substring(DEFAULT.length()));
+      return builtIn(name.substring(DEFAULT.length()));
     }
     if (held.isPresent() && held.get().containsKey(name)) {
       return Optional.of(held.get().get(name).array());
     }
-    own.ifPresent(folder -> refuseLinks(folder, name));
+    own.ifPresent(folder -> rejectLinks(folder, name));
     Optional<Path> file =
         own.map(folder -> folder.resolve(name)).filter(path -> isFile(path, name));
     try {
-      return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : ours(name);
+      return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : builtIn(name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -121,13 +121,13 @@ public final class TemplateSource {
     }
     if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)
         && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-      throw new TemplateFault(
+      throw new TemplateException(
           name, 0, 0, "this is a pipe, a socket or a device: put a file in its place");
     }
     return false;
   }
 
-  private static Optional<byte[]> ours(String name) {
+  private static Optional<byte[]> builtIn(String name) {
     try (InputStream in = TemplateSource.class.getResourceAsStream("/templates/" + name)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
@@ -155,14 +155,14 @@ public final class TemplateSource {
   }
 
   /** A link could show what lies outside the project, and would be another file elsewhere. */
-  private static void refuseLinks(Path folder, String name) {
+  private static void rejectLinks(Path folder, String name) {
     boolean linked = Files.isSymbolicLink(folder);
     for (int slash = 0; slash >= 0 && !linked; ) {
       slash = name.indexOf('/', slash + 1);
       linked = Files.isSymbolicLink(folder.resolve(slash < 0 ? name : name.substring(0, slash)));
     }
     if (linked) {
-      throw new TemplateFault(
+      throw new TemplateException(
           name, 0, 0, "this file, or its folder, is a link in the file system: put the file here");
     }
   }

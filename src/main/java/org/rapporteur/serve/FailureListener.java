@@ -17,7 +17,7 @@ public interface FailureListener {
    *
    * @return whether it succeeded
    */
-  default boolean guard(String step, Runnable work) {
+  default boolean run(String step, Runnable work) {
     try {
       work.run();
       return true;

@@ -10,27 +10,27 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.BuildRequest;
+import org.rapporteur.Pipeline;
 import org.rapporteur.Progress;
-import org.rapporteur.Stages;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.export.download.Downloads;
 import org.rapporteur.export.download.SiteArchive;
-import org.rapporteur.load.KeptMemo;
+import org.rapporteur.load.InMemoryParseCache;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Site;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.PlannedPage;
-import org.rapporteur.plan.Shares;
+import org.rapporteur.plan.ThemeIndexCache;
 import org.rapporteur.render.Artifact;
-import org.rapporteur.render.TemplateFault;
+import org.rapporteur.render.TemplateException;
 
 /**
  * A site in memory that follows the content: what it answers has the bytes that a clean build would
  * give. Pages are made when they are asked for. While the content can't be read or planned, the
- * last good site stays; rules over the whole report are run apart, see {@link #judge}.
+ * last good site stays; rules over the whole report are run apart, see {@link #validate}.
  *
  * <pre>{@code
  * Preview preview = new Preview(request);
@@ -46,12 +46,12 @@ public final class Preview {
 
   private final BuildRequest request;
   private final Cache cache;
-  private final KeptMemo memo = new KeptMemo();
-  private final Shares shares = new Shares();
-  private final Wardrobe wardrobe;
+  private final InMemoryParseCache parseCache = new InMemoryParseCache();
+  private final ThemeIndexCache themeIndexes = new ThemeIndexCache();
+  private final RenderCache renderCache;
   private final Lock downloading = new ReentrantLock();
-  private volatile @Nullable Read read;
-  private volatile @Nullable Shown shown;
+  private volatile @Nullable LoadedProject read;
+  private volatile @Nullable ServedSite shown;
 
   /** Keeps nothing between runs. */
   public Preview(BuildRequest request) {
@@ -71,7 +71,7 @@ public final class Preview {
   Preview(BuildRequest request, Cache cache, Duration limit) {
     this.request = request;
     this.cache = cache;
-    this.wardrobe = new Wardrobe(limit);
+    this.renderCache = new RenderCache(limit);
   }
 
   /**
@@ -81,16 +81,16 @@ public final class Preview {
    * @param loaded the findings of the reading alone
    * @param assets what tells the assets' bytes from those before
    */
-  private record Read(
-      Stages stages, Optional<Site> site, List<Diagnostic> loaded, AssetStamps assets) {
+  private record LoadedProject(
+      Pipeline stages, Optional<Site> site, List<Diagnostic> loaded, AssetStamps assets) {
 
-    boolean isSame(Read that) {
+    boolean isSame(LoadedProject that) {
       return site.equals(that.site) && loaded.equals(that.loaded);
     }
   }
 
   /** Reads what changed, and plans. What is asked for from now on is up to date. */
-  public synchronized Refresh refresh() {
+  public synchronized RebuildResult refresh() {
     return refresh(Progress.none());
   }
 
@@ -99,9 +99,9 @@ public final class Preview {
    *
    * @param progress hears how far it has come
    */
-  public synchronized Refresh refresh(Progress progress) {
-    memo.compareAll();
-    return readAnew(progress);
+  public synchronized RebuildResult refresh(Progress progress) {
+    parseCache.compareAll();
+    return reload(progress);
   }
 
   /**
@@ -109,42 +109,42 @@ public final class Preview {
    *
    * @param files at least all that changed since the last time, from the project's folder
    */
-  public synchronized Refresh refresh(SortedSet<String> files) {
-    memo.compareOnly(files);
-    return readAnew(Progress.none());
+  public synchronized RebuildResult refresh(SortedSet<String> files) {
+    parseCache.compareOnly(files);
+    return reload(Progress.none());
   }
 
-  private Refresh readAnew(Progress progress) {
+  private RebuildResult reload(Progress progress) {
     Diagnostics diagnostics = new Diagnostics();
-    Stages stages = new Stages(request, cache, memo, shares, progress, diagnostics);
+    Pipeline stages = new Pipeline(request, cache, parseCache, themeIndexes, progress, diagnostics);
     boolean dressed = false;
     try {
-      dressed = wardrobe.take(stages.templates().held());
-    } catch (TemplateFault fault) {
+      dressed = renderCache.use(stages.templates().inMemory());
+    } catch (TemplateException fault) {
       stages.report(fault);
     }
     Optional<Site> site = stages.load();
-    Read before = read;
+    LoadedProject before = read;
     long instant = System.currentTimeMillis();
     AssetStamps assets = AssetStamps.of(site, before == null ? instant : before.assets().instant());
     boolean copied = before != null && !before.assets().equals(assets);
-    Read now = new Read(stages, site, diagnostics.sorted(), assets.at(instant));
+    LoadedProject now = new LoadedProject(stages, site, diagnostics.sorted(), assets.at(instant));
     if (before != null && before.isSame(now)) {
-      read = new Read(before.stages(), site, now.loaded(), now.assets());
+      read = new LoadedProject(before.stages(), site, now.loaded(), now.assets());
       return refresh(dressed || copied, dressed, copied);
     }
     if (site.isPresent() && !diagnostics.hasErrors()) {
       Plan plan = stages.plan(site.get(), true);
       if (!diagnostics.hasErrors()) {
-        shown = new Shown(plan);
+        shown = new ServedSite(plan);
       }
     }
     read = now;
     return refresh(true, true, copied);
   }
 
-  private Refresh refresh(boolean changed, boolean pages, boolean assets) {
-    return new Refresh(changed, pages, assets, isShown(), findings());
+  private RebuildResult refresh(boolean changed, boolean pages, boolean assets) {
+    return new RebuildResult(changed, pages, assets, isShown(), diagnostics());
   }
 
   /**
@@ -154,34 +154,35 @@ public final class Preview {
    * @return all findings, those of the reading too; empty when the content was read anew meanwhile
    */
   @SuppressWarnings("ReferenceEquality") // Another reading, even of the same content.
-  public Optional<List<Diagnostic>> judge() {
-    Read now = read;
+  public Optional<List<Diagnostic>> validate() {
+    LoadedProject now = read;
     if (now == null || now.site().isEmpty()) {
       return Optional.empty();
     }
     now.stages().lint(now.site().get(), false);
-    return read == now ? Optional.of(findings()) : Optional.empty();
+    return read == now ? Optional.of(diagnostics()) : Optional.empty();
   }
 
   /** Whether the pages show the content as it was last read, not one before it. */
   public boolean isShown() {
-    Read now = read;
-    Shown pages = shown;
+    LoadedProject now = read;
+    ServedSite pages = shown;
     return now != null && pages != null && now.site().equals(Optional.of(pages.plan().site()));
   }
 
   /** All that was found so far in what was read last, sorted by place. */
-  public List<Diagnostic> findings() {
-    Read now = read;
+  public List<Diagnostic> diagnostics() {
+    LoadedProject now = read;
     if (now == null) {
       return List.of();
     }
-    Optional<TemplateFault> fault = wardrobe.fault();
+    Optional<TemplateException> fault = renderCache.error();
     if (fault.isEmpty()) {
       return now.stages().diagnostics().sorted();
     }
     Diagnostics withLook = new Diagnostics();
-    new Stages(request, cache, memo, shares, Progress.none(), withLook).report(fault.get());
+    new Pipeline(request, cache, parseCache, themeIndexes, Progress.none(), withLook)
+        .report(fault.get());
     List<Diagnostic> all = new ArrayList<>(now.stages().diagnostics().sorted());
     all.addAll(withLook.sorted());
     all.sort(Diagnostic.BY_PLACE);
@@ -193,22 +194,22 @@ public final class Preview {
    *
    * @param path a file from the site's root, such as {@code r/nd-3/index.html}
    * @return its bytes, to be read only; empty when nothing stands there
-   * @throws TemplateFault if its template fails, and there is no good one from before
+   * @throws TemplateException if its template fails, and there is no good one from before
    */
-  public Optional<byte[]> answer(String path) {
-    Shown now = shown;
+  public Optional<byte[]> respond(String path) {
+    ServedSite now = shown;
     if (now == null) {
       return Optional.empty();
     }
     Optional<PlannedPage> page = now.page(path);
     if (page.isPresent()) {
-      return Optional.of(wardrobe.render(page.get().page()));
+      return Optional.of(renderCache.render(page.get().page()));
     }
-    Optional<byte[]> own = wardrobe.own(now.plan(), path);
+    Optional<byte[]> own = renderCache.own(now.plan(), path);
     if (own.isPresent() || now.plan().leavesOut(path)) {
       return own;
     }
-    return wardrobe
+    return renderCache
         .file(path)
         .or(() -> now.file(path))
         .or(() -> download(path, now.plan()))
@@ -222,7 +223,7 @@ public final class Preview {
     }
     downloading.lock();
     try {
-      return wardrobe.book(plan, path, cache).or(() -> archive(path, plan));
+      return renderCache.book(plan, path, cache).or(() -> archive(path, plan));
     } catch (UncheckedIOException gone) {
       return Optional.empty(); // A file for it was removed; the next refresh reports that.
     } finally {
@@ -238,26 +239,26 @@ public final class Preview {
     }
     for (String each : paths()) {
       if (!each.equals(path)) {
-        answer(each).ifPresent(bytes -> archive.add(Artifact.of(new OutputPath(each), bytes)));
+        respond(each).ifPresent(bytes -> archive.add(Artifact.of(new OutputPath(each), bytes)));
       }
     }
-    return Optional.of(archive.make(each -> answer(each.value()).orElseThrow()).bytes());
+    return Optional.of(archive.make(each -> respond(each.value()).orElseThrow()).bytes());
   }
 
   /** Every path at which something stands; makes the data files, which takes longer. */
   public List<String> paths() {
-    Shown now = shown;
-    return now == null ? List.of() : now.paths(wardrobe.files(), wardrobe.own(now.plan()));
+    ServedSite now = shown;
+    return now == null ? List.of() : now.paths(renderCache.files(), renderCache.own(now.plan()));
   }
 
   /** The path of the site's root on its host, such as {@code /repo/}. */
   public String root() {
-    Shown now = shown;
+    ServedSite now = shown;
     return now == null ? "/" : now.root();
   }
 
   /** How many pages were rendered so far. */
   public long rendered() {
-    return wardrobe.rendered();
+    return renderCache.rendered();
   }
 }

@@ -38,11 +38,11 @@ public final class PreviewServer implements AutoCloseable {
           "jdk.httpserver.maxConnections", Integer.toString(RequestThreads.CONNECTIONS));
 
   private final Preview preview;
-  private final ShownPages pages;
+  private final ServedPages pages;
   private final HttpServer server;
   private final FailureListener failures;
   private final RequestGuard guard;
-  private final OpenPages open = new OpenPages();
+  private final ReloadChannel open = new ReloadChannel();
   private final RequestThreads threads;
   private final WriteTimeout timeout = new WriteTimeout(new Deadlines());
 
@@ -51,7 +51,7 @@ public final class PreviewServer implements AutoCloseable {
 
   private PreviewServer(Preview preview, HttpServer server, FailureListener failures) {
     this.preview = preview;
-    this.pages = new ShownPages(preview);
+    this.pages = new ServedPages(preview);
     this.server = server;
     this.failures = failures;
     this.guard = new RequestGuard(server.getAddress().getPort());
@@ -101,20 +101,19 @@ public final class PreviewServer implements AutoCloseable {
    *
    * @return how many are open
    */
-  public int announce(Refresh refresh) {
+  public int reload(RebuildResult refresh) {
     if (refresh.assets()) {
-      pages.renewVersions();
+      pages.updateVersions();
     }
-    open.pages()
-        .forEach(page -> failures.guard("updating an open page", () -> pages.version(page)));
-    open.announce();
+    open.pages().forEach(page -> failures.run("updating an open page", () -> pages.version(page)));
+    open.reload();
     return open.pages().size();
   }
 
   /** Answers a request. Whatever goes wrong ends this request alone. */
   private void handle(HttpExchange exchange) {
     try (exchange) {
-      answer(exchange);
+      respond(exchange);
     } catch (IOException closed) {
       // The browser has closed the connection.
     } catch (RuntimeException | Error failure) {
@@ -122,23 +121,23 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  private void answer(HttpExchange exchange) throws IOException {
+  private void respond(HttpExchange exchange) throws IOException {
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
     exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
     exchange.getResponseHeaders().set("Cross-Origin-Opener-Policy", "same-origin");
     exchange.getResponseHeaders().set("X-Frame-Options", "SAMEORIGIN");
-    Optional<Integer> refused = guard.refuse(exchange);
+    Optional<Integer> refused = guard.rejection(exchange);
     if (refused.isPresent()) {
-      refuse(exchange, refused.get());
+      reject(exchange, refused.get());
       return;
     }
     String path = exchange.getRequestURI().getPath();
-    if (path.equals(LivePage.OWN + "events")) {
+    if (path.equals(PreviewPage.OWN + "events")) {
       sendEvents(exchange);
-    } else if (path.startsWith(LivePage.OWN)) {
-      sendOwnFile(exchange, path.substring(LivePage.OWN.length()));
-    } else if (ShownPages.isPage(path)) {
+    } else if (path.startsWith(PreviewPage.OWN)) {
+      sendOwnFile(exchange, path.substring(PreviewPage.OWN.length()));
+    } else if (ServedPages.isPage(path)) {
       sendSitePath(exchange, path);
     } else {
       sendFile(exchange, path);
@@ -148,7 +147,7 @@ public final class PreviewServer implements AutoCloseable {
   private void sendFile(HttpExchange exchange, String path) throws IOException {
     try {
       if (!files.tryAcquire(FILE_WAIT_SECONDS, TimeUnit.SECONDS)) {
-        refuse(exchange, 503);
+        reject(exchange, 503);
         return;
       }
     } catch (InterruptedException closing) {
@@ -163,11 +162,11 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private void sendSitePath(HttpExchange exchange, String path) throws IOException {
-    ShownPages.Answer answer;
+    ServedPages.Response answer;
     try {
-      answer = pages.answer(path, exchange.getRequestURI().getRawPath());
+      answer = pages.respond(path, exchange.getRequestURI().getRawPath());
     } catch (RuntimeException | Error failure) {
-      refuse(exchange, 500);
+      reject(exchange, 500);
       throw failure;
     }
     if (!answer.location().isEmpty()) {
@@ -176,7 +175,7 @@ public final class PreviewServer implements AutoCloseable {
     send(exchange, answer.status(), answer.type(), answer.bytes());
   }
 
-  private void refuse(HttpExchange exchange, int status) throws IOException {
+  private void reject(HttpExchange exchange, int status) throws IOException {
     String message =
         switch (status) {
           case 400 -> "This request is not valid.";
@@ -197,16 +196,17 @@ public final class PreviewServer implements AutoCloseable {
   private void sendEvents(HttpExchange exchange) throws IOException {
     Optional<EventsQuery> query = EventsQuery.parse(exchange.getRequestURI().getRawQuery());
     if (!guard.isFromOwnPage(exchange)) {
-      refuse(exchange, 403);
+      reject(exchange, 403);
     } else if (query.isEmpty()) {
-      refuse(exchange, 400);
+      reject(exchange, 400);
     } else if (exchange.getRequestMethod().equals("HEAD")) {
       send(exchange, 200, EVENTS, new byte[0]);
     } else {
       exchange.getResponseHeaders().set("Content-Type", EVENTS);
       exchange.sendResponseHeaders(200, 0);
       try (OutputStream out = timeout.limit(exchange.getResponseBody())) {
-        open.follow(query.get(), pages::version, () -> LivePage.errors(preview.findings()), out);
+        open.follow(
+            query.get(), pages::version, () -> PreviewPage.errors(preview.diagnostics()), out);
       }
     }
   }
@@ -215,7 +215,7 @@ public final class PreviewServer implements AutoCloseable {
     boolean known = name.equals("live.js") || name.equals("live.css");
     try (InputStream in = known ? PreviewServer.class.getResourceAsStream(name) : null) {
       if (in == null) {
-        refuse(exchange, 404);
+        reject(exchange, 404);
       } else {
         send(exchange, 200, MediaType.of(name), in.readAllBytes());
       }

@@ -27,7 +27,7 @@ record RequestGuard(int port) {
   private static final int DEFAULT_PORT = 80;
 
   /** The status of a refusal; empty for a request that may be answered. */
-  Optional<Integer> refuse(HttpExchange exchange) {
+  Optional<Integer> rejection(HttpExchange exchange) {
     Headers headers = exchange.getRequestHeaders();
     Optional<String> host = only(headers, "Host").map(name -> name.toLowerCase(Locale.ROOT));
     if (host.isEmpty() || !names().contains(host.get())) {
@@ -68,7 +68,7 @@ record RequestGuard(int port) {
       return true;
     }
     String site = only(headers, "Sec-Fetch-Site").orElse("");
-    boolean ownFile = String.valueOf(uri.getPath()).startsWith(LivePage.OWN);
+    boolean ownFile = String.valueOf(uri.getPath()).startsWith(PreviewPage.OWN);
     boolean opensTab =
         only(headers, "Sec-Fetch-Mode").equals(Optional.of("navigate"))
             && only(headers, "Sec-Fetch-Dest").equals(Optional.of("document"));

@@ -37,7 +37,7 @@ final class RequestThreads implements Executor, AutoCloseable {
 
   @Override
   public void execute(Runnable request) {
-    pool.execute(() -> failures.guard("answering a request", request));
+    pool.execute(() -> failures.run("answering a request", request));
   }
 
   @Override

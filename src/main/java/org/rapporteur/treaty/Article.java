@@ -8,4 +8,5 @@ package org.rapporteur.treaty;
  * @param lastLetter the last of its lettered paragraphs where it has no numbered ones; empty when
  *     it has none or they are not known
  */
-public record Article(ArticleNumber number, LocalText label, int paragraphs, String lastLetter) {}
+public record Article(
+    ArticleNumber number, LocalizedText label, int paragraphs, String lastLetter) {}

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.treaty.NameIndex.Name;
-import org.rapporteur.treaty.NameIndex.Sort;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.YamlReader;
@@ -40,8 +39,8 @@ public final class Catalogue {
     this.names = List.copyOf(names);
     this.added = Map.copyOf(added);
     this.index = new NameIndex(names);
-    this.codes = spellings(Sort.CODE);
-    this.fullNames = spellings(Sort.NAME);
+    this.codes = spellings(NameIndex.NameKind.CODE);
+    this.fullNames = spellings(NameIndex.NameKind.NAME);
     List<String> firsts = new ArrayList<>();
     for (Name name : names) {
       if (ids.add(name.id())) {
@@ -132,14 +131,14 @@ public final class Catalogue {
     return index;
   }
 
-  private List<String> spellings(Sort sort) {
+  private List<String> spellings(NameIndex.NameKind sort) {
     return names.stream().filter(n -> n.sort() == sort).map(Name::spelling).distinct().toList();
   }
 
   private static void addNames(List<Name> names, String id, List<String> codes, List<String> full) {
-    codes.forEach(code -> names.add(new Name(id, code, Sort.CODE)));
-    full.forEach(name -> names.add(new Name(id, name, Sort.NAME)));
-    names.add(new Name(id, id, Sort.ID));
+    codes.forEach(code -> names.add(new Name(id, code, NameIndex.NameKind.CODE)));
+    full.forEach(name -> names.add(new Name(id, name, NameIndex.NameKind.NAME)));
+    names.add(new Name(id, id, NameIndex.NameKind.ID));
   }
 
   private static Instrument readBuiltIn(String id) {

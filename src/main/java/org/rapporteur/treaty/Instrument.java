@@ -21,14 +21,14 @@ import java.util.Optional;
 public record Instrument(
     String id,
     Unit unit,
-    LocalText code,
-    LocalText name,
-    LocalText shortName,
+    LocalizedText code,
+    LocalizedText name,
+    LocalizedText shortName,
     String adopted,
     String inForce,
     String series,
-    LocalText link,
-    List<Part> parts,
+    LocalizedText link,
+    List<InstrumentPart> parts,
     List<Article> articles) {
 
   public Instrument {
@@ -51,7 +51,7 @@ public record Instrument(
     return articles.stream().filter(a -> a.number().equals(number)).findFirst();
   }
 
-  public Optional<Part> partOf(ArticleNumber number) {
+  public Optional<InstrumentPart> partOf(ArticleNumber number) {
     return parts.stream()
         .filter(p -> p.first().compareTo(number) <= 0 && number.compareTo(p.last()) <= 0)
         .findFirst();

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.treaty.NameIndex.Found;
 import org.rapporteur.treaty.NameIndex.Name;
-import org.rapporteur.treaty.NameIndex.Sort;
 import org.rapporteur.treaty.Token.Kind;
 
 /**
@@ -28,7 +27,7 @@ final class InstrumentNames {
 
   private static List<Name> shortNames(Instrument own) {
     return own.shortName().byLanguage().values().stream()
-        .map(name -> new Name(own.id(), name, Sort.NAME))
+        .map(name -> new Name(own.id(), name, NameIndex.NameKind.NAME))
         .toList();
   }
 
@@ -45,11 +44,11 @@ final class InstrumentNames {
   /** The instrument that follows a list: "of the Covenant", "del Pacto", "CAT". */
   Optional<Named> behind(Tokens tokens, int from) {
     int word = tokens.at(from).is(Kind.COMMA) ? from + 1 : from;
-    if (Words.OF.contains(tokens.at(word).key())) {
+    if (ReferenceVocabulary.OF.contains(tokens.at(word).key())) {
       return at(tokens, word + 1);
     }
     return full(catalogue.index().startingAt(tokens, word))
-        .filter(named -> !announces(tokens, named.next()));
+        .filter(named -> !isArticleKeyword(tokens, named.next()));
   }
 
   /**
@@ -60,14 +59,14 @@ final class InstrumentNames {
     int of = tokens.at(from).is(Kind.COMMA) ? from + 1 : from;
     int name = of;
     boolean definite = false;
-    if (Words.OF.contains(tokens.at(of).key())) {
+    if (ReferenceVocabulary.OF.contains(tokens.at(of).key())) {
       name = afterDeterminers(tokens, of + 1);
-      definite = name > of + 1 || Words.OF_THE.contains(tokens.at(of).key());
+      definite = name > of + 1 || ReferenceVocabulary.OF_THE.contains(tokens.at(of).key());
     }
     Optional<Found> found = catalogue.index().startingAt(tokens, name);
     if (found.isPresent()) {
-      return full(found.filter(f -> stands(tokens, f)))
-          .filter(named -> named.first() > of || !announces(tokens, named.next()));
+      return full(found.filter(f -> isWholeName(tokens, f)))
+          .filter(named -> named.first() > of || !isArticleKeyword(tokens, named.next()));
     }
     return definite
         ? ownName(tokens, name)
@@ -78,7 +77,7 @@ final class InstrumentNames {
   /** The instrument whose code or name ends with a token of running text. */
   Optional<Named> beforeInProse(Tokens tokens, int last) {
     Optional<Found> found = catalogue.index().endingAt(tokens, last);
-    return full(found.filter(f -> stands(tokens, f) && !inProtocol(tokens, f.first())));
+    return full(found.filter(f -> isWholeName(tokens, f) && !inProtocol(tokens, f.first())));
   }
 
   private Optional<Named> full(Optional<Found> found) {
@@ -92,16 +91,16 @@ final class InstrumentNames {
         shortNames.startingAt(tokens, at).filter(found -> !continues(tokens, found.last() + 1)));
   }
 
-  private static boolean stands(Tokens tokens, Found found) {
+  private static boolean isWholeName(Tokens tokens, Found found) {
     Token before = tokens.at(found.first() - 1);
     boolean glued =
         tokens.at(found.first()).glued()
             && (before.is(Kind.DASH) || before.is(Kind.DOT) || before.key().equals("/"));
-    if (glued || found.name().sort() == Sort.ID || !ends(tokens, found.last() + 1)) {
+    if (glued || found.name().sort() == NameIndex.NameKind.ID || !ends(tokens, found.last() + 1)) {
       return false;
     }
     String written = tokens.written(found.first(), found.last());
-    return found.name().sort() == Sort.NAME
+    return found.name().sort() == NameIndex.NameKind.NAME
         || written.codePoints().noneMatch(Character::isLowerCase)
         || written.equals(found.name().spelling());
   }
@@ -137,16 +136,17 @@ final class InstrumentNames {
   /** Whether a short name is the beginning of another name, "the Convention on Biological …". */
   private static boolean continues(Tokens tokens, int at) {
     Token next = tokens.at(at);
-    if (next.is(Kind.NUMBER) || Words.continuesName(next.key())) {
-      return !announces(tokens, at) && !Words.AND.contains(next.key());
+    if (next.is(Kind.NUMBER) || ReferenceVocabulary.continuesName(next.key())) {
+      return !isArticleKeyword(tokens, at) && !ReferenceVocabulary.AND.contains(next.key());
     }
-    if (!Words.MAY_CONTINUE.contains(next.key())) {
-      return isCapital(tokens, at) && !announces(tokens, at);
+    if (!ReferenceVocabulary.MAY_CONTINUE.contains(next.key())) {
+      return isCapital(tokens, at) && !isArticleKeyword(tokens, at);
     }
     int word = at + 1;
     for (int i = 0; i < 3; i++) {
       boolean small =
-          tokens.at(word).key().equals("'") || Words.DETERMINERS.contains(tokens.at(word).key());
+          tokens.at(word).key().equals("'")
+              || ReferenceVocabulary.DETERMINERS.contains(tokens.at(word).key());
       word += small ? 1 : 0;
     }
     return isCapital(tokens, word);
@@ -156,15 +156,15 @@ final class InstrumentNames {
     int next = from;
     for (int i = 0; i < 3; i++) {
       boolean small =
-          Words.DETERMINERS.contains(tokens.at(next).key())
+          ReferenceVocabulary.DETERMINERS.contains(tokens.at(next).key())
               || next > from && tokens.at(next).key().equals("'");
       next += small ? 1 : 0;
     }
     return next;
   }
 
-  private static boolean announces(Tokens tokens, int at) {
-    return tokens.at(at).is(Kind.NUMBER) || Announcement.stands(tokens, at);
+  private static boolean isArticleKeyword(Tokens tokens, int at) {
+    return tokens.at(at).is(Kind.NUMBER) || ArticleKeyword.isAt(tokens, at);
   }
 
   private static boolean isCapital(Tokens tokens, int at) {

@@ -16,7 +16,7 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.treaty.Instrument.Unit;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Node;
-import org.rapporteur.yaml.Value;
+import org.rapporteur.yaml.TextValue;
 
 /**
  * Reads an instrument's file, one of the catalogue's or one of a report's.
@@ -60,26 +60,26 @@ public final class InstrumentReader {
   }
 
   private Optional<NamedInstrument> instrument(Fields fields) {
-    Optional<Value> id =
+    Optional<TextValue> id =
         fields
             .required("id", "Give it the name that addresses will have, such as  id: iccpr")
             .filter(this::isId);
     String unit =
         fields
             .choice("unit", List.of("article", "rule", "principle"))
-            .map(Value::text)
+            .map(TextValue::text)
             .orElse("article");
-    LocalText code = needed(fields, "code", "Give its abbreviation, such as  code: ICCPR");
-    LocalText name = needed(fields, "name", "Give its full name.");
-    LocalText shortName = local(fields, "short");
+    LocalizedText code = needed(fields, "code", "Give its abbreviation, such as  code: ICCPR");
+    LocalizedText name = needed(fields, "name", "Give its full name.");
+    LocalizedText shortName = local(fields, "short");
     String adopted = date(fields, "adopted");
     String inForce = date(fields, "in-force");
-    String series = fields.line("series").map(Value::text).orElse("");
-    LocalText link = link(fields);
+    String series = fields.line("series").map(TextValue::text).orElse("");
+    LocalizedText link = link(fields);
     List<String> codes = names(fields, "codes");
     List<String> names = names(fields, "names");
     List<Article> articles = articles(fields);
-    List<Part> parts = parts(fields, articles);
+    List<InstrumentPart> parts = parts(fields, articles);
     fields.finish();
     boolean usable =
         id.isPresent()
@@ -105,7 +105,7 @@ public final class InstrumentReader {
     return Optional.of(new NamedInstrument(instrument, codes, names));
   }
 
-  private boolean isId(Value id) {
+  private boolean isId(TextValue id) {
     boolean good = id.text().length() <= MAX_ID && ID.matcher(id.text()).matches();
     if (!good) {
       diagnostics.report(
@@ -119,18 +119,18 @@ public final class InstrumentReader {
     return good;
   }
 
-  private LocalText needed(Fields fields, String key, String help) {
+  private LocalizedText needed(Fields fields, String key, String help) {
     return fields.has(key) || fields.required(key, help).isPresent()
         ? local(fields, key)
-        : new LocalText(Map.of());
+        : new LocalizedText(Map.of());
   }
 
   private List<String> names(Fields fields, String key) {
-    List<Value> names = fields.values(key, MAX_NAMES);
-    return names.stream().filter(name -> isShort(key, name)).map(Value::text).toList();
+    List<TextValue> names = fields.values(key, MAX_NAMES);
+    return names.stream().filter(name -> isShort(key, name)).map(TextValue::text).toList();
   }
 
-  private boolean isShort(String key, Value name) {
+  private boolean isShort(String key, TextValue name) {
     int max = key.equals("link") ? Fields.MAX_LINE : MAX_NAME;
     boolean good = name.text().length() <= max;
     if (!good) {
@@ -143,7 +143,7 @@ public final class InstrumentReader {
     return good;
   }
 
-  private LocalText local(Fields fields, String key) {
+  private LocalizedText local(Fields fields, String key) {
     Optional<Node> node = fields.node(key);
     Map<String, String> texts = new TreeMap<>();
     if (node.isPresent() && node.get() instanceof Node.Mapping mapping) {
@@ -153,7 +153,7 @@ public final class InstrumentReader {
             mapping.span(),
             "“" + key + "” has " + mapping.entries().size() + " languages",
             "It can have " + MAX_NAMES + ".");
-        return new LocalText(texts);
+        return new LocalizedText(texts);
       }
       if (mapping.entries().isEmpty()) {
         bad(mapping.span(), "“" + key + "” has no text", "Write one, such as  en: …");
@@ -179,11 +179,11 @@ public final class InstrumentReader {
           .filter(text -> isShort(key, text))
           .ifPresent(text -> texts.put("en", text.text()));
     }
-    return new LocalText(texts);
+    return new LocalizedText(texts);
   }
 
-  private LocalText link(Fields fields) {
-    LocalText link = local(fields, "link");
+  private LocalizedText link(Fields fields) {
+    LocalizedText link = local(fields, "link");
     for (String url : link.byLanguage().values()) {
       if (!url.matches("https?://[^\\s\"'<>]+")) {
         diagnostics.report(
@@ -191,14 +191,14 @@ public final class InstrumentReader {
             fields.keySpan("link"),
             "“" + url + "” is not a web address",
             "Write it whole, from https:// on.");
-        return new LocalText(Map.of());
+        return new LocalizedText(Map.of());
       }
     }
     return link;
   }
 
   private String date(Fields fields, String key) {
-    Optional<Value> date = fields.value(key);
+    Optional<TextValue> date = fields.value(key);
     if (date.isPresent() && !DATE.matcher(date.get().text()).matches()) {
       diagnostics.report(
           Rule.BAD_DATE,
@@ -207,7 +207,7 @@ public final class InstrumentReader {
           "Write it as 1966-12-16, 1966-12 or 1966.");
       return "";
     }
-    return date.map(Value::text).orElse("");
+    return date.map(TextValue::text).orElse("");
   }
 
   private List<Article> articles(Fields fields) {
@@ -225,7 +225,7 @@ public final class InstrumentReader {
     ArticleNumber last = null;
     for (Fields entry : fields.maps("articles", "an article", MAX_ARTICLES)) {
       ArticleNumber number = number(entry, "number");
-      LocalText label = local(entry, "label");
+      LocalizedText label = local(entry, "label");
       int paragraphs = entry.number("paragraphs").orElse(-1);
       String letters = letters(entry);
       entry.finish();
@@ -246,7 +246,7 @@ public final class InstrumentReader {
   }
 
   private String letters(Fields article) {
-    Optional<Value> letters = article.value("letters");
+    Optional<TextValue> letters = article.value("letters");
     if (letters.isPresent() && !letters.get().text().matches("[a-z]")) {
       bad(
           letters.get().span(),
@@ -254,15 +254,15 @@ public final class InstrumentReader {
           "Write one small letter, such as  letters: c  for (a) to (c).");
       return "";
     }
-    return letters.map(Value::text).orElse("");
+    return letters.map(TextValue::text).orElse("");
   }
 
-  private List<Part> parts(Fields fields, List<Article> articles) {
+  private List<InstrumentPart> parts(Fields fields, List<Article> articles) {
     Set<ArticleNumber> numbers =
         articles.stream().map(Article::number).collect(Collectors.toUnmodifiableSet());
-    List<Part> parts = new ArrayList<>();
+    List<InstrumentPart> parts = new ArrayList<>();
     for (Fields entry : fields.maps("parts", "a part", MAX_NAMES)) {
-      Optional<Value> name = entry.required("number", "Give the part's number, such as III.");
+      Optional<TextValue> name = entry.required("number", "Give the part's number, such as III.");
       ArticleNumber first = number(entry, "first");
       ArticleNumber last = number(entry, "last");
       entry.finish();
@@ -272,7 +272,7 @@ public final class InstrumentReader {
       boolean there =
           first.compareTo(last) <= 0 && numbers.contains(first) && numbers.contains(last);
       if (there) {
-        parts.add(new Part(name.get().text(), first, last));
+        parts.add(new InstrumentPart(name.get().text(), first, last));
       } else {
         bad(
             entry.keySpan("first"),
@@ -284,7 +284,7 @@ public final class InstrumentReader {
   }
 
   private @Nullable ArticleNumber number(Fields fields, String key) {
-    Optional<Value> value = fields.required(key, "Give an article's number.");
+    Optional<TextValue> value = fields.required(key, "Give an article's number.");
     if (value.isEmpty()) {
       return null;
     }

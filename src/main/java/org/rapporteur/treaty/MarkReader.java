@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.treaty.Mention.Mark;
 import org.rapporteur.treaty.Token.Kind;
-import org.rapporteur.treaty.Words.Count;
 
 /** Reads the numbers of articles and the marks below them: (3), (d), d), .1, .d */
 final class MarkReader {
@@ -19,13 +18,13 @@ final class MarkReader {
   }
 
   /** What was read, and the index of the token behind it. */
-  record Read<T>(T value, int next) {}
+  record Parsed<T>(T value, int next) {}
 
   /** An article's number, which must stand there, with "bis" and the like. */
-  Read<Mark> article(int at) {
+  Parsed<Mark> article(int at) {
     Token number = tokens.at(at);
     Token suffix = tokens.at(at + 1);
-    boolean latin = suffix.is(Kind.WORD) && Words.SUFFIXES.contains(suffix.key());
+    boolean latin = suffix.is(Kind.WORD) && ReferenceVocabulary.SUFFIXES.contains(suffix.key());
     boolean letter =
         suffix.is(Kind.WORD)
             && suffix.glued()
@@ -34,11 +33,11 @@ final class MarkReader {
             && !tokens.at(at + 2).is(Kind.CLOSE);
     if (latin || letter) {
       String key = number.key() + " " + suffix.key();
-      return new Read<>(new Mark(key, true, number.start(), suffix.end()), at + 2);
+      return new Parsed<>(new Mark(key, true, number.start(), suffix.end()), at + 2);
     }
-    boolean ordinal = suffix.glued() && Words.ORDINALS.contains(suffix.key());
+    boolean ordinal = suffix.glued() && ReferenceVocabulary.ORDINALS.contains(suffix.key());
     Mark mark = new Mark(number.key(), true, number.start(), number.end());
-    return new Read<>(mark, ordinal ? at + 2 : at + 1);
+    return new Parsed<>(mark, ordinal ? at + 2 : at + 1);
   }
 
   /** Reads all marks from a token on; returns the index behind them. */
@@ -71,20 +70,23 @@ final class MarkReader {
   /** The index behind a word for a paragraph and its dot; the same index when none stands there. */
   int paragraphWord(int at) {
     int word = behindSub(at);
-    Count count = Words.PARAGRAPHS.get(tokens.at(word).key());
+    ReferenceVocabulary.GrammaticalNumber count =
+        ReferenceVocabulary.PARAGRAPHS.get(tokens.at(word).key());
     if (count == null) {
       return at;
     }
     int next = isDoubled(word) ? word + 2 : word + 1;
     boolean dot = tokens.at(next).is(Kind.DOT);
-    return dot ? next + 1 : count == Count.EITHER ? at : next;
+    return dot ? next + 1 : count == ReferenceVocabulary.GrammaticalNumber.EITHER ? at : next;
   }
 
   /** How many paragraphs the word for them that stands at a token announces. */
-  Count paragraphCount(int at) {
+  ReferenceVocabulary.GrammaticalNumber paragraphCount(int at) {
     int word = behindSub(at);
-    Count count = Words.PARAGRAPHS.getOrDefault(tokens.at(word).key(), Count.EITHER);
-    return isDoubled(word) ? Count.MANY : count;
+    ReferenceVocabulary.GrammaticalNumber count =
+        ReferenceVocabulary.PARAGRAPHS.getOrDefault(
+            tokens.at(word).key(), ReferenceVocabulary.GrammaticalNumber.EITHER);
+    return isDoubled(word) ? ReferenceVocabulary.GrammaticalNumber.MANY : count;
   }
 
   private int behindSub(int at) {
@@ -100,10 +102,10 @@ final class MarkReader {
    * The end of a range that goes on from an article or, if there are any, from the last of its
    * marks.
    */
-  Read<Optional<Mark>> rangeEnd(int at, List<Mark> below) {
-    Read<Optional<Mark>> none = new Read<>(Optional.empty(), at);
+  Parsed<Optional<Mark>> rangeEnd(int at, List<Mark> below) {
+    Parsed<Optional<Mark>> none = new Parsed<>(Optional.empty(), at);
     Token to = tokens.at(at);
-    boolean dash = to.is(Kind.DASH) || Words.TO.contains(to.key());
+    boolean dash = to.is(Kind.DASH) || ReferenceVocabulary.TO.contains(to.key());
     if (!dash || !to.is(Kind.DASH) && tokens.at(at + 1).is(Kind.CLOSE)) {
       return none;
     }
@@ -112,8 +114,8 @@ final class MarkReader {
       if (!number) {
         return none;
       }
-      Read<Mark> end = article(at + 1);
-      return new Read<>(Optional.of(end.value()), end.next());
+      Parsed<Mark> end = article(at + 1);
+      return new Parsed<>(Optional.of(end.value()), end.next());
     }
     boolean bare = tokens.at(at - 1).is(Kind.NUMBER);
     List<Mark> end = new ArrayList<>();
@@ -121,7 +123,7 @@ final class MarkReader {
     if (next == at + 1 || end.get(0).number() != below.get(below.size() - 1).number()) {
       return none;
     }
-    return new Read<>(Optional.of(end.get(0)), next);
+    return new Parsed<>(Optional.of(end.get(0)), next);
   }
 
   private int bracketed(int at, List<Mark> into) {
@@ -149,7 +151,7 @@ final class MarkReader {
     if (!token.is(Kind.WORD)) {
       return false;
     }
-    String key = Words.latin(token.key());
+    String key = ReferenceVocabulary.latin(token.key());
     boolean one = key.length() == 1 && isLatin(key.charAt(0));
     boolean twice = key.length() == 2 && isLatin(key.charAt(0)) && key.charAt(0) == key.charAt(1);
     return one || twice || Roman.value(key) > 0;
@@ -157,7 +159,8 @@ final class MarkReader {
 
   private Mark mark(int at) {
     Token token = tokens.at(at);
-    return new Mark(Words.latin(token.key()), token.is(Kind.NUMBER), token.start(), token.end());
+    return new Mark(
+        ReferenceVocabulary.latin(token.key()), token.is(Kind.NUMBER), token.start(), token.end());
   }
 
   private static boolean isLatin(char c) {

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 record Mention(
     int start,
     int end,
-    From from,
-    Words.@Nullable UnitWord unit,
+    Anchor from,
+    ReferenceVocabulary.@Nullable UnitWord unit,
     @Nullable Mark article,
     List<Mark> marks,
     @Nullable Mark to) {
 
   /** Where marks count from: a new article, the current one, or the item before. */
-  enum From {
+  enum Anchor {
     ARTICLE,
     PARAGRAPH,
     SIBLING
@@ -42,8 +42,8 @@ record Mention(
   }
 
   /** The same, counted from an article. */
-  Mention of(Words.UnitWord itsUnit, Mark itsArticle) {
-    return new Mention(start, end, From.ARTICLE, itsUnit, itsArticle, marks, to);
+  Mention of(ReferenceVocabulary.UnitWord itsUnit, Mark itsArticle) {
+    return new Mention(start, end, Anchor.ARTICLE, itsUnit, itsArticle, marks, to);
   }
 
   Mention endingAt(int newEnd) {

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.treaty.Mention.From;
 import org.rapporteur.treaty.Mention.Mark;
+import org.rapporteur.treaty.ReferenceVocabulary.UnitWord;
 import org.rapporteur.treaty.Token.Kind;
-import org.rapporteur.treaty.Words.Count;
-import org.rapporteur.treaty.Words.UnitWord;
 
 /**
  * Reads a list of provisions: "articles 6, 9(1) and (3), and 14, para. 3 (d)". Takes as much as it
@@ -25,7 +23,7 @@ final class MentionReader {
   private final List<Mention> mentions = new ArrayList<>();
   private int at;
   private @Nullable UnitWord unit;
-  private @Nullable Count paragraphs;
+  private ReferenceVocabulary.@Nullable GrammaticalNumber paragraphs;
   private boolean bracketed;
   private boolean closed;
 
@@ -41,32 +39,32 @@ final class MentionReader {
    * @param first the index of its first token
    * @param next the index of the token behind it
    */
-  record Run(int first, List<Mention> mentions, int next) {
-    Run {
+  record MentionList(int first, List<Mention> mentions, int next) {
+    MentionList {
       mentions = List.copyOf(mentions);
     }
   }
 
   /** The list that begins at a token; empty when none does. */
-  static Run read(Tokens tokens, int from) {
+  static MentionList read(Tokens tokens, int from) {
     return new MentionReader(tokens, from).read();
   }
 
-  private Run read() {
+  private MentionList read() {
     int first = at;
-    if (item(new Joint(false, false, false, at))) {
+    if (item(new ListSeparator(false, false, false, at))) {
       while (more()) {
         closeBracket();
       }
       closeBracket();
     }
-    return new Run(first, mentions, at);
+    return new MentionList(first, mentions, at);
   }
 
   private boolean more() {
     closeBracket();
     int before = at;
-    Joint joint = Joint.at(tokens, at);
+    ListSeparator joint = ListSeparator.at(tokens, at);
     if (joint.none(at)) {
       return false;
     }
@@ -88,11 +86,11 @@ final class MentionReader {
     }
   }
 
-  private boolean item(Joint joint) {
-    int word = Announcement.afterSmallWords(tokens, at);
-    if (Announcement.stands(tokens, word)) {
-      unit = Words.UNITS.get(tokens.at(word).key());
-      at = Announcement.numberBehind(tokens, word);
+  private boolean item(ListSeparator joint) {
+    int word = ArticleKeyword.afterSmallWords(tokens, at);
+    if (ArticleKeyword.isAt(tokens, word)) {
+      unit = ReferenceVocabulary.UNITS.get(tokens.at(word).key());
+      at = ArticleKeyword.numberBehind(tokens, word);
       return article(tokens.at(word).start(), unit);
     }
     Optional<ParagraphsOfArticle> turned = ParagraphsOfArticle.read(tokens, word);
@@ -108,7 +106,9 @@ final class MentionReader {
     if (token.is(Kind.NUMBER)) {
       boolean paragraph = isParagraph(joint);
       closed |= joint.and();
-      return paragraph ? below(token.start(), From.PARAGRAPH) : article(token.start(), null);
+      return paragraph
+          ? below(token.start(), Mention.Anchor.PARAGRAPH)
+          : article(token.start(), null);
     }
     if (mentions.isEmpty()) {
       return false;
@@ -118,24 +118,29 @@ final class MentionReader {
       begin(word);
       at = behind;
       boolean number = tokens.at(at).is(Kind.NUMBER);
-      return below(tokens.at(word).start(), number ? From.PARAGRAPH : From.SIBLING);
+      return below(
+          tokens.at(word).start(), number ? Mention.Anchor.PARAGRAPH : Mention.Anchor.SIBLING);
     }
-    return below(token.start(), From.SIBLING);
+    return below(token.start(), Mention.Anchor.SIBLING);
   }
 
-  private boolean isParagraph(Joint joint) {
+  private boolean isParagraph(ListSeparator joint) {
     if (paragraphs == null || joint.with()) {
       return false;
     }
     if (bracketed) {
       return true;
     }
-    Count articles = unit == null ? Count.MANY : unit.count();
-    if (paragraphs == Count.MANY) {
-      return articles == Count.ONE || !closed;
+    ReferenceVocabulary.GrammaticalNumber articles =
+        unit == null ? ReferenceVocabulary.GrammaticalNumber.MANY : unit.count();
+    if (paragraphs == ReferenceVocabulary.GrammaticalNumber.MANY) {
+      return articles == ReferenceVocabulary.GrammaticalNumber.ONE || !closed;
     }
-    return articles == Count.ONE
-        || articles == Count.EITHER && joint.and() && !joint.comma() && !closed;
+    return articles == ReferenceVocabulary.GrammaticalNumber.ONE
+        || articles == ReferenceVocabulary.GrammaticalNumber.EITHER
+            && joint.and()
+            && !joint.comma()
+            && !closed;
   }
 
   private void begin(int paragraphWord) {
@@ -146,14 +151,14 @@ final class MentionReader {
   private boolean article(int start, @Nullable UnitWord word) {
     paragraphs = null;
     bracketed = false;
-    MarkReader.Read<Mark> number = marks.article(at);
+    MarkReader.Parsed<Mark> number = marks.article(at);
     at = number.next();
     List<Mark> below = new ArrayList<>();
     at = marks.all(at, below);
     intoParagraphs(below);
     Mark to = rangeEnd(below);
     int end = tokens.at(at - 1).end();
-    mentions.add(new Mention(start, end, From.ARTICLE, word, number.value(), below, to));
+    mentions.add(new Mention(start, end, Mention.Anchor.ARTICLE, word, number.value(), below, to));
     return true;
   }
 
@@ -177,7 +182,7 @@ final class MentionReader {
     }
   }
 
-  private boolean below(int start, From from) {
+  private boolean below(int start, Mention.Anchor from) {
     List<Mark> below = new ArrayList<>();
     int next = marks.first(at, below);
     if (next == at) {
@@ -190,7 +195,7 @@ final class MentionReader {
   }
 
   private @Nullable Mark rangeEnd(List<Mark> below) {
-    MarkReader.Read<Optional<Mark>> end = marks.rangeEnd(at, below);
+    MarkReader.Parsed<Optional<Mark>> end = marks.rangeEnd(at, below);
     at = end.next();
     return end.value().orElse(null);
   }

@@ -14,7 +14,7 @@ import org.rapporteur.treaty.Token.Kind;
 final class NameIndex {
 
   /** How an instrument is named. */
-  enum Sort {
+  enum NameKind {
     CODE,
     NAME,
     ID
@@ -26,7 +26,7 @@ final class NameIndex {
    * @param id the instrument's id
    * @param spelling as the catalogue writes it
    */
-  record Name(String id, String spelling, Sort sort) {}
+  record Name(String id, String spelling, NameKind sort) {}
 
   /**
    * A name found in a text.
@@ -36,13 +36,13 @@ final class NameIndex {
    */
   record Found(Name name, int first, int last) {}
 
-  private static final class Branch {
-    private final Map<String, Branch> next = new HashMap<>();
+  private static final class TrieNode {
+    private final Map<String, TrieNode> next = new HashMap<>();
     private @Nullable Name name;
   }
 
-  private final Branch forward = new Branch();
-  private final Branch backward = new Branch();
+  private final TrieNode forward = new TrieNode();
+  private final TrieNode backward = new TrieNode();
 
   /** Where two names are the same, the first one holds. */
   NameIndex(List<Name> names) {
@@ -63,11 +63,11 @@ final class NameIndex {
     return follow(backward, tokens, last, -1);
   }
 
-  private static void put(Branch root, Tokens tokens, int step, Name name) {
-    Branch branch = root;
+  private static void put(TrieNode root, Tokens tokens, int step, Name name) {
+    TrieNode branch = root;
     for (int i = step > 0 ? 0 : tokens.size() - 1; i >= 0 && i < tokens.size(); i += step) {
       if (!tokens.at(i).is(Kind.COMMA)) {
-        branch = branch.next.computeIfAbsent(key(tokens.at(i)), k -> new Branch());
+        branch = branch.next.computeIfAbsent(key(tokens.at(i)), k -> new TrieNode());
       }
     }
     if (branch != root && branch.name == null) {
@@ -75,8 +75,8 @@ final class NameIndex {
     }
   }
 
-  private static Optional<Found> follow(Branch root, Tokens tokens, int from, int step) {
-    Branch branch = root;
+  private static Optional<Found> follow(TrieNode root, Tokens tokens, int from, int step) {
+    TrieNode branch = root;
     Found found = null;
     boolean comma = true;
     for (int i = from; ; i += step) {

@@ -3,10 +3,9 @@ package org.rapporteur.treaty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.treaty.Mention.From;
 import org.rapporteur.treaty.Mention.Mark;
+import org.rapporteur.treaty.ReferenceVocabulary.UnitWord;
 import org.rapporteur.treaty.Token.Kind;
-import org.rapporteur.treaty.Words.UnitWord;
 
 /**
  * Paragraphs named before their article: "paragraph 3 (d) of article 14", "paragraphs 1 and 3 of
@@ -31,7 +30,7 @@ record ParagraphsOfArticle(List<Mention> mentions, UnitWord unit, int next) {
     while (at > behind && tokens.at(at).is(Kind.NUMBER)) {
       List<Mark> below = new ArrayList<>();
       int next = marks.all(marks.first(at, below), below);
-      MarkReader.Read<Optional<Mark>> to = marks.rangeEnd(next, below);
+      MarkReader.Parsed<Optional<Mark>> to = marks.rangeEnd(next, below);
       behind = to.next();
       if (below.isEmpty()) {
         return Optional.empty();
@@ -40,20 +39,20 @@ record ParagraphsOfArticle(List<Mention> mentions, UnitWord unit, int next) {
           new Mention(
               start,
               tokens.at(behind - 1).end(),
-              From.PARAGRAPH,
+              Mention.Anchor.PARAGRAPH,
               null,
               null,
               below,
               to.value().orElse(null)));
-      at = Joint.at(tokens, behind).next();
+      at = ListSeparator.at(tokens, behind).next();
       start = tokens.at(at).start();
     }
-    int word = Announcement.afterSmallWords(tokens, behind);
-    if (items.isEmpty() || word == behind || !Announcement.stands(tokens, word)) {
+    int word = ArticleKeyword.afterSmallWords(tokens, behind);
+    if (items.isEmpty() || word == behind || !ArticleKeyword.isAt(tokens, word)) {
       return Optional.empty();
     }
-    MarkReader.Read<Mark> article = marks.article(Announcement.numberBehind(tokens, word));
-    UnitWord unit = Words.UNITS.get(tokens.at(word).key());
+    MarkReader.Parsed<Mark> article = marks.article(ArticleKeyword.numberBehind(tokens, word));
+    UnitWord unit = ReferenceVocabulary.UNITS.get(tokens.at(word).key());
     if (unit == null) {
       return Optional.empty();
     }

@@ -6,12 +6,12 @@ import java.util.List;
  * What a text refers to.
  *
  * @param provisions those that exist, in the order of the text, each once
- * @param faults what could not be read or does not exist, in the order of the text
+ * @param problems what could not be read or does not exist, in the order of the text
  */
-public record ParsedReferences(List<Provision> provisions, List<ReferenceFault> faults) {
+public record ParsedReferences(List<Provision> provisions, List<ReferenceProblem> problems) {
 
   public ParsedReferences {
     provisions = List.copyOf(provisions);
-    faults = List.copyOf(faults);
+    problems = List.copyOf(problems);
   }
 }

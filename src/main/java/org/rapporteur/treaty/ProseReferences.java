@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.treaty.InstrumentNames.Named;
 import org.rapporteur.treaty.Token.Kind;
-import org.rapporteur.treaty.Words.Count;
 
 /**
  * Finds the references in running text that link by themselves: those that name their instrument by
@@ -36,12 +35,12 @@ public final class ProseReferences {
    * @param start its first character, counted from 0
    * @param end behind its last character
    * @param parts the stretches to link, in order, without overlap, within the match
-   * @param faults what it names that doesn't exist, in the order of the text, within the match
+   * @param problems what it names that doesn't exist, in the order of the text, within the match
    */
-  public record Match(int start, int end, List<Part> parts, List<ReferenceFault> faults) {
+  public record Match(int start, int end, List<LinkSpan> parts, List<ReferenceProblem> problems) {
     public Match {
       parts = List.copyOf(parts);
-      faults = List.copyOf(faults);
+      problems = List.copyOf(problems);
     }
 
     /** How many provisions its parts name together. */
@@ -56,8 +55,8 @@ public final class ProseReferences {
    *
    * @param provisions at least one; the link leads to the first, all of them count
    */
-  public record Part(int start, int end, List<Provision> provisions) {
-    public Part {
+  public record LinkSpan(int start, int end, List<Provision> provisions) {
+    public LinkSpan {
       provisions = List.copyOf(provisions);
     }
   }
@@ -67,7 +66,7 @@ public final class ProseReferences {
    * more than {@value #MAX_PROVISIONS} provisions are not read.
    */
   public List<Match> find(String text) {
-    if (!Announcement.mayStandIn(text)) {
+    if (!ArticleKeyword.mayOccurIn(text)) {
       return List.of();
     }
     Tokens tokens = Tokens.of(text);
@@ -80,9 +79,9 @@ public final class ProseReferences {
         at++;
         continue;
       }
-      MentionReader.Run run = MentionReader.read(tokens, at);
+      MentionReader.MentionList run = MentionReader.read(tokens, at);
       at = Math.max(run.next(), at + 1);
-      Optional<Place> place = place(tokens, run, free);
+      Optional<Candidate> place = place(tokens, run, free);
       if (place.isPresent()) {
         Match match = match(place.get(), MAX_PROVISIONS - named);
         named += match.provisions();
@@ -95,8 +94,8 @@ public final class ProseReferences {
   }
 
   private static boolean begins(Tokens tokens, int at) {
-    return Announcement.stands(tokens, at)
-        || Words.PARAGRAPHS.containsKey(tokens.at(at).key())
+    return ArticleKeyword.isAt(tokens, at)
+        || ReferenceVocabulary.PARAGRAPHS.containsKey(tokens.at(at).key())
             && ParagraphsOfArticle.read(tokens, at).isPresent();
   }
 
@@ -106,24 +105,24 @@ public final class ProseReferences {
    * @param mentions at least one
    * @param next the index of the token behind the list and the instrument
    */
-  private record Place(
+  private record Candidate(
       Instrument instrument, List<Mention> mentions, int start, int end, int next) {}
 
   /**
    * @param free the index of the first token that belongs to no match before
    */
-  private Optional<Place> place(Tokens tokens, MentionReader.Run run, int free) {
+  private Optional<Candidate> place(Tokens tokens, MentionReader.MentionList run, int free) {
     List<Mention> mentions = run.mentions();
     if (mentions.isEmpty()) {
       return Optional.empty();
     }
     Optional<Named> behind = names.behindInProse(tokens, run.next());
-    Optional<Place> place;
+    Optional<Candidate> place;
     if (behind.isPresent()) {
       int next = behind.get().next();
       place =
           Optional.of(
-              new Place(
+              new Candidate(
                   behind.get().instrument(),
                   mentions,
                   mentions.get(0).start(),
@@ -135,7 +134,8 @@ public final class ProseReferences {
       place =
           lead(tokens, run, free)
               .filter(lead -> !(lead.apart() && isOf(tokens, run.next())))
-              .map(lead -> new Place(lead.instrument(), certain, lead.start(), end, run.next()));
+              .map(
+                  lead -> new Candidate(lead.instrument(), certain, lead.start(), end, run.next()));
     }
     return place.filter(
         p ->
@@ -149,15 +149,15 @@ public final class ProseReferences {
    * @param start the first character that belongs to the match
    * @param apart whether a comma or bracket stands between
    */
-  private record Lead(Instrument instrument, int start, boolean apart) {}
+  private record LeadingInstrument(Instrument instrument, int start, boolean apart) {}
 
-  private Optional<Lead> lead(Tokens tokens, MentionReader.Run run, int free) {
+  private Optional<LeadingInstrument> lead(Tokens tokens, MentionReader.MentionList run, int free) {
     int at = run.first();
     if (tokens.at(at - 1).is(Kind.OPEN)) {
       return names
           .beforeInProse(tokens, at - 2)
           .filter(name -> name.first() >= free && tokens.at(run.next()).is(Kind.CLOSE))
-          .map(name -> new Lead(name.instrument(), tokens.at(at).start(), true));
+          .map(name -> new LeadingInstrument(name.instrument(), tokens.at(at).start(), true));
     }
     int last = tokens.at(at - 1).is(Kind.COMMA) ? at - 2 : at - 1;
     boolean apart = last < at - 1;
@@ -165,7 +165,9 @@ public final class ProseReferences {
       return names
           .beforeInProse(tokens, last)
           .filter(name -> name.first() >= free)
-          .map(name -> new Lead(name.instrument(), tokens.at(name.first()).start(), apart));
+          .map(
+              name ->
+                  new LeadingInstrument(name.instrument(), tokens.at(name.first()).start(), apart));
     }
     Optional<Named> code =
         names
@@ -181,12 +183,12 @@ public final class ProseReferences {
             .filter(name -> name.instrument().equals(instrument) && name.first() >= free)
             .map(Named::first)
             .orElse(at);
-    return Optional.of(new Lead(instrument, tokens.at(first).start(), true));
+    return Optional.of(new LeadingInstrument(instrument, tokens.at(first).start(), true));
   }
 
   private static boolean isOf(Tokens tokens, int at) {
     int of = tokens.at(at).is(Kind.COMMA) ? at + 1 : at;
-    return Words.OF.contains(tokens.at(of).key());
+    return ReferenceVocabulary.OF.contains(tokens.at(of).key());
   }
 
   /**
@@ -197,7 +199,7 @@ public final class ProseReferences {
   private static List<Mention> certain(Tokens tokens, List<Mention> mentions) {
     int last = mentions.size() - 1;
     boolean foreign = last > 0 && FOREIGN_AND.contains(joint(tokens, mentions, last));
-    Count count = Count.MANY;
+    ReferenceVocabulary.GrammaticalNumber count = ReferenceVocabulary.GrammaticalNumber.MANY;
     boolean closed = false;
     for (int i = 0; i <= last; i++) {
       Mention mention = mentions.get(i);
@@ -206,11 +208,15 @@ public final class ProseReferences {
         closed = false;
       } else if (mention.article() != null) {
         String joint = joint(tokens, mentions, i);
-        boolean several = count == Count.MANY || count == Count.EITHER && foreign;
+        boolean several =
+            count == ReferenceVocabulary.GrammaticalNumber.MANY
+                || count == ReferenceVocabulary.GrammaticalNumber.EITHER && foreign;
         if (!several || closed && joint.startsWith(",")) {
           return mentions.subList(0, i);
         }
-        closed |= Words.AND.contains(joint.startsWith(",") ? joint.substring(1).strip() : joint);
+        closed |=
+            ReferenceVocabulary.AND.contains(
+                joint.startsWith(",") ? joint.substring(1).strip() : joint);
       }
     }
     return mentions;
@@ -225,10 +231,10 @@ public final class ProseReferences {
   }
 
   /** The match of a list, up to the item with which it names more than so many provisions. */
-  private static Match match(Place place, int most) {
-    List<ReferenceFault> faults = new ArrayList<>();
-    Resolver resolver = new Resolver(place.instrument(), faults::add);
-    List<Part> parts = new ArrayList<>();
+  private static Match match(Candidate place, int most) {
+    List<ReferenceProblem> problems = new ArrayList<>();
+    ProvisionResolver resolver = new ProvisionResolver(place.instrument(), problems::add);
+    List<LinkSpan> parts = new ArrayList<>();
     List<Mention> mentions = place.mentions();
     int named = 0;
     for (int i = 0; i < mentions.size() && named <= most; i++) {
@@ -238,9 +244,9 @@ public final class ProseReferences {
       if (!provisions.isEmpty()) {
         int first = i == 0 ? place.start() : mention.start();
         int last = i == mentions.size() - 1 ? place.end() : mention.end();
-        parts.add(new Part(first, last, provisions));
+        parts.add(new LinkSpan(first, last, provisions));
       }
     }
-    return new Match(place.start(), place.end(), parts, faults);
+    return new Match(place.start(), place.end(), parts, problems);
   }
 }

@@ -27,7 +27,7 @@ public final class ReferenceFormat {
 
   private final Catalogue catalogue;
   private final String language;
-  private final Wording wording;
+  private final ReferenceWording wording;
 
   /**
    * @param language a BCP 47 tag such as {@code fr} or {@code fr-CA}
@@ -35,7 +35,7 @@ public final class ReferenceFormat {
   public ReferenceFormat(Catalogue catalogue, String language) {
     this.catalogue = catalogue;
     this.language = language;
-    this.wording = Wording.of(language);
+    this.wording = ReferenceWording.of(language);
   }
 
   /** All provisions in canonical form; empty for none. */

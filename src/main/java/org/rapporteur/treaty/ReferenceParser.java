@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Suggestion;
-import org.rapporteur.treaty.Mention.From;
 import org.rapporteur.treaty.Mention.Mark;
 import org.rapporteur.treaty.Token.Kind;
 
@@ -48,44 +47,45 @@ public final class ReferenceParser {
     while (slash < tokens.size() && !tokens.at(slash).key().equals("/")) {
       slash++;
     }
-    List<ReferenceFault> faults = new ArrayList<>();
+    List<ReferenceProblem> problems = new ArrayList<>();
     if (slash == 0 || !tokens.at(slash + 1).is(Kind.NUMBER)) {
-      faults.add(unreadable(text));
-      return new ParsedReferences(List.of(), faults);
+      problems.add(unreadable(text));
+      return new ParsedReferences(List.of(), problems);
     }
     String name = tokens.written(0, slash - 1);
     Optional<Instrument> instrument = catalogue.byName(name);
     if (instrument.isEmpty()) {
       int end = tokens.at(slash - 1).end();
-      faults.add(unknown(catalogue, name, tokens.at(0).start(), end));
-      return new ParsedReferences(List.of(), faults);
+      problems.add(unknown(catalogue, name, tokens.at(0).start(), end));
+      return new ParsedReferences(List.of(), problems);
     }
     MarkReader reader = new MarkReader(tokens);
-    MarkReader.Read<Mark> article = reader.article(slash + 1);
+    MarkReader.Parsed<Mark> article = reader.article(slash + 1);
     List<Mark> marks = new ArrayList<>();
     int end = reader.all(article.next(), marks);
     if (end < tokens.size()) {
-      faults.add(unreadable(text));
-      return new ParsedReferences(List.of(), faults);
+      problems.add(unreadable(text));
+      return new ParsedReferences(List.of(), problems);
     }
     Mention mention =
-        new Mention(0, text.length(), From.ARTICLE, null, article.value(), marks, null);
+        new Mention(0, text.length(), Mention.Anchor.ARTICLE, null, article.value(), marks, null);
     Set<Provision> provisions =
-        new LinkedHashSet<>(new Resolver(instrument.get(), faults::add).resolve(mention));
-    return new ParsedReferences(List.copyOf(provisions), faults);
+        new LinkedHashSet<>(
+            new ProvisionResolver(instrument.get(), problems::add).resolve(mention));
+    return new ParsedReferences(List.copyOf(provisions), problems);
   }
 
-  private static ReferenceFault unreadable(String text) {
-    return new ReferenceFault(
+  private static ReferenceProblem unreadable(String text) {
+    return new ReferenceProblem(
         0,
         text.length(),
         Rule.REFERENCE_SYNTAX,
-        Faults.quoted(text) + " is not a provision",
+        ProvisionProblems.quoted(text) + " is not a provision",
         "Write the instrument, a slash and the article: iccpr/9 or iccpr/14(3)(d).");
   }
 
   /** The fault of an instrument that is not in the catalogue. */
-  static ReferenceFault unknown(Catalogue catalogue, String name, int start, int end) {
+  static ReferenceProblem unknown(Catalogue catalogue, String name, int start, int end) {
     List<String> known = new ArrayList<>(catalogue.codes());
     known.addAll(catalogue.names());
     String otherwise =
@@ -94,11 +94,11 @@ public final class ReferenceParser {
             known,
             "Use a code such as ICCPR or CAT, or describe the instrument in a file of"
                 + " content/instruments.");
-    return new ReferenceFault(
+    return new ReferenceProblem(
         start,
         end,
         Rule.UNKNOWN_INSTRUMENT,
-        Faults.quoted(name) + " is no instrument of the catalogue",
+        ProvisionProblems.quoted(name) + " is no instrument of the catalogue",
         name.length() > LONGEST_CODE
             ? otherwise
             : Suggestion.didYouMean(name, catalogue.mainCodes(), otherwise));

@@ -28,7 +28,7 @@ final class ReferenceReading {
   private final Tokens tokens;
   private final UnreadableParts unreadable;
   private final Set<Provision> provisions = new LinkedHashSet<>();
-  private final List<ReferenceFault> faults = new ArrayList<>();
+  private final List<ReferenceProblem> problems = new ArrayList<>();
 
   /** What articles belong to that name no instrument of their own. */
   private @Nullable Instrument current;
@@ -45,7 +45,7 @@ final class ReferenceReading {
     this.names = names;
     this.current = own;
     this.tokens = tokens;
-    this.unreadable = new UnreadableParts(catalogue, names, tokens, faults::add);
+    this.unreadable = new UnreadableParts(catalogue, names, tokens, problems::add);
   }
 
   ParsedReferences read() {
@@ -57,15 +57,15 @@ final class ReferenceReading {
         joint();
       }
     }
-    if (provisions.isEmpty() && faults.isEmpty()) {
+    if (provisions.isEmpty() && problems.isEmpty()) {
       syntax(
           0,
           tokens.text().length(),
           "no article is named here",
           "Write, for instance, " + UnreadableParts.EXAMPLE + ".");
     }
-    faults.sort(Comparator.comparingInt(ReferenceFault::start));
-    return new ParsedReferences(List.copyOf(provisions), faults);
+    problems.sort(Comparator.comparingInt(ReferenceProblem::start));
+    return new ParsedReferences(List.copyOf(provisions), problems);
   }
 
   private boolean isLastDot() {
@@ -82,13 +82,13 @@ final class ReferenceReading {
     Optional<Named> lead = names.at(tokens, at);
     if (lead.isPresent()) {
       become(lead.get().instrument());
-      at = ForeignParts.after(tokens, lead.get(), catalogue);
+      at = NonArticleParts.after(tokens, lead.get(), catalogue);
     } else {
-      strangeWords();
+      reportUnknownWords();
     }
-    MentionReader.Run run = MentionReader.read(tokens, at);
+    MentionReader.MentionList run = MentionReader.read(tokens, at);
     if (run.mentions().isEmpty()) {
-      if (lead.isPresent() && (isOver() || !Joint.at(tokens, at).none(at))) {
+      if (lead.isPresent() && (isOver() || !ListSeparator.at(tokens, at).none(at))) {
         noArticle(lead.get());
       } else if (at == first || lead.isPresent()) {
         at = unreadable.rest(at);
@@ -101,7 +101,7 @@ final class ReferenceReading {
             .behind(tokens, at)
             .filter(n -> lead.isEmpty() || n.first() > run.next() + 1 || isOf(run.next()));
     if (behind.isPresent()) {
-      at = ForeignParts.after(tokens, behind.get(), catalogue);
+      at = NonArticleParts.after(tokens, behind.get(), catalogue);
       share(run.mentions(), lead, behind.get());
     } else if (isOf(at) && tokens.at(at + 1).is(Kind.WORD)) {
       at = unreadable.unknownBehind(at);
@@ -113,22 +113,22 @@ final class ReferenceReading {
 
   /** Goes over what joins two groups; what is neither joined nor a beginning can't be read. */
   private void joint() {
-    Joint joint = Joint.at(tokens, at);
+    ListSeparator joint = ListSeparator.at(tokens, at);
     if (joint.none(at)) {
       boolean begins =
           isOver()
               || isLastDot()
-              || Announcement.stands(tokens, at)
+              || ArticleKeyword.isAt(tokens, at)
               || names.at(tokens, at).isPresent();
       if (!begins) {
-        at = Joint.at(tokens, unreadable.rest(at)).next();
+        at = ListSeparator.at(tokens, unreadable.rest(at)).next();
       }
       return;
     }
     int first = at;
     at = joint.next();
     if (isOver()) {
-      String written = Faults.quoted(tokens.written(first, at - 1));
+      String written = ProvisionProblems.quoted(tokens.written(first, at - 1));
       syntax(
           tokens.at(first).start(),
           tokens.at(at - 1).end(),
@@ -138,10 +138,10 @@ final class ReferenceReading {
   }
 
   /** Reports words that stand where an instrument or "article" should. */
-  private void strangeWords() {
-    int behind = unreadable.misspeltUnit(at);
+  private void reportUnknownWords() {
+    int behind = unreadable.endOfMisspeltUnit(at);
     if (behind == at) {
-      behind = unreadable.unknownLead(at);
+      behind = unreadable.endOfUnknownInstrument(at);
       unknown |= behind > at;
     }
     at = behind;
@@ -158,7 +158,7 @@ final class ReferenceReading {
 
   private boolean isOf(int from) {
     int of = tokens.at(from).is(Kind.COMMA) ? from + 1 : from;
-    return Words.OF.contains(tokens.at(of).key());
+    return ReferenceVocabulary.OF.contains(tokens.at(of).key());
   }
 
   private void become(Instrument instrument) {
@@ -200,9 +200,9 @@ final class ReferenceReading {
     if (instrument == null) {
       int start = mentions.get(0).start();
       int end = mentions.get(mentions.size() - 1).end();
-      String words = Faults.quoted(tokens.text().substring(start, end));
-      faults.add(
-          new ReferenceFault(
+      String words = ProvisionProblems.quoted(tokens.text().substring(start, end));
+      problems.add(
+          new ReferenceProblem(
               start,
               end,
               Rule.UNKNOWN_INSTRUMENT,
@@ -210,7 +210,7 @@ final class ReferenceReading {
               "Name it, as in ICCPR art. 9, or give the report an instrument in report.yaml."));
       return;
     }
-    Resolver resolver = new Resolver(instrument, faults::add);
+    ProvisionResolver resolver = new ProvisionResolver(instrument, problems::add);
     for (Mention mention : mentions) {
       if (resolved >= MAX_PROVISIONS) {
         tooMany(mention);
@@ -221,13 +221,13 @@ final class ReferenceReading {
         resolved += Math.max(1, named.size());
         provisions.addAll(named);
       } else {
-        String own = Faults.unit(instrument.unit());
+        String own = ProvisionProblems.unit(instrument.unit());
         syntax(
             mention.start(),
             mention.end(),
             instrument.code().in("en")
                 + (" has " + own + "s, not ")
-                + (Faults.unit(mention.unit().unit()) + "s"),
+                + (ProvisionProblems.unit(mention.unit().unit()) + "s"),
             "Write “" + own + "” if you mean one of them.");
       }
     }
@@ -235,8 +235,8 @@ final class ReferenceReading {
 
   private void tooMany(Mention mention) {
     if (resolved < Integer.MAX_VALUE) {
-      faults.add(
-          new ReferenceFault(
+      problems.add(
+          new ReferenceProblem(
               mention.start(),
               mention.end(),
               Rule.TOO_LARGE,
@@ -247,6 +247,6 @@ final class ReferenceReading {
   }
 
   private void syntax(int start, int end, String message, String help) {
-    faults.add(new ReferenceFault(start, end, Rule.REFERENCE_SYNTAX, message, help));
+    problems.add(new ReferenceProblem(start, end, Rule.REFERENCE_SYNTAX, message, help));
   }
 }

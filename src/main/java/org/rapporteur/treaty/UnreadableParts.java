@@ -20,18 +20,21 @@ final class UnreadableParts {
   private final Catalogue catalogue;
   private final InstrumentNames names;
   private final Tokens tokens;
-  private final Consumer<ReferenceFault> faults;
+  private final Consumer<ReferenceProblem> problems;
 
   UnreadableParts(
-      Catalogue catalogue, InstrumentNames names, Tokens tokens, Consumer<ReferenceFault> faults) {
+      Catalogue catalogue,
+      InstrumentNames names,
+      Tokens tokens,
+      Consumer<ReferenceProblem> problems) {
     this.catalogue = catalogue;
     this.names = names;
     this.tokens = tokens;
-    this.faults = faults;
+    this.problems = problems;
   }
 
   /** A word before a number that was meant to be "article"; the same index when there is none. */
-  int misspeltUnit(int at) {
+  int endOfMisspeltUnit(int at) {
     Token word = tokens.at(at);
     int length = word.key().length();
     boolean mayBe = length >= 5 && length <= 12 && tokens.at(at + 1).is(Kind.NUMBER);
@@ -45,34 +48,34 @@ final class UnreadableParts {
     syntax(
         at,
         at + 1,
-        Faults.quoted(tokens.written(at, at)) + " is no word for an article",
+        ProvisionProblems.quoted(tokens.written(at, at)) + " is no word for an article",
         "Did you mean “" + unit.get() + "”?");
     return at + 1;
   }
 
   /** An unknown instrument before articles; the same index when there is none. */
-  int unknownLead(int at) {
+  int endOfUnknownInstrument(int at) {
     if (!tokens.at(at).is(Kind.WORD) || mayBelong(at)) {
       return at;
     }
-    int end = ForeignParts.nameEnd(tokens, names, at);
+    int end = NonArticleParts.nameEnd(tokens, names, at);
     Token next = tokens.at(end);
-    boolean articles = next.is(Kind.NUMBER) || Announcement.stands(tokens, end);
+    boolean articles = next.is(Kind.NUMBER) || ArticleKeyword.isAt(tokens, end);
     if (end == at || !articles) {
       return at;
     }
     unknown(at, end);
-    return ForeignParts.afterSeparator(tokens, end);
+    return NonArticleParts.afterSeparator(tokens, end);
   }
 
   /** The unknown instrument behind an "of". */
   int unknownBehind(int at) {
     int of = tokens.at(at).is(Kind.COMMA) ? at + 1 : at;
     int name = of + 1;
-    while (Words.DETERMINERS.contains(tokens.at(name).key())) {
+    while (ReferenceVocabulary.DETERMINERS.contains(tokens.at(name).key())) {
       name++;
     }
-    int end = Math.max(name + 1, ForeignParts.nameEnd(tokens, names, name));
+    int end = Math.max(name + 1, NonArticleParts.nameEnd(tokens, names, name));
     unknown(Math.min(name, tokens.size() - 1), Math.min(end, tokens.size()));
     return end;
   }
@@ -80,7 +83,7 @@ final class UnreadableParts {
   /** Anything else, up to the next comma, semicolon, number, article or instrument. */
   int rest(int at) {
     int first = at;
-    if (Words.UNITS.containsKey(tokens.at(at).key())) {
+    if (ReferenceVocabulary.UNITS.containsKey(tokens.at(at).key())) {
       first += tokens.at(at + 1).is(Kind.DOT) ? 2 : 1;
     }
     int end = first;
@@ -91,7 +94,7 @@ final class UnreadableParts {
       syntax(
           at,
           first,
-          "a number is missing after " + Faults.quoted(tokens.written(at, first - 1)),
+          "a number is missing after " + ProvisionProblems.quoted(tokens.written(at, first - 1)),
           "Write, for instance, " + EXAMPLE + ".");
       return first;
     }
@@ -99,7 +102,8 @@ final class UnreadableParts {
     syntax(
         first,
         end,
-        Faults.quoted(tokens.written(first, end - 1)) + " can’t be read as part of a reference",
+        ProvisionProblems.quoted(tokens.written(first, end - 1))
+            + " can’t be read as part of a reference",
         "Here an instrument or an article’s number is expected, as in " + EXAMPLE + ".");
     return end;
   }
@@ -107,10 +111,10 @@ final class UnreadableParts {
   /** Whether a word can be part of a list of articles, or announces one. */
   private boolean mayBelong(int at) {
     String key = tokens.at(at).key();
-    return Words.UNITS.containsKey(key)
-        || Words.PARAGRAPHS.containsKey(key)
+    return ReferenceVocabulary.UNITS.containsKey(key)
+        || ReferenceVocabulary.PARAGRAPHS.containsKey(key)
         || tokens.at(at + 1).is(Kind.CLOSE)
-        || Announcement.afterSmallWords(tokens, at) > at;
+        || ArticleKeyword.afterSmallWords(tokens, at) > at;
   }
 
   private boolean stops(int at, int first) {
@@ -119,20 +123,20 @@ final class UnreadableParts {
         || token.is(Kind.SEMICOLON)
         || token.is(Kind.COMMA)
         || at > first && token.is(Kind.NUMBER) && !token.glued()
-        || Announcement.stands(tokens, at)
+        || ArticleKeyword.isAt(tokens, at)
         || names.at(tokens, at).isPresent();
   }
 
   private void unknown(int first, int end) {
     String name = tokens.written(first, end - 1);
-    faults.accept(
+    problems.accept(
         ReferenceParser.unknown(
             catalogue, name, tokens.at(first).start(), tokens.at(end - 1).end()));
   }
 
   private void syntax(int first, int end, String message, String help) {
-    faults.accept(
-        new ReferenceFault(
+    problems.accept(
+        new ReferenceProblem(
             tokens.at(first).start(),
             tokens.at(end - 1).end(),
             Rule.REFERENCE_SYNTAX,

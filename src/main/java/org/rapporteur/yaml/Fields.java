@@ -86,17 +86,17 @@ public final class Fields {
   }
 
   /** A text that is not empty. */
-  public Optional<Value> value(String key) {
+  public Optional<TextValue> value(String key) {
     return node(key).flatMap(node -> scalar(key, node));
   }
 
   public Optional<String> text(String key) {
-    return value(key).map(Value::text);
+    return value(key).map(TextValue::text);
   }
 
   /** The same for a value that pages repeat, so that it can have {@value #MAX_LINE} characters. */
-  public Optional<Value> line(String key) {
-    Optional<Value> value = value(key);
+  public Optional<TextValue> line(String key) {
+    Optional<TextValue> value = value(key);
     if (value.isPresent() && value.get().text().length() > MAX_LINE) {
       diagnostics.report(
           Rule.TOO_LARGE,
@@ -111,7 +111,7 @@ public final class Fields {
   }
 
   /** A text that must be there; its absence is reported. */
-  public Optional<Value> required(String key, String help) {
+  public Optional<TextValue> required(String key, String help) {
     if (!has(key)) {
       asked.add(key);
       diagnostics.report(Rule.MISSING_KEY, span(), what + " needs the key “" + key + "”", help);
@@ -121,12 +121,12 @@ public final class Fields {
   }
 
   /** The same for a value that must be there. */
-  public Optional<Value> requiredLine(String key, String help) {
+  public Optional<TextValue> requiredLine(String key, String help) {
     return has(key) ? line(key) : required(key, help);
   }
 
   /** A list of texts; a single text counts as a list of one. */
-  public List<Value> values(String key) {
+  public List<TextValue> values(String key) {
     return values(key, MAX_ITEMS);
   }
 
@@ -135,14 +135,14 @@ public final class Fields {
    *
    * @param max how many entries it can have
    */
-  public List<Value> values(String key, int max) {
-    List<Value> values = new ArrayList<>();
+  public List<TextValue> values(String key, int max) {
+    List<TextValue> values = new ArrayList<>();
     items(key, max).forEach(item -> scalar(key, item).ifPresent(values::add));
     return values;
   }
 
   public List<String> texts(String key) {
-    return values(key).stream().map(Value::text).toList();
+    return values(key).stream().map(TextValue::text).toList();
   }
 
   public Optional<Fields> map(String key, String describes) {
@@ -190,7 +190,7 @@ public final class Fields {
   }
 
   public boolean flag(String key, boolean otherwise) {
-    Optional<Value> value = value(key);
+    Optional<TextValue> value = value(key);
     if (value.isEmpty()) {
       return otherwise;
     }
@@ -210,7 +210,7 @@ public final class Fields {
 
   /** A whole number from 0 to 999,999,999, written without leading zeros. */
   public Optional<Integer> number(String key) {
-    Optional<Value> value = value(key);
+    Optional<TextValue> value = value(key);
     if (value.isPresent() && !value.get().text().matches("0|[1-9][0-9]{0,8}")) {
       diagnostics.report(
           Rule.WRONG_TYPE,
@@ -223,16 +223,16 @@ public final class Fields {
   }
 
   /** One of the given words; anything else is reported with the nearest of them. */
-  public Optional<Value> choice(String key, List<String> words) {
+  public Optional<TextValue> choice(String key, List<String> words) {
     return value(key).filter(value -> among(key, value, words));
   }
 
   /** A list of the given words. */
-  public List<Value> choices(String key, List<String> words) {
+  public List<TextValue> choices(String key, List<String> words) {
     return values(key).stream().filter(value -> among(key, value, words)).toList();
   }
 
-  private boolean among(String key, Value value, List<String> words) {
+  private boolean among(String key, TextValue value, List<String> words) {
     if (words.contains(value.text())) {
       return true;
     }
@@ -263,7 +263,7 @@ public final class Fields {
     }
   }
 
-  private Optional<Value> scalar(String key, Node node) {
+  private Optional<TextValue> scalar(String key, Node node) {
     if (!(node instanceof Node.Scalar scalar)) {
       diagnostics.report(
           Rule.WRONG_TYPE, node.span(), "“" + key + "” takes a single text here", "");
@@ -278,6 +278,6 @@ public final class Fields {
           "Give it one, or leave the key out.");
       return Optional.empty();
     }
-    return Optional.of(new Value(scalar.text().strip(), scalar.span()));
+    return Optional.of(new TextValue(scalar.text().strip(), scalar.span()));
   }
 }

@@ -41,14 +41,14 @@ public final class YamlReader {
   private final String file;
   private final String text;
   private final int firstLine;
-  private final Lines lines;
+  private final LineIndex lines;
   private final Diagnostics diagnostics;
 
   private YamlReader(String file, String text, int firstLine, Diagnostics diagnostics) {
     this.file = file;
     this.text = text;
     this.firstLine = firstLine;
-    this.lines = new Lines(text);
+    this.lines = new LineIndex(text);
     this.diagnostics = diagnostics;
   }
 
@@ -79,20 +79,20 @@ public final class YamlReader {
       }
       Node node = node(parser, token, 1);
       if (parser.nextToken() != null) {
-        throw new Refused(
+        throw new RejectedException(
             Rule.YAML_SYNTAX,
             span(offsetOf(parser.currentTokenLocation()), offsetOf(parser.currentLocation())),
             "a second document begins here",
             "Keep one document a file: remove the line “---”.");
       }
       return Optional.of(node);
-    } catch (Refused refused) {
+    } catch (RejectedException refused) {
       diagnostics.report(refused.rule, refused.span, refused.getMessage(), refused.help);
     } catch (StreamConstraintsException e) {
       diagnostics.report(
           Rule.TOO_LARGE, Span.at(file, firstLine, 1), "this YAML is too large or too deep", "");
     } catch (JacksonException e) {
-      SyntaxFault.explain(e, file, firstLine, lines, diagnostics);
+      SyntaxProblem.explain(e, file, firstLine, lines, diagnostics);
     }
     return Optional.empty();
   }
@@ -102,10 +102,10 @@ public final class YamlReader {
     int end = offsetOf(parser.currentLocation());
     Span span = span(start, end);
     if (depth > MAX_DEPTH) {
-      throw new Refused(
+      throw new RejectedException(
           Rule.TOO_LARGE, span, "this YAML nests too deep", "Nothing here needs so many levels.");
     }
-    refuseCleverness(parser, start, span);
+    rejectAnchorsAndTags(parser, start, span);
     return switch (token) {
       case START_OBJECT -> mapping(parser, span, depth);
       case START_ARRAY -> sequence(parser, span, depth);
@@ -113,23 +113,23 @@ public final class YamlReader {
     };
   }
 
-  private void refuseCleverness(YAMLParser parser, int start, Span span) {
+  private void rejectAnchorsAndTags(YAMLParser parser, int start, Span span) {
     if (parser.isCurrentAlias()) {
-      throw new Refused(
+      throw new RejectedException(
           Rule.YAML_ALIAS,
           span,
           "an alias (“*name”) stands here",
           "Write the value out again. To begin a text with “*”, put it in quotes.");
     }
     if (parser.getObjectId() != null || startsWith(start, '&')) {
-      throw new Refused(
+      throw new RejectedException(
           Rule.YAML_ALIAS,
           span,
           "an anchor (“&name”) stands here",
           "Leave it out. To begin a text with “&”, put it in quotes.");
     }
     if (parser.getTypeId() != null || startsWith(start, '!')) {
-      throw new Refused(
+      throw new RejectedException(
           Rule.YAML_TAG,
           span,
           "a tag (“!name”) stands here",
@@ -150,7 +150,7 @@ public final class YamlReader {
       String key = parser.currentName();
       int start = offsetOf(parser.currentTokenLocation());
       Span keySpan = span(start, offsetOf(parser.currentLocation()));
-      refuseCleverness(parser, start, keySpan);
+      rejectAnchorsAndTags(parser, start, keySpan);
       Node value = node(parser, parser.nextToken(), depth + 1);
       Span first = seen.putIfAbsent(key, keySpan);
       if (first == null) {
@@ -184,10 +184,10 @@ public final class YamlReader {
       value = start < end ? text.substring(start, end).strip() : "";
     }
     if (plain && start < end) {
-      refuseComment(end);
+      rejectComment(end);
     }
     if (value.length() > MAX_LENGTH) {
-      throw new Refused(
+      throw new RejectedException(
           Rule.TOO_LARGE,
           span,
           "this value has " + value.length() + " characters",
@@ -224,7 +224,7 @@ public final class YamlReader {
   }
 
   /** A comment right behind a value, with no space after the hash, was meant as part of it. */
-  private void refuseComment(int end) {
+  private void rejectComment(int end) {
     int at = end;
     while (at < text.length() && text.charAt(at) == ' ') {
       at++;
@@ -257,13 +257,13 @@ public final class YamlReader {
   }
 
   /** Ends the reading of a document at its first unacceptable part. */
-  private static final class Refused extends RuntimeException {
+  private static final class RejectedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Rule rule;
     private final transient Span span;
     private final String help;
 
-    Refused(Rule rule, Span span, String message, String help) {
+    RejectedException(Rule rule, Span span, String message, String help) {
       super(message, null, false, false);
       this.rule = rule;
       this.span = span;

@@ -52,8 +52,8 @@ class LedgerTextTest {
         ledger.erased());
   }
 
-  private static Ledger.Seal seal(int count) {
-    return new Ledger.Seal(
+  private static Ledger.Head seal(int count) {
+    return new Ledger.Head(
         Ledger.Condition.INTACT,
         Optional.of("https://example.org/r/"),
         List.of("", "usa/"),
@@ -74,11 +74,11 @@ class LedgerTextTest {
       if (ledger.size() == 0) {
         continue;
       }
-      String text = new LedgerText("").write(ledger);
+      String text = new LedgerWriter("").write(ledger);
       assertEquals(Ledger.Condition.INTACT, read(text).seal().condition());
       assertEquals(ledger.seal().baseUrl(), read(text).seal().baseUrl());
       assertEquals(ledger, withoutPlaces(read(text)));
-      assertEquals(text, new LedgerText(text).write(read(text)), "and written the same");
+      assertEquals(text, new LedgerWriter(text).write(read(text)), "and written the same");
     }
   }
 
@@ -150,10 +150,10 @@ class LedgerTextTest {
         """
             .replace("DIGEST", "a006cd79ac4d142a4a342edf5ec9d213");
     Ledger ledger = read(old);
-    assertEquals(old, new LedgerText(old).write(ledger));
+    assertEquals(old, new LedgerWriter(old).write(ledger));
     Ledger without =
         new Ledger(
             ledger.file(), ledger.seal(), List.of(), ledger.entries().subList(0, 1), List.of());
-    assertFalse(new LedgerText(old).write(without).contains("nd-2"));
+    assertFalse(new LedgerWriter(old).write(without).contains("nd-2"));
   }
 }

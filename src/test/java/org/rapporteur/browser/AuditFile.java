@@ -55,7 +55,7 @@ record AuditFile(String text) {
         (name, check) -> {
           text.append("  - name: ").append(name).append('\n');
           text.append("    runs: ").append(check.runs()).append('\n');
-          text.append("    faults: ").append(check.faults()).append('\n');
+          text.append("    faults: ").append(check.problems()).append('\n');
         });
     return Optional.of(new AuditFile(text.toString()));
   }

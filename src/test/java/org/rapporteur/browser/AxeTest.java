@@ -30,7 +30,7 @@ class AxeTest {
 
   @Test
   void everyTemplateInEverySettingHasNoViolation(Chrome chrome, Sites sites, Measured measured) {
-    Findings findings = new Findings();
+    Findings diagnostics = new Findings();
     int runs = 0;
     for (SitePage page : sites.richest()) {
       Page tab = chrome.visit(Reader.DESKTOP, page.url());
@@ -40,7 +40,8 @@ class AxeTest {
           tab.setViewportSize(width, 800);
           runs++;
           for (String violation : Axe.violations(tab)) {
-            findings.add(page + " (" + page.template() + "): " + violation, setting + " " + width);
+            diagnostics.add(
+                page + " (" + page.template() + "): " + violation, setting + " " + width);
           }
         }
       }
@@ -49,14 +50,14 @@ class AxeTest {
     measured.browser(chrome.version());
     measured.templates(sites.richest().stream().map(SitePage::template).toList());
     measured.settings(WIDTHS, SETTINGS);
-    measured.check("axe", runs, findings.size());
-    measured.tell("axe: " + runs + " runs, " + findings.size() + " violations");
-    findings.assertNone();
+    measured.check("axe", runs, diagnostics.size());
+    measured.tell("axe: " + runs + " runs, " + diagnostics.size() + " violations");
+    diagnostics.assertNone();
   }
 
   @Test
   void whatOneCanDoToAPageBreaksNothing(Chrome chrome, Sites sites, Measured measured) {
-    Findings findings = new Findings();
+    Findings diagnostics = new Findings();
     int runs = 0;
     for (SitePage page : sites.shipped().richest()) {
       Page tab = chrome.visit(Reader.ZOOMED, page.url());
@@ -64,11 +65,12 @@ class AxeTest {
       tab.evaluate("() => location.hash = (document.querySelector('main h2[id]') || {}).id || ''");
       runs++;
       for (String violation : Axe.violations(tab)) {
-        findings.add(page + " (" + page.template() + "): " + violation, "opened, targeted, zoomed");
+        diagnostics.add(
+            page + " (" + page.template() + "): " + violation, "opened, targeted, zoomed");
       }
     }
     measured.tell("axe, opened, targeted, zoomed: " + runs + " runs");
-    findings.assertNone();
+    diagnostics.assertNone();
   }
 
   /**

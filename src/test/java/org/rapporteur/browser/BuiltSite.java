@@ -96,7 +96,7 @@ record BuiltSite(String name, Path folder, String base, List<SitePage> pages) {
                 Progress.none())
             .build();
     if (outcome.failed()) {
-      throw new IllegalStateException(name + " has errors: " + outcome.findings());
+      throw new IllegalStateException(name + " has errors: " + outcome.diagnostics());
     }
     List<SitePage> pages = new ArrayList<>();
     BuiltSite site = new BuiltSite(name, folder, base, pages);
@@ -107,8 +107,8 @@ record BuiltSite(String name, Path folder, String base, List<SitePage> pages) {
               site,
               planned.path(),
               page.template(),
-              page.shell().direction(),
-              page.shell().language()));
+              page.frame().direction(),
+              page.frame().language()));
     }
     return site;
   }

@@ -27,7 +27,7 @@ class CrawlTest {
   private final Map<String, Document> pages = new HashMap<>();
   private final Map<String, Integer> answers = new HashMap<>();
   private final Map<String, String> wanted = new LinkedHashMap<>();
-  private final Findings findings = new Findings();
+  private final Findings diagnostics = new Findings();
   private int links;
 
   @Test
@@ -39,21 +39,21 @@ class CrawlTest {
           .filter(page -> !page.template().matches("404|moved"))
           .filter(page -> !reached.contains(page.url()))
           .filter(page -> !reached.contains(page.url() + "index.html"))
-          .forEach(page -> findings.add("no link leads there", page.toString()));
+          .forEach(page -> diagnostics.add("no link leads there", page.toString()));
     }
     wanted.forEach(
         (target, from) -> {
           int hash = target.indexOf('#');
           Document page = pages.get(target.substring(0, hash));
           if (page != null && page.getElementById(target.substring(hash + 1)) == null) {
-            findings.add("no such place: " + target, from);
+            diagnostics.add("no such place: " + target, from);
           }
         });
-    measured.check("links", links, findings.size());
+    measured.check("links", links, diagnostics.size());
     measured.tell(
         "links: %d pages, %d files, %d links, %d fragments"
             .formatted(pages.size(), answers.size(), links, wanted.size()));
-    findings.assertNone();
+    diagnostics.assertNone();
   }
 
   private void crawl(BuiltSite site) throws IOException, InterruptedException {
@@ -69,7 +69,7 @@ class CrawlTest {
               HttpResponse.BodyHandlers.ofString());
       answers.put(url, response.statusCode());
       if (response.statusCode() != 200) {
-        findings.add("answers " + response.statusCode(), url);
+        diagnostics.add("answers " + response.statusCode(), url);
       }
       if (!response.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
         continue;
@@ -90,7 +90,7 @@ class CrawlTest {
           }
           open.push(hash < 0 ? target : target.substring(0, hash));
         } else if (target.startsWith(site.base().replaceFirst("(//[^/]*/).*", "$1"))) {
-          findings.add("leaves the site's path: " + target, url);
+          diagnostics.add("leaves the site's path: " + target, url);
         }
       }
     }

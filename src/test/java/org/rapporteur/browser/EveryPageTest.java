@@ -14,7 +14,7 @@ class EveryPageTest {
 
   @Test
   void noPageComplainsOrAsksForAnythingElsewhere(Chrome chrome, Sites sites, Measured measured) {
-    Findings findings = new Findings();
+    Findings diagnostics = new Findings();
     List<SitePage> richest = sites.richest();
     int requests = 0;
     int pages = 0;
@@ -30,33 +30,33 @@ class EveryPageTest {
       String own = page.site().base();
       chrome.visit(Reader.phone(320), page.url());
       requests += chrome.requests().size();
-      chrome.complaints().forEach(found -> findings.add(found, page.toString()));
+      chrome.complaints().forEach(found -> diagnostics.add(found, page.toString()));
       chrome.requests().stream()
           .filter(url -> !url.startsWith(own) && !url.startsWith("data:"))
-          .forEach(url -> findings.add("asks for " + url, page.toString()));
+          .forEach(url -> diagnostics.add("asks for " + url, page.toString()));
     }
     measured.tell("every page: " + pages + " pages, " + requests + " requests");
-    findings.assertNone();
+    diagnostics.assertNone();
   }
 
   @Test
   void pagesWorkFromADisk(Chrome chrome, Sites sites) {
-    Findings findings = new Findings();
+    Findings diagnostics = new Findings();
     for (SitePage page : sites.richest()) {
       if (page.template().matches("moved|404")) {
         continue;
       }
       Page tab = chrome.visit(Reader.DESKTOP, page.fileUrl());
-      chrome.complaints().forEach(found -> findings.add(found, page.toString()));
+      chrome.complaints().forEach(found -> diagnostics.add(found, page.toString()));
       chrome.requests().stream()
           .filter(url -> !url.startsWith(page.site().folder().toUri().toString()))
           .filter(url -> !url.startsWith("data:"))
-          .forEach(url -> findings.add("asks for " + url, page.toString()));
+          .forEach(url -> diagnostics.add("asks for " + url, page.toString()));
       if (!(Boolean) tab.evaluate("() => document.styleSheets.length > 0")) {
-        findings.add("has no style", page.toString());
+        diagnostics.add("has no style", page.toString());
       }
     }
-    findings.assertNone();
+    diagnostics.assertNone();
   }
 
   /** Visible words and where links lead; the script's own controls and messages left out. */
@@ -73,7 +73,7 @@ class EveryPageTest {
 
   @Test
   void withoutScriptNothingIsMissing(Chrome chrome, Sites sites, Measured measured) {
-    Findings findings = new Findings();
+    Findings diagnostics = new Findings();
     int runs = 0;
     for (SitePage page : sites.richest()) {
       if (page.template().equals("moved")) {
@@ -83,7 +83,7 @@ class EveryPageTest {
       Page tab = chrome.visit(Reader.DESKTOP.withoutScript(), page.url());
       runs++;
       if (!tab.evaluate(CONTENT).equals(with)) {
-        findings.add("says something else without script", page.toString());
+        diagnostics.add("says something else without script", page.toString());
       }
       Object dead =
           tab.evaluate(
@@ -92,10 +92,10 @@ class EveryPageTest {
                 .filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 90))
               """);
       ((List<?>) dead)
-          .forEach(e -> findings.add("a control without script: " + e, page.toString()));
+          .forEach(e -> diagnostics.add("a control without script: " + e, page.toString()));
     }
-    measured.check("script", runs, findings.size());
+    measured.check("script", runs, diagnostics.size());
     measured.tell("without script: " + runs + " pages");
-    findings.assertNone();
+    diagnostics.assertNone();
   }
 }

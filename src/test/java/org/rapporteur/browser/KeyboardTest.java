@@ -52,7 +52,7 @@ class KeyboardTest {
   @Test
   void tabReachesEveryControlInOrderAndItsFocusIsSeen(
       Chrome chrome, Sites sites, Measured measured) {
-    Findings findings = new Findings();
+    Findings diagnostics = new Findings();
     int steps = 0;
     int walks = 0;
     for (SitePage page : sites.richest()) {
@@ -62,16 +62,16 @@ class KeyboardTest {
         }
         Page tab = chrome.visit(reader, page.url());
         int most = reader == Reader.DESKTOP ? Integer.MAX_VALUE : STEPS_ZOOMED;
-        steps += walk(tab, most, page + " at " + reader.width(), findings);
+        steps += walk(tab, most, page + " at " + reader.width(), diagnostics);
         walks++;
       }
     }
-    measured.check("keyboard", walks, findings.size());
+    measured.check("keyboard", walks, diagnostics.size());
     measured.tell("keyboard: " + walks + " walks, " + steps + " controls reached");
-    findings.assertNone();
+    diagnostics.assertNone();
   }
 
-  private static int walk(Page tab, int most, String where, Findings findings) {
+  private static int walk(Page tab, int most, String where, Findings diagnostics) {
     int controls = (Integer) tab.evaluate(CONTROLS);
     int steps = Math.min(controls, most);
     for (int i = 0; i < steps; i++) {
@@ -79,11 +79,11 @@ class KeyboardTest {
       Map<?, ?> focus = (Map<?, ?>) tab.evaluate(FOCUS);
       for (String quality : List.of("seen", "inside", "free")) {
         if (!Boolean.TRUE.equals(focus.get(quality))) {
-          findings.add("focus is not " + quality + ": " + focus.get("name"), where);
+          diagnostics.add("focus is not " + quality + ": " + focus.get("name"), where);
         }
       }
       if (!focus.get("at").equals(i)) {
-        findings.add("control " + i + " is not reached, but " + focus.get("name"), where);
+        diagnostics.add("control " + i + " is not reached, but " + focus.get("name"), where);
         return i;
       }
     }
@@ -91,7 +91,7 @@ class KeyboardTest {
       tab.keyboard().press("Tab");
       Map<?, ?> focus = (Map<?, ?>) tab.evaluate(FOCUS);
       if (!List.of(-1, 0).contains(focus.get("at"))) {
-        findings.add("the focus is trapped at " + focus.get("name"), where);
+        diagnostics.add("the focus is trapped at " + focus.get("name"), where);
       }
     }
     return steps;

@@ -20,8 +20,8 @@ import org.rapporteur.BuildRequest;
 import org.rapporteur.Progress;
 import org.rapporteur.cache.SharedCache;
 import org.rapporteur.diagnostic.Diagnostic;
-import org.rapporteur.serve.Live;
-import org.rapporteur.serve.Refresh;
+import org.rapporteur.serve.LiveRebuild;
+import org.rapporteur.serve.RebuildResult;
 
 /** The preview of the shipped report, open in a browser while a file of it is edited. */
 @BrowserTest
@@ -32,18 +32,18 @@ class LivePageTest {
   @TempDir Path project;
   private String address = "";
 
-  private final Live.Listener listener =
-      new Live.Listener() {
+  private final LiveRebuild.Listener listener =
+      new LiveRebuild.Listener() {
         @Override
-        public void started(String at, Refresh refresh, long nanos) {
+        public void started(String at, RebuildResult refresh, long nanos) {
           address = at;
         }
 
         @Override
-        public void saved(SortedSet<String> files, Refresh refresh, int open, long nanos) {}
+        public void saved(SortedSet<String> files, RebuildResult refresh, int open, long nanos) {}
 
         @Override
-        public void judged(List<Diagnostic> findings) {}
+        public void validated(List<Diagnostic> diagnostics) {}
 
         @Override
         public void failed(String step, Throwable failure) {
@@ -90,7 +90,8 @@ class LivePageTest {
             LocalDate.of(2026, 11, 24));
     Path file = project.resolve(FILE);
     String text = Files.readString(file);
-    try (Live live = new Live(request, SharedCache.OF_ALL_TESTS, 0, Progress.none(), listener)) {
+    try (LiveRebuild live =
+        new LiveRebuild(request, SharedCache.OF_ALL_TESTS, 0, Progress.none(), listener)) {
       Thread thread = new Thread(live::run);
       thread.start();
       Page tab = chrome.visit(Reader.DESKTOP, address + "r/nd-1/");

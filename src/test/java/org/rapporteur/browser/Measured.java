@@ -15,7 +15,7 @@ import java.util.TreeSet;
 final class Measured implements AutoCloseable {
 
   /** How often something was done, and how many faults it found. */
-  record Check(int runs, int faults) {}
+  record Check(int runs, int problems) {}
 
   private final Map<String, Check> checks = new TreeMap<>();
   private final SortedSet<String> templates = new TreeSet<>();
@@ -37,8 +37,8 @@ final class Measured implements AutoCloseable {
     settings = List.copyOf(named);
   }
 
-  void check(String name, int runs, int faults) {
-    checks.put(name, new Check(runs, faults));
+  void check(String name, int runs, int problems) {
+    checks.put(name, new Check(runs, problems));
   }
 
   /**

@@ -46,7 +46,7 @@ class PaperTest {
 
   @Test
   void everyTemplatePrints(Chrome chrome, Sites sites, Measured measured) {
-    Findings findings = new Findings();
+    Findings diagnostics = new Findings();
     int runs = 0;
     for (SitePage page : sites.richest()) {
       if (page.template().equals("moved")) {
@@ -55,11 +55,11 @@ class PaperTest {
       Page tab = chrome.visit(Reader.DESKTOP, page.url());
       tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       runs++;
-      ((List<?>) tab.evaluate(FAULTS)).forEach(f -> findings.add(f.toString(), page.toString()));
+      ((List<?>) tab.evaluate(FAULTS)).forEach(f -> diagnostics.add(f.toString(), page.toString()));
       tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
-    measured.check("paper", runs, findings.size());
+    measured.check("paper", runs, diagnostics.size());
     measured.tell("paper: " + runs + " pages");
-    findings.assertNone();
+    diagnostics.assertNone();
   }
 }

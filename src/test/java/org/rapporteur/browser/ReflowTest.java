@@ -53,7 +53,7 @@ class ReflowTest {
 
   @Test
   void noTemplateScrollsSidewaysAt320OrAt400Percent(Chrome chrome, Sites sites, Measured measured) {
-    Findings findings = new Findings();
+    Findings diagnostics = new Findings();
     int runs = 0;
     for (SitePage page : sites.richest()) {
       for (Reader reader : List.of(Reader.phone(320), Reader.ZOOMED)) {
@@ -61,18 +61,18 @@ class ReflowTest {
         for (String direction : DIRECTIONS) {
           tab.evaluate("d => document.documentElement.dir = d", direction);
           runs++;
-          add(findings, tab, SIDEWAYS, page + " sticks out: ", direction + " " + reader.touch());
+          add(diagnostics, tab, SIDEWAYS, page + " sticks out: ", direction + " " + reader.touch());
         }
       }
     }
-    measured.check("reflow", runs, findings.size());
+    measured.check("reflow", runs, diagnostics.size());
     measured.tell("reflow: " + runs + " runs");
-    findings.assertNone();
+    diagnostics.assertNone();
   }
 
   @Test
   void spacedTextIsNotCutOff(Chrome chrome, Sites sites, Measured measured) {
-    Findings findings = new Findings();
+    Findings diagnostics = new Findings();
     int runs = 0;
     for (SitePage page : sites.richest()) {
       for (Reader reader : List.of(Reader.ZOOMED, Reader.DESKTOP)) {
@@ -80,20 +80,20 @@ class ReflowTest {
         tab.evaluate(SPACE);
         runs++;
         String where = String.valueOf(reader.width());
-        add(findings, tab, CLIPPED, page + " is cut off: ", where);
+        add(diagnostics, tab, CLIPPED, page + " is cut off: ", where);
         if (reader == Reader.ZOOMED) {
-          add(findings, tab, SIDEWAYS, page + " sticks out: ", where);
+          add(diagnostics, tab, SIDEWAYS, page + " sticks out: ", where);
         }
       }
     }
-    measured.check("spacing", runs, findings.size());
+    measured.check("spacing", runs, diagnostics.size());
     measured.tell("spacing: " + runs + " runs");
-    findings.assertNone();
+    diagnostics.assertNone();
   }
 
   @Test
   void nothingMovesForThoseWhoAskForStillness(Chrome chrome, Sites sites, Measured measured) {
-    Findings findings = new Findings();
+    Findings diagnostics = new Findings();
     Page still = chrome.page(Reader.DESKTOP);
     int runs = 0;
     try {
@@ -104,7 +104,7 @@ class ReflowTest {
         Page tab = chrome.visit(Reader.DESKTOP, page.url());
         runs++;
         add(
-            findings,
+            diagnostics,
             tab,
             """
             () => [...document.querySelectorAll('*')].filter(e => {
@@ -121,8 +121,8 @@ class ReflowTest {
           new Page.EmulateMediaOptions()
               .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.NO_PREFERENCE));
     }
-    measured.check("motion", runs, findings.size());
-    findings.assertNone();
+    measured.check("motion", runs, diagnostics.size());
+    diagnostics.assertNone();
   }
 
   private static void add(Findings to, Page tab, String script, String fault, String where) {

@@ -66,8 +66,8 @@ class FileStampTest {
         assertNotEquals(before, FileStamp.of(file, later));
         inPlace(file, "one");
         assertEquals(before, FileStamp.of(file, later));
-        assertFalse(before.isSettledAt(System.currentTimeMillis()));
-        assertTrue(before.isSettledAt(later));
+        assertFalse(before.isReliableAt(System.currentTimeMillis()));
+        assertTrue(before.isReliableAt(later));
       }
     }
   }
@@ -88,13 +88,13 @@ class FileStampTest {
   @Test
   void aFileIsSettledWhenItsTickIsOver() {
     FileStamp fine = changedAt(TimeUnit.SECONDS.toNanos(100) + 123_456_789, "");
-    assertFalse(fine.isSettledAt(100 * SECOND + 150));
-    assertTrue(fine.isSettledAt(100 * SECOND + 200));
+    assertFalse(fine.isReliableAt(100 * SECOND + 150));
+    assertTrue(fine.isReliableAt(100 * SECOND + 200));
     FileStamp coarse = changedAt(TimeUnit.SECONDS.toNanos(100), "");
-    assertFalse(coarse.isSettledAt(101 * SECOND));
-    assertTrue(coarse.isSettledAt(103 * SECOND));
+    assertFalse(coarse.isReliableAt(101 * SECOND));
+    assertTrue(coarse.isReliableAt(103 * SECOND));
     FileStamp future = changedAt(TimeUnit.SECONDS.toNanos(9_000) + 1, "");
-    assertFalse(future.isSettledAt(100 * SECOND), "a clock that was set back");
+    assertFalse(future.isReliableAt(100 * SECOND), "a clock that was set back");
   }
 
   @Test

@@ -20,15 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.cache.ProgramDigest;
 import org.rapporteur.message.Messages;
-import org.rapporteur.model.Access;
+import org.rapporteur.model.AccessibilityInfo;
 import org.rapporteur.model.CitationStyle;
+import org.rapporteur.model.FactSpans;
 import org.rapporteur.model.Language;
-import org.rapporteur.model.Masthead;
-import org.rapporteur.model.Masthead.Wording;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Phrase;
-import org.rapporteur.model.Places;
-import org.rapporteur.model.Text;
+import org.rapporteur.model.ReportMetadata;
+import org.rapporteur.model.ReportMetadata.Wording;
 
 /** Citations in every style and language, and what is kept of them between runs. */
 class CitationStylerTest {
@@ -74,7 +74,7 @@ class CitationStylerTest {
 
   @Test
   void whatIsKeptIsReadBackAndNothingIsRunAgain() throws IOException {
-    List<StyledTemplates> made = kept("un", "A title");
+    List<CitationTemplates> made = kept("un", "A title");
     Path file = onlyFile();
     assertEquals(made, kept("un", "A title"));
     Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(0));
@@ -91,7 +91,7 @@ class CitationStylerTest {
 
   @Test
   void whatIsDamagedIsMadeAgain() throws IOException {
-    List<StyledTemplates> made = kept("un", "A title");
+    List<CitationTemplates> made = kept("un", "A title");
     Path file = onlyFile();
     String whole = Files.readString(file, StandardCharsets.ISO_8859_1);
     List<String> damaged =
@@ -147,7 +147,7 @@ class CitationStylerTest {
             + "<info><title>&x;</title></info><citation><layout><text value=\"&x;\"/></layout>"
             + "</citation></style>";
     CslFile file = CslFile.read(csl);
-    assertEquals("a style can’t have a DOCTYPE", file.fault().orElseThrow().message());
+    assertEquals("a style can’t have a DOCTYPE", file.problem().orElseThrow().message());
     assertFalse(file.title().contains("secret"));
   }
 
@@ -177,12 +177,12 @@ class CitationStylerTest {
             + "<citation><layout><names variable=\"author\"><label form=\"odd\"/></names>"
             + "<date variable=\"issued\" form=\"none\"/><number/></layout></citation></style>";
     List<String> failed = new ArrayList<>();
-    Masthead masthead = masthead("en", Wording.OWN, "A title");
+    ReportMetadata metadata = metadata("en", Wording.OWN, "A title");
     Messages messages = Messages.of("en");
-    List<StyledTemplates> made =
+    List<CitationTemplates> made =
         new CitationStyler(Cache.none())
             .style(
-                Works.of(masthead, messages, HOME),
+                CitedWorks.of(metadata, messages, HOME),
                 messages,
                 List.of(CitationStyle.shipped("un", ""), new CitationStyle("x.csl", "X", csl)),
                 (style, reason) -> failed.add(style.id()));
@@ -192,27 +192,28 @@ class CitationStylerTest {
   @Test
   void titlesHoldNoHoles() {
     String hostile = "\uE010\uE011\uE012 </script> \" { } % \\ \uE001 <b>";
-    Works works = Works.of(masthead("en", Wording.OWN, hostile), Messages.of("en"), HOME);
-    List<StyledTemplates> made = styled(works, Messages.of("en"));
-    for (StyledTemplates style : made) {
-      String whole = plain(style.report().fill(new Template.Filling("PIN", "TITLE", HOME, "DAY")));
+    CitedWorks works = CitedWorks.of(metadata("en", Wording.OWN, hostile), Messages.of("en"), HOME);
+    List<CitationTemplates> made = styled(works, Messages.of("en"));
+    for (CitationTemplates style : made) {
+      String whole =
+          plain(style.report().fill(new CitationTemplate.Values("PIN", "TITLE", HOME, "DAY")));
       assertFalse(whole.contains("PIN") || whole.contains("TITLE"), whole);
       assertTrue(whole.contains("{ } % \\"), whole);
     }
   }
 
   private static String fault(String csl) {
-    CslFile.Fault fault = CslFile.read(csl).fault().orElseThrow();
+    CslFile.Problem fault = CslFile.read(csl).problem().orElseThrow();
     return fault.line() + " " + fault.message();
   }
 
-  private List<StyledTemplates> kept(String style, String title) {
+  private List<CitationTemplates> kept(String style, String title) {
     return styled(new CitationStyler(cache("1")), style, title);
   }
 
-  private static List<StyledTemplates> styled(CitationStyler styler, String style, String title) {
+  private static List<CitationTemplates> styled(CitationStyler styler, String style, String title) {
     Messages messages = Messages.of("en");
-    Works works = Works.of(masthead("en", Wording.OWN, title), messages, HOME);
+    CitedWorks works = CitedWorks.of(metadata("en", Wording.OWN, title), messages, HOME);
     return styler.style(
         works,
         messages,
@@ -234,43 +235,46 @@ class CitationStylerTest {
 
   private static String shown(String language, Wording wording, String home) {
     Messages messages = Messages.of(language);
-    Works works = Works.of(masthead(language, wording, "Detention: what is asked"), messages, home);
+    CitedWorks works =
+        CitedWorks.of(metadata(language, wording, "Detention: what is asked"), messages, home);
     StringBuilder text = new StringBuilder("# " + language + " " + wording);
     text.append(home.isEmpty() ? " without an address" : "").append("\n\n");
     String day = messages.text("cite.accessed");
-    for (StyledTemplates style : styled(works, messages)) {
-      String report = plain(style.report().fill(new Template.Filling("", "", home, day)));
+    for (CitationTemplates style : styled(works, messages)) {
+      String report = plain(style.report().fill(new CitationTemplate.Values("", "", home, day)));
       String pinpoint = messages.text("cite.pinpoint-recommendation", "ND-3");
       String title = "ND-3: Lift the “Muslim Bans”. Why not?";
       String address = home.isEmpty() ? "" : home + "r/nd-3/";
-      String part = plain(style.part().fill(new Template.Filling(pinpoint, title, address, day)));
+      String part =
+          plain(style.part().fill(new CitationTemplate.Values(pinpoint, title, address, day)));
       text.append(style.id()).append("\n  ").append(report).append("\n  ").append(part);
       text.append('\n');
     }
     return text.append('\n').toString();
   }
 
-  private static List<StyledTemplates> styled(Works works, Messages messages) {
+  private static List<CitationTemplates> styled(CitedWorks works, Messages messages) {
     return new CitationStyler(Cache.none())
         .style(works, messages, ShippedStyles.all(), (style, reason) -> {});
   }
 
-  private static String text(List<StyledTemplates> templates) {
+  private static String text(List<CitationTemplates> templates) {
     return templates.stream().map(t -> plain(t.report().runs())).collect(Collectors.joining());
   }
 
-  private static String plain(List<Run> runs) {
+  private static String plain(List<StyledText> runs) {
     return runs.stream()
         .map(run -> run.emphasis() ? "*" + run.text() + "*" : run.text())
         .collect(Collectors.joining());
   }
 
-  private static Masthead masthead(String language, Wording wording, String title) {
-    Masthead.Party one =
-        new Masthead.Party("Lawyers for Rights, Justice and Peace", true, Optional.empty());
-    Masthead.Party two = new Masthead.Party("Ann Maria Lee", false, Optional.empty());
-    Masthead.Party by = new Masthead.Party("The Rapporteur project", true, Optional.empty());
-    return new Masthead(
+  private static ReportMetadata metadata(String language, Wording wording, String title) {
+    ReportMetadata.Author one =
+        new ReportMetadata.Author("Lawyers for Rights, Justice and Peace", true, Optional.empty());
+    ReportMetadata.Author two = new ReportMetadata.Author("Ann Maria Lee", false, Optional.empty());
+    ReportMetadata.Author by =
+        new ReportMetadata.Author("The Rapporteur project", true, Optional.empty());
+    return new ReportMetadata(
         new Phrase(title, language),
         new Phrase("USA 2023", language),
         new Language(language),
@@ -278,23 +282,24 @@ class CitationStylerTest {
         List.of(one, two),
         wording == Wording.RESTATED ? Optional.of(by) : Optional.empty(),
         Optional.of(
-            new Masthead.Source(
+            new ReportMetadata.Source(
                 "Alternative report",
                 Optional.of("https://example.net/report"),
                 PartialDate.parse("2026-11-20"),
                 Optional.empty(),
                 Optional.of("INT/CCPR/CSS/USA/1"))),
-        Optional.of(new Masthead.Body("Human Rights Committee", Optional.of("CCPR"))),
-        Optional.of(new Masthead.Session(Optional.of(139), Optional.empty(), Optional.empty())),
-        Optional.of(new Masthead.State("United States", Optional.of("USA"))),
+        Optional.of(new ReportMetadata.Body("Human Rights Committee", Optional.of("CCPR"))),
+        Optional.of(
+            new ReportMetadata.Session(Optional.of(139), Optional.empty(), Optional.empty())),
+        Optional.of(new ReportMetadata.State("United States", Optional.of("USA"))),
         PartialDate.parse("2023-09"),
         PartialDate.parse("2026-11-24"),
         Optional.empty(),
         Optional.empty(),
-        new Access(List.of(), List.of(), Optional.empty()),
-        Text.empty(language),
-        Text.empty(language),
-        Text.empty(language),
+        new AccessibilityInfo(List.of(), List.of(), Optional.empty()),
+        LocatedProse.empty(language),
+        LocatedProse.empty(language),
+        LocatedProse.empty(language),
         Optional.empty(),
         List.of(),
         Optional.empty(),
@@ -302,6 +307,6 @@ class CitationStylerTest {
         List.of(),
         List.of(),
         Optional.empty(),
-        new Places("content/report.yaml", java.util.Map.of()));
+        new FactSpans("content/report.yaml", java.util.Map.of()));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.model.Masthead;
+import org.rapporteur.model.ReportMetadata;
 
 class RisTest {
 
@@ -23,9 +23,10 @@ class RisTest {
           person | Ortega,                             | Ortega
           """)
   void aNameIsParted(String kind, String name, String expected) {
-    Masthead.Party party = new Masthead.Party(name, kind.equals("org"), Optional.empty());
-    Item item =
-        new Item(
+    ReportMetadata.Author party =
+        new ReportMetadata.Author(name, kind.equals("org"), Optional.empty());
+    BibliographicItem item =
+        new BibliographicItem(
             "key",
             List.of(party),
             "A title",

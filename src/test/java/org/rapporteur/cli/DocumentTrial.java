@@ -133,7 +133,7 @@ public final class DocumentTrial {
           int code = last && expected.contains("error[") ? CommandLineProgram.CONTENT : 0;
           assertEquals(code, answer.code(), place + ": " + line + "\n" + said);
         } else if (!line.isEmpty()) {
-          shell(place, words(line));
+          frame(place, words(line));
         }
       }
       if (!expected.isEmpty()) {
@@ -152,7 +152,7 @@ public final class DocumentTrial {
         && same.isEmpty()
         && !block.words().contains("not-run")) {
       String schema = block.value("schema").orElse("");
-      assertEquals(List.of(), Example.faults(schema, block.text()), place + ": mark the block");
+      assertEquals(List.of(), Example.problems(schema, block.text()), place + ": mark the block");
       laid++;
     }
   }
@@ -215,8 +215,8 @@ public final class DocumentTrial {
         new CommandLineProgram(
                 writer,
                 writer,
-                new Screen(false, false),
-                Questions.none(),
+                new TerminalFeatures(false, false),
+                Prompt.none(),
                 () -> SharedCache.OF_ALL_TESTS)
             .run(arguments.toArray(String[]::new));
     writer.flush();
@@ -233,7 +233,7 @@ public final class DocumentTrial {
   }
 
   /** The few commands of a shell that a document needs besides. */
-  private void shell(String place, List<String> words) throws IOException {
+  private void frame(String place, List<String> words) throws IOException {
     Path first = here.resolve(words.get(1)).normalize();
     switch (words.get(0)) {
       case "cd" -> here = Files.createDirectories(first);

@@ -139,10 +139,10 @@ class FindingsTest {
     assertEquals(101, count("unknown-key"));
     assertTrue(session.err.contains("\n100000 errors, 0 warnings; "));
     assertEquals(1, session.run("check", "--format", "json"));
-    JsonNode findings = json().get("findings");
-    assertEquals(101, findings.size());
-    assertNull(findings.get(99).get("count"));
-    assertEquals(99_900, findings.get(100).get("count").asInt());
+    JsonNode diagnostics = json().get("findings");
+    assertEquals(101, diagnostics.size());
+    assertNull(diagnostics.get(99).get("count"));
+    assertEquals(99_900, diagnostics.get(100).get("count").asInt());
     assertEquals(1, session.run("check", "--format", "github"));
     assertEquals(101, session.out.lines().count());
     assertTrue(session.out.contains("this file has 99,900 more problems like these"));
@@ -188,9 +188,9 @@ class FindingsTest {
   void jsonEscapesWhatCouldSteer() {
     String nasty = "\"\\\n\r\t\u001B[2J\u202E\u2028\uD800 é 😀 \uDB40\uDC41";
     String json = MachineFormat.json(List.of(Diagnostic.of(Rule.BAD_ID, Span.of("a"), nasty, "")));
-    JsonNode finding = JsonMapper.builder().build().readTree(json).get("findings").get(0);
-    assertEquals(nasty, finding.get("message").asString());
-    assertTrue(finding.get("help").isNull());
+    JsonNode diagnostic = JsonMapper.builder().build().readTree(json).get("findings").get(0);
+    assertEquals(nasty, diagnostic.get("message").asString());
+    assertTrue(diagnostic.get("help").isNull());
     assertTrue(json.contains("é 😀"));
     assertTrue(json.chars().noneMatch(c -> c == 0x1B || c == 0x202E || c == '\r' || c == 0xD800));
   }

@@ -46,8 +46,8 @@ class FreezeCommandTest {
     return new CommandLineProgram(
             new PrintWriter(out),
             new PrintWriter(err),
-            new Screen(false, false),
-            Questions.none(),
+            new TerminalFeatures(false, false),
+            Prompt.none(),
             () -> SharedCache.OF_ALL_TESTS)
         .run(arguments);
   }

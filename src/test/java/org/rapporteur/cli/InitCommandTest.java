@@ -32,14 +32,14 @@ class InitCommandTest {
   private final StringWriter err = new StringWriter();
 
   private int run(String... arguments) {
-    return asked(Questions.none(), arguments);
+    return asked(Prompt.none(), arguments);
   }
 
-  private int asked(Questions questions, String... arguments) {
+  private int asked(Prompt questions, String... arguments) {
     return new CommandLineProgram(
             new PrintWriter(out),
             new PrintWriter(err),
-            new Screen(false, false),
+            new TerminalFeatures(false, false),
             questions,
             () -> SharedCache.OF_ALL_TESTS)
         .run(arguments);

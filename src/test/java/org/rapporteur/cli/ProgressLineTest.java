@@ -23,7 +23,7 @@ class ProgressLineTest {
 
   private void make(int files) {
     for (int i = 0; i < files; i++) {
-      line.made(new Progress.Made("r/nd-" + i + "/index.html", "recommendation", 1, 1));
+      line.made(new Progress.WrittenFile("r/nd-" + i + "/index.html", "recommendation", 1, 1));
     }
   }
 
@@ -75,10 +75,10 @@ class ProgressLineTest {
     line.show();
     line.close();
     line.close();
-    String judging = "Checking the whole report";
+    String validation = "Checking the whole report";
     String planning = "Planning the pages";
     assertEquals(
-        "\r" + judging + "\r" + planning + " ".repeat(7) + "\r" + " ".repeat(18) + "\r",
+        "\r" + validation + "\r" + planning + " ".repeat(7) + "\r" + " ".repeat(18) + "\r",
         shown.toString());
   }
 
@@ -92,21 +92,23 @@ class ProgressLineTest {
 
   @Test
   void isForTerminalsThatCanWriteOverALine() {
-    assertTrue(Screen.of(Map.of("TERM", "xterm"), true, "true").rewrites());
-    assertTrue(Screen.of(Map.of("CI", "false"), true, "true").rewrites());
-    assertTrue(Screen.of(Map.of("NO_COLOR", "1"), true, "true").rewrites(), "it has no colour");
-    assertFalse(Screen.of(Map.of(), true, "").rewrites(), "nobody said that it is a terminal");
-    assertFalse(Screen.of(Map.of("TERM", "dumb"), true, "true").rewrites());
-    assertFalse(Screen.of(Map.of("CI", "true"), true, "true").rewrites());
-    assertFalse(Screen.of(Map.of("CI", "1"), true, "true").rewrites());
+    assertTrue(TerminalFeatures.of(Map.of("TERM", "xterm"), true, "true").rewrites());
+    assertTrue(TerminalFeatures.of(Map.of("CI", "false"), true, "true").rewrites());
+    assertTrue(
+        TerminalFeatures.of(Map.of("NO_COLOR", "1"), true, "true").rewrites(), "it has no colour");
+    assertFalse(
+        TerminalFeatures.of(Map.of(), true, "").rewrites(), "nobody said that it is a terminal");
+    assertFalse(TerminalFeatures.of(Map.of("TERM", "dumb"), true, "true").rewrites());
+    assertFalse(TerminalFeatures.of(Map.of("CI", "true"), true, "true").rewrites());
+    assertFalse(TerminalFeatures.of(Map.of("CI", "1"), true, "true").rewrites());
   }
 
   @Test
   void coloursAreForTerminalsWithoutNoColor() {
-    assertTrue(Screen.of(Map.of("TERM", "xterm"), true, "").colour());
-    assertTrue(Screen.of(Map.of("NO_COLOR", ""), true, "").colour());
-    assertFalse(Screen.of(Map.of("NO_COLOR", "1"), true, "").colour());
-    assertFalse(Screen.of(Map.of("TERM", "dumb"), true, "").colour());
-    assertFalse(Screen.of(Map.of(), false, "").colour());
+    assertTrue(TerminalFeatures.of(Map.of("TERM", "xterm"), true, "").colour());
+    assertTrue(TerminalFeatures.of(Map.of("NO_COLOR", ""), true, "").colour());
+    assertFalse(TerminalFeatures.of(Map.of("NO_COLOR", "1"), true, "").colour());
+    assertFalse(TerminalFeatures.of(Map.of("TERM", "dumb"), true, "").colour());
+    assertFalse(TerminalFeatures.of(Map.of(), false, "").colour());
   }
 }

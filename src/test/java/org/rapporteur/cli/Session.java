@@ -76,8 +76,8 @@ final class Session {
             new CommandLineProgram(
                 new PrintWriter(told, true),
                 new PrintWriter(complained, true),
-                new Screen(colour, false),
-                Questions.none(),
+                new TerminalFeatures(colour, false),
+                Prompt.none(),
                 () -> SharedCache.OF_ALL_TESTS));
     out = told.toString();
     err = complained.toString();

@@ -19,8 +19,8 @@ class TimingsTest {
     nanos += millis * 1_000_000L;
   }
 
-  private static Progress.Made made(String path, String template, int making, int keeping) {
-    return new Progress.Made(path, template, making * 1_000_000L, keeping * 1_000_000L);
+  private static Progress.WrittenFile made(String path, String template, int making, int keeping) {
+    return new Progress.WrittenFile(path, template, making * 1_000_000L, keeping * 1_000_000L);
   }
 
   @Test

@@ -14,22 +14,22 @@ import org.rapporteur.diagnostic.Span;
 /** What the preview tells on the terminal, and what it has told already. */
 class ToldFindingsTest {
 
-  private final ToldFindings told = new ToldFindings();
-  private final Diagnostic broken = finding(Rule.YAML_SYNTAX, "a.md");
-  private final Diagnostic lonely = finding(Rule.NO_CONTACT, "report.yaml");
+  private final ReportedDiagnostics told = new ReportedDiagnostics();
+  private final Diagnostic broken = diagnostic(Rule.YAML_SYNTAX, "a.md");
+  private final Diagnostic lonely = diagnostic(Rule.NO_CONTACT, "report.yaml");
 
   @Test
   void whatWasJudgedIsNotToldAgainAfterEachSave() {
     told.afterReading(List.of());
-    assertEquals(List.of(lonely), told.afterJudging(List.of(lonely)));
+    assertEquals(List.of(lonely), told.afterValidation(List.of(lonely)));
     assertEquals(List.of(), told.afterReading(List.of()));
-    assertEquals(List.of(), told.afterJudging(List.of(lonely)));
+    assertEquals(List.of(), told.afterValidation(List.of(lonely)));
   }
 
   @Test
   void aFaultThatIsMendedAndMadeAgainIsToldAgain() {
     assertEquals(List.of(broken), told.afterReading(List.of(broken)));
-    assertEquals(List.of(), told.afterJudging(List.of(broken)));
+    assertEquals(List.of(), told.afterValidation(List.of(broken)));
     assertTrue(told.hasErrors());
     assertEquals(List.of(), told.afterReading(List.of()));
     assertFalse(told.hasErrors());
@@ -38,12 +38,12 @@ class ToldFindingsTest {
 
   @Test
   void whatTheNextJudgingNoLongerFindsMayBeToldAnew() {
-    told.afterJudging(List.of(lonely));
-    told.afterJudging(List.of());
-    assertEquals(List.of(lonely), told.afterJudging(List.of(lonely)));
+    told.afterValidation(List.of(lonely));
+    told.afterValidation(List.of());
+    assertEquals(List.of(lonely), told.afterValidation(List.of(lonely)));
   }
 
-  private static Diagnostic finding(Rule rule, String file) {
+  private static Diagnostic diagnostic(Rule rule, String file) {
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.report(rule, Span.of(file), "a message", "a help");
     return diagnostics.sorted().get(0);

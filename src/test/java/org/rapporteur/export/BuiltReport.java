@@ -89,7 +89,7 @@ record BuiltReport(Path folder) {
                 Progress.none())
             .build();
     if (outcome.failed()) {
-      throw new AssertionError(outcome.findings().toString());
+      throw new AssertionError(outcome.diagnostics().toString());
     }
     return site;
   }

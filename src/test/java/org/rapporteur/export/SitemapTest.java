@@ -15,11 +15,11 @@ class SitemapTest {
 
   @Test
   void moreThanOneFileHoldsBecomeAnIndexWithTheDatesOfItsParts() {
-    List<Sitemap.Place> places = new ArrayList<>();
+    List<Sitemap.SitemapUrl> places = new ArrayList<>();
     for (int i = 0; i <= Sitemap.MAX; i++) {
-      places.add(new Sitemap.Place("https://example.org/" + i + "/", Optional.empty()));
+      places.add(new Sitemap.SitemapUrl("https://example.org/" + i + "/", Optional.empty()));
     }
-    places.set(7, new Sitemap.Place("https://example.org/a&b/", PartialDate.parse("2025-03")));
+    places.set(7, new Sitemap.SitemapUrl("https://example.org/a&b/", PartialDate.parse("2025-03")));
     List<Artifact> files = Sitemap.of("https://example.org/", places);
     assertEquals(
         List.of("sitemap-1.xml", "sitemap-2.xml", "sitemap.xml", "robots.txt"),

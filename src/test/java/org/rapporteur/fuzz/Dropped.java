@@ -32,7 +32,7 @@ final class Dropped {
    */
   static List<String> words(Path project, Path site, Outcome outcome) throws IOException {
     Set<String> told =
-        outcome.findings().stream().map(f -> f.span().file()).collect(Collectors.toSet());
+        outcome.diagnostics().stream().map(f -> f.span().file()).collect(Collectors.toSet());
     StringBuilder pages = new StringBuilder();
     for (Path page : files(site)) {
       if (page.toString().endsWith(".html")) {

@@ -54,7 +54,7 @@ class MutationsTest {
       made.merge(mutation, 1, Integer::sum);
       String name = project.relativize(file).toString();
       Outcome outcome = rapporteur(project, output).build();
-      if (outcome.findings().isEmpty()) {
+      if (outcome.diagnostics().isEmpty()) {
         uncaught.computeIfAbsent(mutation, m -> new ArrayList<>()).add(name);
       }
       if (!outcome.failed()) {

@@ -132,7 +132,7 @@ class NoiseTest {
       }
       Outcome outcome = build(project, output, seed);
       if (outcome.failed()) {
-        assertFalse(outcome.findings().isEmpty(), "seed " + seed + " failed without a finding");
+        assertFalse(outcome.diagnostics().isEmpty(), "seed " + seed + " failed without a finding");
       } else {
         int noise = seed;
         Dropped.words(project, output, outcome).forEach(d -> dropped.add(noise + ": " + d));

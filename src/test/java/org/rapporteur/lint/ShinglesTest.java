@@ -20,6 +20,7 @@ class ShinglesTest {
         "–|…|0.0"
       })
   void likeness(String a, String b, double expected) {
-    assertEquals(expected, Shingles.of(Words.of(a)).likeness(Shingles.of(Words.of(b))), 0.1);
+    assertEquals(
+        expected, Shingles.of(TokenNumbers.of(a)).similarity(Shingles.of(TokenNumbers.of(b))), 0.1);
   }
 }

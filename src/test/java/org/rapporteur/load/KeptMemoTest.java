@@ -23,12 +23,12 @@ import org.rapporteur.model.Site;
 /** What is read before comes back only while everything that it depends on is equal. */
 class KeptMemoTest {
 
-  private final KeptMemo memo = new KeptMemo();
+  private final InMemoryParseCache parseCache = new InMemoryParseCache();
   private final AtomicInteger reads = new AtomicInteger();
 
   private String recall(String place, Object context, Object bytes) {
-    return memo.recall(
-        new Memo.Place(place, "part"),
+    return parseCache.get(
+        new ParseCache.Key(place, "part"),
         context,
         () -> Optional.ofNullable(bytes),
         new Diagnostics(),
@@ -40,7 +40,7 @@ class KeptMemoTest {
     assertEquals("read 1", recall("a", "context", "bytes"));
     assertEquals("read 1", recall("a", "context", "bytes"));
     assertEquals("read 2", recall("a", "another context", "bytes"));
-    memo.compareAll();
+    parseCache.compareAll();
     assertEquals("read 3", recall("a", "another context", "other bytes"));
     assertEquals("read 4", recall("b", "another context", "other bytes"));
     assertEquals("read 5", recall("a", "context", "bytes"), "only the last is kept");
@@ -55,7 +55,7 @@ class KeptMemoTest {
   @Test
   void anotherContextCountsWhereNoFileChanged() {
     recall("a/b", "context", "bytes");
-    memo.compareOnly(new TreeSet<>(List.of("c")));
+    parseCache.compareOnly(new TreeSet<>(List.of("c")));
     assertEquals("read 1", recall("a/b", "context", "bytes nobody looks at"));
     assertEquals("read 2", recall("a/b", "another context", "bytes"));
   }
@@ -66,24 +66,24 @@ class KeptMemoTest {
     for (String changed : List.of("a", "a/b", "a/b/c", "x/y", "a/bc", "a/b/c/d")) {
       recall("a/b", changed, "old");
       count = reads.get();
-      memo.compareOnly(new TreeSet<>(List.of(changed)));
+      parseCache.compareOnly(new TreeSet<>(List.of(changed)));
       recall("a/b", changed, "new");
       boolean compared = !List.of("x/y", "a/bc").contains(changed);
       assertEquals(compared ? count + 1 : count, reads.get(), changed);
-      memo.compareAll();
+      parseCache.compareAll();
     }
   }
 
   @Test
   void aChangeCountsUntilThePlaceIsAskedFor() {
     recall("a", "context", "bytes");
-    memo.compareOnly(new TreeSet<>(List.of("a")));
-    memo.compareOnly(new TreeSet<>(List.of("b")));
+    parseCache.compareOnly(new TreeSet<>(List.of("a")));
+    parseCache.compareOnly(new TreeSet<>(List.of("b")));
     assertEquals("read 2", recall("a", "context", "other bytes"));
-    memo.compareAll();
-    memo.compareOnly(new TreeSet<>());
+    parseCache.compareAll();
+    parseCache.compareOnly(new TreeSet<>());
     assertEquals("read 3", recall("a", "context", "bytes"));
-    memo.compareOnly(new TreeSet<>());
+    parseCache.compareOnly(new TreeSet<>());
     assertEquals("read 3", recall("a", "context", "bytes nobody looks at"));
   }
 
@@ -91,8 +91,8 @@ class KeptMemoTest {
   void findingsAreReportedAgain() {
     for (int i = 0; i < 3; i++) {
       Diagnostics diagnostics = new Diagnostics();
-      memo.recall(
-          new Memo.Place("a", ""),
+      parseCache.get(
+          new ParseCache.Key("a", ""),
           "",
           () -> Optional.of(""),
           diagnostics,
@@ -108,8 +108,8 @@ class KeptMemoTest {
   @Test
   void whatCouldNotBeReadIsReadAgain() {
     for (int i = 0; i < 2; i++) {
-      memo.recall(
-          new Memo.Place("a", ""),
+      parseCache.get(
+          new ParseCache.Key("a", ""),
           "",
           () -> Optional.of(""),
           new Diagnostics(),
@@ -136,7 +136,7 @@ class KeptMemoTest {
     List<List<String>> read = new ArrayList<>();
     List<Site> sites = new ArrayList<>();
     for (boolean drafts : new boolean[] {false, true, true, false}) {
-      Site site = new SiteLoader(project, drafts, memo).load(new Diagnostics()).orElseThrow();
+      Site site = new SiteLoader(project, drafts, parseCache).load(new Diagnostics()).orElseThrow();
       sites.add(site);
       read.add(
           site.editions().get(0).report().recommendations().stream()

@@ -25,7 +25,7 @@ class NeededVersionTest {
         YamlReader.read("report.yaml", yaml, 1, diagnostics)
             .flatMap(node -> Fields.of(node, "the report", diagnostics))
             .orElseThrow();
-    return new NeededVersion(ToolVersion.parse(running).orElseThrow(), diagnostics).isMet(fields);
+    return new RequiredVersion(ToolVersion.parse(running).orElseThrow(), diagnostics).isMet(fields);
   }
 
   @ParameterizedTest

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.diagnostic.Diagnostics;
-import org.rapporteur.model.Text;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.treaty.Provision;
 
 class MarkdownReaderTest {
@@ -64,7 +64,7 @@ class MarkdownReaderTest {
     assertEquals(lines(expected), shown.whole());
     assertEquals("", shown.told());
     assertEquals(
-        new Shown(lines(markdown).replace("\n", "\r\n")).document.whole(), shown.document.whole());
+        new Shown(lines(markdown).replace("\n", "\r\n")).document.text(), shown.document.text());
   }
 
   @ParameterizedTest
@@ -83,7 +83,7 @@ class MarkdownReaderTest {
         "yi ¦ \"ווארט\" ¦ \"ווארט\"",
       })
   void punctuates(String language, String markdown, String expected) {
-    assertEquals(expected, new Shown(language, markdown).document.whole().prose().plain());
+    assertEquals(expected, new Shown(language, markdown).document.text().prose().plain());
   }
 
   @ParameterizedTest
@@ -221,7 +221,8 @@ class MarkdownReaderTest {
             + "<aside>2x1:<p>B</p></aside>",
         Shown.render(why.body().prose()));
     assertEquals(2, document.sections().size());
-    for (Text text : List.of(document.whole(), document.intro(), why.heading(), why.body())) {
+    for (LocatedProse text :
+        List.of(document.text(), document.intro(), why.heading(), why.body())) {
       assertEquals(text.prose().targets().size(), text.targetSpans().size());
       assertEquals(text.prose().images().size(), text.imageSpans().size());
     }
@@ -237,7 +238,7 @@ class MarkdownReaderTest {
   void translationTakesTheOriginalsIds() {
     Diagnostics diagnostics = new Diagnostics();
     MarkdownReader reader = new MarkdownReader("es", References.NONE);
-    Source source = Shown.source("# Uno\n## Dos\n");
+    MarkdownSource source = Shown.source("# Uno\n## Dos\n");
     Document document = reader.read(source, List.of("one", "two"), diagnostics);
     assertEquals(List.of("one", "two"), document.headingIds());
     assertFalse(diagnostics.hasErrors());
@@ -253,7 +254,7 @@ class MarkdownReaderTest {
         new Shown(
                 "The   State:\n\n(a) One;\n    (i) x\n(b) Two.\n\n1. n\n\n- b\n\n[[nd-3]]\n\n> q[^1]\n\n[^1]: N")
             .document
-            .whole()
+            .text()
             .prose()
             .plain());
   }

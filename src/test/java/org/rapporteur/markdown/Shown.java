@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
-import org.rapporteur.model.Piece;
+import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.Prose;
-import org.rapporteur.model.Target;
+import org.rapporteur.model.ProsePiece;
 import org.rapporteur.treaty.ArticleNumber;
 import org.rapporteur.treaty.ProseReferences;
 import org.rapporteur.treaty.Provision;
-import org.rapporteur.treaty.ReferenceFault;
+import org.rapporteur.treaty.ReferenceProblem;
 
 /** Reads Markdown in tests and shows what came of it, holes filled so that they can be seen. */
 final class Shown {
@@ -36,13 +36,13 @@ final class Shown {
                   r.start(),
                   r.end(),
                   List.of(
-                      new ProseReferences.Part(
+                      new ProseReferences.LinkSpan(
                           r.start(), r.end(), List.of(Provision.of("iccpr", article)))),
                   List.of());
         }
 
-        private ReferenceFault fault(MatchResult r) {
-          return new ReferenceFault(
+        private ReferenceProblem fault(MatchResult r) {
+          return new ReferenceProblem(
               r.start(1), r.end(1), Rule.UNKNOWN_ARTICLE, "no such article", "");
         }
 
@@ -67,12 +67,12 @@ final class Shown {
     this("en", markdown);
   }
 
-  static Source source(String markdown) {
-    return new Source("content/themes/01-x/nd-1.md", "themes/01-x/nd-1.md", markdown, 10);
+  static MarkdownSource source(String markdown) {
+    return new MarkdownSource("content/themes/01-x/nd-1.md", "themes/01-x/nd-1.md", markdown, 10);
   }
 
   String whole() {
-    return render(document.whole().prose());
+    return render(document.text().prose());
   }
 
   String told() {
@@ -100,51 +100,53 @@ final class Shown {
     return out.toString();
   }
 
-  static String render(List<Piece> pieces) {
+  static String render(List<ProsePiece> pieces) {
     return pieces.stream().map(Shown::render).collect(Collectors.joining());
   }
 
-  private static String render(Piece piece) {
-    if (piece instanceof Piece.Markup m) {
+  private static String render(ProsePiece piece) {
+    if (piece instanceof ProsePiece.Markup m) {
       return m.xhtml();
-    } else if (piece instanceof Piece.LinkStart l) {
-      String title = l.title().isEmpty() ? "" : "\" title=\"" + Xhtml.attribute(l.title());
-      return "<a href=\"" + Xhtml.attribute(target(l.target())) + title + "\">";
-    } else if (piece instanceof Piece.LinkEnd) {
+    } else if (piece instanceof ProsePiece.LinkStart l) {
+      String title =
+          l.title().isEmpty() ? "" : "\" title=\"" + XhtmlCharacters.attribute(l.title());
+      return "<a href=\"" + XhtmlCharacters.attribute(target(l.target())) + title + "\">";
+    } else if (piece instanceof ProsePiece.LinkEnd) {
       return "</a>";
-    } else if (piece instanceof Piece.NamedLink l) {
+    } else if (piece instanceof ProsePiece.NamedLink l) {
       return "<a href=\"" + target(l.target()) + "\">=</a>";
-    } else if (piece instanceof Piece.Image i) {
-      String title = i.title().isEmpty() ? "" : "\" title=\"" + Xhtml.attribute(i.title());
+    } else if (piece instanceof ProsePiece.Image i) {
+      String title =
+          i.title().isEmpty() ? "" : "\" title=\"" + XhtmlCharacters.attribute(i.title());
       return "<img src=\""
-          + Xhtml.attribute(i.path())
+          + XhtmlCharacters.attribute(i.path())
           + "\" alt=\""
-          + Xhtml.attribute(i.alt())
+          + XhtmlCharacters.attribute(i.alt())
           + title
           + "\" />";
-    } else if (piece instanceof Piece.IdAttribute i) {
+    } else if (piece instanceof ProsePiece.IdAttribute i) {
       return " id=\"" + i.id() + "\"";
-    } else if (piece instanceof Piece.HeadingStart h) {
+    } else if (piece instanceof ProsePiece.HeadingStart h) {
       return "<h" + h.depth() + " id=\"" + h.id() + "\">";
-    } else if (piece instanceof Piece.HeadingEnd h) {
+    } else if (piece instanceof ProsePiece.HeadingEnd h) {
       return "</h" + h.depth() + ">";
     } else {
-      Piece.NoteRef n = (Piece.NoteRef) piece;
+      ProsePiece.NoteRef n = (ProsePiece.NoteRef) piece;
       return "<sup>" + n.note() + "." + n.occurrence() + "</sup>";
     }
   }
 
-  private static String target(Target target) {
-    if (target instanceof Target.ToRecommendation t) {
+  private static String target(LinkTarget target) {
+    if (target instanceof LinkTarget.ToRecommendation t) {
       return "rec:" + t.id() + (t.anchor().isEmpty() ? "" : "#" + t.anchor());
-    } else if (target instanceof Target.ToProvision t) {
+    } else if (target instanceof LinkTarget.ToProvision t) {
       return "art:" + t.provision();
-    } else if (target instanceof Target.Elsewhere t) {
+    } else if (target instanceof LinkTarget.Elsewhere t) {
       return t.url();
-    } else if (target instanceof Target.ToFile t) {
+    } else if (target instanceof LinkTarget.ToFile t) {
       return "file:" + t.path() + (t.anchor().isEmpty() ? "" : "#" + t.anchor());
     } else {
-      return "#" + ((Target.Here) target).anchor();
+      return "#" + ((LinkTarget.Here) target).anchor();
     }
   }
 }

@@ -29,7 +29,7 @@ class OutputPathTest {
         "..a/b..c"
       })
   void takesWhatASiteHas(String value) {
-    assertEquals(Optional.empty(), OutputPath.fault(value));
+    assertEquals(Optional.empty(), OutputPath.problem(value));
     assertEquals(value, OutputPath.of(value).toString());
   }
 
@@ -71,15 +71,15 @@ class OutputPathTest {
         "a*b"
       })
   void refusesWhatLeadsAstray(String value) {
-    assertTrue(OutputPath.fault(value).isPresent());
+    assertTrue(OutputPath.problem(value).isPresent());
     assertThrows(IllegalArgumentException.class, () -> OutputPath.of(value));
   }
 
   @Test
   void countsAPartInBytes() {
-    assertEquals(Optional.empty(), OutputPath.fault("é".repeat(127)));
-    assertTrue(OutputPath.fault("r/" + "é".repeat(128)).isPresent());
-    assertTrue(OutputPath.fault("x".repeat(256)).isPresent());
+    assertEquals(Optional.empty(), OutputPath.problem("é".repeat(127)));
+    assertTrue(OutputPath.problem("r/" + "é".repeat(128)).isPresent());
+    assertTrue(OutputPath.problem("x".repeat(256)).isPresent());
   }
 
   @Test

@@ -8,7 +8,7 @@ final class PartWords {
 
   private static final Map<String, String> TYPES =
       Map.of(
-          "PartRows", "A part of an instrument, with its articles.",
+          "PartGroup", "A part of an instrument, with its articles.",
           "Row", "The row of one theme.",
           "Session", "The session for which the report was written.",
           "Contact", "A person or office that readers can contact.");
@@ -53,7 +53,7 @@ final class PartWords {
           Map.entry("facts", "the other metadata of the recommendation"),
           Map.entry("HomePage.facts", "the metadata of the report"),
           Map.entry("PrintPage.facts", "the metadata of the report"),
-          Map.entry("faults", "the number of problems that it found"),
+          Map.entry("problems", "the number of problems that it found"),
           Map.entry("from", "the first day"),
           Map.entry("groups", "the recommendations, grouped by theme"),
           Map.entry("head", "the machine-readable metadata of the page"),
@@ -103,7 +103,7 @@ final class PartWords {
           Map.entry("samePage", "whether that edition has this page"),
           Map.entry("series", "where its text is published: “UNTS vol. 999, p. 171”"),
           Map.entry("session", "the session for which the report was written"),
-          Map.entry("shell", "what every page has around its main element"),
+          Map.entry("frame", "what every page has around its main element"),
           Map.entry("slug", "its name in addresses, and the id of its section"),
           Map.entry("source", "the source"),
           Map.entry("Licence.source", "the terms of use of the original"),
@@ -131,7 +131,8 @@ final class PartWords {
   private PartWords() {}
 
   static String of(Class<?> type) {
-    return Optional.ofNullable(TYPES.get(type.getSimpleName())).orElseThrow();
+    return Optional.ofNullable(TYPES.get(type.getSimpleName()))
+        .orElseThrow(() -> new AssertionError("describe " + type));
   }
 
   static String of(Class<?> type, String part) {

@@ -15,7 +15,7 @@ import org.rapporteur.render.Artifact;
 record Folder(Path root) {
 
   /** Publishes a site given as path, text, path, text … */
-  Summary publish(String... site) {
+  CommitSummary publish(String... site) {
     try (Stage stage = new Publisher(root).stage()) {
       put(stage, site);
       return stage.commit();
@@ -41,13 +41,13 @@ record Folder(Path root) {
   }
 
   String manifest() throws IOException {
-    return Files.readString(root.resolve(Reserved.MANIFEST));
+    return Files.readString(root.resolve(ReservedNames.MANIFEST));
   }
 
   /** Every entry but the manifest: a file with its text, a folder with a slash and nothing. */
   Map<String, String> tree() {
     Map<String, String> tree = new TreeMap<>(everything());
-    tree.remove(Reserved.MANIFEST);
+    tree.remove(ReservedNames.MANIFEST);
     return tree;
   }
 

@@ -65,7 +65,7 @@ class ForeignFilesTest {
   @Test
   void publishesBesideOtherFilesWhereAManifestSaysSo() throws IOException {
     site.with("CNAME", "example.org").with("old/page.html", "theirs");
-    site.with(Reserved.MANIFEST, "rapporteur-manifest 1\n");
+    site.with(ReservedNames.MANIFEST, "rapporteur-manifest 1\n");
     site.publish("a", "1", "old/b", "2");
     site.publish("c", "3");
     assertEquals("{CNAME=example.org, c=3, old/=, old/page.html=theirs}", site.tree().toString());
@@ -83,7 +83,7 @@ class ForeignFilesTest {
   void adoptsAForeignFileWithEqualBytes() throws IOException {
     site.publish("a", "1");
     site.with("b", "equal");
-    assertEquals(new Summary(0, 2, 0, 6), site.publish("a", "1", "b", "equal"));
+    assertEquals(new CommitSummary(0, 2, 0, 6), site.publish("a", "1", "b", "equal"));
     site.publish("a", "1");
     assertEquals("{a=1}", site.tree().toString());
   }
@@ -150,17 +150,18 @@ class ForeignFilesTest {
   void refusesALinkInPlaceOfOurOwnFiles() throws IOException {
     site.publish("a", "1");
     Folder secrets = new Folder(temp.resolve("secrets")).with("stage/x", "keep");
-    Files.createSymbolicLink(site.root().resolve(Reserved.WORK), secrets.root());
-    refusedNaming(Reserved.WORK, "a", "1");
-    Files.delete(site.root().resolve(Reserved.WORK));
-    Files.createDirectory(site.root().resolve(Reserved.WORK));
-    Path stage = site.root().resolve(Reserved.WORK).resolve("stage");
+    Files.createSymbolicLink(site.root().resolve(ReservedNames.WORK), secrets.root());
+    refusedNaming(ReservedNames.WORK, "a", "1");
+    Files.delete(site.root().resolve(ReservedNames.WORK));
+    Files.createDirectory(site.root().resolve(ReservedNames.WORK));
+    Path stage = site.root().resolve(ReservedNames.WORK).resolve("stage");
     Files.createSymbolicLink(stage, secrets.root());
     site.publish("a", "2");
     assertEquals("keep", secrets.tree().get("stage/x"));
-    Files.move(site.root().resolve(Reserved.MANIFEST), secrets.root().resolve("m"));
-    Files.createSymbolicLink(site.root().resolve(Reserved.MANIFEST), secrets.root().resolve("m"));
-    refusedNaming(Reserved.MANIFEST, "a", "1");
+    Files.move(site.root().resolve(ReservedNames.MANIFEST), secrets.root().resolve("m"));
+    Files.createSymbolicLink(
+        site.root().resolve(ReservedNames.MANIFEST), secrets.root().resolve("m"));
+    refusedNaming(ReservedNames.MANIFEST, "a", "1");
   }
 
   @ParameterizedTest
@@ -180,16 +181,16 @@ class ForeignFilesTest {
       })
   void refusesAManifestThatNamesNoFileOfASite(String text) throws IOException {
     Files.writeString(temp.resolve("victim"), "keep");
-    site.with("a", "1").with(Reserved.MANIFEST, text);
+    site.with("a", "1").with(ReservedNames.MANIFEST, text);
     String message = refused("b", "2").getMessage();
-    assertTrue(message.contains(Reserved.MANIFEST), message);
+    assertTrue(message.contains(ReservedNames.MANIFEST), message);
     assertFalse(message.contains("\u001b"));
   }
 
   @Test
   void refusesAManifestThatIsNoText() throws IOException {
     site.with("a", "1");
-    Files.write(site.root().resolve(Reserved.MANIFEST), new byte[] {(byte) 0xff, (byte) 0xfe});
+    Files.write(site.root().resolve(ReservedNames.MANIFEST), new byte[] {(byte) 0xff, (byte) 0xfe});
     OutputRefused refused = assertThrows(OutputRefused.class, () -> site.publish("a", "1"));
     assertTrue(refused.getMessage().contains("not text"));
   }

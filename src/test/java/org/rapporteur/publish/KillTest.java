@@ -129,7 +129,7 @@ class KillTest {
     List<OutputPath> files = all.keySet().stream().map(OutputPath::of).toList();
     byte[] manifest = new Manifest(files, Set.of()).bytes();
     Manifest.foldersOf(files).forEach(folder -> all.put(folder + "/", ""));
-    all.put(Reserved.MANIFEST, new String(manifest, StandardCharsets.UTF_8));
+    all.put(ReservedNames.MANIFEST, new String(manifest, StandardCharsets.UTF_8));
     return all;
   }
 

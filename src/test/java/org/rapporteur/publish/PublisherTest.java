@@ -42,8 +42,8 @@ class PublisherTest {
 
   @Test
   void publishesInAnAbsentFolder() throws IOException {
-    Summary summary = site.publish("index.html", "home", "r/a-1/index.html", "one");
-    assertEquals(new Summary(2, 0, 0, 7), summary);
+    CommitSummary summary = site.publish("index.html", "home", "r/a-1/index.html", "one");
+    assertEquals(new CommitSummary(2, 0, 0, 7), summary);
     assertEquals(
         Map.of("index.html", "home", "r/", "", "r/a-1/", "", "r/a-1/index.html", "one"),
         site.tree());
@@ -53,8 +53,9 @@ class PublisherTest {
   @Test
   void writesWhatChangedAndRemovesWhatIsGone() throws IOException {
     site.publish("a", "1", "b", "2", "r/x/i", "3", "r/y/i", "4");
-    Summary summary = site.publish("a", "1", "b", "two", "r/y/i", "4", "r/z/i", "5", "s/i", "6");
-    assertEquals(new Summary(3, 2, 1, 7), summary);
+    CommitSummary summary =
+        site.publish("a", "1", "b", "two", "r/y/i", "4", "r/z/i", "5", "s/i", "6");
+    assertEquals(new CommitSummary(3, 2, 1, 7), summary);
     assertEquals(
         "{a=1, b=two, r/=, r/y/=, r/y/i=4, r/z/=, r/z/i=5, s/=, s/i=6}", site.tree().toString());
     assertEquals("rapporteur-manifest 1\na\nb\nr/y/i\nr/z/i\ns/i\n", site.manifest());
@@ -72,7 +73,7 @@ class PublisherTest {
     for (Path each : entries) {
       Files.setLastModifiedTime(each, old);
     }
-    assertEquals(new Summary(0, 2, 0, 7), site.publish(pages));
+    assertEquals(new CommitSummary(0, 2, 0, 7), site.publish(pages));
     for (Path each : entries) {
       assertEquals(old, Files.getLastModifiedTime(each), each.toString());
     }
@@ -139,8 +140,8 @@ class PublisherTest {
   @Test
   void keepsAFileWhoseFolderAnInterruptedBuildLeftInTheList() throws IOException {
     site.publish("legal", "1");
-    site.with(Reserved.MANIFEST, "rapporteur-manifest 1\nlegal\nlegal/index.html\n");
-    assertEquals(new Summary(0, 1, 0, 1), site.publish("legal", "1"));
+    site.with(ReservedNames.MANIFEST, "rapporteur-manifest 1\nlegal\nlegal/index.html\n");
+    assertEquals(new CommitSummary(0, 1, 0, 1), site.publish("legal", "1"));
     assertEquals("{legal=1}", site.tree().toString());
   }
 
@@ -173,7 +174,7 @@ class PublisherTest {
   void convergesFromTheMiddleOfACommit() throws IOException {
     site.publish("a", "1", "b", "2", "r/x/i", "3");
     // As a killed build leaves it: both listed, one moved, the stage and the lock still there.
-    site.with(Reserved.MANIFEST, "rapporteur-manifest 1\na\nb\nr/w/i\nr/x/i\nr/y/i\n");
+    site.with(ReservedNames.MANIFEST, "rapporteur-manifest 1\na\nb\nr/w/i\nr/x/i\nr/y/i\n");
     site.with("a", "one").with("r/y/i", "4");
     site.with(".rapporteur/stage/tree/r/w/i", "5").with(".rapporteur/stage/manifest", "rappo");
     site.with(".rapporteur/lock", "1");

@@ -49,7 +49,7 @@ class RemovedFolderTest {
     ALL_BUT_THE_WORK {
       @Override
       void apply(Path root) throws IOException {
-        remove(root, path -> !path.toString().contains(Reserved.WORK + "/"));
+        remove(root, path -> !path.toString().contains(ReservedNames.WORK + "/"));
       }
     },
     ALL_BUT_WHAT_IS_NEW {
@@ -61,19 +61,19 @@ class RemovedFolderTest {
     MANIFEST {
       @Override
       void apply(Path root) throws IOException {
-        Files.deleteIfExists(root.resolve(Reserved.MANIFEST));
+        Files.deleteIfExists(root.resolve(ReservedNames.MANIFEST));
       }
     },
     WORK {
       @Override
       void apply(Path root) throws IOException {
-        remove(root.resolve(Reserved.WORK), path -> true);
+        remove(root.resolve(ReservedNames.WORK), path -> true);
       }
     },
     STAGE {
       @Override
       void apply(Path root) throws IOException {
-        remove(root.resolve(Reserved.WORK).resolve("stage"), path -> true);
+        remove(root.resolve(ReservedNames.WORK).resolve("stage"), path -> true);
       }
     },
     PAGES {
@@ -206,7 +206,7 @@ class RemovedFolderTest {
     } catch (OutputException refused) {
       // Without the list, pages of another version can't be told from somebody's own.
       assertTrue(foreign || removal == Removal.MANIFEST, at + ": " + refused.getMessage());
-      before.keySet().removeIf(path -> path.startsWith(Reserved.WORK + "/"));
+      before.keySet().removeIf(path -> path.startsWith(ReservedNames.WORK + "/"));
       assertEquals(before, site.tree(), at);
       return isKilled;
     }
@@ -252,7 +252,7 @@ class RemovedFolderTest {
   }
 
   private static boolean isCommitting(Folder site) throws IOException {
-    return Files.exists(site.root().resolve(Reserved.MANIFEST))
+    return Files.exists(site.root().resolve(ReservedNames.MANIFEST))
         && site.manifest().lines().toList().containsAll(List.of("goes", "s/t/i"));
   }
 
@@ -268,7 +268,7 @@ class RemovedFolderTest {
     List<OutputPath> files = all.keySet().stream().map(OutputPath::of).toList();
     byte[] manifest = new Manifest(files, Set.of()).bytes();
     Manifest.foldersOf(files).forEach(folder -> all.put(folder + "/", ""));
-    all.put(Reserved.MANIFEST, new String(manifest, java.nio.charset.StandardCharsets.UTF_8));
+    all.put(ReservedNames.MANIFEST, new String(manifest, java.nio.charset.StandardCharsets.UTF_8));
     return all;
   }
 

@@ -50,9 +50,9 @@ class AgreementTest {
 
   /** Whether the loader finds a fault of shape. In the sample every id that has its form exists. */
   private static List<Diagnostic> found(Kind kind, JsonNode document) throws IOException {
-    return PROJECTS.get(kind).findings(kind, document).stream()
-        .filter(finding -> finding.span().file().equals(kind.sample))
-        .filter(finding -> Shape.isOf(finding) || finding.rule() == Rule.UNKNOWN_ID)
+    return PROJECTS.get(kind).diagnostics(kind, document).stream()
+        .filter(diagnostic -> diagnostic.span().file().equals(kind.sample))
+        .filter(diagnostic -> Shape.isOf(diagnostic) || diagnostic.rule() == Rule.UNKNOWN_ID)
         .toList();
   }
 
@@ -66,10 +66,10 @@ class AgreementTest {
                     kind.schema,
                     () -> {
                       ContentSchema schema = ContentSchema.of(kind);
-                      assertEquals(List.of(), schema.faults(schema.example()));
+                      assertEquals(List.of(), schema.problems(schema.example()));
                       assertEquals(
                           List.of(),
-                          whole.findings(kind, schema.example()).stream()
+                          whole.diagnostics(kind, schema.example()).stream()
                               .filter(d -> d.severity() == Severity.ERROR)
                               .toList());
                     }));
@@ -130,12 +130,12 @@ class AgreementTest {
   private static void agree(ContentSchema schema, JsonNode document) throws IOException {
     String yaml = CoreYaml.write(document);
     JsonNode seen = CoreYaml.read(yaml).orElseThrow();
-    List<String> faults = schema.faults(seen);
-    List<Diagnostic> findings = found(schema.kind(), document);
+    List<String> problems = schema.problems(seen);
+    List<Diagnostic> diagnostics = found(schema.kind(), document);
     assertEquals(
-        findings.isEmpty(),
-        faults.isEmpty(),
-        () -> yaml + "loader: " + findings + "\nschema: " + faults);
+        diagnostics.isEmpty(),
+        problems.isEmpty(),
+        () -> yaml + "loader: " + diagnostics + "\nschema: " + problems);
   }
 
   /** The map that holds the property, the first of its list. */
@@ -176,14 +176,14 @@ class AgreementTest {
     way.add(STRANGER);
     ObjectNode document = schema.example();
     holder(document, way).put(STRANGER, "x");
-    assertTrue(!schema.faults(document).isEmpty());
-    Diagnostic finding =
-        PROJECTS.get(schema.kind()).findings(schema.kind(), document).stream()
+    assertTrue(!schema.problems(document).isEmpty());
+    Diagnostic diagnostic =
+        PROJECTS.get(schema.kind()).diagnostics(schema.kind(), document).stream()
             .filter(d -> d.rule() == Rule.UNKNOWN_KEY)
             .findFirst()
             .orElseThrow();
-    Matcher help = Pattern.compile("It can have: (.*)\\.").matcher(finding.help());
-    assertTrue(help.matches(), finding.help());
+    Matcher help = Pattern.compile("It can have: (.*)\\.").matcher(diagnostic.help());
+    assertTrue(help.matches(), diagnostic.help());
     assertEquals(
         new TreeSet<>(schema.keysAt(path)), new TreeSet<>(List.of(help.group(1).split(", "))));
   }

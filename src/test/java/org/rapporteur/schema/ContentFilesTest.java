@@ -30,38 +30,38 @@ class ContentFilesTest {
       Pattern.compile(
           "^(?:error|warning) ([a-z-]+) ([^:\\n]+):([0-9]+):.*\\n  (.*)", Pattern.MULTILINE);
 
-  private static List<String> faults(Kind kind, String text) {
+  private static List<String> problems(Kind kind, String text) {
     Optional<JsonNode> document = CoreYaml.keys(text, kind.isFrontMatter()).flatMap(CoreYaml::read);
     return document
-        .map(node -> ContentSchema.of(kind).faults(node))
+        .map(node -> ContentSchema.of(kind).problems(node))
         .orElse(List.of("this is no YAML, or has none in front"));
   }
 
   /** The files of a project that have a schema, each with what the schema has against it. */
-  private static Map<String, List<String>> faults(Path project) throws IOException {
-    Map<String, List<String>> faults = new TreeMap<>();
+  private static Map<String, List<String>> problems(Path project) throws IOException {
+    Map<String, List<String>> problems = new TreeMap<>();
     try (Stream<Path> files = Files.walk(project)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String path = project.relativize(file).toString().replace('\\', '/');
         Optional<Kind> kind = Kind.of(path);
         if (kind.isPresent()) {
           String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-          faults.put(path, faults(kind.get(), text));
+          problems.put(path, problems(kind.get(), text));
         }
       }
     }
-    return faults;
+    return problems;
   }
 
   @Test
   void theShippedReportAndTheCatalogueAreSound() throws IOException {
-    Map<String, List<String>> shipped = faults(Path.of("."));
+    Map<String, List<String>> shipped = problems(Path.of("."));
     shipped.keySet().removeIf(path -> !path.startsWith("content/"));
     assertTrue(shipped.size() > 30, shipped.toString());
     shipped.forEach((path, found) -> assertEquals(List.of(), found, path));
     try (Stream<Path> files = Files.list(CATALOGUE)) {
       for (Path file : files.filter(f -> !f.endsWith("index.yaml")).toList()) {
-        assertEquals(List.of(), faults(Kind.INSTRUMENT, Files.readString(file)), file.toString());
+        assertEquals(List.of(), problems(Kind.INSTRUMENT, Files.readString(file)), file.toString());
       }
     }
   }
@@ -83,25 +83,26 @@ class ContentFilesTest {
         .matcher(Files.readString(project.resolve("diagnostics.txt")))
         .results()
         .forEach(
-            finding -> {
-              String rule = finding.group(1);
-              String file = finding.group(2);
+            diagnostic -> {
+              String rule = diagnostic.group(1);
+              String file = diagnostic.group(2);
               boolean unreadable =
                   rule.matches("yaml-.*|front-matter-.*|unquoted-colon|duplicate-key|empty-file")
                       || rule.matches("invalid-utf8|too-large");
               if (unreadable) {
                 unjudged.add(file);
-              } else if (Shape.isOf(rule, finding.group(4))
-                  && isInKeys(project.resolve(file), Integer.parseInt(finding.group(3)))) {
+              } else if (Shape.isOf(rule, diagnostic.group(4))
+                  && isInKeys(project.resolve(file), Integer.parseInt(diagnostic.group(3)))) {
                 refused.add(file);
               }
             });
-    Map<String, List<String>> found = faults(project);
+    Map<String, List<String>> found = problems(project);
     found.keySet().removeIf(path -> path.startsWith("mended/") || path.startsWith("expected/"));
     found.keySet().removeAll(unjudged);
     refused.retainAll(found.keySet());
     List<String> against = new ArrayList<>();
-    found.forEach((path, faults) -> against.addAll(faults.isEmpty() ? List.of() : List.of(path)));
+    found.forEach(
+        (path, problems) -> against.addAll(problems.isEmpty() ? List.of() : List.of(path)));
     assertEquals(List.copyOf(refused), against, found.toString());
   }
 

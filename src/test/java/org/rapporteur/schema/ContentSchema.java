@@ -95,7 +95,7 @@ final class ContentSchema {
   }
 
   /** What the schema has against a document; empty when nothing. */
-  List<String> faults(JsonNode document) {
+  List<String> problems(JsonNode document) {
     return validator.validate(document).stream().map(Object::toString).toList();
   }
 

@@ -15,7 +15,7 @@ public final class Example {
    *
    * @param schema the published schema that it must fit; "none" for another program's YAML
    */
-  public static List<String> faults(String schema, String text) {
+  public static List<String> problems(String schema, String text) {
     Optional<Kind> kind =
         Arrays.stream(Kind.values()).filter(k -> k.schema.equals(schema)).findFirst();
     if (kind.isEmpty() && !schema.equals("none")) {
@@ -26,6 +26,6 @@ public final class Example {
     if (read.isEmpty() || !read.get().isObject()) {
       return List.of("this is no YAML, or has none in front");
     }
-    return kind.map(k -> ContentSchema.of(k).faults(read.get())).orElse(List.of());
+    return kind.map(k -> ContentSchema.of(k).problems(read.get())).orElse(List.of());
   }
 }

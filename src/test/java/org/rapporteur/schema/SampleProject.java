@@ -47,7 +47,7 @@ final class SampleProject {
   }
 
   /** What loader and linter find when one file says this in place of its example. */
-  List<Diagnostic> findings(Kind kind, JsonNode document) throws IOException {
+  List<Diagnostic> diagnostics(Kind kind, JsonNode document) throws IOException {
     write(kind, document);
     Diagnostics diagnostics = new Diagnostics();
     new SiteLoader(folder, false)

@@ -40,8 +40,8 @@ final class Shape {
 
   private Shape() {}
 
-  static boolean isOf(Diagnostic finding) {
-    return isOf(finding.rule().id(), finding.message());
+  static boolean isOf(Diagnostic diagnostic) {
+    return isOf(diagnostic.rule().id(), diagnostic.message());
   }
 
   static boolean isOf(String rule, String message) {

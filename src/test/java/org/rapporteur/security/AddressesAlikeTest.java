@@ -84,20 +84,20 @@ class AddressesAlikeTest {
       text.append("\n[x](<").append(address.replace("\\\\", "\\\\\\\\")).append(">)\n");
     }
     Outcome outcome = project.with(Project.RECOMMENDATION, text.toString()).check();
-    List<String> yaml = judged(outcome, line -> line <= 3 + 2 * ADDRESSES.size());
-    List<String> markdown = judged(outcome, line -> line > 3 + 2 * ADDRESSES.size());
+    List<String> yaml = validated(outcome, line -> line <= 3 + 2 * ADDRESSES.size());
+    List<String> markdown = validated(outcome, line -> line > 3 + 2 * ADDRESSES.size());
     assertEquals(String.join("\n", markdown), String.join("\n", yaml));
     assertEquals(37, yaml.size());
   }
 
-  private static List<String> judged(Outcome outcome, IntPredicate lines) {
-    List<String> judged = new ArrayList<>();
-    for (Diagnostic finding : outcome.findings()) {
-      if (lines.test(finding.span().line())) {
-        judged.add(finding.rule().id() + ": " + finding.message());
+  private static List<String> validated(Outcome outcome, IntPredicate lines) {
+    List<String> validated = new ArrayList<>();
+    for (Diagnostic diagnostic : outcome.diagnostics()) {
+      if (lines.test(diagnostic.span().line())) {
+        validated.add(diagnostic.rule().id() + ": " + diagnostic.message());
       }
     }
-    return judged;
+    return validated;
   }
 
   static Stream<String> mailboxes() {

@@ -159,9 +159,9 @@ class EndlessContentTest {
   private static void judge(Project project) {
     Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(60), project::build);
     assertTrue(outcome.failed() || Files.exists(project.path("site/r/de-1/index.html")));
-    assertFalse(outcome.failed() && outcome.findings().isEmpty());
-    for (var finding : outcome.findings()) {
-      assertTrue(finding.message().length() < 2_000_000);
+    assertFalse(outcome.failed() && outcome.diagnostics().isEmpty());
+    for (var diagnostic : outcome.diagnostics()) {
+      assertTrue(diagnostic.message().length() < 2_000_000);
     }
   }
 

@@ -123,7 +123,7 @@ class HostileStyleTest {
             .with("content/x.csl", style("", layout));
     Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(60), project::check);
     assertEquals(List.of("broken-citation-style"), Project.rules(outcome));
-    String message = outcome.findings().get(0).message();
+    String message = outcome.diagnostics().get(0).message();
     assertTrue(message.contains("more than 250,000 characters"), message);
   }
 
@@ -140,7 +140,7 @@ class HostileStyleTest {
 
   @Test
   void theMacroThatExpandsTooFarIsNamed() {
-    Diagnostic refused = build(nested("##")).findings().get(0);
+    Diagnostic refused = build(nested("##")).diagnostics().get(0);
     assertEquals(
         "the macro “m11” expands to more than 10,000 elements, 10,000 characters or 200 levels",
         refused.message());
@@ -149,10 +149,10 @@ class HostileStyleTest {
 
   @Test
   void branchesThatNoPageTakesAreNotCounted() {
-    assertTrue(build(nested("<choose><if type=\"book\">##</if></choose>")).findings().isEmpty());
+    assertTrue(build(nested("<choose><if type=\"book\">##</if></choose>")).diagnostics().isEmpty());
     assertTrue(
         build(nested("<choose><if type=\"webpage\" match=\"any\">x</if><else>##</else></choose>"))
-            .findings()
+            .diagnostics()
             .isEmpty());
   }
 

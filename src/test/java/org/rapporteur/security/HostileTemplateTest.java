@@ -33,7 +33,7 @@ class HostileTemplateTest {
   private static void refused(Project project) {
     Outcome outcome = project.build();
     assertEquals(List.of("template-fault"), Project.rules(outcome));
-    assertEquals(TEMPLATE, outcome.findings().get(0).span().file());
+    assertEquals(TEMPLATE, outcome.diagnostics().get(0).span().file());
     assertTrue(outcome.failed());
     assertFalse(Files.exists(project.output()));
   }
@@ -45,18 +45,18 @@ class HostileTemplateTest {
         "<#assign x = \"freemarker.template.utility.ObjectConstructor\"?new()>",
         "${\"freemarker.template.utility.JythonRuntime\"?new()}",
         "${page?api.class}",
-        "${page.shell?api.getClass().forName(\"java.lang.Runtime\")}",
+        "${page.frame?api.getClass().forName(\"java.lang.Runtime\")}",
         "${page.class}",
         "${page.class.classLoader}",
         "${page.getClass()}",
-        "${page.shell.getClass().getClassLoader()}",
-        "${page.shell.title.class}",
-        "${page.shell.title.getClass()}",
-        "${page.shell.navigation.class}",
-        "${page.shell.navigation.getClass()}",
-        "${page.shell.navigation.stream()}",
-        "${page.shell.notify()}",
-        "${page.shell.wait()}",
+        "${page.frame.getClass().getClassLoader()}",
+        "${page.frame.title.class}",
+        "${page.frame.title.getClass()}",
+        "${page.frame.navigation.class}",
+        "${page.frame.navigation.getClass()}",
+        "${page.frame.navigation.stream()}",
+        "${page.frame.notify()}",
+        "${page.frame.wait()}",
         "${page.hashCode.class}",
         "${page.corrections.prose().getClass()}",
         "${msg.class}",
@@ -110,7 +110,7 @@ class HostileTemplateTest {
         "<p>What is ?new, ?eval and ?interpret; .now or never: .data_model</p>",
         "<#-- ${\"1\"?eval} .now -->",
         "<p><a href=\"../index.html?new=1&amp;api=2\">Start</a></p>",
-        "${page.shell.title}${page.template()}${page.corrections.isEmpty()?c}",
+        "${page.frame.title}${page.template()}${page.corrections.isEmpty()?c}",
       })
   void letsTheSameWordsStandInText(String template) {
     assertEquals(List.of(), Project.rules(project(template).check()));

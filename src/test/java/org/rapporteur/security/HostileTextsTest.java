@@ -47,7 +47,7 @@ class HostileTextsTest {
   void isReportedWhereItIsTooLarge(String name, int line, int column) {
     Outcome outcome = build(HostileTexts.all().get(name));
     assertEquals(List.of("too-large"), Project.rules(outcome));
-    Diagnostic found = outcome.findings().get(0);
+    Diagnostic found = outcome.diagnostics().get(0);
     assertEquals(Project.RECOMMENDATION, found.span().file());
     assertEquals(line + ":" + column, found.span().line() + ":" + found.span().column());
     assertTrue(found.message().length() < 200, found.message());
@@ -75,7 +75,7 @@ class HostileTextsTest {
             + HostileTexts.all().get("words-plain");
     Outcome outcome = build(Project.sound(temp).with(Project.RECOMMENDATION, file));
     List<Diagnostic> large =
-        outcome.findings().stream().filter(d -> d.rule().id().equals("too-large")).toList();
+        outcome.diagnostics().stream().filter(d -> d.rule().id().equals("too-large")).toList();
     assertEquals(1, large.size());
     assertEquals(3, large.get(0).span().line());
   }

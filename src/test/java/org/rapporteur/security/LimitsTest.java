@@ -165,7 +165,7 @@ class LimitsTest {
     Project project = Project.sound(temp).with(file, text);
     Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(60), project::check);
     List<Diagnostic> errors =
-        outcome.findings().stream().filter(d -> d.severity().word().equals("error")).toList();
+        outcome.diagnostics().stream().filter(d -> d.severity().word().equals("error")).toList();
     assertEquals(List.of(rule), errors.stream().map(d -> d.rule().id()).toList());
     assertEquals(file, errors.get(0).span().file());
     assertTrue(errors.get(0).message().length() < 2_100);
@@ -203,13 +203,13 @@ class LimitsTest {
             .map(file -> Files.exists(project.output().resolve(file)))
             .toList());
     project.with(REPORT, Project.report("A report") + "downloads: [epub, pdf]\n");
-    Diagnostic finding =
-        project.check().findings().stream()
+    Diagnostic diagnostic =
+        project.check().diagnostics().stream()
             .filter(d -> d.rule().id().equals("too-large"))
             .findFirst()
             .orElseThrow();
-    assertEquals("a PDF of this report would have 10800 links to articles", finding.message());
-    assertEquals(10, finding.span().line());
+    assertEquals("a PDF of this report would have 10800 links to articles", diagnostic.message());
+    assertEquals(10, diagnostic.span().line());
   }
 
   @Test
@@ -218,10 +218,11 @@ class LimitsTest {
     for (int i = 0; i <= 500; i++) {
       project.with("content/pages/p" + i + ".md", "---\ntitle: P\n---\nText.\n");
     }
-    List<Diagnostic> findings = project.check().findings();
+    List<Diagnostic> diagnostics = project.check().diagnostics();
     assertEquals(
-        List.of("this folder has 501 pages"), findings.stream().map(Diagnostic::message).toList());
-    assertEquals("content/pages", findings.get(0).span().file());
+        List.of("this folder has 501 pages"),
+        diagnostics.stream().map(Diagnostic::message).toList());
+    assertEquals("content/pages", diagnostics.get(0).span().file());
   }
 
   @Test
@@ -236,7 +237,7 @@ class LimitsTest {
     Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(60), project::check);
     assertEquals(
         List.of("this text names more than 10000 provisions", "“articles” names 1997 provisions"),
-        outcome.findings().stream().map(Diagnostic::message).sorted().toList());
+        outcome.diagnostics().stream().map(Diagnostic::message).sorted().toList());
   }
 
   /** Thirteen instruments have exactly 500 articles between them. */
@@ -273,7 +274,7 @@ class LimitsTest {
     Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(60), project::check);
     assertEquals(
         List.of("2097152 characters of this file are not as they were written"),
-        outcome.findings().stream()
+        outcome.diagnostics().stream()
             .filter(d -> d.rule().id().equals("too-large"))
             .map(Diagnostic::message)
             .toList());
@@ -300,7 +301,7 @@ class LimitsTest {
                         + "aliases:\n"
                         + list(200, i -> "r/old-" + i + "/")));
     Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(60), project::build);
-    assertFalse(outcome.failed(), () -> outcome.findings().toString());
+    assertFalse(outcome.failed(), () -> outcome.diagnostics().toString());
   }
 
   @Test
@@ -318,7 +319,7 @@ class LimitsTest {
     Outcome loop = project.check();
     assertEquals(
         3_000,
-        loop.findings().stream().filter(d -> d.rule().id().equals("successor-loop")).count());
+        loop.diagnostics().stream().filter(d -> d.rule().id().equals("successor-loop")).count());
   }
 
   @Test
@@ -338,9 +339,9 @@ class LimitsTest {
                 recommendation("evidence:\n" + labels.repeat(5))
                     + "\n[words](mailto:a@b.org) ".repeat(500));
     Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(60), project::check);
-    assertFalse(outcome.failed(), () -> outcome.findings().get(0).toString());
+    assertFalse(outcome.failed(), () -> outcome.diagnostics().get(0).toString());
     int found =
-        outcome.findings().stream()
+        outcome.diagnostics().stream()
             .filter(d -> d.rule().id().equals("personal-data"))
             .mapToInt(Diagnostic::count)
             .sum();
@@ -356,6 +357,6 @@ class LimitsTest {
     Outcome outcome =
         Project.sound(temp).with(REPORT, report + "#".repeat(rest - 1) + "\n").check();
     boolean large = Project.rules(outcome).contains("too-large");
-    assertEquals(more > 0, large, () -> outcome.findings().toString());
+    assertEquals(more > 0, large, () -> outcome.diagnostics().toString());
   }
 }

@@ -75,8 +75,8 @@ class LinksInTheFileSystemTest {
     link(path);
     String rule = path.startsWith("templates") ? "template-fault" : "symlink";
     Outcome outcome = project.build();
-    assertTrue(Project.rules(outcome).contains(rule), outcome.findings()::toString);
-    assertFalse(outcome.findings().toString().contains(SECRET));
+    assertTrue(Project.rules(outcome).contains(rule), outcome.diagnostics()::toString);
+    assertFalse(outcome.diagnostics().toString().contains(SECRET));
     assertFalse(Files.exists(project.output()));
   }
 

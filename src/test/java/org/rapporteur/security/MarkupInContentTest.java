@@ -209,7 +209,7 @@ class MarkupInContentTest {
         plain = all;
       }
     }
-    assertFalse(plain.isEmpty(), () -> "" + project.build().findings());
+    assertFalse(plain.isEmpty(), () -> "" + project.build().diagnostics());
   }
 
   @Test
@@ -370,7 +370,7 @@ class MarkupInContentTest {
   }
 
   private static List<Diagnostic> errors(Outcome outcome) {
-    return outcome.findings().stream().filter(d -> d.severity() == Severity.ERROR).toList();
+    return outcome.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList();
   }
 
   /** Its elements in order, each with the names of its attributes. */

@@ -82,7 +82,7 @@ record Project(Path folder) {
 
   /** The names of the rules that fired, in the order of their places. */
   static List<String> rules(Outcome outcome) {
-    return outcome.findings().stream().map(finding -> finding.rule().id()).toList();
+    return outcome.diagnostics().stream().map(diagnostic -> diagnostic.rule().id()).toList();
   }
 
   /** The pages and data of the site, by path. */

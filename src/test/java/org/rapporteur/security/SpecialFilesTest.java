@@ -70,8 +70,8 @@ class SpecialFilesTest {
     pipe(project.path(path));
     String rule = path.startsWith("templates") ? "template-fault" : "not-a-file";
     for (Outcome outcome : List.of(project.build(), project.check())) {
-      assertTrue(Project.rules(outcome).contains(rule), outcome.findings()::toString);
-      assertTrue(outcome.failed(), outcome.findings()::toString);
+      assertTrue(Project.rules(outcome).contains(rule), outcome.diagnostics()::toString);
+      assertTrue(outcome.failed(), outcome.diagnostics()::toString);
     }
   }
 

@@ -401,7 +401,7 @@ final class EditedProject {
   static SortedMap<String, String> shown(Preview preview) {
     SortedMap<String, String> files = new TreeMap<>();
     for (String path : preview.paths()) {
-      files.put(path, digest(preview.answer(path).orElseThrow()));
+      files.put(path, digest(preview.respond(path).orElseThrow()));
     }
     return files;
   }

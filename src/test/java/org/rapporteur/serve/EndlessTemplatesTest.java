@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.render.TemplateFault;
+import org.rapporteur.render.TemplateException;
 
 /** A template that never ends is reported, and the preview goes on. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -34,7 +34,7 @@ class EndlessTemplatesTest {
 
   private static void isReported(Preview preview) {
     assertEquals(
-        List.of(Rule.TEMPLATE_FAULT), preview.findings().stream().map(f -> f.rule()).toList());
+        List.of(Rule.TEMPLATE_FAULT), preview.diagnostics().stream().map(f -> f.rule()).toList());
   }
 
   @ParameterizedTest
@@ -50,22 +50,22 @@ class EndlessTemplatesTest {
     EditedProject project = new EditedProject(temp, 1);
     Preview preview = new Preview(project.request(), Cache.none(), Duration.ofSeconds(2));
     preview.refresh();
-    String before = text(preview.answer(PAGE).orElseThrow());
+    String before = text(preview.respond(PAGE).orElseThrow());
 
     project.write(TEMPLATE, endless);
     assertTrue(preview.refresh().changed());
-    assertEquals(before, text(preview.answer(PAGE).orElseThrow()));
+    assertEquals(before, text(preview.respond(PAGE).orElseThrow()));
     isReported(preview);
     assertFalse(Thread.currentThread().isInterrupted());
 
     long start = System.nanoTime();
-    assertEquals(before, text(preview.answer(PAGE).orElseThrow()));
+    assertEquals(before, text(preview.respond(PAGE).orElseThrow()));
     assertTrue(System.nanoTime() - start < 1_000_000_000L, "not tried again");
 
-    project.write(TEMPLATE, "mended ${page.shell.title}");
+    project.write(TEMPLATE, "mended ${page.frame.title}");
     preview.refresh();
-    assertTrue(text(preview.answer(PAGE).orElseThrow()).startsWith("mended "));
-    assertEquals(List.of(), preview.findings());
+    assertTrue(text(preview.respond(PAGE).orElseThrow()).startsWith("mended "));
+    assertEquals(List.of(), preview.diagnostics());
   }
 
   @Test
@@ -74,9 +74,9 @@ class EndlessTemplatesTest {
     project.write(TEMPLATE, "<#list 1.. as x></#list>");
     Preview preview = new Preview(project.request(), Cache.none(), Duration.ofSeconds(2));
     preview.refresh();
-    assertThrows(TemplateFault.class, () -> preview.answer(PAGE));
+    assertThrows(TemplateException.class, () -> preview.respond(PAGE));
     isReported(preview);
-    assertTrue(preview.answer("index.html").isPresent());
+    assertTrue(preview.respond("index.html").isPresent());
   }
 
   @Test
@@ -85,8 +85,8 @@ class EndlessTemplatesTest {
     project.write("templates/files/list.txt.ftl", "<#list 1.. as x></#list>");
     Preview preview = new Preview(project.request(), Cache.none(), Duration.ofSeconds(2));
     preview.refresh();
-    assertThrows(TemplateFault.class, () -> preview.answer("list.txt"));
+    assertThrows(TemplateException.class, () -> preview.respond("list.txt"));
     isReported(preview);
-    assertTrue(preview.answer("index.html").isPresent());
+    assertTrue(preview.respond("index.html").isPresent());
   }
 }

@@ -40,13 +40,13 @@ class LiveFailuresTest {
   private final AtomicReference<Throwable> whenSaved = new AtomicReference<>();
   private final AtomicReference<Throwable> whenJudged = new AtomicReference<>();
   private EditedProject project;
-  private Live live;
+  private LiveRebuild live;
   private Thread thread;
   private String address = "";
 
   private void start(Progress progress) throws IOException {
     project = new EditedProject(temp, 1);
-    live = new Live(project.request(), SharedCache.OF_ALL_TESTS, 0, progress, new Failing());
+    live = new LiveRebuild(project.request(), SharedCache.OF_ALL_TESTS, 0, progress, new Failing());
     thread = new Thread(live::run);
     thread.start();
   }
@@ -59,20 +59,20 @@ class LiveFailuresTest {
   }
 
   /** Fails once where it is told to. */
-  private final class Failing implements Live.Listener {
+  private final class Failing implements LiveRebuild.Listener {
 
     @Override
-    public void started(String at, Refresh refresh, long nanos) {
+    public void started(String at, RebuildResult refresh, long nanos) {
       address = at;
     }
 
     @Override
-    public void saved(SortedSet<String> files, Refresh refresh, int open, long nanos) {
+    public void saved(SortedSet<String> files, RebuildResult refresh, int open, long nanos) {
       fail(whenSaved.getAndSet(null));
     }
 
     @Override
-    public void judged(List<Diagnostic> findings) {
+    public void validated(List<Diagnostic> diagnostics) {
       fail(whenJudged.getAndSet(null));
     }
 
@@ -156,7 +156,7 @@ class LiveFailuresTest {
           public void read() {}
 
           @Override
-          public void made(Made file) {}
+          public void made(Progress.WrittenFile file) {}
         });
     assertEquals("reading the report: StackOverflowError", failures.poll());
     awaitShown("Demand");

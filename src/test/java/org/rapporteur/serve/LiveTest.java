@@ -34,33 +34,34 @@ class LiveTest {
 
   @TempDir Path temp;
   private EditedProject project;
-  private Live live;
+  private LiveRebuild live;
   private Thread thread;
   private int port;
-  private final BlockingQueue<Refresh> saves = new LinkedBlockingQueue<>();
+  private final BlockingQueue<RebuildResult> saves = new LinkedBlockingQueue<>();
 
   @BeforeEach
   void start() throws IOException {
     project = new EditedProject(temp, 1);
     live =
-        new Live(
+        new LiveRebuild(
             project.request(),
             Cache.none(),
             0,
             Progress.none(),
-            new Live.Listener() {
+            new LiveRebuild.Listener() {
               @Override
-              public void started(String address, Refresh refresh, long nanos) {
+              public void started(String address, RebuildResult refresh, long nanos) {
                 port = Integer.parseInt(address.replaceAll("\\D*127.0.0.1:(\\d+)/", "$1"));
               }
 
               @Override
-              public void saved(SortedSet<String> files, Refresh refresh, int open, long nanos) {
+              public void saved(
+                  SortedSet<String> files, RebuildResult refresh, int open, long nanos) {
                 saves.add(refresh);
               }
 
               @Override
-              public void judged(List<Diagnostic> findings) {}
+              public void validated(List<Diagnostic> diagnostics) {}
 
               @Override
               public void failed(String step, Throwable failure) {

@@ -24,7 +24,7 @@ class OpenPagesTest {
   private static final int MOST = 128;
   private static final String VERSION = "0123456789abcdef01234567-0";
 
-  private final OpenPages open = new OpenPages();
+  private final ReloadChannel open = new ReloadChannel();
 
   private Thread follow(String page) throws InterruptedException {
     Thread line =
@@ -93,7 +93,7 @@ class OpenPagesTest {
       Thread.sleep(1);
     }
     current.set(VERSION.replace("-0", "-1"));
-    open.announce();
+    open.reload();
     line.join(8_000);
     assertFalse(line.isAlive());
     assertTrue(events.toString(StandardCharsets.UTF_8).contains("event: reload"), events::toString);

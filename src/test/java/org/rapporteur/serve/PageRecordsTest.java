@@ -22,12 +22,12 @@ import org.rapporteur.page.Page;
 class PageRecordsTest {
 
   private final Set<Class<?>> seen = new HashSet<>();
-  private final List<String> faults = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
 
   @Test
   void consistOfValuesAllTheWayDown() {
     walk(Page.class, "Page");
-    assertEquals(List.of(), faults);
+    assertEquals(List.of(), problems);
     assertTrue(seen.size() > 40, () -> "walked too little: " + seen);
   }
 
@@ -37,13 +37,13 @@ class PageRecordsTest {
           Set.of(List.class, Map.class, SortedMap.class, Optional.class)
               .contains(generic.getRawType());
       if (!holder) {
-        faults.add(way + ": " + type);
+        problems.add(way + ": " + type);
       }
       Arrays.stream(generic.getActualTypeArguments()).forEach(t -> walk(t, way));
     } else if (type instanceof Class<?> raw) {
       walk(raw, way);
     } else {
-      faults.add(way + ": " + type);
+      problems.add(way + ": " + type);
     }
   }
 
@@ -53,7 +53,7 @@ class PageRecordsTest {
       return;
     }
     if (type == Span.class) {
-      faults.add(way + " holds a place in a source");
+      problems.add(way + " holds a place in a source");
     } else if (type.isSealed()) {
       Arrays.stream(type.getPermittedSubclasses()).forEach(t -> walk(t, way));
     } else if (type.isRecord()) {
@@ -64,10 +64,10 @@ class PageRecordsTest {
           Arrays.stream(type.getDeclaredMethods())
               .anyMatch(m -> m.getName().equals("equals") && m.isSynthetic());
       if (ownEquality) {
-        faults.add(way + " decides by itself what it is equal to");
+        problems.add(way + " decides by itself what it is equal to");
       }
     } else {
-      faults.add(way + ": " + type);
+      problems.add(way + ": " + type);
     }
   }
 }

@@ -65,25 +65,25 @@ class PreviewContextTest {
 
   private void start() {
     preview = new Preview(project.request(), SharedCache.OF_ALL_TESTS);
-    Refresh first = preview.refresh();
-    assertTrue(first.shown(), first.findings().toString());
+    RebuildResult first = preview.refresh();
+    assertTrue(first.shown(), first.diagnostics().toString());
   }
 
   /** Edits a file, tells the preview, and compares it with one that knows nothing from before. */
   private void edit(String file, String text) throws IOException {
     Map<String, String> before = EditedProject.shown(preview);
-    List<Diagnostic> found = preview.findings();
+    List<Diagnostic> found = preview.diagnostics();
     project.write(file, text);
-    Refresh refresh = preview.refresh(new TreeSet<>(List.of(file)));
+    RebuildResult refresh = preview.refresh(new TreeSet<>(List.of(file)));
     compare(refresh);
     assertTrue(
-        !found.equals(refresh.findings()) || !before.equals(EditedProject.shown(preview)),
+        !found.equals(refresh.diagnostics()) || !before.equals(EditedProject.shown(preview)),
         "the edit shows nothing");
   }
 
-  private void compare(Refresh refresh) throws IOException {
+  private void compare(RebuildResult refresh) throws IOException {
     Preview fresh = new Preview(project.request(), SharedCache.OF_ALL_TESTS);
-    assertEquals(fresh.refresh().findings(), refresh.findings());
+    assertEquals(fresh.refresh().diagnostics(), refresh.diagnostics());
     Optional<SortedMap<String, String>> clean = project.build();
     // An error that leaves the site as it was, such as in an asset, leaves its pages up to date.
     assertTrue(refresh.shown() || clean.isEmpty());
@@ -156,8 +156,8 @@ class PreviewContextTest {
     project.write("content/themes/01-theme-1/rb-9.md", "---\ntitle: Nine\n---\nNine.\n");
     start();
     assertTrue(
-        preview.findings().stream().anyMatch(f -> f.rule() == Rule.UNUSED_TRANSLATION),
-        preview.findings().toString());
+        preview.diagnostics().stream().anyMatch(f -> f.rule() == Rule.UNUSED_TRANSLATION),
+        preview.diagnostics().toString());
     edit(REPORT, project.read(REPORT) + "rules:\n  unused-translation: error\n");
     replace(REPORT, "unused-translation: error", "unused-translation: off");
   }
@@ -204,7 +204,7 @@ class PreviewContextTest {
     inPlace(REPORT, "A report", "Another.".substring(0, 8));
     compare(preview.refresh());
     inPlace("content/assets/map.svg", "height=\"9\"", "height=\"8\"");
-    Refresh refresh = preview.refresh();
+    RebuildResult refresh = preview.refresh();
     assertTrue(refresh.assets());
     compare(refresh);
     inPlace("content/assets/map.svg", "<svg", "<bad");

@@ -37,9 +37,9 @@ class PreviewTest {
       Map<String, String> before = project.sources();
       String what = i + ": " + project.edit();
       SortedSet<String> files = new TreeSet<>(EditedProject.differences(before, project.sources()));
-      Refresh refresh = i % 2 == 0 ? preview.refresh(files) : preview.refresh();
+      RebuildResult refresh = i % 2 == 0 ? preview.refresh(files) : preview.refresh();
       Optional<SortedMap<String, String>> clean = project.build();
-      assertEquals(clean.isPresent(), refresh.shown(), what + refresh.findings());
+      assertEquals(clean.isPresent(), refresh.shown(), what + refresh.diagnostics());
       good = clean.orElse(good);
       Map<String, String> shown = EditedProject.shown(preview);
       if (clean.isEmpty()) {
@@ -101,7 +101,7 @@ class PreviewTest {
     project.write("templates/files/data/titles.txt.ftl", "<#if");
     assertTrue(preview.refresh().pages());
     EditedProject.shown(preview);
-    assertTrue(preview.findings().stream().anyMatch(f -> f.rule() == Rule.TEMPLATE_FAULT));
+    assertTrue(preview.diagnostics().stream().anyMatch(f -> f.rule() == Rule.TEMPLATE_FAULT));
   }
 
   @Test
@@ -112,14 +112,14 @@ class PreviewTest {
     Map<String, String> good = EditedProject.shown(preview);
     String text = project.read(FILE);
     project.write(FILE, text.replaceFirst("title", "titel"));
-    Refresh broken = preview.refresh();
+    RebuildResult broken = preview.refresh();
     assertFalse(broken.shown());
-    assertTrue(broken.findings().stream().anyMatch(f -> f.rule() == Rule.UNKNOWN_KEY));
+    assertTrue(broken.diagnostics().stream().anyMatch(f -> f.rule() == Rule.UNKNOWN_KEY));
     assertEquals(good, EditedProject.shown(preview));
     project.write(FILE, text);
-    Refresh mended = preview.refresh();
+    RebuildResult mended = preview.refresh();
     assertTrue(mended.shown());
-    assertEquals(List.of(), mended.findings());
+    assertEquals(List.of(), mended.diagnostics());
     assertEquals(good, EditedProject.shown(preview));
   }
 
@@ -133,12 +133,12 @@ class PreviewTest {
       project.write("templates/theme.ftlh", template);
       assertTrue(preview.refresh().pages());
       assertEquals(good, EditedProject.shown(preview));
-      assertTrue(preview.findings().stream().anyMatch(f -> f.rule() == Rule.TEMPLATE_FAULT));
+      assertTrue(preview.diagnostics().stream().anyMatch(f -> f.rule() == Rule.TEMPLATE_FAULT));
     }
     project.write("templates/theme.ftlh", "plain");
     preview.refresh();
-    assertEquals("plain", new String(preview.answer("themes/theme-1/index.html").orElseThrow()));
-    assertEquals(List.of(), preview.findings());
+    assertEquals("plain", new String(preview.respond("themes/theme-1/index.html").orElseThrow()));
+    assertEquals(List.of(), preview.diagnostics());
   }
 
   @Test
@@ -148,10 +148,10 @@ class PreviewTest {
     project.write(FILE, "nothing");
     Preview preview = new Preview(project.request(), SharedCache.OF_ALL_TESTS);
     assertFalse(preview.refresh().shown());
-    assertEquals(Optional.empty(), preview.answer("index.html"));
+    assertEquals(Optional.empty(), preview.respond("index.html"));
     project.write(FILE, text);
     assertTrue(preview.refresh().shown());
-    assertTrue(preview.answer("index.html").isPresent());
+    assertTrue(preview.respond("index.html").isPresent());
   }
 
   @Test
@@ -161,6 +161,7 @@ class PreviewTest {
         "content/themes/03-theme-3/rb-1.md", "---\ntitle: Twin\n---\nSo many words of its own.\n");
     Preview preview = new Preview(project.request(), SharedCache.OF_ALL_TESTS);
     preview.refresh();
-    assertTrue(preview.judge().orElseThrow().stream().anyMatch(f -> f.rule() == Rule.DUPLICATE_ID));
+    assertTrue(
+        preview.validate().orElseThrow().stream().anyMatch(f -> f.rule() == Rule.DUPLICATE_ID));
   }
 }

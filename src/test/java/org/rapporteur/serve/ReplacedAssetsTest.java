@@ -35,16 +35,16 @@ class ReplacedAssetsTest {
     project = new EditedProject(Files.createDirectory(temp.resolve("project")), 1);
     preview = new Preview(project.request());
     preview.refresh();
-    assertTrue(preview.answer(ASSET).isPresent());
+    assertTrue(preview.respond(ASSET).isPresent());
     asset = temp.resolve("project/content").resolve(ASSET);
     outside = Files.createDirectory(temp.resolve("outside"));
     Files.writeString(outside.resolve("map.svg"), SECRET);
   }
 
   private void showsNothing() {
-    assertEquals(Optional.empty(), preview.answer(ASSET).map(ReplacedAssetsTest::text));
+    assertEquals(Optional.empty(), preview.respond(ASSET).map(ReplacedAssetsTest::text));
     assertFalse(preview.refresh().shown(), "the last good site stays");
-    assertEquals(Optional.empty(), preview.answer(ASSET).map(ReplacedAssetsTest::text));
+    assertEquals(Optional.empty(), preview.respond(ASSET).map(ReplacedAssetsTest::text));
   }
 
   private static String text(byte[] bytes) {
@@ -90,7 +90,7 @@ class ReplacedAssetsTest {
   @Test
   void aFileInItsPlaceIsShown() throws IOException {
     Files.writeString(asset, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
-    assertTrue(text(preview.answer(ASSET).orElseThrow()).endsWith("svg\"/>"));
+    assertTrue(text(preview.respond(ASSET).orElseThrow()).endsWith("svg\"/>"));
   }
 
   @Test
@@ -100,7 +100,7 @@ class ReplacedAssetsTest {
         project.read("content/report.yaml").replace("downloads: []", "downloads: [zip, epub]"));
     preview.refresh();
     Files.delete(asset);
-    assertEquals(Optional.empty(), preview.answer("report.epub").map(bytes -> bytes.length));
-    assertTrue(preview.answer("r/rb-1/index.html").isPresent());
+    assertEquals(Optional.empty(), preview.respond("report.epub").map(bytes -> bytes.length));
+    assertTrue(preview.respond("r/rb-1/index.html").isPresent());
   }
 }

@@ -108,8 +108,8 @@ class SlowClientsTest {
         project.read("content/report.yaml").replace("downloads: []", "downloads: [zip]"));
     Preview preview = new Preview(project.request());
     preview.refresh();
-    assertTrue(preview.answer("report.zip").isPresent());
-    ShownPages pages = new ShownPages(preview);
+    assertTrue(preview.respond("report.zip").isPresent());
+    ServedPages pages = new ServedPages(preview);
     assertEquals(pages.version("/missing/"), pages.version("/report.zip"));
     assertEquals(pages.version("/missing/"), pages.version("/assets/map.svg"));
     assertNotEquals(pages.version("/missing/"), pages.version("/r/rb-1/"));

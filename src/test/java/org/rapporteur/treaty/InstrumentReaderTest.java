@@ -119,7 +119,7 @@ class InstrumentReaderTest {
         .collect(Collectors.joining(" "));
   }
 
-  private static String name(Part part) {
+  private static String name(InstrumentPart part) {
     return part.number();
   }
 

@@ -140,7 +140,7 @@ class ReferenceFormatTest {
 
   private static List<Provision> read(String text) {
     ParsedReferences parsed = PARSER.parse(text);
-    assertEquals(List.of(), parsed.faults(), text);
+    assertEquals(List.of(), parsed.problems(), text);
     return parsed.provisions();
   }
 

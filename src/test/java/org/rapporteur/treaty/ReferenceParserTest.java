@@ -174,8 +174,8 @@ class ReferenceParserTest {
       int last = instrument.articles().get(instrument.articles().size() - 1).number().number();
       ParsedReferences parsed = parser.parse(instrument.code().in("en") + " art. " + (last + 1));
       assertEquals(List.of(), parsed.provisions(), id);
-      assertEquals("unknown-article", parsed.faults().get(0).rule().id(), id);
-      assertTrue(parsed.faults().get(0).help().contains("1 to " + last), id);
+      assertEquals("unknown-article", parsed.problems().get(0).rule().id(), id);
+      assertTrue(parsed.problems().get(0).help().contains("1 to " + last), id);
       assertEquals(
           1, parser.parse(instrument.code().in("en") + " art. " + last).provisions().size(), id);
     }
@@ -191,11 +191,11 @@ class ReferenceParserTest {
     for (int[] count : counts) {
       String article = "art. " + count[0];
       if (count[1] > 0) {
-        assertEquals(List.of(), parser.parse(article + "(" + count[1] + ")").faults(), article);
+        assertEquals(List.of(), parser.parse(article + "(" + count[1] + ")").problems(), article);
       }
       assertEquals(
           "unknown-paragraph",
-          parser.parse(article + "(" + (count[1] + 1) + ")").faults().get(0).rule().id(),
+          parser.parse(article + "(" + (count[1] + 1) + ")").problems().get(0).rule().id(),
           article);
     }
   }

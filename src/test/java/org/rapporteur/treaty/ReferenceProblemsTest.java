@@ -19,7 +19,7 @@ class ReferenceProblemsTest {
       new ReferenceParser(CATALOGUE, CATALOGUE.byId("iccpr"));
 
   private static String text(ParsedReferences parsed) {
-    return parsed.faults().stream()
+    return parsed.problems().stream()
         .map(fault -> fault.message() + " ; " + fault.help())
         .collect(Collectors.joining(" ; "));
   }
@@ -61,8 +61,8 @@ class ReferenceProblemsTest {
     assertEquals(
         "ICCPR has no article " + "9".repeat(23) + "… ; ICCPR has articles 1 to 53.",
         text(PARSER.parse("art. " + "9".repeat(25))));
-    assertEquals("“" + "a".repeat(60) + "”", Faults.quoted("a".repeat(60)));
-    assertEquals("“" + "a".repeat(59) + "…”", Faults.quoted("a".repeat(61)));
+    assertEquals("“" + "a".repeat(60) + "”", ProvisionProblems.quoted("a".repeat(60)));
+    assertEquals("“" + "a".repeat(59) + "…”", ProvisionProblems.quoted("a".repeat(61)));
   }
 
   @ParameterizedTest
@@ -89,7 +89,7 @@ class ReferenceProblemsTest {
   void aProvisionInBracketsIsReadWhole(String reference, String expected) {
     ParsedReferences parsed = PARSER.parseBracketed(reference);
     String problems =
-        parsed.faults().stream()
+        parsed.problems().stream()
             .map(fault -> fault.start() + "-" + fault.end() + " " + fault.message())
             .collect(Collectors.joining());
     assertEquals(
@@ -121,20 +121,20 @@ class ReferenceProblemsTest {
     return new Instrument(
         "own",
         unit,
-        new LocalText(Map.of("en", "OWN")),
-        new LocalText(Map.of("en", "Own Rules")),
-        new LocalText(Map.of()),
+        new LocalizedText(Map.of("en", "OWN")),
+        new LocalizedText(Map.of("en", "Own Rules")),
+        new LocalizedText(Map.of()),
         "",
         "",
         "",
-        new LocalText(Map.of()),
+        new LocalizedText(Map.of()),
         List.of(),
         IntStream.rangeClosed(1, articles)
             .mapToObj(
                 i ->
                     new Article(
                         ArticleNumber.parse("" + i).orElseThrow(),
-                        new LocalText(Map.of()),
+                        new LocalizedText(Map.of()),
                         paragraphs,
                         ""))
             .toList());

@@ -13,22 +13,22 @@ final class Told {
         parsed.provisions().stream()
             .map(provision -> provision.toString().replaceFirst("^iccpr/", ""))
             .collect(Collectors.joining(" "));
-    return (provisions + faults(parsed.faults())).strip();
+    return (provisions + problems(parsed.problems())).strip();
   }
 
   static String of(String text, List<ProseReferences.Match> matches) {
     StringBuilder told = new StringBuilder();
     for (ProseReferences.Match match : matches) {
-      for (ProseReferences.Part part : match.parts()) {
+      for (ProseReferences.LinkSpan part : match.parts()) {
         told.append(" [").append(text, part.start(), part.end()).append(']');
       }
-      told.append(faults(match.faults()));
+      told.append(problems(match.problems()));
     }
     return told.toString().strip();
   }
 
-  private static String faults(List<ReferenceFault> faults) {
-    return faults.stream()
+  private static String problems(List<ReferenceProblem> problems) {
+    return problems.stream()
         .map(fault -> " !" + fault.rule().id() + "@" + fault.start() + "-" + fault.end())
         .collect(Collectors.joining());
   }

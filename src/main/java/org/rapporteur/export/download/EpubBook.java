@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.rapporteur.export.Xml;
-import org.rapporteur.model.Masthead;
+import org.rapporteur.export.XmlText;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.page.BookPage;
 
 /** An EPUB 3 book: one chapter for each theme, a list of contents, and an index of articles. */
@@ -42,7 +42,7 @@ final class EpubBook {
   }
 
   static byte[] make(BookPage page, Map<String, byte[]> texts, Map<String, byte[]> images) {
-    Archive archive = new Archive();
+    ReproducibleZip archive = new ReproducibleZip();
     archive.addStored("mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
     archive.add("META-INF/container.xml", CONTAINER);
     Set<String> used = new java.util.TreeSet<>();
@@ -71,12 +71,12 @@ final class EpubBook {
 
   /** What the book is, and what it is made of. */
   static String packageDocument(BookPage page, List<String> images) {
-    String language = page.shell().language();
+    String language = page.frame().language();
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" xml:lang=\"");
     xml.append(language)
         .append("\" unique-identifier=\"id\" prefix=\"schema: http://schema.org/\"");
-    xml.append(" dir=\"").append(page.shell().direction()).append("\">\n<metadata");
+    xml.append(" dir=\"").append(page.frame().direction()).append("\">\n<metadata");
     xml.append(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
     metadata(page).forEach(line -> xml.append(line).append('\n'));
     xml.append("</metadata>\n<manifest>\n");
@@ -89,7 +89,7 @@ final class EpubBook {
       item(xml, "image-" + (i + 1), images.get(i), type, "");
     }
     xml.append("</manifest>\n<spine page-progression-direction=\"");
-    xml.append(page.shell().direction()).append("\">\n");
+    xml.append(page.frame().direction()).append("\">\n");
     for (String name : order(parts)) {
       xml.append("<itemref idref=\"").append(id(name)).append("\"/>\n");
     }
@@ -108,23 +108,26 @@ final class EpubBook {
     List<String> lines = new ArrayList<>();
     var facts = page.report().facts();
     String address = page.report().permalink();
-    String name = page.shell().language() + "\n" + facts.title().text();
+    String name = page.frame().language() + "\n" + facts.title().text();
     UUID uuid = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     lines.add(dc("identifier id=\"id\"", address.isEmpty() ? "urn:uuid:" + uuid : address));
     lines.add(dc("title", facts.title().text()));
-    lines.add(dc("language", page.shell().language()));
+    lines.add(dc("language", page.frame().language()));
     facts
         .restatedBy()
         .map(List::of)
         .orElse(facts.authors())
         .forEach(party -> lines.add(dc("creator", party.name())));
     facts.published().ifPresent(date -> lines.add(dc("date", date.toString())));
-    facts.source().map(Masthead.Source::title).ifPresent(text -> lines.add(dc("source", text)));
+    facts
+        .source()
+        .map(ReportMetadata.Source::title)
+        .ifPresent(text -> lines.add(dc("source", text)));
     facts
         .licence()
-        .flatMap(Masthead.Licence::text)
+        .flatMap(ReportMetadata.Licence::text)
         .ifPresent(text -> lines.add(dc("rights", text)));
-    lines.add(dc("description", page.shell().description()));
+    lines.add(dc("description", page.frame().description()));
     lines.add(meta("dcterms:modified", time(page.changed())));
     lines.add(meta("schema:accessMode", "textual"));
     lines.add(meta("schema:accessModeSufficient", "textual"));
@@ -145,11 +148,11 @@ final class EpubBook {
 
   private static String dc(String element, String text) {
     String name = element.split(" ", 2)[0];
-    return "<dc:" + element + ">" + Xml.escaped(text) + "</dc:" + name + ">";
+    return "<dc:" + element + ">" + XmlText.escaped(text) + "</dc:" + name + ">";
   }
 
   private static String meta(String property, String text) {
-    return "<meta property=\"" + property + "\">" + Xml.escaped(text) + "</meta>";
+    return "<meta property=\"" + property + "\">" + XmlText.escaped(text) + "</meta>";
   }
 
   private static String id(String name) {
@@ -158,7 +161,7 @@ final class EpubBook {
 
   private static void item(
       StringBuilder xml, String id, String file, String type, String properties) {
-    xml.append("<item id=\"").append(id).append("\" href=\"").append(Xml.escaped(file));
+    xml.append("<item id=\"").append(id).append("\" href=\"").append(XmlText.escaped(file));
     xml.append("\" media-type=\"").append(type).append('"');
     if (!properties.isEmpty()) {
       xml.append(" properties=\"").append(properties).append('"');

@@ -45,13 +45,13 @@ final class PdfBook {
    * @param changed when the report last changed
    * @param rightToLeft whether its language is written from right to left
    */
-  record Facts(Optional<PartialDate> changed, boolean rightToLeft) {}
+  record DocumentFacts(Optional<PartialDate> changed, boolean rightToLeft) {}
 
-  static Facts facts(BookPage page) {
-    return new Facts(page.changed(), page.shell().direction().equals("rtl"));
+  static DocumentFacts facts(BookPage page) {
+    return new DocumentFacts(page.changed(), page.frame().direction().equals("rtl"));
   }
 
-  static byte[] make(Facts facts, byte[] html, Map<String, byte[]> images) {
+  static byte[] make(DocumentFacts facts, byte[] html, Map<String, byte[]> images) {
     Document text = BookText.read(html);
     inline(text, images);
     bookmarks(text);
@@ -73,7 +73,7 @@ final class PdfBook {
             .RUN_BEFORE_RESOLVING_URI);
     builder.useUnicodeLineBreaker(new PdfLineBreaks());
     builder.useUnicodeBidiSplitter(PdfText::new);
-    builder.useUnicodeBidiReorderer(new ArabicShapes());
+    builder.useUnicodeBidiReorderer(new ArabicShaping());
     builder.defaultTextDirection(facts.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
     builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(text), "book:/");
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
@@ -102,7 +102,7 @@ final class PdfBook {
     return Objects.requireNonNull(PdfBook.class.getResourceAsStream(path), path);
   }
 
-  private static Calendar date(Facts facts) {
+  private static Calendar date(DocumentFacts facts) {
     PartialDate date = facts.changed().orElse(new PartialDate(2000, 1, 1));
     Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
     calendar.clear();

@@ -57,7 +57,7 @@ public final class SiteArchive {
   }
 
   private byte[] pack(Function<OutputPath, byte[]> reader) {
-    Archive archive = new Archive();
+    ReproducibleZip archive = new ReproducibleZip();
     String folder = folder() + "/";
     for (Map.Entry<OutputPath, String> file : files.entrySet()) {
       String path = file.getKey().value();

@@ -13,15 +13,15 @@ import java.util.stream.Stream;
 import org.rapporteur.export.search.SearchDocument.Section;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.Facts;
-import org.rapporteur.model.Masthead;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Phrase;
-import org.rapporteur.model.Piece;
 import org.rapporteur.model.Prose;
+import org.rapporteur.model.ProsePiece;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Reference;
-import org.rapporteur.model.Text;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.plan.Addresses;
 import org.rapporteur.plan.Plan.PlannedEdition;
@@ -49,7 +49,7 @@ final class SearchDocuments {
     this.planned = planned;
     this.edition = planned.edition();
     this.format = new ReferenceFormat(edition.catalogue(), edition.language().tag());
-    this.main = edition.report().masthead().instrument();
+    this.main = edition.report().metadata().instrument();
   }
 
   List<SearchDocument> list() {
@@ -73,8 +73,8 @@ final class SearchDocuments {
         articles(edition.catalogue().byId(id).orElseThrow(), documents);
       }
     }
-    Masthead masthead = edition.report().masthead();
-    documents.add(page(masthead.title(), Address.HOME, masthead.summary(), List.of()));
+    ReportMetadata metadata = edition.report().metadata();
+    documents.add(page(metadata.title(), Address.HOME, metadata.summary(), List.of()));
     return documents;
   }
 
@@ -109,8 +109,8 @@ final class SearchDocuments {
         }
       }
     }
-    recommendation.number().ifPresent(n -> keys.put(SearchWords.key(n), SearchDocument.MOST));
-    keys.put(SearchWords.key(id), SearchDocument.MOST);
+    recommendation.number().ifPresent(n -> keys.put(SearchTokens.key(n), SearchDocument.MOST));
+    keys.put(SearchTokens.key(id), SearchDocument.MOST);
     return new SearchDocument(
         recommendation.id().label(),
         recommendation.title(),
@@ -121,7 +121,7 @@ final class SearchDocuments {
   }
 
   private SearchDocument page(
-      Phrase title, Address address, Text text, List<Provision> provisions) {
+      Phrase title, Address address, LocatedProse text, List<Provision> provisions) {
     List<Section> sections = new ArrayList<>();
     add("", text.prose().plain(), SearchDocument.MAIN, sections);
     notes(text, sections);
@@ -164,12 +164,12 @@ final class SearchDocuments {
     for (String part :
         new String[] {"", provision.paragraph(), provision.letter(), provision.numeral()}) {
       number.append(' ').append(part);
-      codes.forEach(code -> names.add(SearchWords.key(code + " " + number)));
+      codes.forEach(code -> names.add(SearchTokens.key(code + " " + number)));
     }
     return names;
   }
 
-  private static String facts(Facts facts) {
+  private static String facts(RecommendationFacts facts) {
     Stream<String> responses =
         facts.responses().stream()
             .flatMap(r -> Stream.of(r.by(), r.text().map(Phrase::text).orElse("")));
@@ -179,19 +179,19 @@ final class SearchDocuments {
                 facts.addressees().stream(),
                 facts.affected().stream(),
                 facts.source().stream(),
-                facts.evidence().stream().map(Facts.Evidence::label),
+                facts.evidence().stream().map(RecommendationFacts.Evidence::label),
                 responses,
-                facts.outcomes().stream().map(Facts.Outcome::document))
+                facts.outcomes().stream().map(RecommendationFacts.Outcome::document))
             .flatMap(words -> words)
             .filter(words -> !words.isEmpty())
             .toList());
   }
 
-  private static void notes(Text text, List<Section> sections) {
+  private static void notes(LocatedProse text, List<Section> sections) {
     for (Prose.Note note : text.prose().notes()) {
       StringBuilder xhtml = new StringBuilder();
-      for (Piece piece : note.pieces()) {
-        if (piece instanceof Piece.Markup markup) {
+      for (ProsePiece piece : note.pieces()) {
+        if (piece instanceof ProsePiece.Markup markup) {
           xhtml.append(markup.xhtml());
         }
       }

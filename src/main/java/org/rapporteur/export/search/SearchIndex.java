@@ -139,17 +139,17 @@ public final class SearchIndex {
     }
   }
 
-  private interface Part {
+  private interface IndexPart {
     void write(JsonGenerator json);
   }
 
-  private Artifact file(String name, Part part) {
+  private Artifact file(String name, IndexPart part) {
     Address address = new Address("search/index/" + name + ".js");
     return Artifact.of(
         new OutputPath(planned.addresses().file(address)), out -> script(name, part, out));
   }
 
-  private static void script(String name, Part part, Writer out) throws IOException {
+  private static void script(String name, IndexPart part, Writer out) throws IOException {
     out.append("rapporteurIndex(\"").append(name).append("\",");
     try (JsonGenerator json = SafeJson.to(out)) {
       part.write(json);

@@ -47,7 +47,7 @@ final class TermTable {
   }
 
   private int count(String text, int weight, int document) {
-    List<String> words = SearchWords.of(text);
+    List<String> words = SearchTokens.of(text);
     for (String word : words) {
       postings(word).add(document, weight);
     }

@@ -22,12 +22,12 @@ class ArabicShapesTest {
           ا(«ب»)    | («ب»)ا
           """)
   void bracketsAreMirrored(String text, String drawn) {
-    assertEquals(drawn, new ArabicShapes().reorderRTLTextToLTR(text));
+    assertEquals(drawn, new ArabicShaping().reorderRTLTextToLTR(text));
   }
 
   @ParameterizedTest
   @CsvSource({"😀ا, ا😀", "'', ''"})
   void charactersStayWhole(String text, String drawn) {
-    assertEquals(drawn, new ArabicShapes().reorderRTLTextToLTR(text));
+    assertEquals(drawn, new ArabicShaping().reorderRTLTextToLTR(text));
   }
 }

@@ -89,7 +89,7 @@ class SearchIndexTest {
     assertTrue(texts.size() > 100);
     for (String text : texts) {
       if (!text.endsWith(".html") && !text.matches("[a-z]+-[0-9]+-.*")) {
-        assertTrue(terms.containsAll(SearchWords.of(text)), text);
+        assertTrue(terms.containsAll(SearchTokens.of(text)), text);
       }
     }
     assertTrue(terms.containsAll(Set.of("#nd 3", "#iccpr 9", "#9", "detention")));
@@ -158,13 +158,13 @@ class SearchIndexTest {
     "ὀδός ΟΔΟΣ, οδοσ οδοσ"
   })
   void wordsAreFolded(String text, String words) {
-    assertEquals(words, String.join(" ", SearchWords.of(text)));
+    assertEquals(words, String.join(" ", SearchTokens.of(text)));
   }
 
   @Test
   void anIdOrProvisionHasOneKey() {
-    assertEquals("nd 3", SearchWords.key("ND-3"));
-    assertEquals("iccpr 14 3 d", SearchWords.key("ICCPR 14(3)(d)"));
-    assertEquals("رقم 12", SearchWords.key("رقم ١٢"));
+    assertEquals("nd 3", SearchTokens.key("ND-3"));
+    assertEquals("iccpr 14 3 d", SearchTokens.key("ICCPR 14(3)(d)"));
+    assertEquals("رقم 12", SearchTokens.key("رقم ١٢"));
   }
 }

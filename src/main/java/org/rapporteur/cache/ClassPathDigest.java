@@ -1,0 +1,96 @@
+package org.rapporteur.cache;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.parallel.InParallel;
+
+/**
+ * The digest of all that a class path holds: of a jar the sums that its directory lists, of a
+ * folder the bytes of each file.
+ */
+final class ClassPathDigest {
+
+  /** A folder with more is hardly one of classes: the digest would take longer than it saves. */
+  private static final int MOST_FILES = 20_000;
+
+  private final Checksum sum = new Checksum();
+  private final Set<Path> seen = new HashSet<>();
+  private boolean known = true;
+
+  /** Adds an entry of the class path; one that is not there is passed over, as Java does. */
+  void add(Path entry) throws IOException {
+    Path path = entry.toAbsolutePath().normalize();
+    if (!seen.add(path)) {
+      return;
+    }
+    sum.add(path.getFileName() == null ? "" : path.getFileName().toString());
+    if (Files.isDirectory(path)) {
+      addFolder(path);
+    } else if (Files.exists(path)) {
+      Jar jar = Jar.of(path);
+      sum.add(jar.directory());
+      for (Path other : jar.classPath()) {
+        add(other);
+      }
+    }
+  }
+
+  /** The digest; empty if a part is too large or too odd to be told from others. */
+  Optional<String> digest() {
+    return known ? Optional.of(sum.hex()) : Optional.empty();
+  }
+
+  private void addFolder(Path root) throws IOException {
+    List<Path> files = new ArrayList<>();
+    known &= list(root, files);
+    if (!known) {
+      return;
+    }
+    Collections.sort(files);
+    try {
+      for (String each : InParallel.map(files, file -> sumOf(root, file))) {
+        sum.add(each);
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Lists all files below a folder; false if there are too many, or something else than files. */
+  private static boolean list(Path folder, List<Path> files) throws IOException {
+    List<Path> folders = new ArrayList<>();
+    try (Stream<Path> children = Files.list(folder)) {
+      for (Path child : (Iterable<Path>) children::iterator) {
+        if (Files.isSymbolicLink(child)) {
+          return false;
+        }
+        (Files.isDirectory(child) ? folders : files).add(child);
+      }
+    }
+    boolean whole = files.size() <= MOST_FILES;
+    for (Path each : folders) {
+      whole = whole && list(each, files);
+    }
+    return whole;
+  }
+
+  private static String sumOf(Path root, Path file) {
+    try {
+      Checksum own = new Checksum();
+      own.add(root.relativize(file).toString());
+      own.add(Files.readAllBytes(file));
+      return own.hex();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

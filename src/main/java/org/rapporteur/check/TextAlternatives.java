@@ -1,0 +1,19 @@
+package org.rapporteur.check;
+
+import org.jsoup.nodes.Element;
+import org.rapporteur.diagnostic.Rule;
+
+/** An image has an alt attribute, be it an empty one for what only adorns. */
+final class TextAlternatives implements PageRule {
+
+  @Override
+  public void validate(FinishedPage page, PageProblems diagnostics) {
+    for (Element image : page.document().select("img:not([alt]), area[href]:not([alt])")) {
+      String name = image.hasAttr("src") ? image.attr("src") : image.attr("href");
+      diagnostics.report(
+          Rule.PAGE_MISSING_ALT,
+          page,
+          "<" + image.normalName() + "> of “" + name + "” has no alt attribute");
+    }
+  }
+}

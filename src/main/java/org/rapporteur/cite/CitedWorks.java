@@ -1,0 +1,186 @@
+package org.rapporteur.cite;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.message.Messages;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.ReportMetadata;
+import org.rapporteur.model.ReportMetadata.Wording;
+
+/**
+ * What a citation of a report names: who wrote the sentences at this site and, where they restate
+ * somebody else's, the original before them.
+ *
+ * @param original the work that is restated; empty unless it is
+ * @param words the sentences at this site
+ */
+public record CitedWorks(Optional<BibliographicItem> original, BibliographicItem words) {
+
+  /**
+   * The works of a report.
+   *
+   * @param address its absolute address; empty without a base URL
+   */
+  public static CitedWorks of(ReportMetadata metadata, Messages messages, String address) {
+    boolean restated = metadata.wording() == Wording.RESTATED && metadata.restatedBy().isPresent();
+    String key = key(metadata);
+    String language = metadata.title().language();
+    String kind = kind(metadata, messages);
+    String symbol = metadata.source().flatMap(ReportMetadata.Source::symbol).orElse("");
+    if (!restated) {
+      Optional<PartialDate> date = metadata.submitted().or(metadata::published);
+      BibliographicItem words =
+          item(
+              key,
+              metadata.authors(),
+              metadata.title().text(),
+              date,
+              kind,
+              symbol,
+              address,
+              Optional.empty(),
+              language,
+              metadata.authors(),
+              "");
+      return new CitedWorks(Optional.empty(), words);
+    }
+    List<ReportMetadata.Author> writers = List.of(metadata.restatedBy().orElseThrow());
+    BibliographicItem original =
+        item(
+            key + "-original",
+            metadata.authors(),
+            metadata.source().map(ReportMetadata.Source::title).orElse(metadata.title().text()),
+            metadata.submitted(),
+            kind,
+            symbol,
+            metadata.source().flatMap(ReportMetadata.Source::url).orElse(""),
+            metadata.source().flatMap(ReportMetadata.Source::accessed),
+            "",
+            List.of(),
+            "");
+    String note =
+        messages.text(
+            "cite.note",
+            messages.list(names(metadata.authors())),
+            original.title(),
+            original.url().isEmpty() ? "" : " <" + original.url() + ">");
+    BibliographicItem words =
+        item(
+            key,
+            writers,
+            metadata.title().text(),
+            metadata.published(),
+            "",
+            "",
+            address,
+            Optional.empty(),
+            language,
+            writers,
+            note);
+    return new CitedWorks(Optional.of(original), words);
+  }
+
+  /**
+   * A part of the words: a recommendation, a theme, an article's page.
+   *
+   * @param id what tells it from the other parts: {@code nd-3}
+   * @param summary its text in full; may be empty
+   */
+  public BibliographicItem part(
+      String id,
+      String title,
+      String language,
+      String address,
+      String summary,
+      List<String> keywords) {
+    return new BibliographicItem(
+        words.key() + "-" + id,
+        words.authors(),
+        title,
+        words.title(),
+        words.date(),
+        "",
+        "",
+        address,
+        Optional.empty(),
+        language,
+        words.publisher(),
+        summary,
+        keywords,
+        words.note());
+  }
+
+  static List<String> names(List<ReportMetadata.Author> parties) {
+    return parties.stream().map(ReportMetadata.Author::name).toList();
+  }
+
+  private static BibliographicItem item(
+      String key,
+      List<ReportMetadata.Author> authors,
+      String title,
+      Optional<PartialDate> date,
+      String kind,
+      String number,
+      String url,
+      Optional<PartialDate> accessed,
+      String language,
+      List<ReportMetadata.Author> publishers,
+      String note) {
+    return new BibliographicItem(
+        key,
+        authors,
+        title,
+        "",
+        date,
+        kind,
+        number,
+        url,
+        accessed,
+        language,
+        String.join("; ", names(publishers)),
+        "",
+        List.of(),
+        note);
+  }
+
+  private static String kind(ReportMetadata metadata, Messages messages) {
+    return metadata
+        .body()
+        .map(
+            body ->
+                metadata
+                    .session()
+                    .flatMap(ReportMetadata.Session::number)
+                    .map(n -> messages.text("cite.kind-session", body.name(), n))
+                    .orElseGet(() -> messages.text("cite.kind", body.name())))
+        .orElse("");
+  }
+
+  /** The report's id: by body, State and year where they are known, else by its short title. */
+  private static String key(ReportMetadata metadata) {
+    List<String> parts = new ArrayList<>();
+    metadata.body().flatMap(ReportMetadata.Body::code).ifPresent(parts::add);
+    metadata.state().flatMap(ReportMetadata.State::code).ifPresent(parts::add);
+    if (parts.isEmpty()) {
+      parts.add(metadata.shortTitle().text());
+    }
+    metadata
+        .submitted()
+        .or(metadata::published)
+        .map(date -> Integer.toString(date.year()))
+        .filter(year -> !parts.get(0).contains(year))
+        .ifPresent(parts::add);
+    String key =
+        Normalizer.normalize(String.join("-", parts), Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    return key.isEmpty() || Character.isDigit(key.charAt(0))
+        ? ("report-" + key).replaceAll("-$", "")
+        : key;
+  }
+}

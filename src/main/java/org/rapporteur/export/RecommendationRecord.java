@@ -1,0 +1,58 @@
+package org.rapporteur.export;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
+import org.rapporteur.model.Status;
+import org.rapporteur.model.Theme;
+import org.rapporteur.plan.Addresses;
+import org.rapporteur.plan.Plan;
+
+/**
+ * A recommendation as data.
+ *
+ * @param address its absolute address, or the way from the edition's base without a base URL
+ * @param open whether its text may be given: not when it is withdrawn
+ */
+record RecommendationRecord(
+    Theme theme, Recommendation recommendation, String address, boolean open) {
+
+  static List<RecommendationRecord> of(Plan.PlannedEdition planned) {
+    List<RecommendationRecord> rows = new ArrayList<>();
+    for (Theme theme : planned.edition().report().themes()) {
+      for (Recommendation recommendation : theme.recommendations()) {
+        var address = Addresses.recommendation(recommendation.id().toString());
+        String absolute = planned.addresses().absolute(address);
+        rows.add(
+            new RecommendationRecord(
+                theme,
+                recommendation,
+                absolute.isEmpty() ? address.path() : absolute,
+                recommendation.isPublished()));
+      }
+    }
+    return rows;
+  }
+
+  /** The text: withdrawn and merged ones are data without it. */
+  String demand() {
+    return open ? recommendation.demand().prose().plain() : "";
+  }
+
+  /** When it was withdrawn; empty for all others. */
+  Optional<PartialDate> withdrawn() {
+    return recommendation.status() == Status.WITHDRAWN
+        ? recommendation.facts().history().stream()
+            .map(RecommendationFacts.Change::date)
+            .max(Comparator.naturalOrder())
+        : Optional.empty();
+  }
+
+  String title() {
+    return recommendation.status() == Status.WITHDRAWN ? "" : recommendation.title().text();
+  }
+}

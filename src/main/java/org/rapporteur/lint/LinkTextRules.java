@@ -1,0 +1,128 @@
+package org.rapporteur.lint;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.Passage;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
+import org.rapporteur.model.Report;
+
+/** Links say in words where they lead. */
+final class LinkTextRules {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)(?:https?://|(?<![\\p{L}\\p{N}.@/])www\\.(?=[\\p{L}\\p{N}]))\\S+");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+");
+  private static final Map<String, Set<String>> VAGUE = vague();
+
+  private final Diagnostics diagnostics;
+
+  LinkTextRules(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  void validate(Report report) {
+    new ReaderText(report)
+        .passages(
+            (passage, language) -> {
+              vague(passage, language);
+              bare(passage);
+            });
+    for (Recommendation recommendation : report.recommendations()) {
+      List<RecommendationFacts.Evidence> evidence =
+          recommendation.hasText() ? recommendation.facts().evidence() : List.of();
+      for (int i = 0; i < evidence.size(); i++) {
+        String key = "evidence/" + i + "/label";
+        bare(recommendation.places().passage(key, evidence.get(i).label()));
+      }
+    }
+  }
+
+  private void vague(Passage passage, String language) {
+    if (passage.links().isEmpty()) {
+      return;
+    }
+    Set<String> words = VAGUE.getOrDefault(language.split("-", 2)[0], Set.of());
+    for (Passage.Range link : passage.links()) {
+      String text = passage.words().substring(link.start(), link.end());
+      if (words.contains(folded(text))) {
+        diagnostics.report(
+            Rule.VAGUE_LINK_TEXT,
+            passage.span(link.start(), link.end()),
+            "“" + text.strip() + "” does not say where the link leads",
+            "Make the link of words that name its page, such as [the Committee’s report](…).");
+      }
+    }
+  }
+
+  private void bare(Passage passage) {
+    String words = passage.words();
+    if (!words.contains("://") && !hasHost(words)) {
+      return;
+    }
+    Matcher matcher = ADDRESS.matcher(words);
+    while (matcher.find()) {
+      int end = matcher.end();
+      while (end > matcher.start() + 1 && isBeyond(words.charAt(end - 1))) {
+        end--;
+      }
+      Span place = passage.span(matcher.start(), end);
+      diagnostics.report(
+          Rule.BARE_ADDRESS,
+          place,
+          "a web address stands here instead of words",
+          "Write what it leads to: [its title](" + words.substring(matcher.start(), end) + ").");
+    }
+  }
+
+  private static boolean hasHost(String words) {
+    for (int dot = words.indexOf('.'); dot >= 0; dot = words.indexOf('.', dot + 1)) {
+      if (words.regionMatches(true, dot - 3, "www", 0, 3)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBeyond(char c) {
+    return ".,;:!?)]}>\"'”’»…\uFFFC،؛。".indexOf(c) >= 0;
+  }
+
+  private static String folded(String text) {
+    return BETWEEN
+        .matcher(text.toLowerCase(Locale.ROOT).replace('\u2019', '\''))
+        .replaceAll(" ")
+        .strip();
+  }
+
+  private static Map<String, Set<String>> vague() {
+    Properties properties = new Properties();
+    try (InputStream in = LinkTextRules.class.getResourceAsStream("vague-link-words.properties")) {
+      if (in == null) {
+        throw new IllegalStateException("the list of vague link words is missing");
+      }
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, Set<String>> words = new HashMap<>();
+    for (String language : properties.stringPropertyNames()) {
+      words.put(language, Set.of(properties.getProperty(language).split(" *\\| *")));
+    }
+    return words;
+  }
+}

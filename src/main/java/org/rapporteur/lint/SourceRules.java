@@ -1,0 +1,38 @@
+package org.rapporteur.lint;
+
+import java.util.Locale;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.ReportMetadata;
+
+/** A report says what its words rest on, and whom to turn to. */
+record SourceRules(Diagnostics diagnostics) {
+
+  void validate(Report report) {
+    ReportMetadata metadata = report.metadata();
+    if (metadata.wording() != ReportMetadata.Wording.OWN) {
+      boolean named = metadata.source().isPresent();
+      if (metadata.source().flatMap(ReportMetadata.Source::url).isEmpty()) {
+        diagnostics.report(
+            Rule.RESTATED_WITHOUT_SOURCE,
+            metadata.places().at(named ? "source" : "wording"),
+            "the wording is "
+                + metadata.wording().name().toLowerCase(Locale.ROOT)
+                + ", but "
+                + (named ? "the source has no address" : "no source is named"),
+            named
+                ? "Add  url:  with the address of the original."
+                : "Add  source:  with the title and url of the original.");
+      }
+    }
+    if (metadata.contact().isEmpty()) {
+      diagnostics.report(
+          Rule.NO_CONTACT,
+          Span.of(metadata.places().file()),
+          "the report names nobody to turn to",
+          "Add  contact:  with a name, and an email or url.");
+    }
+  }
+}

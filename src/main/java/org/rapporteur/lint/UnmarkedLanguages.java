@@ -1,0 +1,109 @@
+package org.rapporteur.lint;
+
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.Passage;
+import org.rapporteur.model.Phrase;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
+import org.rapporteur.model.Report;
+
+/** A block that is mostly in another script than its language's says what language it is in. */
+record UnmarkedLanguages(Diagnostics diagnostics) {
+
+  /** Abbreviations and symbols stand in Latin letters everywhere, so a few make no passage. */
+  private static final int LATIN_LETTERS = 25;
+
+  private static final int OTHER_LETTERS = 4;
+
+  void validate(Report report) {
+    new ReaderText(report)
+        .passages(
+            (passage, language) -> {
+              if (isForeign(passage, language)) {
+                report(
+                    passage.span(0, passage.words().length()),
+                    "this passage",
+                    language,
+                    "Say what it is in: [its words]{lang=…}, such as {lang=ar}.");
+              }
+            });
+    for (Recommendation recommendation : report.recommendations()) {
+      List<RecommendationFacts.Response> responses =
+          recommendation.hasText() ? recommendation.facts().responses() : List.of();
+      for (int i = 0; i < responses.size(); i++) {
+        String key = "responses/" + i + "/text";
+        if (responses.get(i).text().isPresent()) {
+          Phrase text = responses.get(i).text().get();
+          Passage passage = recommendation.places().passage(key, text.text());
+          if (isForeign(passage, text.language())) {
+            report(
+                passage.span(0, text.text().length()),
+                "this response",
+                text.language(),
+                "Say what it is in:  language: ar  beside the text.");
+          }
+        }
+      }
+    }
+  }
+
+  private void report(Span place, String what, String language, String help) {
+    diagnostics.report(
+        Rule.FOREIGN_PASSAGE,
+        place,
+        what + " is not in the script of its language, “" + language + "”",
+        help);
+  }
+
+  private static boolean isForeign(Passage passage, String language) {
+    Set<UnicodeScript> own = LanguageScripts.of(language);
+    String words = passage.words();
+    if (own.isEmpty() || own.contains(UnicodeScript.LATIN) && hasLatinLettersOnly(words)) {
+      return false;
+    }
+    int ours = 0;
+    int latin = 0;
+    int others = 0;
+    for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+      int c = words.codePointAt(i);
+      if (!Character.isLetter(c) || isMarked(passage, i)) {
+        continue;
+      }
+      UnicodeScript script = UnicodeScript.of(c);
+      if (own.contains(script)) {
+        ours++;
+      } else if (script == UnicodeScript.LATIN) {
+        latin++;
+      } else if (script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
+        others++;
+      }
+    }
+    boolean enough = others >= OTHER_LETTERS || latin >= LATIN_LETTERS;
+    return enough && latin + others > ours;
+  }
+
+  private static boolean isMarked(Passage passage, int index) {
+    for (Passage.Range range : passage.marked()) {
+      if (range.contains(index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Spares nearly every passage of a Latin language the look at each letter's script. */
+  private static boolean hasLatinLettersOnly(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c > 0x24F && (Character.isLetter(c) || Character.isSurrogate(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,76 @@
+package org.rapporteur.load;
+
+import java.util.Optional;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.YamlReader;
+
+/**
+ * A content file, split: its facts and its Markdown.
+ *
+ * @param fields what stands between the first two lines of three hyphens
+ * @param body the rest
+ * @param bodyLine the line on which the rest begins
+ */
+record FrontMatterFile(Fields fields, String body, int bodyLine) {
+
+  /** Splits a file; empty after a reported fault. */
+  static Optional<FrontMatterFile> of(
+      String file, String text, String what, Diagnostics diagnostics) {
+    int afterOpening = endOfFence(text, 0);
+    if (afterOpening < 0) {
+      diagnostics.report(
+          Rule.FRONT_MATTER_MISSING,
+          Span.at(file, 1, 1),
+          what + " begins with a line “---”",
+          "Write the facts between two such lines:  ---  title: …  ---");
+      return Optional.empty();
+    }
+    int line = 2;
+    for (int at = afterOpening; at < text.length(); line++) {
+      int afterClosing = endOfFence(text, at);
+      if (afterClosing >= 0) {
+        String yaml = text.substring(afterOpening, at);
+        int bodyLine = line + 1;
+        return fields(file, yaml, what, diagnostics)
+            .map(fields -> new FrontMatterFile(fields, text.substring(afterClosing), bodyLine));
+      }
+      int end = text.indexOf('\n', at);
+      at = end < 0 ? text.length() : end + 1;
+    }
+    diagnostics.report(
+        Rule.FRONT_MATTER_UNCLOSED,
+        Span.at(file, 1, 1),
+        "the front matter that begins here is never closed",
+        "Put a line “---” between the facts and the text.");
+    return Optional.empty();
+  }
+
+  private static Optional<Fields> fields(
+      String file, String yaml, String what, Diagnostics diagnostics) {
+    if (yaml.isBlank()) {
+      diagnostics.report(
+          Rule.MISSING_KEY, Span.at(file, 1, 1), what + " needs the key “title”", "Give it one.");
+      return Optional.empty();
+    }
+    return YamlReader.read(file, yaml, 2, diagnostics)
+        .flatMap(node -> Fields.of(node, what, diagnostics));
+  }
+
+  /** The offset behind the line of three hyphens at a place; -1 when there is none. */
+  private static int endOfFence(String text, int at) {
+    if (!text.startsWith("---", at)) {
+      return -1;
+    }
+    int end = at + 3;
+    while (end < text.length() && " \t\r".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    if (end == text.length()) {
+      return end;
+    }
+    return text.charAt(end) == '\n' ? end + 1 : -1;
+  }
+}

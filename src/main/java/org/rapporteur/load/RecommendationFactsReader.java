@@ -1,0 +1,133 @@
+package org.rapporteur.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.Language;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Phrase;
+import org.rapporteur.model.RecommendationFacts;
+import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.TextValue;
+
+/** Reads what front matter says of a recommendation beyond its name and articles. */
+record RecommendationFactsReader(ValueReader values, String language, ValueSpans places) {
+
+  private static final List<String> TYPES =
+      List.of("law", "policy", "practice", "data", "information", "action");
+  private static final List<String> CHANGES = List.of("correction", "amendment");
+  private static final List<String> POSITIONS =
+      List.of("supported", "partly-supported", "noted", "rejected");
+  private static final List<String> EXTENTS = List.of("full", "part");
+
+  RecommendationFacts read(Fields fields) {
+    places.note(fields, "", "source");
+    return new RecommendationFacts(
+        fields.choices("types", TYPES).stream().map(TextValue::text).toList(),
+        names(fields, "addressees"),
+        names(fields, "affected"),
+        fields.text("source"),
+        evidence(fields),
+        history(fields),
+        responses(fields),
+        outcomes(fields));
+  }
+
+  private List<String> names(Fields fields, String key) {
+    List<String> names = places.texts(fields, key, ListLimits.NAMES);
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).length() > ListLimits.NAME) {
+        values
+            .diagnostics()
+            .report(
+                Rule.TOO_LARGE,
+                places.at(key + "/" + i),
+                "“" + key + "” has a name of " + names.get(i).length() + " characters",
+                "It can have " + ListLimits.NAME + ".");
+      }
+    }
+    return names;
+  }
+
+  private List<RecommendationFacts.Evidence> evidence(Fields fields) {
+    List<RecommendationFacts.Evidence> all = new ArrayList<>();
+    for (Fields entry : fields.maps("evidence", "a piece of evidence")) {
+      places.note(entry, "evidence/" + all.size() + "/", "label", "accessed");
+      Optional<TextValue> label = entry.required("label", "Say what it is, in words.");
+      RecommendationFacts.Evidence evidence =
+          new RecommendationFacts.Evidence(
+              label.map(TextValue::text).orElse(""),
+              values.url(entry, "url"),
+              values.date(entry, "accessed"),
+              values.url(entry, "archived"));
+      entry.finish();
+      all.add(evidence);
+    }
+    return all;
+  }
+
+  private List<RecommendationFacts.Change> history(Fields fields) {
+    List<RecommendationFacts.Change> all = new ArrayList<>();
+    for (Fields entry : fields.maps("history", "an entry of the history")) {
+      places.note(entry, "history/" + all.size() + "/", "date", "note");
+      Optional<PartialDate> date = values.requiredDate(entry, "date");
+      Optional<String> kind = entry.choice("kind", CHANGES).map(TextValue::text);
+      Optional<TextValue> note = entry.required("note", "Say what changed, and why.");
+      entry.finish();
+      if (date.isPresent() && note.isPresent()) {
+        all.add(new RecommendationFacts.Change(date.get(), kind, note.get().text()));
+      }
+    }
+    return all;
+  }
+
+  private List<RecommendationFacts.Response> responses(Fields fields) {
+    List<RecommendationFacts.Response> all = new ArrayList<>();
+    for (Fields entry : fields.maps("responses", "a response")) {
+      places.note(entry, "responses/" + all.size() + "/", "by", "date", "source", "text");
+      Optional<TextValue> by = entry.required("by", "Say who answered.");
+      Optional<String> position = entry.choice("position", POSITIONS).map(TextValue::text);
+      Optional<PartialDate> date = values.date(entry, "date");
+      Optional<RecommendationFacts.Link> source = link(entry);
+      String spoken = values.language(entry).map(Language::tag).orElse(language);
+      Optional<Phrase> text = entry.text("text").map(t -> new Phrase(t, spoken));
+      entry.finish();
+      all.add(
+          new RecommendationFacts.Response(
+              by.map(TextValue::text).orElse(""), position, date, source, text));
+    }
+    return all;
+  }
+
+  /** A source is an address, or words. */
+  private Optional<RecommendationFacts.Link> link(Fields entry) {
+    Optional<String> text = entry.text("source");
+    if (text.isPresent() && text.get().matches("(?i)[a-z]+://.*")) {
+      return values
+          .url(entry, "source")
+          .map(url -> new RecommendationFacts.Link(url, Optional.of(url)));
+    }
+    return text.map(words -> new RecommendationFacts.Link(words, Optional.empty()));
+  }
+
+  private List<RecommendationFacts.Outcome> outcomes(Fields fields) {
+    List<RecommendationFacts.Outcome> all = new ArrayList<>();
+    for (Fields entry : fields.maps("outcomes", "an outcome")) {
+      places.note(entry, "outcomes/" + all.size() + "/", "document", "date", "grade");
+      Optional<TextValue> document =
+          entry.required("document", "Give its symbol, such as CCPR/C/USA/CO/5.");
+      RecommendationFacts.Outcome outcome =
+          new RecommendationFacts.Outcome(
+              document.map(TextValue::text).orElse(""),
+              entry.text("paragraph"),
+              entry.choice("extent", EXTENTS).map(TextValue::text),
+              values.date(entry, "date"),
+              values.url(entry, "url"),
+              entry.text("grade"));
+      entry.finish();
+      all.add(outcome);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,248 @@
+package org.rapporteur.load;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.markdown.MarkdownReader;
+import org.rapporteur.markdown.MarkdownSource;
+import org.rapporteur.model.Download;
+import org.rapporteur.model.FactSpans;
+import org.rapporteur.model.Language;
+import org.rapporteur.model.LocatedProse;
+import org.rapporteur.model.Phrase;
+import org.rapporteur.model.ReportMetadata;
+import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.Node;
+import org.rapporteur.yaml.TextValue;
+
+/**
+ * Reads report.yaml, with the words of its translation over it.
+ *
+ * @param content the report's folder
+ * @param original the facts
+ * @param translation the same keys in the edition's language, for words only; empty for the
+ *     original
+ * @param language the edition's
+ */
+record ReportMetadataReader(
+    Folder content,
+    String file,
+    Fields original,
+    Optional<Fields> translation,
+    Language source,
+    Language language,
+    Diagnostics diagnostics) {
+
+  private static final List<String> WORDINGS = List.of("own", "restated", "verbatim");
+
+  /**
+   * The masthead.
+   *
+   * @param instrument the id of the report's own instrument, when it is one
+   */
+  Optional<ReportMetadata> read(
+      MarkdownReader own, MarkdownReader translated, Optional<String> instrument) {
+    ValueReader values = new ValueReader(diagnostics);
+    original.required("title", "Give the report's title.");
+    Optional<Phrase> title = phrase("title");
+    Phrase shortTitle = phrase("short-title").or(() -> title).orElse(new Phrase("", ""));
+    original.text("language");
+    original.required(
+        "wording",
+        "Say whose words these are: own, restated (ours, after the authors') or verbatim.");
+    ReportMetadata.Wording wording =
+        original
+            .choice("wording", WORDINGS)
+            .map(w -> ReportMetadata.Wording.valueOf(w.text().toUpperCase(Locale.ROOT)))
+            .orElse(ReportMetadata.Wording.OWN);
+    if (!original.has("authors")) {
+      original.required("authors", "Name who wrote the original: a list with name and kind.");
+    } else if (original.isEmptyList("authors")) {
+      diagnostics.report(
+          Rule.WRONG_TYPE,
+          original.keySpan("authors"),
+          "“authors” names nobody",
+          "Name who wrote the original: a list with name and kind.");
+    }
+    ValueSpans places = new ValueSpans();
+    ReportMetadata metadata =
+        new ReportMetadata(
+            title.orElse(new Phrase("", source.tag())),
+            shortTitle,
+            language,
+            wording,
+            authors(values),
+            original.map("restated-by", "who restated it").flatMap(entry -> party(entry, values)),
+            source(values),
+            original.map("body", "the body").map(this::body),
+            original.map("session", "the session").map(f -> session(f, values)),
+            original.map("state", "the State").map(this::state),
+            values.date(original, "submitted"),
+            values.date(original, "published"),
+            original.map("licence", "the licence").map(this::licence),
+            original.map("contact", "the contact").map(f -> AccessReader.contact(f, values)),
+            new AccessReader(values, source.tag())
+                .read(original.map("accessibility", "what is said of accessibility")),
+            text("corrections", own, translated),
+            text("disclaimer", own, translated),
+            text("summary", own, translated),
+            values.baseUrl(original),
+            values.movedFrom(original),
+            instrument,
+            downloads(),
+            new CitationStyleReader(content, diagnostics).read(original),
+            places.texts(original, "leave-out", ListLimits.LEFT_OUT),
+            original.number("split-at"),
+            places(places));
+    original.finish();
+    translation.ifPresent(Fields::finish);
+    return title.map(t -> metadata);
+  }
+
+  private List<ReportMetadata.Author> authors(ValueReader values) {
+    List<ReportMetadata.Author> authors =
+        original.maps("authors", "an author", ListLimits.AUTHORS).stream()
+            .flatMap(entry -> party(entry, values).stream())
+            .toList();
+    int characters =
+        authors.stream()
+            .mapToInt(author -> author.name().length() + author.url().map(String::length).orElse(0))
+            .sum();
+    if (characters > ListLimits.AUTHOR_CHARACTERS) {
+      diagnostics.report(
+          Rule.TOO_LARGE,
+          original.keySpan("authors"),
+          "the names and web addresses of the authors have " + characters + " characters together",
+          "They can have " + ListLimits.AUTHOR_CHARACTERS + ": every page repeats them.");
+    }
+    return authors;
+  }
+
+  private Optional<List<Download>> downloads() {
+    List<String> words = Stream.of(Download.values()).map(Download::word).toList();
+    List<String> asked =
+        original.choices("downloads", words).stream().map(TextValue::text).toList();
+    return original.has("downloads")
+        ? Optional.of(
+            Stream.of(Download.values()).filter(form -> asked.contains(form.word())).toList())
+        : Optional.empty();
+  }
+
+  private FactSpans places(ValueSpans places) {
+    for (String key :
+        List.of("instrument", "base-url", "source", "contact", "wording", "downloads")) {
+      if (original.has(key)) {
+        places.put(key, original.keySpan(key));
+      }
+    }
+    places.note(original, "", "title", "short-title", "submitted", "published");
+    below(places, "source", "title", "accessed");
+    below(places, "session", "from", "to");
+    below(places, "licence", "text", "source");
+    translation.ifPresent(words -> places.note(words, "", "title", "short-title"));
+    return places.in(file);
+  }
+
+  private void below(ValueSpans places, String key, String... keys) {
+    if (original.node(key).orElse(null) instanceof Node.Mapping map) {
+      places.note(new Fields(map, key, diagnostics), key + "/", keys);
+    }
+  }
+
+  private Optional<Phrase> phrase(String key) {
+    Optional<Phrase> words =
+        translation.flatMap(f -> f.line(key)).map(text -> new Phrase(text.text(), language.tag()));
+    Optional<Phrase> fallback =
+        original.line(key).map(text -> new Phrase(text.text(), source.tag()));
+    return words.or(() -> fallback);
+  }
+
+  private LocatedProse text(String key, MarkdownReader own, MarkdownReader translated) {
+    Optional<TextValue> words = translation.flatMap(f -> f.value(key));
+    Optional<TextValue> fallback = original.value(key);
+    return words
+        .map(value -> text(value, translated))
+        .or(() -> fallback.map(value -> text(value, own)))
+        .orElse(LocatedProse.empty(language.tag()));
+  }
+
+  private LocatedProse text(TextValue value, MarkdownReader reader) {
+    Span place = value.span();
+    int quote = place.length() >= value.text().length() + 2 ? 1 : 0;
+    MarkdownSource markdown =
+        new MarkdownSource(
+            place.file(), "report.yaml", value.text(), place.line(), place.column() + quote);
+    return reader.read(markdown, diagnostics).text();
+  }
+
+  private Optional<ReportMetadata.Author> party(Fields entry, ValueReader values) {
+    Optional<TextValue> name = entry.requiredLine("name", "Give the name.");
+    boolean person =
+        entry
+            .choice("kind", List.of("org", "person"))
+            .filter(k -> k.text().equals("person"))
+            .isPresent();
+    Optional<String> url = values.url(entry, "url");
+    entry.finish();
+    return name.map(n -> new ReportMetadata.Author(n.text(), !person, url));
+  }
+
+  private Optional<ReportMetadata.Source> source(ValueReader values) {
+    return original
+        .map("source", "the source")
+        .map(
+            f -> {
+              ReportMetadata.Source source =
+                  new ReportMetadata.Source(
+                      f.requiredLine("title", "Give the original's title.")
+                          .map(TextValue::text)
+                          .orElse(""),
+                      values.url(f, "url"),
+                      values.date(f, "accessed"),
+                      values.url(f, "archived"),
+                      line(f, "symbol"));
+              f.finish();
+              return source;
+            });
+  }
+
+  private static Optional<String> line(Fields fields, String key) {
+    return fields.line(key).map(TextValue::text);
+  }
+
+  private ReportMetadata.Body body(Fields f) {
+    ReportMetadata.Body body =
+        new ReportMetadata.Body(
+            f.requiredLine("name", "Name the body.").map(TextValue::text).orElse(""),
+            line(f, "code"));
+    f.finish();
+    return body;
+  }
+
+  private ReportMetadata.Session session(Fields f, ValueReader values) {
+    ReportMetadata.Session session =
+        new ReportMetadata.Session(
+            f.number("number"), values.date(f, "from"), values.date(f, "to"));
+    f.finish();
+    return session;
+  }
+
+  private ReportMetadata.State state(Fields f) {
+    ReportMetadata.State state =
+        new ReportMetadata.State(
+            f.requiredLine("name", "Name the State.").map(TextValue::text).orElse(""),
+            line(f, "code"));
+    f.finish();
+    return state;
+  }
+
+  private ReportMetadata.Licence licence(Fields f) {
+    ReportMetadata.Licence licence = new ReportMetadata.Licence(line(f, "text"), line(f, "source"));
+    f.finish();
+    return licence;
+  }
+}

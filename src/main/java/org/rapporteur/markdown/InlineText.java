@@ -1,0 +1,168 @@
+package org.rapporteur.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.ReplacedBasedSequence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inline content of one block as a line of characters, with markup as events between them, so
+ * that quotation marks and references are found across emphasis and line breaks.
+ */
+final class InlineText {
+
+  /** Stands for what is no text: code, an image, a note's mark. */
+  static final char OBJECT = '\uFFFC';
+
+  /** Markup that stands before the character at a position. */
+  record MarkupEvent(int position, Token token) {}
+
+  final StringBuilder text = new StringBuilder();
+
+  /** Characters that their author protected, or that are no text: never changed. */
+  final BitSet literal = new BitSet();
+
+  /** Characters in which no reference may be found. */
+  final BitSet quiet = new BitSet();
+
+  final List<MarkupEvent> events = new ArrayList<>();
+  private int[] offsets = new int[64];
+
+  int length() {
+    return text.length();
+  }
+
+  char at(int index) {
+    return index >= 0 && index < text.length() ? text.charAt(index) : ' ';
+  }
+
+  int offset(int index) {
+    return offsets[index];
+  }
+
+  void event(Token token) {
+    events.add(new MarkupEvent(text.length(), token));
+  }
+
+  void object(Token token, int offset) {
+    event(token);
+    append(OBJECT, offset, true, true);
+  }
+
+  void append(char c, int offset, boolean isLiteral, boolean isQuiet) {
+    int index = text.length();
+    if (index == offsets.length) {
+      offsets = Arrays.copyOf(offsets, index * 2);
+    }
+    offsets[index] = offset;
+    if (isLiteral) {
+      literal.set(index);
+    }
+    if (isQuiet) {
+      quiet.set(index);
+    }
+    text.append(c);
+  }
+
+  /** A stretch of source in which backslashes escape. */
+  void source(BasedSequence chars, int from, int to, boolean isQuiet) {
+    if (chars.getBase() instanceof String base && !(chars instanceof ReplacedBasedSequence)) {
+      source(base, chars.getStartOffset() + from, chars.getStartOffset() + to, isQuiet);
+      return;
+    }
+    boolean even = chars.getEndOffset() - chars.getStartOffset() == chars.length();
+    int start = chars.getStartOffset();
+    for (int i = from; i < to; i++) {
+      int offset = even ? start + i : chars.getIndexOffset(i);
+      char c = chars.charAt(i);
+      if (c == '\\' && i + 1 < to && isPunctuation(chars.charAt(i + 1))) {
+        append(chars.charAt(++i), offset, true, isQuiet);
+      } else {
+        append(c, offset, false, isQuiet);
+      }
+    }
+  }
+
+  private void source(String base, int from, int to, boolean isQuiet) {
+    int start = from;
+    for (int i = from; i < to; i++) {
+      if (base.charAt(i) == '\\' && i + 1 < to && isPunctuation(base.charAt(i + 1))) {
+        append(base, start, i, isQuiet);
+        append(base.charAt(i + 1), i, true, isQuiet);
+        start = i + 2;
+        i++;
+      }
+    }
+    append(base, start, to, isQuiet);
+  }
+
+  private void append(String base, int start, int end, boolean isQuiet) {
+    int index = text.length();
+    int length = Math.max(0, end - start);
+    if (index + length > offsets.length) {
+      offsets = Arrays.copyOf(offsets, (index + length) * 2);
+    }
+    for (int i = 0; i < length; i++) {
+      offsets[index + i] = start + i;
+    }
+    if (isQuiet) {
+      quiet.set(index, index + length);
+    }
+    text.append(base, start, start + length);
+  }
+
+  /** A copy in which the rewriter may put something else for each character. */
+  InlineText rewritten(Rewriter rewriter) {
+    InlineText copy = new InlineText();
+    int next = 0;
+    for (int i = 0; i < length(); i++) {
+      while (next < events.size() && events.get(next).position() <= i) {
+        copy.event(events.get(next++).token());
+      }
+      String instead = literal.get(i) ? null : rewriter.instead(i);
+      if (instead == null) {
+        copy.append(text.charAt(i), offsets[i], literal.get(i), quiet.get(i));
+      } else {
+        for (int k = 0; k < instead.length(); k++) {
+          copy.append(instead.charAt(k), offsets[i], true, quiet.get(i));
+        }
+      }
+    }
+    while (next < events.size()) {
+      copy.event(events.get(next++).token());
+    }
+    return copy;
+  }
+
+  /** Says what to write for a character; null to leave it. */
+  interface Rewriter {
+    @Nullable String instead(int index);
+  }
+
+  /** Whether an object stands at an index. */
+  boolean isObject(int index) {
+    return at(index) == OBJECT && literal.get(index) && quiet.get(index);
+  }
+
+  /** The text alone, objects left out. */
+  String words() {
+    StringBuilder words = new StringBuilder(length());
+    int next = 0;
+    for (int i = 0; i <= length(); i++) {
+      while (next < events.size() && events.get(next).position() <= i) {
+        words.append(events.get(next++).token().plain());
+      }
+      if (i < length() && !isObject(i)) {
+        words.append(text.charAt(i));
+      }
+    }
+    return words.toString();
+  }
+
+  private static boolean isPunctuation(char c) {
+    return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+  }
+}

@@ -1,0 +1,74 @@
+package org.rapporteur.markdown;
+
+/** Characters that XML and HTML both take. */
+final class XhtmlCharacters {
+
+  private XhtmlCharacters() {}
+
+  /** Escaped for element content. */
+  static String text(String text) {
+    return escaped(text, false);
+  }
+
+  /** Escaped for an attribute in double quotes. */
+  static String attribute(String text) {
+    return escaped(text, true);
+  }
+
+  private static String escaped(String text, boolean quotes) {
+    StringBuilder out = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      String instead =
+          switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> quotes ? "&quot;" : null;
+            default -> null;
+          };
+      if (instead != null && out == null) {
+        out = new StringBuilder(text.length() + 16).append(text, 0, i);
+      }
+      if (out != null) {
+        if (instead != null) {
+          out.append(instead);
+        } else {
+          out.append(c);
+        }
+      }
+    }
+    return out == null ? text : out.toString();
+  }
+
+  /** Line ends as {@code \n}, and what no XML document may hold as U+FFFD. */
+  static String clean(String text) {
+    String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    StringBuilder out = null;
+    for (int i = 0; i < lines.length(); i++) {
+      char c = lines.charAt(i);
+      if (c >= ' ' && c < 0x7F) {
+        continue;
+      }
+      boolean pair =
+          Character.isHighSurrogate(c)
+              && i + 1 < lines.length()
+              && Character.isLowSurrogate(lines.charAt(i + 1));
+      if (pair) {
+        i++;
+      } else if (!isAllowed(c)) {
+        out = out == null ? new StringBuilder(lines) : out;
+        out.setCharAt(i, '\uFFFD');
+      }
+    }
+    return out == null ? lines : out.toString();
+  }
+
+  /** Of those that are not in ASCII, or not printed. */
+  private static boolean isAllowed(char c) {
+    return c == '\n'
+        || c == '\t'
+        || c >= 0xA0 && c < 0xFFFE && !Character.isSurrogate(c) && (c < 0xFDD0 || c > 0xFDEF)
+        || c == 0x85;
+  }
+}

@@ -1,0 +1,15 @@
+package org.rapporteur.model;
+
+import java.util.List;
+
+/**
+ * A recommendation that has a file but no page: a draft, or an erased one.
+ *
+ * @param aliases addresses it was once published at, as written
+ * @param file its file, from the project's folder
+ */
+public record Unpublished(RecommendationId id, Status status, List<String> aliases, String file) {
+  public Unpublished {
+    aliases = List.copyOf(aliases);
+  }
+}

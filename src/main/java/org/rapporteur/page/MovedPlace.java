@@ -1,9 +1,0 @@
-package org.rapporteur.page;
-
-/**
- * An anchor whose content is now elsewhere.
- *
- * @param id the id of the anchor's element
- * @param to a link to the new place of the content
- */
-public record MovedPlace(String id, TitledLink to) {}

@@ -1,0 +1,82 @@
+package org.rapporteur.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.LocatedProse;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.ReportMetadata;
+import org.rapporteur.model.Theme;
+import org.rapporteur.page.Link;
+import org.rapporteur.page.PageFrame;
+import org.rapporteur.page.PrintPage;
+import org.rapporteur.page.ResolvedProse;
+
+/**
+ * Puts the whole report in one record, for a book.
+ *
+ * @param level the level of its themes' headings
+ * @param place the way to a recommendation's place, by id
+ */
+record BookContent(
+    Report report,
+    ArticleIndex index,
+    ArticleNames names,
+    ReportSummary reportSummary,
+    RecommendationEntries entries,
+    Linker linker,
+    Addresses addresses,
+    int level,
+    Function<String, String> place) {
+
+  PrintPage page(PageFrame frame) {
+    ReportMetadata metadata = report.metadata();
+    String file = frame.path();
+    List<PrintPage.PrintTheme> themes = new ArrayList<>();
+    for (Theme theme : report.themes()) {
+      themes.add(
+          new PrintPage.PrintTheme(
+              theme.slug(),
+              theme.title(),
+              "#" + theme.slug(),
+              theme.published().size(),
+              entries.groups(theme, file),
+              text(theme.text(), file, theme.slug() + "-", theme.slug(), level + 1),
+              theme.recommendations().stream()
+                  .map(r -> entries.item(r, file, level + 1))
+                  .toList()));
+    }
+    List<PrintPage.IndexEntry> articles = new ArrayList<>();
+    index
+        .hits()
+        .forEach(
+            (article, byTheme) ->
+                articles.add(
+                    new PrintPage.IndexEntry(
+                        BookLinks.id(article),
+                        names.heading(article),
+                        names.label(article),
+                        byTheme.values().stream()
+                            .flatMap(theme -> theme.hits().stream())
+                            .map(hit -> hit.recommendation().id())
+                            .map(id -> new Link(id.label(), place.apply(id.toString())))
+                            .toList(),
+                        List.of())));
+    return new PrintPage(
+        frame,
+        reportSummary.facts(),
+        text(metadata.summary(), file, "summary-", "", 2),
+        text(metadata.disclaimer(), file, "disclaimer-", "", 2),
+        reportSummary.counts(),
+        addresses.absolute(Address.HOME),
+        false,
+        themes,
+        articles);
+  }
+
+  private ResolvedProse text(
+      LocatedProse text, String file, String prefix, String above, int headingBase) {
+    return linker.place(text, new Linker.Insertion(file, prefix, prefix, above, headingBase));
+  }
+}

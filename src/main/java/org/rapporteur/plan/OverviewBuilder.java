@@ -1,0 +1,70 @@
+package org.rapporteur.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Reference;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Theme;
+import org.rapporteur.page.ArticleRow;
+import org.rapporteur.page.Overview;
+import org.rapporteur.page.OverviewTheme;
+import org.rapporteur.treaty.ArticleKey;
+
+/** Makes what shows an edition as a whole. */
+record OverviewBuilder(
+    Report report,
+    ArticleIndex index,
+    RecommendationEntries entries,
+    Linker linker,
+    Addresses addresses,
+    ArticleNames names) {
+
+  Overview overview(String language) {
+    return new Overview(
+        language,
+        report.metadata().title().text(),
+        addresses.absolute(Address.HOME),
+        articles(addresses.file(Address.HOME)));
+  }
+
+  /** Each theme whenever it is asked for, so that a large report is never in memory as a whole. */
+  Iterable<OverviewTheme> themes() {
+    return () -> report.themes().stream().map(this::theme).iterator();
+  }
+
+  private OverviewTheme theme(Theme theme) {
+    List<OverviewTheme.OverviewItem> items = new ArrayList<>();
+    for (Recommendation recommendation : theme.published()) {
+      Address address = Addresses.recommendation(recommendation.id().toString());
+      List<String> reached = new ArrayList<>();
+      for (Reference reference : recommendation.references()) {
+        reached.add(reference.article().toString());
+      }
+      items.add(
+          new OverviewTheme.OverviewItem(
+              entries.full(recommendation, addresses.file(address), 1), address.path(), reached));
+    }
+    return new OverviewTheme(
+        theme.slug(), theme.title(), Addresses.theme(theme.slug()).path(), items);
+  }
+
+  /** Every article that is reached, by instrument in the report's order. */
+  List<ArticleRow> articles(String file) {
+    List<ArticleRow> rows = new ArrayList<>();
+    for (String instrument : index.instruments()) {
+      for (ArticleKey key : index.reached(instrument)) {
+        Address address = Addresses.article(key);
+        rows.add(
+            new ArticleRow(
+                names.heading(key),
+                names.label(key),
+                address.path(),
+                linker.href(file, address),
+                index.count(key)));
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,278 @@
+package org.rapporteur.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rapporteur.message.Messages;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.ContentPage;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.Language;
+import org.rapporteur.model.ReportMetadata;
+import org.rapporteur.page.MovedAnchor;
+import org.rapporteur.page.PageFrame;
+import org.rapporteur.page.TitledLink;
+
+/** Makes what every page of an edition has around its main part. */
+final class PageFrames {
+
+  static final Map<String, String> LICENCES =
+      Map.of(
+          "CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/",
+          "CC-BY-SA-4.0", "https://creativecommons.org/licenses/by-sa/4.0/",
+          "CC-BY-NC-4.0", "https://creativecommons.org/licenses/by-nc/4.0/",
+          "CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/");
+
+  private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,9}(?!\\d)");
+
+  private final Edition edition;
+  private final ExcludedPages excluded;
+  private final Addresses addresses;
+  private final EditionFiles files;
+  private final Translations translations;
+  private final OldAddresses old;
+  private final List<String> authors;
+
+  /**
+   * @param translations the report in other languages
+   * @param old what became of places that pages once had
+   */
+  PageFrames(
+      Edition edition,
+      Addresses addresses,
+      EditionFiles files,
+      Translations translations,
+      OldAddresses old) {
+    this.files = files;
+    this.old = old;
+    this.edition = edition;
+    this.excluded = ExcludedPages.of(edition.report().metadata());
+    this.addresses = addresses;
+    this.translations = translations;
+    this.authors =
+        edition.report().metadata().authors().stream().map(ReportMetadata.Author::name).toList();
+  }
+
+  /**
+   * The shell of a page.
+   *
+   * @param section the part of the main navigation that holds it; empty for none
+   */
+  PageFrame of(Address address, String title, String description, String section, boolean indexed) {
+    return frame(address, addresses.file(address), title, description, section, indexed);
+  }
+
+  /** The shell of a page that leads on: search engines are told of the new address instead. */
+  PageFrame moved(Address address, String title, Optional<AliasReader.RedirectTarget> goal) {
+    PageFrame frame = of(address, title, title, "", false);
+    return new PageFrame(
+        frame.path(),
+        frame.language(),
+        frame.direction(),
+        frame.title(),
+        frame.description(),
+        goal.map(g -> addresses.absolute(g.page())).orElse(""),
+        frame.root(),
+        false,
+        frame.reportTitle(),
+        frame.homeHref(),
+        frame.navigation(),
+        List.of(),
+        frame.moved(),
+        frame.imprint());
+  }
+
+  /** The way from a file to where something stands now. */
+  TitledLink link(AliasReader.RedirectTarget goal, String file) {
+    String anchor = goal.anchor().isEmpty() ? "" : "#" + goal.anchor();
+    return new TitledLink(goal.label(), goal.title(), href(file, goal.page()) + anchor);
+  }
+
+  /** A key that puts nd-2 before nd-10. */
+  private static String natural(String anchor) {
+    return NUMBER
+        .matcher(anchor)
+        .replaceAll(number -> "0".repeat(9 - number.end() + number.start()) + number.group());
+  }
+
+  private List<MovedAnchor> moved(Address address, String file) {
+    Map<String, AliasReader.RedirectTarget> places = old.places(address);
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    return places.entrySet().stream()
+        .sorted(Comparator.comparing(place -> natural(place.getKey())))
+        .map(place -> new MovedAnchor(place.getKey(), link(place.getValue(), file)))
+        .toList();
+  }
+
+  private PageFrame frame(
+      Address address,
+      String file,
+      String title,
+      String description,
+      String section,
+      boolean indexed) {
+    Language language = edition.language();
+    String report = edition.report().metadata().shortTitle().text();
+    String whole = address.equals(Address.HOME) ? title : title + " – " + report;
+    return new PageFrame(
+        file,
+        language.tag(),
+        language.direction(),
+        whole,
+        shortened(description),
+        addresses.absolute(address),
+        RelativePaths.toRoot(file),
+        indexed,
+        report,
+        href(file, Address.HOME),
+        navigation(file, section),
+        languages(address, file),
+        moved(address, file),
+        Optional.of(imprint(file)));
+  }
+
+  /** The shell of the page that stands in for any address: its links start at the host's root. */
+  PageFrame notFound(String title) {
+    PageFrame frame = of(Addresses.NOT_FOUND, title, title, "", false);
+    String root = rootPath();
+    List<PageFrame.NavigationItem> items =
+        frame.navigation().stream()
+            .map(i -> new PageFrame.NavigationItem(i.key(), i.label(), root + i.href(), ""))
+            .toList();
+    PageFrame.ReportDetails old = imprint(frame.path());
+    PageFrame.ReportDetails imprint =
+        new PageFrame.ReportDetails(
+            old.wording(),
+            old.authors(),
+            old.restatedBy(),
+            old.sourceTitle(),
+            old.sourceHref(),
+            old.licence(),
+            old.licenceHref(),
+            below(root, old.aboutHref()),
+            below(root, old.accessibilityHref()),
+            below(root, old.dataHref()),
+            below(root, old.csvHref()),
+            old.published(),
+            below(root, old.feedHref()));
+    return new PageFrame(
+        frame.path(),
+        frame.language(),
+        frame.direction(),
+        frame.title(),
+        frame.description(),
+        "",
+        siteRootPath(),
+        false,
+        frame.reportTitle(),
+        root + frame.homeHref(),
+        items,
+        List.of(),
+        List.of(),
+        Optional.of(imprint));
+  }
+
+  /** The way from the host's root to a page; empty when the report leaves it out. */
+  String fromRoot(Address to) {
+    return excluded.covers(to) ? "" : rootPath() + to.file();
+  }
+
+  private static String below(String root, String href) {
+    return href.isEmpty() ? "" : root + href;
+  }
+
+  /** The path of the site's root on its host, such as {@code /repo/}. */
+  String siteRootPath() {
+    return RelativePaths.onHost(addresses.baseUrl());
+  }
+
+  String rootPath() {
+    return siteRootPath() + addresses.base();
+  }
+
+  private List<PageFrame.NavigationItem> navigation(String file, String section) {
+    List<PageFrame.NavigationItem> items = new ArrayList<>();
+    items.add(item("nav.themes", "", href(file, Address.HOME) + "#themes", section, "themes"));
+    if (!excluded.covers(Addresses.LIST)) {
+      items.add(item("nav.recommendations", "", href(file, Addresses.LIST), section, "list"));
+    }
+    if (!excluded.covers(Addresses.INSTRUMENTS)) {
+      items.add(item("nav.articles", "", href(file, Addresses.INSTRUMENTS), section, "articles"));
+    }
+    if (!excluded.covers(Addresses.SEARCH)) {
+      items.add(item("nav.search", "", href(file, Addresses.SEARCH), section, "search"));
+    }
+    if (!excluded.covers(Addresses.PRINT)) {
+      items.add(item("nav.print", "", href(file, Addresses.PRINT), section, "print"));
+    }
+    for (ContentPage page : edition.report().pages()) {
+      String key = page.slug().equals("about") ? "nav.about" : "";
+      String label = key.isEmpty() ? page.title().text() : "";
+      String href = href(file, Addresses.further(page.slug()));
+      items.add(item(key, label, href, section, "page:" + page.slug()));
+    }
+    return items;
+  }
+
+  private static PageFrame.NavigationItem item(
+      String key, String label, String href, String section, String own) {
+    String current = section.equals(own) ? "true" : section.equals(own + "!") ? "page" : "";
+    return new PageFrame.NavigationItem(key, label, href, current);
+  }
+
+  private List<PageFrame.LanguageLink> languages(Address address, String file) {
+    List<PageFrame.LanguageLink> links = new ArrayList<>();
+    for (Translations.Translation translation : translations.list()) {
+      Edition other = translation.edition();
+      links.add(
+          new PageFrame.LanguageLink(
+              other.language().tag(),
+              other.language().direction(),
+              Messages.ownName(other.language().tag()),
+              RelativePaths.relative(file, new Addresses(other.base(), "").file(address)),
+              true));
+    }
+    return links;
+  }
+
+  private PageFrame.ReportDetails imprint(String file) {
+    ReportMetadata metadata = edition.report().metadata();
+    Optional<ReportMetadata.Source> source = metadata.source();
+    String licence = metadata.licence().flatMap(ReportMetadata.Licence::text).orElse("");
+    boolean about = edition.report().pages().stream().anyMatch(p -> p.slug().equals("about"));
+    return new PageFrame.ReportDetails(
+        metadata.wording(),
+        authors,
+        metadata.restatedBy().map(ReportMetadata.Author::name).orElse(""),
+        source.map(ReportMetadata.Source::title).orElse(""),
+        source.flatMap(ReportMetadata.Source::url).orElse(""),
+        licence,
+        LICENCES.getOrDefault(licence, ""),
+        about ? RelativePaths.relative(file, addresses.file(Addresses.ABOUT)) : "",
+        excluded.href(addresses, file, Addresses.ACCESSIBILITY),
+        excluded.href(addresses, file, Addresses.JSON),
+        excluded.href(addresses, file, Addresses.CSV),
+        metadata.published(),
+        files.has(Addresses.FEED)
+            ? RelativePaths.relative(file, addresses.file(Addresses.FEED))
+            : "");
+  }
+
+  private String href(String file, Address to) {
+    return RelativePaths.relative(file, addresses.file(to));
+  }
+
+  /** At most 160 characters, ended at a word. */
+  private static String shortened(String text) {
+    if (text.length() <= 160) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', 157);
+    return text.substring(0, end < 80 ? 157 : end) + " …";
+  }
+}

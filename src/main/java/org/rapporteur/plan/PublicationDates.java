@@ -1,0 +1,83 @@
+package org.rapporteur.plan;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.Ledger;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Permalink;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
+import org.rapporteur.model.Status;
+import org.rapporteur.model.Theme;
+
+/**
+ * When what was published and changed: from the report's own dates and the published addresses,
+ * never from a clock or a disk.
+ */
+public record PublicationDates(Edition edition) {
+
+  /**
+   * When a recommendation was published. What was recorded with the report's first addresses came
+   * with the report, so the report's own date holds; what was added since, and is not recorded yet,
+   * has no date.
+   */
+  public Optional<PartialDate> published(Recommendation recommendation) {
+    Ledger ledger = edition.ledger();
+    Optional<PartialDate> report = edition.report().metadata().published();
+    if (ledger.entries().isEmpty()) {
+      return report;
+    }
+    Address own = Addresses.recommendation(recommendation.id().toString());
+    Optional<PartialDate> since = since(own);
+    boolean original = since.isPresent() && since.equals(since(Address.HOME));
+    boolean earlier =
+        report.isPresent() && since.isPresent() && report.get().compareTo(since.get()) < 0;
+    return original && earlier ? report : since;
+  }
+
+  private Optional<PartialDate> since(Address address) {
+    return edition.ledger().entry(Permalink.of(address)).map(Ledger.Entry::since);
+  }
+
+  /** When the report was published, or first recorded. */
+  public Optional<PartialDate> published() {
+    return edition.report().metadata().published().or(() -> since(Address.HOME));
+  }
+
+  /** When a recommendation was withdrawn or merged; empty for all others. */
+  public Optional<PartialDate> ended(Recommendation recommendation) {
+    Status status = recommendation.status();
+    return status == Status.WITHDRAWN || status == Status.MERGED
+        ? latest(recommendation.facts().history().stream().map(RecommendationFacts.Change::date))
+        : Optional.empty();
+  }
+
+  /** When a recommendation's page last changed. */
+  public Optional<PartialDate> changed(Recommendation recommendation) {
+    RecommendationFacts facts = recommendation.facts();
+    return latest(
+        Stream.of(
+                published(recommendation).stream(),
+                facts.history().stream().map(RecommendationFacts.Change::date),
+                facts.responses().stream().flatMap(r -> r.date().stream()),
+                facts.outcomes().stream().flatMap(o -> o.date().stream()))
+            .flatMap(dates -> dates));
+  }
+
+  /** When one of a theme's recommendations last changed. */
+  public Optional<PartialDate> changed(Theme theme) {
+    return latest(theme.recommendations().stream().flatMap(r -> changed(r).stream()));
+  }
+
+  /** When one of the report's recommendations last changed. */
+  public Optional<PartialDate> changed() {
+    return latest(edition.report().themes().stream().flatMap(t -> changed(t).stream()));
+  }
+
+  private static Optional<PartialDate> latest(Stream<PartialDate> dates) {
+    return dates.max(Comparator.naturalOrder());
+  }
+}

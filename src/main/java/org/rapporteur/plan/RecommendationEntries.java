@@ -1,0 +1,157 @@
+package org.rapporteur.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Layer;
+import org.rapporteur.model.Origin;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Reference;
+import org.rapporteur.model.Status;
+import org.rapporteur.model.Theme;
+import org.rapporteur.page.ArticleGroup;
+import org.rapporteur.page.RecommendationEntry;
+import org.rapporteur.page.ResolvedProse;
+import org.rapporteur.page.Stub;
+import org.rapporteur.page.ThemeItem;
+import org.rapporteur.page.TitledLink;
+import org.rapporteur.treaty.ArticleKey;
+import org.rapporteur.treaty.Provision;
+
+/** Makes of a recommendation what stands for it on a page. */
+record RecommendationEntries(Linker linker, ArticleNames names) {
+
+  private static final List<Origin> ORIGINS = List.of(Origin.values());
+
+  /**
+   * A recommendation in full.
+   *
+   * @param file the page it stands on
+   * @param level the level of its own heading; those of its layers are one deeper
+   */
+  RecommendationEntry full(Recommendation recommendation, String file, int level) {
+    String prefix = recommendation.id() + "-";
+    List<RecommendationEntry.EntryLayer> layers = new ArrayList<>();
+    for (Layer layer : recommendation.layers()) {
+      String id = prefix + layer.id();
+      layers.add(
+          new RecommendationEntry.EntryLayer(
+              layer.title(),
+              id,
+              level + 1,
+              linker.place(
+                  layer.text(), new Linker.Insertion(file, prefix, id + "-", id, level + 2))));
+    }
+    return new RecommendationEntry(
+        recommendation.id().toString(),
+        recommendation.id().label(),
+        recommendation.number().orElse(""),
+        recommendation.title(),
+        linker.href(file, Addresses.recommendation(recommendation.id().toString())),
+        demand(recommendation, file, level + 1, Optional.empty()),
+        layers,
+        groups(recommendation, file),
+        recommendation.facts(),
+        recommendation.status() == Status.DRAFT);
+  }
+
+  /** The demand where its layers are not: links to places in them lead to the own page. */
+  ResolvedProse demand(Recommendation recommendation, String file, int headingBase) {
+    Address own = Addresses.recommendation(recommendation.id().toString());
+    return demand(recommendation, file, headingBase, Optional.of(own));
+  }
+
+  private ResolvedProse demand(
+      Recommendation recommendation, String file, int headingBase, Optional<Address> whole) {
+    String prefix = recommendation.id() + "-";
+    return linker.place(
+        recommendation.demand(),
+        new Linker.Insertion(file, prefix, prefix, prefix + "title", headingBase, whole));
+  }
+
+  /** What stands for a recommendation among those of its theme. */
+  ThemeItem item(Recommendation recommendation, String file, int level) {
+    if (recommendation.isPublished()) {
+      return ThemeItem.of(full(recommendation, file, level));
+    }
+    String id = recommendation.id().toString();
+    return ThemeItem.of(
+        new Stub(
+            id,
+            recommendation.id().label(),
+            linker.href(file, Addresses.recommendation(id)),
+            recommendation.status().word(),
+            links(recommendation.successors(), file)));
+  }
+
+  /** Links to recommendations by id; those that do not exist were reported and are left out. */
+  List<TitledLink> links(List<String> ids, String file) {
+    List<TitledLink> links = new ArrayList<>();
+    for (String id : ids) {
+      linker.recommendation(id).ifPresent(r -> links.add(link(r, file)));
+    }
+    return links;
+  }
+
+  TitledLink link(Recommendation recommendation, String file) {
+    Address address = Addresses.recommendation(recommendation.id().toString());
+    return new TitledLink(
+        recommendation.id().label(), recommendation.title(), linker.href(file, address));
+  }
+
+  /** A recommendation's articles by origin and instrument, the strongest origin first. */
+  List<ArticleGroup> groups(Recommendation recommendation, String file) {
+    List<ArticleGroup> groups = new ArrayList<>();
+    for (Origin origin : ORIGINS) {
+      List<Reference> of = new ArrayList<>();
+      for (Reference reference : recommendation.references()) {
+        if (reference.origin() == origin) {
+          of.add(reference);
+        }
+      }
+      group(of, origin.word(), file, groups);
+    }
+    return groups;
+  }
+
+  /** A theme's own articles. */
+  List<ArticleGroup> groups(Theme theme, String file) {
+    Map<ArticleKey, List<Provision>> byArticle = new LinkedHashMap<>();
+    theme
+        .provisions()
+        .forEach(p -> byArticle.computeIfAbsent(p.key(), key -> new ArrayList<>()).add(p));
+    List<Reference> references = new ArrayList<>();
+    byArticle.forEach((key, list) -> references.add(new Reference(key, Origin.EXPLICIT, list)));
+    List<ArticleGroup> groups = new ArrayList<>();
+    group(references, "", file, groups);
+    return groups;
+  }
+
+  /** Adds a group for each instrument; the references are sorted, so its own stand together. */
+  private void group(
+      List<Reference> references, String origin, String file, List<ArticleGroup> groups) {
+    int end = 0;
+    while (end < references.size()) {
+      String instrument = references.get(end).article().instrument();
+      List<ArticleGroup.ArticleLink> links = new ArrayList<>();
+      while (end < references.size()
+          && references.get(end).article().instrument().equals(instrument)) {
+        links.add(link(references.get(end), file));
+        end++;
+      }
+      groups.add(
+          new ArticleGroup(
+              names.lead(instrument, links.size()), names.lead(instrument, 1), origin, links));
+    }
+  }
+
+  private ArticleGroup.ArticleLink link(Reference reference, String file) {
+    return new ArticleGroup.ArticleLink(
+        names.number(reference),
+        names.label(reference.article()),
+        linker.href(file, Addresses.article(reference.article())));
+  }
+}

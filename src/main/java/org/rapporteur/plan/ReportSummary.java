@@ -1,0 +1,43 @@
+package org.rapporteur.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.ReportMetadata;
+import org.rapporteur.page.Counts;
+import org.rapporteur.page.ReportFacts;
+import org.rapporteur.treaty.ArticleKey;
+import org.rapporteur.treaty.Instrument;
+
+/** A report at a glance: who asks what of whom, and how much of it there is. */
+record ReportSummary(
+    Report report, List<ThemeIndex> themeIndexes, ArticleIndex index, ArticleNames names) {
+
+  ReportFacts facts() {
+    ReportMetadata m = report.metadata();
+    Optional<Instrument> instrument = m.instrument().map(names::instrument);
+    return new ReportFacts(
+        m.title(),
+        m.authors(),
+        m.restatedBy(),
+        m.source(),
+        m.body(),
+        m.session(),
+        m.state(),
+        m.submitted(),
+        m.published(),
+        m.licence(),
+        m.contact(),
+        instrument.map(i -> names.text(i.name())).orElse(""),
+        instrument.map(i -> names.text(i.shortName())).orElse(""));
+  }
+
+  Counts counts() {
+    return new Counts(
+        themeIndexes.stream().mapToInt(share -> share.published().size()).sum(),
+        report.size(),
+        report.themes().size(),
+        index.hits().size(),
+        (int) index.hits().keySet().stream().map(ArticleKey::instrument).distinct().count());
+  }
+}

@@ -1,0 +1,97 @@
+package org.rapporteur.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Theme;
+import org.rapporteur.page.RecommendationEntry;
+import org.rapporteur.page.ResolvedProse;
+import org.rapporteur.page.ResolvedProse.ResolvedLink;
+import org.rapporteur.page.ThemeItem;
+
+/**
+ * A page that holds themes in full: links in its texts to one of these, or to a recommendation of
+ * theirs, lead to its place on this page instead.
+ */
+final class SamePageLinks {
+
+  private final String file;
+  private final Map<String, Recommendation> recommendations = new HashMap<>();
+  private final Map<String, Theme> themes = new HashMap<>();
+
+  SamePageLinks(Linker linker, String file, List<Theme> held) {
+    this.file = file;
+    for (Theme theme : held) {
+      themes.put(linker.href(file, Addresses.theme(theme.slug())), theme);
+      for (Recommendation recommendation : theme.recommendations()) {
+        String id = recommendation.id().toString();
+        recommendations.put(linker.href(file, Addresses.recommendation(id)), recommendation);
+      }
+    }
+  }
+
+  String file() {
+    return file;
+  }
+
+  ThemeItem item(ThemeItem item) {
+    return new ThemeItem(item.entry().stream().map(this::entry).toList(), item.stub());
+  }
+
+  private RecommendationEntry entry(RecommendationEntry e) {
+    List<RecommendationEntry.EntryLayer> layers =
+        e.layers().stream()
+            .map(
+                l ->
+                    new RecommendationEntry.EntryLayer(
+                        l.title(), l.id(), l.level(), placed(l.text())))
+            .toList();
+    return new RecommendationEntry(
+        e.id(),
+        e.label(),
+        e.number(),
+        e.title(),
+        e.href(),
+        placed(e.demand()),
+        layers,
+        e.articles(),
+        e.facts(),
+        e.draft());
+  }
+
+  ResolvedProse placed(ResolvedProse placed) {
+    return new ResolvedProse(
+        placed.prose(),
+        placed.language(),
+        placed.prefix(),
+        placed.notePrefix(),
+        placed.above(),
+        placed.headingBase(),
+        placed.links().stream().map(this::link).toList(),
+        placed.images());
+  }
+
+  private ResolvedLink link(ResolvedLink link) {
+    int hash = link.href().indexOf('#');
+    String page = hash < 0 ? link.href() : link.href().substring(0, hash);
+    String anchor = hash < 0 ? "" : link.href().substring(hash + 1);
+    if (link.external()) {
+      return link;
+    }
+    Recommendation recommendation = recommendations.get(page);
+    if (recommendation != null) {
+      boolean inFull = recommendation.isPublished() && !anchor.isEmpty();
+      String place = inFull ? anchor : recommendation.id().toString();
+      return new ResolvedLink("#" + place, link.label(), false);
+    }
+    Theme theme = themes.get(page);
+    if (theme != null) {
+      boolean held =
+          theme.recommendations().stream().anyMatch(r -> r.id().toString().equals(anchor));
+      String place = held ? anchor : theme.slug() + (anchor.isEmpty() ? "" : "-" + anchor);
+      return new ResolvedLink("#" + place, link.label(), false);
+    }
+    return link;
+  }
+}

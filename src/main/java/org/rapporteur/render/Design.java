@@ -1,0 +1,97 @@
+package org.rapporteur.render;
+
+import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.model.OutputPath;
+
+/** The templates and assets of one build; immutable. */
+public final class Design {
+
+  /** What a project adds to our style, such as other colours. */
+  private static final String OWN = "own.css";
+
+  /**
+   * Each asset with the files that it is made of, one behind the other: a page loads one script.
+   */
+  private static final Map<String, List<String>> ASSETS =
+      Map.of(
+          "style.css", List.of("style.css", OWN),
+          "copy.js", List.of("copy.js"),
+          "filter.js", List.of("fold.js", "filter.js"),
+          "search.js", List.of("fold.js", "search.js"));
+
+  private final TemplateSource source;
+  private final Map<String, Artifact> assets;
+
+  private Design(TemplateSource source, Map<String, Artifact> assets) {
+    this.source = source;
+    this.assets = assets;
+  }
+
+  public static Design of(TemplateSource source) {
+    Map<String, Artifact> assets = new TreeMap<>();
+    ASSETS.forEach(
+        (name, files) -> {
+          ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+          for (String file : files) {
+            Optional<byte[]> part = source.read("assets/" + file);
+            if (part.isEmpty() && !file.equals(OWN)) {
+              throw new IllegalStateException("no " + file);
+            }
+            part.ifPresent(bytes::writeBytes);
+          }
+          assets.put(name, fingerprinted(name, bytes.toByteArray()));
+        });
+    return new Design(source, assets);
+  }
+
+  private static Artifact fingerprinted(String name, byte[] bytes) {
+    int ending = name.lastIndexOf('.');
+    String path =
+        "assets/" + name.substring(0, ending) + "." + fingerprint(bytes) + name.substring(ending);
+    return Artifact.of(new OutputPath(path), bytes);
+  }
+
+  TemplateSource source() {
+    return source;
+  }
+
+  /** The files that pages need besides themselves. */
+  public List<Artifact> assets() {
+    return List.copyOf(assets.values());
+  }
+
+  /** The project's own templates of pages that differ from the default ones, sorted. */
+  public List<String> changedTemplates() {
+    return source.changedTemplates();
+  }
+
+  /** The project's own templates of files. */
+  public List<FileTemplate> files() {
+    return source.files().stream().map(FileTemplate::of).toList();
+  }
+
+  /** The path from the site's root of an asset, by its name. */
+  String asset(String name) {
+    Artifact asset = assets.get(name);
+    if (asset == null) {
+      throw new IllegalArgumentException("there is no asset " + name);
+    }
+    return asset.path().toString();
+  }
+
+  private static String fingerprint(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

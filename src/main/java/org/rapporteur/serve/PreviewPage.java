@@ -1,0 +1,113 @@
+package org.rapporteur.serve;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Severity;
+
+/** A page as the preview shows it: the built one, and a script of the server's own that reloads. */
+final class PreviewPage {
+
+  /** Below this the server's own files stand; no page of a site can. */
+  static final String OWN = "/.rapporteur/";
+
+  private static final Pattern POLICY =
+      Pattern.compile("(<meta http-equiv=\"Content-Security-Policy\" content=\")([^\"]*)(\">)");
+
+  private PreviewPage() {}
+
+  /**
+   * The page with the script.
+   *
+   * @param version what tells these bytes from others of the same page
+   */
+  static byte[] of(byte[] page, String version) {
+    String html = new String(page, StandardCharsets.UTF_8);
+    Matcher policy = POLICY.matcher(html);
+    if (policy.find()) {
+      String allowed = allow(allow(policy.group(2), "script-src"), "connect-src");
+      html = html.substring(0, policy.start(2)) + allowed + html.substring(policy.end(2));
+    }
+    String head =
+        "<link rel=\"stylesheet\" href=\""
+            + OWN
+            + "live.css\">\n<script src=\""
+            + OWN
+            + "live.js\" data-version=\""
+            + version
+            + "\" defer></script>\n";
+    int at = html.indexOf("</head>");
+    return (at < 0 ? html + head : html.substring(0, at) + head + html.substring(at))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A policy that lets the page have something of its own server, too. */
+  static String allow(String policy, String what) {
+    if (!policy.contains(what + " ")) {
+      return policy + "; " + what + " 'self'";
+    }
+    Matcher given = Pattern.compile(what + " ([^;]*)").matcher(policy);
+    if (!given.find() || given.group(1).contains("'self'")) {
+      return policy;
+    }
+    String sources = given.group(1).replace("'none'", "").strip();
+    return policy.substring(0, given.start(1))
+        + ("'self' " + sources).strip()
+        + policy.substring(given.end(1));
+  }
+
+  /** The page that stands in where there is no site yet. */
+  static byte[] problems(List<Diagnostic> diagnostics) {
+    StringBuilder html =
+        new StringBuilder(
+            """
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>Not yet a site – Rapporteur</title>
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
+            <link rel="icon" href="data:,">
+            </head>
+            <body>
+            <main>
+            <h1>There is no site to show yet</h1>
+            <p>Mend what stands below, and save: this page then shows the site by itself.</p>
+            <ul>
+            """);
+    for (Diagnostic diagnostic : diagnostics) {
+      html.append("<li>").append(escaped(item(diagnostic)).replace("\n", "<br>")).append("</li>\n");
+    }
+    return html.append("</ul>\n</main>\n</body>\n</html>\n")
+        .toString()
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A finding in words: where, what, and how to mend it. */
+  static String item(Diagnostic diagnostic) {
+    String place = diagnostic.span().file();
+    if (diagnostic.span().line() > 0) {
+      place += ":" + diagnostic.span().line() + ":" + diagnostic.span().column();
+    }
+    String help = diagnostic.help().isEmpty() ? "" : "\n" + diagnostic.help();
+    return diagnostic.severity().word() + ": " + place + "\n" + diagnostic.message() + help;
+  }
+
+  /** Those of the findings that keep a site from being built, told one below the other. */
+  static List<String> errors(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+        .map(PreviewPage::item)
+        .toList();
+  }
+
+  static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

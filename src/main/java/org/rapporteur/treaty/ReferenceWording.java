@@ -1,0 +1,109 @@
+package org.rapporteur.treaty;
+
+import java.util.List;
+import org.rapporteur.treaty.Instrument.Unit;
+
+/** How one language writes a list of provisions. */
+enum ReferenceWording {
+  ENGLISH("en", " and ", "; ", false),
+  FRENCH("fr", " et ", "\u00a0; ", true),
+  SPANISH("es", " y ", "; ", true),
+  ARABIC("ar", " و", "؛ ", false);
+
+  private final String language;
+  private final String and;
+  private final String semicolon;
+  private final boolean halfBrackets;
+
+  ReferenceWording(String language, String and, String semicolon, boolean halfBrackets) {
+    this.language = language;
+    this.and = and;
+    this.semicolon = semicolon;
+    this.halfBrackets = halfBrackets;
+  }
+
+  /** The wording for a language tag; English where we have none. */
+  static ReferenceWording of(String tag) {
+    String primary = tag.split("-", 2)[0];
+    for (ReferenceWording wording : values()) {
+      if (wording.language.equals(primary)) {
+        return wording;
+      }
+    }
+    return ENGLISH;
+  }
+
+  String language() {
+    return language;
+  }
+
+  String semicolon() {
+    return semicolon;
+  }
+
+  /** Joins items with commas and an "and"; Arabic writes "and" before each. */
+  String join(List<String> items) {
+    int last = items.size() - 1;
+    if (this == ARABIC || last < 1) {
+      return String.join(and, items);
+    }
+    return String.join(", ", items.subList(0, last)) + and + items.get(last);
+  }
+
+  /** What stands between an article or mark and the letter or numeral below it. */
+  String gap() {
+    return halfBrackets ? " " : "";
+  }
+
+  /** A letter as the language's treaties print it: (d), d) or (د). */
+  String letter(String letter) {
+    return bracketed(this == ARABIC ? ReferenceVocabulary.arabic(letter) : letter);
+  }
+
+  /** A numeral: (iv) or iv). */
+  String numeral(String numeral) {
+    return bracketed(numeral);
+  }
+
+  private String bracketed(String mark) {
+    return (halfBrackets ? "" : "(") + mark + ")";
+  }
+
+  /** The word before a list of so many. */
+  String brief(Unit unit, int count) {
+    if (unit == Unit.ARTICLE && this != ARABIC) {
+      return count == 1 || this == FRENCH ? "art." : "arts.";
+    }
+    if (this == ARABIC) {
+      return arabic(unit, count);
+    }
+    return count == 1 ? word(unit) : word(unit) + "s";
+  }
+
+  /** The word before one of them, in full. */
+  String full(Unit unit) {
+    if (this == ARABIC) {
+      return arabic(unit, 1);
+    }
+    String word = word(unit);
+    return this == ENGLISH ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word;
+  }
+
+  private String word(Unit unit) {
+    return switch (unit) {
+      case ARTICLE -> this == SPANISH ? "artículo" : "article";
+      case RULE -> this == FRENCH ? "règle" : this == SPANISH ? "regla" : "rule";
+      case PRINCIPLE -> this == FRENCH ? "principe" : this == SPANISH ? "principio" : "principle";
+    };
+  }
+
+  private static String arabic(Unit unit, int count) {
+    List<String> forms =
+        switch (unit) {
+          case ARTICLE -> List.of("المادة", "المادتان", "المواد");
+          case RULE -> List.of("القاعدة", "القاعدتان", "القواعد");
+          case PRINCIPLE -> List.of("المبدأ", "المبدآن", "المبادئ");
+        };
+    return forms.get(Math.min(count, 3) - 1);
+  }
+}

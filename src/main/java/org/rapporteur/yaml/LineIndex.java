@@ -1,0 +1,83 @@
+package org.rapporteur.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.TokenStreamLocation;
+
+/** Where the lines of a text begin; for one thread. */
+final class LineIndex {
+
+  private final String text;
+  private final List<Integer> starts = new ArrayList<>();
+
+  /** Where the last question led: the next one is mostly a little further on in its line. */
+  private int lastLine;
+
+  private int lastPoints;
+  private int lastOffset;
+
+  LineIndex(String text) {
+    this.text = text;
+    starts.add(0);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\n') {
+        starts.add(i + 1);
+      }
+    }
+  }
+
+  int count() {
+    return starts.size();
+  }
+
+  /** The offset of a line's first character; lines are counted from 1. */
+  int startOf(int line) {
+    return starts.get(Math.min(Math.max(line, 1), starts.size()) - 1);
+  }
+
+  /** The line's text without its end. */
+  String text(int line) {
+    return text.substring(startOf(line), endOf(line));
+  }
+
+  /** The offset behind a line's last character, its end left out. */
+  int endOf(int line) {
+    int start = startOf(line);
+    int end = line < starts.size() ? starts.get(Math.max(line, 1)) - 1 : text.length();
+    return end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
+  }
+
+  int lineOf(int offset) {
+    int low = 0;
+    int high = starts.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (starts.get(middle) <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low + 1;
+  }
+
+  /** The library counts columns in code points; we count in characters of the text. */
+  long offsetOf(TokenStreamLocation location) {
+    int line = location.getLineNr();
+    if (line < 1 || line > starts.size()) {
+      return text.length();
+    }
+    int start = startOf(line);
+    int points = Math.max(0, location.getColumnNr() - 1);
+    int end = line < starts.size() ? starts.get(line) : text.length();
+    boolean further = line == lastLine && points >= lastPoints;
+    int offset = further ? lastOffset : start;
+    for (int at = further ? lastPoints : 0; at < points && offset < end; at++) {
+      offset += Character.charCount(text.codePointAt(offset));
+    }
+    lastLine = line;
+    lastPoints = points;
+    lastOffset = offset;
+    return offset;
+  }
+}

@@ -1,0 +1,6 @@
+package org.rapporteur.yaml;
+
+import org.rapporteur.diagnostic.Span;
+
+/** A text from a YAML file with its place. */
+public record TextValue(String text, Span span) {}

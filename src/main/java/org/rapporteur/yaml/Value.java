@@ -1,6 +1,0 @@
-package org.rapporteur.yaml;
-
-import org.rapporteur.diagnostic.Span;
-
-/** A text from a YAML file with its place. */
-public record Value(String text, Span span) {}

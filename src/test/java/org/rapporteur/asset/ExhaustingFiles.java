@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.DeflaterOutputStream;
 
-/** Files made to take forever, or to fill the memory, by name; each is made when it is needed. */
+/** Files by name that are built to exhaust time or memory; each is created when it is needed. */
 public final class ExhaustingFiles {
 
-  /** A tenth of it, so that tests are quick; -Dfuzz=10 makes the files as large as they may be. */
+  /** A tenth of a megabyte, for quick tests; -Dfuzz=10 creates files of the maximum size. */
   private static final int MEGABYTE = 100_000 * Math.min(10, Integer.getInteger("fuzz", 1));
 
   private static final int LARGE = 1_000_000;

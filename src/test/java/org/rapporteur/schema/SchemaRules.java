@@ -5,17 +5,17 @@ import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Diagnostic;
 
 /**
- * Where loader and schemas must agree, and where they can't.
+ * The rules that loader and schemas must agree on.
  *
- * <p>Rules about the shape of a value are the schemas' matter. All others are beyond them: whether
- * an article, instrument, id, file or folder exists; whether an order is complete, articles of an
- * instrument stand in order and its parts name some of them; YAML itself (anchors, tags, comments
- * glued to a value), Markdown, and addresses. Nor can a schema see how a value was written: to it
- * {@code 010} is 8 or 10 and {@code True} is true, which the loader takes as they stand; blanks
- * around a value in quotes, which the loader ignores; 29 February of a common year; hosts and paths
- * of web addresses that only a parser finds wrong.
+ * <p>A schema can check the form of a value, and no other rule: whether an article, instrument, id,
+ * file or folder exists; whether an order is complete, or the articles of an instrument are in
+ * order and its parts include some of them; YAML itself (anchors, tags, comments directly after a
+ * value), Markdown, and addresses. Nor does a schema know how a value was written. It reads {@code
+ * 010} as 8 or 10 and {@code True} as true, which the loader reads as written. It does not ignore
+ * spaces around a quoted value, as the loader does. It also accepts 29 February of a common year,
+ * and hosts and paths of web addresses that only a parser finds invalid.
  */
-final class Shape {
+final class SchemaRules {
 
   private static final Set<String> RULES =
       Set.of(
@@ -34,17 +34,17 @@ final class Shape {
           "successor-missing",
           "reason-missing");
 
-  /** What a rule of shape says of several values together. */
-  private static final Pattern ACROSS =
+  /** Messages of these rules about several values together, which a schema cannot check. */
+  private static final Pattern SEVERAL_VALUES =
       Pattern.compile("part .* has no such articles|article .* stands after article .*");
 
-  private Shape() {}
+  private SchemaRules() {}
 
-  static boolean isOf(Diagnostic diagnostic) {
-    return isOf(diagnostic.rule().id(), diagnostic.message());
+  static boolean covers(Diagnostic diagnostic) {
+    return covers(diagnostic.rule().id(), diagnostic.message());
   }
 
-  static boolean isOf(String rule, String message) {
-    return RULES.contains(rule) && !ACROSS.matcher(message).matches();
+  static boolean covers(String rule, String message) {
+    return RULES.contains(rule) && !SEVERAL_VALUES.matcher(message).matches();
   }
 }

@@ -85,8 +85,8 @@ final class ArchiveInspector {
     if (!names.contains(content) || !diagnostics.canBe(kind)) {
       problems.report(
           Rule.ASSET_KIND,
-          "this file is named “." + kind + "” but is another kind of archive",
-          "Save the document again as ." + kind + ".");
+          "this file has the extension “." + kind + "” but is another kind of archive",
+          "Save the document again as “." + kind + "”.");
     }
   }
 

@@ -67,12 +67,16 @@ public final class AssetInspector {
     }
     problems.report(
         Rule.ASSET_KIND,
-        "this file is named “." + extension + "” but is not of that kind",
+        "this file has the extension “." + extension + "” but another format",
         Signature.detect(bytes)
-                .map(guess -> "It looks like ." + guess + ": rename it, or save it again as .")
-                .orElse("Save it again as .")
-            + extension
-            + ".");
+            .map(
+                detected ->
+                    "Its format seems to be “."
+                        + detected
+                        + "”: rename it, or save it again as “."
+                        + extension
+                        + "”.")
+            .orElse("Save it again as “." + extension + "”."));
     return false;
   }
 

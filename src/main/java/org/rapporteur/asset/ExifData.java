@@ -42,7 +42,7 @@ final class ExifData {
     int entries = tiff.getShort(offset) & 0xFFFF;
     for (int i = 0, at = offset + 2; i < entries && at + 12 <= tiff.limit(); i++, at += 12) {
       switch (tiff.getShort(at) & 0xFFFF) {
-        case GPS -> found.add(Metadata.PLACE);
+        case GPS -> found.add(Metadata.LOCATION);
         case ARTIST, XP_AUTHOR, OWNER -> {
           if (hasText(at)) {
             found.add(Metadata.AUTHOR);

@@ -12,22 +12,22 @@ import org.rapporteur.diagnostic.Rule;
  * and WebP by chunks; the other formats are searched.
  */
 enum Metadata {
-  PLACE("the place where it was taken (GPS)"),
+  LOCATION("the location where it was taken (GPS)"),
   AUTHOR("the name of its author");
 
   /** The maximum number of EXIF structures that are read in a file without chunks. */
-  private static final int EXIF_PLACES = 20;
+  private static final int MAX_EXIF = 20;
 
-  private final String words;
+  private final String description;
 
-  Metadata(String words) {
-    this.words = words;
+  Metadata(String description) {
+    this.description = description;
   }
 
   void report(FileProblems problems) {
     problems.report(
         Rule.ASSET_METADATA,
-        "this file contains " + words,
+        "this file contains " + description,
         "Save a copy without its metadata, and publish that; files are published unchanged.");
   }
 
@@ -87,7 +87,7 @@ enum Metadata {
     if (text.contains("Exif")) {
       for (String start : new String[] {"II*\0", "MM\0*"}) {
         int at = text.indexOf(start);
-        for (int i = 0; at >= 0 && i < EXIF_PLACES; i++) {
+        for (int i = 0; at >= 0 && i < MAX_EXIF; i++) {
           ExifData.read(bytes, at, bytes.length, found);
           at = text.indexOf(start, at + 1);
         }

@@ -22,8 +22,8 @@ final class RecordingMetadata {
 
   static void read(String kind, String text, Set<Metadata> found) {
     if (kind.equals("mp4")) {
-      if (hasPlace(text)) {
-        found.add(Metadata.PLACE);
+      if (hasLocation(text)) {
+        found.add(Metadata.LOCATION);
       }
       if (VIDEO.stream().anyMatch(part -> hasName(text, part, -4, 4))
           || APPLE.stream().anyMatch(text::contains)) {
@@ -39,7 +39,7 @@ final class RecordingMetadata {
   }
 
   /** Whether a video has a location, in one of three kinds of parts. */
-  private static boolean hasPlace(String video) {
+  private static boolean hasLocation(String video) {
     for (int at = video.indexOf("\u00A9xyz"); at >= 0; at = video.indexOf("\u00A9xyz", at + 1)) {
       if (at + 8 < video.length() && "+-".indexOf(video.charAt(at + 8)) >= 0) {
         return true;

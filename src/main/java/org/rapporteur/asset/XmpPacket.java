@@ -40,7 +40,7 @@ final class XmpPacket {
         continue;
       }
       if (isAttribute() ? hasValue() : hasContent(name)) {
-        found.add(name.equals("GPSLatitude") ? Metadata.PLACE : Metadata.AUTHOR);
+        found.add(name.equals("GPSLatitude") ? Metadata.LOCATION : Metadata.AUTHOR);
       }
     }
   }

@@ -74,7 +74,7 @@ public final class ExhaustingFiles {
   }
 
   private void images() {
-    files.put("50 MB behind.png", () -> filled(png(), 50 * MEGABYTE, 0));
+    files.put("50 MB of trailing data.png", () -> filled(png(), 50 * MEGABYTE, 0));
     files.put("chunks.png", () -> filled(bytes("\u0089PNG\r\n\u001A\n"), 50 * MEGABYTE, 0));
     files.put("fill bytes.jpg", () -> filled(bytes("\u00FF\u00D8\u00FF"), 50 * MEGABYTE, 0xFF));
     files.put(

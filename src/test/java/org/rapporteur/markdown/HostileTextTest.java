@@ -82,7 +82,7 @@ class HostileTextTest {
         "[a](https://x.org\\@evil.org) [b](https:evil.org) [c](http:/x) [d](https://)",
       })
   void writesOnlyAllowedElementsAndAttributes(String markdown) {
-    String xhtml = "<body>" + new ReadMarkdown(markdown).whole() + "</body>";
+    String xhtml = "<body>" + new ReadMarkdown(markdown).xhtml() + "</body>";
     DocumentBuilderFactory xml = DocumentBuilderFactory.newInstance();
     assertDoesNotThrow(
         () -> xml.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml))), xhtml);
@@ -176,7 +176,7 @@ class HostileTextTest {
   @MethodSource("exhaustingTexts")
   @Timeout(10)
   void readsAnExhaustingTextInTime(String markdown) {
-    assertDoesNotThrow(() -> new ReadMarkdown(markdown).whole());
+    assertDoesNotThrow(() -> new ReadMarkdown(markdown).xhtml());
   }
 
   @ParameterizedTest

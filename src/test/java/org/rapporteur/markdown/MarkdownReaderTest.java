@@ -61,7 +61,7 @@ class MarkdownReaderTest {
       })
   void writesXhtml(String markdown, String expected) {
     ReadMarkdown result = new ReadMarkdown(lines(markdown));
-    assertEquals(lines(expected), result.whole());
+    assertEquals(lines(expected), result.xhtml());
     assertEquals("", result.problems());
     assertEquals(
         new ReadMarkdown(lines(markdown).replace("\n", "\r\n")).document.text(),

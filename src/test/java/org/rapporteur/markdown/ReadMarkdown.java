@@ -71,7 +71,7 @@ final class ReadMarkdown {
     return new MarkdownSource("content/themes/01-x/nd-1.md", "themes/01-x/nd-1.md", markdown, 10);
   }
 
-  String whole() {
+  String xhtml() {
     return render(document.text().prose());
   }
 

@@ -74,7 +74,7 @@ final class CssText {
         int close = css.indexOf(')', open);
         String address = css.substring(open + 1, close < 0 ? css.length() : close).strip();
         if (close < 0 || !FRAGMENT.matcher(address).matches()) {
-          return Optional.of("refers outside the drawing: “" + shortened(address) + "”");
+          return Optional.of("refers to content outside the drawing: “" + shortened(address) + "”");
         }
       } else if (!name.isEmpty() && !FUNCTIONS.contains(name)) {
         return Optional.of("uses “" + shortened(name) + "()”");

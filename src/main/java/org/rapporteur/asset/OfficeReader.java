@@ -77,7 +77,7 @@ final class OfficeReader {
     byte[] bytes = in.readNBytes(NESTED_LIMIT + 1);
     if (depth == DEPTH || bytes.length > NESTED_LIMIT) {
       throw new ZipArchive.LimitException(
-          "contains documents that are too large or nested too deep");
+          "contains documents that are too large or nested too deeply");
     }
     read(archive.nested(bytes), depth + 1);
   }

@@ -75,7 +75,10 @@ final class SvgInspector {
           depth++;
           if (depth > DEPTH) {
             report(
-                start(reader, "<"), 1, "this element is nested too deep", "Simplify the drawing.");
+                start(reader, "<"),
+                1,
+                "this element is nested too deeply",
+                "Simplify the drawing.");
             return;
           }
           if (depth == 1 && !isRoot(reader)) {
@@ -188,7 +191,7 @@ final class SvgInspector {
     expansion.addAttribute(name, value);
     if (SvgVocabulary.isAddress(namespace, name)) {
       if (!SvgAddress.isInside(reader.getLocalName(), value)) {
-        return Optional.of("refers outside the drawing");
+        return Optional.of("refers to content outside the drawing");
       }
       SvgAddress.inspectImage(value, images, problems);
       return Optional.empty();

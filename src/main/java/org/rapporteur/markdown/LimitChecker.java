@@ -10,7 +10,7 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 
 /**
- * Rejects texts that are too large, nested too deep, or constructed to take very long to parse.
+ * Rejects texts that are too large, nested too deeply, or constructed to take very long to parse.
  * Checks each character once, before the library parses the text.
  */
 final class LimitChecker {
@@ -162,7 +162,7 @@ final class LimitChecker {
     diagnostics.report(
         Rule.NESTING_TOO_DEEP,
         span,
-        "this passage is nested too deep or has too many brackets",
+        "this passage is nested too deeply or has too many brackets",
         "Divide it into shorter paragraphs, or flatten its lists and quotations.");
     return false;
   }

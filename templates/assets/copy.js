@@ -1,10 +1,10 @@
 'use strict';
 
-/* A button behind each element that has data-copy, the button's name: it copies the element's text. */
+/* Adds a button after each element with data-copy, the button's label. It copies the element's text. */
 {
   const status = document.getElementById('copied');
 
-  /* What a browser without access to the clipboard gets: the text in a field, selected. */
+  /* Fallback without access to the clipboard: shows the text in a field, selected. */
   const offer = (text, button) => {
     const field = document.createElement('input');
     field.readOnly = true;

@@ -1,4 +1,4 @@
-/* Narrows the list of all recommendations. Its words stand in the page. */
+/* Filters the list of all recommendations. The page contains its interface texts. */
 {
   const template = document.getElementById('filter');
   const status = document.getElementById('found');

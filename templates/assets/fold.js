@@ -1,6 +1,6 @@
 'use strict';
 
-/* Makes words comparable, as SearchWords.java does: what one changes, the other must. */
+/* Makes words comparable. Keep in sync with SearchTokens.java. */
 const SIGNS =
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 const ALIKE = {
@@ -9,7 +9,7 @@ const ALIKE = {
 };
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/* Thai, Lao, Tibetan, Burmese, Khmer, kana and Han are written without spaces. */
+/* Scripts without spaces: Thai, Lao, Tibetan, Burmese, Khmer, kana and Han. */
 const SPACELESS =
   /([\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]+)/u;
 
@@ -22,7 +22,7 @@ const fold = text =>
     .replace(/[ßıæœøđłðþςٱىیکة]/g, sign => ALIKE[sign])
     .normalize('NFC');
 
-/* A message with its places filled; numbers grouped as the rest of the page has them. */
+/* Fills the placeholders of a message; groups the digits of numbers as on the rest of the page. */
 const fill = (pattern, group, ...values) =>
   pattern.replace(/\{(\d)\}/g, (all, place) => {
     const value = values[place];

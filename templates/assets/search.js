@@ -1,4 +1,4 @@
-/* Finds words in the report. The index is loaded in parts, as scripts, so that it works from a disk. */
+/* Searches the report. The index is loaded in parts, as scripts, so that it also works from a disk. */
 {
   const MORE = 10;
   const template = document.getElementById('search');
@@ -16,7 +16,7 @@
   const { group } = status.dataset;
   const units = new Set(fold(form.dataset.units).split(' '));
 
-  /* The index: each part once. */
+  /* Loads the parts of the index, each once. */
   const loaded = new Map();
   const waiting = new Map();
   window.rapporteurIndex = (name, value) => waiting.get(name)(value);
@@ -56,7 +56,7 @@
 
   const termOf = line => line.slice(0, line.indexOf('='));
 
-  /* The lines of a term, or of all that begin with it. */
+  /* The lines of a term, or of all terms with this prefix. */
   const matching = async (text, prefix) => {
     const { terms } = await load('main');
     const found = [];
@@ -81,7 +81,7 @@
     return found;
   };
 
-  /* Documents and weights, 1 to 26, of a line. */
+  /* The documents of a line with their weights, 1 to 26. */
   const postings = line => {
     const found = [];
     let number = 0;
@@ -99,7 +99,7 @@
     return found;
   };
 
-  /* What is asked for: terms, the beginning of one being enough where it is long enough. */
+  /* The terms of a query; a term that is long enough also matches as a prefix. */
   const pairs = run => {
     const signs = [...run];
     return signs.length === 1
@@ -140,7 +140,7 @@
     return [];
   };
 
-  /* The numbers of the documents, best first. */
+  /* The numbers of the matching documents, best first. */
   const find = async query => {
     const { documents } = await load('main');
     const scores = new Map();
@@ -166,7 +166,7 @@
     return [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([document]) => document);
   };
 
-  /* Where the terms stand in a text: start, end, term. */
+  /* The matches of the terms in a text: start, end, term. */
   const places = (text, terms) =>
     [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
       if (SPACELESS.test(word)) {
@@ -196,7 +196,7 @@
     return nodes;
   };
 
-  /* The stretch of the texts in which most of the terms stand together. */
+  /* The passage of the texts that contains most of the terms. */
   const best = (sections, terms) => {
     let choice = { anchor: '', text: sections.length ? sections[0].text : '', found: [], at: 0, terms: 0 };
     sections.forEach(({ anchor, text }) => {
@@ -212,7 +212,7 @@
     return choice;
   };
 
-  /* A link to the place itself; a browser that knows no text fragments goes to the heading above. */
+  /* A link to the match; a browser without text fragments goes to the heading above it. */
   const hrefOf = (file, { anchor, text, found, at }) => {
     const near = found.filter(place => place.start >= at && place.end < at + 160);
     const words = [...new Set(near.map(({ start, end }, i) =>
@@ -259,7 +259,7 @@
     return row;
   };
 
-  /* Shows the next of what was found. */
+  /* Shows the next results. */
   const show = async (found, terms) => {
     const { texts } = await load('main');
     const from = list.children.length;

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.rapporteur.diagnostic.Rule;
 
 /**
- * Checks that an archive is whole and, where it is a document of an office program, that it runs
- * and fetches nothing and names nobody.
+ * Checks that an archive is not damaged. Checks that an office document contains no active content,
+ * fetches nothing and names no person.
  */
 final class ArchiveInspector {
 
@@ -37,7 +37,7 @@ final class ArchiveInspector {
     } catch (ZipArchive.DamageException e) {
       reportDamage(e.getMessage());
     } catch (IOException e) {
-      reportDamage("a part of it can’t be unpacked");
+      reportDamage("some of its content cannot be unpacked");
     }
   }
 
@@ -45,7 +45,7 @@ final class ArchiveInspector {
     problems.report(
         Rule.ASSET_DAMAGED,
         "this file is damaged: " + what,
-        "Copy it again from where you have it, or save it again.");
+        "Copy the original file again, or open it and save it again.");
   }
 
   private static void check(ZipArchive archive, List<ZipArchive.Entry> entries) throws IOException {
@@ -54,7 +54,7 @@ final class ArchiveInspector {
       if (!entry.isEncrypted()) {
         try (InputStream in = archive.open(entry)) {
           while (in.read(part) >= 0) {
-            // Reading it is the check.
+            // Reading the file checks its checksum.
           }
         }
       }
@@ -67,12 +67,12 @@ final class ArchiveInspector {
       if (entry.isEncrypted()) {
         problems.report(
             Rule.ASSET_DAMAGED,
-            "this document opens with a password only",
-            "Save it again without a password: readers don’t have it.");
+            "this document can be opened only with a password",
+            "Save it again without a password, because readers do not have it.");
         return;
       }
       if (!names.add(entry.name().toLowerCase(Locale.ROOT))) {
-        throw new ZipArchive.DamageException("it has two files named “" + entry.name() + "”");
+        throw new ZipArchive.DamageException("it contains two files named “" + entry.name() + "”");
       }
     }
     OfficeProblems diagnostics = new OfficeProblems();
@@ -85,8 +85,8 @@ final class ArchiveInspector {
     if (!names.contains(content) || !diagnostics.canBe(kind)) {
       problems.report(
           Rule.ASSET_KIND,
-          "this file is named ." + kind + ", but is another archive",
-          "Save the document again as ." + kind + ".");
+          "this file has the extension “." + kind + "” but is another kind of archive",
+          "Save the document again as “." + kind + "”.");
     }
   }
 
@@ -95,7 +95,7 @@ final class ArchiveInspector {
       problems.report(
           Rule.ASSET_TRAILING_DATA,
           "this file has " + count + " bytes that belong to none of the files in it",
-          "Open it and save it again: what is hidden there would be published.");
+          "Open it and save it again; otherwise the hidden data would be published.");
     }
   }
 }

@@ -5,13 +5,13 @@ import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 
-/** Inspects a file before it is published. */
+/** Checks a file for problems before it is published. */
 public final class AssetInspector {
 
-  /** In bytes: what is inspected of a file. */
+  /** The maximum number of bytes that are checked in a file. */
   public static final int LIMIT = 100_000_000;
 
-  /** Kinds that may be larger, because nothing in them can run or be checked to the end. */
+  /** Kinds that may exceed the limit, because they cannot run code or are not fully checked. */
   private static final Set<String> UNCHECKED =
       Set.of("mp3", "mp4", "zip", "csv", "txt", "json", "geojson", "vtt");
 
@@ -25,70 +25,78 @@ public final class AssetInspector {
     this.diagnostics = diagnostics;
   }
 
-  /** Whether files with this ending may be published, whatever is in them. */
+  /** Returns whether files with this extension can be published. */
   public static boolean isKnown(String fileName) {
-    return Signature.isKnown(ending(fileName));
+    return Signature.isKnown(extension(fileName));
   }
 
   /** Reports every problem of a file. */
   public void inspect(String file, byte[] bytes) {
-    String ending = ending(file);
+    String extension = extension(file);
     try (FileProblems problems = new FileProblems(file, diagnostics)) {
-      if (isOfItsKind(ending, bytes, problems)) {
-        reportSize(ending, bytes.length, problems);
-        switch (ending) {
+      if (isOfItsKind(extension, bytes, problems)) {
+        reportSize(extension, bytes.length, problems);
+        switch (extension) {
           case "svg" -> new SvgInspector(problems).inspect(bytes);
           case "pdf" -> new PdfInspector(problems).inspect(bytes);
           case "csv" -> new CsvInspector(problems).inspect(bytes);
           case "docx", "xlsx", "odt", "ods", "zip" ->
-              new ArchiveInspector(problems).inspect(ending, bytes);
-          default -> new ImageInspector(problems).inspect(ending, bytes);
+              new ArchiveInspector(problems).inspect(extension, bytes);
+          default -> new ImageInspector(problems).inspect(extension, bytes);
         }
       }
     }
   }
 
-  /** Reports the problems of a file of which only the first {@value #LIMIT} bytes are known. */
+  /** Reports the problems of a file of which only the first {@value #LIMIT} bytes are available. */
   public void inspectStart(String file, byte[] bytes) {
-    String ending = ending(file);
+    String extension = extension(file);
     try (FileProblems problems = new FileProblems(file, diagnostics)) {
-      if (isOfItsKind(ending, bytes, problems)) {
+      if (isOfItsKind(extension, bytes, problems)) {
         problems.report(
-            UNCHECKED.contains(ending) ? Rule.ASSET_TOO_LARGE : Rule.TOO_LARGE,
-            "this file has more than " + LIMIT / 1_000_000 + " MB",
+            UNCHECKED.contains(extension) ? Rule.ASSET_TOO_LARGE : Rule.TOO_LARGE,
+            "this file is larger than " + LIMIT / 1_000_000 + " MB",
             "Make it smaller, or publish it elsewhere and link to it.");
       }
     }
   }
 
-  private static boolean isOfItsKind(String ending, byte[] bytes, FileProblems problems) {
-    if (Signature.matches(ending, bytes)) {
+  private static boolean isOfItsKind(String extension, byte[] bytes, FileProblems problems) {
+    if (Signature.matches(extension, bytes)) {
       return true;
     }
     problems.report(
         Rule.ASSET_KIND,
-        "this file is named ." + ending + ", but is something else",
+        "this file has the extension “." + extension + "” but another format",
         Signature.detect(bytes)
-                .map(guess -> "It looks like ." + guess + ": rename it, or save it again as .")
-                .orElse("Save it again as .")
-            + ending
-            + ".");
+            .map(
+                detected ->
+                    "Its format seems to be “."
+                        + detected
+                        + "”: rename it, or save it again as “."
+                        + extension
+                        + "”.")
+            .orElse("Save it again as “." + extension + "”."));
     return false;
   }
 
-  private static void reportSize(String ending, int size, FileProblems problems) {
-    int limit = IMAGES.contains(ending) ? MEGABYTE : 5 * MEGABYTE;
+  private static void reportSize(String extension, int size, FileProblems problems) {
+    int limit = IMAGES.contains(extension) ? MEGABYTE : 5 * MEGABYTE;
     if (size > limit) {
       problems.report(
           Rule.ASSET_TOO_LARGE,
-          "this file has " + size / MEGABYTE + "." + size % MEGABYTE * 10L / MEGABYTE + " MB",
+          "this file is large ("
+              + size / MEGABYTE
+              + "."
+              + size % MEGABYTE * 10L / MEGABYTE
+              + " MB)",
           limit == MEGABYTE
-              ? "Make the image smaller: 1 MB is enough for any screen."
-              : "Make it smaller, or divide it: 5 MB take long on a phone.");
+              ? "Make the image smaller; 1 MB is enough for any screen."
+              : "Make it smaller, or divide it; more than 5 MB loads slowly on a phone.");
     }
   }
 
-  private static String ending(String file) {
+  private static String extension(String file) {
     return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

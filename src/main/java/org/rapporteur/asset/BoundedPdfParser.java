@@ -19,8 +19,8 @@ import org.apache.pdfbox.pdfparser.PDFParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses a PDF without repairing it, and within limits: on the number of its objects, on the size
- * of its cross-references, and on what its streams of objects unpack to, each of them once.
+ * Parses a PDF without repairing it, and within limits. They apply to the number of objects, to the
+ * size of the cross-references, and to the unpacked size of object streams, each counted once.
  */
 final class BoundedPdfParser extends PDFParser {
 
@@ -28,7 +28,7 @@ final class BoundedPdfParser extends PDFParser {
   private static final int REFERENCES = 500_000;
   private static final long UNPACKED = 32_000_000;
 
-  /** How often each byte may be read, on average: broken objects make the parser search. */
+  /** How often each byte may be read on average; damaged objects make the parser search. */
   private static final int PASSES = 4;
 
   private final Map<Long, Map<COSObjectKey, COSBase>> objectStreams = new HashMap<>();
@@ -43,15 +43,15 @@ final class BoundedPdfParser extends PDFParser {
     super(new RandomAccessReadBuffer(bytes), "");
   }
 
-  /** How many objects were asked for and can't be read. */
+  /** The number of objects that were requested and cannot be read. */
   int unreadable() {
     return unreadable;
   }
 
   /**
-   * Passes on that a limit was reached, which PDFBox keeps to itself.
+   * Rethrows a limit error, which PDFBox catches.
    *
-   * @throws LimitException if one was
+   * @throws LimitException if a limit was exceeded
    */
   void checkLimits() throws LimitException {
     if (limit.isPresent()) {
@@ -59,7 +59,7 @@ final class BoundedPdfParser extends PDFParser {
     }
   }
 
-  /** A document beyond the limits, which may be whole. */
+  /** Thrown if a document exceeds the limits; it need not be damaged. */
   static final class LimitException extends IOException {
 
     private static final long serialVersionUID = 1;
@@ -104,7 +104,7 @@ final class BoundedPdfParser extends PDFParser {
   private void countRead(long bytes) {
     read += Math.max(0, bytes);
     if (read > PASSES * fileLen && limit.isEmpty()) {
-      limit = Optional.of(new LimitException("is built in a way that takes too long to read"));
+      limit = Optional.of(new LimitException("takes too long to read because of its structure"));
     }
   }
 
@@ -121,7 +121,7 @@ final class BoundedPdfParser extends PDFParser {
     }
   }
 
-  /** Measures what PDFBox is about to unpack in memory: cross-references and streams of objects. */
+  /** Measures what PDFBox is about to unpack in memory: cross-references and object streams. */
   @Override
   protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
     checkLimits();
@@ -144,7 +144,7 @@ final class BoundedPdfParser extends PDFParser {
     return stream;
   }
 
-  /** As the one it replaces, but unpacks a stream once even if it lacks what is asked for. */
+  /** Like the overridden method, but unpacks each stream only once even if an object is missing. */
   @Override
   protected @Nullable COSBase parseObjectStreamObject(long number, COSObjectKey key)
       throws IOException {
@@ -161,7 +161,7 @@ final class BoundedPdfParser extends PDFParser {
     return known.get(key);
   }
 
-  /** Counts its objects with those of the document. */
+  /** Counts the stream's objects with those of the document. */
   private final class ObjectStream extends PDFObjectStreamParser {
 
     ObjectStream(COSStream stream, COSDocument document) throws IOException {

@@ -4,18 +4,18 @@ import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Reads the boxes of which AVIF and MP4 consist, without those inside them. */
+/** Reads the top-level boxes of an AVIF or MP4 file. */
 record BoxReader(byte[] bytes) {
 
   private static final String SIZE = "\0\0\0\u0014ispe\0\0\0\0";
 
-  /** In bytes: where the index of an AVIF is, at the beginning. */
+  /** The maximum size in bytes of an AVIF's index, which is at its beginning. */
   private static final int INDEX_LIMIT = 1_000_000;
 
   /**
    * Reads all boxes.
    *
-   * @param index the box that says what is where, without which nothing can be shown
+   * @param index the type of the index box, without which nothing can be displayed
    */
   ImageStructure read(String index) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -44,7 +44,7 @@ record BoxReader(byte[] bytes) {
         : ImageStructure.damaged("parts of it are missing");
   }
 
-  /** With the largest size that a box “ispe” names, as AVIF has for each of its images. */
+  /** The structure with the largest size in an “ispe” box; an AVIF has one for each image. */
   private ImageStructure measured(int end) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     String text = ImageStructure.latin(bytes, 0, Math.min(end, INDEX_LIMIT));
@@ -56,7 +56,7 @@ record BoxReader(byte[] bytes) {
         height = Math.max(height, buffer.getInt(at + 16));
       }
     }
-    return ImageStructure.sound(width, height, end);
+    return ImageStructure.intact(width, height, end);
   }
 
   private static boolean isType(String type) {

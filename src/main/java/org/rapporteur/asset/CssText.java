@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Checks CSS in a drawing: it may call only functions that compute, and point only at parts of the
- * same drawing. The text is checked as it is, comments and strings included: neither can join two
- * words to one that would not be seen here. A backslash could, and is refused.
+ * Checks CSS in a drawing. It may call only functions that compute, and refer only to parts of the
+ * same drawing. Comments and strings are checked like the rest: neither can join two words to one
+ * that this check would miss. A backslash could, and is rejected.
  */
 final class CssText {
 
@@ -37,7 +37,7 @@ final class CssText {
 
   private CssText() {}
 
-  /** What is wrong with a text; empty if nothing is. */
+  /** The problem of a text; empty if there is none. */
   static Optional<String> problem(String text) {
     String css = text.toLowerCase(Locale.ROOT);
     if (css.indexOf('\\') >= 0) {
@@ -74,7 +74,7 @@ final class CssText {
         int close = css.indexOf(')', open);
         String address = css.substring(open + 1, close < 0 ? css.length() : close).strip();
         if (close < 0 || !FRAGMENT.matcher(address).matches()) {
-          return Optional.of("points outside the drawing: “" + shortened(address) + "”");
+          return Optional.of("refers to content outside the drawing: “" + shortened(address) + "”");
         }
       } else if (!name.isEmpty() && !FUNCTIONS.contains(name)) {
         return Optional.of("uses “" + shortened(name) + "()”");
@@ -83,7 +83,7 @@ final class CssText {
     return Optional.empty();
   }
 
-  /** Every character that can be part of a name of CSS; more do no harm. */
+  /** Matches at least every character of a CSS name; matching more is harmless. */
   private static boolean isNameCharacter(char c) {
     return c == '-' || c == '_' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 0x80;
   }

@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 
-/** Checks that a table of values has no cell that a spreadsheet would run or fetch. */
+/** Checks that a CSV file has no cell that a spreadsheet would execute or fetch. */
 record CsvInspector(FileProblems problems) {
 
-  /** A cell that a spreadsheet takes for a formula. */
+  /** A cell that a spreadsheet interprets as a formula. */
   private static final Pattern FORMULA = Pattern.compile("(?:^|[,;\\t\"'])\\s{0,9}[=+@-]");
 
   void inspect(byte[] bytes) {
@@ -21,7 +21,7 @@ record CsvInspector(FileProblems problems) {
           problems.report(
               Rule.ASSET_ACTIVE,
               Span.at(problems.file(), line, 1),
-              "a formula in this line fetches something or starts a program",
+              "a formula in this line fetches data or starts a program",
               "Write the value instead of the formula.");
         }
         start = at + 1;

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Set;
 
-/** Reads EXIF, what a camera says of a photo: a TIFF structure. */
+/** Reads EXIF, the metadata that a camera adds to a photo, which is a TIFF structure. */
 final class ExifData {
 
   private static final int ARTIST = 0x013B;
@@ -19,7 +19,7 @@ final class ExifData {
     this.tiff = tiff;
   }
 
-  /** Notes what the first directory says, and the one of the camera below it. */
+  /** Adds the metadata of the first directory, and of the camera's directory below it. */
   static void read(byte[] bytes, int start, int end, Set<Metadata> found) {
     if (end - start < 8 || start < 0) {
       return;
@@ -33,7 +33,7 @@ final class ExifData {
     }
   }
 
-  /** Notes what a directory says; gives where the one of the camera begins, or 0. */
+  /** Adds the metadata of a directory; returns the offset of the camera's directory, or 0. */
   private int directory(int offset, Set<Metadata> found) {
     int camera = 0;
     if (offset < 8 || offset > tiff.limit() - 2) {
@@ -42,7 +42,7 @@ final class ExifData {
     int entries = tiff.getShort(offset) & 0xFFFF;
     for (int i = 0, at = offset + 2; i < entries && at + 12 <= tiff.limit(); i++, at += 12) {
       switch (tiff.getShort(at) & 0xFFFF) {
-        case GPS -> found.add(Metadata.PLACE);
+        case GPS -> found.add(Metadata.LOCATION);
         case ARTIST, XP_AUTHOR, OWNER -> {
           if (hasText(at)) {
             found.add(Metadata.AUTHOR);
@@ -55,7 +55,7 @@ final class ExifData {
     return camera;
   }
 
-  /** Whether the text of an entry is more than the blanks that cameras put where no name is. */
+  /** Whether an entry has text other than the spaces that cameras write for a missing name. */
   private boolean hasText(int entry) {
     int count = tiff.getInt(entry + 4);
     long start = count > 4 ? tiff.getInt(entry + 8) & 0xFFFFFFFFL : entry + 8;

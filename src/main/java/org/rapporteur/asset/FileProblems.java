@@ -7,8 +7,8 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 
 /**
- * Reports the problems of one file: the first {@value #LIMIT} of a rule one by one, and the number
- * of the others when it is closed.
+ * Reports the problems of one file: the first {@value #LIMIT} of each rule individually, and the
+ * number of the others on closing.
  */
 final class FileProblems implements AutoCloseable {
 
@@ -23,7 +23,7 @@ final class FileProblems implements AutoCloseable {
     this.diagnostics = diagnostics;
   }
 
-  /** Reports a problem of the file as a whole. */
+  /** Reports a problem of the whole file. */
   void report(Rule rule, String message, String help) {
     report(rule, Span.of(file), message, help);
   }
@@ -34,7 +34,7 @@ final class FileProblems implements AutoCloseable {
     }
   }
 
-  /** Whether further problems of this rule are only counted. */
+  /** Returns whether further problems of this rule are only counted. */
   boolean isFull(Rule rule) {
     return counts.getOrDefault(rule, 0) >= LIMIT;
   }
@@ -52,7 +52,7 @@ final class FileProblems implements AutoCloseable {
                 rule,
                 Span.of(file),
                 "this file has " + (count - LIMIT) + " more problems of this kind",
-                "Fix those above first; most have the same cause.");
+                "Fix the problems above first; most have the same cause.");
           }
         });
   }

@@ -2,7 +2,7 @@ package org.rapporteur.asset;
 
 import java.util.regex.Pattern;
 
-/** Recognises formulas of spreadsheets that fetch something or start a program. */
+/** Recognises spreadsheet formulas that fetch data or start a program. */
 final class Formula {
 
   private static final Pattern FETCHING =

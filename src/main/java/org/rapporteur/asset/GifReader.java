@@ -1,6 +1,6 @@
 package org.rapporteur.asset;
 
-/** Reads a GIF block by block. */
+/** Reads the structure of a GIF, block by block. */
 record GifReader(byte[] bytes) {
 
   private static final int START = 13;
@@ -17,7 +17,7 @@ record GifReader(byte[] bytes) {
       switch (unsigned(at)) {
         case 0x3B -> {
           return hasData
-              ? ImageStructure.sound(width, height, at + 1)
+              ? ImageStructure.intact(width, height, at + 1)
               : ImageStructure.damaged("it has no image data");
         }
         case 0x21 -> at = parts(at + 2);
@@ -37,12 +37,12 @@ record GifReader(byte[] bytes) {
     return ImageStructure.truncated();
   }
 
-  /** How many bytes a table of colours has, from the flags before it. */
+  /** The number of bytes in a colour table, from the flags before it. */
   private static int colours(int flags) {
     return (flags & 0x80) == 0 ? 0 : 3 << (flags & 7) + 1;
   }
 
-  /** Where a row of parts ends, each of which begins with its length. */
+  /** The end of a series of sub-blocks, each of which begins with its length. */
   private int parts(int start) {
     int at = start;
     while (at < bytes.length && unsigned(at) != 0) {

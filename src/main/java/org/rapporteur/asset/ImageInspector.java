@@ -2,7 +2,7 @@ package org.rapporteur.asset;
 
 import org.rapporteur.diagnostic.Rule;
 
-/** Checks that the images or films of a file are whole, end where they should, and name nobody. */
+/** Checks that images and videos are complete, have no trailing data, and name no person. */
 final class ImageInspector {
 
   private static final long PIXELS = 100_000_000;
@@ -24,19 +24,19 @@ final class ImageInspector {
       problems.report(
           Rule.ASSET_DAMAGED,
           "this file " + image.damage(),
-          "Copy it again from where you have it, or save it again.");
+          "Copy the original file again, or open it and save it again.");
     } else if (image.end() < size) {
       problems.report(
           Rule.ASSET_TRAILING_DATA,
           "this file has " + (size - image.end()) + " bytes after the end of its image",
-          "Open it and save it again: what is hidden there, such as a part that was cropped off,"
-              + " would be published.");
+          "Open it and save it again; otherwise hidden data, such as a cropped part, would be"
+              + " published.");
     }
     if (image.pixels() > PIXELS) {
       problems.report(
           Rule.ASSET_TOO_LARGE,
           "this image has " + image.width() + " by " + image.height() + " pixels",
-          "Make it smaller: many phones can’t show that.");
+          "Make it smaller, because many phones cannot display it.");
     }
   }
 }

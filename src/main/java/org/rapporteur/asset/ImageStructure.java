@@ -4,18 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * How the bytes of an image or film are laid out.
+ * The structure of an image or video file.
  *
- * @param damage what is wrong with it; empty if nothing is
- * @param width in pixels; 0 where it is unknown
- * @param height in pixels; 0 where it is unknown
- * @param end where it ends: what follows is no part of it
+ * @param damage what is wrong with it; empty if nothing
+ * @param width in pixels; 0 if unknown
+ * @param height in pixels; 0 if unknown
+ * @param end the offset at which it ends; bytes after it are not part of it
  */
 record ImageStructure(String damage, int width, int height, int end) {
 
-  private static final String TRUNCATED = "is cut off: its end is missing";
+  private static final String TRUNCATED = "is incomplete: its end is missing";
 
-  /** The structure of a file of this kind; empty for kinds that have none. */
+  /** The structure of a file of this kind; empty for kinds without one. */
   static Optional<ImageStructure> of(String kind, byte[] bytes, UnpackBudget budget) {
     return Optional.ofNullable(
         switch (kind) {
@@ -29,7 +29,7 @@ record ImageStructure(String damage, int width, int height, int end) {
         });
   }
 
-  static ImageStructure sound(int width, int height, int end) {
+  static ImageStructure intact(int width, int height, int end) {
     return new ImageStructure("", width, height, end);
   }
 
@@ -42,7 +42,7 @@ record ImageStructure(String damage, int width, int height, int end) {
   }
 
   static ImageStructure damagedAt(int offset) {
-    return damaged("what follows byte " + offset + " can’t be read");
+    return damaged("the data after byte " + offset + " cannot be read");
   }
 
   long pixels() {

@@ -3,10 +3,10 @@ package org.rapporteur.asset;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads what the segments of a JPEG say of the photo, up to its image data. */
+/** Reads the metadata segments of a JPEG, up to its image data. */
 final class JpegMetadata {
 
-  /** In Photoshop's segment, by the standard of the IPTC: by-line, its title, and writer. */
+  /** IPTC fields in Photoshop's segment: by-line, by-line title and writer. */
   private static final Pattern NAME =
       Pattern.compile("\u001C\u0002[PUz](?!\0\0)..\\s*[^\\s\0\u001C]", Pattern.DOTALL);
 

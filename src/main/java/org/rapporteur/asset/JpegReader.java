@@ -1,6 +1,6 @@
 package org.rapporteur.asset;
 
-/** Reads a JPEG segment by segment, and past the image data between them. */
+/** Reads the structure of a JPEG, segment by segment. */
 record JpegReader(byte[] bytes) {
 
   ImageStructure read() {
@@ -17,7 +17,7 @@ record JpegReader(byte[] bytes) {
         at++;
       } else if (marker == 0xD9) {
         return hasData
-            ? ImageStructure.sound(width, height, at + 2)
+            ? ImageStructure.intact(width, height, at + 2)
             : ImageStructure.damaged("it has no image data");
       } else if (marker == 0x01 || marker >= 0xD0 && marker <= 0xD7) {
         at += 2;
@@ -43,7 +43,7 @@ record JpegReader(byte[] bytes) {
     return ImageStructure.truncated();
   }
 
-  /** The next marker that is no part of the image data: neither a stuffed byte nor a restart. */
+  /** The next marker outside the image data: neither a stuffed byte nor a restart marker. */
   private int dataEnd(int start) {
     int at = start;
     while (at + 1 < bytes.length) {

@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Checks that a link in a document leads where links of a page may lead. */
+/** Checks that a link in a document has a scheme that links on pages may have. */
 final class LinkScheme {
 
-  /** What browsers ignore in an address. */
+  /** Characters that browsers ignore in an address. */
   private static final Pattern IGNORED = Pattern.compile("^[\\x00-\\x20]+|[\\t\\r\\n]");
 
-  /** Not the port of an address without a scheme. */
+  /** A scheme, but not the host and port of an address without one. */
   private static final Pattern SCHEME =
       Pattern.compile("(?!(?:[-A-Za-z0-9]+\\.)+[-A-Za-z0-9]+:\\d)([A-Za-z][-+.A-Za-z0-9]{1,30}):");
 
@@ -21,7 +21,7 @@ final class LinkScheme {
 
   private LinkScheme() {}
 
-  /** The scheme of an address, in small letters, if links must not have it. */
+  /** The scheme of an address in lower case, if links must not have it. */
   static Optional<String> forbidden(String address) {
     Matcher scheme = SCHEME.matcher(IGNORED.matcher(address).replaceAll(""));
     return scheme.lookingAt()
@@ -30,7 +30,7 @@ final class LinkScheme {
         : Optional.empty();
   }
 
-  /** What a document does that has such a link, as a verb and what follows it. */
+  /** The problem of a document with such a link, as a verb phrase. */
   static Optional<String> problem(String address) {
     return forbidden(address).map(scheme -> "has a link that opens “" + scheme + ":”");
   }

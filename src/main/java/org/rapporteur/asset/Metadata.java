@@ -8,38 +8,38 @@ import java.util.Set;
 import org.rapporteur.diagnostic.Rule;
 
 /**
- * What a photo, film or sound says of its making. JPEG is read by segments, PNG and WebP by chunks;
- * the others are searched.
+ * Metadata in a photo, video or sound file that can identify people. JPEG is read by segments, PNG
+ * and WebP by chunks; the other formats are searched.
  */
 enum Metadata {
-  PLACE("the place where it was taken (GPS)"),
+  LOCATION("the location where it was taken (GPS)"),
   AUTHOR("the name of its author");
 
-  /** How many structures of EXIF are looked for in a file without chunks. */
-  private static final int EXIF_PLACES = 20;
+  /** The maximum number of EXIF structures that are read in a file without chunks. */
+  private static final int MAX_EXIF = 20;
 
-  private final String words;
+  private final String description;
 
-  Metadata(String words) {
-    this.words = words;
+  Metadata(String description) {
+    this.description = description;
   }
 
   void report(FileProblems problems) {
     problems.report(
         Rule.ASSET_METADATA,
-        "this file contains " + words,
-        "Files are published as they are: save a copy without its properties, and publish that.");
+        "this file contains " + description,
+        "Save a copy without its metadata, and publish that; files are published unchanged.");
   }
 
-  static Set<Metadata> in(String ending, byte[] bytes, UnpackBudget budget) {
+  static Set<Metadata> in(String extension, byte[] bytes, UnpackBudget budget) {
     Set<Metadata> found = EnumSet.noneOf(Metadata.class);
-    switch (ending) {
+    switch (extension) {
       case "jpg", "jpeg" -> JpegMetadata.read(bytes, found);
       case "png" -> png(bytes, budget, found);
       case "webp" -> webp(bytes, found);
       case "gif" -> XmpPacket.read(latin(bytes), found);
       case "avif" -> avif(bytes, found);
-      case "mp4", "mp3" -> RecordingMetadata.read(ending, latin(bytes), found);
+      case "mp4", "mp3" -> RecordingMetadata.read(extension, latin(bytes), found);
       default -> {}
     }
     return found;
@@ -80,14 +80,14 @@ enum Metadata {
     }
   }
 
-  /** The name “Exif” is in the index of an AVIF, and need not be where the data are. */
+  /** Reads an AVIF. Its index contains the name “Exif”, which need not be near the EXIF data. */
   private static void avif(byte[] bytes, Set<Metadata> found) {
     String text = latin(bytes);
     XmpPacket.read(text, found);
     if (text.contains("Exif")) {
       for (String start : new String[] {"II*\0", "MM\0*"}) {
         int at = text.indexOf(start);
-        for (int i = 0; at >= 0 && i < EXIF_PLACES; i++) {
+        for (int i = 0; at >= 0 && i < MAX_EXIF; i++) {
           ExifData.read(bytes, at, bytes.length, found);
           at = text.indexOf(start, at + 1);
         }

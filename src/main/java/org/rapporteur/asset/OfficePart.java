@@ -28,20 +28,20 @@ final class OfficePart extends DefaultHandler2 {
   private static final Pattern ELSEWHERE =
       Pattern.compile("(?i)\\s*(?:[a-z][-+.a-z0-9]*:|//|\\\\\\\\|(?:\\./)*\\.\\./).*");
 
-  /** The elements that fetch, in whatever name space. */
+  /** Names of elements that fetch, in any namespace. */
   private static final Set<String> FETCHED =
       Set.of("image", "object", "object-ole", "plugin", "applet", "section-source");
 
   private static final Set<String> CONNECTIONS = Set.of("dbPr", "webPr", "oledbPr");
   private static final String OPEN_DOCUMENT = "urn:oasis:names:tc:opendocument:";
 
-  /** The elements of OpenDocument whose address is a link, or only says where something was. */
+  /** OpenDocument elements whose address is a link, or only records an origin. */
   private static final Set<String> LINKS = Set.of("a", "template", "hyperlink-behaviour");
 
   private static final int FIELD = 200;
   private static final int FORMULA = 10_000;
 
-  /** In bytes: the largest part that is read as XML. */
+  /** The maximum size in bytes of a part that is read as XML. */
   private static final int LIMIT = 64_000_000;
 
   private final String name;
@@ -80,9 +80,9 @@ final class OfficePart extends DefaultHandler2 {
     } catch (DocumentTypeException e) {
       diagnostics.addActive("declares a document type");
     } catch (SAXException | ParserConfigurationException | CharConversionException e) {
-      throw new ZipArchive.DamageException("“" + name + "” can’t be read");
+      throw new ZipArchive.DamageException("“" + name + "” cannot be read");
     }
-    noteField();
+    checkField();
   }
 
   @Override
@@ -96,10 +96,10 @@ final class OfficePart extends DefaultHandler2 {
   }
 
   @Override
-  public void startElement(String uri, String element, String qualified, Attributes given) {
+  public void startElement(String uri, String element, String qualified, Attributes xmlAttributes) {
     Map<String, String> attributes = new LinkedHashMap<>();
-    for (int i = 0; i < given.getLength(); i++) {
-      attributes.putIfAbsent(given.getLocalName(i), given.getValue(i));
+    for (int i = 0; i < xmlAttributes.getLength(); i++) {
+      attributes.putIfAbsent(xmlAttributes.getLocalName(i), xmlAttributes.getValue(i));
     }
     names.startElement(element, attributes);
     switch (element) {
@@ -111,10 +111,10 @@ final class OfficePart extends DefaultHandler2 {
       case "Override", "Default" ->
           relations.contentType(attributes.getOrDefault("ContentType", ""));
       case "instrText" -> inField = true;
-      case "fldChar" -> noteField();
+      case "fldChar" -> checkField();
       case "fldSimple" -> {
         field.append(attributes.getOrDefault("instr", ""));
-        noteField();
+        checkField();
       }
       case "f", "definedName" -> inFormula = true;
       case "ddeLink", "dde-source", "dde-connection-decl" ->
@@ -128,10 +128,10 @@ final class OfficePart extends DefaultHandler2 {
       default -> {}
     }
     if (CONNECTIONS.contains(element)) {
-      diagnostics.addActive("has a connection to data elsewhere");
+      diagnostics.addActive("has a connection to external data");
     }
     if (Formula.isFetching(attributes.getOrDefault("formula", ""))) {
-      diagnostics.addActive("has a formula that fetches something");
+      diagnostics.addActive("has a formula that fetches data");
     }
     address(uri, element, attributes);
   }
@@ -149,8 +149,7 @@ final class OfficePart extends DefaultHandler2 {
       return;
     }
     if (ELSEWHERE.matcher(address).matches()) {
-      diagnostics.addActive(
-          uri.contains(":form:") ? "sends what is filled in" : OfficeProblems.FETCHES);
+      diagnostics.addActive(uri.contains(":form:") ? "sends form data" : OfficeProblems.FETCHES);
     }
   }
 
@@ -159,7 +158,7 @@ final class OfficePart extends DefaultHandler2 {
     names.endElement();
     inField = false;
     if (inFormula && Formula.isFetching(formula.toString())) {
-      diagnostics.addActive("has a formula that fetches something");
+      diagnostics.addActive("has a formula that fetches data");
     }
     inFormula = false;
     formula.setLength(0);
@@ -176,10 +175,10 @@ final class OfficePart extends DefaultHandler2 {
     }
   }
 
-  /** Fields may be written in several runs: their text is put together first. */
-  private void noteField() {
+  /** Checks a field. Its text can be in several runs, so they are joined first. */
+  private void checkField() {
     if (FETCHING_FIELD.matcher(field).lookingAt()) {
-      diagnostics.addActive("has a field that fetches something");
+      diagnostics.addActive("has a field that fetches data");
     }
     field.setLength(0);
   }
@@ -189,7 +188,7 @@ final class OfficePart extends DefaultHandler2 {
     private static final long serialVersionUID = 1;
   }
 
-  /** The bytes of the part, up to the limit; stays open for who gave it. */
+  /** The bytes of the part, up to the limit; {@code close} does not close the archive's stream. */
   private static final class BoundedInput extends FilterInputStream {
 
     private long count;

@@ -6,33 +6,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Follows the elements of a part of an office document, and notices whether they name a person. */
+/** Detects names of persons in a part of an office document. */
 final class OfficePersonNames {
 
   /** Elements whose text is the name of a person or organisation. */
   private static final Set<String> ELEMENTS =
       Set.of("creator", "lastModifiedBy", "Company", "Manager", "initial-creator", "printed-by");
 
-  /** Attributes that hold a name, whatever the element. */
+  /** Attributes that contain a name in any element. */
   private static final Set<String> ATTRIBUTES = Set.of("author", "userName");
 
-  /** Attributes that hold one in some elements. */
+  /** Attributes that contain a name in certain elements. */
   private static final Map<String, String> BY_ELEMENT =
       Map.of("person", "displayName", "presenceInfo", "userId", "userInfo", "name");
 
-  /** Properties with a name of their own, which programs or people gave them. */
+  /** Names of custom properties, set by programs or people, that contain a name. */
   private static final Pattern PROPERTY =
       Pattern.compile(".*(?:author|owner|manager|company|editor|typist|checked ?by|savedby).*");
 
   private static final Set<String> PROPERTIES = Set.of("property", "user-defined");
 
-  /** A folder of a user, as in the path of a template. */
+  /** A user's folder, for example in the path of a template. */
   private static final Pattern PATH =
       Pattern.compile("(?i)(?!https?:).*[/\\\\](?:users|home|documents and settings)[/\\\\]\\w.*");
 
   private static final Set<String> PATHS = Set.of("url", "href", "Target");
 
-  /** What Word writes for a name that was removed. */
+  /** The text that Word writes in place of a removed name. */
   private static final String ANONYMOUS = "Author";
 
   private final boolean isComments;

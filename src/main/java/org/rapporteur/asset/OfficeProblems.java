@@ -7,12 +7,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Rule;
 
-/** What was found in the parts of an office document. */
+/** Collects the problems found in the parts of an office document. */
 final class OfficeProblems {
 
   static final String MACROS = "contains macros";
-  static final String OBJECTS = "contains objects of other programs";
-  static final String FETCHES = "fetches something when it is opened";
+  static final String OBJECTS = "contains embedded objects of other programs";
+  static final String FETCHES = "fetches data when it is opened";
 
   private static final Pattern MACRO_PARTS =
       Pattern.compile(
@@ -25,12 +25,12 @@ final class OfficeProblems {
   private final Set<String> kinds = new TreeSet<>();
   private final Set<Metadata> metadata = EnumSet.noneOf(Metadata.class);
 
-  /** Which kind of document its parts say that it is. */
+  /** Adds a kind of document that a part declares. */
   void addKind(String kind) {
     kinds.add(kind);
   }
 
-  /** Whether its parts say that it is a document of this kind, or do not say it. */
+  /** Returns whether its parts declare this kind of document, or none. */
   boolean canBe(String kind) {
     return kinds.isEmpty() || kinds.contains(kind);
   }
@@ -40,15 +40,15 @@ final class OfficeProblems {
   }
 
   /**
-   * Notes something that the document does.
+   * Adds active content.
    *
-   * @param what a verb and what follows it
+   * @param what a verb phrase that completes “this document”
    */
   void addActive(String what) {
     active.add(what);
   }
 
-  /** Notes what the name of a part says of the document. */
+  /** Adds what the name of a part reveals. */
   void addName(String part) {
     String name = part.toLowerCase(Locale.ROOT);
     if (MACRO_PARTS.matcher(name).matches()) {
@@ -64,7 +64,7 @@ final class OfficeProblems {
       problems.report(
           Rule.ASSET_ACTIVE,
           "this document " + what,
-          "Remove that from the document and save it again, or publish a PDF instead.");
+          "Remove it from the document and save it again, or publish a PDF instead.");
     }
     metadata.forEach(found -> found.report(problems));
   }

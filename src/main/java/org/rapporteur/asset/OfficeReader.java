@@ -8,14 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
-/** Reads the parts of an office document, and those of the documents inside it. */
+/** Reads the parts of an office document, and of the documents embedded in it. */
 final class OfficeReader {
 
   private static final Set<String> PHOTOS = Set.of("jpg", "jpeg", "png", "webp", "gif");
   private static final int PHOTO_LIMIT = 20 * 1024 * 1024;
   private static final int NESTED_LIMIT = 20 * 1024 * 1024;
 
-  /** How deep documents may be inside each other: a table in a text, and a drawing in that. */
+  /** The maximum nesting of documents, such as a drawing in a table in a text. */
   private static final int DEPTH = 3;
 
   private static final int START = 64;
@@ -47,15 +47,15 @@ final class OfficeReader {
     in.mark(START);
     String start = new String(in.readNBytes(START), StandardCharsets.ISO_8859_1);
     in.reset();
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (start.startsWith("PK\u0003\u0004")) {
       nested(archive, in, depth);
     } else if (start.startsWith("\u00D0\u00CF\u0011\u00E0") || start.startsWith("MZ")) {
       diagnostics.addActive(OfficeProblems.OBJECTS);
-    } else if (PHOTOS.contains(ending)) {
-      Metadata.in(ending, in.readNBytes(PHOTO_LIMIT), budget).forEach(diagnostics::add);
-    } else if (ending.equals("xml") || ending.equals("rels")) {
-      // LibreOffice writes empty ones for what was not changed.
+    } else if (PHOTOS.contains(extension)) {
+      Metadata.in(extension, in.readNBytes(PHOTO_LIMIT), budget).forEach(diagnostics::add);
+    } else if (extension.equals("xml") || extension.equals("rels")) {
+      // LibreOffice writes empty parts for what was not changed.
       if (!start.isEmpty()) {
         new OfficePart(name, diagnostics).read(in);
       }
@@ -64,19 +64,20 @@ final class OfficeReader {
     }
   }
 
-  /** A part that looks like XML, though not by its name, need not be well-formed. */
+  /** Reads a part that looks like XML but is not named so; it need not be well-formed. */
   private void readLeniently(String name, InputStream in) throws IOException {
     try {
       new OfficePart(name, diagnostics).read(in);
     } catch (ZipArchive.DamageException e) {
-      // What was read before is noted.
+      // What was found before the error is already recorded.
     }
   }
 
   private void nested(ZipArchive archive, InputStream in, int depth) throws IOException {
     byte[] bytes = in.readNBytes(NESTED_LIMIT + 1);
     if (depth == DEPTH || bytes.length > NESTED_LIMIT) {
-      throw new ZipArchive.LimitException("has documents inside it that are too large or too deep");
+      throw new ZipArchive.LimitException(
+          "contains documents that are too large or nested too deeply");
     }
     read(archive.nested(bytes), depth + 1);
   }

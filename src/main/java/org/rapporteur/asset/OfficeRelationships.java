@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Checks what the parts of an Office Open XML document are, and what it takes from elsewhere. */
+/** Checks the content types and relationships of an Office Open XML document. */
 record OfficeRelationships(OfficeProblems diagnostics) {
 
   private static final Map<String, String> TYPES =
@@ -16,7 +16,7 @@ record OfficeRelationships(OfficeProblems diagnostics) {
           "oleobject", OfficeProblems.OBJECTS,
           "control", OfficeProblems.OBJECTS,
           "activexcontrolbinary", OfficeProblems.OBJECTS,
-          "afchunk", "contains another document that is imported when it is opened");
+          "afchunk", "imports another document when it is opened");
 
   private static final Pattern ELSEWHERE =
       Pattern.compile("(?i)\\s*(?:[a-z][-+.a-z0-9]*:|//|\\\\\\\\).*");

@@ -3,20 +3,20 @@ package org.rapporteur.asset;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the names of a PDF's actions and parts mean, as a verb and what follows it. */
+/** The meaning of action types and keys in a PDF, as a verb phrase. */
 final class PdfAction {
 
   static final String ATTACHMENTS = "contains attached files";
   static final String SCRIPT = "contains JavaScript";
-  static final String FORM = "contains a form of the kind XFA, which can run code";
-  static final String MEDIA = "contains sound, film or other media";
+  static final String FORM = "contains an XFA form, which can run code";
+  static final String MEDIA = "contains sound, video or other media";
 
-  /** Actions that are reported wherever they are. */
+  /** Actions that are reported anywhere. */
   private static final Map<String, String> ACTIONS =
       Map.of(
           "JavaScript", SCRIPT,
           "Launch", "starts a program or opens a file (“Launch”)",
-          "SubmitForm", "sends what is filled in (“SubmitForm”)",
+          "SubmitForm", "sends form data (“SubmitForm”)",
           "ImportData", "imports data (“ImportData”)",
           "GoToE", ATTACHMENTS,
           "Rendition", MEDIA,
@@ -34,7 +34,7 @@ final class PdfAction {
           "Sound", MEDIA,
           "3D", MEDIA);
 
-  /** Keys that are reported wherever they are. */
+  /** Keys that are reported anywhere. */
   private static final Map<String, String> KEYS =
       Map.of(
           "JS", SCRIPT,
@@ -64,8 +64,8 @@ final class PdfAction {
         : LinkScheme.problem(address);
   }
 
-  /** An action that is done without being asked for, and does more than show a page. */
+  /** An action that runs without a user's request and does more than go to a page. */
   static String automatic(String type) {
-    return "does something by itself (“" + (type.isEmpty() ? "unknown" : type) + "”)";
+    return "runs an action automatically (“" + (type.isEmpty() ? "unknown" : type) + "”)";
   }
 }

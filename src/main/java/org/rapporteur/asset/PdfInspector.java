@@ -9,16 +9,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.rapporteur.diagnostic.Rule;
 
-/** Checks that a PDF is whole, does nothing by itself, and names nobody. */
+/** Checks that a PDF is not damaged, contains no active content, and names no person. */
 final class PdfInspector {
 
   private static final int LIMIT = 50_000_000;
   private static final String END = "%%EOF";
 
-  /** In bytes: the parser finds the end of a PDF only there. */
+  /** The number of bytes at the end of a file in which the parser finds the end of a PDF. */
   private static final int TAIL = 4_096;
 
-  /** It would log what is reported here; kept, because a logger that nobody holds forgets. */
+  /** The logger of PDFBox, referenced so that its level is not lost to garbage collection. */
   private static final Logger LOGGER = Logger.getLogger("org.apache.pdfbox");
 
   private final FileProblems problems;
@@ -30,7 +30,7 @@ final class PdfInspector {
   void inspect(byte[] bytes) {
     LOGGER.setLevel(Level.OFF);
     if (bytes.length > LIMIT) {
-      reportLimit("has more than " + LIMIT / 1_000_000 + " MB");
+      reportLimit("is larger than " + LIMIT / 1_000_000 + " MB");
       return;
     }
     try {
@@ -42,9 +42,9 @@ final class PdfInspector {
         diagnostics.report(problems);
         reportTrailingData(bytes);
         if (parser.unreadable() > 0) {
-          reportDamage("some of its parts can’t be read");
+          reportDamage("some of its parts cannot be read");
         } else if (diagnostics.hasBrokenStream()) {
-          reportDamage("some of its compressed data can’t be unpacked");
+          reportDamage("some of its compressed data cannot be unpacked");
         }
       } catch (IOException | RuntimeException e) {
         parser.checkLimits();
@@ -55,20 +55,20 @@ final class PdfInspector {
     } catch (InvalidPasswordException e) {
       problems.report(
           Rule.ASSET_DAMAGED,
-          "this PDF opens with a password only",
-          "Save it again without a password: readers don’t have it.");
+          "this PDF can be opened only with a password",
+          "Save it again without a password, because readers do not have it.");
       reportUnparsed(bytes);
     } catch (IOException | RuntimeException e) {
-      reportDamage("its structure can’t be read");
+      reportDamage("its structure cannot be read");
       reportUnparsed(bytes);
     } finally {
-      forgetNames();
+      clearNames();
     }
   }
 
-  /** PDFBox remembers every name that it ever read. */
-  @SuppressWarnings("deprecation") // Its next version will forget them by itself.
-  private static void forgetNames() {
+  /** Clears the cache of names that PDFBox never clears. */
+  @SuppressWarnings("deprecation") // The next version of PDFBox clears it itself.
+  private static void clearNames() {
     COSName.clearResources();
   }
 
@@ -92,7 +92,7 @@ final class PdfInspector {
     return diagnostics;
   }
 
-  /** What follows the last mark of an end, other than blanks. */
+  /** Reports data after the last end-of-file marker, other than white space. */
   private void reportTrailingData(byte[] bytes) {
     int end = bytes.length;
     while (end > 0 && bytes[end - 1] >= 0 && bytes[end - 1] <= ' ') {
@@ -108,7 +108,7 @@ final class PdfInspector {
     }
   }
 
-  /** Programs may repair what is damaged, and then run it. */
+  /** Searches a damaged file, which programs may repair and then run. */
   private void reportUnparsed(byte[] bytes) {
     PdfProblems diagnostics = new PdfProblems();
     new UnparsedPdfScan(diagnostics).scan(bytes);
@@ -119,7 +119,7 @@ final class PdfInspector {
     problems.report(
         Rule.ASSET_DAMAGED,
         "this PDF is damaged: " + what,
-        "Copy it again from where you have it, or open it and save it again as PDF.");
+        "Copy the original file again, or open it and save it again as PDF.");
   }
 
   private void reportLimit(String what) {

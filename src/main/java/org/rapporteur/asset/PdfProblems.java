@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.diagnostic.Rule;
 
-/** What was found in a PDF. */
+/** Collects the problems found in a PDF. */
 final class PdfProblems {
 
-  /** Keys whose text is the name of a person or organisation, without spaces, in small letters. */
+  /** Keys whose text is the name of a person or organisation, in lower case without spaces. */
   private static final Set<String> NAMES =
       Set.of("author", "company", "manager", "lastsavedby", "lastmodifiedby", "authoremail");
 
@@ -30,9 +30,9 @@ final class PdfProblems {
   }
 
   /**
-   * Notes something that the document does.
+   * Adds active content.
    *
-   * @param what a verb and what follows it
+   * @param what a verb phrase that completes “this PDF”
    */
   void addActive(String what) {
     active.add(what);
@@ -51,7 +51,7 @@ final class PdfProblems {
       problems.report(
           Rule.ASSET_ACTIVE,
           "this PDF " + what,
-          "Print it to a new PDF, which keeps its pages only, and publish that.");
+          "Print it to a new PDF, which contains only its pages, and publish that.");
     }
     metadata.forEach(found -> found.report(problems));
   }

@@ -15,10 +15,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
 
-/** Unpacks streams of a PDF within a limit, which PDFBox itself does not have. */
+/** Unpacks streams of a PDF within a limit, which PDFBox does not support. */
 final class PdfStream {
 
-  /** The filters that compress text; the others are for images. */
+  /** The filters that compress text; other filters are for images. */
   private static final List<COSName> TEXT_FILTERS =
       List.of(
           COSName.FLATE_DECODE,
@@ -31,7 +31,7 @@ final class PdfStream {
 
   private PdfStream() {}
 
-  /** What a stream holds. */
+  /** The unpacked content of a stream. */
   static byte[] unpack(COSStream stream, long limit) throws IOException {
     List<COSName> filters = filters(stream);
     byte[] bytes;
@@ -51,23 +51,23 @@ final class PdfStream {
     return bytes;
   }
 
-  /** How many bytes a stream unpacks to. */
+  /** The unpacked size of a stream in bytes. */
   static long size(COSStream stream, long limit) throws IOException {
     return unpack(stream, limit).length;
   }
 
   /**
-   * What a check of compressed data found.
+   * The result of a check of compressed data.
    *
-   * @param size in bytes, unpacked
-   * @param broken whether the data end in something that can't be unpacked
+   * @param size the unpacked size in bytes
+   * @param broken whether the data contains something that cannot be unpacked
    */
   record Unpacked(long size, boolean broken) {}
 
   /**
-   * Checks whether a stream's compressed data can be unpacked, if they are of the usual kind.
+   * Checks whether a stream's data can be unpacked; only streams with the usual compression.
    *
-   * @param limit how many unpacked bytes are looked at
+   * @param limit the maximum number of unpacked bytes that are checked
    */
   static Unpacked check(COSStream stream, long limit) throws IOException {
     if (!filters(stream).equals(List.of(COSName.FLATE_DECODE))) {
@@ -130,7 +130,7 @@ final class PdfStream {
     public void write(byte[] bytes, int offset, int length) throws IOException {
       if (out.size() + (long) length > limit) {
         throw new BoundedPdfParser.LimitException(
-            "has streams that unpack to more than can be checked");
+            "contains streams that unpack to more than can be checked");
       }
       out.write(bytes, offset, length);
     }

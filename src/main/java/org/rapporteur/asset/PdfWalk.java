@@ -16,11 +16,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 
-/** Visits everything in a PDF that can be reached from its trailer. */
+/** Visits every object of a PDF that its trailer references, directly or indirectly. */
 final class PdfWalk {
 
-  /** What may follow of itself when a document or page is opened. */
-  private static final Set<String> HARMLESS =
+  /** Actions that may run automatically when a document or page is opened. */
+  private static final Set<String> NAVIGATION =
       Set.of("GoTo", "NextPage", "PrevPage", "FirstPage", "LastPage");
 
   /** Kinds of annotations that people add to a finished document. */
@@ -38,9 +38,9 @@ final class PdfWalk {
   private static final long CHECKED_LIMIT = 256_000_000;
 
   private final PdfProblems diagnostics;
-  private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Deque<COSBase> waiting = new ArrayDeque<>();
-  private long left = CHECKED_LIMIT;
+  private final Set<COSBase> visited = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Deque<COSBase> pending = new ArrayDeque<>();
+  private long remaining = CHECKED_LIMIT;
 
   PdfWalk(PdfProblems diagnostics) {
     this.diagnostics = diagnostics;
@@ -48,8 +48,8 @@ final class PdfWalk {
 
   void walk(COSDictionary trailer) throws IOException {
     add(trailer);
-    while (!waiting.isEmpty()) {
-      COSBase next = waiting.pop();
+    while (!pending.isEmpty()) {
+      COSBase next = pending.pop();
       if (next instanceof COSDictionary dictionary) {
         dictionary(dictionary);
       } else if (next instanceof COSArray array) {
@@ -62,22 +62,23 @@ final class PdfWalk {
 
   private void add(COSBase value) {
     COSBase target = value instanceof COSObject object ? object.getObject() : value;
-    if ((target instanceof COSDictionary || target instanceof COSArray) && seen.add(target)) {
-      waiting.push(target);
+    if ((target instanceof COSDictionary || target instanceof COSArray) && visited.add(target)) {
+      pending.push(target);
     }
   }
 
   private void dictionary(COSDictionary dictionary) throws IOException {
-    note(PdfAction.ofType(name(dictionary, "S")));
-    note(PdfAction.ofAnnotation(name(dictionary, "Subtype")).filter(a -> isAnnotation(dictionary)));
+    report(PdfAction.ofType(name(dictionary, "S")));
+    report(
+        PdfAction.ofAnnotation(name(dictionary, "Subtype")).filter(a -> isAnnotation(dictionary)));
     if (isComment(dictionary)) {
       diagnostics.add(Metadata.AUTHOR);
     }
     for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
       String key = entry.getKey().getName();
-      note(PdfAction.ofKey(key));
+      report(PdfAction.ofKey(key));
       if (key.equals("URI") || key.equals("Base")) {
-        note(
+        report(
             Optional.ofNullable(dictionary.getString(entry.getKey()))
                 .flatMap(PdfAction::ofAddress));
       }
@@ -96,11 +97,11 @@ final class PdfWalk {
     }
   }
 
-  private void note(Optional<String> found) {
+  private void report(Optional<String> found) {
     found.ifPresent(diagnostics::addActive);
   }
 
-  /** An action, and those that follow it; a destination is none. */
+  /** Checks an automatic action and those that follow it; a destination is not an action. */
   private void automatic(COSBase first) {
     Set<COSBase> chain = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<COSBase> actions = new ArrayDeque<>();
@@ -132,7 +133,7 @@ final class PdfWalk {
       type = name(action, "N");
     }
     boolean isDestination = type.isEmpty() && action.containsKey(COSName.D);
-    if (!HARMLESS.contains(type) && !isDestination) {
+    if (!NAVIGATION.contains(type) && !isDestination) {
       diagnostics.addActive(PdfAction.automatic(type));
     }
   }
@@ -141,15 +142,15 @@ final class PdfWalk {
     if (stream.containsKey(COSName.F) || stream.getCOSDictionary(REFERENCE) != null) {
       diagnostics.addActive("fetches data from another file");
     }
-    if (left > 0) {
-      left -= stream.getLength();
-      PdfStream.Unpacked check = PdfStream.check(stream, left);
-      left -= check.size();
+    if (remaining > 0) {
+      remaining -= stream.getLength();
+      PdfStream.Unpacked check = PdfStream.check(stream, remaining);
+      remaining -= check.size();
       if (check.broken()) {
         diagnostics.addBrokenStream();
       }
     }
-    if (name(stream, "Filter").equals("DCTDecode") && left > 0) {
+    if (name(stream, "Filter").equals("DCTDecode") && remaining > 0) {
       try (InputStream photo = stream.createRawInputStream()) {
         JpegMetadata.read(photo.readNBytes(PHOTO_LIMIT), diagnostics.metadata());
       }
@@ -157,7 +158,7 @@ final class PdfWalk {
     if (name(stream, "Type").equals("Metadata") || name(stream, "Subtype").equals("XML")) {
       try {
         byte[] xmp = PdfStream.unpack(stream, XMP_LIMIT);
-        // Whatever its encoding: names of XMP are ASCII, in UTF-16 with a NUL beside each letter.
+        // Names of XMP are ASCII in any encoding; in UTF-16 each letter has a NUL beside it.
         XmpPacket.read(
             ImageStructure.latin(xmp, 0, xmp.length).replace("\0", ""), diagnostics.metadata());
       } catch (BoundedPdfParser.LimitException e) {
@@ -168,7 +169,7 @@ final class PdfWalk {
     }
   }
 
-  /** Whether it is a comment with the name of whose it is; in other annotations it is a title. */
+  /** Whether it is a comment that names its author; in other annotations the text is a title. */
   private static boolean isComment(COSDictionary dictionary) {
     String author = dictionary.getString(COSName.T);
     return author != null

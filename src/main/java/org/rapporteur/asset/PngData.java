@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** Unpacks the image data of a PNG, to see whether they are all there. */
+/** Unpacks the image data of a PNG to check that it is complete. */
 final class PngData implements AutoCloseable {
 
   private final long expected;
@@ -16,9 +16,9 @@ final class PngData implements AutoCloseable {
   private boolean unchecked;
 
   /**
-   * Prepares for the data of an image.
+   * Prepares to check the data of an image.
    *
-   * @param header the content of the chunk IHDR, 13 bytes
+   * @param header the content of the IHDR chunk, 13 bytes
    */
   PngData(ByteBuffer header, UnpackBudget budget) {
     this.budget = budget;
@@ -38,12 +38,12 @@ final class PngData implements AutoCloseable {
     expected = interlaced ? interlaced(width, height, bits) : size(width, height, bits);
   }
 
-  /** Each row begins with the number of its filter. */
+  /** The size of the unpacked data; each row begins with the number of its filter. */
   private static long size(long width, long height, long bits) {
     return width == 0 ? 0 : height * (1 + (width * bits + 7) / 8);
   }
 
-  /** The seven images, each finer than the one before, of which an interlaced one consists. */
+  /** The size of the seven images, each finer than the previous one, in an interlaced image. */
   private static long interlaced(int width, int height, long bits) {
     int[][] passes = {
       {0, 0, 8, 8},
@@ -83,7 +83,7 @@ final class PngData implements AutoCloseable {
     }
   }
 
-  /** Whether nothing is missing, as far as could be checked. */
+  /** Returns whether the data is complete, as far as it was checked. */
   boolean isComplete() {
     return unchecked || count >= expected;
   }

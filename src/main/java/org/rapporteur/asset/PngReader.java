@@ -3,16 +3,16 @@ package org.rapporteur.asset;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 
-/** Reads a PNG chunk by chunk, each with its checksum. */
+/** Reads the structure of a PNG, chunk by chunk, and verifies the checksums. */
 record PngReader(byte[] bytes, UnpackBudget budget) {
 
   private static final int START = 8;
-  private static final int AROUND = 12;
+  private static final int OVERHEAD = 12;
   private static final int HEADER_SIZE = 13;
 
   ImageStructure read() {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    if (bytes.length < START + HEADER_SIZE + AROUND) {
+    if (bytes.length < START + HEADER_SIZE + OVERHEAD) {
       return ImageStructure.truncated();
     }
     try (PngData data = new PngData(buffer.slice(START + 8, HEADER_SIZE), budget)) {
@@ -25,12 +25,12 @@ record PngReader(byte[] bytes, UnpackBudget budget) {
     int width = 0;
     int height = 0;
     boolean hasData = false;
-    while (bytes.length - at >= AROUND) {
+    while (bytes.length - at >= OVERHEAD) {
       long length = buffer.getInt(at) & 0xFFFFFFFFL;
-      if (length > bytes.length - at - AROUND) {
+      if (length > bytes.length - at - OVERHEAD) {
         return ImageStructure.truncated();
       }
-      int end = at + AROUND + (int) length;
+      int end = at + OVERHEAD + (int) length;
       CRC32 sum = new CRC32();
       sum.update(bytes, at + 4, (int) length + 4);
       if ((int) sum.getValue() != buffer.getInt(end - 4)) {
@@ -57,8 +57,8 @@ record PngReader(byte[] bytes, UnpackBudget budget) {
             return ImageStructure.damaged("it has no image data");
           }
           return data.isComplete()
-              ? ImageStructure.sound(width, height, end)
-              : ImageStructure.damaged("a part of its image data is missing");
+              ? ImageStructure.intact(width, height, end)
+              : ImageStructure.damaged("some of its image data is missing");
         }
         default -> {}
       }

@@ -8,18 +8,18 @@ import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** Reads a chunk of a PNG that holds text under a keyword: tEXt, zTXt or iTXt. */
+/** Reads a text chunk of a PNG: tEXt, zTXt or iTXt. */
 record PngText(String keyword, byte[] value) {
 
-  /** In bytes, unpacked: more than any statement about an image needs. */
+  /** Maximum unpacked size in bytes, more than any metadata needs. */
   private static final int LIMIT = 4_000_000;
 
-  /** Searching a text takes longer than unpacking it. */
+  /** Cost factor: searching a text takes longer than unpacking it. */
   private static final long SEARCH_COST = 10;
 
   private static final Set<String> NAMES = Set.of("author", "artist", "by-line", "owner");
 
-  /** How ImageMagick begins the keyword of what other formats hold in a place of their own. */
+  /** The prefix of ImageMagick's keywords for metadata that other formats store elsewhere. */
   private static final String PROFILE = "Raw profile type ";
 
   static PngText of(String type, byte[] chunk, UnpackBudget budget) {
@@ -53,7 +53,7 @@ record PngText(String keyword, byte[] value) {
     }
   }
 
-  /** A profile: its name, its length, and its bytes as hexadecimal numbers. */
+  /** Decodes a profile: its name, its length, and its bytes in hexadecimal. */
   private static byte[] profile(String text) {
     String[] parts = text.strip().split("\\s+", 3);
     String digits = parts.length < 3 ? "" : parts[2].replaceAll("[^0-9A-Fa-f]", "");

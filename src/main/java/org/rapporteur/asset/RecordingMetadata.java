@@ -3,16 +3,16 @@ package org.rapporteur.asset;
 import java.util.List;
 import java.util.Set;
 
-/** Searches a film or sound for the names of the parts that say where and by whom it was made. */
+/** Searches a video or sound file for parts with a location or a person's name. */
 final class RecordingMetadata {
 
-  /** Parts of an MP4 that hold a name: of its author, in two ways, and of an artist. */
-  private static final List<String> FILM = List.of("\u00A9aut", "\u00A9ART", "auth");
+  /** Parts of an MP4 that contain a name: the author's (two kinds) and an artist's. */
+  private static final List<String> VIDEO = List.of("\u00A9aut", "\u00A9ART", "auth");
 
   private static final List<String> APPLE =
       List.of("com.apple.quicktime.author", "com.apple.quicktime.artist");
 
-  /** Frames of an MP3: artist, composer, and the owner of the file. */
+  /** Frames of an MP3 that contain a name: artist, composer and owner of the file. */
   private static final List<String> SOUND = List.of("TPE1", "TCOM", "TOWN");
 
   private static final int NAME_LENGTH = 1_000;
@@ -22,10 +22,10 @@ final class RecordingMetadata {
 
   static void read(String kind, String text, Set<Metadata> found) {
     if (kind.equals("mp4")) {
-      if (hasPlace(text)) {
-        found.add(Metadata.PLACE);
+      if (hasLocation(text)) {
+        found.add(Metadata.LOCATION);
       }
-      if (FILM.stream().anyMatch(part -> hasName(text, part, -4, 4))
+      if (VIDEO.stream().anyMatch(part -> hasName(text, part, -4, 4))
           || APPLE.stream().anyMatch(text::contains)) {
         found.add(Metadata.AUTHOR);
       }
@@ -38,21 +38,21 @@ final class RecordingMetadata {
     }
   }
 
-  /** Films say it in one of three ways, each with a name of its own. */
-  private static boolean hasPlace(String film) {
-    for (int at = film.indexOf("\u00A9xyz"); at >= 0; at = film.indexOf("\u00A9xyz", at + 1)) {
-      if (at + 8 < film.length() && "+-".indexOf(film.charAt(at + 8)) >= 0) {
+  /** Whether a video has a location, in one of three kinds of parts. */
+  private static boolean hasLocation(String video) {
+    for (int at = video.indexOf("\u00A9xyz"); at >= 0; at = video.indexOf("\u00A9xyz", at + 1)) {
+      if (at + 8 < video.length() && "+-".indexOf(video.charAt(at + 8)) >= 0) {
         return true;
       }
     }
-    return film.contains("loci\0\0\0\0") || film.contains("com.apple.quicktime.location");
+    return video.contains("loci\0\0\0\0") || video.contains("com.apple.quicktime.location");
   }
 
   /**
-   * Whether there is such a part with more than blanks in it.
+   * Whether there is such a part with text other than white space.
    *
-   * @param size where its size is, from its name on
-   * @param content where its content is, from its name on
+   * @param size the offset of its size, relative to its name
+   * @param content the offset of its content, relative to its name
    */
   private static boolean hasName(String text, String part, int size, int content) {
     for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {

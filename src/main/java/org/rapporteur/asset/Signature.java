@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells kinds of files by how they begin. */
+/** Detects the kind of a file from its first bytes. */
 final class Signature {
 
   private static final Set<String> TEXTS = Set.of("csv", "txt", "json", "geojson", "vtt");
   private static final Set<String> ARCHIVES = Set.of("ods", "odt", "xlsx", "docx", "zip");
 
-  /** The first bytes in Latin-1, a point for any byte; a kind may have several. */
+  /** The first bytes in Latin-1, with a full stop for any byte; a kind can have several. */
   private static final Map<String, String[]> STARTS = new LinkedHashMap<>();
 
   static {
@@ -29,26 +29,27 @@ final class Signature {
 
   private Signature() {}
 
-  static boolean isKnown(String ending) {
-    return ending.equals("svg")
-        || ending.equals("jpeg")
-        || TEXTS.contains(ending)
-        || ARCHIVES.contains(ending)
-        || STARTS.containsKey(ending);
+  static boolean isKnown(String extension) {
+    return extension.equals("svg")
+        || extension.equals("jpeg")
+        || TEXTS.contains(extension)
+        || ARCHIVES.contains(extension)
+        || STARTS.containsKey(extension);
   }
 
-  static boolean matches(String ending, byte[] bytes) {
-    if (ending.equals("svg")) {
+  static boolean matches(String extension, byte[] bytes) {
+    if (extension.equals("svg")) {
       return isSvg(bytes);
     }
-    if (TEXTS.contains(ending)) {
+    if (TEXTS.contains(extension)) {
       return isText(bytes) && detect(bytes).isEmpty();
     }
-    String kind = ARCHIVES.contains(ending) ? "zip" : ending.equals("jpeg") ? "jpg" : ending;
+    String kind =
+        ARCHIVES.contains(extension) ? "zip" : extension.equals("jpeg") ? "jpg" : extension;
     return begins(bytes, STARTS.getOrDefault(kind, new String[0]));
   }
 
-  /** The ending that a file should have; empty where it can't be told. */
+  /** The extension that matches a file's content; empty if it cannot be detected. */
   static Optional<String> detect(byte[] bytes) {
     for (Map.Entry<String, String[]> kind : STARTS.entrySet()) {
       if (begins(bytes, kind.getValue())) {
@@ -84,7 +85,7 @@ final class Signature {
     return true;
   }
 
-  /** Whether it looks like a drawing: {@link SvgInspector} reads it as one. */
+  /** Whether it can be a drawing, which {@link SvgInspector} then reads. */
   private static boolean isSvg(byte[] bytes) {
     String start = start(bytes);
     return start.startsWith("<")
@@ -92,7 +93,7 @@ final class Signature {
         && !start.startsWith("<html");
   }
 
-  /** How a text begins, in small letters, without a byte order mark and white space. */
+  /** The start of a text in lower case, without a byte order mark or leading white space. */
   private static String start(byte[] bytes) {
     String text = new String(bytes, 0, Math.min(bytes.length, 2_000), StandardCharsets.UTF_8);
     return (text.startsWith("\uFEFF") ? text.substring(1) : text)

@@ -2,10 +2,10 @@ package org.rapporteur.asset;
 
 import org.rapporteur.diagnostic.Span;
 
-/** A text, and where in its lines a place of it is. */
+/** A text that converts offsets to lines and columns. */
 record SourceText(String text) {
 
-  /** The span of a place, found by counting the lines above it. */
+  /** The span at an offset, found by counting the lines before it. */
   Span span(String file, int offset, int length) {
     int line = 1;
     int lineStart = 0;

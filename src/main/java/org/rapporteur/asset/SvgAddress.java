@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Rule;
 
-/** What the address in a drawing may be: a part of the same drawing, or an image inside it. */
+/**
+ * Checks addresses in a drawing: only a part of the same drawing or an embedded image is allowed.
+ */
 final class SvgAddress {
 
   private static final Set<String> IMAGES = Set.of("image", "feImage");
@@ -20,7 +22,7 @@ final class SvgAddress {
     return address.startsWith("#") || IMAGES.contains(element) && DATA.matcher(address).matches();
   }
 
-  /** Inspects the image in an address, if there is one, as if it were a file. */
+  /** Inspects the embedded image in an address, if there is one, as if it were a file. */
   static void inspectImage(String address, ImageInspector images, FileProblems problems) {
     Matcher image = DATA.matcher(address);
     if (image.matches()) {
@@ -32,7 +34,7 @@ final class SvgAddress {
         problems.report(
             Rule.ASSET_DAMAGED,
             "an image in this drawing is damaged",
-            "Put the image into the drawing again.");
+            "Insert the image into the drawing again.");
       }
     }
   }

@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Estimates how much a browser draws for a drawing whose parts refer to each other: ten parts that
- * each use the one before ten times are billions of shapes.
+ * Estimates how much a browser draws for a drawing whose parts refer to each other. If ten parts
+ * each use the previous one ten times, that makes billions of shapes.
  *
  * <p>The estimate is an upper bound. Patterns and markers are inherited, so each counts for
- * everything inside the element that names it, and a marker for every corner of a line.
+ * everything inside the element that refers to it, and a marker for every corner of a line.
  */
 final class SvgExpansion {
 
-  /** How many shapes may be drawn beyond those that the drawing contains. */
+  /** The maximum number of shapes drawn beyond those that the drawing contains. */
   private static final double LIMIT = 200_000;
 
   private static final int DEPTH = 1_000;
@@ -40,7 +40,7 @@ final class SvgExpansion {
     ancestors.push(root);
   }
 
-  /** What a part draws in the end: shapes, and corners of their lines. */
+  /** The total that a part draws: shapes, and corners of their lines. */
   private record Size(double shapes, double corners) {
     static final Size NOTHING = new Size(0, 0);
   }
@@ -62,8 +62,8 @@ final class SvgExpansion {
     }
   }
 
-  /** Thrown when references lead in a circle or too far to be followed. */
-  private static final class EndlessException extends Exception {
+  /** Thrown if references form a cycle or a chain that is too long. */
+  private static final class ReferenceException extends Exception {
 
     private static final long serialVersionUID = 1;
   }
@@ -84,7 +84,7 @@ final class SvgExpansion {
     ancestors.pop();
   }
 
-  /** Adds an attribute to the element that was started last. */
+  /** Adds an attribute to the most recently started element. */
   void addAttribute(String name, String value) {
     DrawingPart part = ancestors.element();
     if (name.equals("d") || name.equals("points")) {
@@ -100,19 +100,18 @@ final class SvgExpansion {
     styles.addStyleSheet(css);
   }
 
-  /** What is wrong with the drawing as a whole; empty if nothing is. */
+  /** The problem of the whole drawing; empty if there is none. */
   Optional<String> problem() {
     try {
       return size(root).shapes - count > LIMIT
-          ? Optional.of(
-              "draws its parts again and again: more than " + (int) LIMIT + " times in all")
+          ? Optional.of("draws its parts repeatedly, more than " + (int) LIMIT + " times in total")
           : Optional.empty();
-    } catch (EndlessException e) {
-      return Optional.of("has parts that refer to each other in a circle, or over too many others");
+    } catch (ReferenceException e) {
+      return Optional.of("has parts that refer to each other in a cycle or in a very long chain");
     }
   }
 
-  private Size size(DrawingPart part) throws EndlessException {
+  private Size size(DrawingPart part) throws ReferenceException {
     if (part.size.isPresent()) {
       return part.size.get();
     }
@@ -126,9 +125,9 @@ final class SvgExpansion {
       corners += size.corners;
     }
     List<SvgReferences.Reference> references = new ArrayList<>(part.references);
-    for (Set<SvgReferences.Reference> given : styles.of(part.name, part.id, part.classes)) {
-      countSteps(given.size());
-      references.addAll(given);
+    for (Set<SvgReferences.Reference> styled : styles.of(part.name, part.id, part.classes)) {
+      countSteps(styled.size());
+      references.addAll(styled);
     }
     double painted = 0;
     double marked = 0;
@@ -151,15 +150,15 @@ final class SvgExpansion {
     return size;
   }
 
-  private void countSteps(int count) throws EndlessException {
+  private void countSteps(int count) throws ReferenceException {
     steps += count;
     if (depth > DEPTH || steps > STEPS) {
-      throw new EndlessException();
+      throw new ReferenceException();
     }
   }
 
-  /** What a reference to a part adds. A part that refers to itself directly is not drawn again. */
-  private Size target(String id) throws EndlessException {
+  /** The size that a reference adds. A part that refers to itself directly is not drawn again. */
+  private Size target(String id) throws ReferenceException {
     DrawingPart part = byId.get(id);
     if (part == null || GRADIENTS.contains(part.name)) {
       return Size.NOTHING;
@@ -169,7 +168,7 @@ final class SvgExpansion {
       return Size.NOTHING;
     }
     if (expanded.contains(part)) {
-      throw new EndlessException();
+      throw new ReferenceException();
     }
     boolean before = cutShort;
     cutShort = false;

@@ -12,7 +12,7 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 
 /**
- * Refuses drawings that could run code or fetch something, even when opened on their own.
+ * Rejects drawings that could run code or fetch data, even if opened on their own.
  *
  * <p>A drawing is read as a browser reads it, see {@link SvgProlog}, and must be well-formed. It
  * may contain only what {@link SvgVocabulary} lists.
@@ -21,7 +21,7 @@ final class SvgInspector {
 
   private static final int DEPTH = 200;
   private static final int ATTRIBUTES = 10_000;
-  private static final String PLAIN = "Delete it, or save the drawing as plain SVG or as PNG.";
+  private static final String PLAIN = "Remove it, or save the drawing as plain SVG or as PNG.";
 
   private final FileProblems problems;
   private final ImageInspector images;
@@ -51,7 +51,7 @@ final class SvgInspector {
       problems.report(
           Rule.ASSET_KIND,
           Span.at(problems.file(), line, 1),
-          "this drawing can’t be read: it is not well-formed XML",
+          "this drawing is not well-formed XML",
           "Save it again as plain SVG.");
     }
   }
@@ -74,7 +74,11 @@ final class SvgInspector {
         case XMLStreamConstants.START_ELEMENT -> {
           depth++;
           if (depth > DEPTH) {
-            report(start(reader, "<"), 1, "this element is nested too deep", "Simplify it.");
+            report(
+                start(reader, "<"),
+                1,
+                "this element is nested too deeply",
+                "Simplify the drawing.");
             return;
           }
           if (depth == 1 && !isRoot(reader)) {
@@ -95,7 +99,7 @@ final class SvgInspector {
             report(
                 start(reader, "&"),
                 1,
-                "“&" + reader.getLocalName() + ";” stands for a text that is not in the drawing",
+                "the entity “&" + reader.getLocalName() + ";” is not defined in the drawing",
                 "Write the character itself.");
         default -> {}
       }
@@ -110,7 +114,7 @@ final class SvgInspector {
                 problems.report(
                     Rule.TOO_LARGE,
                     "this drawing " + problem,
-                    "Simplify it, or save it as PNG: browsers can hang on it."));
+                    "Simplify it, or save it as PNG, because browsers can hang on it."));
   }
 
   private boolean isRoot(XMLStreamReader reader) {
@@ -120,7 +124,7 @@ final class SvgInspector {
     problems.report(
         Rule.ASSET_KIND,
         source.span(problems.file(), start(reader, "<"), 1),
-        "this file is not a drawing: its first element is not “svg” in the namespace of SVG",
+        "the first element of this drawing is not “svg” in the SVG namespace",
         "Begin it with <svg xmlns=\"" + SvgVocabulary.SVG + "\">, or save it again as plain SVG.");
     return false;
   }
@@ -166,7 +170,7 @@ final class SvgInspector {
                       styleStart,
                       6,
                       "this style " + problem,
-                      "Delete it, or save the drawing with everything embedded in it."));
+                      "Remove it, or save the drawing with everything embedded in it."));
     }
     metadata.endElement(depth);
     expansion.endElement();
@@ -187,7 +191,7 @@ final class SvgInspector {
     expansion.addAttribute(name, value);
     if (SvgVocabulary.isAddress(namespace, name)) {
       if (!SvgAddress.isInside(reader.getLocalName(), value)) {
-        return Optional.of("points outside the drawing");
+        return Optional.of("refers to content outside the drawing");
       }
       SvgAddress.inspectImage(value, images, problems);
       return Optional.empty();
@@ -224,7 +228,7 @@ final class SvgInspector {
     return Optional.ofNullable(reader.getNamespaceURI()).orElse("");
   }
 
-  /** Where what was just read begins: the last such characters before the reader's place. */
+  /** The offset of the item just read: the last such characters before the reader's location. */
   private int start(XMLStreamReader reader, String opening) {
     int end = Math.max(1, reader.getLocation().getCharacterOffset());
     return Math.max(0, source.text().lastIndexOf(opening, end - 1));
@@ -242,7 +246,7 @@ final class SvgInspector {
     problems.report(Rule.SVG_SCRIPT, span(offset, length), message, help);
   }
 
-  /** A place; that of a problem that is only counted is not looked for. */
+  /** The span at an offset; for a problem that is only counted, the whole file. */
   private Span span(int offset, int length) {
     return problems.isFull(Rule.SVG_SCRIPT)
         ? Span.of(problems.file())

@@ -2,7 +2,7 @@ package org.rapporteur.asset;
 
 import java.util.Set;
 
-/** Follows the statements about a drawing inside it, and notices whether they name a person. */
+/** Detects whether the metadata of a drawing names a person. */
 final class SvgMetadata {
 
   private static final Set<String> NAMES =
@@ -12,7 +12,7 @@ final class SvgMetadata {
   private int nameDepth;
   private boolean named;
 
-  /** Whether the elements that follow are statements. */
+  /** Returns whether the parser is inside the metadata element. */
   boolean isOpen() {
     return depth > 0;
   }

@@ -9,16 +9,16 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 
 /**
- * Checks what comes before a drawing's first element, so that every program reads the drawing in
- * one way: as UTF-8, which nothing in it contradicts, as XML 1.0, and without a document type. The
- * JDK's parser never sees a document type, because it fails at some in ways of its own.
+ * Checks the text before a drawing's first element, so that every program reads the drawing the
+ * same way: as UTF-8, as XML 1.0, and without a document type. No declaration may contradict this.
+ * The JDK's parser never sees a document type, because some cause errors in the parser itself.
  */
 record SvgProlog(FileProblems problems) {
 
-  /** In bytes; a larger drawing is refused unread. */
+  /** Maximum size in bytes; a larger drawing is rejected without reading it. */
   private static final int LIMIT = 20 * 1024 * 1024;
 
-  /** Declarations of prefixes: XML parsers compare each with all others, and each name with all. */
+  /** Maximum namespace declarations; XML parsers compare each with all others and with names. */
   private static final int NAMESPACES = 500;
 
   private static final String NAMESPACE = "xmlns:";
@@ -34,7 +34,7 @@ record SvgProlog(FileProblems problems) {
     if (bytes.length > LIMIT) {
       problems.report(
           Rule.TOO_LARGE,
-          "this drawing has more than " + LIMIT / 1024 / 1024 + " MB",
+          "this drawing is larger than " + LIMIT / 1024 / 1024 + " MB",
           "Simplify it, or save it as PNG.");
       return Optional.empty();
     }
@@ -45,10 +45,7 @@ record SvgProlog(FileProblems problems) {
           ? Optional.of(source)
           : Optional.empty();
     } catch (CharacterCodingException e) {
-      problems.report(
-          Rule.SVG_SCRIPT,
-          "this drawing is not UTF-8 text",
-          "Save it again with the encoding UTF-8.");
+      problems.report(Rule.SVG_SCRIPT, "this drawing is not UTF-8 text", "Save it again as UTF-8.");
       return Optional.empty();
     }
   }
@@ -61,8 +58,8 @@ record SvgProlog(FileProblems problems) {
         problems.report(
             Rule.SVG_SCRIPT,
             source.span(problems.file(), 0, 5),
-            "the XML declaration names another version than 1.0 or another encoding than UTF-8",
-            "Save the drawing again with the encoding UTF-8, and begin it with"
+            "the XML declaration must have version 1.0 and encoding UTF-8",
+            "Save the drawing again as UTF-8, and begin it with"
                 + " <?xml version=\"1.0\" encoding=\"UTF-8\"?>.");
         return false;
       }
@@ -76,8 +73,8 @@ record SvgProlog(FileProblems problems) {
         problems.report(
             Rule.SVG_SCRIPT,
             source.span(problems.file(), at, 2),
-            "this drawing has a document type, which can declare code",
-            "Delete the line that begins with <!DOCTYPE, or save the drawing as plain SVG.");
+            "this drawing has a document type, which can contain code",
+            "Remove the line that begins with <!DOCTYPE, or save the drawing as plain SVG.");
         return false;
       } else if (text.startsWith("<?", at)) {
         reportInstruction(problems, source.span(problems.file(), at, 2));
@@ -107,11 +104,11 @@ record SvgProlog(FileProblems problems) {
     return false;
   }
 
-  static void reportInstruction(FileProblems problems, Span place) {
+  static void reportInstruction(FileProblems problems, Span span) {
     problems.report(
         Rule.SVG_SCRIPT,
-        place,
-        "this drawing contains an instruction to programs (“<?”)",
-        "Delete it.");
+        span,
+        "this drawing contains a processing instruction (“<?”)",
+        "Remove it.");
   }
 }

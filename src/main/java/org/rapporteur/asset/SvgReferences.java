@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds out which parts of a drawing an element refers to by its style. Where a selector is not
- * plain, its references are taken to be those of every element.
+ * Finds the parts of a drawing that an element refers to in its style. If a selector is not a
+ * simple one, its references count for every element.
  */
 final class SvgReferences {
 
@@ -19,19 +19,19 @@ final class SvgReferences {
   private static final Pattern PLAIN_SELECTOR = Pattern.compile("[-\\w\\s.#>+~,]+");
   private static final Pattern NAME = Pattern.compile("[.#]?[-\\w]+");
 
-  /** A comment, or what can hold the beginning of one and is none. */
+  /** A comment, or a string or address that can contain the start of a comment. */
   private static final Pattern COMMENT =
       Pattern.compile("(?s)/\\*.*?(?:\\*/|\\z)|\"[^\"\n]*\"|'[^'\n]*'|(?i:url)\\([^)]*+\\)?");
 
   private static final String EVERY = "";
 
-  /** By the name of an element, “.” and a class, or “#” and an id. */
+  /** References by element name, “.” and a class, or “#” and an id. */
   private final Map<String, Set<Reference>> sheet = new HashMap<>();
 
   /**
    * A reference to a part.
    *
-   * @param property the property whose value it is, or “href”
+   * @param property the property that contains it, or “href”
    */
   record Reference(String property, String id) {}
 
@@ -101,7 +101,7 @@ final class SvgReferences {
     }
   }
 
-  /** The references that style sheets give an element, each set of them for one of its names. */
+  /** The references that style sheets apply to an element, one set for each matching selector. */
   List<Set<Reference>> of(String element, String id, Set<String> classes) {
     List<Set<Reference>> references = new ArrayList<>();
     if (!sheet.isEmpty()) {

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a drawing may consist of: the elements of SVG that draw, without those that run, move, fetch
- * or embed, and their attributes. Names are case-sensitive, as in XML.
+ * The elements and attributes that a drawing may contain: the SVG elements that draw, without those
+ * that run code, animate, fetch or embed. Names are case-sensitive, as in XML.
  */
 final class SvgVocabulary {
 
@@ -14,7 +14,7 @@ final class SvgVocabulary {
   static final String XML = "http://www.w3.org/XML/1998/namespace";
   static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
 
-  /** Statements about a drawing within its “metadata”, which no browser interprets. */
+  /** Namespaces of metadata inside “metadata”, which no browser interprets. */
   private static final Set<String> DESCRIPTIVE =
       Set.of(
           "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
@@ -35,7 +35,7 @@ final class SvgVocabulary {
           fePointLight feSpecularLighting feSpotLight feTile feTurbulence
           """);
 
-  /** Attributes whose text is for people or names something, and is no CSS. */
+  /** Attributes with text for people or names, which is not CSS. */
   private static final Set<String> TEXTS = WordSet.of("id class lang role title");
 
   private static final Pattern OPEN_ENDED = Pattern.compile("(?:aria|data)-[-.\\w]+");
@@ -84,7 +84,7 @@ final class SvgVocabulary {
         : inMetadata && DESCRIPTIVE.contains(namespace);
   }
 
-  /** Whether an attribute may appear, other than the one for addresses. */
+  /** Returns whether an attribute may appear, other than the one for addresses. */
   static boolean hasAttribute(String namespace, String name, boolean inMetadata) {
     return switch (namespace) {
       case "" -> ATTRIBUTES.contains(name) || isText(namespace, name);
@@ -94,12 +94,12 @@ final class SvgVocabulary {
     };
   }
 
-  /** Whether an attribute holds an address. */
+  /** Returns whether an attribute contains an address. */
   static boolean isAddress(String namespace, String name) {
     return name.equals("href") && (namespace.isEmpty() || namespace.equals(XLINK));
   }
 
-  /** Whether the value of an attribute is never interpreted as CSS. */
+  /** Returns whether the value of an attribute is never interpreted as CSS. */
   static boolean isText(String namespace, String name) {
     return !namespace.isEmpty() || TEXTS.contains(name) || OPEN_ENDED.matcher(name).matches();
   }

@@ -1,23 +1,23 @@
 package org.rapporteur.asset;
 
-/** How many more bytes may be unpacked while one file is checked, whatever is inside it. */
+/** Limits the total number of bytes that are unpacked while one file is checked. */
 final class UnpackBudget {
 
   private static final long LIMIT = 256_000_000;
 
-  /** What each attempt costs, however little it unpacks. */
+  /** The cost of each attempt, however little it unpacks. */
   private static final int ATTEMPT = 1_000;
 
-  private long left = LIMIT;
+  private long remaining = LIMIT;
 
-  /** Begins to unpack something; whether there is anything left for it. */
+  /** Starts to unpack something; returns whether the budget allows it. */
   boolean begin() {
     return spend(ATTEMPT);
   }
 
-  /** Counts unpacked bytes; whether more may follow. */
+  /** Counts unpacked bytes; returns whether more may follow. */
   boolean spend(long bytes) {
-    left -= bytes;
-    return left > 0;
+    remaining -= bytes;
+    return remaining > 0;
   }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** Searches a PDF that can't be parsed for the names of what it could do, also where compressed. */
+/** Searches a PDF that cannot be parsed for names of active content, including compressed data. */
 final class UnparsedPdfScan {
 
   private static final Pattern NAME = Pattern.compile("/((?:#[0-9A-Fa-f]{2}|[A-Za-z0-9]){2,40})");
@@ -14,14 +14,14 @@ final class UnparsedPdfScan {
   private static final int LIMIT = 64_000_000;
   private static final int PART = 65_536;
 
-  /** Searching a text takes longer than unpacking it. */
+  /** Cost factor: searching a text takes longer than unpacking it. */
   private static final long SEARCH_COST = 4;
 
-  /** What an attempt counts, however little it unpacks. */
+  /** The cost of each attempt, however little it unpacks. */
   private static final int ATTEMPT = 1_000;
 
   private final PdfProblems diagnostics;
-  private int left = LIMIT;
+  private int remaining = LIMIT;
 
   UnparsedPdfScan(PdfProblems diagnostics) {
     this.diagnostics = diagnostics;
@@ -30,7 +30,9 @@ final class UnparsedPdfScan {
   void scan(byte[] bytes) {
     String text = ImageStructure.latin(bytes, 0, bytes.length);
     names(text);
-    for (int at = text.indexOf("stream"); at >= 0 && left > 0; at = text.indexOf("stream", at)) {
+    for (int at = text.indexOf("stream");
+        at >= 0 && remaining > 0;
+        at = text.indexOf("stream", at)) {
       at += "stream".length();
       while (at < bytes.length && (bytes[at] == '\r' || bytes[at] == '\n')) {
         at++;
@@ -40,21 +42,21 @@ final class UnparsedPdfScan {
   }
 
   private void inflate(byte[] bytes, int start) {
-    left -= ATTEMPT;
+    remaining -= ATTEMPT;
     Inflater inflater = new Inflater();
     byte[] part = new byte[PART];
     try {
       inflater.setInput(bytes, start, bytes.length - start);
-      while (left > 0 && !inflater.finished()) {
+      while (remaining > 0 && !inflater.finished()) {
         int count = inflater.inflate(part);
         if (count == 0) {
           return;
         }
-        left -= count;
+        remaining -= count;
         names(ImageStructure.latin(part, 0, count));
       }
     } catch (DataFormatException e) {
-      // It holds something else, or ends here.
+      // The data is something else, or ends here.
     } finally {
       inflater.end();
     }
@@ -68,7 +70,7 @@ final class UnparsedPdfScan {
     }
   }
 
-  /** A name without the codes that may stand for its letters. */
+  /** Decodes the codes that can replace letters in a name. */
   static String decoded(String name) {
     return name.indexOf('#') < 0
         ? name
@@ -79,7 +81,7 @@ final class UnparsedPdfScan {
                         String.valueOf((char) Integer.parseInt(code.group(1), 16))));
   }
 
-  /** The beginning of a stream's data, unpacked; empty if they are packed in another way. */
+  /** The unpacked start of a stream's data; empty if it is packed in another way. */
   static String unpacked(String text, int start, int end, UnpackBudget budget) {
     int from = start;
     while (from < end && (text.charAt(from) == '\r' || text.charAt(from) == '\n')) {
@@ -97,7 +99,7 @@ final class UnparsedPdfScan {
         more = count > 0 && budget.spend(SEARCH_COST * count);
       }
     } catch (DataFormatException e) {
-      // What comes before can be read.
+      // The data before the error can be used.
     } finally {
       inflater.end();
     }

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Searches a whole PDF, as text, for what it could do and whom it names, also where its index does
- * not lead: in earlier versions, which programs keep when they save, in unused objects, and in
- * entries that are there twice. Other programs may use those.
+ * Searches a whole PDF as text for active content and names of persons, including content that its
+ * index does not reference: earlier versions, which programs keep when they save, unused objects
+ * and duplicate entries. Other programs may use that content.
  */
 final class UnreferencedPdfContent {
 
@@ -15,8 +15,8 @@ final class UnreferencedPdfContent {
   private static final String STREAM_END = "endstream";
   private static final String OBJECT_END = "endobj";
 
-  /** Marks of UTF-16, as they are or as codes, and blanks in it. */
-  private static final Pattern NO_LETTER =
+  /** UTF-16 byte order marks, literal or escaped, and NUL or space characters in UTF-16. */
+  private static final Pattern NOT_TEXT =
       Pattern.compile("\\\\(?:376|377|000|040)|[\u00FE\u00FF\u0000]");
 
   private final PdfProblems diagnostics;
@@ -77,7 +77,7 @@ final class UnreferencedPdfContent {
       return c > ' ' && "()<>[]{}/%".indexOf(c) < 0;
     }
 
-    /** Brackets inside a string may end it here too early, which shows more, not less. */
+    /** Reads a string. A bracket inside it may end it early, which reports more, not less. */
     private void string() {
       int start = at + 1;
       at = start;
@@ -96,7 +96,7 @@ final class UnreferencedPdfContent {
         unclosed = stop;
         return;
       }
-      value(NO_LETTER.matcher(text.substring(start, end)).replaceAll(""));
+      value(NOT_TEXT.matcher(text.substring(start, end)).replaceAll(""));
       at = end + 1;
     }
 

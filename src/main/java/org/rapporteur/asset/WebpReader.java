@@ -3,7 +3,7 @@ package org.rapporteur.asset;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Reads a WebP chunk by chunk. */
+/** Reads the structure of a WebP, chunk by chunk. */
 record WebpReader(byte[] bytes) {
 
   private static final int START = 12;
@@ -54,7 +54,7 @@ record WebpReader(byte[] bytes) {
       at += 8 + (int) Math.min(Integer.MAX_VALUE - 16L - at, length + (length & 1));
     }
     return hasData
-        ? ImageStructure.sound(width, height, (int) size)
+        ? ImageStructure.intact(width, height, (int) size)
         : ImageStructure.damaged("it has no image data");
   }
 }

@@ -2,7 +2,7 @@ package org.rapporteur.asset;
 
 import java.util.Set;
 
-/** A set of words written in one text. */
+/** Creates a set from words separated by white space. */
 final class WordSet {
 
   private WordSet() {}

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads XMP, Adobe's format for statements about a file, in a text that consists of it or contains
- * it. Names count without their prefix, which each program chooses. Every character is read once.
+ * Reads XMP, Adobe's metadata format, in a text that is XMP or contains it. Names match with any
+ * prefix, since each program chooses its own. Each character is read once.
  */
 final class XmpPacket {
 
@@ -26,7 +26,7 @@ final class XmpPacket {
     this.text = text;
   }
 
-  /** Notes what a text says. */
+  /** Adds the metadata in a text. */
   static void read(String text, Set<Metadata> found) {
     new XmpPacket(text).read(found);
   }
@@ -40,12 +40,12 @@ final class XmpPacket {
         continue;
       }
       if (isAttribute() ? hasValue() : hasContent(name)) {
-        found.add(name.equals("GPSLatitude") ? Metadata.PLACE : Metadata.AUTHOR);
+        found.add(name.equals("GPSLatitude") ? Metadata.LOCATION : Metadata.AUTHOR);
       }
     }
   }
 
-  /** Whether a name is that of an end tag: behind a “/”, or behind a prefix behind one. */
+  /** Whether a name belongs to an end tag: it follows “/”, or a prefix that follows “/”. */
   private boolean isEndTag(int colon) {
     int before = colon - 1;
     while (before > colon - PREFIX && before >= 0 && isNameCharacter(text.charAt(before))) {
@@ -60,9 +60,9 @@ final class XmpPacket {
 
   private boolean isAttribute() {
     Matcher attribute = ATTRIBUTE.matcher(text).region(at, text.length());
-    boolean is = attribute.lookingAt();
-    at = is ? attribute.start(1) : at;
-    return is;
+    boolean isAttribute = attribute.lookingAt();
+    at = isAttribute ? attribute.start(1) : at;
+    return isAttribute;
   }
 
   private boolean hasValue() {

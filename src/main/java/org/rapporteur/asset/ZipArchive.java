@@ -16,12 +16,12 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
- * A ZIP archive in memory, read by its directory as programs read it. Unpacking stops at {@value
- * #LIMIT} bytes for the archive as a whole.
+ * A ZIP archive in memory, read through its directory as programs do. Unpacking stops at {@value
+ * #LIMIT} bytes for the whole archive.
  */
 final class ZipArchive {
 
-  /** In bytes, unpacked. */
+  /** Maximum unpacked size in bytes. */
   static final long LIMIT = 200_000_000;
 
   private static final int ENTRIES = 20_000;
@@ -30,11 +30,11 @@ final class ZipArchive {
   private static final int ENTRY_SIZE = 46;
   private static final int LOCAL_SIZE = 30;
 
-  /** Stands for a number that is elsewhere, as archives beyond 4 GB need it. */
+  /** The value that replaces a number stored elsewhere, in archives larger than 4 GB. */
   private static final long ZIP64 = 0xFFFFFFFFL;
 
-  /** How the header of a file begins. */
-  static final int FILE_MARK = 0x04034B50;
+  /** The signature at the start of a file's header. */
+  static final int FILE_SIGNATURE = 0x04034B50;
 
   private final byte[] bytes;
   private final ByteBuffer buffer;
@@ -58,7 +58,7 @@ final class ZipArchive {
     this.buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  /** An archive inside this one; what both unpack is counted together. */
+  /** An archive inside this one; both count towards the same limit. */
   ZipArchive nested(byte[] inner) {
     return new ZipArchive(inner, unpacked);
   }
@@ -72,8 +72,8 @@ final class ZipArchive {
     int end = end();
     long start = buffer.getInt(end + 16) & 0xFFFFFFFFL;
     int comment = buffer.getShort(end + 20) & 0xFFFF;
-    long behind = (long) bytes.length - end - END_SIZE - comment;
-    return new ZipLayout(buffer, start).hidden(entries()) + Math.max(0, behind);
+    long after = (long) bytes.length - end - END_SIZE - comment;
+    return new ZipLayout(buffer, start).hidden(entries()) + Math.max(0, after);
   }
 
   /**
@@ -86,7 +86,7 @@ final class ZipArchive {
     int count = buffer.getShort(end + 10) & 0xFFFF;
     long at = buffer.getInt(end + 16) & 0xFFFFFFFFL;
     if (at == ZIP64) {
-      throw new LimitException("is in the format ZIP64");
+      throw new LimitException("uses the ZIP64 format");
     }
     if (count > ENTRIES) {
       throw new LimitException("has more than " + ENTRIES + " files");
@@ -94,14 +94,14 @@ final class ZipArchive {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       if (at + ENTRY_SIZE > end || buffer.getInt((int) at) != 0x02014B50) {
-        throw new DamageException("its directory can’t be read");
+        throw new DamageException("its directory cannot be read");
       }
       int start = (int) at;
       int name = buffer.getShort(start + 28) & 0xFFFF;
       int extra = buffer.getShort(start + 30) & 0xFFFF;
       int comment = buffer.getShort(start + 32) & 0xFFFF;
       if (start + ENTRY_SIZE + name > bytes.length) {
-        throw new DamageException("its directory can’t be read");
+        throw new DamageException("its directory cannot be read");
       }
       entries.add(
           new Entry(
@@ -114,7 +114,7 @@ final class ZipArchive {
       at += ENTRY_SIZE + name + extra + comment;
     }
     if (at != end) {
-      throw new DamageException("its directory lists other files than it counts");
+      throw new DamageException("its directory lists a different number of files than it declares");
     }
     return entries;
   }
@@ -131,13 +131,13 @@ final class ZipArchive {
   }
 
   /**
-   * Unpacks a file while it is read. Reading it to the end shows whether it is whole.
+   * Unpacks a file while it is read. Reading it to the end checks that it is not damaged.
    *
-   * @throws IOException if the file can’t be found or is packed in an unknown way
+   * @throws IOException if the file cannot be found or has an unknown compression method
    */
   InputStream open(Entry entry) throws IOException {
     int start = entry.offset();
-    if (start < 0 || start + LOCAL_SIZE > bytes.length || buffer.getInt(start) != FILE_MARK) {
+    if (start < 0 || start + LOCAL_SIZE > bytes.length || buffer.getInt(start) != FILE_SIGNATURE) {
       throw new DamageException("“" + entry.name() + "” is missing");
     }
     long data =
@@ -146,7 +146,7 @@ final class ZipArchive {
             + (buffer.getShort(start + 26) & 0xFFFF)
             + (buffer.getShort(start + 28) & 0xFFFF);
     if (data + entry.packed() > bytes.length) {
-      throw new DamageException("“" + entry.name() + "” is cut off");
+      throw new DamageException("“" + entry.name() + "” is incomplete");
     }
     InputStream packed = new ByteArrayInputStream(bytes, (int) data, (int) entry.packed());
     return new Checked(
@@ -154,12 +154,12 @@ final class ZipArchive {
           case 0 -> packed;
           case 8 -> new InflaterInputStream(packed, new Inflater(true), 8192);
           default ->
-              throw new DamageException("“" + entry.name() + "” is packed in an unknown way");
+              throw new DamageException("“" + entry.name() + "” has an unknown compression method");
         },
         entry);
   }
 
-  /** Counts what is unpacked, and compares the checksum at the end. */
+  /** Counts unpacked bytes, and verifies the checksum at the end. */
   private final class Checked extends CheckedInputStream {
 
     private final Entry entry;
@@ -193,7 +193,7 @@ final class ZipArchive {
     }
   }
 
-  /** An archive that is not whole. */
+  /** Thrown if an archive is damaged. */
   static final class DamageException extends IOException {
 
     private static final long serialVersionUID = 1;
@@ -208,7 +208,7 @@ final class ZipArchive {
     }
   }
 
-  /** An archive beyond the limits, which may be whole. */
+  /** Thrown if an archive exceeds the limits; it need not be damaged. */
   static final class LimitException extends IOException {
 
     private static final long serialVersionUID = 1;

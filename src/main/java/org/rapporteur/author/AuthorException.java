@@ -1,6 +1,6 @@
 package org.rapporteur.author;
 
-/** What an editor asked for can't be written into the project; the message and help are hers. */
+/** Thrown if content cannot be added to a project; the message and help are shown to the editor. */
 public final class AuthorException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public final class AuthorException extends RuntimeException {
     this.help = help;
   }
 
-  /** How to go on. */
+  /** How to fix the problem. */
   public String help() {
     return help;
   }

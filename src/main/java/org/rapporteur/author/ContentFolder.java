@@ -18,19 +18,19 @@ import org.rapporteur.model.Ledger;
 import org.rapporteur.model.RecommendationId;
 
 /**
- * A report's folder as an editor sees it: themes and files by their names.
+ * A report's content folder: its themes and files by name.
  *
- * <p>It looks at names and at the published addresses alone, so that a report with faults in it can
- * grow all the same.
+ * <p>It reads only file names and the published addresses, so that content can be added to a report
+ * that has errors.
  */
 final class ContentFolder {
 
   /**
    * A theme's folder.
    *
-   * @param number what orders it
+   * @param number the number that determines its position
    * @param slug the rest of its name
-   * @param ids those of its files
+   * @param ids the ids of its files
    */
   record ThemeFolder(Path path, int number, String slug, List<RecommendationId> ids) {}
 
@@ -39,13 +39,13 @@ final class ContentFolder {
   private final Ledger ledger;
 
   /**
-   * @throws AuthorException if there is no report in it
+   * @throws AuthorException if the folder contains no report
    */
   ContentFolder(Path path) {
     if (!Files.isRegularFile(path.resolve("report.yaml"))) {
       throw new AuthorException(
-          "there is no report in " + path,
-          "Start one with  rapporteur init, or name the folder that holds report.yaml.");
+          "there is no report in “" + path + "”",
+          "Start a report with rapporteur init, or name the folder that contains report.yaml.");
     }
     this.path = path;
     this.themes = themes(path.resolve("themes"));
@@ -60,7 +60,7 @@ final class ContentFolder {
     return themes;
   }
 
-  /** The theme that a word names: its folder, or the folder's name without the number. */
+  /** Finds a theme by its folder, or by the folder's name without the number. */
   ThemeFolder theme(String name) {
     String wanted = name.replaceFirst("/+$", "").replaceFirst("^.*/", "");
     return themes.stream()
@@ -72,13 +72,13 @@ final class ContentFolder {
               return new AuthorException(
                   "there is no theme “" + name + "”",
                   slugs.isEmpty()
-                      ? "Make one first:  rapporteur new theme \"Its title\""
+                      ? "Create one first: rapporteur new theme \"Its title\"."
                       : Suggestion.didYouMean(
-                          wanted, slugs, "There are: " + String.join(", ", slugs) + "."));
+                          wanted, slugs, "The themes are: " + String.join(", ", slugs) + "."));
             });
   }
 
-  /** The lowest number above all that these letters ever stood before, so none is given twice. */
+  /** The next id with these letters, above all numbers ever used, so that none is used twice. */
   RecommendationId next(String prefix) {
     TreeSet<Integer> used = new TreeSet<>();
     used.add(0);
@@ -99,10 +99,10 @@ final class ContentFolder {
     return new RecommendationId(prefix, number, "");
   }
 
-  /** Whether the ids of another theme begin with these letters. */
-  boolean isTaken(String prefix, ThemeFolder by) {
+  /** Returns whether the ids of another theme begin with these letters. */
+  boolean isTaken(String prefix, ThemeFolder theme) {
     return themes.stream()
-        .filter(t -> !t.equals(by))
+        .filter(t -> !t.equals(theme))
         .flatMap(t -> t.ids().stream())
         .anyMatch(id -> id.prefix().equals(prefix));
   }

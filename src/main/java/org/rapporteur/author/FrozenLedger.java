@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The published addresses of one report, brought up to date.
+ * The updated ledger of one report: its published addresses.
  *
- * @param file their file, from the project's folder
- * @param text what it is to hold
- * @param changed whether that is another text than it holds
- * @param known how many addresses were recorded before and stay
- * @param added how many are new
- * @param explained how many changed texts their histories explain
- * @param erased how many recommendations are left as a hash only
- * @param report the report.yaml with the key {@code permalinks}, where the key can be added
+ * @param file the ledger's file, from the project's folder
+ * @param text the new text of the file
+ * @param changed whether the text differs from the present one
+ * @param known the number of addresses that were recorded before and remain
+ * @param added the number of new addresses
+ * @param explained the number of changed texts that a history entry explains
+ * @param erased the number of recommendations of which only a hash remains
+ * @param report the report.yaml with the key {@code permalinks}, if the key can be added
  * @param declared whether report.yaml has the key already
  */
 public record FrozenLedger(
@@ -28,12 +28,12 @@ public record FrozenLedger(
     Optional<NewFile> report,
     boolean declared) {
 
-  /** Whether report.yaml states that there is a ledger, once the files are written. */
+  /** Returns whether report.yaml has the key {@code permalinks} once the files are written. */
   public boolean willBeDeclared() {
     return declared || report.isPresent();
   }
 
-  /** The files to write, the ledger first; none if all is as it was. */
+  /** The files to write, the ledger first; none if nothing has changed. */
   public List<NewFile> files() {
     List<NewFile> files = new ArrayList<>();
     if (changed) {

@@ -29,8 +29,8 @@ import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.Plan.PlannedEdition;
 
 /**
- * Brings the published addresses up to date with a site that has no error: adds what is new, takes
- * over what a history explains, and leaves of what was erased a hash only.
+ * Updates the published addresses from a site without errors. It adds new addresses, records
+ * changes that a history entry explains, and keeps only a hash of what was erased.
  */
 public final class LedgerFreezer {
 
@@ -38,14 +38,14 @@ public final class LedgerFreezer {
   private final PartialDate today;
 
   /**
-   * @param today the date that new addresses get
+   * @param today the date recorded for new addresses
    */
   public LedgerFreezer(Path project, LocalDate today) {
     this.project = project;
     this.today = new PartialDate(today.getYear(), today.getMonthValue(), today.getDayOfMonth());
   }
 
-  /** One for each report of the site. */
+  /** Updates the ledger of each report of the site. */
   public List<FrozenLedger> freeze(Plan plan) {
     Map<String, List<PlannedEdition>> reports = new LinkedHashMap<>();
     for (PlannedEdition edition : plan.editions()) {
@@ -104,7 +104,7 @@ public final class LedgerFreezer {
         entries.size() - known,
         explained,
         erased.size(),
-        PermalinksKey.addTo(report).map(words -> new NewFile(reportFile(ledger), words)),
+        PermalinksKey.addTo(report).map(added -> new NewFile(reportFile(ledger), added)),
         PermalinksKey.isIn(report));
   }
 
@@ -114,8 +114,8 @@ public final class LedgerFreezer {
   }
 
   /**
-   * What a recommendation says now; a change without a history was refused before. The history of
-   * one that is withdrawn explains no later text.
+   * The entry with the recommendation's present text. A change without a history entry was rejected
+   * before. The history of a withdrawn recommendation explains no later text.
    */
   private static Ledger.Entry upToDate(Ledger.Entry entry, Recommendation recommendation) {
     String now = recommendation.fingerprint();
@@ -131,7 +131,7 @@ public final class LedgerFreezer {
     return recommendation == null ? entry : upToDate(entry, recommendation);
   }
 
-  /** The bases of the editions of a report, then and now. */
+  /** The bases of a report's editions, previous and present. */
   private static List<String> bases(
       Ledger ledger, List<PlannedEdition> editions, Optional<String> baseUrl) {
     SortedSet<String> bases = new TreeSet<>();
@@ -142,7 +142,7 @@ public final class LedgerFreezer {
     return unlessRootAlone(bases);
   }
 
-  /** The bases of all editions of the site, then and now. */
+  /** The bases of all editions of the site, previous and present. */
   private static List<String> site(Plan plan, Optional<String> baseUrl) {
     SortedSet<String> bases = new TreeSet<>();
     for (PlannedEdition edition : plan.editions()) {
@@ -155,7 +155,7 @@ public final class LedgerFreezer {
     return unlessRootAlone(bases);
   }
 
-  /** Bases below an earlier base-url, as they are below the present one. */
+  /** Converts bases below an earlier base-url to bases below the present one. */
   private static List<String> relative(
       Ledger ledger, List<String> bases, Optional<String> baseUrl) {
     String old = ledger.seal().baseUrl().orElse("");
@@ -169,7 +169,7 @@ public final class LedgerFreezer {
             .toList();
   }
 
-  /** The site's root alone is not written. */
+  /** Omits the list if it contains only the site's root. */
   private static List<String> unlessRootAlone(SortedSet<String> bases) {
     return bases.equals(new TreeSet<>(List.of(""))) ? List.of() : List.copyOf(bases);
   }

@@ -12,8 +12,8 @@ import org.rapporteur.model.Ledger;
 import org.rapporteur.model.Permalink;
 
 /**
- * Writes published addresses: a line for each, in their order, so that two people's additions
- * merge. A line that says the same as before stays as it was, with the comments above it.
+ * Writes published addresses, one per line in a fixed order, so that the additions of two people
+ * merge. An unchanged line is copied with the comments above it.
  */
 final class LedgerWriter {
 
@@ -24,13 +24,13 @@ final class LedgerWriter {
       """;
 
   private final List<String> head = new ArrayList<>();
-  private final Map<Permalink, ExistingLine> kept = new HashMap<>();
+  private final Map<Permalink, ExistingLine> existing = new HashMap<>();
 
-  /** A line as it stands, what it says, and the comments above it. */
+  /** An existing line, its entry, and the comments above it. */
   private record ExistingLine(String line, Ledger.Entry entry, List<String> comments) {}
 
   /**
-   * @param old the text to be replaced; empty for none
+   * @param old the text to replace; empty for none
    */
   LedgerWriter(String old) {
     Diagnostics none = new Diagnostics();
@@ -43,7 +43,7 @@ final class LedgerWriter {
         Optional<Ledger.Entry> entry =
             LedgerLine.read("", line, 1, none).flatMap(LedgerLine::entry);
         List<String> above = List.copyOf(comments);
-        entry.ifPresent(e -> kept.putIfAbsent(e.link(), new ExistingLine(line, e, above)));
+        entry.ifPresent(e -> existing.putIfAbsent(e.link(), new ExistingLine(line, e, above)));
         comments.clear();
       } else if (!begun && !line.isBlank()) {
         begun = true;
@@ -72,7 +72,7 @@ final class LedgerWriter {
     }
     text.append("addresses:\n");
     for (Ledger.Entry entry : ledger.entries()) {
-      ExistingLine before = kept.get(entry.link());
+      ExistingLine before = existing.get(entry.link());
       if (before != null) {
         before.comments().forEach(line -> text.append(line).append('\n'));
       }

@@ -9,56 +9,56 @@ import java.util.stream.Stream;
 import org.rapporteur.author.ContentFolder.ThemeFolder;
 import org.rapporteur.model.RecommendationId;
 
-/** Makes the files of what an editor adds to a report. */
+/** Creates the files of themes and recommendations that are added to a report. */
 public final class NewContent {
 
-  private static final int LONGEST_SLUG = 40;
+  private static final int MAX_SLUG = 40;
 
   private final ContentFolder content;
 
   /**
-   * @param content the folder that holds report.yaml
-   * @throws AuthorException if there is none
+   * @param content the folder that contains report.yaml
+   * @throws AuthorException if there is no report.yaml
    */
   public NewContent(Path content) {
     this.content = new ContentFolder(content);
   }
 
   /**
-   * A new theme, after all others.
+   * Creates a theme after all others.
    *
-   * @param slug its address, where the title's own words are not to be it
-   * @throws AuthorException if another theme has that address, or no address can have it
+   * @param slug its address, if it is not to be derived from the title
+   * @throws AuthorException if the address is invalid or another theme has it
    */
   public NewFile theme(String title, Optional<String> slug) {
     List<ThemeFolder> themes = content.themes();
     int number = themes.isEmpty() ? 1 : themes.get(themes.size() - 1).number() + 1;
     String name = slug.orElseGet(() -> slug(title).orElse("theme-" + number));
-    if (!name.matches("[a-z0-9][a-z0-9-]*") || name.length() > 2 * LONGEST_SLUG) {
+    if (!name.matches("[a-z0-9][a-z0-9-]*") || name.length() > 2 * MAX_SLUG) {
       throw new AuthorException(
-          "“" + name + "” can't be a theme's address",
-          "Use small letters a to z, digits and hyphens, such as --slug detention.");
+          "“" + name + "” is not a valid theme address",
+          "Use lower-case letters a to z, digits and hyphens, such as --slug detention.");
     }
     if (themes.stream().anyMatch(t -> t.slug().equals(name))) {
       throw new AuthorException(
-          "there is a theme “" + name + "” already",
-          "Give this one another title, or an address of its own with --slug.");
+          "the theme “" + name + "” already exists",
+          "Use another title, or set another address with --slug.");
     }
     String folder = String.format(Locale.ROOT, "%02d-%s", number, name);
     return new NewFile(
         "themes/" + folder + "/theme.md",
         "---\ntitle: "
             + YamlText.quoted(title)
-            + "\n# articles: art. 9\n---\nSay here what this theme is about.\n");
+            + "\n# articles: art. 9\n---\nDescribe what this theme is about.\n");
   }
 
   /**
-   * A new recommendation under the next id that was never used, as a draft; and the theme's own
-   * file anew where it lists the order of its ids.
+   * Creates a recommendation as a draft, under the next id that was never used. If the theme's own
+   * file lists the order of its ids, that file is included with the new id.
    *
-   * @param theme the theme's folder, with its number or without
-   * @param prefix the letters of the id, where they are not to be those of the theme's other ids
-   * @throws AuthorException if there is no such theme, or these letters can't begin an id
+   * @param theme the theme's folder, with or without its number
+   * @param prefix the letters of the id, if they differ from the theme's other ids
+   * @throws AuthorException if the theme does not exist, or an id cannot begin with these letters
    */
   public List<NewFile> recommendation(String theme, String title, Optional<String> prefix) {
     ThemeFolder folder = content.theme(theme);
@@ -67,12 +67,12 @@ public final class NewContent {
     String example = letters + "-1";
     if (!RecommendationId.isValid(example) || RecommendationId.isReserved(example)) {
       throw new AuthorException(
-          "“" + letters + "” can't begin an id",
-          "Use two or more small letters a to z (not fn or fnref), such as --prefix de.");
+          "an id cannot begin with “" + letters + "”",
+          "Use two or more lower-case letters a to z (not fn or fnref), such as --prefix de.");
     }
     if (content.isTaken(letters, folder)) {
       throw new AuthorException(
-          "the ids of another theme begin with “" + letters + "”",
+          "the ids of another theme already begin with “" + letters + "”",
           "Choose other letters with --prefix.");
     }
     RecommendationId id = content.next(letters);
@@ -84,30 +84,30 @@ public final class NewContent {
                 + YamlText.quoted(title)
                 + "\n# types: [law, policy, practice, data, information, action]\n"
                 + "# articles: art. 9(1)\n# addressees: []\n"
-                + "status: draft # take this line away to publish\n---\n"
-                + "Say who is to do what. All up to the first heading is the demand.\n");
+                + "status: draft # remove this line to publish\n---\n"
+                + "State who should do what. The text up to the first heading is the demand.\n");
     return ThemeOrder.with(folder.path().resolve("theme.md"), id)
         .map(text -> List.of(file, new NewFile(in + "theme.md", text)))
         .orElse(List.of(file));
   }
 
-  /** A title as an address: its Latin letters and digits; empty when it has none. */
+  /** Derives an address from the Latin letters and digits of a title; empty if it has none. */
   private static Optional<String> slug(String title) {
-    String words =
+    String address =
         Normalizer.normalize(title, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}+", "")
             .toLowerCase(Locale.ROOT)
             .replaceAll("[’']", "")
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
-    if (words.length() > LONGEST_SLUG) {
-      int end = words.lastIndexOf('-', LONGEST_SLUG);
-      words = words.substring(0, end > 0 ? end : LONGEST_SLUG);
+    if (address.length() > MAX_SLUG) {
+      int end = address.lastIndexOf('-', MAX_SLUG);
+      address = address.substring(0, end > 0 ? end : MAX_SLUG);
     }
-    return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    return address.isEmpty() ? Optional.empty() : Optional.of(address);
   }
 
-  /** The first letters of a theme's words, or of its one word, that no other theme uses. */
+  /** The first letters of a theme's words, or of its only word, that no other theme uses. */
   private String initials(ThemeFolder theme) {
     String letters = theme.slug().replaceAll("[^a-z-]", "");
     String first = letters.replaceAll("([a-z])[a-z]*-?", "$1").replace("-", "");

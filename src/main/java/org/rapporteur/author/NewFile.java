@@ -1,9 +1,9 @@
 package org.rapporteur.author;
 
 /**
- * A file that is to be made in a project.
+ * A file to write to a project.
  *
- * @param path from the project's folder, forward slashes
- * @param text all of it
+ * @param path from the project's folder, with forward slashes
+ * @param text its whole content
  */
 public record NewFile(String path, String text) {}

@@ -21,82 +21,81 @@ import org.rapporteur.treaty.Provision;
 import org.rapporteur.treaty.ReferenceFormat;
 
 /**
- * A report that does not exist yet: a project that builds, and shows by two recommendations how the
- * rest is written.
+ * A new project with a report that builds and contains two sample recommendations.
  *
  * @param title the report's title
- * @param publisher the organisation whose words it holds
- * @param instrument what a bare "art. 9" belongs to
- * @param baseUrl where the site will stand, when that is known
+ * @param publisher the organisation that writes the report
+ * @param instrument the instrument that a bare "art. 9" refers to
+ * @param baseUrl the address of the site, if it is known
  */
 public record NewProject(
     String title, String publisher, Instrument instrument, Optional<String> baseUrl) {
 
-  private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([a-z-]+)}}");
   private static final String THEME = "content/themes/01-first-theme/";
   private static final String FIRST = "ft-1";
   private static final String SECOND = "ft-2";
 
-  /** The model of each file, by the file's path. */
-  private static final Map<String, String> MODELS = models();
+  /** The template of each file, by the file's path. */
+  private static final Map<String, String> TEMPLATES = templates();
 
-  /** The paths of its files, whatever they hold. */
+  /** The paths of the project's files. */
   public static Set<String> paths() {
-    return MODELS.keySet();
+    return TEMPLATES.keySet();
   }
 
-  /** Its files, in the order in which an editor would read them. */
+  /** The project's files, in the order in which an editor would read them. */
   public List<NewFile> files() {
-    Map<String, String> words = words();
-    return MODELS.entrySet().stream()
-        .map(model -> file(model.getKey(), model.getValue(), words))
+    Map<String, String> values = values();
+    return TEMPLATES.entrySet().stream()
+        .map(template -> file(template.getKey(), template.getValue(), values))
         .toList();
   }
 
-  private static Map<String, String> models() {
-    Map<String, String> models = new LinkedHashMap<>();
-    models.put("README.md", "README.md");
-    models.put("content/report.yaml", "report.yaml");
-    models.put(THEME + "theme.md", "theme.md");
-    models.put(THEME + FIRST + ".md", "first.md");
-    models.put(THEME + SECOND + ".md", "second.md");
-    models.put("content/pages/about.md", "about.md");
-    models.put(".gitignore", "gitignore");
-    models.put(".github/workflows/pages.yml", "pages.yml");
-    return Collections.unmodifiableMap(models);
+  private static Map<String, String> templates() {
+    Map<String, String> templates = new LinkedHashMap<>();
+    templates.put("README.md", "README.md");
+    templates.put("content/report.yaml", "report.yaml");
+    templates.put(THEME + "theme.md", "theme.md");
+    templates.put(THEME + FIRST + ".md", "first.md");
+    templates.put(THEME + SECOND + ".md", "second.md");
+    templates.put("content/pages/about.md", "about.md");
+    templates.put(".gitignore", "gitignore");
+    templates.put(".github/workflows/pages.yml", "pages.yml");
+    return Collections.unmodifiableMap(templates);
   }
 
-  private Map<String, String> words() {
+  private Map<String, String> values() {
     ArticleNumber number = instrument.articles().get(0).number();
     Provision article = new Provision(instrument.id(), number, "", "", "");
     ReferenceFormat format = new ReferenceFormat(Catalogue.builtIn(), "en");
-    Map<String, String> words = new LinkedHashMap<>();
-    words.put("title", YamlText.quoted(title));
-    words.put("title-words", title);
-    words.put("publisher", YamlText.quoted(publisher));
-    words.put("publisher-words", publisher);
-    words.put("instrument", instrument.id());
-    words.put("base-url", YamlText.quoted(baseUrl.orElse("https://example.org/")));
-    words.put("articles", YamlText.quoted(format.format(List.of(article))));
-    words.put("link", article.toString());
-    words.put("version", ToolVersion.running().major() + "." + ToolVersion.running().minor());
-    words.put("id", FIRST);
-    words.put("second", SECOND);
-    return words;
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("title", YamlText.quoted(title));
+    values.put("title-words", title);
+    values.put("publisher", YamlText.quoted(publisher));
+    values.put("publisher-words", publisher);
+    values.put("instrument", instrument.id());
+    values.put("base-url", YamlText.quoted(baseUrl.orElse("https://example.org/")));
+    values.put("articles", YamlText.quoted(format.format(List.of(article))));
+    values.put("link", article.toString());
+    values.put("version", ToolVersion.running().major() + "." + ToolVersion.running().minor());
+    values.put("id", FIRST);
+    values.put("second", SECOND);
+    return values;
   }
 
-  private static NewFile file(String path, String model, Map<String, String> words) {
-    // In one pass: what a title holds is never taken for a place to fill.
+  private static NewFile file(String path, String template, Map<String, String> values) {
+    // In one pass, so that the content of a title is never taken for a placeholder.
     String text =
-        PLACE
-            .matcher(read(model))
-            .replaceAll(place -> Matcher.quoteReplacement(words.get(place.group(1))));
+        PLACEHOLDER
+            .matcher(read(template))
+            .replaceAll(match -> Matcher.quoteReplacement(values.get(match.group(1))));
     return new NewFile(path, text);
   }
 
-  private static String read(String model) {
+  private static String read(String template) {
     try (InputStream in =
-        Objects.requireNonNull(NewProject.class.getResourceAsStream("project/" + model))) {
+        Objects.requireNonNull(NewProject.class.getResourceAsStream("project/" + template))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

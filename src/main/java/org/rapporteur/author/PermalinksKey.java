@@ -9,8 +9,8 @@ import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.YamlReader;
 
 /**
- * The line {@code permalinks: true} of a report.yaml, which states that the report has a ledger. A
- * ledger that was deleted is missed because of it.
+ * The line {@code permalinks: true} of a report.yaml, which declares that the report has a ledger.
+ * Because of it, a deleted ledger is detected.
  */
 final class PermalinksKey {
 
@@ -19,16 +19,16 @@ final class PermalinksKey {
 
   private PermalinksKey() {}
 
-  /** Whether a report.yaml has the key with the value true. */
+  /** Returns whether a report.yaml has the key with the value true. */
   static boolean isIn(String report) {
     return fields(report).filter(fields -> fields.flag(Ledger.KEY, false)).isPresent();
   }
 
   /**
-   * The file with the key at its end.
+   * Adds the key at the end of a report.yaml.
    *
    * @param report the text of a report.yaml
-   * @return empty if the key is there, or if the file has a form to which no line can be added
+   * @return empty if the key exists already, or if the file's form does not allow another line
    */
   static Optional<String> addTo(String report) {
     List<String> keys = keys(report);
@@ -61,9 +61,9 @@ final class PermalinksKey {
   }
 
   private static Optional<Fields> fields(String report) {
-    Diagnostics found = new Diagnostics();
-    return YamlReader.read("", report, 1, found)
-        .flatMap(node -> Fields.of(node, "the report", found))
-        .filter(fields -> !found.hasErrors());
+    Diagnostics diagnostics = new Diagnostics();
+    return YamlReader.read("", report, 1, diagnostics)
+        .flatMap(node -> Fields.of(node, "the report", diagnostics))
+        .filter(fields -> !diagnostics.hasErrors());
   }
 }

@@ -9,17 +9,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.model.RecommendationId;
 
-/** The list of ids in a theme's front matter, and what is written into it. */
+/** Edits the list of ids in a theme's front matter. */
 final class ThemeOrder {
 
-  private static final Pattern IN_A_LINE =
+  private static final Pattern ONE_LINE =
       Pattern.compile("(?m)^(order:\\s*\\[[^\\]#]*?)(,?\\s*)\\]");
-  private static final Pattern IN_LINES =
+  private static final Pattern LIST =
       Pattern.compile("(?m)^order:[^\\S\\n]*(?:#.*)?\\R((?:[^\\S\\n]*-[^\\S\\n].*\\R)++)");
 
   private ThemeOrder() {}
 
-  /** The theme's file with an id at the end of its order; empty when it has no order. */
+  /** The theme's file with an id added at the end of its order; empty if it has no order. */
   static Optional<String> with(Path file, RecommendationId id) {
     String text;
     try {
@@ -36,12 +36,12 @@ final class ThemeOrder {
       return Optional.empty();
     }
     String matter = text.substring(0, end.start());
-    Matcher line = IN_A_LINE.matcher(matter);
+    Matcher line = ONE_LINE.matcher(matter);
     if (line.find()) {
       String before = line.group(1).endsWith("[") ? "" : ", ";
       return Optional.of(insert(text, line.end(1), before + id));
     }
-    Matcher lines = IN_LINES.matcher(matter);
+    Matcher lines = LIST.matcher(matter);
     if (lines.find()) {
       String list = lines.group(1);
       String indent = list.substring(0, list.indexOf('-'));

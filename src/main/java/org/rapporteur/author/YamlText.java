@@ -2,12 +2,12 @@ package org.rapporteur.author;
 
 import java.util.Locale;
 
-/** Words of people as values in a YAML file. */
+/** Writes authors' texts as values in a YAML file. */
 final class YamlText {
 
   private YamlText() {}
 
-  /** A text between double quotes, whatever it holds. */
+  /** A text in double quotes, with escapes for all other characters that need them. */
   static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     text.codePoints()

@@ -1,8 +1,9 @@
 /**
- * Content as text: what is written into an author's files, her lines and comments kept.
+ * Edits content files: creates the text of new files and changes existing ones, preserving an
+ * author's lines and comments.
  *
- * <p>Uses {@code plan} for what a site answers, {@code load} for the form of files; writes nothing
- * itself: it hands on the text.
+ * <p>Uses {@code plan} for the addresses of a site and {@code load} for the format of files. The
+ * package writes no file itself; it returns the text.
  */
 @NullMarked
 package org.rapporteur.author;

@@ -18,14 +18,14 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * A folder of results that are kept between runs, each under the hash of everything that it depends
- * on, the program included. It only saves time: a missing or damaged result is computed again, and
- * if the folder can't be written nothing is kept. Several builds may use one folder at a time.
+ * A folder of results that are stored between runs, each under the hash of everything it depends
+ * on, including the program. It only saves time: a missing or damaged result is computed again. If
+ * the folder is not writable, nothing is stored. Several builds can use the same folder at once.
  */
 public final class Cache {
 
-  private static final Path OWN = Path.of("rapporteur", "results");
-  private static final long USERS_LIMIT = 256L << 20;
+  private static final Path SUBFOLDER = Path.of("rapporteur", "results");
+  private static final long USER_LIMIT = 256L << 20;
 
   private final Optional<Path> folder;
   private final String program;
@@ -38,29 +38,29 @@ public final class Cache {
   }
 
   /**
-   * A cache in a folder, which need not exist yet.
+   * Creates a cache in a folder, which need not exist yet.
    *
-   * @param limit how many bytes the folder may hold; beyond it, the oldest results are removed
+   * @param limit the maximum size of the folder in bytes; beyond it, the oldest results are removed
    */
   public static Cache in(Path folder, ProgramDigest program, long limit) {
     return new Cache(Optional.of(folder), program.value(), limit);
   }
 
-  /** A cache that keeps nothing. */
+  /** Creates a cache that stores nothing. */
   public static Cache none() {
     return new Cache(Optional.empty(), "", 0);
   }
 
   /**
-   * The user's cache, of at most 256 MB: below the folder that {@code XDG_CACHE_HOME} or {@code
-   * LOCALAPPDATA} names, or below {@code .cache} in the home folder.
+   * Creates the user's cache of at most 256 MB. It is below the folder that {@code XDG_CACHE_HOME}
+   * or {@code LOCALAPPDATA} names, or below {@code .cache} in the home folder.
    *
-   * @param program empty if the program can't be identified; then nothing is kept
+   * @param program empty if the program cannot be identified; then nothing is stored
    */
   public static Cache ofUser(
       Map<String, String> environment, String home, Optional<ProgramDigest> program) {
     return folder(environment, home)
-        .flatMap(folder -> program.map(digest -> in(folder, digest, USERS_LIMIT)))
+        .flatMap(folder -> program.map(digest -> in(folder, digest, USER_LIMIT)))
         .orElseGet(Cache::none);
   }
 
@@ -69,7 +69,7 @@ public final class Cache {
     return users
         .or(() -> absolute(environment.getOrDefault("LOCALAPPDATA", "")))
         .or(() -> absolute(home).map(folder -> folder.resolve(".cache")))
-        .map(folder -> folder.resolve(OWN));
+        .map(folder -> folder.resolve(SUBFOLDER));
   }
 
   private static Optional<Path> absolute(String folder) {
@@ -80,39 +80,39 @@ public final class Cache {
     }
   }
 
-  /** Whether anything is kept at all. */
+  /** Returns whether results are stored. */
   public boolean isOn() {
     return folder.isPresent();
   }
 
   /**
-   * Begins the key of a result of this program.
+   * Starts the key of a result of this program.
    *
-   * @param kind what kind of result it is: a word that can begin a file's name
+   * @param kind the kind of result, a word that can begin a file's name
    */
   public CacheKey key(String kind) {
     return new CacheKey(program, kind);
   }
 
-  /** The result that is kept under a key; computed, and kept, if there is none. */
-  public byte[] get(CacheKey key, Supplier<byte[]> maker) {
+  /** The result stored under a key; if there is none, it is computed and stored. */
+  public byte[] get(CacheKey key, Supplier<byte[]> supplier) {
     return find(key)
         .orElseGet(
             () -> {
-              byte[] made = maker.get();
-              put(key, made);
-              return made;
+              byte[] result = supplier.get();
+              put(key, result);
+              return result;
             });
   }
 
-  /** The result that is kept under a key, if there is one. */
+  /** The result stored under a key, if there is one. */
   public Optional<byte[]> find(CacheKey key) {
-    return folder.flatMap(place -> read(place.resolve(key.fileName())));
+    return folder.flatMap(path -> read(path.resolve(key.fileName())));
   }
 
-  /** Keeps a result under a key, in place of an earlier one. */
+  /** Stores a result under a key, replacing an earlier one. */
   public void put(CacheKey key, byte[] result) {
-    folder.ifPresent(place -> put(place, key.fileName(), result));
+    folder.ifPresent(path -> put(path, key.fileName(), result));
   }
 
   private static Optional<byte[]> read(Path file) {
@@ -120,50 +120,50 @@ public final class Cache {
       return Optional.empty();
     }
     try {
-      byte[] kept = Files.readAllBytes(file);
-      if (kept.length < Sha256.LENGTH) {
+      byte[] stored = Files.readAllBytes(file);
+      if (stored.length < Sha256.LENGTH) {
         return Optional.empty();
       }
-      byte[] result = Arrays.copyOfRange(kept, Sha256.LENGTH, kept.length);
-      byte[] digest = Arrays.copyOf(kept, Sha256.LENGTH);
+      byte[] result = Arrays.copyOfRange(stored, Sha256.LENGTH, stored.length);
+      byte[] digest = Arrays.copyOf(stored, Sha256.LENGTH);
       return Optional.of(result).filter(r -> Arrays.equals(Sha256.bytes(r), digest));
     } catch (IOException missing) {
       return Optional.empty();
     }
   }
 
-  private void put(Path place, String name, byte[] result) {
+  private void put(Path path, String name, byte[] result) {
     if (result.length > limit / 4) {
       return;
     }
     try {
-      Files.createDirectories(place);
-      Path part = Files.createTempFile(place, "part-", "");
+      Files.createDirectories(path);
+      Path part = Files.createTempFile(path, "part-", "");
       try {
         Files.write(part, Sha256.bytes(result));
         Files.write(part, result, StandardOpenOption.APPEND);
         Files.move(
             part,
-            place.resolve(name),
+            path.resolve(name),
             StandardCopyOption.ATOMIC_MOVE,
             StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(part);
       }
-      trim(place);
+      trim(path);
     } catch (IOException unwritable) {
-      // The next run computes it again.
+      // The next run computes the result again.
     }
   }
 
-  /** Removes the oldest files while there is too much. */
-  private void trim(Path place) throws IOException {
+  /** Removes the oldest files until the size is within the limit. */
+  private void trim(Path path) throws IOException {
     List<StoredResult> all = new ArrayList<>();
-    try (Stream<Path> files = Files.list(place)) {
+    try (Stream<Path> files = Files.list(path)) {
       for (Path file : files.toList()) {
-        BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
-        if (seen.isRegularFile()) {
-          all.add(new StoredResult(file, seen.lastModifiedTime(), seen.size()));
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        if (attributes.isRegularFile()) {
+          all.add(new StoredResult(file, attributes.lastModifiedTime(), attributes.size()));
         }
       }
     }

@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * Everything that a cached result depends on. Only {@link Cache#key} makes one, so each begins with
- * the digest of the program. Parts are separated: their number and order count.
+ * Everything that a cached result depends on. Only {@link Cache#key} creates keys, so each begins
+ * with the digest of the program. Parts are separated, so their number and order matter.
  */
 public final class CacheKey {
 
@@ -29,7 +29,7 @@ public final class CacheKey {
 
   public CacheKey add(byte[] bytes) {
     if (!hash.isEmpty()) {
-      throw new IllegalStateException("the key was used already");
+      throw new IllegalStateException("the key has already been used");
     }
     digest.update(ByteBuffer.allocate(4).putInt(bytes.length).flip());
     digest.update(bytes);
@@ -37,9 +37,10 @@ public final class CacheKey {
   }
 
   /**
-   * Adds a value with all that it holds.
+   * Adds a value with all its parts.
    *
-   * @param value a record, collection, optional, text, number, boolean or constant, at any depth
+   * @param value a record, collection, optional, text, number, boolean or enum constant, at any
+   *     depth
    */
   public CacheKey addValue(Object value) {
     if (value instanceof Record) {
@@ -73,19 +74,19 @@ public final class CacheKey {
 
   private static Object valueOf(RecordComponent component, Object record) {
     try {
-      component.getAccessor().setAccessible(true); // Its record may be private.
+      component.getAccessor().setAccessible(true); // The record may be private.
       return component.getAccessor().invoke(record);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** A name for what is kept under this key: its kind and the hash of all parts. */
+  /** The file name for the result: its kind and the hash of all parts. */
   String fileName() {
     return kind + "-" + hash();
   }
 
-  /** The hash of all parts, 64 hexadecimal digits; nothing can be added afterwards. */
+  /** The hash of all parts, 64 hexadecimal digits; nothing can be added after this call. */
   String hash() {
     if (hash.isEmpty()) {
       hash = HexFormat.of().formatHex(digest.digest());

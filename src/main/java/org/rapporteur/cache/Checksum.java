@@ -6,15 +6,16 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /**
- * Two checksums of parts, 64 bits together. A hundred times as fast as a digest while a program
- * starts, and enough where nobody forges: it distinguishes states of our own files.
+ * Two checksums of a sequence of parts, 64 bits together. This is a hundred times as fast as a
+ * digest while a program starts. It distinguishes states of the program's own files, and is not
+ * secure against forgery.
  */
 public final class Checksum {
 
   private final CRC32 one = new CRC32();
   private final CRC32C other = new CRC32C();
 
-  /** The checksum of a text. */
+  /** Calculates the checksum of a text. */
   public static String of(String text) {
     Checksum sum = new Checksum();
     sum.add(text);

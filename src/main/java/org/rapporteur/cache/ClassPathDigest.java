@@ -14,22 +14,22 @@ import java.util.stream.Stream;
 import org.rapporteur.parallel.InParallel;
 
 /**
- * The digest of all that a class path holds: of a jar the sums that its directory lists, of a
- * folder the bytes of each file.
+ * Calculates a digest of a class path: for a jar from the checksums in its directory, for a folder
+ * from the bytes of each file.
  */
 final class ClassPathDigest {
 
-  /** A folder with more is hardly one of classes: the digest would take longer than it saves. */
-  private static final int MOST_FILES = 20_000;
+  /** The maximum number of files in a folder: for more, the digest takes longer than it saves. */
+  private static final int MAX_FILES = 20_000;
 
   private final Checksum sum = new Checksum();
-  private final Set<Path> seen = new HashSet<>();
+  private final Set<Path> visited = new HashSet<>();
   private boolean known = true;
 
-  /** Adds an entry of the class path; one that is not there is passed over, as Java does. */
+  /** Adds an entry of the class path; a missing one is ignored, as Java does. */
   void add(Path entry) throws IOException {
     Path path = entry.toAbsolutePath().normalize();
-    if (!seen.add(path)) {
+    if (!visited.add(path)) {
       return;
     }
     sum.add(path.getFileName() == null ? "" : path.getFileName().toString());
@@ -44,7 +44,7 @@ final class ClassPathDigest {
     }
   }
 
-  /** The digest; empty if a part is too large or too odd to be told from others. */
+  /** The digest; empty if a part is too large or cannot be identified. */
   Optional<String> digest() {
     return known ? Optional.of(sum.hex()) : Optional.empty();
   }
@@ -65,7 +65,7 @@ final class ClassPathDigest {
     }
   }
 
-  /** Lists all files below a folder; false if there are too many, or something else than files. */
+  /** Lists all files below a folder; returns false if there are too many, or symbolic links. */
   private static boolean list(Path folder, List<Path> files) throws IOException {
     List<Path> folders = new ArrayList<>();
     try (Stream<Path> children = Files.list(folder)) {
@@ -76,11 +76,11 @@ final class ClassPathDigest {
         (Files.isDirectory(child) ? folders : files).add(child);
       }
     }
-    boolean whole = files.size() <= MOST_FILES;
+    boolean complete = files.size() <= MAX_FILES;
     for (Path each : folders) {
-      whole = whole && list(each, files);
+      complete = complete && list(each, files);
     }
-    return whole;
+    return complete;
   }
 
   private static String sumOf(Path root, Path file) {

@@ -16,15 +16,15 @@ import java.util.stream.Stream;
 /**
  * A jar on the class path.
  *
- * @param directory its list of files at the end, with the checksum of each; all of its bytes if
- *     that is not found
+ * @param directory the list of files at its end, with the checksum of each; all its bytes if no
+ *     list is found
  * @param classPath the further jars and folders that its manifest names
  */
 record Jar(byte[] directory, List<Path> classPath) {
 
   private static final int END = 22;
   private static final int END_SIGNATURE = 0x06054b50;
-  private static final int LONGEST_COMMENT = 0xffff;
+  private static final int MAX_COMMENT = 0xffff;
   private static final long IN_ZIP64 = 0xffffffffL;
 
   static Jar of(Path file) throws IOException {
@@ -39,15 +39,15 @@ record Jar(byte[] directory, List<Path> classPath) {
     }
   }
 
-  /** Addresses relative to the jar's own, with a space between them. */
+  /** Parses addresses relative to the jar, separated by spaces. */
   private static List<Path> classPath(Path jar, String addresses) throws IOException {
     try {
       return Stream.of(addresses.strip().split(" +"))
           .filter(address -> !address.isEmpty())
           .map(address -> Path.of(jar.toUri().resolve(address)))
           .toList();
-    } catch (RuntimeException elsewhere) {
-      throw new IOException(elsewhere);
+    } catch (RuntimeException invalid) {
+      throw new IOException(invalid);
     }
   }
 
@@ -57,7 +57,7 @@ record Jar(byte[] directory, List<Path> classPath) {
       int length = (int) Math.min(size, END);
       ByteBuffer end = read(channel, size - length, length);
       if (length < END || end.getInt(0) != END_SIGNATURE) {
-        length = (int) Math.min(size, END + LONGEST_COMMENT);
+        length = (int) Math.min(size, END + MAX_COMMENT);
         end = read(channel, size - length, length);
       }
       for (int at = length - END; at >= 0; at--) {

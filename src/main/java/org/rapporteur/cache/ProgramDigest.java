@@ -9,13 +9,13 @@ import java.security.CodeSource;
 import java.util.Optional;
 
 /**
- * Identifies this program: its classes, resources and libraries, and the Java that runs it.
+ * Identifies this program: its classes, resources and libraries, and the Java runtime.
  *
- * @param value empty never
+ * @param value never empty
  */
 public record ProgramDigest(String value) {
 
-  /** The digest of the running program; empty if it can't be told, so that nothing may be kept. */
+  /** The digest of the running program; empty if it is unknown, so that nothing can be cached. */
   public static Optional<ProgramDigest> running() {
     String java =
         System.getProperty("java.vendor")
@@ -28,10 +28,10 @@ public record ProgramDigest(String value) {
   }
 
   /**
-   * The digest of a program.
+   * Calculates the digest of a program.
    *
-   * @param classPath as {@code java -cp} takes it
-   * @param java tells the Java that runs it from others
+   * @param classPath as for {@code java -cp}
+   * @param java identifies the Java runtime
    */
   static Optional<ProgramDigest> of(String classPath, String java) {
     try {
@@ -45,7 +45,7 @@ public record ProgramDigest(String value) {
     }
   }
 
-  /** Whether these very classes come from the class path: another loader may take others. */
+  /** Whether these classes come from the class path; another loader may use other classes. */
   private static boolean isOn(String classPath) {
     CodeSource source = ProgramDigest.class.getProtectionDomain().getCodeSource();
     try {
@@ -56,7 +56,7 @@ public record ProgramDigest(String value) {
         }
       }
       return false;
-    } catch (URISyntaxException | RuntimeException elsewhere) {
+    } catch (URISyntaxException | RuntimeException unknown) {
       return false;
     }
   }

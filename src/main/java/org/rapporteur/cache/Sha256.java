@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 digest of bytes. */
+/** Calculates SHA-256 digests. */
 public final class Sha256 {
 
   /** The length of a digest in bytes. */
@@ -27,7 +27,7 @@ public final class Sha256 {
   /**
    * The digest of a file of any size, as 64 hexadecimal digits. A link is not followed.
    *
-   * @throws IOException if it can't be read, or is a link
+   * @throws IOException if the file cannot be read, or is a link
    */
   static String hex(Path file) throws IOException {
     MessageDigest digest = start();

@@ -1,8 +1,8 @@
 /**
- * Everything kept between runs: results that are slow to compute, each under a key that begins with
- * the program's own digest; and the stamps that tell one state of a file from another.
+ * Data stored between runs: results that are slow to compute, each under a key that begins with the
+ * program's own digest, and stamps that distinguish states of a file.
  *
- * <p>Uses nothing of ours but {@code parallel}.
+ * <p>Depends on no other package of Rapporteur but {@code parallel}.
  */
 @NullMarked
 package org.rapporteur.cache;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.rapporteur.model.ReportMetadata;
 
-/** An item as BibTeX, in UTF-8: what TeX would run is escaped, and braces always balance. */
+/** An item as BibTeX in UTF-8. TeX commands are escaped, and braces always balance. */
 public record BibTeX(BibliographicItem item) {
 
   private static final List<String> MONTHS =
@@ -46,16 +46,16 @@ public record BibTeX(BibliographicItem item) {
     }
   }
 
-  /** An organisation stands in braces, so that nothing takes its last word for a family name. */
-  private static String name(ReportMetadata.Author party) {
-    String name = escaped(party.name());
+  /** Puts an organisation in braces, so that its last word is not taken for a family name. */
+  private static String name(ReportMetadata.Author author) {
+    String name = escaped(author.name());
     int space = name.lastIndexOf(' ');
-    return party.organisation() || space < 0
+    return author.organisation() || space < 0
         ? "{" + name + "}"
         : name.substring(space + 1) + ", " + name.substring(0, space);
   }
 
-  /** In an address only braces and the backslash would end the field; there they are encoded. */
+  /** Encodes the backslash and braces, the only characters that can end a field in an address. */
   private static String address(String url) {
     return url.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D");
   }

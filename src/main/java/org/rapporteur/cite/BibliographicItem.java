@@ -6,20 +6,20 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.ReportMetadata;
 
 /**
- * A thing that can be cited: a report, or a part of one.
+ * A work that can be cited: a report, or a part of one.
  *
- * @param key its name in a reference manager: {@code ccpr-usa-2023-nd-3}
- * @param authors who wrote these sentences
+ * @param key its key in a reference manager: {@code ccpr-usa-2023-nd-3}
+ * @param authors the authors of this text
  * @param container the title of the report that it is part of; empty for a report
- * @param date when these sentences were published, as precisely as it is known
- * @param kind what it is: "submission to the Human Rights Committee"; may be empty
+ * @param date when this text was published, as precisely as it is known
+ * @param kind the kind of document: "submission to the Human Rights Committee"; may be empty
  * @param number the symbol of the document; may be empty
- * @param url its absolute address; empty when it is not known
- * @param accessed when it was read, where it is known to have been
+ * @param url its absolute address; empty if it is not known
+ * @param accessed when it was accessed, if that is known
  * @param language BCP 47 tag
- * @param summary its text in full; may be empty
+ * @param summary its full text; may be empty
  * @param keywords provisions and theme
- * @param note what else a reader must know: the original that it restates
+ * @param note additional information for readers, such as the original that it restates
  */
 public record BibliographicItem(
     String key,

@@ -11,10 +11,10 @@ import org.rapporteur.message.Messages;
 import org.rapporteur.model.CitationStyle;
 import org.rapporteur.parallel.InParallel;
 
-/** Makes the templates by which a report is cited in each of its styles, once a style. */
+/** Creates the templates that cite a report in each of its styles; runs each style once. */
 public final class CitationStyler {
 
-  /** Characters of one citation in a report's own style: every page repeats it. */
+  /** Maximum characters of a citation in a report's own style, which every page repeats. */
   private static final int MAX_LENGTH = 20_000;
 
   private final Cache cache;
@@ -24,9 +24,9 @@ public final class CitationStyler {
   }
 
   /**
-   * The templates, in the order of the styles.
+   * Creates the templates, in the order of the styles.
    *
-   * @param failed told of each style that can't be run, with the reason; it is left out
+   * @param failed receives each style that cannot be run, with the reason; it is omitted
    */
   public List<CitationTemplates> style(
       CitedWorks works,
@@ -34,36 +34,36 @@ public final class CitationStyler {
       List<CitationStyle> styles,
       BiConsumer<CitationStyle, String> failed) {
     CacheKey key = key(works, messages, styles);
-    Optional<byte[]> kept = cache.find(key);
-    if (kept.isPresent()) {
-      return CitationTemplateText.read(kept.get());
+    Optional<byte[]> cached = cache.find(key);
+    if (cached.isPresent()) {
+      return CitationTemplateText.read(cached.get());
     }
-    CslProcessor runner = new CslProcessor(works, messages);
-    List<Result> outcomes = InParallel.map(styles, style -> run(runner, works, style));
-    outcomes.stream()
-        .filter(outcome -> outcome.templates().isEmpty())
-        .forEach(outcome -> failed.accept(outcome.style(), outcome.fault()));
-    List<CitationTemplates> made =
-        outcomes.stream().flatMap(outcome -> outcome.templates().stream()).toList();
-    if (made.size() == styles.size()) {
-      cache.put(key, CitationTemplateText.write(made));
+    CslProcessor processor = new CslProcessor(works, messages);
+    List<Result> results = InParallel.map(styles, style -> run(processor, works, style));
+    results.stream()
+        .filter(result -> result.templates().isEmpty())
+        .forEach(result -> failed.accept(result.style(), result.problem()));
+    List<CitationTemplates> templates =
+        results.stream().flatMap(result -> result.templates().stream()).toList();
+    if (templates.size() == styles.size()) {
+      cache.put(key, CitationTemplateText.write(templates));
     }
-    return made;
+    return templates;
   }
 
-  private record Result(CitationStyle style, List<CitationTemplates> templates, String fault) {}
+  private record Result(CitationStyle style, List<CitationTemplates> templates, String problem) {}
 
-  /** The library answers a style that it does not understand with exceptions of many kinds. */
-  private static Result run(CslProcessor runner, CitedWorks works, CitationStyle style) {
-    Optional<String> fault = tooLong(works, style);
-    if (fault.isPresent()) {
-      return new Result(style, List.of(), fault.get());
+  /** Runs a style. The library throws exceptions of many kinds for a style it cannot process. */
+  private static Result run(CslProcessor processor, CitedWorks works, CitationStyle style) {
+    Optional<String> problem = tooLong(works, style);
+    if (problem.isPresent()) {
+      return new Result(style, List.of(), problem.get());
     }
     try {
-      CitationTemplates made = runner.run(style);
-      long length = Math.max(made.report().length(), made.part().length());
+      CitationTemplates templates = processor.run(style);
+      long length = Math.max(templates.report().length(), templates.part().length());
       return style.csl().isEmpty() || length <= MAX_LENGTH
-          ? new Result(style, List.of(made), "")
+          ? new Result(style, List.of(templates), "")
           : new Result(style, List.of(), tooLong(length));
     } catch (RuntimeException | StackOverflowError e) {
       if (style.csl().isEmpty()) {
@@ -74,7 +74,7 @@ public final class CitationStyler {
     }
   }
 
-  /** Why a report's own style is not run: its citations would be far longer than they can be. */
+  /** Why a report's own style is not run: its citations could be too long. */
   private static Optional<String> tooLong(CitedWorks works, CitationStyle style) {
     return style.csl().isEmpty()
         ? Optional.empty()
@@ -86,10 +86,10 @@ public final class CitationStyler {
 
   private static String tooLong(long length) {
     return String.format(
-        Locale.ROOT, "a citation has %,d characters, and can have %,d", length, MAX_LENGTH);
+        Locale.ROOT, "a citation has %,d characters, but the limit is %,d", length, MAX_LENGTH);
   }
 
-  /** All that the templates depend on; of the interface's words those that a citation holds. */
+  /** All inputs of the templates, including the interface texts that a citation contains. */
   private CacheKey key(CitedWorks works, Messages messages, List<CitationStyle> styles) {
     return cache
         .key("citations")

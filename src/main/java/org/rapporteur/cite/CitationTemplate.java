@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A citation with holes, each of them one character that no text can hold (see {@link #clean}).
+ * A citation with placeholders. Each is one character that no text can contain (see {@link
+ * #clean}).
  *
- * @param runs its words in order
+ * @param runs its text in order
  */
 public record CitationTemplate(List<StyledText> runs) {
 
@@ -15,42 +16,42 @@ public record CitationTemplate(List<StyledText> runs) {
   static final char ADDRESS = '\uE012';
   static final char ACCESSED = '\uE013';
 
-  private static final int FILLING = 200;
+  private static final int VALUE_LENGTH = 200;
 
   public CitationTemplate {
     runs = List.copyOf(runs);
   }
 
   /**
-   * What fills the holes.
+   * The values of the placeholders.
    *
    * @param pinpoint the part: "rec ND-3"
-   * @param title its title, for styles that cite a part by it
+   * @param title its title, for styles that cite a part by its title
    * @param address its absolute address
-   * @param accessed the slot for the date on which the reader read it
+   * @param accessed the placeholder for the date on which the reader accessed it
    */
   public record Values(String pinpoint, String title, String address, String accessed) {}
 
-  /** About how many characters it has once it is filled, each hole taken for {@value #FILLING}. */
+  /** The estimated length when filled, with {@value #VALUE_LENGTH} characters a placeholder. */
   long length() {
     return runs.stream()
         .flatMapToInt(run -> run.text().chars())
-        .mapToLong(c -> c >= PINPOINT && c <= ACCESSED ? FILLING : 1)
+        .mapToLong(c -> c >= PINPOINT && c <= ACCESSED ? VALUE_LENGTH : 1)
         .sum();
   }
 
-  /** The citation. */
-  public List<StyledText> fill(Values filling) {
+  /** Fills the placeholders; a full stop after a title that ends a sentence is omitted. */
+  public List<StyledText> fill(Values values) {
     List<StyledText> filled = new ArrayList<>(runs.size());
     for (StyledText run : runs) {
-      boolean last = !filled.isEmpty() && endsWith(filled, filling.title());
+      boolean last = !filled.isEmpty() && endsWith(filled, values.title());
       String text = last && run.text().startsWith(".") ? run.text().substring(1) : run.text();
-      filled.add(new StyledText(fill(text, filling), run.emphasis()));
+      filled.add(new StyledText(fill(text, values), run.emphasis()));
     }
     return filled;
   }
 
-  private static String fill(String text, Values filling) {
+  private static String fill(String text, Values values) {
     StringBuilder out = new StringBuilder(text.length() + 80);
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -61,12 +62,12 @@ public record CitationTemplate(List<StyledText> runs) {
       out.append(text, from, i);
       from = i + 1;
       switch (c) {
-        case PINPOINT -> out.append(filling.pinpoint());
-        case TITLE -> out.append(quoted(text, i) ? inner(filling.title()) : filling.title());
-        case ADDRESS -> out.append(filling.address());
-        case ACCESSED -> out.append(filling.accessed());
+        case PINPOINT -> out.append(values.pinpoint());
+        case TITLE -> out.append(isQuoted(text, i) ? inner(values.title()) : values.title());
+        case ADDRESS -> out.append(values.address());
+        case ACCESSED -> out.append(values.accessed());
         default -> {
-          boolean ended = i > 0 && text.charAt(i - 1) == TITLE && endsSentence(filling.title());
+          boolean ended = i > 0 && text.charAt(i - 1) == TITLE && endsSentence(values.title());
           out.append(ended ? "" : ".");
         }
       }
@@ -74,11 +75,11 @@ public record CitationTemplate(List<StyledText> runs) {
     return out.append(text, from, text.length()).toString();
   }
 
-  private static boolean quoted(String text, int hole) {
-    return hole > 0 && text.charAt(hole - 1) == '“';
+  private static boolean isQuoted(String text, int placeholder) {
+    return placeholder > 0 && text.charAt(placeholder - 1) == '“';
   }
 
-  /** Quotation marks within double ones are single. */
+  /** Replaces double quotation marks with single ones, for a title within double ones. */
   private static String inner(String title) {
     return title.replace('“', '‘').replace('”', '’');
   }
@@ -91,20 +92,20 @@ public record CitationTemplate(List<StyledText> runs) {
     return title.endsWith(".") || title.endsWith("?") || title.endsWith("!");
   }
 
-  boolean has(char hole) {
-    return runs.stream().anyMatch(run -> run.text().indexOf(hole) >= 0);
+  boolean has(char placeholder) {
+    return runs.stream().anyMatch(run -> run.text().indexOf(placeholder) >= 0);
   }
 
-  /** This one, words, and another one. */
-  CitationTemplate then(String words, CitationTemplate next) {
+  /** Joins this template, a text, and another template. */
+  CitationTemplate then(String text, CitationTemplate next) {
     List<StyledText> all = new ArrayList<>(runs);
-    all.add(new StyledText(words, false));
+    all.add(new StyledText(text, false));
     all.addAll(next.runs);
     return new CitationTemplate(all);
   }
 
-  /** Without the full stop at its end. */
-  CitationTemplate open() {
+  /** This template without a full stop at its end. */
+  CitationTemplate withoutFullStop() {
     if (runs.isEmpty()) {
       return this;
     }
@@ -119,23 +120,23 @@ public record CitationTemplate(List<StyledText> runs) {
     return new CitationTemplate(all);
   }
 
-  /** With a hole for the pinpoint where its style has no place for one. */
-  CitationTemplate pinned() {
+  /** This template with a placeholder for the pinpoint, added at the end if its style has none. */
+  CitationTemplate withPinpoint() {
     return has(PINPOINT) || has(TITLE)
         ? this
-        : open().then(", " + PINPOINT + ".", new CitationTemplate(List.of()));
+        : withoutFullStop().then(", " + PINPOINT + ".", new CitationTemplate(List.of()));
   }
 
-  /** A text without the characters that stand for holes. */
+  /** Removes private-use characters, which include the placeholders. */
   static String clean(String text) {
     StringBuilder clean = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean kept = c < '\uE000' || c > '\uF8FF';
-      if (!kept && clean == null) {
+      boolean allowed = c < '\uE000' || c > '\uF8FF';
+      if (!allowed && clean == null) {
         clean = new StringBuilder(text.length()).append(text, 0, i);
       }
-      if (kept && clean != null) {
+      if (allowed && clean != null) {
         clean.append(c);
       }
     }

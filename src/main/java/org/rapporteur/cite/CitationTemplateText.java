@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The templates of a report's citations as text, to be kept in a cache. */
+/** Serialises the templates of a report's citations as text, for the cache. */
 final class CitationTemplateText {
 
   private CitationTemplateText() {}
 
-  /** A line for each style, and one for each run of its two templates, with a mark before it. */
+  /** Writes a line for each style, and a line for each run of its two templates with a mark. */
   static byte[] write(List<CitationTemplates> templates) {
     StringBuilder text = new StringBuilder();
     for (CitationTemplates style : templates) {
@@ -26,7 +26,7 @@ final class CitationTemplateText {
     }
   }
 
-  /** Reads what {@link #write} wrote. */
+  /** Reads the text that {@link #write} wrote. */
   static List<CitationTemplates> read(byte[] text) {
     List<CitationTemplates> all = new ArrayList<>();
     String id = "";

@@ -1,12 +1,12 @@
 package org.rapporteur.cite;
 
 /**
- * How one style cites a report.
+ * The citation templates of one style.
  *
- * @param id the style's
- * @param title the style's own title, where it has one; empty where the interface names it
- * @param report the report as a whole
- * @param part a part of it
+ * @param id the style's id
+ * @param title the style's own title; empty if the interface names the style
+ * @param report the template that cites the whole report
+ * @param part the template that cites a part of it
  */
 public record CitationTemplates(
     String id, String title, CitationTemplate report, CitationTemplate part) {}

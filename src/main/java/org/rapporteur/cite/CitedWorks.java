@@ -11,16 +11,16 @@ import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.ReportMetadata.Wording;
 
 /**
- * What a citation of a report names: who wrote the sentences at this site and, where they restate
- * somebody else's, the original before them.
+ * The works that a citation of a report names: the text at this site and, if it restates an
+ * original by another author, that original before it.
  *
- * @param original the work that is restated; empty unless it is
- * @param words the sentences at this site
+ * @param original the work that is restated; empty if there is none
+ * @param words the text at this site
  */
 public record CitedWorks(Optional<BibliographicItem> original, BibliographicItem words) {
 
   /**
-   * The works of a report.
+   * Creates the works of a report.
    *
    * @param address its absolute address; empty without a base URL
    */
@@ -84,10 +84,10 @@ public record CitedWorks(Optional<BibliographicItem> original, BibliographicItem
   }
 
   /**
-   * A part of the words: a recommendation, a theme, an article's page.
+   * A part of the text: a recommendation, a theme or an article's page.
    *
-   * @param id what tells it from the other parts: {@code nd-3}
-   * @param summary its text in full; may be empty
+   * @param id distinguishes it from the other parts: {@code nd-3}
+   * @param summary its full text; may be empty
    */
   public BibliographicItem part(
       String id,
@@ -113,8 +113,8 @@ public record CitedWorks(Optional<BibliographicItem> original, BibliographicItem
         words.note());
   }
 
-  static List<String> names(List<ReportMetadata.Author> parties) {
-    return parties.stream().map(ReportMetadata.Author::name).toList();
+  static List<String> names(List<ReportMetadata.Author> authors) {
+    return authors.stream().map(ReportMetadata.Author::name).toList();
   }
 
   private static BibliographicItem item(
@@ -159,7 +159,7 @@ public record CitedWorks(Optional<BibliographicItem> original, BibliographicItem
         .orElse("");
   }
 
-  /** The report's id: by body, State and year where they are known, else by its short title. */
+  /** The report's key: body, State and year if they are known, else its short title. */
   private static String key(ReportMetadata metadata) {
     List<String> parts = new ArrayList<>();
     metadata.body().flatMap(ReportMetadata.Body::code).ifPresent(parts::add);

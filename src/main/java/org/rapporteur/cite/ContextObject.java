@@ -6,8 +6,8 @@ import java.util.StringJoiner;
 import org.rapporteur.model.ReportMetadata;
 
 /**
- * A part of a report as OpenURL (Z39.88) names it, in the form that COinS puts into a page: from a
- * list, a reference manager offers each of them.
+ * A part of a report as an OpenURL (Z39.88) context object, in the form that COinS embeds in a
+ * page. From a page with a list, a reference manager offers each item.
  */
 public record ContextObject(BibliographicItem item) {
 

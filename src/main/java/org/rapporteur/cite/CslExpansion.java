@@ -5,35 +5,35 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much an element of a style expands to when one work is cited, its macros included. Of a
- * choice the largest branch counts, among those that a web page – which is all that is cited here –
- * can take.
+ * The size to which an element of a style expands when one work is cited, including its macros. For
+ * a choice, the largest branch counts among those that a web page, the only type cited here, can
+ * take.
  *
- * @param elements how many elements are rendered; one with names counts {@value #NAMES} for each of
- *     its variables
- * @param characters how much text of the style itself is written
- * @param depth how deep they nest
- * @param written how long the citation is at most, with its terms, titles, names and delimiters
+ * @param elements the number of elements rendered; one with names counts {@value #NAMES} for each
+ *     of its variables
+ * @param characters the number of characters of the style's own text that are written
+ * @param depth how deep the elements nest
+ * @param written the maximum length of the citation, with its terms, titles, names and delimiters
  */
 record CslExpansion(long elements, long characters, int depth, long written) {
 
   /**
-   * The limits. Of 10,833 published styles the largest expands to 2,301 elements with 411
-   * characters, 65 deep.
+   * The limits. Of 10,833 published styles, the largest expands to 2,301 elements with 411
+   * characters, nested 65 deep.
    */
   static final int MAX_ELEMENTS = 10_000;
 
   static final int MAX_CHARACTERS = 10_000;
   static final int MAX_DEPTH = 200;
 
-  /** Ten times and more what a citation can have in the end: branches exclude one another. */
+  /** At least ten times what a citation can contain, since branches exclude one another. */
   static final int MAX_WRITTEN = 250_000;
 
   private static final int NAMES = 10;
   private static final CslExpansion NOTHING = new CslExpansion(0, 0, 0, 0);
   private static final List<String> TEXTS = List.of("value", "prefix", "suffix", "delimiter");
 
-  /** Whether a branch of a choice is taken for a web page, as far as its type tells. */
+  /** Whether a branch of a choice is taken for a web page, as far as its type determines it. */
   private enum BranchChoice {
     YES,
     NO,
@@ -41,10 +41,10 @@ record CslExpansion(long elements, long characters, int depth, long written) {
   }
 
   /**
-   * What an element expands to.
+   * Calculates the expansion of an element.
    *
-   * @param macros what each macro that it calls expands to
-   * @param measure how long what it cites is
+   * @param macros the expansion of each macro that it calls
+   * @param measure the lengths of what is cited
    */
   static CslExpansion of(CslElement element, Map<String, CslExpansion> macros, CslMeasure measure) {
     List<CslExpansion> parts = new ArrayList<>();
@@ -79,7 +79,7 @@ record CslExpansion(long elements, long characters, int depth, long written) {
         || isTooLong();
   }
 
-  /** Whether a citation could be so long that the library takes long to write it. */
+  /** Returns whether a citation could be so long that the library takes long to write it. */
   boolean isTooLong() {
     return written > MAX_WRITTEN;
   }
@@ -88,7 +88,7 @@ record CslExpansion(long elements, long characters, int depth, long written) {
     return (long) NAMES * words(element.attribute("variable")).length;
   }
 
-  /** What the authors' names take with all around them; no substitute for them is written. */
+  /** The length of the authors' names with all around them; no substitute for them is written. */
   private static long names(
       CslElement element, Map<String, CslExpansion> macros, CslMeasure measure) {
     long each = TEXTS.stream().mapToLong(key -> element.attribute(key).length()).sum();

@@ -3,20 +3,20 @@ package org.rapporteur.cite;
 import java.util.Optional;
 
 /**
- * What a file in the Citation Style Language says of itself, read without running it: no entity in
- * it is followed, and no other file is read.
+ * The properties of a file in the Citation Style Language, read without running it. Entities are
+ * not resolved, and no other file is read.
  *
  * @param title the style's title
- * @param note whether it is for notes; else for lists of references
- * @param locale its own language; empty for none
+ * @param note whether the style is for notes; else it is for lists of references
+ * @param locale the style's default locale; empty for none
  * @param bibliography whether it has a list of references
- * @param problem why it can't be used
+ * @param problem why it cannot be used
  */
 public record CslFile(
     String title, boolean note, String locale, boolean bibliography, Optional<Problem> problem) {
 
   /**
-   * What is wrong with a file.
+   * A problem in a file.
    *
    * @param line from 1
    * @param column from 1
@@ -33,18 +33,18 @@ public record CslFile(
           style.attribute("default-locale"),
           hasLayout(style, "bibliography"),
           problem(parsed));
-    } catch (CslParser.RejectedStyleException refused) {
-      return new CslFile("", false, "", false, Optional.of(refused.problem));
+    } catch (CslParser.RejectedStyleException rejected) {
+      return new CslFile("", false, "", false, Optional.of(rejected.problem));
     }
   }
 
-  /** Why a style that can be read can't cite a work; empty when it can. */
+  /** Why a style that can be read cannot cite a work; empty if it can. */
   static Optional<Problem> problem(String csl, BibliographicItem work) {
     try {
       CslParser.Parsed parsed = CslParser.parse(csl);
       return new CslMacros(parsed.root(), CslMeasure.of(parsed).citing(work)).check();
-    } catch (CslParser.RejectedStyleException refused) {
-      return Optional.of(refused.problem);
+    } catch (CslParser.RejectedStyleException rejected) {
+      return Optional.of(rejected.problem);
     }
   }
 
@@ -57,7 +57,7 @@ public record CslFile(
             .filter(link -> link.attribute("rel").equals("independent-parent"))
             .findFirst();
     if (parent.isPresent()) {
-      String message = "this style only names another one, and holds no rules itself";
+      String message = "this style refers to another style and has no rules of its own";
       return Optional.of(new Problem(parent.get().line(), 1, message));
     }
     Optional<Problem> macros = new CslMacros(style, CslMeasure.of(parsed)).check();

@@ -28,14 +28,14 @@ public record CslJson(BibliographicItem item) {
     json.writeEndObject();
   }
 
-  private static void name(JsonGenerator json, ReportMetadata.Author party) {
-    int space = party.name().lastIndexOf(' ');
+  private static void name(JsonGenerator json, ReportMetadata.Author author) {
+    int space = author.name().lastIndexOf(' ');
     json.writeStartObject();
-    if (party.organisation() || space < 0) {
-      json.writeStringProperty("literal", party.name());
+    if (author.organisation() || space < 0) {
+      json.writeStringProperty("literal", author.name());
     } else {
-      json.writeStringProperty("given", party.name().substring(0, space));
-      json.writeStringProperty("family", party.name().substring(space + 1));
+      json.writeStringProperty("given", author.name().substring(0, space));
+      json.writeStringProperty("family", author.name().substring(space + 1));
     }
     json.writeEndObject();
   }

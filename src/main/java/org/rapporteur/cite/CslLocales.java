@@ -10,10 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words and dates of a language as styles use them.
+ * Provides the terms and dates of a language to styles.
  *
- * <p>The library reads a language's main dialect before any other and keeps its dates: British
- * citations would have American ones. So it is given one dialect and no other.
+ * <p>The library reads a language's main dialect before any other and uses its dates: British
+ * citations would have American ones. So this class provides one dialect and no other.
  */
 record CslLocales(String wanted) implements LocaleProvider {
 
@@ -36,7 +36,7 @@ record CslLocales(String wanted) implements LocaleProvider {
           Map.entry("ja", "ja-JP"),
           Map.entry("ko", "ko-KR"));
 
-  /** A language's locale; the style's own where it is the same language without a country. */
+  /** The locale of a language; the style's own if it is the same language without a country. */
   static CslLocales of(String language, String styleDefault) {
     int hyphen = language.indexOf('-');
     String base = hyphen < 0 ? language : language.substring(0, hyphen);

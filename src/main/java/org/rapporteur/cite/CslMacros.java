@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The macros of a style: that each exists, that none calls itself, how much they expand to. */
+/** Checks the macros of a style: that each exists, does not call itself, and is not too large. */
 final class CslMacros {
 
   private final CslElement style;
@@ -20,7 +20,7 @@ final class CslMacros {
   private final Set<String> path = new LinkedHashSet<>();
 
   /**
-   * @param measure how long what the style cites is
+   * @param measure the lengths of what the style cites
    */
   CslMacros(CslElement style, CslMeasure measure) {
     this.style = style;
@@ -32,13 +32,13 @@ final class CslMacros {
     }
   }
 
-  /** What is wrong with them; empty for nothing. */
+  /** Returns the first problem of the macros; empty if there is none. */
   Optional<CslFile.Problem> check() {
     for (CslElement part : style.children()) {
       if (!part.name().equals("macro")) {
-        Optional<CslFile.Problem> fault = follow(part);
-        if (fault.isPresent()) {
-          return fault;
+        Optional<CslFile.Problem> problem = follow(part);
+        if (problem.isPresent()) {
+          return problem;
         }
         CslExpansion expansion = CslExpansion.of(part, expansions, measure);
         if (expansion.isTooLarge()) {
@@ -57,15 +57,16 @@ final class CslMacros {
       String name = call.attribute("macro");
       CslElement called = macros.get(name);
       if (called == null) {
-        return Optional.of(new CslFile.Problem(call.line(), 1, "there is no macro “" + name + "”"));
+        return Optional.of(
+            new CslFile.Problem(call.line(), 1, "the macro “" + name + "” does not exist"));
       }
       if (path.contains(name)) {
-        String message = "the macro “" + name + "” calls itself without end";
+        String message = "the macro “" + name + "” calls itself";
         return Optional.of(new CslFile.Problem(call.line(), 1, message));
       }
-      Optional<CslFile.Problem> fault = check(name, called);
-      if (fault.isPresent()) {
-        return fault;
+      Optional<CslFile.Problem> problem = check(name, called);
+      if (problem.isPresent()) {
+        return problem;
       }
     }
     return Optional.empty();
@@ -79,10 +80,10 @@ final class CslMacros {
       return Optional.of(tooLarge(macro, "the macro “" + name + "”", false));
     }
     path.add(name);
-    Optional<CslFile.Problem> fault = follow(macro);
+    Optional<CslFile.Problem> problem = follow(macro);
     path.remove(name);
-    if (fault.isPresent()) {
-      return fault;
+    if (problem.isPresent()) {
+      return problem;
     }
     CslExpansion expansion = CslExpansion.of(macro, expansions, measure);
     expansions.put(name, expansion);

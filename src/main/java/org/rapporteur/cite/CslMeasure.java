@@ -6,19 +6,19 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How many characters an element of a style writes besides those in its own attributes, at most.
+ * The maximum number of characters that an element of a style writes besides its own attributes.
  *
- * @param variables the length of the work's variables, by name; those that it lacks write nothing
- * @param authors how many authors the work has
- * @param names the characters of their names together
- * @param term the longest of the style's own terms and dates
+ * @param variables the length of the work's variables by name; missing ones write nothing
+ * @param authors the number of authors of the work
+ * @param names the total characters of their names
+ * @param term the characters of the longest of the style's own terms and dates
  */
 record CslMeasure(Map<String, Integer> variables, int authors, long names, long term) {
 
   private static final Set<String> TERMS =
       Set.of("label", "date", "date-part", "number", "name", "et-al");
 
-  /** What a style writes whatever the work is. */
+  /** Measures what a style writes for any work. */
   static CslMeasure of(CslParser.Parsed style) {
     long longest =
         style.root().children().stream()
@@ -35,7 +35,7 @@ record CslMeasure(Map<String, Integer> variables, int authors, long names, long 
     this(Map.of(), 1, 0, 0);
   }
 
-  /** The same when it cites a work, of the same title and container in every part of it. */
+  /** This measure for citing a work; each part has the same title and container. */
   CslMeasure citing(BibliographicItem work) {
     Map<String, Integer> lengths = new HashMap<>();
     lengths.put("title", work.title().length());
@@ -48,7 +48,7 @@ record CslMeasure(Map<String, Integer> variables, int authors, long names, long 
     return new CslMeasure(Map.copyOf(lengths), Math.max(1, each.size()), all, term);
   }
 
-  /** What one element writes, without those in it. */
+  /** The characters that one element writes, without its children. */
   long of(CslElement element) {
     boolean writesValue = element.name().equals("text") || element.name().equals("number");
     long value = writesValue ? variables.getOrDefault(element.attribute("variable"), 0) : 0;

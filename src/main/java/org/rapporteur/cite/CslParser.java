@@ -18,17 +18,17 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Parses a style to its elements and its title: no entity is followed, no other file is read. */
+/** Parses a style to its elements and title. Entities are not resolved; no other file is read. */
 final class CslParser extends DefaultHandler {
 
-  /** How deep elements may nest in the file; in 10,833 published styles it is 19. */
+  /** Maximum nesting of elements in the file; in 10,833 published styles it is 19. */
   private static final int MAX_NESTING = 100;
 
-  /** Declarations of prefixes: the XML parser compares each with all others. */
+  /** Maximum namespace declarations: the XML parser compares each with all others. */
   private static final int MAX_NAMESPACES = 100;
 
   private static final int MAX_TITLE = 200;
-  private static final String SPACE = "http://purl.org/net/xbiblio/csl";
+  private static final String NAMESPACE = "http://purl.org/net/xbiblio/csl";
 
   private final Deque<CslElement> open = new ArrayDeque<>();
   private final StringBuilder title = new StringBuilder();
@@ -40,13 +40,13 @@ final class CslParser extends DefaultHandler {
   private CslParser() {}
 
   /**
-   * A style's elements, and what it is called.
+   * A parsed style: its elements and its title.
    *
    * @param longestTerm the characters of the longest of its own terms
    */
   record Parsed(CslElement root, String title, long longestTerm) {}
 
-  /** Why a style can't be used. */
+  /** Thrown if a style cannot be used. */
   static final class RejectedStyleException extends SAXException {
     private static final long serialVersionUID = 1L;
     final transient CslFile.Problem problem;
@@ -71,18 +71,18 @@ final class CslParser extends DefaultHandler {
       factory.newSAXParser().parse(new InputSource(new StringReader(csl)), parser);
     } catch (SAXParseException e) {
       boolean doctype = csl.contains("<!DOCTYPE");
-      String message = doctype ? "a style can’t have a DOCTYPE" : "this is not well-formed XML";
+      String message = doctype ? "a style cannot have a DOCTYPE" : "this is not well-formed XML";
       int line = Math.max(1, e.getLineNumber());
       throw new RejectedStyleException(
           new CslFile.Problem(line, Math.max(1, e.getColumnNumber()), message));
-    } catch (RejectedStyleException refused) {
-      throw refused;
+    } catch (RejectedStyleException rejected) {
+      throw rejected;
     } catch (SAXException | ParserConfigurationException | IOException e) {
-      throw new RejectedStyleException(new CslFile.Problem(1, 1, "this can’t be read as XML"));
+      throw new RejectedStyleException(new CslFile.Problem(1, 1, "this cannot be read as XML"));
     }
     CslElement root = parser.root;
     if (root == null) {
-      throw new RejectedStyleException(new CslFile.Problem(1, 1, "this can’t be read as XML"));
+      throw new RejectedStyleException(new CslFile.Problem(1, 1, "this cannot be read as XML"));
     }
     return new Parsed(
         root, parser.title.toString().strip().replaceAll("\\s+", " "), parser.longestTerm);
@@ -97,12 +97,12 @@ final class CslParser extends DefaultHandler {
   public void startElement(String uri, String name, String qualified, Attributes attributes)
       throws SAXException {
     int line = locator == null ? 1 : Math.max(1, locator.getLineNumber());
-    if (open.isEmpty() && !(uri.equals(SPACE) && name.equals("style"))) {
-      String message = "this is not a style: its root is not <style> of CSL";
+    if (open.isEmpty() && !(uri.equals(NAMESPACE) && name.equals("style"))) {
+      String message = "this is not a CSL style: the root element is not <style>";
       throw new RejectedStyleException(new CslFile.Problem(line, 1, message));
     }
     if (open.size() >= MAX_NESTING) {
-      String message = "elements nest more than " + MAX_NESTING + " deep here";
+      String message = "elements are nested more than " + MAX_NESTING + " levels deep";
       throw new RejectedStyleException(new CslFile.Problem(line, 1, message));
     }
     Map<String, String> values = new HashMap<>();

@@ -25,20 +25,20 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.ReportMetadata;
 
 /**
- * Runs one style over a report's works. Styles for notes give notes, in which a part is a pinpoint;
- * others give entries of a list, in which it is a work with a title of its own.
+ * Runs one style over a report's works. A style for notes creates notes, in which a part is a
+ * pinpoint. Other styles create list entries, in which a part is a work with its own title.
  */
 record CslProcessor(CitedWorks works, Messages messages) {
 
-  /** What all works are cited as. */
+  /** The type under which all works are cited. */
   static final CSLType TYPE = CSLType.WEBPAGE;
 
-  private static final String HOLE = String.valueOf(CitationTemplate.TITLE);
+  private static final String TITLE_PLACEHOLDER = String.valueOf(CitationTemplate.TITLE);
 
   /**
-   * How the style cites the works.
+   * Creates the templates of a style.
    *
-   * @throws RuntimeException of any kind where the library can't run the style
+   * @throws RuntimeException of any kind if the library cannot run the style
    */
   CitationTemplates run(CitationStyle style) {
     String csl = ShippedStyles.csl(style);
@@ -49,7 +49,8 @@ record CslProcessor(CitedWorks works, Messages messages) {
     BibliographicItem words = works.words();
     String address = words.url().isEmpty() ? "" : String.valueOf(CitationTemplate.ADDRESS);
     CSLItemData report = data(words, "report", words.title(), "", address, listed);
-    CSLItemData part = listed ? data(words, "part", HOLE, words.title(), address, true) : report;
+    CSLItemData part =
+        listed ? data(words, "part", TITLE_PLACEHOLDER, words.title(), address, true) : report;
     List<CSLItemData> all = new ArrayList<>(List.of(report, part));
     works
         .original()
@@ -57,10 +58,10 @@ record CslProcessor(CitedWorks works, Messages messages) {
         .ifPresent(all::add);
     CSL processor = processor(csl, locale, all);
     CitationTemplate whole = cite(processor, report, listed, false);
-    CitationTemplate piece = cite(processor, part, listed, true).pinned();
+    CitationTemplate piece = cite(processor, part, listed, true).withPinpoint();
     if (all.size() > 2) {
       CitationTemplate first = cite(processor, all.get(2), listed, false);
-      first = listed ? first : first.open();
+      first = listed ? first : first.withoutFullStop();
       String between = messages.text(listed ? "cite.restated-list" : "cite.restated-note");
       whole = first.then(between, whole);
       piece = first.then(between, piece);
@@ -81,7 +82,9 @@ record CslProcessor(CitedWorks works, Messages messages) {
     }
   }
 
-  /** As the first and only one: years get no letters, and nothing is "ibid". */
+  /**
+   * Cites an item as the first and only one, so that years get no letters and there is no "ibid".
+   */
   private static CitationTemplate cite(
       CSL processor, CSLItemData item, boolean listed, boolean pinpoint) {
     processor.reset();
@@ -109,7 +112,7 @@ record CslProcessor(CitedWorks works, Messages messages) {
         new CSLItemDataBuilder()
             .id(id)
             .type(TYPE)
-            .title(title.equals(HOLE) ? title : text(title))
+            .title(title.equals(TITLE_PLACEHOLDER) ? title : text(title))
             .author(item.authors().stream().map(CslProcessor::name).toArray(CSLName[]::new));
     if (!item.language().isEmpty()) {
       data.language(item.language());
@@ -120,7 +123,7 @@ record CslProcessor(CitedWorks works, Messages messages) {
     item.date().ifPresent(date -> data.issued(date(date)));
     List<String> kind = Stream.of(item.kind(), item.number()).filter(s -> !s.isEmpty()).toList();
     if (!kind.isEmpty() && container.isEmpty()) {
-      // Most styles set a number straight behind the kind, with nothing in between.
+      // Most styles put a number directly after the kind, without a separator.
       String whole = text(String.join(messages.text("cite.kind-number"), kind));
       data.genre(listed ? capital(whole) : whole);
     }
@@ -136,10 +139,10 @@ record CslProcessor(CitedWorks works, Messages messages) {
     return data.build();
   }
 
-  private static CSLName name(ReportMetadata.Author party) {
-    String name = text(party.name());
+  private static CSLName name(ReportMetadata.Author author) {
+    String name = text(author.name());
     int space = name.lastIndexOf(' ');
-    if (party.organisation() || space < 0) {
+    if (author.organisation() || space < 0) {
       return new CSLNameBuilder().literal(name).build();
     }
     return new CSLNameBuilder()
@@ -163,7 +166,7 @@ record CslProcessor(CitedWorks works, Messages messages) {
     return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
   }
 
-  /** A title may not be empty: the library looks at its first letter. */
+  /** Cleans a text. A title cannot be empty, because the library reads its first letter. */
   private static String text(String text) {
     String clean = CitationTemplate.clean(text).strip();
     return clean.isEmpty() ? "–" : clean;

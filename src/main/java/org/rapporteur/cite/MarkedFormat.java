@@ -8,7 +8,7 @@ import de.undercouch.citeproc.output.Bibliography;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text in which two characters that no text can hold stand around what is in italics. */
+/** An output format that marks italics with two characters that no text can contain. */
 final class MarkedFormat extends BaseFormat {
 
   private static final char OPEN = '\uE001';
@@ -19,7 +19,7 @@ final class MarkedFormat extends BaseFormat {
     return "marked";
   }
 
-  /** What a citation in this format says. */
+  /** Parses a citation in this format. */
   static CitationTemplate read(String marked) {
     List<StyledText> runs = new ArrayList<>();
     StringBuilder text = new StringBuilder();

@@ -4,21 +4,19 @@ import java.util.regex.Pattern;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.ReportMetadata;
 
-/** An item in the format RIS: a line for each fact, so that no fact may hold a line break. */
+/** An item in the RIS format. Each value is on one line, so it cannot contain a line break. */
 public record Ris(BibliographicItem item) {
 
   private static final String END = "\r\n";
 
-  private static final Pattern GAP = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\s]+");
+  private static final Pattern WHITE_SPACE = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\s]+");
 
   @Override
   public String toString() {
     return written(item.summary(), END);
   }
 
-  /**
-   * For a page, where its lines end as all others do; the text, which stands there, is left out.
-   */
+  /** The item for a page, without the text, which the page shows, and with the page's line ends. */
   public String withoutSummary() {
     return written("", "\n");
   }
@@ -50,14 +48,15 @@ public record Ris(BibliographicItem item) {
   }
 
   private static void line(StringBuilder text, String tag, String value, String end) {
-    String whole = (hasGap(value) ? GAP.matcher(value).replaceAll(" ") : value).strip();
+    String whole =
+        (needsCollapsing(value) ? WHITE_SPACE.matcher(value).replaceAll(" ") : value).strip();
     if (!whole.isEmpty()) {
       text.append(tag).append("  - ").append(whole).append(end);
     }
   }
 
-  /** Whether a text holds more than single spaces: spares nearly every fact the pattern. */
-  private static boolean hasGap(String text) {
+  /** Whether a text has more than single spaces; for nearly all values this spares the pattern. */
+  private static boolean needsCollapsing(String text) {
     char before = '-';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -70,16 +69,16 @@ public record Ris(BibliographicItem item) {
     return false;
   }
 
-  /** A comma would part a name in two; an organisation's stands without. */
-  private static String name(ReportMetadata.Author party) {
-    String name = party.name();
+  /** A comma would split a name in two, so an organisation's name is written without commas. */
+  private static String name(ReportMetadata.Author author) {
+    String name = author.name();
     int space = name.lastIndexOf(' ');
-    return party.organisation() || space < 0
+    return author.organisation() || space < 0
         ? name.replace(",", "")
         : name.substring(space + 1) + ", " + name.substring(0, space);
   }
 
-  /** Year, month and day parted by slashes, the slashes kept where a part is not known. */
+  /** Year, month and day separated by slashes, which are written even if a part is not known. */
   private static String date(PartialDate date) {
     PartialDate year = new PartialDate(date.year(), 0, 0);
     return year + "/" + part(date.month()) + "/" + part(date.day()) + "/";

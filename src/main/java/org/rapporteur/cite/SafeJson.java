@@ -11,9 +11,9 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * JSON that is safe inside a page and inside a script: {@code <} is escaped, so that no text can
- * close a script element or open a comment, and so are the two line separators that older
- * JavaScript does not allow in a string.
+ * JSON that is safe inside a page and inside a script. {@code <} is escaped, so that no text can
+ * close a script element or open a comment. The two line separators that older JavaScript does not
+ * allow in a string are escaped too.
  */
 public final class SafeJson {
 
@@ -25,7 +25,7 @@ public final class SafeJson {
 
   private SafeJson() {}
 
-  /** Writes to a writer that it leaves open. */
+  /** Creates a generator that does not close the writer. */
   public static JsonGenerator to(Writer out) {
     return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
   }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.rapporteur.model.CitationStyle;
 
-/** The styles that the program brings, the first of them in view on each page. */
+/** The citation styles included in Rapporteur; pages show the first one initially. */
 public final class ShippedStyles {
 
   private static final List<CitationStyle> ALL =
@@ -32,12 +32,12 @@ public final class ShippedStyles {
 
   private ShippedStyles() {}
 
-  /** All of them, in the order in which pages show them. */
+  /** All styles, in the order in which pages show them. */
   public static List<CitationStyle> all() {
     return ALL;
   }
 
-  /** Their ids, for report.yaml. */
+  /** The ids of the styles, for report.yaml. */
   public static List<String> ids() {
     return ALL.stream().map(CitationStyle::id).toList();
   }

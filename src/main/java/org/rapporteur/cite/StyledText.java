@@ -1,8 +1,8 @@
 package org.rapporteur.cite;
 
 /**
- * Words of a citation set alike.
+ * A run of text in a citation.
  *
- * @param emphasis whether they are set in italics, as titles are
+ * @param emphasis whether it is in italics, as titles are
  */
 public record StyledText(String text, boolean emphasis) {}

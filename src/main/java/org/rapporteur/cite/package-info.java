@@ -1,9 +1,9 @@
 /**
- * Citations: the report and its parts as bibliographic items, in the styles that readers use and in
- * the formats of their reference managers.
+ * Citations: the report and its parts as bibliographic items, in common citation styles and in the
+ * formats of reference managers.
  *
- * <p>The only package that touches citeproc-java, which runs once a style and report; what it gives
- * has holes for what differs from one recommendation to the next.
+ * <p>This is the only package that uses citeproc-java, which runs once per style and report. Its
+ * result has placeholders for what differs between recommendations.
  */
 @NullMarked
 package org.rapporteur.cite;

@@ -3,11 +3,11 @@ package org.rapporteur.compare;
 import java.util.List;
 
 /**
- * What differs between two states of a site, each list in reading order.
+ * The differences between two states of a site, each list in reading order.
  *
- * @param added recommendations that are published now
- * @param changed those that are published in both, and differ
- * @param removed those that were published and are not now
+ * @param added recommendations that are published only now
+ * @param changed recommendations that are published in both states, and differ
+ * @param removed recommendations that were published and no longer are
  * @param newAddresses addresses that only the later state has, from the site's root
  * @param lostAddresses addresses that only the earlier state has, from the site's root
  */
@@ -27,10 +27,10 @@ public record Changes(
   }
 
   /**
-   * A recommendation and what is to be said of it.
+   * A recommendation that differs.
    *
    * @param address its page, from the site's root
-   * @param notes short words; what differs, or what became of it
+   * @param notes short texts: what differs, or what happened to it
    */
   public record ChangedRecommendation(String id, String title, String address, List<String> notes) {
     public ChangedRecommendation {
@@ -38,7 +38,7 @@ public record Changes(
     }
   }
 
-  /** Whether both publish the same. */
+  /** Returns whether both states publish the same. */
   public boolean isEmpty() {
     return added.isEmpty()
         && changed.isEmpty()

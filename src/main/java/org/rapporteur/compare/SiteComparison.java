@@ -17,14 +17,14 @@ import org.rapporteur.plan.Plan;
 /** Compares what two plans of a site publish. */
 public final class SiteComparison {
 
-  /** A recommendation with the theme it stands in. */
+  /** A recommendation and the slug of its theme. */
   private record ListedRecommendation(Recommendation recommendation, String theme) {}
 
   /**
-   * What differs between two states of a site.
+   * Compares two states of a site.
    *
    * @param before the earlier state
-   * @param after the later one
+   * @param after the later state
    */
   public Changes compare(Plan before, Plan after) {
     Map<String, ListedRecommendation> old = recommendations(before);
@@ -33,25 +33,25 @@ public final class SiteComparison {
     List<Changes.ChangedRecommendation> changed = new ArrayList<>();
     List<Changes.ChangedRecommendation> removed = new ArrayList<>();
     now.forEach(
-        (address, standing) -> {
+        (address, current) -> {
           ListedRecommendation earlier = old.get(address);
-          boolean isOpen = standing.recommendation().isPublished();
-          boolean wasOpen = earlier != null && earlier.recommendation().isPublished();
-          if (isOpen && !wasOpen) {
-            added.add(item(address, standing, List.of()));
-          } else if (isOpen) {
-            List<String> notes = differences(Objects.requireNonNull(earlier), standing);
+          boolean isPublished = current.recommendation().isPublished();
+          boolean wasPublished = earlier != null && earlier.recommendation().isPublished();
+          if (isPublished && !wasPublished) {
+            added.add(item(address, current, List.of()));
+          } else if (isPublished) {
+            List<String> notes = differences(Objects.requireNonNull(earlier), current);
             if (!notes.isEmpty()) {
-              changed.add(item(address, standing, notes));
+              changed.add(item(address, current, notes));
             }
-          } else if (wasOpen) {
-            removed.add(item(address, standing, List.of(statusNote(standing.recommendation()))));
+          } else if (wasPublished) {
+            removed.add(item(address, current, List.of(statusNote(current.recommendation()))));
           }
         });
     old.forEach(
         (address, earlier) -> {
           if (earlier.recommendation().isPublished() && !now.containsKey(address)) {
-            removed.add(item(address, earlier, List.of("its file is gone, or it is erased")));
+            removed.add(item(address, earlier, List.of("its file was deleted, or it was erased")));
           }
         });
     SortedSet<String> oldAddresses = addresses(before);
@@ -95,8 +95,8 @@ public final class SiteComparison {
   }
 
   private static Changes.ChangedRecommendation item(
-      String address, ListedRecommendation standing, List<String> notes) {
-    Recommendation recommendation = standing.recommendation();
+      String address, ListedRecommendation listed, List<String> notes) {
+    Recommendation recommendation = listed.recommendation();
     String title = recommendation.status() == Status.WITHDRAWN ? "" : recommendation.title().text();
     return new Changes.ChangedRecommendation(recommendation.id().toString(), title, address, notes);
   }

@@ -1,6 +1,6 @@
 /**
- * What two states of a report publish, told apart: for those who judge a change before it is
- * published. May use plan and what stands below it.
+ * Compares what two states of a report publish, for a review before publication. May use plan and
+ * the packages below it.
  */
 @NullMarked
 package org.rapporteur.compare;

@@ -2,7 +2,7 @@ package org.rapporteur.export;
 
 import org.rapporteur.model.ReportMetadata;
 
-/** Whose words the data hold, in one sentence that travels with them. */
+/** States in one sentence who wrote the text of the data. */
 final class AttributionStatement {
 
   private AttributionStatement() {}
@@ -12,7 +12,7 @@ final class AttributionStatement {
         String.join(", ", metadata.authors().stream().map(ReportMetadata.Author::name).toList());
     String un = "Not a United Nations document, and not endorsed by the United Nations.";
     return switch (metadata.wording()) {
-      case OWN -> "The words of " + authors + ". " + un;
+      case OWN -> "Written by " + authors + ". " + un;
       case RESTATED ->
           "Restated by "
               + metadata.restatedBy().map(ReportMetadata.Author::name).orElse("the publisher")
@@ -20,7 +20,8 @@ final class AttributionStatement {
               + authors
               + "; not the authors’ words, and not endorsed by them. "
               + un;
-      case VERBATIM -> "The words of " + authors + ", copied; not endorsed by them. " + un;
+      case VERBATIM ->
+          "Reproduced word for word from a page of " + authors + "; not endorsed by them. " + un;
     };
   }
 }

@@ -23,8 +23,8 @@ import org.rapporteur.render.Artifact;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The report and its published recommendations for reference managers, and as linked data. Each
- * item is written as soon as it is made.
+ * The report and its published recommendations for reference managers, and as linked data. Items
+ * are written one by one.
  */
 record CitationFiles(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
 
@@ -45,8 +45,8 @@ record CitationFiles(Plan.PlannedEdition planned, List<RecommendationRecord> row
     return Bibliography.of(planned.edition(), planned.addresses());
   }
 
-  private Stream<RecommendationRecord> open() {
-    return rows.stream().filter(RecommendationRecord::open);
+  private Stream<RecommendationRecord> published() {
+    return rows.stream().filter(RecommendationRecord::published);
   }
 
   private Iterable<BibliographicItem> items() {
@@ -54,7 +54,7 @@ record CitationFiles(Plan.PlannedEdition planned, List<RecommendationRecord> row
     return () ->
         Stream.concat(
                 Stream.of(bibliography.report()),
-                open().map(r -> bibliography.recommendation(r.theme(), r.recommendation())))
+                published().map(r -> bibliography.recommendation(r.theme(), r.recommendation())))
             .iterator();
   }
 
@@ -99,7 +99,7 @@ record CitationFiles(Plan.PlannedEdition planned, List<RecommendationRecord> row
       @Nullable Theme theme = null;
       int position = 0;
       for (RecommendationRecord row : rows) {
-        if (row.open()) {
+        if (row.published()) {
           position = row.theme().equals(theme) ? position + 1 : 1;
           theme = row.theme();
           json.writeRaw("\n");

@@ -13,9 +13,9 @@ import org.rapporteur.plan.Plan;
 import org.rapporteur.treaty.Provision;
 
 /**
- * The recommendations as a table after RFC 4180: one line for each recommendation and provision,
- * one for a recommendation without any. Cells that a spreadsheet would run as a formula begin with
- * an apostrophe.
+ * The recommendations as CSV (RFC 4180), with one line for each recommendation and provision, and
+ * one for a recommendation without provisions. An apostrophe precedes text that a spreadsheet would
+ * run as a formula.
  */
 record DataCsv(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
 
@@ -46,20 +46,20 @@ record DataCsv(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
     ReportMetadata metadata = planned.edition().report().metadata();
     String date = metadata.submitted().map(Object::toString).orElse("");
     String wording = metadata.wording().name().toLowerCase(Locale.ROOT);
-    String whose = cells(wording, AttributionStatement.notice(metadata));
+    String attribution = cells(wording, AttributionStatement.notice(metadata));
     out.append(cells(HEADER)).append(END);
     for (RecommendationRecord row : rows) {
       String before = leadingCells(row);
-      String behind = trailingCells(row, date) + "," + whose;
+      String after = trailingCells(row, date) + "," + attribution;
       for (String provision : provisions(row)) {
-        out.append(before).append(',').append(provision).append(',').append(behind).append(END);
+        out.append(before).append(',').append(provision).append(',').append(after).append(END);
       }
     }
   }
 
   private static List<String> provisions(RecommendationRecord row) {
     List<String> provisions = new ArrayList<>();
-    if (row.open()) {
+    if (row.published()) {
       for (Reference reference : row.recommendation().references()) {
         String article = reference.article().toString();
         String origin = reference.origin().word();
@@ -85,8 +85,8 @@ record DataCsv(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
   private static String trailingCells(RecommendationRecord row, String date) {
     Recommendation recommendation = row.recommendation();
     return cells(
-        row.open() ? String.join("; ", recommendation.facts().types()) : "",
-        row.open() ? String.join("; ", recommendation.facts().addressees()) : "",
+        row.published() ? String.join("; ", recommendation.facts().types()) : "",
+        row.published() ? String.join("; ", recommendation.facts().addressees()) : "",
         String.join("; ", recommendation.successors()),
         row.withdrawn().map(Object::toString).orElse(""),
         date,
@@ -102,7 +102,7 @@ record DataCsv(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
     return cells.toString();
   }
 
-  /** Whether a spreadsheet would run it; some skip white space first, or fold full-width signs. */
+  /** Whether a spreadsheet would run it; some skip white space or convert full-width signs. */
   private static boolean isFormula(String value) {
     if (value.isEmpty()) {
       return false;

@@ -14,7 +14,7 @@ import org.rapporteur.plan.Plan;
 import org.rapporteur.treaty.Provision;
 import tools.jackson.core.JsonGenerator;
 
-/** The report as JSON: its facts, whose words they are, and every recommendation. */
+/** The report as JSON: its metadata, its attribution, and every recommendation. */
 record DataJson(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
 
   void write(Writer out) throws IOException {
@@ -67,7 +67,7 @@ record DataJson(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
     json.writeStringProperty("theme", row.theme().slug());
     strings(json, "successors", recommendation.successors());
     string(json, "date", row.withdrawn().map(Object::toString));
-    if (row.open()) {
+    if (row.published()) {
       text(json, row);
     }
     json.writeEndObject();

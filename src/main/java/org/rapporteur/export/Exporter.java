@@ -10,12 +10,12 @@ import org.rapporteur.plan.EditionFiles;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
 
-/** Writes the data files of every edition, and what hosts and search engines look for. */
+/** Writes the data files of every edition, and the files for hosts and search engines. */
 public final class Exporter {
 
   /**
-   * Every artifact besides pages and assets, each made when it is asked for; the largest first,
-   * what waits for another last.
+   * Every artifact other than pages and assets, each created on request. The largest come first,
+   * and those that depend on another come last.
    */
   public List<Supplier<Artifact>> export(Plan plan) {
     List<Supplier<Artifact>> artifacts = new ArrayList<>();
@@ -23,22 +23,22 @@ public final class Exporter {
     for (Plan.PlannedEdition planned : plan.editions()) {
       Addresses addresses = planned.addresses();
       List<RecommendationRecord> rows = RecommendationRecord.of(planned);
-      EditionFiles has = planned.files();
-      if (has.has(Addresses.CSV)) {
+      EditionFiles files = planned.files();
+      if (files.has(Addresses.CSV)) {
         artifacts.add(
             () ->
                 Artifact.of(
                     new OutputPath(addresses.file(Addresses.CSV)),
                     new DataCsv(planned, rows)::write));
       }
-      if (has.has(Addresses.JSON)) {
+      if (files.has(Addresses.JSON)) {
         artifacts.add(
             () ->
                 Artifact.of(
                     new OutputPath(addresses.file(Addresses.JSON)),
                     new DataJson(planned, rows)::write));
       }
-      if (has.has(Addresses.FEED)) {
+      if (files.has(Addresses.FEED)) {
         artifacts.add(
             () ->
                 Artifact.of(

@@ -14,9 +14,9 @@ import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.PublicationDates;
 
 /**
- * What is new, amended or withdrawn, as an Atom feed (RFC 4287): the newest {@value #MAX} entries,
- * all of whose dates stand in the content. A date that is known by its month or year stands for
- * that time's first day.
+ * New, amended and withdrawn recommendations as an Atom feed (RFC 4287): the newest {@value #MAX}
+ * entries. All dates come from the content. A date without a day or month counts as the first day
+ * of that period.
  */
 record Feed(Plan.PlannedEdition planned, Messages messages) {
 
@@ -49,13 +49,13 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
         "title",
         other(metadata.title().language()),
         messages.text("feed.title", metadata.title().text()));
-    element(out, "subtitle", "", words(metadata));
+    element(out, "subtitle", "", attribution(metadata));
     element(out, "updated", "", time(updated.orElseThrow()));
     link(out, "self", "application/atom+xml", planned.addresses().absolute(Addresses.FEED));
     link(out, "alternate", "text/html", home);
-    for (ReportMetadata.Author party :
+    for (ReportMetadata.Author author :
         metadata.restatedBy().map(List::of).orElse(metadata.authors())) {
-      author(out, party);
+      author(out, author);
     }
     Optional<String> licence = metadata.licence().flatMap(ReportMetadata.Licence::text);
     if (licence.isPresent()) {
@@ -67,8 +67,8 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
     out.append("</feed>\n");
   }
 
-  /** Whose words these are, as the foot of each page says it. */
-  private String words(ReportMetadata metadata) {
+  /** The attribution, as in the footer of each page. */
+  private String attribution(ReportMetadata metadata) {
     String authors =
         messages.list(metadata.authors().stream().map(ReportMetadata.Author::name).toList());
     String page = messages.text("foot.their-page");
@@ -91,11 +91,11 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
     out.append("</entry>\n");
   }
 
-  private static void author(Writer out, ReportMetadata.Author party) throws IOException {
+  private static void author(Writer out, ReportMetadata.Author author) throws IOException {
     out.append("<author>\n");
-    element(out, "name", "", party.name());
-    if (party.url().isPresent()) {
-      element(out, "uri", "", party.url().get());
+    element(out, "name", "", author.name());
+    if (author.url().isPresent()) {
+      element(out, "uri", "", author.url().get());
     }
     out.append("</author>\n");
   }

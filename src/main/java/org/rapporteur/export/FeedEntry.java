@@ -14,35 +14,35 @@ import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.PublicationDates;
 
 /**
- * One thing that happened to a recommendation.
+ * An event in the history of a recommendation, as an entry of the feed.
  *
  * @param address the recommendation's absolute address
- * @param event what happened, unlike any other of this recommendation: {@code amendment-2024-05-02}
- * @param summary more of it; may be empty
- * @param language what the summary is written in
+ * @param event unique among the events of this recommendation: {@code amendment-2024-05-02}
+ * @param summary further details; may be empty
+ * @param language the language of the summary
  */
 record FeedEntry(
     String address, String event, PartialDate date, String title, String summary, String language) {
 
-  /** All that a dated record tells, in reading order. */
+  /** The entries of all dated events of an edition, in reading order. */
   static List<FeedEntry> of(Plan.PlannedEdition planned, Messages messages) {
     List<FeedEntry> entries = new ArrayList<>();
     PublicationDates publicationDates = new PublicationDates(planned.edition());
     for (Recommendation recommendation : planned.edition().report().recommendations()) {
       String address =
           planned.addresses().absolute(Addresses.recommendation(recommendation.id().toString()));
-      EntryBuilder teller =
+      EntryBuilder builder =
           new EntryBuilder(recommendation, address, messages, new HashMap<>(), entries);
       if (recommendation.isPublished()) {
-        teller.published(publicationDates);
+        builder.published(publicationDates);
       } else {
-        publicationDates.ended(recommendation).ifPresent(teller::ended);
+        publicationDates.ended(recommendation).ifPresent(builder::ended);
       }
     }
     return entries;
   }
 
-  /** Tells what happened to one recommendation. */
+  /** Builds the entries of one recommendation. */
   private record EntryBuilder(
       Recommendation recommendation,
       String address,
@@ -98,16 +98,16 @@ record FeedEntry(
       outcome.date().ifPresent(date -> add("outcome", date, title, ""));
     }
 
-    /** Nothing of the text, nor the reason: the address alone says more. */
+    /** Adds an entry without the text or the reason; only the address gives more information. */
     void ended(PartialDate date) {
       String status = recommendation.status().word();
-      String instead =
+      String successors =
           messages.list(recommendation.successors().stream().map(EntryBuilder::label).toList());
       add(
           status,
           date,
           messages.text("feed." + status, recommendation.id().label()),
-          instead.isEmpty() ? "" : messages.text("feed.read-instead", instead));
+          successors.isEmpty() ? "" : messages.text("feed.read-instead", successors));
     }
 
     private static String label(String id) {

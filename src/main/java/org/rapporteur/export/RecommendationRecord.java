@@ -13,13 +13,13 @@ import org.rapporteur.plan.Addresses;
 import org.rapporteur.plan.Plan;
 
 /**
- * A recommendation as data.
+ * A recommendation in the data files.
  *
- * @param address its absolute address, or the way from the edition's base without a base URL
- * @param open whether its text may be given: not when it is withdrawn
+ * @param address its absolute address; without a base URL, its path from the edition's base
+ * @param published whether the data include its text, which is not the case if it is withdrawn
  */
 record RecommendationRecord(
-    Theme theme, Recommendation recommendation, String address, boolean open) {
+    Theme theme, Recommendation recommendation, String address, boolean published) {
 
   static List<RecommendationRecord> of(Plan.PlannedEdition planned) {
     List<RecommendationRecord> rows = new ArrayList<>();
@@ -38,12 +38,12 @@ record RecommendationRecord(
     return rows;
   }
 
-  /** The text: withdrawn and merged ones are data without it. */
+  /** The text; empty for withdrawn and merged recommendations. */
   String demand() {
-    return open ? recommendation.demand().prose().plain() : "";
+    return published ? recommendation.demand().prose().plain() : "";
   }
 
-  /** When it was withdrawn; empty for all others. */
+  /** The date of its withdrawal; empty for all others. */
   Optional<PartialDate> withdrawn() {
     return recommendation.status() == Status.WITHDRAWN
         ? recommendation.facts().history().stream()

@@ -12,9 +12,8 @@ import org.rapporteur.plan.Addresses;
 import org.rapporteur.render.Artifact;
 
 /**
- * The JSON Schemas (draft 07) of the content's files, for editors that check and complete while one
- * writes, and of the data that a site publishes: as they lie in the program, the same for every
- * report.
+ * The JSON Schemas (draft 07) of the content files, for editors that validate and complete, and of
+ * the data that a site publishes. They are copied unchanged, and are the same for every report.
  */
 final class Schemas {
 

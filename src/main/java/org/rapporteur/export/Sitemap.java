@@ -9,13 +9,14 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
 
-/** The sitemap, in several files beyond {@value #MAX} addresses, and robots.txt that names it. */
+/** The sitemap, in several files beyond {@value #MAX} addresses, and robots.txt, which names it. */
 final class Sitemap {
 
   static final int MAX = 50_000;
 
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-  private static final String SPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+  private static final String NAMESPACE =
+      " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
 
   private Sitemap() {}
 
@@ -31,16 +32,16 @@ final class Sitemap {
             .toList());
   }
 
-  /** The files for a list of places. */
-  static List<Artifact> of(String baseUrl, List<SitemapUrl> places) {
+  /** The files for a list of addresses. */
+  static List<Artifact> of(String baseUrl, List<SitemapUrl> urls) {
     List<Artifact> files = new ArrayList<>();
-    if (places.size() <= MAX) {
-      files.add(Artifact.of(new OutputPath("sitemap.xml"), list("urlset", "url", places)));
+    if (urls.size() <= MAX) {
+      files.add(Artifact.of(new OutputPath("sitemap.xml"), list("urlset", "url", urls)));
     } else {
       List<SitemapUrl> parts = new ArrayList<>();
-      for (int from = 0; from < places.size(); from += MAX) {
+      for (int from = 0; from < urls.size(); from += MAX) {
         String name = "sitemap-" + (parts.size() + 1) + ".xml";
-        List<SitemapUrl> part = places.subList(from, Math.min(from + MAX, places.size()));
+        List<SitemapUrl> part = urls.subList(from, Math.min(from + MAX, urls.size()));
         files.add(Artifact.of(new OutputPath(name), list("urlset", "url", part)));
         parts.add(new SitemapUrl(baseUrl + name, latest(part)));
       }
@@ -53,25 +54,23 @@ final class Sitemap {
     return files;
   }
 
-  private static Optional<PartialDate> latest(List<SitemapUrl> places) {
-    return places.stream()
-        .flatMap(place -> place.changed().stream())
-        .max(Comparator.naturalOrder());
+  private static Optional<PartialDate> latest(List<SitemapUrl> urls) {
+    return urls.stream().flatMap(url -> url.changed().stream()).max(Comparator.naturalOrder());
   }
 
   /**
-   * A page, or a further sitemap.
+   * The address of a page or of a further sitemap.
    *
-   * @param changed when a record says that it last changed
+   * @param changed the date of the last recorded change
    */
   record SitemapUrl(String address, Optional<PartialDate> changed) {}
 
-  private static String list(String root, String element, List<SitemapUrl> places) {
-    StringBuilder xml = new StringBuilder(HEAD).append('<').append(root).append(SPACE);
-    for (SitemapUrl place : places) {
-      xml.append("<").append(element).append("><loc>").append(XmlText.escaped(place.address()));
+  private static String list(String root, String element, List<SitemapUrl> urls) {
+    StringBuilder xml = new StringBuilder(HEAD).append('<').append(root).append(NAMESPACE);
+    for (SitemapUrl url : urls) {
+      xml.append("<").append(element).append("><loc>").append(XmlText.escaped(url.address()));
       xml.append("</loc>");
-      place.changed().ifPresent(date -> xml.append("<lastmod>").append(date).append("</lastmod>"));
+      url.changed().ifPresent(date -> xml.append("<lastmod>").append(date).append("</lastmod>"));
       xml.append("</").append(element).append(">\n");
     }
     return xml.append("</").append(root).append(">\n").toString();

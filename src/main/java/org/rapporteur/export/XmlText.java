@@ -1,11 +1,11 @@
 package org.rapporteur.export;
 
-/** Text as XML holds it. */
+/** Escapes text for XML. */
 public final class XmlText {
 
   private XmlText() {}
 
-  /** With its signs escaped, for elements and for attributes; what XML can't hold is left out. */
+  /** Escapes text for elements and attributes, and removes characters that XML does not allow. */
   public static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     text.codePoints().filter(XmlText::isAllowed).forEach(c -> append(escaped, c));

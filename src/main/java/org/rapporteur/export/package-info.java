@@ -1,5 +1,5 @@
 /**
- * What is made for other programs: data files, sitemap, robots.
+ * Files for other programs: data files, feed, sitemap and robots.txt.
  *
  * <p>Uses {@code plan} for addresses and {@code render} for artifacts; Jackson writes JSON.
  */

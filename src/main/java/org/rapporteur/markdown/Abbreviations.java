@@ -10,19 +10,19 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 
 /**
- * The abbreviations that a text defines, in alphabetical order: finding one takes a few steps for
- * each of its characters, however many there are.
+ * The abbreviations that a text defines, in alphabetical order. A search takes a few steps per
+ * character of the word, however many abbreviations there are.
  */
 final class Abbreviations {
 
   /**
-   * An abbreviation; of two definitions of a word, the later one counts.
+   * An abbreviation. If a word is defined twice, the later definition counts.
    *
-   * @param start the start tag of the element that a use becomes
+   * @param start the start tag of the element that each use becomes
    */
   record Abbreviation(String word, AbbreviationBlock definition, Token start) {
 
-    /** What a use adds to the text. */
+    /** The number of characters that a use adds to the text. */
     int length() {
       return definition.getAbbreviation().length();
     }
@@ -34,8 +34,8 @@ final class Abbreviations {
     this.sorted = sorted;
   }
 
-  /** Those defined among the blocks of a document. */
-  static Abbreviations of(List<Block> blocks, SourcePositions places, Diagnostics diagnostics) {
+  /** Collects the abbreviations defined among the blocks of a document. */
+  static Abbreviations of(List<Block> blocks, SourcePositions positions, Diagnostics diagnostics) {
     TreeMap<String, Abbreviation> byWord = new TreeMap<>();
     for (Block block : blocks) {
       if (block instanceof AbbreviationBlock definition) {
@@ -43,7 +43,7 @@ final class Abbreviations {
         if (word.length() > Limits.ABBREVIATION) {
           diagnostics.report(
               Rule.TOO_LARGE,
-              places.span(definition.getStartOffset(), definition.getEndOffset()),
+              positions.span(definition.getStartOffset(), definition.getEndOffset()),
               "this abbreviation has " + word.length() + " characters",
               "Shorten it; the limit is " + Limits.ABBREVIATION + " characters.");
         } else if (!word.isEmpty()) {
@@ -60,14 +60,14 @@ final class Abbreviations {
     return sorted.isEmpty();
   }
 
-  /** The longest one at a place that no letter, digit or accent follows. */
+  /** The longest abbreviation at an index that no letter, digit or combining mark follows. */
   Optional<Abbreviation> longestAt(CharSequence text, int start) {
     @Nullable Abbreviation longest = null;
     int low = 0;
     int high = sorted.size();
     for (int depth = 0; low < high; depth++) {
       int at = start + depth;
-      // Of those that agree so far, one that ends here comes first.
+      // Of the abbreviations that match so far, one that ends here comes first.
       if (sorted.get(low).word().length() == depth) {
         boolean whole = at >= text.length() || !isWord(text.charAt(at));
         longest = whole ? sorted.get(low) : longest;
@@ -84,7 +84,7 @@ final class Abbreviations {
     return Optional.ofNullable(longest);
   }
 
-  /** The first of a range that has at a depth a character as high as one, or higher. */
+  /** The first index of a range whose word has a character of at least {@code c} at a depth. */
   private int first(int from, int to, int depth, int c) {
     int low = from;
     int high = to;
@@ -99,7 +99,7 @@ final class Abbreviations {
     return low;
   }
 
-  /** Whether a character is part of a word. */
+  /** Returns whether a character is part of a word. */
   static boolean isWord(char c) {
     return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }

@@ -20,13 +20,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where blocks of all kinds begin. The library makes what looks for them anew with each text,
- * and has all of it look at each line; here it is made once, and looks only at lines with a
- * character that it begins with. Keeps nothing of a text.
+ * Finds where blocks of all kinds begin. The library creates its block finders for each text and
+ * runs all of them on each line. This class creates them once, and runs only those that can begin
+ * with the line's first character. It keeps no state of a text.
  */
 final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory {
 
-  /** The library's own, which would look a second time. */
+  /** The library's own block finders, switched off because this class replaces them. */
   private static final List<DataKey<Boolean>> OTHERS =
       List.of(
           Parser.BLOCK_QUOTE_PARSER,
@@ -40,7 +40,7 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
   /**
    * A kind of block.
    *
-   * @param characters those that it begins with; empty when any can be the first
+   * @param characters the characters that it can begin with; empty if any can be the first
    */
   private record Kind(String characters, BlockParserFactory start) {
 
@@ -67,7 +67,7 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
         };
   }
 
-  /** Those of a dialect, whose options then say that no others look. */
+  /** Creates the block starts of a dialect and switches off the library's own. */
   static BlockStarts of(MutableDataHolder options) {
     BlockStarts starts = new BlockStarts(options);
     OTHERS.forEach(key -> options.set(key, false));

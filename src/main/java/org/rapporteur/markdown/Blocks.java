@@ -24,7 +24,7 @@ import org.rapporteur.markdown.LetteredItem.Counting;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.ProsePiece;
 
-/** Writes blocks: paragraphs, headings, lists, quotations, code, tables. */
+/** Writes blocks: paragraphs, headings, lists, quotations, code and tables. */
 final class Blocks {
 
   private final Inlines inlines;
@@ -39,17 +39,17 @@ final class Blocks {
     this.diagnostics = diagnostics;
   }
 
-  /** All that was written. */
+  /** All tokens written so far. */
   List<Token> tokens() {
     return out;
   }
 
-  /** Where the outermost headings begin. */
+  /** The token indices at which the outermost headings begin. */
   List<Integer> starts() {
     return starts;
   }
 
-  /** Writes the blocks within one. */
+  /** Writes the child blocks of a node. */
   void children(Node parent) {
     children(parent, false);
   }
@@ -87,7 +87,7 @@ final class Blocks {
     } else if (node instanceof DefinitionList) {
       definitions(node);
     } else if (node instanceof DefinitionItem) {
-      // A colon with no term before it is a colon.
+      // A colon without a term before it is plain text.
       out.add(Token.text(": "));
       children(node, true);
     } else if (node instanceof ThematicBreak) {
@@ -105,7 +105,7 @@ final class Blocks {
     } else if (!(node instanceof FootnoteBlock
         || node instanceof Reference
         || node instanceof AbbreviationBlock)) {
-      throw new IllegalStateException("no way to write " + node.getClass().getName());
+      throw new IllegalStateException("unsupported node " + node.getClass().getName());
     }
   }
 
@@ -147,7 +147,7 @@ final class Blocks {
     }
   }
 
-  /** One item, and the list around it where it is the first or last. */
+  /** Writes one item, and the start or end of the list around it if it is the first or last. */
   private void lettered(LetteredItem item) {
     if (item.number() == 1) {
       String kind =
@@ -176,7 +176,7 @@ final class Blocks {
     for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
       String name = node instanceof DefinitionTerm ? "dt" : "dd";
       if (!(node instanceof DefinitionTerm || node instanceof DefinitionItem)) {
-        throw new IllegalStateException("no way to write " + node.getClass().getName());
+        throw new IllegalStateException("unsupported node " + node.getClass().getName());
       }
       out.add(Token.edge("<" + name + ">"));
       children(node, name.equals("dt") || isSingle(node));
@@ -186,7 +186,7 @@ final class Blocks {
     out.add(Token.edge("</dl>\n"));
   }
 
-  /** Whether a container has no more than one paragraph. */
+  /** Returns whether a container has at most one paragraph. */
   private static boolean isSingle(Node container) {
     int paragraphs = 0;
     for (Node node = container.getFirstChild(); node != null; node = node.getNext()) {
@@ -209,7 +209,7 @@ final class Blocks {
     out.add(Token.edge("</code></pre>\n"));
   }
 
-  /** Takes the line end off before an end tag. */
+  /** Removes the line end before an end tag. */
   private void trim() {
     Token last = out.get(out.size() - 1);
     if (last.piece() instanceof ProsePiece.Markup markup && markup.xhtml().endsWith("\n")) {

@@ -15,9 +15,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where the definitions of abbreviations, {@code *[word]: meaning}, and of notes, {@code
- * [^1]: text}, begin. The library's own expressions for them take time in proportion to the cube of
- * a line's length where the line is mostly spaces.
+ * Finds where the definitions of abbreviations, {@code *[word]: meaning}, and of footnotes, {@code
+ * [^1]: text}, begin. The library's regular expressions for them take time in proportion to the
+ * cube of a line's length if the line is mostly spaces.
  */
 final class DefinitionStarts implements BlockParserFactory {
 
@@ -52,7 +52,7 @@ final class DefinitionStarts implements BlockParserFactory {
         : note(opening, word, closing, close + MARKER);
   }
 
-  /** Where the last closing marker of a line stands; -1 where there is none. */
+  /** The index of the last closing marker in a line; -1 if there is none. */
   private static int close(BasedSequence line, int from) {
     int end = from;
     while (end < line.length() && "\n\r\u0085\u2028\u2029".indexOf(line.charAt(end)) < 0) {

@@ -18,10 +18,10 @@ final class Dialect {
   private Dialect() {}
 
   /**
-   * A parser, safe to share between threads.
+   * Creates a parser, safe to share between threads.
    *
-   * @param tables whether it looks for tables, for which it makes its patterns anew with each text:
-   *     in vain where no character is a {@code |}
+   * @param tables whether it parses tables; it then compiles its patterns for each text, which is
+   *     wasted work for a text without a {@code |}
    */
   static Parser parser(boolean tables) {
     MutableDataSet options = new MutableDataSet();
@@ -40,8 +40,8 @@ final class Dialect {
   }
 
   /**
-   * What there is besides CommonMark and tables. Of abbreviations only the definitions are taken
-   * from the library: how it finds their uses differs between Java versions.
+   * The extensions besides CommonMark and tables. Only the definitions of abbreviations are left to
+   * the library: how it finds their uses differs between Java versions.
    */
   private record Additions(BlockStarts starts) implements Parser.ParserExtension {
 

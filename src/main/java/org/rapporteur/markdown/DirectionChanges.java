@@ -1,14 +1,14 @@
 package org.rapporteur.markdown;
 
-/** Where a text changes between left-to-right and right-to-left writing. */
+/** Finds where a text changes between left-to-right and right-to-left writing. */
 final class DirectionChanges {
 
   private DirectionChanges() {}
 
   /**
-   * The offset of the first change after as many as are allowed; -1 when there are no more.
+   * The offset of the first change after the allowed number of changes; -1 if there is none.
    *
-   * @param most how many changes are allowed
+   * @param most the number of changes allowed
    */
   static int beyond(String text, int most) {
     int changes = 0;

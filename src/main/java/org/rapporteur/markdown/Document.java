@@ -11,11 +11,11 @@ import org.rapporteur.model.ProsePiece;
 import org.rapporteur.treaty.Provision;
 
 /**
- * A text that was read: whole, or split at its headings; immutable.
+ * A Markdown text that was read, available whole or split at its headings; immutable.
  *
- * <p>Ids and the numbers of notes run through the document. Each {@link LocatedProse} handed out is
- * whole in itself: it carries the notes that its own marks refer to, directly or from within a
- * note, and counts occurrences from 1; a note referred to from two parts is in each.
+ * <p>Ids and footnote numbers are unique in the document. Each {@link LocatedProse} returned is
+ * complete: it carries the footnotes that it refers to, directly or from within a footnote, and
+ * counts occurrences from 1. A footnote referred to from two sections is included in each.
  */
 public final class Document {
 
@@ -29,8 +29,8 @@ public final class Document {
 
   /**
    * @param introSource the Markdown up to the first outermost heading, without definitions
-   * @param starts where the tokens of the outermost headings begin; one in a quotation or list
-   *     splits nothing
+   * @param starts the indices of the tokens at which the outermost headings begin; a heading in a
+   *     quotation or list does not split the document
    */
   Document(
       String language,
@@ -59,35 +59,35 @@ public final class Document {
     this.readable = readable;
   }
 
-  /** What is made of a text beyond the limits, which have been reported. */
+  /** The empty document of a text that exceeds the limits, which have been reported. */
   static Document unreadable(String language) {
     return new Document(language, "", List.of(), List.of(), List.of(), Map.of(), false);
   }
 
-  /** Whether the text could be read; if not, it is empty, and why has been reported. */
+  /** Returns whether the text could be read; if not, it is empty and the problem is reported. */
   public boolean isReadable() {
     return readable;
   }
 
-  /** All of it, headings in their places: for themes and pages. */
+  /** The whole text including its headings, for themes and pages. */
   public LocatedProse text() {
     return text(tokens, 0);
   }
 
-  /** All up to the first heading: what a recommendation demands. */
+  /** The text up to the first heading: what a recommendation demands. */
   public LocatedProse intro() {
     return text(starts.isEmpty() ? tokens : tokens.subList(0, starts.get(0)), 0);
   }
 
   /**
-   * The same as it was written; definitions of notes, links and abbreviations are left out, since
-   * they stand anywhere.
+   * The Markdown of the intro. Definitions of footnotes, links and abbreviations are omitted, since
+   * they can appear anywhere.
    */
   public String introSource() {
     return introSource;
   }
 
-  /** What each outermost heading opens, in order. */
+  /** The sections that the outermost headings open, in order. */
   public List<Section> sections() {
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
@@ -97,12 +97,12 @@ public final class Document {
     return sections;
   }
 
-  /** The ids of all headings in order; a translation is read with those of its original. */
+  /** The ids of all headings in order, used to read a translation of this document. */
   public List<String> headingIds() {
     return headingIds;
   }
 
-  /** Every provision that the intro links to or names in a range, in order, each once. */
+  /** All provisions that the intro links to or names in a range, in order, without duplicates. */
   public Set<Provision> mentioned() {
     Set<Provision> mentioned = new LinkedHashSet<>();
     for (Token token : starts.isEmpty() ? tokens : tokens.subList(0, starts.get(0))) {
@@ -118,9 +118,9 @@ public final class Document {
     }
     Prose.Heading heading = part.get(0).heading();
     if (heading == null) {
-      throw new IllegalStateException("a heading's start without its heading");
+      throw new IllegalStateException("a heading start token has no heading");
     }
-    // After the heading's end tag comes a line end.
+    // A line end follows the heading's end tag.
     List<Token> body = part.subList(end + 2, part.size());
     return new Section(
         heading.id(), heading.explicit(), text(part.subList(1, end), 0), text(body, 1));

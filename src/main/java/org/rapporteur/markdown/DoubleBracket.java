@@ -4,20 +4,20 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.NonNull;
 
-/** {@code [[…]]} in the tree; its characters include the brackets, the closing ones if any. */
+/** {@code [[…]]} in the tree. Its characters include the brackets, and the closing ones if any. */
 final class DoubleBracket extends Node {
 
   DoubleBracket(BasedSequence chars) {
     super(chars);
   }
 
-  /** What stands between the brackets. */
+  /** The text between the brackets. */
   String inner() {
     String all = getChars().toString();
     return isClosed() ? all.substring(2, all.length() - 2) : all.substring(2);
   }
 
-  /** Where the words behind the bar begin, from the first bracket on. */
+  /** The index at which the text after the bar begins, counted from the first bracket. */
   int wordsStart() {
     String all = getChars().toString();
     int start = all.indexOf('|') + 1;

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes {@code [[…]]} out of a line before the library sees single brackets in it. */
+/** Parses {@code [[…]]} before the library parses the single brackets in it. */
 final class DoubleBrackets implements InlineParserExtension {
 
-  private static final int LONGEST = 300;
+  private static final int MAX_LENGTH = 300;
   private static final Pattern FORM =
       Pattern.compile("(?i:[a-z]+-[0-9]+[a-z]?|report:.*|[a-z0-9-]+/[0-9].*)");
 
@@ -24,7 +24,7 @@ final class DoubleBrackets implements InlineParserExtension {
       return false;
     }
     int end = start + 2;
-    int limit = Math.min(input.length(), start + LONGEST);
+    int limit = Math.min(input.length(), start + MAX_LENGTH);
     while (end < limit && "[]\n".indexOf(input.charAt(end)) < 0) {
       end++;
     }
@@ -48,7 +48,7 @@ final class DoubleBrackets implements InlineParserExtension {
   @Override
   public void finalizeBlock(InlineParser parser) {}
 
-  /** Makes one for each document. */
+  /** Creates an extension for each document. */
   static final class Factory implements InlineParserExtensionFactory {
 
     @Override

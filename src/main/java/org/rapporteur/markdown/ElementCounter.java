@@ -10,19 +10,19 @@ import org.rapporteur.model.ProsePiece;
 /** Counts the links and other inline elements of a text, and reports the block with too many. */
 final class ElementCounter {
 
-  private final SourcePositions places;
+  private final SourcePositions positions;
   private final Diagnostics diagnostics;
   private int links;
   private int breaks;
   private int provisions;
   private int elements;
 
-  ElementCounter(SourcePositions places, Diagnostics diagnostics) {
-    this.places = places;
+  ElementCounter(SourcePositions positions, Diagnostics diagnostics) {
+    this.positions = positions;
     this.diagnostics = diagnostics;
   }
 
-  /** Counts those of a block. */
+  /** Adds the elements of a block. */
   void count(Node block, List<Token> tokens) {
     boolean before = isExceeded();
     elements += block instanceof TableCell ? 1 : 0;
@@ -39,13 +39,13 @@ final class ElementCounter {
     if (isExceeded() && !before) {
       diagnostics.report(
           Rule.TOO_LARGE,
-          places.span(block.getStartOffset(), block.getEndOffset()),
-          "here this text has more than " + what(),
-          "Divide it into several files, or use fewer of them.");
+          positions.span(block.getStartOffset(), block.getEndOffset()),
+          "this block brings the text to more than " + what(),
+          "Divide the text into several files, or use fewer of them.");
     }
   }
 
-  /** Whether there are more than a text may have. */
+  /** Returns whether there are more elements than a text may have. */
   boolean isExceeded() {
     return links > Limits.LINKS
         || breaks > Limits.BREAKS
@@ -55,14 +55,14 @@ final class ElementCounter {
 
   private String what() {
     if (links > Limits.LINKS) {
-      return Limits.LINKS + " links, references and notes\u2019 marks";
+      return Limits.LINKS + " links, references and footnote marks";
     }
     if (breaks > Limits.BREAKS) {
       return Limits.BREAKS + " line breaks within paragraphs";
     }
     return provisions > Limits.PROVISIONS
-        ? Limits.PROVISIONS + " references to provisions, those of ranges included"
-        : Limits.ELEMENTS + " links, emphases, abbreviations, line breaks, cells and the like";
+        ? Limits.PROVISIONS + " references to provisions, including those in ranges"
+        : Limits.ELEMENTS + " inline elements (links, emphasis, abbreviations, line breaks, cells)";
   }
 
   private static boolean isLink(ProsePiece piece) {

@@ -7,27 +7,28 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 
 /**
- * Counts what the uses of definitions add to a text, so that a small file does not become a huge
- * page: an abbreviation's meaning, a link's address and title, a note in several sections.
+ * Counts the characters that the uses of definitions add to a text, so that a small file cannot
+ * become a huge page. It counts the meaning of abbreviations, the address and title of links, and
+ * footnotes repeated in several sections.
  */
 final class Expansion {
 
-  private final SourcePositions places;
+  private final SourcePositions positions;
   private final Diagnostics diagnostics;
   private final IdentityHashMap<Node, Long> added = new IdentityHashMap<>();
   private long total;
   private @Nullable Node largest;
 
-  Expansion(SourcePositions places, Diagnostics diagnostics) {
-    this.places = places;
+  Expansion(SourcePositions positions, Diagnostics diagnostics) {
+    this.positions = positions;
     this.diagnostics = diagnostics;
   }
 
   /**
-   * Whether a definition may be written once more; the first time that one may not is reported, at
-   * the definition that added most.
+   * Returns whether a definition may be written once more. The first refusal is reported at the
+   * definition that added most.
    *
-   * @param length the characters that this use adds
+   * @param length the number of characters that this use adds
    */
   boolean admit(Node definition, int length) {
     if (isExceeded()) {
@@ -45,7 +46,7 @@ final class Expansion {
     return true;
   }
 
-  /** Whether the uses of definitions add more than they may. */
+  /** Returns whether the uses of definitions add more than the limit. */
   boolean isExceeded() {
     return total > Limits.EXPANSION;
   }
@@ -53,10 +54,10 @@ final class Expansion {
   private void report(Node definition) {
     diagnostics.report(
         Rule.TOO_LARGE,
-        places.span(definition.getStartOffset(), definition.getEndOffset()),
-        "this definition is too long to be used so often: its uses make the text more than "
+        positions.span(definition.getStartOffset(), definition.getEndOffset()),
+        "the uses of this definition make the text more than "
             + Limits.EXPANSION
             + " characters longer",
-        "Shorten it, or use it less often.");
+        "Shorten the definition, or use it less often.");
   }
 }

@@ -2,11 +2,11 @@ package org.rapporteur.markdown;
 
 import org.rapporteur.diagnostic.Diagnostics;
 
-/** What one text may still expand to, and how many elements it may still have. */
+/** The limits of one text on expansion and on the number of elements. */
 record ExpansionBudget(Expansion expansion, ElementCounter elements) {
 
-  ExpansionBudget(SourcePositions places, Diagnostics diagnostics) {
-    this(new Expansion(places, diagnostics), new ElementCounter(places, diagnostics));
+  ExpansionBudget(SourcePositions positions, Diagnostics diagnostics) {
+    this(new Expansion(positions, diagnostics), new ElementCounter(positions, diagnostics));
   }
 
   boolean isExceeded() {

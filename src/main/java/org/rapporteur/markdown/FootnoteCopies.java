@@ -10,8 +10,8 @@ import java.util.Map;
 import org.rapporteur.model.ProsePiece;
 
 /**
- * The copies of notes that a text gets when it is split at its headings: each part carries the
- * notes that it refers to, directly or from within a note.
+ * Counts the copies of footnotes in a text that is split at its headings. Each section carries the
+ * footnotes that it refers to, directly or from within a footnote.
  */
 final class FootnoteCopies {
 
@@ -21,8 +21,8 @@ final class FootnoteCopies {
   private final BitSet written = new BitSet();
 
   /**
-   * @param definitions those that are referred to, by number; the first is note 1
-   * @param notes what they say, by number
+   * @param definitions the footnotes that are referred to, by number; the first is number 1
+   * @param notes the tokens of each footnote, by number
    */
   FootnoteCopies(
       List<FootnoteBlock> definitions, Map<Integer, List<Token>> notes, Expansion expansion) {
@@ -34,9 +34,9 @@ final class FootnoteCopies {
   }
 
   /**
-   * Counts them, until they are more than a text may have.
+   * Counts the copies until the limit is exceeded.
    *
-   * @param starts where the parts behind the first one begin
+   * @param starts the indices at which the sections after the first one begin
    */
   void count(List<Token> tokens, List<Integer> starts) {
     int start = 0;

@@ -18,10 +18,10 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.diagnostic.Suggestion;
 
-/** The notes of a document, numbered by the first mark that refers to each. */
+/** The footnotes of a document, numbered in the order of the first reference to each. */
 final class Footnotes {
 
-  /** For how many unknown names similar ones are looked for. */
+  /** The number of unknown names for which a similar name is suggested. */
   private static final int SUGGESTIONS = 100;
 
   private final Map<String, FootnoteBlock> defined = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class Footnotes {
   /**
    * @param blocks those of the document
    */
-  Footnotes(Node document, List<Block> blocks, SourcePositions places, Diagnostics diagnostics) {
+  Footnotes(Node document, List<Block> blocks, SourcePositions positions, Diagnostics diagnostics) {
     Set<String> unknown = new HashSet<>();
     Set<String> names = new TreeSet<>();
     List<Footnote> marks = new ArrayList<>();
@@ -39,9 +39,9 @@ final class Footnotes {
           && defined.putIfAbsent(name(block), block) != null) {
         diagnostics.report(
             Rule.DUPLICATE_ANCHOR,
-            span(block, places),
-            "there are two notes [^" + name(block) + "]",
-            "Give one of them another name.");
+            span(block, positions),
+            "the footnote “[^" + name(block) + "]” is defined twice",
+            "Rename one of them.");
       }
     }
     names.addAll(defined.keySet());
@@ -51,16 +51,16 @@ final class Footnotes {
       String name = name(mark);
       FootnoteBlock block = defined.get(name);
       if (block == null) {
-        boolean compares = unknown.size() < SUGGESTIONS;
+        boolean suggests = unknown.size() < SUGGESTIONS;
         unknown.add(name);
         diagnostics.report(
             Rule.UNKNOWN_FOOTNOTE,
-            places.span(mark.getStartOffset(), mark.getEndOffset()),
-            "there is no note [^" + name + "]",
+            positions.span(mark.getStartOffset(), mark.getEndOffset()),
+            "the footnote “[^" + name + "]” is not defined",
             Suggestion.didYouMean(
                 name,
-                compares ? names : List.of(),
-                "Write the note on a line of its own: [^" + name + "]: text."));
+                suggests ? names : List.of(),
+                "Define the footnote on a line of its own: [^" + name + "]: text."));
       } else if (numbers.putIfAbsent(name, numbers.size() + 1) == null) {
         collect(block, marks);
       }
@@ -70,19 +70,19 @@ final class Footnotes {
           if (!numbers.containsKey(name)) {
             diagnostics.report(
                 Rule.UNUSED_FOOTNOTE,
-                span(block, places),
-                "nothing refers to the note [^" + name + "]",
-                "Put [^" + name + "] where it belongs, or take the note out.");
+                span(block, positions),
+                "the footnote “[^" + name + "]” is never used",
+                "Put [^" + name + "] in the text, or remove the footnote.");
           }
         });
   }
 
-  /** The note's number; 0 for a mark that refers to none. */
+  /** The number of the footnote that a mark refers to; 0 if it is not defined. */
   int number(Footnote mark) {
     return numbers.getOrDefault(name(mark), 0);
   }
 
-  /** The notes that are referred to, in the order of their numbers. */
+  /** The footnotes that are referred to, in the order of their numbers. */
   List<FootnoteBlock> numbered() {
     return numbers.keySet().stream().map(defined::get).toList();
   }
@@ -99,9 +99,9 @@ final class Footnotes {
     return !(node instanceof FootnoteBlock || node instanceof Image || node instanceof ImageRef);
   }
 
-  private static Span span(FootnoteBlock block, SourcePositions places) {
+  private static Span span(FootnoteBlock block, SourcePositions positions) {
     int start = block.getStartOffset();
-    return places.span(start, start + block.getText().length() + 4);
+    return positions.span(start, start + block.getText().length() + 4);
   }
 
   private static String name(FootnoteBlock block) {

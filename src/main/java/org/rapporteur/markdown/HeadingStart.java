@@ -12,12 +12,13 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where headings begin. For those with number signs, the library's own expression takes time
- * in proportion to the square of the spaces in a line; underlined ones are left to it.
+ * Finds where headings begin. For headings with number signs, the library's regular expression
+ * takes time in proportion to the square of the spaces in a line. The library still finds
+ * underlined headings.
  */
 final class HeadingStart implements BlockParserFactory {
 
-  private static final int DEEPEST = 6;
+  private static final int MAX_LEVEL = 6;
   private static final int INDENTED_CODE = 4;
 
   private final BlockParserFactory underlined;
@@ -40,7 +41,7 @@ final class HeadingStart implements BlockParserFactory {
     int level = words - start;
     boolean begins =
         state.getIndent() < INDENTED_CODE
-            && level <= DEEPEST
+            && level <= MAX_LEVEL
             && (words == line.length() || isSpace(line.charAt(words)))
             && !(state.getActiveBlockParser() instanceof FencedCodeBlockParser);
     if (!begins) {

@@ -9,9 +9,7 @@ import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.ProsePiece;
 import org.rapporteur.treaty.ProseReferences;
 
-/**
- * Adds to a {@link InlineText} the links and abbreviations found in it, and writes it as tokens.
- */
+/** Adds links and abbreviations to an {@link InlineText}, and writes it as tokens. */
 final class InlineAnnotator {
 
   private static final int ABBREVIATION_END = 0;
@@ -22,66 +20,66 @@ final class InlineAnnotator {
 
   private static final Token ABBREVIATION_END_TAG = Token.markup("</abbr>");
 
-  /** A token between characters; at one position, ends stand before starts. */
+  /** A token between characters. At the same position, end tags come before start tags. */
   private record Insertion(int position, int rank, Token token) {}
 
-  private final InlineText flat;
-  private final List<Insertion> stitches = new ArrayList<>();
+  private final InlineText inline;
+  private final List<Insertion> insertions = new ArrayList<>();
   private final List<int[]> links = new ArrayList<>();
 
-  InlineAnnotator(InlineText flat) {
-    this.flat = flat;
-    for (InlineText.MarkupEvent event : flat.events) {
-      stitches.add(new Insertion(event.position(), EVENT, event.token()));
+  InlineAnnotator(InlineText inline) {
+    this.inline = inline;
+    for (InlineText.MarkupEvent event : inline.events) {
+      insertions.add(new Insertion(event.position(), EVENT, event.token()));
     }
   }
 
-  void link(ProseReferences.Match match, SourcePositions places) {
+  void link(ProseReferences.Match match, SourcePositions positions) {
     for (ProseReferences.LinkSpan part : match.parts()) {
       if (part.provisions().isEmpty() || part.end() <= part.start() || isBroken(part)) {
         continue;
       }
-      int end = flat.offset(part.end() - 1) + 1;
+      int end = inline.offset(part.end() - 1) + 1;
       Token start =
           new Token(
               new ProsePiece.LinkStart(new LinkTarget.ToProvision(part.provisions().get(0)), ""),
               "",
-              places.span(flat.offset(part.start()), end),
+              positions.span(inline.offset(part.start()), end),
               null,
               part.provisions());
-      stitches.add(new Insertion(part.start(), LINK_START, start));
-      stitches.add(new Insertion(part.end(), LINK_END, Token.of(new ProsePiece.LinkEnd())));
+      insertions.add(new Insertion(part.start(), LINK_START, start));
+      insertions.add(new Insertion(part.end(), LINK_END, Token.of(new ProsePiece.LinkEnd())));
       links.add(new int[] {part.start(), part.end()});
     }
   }
 
   private boolean isBroken(ProseReferences.LinkSpan part) {
-    int quiet = flat.quiet.nextSetBit(part.start());
+    int quiet = inline.quiet.nextSetBit(part.start());
     return quiet >= 0 && quiet < part.end() || hasEvent(part.start(), part.end());
   }
 
   private boolean hasEvent(int start, int end) {
     int low = 0;
-    int high = flat.events.size();
+    int high = inline.events.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (flat.events.get(middle).position() > start) {
+      if (inline.events.get(middle).position() > start) {
         high = middle;
       } else {
         low = middle + 1;
       }
     }
-    return low < flat.events.size() && flat.events.get(low).position() < end;
+    return low < inline.events.size() && inline.events.get(low).position() < end;
   }
 
-  /** Marks each use of an abbreviation, the longest that fits, whole words only. */
+  /** Marks each use of an abbreviation: the longest that matches, whole words only. */
   void abbreviations(Abbreviations abbreviations, Expansion expansion) {
     int link = 0;
-    for (int i = 0; !abbreviations.isEmpty() && i < flat.length(); i++) {
-      if (!Abbreviations.isWord(flat.at(i)) || Abbreviations.isWord(flat.at(i - 1))) {
+    for (int i = 0; !abbreviations.isEmpty() && i < inline.length(); i++) {
+      if (!Abbreviations.isWord(inline.at(i)) || Abbreviations.isWord(inline.at(i - 1))) {
         continue;
       }
-      Optional<Abbreviation> found = abbreviations.longestAt(flat.text, i);
+      Optional<Abbreviation> found = abbreviations.longestAt(inline.text, i);
       if (found.isEmpty()) {
         continue;
       }
@@ -90,17 +88,18 @@ final class InlineAnnotator {
         link++;
       }
       if (isFree(i, end, link) && expansion.admit(found.get().definition(), found.get().length())) {
-        stitches.add(new Insertion(i, ABBREVIATION_START, found.get().start()));
-        stitches.add(new Insertion(end, ABBREVIATION_END, ABBREVIATION_END_TAG));
+        insertions.add(new Insertion(i, ABBREVIATION_START, found.get().start()));
+        insertions.add(new Insertion(end, ABBREVIATION_END, ABBREVIATION_END_TAG));
         i = end - 1;
       }
     }
   }
 
   /**
-   * Whether a stretch can be an element: no markup begins or ends inside, no link partly.
+   * Returns whether a range can be an element: no markup begins or ends inside it, and no link
+   * overlaps it in part.
    *
-   * @param link the index of the first link that ends behind its start; they are in order
+   * @param link the index of the first link that ends after the range's start; links are in order
    */
   private boolean isFree(int start, int end, int link) {
     if (hasEvent(start, end)) {
@@ -111,27 +110,30 @@ final class InlineAnnotator {
   }
 
   List<Token> tokens() {
-    if (stitches.size() > flat.events.size()) {
-      stitches.sort(Comparator.comparingInt(Insertion::position).thenComparingInt(Insertion::rank));
+    if (insertions.size() > inline.events.size()) {
+      insertions.sort(
+          Comparator.comparingInt(Insertion::position).thenComparingInt(Insertion::rank));
     }
-    List<Token> tokens = new ArrayList<>(stitches.size() * 2 + 1);
+    List<Token> tokens = new ArrayList<>(insertions.size() * 2 + 1);
     int done = 0;
-    for (Insertion stitch : stitches) {
-      text(done, stitch.position(), tokens);
-      done = stitch.position();
-      tokens.add(stitch.token());
+    for (Insertion insertion : insertions) {
+      text(done, insertion.position(), tokens);
+      done = insertion.position();
+      tokens.add(insertion.token());
     }
-    text(done, flat.length(), tokens);
+    text(done, inline.length(), tokens);
     return tokens;
   }
 
   private void text(int start, int end, List<Token> tokens) {
     int from = start;
-    while (from < end && flat.text.charAt(from) == InlineText.OBJECT && flat.literal.get(from)) {
+    while (from < end
+        && inline.text.charAt(from) == InlineText.OBJECT
+        && inline.literal.get(from)) {
       from++;
     }
     if (from < end) {
-      tokens.add(Token.text(flat.text.substring(from, end)));
+      tokens.add(Token.text(inline.text.substring(from, end)));
     }
   }
 }

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.ProsePiece;
 
-/** One block's content on its way to a line of characters. */
+/** Flattens the inline content of one block into an {@link InlineText}. */
 final class InlineFlattener {
 
   private final Footnotes notes;
@@ -34,19 +34,19 @@ final class InlineFlattener {
   private final Punctuation punctuation;
   private final MarkdownProblems diagnostics;
   private final Expansion expansion;
-  private final InlineText flat = new InlineText();
+  private final InlineText inline = new InlineText();
   private final int cut;
 
-  /** Up to where a language mark has been read. */
+  /** The offset up to which a language mark has been read. */
   private int marked;
 
-  /** How many links stand around what comes next. */
+  /** The number of links around the current node. */
   private int links;
 
   private final List<Token> afterLink = new ArrayList<>();
 
   /**
-   * @param cut the offset in the Markdown from which on text is left out
+   * @param cut the offset in the Markdown from which on text is omitted
    */
   InlineFlattener(
       Footnotes notes,
@@ -66,7 +66,7 @@ final class InlineFlattener {
   void children(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node.getStartOffset() < cut) {
-        Optional<LanguageMark> mark = LanguageMark.behind(node);
+        Optional<LanguageMark> mark = LanguageMark.after(node);
         if (mark.isPresent() && diagnostics.isLanguage(mark.get())) {
           marked(node, mark.get());
         } else {
@@ -89,12 +89,13 @@ final class InlineFlattener {
       entity(node);
     } else if (node instanceof Code code) {
       String words = code(code.getText().toString());
-      flat.object(Token.words("<code>" + XhtmlCharacters.text(words) + "</code>", words), at(node));
+      inline.object(
+          Token.words("<code>" + XhtmlCharacters.text(words) + "</code>", words), at(node));
     } else if (node instanceof HardLineBreak) {
-      flat.object(Token.edge("<br />\n"), at(node));
+      inline.object(Token.edge("<br />\n"), at(node));
     } else if (node instanceof HtmlInlineBase) {
       diagnostics.html(node);
-      flat.object(Token.text(node.getChars().toString()), at(node));
+      inline.object(Token.text(node.getChars().toString()), at(node));
     } else if (node instanceof TextBase || node instanceof Paragraph) {
       children(node);
     } else {
@@ -102,11 +103,11 @@ final class InlineFlattener {
     }
   }
 
-  /** Words in brackets that say what language they are in. */
+  /** Writes bracketed text with a language mark. */
   private void marked(Node node, LanguageMark mark) {
-    flat.event(Token.markup(mark.startTag()));
+    inline.event(Token.markup(mark.startTag()));
     children(node);
-    flat.event(Token.markup("</span>"));
+    inline.event(Token.markup("</span>"));
     marked = mark.end();
   }
 
@@ -115,7 +116,7 @@ final class InlineFlattener {
       mark(mark);
     } else if (node instanceof DoubleBracket brackets) {
       for (Token token : writer.brackets(brackets, links > 0, punctuation)) {
-        flat.object(token, token.plain().isEmpty() ? at(node) : at(node) + brackets.wordsStart());
+        inline.object(token, token.plain().isEmpty() ? at(node) : at(node) + brackets.wordsStart());
       }
     } else if (node instanceof Link link) {
       link(node, link.getUrl(), link.getTitle());
@@ -130,11 +131,11 @@ final class InlineFlattener {
     } else if (node instanceof RefNode ref) {
       defined(ref);
     } else {
-      throw new IllegalStateException("no way to write " + node.getClass().getName());
+      throw new IllegalStateException("unsupported node " + node.getClass().getName());
     }
   }
 
-  /** A link or image whose address is defined elsewhere, or plain words in brackets. */
+  /** Writes a link or image whose address is defined elsewhere, or else plain text in brackets. */
   private void defined(RefNode node) {
     Reference reference = node.getReferenceNode(node.getDocument());
     if (reference == null
@@ -144,15 +145,15 @@ final class InlineFlattener {
       int length = node.getChars().length();
       int before = first == null ? length : first.getStartOffset() - at(node);
       int after = first == null ? length : node.getLastChild().getEndOffset() - at(node);
-      flat.source(node.getChars(), 0, before, links > 0);
+      inline.source(node.getChars(), 0, before, links > 0);
       children(node);
-      flat.source(node.getChars(), after, length, links > 0);
+      inline.source(node.getChars(), after, length, links > 0);
     } else if (node instanceof LinkRef) {
       link(node, reference.getUrl(), reference.getTitle());
     } else if (node instanceof ImageRef) {
       image(node, reference.getUrl(), reference.getTitle());
     } else {
-      throw new IllegalStateException("no way to write " + node.getClass().getName());
+      throw new IllegalStateException("unsupported node " + node.getClass().getName());
     }
   }
 
@@ -163,11 +164,11 @@ final class InlineFlattener {
         links > 0 ? List.of() : writer.around(unescaped(url), unescaped(title), start, end);
     links++;
     if (!around.isEmpty()) {
-      flat.event(around.get(0));
+      inline.event(around.get(0));
     }
     children(node);
     if (!around.isEmpty()) {
-      flat.event(around.get(1));
+      inline.event(around.get(1));
     }
     links--;
     if (links == 0) {
@@ -181,17 +182,17 @@ final class InlineFlattener {
         new InlineFlattener(notes, writer, punctuation, diagnostics, expansion, Integer.MAX_VALUE);
     words.links = 1;
     words.children(node);
-    String alt = punctuation.applied(words.flat).words().strip();
+    String alt = punctuation.applied(words.inline).words().strip();
     int start = url.isEmpty() ? at(node) : url.getStartOffset();
     int end = url.isEmpty() ? end(node) : url.getEndOffset();
     Token image = writer.image(node, unescaped(url), alt, unescaped(title), start, end);
-    flat.object(image, at(node));
+    inline.object(image, at(node));
   }
 
   private void mark(Footnote mark) {
     int number = notes.number(mark);
     if (number == 0) {
-      flat.source(mark.getChars(), 0, mark.getChars().length(), true);
+      inline.source(mark.getChars(), 0, mark.getChars().length(), true);
     } else if (links > 0) {
       afterLink.add(Token.of(new ProsePiece.NoteRef(number, 1)));
     } else {
@@ -201,9 +202,9 @@ final class InlineFlattener {
   }
 
   private void element(String name, Node node) {
-    flat.event(Token.markup("<" + name + ">"));
+    inline.event(Token.markup("<" + name + ">"));
     children(node);
-    flat.event(Token.markup("</" + name + ">"));
+    inline.event(Token.markup("</" + name + ">"));
   }
 
   private void source(BasedSequence chars) {
@@ -215,28 +216,28 @@ final class InlineFlattener {
     while (from < to && chars.getIndexOffset(from) < marked) {
       from++;
     }
-    flat.source(chars, from, to, links > 0);
+    inline.source(chars, from, to, links > 0);
   }
 
   private void entity(Node node) {
     String character = XhtmlCharacters.clean(node.getChars().unescape());
     for (int i = 0; i < character.length(); i++) {
-      flat.append(character.charAt(i), at(node), true, links > 0);
+      inline.append(character.charAt(i), at(node), true, links > 0);
     }
   }
 
-  /** A space, except between two ideographs, where none is written. */
+  /** Writes a space, except between two ideographs. */
   private void softBreak(Node node) {
     BasedSequence base = node.getChars().getBaseSequence();
-    char before = flat.at(flat.length() - 1);
+    char before = inline.at(inline.length() - 1);
     char after = end(node) < base.length() ? base.charAt(end(node)) : ' ';
     if (!(Character.isIdeographic(before) && Character.isIdeographic(after))) {
-      flat.append(' ', at(node), false, links > 0);
+      inline.append(' ', at(node), false, links > 0);
     }
   }
 
   private void object(Token token, Node node) {
-    flat.object(token, at(node));
+    inline.object(token, at(node));
   }
 
   private void object(Token token, List<Token> around, Node node) {
@@ -244,18 +245,18 @@ final class InlineFlattener {
       object(token, node);
     } else {
       object(around.get(0), node);
-      flat.object(token, at(node) + 1);
+      inline.object(token, at(node) + 1);
       object(around.get(1), node);
     }
   }
 
-  /** The line, without the spaces before a cut. */
+  /** The flattened text, without the spaces before a cut. */
   InlineText trimmed() {
-    int end = flat.length();
-    while (cut < Integer.MAX_VALUE && end > 0 && flat.at(end - 1) == ' ') {
-      flat.text.setLength(--end);
+    int end = inline.length();
+    while (cut < Integer.MAX_VALUE && end > 0 && inline.at(end - 1) == ' ') {
+      inline.text.setLength(--end);
     }
-    return flat;
+    return inline;
   }
 
   private static int at(Node node) {

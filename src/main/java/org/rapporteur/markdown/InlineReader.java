@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands within blocks as the library does, in fewer steps. */
+/** The library's inline parser with two faster methods. */
 final class InlineReader extends CommonmarkInlineParser {
 
   InlineReader(
@@ -33,7 +33,7 @@ final class InlineReader extends CommonmarkInlineParser {
         extensions);
   }
 
-  /** Copies no text for it, as the library's does the whole block's. */
+  /** Matches in place, while the library's method copies the text of the whole block. */
   @Override
   public @Nullable BasedSequence match(Pattern pattern) {
     if (index >= input.length()) {
@@ -47,7 +47,7 @@ final class InlineReader extends CommonmarkInlineParser {
     return input.subSequence(matcher.start(), index);
   }
 
-  /** One stretch of words needs no putting together. */
+  /** Adds a single segment of text directly, without merging segments. */
   @Override
   public boolean flushTextNode() {
     if (currentText == null || currentText.size() > 1) {

@@ -9,23 +9,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inline content of one block as a line of characters, with markup as events between them, so
- * that quotation marks and references are found across emphasis and line breaks.
+ * The inline content of one block as a sequence of characters, with markup as events between them,
+ * so that quotation marks and references are found across emphasis and line breaks.
  */
 final class InlineText {
 
-  /** Stands for what is no text: code, an image, a note's mark. */
+  /** A placeholder for content that is not text: code, an image or a footnote mark. */
   static final char OBJECT = '\uFFFC';
 
-  /** Markup that stands before the character at a position. */
+  /** Markup before the character at a position. */
   record MarkupEvent(int position, Token token) {}
 
   final StringBuilder text = new StringBuilder();
 
-  /** Characters that their author protected, or that are no text: never changed. */
+  /** Characters that the author escaped, or that are placeholders: never changed. */
   final BitSet literal = new BitSet();
 
-  /** Characters in which no reference may be found. */
+  /** Characters in which references are not recognised. */
   final BitSet quiet = new BitSet();
 
   final List<MarkupEvent> events = new ArrayList<>();
@@ -67,7 +67,7 @@ final class InlineText {
     text.append(c);
   }
 
-  /** A stretch of source in which backslashes escape. */
+  /** Appends source text in which backslashes escape punctuation. */
   void source(BasedSequence chars, int from, int to, boolean isQuiet) {
     if (chars.getBase() instanceof String base && !(chars instanceof ReplacedBasedSequence)) {
       source(base, chars.getStartOffset() + from, chars.getStartOffset() + to, isQuiet);
@@ -114,7 +114,7 @@ final class InlineText {
     text.append(base, start, start + length);
   }
 
-  /** A copy in which the rewriter may put something else for each character. */
+  /** Copies the text with each character replaced as the rewriter decides. */
   InlineText rewritten(Rewriter rewriter) {
     InlineText copy = new InlineText();
     int next = 0;
@@ -122,12 +122,12 @@ final class InlineText {
       while (next < events.size() && events.get(next).position() <= i) {
         copy.event(events.get(next++).token());
       }
-      String instead = literal.get(i) ? null : rewriter.instead(i);
-      if (instead == null) {
+      String replacement = literal.get(i) ? null : rewriter.replacement(i);
+      if (replacement == null) {
         copy.append(text.charAt(i), offsets[i], literal.get(i), quiet.get(i));
       } else {
-        for (int k = 0; k < instead.length(); k++) {
-          copy.append(instead.charAt(k), offsets[i], true, quiet.get(i));
+        for (int k = 0; k < replacement.length(); k++) {
+          copy.append(replacement.charAt(k), offsets[i], true, quiet.get(i));
         }
       }
     }
@@ -137,17 +137,17 @@ final class InlineText {
     return copy;
   }
 
-  /** Says what to write for a character; null to leave it. */
+  /** Returns the replacement of a character; null to leave it unchanged. */
   interface Rewriter {
-    @Nullable String instead(int index);
+    @Nullable String replacement(int index);
   }
 
-  /** Whether an object stands at an index. */
+  /** Returns whether the character at an index is a placeholder for an object. */
   boolean isObject(int index) {
     return at(index) == OBJECT && literal.get(index) && quiet.get(index);
   }
 
-  /** The text alone, objects left out. */
+  /** The text alone, without objects. */
   String words() {
     StringBuilder words = new StringBuilder(length());
     int next = 0;

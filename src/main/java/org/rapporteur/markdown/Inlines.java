@@ -5,7 +5,7 @@ import java.util.List;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.treaty.ProseReferences;
 
-/** Writes what stands within one block: words, emphasis, links, marks of notes. */
+/** Writes the inline content of a block: text, emphasis, links and footnote marks. */
 final class Inlines {
 
   private final TreatyMentions mentions;
@@ -13,8 +13,8 @@ final class Inlines {
   private final Abbreviations abbreviations;
   private final ExpansionBudget budget;
   private final Footnotes notes;
-  private final SourcePositions places;
-  private final LinkWriter links;
+  private final SourcePositions positions;
+  private final LinkWriter linkWriter;
   private final MarkdownProblems diagnostics;
 
   Inlines(
@@ -23,42 +23,42 @@ final class Inlines {
       Abbreviations abbreviations,
       ExpansionBudget budget,
       Footnotes notes,
-      Links judge,
-      SourcePositions places,
+      Links links,
+      SourcePositions positions,
       Diagnostics diagnostics) {
     this.mentions = new TreatyMentions(references);
     this.punctuation = punctuation;
     this.abbreviations = abbreviations;
     this.budget = budget;
     this.notes = notes;
-    this.places = places;
-    this.diagnostics = new MarkdownProblems(places, diagnostics);
-    this.links = new LinkWriter(references, judge, places, diagnostics);
+    this.positions = positions;
+    this.diagnostics = new MarkdownProblems(positions, diagnostics);
+    this.linkWriter = new LinkWriter(references, links, positions, diagnostics);
   }
 
-  /** The inline children of a block. */
+  /** The tokens of a block's inline children. */
   List<Token> tokens(Node block) {
     return tokens(block, Integer.MAX_VALUE);
   }
 
   /**
-   * @param cut the offset in the Markdown from which on text is left out
+   * @param cut the offset in the Markdown from which on text is omitted
    */
   List<Token> tokens(Node block, int cut) {
-    InlineFlattener run =
-        new InlineFlattener(notes, links, punctuation, diagnostics, budget.expansion(), cut);
-    run.children(block);
-    TreatyMentions.Matches found = mentions.find(punctuation.applied(run.trimmed()));
-    InlineAnnotator weave = new InlineAnnotator(found.flat());
+    InlineFlattener flattener =
+        new InlineFlattener(notes, linkWriter, punctuation, diagnostics, budget.expansion(), cut);
+    flattener.children(block);
+    TreatyMentions.Matches found = mentions.find(punctuation.applied(flattener.trimmed()));
+    InlineAnnotator annotator = new InlineAnnotator(found.inline());
     for (ProseReferences.Match match : found.matches()) {
-      weave.link(match, places);
-      match.problems().forEach(fault -> diagnostics.reference(fault, found.flat()));
+      annotator.link(match, positions);
+      match.problems().forEach(problem -> diagnostics.reference(problem, found.inline()));
     }
-    weave.abbreviations(abbreviations, budget.expansion());
-    List<Token> tokens = weave.tokens();
+    annotator.abbreviations(abbreviations, budget.expansion());
+    List<Token> tokens = annotator.tokens();
     budget.elements().count(block, tokens);
-    if (!tokens.isEmpty() && found.flat().length() > 0) {
-      tokens.add(0, Token.of(new PassageWriter(found.flat(), places).passage()));
+    if (!tokens.isEmpty() && found.inline().length() > 0) {
+      tokens.add(0, Token.of(new PassageWriter(found.inline(), positions).passage()));
     }
     return tokens;
   }

@@ -7,19 +7,19 @@ import java.util.Optional;
 import org.rapporteur.model.Language;
 
 /**
- * Says what language the words before it are in: {@code [النص]{lang=ar}}.
+ * The language of the bracketed text before it: {@code [النص]{lang=ar}}.
  *
- * @param tag what stands behind the equals sign
- * @param start where the mark begins in the Markdown
- * @param end where it ends
+ * @param tag the text after the equals sign
+ * @param start the offset in the Markdown at which the mark begins
+ * @param end the offset at which it ends
  */
 record LanguageMark(String tag, int start, int end) {
 
   private static final String OPENING = "{lang=";
-  private static final int LONGEST = 40;
+  private static final int MAX_LENGTH = 40;
 
-  /** The mark behind words in brackets that are no link. */
-  static Optional<LanguageMark> behind(Node node) {
+  /** Finds the mark after bracketed text that is not a link. */
+  static Optional<LanguageMark> after(Node node) {
     boolean plain =
         node instanceof LinkRef ref
             && ref.getText().isEmpty()
@@ -32,7 +32,7 @@ record LanguageMark(String tag, int start, int end) {
     }
     String text = next.getChars().toString();
     int close = text.indexOf('}');
-    if (!text.startsWith(OPENING) || close < 0 || close > LONGEST) {
+    if (!text.startsWith(OPENING) || close < 0 || close > MAX_LENGTH) {
       return Optional.empty();
     }
     int start = next.getStartOffset();
@@ -40,7 +40,7 @@ record LanguageMark(String tag, int start, int end) {
         new LanguageMark(text.substring(OPENING.length(), close), start, start + close + 1));
   }
 
-  /** The start tag of the element that the words become. */
+  /** The start tag of the element that contains the text. */
   String startTag() {
     String direction = new Language(tag).direction();
     return "<span lang=\"" + tag + "\" dir=\"" + direction + "\">";

@@ -4,13 +4,13 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.NonNull;
 
-/** One item of a list that counts {@code (a)}, {@code (b)} or {@code (i)}, {@code (ii)}. */
+/** An item of a list numbered {@code (a)}, {@code (b)} or {@code (i)}, {@code (ii)}. */
 final class LetteredItem extends Block {
 
   private final Counting counting;
   private final int number;
 
-  /** How a list counts. */
+  /** How the items of a list are numbered. */
   enum Counting {
     LETTERS,
     NUMERALS;
@@ -20,7 +20,7 @@ final class LetteredItem extends Block {
       "xvi", "xvii", "xviii", "xix", "xx"
     };
 
-    /** The mark of the nth item, from 1; empty beyond the last that can be written. */
+    /** The mark of the nth item, from 1; empty if there is none. */
     String mark(int number) {
       if (this == LETTERS) {
         return number <= 26 ? String.valueOf((char) ('a' + number - 1)) : "";
@@ -38,7 +38,7 @@ final class LetteredItem extends Block {
     return counting;
   }
 
-  /** Its place in its list, from 1. */
+  /** The position in the list, from 1. */
   int number() {
     return number;
   }
@@ -48,7 +48,7 @@ final class LetteredItem extends Block {
     return counting.mark(number);
   }
 
-  /** Whether the mark is the one that comes after this item's. */
+  /** Returns whether a mark is that of the next item. */
   boolean isFollowedBy(String mark) {
     return mark.equals(counting.mark(number + 1));
   }

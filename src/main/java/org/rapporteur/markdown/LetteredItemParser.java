@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.markdown.LetteredItem.Counting;
 
 /**
- * Reads lists as treaty bodies write them, {@code (a) text}.
+ * Parses lists as treaty bodies write them, {@code (a) text}.
  *
- * <p>A list begins at {@code (a)} or {@code (i)}: after a blank line, or after a line that ends
- * with a colon. An item goes on at the next letter, and holds what is indented by two or more, and
- * numerals that follow it even when they are not.
+ * <p>A list begins at {@code (a)} or {@code (i)}, after a blank line or after a line that ends with
+ * a colon. An item ends at the next letter. It contains what is indented by two or more columns,
+ * and roman numerals that follow it even if they are not indented.
  */
 final class LetteredItemParser extends AbstractBlockParser {
 
@@ -70,7 +70,7 @@ final class LetteredItemParser extends AbstractBlockParser {
     item.setCharsFromContent();
   }
 
-  /** The letters in parentheses at which the line begins; empty when it does not. */
+  /** The letters in parentheses at the start of the line; empty if there are none. */
   private static String mark(ParserState state) {
     BasedSequence line = state.getLine();
     int start = state.getNextNonSpaceIndex();
@@ -89,7 +89,7 @@ final class LetteredItemParser extends AbstractBlockParser {
     return closed && end - start < 8 ? line.subSequence(start + 1, end).toString() : "";
   }
 
-  /** Begins items. */
+  /** Starts items. */
   static final class Starter implements BlockParserFactory {
 
     @Override

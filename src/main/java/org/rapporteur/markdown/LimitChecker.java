@@ -10,30 +10,30 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 
 /**
- * Turns away what is no report: texts beyond any size, nested without end, or made so that reading
- * them takes forever. Looks at each character once, before the library does.
+ * Rejects texts that are too large, nested too deeply, or constructed to take very long to parse.
+ * Checks each character once, before the library parses the text.
  */
 final class LimitChecker {
 
-  private static final int INDENT = 6 * Limits.DEPTH;
+  private static final int MAX_INDENT = 6 * Limits.DEPTH;
 
-  private final SourcePositions places;
+  private final SourcePositions positions;
   private final Diagnostics diagnostics;
 
-  LimitChecker(SourcePositions places, Diagnostics diagnostics) {
-    this.places = places;
+  LimitChecker(SourcePositions positions, Diagnostics diagnostics) {
+    this.positions = positions;
     this.diagnostics = diagnostics;
   }
 
-  /** Whether a text may go to the parser. */
+  /** Returns whether a text may be parsed. */
   boolean admit(String text) {
-    int lines = places.lineEnds();
+    int lines = positions.lineEnds();
     if (text.length() > Limits.CHARACTERS || lines > Limits.LINES) {
       diagnostics.report(
           Rule.TOO_LARGE,
-          places.file(),
+          positions.file(),
           "this text has " + text.length() + " characters in " + lines + " lines",
-          "Divide it; the limits are "
+          "Divide the text; the limits are "
               + Limits.CHARACTERS
               + " characters and "
               + Limits.LINES
@@ -45,10 +45,10 @@ final class LimitChecker {
       return tooLarge(
           change,
           change + 1,
-          "here this text changes between right-to-left and left-to-right writing more than "
+          "from here, this text changes between right-to-left and left-to-right writing more than "
               + Limits.DIRECTION_CHANGES
               + " times",
-          "Divide it into several files.");
+          "Divide the text into several files.");
     }
     boolean tables = text.indexOf('|') >= 0;
     TableCells cells = new TableCells();
@@ -62,7 +62,7 @@ final class LimitChecker {
       while (first < end && (text.charAt(first) == ' ' || text.charAt(first) == '\t')) {
         first++;
       }
-      if (first - start > INDENT && isMarker(text, first, end)
+      if (first - start > MAX_INDENT && isMarker(text, first, end)
           || depth(text, first, end) > Limits.DEPTH) {
         return tooDeep(first, end);
       }
@@ -78,13 +78,13 @@ final class LimitChecker {
             first,
             end,
             "this line has more than " + Limits.SPACES + " spaces between its hyphens",
-            "Take them out.");
+            "Remove the extra spaces.");
       }
       if (!cells.admit(text, first, end)) {
         return tooLarge(
             first,
             end,
-            "here the tables of this text have more than " + Limits.CELLS + " cells",
+            "from here, the tables of this text have more than " + Limits.CELLS + " cells",
             "Divide the text into several files, or publish the table as a file of its own.");
       }
       for (int i = first, run = 0; i < end; i++) {
@@ -108,7 +108,7 @@ final class LimitChecker {
     };
   }
 
-  /** Whether a tree may be written. */
+  /** Returns whether a parsed tree may be written. */
   boolean admit(Node document) {
     int depth = 0;
     int inlineDepth = 0;
@@ -141,7 +141,7 @@ final class LimitChecker {
     }
   }
 
-  /** Tells of a passage that the parser gave up on: the longest one is it. */
+  /** Reports the passage that made the parser give up: the longest one. */
   void unreadable(String text) {
     int start = 0;
     int longest = 0;
@@ -158,11 +158,11 @@ final class LimitChecker {
   }
 
   private boolean tooDeep(int start, int end) {
-    Span span = places.span(start, end);
+    Span span = positions.span(start, end);
     diagnostics.report(
         Rule.NESTING_TOO_DEEP,
         span,
-        "this passage is nested too deep, or has too many brackets, to be read",
+        "this passage is nested too deeply or has too many brackets",
         "Divide it into shorter paragraphs, or flatten its lists and quotations.");
     return false;
   }
@@ -171,18 +171,18 @@ final class LimitChecker {
     return tooLarge(
         first.getStartOffset(),
         first.getEndOffset(),
-        "here this text has more than "
+        "from here, this text has more than "
             + Limits.BLOCKS
-            + " paragraphs, quotations, list items and the like",
-        "Divide it into several files.");
+            + " blocks (paragraphs, quotations, list items)",
+        "Divide the text into several files.");
   }
 
   private boolean tooLong(int start, int end) {
     return tooLarge(
         start,
         end,
-        "this paragraph or table is too long to be read",
-        "Divide it by an empty line; the limits are "
+        "this paragraph or table is too long",
+        "Divide it with an empty line; the limits are "
             + Limits.PARAGRAPH_CHARACTERS
             + " characters and "
             + Limits.PARAGRAPH_LINES
@@ -190,13 +190,13 @@ final class LimitChecker {
   }
 
   private boolean tooLarge(int start, int end, String message, String help) {
-    diagnostics.report(Rule.TOO_LARGE, places.span(start, end), message, help);
+    diagnostics.report(Rule.TOO_LARGE, positions.span(start, end), message, help);
     return false;
   }
 
   /**
-   * Whether a line that begins with hyphens, as the one below a table's head does, has many spaces:
-   * the library's expression takes time in proportion to their square.
+   * Returns whether a line that begins with hyphens, like the one below a table's header, has too
+   * many spaces. The library's regular expression takes time in proportion to their square.
    */
   private static boolean hasWideGaps(String text, int first, int end) {
     boolean hyphen = false;
@@ -212,7 +212,7 @@ final class LimitChecker {
     return false;
   }
 
-  /** Whether a line ends the paragraph before it: an empty one, an item or an abbreviation. */
+  /** Returns whether a line ends the paragraph before it: empty, an item or an abbreviation. */
   private static boolean begins(String text, int first, int end) {
     return first == end
         || isMarker(text, first, end)
@@ -226,7 +226,7 @@ final class LimitChecker {
         || node instanceof DefinitionItem;
   }
 
-  /** How many quotations and items a line opens; a rule such as {@code * * *} opens none. */
+  /** The number of quotations and items a line opens; a break such as {@code * * *} opens none. */
   private static int depth(String text, int start, int end) {
     int depth = 0;
     boolean rule = true;

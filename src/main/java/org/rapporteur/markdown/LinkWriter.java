@@ -13,28 +13,29 @@ import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.ProsePiece;
 import org.rapporteur.treaty.Provision;
 
-/** Writes links, images and double brackets; what is refused stays as its words. */
+/** Writes links, images and double brackets; a rejected link becomes plain text. */
 final class LinkWriter {
 
   private static final Pattern RECOMMENDATION =
       Pattern.compile("([a-z]{2,}-[0-9]+[a-z]?)(?:#([\\p{L}\\p{M}\\p{Nd}-]+))?");
 
   private final References references;
-  private final Links judge;
-  private final SourcePositions places;
+  private final Links links;
+  private final SourcePositions positions;
   private final Diagnostics diagnostics;
 
-  LinkWriter(References references, Links judge, SourcePositions places, Diagnostics diagnostics) {
+  LinkWriter(
+      References references, Links links, SourcePositions positions, Diagnostics diagnostics) {
     this.references = references;
-    this.judge = judge;
-    this.places = places;
+    this.links = links;
+    this.positions = positions;
     this.diagnostics = diagnostics;
   }
 
-  /** The start and end of a link; empty when its address was refused. */
+  /** The start and end tokens of a link; empty if its address was rejected. */
   List<Token> around(String url, String title, int start, int end) {
-    Span span = places.span(start, end);
-    Optional<LinkTarget> target = judge.target(url, span);
+    Span span = positions.span(start, end);
+    Optional<LinkTarget> target = links.target(url, span);
     return target.isEmpty()
         ? List.of()
         : List.of(
@@ -42,17 +43,17 @@ final class LinkWriter {
             Token.of(new ProsePiece.LinkEnd()));
   }
 
-  /** An image; the title “decorative” says that it needs no words. */
+  /** An image. The title “decorative” means that it needs no alternative text. */
   Token image(Node node, String url, String alt, String title, int start, int end) {
-    Span span = places.span(start, end);
-    Optional<String> path = judge.image(url, span);
+    Span span = positions.span(start, end);
+    Optional<String> path = links.image(url, span);
     boolean decorative = alt.isEmpty() && title.equals("decorative");
     if (alt.isEmpty() && !decorative) {
       diagnostics.report(
           Rule.MISSING_ALT,
-          places.span(node.getStartOffset(), node.getEndOffset()),
-          "this image has no words for those who can't see it",
-          "Say what it shows: ![A map of …](map.png). If it only adorns, write"
+          positions.span(node.getStartOffset(), node.getEndOffset()),
+          "this image has no alternative text",
+          "Describe the image: ![A map of …](map.png). For a decorative image, write"
               + " ![](map.png \"decorative\").");
     }
     return path.isEmpty()
@@ -60,23 +61,23 @@ final class LinkWriter {
         : Token.linked(new ProsePiece.Image(path.get(), alt, decorative ? "" : title), alt, span);
   }
 
-  /** What double brackets become. */
+  /** The tokens of a link in double brackets. */
   List<Token> brackets(DoubleBracket node, boolean inLink, Punctuation punctuation) {
     int start = node.getStartOffset();
-    Span span = places.span(start, node.getEndOffset());
+    Span span = positions.span(start, node.getEndOffset());
     String inner = node.inner();
     int bar = inner.indexOf('|');
     String name = (bar < 0 ? inner : inner.substring(0, bar)).strip();
     Optional<Token> link = Optional.empty();
     if (inLink) {
-      broken(span, "a link can't stand within a link", "Take one of them out.");
+      broken(span, "a link cannot contain another link", "Remove one of the two links.");
     } else if (!node.isClosed()) {
       broken(span, "these double brackets are not closed", "Write [[" + name + "]].");
     } else if (bar >= 0 && inner.substring(bar + 1).isBlank()) {
       broken(
           span,
-          "there are no words after “|”",
-          "Write [[" + name + "|words]] or [[" + name + "]].");
+          "“[[" + inner + "]]” has no text after “|”",
+          "Write [[" + name + "|text]] or [[" + name + "]].");
     } else {
       link = link(name, bar < 0, span);
     }
@@ -87,13 +88,13 @@ final class LinkWriter {
       return List.of(link.get());
     }
     String words = inner.substring(bar + 1).strip();
-    InlineText flat = new InlineText();
+    InlineText inline = new InlineText();
     for (int i = 0; i < words.length(); i++) {
-      flat.append(words.charAt(i), 0, false, true);
+      inline.append(words.charAt(i), 0, false, true);
     }
     return List.of(
         link.get(),
-        Token.text(punctuation.applied(flat).text.toString()),
+        Token.text(punctuation.applied(inline).text.toString()),
         Token.of(new ProsePiece.LinkEnd()));
   }
 
@@ -101,8 +102,8 @@ final class LinkWriter {
     if (name.startsWith("report:")) {
       broken(
           span,
-          "“report:” is reserved for links to other reports, which can't be made yet",
-          "Link to the other report's address: [words](https://…).");
+          "links that begin with “report:” are reserved and not supported yet",
+          "Link to the other report's address: [text](https://…).");
       return Optional.empty();
     }
     Matcher recommendation = RECOMMENDATION.matcher(name);
@@ -120,9 +121,9 @@ final class LinkWriter {
     String lower = name.toLowerCase(Locale.ROOT);
     broken(
         span,
-        "“" + name + "” names no recommendation and no provision",
+        "“" + name + "” is not a recommendation or a provision",
         RECOMMENDATION.matcher(lower).matches()
-            ? "Write [[" + lower + "]], in small letters."
+            ? "Write [[" + lower + "]] in lower case."
             : "Write an id, such as [[nd-3]], or a provision, such as [[iccpr/9(1)]].");
     return Optional.empty();
   }

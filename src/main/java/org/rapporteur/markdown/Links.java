@@ -13,21 +13,21 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.WebAddress;
 
-/** Judges where links and images lead. Whether a file is there is said later, by the plan. */
+/** Resolves the addresses of links and images. Whether a file exists is checked later. */
 final class Links {
 
   private final String folder;
   private final Diagnostics diagnostics;
 
   /**
-   * @param path the file in which the links stand, from the content folder
+   * @param path the path of the file that contains the links, from the content folder
    */
   Links(String path, Diagnostics diagnostics) {
     folder = path.substring(0, path.lastIndexOf('/') + 1);
     this.diagnostics = diagnostics;
   }
 
-  /** The target of a link; empty when it was refused, which has then been reported. */
+  /** The target of a link; empty if the address was rejected and reported. */
   Optional<LinkTarget> target(String url, Span span) {
     WebAddress.Verdict verdict = WebAddress.validate(url);
     if (verdict instanceof WebAddress.Verdict.Refused refused) {
@@ -46,8 +46,8 @@ final class Links {
       diagnostics.report(
           Rule.FORBIDDEN_SCHEME,
           span,
-          "an image can't come from another site",
-          "Save it in content/assets/ and write its path.");
+          "images from other sites are not allowed",
+          "Save the image in content/assets/ and write its path.");
       return Optional.empty();
     }
     Optional<LinkTarget> target = target(url, span);
@@ -71,13 +71,13 @@ final class Links {
     }
     if (path.get().isEmpty()) {
       if (hash < 0) {
-        return dead(span, "this link leads nowhere", "Write an address in the parentheses.");
+        return dead(span, "this link has no address", "Write an address in the parentheses.");
       }
       if (anchor.get().isEmpty()) {
         diagnostics.report(
             Rule.DEAD_ANCHOR,
             span,
-            "this link names no place",
+            "this link has no id after “#”",
             "Write the heading's id after “#”.");
         return Optional.empty();
       }
@@ -90,14 +90,16 @@ final class Links {
     if (path.startsWith("/")) {
       return dead(
           span,
-          "a link to a file of the report can't begin with “/”",
-          "Write the path from this file, such as ../../pages/about.md.");
+          "“" + path + "” begins with “/”",
+          "Write the path relative to this file, such as ../../pages/about.md.");
     }
     if (path.indexOf('\\') >= 0) {
-      return dead(span, "paths have forward slashes", "Write “" + path.replace('\\', '/') + "”.");
+      return dead(
+          span, "“" + path + "” has backslashes", "Write “" + path.replace('\\', '/') + "”.");
     }
     if (path.indexOf('?') >= 0) {
-      return dead(span, "the path of a file has no “?”", "Take out all from the “?”.");
+      return dead(
+          span, "the path of a file cannot contain “?”", "Remove everything from the “?” on.");
     }
     Deque<String> parts = new ArrayDeque<>();
     String last = "";
@@ -105,7 +107,8 @@ final class Links {
       last = part;
       if (part.equals("..")) {
         if (parts.pollLast() == null) {
-          return dead(span, "this link leaves the report", "Link to files below content/ only.");
+          return dead(
+              span, "this link goes outside the content folder", "Link only to files in content/.");
         }
       } else if (!part.isEmpty() && !part.equals(".")) {
         parts.addLast(part);
@@ -113,7 +116,7 @@ final class Links {
     }
     if (last.isEmpty() || last.equals(".") || last.equals("..")) {
       return dead(
-          span, "this link leads to a folder", "Name a file in it, such as theme.md or about.md.");
+          span, "this link is to a folder", "Link to a file in it, such as theme.md or about.md.");
     }
     return Optional.of(String.join("/", parts));
   }
@@ -138,8 +141,11 @@ final class Links {
     try {
       String decoded = StandardCharsets.UTF_8.newDecoder().decode(to.flip()).toString();
       return Optional.of(Normalizer.normalize(decoded, Normalizer.Form.NFC));
-    } catch (CharacterCodingException broken) {
-      return dead(span, "the “%” signs in this path can't be read", "Write the path plainly.");
+    } catch (CharacterCodingException invalid) {
+      return dead(
+          span,
+          "the “%” escapes in “" + text + "” are not valid UTF-8",
+          "Write the path without “%” escapes.");
     }
   }
 }

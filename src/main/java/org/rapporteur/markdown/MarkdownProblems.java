@@ -9,62 +9,62 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.Language;
 import org.rapporteur.treaty.ReferenceProblem;
 
-/** Says what is wrong in blocks and inlines. */
-record MarkdownProblems(SourcePositions places, Diagnostics diagnostics) {
+/** Reports problems in blocks and inline content. */
+record MarkdownProblems(SourcePositions positions, Diagnostics diagnostics) {
 
-  private static final int LONGEST = 2_000;
+  private static final int MAX_LENGTH = 2_000;
   private static final Pattern REST_OF_LINK =
       Pattern.compile("[^\\[\\]]*\\](?:\\([^\\s)]+(?:\\)|\\s+[\"'(])|\\[[^\\]]+\\])");
 
-  /** Whether a mark names a language; what does not is told, and stays text. */
+  /** Returns whether a mark names a language; if not, reports it, and it stays text. */
   boolean isLanguage(LanguageMark mark) {
     if (Language.isValid(mark.tag())) {
       return true;
     }
     diagnostics.report(
         Rule.BAD_VALUE,
-        places.span(mark.start(), mark.end()),
+        positions.span(mark.start(), mark.end()),
         "“" + mark.tag() + "” is not a language tag",
-        "Write {lang=ar}, {lang=es}, {lang=zh-Hans} …");
+        "Write a language tag, such as {lang=ar}, {lang=es} or {lang=zh-Hans}.");
     return false;
   }
 
-  /** HTML, of which every stretch is told. */
+  /** Reports HTML; each occurrence is reported. */
   void html(Node node) {
     String text = node.getChars().toString();
     boolean comment = text.stripLeading().startsWith("<!--");
     boolean line = text.regionMatches(true, 0, "<br", 0, 3);
     String help =
         comment
-            ? "Readers would see this comment; take it out."
+            ? "Remove this comment; readers would see it."
             : line
                 ? "End the line with a backslash instead."
-                : "Take it out, or say the same in Markdown; to show it, put it between backticks.";
+                : "Remove it or use Markdown; to show it as text, put it between backticks.";
     diagnostics.report(
         Rule.RAW_HTML,
-        places.span(node.getStartOffset(), node.getEndOffset()),
-        "HTML is shown as text",
+        positions.span(node.getStartOffset(), node.getEndOffset()),
+        "HTML is not supported and is shown as text",
         help);
   }
 
-  /** A provision that does not exist, unless its author has said that it is no reference. */
-  void reference(ReferenceProblem fault, InlineText flat) {
-    int quiet = flat.quiet.nextSetBit(fault.start());
-    if (quiet < 0 || quiet >= fault.end()) {
+  /** Reports a problem with a reference, unless the author marked the text as no reference. */
+  void reference(ReferenceProblem problem, InlineText inline) {
+    int quiet = inline.quiet.nextSetBit(problem.start());
+    if (quiet < 0 || quiet >= problem.end()) {
       diagnostics.report(
-          fault.rule(),
-          places.span(flat.offset(fault.start()), flat.offset(fault.end() - 1) + 1),
-          fault.message(),
-          fault.help());
+          problem.rule(),
+          positions.span(inline.offset(problem.start()), inline.offset(problem.end() - 1) + 1),
+          problem.message(),
+          problem.help());
     }
   }
 
-  /** A note's mark in what was meant to be the words of a link. */
+  /** Reports a footnote mark in what was meant to be the text of a link. */
   void noteInLink(Footnote mark) {
     BasedSequence text = mark.getChars().getBaseSequence();
     int start = mark.getStartOffset();
     int end = mark.getEndOffset();
-    int last = Math.min(text.length(), end + LONGEST);
+    int last = Math.min(text.length(), end + MAX_LENGTH);
     if (!REST_OF_LINK.matcher(text.subSequence(end, last)).lookingAt()) {
       return;
     }
@@ -78,9 +78,9 @@ record MarkdownProblems(SourcePositions places, Diagnostics diagnostics) {
     if (open > 0) {
       diagnostics.report(
           Rule.NOTE_IN_LINK,
-          places.span(start, end),
-          "this note’s mark stands in the words of a link, which is then none",
-          "Put it behind the link: [words](address)" + mark.getChars());
+          positions.span(start, end),
+          "a footnote mark inside a link's text breaks the link",
+          "Put the mark after the link: [text](address)" + mark.getChars() + ".");
     }
   }
 }

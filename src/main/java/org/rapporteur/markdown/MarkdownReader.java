@@ -20,8 +20,8 @@ import org.rapporteur.diagnostic.Diagnostics;
  * Document document = new MarkdownReader("en", references).read(source, diagnostics);
  * }</pre>
  *
- * <p>Every fault of the text is reported with its place; what can't be read at all gives an empty
- * document.
+ * <p>Every problem of the text is reported with its position. A text that cannot be read gives an
+ * empty document.
  */
 public final class MarkdownReader {
 
@@ -32,7 +32,7 @@ public final class MarkdownReader {
   private final Parser withTables = Dialect.parser(true);
 
   /**
-   * @param language the language of the texts, a BCP 47 tag; it chooses the quotation marks
+   * @param language the language of the texts, a BCP 47 tag; it determines the quotation marks
    */
   public MarkdownReader(String language, References references) {
     this.language = language;
@@ -48,7 +48,7 @@ public final class MarkdownReader {
   /**
    * Reads a translation.
    *
-   * @param headingIds the ids of the original's headings, which those of the translation take
+   * @param headingIds the ids of the original's headings, used for those of the translation
    */
   public Document read(MarkdownSource source, List<String> headingIds, Diagnostics diagnostics) {
     return read(source, Optional.of(headingIds), diagnostics);
@@ -57,9 +57,9 @@ public final class MarkdownReader {
   private Document read(
       MarkdownSource source, Optional<List<String>> headingIds, Diagnostics diagnostics) {
     String text = XhtmlCharacters.clean(source.text());
-    SourcePositions places =
+    SourcePositions positions =
         new SourcePositions(source.file(), text, source.firstLine(), source.firstColumn());
-    LimitChecker limits = new LimitChecker(places, diagnostics);
+    LimitChecker limits = new LimitChecker(positions, diagnostics);
     if (!limits.admit(text)) {
       return Document.unreadable(language);
     }
@@ -67,10 +67,10 @@ public final class MarkdownReader {
     if (tree.isEmpty() || !limits.admit(tree.get())) {
       return Document.unreadable(language);
     }
-    return written(tree.get(), source, headingIds, places, diagnostics);
+    return written(tree.get(), source, headingIds, positions, diagnostics);
   }
 
-  /** The library's expressions recurse on some long stretches, whatever is turned away before. */
+  /** Parses a text. The library's regular expressions recurse on some long passages. */
   private Optional<Node> parsed(String text, LimitChecker limits) {
     try {
       return Optional.of((text.indexOf('|') < 0 ? plain : withTables).parse(text));
@@ -84,23 +84,23 @@ public final class MarkdownReader {
       Node tree,
       MarkdownSource source,
       Optional<List<String>> headingIds,
-      SourcePositions places,
+      SourcePositions positions,
       Diagnostics diagnostics) {
     List<Block> found = TreeWalk.blocks(tree);
-    Footnotes notes = new Footnotes(tree, found, places, diagnostics);
-    ExpansionBudget budget = new ExpansionBudget(places, diagnostics);
+    Footnotes notes = new Footnotes(tree, found, positions, diagnostics);
+    ExpansionBudget budget = new ExpansionBudget(positions, diagnostics);
     Inlines inlines =
         new Inlines(
             references,
             punctuation,
-            Abbreviations.of(found, places, diagnostics),
+            Abbreviations.of(found, positions, diagnostics),
             budget,
             notes,
             new Links(source.path(), diagnostics),
-            places,
+            positions,
             diagnostics);
-    Outline outline = new Outline(found, inlines, headingIds, places, diagnostics);
-    MarkdownProblems problems = new MarkdownProblems(places, diagnostics);
+    Outline outline = new Outline(found, inlines, headingIds, positions, diagnostics);
+    MarkdownProblems problems = new MarkdownProblems(positions, diagnostics);
     Blocks blocks = new Blocks(inlines, outline, problems);
     blocks.children(tree);
     Map<Integer, List<Token>> noteTokens = new LinkedHashMap<>();
@@ -115,10 +115,15 @@ public final class MarkdownReader {
       return Document.unreadable(language);
     }
     return new Document(
-        language, intro(tree, places), blocks.tokens(), blocks.starts(), outline.ids(), noteTokens);
+        language,
+        intro(tree, positions),
+        blocks.tokens(),
+        blocks.starts(),
+        outline.ids(),
+        noteTokens);
   }
 
-  private static String intro(Node tree, SourcePositions places) {
+  private static String intro(Node tree, SourcePositions positions) {
     StringBuilder intro = new StringBuilder();
     for (Node node = tree.getFirstChild();
         node != null && !(node instanceof Heading);
@@ -128,7 +133,7 @@ public final class MarkdownReader {
               || node instanceof AbbreviationBlock
               || node instanceof Reference;
       if (!definition) {
-        intro.append(places.text(), node.getStartOffset(), node.getEndOffset()).append('\n');
+        intro.append(positions.text(), node.getStartOffset(), node.getEndOffset()).append('\n');
       }
     }
     return intro.toString();

@@ -5,14 +5,14 @@ package org.rapporteur.markdown;
  *
  * @param file the file's path from the project's folder, for diagnostics
  * @param path the same file's path from the content folder; relative links start at its folder
- * @param text the Markdown, front matter taken off
+ * @param text the Markdown, without front matter
  * @param firstLine the line of the file on which the text begins, from 1
  * @param firstColumn the column at which it begins, from 1
  */
 public record MarkdownSource(
     String file, String path, String text, int firstLine, int firstColumn) {
 
-  /** A text that begins with its line. */
+  /** Creates a source whose text begins at the start of a line. */
   public MarkdownSource(String file, String path, String text, int firstLine) {
     this(file, path, text, firstLine, 1);
   }

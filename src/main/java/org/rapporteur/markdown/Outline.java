@@ -19,17 +19,18 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.LetteredItem.Counting;
 
 /**
- * The headings and list items of a document that have an id. Ids are given out over the whole:
- * first those that were given, then letters, then those made from words.
+ * The headings and list items of a document that have an id. Ids are assigned over the whole
+ * document: first those that the author set, then those of lettered items, then those derived from
+ * headings' text.
  */
 final class Outline {
 
-  private static final int DEEPEST = 4;
+  private static final int MAX_DEPTH = 4;
 
-  /** A heading's place in the outline. */
+  /** A heading with its depth, id, tokens and plain text. */
   record HeadingEntry(int depth, String id, boolean explicit, List<Token> words, String plain) {}
 
-  private final SourcePositions places;
+  private final SourcePositions positions;
   private final Diagnostics diagnostics;
   private final Anchors anchors = new Anchors();
   private final List<String> ids = new ArrayList<>();
@@ -37,16 +38,16 @@ final class Outline {
   private final IdentityHashMap<Node, String> items = new IdentityHashMap<>();
 
   /**
-   * @param blocks those of the document
+   * @param blocks the blocks of the document
    * @param given the ids of the original's headings, for a translation
    */
   Outline(
       List<Block> blocks,
       Inlines inlines,
       Optional<List<String>> given,
-      SourcePositions places,
+      SourcePositions positions,
       Diagnostics diagnostics) {
-    this.places = places;
+    this.positions = positions;
     this.diagnostics = diagnostics;
     List<Heading> found = new ArrayList<>();
     List<LetteredItem> lettered = new ArrayList<>();
@@ -98,19 +99,19 @@ final class Outline {
     return Objects.requireNonNull(items.get(item));
   }
 
-  /** Levels as they nest; a heading in a quotation or list opens nothing. */
+  /** The depth of a heading; one in a quotation or list does not start a new level. */
   private static int depth(Heading heading, Deque<Integer> levels) {
     if (!(heading.getParent() instanceof Document)) {
-      return Math.min(DEEPEST, levels.size() + 1);
+      return Math.min(MAX_DEPTH, levels.size() + 1);
     }
     while (!levels.isEmpty() && levels.peek() >= heading.getLevel()) {
       levels.pop();
     }
     levels.push(heading.getLevel());
-    return Math.min(DEEPEST, levels.size());
+    return Math.min(MAX_DEPTH, levels.size());
   }
 
-  /** Tells of headings that go down more than one level at a time. */
+  /** Reports headings that go down more than one level at a time. */
   private void skips(List<Heading> found) {
     int above = Integer.MAX_VALUE - 1;
     for (Heading heading : found) {
@@ -121,9 +122,9 @@ final class Outline {
       if (level > above + 1) {
         diagnostics.report(
             Rule.HEADING_SKIP,
-            places.span(heading.getStartOffset(), heading.getStartOffset() + level),
-            "this heading is of level " + level + ", but the one above it is of level " + above,
-            "Write “" + "#".repeat(above + 1) + "” before it.");
+            positions.span(heading.getStartOffset(), heading.getStartOffset() + level),
+            "this heading has level " + level + ", but the heading above it has level " + above,
+            "Start the heading with “" + "#".repeat(above + 1) + "”.");
       }
       above = level;
     }
@@ -137,7 +138,7 @@ final class Outline {
     items.put(item, anchors.free(base));
   }
 
-  /** Where {@code {#id}} begins at the end of a heading; the heading's end when it has none. */
+  /** The offset of {@code {#id}} at the end of a heading; the heading's end if it has none. */
   private static int cut(BasedSequence text) {
     String words = text.toString();
     String trimmed = words.stripTrailing();
@@ -146,49 +147,50 @@ final class Outline {
     return start < 0 || escaped ? text.getEndOffset() : text.getIndexOffset(start);
   }
 
-  private Optional<String> explicit(Heading heading, int cut, boolean takes) {
+  private Optional<String> explicit(Heading heading, int cut, boolean original) {
     BasedSequence text = heading.getText();
     if (cut >= text.getEndOffset()) {
       return Optional.empty();
     }
     String written = text.toString().stripTrailing();
     written = written.substring(written.lastIndexOf("{#") + 2, written.length() - 1);
-    Span span = places.span(cut, cut + written.length() + 3);
+    Span span = positions.span(cut, cut + written.length() + 3);
     String id = Normalizer.normalize(written, Normalizer.Form.NFC);
     if (!Anchors.isValid(id) || Anchors.isReserved(id)) {
       String help =
           Anchors.isReserved(id)
-              ? "Ids that begin with “fn” are kept for notes; choose another."
+              ? "Ids that begin with “fn” are reserved for footnotes; choose another id."
               : "Write a letter, then letters, digits and hyphens: {#"
                   + Anchors.slug(written)
                   + "}.";
-      diagnostics.report(Rule.BAD_ANCHOR, span, "“" + written + "” can't be an id", help);
+      diagnostics.report(Rule.BAD_ANCHOR, span, "“" + written + "” is not a valid id", help);
       return Optional.empty();
     }
-    if (takes && !anchors.claim(id)) {
+    if (original && !anchors.claim(id)) {
       diagnostics.report(
           Rule.DUPLICATE_ANCHOR,
           span,
           "two headings have the id “" + id + "”",
-          "Give one of them another.");
+          "Change one of the ids.");
       return Optional.empty();
     }
-    return takes ? Optional.of(id) : Optional.empty();
+    return original ? Optional.of(id) : Optional.empty();
   }
 
   private void mismatch(List<Heading> found, int expected) {
     Span span =
         found.size() > expected
-            ? places.span(found.get(expected).getStartOffset(), found.get(expected).getEndOffset())
-            : places.file();
+            ? positions.span(
+                found.get(expected).getStartOffset(), found.get(expected).getEndOffset())
+            : positions.file();
     diagnostics.report(
         Rule.TRANSLATION_MISMATCH,
         span,
-        "the original has "
-            + expected
-            + (expected == 1 ? " heading" : " headings")
-            + ", this translation "
-            + found.size(),
-        "Give it the same headings in the same order, so that links to them land.");
+        "this translation has "
+            + found.size()
+            + (found.size() == 1 ? " heading" : " headings")
+            + ", but the original has "
+            + expected,
+        "Use the same headings in the same order, so that links to them work.");
   }
 }

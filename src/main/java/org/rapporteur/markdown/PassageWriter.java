@@ -8,11 +8,11 @@ import org.rapporteur.model.Passage.Range;
 import org.rapporteur.model.Passage.Stretch;
 import org.rapporteur.model.ProsePiece;
 
-/** Keeps the words of a block with their places, for rules over wording. */
+/** Records the text of a block with its source positions, for rules that check wording. */
 final class PassageWriter {
 
-  private final InlineText flat;
-  private final SourcePositions places;
+  private final InlineText inline;
+  private final SourcePositions positions;
   private final StringBuilder words = new StringBuilder();
   private final List<Stretch> stretches = new ArrayList<>();
   private final List<Range> links = new ArrayList<>();
@@ -21,28 +21,28 @@ final class PassageWriter {
   private int linkStart;
   private int markStart = -1;
 
-  PassageWriter(InlineText flat, SourcePositions places) {
-    this.flat = flat;
-    this.places = places;
+  PassageWriter(InlineText inline, SourcePositions positions) {
+    this.inline = inline;
+    this.positions = positions;
   }
 
   Passage passage() {
-    List<InlineText.MarkupEvent> events = flat.events;
+    List<InlineText.MarkupEvent> events = inline.events;
     int done = 0;
-    for (int i = 0; i < events.size() && events.get(i).position() <= flat.length(); i++) {
+    for (int i = 0; i < events.size() && events.get(i).position() <= inline.length(); i++) {
       Token token = events.get(i).token();
       int position = events.get(i).position();
       text(done, position);
       done = position;
       event(token);
       boolean last = i + 1 == events.size() || events.get(i + 1).position() > position;
-      if (last && flat.isObject(position)) {
-        object(token, flat.offset(position));
+      if (last && inline.isObject(position)) {
+        object(token, inline.offset(position));
         done++;
       }
     }
-    text(done, flat.length());
-    return new Passage(places.fileName(), words.toString(), stretches, links, marked);
+    text(done, inline.length());
+    return new Passage(positions.fileName(), words.toString(), stretches, links, marked);
   }
 
   private void event(Token token) {
@@ -79,15 +79,15 @@ final class PassageWriter {
     if (start < end) {
       int before = words.length() - start;
       for (int i = start; i < end; i++) {
-        place(before + i, flat.offset(i));
+        place(before + i, inline.offset(i));
       }
-      words.append(flat.text.substring(start, end));
+      words.append(inline.text.substring(start, end));
     }
   }
 
   private void place(int index, int offset) {
-    if (offset != last + 1 || last >= 0 && places.endsLine(last)) {
-      Span span = places.span(offset, offset + 1);
+    if (offset != last + 1 || last >= 0 && positions.endsLine(last)) {
+      Span span = positions.span(offset, offset + 1);
       stretches.add(new Stretch(index, span.line(), span.column(), 0));
     }
     last = offset;

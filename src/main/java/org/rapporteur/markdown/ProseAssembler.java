@@ -11,7 +11,7 @@ import org.rapporteur.model.Passage;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.ProsePiece;
 
-/** Puts a stretch of tokens together as a text that is whole in itself, with its own notes. */
+/** Assembles tokens into a complete text with its own footnotes. */
 final class ProseAssembler {
 
   private final Map<Integer, List<Token>> allNotes;
@@ -29,8 +29,8 @@ final class ProseAssembler {
   }
 
   /**
-   * @param notes the notes of the whole document, by number
-   * @param outer how many levels of headings stand above this stretch
+   * @param notes the footnotes of the whole document, by number
+   * @param outer the number of heading levels above these tokens
    */
   static LocatedProse text(
       List<Token> tokens, Map<Integer, List<Token>> notes, int outer, String language) {
@@ -73,7 +73,7 @@ final class ProseAssembler {
         continue;
       }
       flush(markup, pieces);
-      pieces.add(placed(token));
+      pieces.add(renumbered(token));
     }
     while (markup.length() > 0 && markup.charAt(markup.length() - 1) == '\n') {
       markup.setLength(markup.length() - 1);
@@ -89,7 +89,7 @@ final class ProseAssembler {
     }
   }
 
-  private ProsePiece placed(Token token) {
+  private ProsePiece renumbered(Token token) {
     if (token.piece() instanceof ProsePiece.NoteRef mark) {
       int occurrence = references.merge(mark.note(), 1, Integer::sum);
       if (occurrence == 1) {
@@ -122,7 +122,7 @@ final class ProseAssembler {
     }
   }
 
-  /** A passage that is all of the text shares its words with it. */
+  /** Collects passages; one that equals the whole text shares its string. */
   private static void passages(List<Token> tokens, String plain, List<Passage> passages) {
     for (Token token : tokens) {
       Passage passage = token.passage();
@@ -136,7 +136,7 @@ final class ProseAssembler {
     }
   }
 
-  /** The tokens' text without markup, white space folded. */
+  /** The tokens' text without markup, with white space collapsed. */
   static String plain(List<Token> tokens) {
     StringBuilder plain = new StringBuilder();
     boolean space = false;
@@ -157,7 +157,7 @@ final class ProseAssembler {
     return plain.toString();
   }
 
-  /** The end of a stretch in which all white space is single spaces between words. */
+  /** The end of a range in which all white space is single spaces between words. */
   private static int folded(String words, int start) {
     int end = start;
     while (end < words.length()

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes typewriter punctuation what the language prints: quotation marks, apostrophes, dashes,
- * ellipses. Quotation marks that find no partner stay as they are.
+ * Replaces typewriter punctuation with the language's typographic punctuation: quotation marks,
+ * apostrophes, dashes and ellipses. Unpaired quotation marks stay unchanged.
  */
 final class Punctuation {
 
@@ -52,23 +52,23 @@ final class Punctuation {
   Punctuation(String language) {
     String primary = language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
     marks = MARKS.getOrDefault(primary, ENGLISH);
-    // In Hebrew and Yiddish the same keys write letters' marks: צה"ל.
+    // In Hebrew and Yiddish the same keys write marks within words: צה"ל.
     quotes = !primary.equals("he") && !primary.equals("yi");
   }
 
-  InlineText applied(InlineText flat) {
-    if (!isTyped(flat.text)) {
-      return flat;
+  InlineText applied(InlineText inline) {
+    if (!isTyped(inline.text)) {
+      return inline;
     }
-    Map<Integer, String> instead = new HashMap<>();
+    Map<Integer, String> replacements = new HashMap<>();
     if (quotes) {
-      quotes(flat, instead);
+      quotes(inline, replacements);
     }
-    runs(flat, instead);
-    return instead.isEmpty() ? flat : flat.rewritten(instead::get);
+    runs(inline, replacements);
+    return replacements.isEmpty() ? inline : inline.rewritten(replacements::get);
   }
 
-  /** Whether there is anything of a typewriter's in a text. */
+  /** Returns whether a text has typewriter punctuation. */
   private static boolean isTyped(StringBuilder text) {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
@@ -81,58 +81,58 @@ final class Punctuation {
     return false;
   }
 
-  private void quotes(InlineText flat, Map<Integer, String> instead) {
+  private void quotes(InlineText inline, Map<Integer, String> replacements) {
     int openDouble = -1;
     int openSingle = -1;
-    for (int i = 0; i < flat.length(); i++) {
-      char c = flat.at(i);
-      if (c != '"' && c != '\'' || flat.literal.get(i)) {
+    for (int i = 0; i < inline.length(); i++) {
+      char c = inline.at(i);
+      if (c != '"' && c != '\'' || inline.literal.get(i)) {
         continue;
       }
-      boolean opens = isBefore(flat.at(i - 1)) && !isSpace(flat.at(i + 1));
-      boolean closes = !isSpace(flat.at(i - 1));
+      boolean canOpen = isBeforeOpening(inline.at(i - 1)) && !isSpace(inline.at(i + 1));
+      boolean canClose = !isSpace(inline.at(i - 1));
       if (c == '"') {
-        if (openDouble >= 0 && closes) {
-          instead.put(openDouble, marks.open());
-          instead.put(i, marks.close());
+        if (openDouble >= 0 && canClose) {
+          replacements.put(openDouble, marks.open());
+          replacements.put(i, marks.close());
           openDouble = -1;
-        } else if (opens) {
+        } else if (canOpen) {
           openDouble = i;
         }
         continue;
       }
-      boolean inWord = isWord(flat.at(i - 1)) && isWord(flat.at(i + 1));
-      if (inWord || opens && Character.isDigit(flat.at(i + 1))) {
-        instead.put(i, APOSTROPHE);
-      } else if (opens) {
+      boolean inWord = isWord(inline.at(i - 1)) && isWord(inline.at(i + 1));
+      if (inWord || canOpen && Character.isDigit(inline.at(i + 1))) {
+        replacements.put(i, APOSTROPHE);
+      } else if (canOpen) {
         openSingle = i;
-        instead.put(i, APOSTROPHE);
-      } else if (closes && openSingle >= 0) {
-        instead.put(openSingle, marks.innerOpen());
-        instead.put(i, marks.innerClose());
+        replacements.put(i, APOSTROPHE);
+      } else if (canClose && openSingle >= 0) {
+        replacements.put(openSingle, marks.innerOpen());
+        replacements.put(i, marks.innerClose());
         openSingle = -1;
-      } else if (isWord(flat.at(i - 1))) {
-        instead.put(i, APOSTROPHE);
+      } else if (isWord(inline.at(i - 1))) {
+        replacements.put(i, APOSTROPHE);
       }
     }
   }
 
-  /** Two hyphens, three hyphens, three full stops; no more and no fewer. */
-  private static void runs(InlineText flat, Map<Integer, String> instead) {
-    for (int i = 0; i < flat.length(); i++) {
-      char c = flat.at(i);
-      if (c != '-' && c != '.' || flat.literal.get(i)) {
+  /** Replaces exactly two hyphens, three hyphens or three full stops. */
+  private static void runs(InlineText inline, Map<Integer, String> replacements) {
+    for (int i = 0; i < inline.length(); i++) {
+      char c = inline.at(i);
+      if (c != '-' && c != '.' || inline.literal.get(i)) {
         continue;
       }
       int end = i + 1;
-      while (end < flat.length() && flat.at(end) == c && !flat.literal.get(end)) {
+      while (end < inline.length() && inline.at(end) == c && !inline.literal.get(end)) {
         end++;
       }
       String run = run(c, end - i);
       if (run != null) {
-        instead.put(i, run);
+        replacements.put(i, run);
         for (int k = i + 1; k < end; k++) {
-          instead.put(k, "");
+          replacements.put(k, "");
         }
       }
       i = end - 1;
@@ -146,7 +146,7 @@ final class Punctuation {
     return length == 2 ? "–" : length == 3 ? "—" : null;
   }
 
-  private static boolean isBefore(char c) {
+  private static boolean isBeforeOpening(char c) {
     return isSpace(c) || "([{-–—/\"'¿¡“‘„«‚".indexOf(c) >= 0;
   }
 

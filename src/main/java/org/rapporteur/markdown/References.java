@@ -7,10 +7,9 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.treaty.ProseReferences;
 import org.rapporteur.treaty.Provision;
 
-/** Who can read treaty references. Must be safe to share between threads. */
+/** Finds treaty references. Implementations must be safe to share between threads. */
 public interface References {
-
-  /** Reads none: for texts outside a report, and tests. */
+  /** Finds no references; for texts outside a report and for tests. */
   References NONE =
       new References() {
         @Override
@@ -19,24 +18,24 @@ public interface References {
         }
 
         @Override
-        public Optional<Provision> provision(String form, Span place, Diagnostics diagnostics) {
+        public Optional<Provision> provision(String form, Span span, Diagnostics diagnostics) {
           return Optional.empty();
         }
       };
 
   /**
-   * The references that a running text makes by itself: "article 7 of the Covenant".
+   * Finds the references in running text, such as "article 7 of the Covenant".
    *
-   * @param text a paragraph's text as readers see it, line breaks as spaces; U+FFFC stands for what
-   *     is no text, such as an image
-   * @return in order, without overlap
+   * @param text a paragraph's text as readers see it, with line breaks as spaces; U+FFFC replaces
+   *     what is not text, such as an image
+   * @return the matches in order, without overlap
    */
   List<ProseReferences.Match> find(String text);
 
   /**
-   * Reads what stands between double brackets, such as {@code iccpr/14(3)(d)}.
+   * Parses the text between double brackets, such as {@code iccpr/14(3)(d)}.
    *
-   * @return empty when it names no provision; the reason has then been reported
+   * @return empty if it names no provision; the reason has then been reported
    */
-  Optional<Provision> provision(String form, Span place, Diagnostics diagnostics);
+  Optional<Provision> provision(String form, Span span, Diagnostics diagnostics);
 }

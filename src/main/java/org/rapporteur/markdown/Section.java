@@ -3,11 +3,11 @@ package org.rapporteur.markdown;
 import org.rapporteur.model.LocatedProse;
 
 /**
- * What one outermost heading opens.
+ * A section: an outermost heading and the text up to the next one.
  *
  * @param id the heading's id
- * @param explicit whether its author gave the id
- * @param heading its words, inline only; {@code heading.prose().plain()} has them without markup
- * @param body all up to the next outermost heading; depth 1 is the level just below that heading
+ * @param explicit whether the author set the id
+ * @param heading the heading's text, inline only; {@code heading.prose().plain()} is without markup
+ * @param body the text up to the next outermost heading; depth 1 is the level below the heading
  */
 public record Section(String id, boolean explicit, LocatedProse heading, LocatedProse body) {}

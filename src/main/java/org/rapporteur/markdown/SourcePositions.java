@@ -3,7 +3,7 @@ package org.rapporteur.markdown;
 import java.util.Arrays;
 import org.rapporteur.diagnostic.Span;
 
-/** Turns offsets in the Markdown into places in its file. */
+/** Converts offsets in the Markdown into lines and columns of its file. */
 final class SourcePositions {
 
   private final String file;
@@ -32,7 +32,7 @@ final class SourcePositions {
     return Span.of(file);
   }
 
-  /** From one offset up to another, as far as the first line goes. */
+  /** The span from one offset to another, cut at the end of the first line. */
   Span span(int start, int end) {
     int index = Arrays.binarySearch(starts, start);
     int line = index >= 0 ? index : -index - 2;
@@ -45,7 +45,7 @@ final class SourcePositions {
     return offset - starts[line] + (line == 0 ? firstColumn : 1);
   }
 
-  /** Whether a line ends with the character at an offset. */
+  /** Returns whether the character at an offset ends a line. */
   boolean endsLine(int offset) {
     return offset < text.length() && text.charAt(offset) == '\n';
   }

@@ -1,8 +1,8 @@
 package org.rapporteur.markdown;
 
 /**
- * Counts the cells of tables before they are read: a short row gets the cells that it leaves out,
- * so that a wide head above many rows is far larger than its text.
+ * Counts the cells of tables before they are parsed. A short row is filled up with empty cells, so
+ * a wide header above many rows becomes far larger than its text.
  */
 final class TableCells {
 
@@ -10,7 +10,7 @@ final class TableCells {
   private int columns;
   private int rows;
 
-  /** Whether a text with one more line has no more cells than it may. */
+  /** Adds a line; returns whether the number of cells is still within the limit. */
   boolean admit(String text, int start, int end) {
     int bars = 0;
     for (int i = start; i < end; i++) {

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes tables: each in a region of its own that can be scrolled by keyboard, named by the caption
- * (a line {@code [caption]} below it) or else by the words of its head.
+ * Writes tables. Each is in a region that can be scrolled by keyboard. The region is named after
+ * the caption (a line {@code [caption]} below the table), or else after the header cells.
  */
 final class Tables {
 
@@ -36,7 +36,7 @@ final class Tables {
       } else if (node instanceof TableCaption) {
         caption = inlines.tokens(node);
       } else if (!(node instanceof TableSeparator)) {
-        throw new IllegalStateException("no way to write " + node.getClass().getName());
+        throw new IllegalStateException("unsupported node " + node.getClass().getName());
       }
     }
     String name = caption.isEmpty() ? String.join(", ", head) : ProseAssembler.plain(caption);
@@ -63,7 +63,7 @@ final class Tables {
       rows.add(Token.edge("<tr>"));
       for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
         if (!(node instanceof TableCell cell)) {
-          throw new IllegalStateException("no way to write " + node.getClass().getName());
+          throw new IllegalStateException("unsupported node " + node.getClass().getName());
         }
         cell(cell, rows, head);
       }
@@ -72,7 +72,7 @@ final class Tables {
     rows.add(Token.markup("</" + name + ">\n"));
   }
 
-  /** An empty cell is no header: there is nothing to announce. */
+  /** Writes a cell. An empty cell is not a header, since there is nothing to announce. */
   private void cell(TableCell cell, List<Token> rows, List<String> head) {
     List<Token> words = inlines.tokens(cell);
     boolean header = cell.isHeader() && !words.isEmpty();

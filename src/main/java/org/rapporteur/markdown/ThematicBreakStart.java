@@ -10,8 +10,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds thematic breaks such as {@code * * *}. Asks the library only about lines that can be one:
- * for others its expression takes time in proportion to the square of the spaces in a line.
+ * Finds thematic breaks such as {@code * * *}. Calls the library only for lines that can be one:
+ * for others its regular expression takes time in proportion to the square of the spaces in a line.
  */
 final class ThematicBreakStart implements BlockParserFactory {
 

@@ -9,13 +9,13 @@ import org.rapporteur.model.ProsePiece;
 import org.rapporteur.treaty.Provision;
 
 /**
- * A piece on its way into a {@link Prose}.
+ * A piece of a {@link Prose} before assembly.
  *
- * @param plain what it adds to the text without markup; white space is folded later
- * @param span where a link's target or an image stands; null for all else
- * @param heading what a heading's start tag opens; null for all else
- * @param provisions what a link to a provision names, which can be more than its target
- * @param passage the words of the block that begins here; null for all else
+ * @param plain the text without markup that it adds; white space is collapsed later
+ * @param span the position of a link's target or of an image; null for all others
+ * @param heading the heading that a heading's start tag opens; null for all others
+ * @param provisions the provisions that a link names, which can be more than its target
+ * @param passage the text of the block that begins here; null for all others
  */
 record Token(
     ProsePiece piece,
@@ -34,7 +34,7 @@ record Token(
     this(piece, plain, span, heading, provisions, null);
   }
 
-  /** Says what words a block has; writes nothing. */
+  /** Carries the passage of a block; writes nothing. */
   static Token of(Passage passage) {
     return new Token(new ProsePiece.Markup(""), "", null, null, List.of(), passage);
   }
@@ -52,7 +52,7 @@ record Token(
     return of(new ProsePiece.Markup(xhtml));
   }
 
-  /** Markup at which a word ends. */
+  /** Markup that separates words in the plain text. */
   static Token edge(String xhtml) {
     return words(xhtml, " ");
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.rapporteur.treaty.ProseReferences;
 
 /**
- * Finds the treaty references of a block that link by themselves, and takes away the backslashes
- * that stop some from doing so.
+ * Finds the treaty references in a block that become links, and removes the backslashes that
+ * prevent some from becoming links.
  */
 final class TreatyMentions {
 
@@ -16,34 +16,34 @@ final class TreatyMentions {
     this.references = references;
   }
 
-  /** The text as readers see it, with what is found in it. */
-  record Matches(InlineText flat, List<ProseReferences.Match> matches) {}
+  /** The text as readers see it, with the references found in it. */
+  record Matches(InlineText inline, List<ProseReferences.Match> matches) {}
 
-  Matches find(InlineText flat) {
-    String text = flat.text.toString();
-    BitSet slashes = text.indexOf('\\') < 0 ? new BitSet() : slashes(flat);
+  Matches find(InlineText inline) {
+    String text = inline.text.toString();
+    BitSet slashes = text.indexOf('\\') < 0 ? new BitSet() : slashes(inline);
     if (slashes.isEmpty()) {
-      return new Matches(flat, references.find(text));
+      return new Matches(inline, references.find(text));
     }
-    InlineText bare = without(flat, slashes);
-    BitSet kept = (BitSet) slashes.clone();
+    InlineText bare = without(inline, slashes);
+    BitSet remaining = (BitSet) slashes.clone();
     BitSet stopped = new BitSet();
     int passed = 0;
     int slash = slashes.nextSetBit(0);
     for (ProseReferences.Match match : references.find(bare.text.toString())) {
-      // Matches come in order; a backslash stands before the character that it is passed for.
+      // Matches come in order; a backslash precedes the character that it escapes.
       while (slash >= 0 && slash - passed < match.end()) {
         if (match.start() <= slash - passed) {
-          kept.clear(slash);
+          remaining.clear(slash);
           stopped.set(bare.offset(match.start()), bare.offset(match.end() - 1) + 1);
         }
         slash = slashes.nextSetBit(slash + 1);
         passed++;
       }
     }
-    BitSet vanishing = (BitSet) slashes.clone();
-    vanishing.andNot(kept);
-    InlineText shown = without(flat, vanishing);
+    BitSet removed = (BitSet) slashes.clone();
+    removed.andNot(remaining);
+    InlineText shown = without(inline, removed);
     for (int i = 0; i < shown.length(); i++) {
       if (stopped.get(shown.offset(i))) {
         shown.quiet.set(i);
@@ -52,16 +52,16 @@ final class TreatyMentions {
     return new Matches(shown, references.find(shown.text.toString()));
   }
 
-  /** Where a backslash stands before a letter. */
-  private static BitSet slashes(InlineText flat) {
+  /** The indices of backslashes before a letter. */
+  private static BitSet slashes(InlineText inline) {
     BitSet found = new BitSet();
-    for (int i = flat.text.indexOf("\\"); i >= 0; i = flat.text.indexOf("\\", i + 1)) {
-      found.set(i, !flat.literal.get(i) && Character.isLetter(flat.at(i + 1)));
+    for (int i = inline.text.indexOf("\\"); i >= 0; i = inline.text.indexOf("\\", i + 1)) {
+      found.set(i, !inline.literal.get(i) && Character.isLetter(inline.at(i + 1)));
     }
     return found;
   }
 
-  private static InlineText without(InlineText flat, BitSet slashes) {
-    return flat.rewritten(i -> slashes.get(i) ? "" : null);
+  private static InlineText without(InlineText inline, BitSet slashes) {
+    return inline.rewritten(i -> slashes.get(i) ? "" : null);
   }
 }

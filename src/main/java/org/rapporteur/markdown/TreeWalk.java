@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Walks a tree without recursion. */
+/** Walks a syntax tree without recursion. */
 final class TreeWalk {
 
   private TreeWalk() {}
@@ -16,7 +16,7 @@ final class TreeWalk {
   /**
    * The nodes below one, in document order.
    *
-   * @param enters which of them are entered, and listed themselves
+   * @param enters selects the nodes that are listed and whose children are visited
    */
   static List<Node> of(Node top, Predicate<Node> enters) {
     List<Node> found = new ArrayList<>();
@@ -31,7 +31,7 @@ final class TreeWalk {
     return found;
   }
 
-  /** The blocks below one, those in tables left out, in document order. */
+  /** The blocks below a node, without those in tables, in document order. */
   static List<Block> blocks(Node top) {
     List<Block> found = new ArrayList<>();
     Node node = next(top, top, true);

@@ -1,16 +1,16 @@
 package org.rapporteur.markdown;
 
-/** Characters that XML and HTML both take. */
+/** Escapes text and replaces characters that XML or HTML does not allow. */
 final class XhtmlCharacters {
 
   private XhtmlCharacters() {}
 
-  /** Escaped for element content. */
+  /** Escapes text for element content. */
   static String text(String text) {
     return escaped(text, false);
   }
 
-  /** Escaped for an attribute in double quotes. */
+  /** Escapes text for an attribute in double quotes. */
   static String attribute(String text) {
     return escaped(text, true);
   }
@@ -19,7 +19,7 @@ final class XhtmlCharacters {
     StringBuilder out = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      String instead =
+      String replacement =
           switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
@@ -27,12 +27,12 @@ final class XhtmlCharacters {
             case '"' -> quotes ? "&quot;" : null;
             default -> null;
           };
-      if (instead != null && out == null) {
+      if (replacement != null && out == null) {
         out = new StringBuilder(text.length() + 16).append(text, 0, i);
       }
       if (out != null) {
-        if (instead != null) {
-          out.append(instead);
+        if (replacement != null) {
+          out.append(replacement);
         } else {
           out.append(c);
         }
@@ -41,7 +41,7 @@ final class XhtmlCharacters {
     return out == null ? text : out.toString();
   }
 
-  /** Line ends as {@code \n}, and what no XML document may hold as U+FFFD. */
+  /** Normalises line ends to {@code \n}, and replaces what XML does not allow with U+FFFD. */
   static String clean(String text) {
     String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     StringBuilder out = null;
@@ -64,7 +64,7 @@ final class XhtmlCharacters {
     return out == null ? lines : out.toString();
   }
 
-  /** Of those that are not in ASCII, or not printed. */
+  /** Whether XML and HTML allow a character that is not printable ASCII. */
   private static boolean isAllowed(char c) {
     return c == '\n'
         || c == '\t'

@@ -1,15 +1,17 @@
 /**
- * Markdown text to {@link org.rapporteur.model.Prose}: markup that knows no page, with typed holes.
+ * Converts Markdown to {@link org.rapporteur.model.Prose}: markup with typed placeholders, which is
+ * independent of the page it appears on.
  *
- * <p>The only package that touches the Markdown library. The library parses; what comes out is
- * written here, so that no element, attribute or address reaches a page that this package did not
- * choose. {@link org.rapporteur.markdown.MarkdownReader} is the one way in. It reads no file and
- * knows no treaty: who reads references is handed in as {@link org.rapporteur.markdown.References}.
+ * <p>This is the only package that uses the Markdown library. The library parses, and this package
+ * writes the result. So a page contains only elements, attributes and addresses that this package
+ * writes. {@link org.rapporteur.markdown.MarkdownReader} is the entry point. The package reads no
+ * files and does not know any treaty: {@link org.rapporteur.markdown.References} finds references.
  *
- * <p>The way of a text: {@code LimitChecker} turns away what could never be read; the parser of
- * {@code Dialect} makes a tree; {@code Notes} and {@code Outline} number notes and give out ids
- * over the whole document; {@code Blocks} and {@code Inlines} write the tree as {@code Token}s;
- * {@link org.rapporteur.markdown.Document} puts tokens together, whole or split at headings.
+ * <p>A text is processed in this order. {@code LimitChecker} rejects texts that cannot be read. The
+ * parser of {@code Dialect} creates a tree. {@code Footnotes} and {@code Outline} number footnotes
+ * and assign ids over the whole document. {@code Blocks} and {@code Inlines} write the tree as
+ * {@code Token}s. {@link org.rapporteur.markdown.Document} assembles the tokens, whole or split at
+ * headings.
  */
 @NullMarked
 package org.rapporteur.markdown;

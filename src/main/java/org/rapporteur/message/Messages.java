@@ -14,12 +14,12 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
- * The words of the interface in one language.
+ * The texts of the interface in one language.
  *
- * <p>A text has places {@code {0}}, {@code {1}} …, filled in order; numbers among the fillings are
- * grouped by the language's sign. A text that counts stands once for each plural form, its key
- * ending in the category: {@code count.one}, {@code count.other}. A key that is missing is a fault
- * of ours and throws {@link IllegalArgumentException}. Immutable.
+ * <p>A text has placeholders {@code {0}}, {@code {1}} …, filled in order. Numbers among the
+ * arguments are grouped with the language's separator. A text with a count has an entry for each
+ * plural form, whose key ends in the category: {@code count.one}, {@code count.other}. A missing
+ * key is an internal error and throws {@link IllegalArgumentException}. Immutable.
  */
 public final class Messages {
 
@@ -33,9 +33,7 @@ public final class Messages {
     this.texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
   }
 
-  /**
-   * The words for a reader of a language: in it, in the language its tag begins with, or English.
-   */
+  /** The texts for a language: in it, in the language with which its tag begins, or in English. */
   public static Messages of(String language) {
     for (String tag : List.of(language, base(language), FALLBACK)) {
       try (InputStream in = Messages.class.getResourceAsStream(tag + ".properties")) {
@@ -46,7 +44,7 @@ public final class Messages {
         throw new UncheckedIOException(e);
       }
     }
-    throw new IllegalStateException("no messages at all");
+    throw new IllegalStateException("there are no messages");
   }
 
   private static Map<String, String> read(InputStream in) throws IOException {
@@ -63,37 +61,35 @@ public final class Messages {
     return hyphen < 0 ? language : language.substring(0, hyphen);
   }
 
-  /** The language that the words are in, which is English where the asked one has no file. */
+  /** The language of the texts, which is English if the requested one has no file. */
   public String language() {
     return language;
   }
 
-  /** What a language calls itself; its tag where there are no words in it. */
+  /** The name of a language in that language; its tag if there are no texts in it. */
   public static String ownName(String language) {
     Messages messages = of(language);
     return messages.language.equals(base(language)) ? messages.pattern("language.name") : language;
   }
 
-  /** Every key with its text, by key. */
+  /** All texts, by key. */
   public Map<String, String> all() {
     return texts;
   }
 
-  /** A text with its places filled. */
-  public String text(String key, Object... fillings) {
-    return fill(pattern(key), place -> show(fillings, place));
+  /** A text with its placeholders filled. */
+  public String text(String key, Object... arguments) {
+    return fill(pattern(key), index -> format(arguments, index));
   }
 
-  /**
-   * A text that counts, {@code {0}} being the number and the fillings following from {@code {1}}.
-   */
-  public String plural(String key, long number, Object... fillings) {
+  /** A text with a count: {@code {0}} is the number, and the arguments follow from {@code {1}}. */
+  public String plural(String key, long number, Object... arguments) {
     return fill(
         pluralPattern(key, number),
-        place -> place == 0 ? number(number) : show(fillings, place - 1));
+        index -> index == 0 ? number(number) : format(arguments, index - 1));
   }
 
-  /** A text with its places open, for who fills them with something else than plain text. */
+  /** A text with its placeholders, for callers that insert something other than plain text. */
   public String pattern(String key) {
     String text = texts.get(key);
     if (text == null) {
@@ -102,13 +98,13 @@ public final class Messages {
     return text;
   }
 
-  /** The form of a text for a number, with its places open; the form "other" stands in for any. */
+  /** The plural form of a text for a number, with its placeholders; defaults to “other”. */
   public String pluralPattern(String key, long number) {
     String text = texts.get(key + "." + PluralCategory.of(language, number).word());
     return text == null ? pattern(key + ".other") : text;
   }
 
-  /** Every form of a text that counts, by category, places open: for a script that counts. */
+  /** All plural forms of a text with its placeholders, by category, for use in scripts. */
   public Map<String, String> forms(String key) {
     Map<String, String> forms = new TreeMap<>();
     for (PluralCategory category : PluralCategory.values()) {
@@ -120,7 +116,7 @@ public final class Messages {
     return forms;
   }
 
-  /** A whole number with its digits grouped by threes. */
+  /** A whole number with its digits in groups of three. */
   public String number(long number) {
     String digits = Long.toString(Math.abs(number));
     StringBuilder text = new StringBuilder(number < 0 ? "−" : "");
@@ -144,7 +140,7 @@ public final class Messages {
       String item = items.get(i);
       int before = pattern.indexOf("{0}");
       text.insert(0, pattern.substring(0, before));
-      text.append(fill(pattern.substring(before + "{0}".length()), place -> item));
+      text.append(fill(pattern.substring(before + "{0}".length()), index -> item));
     }
     return text.toString();
   }
@@ -169,15 +165,13 @@ public final class Messages {
     return text("date.day-month", day(day), pattern("month." + month));
   }
 
-  /** The day of a month: French says "1er" and then "2". */
+  /** The day of a month: French writes "1er" and then "2". */
   private String day(int day) {
     return day == 1 ? pattern("date.first") : Integer.toString(day);
   }
 
-  /**
-   * Puts a text for each place of a pattern; braces around anything but a number stay as they are.
-   */
-  public static String fill(String pattern, IntFunction<String> filling) {
+  /** Replaces each placeholder of a pattern; braces around anything but a digit stay unchanged. */
+  public static String fill(String pattern, IntFunction<String> replacement) {
     StringBuilder text = new StringBuilder(pattern.length() + 32);
     int from = 0;
     for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
@@ -185,20 +179,20 @@ public final class Messages {
           && Character.digit(pattern.charAt(open + 1), 10) >= 0
           && pattern.charAt(open + 2) == '}') {
         text.append(pattern, from, open);
-        text.append(filling.apply(Character.digit(pattern.charAt(open + 1), 10)));
+        text.append(replacement.apply(Character.digit(pattern.charAt(open + 1), 10)));
         from = open + 3;
       }
     }
     return text.append(pattern, from, pattern.length()).toString();
   }
 
-  private String show(Object[] fillings, int place) {
-    if (place >= fillings.length) {
-      throw new IllegalArgumentException("no filling for place " + place);
+  private String format(Object[] arguments, int index) {
+    if (index >= arguments.length) {
+      throw new IllegalArgumentException("no argument for placeholder " + index);
     }
-    Object filling = fillings[place];
-    return filling instanceof Integer || filling instanceof Long
-        ? number(((Number) filling).longValue())
-        : filling.toString();
+    Object argument = arguments[index];
+    return argument instanceof Integer || argument instanceof Long
+        ? number(((Number) argument).longValue())
+        : argument.toString();
   }
 }

@@ -2,7 +2,7 @@ package org.rapporteur.message;
 
 import java.util.Locale;
 
-/** The classes into which CLDR sorts numbers, by the form of the noun that follows them. */
+/** The CLDR plural category of a number, which determines the form of the noun after it. */
 public enum PluralCategory {
   ZERO,
   ONE,
@@ -11,14 +11,14 @@ public enum PluralCategory {
   MANY,
   OTHER;
 
-  /** The ending of a message's key: {@code one}. */
+  /** The last part of a message's key: {@code one}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /**
-   * The category of a whole number, by CLDR's cardinal rules for en, fr, es, ar, ru and zh; other
-   * languages count as English does.
+   * The category of a whole number by CLDR's cardinal rules for en, fr, es, ar, ru and zh; other
+   * languages use the English rules.
    *
    * @param language BCP 47 tag
    * @param number 0 or more

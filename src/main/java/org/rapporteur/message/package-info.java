@@ -1,8 +1,8 @@
 /**
- * The words of the interface, by language: texts with places to fill, plural forms, numbers, lists
- * and dates. Nothing here comes from the JDK's locale data, so that every machine writes the same.
+ * The texts of the interface by language: placeholders, plural forms, numbers, lists and dates.
+ * Nothing here comes from the JDK's locale data, so that every machine writes the same.
  *
- * <p>Uses nothing of ours and no library.
+ * <p>Depends on no other package of Rapporteur and on no library.
  */
 @NullMarked
 package org.rapporteur.message;

@@ -10,35 +10,35 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
- * Does the same with each of many things, in as many threads as there are cores. Each takes the
- * next thing when it is done with one: a parallel stream hands out shares of a quarter, and whoever
- * has the last one lets the others wait.
+ * Processes items in as many threads as there are cores. Each thread takes the next item when it
+ * has finished one. A parallel stream would distribute fixed shares instead, and all threads would
+ * wait for the slowest share.
  */
 public final class InParallel {
 
   private InParallel() {}
 
   /**
-   * What is made of each, in the order of the items.
+   * Maps items in parallel, and returns the results in the order of the items.
    *
    * @throws RuntimeException as {@link #run}
    */
-  public static <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> maker) {
-    AtomicReferenceArray<R> made = new AtomicReferenceArray<>(items.size());
-    run(items.size(), at -> made.set(at, maker.apply(items.get(at))));
-    return IntStream.range(0, items.size()).mapToObj(made::get).toList();
+  public static <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> mapper) {
+    AtomicReferenceArray<R> results = new AtomicReferenceArray<>(items.size());
+    run(items.size(), at -> results.set(at, mapper.apply(items.get(at))));
+    return IntStream.range(0, items.size()).mapToObj(results::get).toList();
   }
 
   /**
-   * Works on the numbers from 0 on. All threads have ended when it returns or fails.
+   * Runs an action for each number from 0. All threads have ended when it returns or throws.
    *
-   * @param count how many numbers
-   * @throws RuntimeException of several failures the one with the lowest number; what was not yet
-   *     begun then is left
+   * @param count the number of calls
+   * @throws RuntimeException the failure with the lowest number, if there are any; numbers not
+   *     started by then are skipped
    */
-  public static void run(int count, IntConsumer worker) {
+  public static void run(int count, IntConsumer action) {
     AtomicInteger next = new AtomicInteger();
-    // A parallel stream may fail while others of its threads still work: so none may fail there.
+    // A parallel stream may throw while its other threads still work, so exceptions are collected.
     NavigableMap<Integer, RuntimeException> failures = new ConcurrentSkipListMap<>();
     IntStream.range(0, Math.min(count, Runtime.getRuntime().availableProcessors()))
         .parallel()
@@ -47,7 +47,7 @@ public final class InParallel {
               int at = next.getAndIncrement();
               while (at < count && failures.isEmpty()) {
                 try {
-                  worker.accept(at);
+                  action.accept(at);
                 } catch (RuntimeException failure) {
                   failures.put(at, failure);
                 }

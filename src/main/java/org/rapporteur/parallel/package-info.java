@@ -1,7 +1,7 @@
 /**
- * Work for as many threads as there are cores, in an order that does not depend on them.
+ * Parallel work on all cores, with results in an order that does not depend on the threads.
  *
- * <p>Uses nothing of ours.
+ * <p>Depends on no other package of Rapporteur.
  */
 @NullMarked
 package org.rapporteur.parallel;

@@ -30,7 +30,7 @@ class ArchiveInspectorTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> activeDocumentsAreRefused() {
+  Stream<DynamicTest> rejectsActiveDocuments() {
     return Stream.of(
             word("word/vbaProject.bin", "x"),
             word("word/VBAPROJECT.BIN", "x"),
@@ -96,11 +96,11 @@ class ArchiveInspectorTest {
             odt("content.xml", body("<w:section-source x:href='file:///etc/passwd'/>")),
             odt("content.xml", body("<w:dde-source/>")),
             odt("Object 1", "x"))
-        .map(holds("asset-active"));
+        .map(reports("asset-active"));
   }
 
   @TestFactory
-  Stream<DynamicTest> passiveDocumentsAreAdmitted() {
+  Stream<DynamicTest> acceptsPassiveDocuments() {
     return Stream.of(
             word("word/media/a.png", "x"),
             word(RELATIONS, relation("hyperlink", "https://example.org/", "External")),
@@ -120,11 +120,11 @@ class ArchiveInspectorTest {
                 "word/document.xml", body("<w:instrText>HYPERLINK \"http://a/DDE\"</w:instrText>")),
             word("word/document.xml", body("<w:ins w:author='Author'>x</w:ins>")),
             odt("content.xml", body("<w:image x:href='Pictures/a.png'/><w:a x:href='https://a'/>")))
-        .map(holds());
+        .map(reports());
   }
 
   @TestFactory
-  Stream<DynamicTest> namesAreReported() {
+  Stream<DynamicTest> reportsNames() {
     return Stream.of(
             word("docProps/core.xml", "<c xmlns:d='d'><d:creator>Jane</d:creator></c>"),
             word("docProps/core.xml", "<c xmlns:d='d'><d:lastModifiedBy>J</d:lastModifiedBy></c>"),
@@ -156,7 +156,7 @@ class ArchiveInspectorTest {
             word("word/media/a.png", png()),
             odt("meta.xml", "<m xmlns:d='d'><d:initial-creator>Jane</d:initial-creator></m>"),
             odt("content.xml", body("<w:annotation><x:creator>Jane</x:creator></w:annotation>")))
-        .map(holds("asset-metadata"));
+        .map(reports("asset-metadata"));
   }
 
   private static final String WORD =
@@ -188,7 +188,7 @@ class ArchiveInspectorTest {
     return new Case("docx", part, text, bytes);
   }
 
-  /** Bytes are written as they are: a text would be written as UTF-8. */
+  /** A document with a part from bytes, which are not encoded as UTF-8. */
   private static Case word(String part, byte[] inner) {
     return new Case("docx", part, "archive", OfficeFile.word().with(part, inner).bytes());
   }
@@ -197,7 +197,7 @@ class ArchiveInspectorTest {
     return new Case("odt", part, text, OfficeFile.openDocument().with(part, text).bytes());
   }
 
-  private static java.util.function.Function<Case, DynamicTest> holds(String... rules) {
+  private static java.util.function.Function<Case, DynamicTest> reports(String... rules) {
     return file ->
         DynamicTest.dynamicTest(
             file.part() + " " + file.text(),
@@ -205,21 +205,21 @@ class ArchiveInspectorTest {
   }
 
   @Test
-  void wholeDocumentsAreAdmitted() {
+  void acceptsIntactDocuments() {
     assertEquals(List.of(), Inspected.rules("a.docx", OfficeFile.word().bytes()));
     assertEquals(List.of(), Inspected.rules("a.odt", OfficeFile.openDocument().bytes()));
     assertEquals(List.of(), Inspected.rules("a.zip", OfficeFile.word().bytes()));
   }
 
   @Test
-  void anotherArchiveIsNoDocument() {
+  void rejectsAnArchiveThatIsNotADocument() {
     byte[] zip = new OfficeFile().with("a.txt", "x").bytes();
     assertEquals(List.of("asset-kind"), Inspected.rules("a.docx", zip));
     assertEquals(List.of("asset-kind"), Inspected.rules("a.ods", zip));
   }
 
   @Test
-  void aCutArchiveIsReportedWhereverItIsCut() {
+  void reportsAnArchiveTruncatedAtAnyByte() {
     byte[] whole = OfficeFile.word().bytes();
     for (String name : List.of("a.docx", "a.zip")) {
       for (int length = 4; length < whole.length; length++) {
@@ -232,7 +232,7 @@ class ArchiveInspectorTest {
   }
 
   @Test
-  void aChangedByteOfThePackedDataIsReported() {
+  void reportsAChangedByteInThePackedData() {
     byte[] whole = new OfficeFile().with("a.txt", "0123456789".repeat(50)).bytes();
     for (int at = 36; at < 44; at++) {
       byte[] changed = whole.clone();
@@ -242,20 +242,20 @@ class ArchiveInspectorTest {
   }
 
   @Test
-  void anotherKindOfDocumentIsReported() {
+  void reportsAnotherKindOfDocument() {
     byte[] word = OfficeFile.word().with("[Content_Types].xml", type(WORD)).bytes();
     assertEquals(List.of(), Inspected.rules("a.docx", word));
     assertEquals(List.of("asset-kind"), Inspected.rules("a.xlsx", word));
   }
 
   @Test
-  void whatADocumentDoesIsReportedEvenIfItIsDamaged() {
+  void reportsActiveContentEvenInADamagedDocument() {
     byte[] bytes = OfficeFile.word().with("word/vbaProject.bin", "x").with("z.xml", "<").bytes();
     assertEquals(List.of("asset-active", "asset-damaged"), Inspected.rules("a.docx", bytes));
   }
 
   @Test
-  void documentsInsideDocumentsAreLimited() {
+  void limitsTheNestingOfDocuments() {
     byte[] bytes = OfficeFile.word().bytes();
     for (int i = 0; i < 3; i++) {
       bytes = OfficeFile.word().with("word/embeddings/a.docx", bytes).bytes();
@@ -265,7 +265,7 @@ class ArchiveInspectorTest {
 
   /** Some programs read an archive from its beginning, others by the directory at its end. */
   @Test
-  void anArchiveThatCanBeReadInTwoWaysIsReported() {
+  void reportsAnArchiveThatCanBeReadInTwoWays() {
     String whole = new String(OfficeFile.word().bytes(), StandardCharsets.ISO_8859_1);
     int directory = whole.indexOf("PK\1\2");
     int end = whole.lastIndexOf("PK\5\6");
@@ -273,7 +273,7 @@ class ArchiveInspectorTest {
         whole.substring(0, directory).replaceFirst("word/document.xml", "word/vbaProject.b");
     assertBoth("asset-damaged", other + whole.substring(directory));
     assertBoth("asset-trailing-data", whole + "hidden");
-    // Bytes between the files and the directory, to which its place is adapted.
+    // Bytes between the files and the directory, whose offset is adapted.
     char[] moved = whole.substring(end).toCharArray();
     moved[16] += 6;
     assertBoth(
@@ -282,7 +282,7 @@ class ArchiveInspectorTest {
             + "hidden"
             + whole.substring(directory, end)
             + new String(moved));
-    // The directory counts one file less than it lists.
+    // The directory declares one file fewer than it lists.
     char[] fewer = whole.substring(end).toCharArray();
     fewer[8]--;
     fewer[10]--;
@@ -303,7 +303,7 @@ class ArchiveInspectorTest {
   }
 
   @Test
-  void twoFilesOfOneNameAreReported() {
+  void reportsTwoFilesWithTheSameName() {
     OfficeFile file = OfficeFile.word().with("WORD/document.xml", "<x/>");
     assertEquals(List.of("asset-damaged"), Inspected.rules("a.docx", file.bytes()));
   }

@@ -24,9 +24,9 @@ class CsvInspectorTest {
         "=IF(1,DDE(1))",
         "'=CALL(1)"
       })
-  void formulasThatFetchAreReported(String cell) {
+  void reportsFormulasThatFetch(String cell) {
     for (String delimiter : List.of(",", ";", "\t")) {
-      List<Diagnostic> found = inspected("a" + delimiter + "b\n1" + delimiter + cell + "\n2");
+      List<Diagnostic> found = inspect("a" + delimiter + "b\n1" + delimiter + cell + "\n2");
       assertEquals(1, found.size(), delimiter);
       assertEquals("asset-active", found.get(0).rule().id());
       assertEquals(2, found.get(0).span().line());
@@ -47,11 +47,11 @@ class CsvInspectorTest {
         "- see the image: WEBSERVICE",
         "+ an image|a text"
       })
-  void otherCellsAreAdmitted(String cell) {
-    assertEquals(List.of(), inspected("a,b\r\n" + cell + ",2\r\n\"" + cell + "\",3"));
+  void acceptsOtherCells(String cell) {
+    assertEquals(List.of(), inspect("a,b\r\n" + cell + ",2\r\n\"" + cell + "\",3"));
   }
 
-  private static List<Diagnostic> inspected(String text) {
+  private static List<Diagnostic> inspect(String text) {
     return Inspected.file("a.csv", text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.DeflaterOutputStream;
 
-/** Files made to take forever, or to fill the memory, by name; each is made when it is needed. */
+/** Files by name that are built to exhaust time or memory; each is created when it is needed. */
 public final class ExhaustingFiles {
 
-  /** A tenth of it, so that tests are quick; -Dfuzz=10 makes the files as large as they may be. */
+  /** A tenth of a megabyte, for quick tests; -Dfuzz=10 creates files of the maximum size. */
   private static final int MEGABYTE = 100_000 * Math.min(10, Integer.getInteger("fuzz", 1));
 
   private static final int LARGE = 1_000_000;
@@ -74,7 +74,7 @@ public final class ExhaustingFiles {
   }
 
   private void images() {
-    files.put("50 MB behind.png", () -> filled(png(), 50 * MEGABYTE, 0));
+    files.put("50 MB of trailing data.png", () -> filled(png(), 50 * MEGABYTE, 0));
     files.put("chunks.png", () -> filled(bytes("\u0089PNG\r\n\u001A\n"), 50 * MEGABYTE, 0));
     files.put("fill bytes.jpg", () -> filled(bytes("\u00FF\u00D8\u00FF"), 50 * MEGABYTE, 0xFF));
     files.put(

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Drawings that run, fetch or send something in a browser, or that it reads in another way. */
+/** Drawings that run, fetch or send something in a browser, or that it reads differently. */
 public final class HostileDrawings {
 
   private static final String NS = "xmlns=\"http://www.w3.org/2000/svg\"";
@@ -16,7 +16,7 @@ public final class HostileDrawings {
 
   private HostileDrawings() {}
 
-  /** The bytes of each, by what it tries. */
+  /** The bytes of each drawing, by what it attempts. */
   public static Map<String, byte[]> all() {
     HostileDrawings drawings = new HostileDrawings();
     drawings.encodings();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class ImageInspectorTest {
 
-  /** A whole file of each kind that has a structure. */
+  /** An intact file of each kind that has a structure. */
   private static Map<String, byte[]> whole() {
     Map<String, byte[]> files = new TreeMap<>();
     for (String kind : List.of("png", "jpg", "gif")) {
@@ -57,7 +57,7 @@ class ImageInspectorTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> wholeFilesAreAdmitted() {
+  Stream<DynamicTest> acceptsIntactFiles() {
     return whole().entrySet().stream()
         .map(
             file ->
@@ -69,7 +69,7 @@ class ImageInspectorTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> aCutFileIsReportedWhereverItIsCut() {
+  Stream<DynamicTest> reportsAFileTruncatedAtAnyByte() {
     return whole().entrySet().stream()
         .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> cut(file)));
   }
@@ -83,7 +83,7 @@ class ImageInspectorTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> whatFollowsAnImageIsReported() {
+  Stream<DynamicTest> reportsDataAfterAnImage() {
     return whole().entrySet().stream()
         .map(
             file ->
@@ -91,7 +91,7 @@ class ImageInspectorTest {
                     file.getKey(),
                     () ->
                         assertEquals(
-                            // What follows a box is read as one.
+                            // Data after a box is read as a box.
                             List.of(
                                 file.getKey().matches("avif|mp4")
                                     ? "asset-damaged"
@@ -102,7 +102,7 @@ class ImageInspectorTest {
   }
 
   @Test
-  void aChangedByteOfPngIsReportedWhereverItIs() {
+  void reportsAChangedByteAnywhereInAPng() {
     byte[] png = drawn("png");
     for (int at = 8; at < png.length; at++) {
       byte[] changed = png.clone();
@@ -112,7 +112,7 @@ class ImageInspectorTest {
   }
 
   @Test
-  void anImageWithoutDataIsDamaged() {
+  void reportsAnImageWithoutData() {
     byte[] png = drawn("png");
     byte[] end = Arrays.copyOfRange(png, png.length - 12, png.length);
     assertEquals(
@@ -124,7 +124,7 @@ class ImageInspectorTest {
   }
 
   @Test
-  void anImageWithAPartOfItsDataIsDamaged() {
+  void reportsAnImageWithIncompleteData() {
     for (boolean whole : new boolean[] {true, false}) {
       byte[] data = PdfFile.deflated(new byte[whole ? 30 * (1 + 40 * 3) : 30 * (1 + 40 * 3) - 1]);
       assertEquals(
@@ -159,7 +159,7 @@ class ImageInspectorTest {
   }
 
   @Test
-  void hugeImagesAreReportedWhereverTheirSizeIs() {
+  void reportsHugeImagesOfAnyKind() {
     byte[] webp = whole().get("webp");
     webp[21] = webp[22] = webp[23] = (byte) 0xFE;
     webp[24] = 0x0F;
@@ -172,14 +172,14 @@ class ImageInspectorTest {
   }
 
   @Test
-  void anImageThatUnpacksToTooMuchIsReported() {
+  void reportsAnImageThatUnpacksToTooManyPixels() {
     byte[] gif = drawn("gif");
     gif[6] = gif[7] = gif[8] = gif[9] = (byte) 0xFF;
     assertEquals(List.of("asset-too-large"), Inspected.rules("a.gif", gif));
   }
 
   @Test
-  void whereAFilmWasTakenIsReported() {
+  void reportsTheLocationInAVideo() {
     byte[] film =
         bytes(
             "\0\0\0\u0010ftypisom\0\0\0\0\0\0\0\u0014moov\u00A9xyz\0\u0012\u0015\u00C7+27.\0\0\0\u0008mdat");
@@ -187,7 +187,7 @@ class ImageInspectorTest {
   }
 
   @Test
-  void metadataThatNeverEndIsReadInOnePass() {
+  void readsUnclosedMetadataInOnePass() {
     byte[] gif = drawn("gif");
     String creator = "!\u00FF\u000BXMP DataXMP<dc:creator>" + " ".repeat(3_000_000);
     byte[] longText = joined(Arrays.copyOf(gif, gif.length - 1), bytes(creator + "\0;"));

@@ -5,7 +5,7 @@ import java.util.List;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 
-/** What an inspection of one file reports. */
+/** Inspects one file and returns what is reported. */
 public final class Inspected {
 
   private Inspected() {}
@@ -20,7 +20,7 @@ public final class Inspected {
     return file("a.svg", text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The names of the rules that a file breaks, each once, in order. */
+  /** The ids of the rules that a file breaks, sorted and without duplicates. */
   static List<String> rules(String name, byte[] bytes) {
     return file(name, bytes).stream().map(d -> d.rule().id()).distinct().sorted().toList();
   }

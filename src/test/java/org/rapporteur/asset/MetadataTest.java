@@ -16,13 +16,13 @@ import java.util.zip.CRC32;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Where a file may say who made it. */
+/** Tests that names of people are found in the metadata of every kind of file. */
 class MetadataTest {
 
   private static final String XMP = "<d:creator><r:Seq><r:li>Jane</r:li></r:Seq></d:creator>";
   private static final String PROFILE = "Raw profile type ";
 
-  /** A chunk of a WebP file; the file's own head, if it is the first. */
+  /** A chunk of a WebP file, with the file header before the first. */
   private static String webp(String kind, String data) {
     String head = kind.equals("VP8X") ? "RIFF\0\0\1\0WEBP" : "";
     String size = "" + (char) (data.length() & 0xFF) + (char) (data.length() >> 8) + "\0\0";
@@ -97,12 +97,12 @@ class MetadataTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> namesAreFound() {
+  Stream<DynamicTest> findsNames() {
     return each(named(), EnumSet.of(Metadata.AUTHOR));
   }
 
   @TestFactory
-  Stream<DynamicTest> filesWithoutNamesAreAdmitted() {
+  Stream<DynamicTest> acceptsFilesWithoutNames() {
     return each(nameless(), EnumSet.noneOf(Metadata.class));
   }
 
@@ -154,7 +154,7 @@ class MetadataTest {
     return ByteBuffer.allocate(4).putInt(number).array();
   }
 
-  /** A directory with one entry: the artist. */
+  /** An EXIF directory with one entry, the artist. */
   private static String exif(String name) {
     byte[] tiff =
         ByteBuffer.allocate(26)

@@ -8,8 +8,8 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /**
- * Hostile and plain drawings, mixed and spoiled at random: some become harmless, and some only look
- * so.
+ * Random mixtures and mutations of hostile and plain drawings. Some become harmless, and some only
+ * seem harmless.
  */
 public final class MutatedDrawings implements Supplier<byte[]> {
 
@@ -76,7 +76,7 @@ public final class MutatedDrawings implements Supplier<byte[]> {
     PlainDrawings.all().forEach(text -> plain.add(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** The same with addresses and scripts that a server of one's own notices. */
+  /** Replaces addresses and scripts with those that the test server records. */
   private static byte[] armed(byte[] bytes) {
     return new String(bytes, StandardCharsets.ISO_8859_1)
         .replace("https://example.org/", "/fetched/")

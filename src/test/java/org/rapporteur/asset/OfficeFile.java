@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** An archive in the making: its parts by name. */
+/** Builds an archive from its parts. */
 public final class OfficeFile {
 
   /** Writes the content of a part. */
@@ -20,7 +20,7 @@ public final class OfficeFile {
 
   private final Map<String, Part> parts = new LinkedHashMap<>();
 
-  /** A Word document, whole and without a name. */
+  /** An intact Word document without a person's name. */
   public static OfficeFile word() {
     return new OfficeFile()
         .with("[Content_Types].xml", "<Types/>")
@@ -30,7 +30,7 @@ public final class OfficeFile {
             "<c:core xmlns:c='c' xmlns:dc='d'><dc:creator> </dc:creator></c:core>");
   }
 
-  /** A text of LibreOffice, whole and without a name. */
+  /** An intact LibreOffice text without a person's name. */
   static OfficeFile openDocument() {
     return new OfficeFile()
         .with("mimetype", "application/vnd.oasis.opendocument.text")
@@ -49,7 +49,7 @@ public final class OfficeFile {
     return this;
   }
 
-  /** A part that is larger than what a test should keep in memory. */
+  /** Adds a part that is too large to keep in memory in a test. */
   OfficeFile withLarge(String name, String before, long count, String repeated, String after) {
     parts.put(
         name,

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes small PDF files, hostile ones too.
+ * Builds small PDF files, including hostile ones.
  *
- * @param catalog what the catalogue has besides its pages
- * @param others the objects from number 4 on, each as it is between “obj” and “endobj”
+ * @param catalog the entries of the catalogue besides its pages
+ * @param others the objects from number 4 on, each without “obj” and “endobj”
  */
 public record PdfFile(String catalog, List<String> others) {
 
@@ -27,7 +27,7 @@ public record PdfFile(String catalog, List<String> others) {
     return objects;
   }
 
-  /** With a table of cross-references, as up to PDF 1.4; the last object is its Info. */
+  /** The file with a cross-reference table, as up to PDF 1.4; the last object is its Info. */
   public byte[] plain() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     write(out, "%PDF-1.4\n");
@@ -45,7 +45,7 @@ public record PdfFile(String catalog, List<String> others) {
     return out.toByteArray();
   }
 
-  /** A file with a later version of one of its objects behind it. */
+  /** A file with a later version of one of its objects appended. */
   static byte[] updated(byte[] pdf, int number, String object) {
     String before = new String(pdf, StandardCharsets.ISO_8859_1);
     String start = before.substring(before.lastIndexOf("startxref") + 10).split("\n")[0];
@@ -59,7 +59,7 @@ public record PdfFile(String catalog, List<String> others) {
     return out.toByteArray();
   }
 
-  /** With all objects in one stream, as from PDF 1.5 on; the last object is its Info. */
+  /** The file with all objects in one stream, as from PDF 1.5 on; the last object is its Info. */
   public byte[] packed() {
     List<String> objects = objects();
     StringBuilder head = new StringBuilder();
@@ -75,7 +75,7 @@ public record PdfFile(String catalog, List<String> others) {
         stream);
   }
 
-  /** A file whose objects are said to be all in one stream. */
+  /** A file that declares that all its objects are in one stream. */
   static byte[] referenced(int count, String dictionary, byte[] stream) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     write(out, "%PDF-1.5\n");

@@ -131,7 +131,7 @@ class PdfInspectorTest {
   }
 
   @Test
-  void whatALaterVersionReplacesIsPublishedToo() {
+  void inspectsReplacedVersionsOfObjects() {
     byte[] script = PdfFile.of("", EMPTY, SCRIPT, EMPTY).plain();
     assertEquals(
         List.of("asset-active"), Inspected.rules("a.pdf", PdfFile.updated(script, 5, EMPTY)));
@@ -146,7 +146,7 @@ class PdfInspectorTest {
   }
 
   @Test
-  void whatFollowsTheEndIsReported() {
+  void reportsDataAfterTheEnd() {
     byte[] pdf = PASSIVE.get(0).plain();
     for (String tail : List.of("PK\3\4 hidden", "<html>", "\u00FF")) {
       byte[] longer = Arrays.copyOf(pdf, pdf.length + tail.length());
@@ -154,12 +154,12 @@ class PdfInspectorTest {
       System.arraycopy(bytes, 0, longer, pdf.length, bytes.length);
       assertEquals(List.of("asset-trailing-data"), Inspected.rules("a.pdf", longer));
     }
-    // Blanks up to the end of a block are usual.
+    // White space up to the end of a block is common.
     assertEquals(List.of(), Inspected.rules("a.pdf", Arrays.copyOf(pdf, pdf.length + 500)));
   }
 
   @Test
-  void stringsAndStreamsThatNeverEndAreReadOnce() {
+  void readsUnclosedStringsAndStreamsOnce() {
     for (String text : List.of("(", "stream ", "(\\", "<", "/A(", "(a) ")) {
       byte[] pdf =
           PdfFile.of("", EMPTY, "<</A 1>>\n% " + text.repeat(3_000_000 / text.length()), EMPTY)
@@ -170,17 +170,17 @@ class PdfInspectorTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> activeDocumentsAreRefused() {
+  Stream<DynamicTest> rejectsActiveDocuments() {
     return each(ACTIVE, List.of("asset-active"));
   }
 
   @TestFactory
-  Stream<DynamicTest> passiveDocumentsAreAdmitted() {
+  Stream<DynamicTest> acceptsPassiveDocuments() {
     return each(PASSIVE, List.of());
   }
 
   @TestFactory
-  Stream<DynamicTest> namesAreReported() {
+  Stream<DynamicTest> reportsNames() {
     return each(NAMED, List.of("asset-metadata"));
   }
 
@@ -189,21 +189,21 @@ class PdfInspectorTest {
         .flatMap(
             file ->
                 Stream.of(
-                    holds("plain " + file, file.plain(), rules),
-                    holds(
+                    reports("plain " + file, file.plain(), rules),
+                    reports(
                         "packed " + file,
-                        // A stream is never inside a stream of objects.
+                        // A stream is never inside an object stream.
                         file.toString().contains("endstream") ? file.plain() : file.packed(),
                         rules)));
   }
 
-  private static DynamicTest holds(String name, byte[] bytes, List<String> rules) {
+  private static DynamicTest reports(String name, byte[] bytes, List<String> rules) {
     return DynamicTest.dynamicTest(
         name, () -> assertEquals(rules, Inspected.rules("a.pdf", bytes)));
   }
 
   @Test
-  void encryptedDocumentsAreReadWhereReadersCan() throws IOException {
+  void inspectsEncryptedDocumentsThatReadersCanOpen() throws IOException {
     PdfFile active = ACTIVE.get(0);
     assertEquals(List.of("asset-active"), Inspected.rules("a.pdf", encrypted(active.plain(), "")));
     assertEquals(
@@ -226,16 +226,16 @@ class PdfInspectorTest {
   }
 
   @Test
-  void theReportsOwnPdfIsWhole() throws IOException {
+  void acceptsRapporteursOwnPdf() throws IOException {
     byte[] own = Files.readAllBytes(Path.of("site/report.pdf"));
     assertTrue(
         Inspected.file("a.pdf", own).stream().noneMatch(d -> d.rule().id().matches(".*(ed|ve)")));
   }
 
   @Test
-  void aCutDocumentIsReportedWhereverItIsCut() {
+  void reportsADocumentTruncatedAtAnyByte() {
     for (byte[] pdf : List.of(PASSIVE.get(1).plain(), PASSIVE.get(1).packed())) {
-      // Without the line break at its end it is whole.
+      // Without its last line break the file is still intact.
       for (int length = 6; length < pdf.length - 1; length++) {
         assertEquals(
             List.of("asset-damaged"),
@@ -246,7 +246,7 @@ class PdfInspectorTest {
   }
 
   @Test
-  void whatIsDamagedIsSearchedForWhatProgramsMayRepair() {
+  void findsActiveContentInDamagedDocuments() {
     for (byte[] pdf : List.of(ACTIVE.get(0).plain(), ACTIVE.get(1).packed())) {
       byte[] cut = Arrays.copyOf(pdf, pdf.length - 20);
       assertEquals(List.of("asset-active", "asset-damaged"), Inspected.rules("a.pdf", cut));
@@ -254,7 +254,7 @@ class PdfInspectorTest {
   }
 
   @Test
-  void aBrokenStreamIsReported() {
+  void reportsABrokenStream() {
     byte[] packed =
         PdfFile.deflated("0 0 1 1 re f ".repeat(500).getBytes(StandardCharsets.US_ASCII));
     IntStream.range(packed.length / 2, packed.length / 2 + 5).forEach(i -> packed[i] ^= 0x55);

@@ -2,7 +2,7 @@ package org.rapporteur.asset;
 
 import java.util.List;
 
-/** Drawings as programs write them, and odd ones, in which nothing runs or is fetched. */
+/** Drawings as programs write them, and unusual ones, which neither run code nor fetch data. */
 final class PlainDrawings {
 
   static final String START =
@@ -44,7 +44,7 @@ final class PlainDrawings {
             + " .d{clip-path:url(#e)}</style><marker id='a'><line/></marker>"
             + "<clipPath id='c'><path class='f' d='M0 0'/></clipPath><clipPath id='e'><path/>"
             + "</clipPath><g class='b'><line/><g class='d'><line/></g></g></svg>",
-        // As cairo writes text: each letter is a use.
+        // As cairo writes text: each letter is a use element.
         START
             + "<defs><g id='a'><symbol id='b'><path d='M0 0'/></symbol></g></defs>"
             + "<g>"

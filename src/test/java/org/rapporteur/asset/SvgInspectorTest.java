@@ -19,7 +19,7 @@ class SvgInspectorTest {
   private static final String START = PlainDrawings.START;
 
   @TestFactory
-  Stream<DynamicTest> hostileDrawingsAreRefused() {
+  Stream<DynamicTest> rejectsHostileDrawings() {
     return HostileDrawings.all().entrySet().stream()
         .map(
             drawing ->
@@ -32,7 +32,7 @@ class SvgInspectorTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> plainDrawingsAreAdmitted() {
+  Stream<DynamicTest> acceptsPlainDrawings() {
     return PlainDrawings.all().stream()
         .map(
             text ->
@@ -42,13 +42,13 @@ class SvgInspectorTest {
   }
 
   @Test
-  void imagesInsideAreInspectedAsFilesAre() {
+  void inspectsEmbeddedImagesLikeFiles() {
     assertEquals(List.of("asset-damaged"), rulesOfImage("iVBORw0KGgo="));
     assertEquals(List.of("asset-damaged"), rulesOfImage("A"));
     // A PDF and an archive.
     assertEquals(List.of("asset-damaged"), rulesOfImage("JVBERi0xLjQgaGlkZGVu"));
     assertEquals(List.of("asset-damaged"), rulesOfImage("UEsDBGhpZGRlbg=="));
-    // A photo with a place, up to the end of its properties.
+    // A photo with a location, cut at the end of its metadata.
     assertEquals(
         List.of("asset-damaged", "asset-metadata"),
         rulesOfImage("/9j/4QAiRXhpZgAATU0AKgAAAAgAAYglAAQAAAABAAAACAAAAAA="));
@@ -59,9 +59,9 @@ class SvgInspectorTest {
     return Inspected.rules("a.svg", drawing.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Drawings of ten levels, each of which draws the one before ten times. */
+  /** Drawings of ten levels, each of which draws the previous one ten times. */
   @TestFactory
-  Stream<DynamicTest> drawingsThatRepeatTheirPartsWithoutEndAreRefused() {
+  Stream<DynamicTest> rejectsDrawingsThatRepeatTheirPartsExponentially() {
     return Stream.of(
             level("", "<g id='a%1$d'>" + "<use href='#a%2$d'/>".repeat(10) + "</g>"),
             level("", "<symbol id='a%1$d'>" + "<use href='#a%2$d'/>".repeat(10) + "</symbol>"),
@@ -116,7 +116,7 @@ class SvgInspectorTest {
   }
 
   @Test
-  void styleSheetsAreReadOnceForADrawing() {
+  void readsStyleSheetsOncePerDrawing() {
     for (String css :
         List.of(".a{fill:url(#g)}", "*{fill:url(#g)}", "a{fill:url(#g%d)}", "/*", "url(", "'\n")) {
       StringBuilder drawing = new StringBuilder(START + "<style>");
@@ -152,7 +152,7 @@ class SvgInspectorTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> whoMadeADrawingIsReportedHoweverItIsSaid() {
+  Stream<DynamicTest> reportsTheAuthorOfADrawingInAnyMetadata() {
     return Stream.of(
             "<t:creator xmlns:t='http://purl.org/dc/terms/'>Jane</t:creator>",
             "<d:contributor>Jane</d:contributor>",
@@ -179,7 +179,7 @@ class SvgInspectorTest {
   }
 
   @Test
-  void whoMadeADrawingIsReported() {
+  void reportsTheAuthorOfADrawing() {
     String rdf =
         START
             + "<metadata><r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
@@ -190,7 +190,7 @@ class SvgInspectorTest {
   }
 
   @Test
-  void problemsHaveTheirPlace() {
+  void reportsProblemsWithTheirPosition() {
     List<Diagnostic> found =
         Inspected.drawing(START + "\r\n<g>\r\n  <rect width='9'\r\n  onload='a()'/></g></svg>");
     assertEquals(1, found.size());
@@ -201,7 +201,7 @@ class SvgInspectorTest {
   }
 
   @Test
-  void problemsAreCappedAndCounted() {
+  void limitsAndCountsProblems() {
     StringBuilder attributes = new StringBuilder();
     for (int i = 0; i < 9_000; i++) {
       attributes.append(" on").append(i).append("='a'");

@@ -43,16 +43,16 @@ class LedgerTextTest {
     return ledger;
   }
 
-  private static Ledger withoutPlaces(Ledger ledger) {
+  private static Ledger withoutSpans(Ledger ledger) {
     return new Ledger(
         ledger.file(),
-        seal(ledger.size()),
+        head(ledger.size()),
         ledger.bases(),
-        ledger.entries().stream().map(LedgerTextTest::withoutPlace).toList(),
+        ledger.entries().stream().map(LedgerTextTest::withoutSpan).toList(),
         ledger.erased());
   }
 
-  private static Ledger.Head seal(int count) {
+  private static Ledger.Head head(int count) {
     return new Ledger.Head(
         Ledger.Condition.INTACT,
         Optional.of("https://example.org/r/"),
@@ -61,13 +61,13 @@ class LedgerTextTest {
         Span.of(""));
   }
 
-  private static Ledger.Entry withoutPlace(Ledger.Entry e) {
+  private static Ledger.Entry withoutSpan(Ledger.Entry e) {
     return new Ledger.Entry(e.link(), e.id(), e.since(), e.text(), e.history(), Span.of(""));
   }
 
   @ParameterizedTest
   @MethodSource("org.rapporteur.Seeds#twenty")
-  void whatIsWrittenIsRead(long seed) {
+  void readsBackWhatItWrites(long seed) {
     Random random = new Random(seed);
     for (int tries = 0; tries < 20; tries++) {
       Ledger ledger = ledger(random);
@@ -77,8 +77,8 @@ class LedgerTextTest {
       String text = new LedgerWriter("").write(ledger);
       assertEquals(Ledger.Condition.INTACT, read(text).seal().condition());
       assertEquals(ledger.seal().baseUrl(), read(text).seal().baseUrl());
-      assertEquals(ledger, withoutPlaces(read(text)));
-      assertEquals(text, new LedgerWriter(text).write(read(text)), "and written the same");
+      assertEquals(ledger, withoutSpans(read(text)));
+      assertEquals(text, new LedgerWriter(text).write(read(text)), "written the same again");
     }
   }
 
@@ -126,14 +126,14 @@ class LedgerTextTest {
     erasures.forEach(e -> byHash.put(e.hash(), e));
     return new Ledger(
         "permalinks.yaml",
-        seal(byLink.size() + byHash.size()),
+        head(byLink.size() + byHash.size()),
         bases,
         new ArrayList<>(byLink.values()),
         new ArrayList<>(byHash.values()));
   }
 
   @Test
-  void commentsStayAboveTheirLineAndGoWithIt() {
+  void preservesCommentsAboveALineAndRemovesThemWithIt() {
     String old =
         """
         # Ours.

@@ -29,10 +29,10 @@ class CacheTest {
 
   @TempDir Path folder;
 
-  private final AtomicInteger made = new AtomicInteger();
+  private final AtomicInteger computed = new AtomicInteger();
 
-  private byte[] make() {
-    made.incrementAndGet();
+  private byte[] compute() {
+    computed.incrementAndGet();
     return new byte[] {1, 2, 3};
   }
 
@@ -45,80 +45,80 @@ class CacheTest {
   }
 
   @Test
-  void whatIsKeptIsNotMadeAgain() {
+  void aCachedResultIsNotComputedAgain() {
     Cache cache = Cache.in(folder.resolve("new"), PROGRAM, 1_000);
-    assertArrayEquals(cache.get(key(cache), this::make), cache.get(key(cache), this::make));
-    assertEquals(1, made.get());
+    assertArrayEquals(cache.get(key(cache), this::compute), cache.get(key(cache), this::compute));
+    assertEquals(1, computed.get());
   }
 
   @Test
   void anotherProgramFindsNothing() {
     Cache one = Cache.in(folder, PROGRAM, 1_000);
     Cache other = Cache.in(folder, new ProgramDigest("2"), 1_000);
-    one.get(key(one), this::make);
+    one.get(key(one), this::compute);
     assertEquals(Optional.empty(), other.find(key(other)));
-    other.get(key(other), this::make);
-    assertEquals(2, made.get());
+    other.get(key(other), this::compute);
+    assertEquals(2, computed.get());
     assertTrue(one.find(key(one)).isPresent(), "both may use one folder");
   }
 
-  /** So no kind of result can do without the program's digest. */
+  /** Otherwise a result could be stored without the program's digest in its key. */
   @Test
-  void onlyACacheBeginsAKey() {
+  void onlyACacheCreatesAKey() {
     for (Constructor<?> constructor : CacheKey.class.getDeclaredConstructors()) {
       assertFalse(Modifier.isPublic(constructor.getModifiers()), constructor.toString());
     }
   }
 
   @Test
-  void kindsAreToldApart() {
+  void distinguishesKindsOfResults() {
     Cache cache = Cache.in(folder, PROGRAM, 1_000);
     assertNotEquals(cache.key("pdf").add("a").hash(), cache.key("epub").add("a").hash());
   }
 
   @Test
-  void whatIsDamagedIsMadeAnew() throws IOException {
+  void recomputesADamagedResult() throws IOException {
     Cache cache = Cache.in(folder, PROGRAM, 1_000);
-    cache.get(key(cache), this::make);
+    cache.get(key(cache), this::compute);
     byte[] whole = Files.readAllBytes(file(cache));
     for (int i = 0; i < whole.length; i++) {
       byte[] damaged = whole.clone();
       damaged[i]++;
       Files.write(file(cache), damaged);
-      assertArrayEquals(new byte[] {1, 2, 3}, cache.get(key(cache), this::make));
+      assertArrayEquals(new byte[] {1, 2, 3}, cache.get(key(cache), this::compute));
       Files.write(file(cache), Arrays.copyOf(whole, i));
-      assertArrayEquals(new byte[] {1, 2, 3}, cache.get(key(cache), this::make));
+      assertArrayEquals(new byte[] {1, 2, 3}, cache.get(key(cache), this::compute));
       assertArrayEquals(whole, Files.readAllBytes(file(cache)), "fixed");
     }
-    assertEquals(1 + 2 * whole.length, made.get());
+    assertEquals(1 + 2 * whole.length, computed.get());
   }
 
   @Test
-  void whatIsInTheWayOfAResultIsNoHindrance() throws IOException {
+  void worksWithAFolderAtTheResultsPath() throws IOException {
     Cache cache = Cache.in(folder, PROGRAM, 1_000);
     Files.createDirectories(file(cache).resolve("below"));
-    cache.get(key(cache), this::make);
-    cache.get(key(cache), this::make);
-    assertEquals(2, made.get());
+    cache.get(key(cache), this::compute);
+    cache.get(key(cache), this::compute);
+    assertEquals(2, computed.get());
   }
 
   @Test
-  void whereNothingCanBeKeptItIsMadeEachTime() throws IOException {
+  void computesEachTimeIfNothingCanBeStored() throws IOException {
     Cache cache = Cache.in(Files.createFile(folder.resolve("file")), PROGRAM, 1_000);
-    cache.get(key(cache), this::make);
-    cache.get(key(cache), this::make);
-    Cache.none().get(key(Cache.none()), this::make);
-    assertEquals(3, made.get());
+    cache.get(key(cache), this::compute);
+    cache.get(key(cache), this::compute);
+    Cache.none().get(key(Cache.none()), this::compute);
+    assertEquals(3, computed.get());
     assertTrue(cache.isOn());
     assertFalse(Cache.none().isOn());
   }
 
   @Test
-  void theOldestGoFirst() throws IOException {
+  void removesTheOldestResultsFirst() throws IOException {
     Cache cache = Cache.in(folder, PROGRAM, 400);
     for (int i = 0; i < 20; i++) {
       CacheKey key = cache.key("test").add("a" + i);
-      cache.get(key, this::make);
+      cache.get(key, this::compute);
       Files.setLastModifiedTime(
           folder.resolve(key.fileName()), FileTime.fromMillis(1_000_000L + i));
     }
@@ -129,14 +129,14 @@ class CacheTest {
   }
 
   @Test
-  void aResultThatWouldPushOutTheOthersIsNotKept() {
+  void doesNotStoreAResultThatIsTooLarge() {
     Cache cache = Cache.in(folder, PROGRAM, 400);
     cache.put(cache.key("test").add("large"), new byte[101]);
     assertEquals(Optional.empty(), cache.find(cache.key("test").add("large")));
   }
 
   @Test
-  void severalBuildsMayUseItAtATime() throws IOException {
+  void severalBuildsCanUseItAtOnce() throws IOException {
     List<Cache> builds =
         List.of(Cache.in(folder, PROGRAM, 4_000), Cache.in(folder, PROGRAM, 4_000));
     IntStream.range(0, 2_000)
@@ -154,26 +154,26 @@ class CacheTest {
   }
 
   @Test
-  void theUsersFolderIsFoundOrDoneWithout() {
-    String place = folder.toAbsolutePath().toString();
+  void findsTheUsersFolderOrStoresNothing() {
+    String path = folder.toAbsolutePath().toString();
     Optional<ProgramDigest> program = Optional.of(PROGRAM);
-    Cache named = Cache.ofUser(Map.of("XDG_CACHE_HOME", place), "/nowhere", program);
-    named.put(key(named), make());
+    Cache named = Cache.ofUser(Map.of("XDG_CACHE_HOME", path), "/nowhere", program);
+    named.put(key(named), compute());
     assertTrue(Files.isDirectory(folder.resolve("rapporteur")));
     String home = folder.resolve("home").toString();
     Cache own = Cache.ofUser(Map.of("LOCALAPPDATA", "relative"), home, program);
-    own.put(key(own), make());
+    own.put(key(own), compute());
     assertTrue(Files.isDirectory(folder.resolve("home/.cache/rapporteur")));
     for (String odd : List.of("", "relative", "\0")) {
       assertFalse(Cache.ofUser(Map.of("XDG_CACHE_HOME", odd), odd, program).isOn());
     }
     assertFalse(
-        Cache.ofUser(Map.of("XDG_CACHE_HOME", place), place, Optional.empty()).isOn(),
-        "a program that is not known keeps nothing");
+        Cache.ofUser(Map.of("XDG_CACHE_HOME", path), path, Optional.empty()).isOn(),
+        "an unknown program stores nothing");
   }
 
   @Test
-  void partsAreToldApart() {
+  void distinguishesPartsOfAKey() {
     Cache cache = Cache.none();
     assertNotEquals(
         cache.key("test").add("ab").add("c").hash(), cache.key("test").add("a").add("bc").hash());
@@ -182,7 +182,7 @@ class CacheTest {
   record Pair(String one, Optional<String> other, List<Integer> more) {}
 
   @Test
-  void valuesAreToldApartByAllThatTheyHold() {
+  void distinguishesValuesByAllTheirParts() {
     List<Pair> different =
         List.of(
             new Pair("a", Optional.of("b"), List.of(1, 2)),
@@ -201,7 +201,7 @@ class CacheTest {
   }
 
   @Test
-  void nothingIsAddedToAKeyThatWasUsed() {
+  void rejectsAdditionsToAUsedKey() {
     CacheKey key = Cache.none().key("test");
     assertEquals(key.hash(), key.hash());
     assertThrows(IllegalStateException.class, () -> key.add("more"));

@@ -28,7 +28,7 @@ class FileStampTest {
     return new FileStamp("a", "file", 1, 1, nanos, "1", digest);
   }
 
-  /** Changes a file, and leaves its size and time as they were. */
+  /** Changes a file without changing its size and modification time. */
   private static void inPlace(Path file, String text) throws IOException {
     FileTime time = Files.getLastModifiedTime(file);
     assertEquals(Files.size(file), text.length());
@@ -45,14 +45,14 @@ class FileStampTest {
     inPlace(file, "two");
     assertNotEquals(before, FileStamp.of(file, 0));
     inPlace(file, "one");
-    assertEquals(before.digest(), FileStamp.of(file, 0).digest(), "what is recent is read");
+    assertEquals(before.digest(), FileStamp.of(file, 0).digest(), "a recent file is read");
     Assumptions.assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("unix"));
-    assertEquals("", FileStamp.of(file, later).digest(), "what has rested is not");
+    assertEquals("", FileStamp.of(file, later).digest(), "an older file is not read");
   }
 
-  /** Jimfs lets one set the change time of its own "unix" view; so may others. */
+  /** Jimfs, and possibly other file systems, let anyone set the change time in the "unix" view. */
   @Test
-  void whereThereIsNoChangeTimeAFileIsRead() throws IOException {
+  void readsAFileWithoutAReliableChangeTime() throws IOException {
     for (Configuration configuration :
         new Configuration[] {
           Configuration.windows(),
@@ -80,13 +80,13 @@ class FileStampTest {
     assertEquals(read, read.at(100 * SECOND + 130));
     assertEquals(changedAt(change, ""), read.at(101 * SECOND));
     FileStamp coarse = changedAt(TimeUnit.SECONDS.toNanos(100), "digest");
-    assertEquals(coarse, coarse.at(1_000 * SECOND), "a coarse clock can't be trusted");
+    assertEquals(coarse, coarse.at(1_000 * SECOND), "a coarse clock is not reliable");
     FileStamp none = changedAt(0, "digest");
     assertEquals(none, none.at(1_000 * SECOND));
   }
 
   @Test
-  void aFileIsSettledWhenItsTickIsOver() {
+  void aFileIsReliableAfterTheTickOfItsClock() {
     FileStamp fine = changedAt(TimeUnit.SECONDS.toNanos(100) + 123_456_789, "");
     assertFalse(fine.isReliableAt(100 * SECOND + 150));
     assertTrue(fine.isReliableAt(100 * SECOND + 200));
@@ -98,7 +98,7 @@ class FileStampTest {
   }
 
   @Test
-  void kindsAreToldApartAndLinksNotFollowed() throws IOException {
+  void distinguishesKindsAndDoesNotFollowLinks() throws IOException {
     Path file = Files.writeString(folder.resolve("a"), "one");
     Path link = Files.createSymbolicLink(folder.resolve("link"), file);
     assertEquals("file", FileStamp.of(file).kind());
@@ -107,6 +107,6 @@ class FileStampTest {
     assertFalse(FileStamp.of(link).digest().length() > 0);
     FileStamp before = FileStamp.of(folder);
     Files.writeString(folder.resolve("b"), "two");
-    assertEquals(before, FileStamp.of(folder), "what is in it has stamps of its own");
+    assertEquals(before, FileStamp.of(folder), "files in it have their own stamps");
   }
 }

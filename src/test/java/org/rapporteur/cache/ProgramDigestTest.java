@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever the program consists of: a change of it changes its digest. */
+/** Tests that every change of the program changes its digest. */
 class ProgramDigestTest {
 
   @TempDir Path folder;
@@ -71,7 +71,7 @@ class ProgramDigestTest {
   }
 
   @Test
-  void ofAJarItIsOfAllItsFilesWhereverItLies() throws IOException {
+  void theDigestOfAJarDependsOnItsFilesNotItsLocation() throws IOException {
     Optional<ProgramDigest> before = digest(jar("a/program.jar", ""));
     assertTrue(before.isPresent());
     assertEquals(before, digest(jar("b/program.jar", "")));
@@ -90,7 +90,7 @@ class ProgramDigestTest {
   }
 
   @Test
-  void ofAFolderItIsOfAllItsFilesWhereverItLies() throws IOException {
+  void theDigestOfAFolderDependsOnItsFilesNotItsLocation() throws IOException {
     Optional<ProgramDigest> before = digest(classes("a/classes"));
     assertTrue(before.isPresent());
     assertEquals(before, digest(classes("b/classes")));
@@ -106,21 +106,21 @@ class ProgramDigestTest {
   }
 
   @Test
-  void librariesCountAndTheirOrder() throws IOException {
+  void theDigestDependsOnLibrariesAndTheirOrder() throws IOException {
     Path one = jar("one.jar", "");
     files.put("library.properties", "version=1");
     Path other = jar("other.jar", "");
     Optional<ProgramDigest> before = digest(one, other);
     assertNotEquals(before, digest(one));
     assertNotEquals(before, digest(other, one));
-    assertEquals(before, digest(one, other, one), "Java takes the first");
+    assertEquals(before, digest(one, other, one), "Java uses the first");
     files.put("library.properties", "version=2");
     jar("other.jar", "");
     assertNotEquals(before, digest(one, other));
   }
 
   @Test
-  void whatAManifestNamesCounts() throws IOException {
+  void theDigestDependsOnTheManifestsClassPath() throws IOException {
     Path library = jar("lib/library one.jar", "");
     Path classes = classes("classes");
     Path program = jar("program.jar", "lib/library%20one.jar absent.jar classes/");
@@ -136,7 +136,7 @@ class ProgramDigestTest {
   }
 
   @Test
-  void aJarMayHaveBytesBeforeItAndAComment() throws IOException {
+  void readsAJarWithBytesBeforeItAndAComment() throws IOException {
     byte[] jar = Files.readAllBytes(jar("program.jar", ""));
     byte[] script = "#!/bin/sh\n".getBytes(StandardCharsets.UTF_8);
     byte[] comment = "PK-like comment".getBytes(StandardCharsets.UTF_8);
@@ -151,14 +151,14 @@ class ProgramDigestTest {
   }
 
   @Test
-  void whatIsNotThereIsPassedOverAndWhatCanNotBeToldIsUnknown() throws IOException {
+  void ignoresMissingEntriesAndHasNoDigestForUnknownOnes() throws IOException {
     Path program = jar("program.jar", "");
     assertTrue(digest(program, folder.resolve("absent.jar")).isPresent());
     assertEquals(Optional.empty(), digest(Files.writeString(folder.resolve("no.jar"), "no jar")));
     Path classes = classes("classes");
     assertTrue(digest(classes).isPresent());
     Files.createSymbolicLink(classes.resolve("link"), program);
-    assertEquals(Optional.empty(), digest(classes), "a link may lead anywhere");
+    assertEquals(Optional.empty(), digest(classes), "the target of a link is unknown");
     assertEquals(Optional.empty(), ProgramDigest.of("\0", "Java"));
   }
 
@@ -169,13 +169,13 @@ class ProgramDigestTest {
   }
 
   @Test
-  void theRunningProgramHasOne() {
+  void theRunningProgramHasADigest() {
     assertEquals(ProgramDigest.running(), ProgramDigest.running());
     assertTrue(ProgramDigest.running().isPresent());
   }
 
   @Test
-  void classesFromElsewhereThanTheClassPathAreUnknown() {
+  void classesOutsideTheClassPathHaveNoDigest() {
     String classPath = System.getProperty("java.class.path");
     try {
       System.setProperty("java.class.path", folder.toString());

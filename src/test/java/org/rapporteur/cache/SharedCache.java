@@ -1,9 +1,9 @@
 package org.rapporteur.cache;
 
-/** One cache for the builds of all tests, below target/: citations and books take long to make. */
+/** A cache for the builds of all tests, below target/: citations and books take long to create. */
 public final class SharedCache {
 
-  /** Tests of what is kept use one of their own. */
+  /** Tests of caching itself use their own cache. */
   public static final Cache OF_ALL_TESTS =
       Cache.ofUser(System.getenv(), "", ProgramDigest.running());
 

@@ -30,7 +30,7 @@ import org.rapporteur.model.Phrase;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.ReportMetadata.Wording;
 
-/** Citations in every style and language, and what is kept of them between runs. */
+/** Tests citations in every style and language, and their cache. */
 class CitationStylerTest {
 
   private static final Path TABLE = Path.of("src/test/resources/org/rapporteur/cite/table.txt");
@@ -39,7 +39,7 @@ class CitationStylerTest {
   @TempDir Path folder;
 
   @Test
-  void everyStyleCitesAsTheTableSays() throws IOException {
+  void everyStyleCitesAsInTheTable() throws IOException {
     StringBuilder table = new StringBuilder();
     for (Wording wording : Wording.values()) {
       table.append(shown("en", wording, HOME));
@@ -56,7 +56,7 @@ class CitationStylerTest {
   }
 
   @Test
-  void neitherLocaleNorZoneChangesACitation() {
+  void localeAndTimeZoneDoNotChangeACitation() {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     String before = shown("en", Wording.RESTATED, HOME);
@@ -73,25 +73,25 @@ class CitationStylerTest {
   }
 
   @Test
-  void whatIsKeptIsReadBackAndNothingIsRunAgain() throws IOException {
-    List<CitationTemplates> made = kept("un", "A title");
+  void readsCachedTemplatesWithoutRunningTheStyle() throws IOException {
+    List<CitationTemplates> templates = cached("un", "A title");
     Path file = onlyFile();
-    assertEquals(made, kept("un", "A title"));
+    assertEquals(templates, cached("un", "A title"));
     Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(0));
-    kept("un", "A title");
+    cached("un", "A title");
     assertEquals(0, Files.getLastModifiedTime(file).toMillis(), "not written again");
   }
 
   @Test
-  void anotherTitleOrStyleIsKeptApart() throws IOException {
-    kept("un", "A title");
-    assertTrue(text(kept("un", "Another title")).contains("Another title"));
-    assertFalse(text(kept("apa", "A title")).equals(text(kept("un", "A title"))));
+  void cachesEachTitleAndStyleSeparately() throws IOException {
+    cached("un", "A title");
+    assertTrue(text(cached("un", "Another title")).contains("Another title"));
+    assertFalse(text(cached("apa", "A title")).equals(text(cached("un", "A title"))));
   }
 
   @Test
-  void whatIsDamagedIsMadeAgain() throws IOException {
-    List<CitationTemplates> made = kept("un", "A title");
+  void regeneratesADamagedCacheFile() throws IOException {
+    List<CitationTemplates> templates = cached("un", "A title");
     Path file = onlyFile();
     String whole = Files.readString(file, StandardCharsets.ISO_8859_1);
     List<String> damaged =
@@ -100,44 +100,44 @@ class CitationStylerTest {
             "\n",
             "nothing",
             whole.substring(0, whole.length() / 2),
-            whole.replace("A title", "A lie"));
+            whole.replace("A title", "B title"));
     for (String text : damaged) {
       Files.writeString(file, text, StandardCharsets.ISO_8859_1);
-      assertEquals(made, kept("un", "A title"), text);
-      assertEquals(whole, Files.readString(file, StandardCharsets.ISO_8859_1), "mended");
+      assertEquals(templates, cached("un", "A title"), text);
+      assertEquals(whole, Files.readString(file, StandardCharsets.ISO_8859_1), "rewritten");
     }
     Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
-    assertEquals(made, kept("un", "A title"));
+    assertEquals(templates, cached("un", "A title"));
   }
 
   @Test
-  void anotherProgramComputesAnew() throws IOException {
-    kept("un", "A title");
+  void anotherProgramVersionDoesNotUseTheCache() throws IOException {
+    cached("un", "A title");
     styled(new CitationStyler(cache("2")), "un", "A title");
-    try (Stream<Path> files = Files.list(folder.resolve("kept"))) {
+    try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
       assertEquals(2, files.count());
     }
   }
 
   @Test
-  void whatIsKeptIsWhatTheKeySaysAndNotWhatTheTextOfItLooksLike() throws IOException {
-    // The text of a record is the same for both: its parts must be separated.
+  void theCacheKeySeparatesTheFieldsOfARecord() throws IOException {
+    // The text of a record is the same for both: its fields must be separated.
     String one = "A, container=, date=Optional.empty, kind=B";
-    kept("un", "A");
-    kept("un", one);
-    assertTrue(text(kept("un", one)).contains(one));
+    cached("un", "A");
+    cached("un", one);
+    assertTrue(text(cached("un", one)).contains(one));
   }
 
   @Test
-  void aFolderThatIsNoneIsNoHindrance() throws IOException {
-    Path file = Files.writeString(folder.resolve("file"), "in the way");
+  void worksWithoutAUsableCacheFolder() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "a file");
     Cache below = Cache.in(file.resolve("below"), new ProgramDigest("1"), 1 << 20);
-    assertEquals(kept("un", "A title"), styled(new CitationStyler(below), "un", "A title"));
-    assertEquals("in the way", Files.readString(file));
+    assertEquals(cached("un", "A title"), styled(new CitationStyler(below), "un", "A title"));
+    assertEquals("a file", Files.readString(file));
   }
 
   @Test
-  void aStyleMayNotReadOtherFiles() throws IOException {
+  void aStyleCannotReadOtherFiles() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
     String csl =
         "<!DOCTYPE style [<!ENTITY x SYSTEM \""
@@ -147,23 +147,23 @@ class CitationStylerTest {
             + "<info><title>&x;</title></info><citation><layout><text value=\"&x;\"/></layout>"
             + "</citation></style>";
     CslFile file = CslFile.read(csl);
-    assertEquals("a style can’t have a DOCTYPE", file.problem().orElseThrow().message());
+    assertEquals("a style cannot have a DOCTYPE", file.problem().orElseThrow().message());
     assertFalse(file.title().contains("secret"));
   }
 
   @Test
-  void whatIsWrongWithAFileIsSaidWithItsLine() {
+  void reportsTheProblemOfAFileWithItsLine() {
     String open =
         "<style xmlns=\"http://purl.org/net/xbiblio/csl\" class=\"note\" version=\"1.0\">\n";
-    assertEquals("2 this is not well-formed XML", fault(open + "<citation"));
-    assertEquals("1 this is not a style: its root is not <style> of CSL", fault("<html/>"));
-    assertEquals("1 this style has no <citation> with a <layout>", fault(open + "</style>"));
+    assertEquals("2 this is not well-formed XML", problem(open + "<citation"));
+    assertEquals("1 this is not a CSL style: the root element is not <style>", problem("<html/>"));
+    assertEquals("1 this style has no <citation> with a <layout>", problem(open + "</style>"));
     assertEquals(
-        "2 this style only names another one, and holds no rules itself",
-        fault(open + "<info><link rel=\"independent-parent\" href=\"x\"/></info></style>"));
+        "2 this style refers to another style and has no rules of its own",
+        problem(open + "<info><link rel=\"independent-parent\" href=\"x\"/></info></style>"));
     assertEquals(
-        "3 the macro “a” calls itself without end",
-        fault(
+        "3 the macro “a” calls itself",
+        problem(
             open
                 + "<macro name=\"a\"><text macro=\"b\"/></macro>\n"
                 + "<macro name=\"b\"><text macro=\"a\"/></macro>\n"
@@ -171,7 +171,7 @@ class CitationStylerTest {
   }
 
   @Test
-  void aStyleThatTheLibraryCanNotRunIsNamedAndLeftOut() {
+  void omitsAndReportsAStyleThatTheLibraryCannotRun() {
     String csl =
         "<style xmlns=\"http://purl.org/net/xbiblio/csl\" class=\"note\" version=\"1.0\">"
             + "<citation><layout><names variable=\"author\"><label form=\"odd\"/></names>"
@@ -179,22 +179,22 @@ class CitationStylerTest {
     List<String> failed = new ArrayList<>();
     ReportMetadata metadata = metadata("en", Wording.OWN, "A title");
     Messages messages = Messages.of("en");
-    List<CitationTemplates> made =
+    List<CitationTemplates> templates =
         new CitationStyler(Cache.none())
             .style(
                 CitedWorks.of(metadata, messages, HOME),
                 messages,
                 List.of(CitationStyle.shipped("un", ""), new CitationStyle("x.csl", "X", csl)),
                 (style, reason) -> failed.add(style.id()));
-    assertEquals(2, made.size() + failed.size());
+    assertEquals(2, templates.size() + failed.size());
   }
 
   @Test
-  void titlesHoldNoHoles() {
+  void titlesCannotContainPlaceholders() {
     String hostile = "\uE010\uE011\uE012 </script> \" { } % \\ \uE001 <b>";
     CitedWorks works = CitedWorks.of(metadata("en", Wording.OWN, hostile), Messages.of("en"), HOME);
-    List<CitationTemplates> made = styled(works, Messages.of("en"));
-    for (CitationTemplates style : made) {
+    List<CitationTemplates> templates = styled(works, Messages.of("en"));
+    for (CitationTemplates style : templates) {
       String whole =
           plain(style.report().fill(new CitationTemplate.Values("PIN", "TITLE", HOME, "DAY")));
       assertFalse(whole.contains("PIN") || whole.contains("TITLE"), whole);
@@ -202,12 +202,12 @@ class CitationStylerTest {
     }
   }
 
-  private static String fault(String csl) {
-    CslFile.Problem fault = CslFile.read(csl).problem().orElseThrow();
-    return fault.line() + " " + fault.message();
+  private static String problem(String csl) {
+    CslFile.Problem problem = CslFile.read(csl).problem().orElseThrow();
+    return problem.line() + " " + problem.message();
   }
 
-  private List<CitationTemplates> kept(String style, String title) {
+  private List<CitationTemplates> cached(String style, String title) {
     return styled(new CitationStyler(cache("1")), style, title);
   }
 
@@ -222,11 +222,11 @@ class CitationStylerTest {
   }
 
   private Cache cache(String program) {
-    return Cache.in(folder.resolve("kept"), new ProgramDigest(program), 1 << 20);
+    return Cache.in(folder.resolve("cache"), new ProgramDigest(program), 1 << 20);
   }
 
   private Path onlyFile() throws IOException {
-    try (Stream<Path> files = Files.list(folder.resolve("kept"))) {
+    try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
       List<Path> all = files.toList();
       assertEquals(1, all.size());
       return all.get(0);

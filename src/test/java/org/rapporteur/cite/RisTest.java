@@ -10,7 +10,7 @@ import org.rapporteur.model.ReportMetadata;
 
 class RisTest {
 
-  /** In RIS a comma parts the family name from the given one. */
+  /** In RIS a comma separates the family name from the given name. */
   @ParameterizedTest
   @CsvSource(
       delimiterString = " | ",
@@ -22,7 +22,7 @@ class RisTest {
           person | Ortega                              | Ortega
           person | Ortega,                             | Ortega
           """)
-  void aNameIsParted(String kind, String name, String expected) {
+  void writesNamesWithOneCommaAtMost(String kind, String name, String expected) {
     ReportMetadata.Author party =
         new ReportMetadata.Author(name, kind.equals("org"), Optional.empty());
     BibliographicItem item =

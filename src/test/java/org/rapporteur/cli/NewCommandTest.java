@@ -92,7 +92,7 @@ class NewCommandTest {
     assertEquals(2, add("recommendation", "detentoin", "One"));
     assertTrue(session.err.contains("Did you mean “detention”"), session.err);
     assertEquals(2, add("theme", "Detention"));
-    assertTrue(session.err.contains("there is a theme “detention” already"), session.err);
+    assertTrue(session.err.contains("the theme “detention” already exists"), session.err);
     assertEquals(2, add("theme", "Other", "--slug", "../up"));
     assertEquals(2, add("recommendation", "detention", "One", "--prefix", "fn"));
     assertEquals(2, add("recommendation", "detention", "One", "--prefix", "X"));

@@ -14,12 +14,12 @@ import org.rapporteur.Rapporteur;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.cache.SharedCache;
 
-/** A copy of a project of the tests' that can be edited and built. */
+/** A copy of a test project that can be edited and built. */
 record BuiltReport(Path folder) {
 
   private static final Path SITES = Path.of("src/test/resources/sites");
 
-  /** The site of two reports, one of them in English and in Arabic, with all downloads. */
+  /** The site with two reports, one of them in English and Arabic, with all downloads. */
   static BuiltReport twoReports(Path folder) throws IOException {
     BuiltReport report = copy(SITES.resolve("two-reports"), folder);
     for (String each : new String[] {"usa", "local"}) {
@@ -63,7 +63,7 @@ record BuiltReport(Path folder) {
     Files.writeString(folder.resolve(file), text);
   }
 
-  /** Builds it, and fails where the build does. */
+  /** Builds the report; throws if the build fails. */
   Path build() {
     return build(Optional.empty());
   }
@@ -72,7 +72,7 @@ record BuiltReport(Path folder) {
     return build(baseUrl, SharedCache.OF_ALL_TESTS);
   }
 
-  /** Builds it with another cache. */
+  /** Builds the report with another cache. */
   Path build(Optional<String> baseUrl, Cache cache) {
     Path site = folder.resolve("built");
     Outcome outcome =

@@ -30,26 +30,26 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** The downloads, judged by the checkers that others judge them by. */
+/** Tests the downloads with veraPDF and EPUBCheck. */
 class DownloadsTest {
 
   @TempDir Path folder;
 
   @Test
-  void booksInEnglishAndArabicPassTheirCheckers() throws Exception {
+  void booksInEnglishAndArabicAreValid() throws Exception {
     Path site = BuiltReport.twoReports(folder).build();
     for (String base : List.of("usa/", "usa/ar/", "local/")) {
-      assertEquals(List.of(), pdfFaults(site.resolve(base + "report.pdf")), base);
-      assertEquals("", epubFaults(site.resolve(base + "report.epub")), base);
+      assertEquals(List.of(), pdfProblems(site.resolve(base + "report.pdf")), base);
+      assertEquals("", epubProblems(site.resolve(base + "report.epub")), base);
     }
   }
 
   @Test
-  void thisReportPassesThemAndIsTheSameInAnyPlaceAndTime() throws Exception {
+  void thisReportsDownloadsAreValidAndReproducible() throws Exception {
     BuiltReport report = BuiltReport.own(folder);
     Path site = report.build();
-    assertEquals(List.of(), pdfFaults(site.resolve("report.pdf")));
-    assertEquals("", epubFaults(site.resolve("report.epub")));
+    assertEquals(List.of(), pdfProblems(site.resolve("report.pdf")));
+    assertEquals("", epubProblems(site.resolve("report.epub")));
     List<byte[]> before = new ArrayList<>();
     List<String> names = List.of("report.pdf", "report.epub", "report.zip");
     for (String name : names) {
@@ -72,7 +72,7 @@ class DownloadsTest {
   }
 
   @Test
-  void theArchiveHoldsTheSiteInOneFolderAndNotItself() throws Exception {
+  void theArchiveContainsTheSiteInOneFolderButNotItself() throws Exception {
     Path site = BuiltReport.own(folder).build();
     List<String> names = new ArrayList<>();
     try (ZipInputStream zip =
@@ -89,12 +89,12 @@ class DownloadsTest {
     assertFalse(names.contains("usa-2023/report.zip"));
     for (String host : List.of(".nojekyll", ".rapporteur-manifest", "robots.txt", "sitemap.xml")) {
       assertTrue(Files.exists(site.resolve(host)), host);
-      assertFalse(names.contains("usa-2023/" + host), host + " is for the host alone");
+      assertFalse(names.contains("usa-2023/" + host), host + " is only for the host");
     }
   }
 
   @Test
-  void theReportSaysWhichThereAre() throws Exception {
+  void theReportSelectsItsDownloads() throws Exception {
     BuiltReport report = BuiltReport.own(folder);
     Files.delete(folder.resolve("content/permalinks.yaml"));
     report.replace("content/report.yaml", "permalinks: true", "");
@@ -109,7 +109,7 @@ class DownloadsTest {
     assertFalse(home.contains("report.pdf"));
   }
 
-  private static List<String> pdfFaults(Path file) throws Exception {
+  private static List<String> pdfProblems(Path file) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     try (PDFAParser parser =
             Foundries.defaultInstance()
@@ -126,15 +126,15 @@ class DownloadsTest {
     }
   }
 
-  /** What EPUBCheck finds. It has libraries in other versions than the HTML checker's jar holds. */
-  private static String epubFaults(Path file) throws Exception {
+  /** Runs EPUBCheck without the HTML checker's jar, which contains other versions of libraries. */
+  private static String epubProblems(Path file) throws Exception {
     List<URL> jars = new ArrayList<>();
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
       if (!entry.replace('\\', '/').contains("/nu/validator/validator/")) {
         jars.add(Path.of(entry).toUri().toURL());
       }
     }
-    StringWriter told = new StringWriter();
+    StringWriter output = new StringWriter();
     try (URLClassLoader loader =
         new URLClassLoader(jars.toArray(new URL[0]), ClassLoader.getPlatformClassLoader())) {
       Thread.currentThread().setContextClassLoader(loader);
@@ -142,9 +142,9 @@ class DownloadsTest {
       Object check =
           checker
               .getConstructor(File.class, PrintWriter.class)
-              .newInstance(file.toFile(), new PrintWriter(told, true));
-      Object verdict = checker.getMethod("doValidate").invoke(check);
-      return verdict.equals(0) ? "" : told.toString().replaceAll("(?m)^INFO.*\\R", "");
+              .newInstance(file.toFile(), new PrintWriter(output, true));
+      Object result = checker.getMethod("doValidate").invoke(check);
+      return result.equals(0) ? "" : output.toString().replaceAll("(?m)^INFO.*\\R", "");
     } finally {
       Thread.currentThread().setContextClassLoader(DownloadsTest.class.getClassLoader());
     }

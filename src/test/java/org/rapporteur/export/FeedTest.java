@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.InputSource;
 
-/** The feed against the grammar of RFC 4287, and what it tells. */
+/** Tests the feed against the grammar of RFC 4287, and its entries. */
 class FeedTest {
 
   @TempDir Path folder;
 
   @Test
-  void theFeedOfEveryEditionIsValidAndAbsolute() throws Exception {
+  void theFeedOfEveryEditionIsValidWithAbsoluteAddresses() throws Exception {
     BuiltReport report = BuiltReport.twoReports(folder);
     report.replace("usa/report.yaml", "submitted: 2023-09", "published: 2024-01-15");
     Path site = report.build();
@@ -40,11 +40,11 @@ class FeedTest {
       Set<String> ids = new HashSet<>();
       read.select("id").forEach(id -> assertTrue(ids.add(id.text()), "twice: " + id.text()));
     }
-    assertFalse(Files.exists(site.resolve("local/feed.xml")), "nothing in it has a date");
+    assertFalse(Files.exists(site.resolve("local/feed.xml")), "no event has a date");
   }
 
   @Test
-  void itTellsOfWhatChangedAndKeepsSilentOfWhatIsWithdrawn() throws Exception {
+  void reportsChangesButNothingOfAWithdrawnText() throws Exception {
     BuiltReport report = BuiltReport.own(folder);
     report.replace(
         "content/themes/01-non-discrimination/nd-2.md",
@@ -57,7 +57,7 @@ class FeedTest {
             note: A word was added.
           - date: 2027-02
             kind: amendment
-            note: Another word was added & <kept>.
+            note: Another word was added & <removed>.
         responses:
           - by: United States
             position: noted
@@ -103,11 +103,11 @@ class FeedTest {
     assertFalse(ids.contains(home + "nd-3/#published"));
     String sitemap = Files.readString(feed.resolveSibling("sitemap.xml"));
     assertTrue(sitemap.contains("/r/nd-2/</loc><lastmod>2027-06</lastmod>"), sitemap);
-    assertTrue(sitemap.contains("/about/</loc></url>"), "no record says when it changed");
+    assertTrue(sitemap.contains("/about/</loc></url>"), "no date of change is recorded");
   }
 
   @Test
-  void itHoldsTheNewestOnly() throws Exception {
+  void containsOnlyTheNewestEntries() throws Exception {
     BuiltReport report = BuiltReport.own(folder);
     StringBuilder history = new StringBuilder("---\nhistory:\n");
     for (int i = 0; i < 150; i++) {

@@ -14,13 +14,13 @@ import org.rapporteur.render.Artifact;
 class SitemapTest {
 
   @Test
-  void moreThanOneFileHoldsBecomeAnIndexWithTheDatesOfItsParts() {
-    List<Sitemap.SitemapUrl> places = new ArrayList<>();
+  void splitsALongSitemapAndIndexesItsPartsWithTheirDates() {
+    List<Sitemap.SitemapUrl> urls = new ArrayList<>();
     for (int i = 0; i <= Sitemap.MAX; i++) {
-      places.add(new Sitemap.SitemapUrl("https://example.org/" + i + "/", Optional.empty()));
+      urls.add(new Sitemap.SitemapUrl("https://example.org/" + i + "/", Optional.empty()));
     }
-    places.set(7, new Sitemap.SitemapUrl("https://example.org/a&b/", PartialDate.parse("2025-03")));
-    List<Artifact> files = Sitemap.of("https://example.org/", places);
+    urls.set(7, new Sitemap.SitemapUrl("https://example.org/a&b/", PartialDate.parse("2025-03")));
+    List<Artifact> files = Sitemap.of("https://example.org/", urls);
     assertEquals(
         List.of("sitemap-1.xml", "sitemap-2.xml", "sitemap.xml", "robots.txt"),
         files.stream().map(file -> file.path().toString()).toList());

@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A slip that an editor could make, done to one file of a project. */
+/** A mistake that an editor could make in one file of a project. */
 enum Mutation {
   DELETE_LINE,
   DOUBLE_LINE,
@@ -37,7 +37,7 @@ enum Mutation {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)|\\[\\[([^\\]|]+)");
 
-  /** Does it; false when the file holds nothing that it could be done to. */
+  /** Applies the mistake; returns false if the file has nothing that it applies to. */
   boolean apply(Path content, Path file, Random random) throws IOException {
     String text = Files.readString(file, StandardCharsets.UTF_8);
     String changed =
@@ -114,7 +114,10 @@ enum Mutation {
   }
 
   private static String replace(
-      String text, Pattern pattern, Random random, java.util.function.UnaryOperator<String> by) {
+      String text,
+      Pattern pattern,
+      Random random,
+      java.util.function.UnaryOperator<String> replacement) {
     List<MatchResult> found = pattern.matcher(text).results().toList();
     if (found.isEmpty()) {
       return text;
@@ -122,7 +125,7 @@ enum Mutation {
     MatchResult match = found.get(random.nextInt(found.size()));
     int group = match.groupCount() == 0 ? 0 : match.group(1) == null ? 2 : 1;
     return text.substring(0, match.start(group))
-        + by.apply(match.group(group))
+        + replacement.apply(match.group(group))
         + text.substring(match.end(group));
   }
 }

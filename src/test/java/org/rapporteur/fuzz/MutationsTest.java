@@ -22,25 +22,25 @@ import org.rapporteur.Progress;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.cache.SharedCache;
 
-/** Makes one slip after the other in the report that the project ships. */
+/** Makes one mistake after another in Rapporteur's own report. */
 class MutationsTest {
 
-  private static final int SLIPS = 200 * Integer.getInteger("fuzz", 1);
+  private static final int MISTAKES = 200 * Integer.getInteger("fuzz", 1);
 
   @TempDir Path temporary;
 
   /**
-   * No slip makes the program fail, and none drops a word without a finding. How many were caught,
-   * by kind, is written to target/mutations.txt.
+   * No mistake causes an internal error, and none drops a word without a diagnostic. The number of
+   * mistakes that were reported, by kind, is written to target/mutations.txt.
    */
   @Test
-  void everySlipIsToldOrHarmless() throws IOException {
+  void everyMistakeIsReportedOrHarmless() throws IOException {
     Random random = new Random(20261124);
     Path output = temporary.resolve("site");
-    Map<Mutation, List<String>> uncaught = new TreeMap<>();
-    Map<Mutation, Integer> made = new TreeMap<>();
+    Map<Mutation, List<String>> unreported = new TreeMap<>();
+    Map<Mutation, Integer> applied = new TreeMap<>();
     List<String> dropped = new ArrayList<>();
-    for (int done = 0; done < SLIPS; ) {
+    for (int done = 0; done < MISTAKES; ) {
       Path project = temporary.resolve("project");
       delete(project);
       copy(Path.of("content"), project.resolve("content"));
@@ -51,32 +51,32 @@ class MutationsTest {
         continue;
       }
       done++;
-      made.merge(mutation, 1, Integer::sum);
+      applied.merge(mutation, 1, Integer::sum);
       String name = project.relativize(file).toString();
       Outcome outcome = rapporteur(project, output).build();
       if (outcome.diagnostics().isEmpty()) {
-        uncaught.computeIfAbsent(mutation, m -> new ArrayList<>()).add(name);
+        unreported.computeIfAbsent(mutation, m -> new ArrayList<>()).add(name);
       }
       if (!outcome.failed()) {
-        Dropped.words(project, output, outcome).forEach(d -> dropped.add(mutation + " " + d));
+        DroppedWords.find(project, output, outcome).forEach(d -> dropped.add(mutation + " " + d));
       }
     }
     StringBuilder table = new StringBuilder();
-    made.forEach(
+    applied.forEach(
         (mutation, count) -> {
-          List<String> missed = uncaught.getOrDefault(mutation, List.of());
+          List<String> missed = unreported.getOrDefault(mutation, List.of());
           table.append(
               String.format(
                   java.util.Locale.ROOT,
-                  "%-18s %3d of %3d told %s%n",
+                  "%-18s %3d of %3d reported %s%n",
                   mutation,
                   count - missed.size(),
                   count,
                   missed));
         });
     Files.writeString(Path.of("target/mutations.txt"), table);
-    assertEquals(List.of(), dropped, "words that are on no page and in no finding");
-    assertTrue(made.size() == Mutation.values().length, "every kind of slip was made");
+    assertEquals(List.of(), dropped, "words on no page and in no diagnostic");
+    assertTrue(applied.size() == Mutation.values().length, "every kind of mistake was made");
   }
 
   private static Rapporteur rapporteur(Path project, Path output) {

@@ -20,12 +20,12 @@ import org.rapporteur.Progress;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.cache.SharedCache;
 
-/** Builds small projects whose files were spoilt several times over, letter by letter. */
+/** Builds small projects whose files have random changes of single characters and tokens. */
 class NoiseTest {
 
   private static final int PROJECTS = 150 * Integer.getInteger("fuzz", 1);
 
-  /** What may stand in for a letter or a word: all that means something to one of the parsers. */
+  /** Tokens to insert: all have a meaning to one of the parsers. */
   private static final List<String> TOKENS =
       List.of(
           "---\n",
@@ -112,7 +112,7 @@ class NoiseTest {
   @TempDir Path temporary;
 
   @Test
-  void noNoiseMakesTheProgramFailOrDropWords() throws IOException {
+  void noNoiseCausesAnInternalErrorOrDropsWords() throws IOException {
     Path output = temporary.resolve("site");
     List<String> dropped = new ArrayList<>();
     for (int seed = 0; seed < PROJECTS; seed++) {
@@ -128,17 +128,18 @@ class NoiseTest {
       }
       List<Path> files = MutationsTest.files(project.resolve("content"));
       for (int i = random.nextInt(3); i >= 0; i--) {
-        spoil(files.get(random.nextInt(files.size())), random);
+        corrupt(files.get(random.nextInt(files.size())), random);
       }
       Outcome outcome = build(project, output, seed);
       if (outcome.failed()) {
-        assertFalse(outcome.diagnostics().isEmpty(), "seed " + seed + " failed without a finding");
+        assertFalse(
+            outcome.diagnostics().isEmpty(), "seed " + seed + " failed without a diagnostic");
       } else {
         int noise = seed;
-        Dropped.words(project, output, outcome).forEach(d -> dropped.add(noise + ": " + d));
+        DroppedWords.find(project, output, outcome).forEach(d -> dropped.add(noise + ": " + d));
       }
     }
-    assertEquals(List.of(), dropped, "words that are on no page and in no finding, by seed");
+    assertEquals(List.of(), dropped, "words on no page and in no diagnostic, by seed");
   }
 
   private static Outcome build(Path project, Path output, int seed) {
@@ -156,11 +157,11 @@ class NoiseTest {
               Progress.none())
           .build();
     } catch (RuntimeException | StackOverflowError e) {
-      throw new AssertionError("seed " + seed + " made the program fail", e);
+      throw new AssertionError("seed " + seed + " caused an internal error", e);
     }
   }
 
-  private static void spoil(Path file, Random random) throws IOException {
+  private static void corrupt(Path file, Random random) throws IOException {
     StringBuilder text = new StringBuilder(Files.readString(file, StandardCharsets.UTF_8));
     for (int i = random.nextInt(4); i >= 0; i--) {
       int at = random.nextInt(text.length() + 1);

@@ -1,6 +1,6 @@
 /**
- * Faults made at random, to see that each is told or harmless. Seeds are fixed, so that a run can
- * be had again; {@code -Dfuzz=20} makes twenty times as many.
+ * Tests that random mistakes are reported or harmless. Seeds are fixed, so that a run can be
+ * repeated; {@code -Dfuzz=20} runs twenty times as many.
  */
 @org.jspecify.annotations.NullMarked
 package org.rapporteur.fuzz;

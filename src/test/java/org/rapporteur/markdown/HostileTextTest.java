@@ -81,8 +81,8 @@ class HostileTextTest {
         "${7*7} <#assign x=1> [#assign] {{x}}",
         "[a](https://x.org\\@evil.org) [b](https:evil.org) [c](http:/x) [d](https://)",
       })
-  void noElementOrAttributeButOurs(String markdown) {
-    String xhtml = "<body>" + new Shown(markdown).whole() + "</body>";
+  void writesOnlyAllowedElementsAndAttributes(String markdown) {
+    String xhtml = "<body>" + new ReadMarkdown(markdown).xhtml() + "</body>";
     DocumentBuilderFactory xml = DocumentBuilderFactory.newInstance();
     assertDoesNotThrow(
         () -> xml.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml))), xhtml);
@@ -98,7 +98,7 @@ class HostileTextTest {
     }
   }
 
-  static Stream<String> endless() {
+  static Stream<String> exhaustingTexts() {
     int n = 40_000;
     StringBuilder deep = new StringBuilder();
     for (int i = 0; i < 700; i++) {
@@ -173,17 +173,17 @@ class HostileTextTest {
   }
 
   @ParameterizedTest
-  @MethodSource("endless")
+  @MethodSource("exhaustingTexts")
   @Timeout(10)
-  void endlessTextEnds(String markdown) {
-    assertDoesNotThrow(() -> new Shown(markdown).whole());
+  void readsAnExhaustingTextInTime(String markdown) {
+    assertDoesNotThrow(() -> new ReadMarkdown(markdown).xhtml());
   }
 
   @ParameterizedTest
   @ValueSource(ints = {21, 25, 700})
-  void nestingIsToldWithItsPlace(int depth) {
+  void reportsNestingThatIsTooDeepWithItsPosition(int depth) {
     assertEquals(
         "nesting-too-deep@12:1+" + (2 * depth + 1),
-        new Shown("a\n\n" + "> ".repeat(depth) + "a").told());
+        new ReadMarkdown("a\n\n" + "> ".repeat(depth) + "a").problems());
   }
 }

@@ -59,12 +59,13 @@ class MarkdownReaderTest {
         "See [النص *هنا*]{lang=ar} and [x] {lang=ar}. ¦ <p>See <span lang=\"ar\" dir=\"rtl\">النص <em>هنا</em></span> and [x] {lang=ar}.</p>",
         "人权⏎保护 ¦ <p>人权保护</p>",
       })
-  void writes(String markdown, String expected) {
-    Shown shown = new Shown(lines(markdown));
-    assertEquals(lines(expected), shown.whole());
-    assertEquals("", shown.told());
+  void writesXhtml(String markdown, String expected) {
+    ReadMarkdown result = new ReadMarkdown(lines(markdown));
+    assertEquals(lines(expected), result.xhtml());
+    assertEquals("", result.problems());
     assertEquals(
-        new Shown(lines(markdown).replace("\n", "\r\n")).document.text(), shown.document.text());
+        new ReadMarkdown(lines(markdown).replace("\n", "\r\n")).document.text(),
+        result.document.text());
   }
 
   @ParameterizedTest
@@ -82,8 +83,9 @@ class MarkdownReaderTest {
         "he ¦ \"דו\"ח\" ¦ \"דו\"ח\"",
         "yi ¦ \"ווארט\" ¦ \"ווארט\"",
       })
-  void punctuates(String language, String markdown, String expected) {
-    assertEquals(expected, new Shown(language, markdown).document.text().prose().plain());
+  void writesTheTypographicPunctuationOfTheLanguage(
+      String language, String markdown, String expected) {
+    assertEquals(expected, new ReadMarkdown(language, markdown).document.text().prose().plain());
   }
 
   @ParameterizedTest
@@ -130,17 +132,17 @@ class MarkdownReaderTest {
         "\\article 60 of the Covenant ¦ §§",
         "[article 60 of the Covenant](https://x.org) `article 60 of the Covenant` ¦ §§",
       })
-  void tells(String markdown, String expected) {
-    assertEquals(expected, new Shown(lines(markdown)).told());
+  void reportsProblemsWithTheirPosition(String markdown, String expected) {
+    assertEquals(expected, new ReadMarkdown(lines(markdown)).problems());
   }
 
   @Test
-  void givesOutEachIdOnceInAnyScriptAndLocale() {
+  void assignsEachIdOnceInAnyScriptAndLocale() {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr"));
-      Shown shown =
-          new Shown(
+      ReadMarkdown result =
+          new ReadMarkdown(
               """
               # X
               # X
@@ -173,17 +175,17 @@ class MarkdownReaderTest {
               "section-fn-1",
               "x",
               "a-2"),
-          shown.document.headingIds());
-      assertEquals("", shown.told());
+          result.document.headingIds());
+      assertEquals("", result.problems());
     } finally {
       Locale.setDefault(before);
     }
   }
 
   @Test
-  void splitsAtHeadingsAndEachPartHasItsNotes() {
-    Shown shown =
-        new Shown(
+  void splitsAtHeadingsAndIncludesEachSectionsNotes() {
+    ReadMarkdown result =
+        new ReadMarkdown(
             """
             Demand[^a] under article 7 of the Covenant.
 
@@ -204,14 +206,14 @@ class MarkdownReaderTest {
 
             [r]: https://x.org
             """);
-    Document document = shown.document;
-    assertEquals("", shown.told());
+    Document document = result.document;
+    assertEquals("", result.problems());
     assertEquals(Set.of(Provision.of("iccpr", 7)), document.mentioned());
     assertEquals("Demand under article 7 of the Covenant.", document.intro().prose().plain());
     assertEquals(
         "<p>Demand<sup>1.1</sup> under <a href=\"art:iccpr/7\">article 7 of the Covenant</a>.</p>\n"
             + "<aside>1x1:<p>A <a href=\"rec:nd-5\">=</a></p></aside>",
-        Shown.render(document.intro().prose()));
+        ReadMarkdown.render(document.intro().prose()));
     Section why = document.sections().get(0);
     assertEquals("why true Why this ND-2", why.id() + " " + why.explicit() + " " + plain(why));
     assertEquals(
@@ -219,7 +221,7 @@ class MarkdownReaderTest {
             + "<h1 id=\"deeper\">Deeper</h1>\n<blockquote>\n<h2 id=\"quoted\">Quoted</h2>\n"
             + "</blockquote>\n<aside>1x1:<p>A <a href=\"rec:nd-5\">=</a></p></aside>\n"
             + "<aside>2x1:<p>B</p></aside>",
-        Shown.render(why.body().prose()));
+        ReadMarkdown.render(why.body().prose()));
     assertEquals(2, document.sections().size());
     for (LocatedProse text :
         List.of(document.text(), document.intro(), why.heading(), why.body())) {
@@ -235,10 +237,10 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void translationTakesTheOriginalsIds() {
+  void aTranslationUsesTheOriginalsIds() {
     Diagnostics diagnostics = new Diagnostics();
     MarkdownReader reader = new MarkdownReader("es", References.NONE);
-    MarkdownSource source = Shown.source("# Uno\n## Dos\n");
+    MarkdownSource source = ReadMarkdown.source("# Uno\n## Dos\n");
     Document document = reader.read(source, List.of("one", "two"), diagnostics);
     assertEquals(List.of("one", "two"), document.headingIds());
     assertFalse(diagnostics.hasErrors());
@@ -248,10 +250,10 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void plainTextKeepsMarksOfItemsAndFoldsSpace() {
+  void plainTextIncludesItemMarksAndCollapsesSpace() {
     assertEquals(
         "The State: (a) One; (i) x (b) Two. 1. n b ND-3 q",
-        new Shown(
+        new ReadMarkdown(
                 "The   State:\n\n(a) One;\n    (i) x\n(b) Two.\n\n1. n\n\n- b\n\n[[nd-3]]\n\n> q[^1]\n\n[^1]: N")
             .document
             .text()

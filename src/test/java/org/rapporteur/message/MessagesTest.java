@@ -23,9 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
   private static final Pattern CATEGORY = Pattern.compile("\\.(zero|one|two|few|many|other)$");
-  private static final Pattern FRENCH_SLIP =
+  private static final Pattern FRENCH_MISTAKE =
       Pattern.compile("[^\u00a0]:|[^\u202f][;!?»%]|«[^\u202f]|[\"'“”]");
-  private static final Pattern SPANISH_SLIP = Pattern.compile("\\s[:;!?»]|«\\s|[\"'“”]|[^\u00a0]%");
+  private static final Pattern SPANISH_MISTAKE =
+      Pattern.compile("\\s[:;!?»]|«\\s|[\"'“”]|[^\u00a0]%");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z.][a-z0-9.-]*)\"");
   private static final Pattern NAMED =
@@ -41,12 +42,12 @@ class MessagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"fr", "es", "ar"})
-  void everyLanguageSaysTheSameThings(String language) {
+  void everyLanguageHasTheSameKeys(String language) {
     assertEquals(language, Messages.of(language).language());
     assertEquals(keys("en"), keys(language));
   }
 
-  /** A key is a literal of a template or of the program, or is put together from literals. */
+  /** A key is a string literal of a template or of the program, or is joined from literals. */
   @Test
   void everyMessageIsUsed() throws IOException {
     Set<String> literals = literals();
@@ -58,12 +59,12 @@ class MessagesTest {
       String counted = CATEGORY.matcher(message).replaceAll("");
       assertTrue(
           Stream.of(message, counted)
-              .anyMatch(key -> literals.contains(key) || isPutTogether(key, beginnings, ends)),
-          "nothing says “" + message + "”: delete it in each language");
+              .anyMatch(key -> literals.contains(key) || isJoined(key, beginnings, ends)),
+          "“" + message + "” is not used: delete it in each language");
     }
   }
 
-  private static boolean isPutTogether(String key, List<String> beginnings, List<String> ends) {
+  private static boolean isJoined(String key, List<String> beginnings, List<String> ends) {
     return beginnings.stream()
         .filter(key::startsWith)
         .map(beginning -> key.substring(beginning.length()))
@@ -75,7 +76,7 @@ class MessagesTest {
                     .anyMatch(middle -> middle.matches("[a-z0-9-]+")));
   }
 
-  /** The keys that templates and the program name as a whole. */
+  /** The keys that templates and the program name in full. */
   @Test
   void everyNamedMessageExists() throws IOException {
     Set<String> known = new TreeSet<>(Messages.of("en").all().keySet());
@@ -113,7 +114,7 @@ class MessagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"fr", "es", "ar"})
-  void everyLanguageFillsTheSamePlaces(String language) {
+  void everyLanguageHasTheSamePlaceholders(String language) {
     Messages messages = Messages.of(language);
     Messages.of("en")
         .all()
@@ -121,15 +122,15 @@ class MessagesTest {
             (key, text) -> {
               String other = messages.all().get(key);
               if (other != null) {
-                assertEquals(places(text), places(other), key);
+                assertEquals(placeholders(text), placeholders(other), key);
               }
             });
   }
 
-  /** No form is missing of a text that counts, and none is there that no number takes. */
+  /** A text with a count has exactly the plural forms that the language needs. */
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr", "es", "ar"})
-  void everyLanguageCountsInAllItsForms(String language) {
+  void everyLanguageHasAllItsPluralForms(String language) {
     Messages messages = Messages.of(language);
     Set<String> needed =
         LongStream.of(0, 1, 2, 3, 11, 100, 1_000_000)
@@ -143,21 +144,21 @@ class MessagesTest {
     }
   }
 
-  /** French marks stand behind a space that no line breaks at, Spanish and Arabic ones at once. */
+  /** French puts a no-break space before some punctuation marks; Spanish does not. */
   @Test
-  void marksStandAsTheLanguageSetsThem() {
+  void spacesPunctuationAsTheLanguageDoes() {
     Messages.of("fr")
         .all()
         .forEach(
             (key, text) -> {
-              assertFalse(FRENCH_SLIP.matcher(text).find(), key + ": " + text);
+              assertFalse(FRENCH_MISTAKE.matcher(text).find(), key + ": " + text);
               assertEquals(count(text, '«'), count(text, '»'), key);
             });
     Messages.of("es")
         .all()
         .forEach(
             (key, text) -> {
-              assertFalse(SPANISH_SLIP.matcher(text).find(), key + ": " + text);
+              assertFalse(SPANISH_MISTAKE.matcher(text).find(), key + ": " + text);
               assertEquals(count(text, '«'), count(text, '»'), key);
             });
   }
@@ -166,7 +167,7 @@ class MessagesTest {
     return text.chars().filter(c -> c == mark).count();
   }
 
-  private static Set<String> places(String text) {
+  private static Set<String> placeholders(String text) {
     return Pattern.compile("\\{[0-9]}")
         .matcher(text)
         .results()
@@ -204,12 +205,12 @@ class MessagesTest {
     "ru,21,one",
     "zh,1,other"
   })
-  void numbersHaveTheirForm(String language, long number, String category) {
+  void numbersHaveTheirPluralCategory(String language, long number, String category) {
     assertEquals(category, PluralCategory.of(language, number).word());
   }
 
   @Test
-  void datesAreAsPreciseAsKnown() {
+  void writesDatesAsPreciselyAsKnown() {
     Messages english = Messages.of("en");
     assertEquals("12 September 2023", english.date(2023, 9, 12));
     assertEquals("September 2023", english.date(2023, 9, 0));
@@ -226,7 +227,7 @@ class MessagesTest {
   }
 
   @Test
-  void countsReadWell() {
+  void writesCountsInTheRightForm() {
     Messages french = Messages.of("fr");
     assertEquals("0 recommandation", french.plural("count.recommendations", 0));
     assertEquals("1 recommandation", french.plural("count.recommendations", 1));

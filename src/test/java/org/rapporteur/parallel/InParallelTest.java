@@ -13,11 +13,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Work in several threads: all of it, once, in order, and an end that can be relied on. */
+/** Tests that all items are processed once, in order, and that all threads end. */
 class InParallelTest {
 
   @Test
-  void whatIsMadeStandsInTheOrderOfTheItems() {
+  void returnsResultsInTheOrderOfTheItems() {
     List<Integer> items = IntStream.range(0, 1_000).boxed().toList();
     assertEquals(
         items.stream().map(i -> "n" + i).toList(), InParallel.map(items, item -> "n" + item));
@@ -25,7 +25,7 @@ class InParallelTest {
   }
 
   @Test
-  void eachIsTakenOnceAlsoWithinAnother() {
+  void processesEachItemOnceEvenWhenNested() {
     Set<String> taken = ConcurrentHashMap.newKeySet();
     AtomicInteger all = new AtomicInteger();
     InParallel.run(
@@ -41,10 +41,10 @@ class InParallelTest {
     assertEquals(600, all.get());
   }
 
-  /** Where there is one core only, the second is never begun. */
+  /** With only one core, the second item is never started. */
   @Test
-  void aFailureIsThrownWhenNobodyWorksAnyMore() {
-    CountDownLatch begun = new CountDownLatch(1);
+  void throwsAFailureAfterAllThreadsHaveEnded() {
+    CountDownLatch started = new CountDownLatch(1);
     AtomicBoolean ended = new AtomicBoolean();
     IllegalStateException failure =
         assertThrows(
@@ -54,19 +54,19 @@ class InParallelTest {
                     2,
                     at -> {
                       if (at == 0) {
-                        await(begun);
+                        await(started);
                         throw new IllegalStateException("the first");
                       }
-                      begun.countDown();
+                      started.countDown();
                       await(new CountDownLatch(1));
                       ended.set(true);
                     }));
     assertEquals("the first", failure.getMessage());
-    assertEquals(begun.getCount() == 0, ended.get());
+    assertEquals(started.getCount() == 0, ended.get());
   }
 
   @Test
-  void ofSeveralFailuresTheFirstInOrderIsThrown() {
+  void throwsTheFailureWithTheLowestNumber() {
     CountDownLatch failed = new CountDownLatch(1);
     IllegalStateException failure =
         assertThrows(
@@ -84,7 +84,7 @@ class InParallelTest {
     assertEquals("number 0", failure.getMessage());
   }
 
-  /** Until it is open, or for a moment. */
+  /** Waits for a latch, for at most 200 ms. */
   private static void await(CountDownLatch latch) {
     try {
       latch.await(200, TimeUnit.MILLISECONDS);

@@ -29,14 +29,14 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The schemas and the loader judge alike: every property of the examples is taken out, misspelt and
- * given other values in turn, and both must accept or both refuse. See {@link Shape} for what a
- * schema can't see.
+ * Tests that the schemas and the loader agree. Every property of the examples is removed, misspelt
+ * and given other values in turn, and both must accept or both reject it. See {@link SchemaRules}
+ * for what a schema cannot check.
  */
 class AgreementTest {
 
   private static final JsonMapper MAPPER = new JsonMapper();
-  private static final String STRANGER = "xqzxqz";
+  private static final String UNKNOWN_KEY = "xqzxqz";
 
   @TempDir static Path folder;
   private static final Map<Kind, SampleProject> PROJECTS = new EnumMap<>(Kind.class);
@@ -48,16 +48,20 @@ class AgreementTest {
     }
   }
 
-  /** Whether the loader finds a fault of shape. In the sample every id that has its form exists. */
-  private static List<Diagnostic> found(Kind kind, JsonNode document) throws IOException {
+  /**
+   * The loader's diagnostics for schema rules. In the sample, every id in the right form exists.
+   */
+  private static List<Diagnostic> loaderDiagnostics(Kind kind, JsonNode document)
+      throws IOException {
     return PROJECTS.get(kind).diagnostics(kind, document).stream()
         .filter(diagnostic -> diagnostic.span().file().equals(kind.sample))
-        .filter(diagnostic -> Shape.isOf(diagnostic) || diagnostic.rule() == Rule.UNKNOWN_ID)
+        .filter(
+            diagnostic -> SchemaRules.covers(diagnostic) || diagnostic.rule() == Rule.UNKNOWN_ID)
         .toList();
   }
 
   @TestFactory
-  Stream<DynamicTest> examplesHoldNoFault() throws IOException {
+  Stream<DynamicTest> examplesHaveNoProblems() throws IOException {
     SampleProject whole = new SampleProject(folder.resolve("whole"), EnumSet.allOf(Kind.class));
     return Arrays.stream(Kind.values())
         .map(
@@ -103,7 +107,7 @@ class AgreementTest {
         .map(
             entry ->
                 DynamicTest.dynamicTest(
-                    name + ": " + entry.getKey(), () -> agree(schema, entry.getValue())));
+                    name + ": " + entry.getKey(), () -> assertAgree(schema, entry.getValue())));
   }
 
   private static Map<String, JsonNode> values(JsonNode value) {
@@ -127,18 +131,18 @@ class AgreementTest {
     return values;
   }
 
-  private static void agree(ContentSchema schema, JsonNode document) throws IOException {
+  private static void assertAgree(ContentSchema schema, JsonNode document) throws IOException {
     String yaml = CoreYaml.write(document);
-    JsonNode seen = CoreYaml.read(yaml).orElseThrow();
-    List<String> problems = schema.problems(seen);
-    List<Diagnostic> diagnostics = found(schema.kind(), document);
+    JsonNode parsed = CoreYaml.read(yaml).orElseThrow();
+    List<String> problems = schema.problems(parsed);
+    List<Diagnostic> diagnostics = loaderDiagnostics(schema.kind(), document);
     assertEquals(
         diagnostics.isEmpty(),
         problems.isEmpty(),
         () -> yaml + "loader: " + diagnostics + "\nschema: " + problems);
   }
 
-  /** The map that holds the property, the first of its list. */
+  /** The map that contains the property; in a list, the first one. */
   private static ObjectNode holder(JsonNode document, List<String> path) {
     JsonNode at = document;
     for (String key : path.subList(0, path.size() - 1)) {
@@ -149,14 +153,14 @@ class AgreementTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> theSameKeysAreKnown() {
+  Stream<DynamicTest> schemaAndLoaderKnowTheSameKeys() {
     return Arrays.stream(Kind.values())
         .map(ContentSchema::of)
         .flatMap(
             schema -> {
               List<List<String>> maps = new ArrayList<>(List.of(List.of()));
               if (schema.kind() == Kind.PERMALINKS) {
-                maps.clear(); // it is read by the line: a strange one is no address, not a key
+                maps.clear(); // Read line by line: an unknown key is reported as an address.
               }
               schema.properties().stream()
                   .map(ContentSchema.Property::path)
@@ -167,15 +171,15 @@ class AgreementTest {
                       path ->
                           DynamicTest.dynamicTest(
                               schema.kind().schema + "." + String.join(".", path),
-                              () -> sameKeys(schema, path)));
+                              () -> assertSameKeys(schema, path)));
             });
   }
 
-  private static void sameKeys(ContentSchema schema, List<String> path) throws IOException {
-    List<String> way = new ArrayList<>(path);
-    way.add(STRANGER);
+  private static void assertSameKeys(ContentSchema schema, List<String> path) throws IOException {
+    List<String> keys = new ArrayList<>(path);
+    keys.add(UNKNOWN_KEY);
     ObjectNode document = schema.example();
-    holder(document, way).put(STRANGER, "x");
+    holder(document, keys).put(UNKNOWN_KEY, "x");
     assertTrue(!schema.problems(document).isEmpty());
     Diagnostic diagnostic =
         PROJECTS.get(schema.kind()).diagnostics(schema.kind(), document).stream()
@@ -278,7 +282,7 @@ class AgreementTest {
           List<String> path = List.of(name.split("\\."));
           ObjectNode document = schema.example();
           holder(document, path).put(path.get(path.size() - 1), text);
-          agree(schema, document);
+          assertAgree(schema, document);
         });
   }
 
@@ -296,7 +300,7 @@ class AgreementTest {
                                   ContentSchema schema = ContentSchema.of(Kind.RECOMMENDATION);
                                   ObjectNode document = schema.example().put("status", status);
                                   document.remove(key);
-                                  agree(schema, document);
+                                  assertAgree(schema, document);
                                 })));
   }
 

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
-/** The schemas accept every sound file that there is, and refuse those with a fault of shape. */
+/** Tests that the schemas accept every valid file and reject those that break schema rules. */
 class ContentFilesTest {
 
   private static final Path SITES = Path.of("src/test/resources/sites");
   private static final Path CATALOGUE =
       Path.of("src/main/resources/org/rapporteur/treaty/catalogue");
-  private static final Pattern FINDING =
+  private static final Pattern DIAGNOSTIC =
       Pattern.compile(
           "^(?:error|warning) ([a-z-]+) ([^:\\n]+):([0-9]+):.*\\n  (.*)", Pattern.MULTILINE);
 
@@ -34,10 +34,10 @@ class ContentFilesTest {
     Optional<JsonNode> document = CoreYaml.keys(text, kind.isFrontMatter()).flatMap(CoreYaml::read);
     return document
         .map(node -> ContentSchema.of(kind).problems(node))
-        .orElse(List.of("this is no YAML, or has none in front"));
+        .orElse(List.of("this is not YAML, or has no front matter"));
   }
 
-  /** The files of a project that have a schema, each with what the schema has against it. */
+  /** The files of a project that have a schema, each with its schema problems. */
   private static Map<String, List<String>> problems(Path project) throws IOException {
     Map<String, List<String>> problems = new TreeMap<>();
     try (Stream<Path> files = Files.walk(project)) {
@@ -54,7 +54,7 @@ class ContentFilesTest {
   }
 
   @Test
-  void theShippedReportAndTheCatalogueAreSound() throws IOException {
+  void theShippedReportAndTheCatalogueAreValid() throws IOException {
     Map<String, List<String>> shipped = problems(Path.of("."));
     shipped.keySet().removeIf(path -> !path.startsWith("content/"));
     assertTrue(shipped.size() > 30, shipped.toString());
@@ -72,14 +72,15 @@ class ContentFilesTest {
       return folders.sorted().toList().stream()
           .map(
               folder ->
-                  DynamicTest.dynamicTest(folder.getFileName().toString(), () -> hold(folder)));
+                  DynamicTest.dynamicTest(
+                      folder.getFileName().toString(), () -> assertSameFiles(folder)));
     }
   }
 
-  private static void hold(Path project) throws IOException {
-    TreeSet<String> refused = new TreeSet<>();
-    TreeSet<String> unjudged = new TreeSet<>();
-    FINDING
+  private static void assertSameFiles(Path project) throws IOException {
+    TreeSet<String> expected = new TreeSet<>();
+    TreeSet<String> unreadableFiles = new TreeSet<>();
+    DIAGNOSTIC
         .matcher(Files.readString(project.resolve("diagnostics.txt")))
         .results()
         .forEach(
@@ -90,23 +91,23 @@ class ContentFilesTest {
                   rule.matches("yaml-.*|front-matter-.*|unquoted-colon|duplicate-key|empty-file")
                       || rule.matches("invalid-utf8|too-large");
               if (unreadable) {
-                unjudged.add(file);
-              } else if (Shape.isOf(rule, diagnostic.group(4))
+                unreadableFiles.add(file);
+              } else if (SchemaRules.covers(rule, diagnostic.group(4))
                   && isInKeys(project.resolve(file), Integer.parseInt(diagnostic.group(3)))) {
-                refused.add(file);
+                expected.add(file);
               }
             });
     Map<String, List<String>> found = problems(project);
     found.keySet().removeIf(path -> path.startsWith("mended/") || path.startsWith("expected/"));
-    found.keySet().removeAll(unjudged);
-    refused.retainAll(found.keySet());
-    List<String> against = new ArrayList<>();
+    found.keySet().removeAll(unreadableFiles);
+    expected.retainAll(found.keySet());
+    List<String> rejected = new ArrayList<>();
     found.forEach(
-        (path, problems) -> against.addAll(problems.isEmpty() ? List.of() : List.of(path)));
-    assertEquals(List.copyOf(refused), against, found.toString());
+        (path, problems) -> rejected.addAll(problems.isEmpty() ? List.of() : List.of(path)));
+    assertEquals(List.copyOf(expected), rejected, found.toString());
   }
 
-  /** Whether a line stands in a file's keys, not in its Markdown. */
+  /** Whether a line is among a file's keys, not in its Markdown. */
   private static boolean isInKeys(Path file, int line) {
     try {
       return !file.toString().endsWith(".md")

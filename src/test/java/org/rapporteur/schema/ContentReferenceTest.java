@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** docs/content.md is generated from the schemas; -Drewrite=true regenerates it. */
+/** Tests docs/content.md, which is generated from the schemas; -Drewrite=true regenerates it. */
 class ContentReferenceTest {
 
   private static final Path PAGE = Path.of("docs/content.md");
@@ -29,8 +29,8 @@ class ContentReferenceTest {
       - Where a key takes a list, you can write a single value instead of a list of one.
       """;
 
-  /** What a value of each definition is, in an editor's words. */
-  private static final Map<String, String> TAKES =
+  /** A description of the values of each definition, in plain terms for editors. */
+  private static final Map<String, String> VALUES =
       Map.ofEntries(
           Map.entry("text", "text"),
           Map.entry("texts", "text, or a list of texts"),
@@ -65,7 +65,7 @@ class ContentReferenceTest {
           Map.entry("mark", "32 hexadecimal digits, with lower-case letters"));
 
   @Test
-  void thePageSaysWhatTheSchemasSay() throws IOException {
+  void thePageMatchesTheSchemas() throws IOException {
     StringBuilder page = new StringBuilder(HEAD);
     for (Kind kind : Kind.values()) {
       section(ContentSchema.of(kind), page);
@@ -80,7 +80,7 @@ class ContentReferenceTest {
   void everyPropertyIsDescribedInOneOrTwoSentences() {
     for (Kind kind : Kind.values()) {
       JsonNode root = ContentSchema.of(kind).root();
-      assertEquals(kind.schema + ".json", root.path("$id").asString(), "no address of a build");
+      assertEquals(kind.schema + ".json", root.path("$id").asString(), "not an absolute address");
       assertTrue(root.path("description").asString().endsWith("."), kind.schema);
       for (ContentSchema.Property property : ContentSchema.of(kind).properties()) {
         String description = property.node().path("description").asString("");
@@ -121,11 +121,11 @@ class ContentReferenceTest {
       return "any value";
     }
     if (property.type().isEmpty()) {
-      return TAKES.get(alternative.replaceFirst(".*/", "")) + ", or a list of these";
+      return VALUES.get(alternative.replaceFirst(".*/", "")) + ", or a list of these";
     }
-    String takes = TAKES.get(property.type());
-    assertTrue(takes != null, "say what a value of “" + property.type() + "” is");
-    return takes;
+    String value = VALUES.get(property.type());
+    assertTrue(value != null, "describe the values of “" + property.type() + "”");
+    return value;
   }
 
   private static String examples(ContentSchema.Property property) {

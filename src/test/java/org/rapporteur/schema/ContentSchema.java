@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A published schema: judges documents, and tells which properties it knows. */
+/** A published schema, which validates documents and lists its properties. */
 final class ContentSchema {
 
   private static final JsonMapper MAPPER = new JsonMapper();
@@ -33,11 +33,11 @@ final class ContentSchema {
   private final List<Property> properties = new ArrayList<>();
 
   /**
-   * A property, at any depth.
+   * A property at any depth.
    *
-   * @param path the keys that lead to it
-   * @param node its schema, with what it refers to laid in
-   * @param required whether the map that has it needs it
+   * @param path the path of keys to it
+   * @param node its schema, with its reference resolved
+   * @param required whether the map that contains it requires it
    * @param listed whether it takes a list of maps
    */
   record Property(List<String> path, JsonNode node, boolean required, boolean listed) {
@@ -50,12 +50,12 @@ final class ContentSchema {
       return path.get(path.size() - 1);
     }
 
-    /** Such as {@code authors.name}. */
+    /** The keys joined with full stops, such as {@code authors.name}. */
     String name() {
       return String.join(".", path);
     }
 
-    /** The name of what it refers to; empty when it says all itself. */
+    /** The name of the definition that it refers to; empty if there is none. */
     String type() {
       return node.path("x-ref").asString("");
     }
@@ -94,17 +94,17 @@ final class ContentSchema {
     return root;
   }
 
-  /** What the schema has against a document; empty when nothing. */
+  /** The schema's problems with a document; empty if it is valid. */
   List<String> problems(JsonNode document) {
     return validator.validate(document).stream().map(Object::toString).toList();
   }
 
-  /** All properties, a map's own behind it. */
+  /** All properties; those of a nested map follow it. */
   List<Property> properties() {
     return List.copyOf(properties);
   }
 
-  /** The properties that a map has, by the keys that lead to it. */
+  /** The properties of a map, by the path of keys to it. */
   List<String> keysAt(List<String> path) {
     return properties().stream()
         .filter(p -> p.path().size() == path.size() + 1)
@@ -117,13 +117,13 @@ final class ContentSchema {
     List<String> required = new ArrayList<>();
     map.path("required").forEach(key -> required.add(key.asString()));
     for (var entry : map.path("properties").properties()) {
-      List<String> way = new ArrayList<>(path);
-      way.add(entry.getKey());
+      List<String> inner = new ArrayList<>(path);
+      inner.add(entry.getKey());
       JsonNode node = resolved(entry.getValue());
-      Optional<JsonNode> inner = map(node);
-      boolean listed = inner.isPresent() && !node.has("properties");
-      all.add(new Property(way, node, required.contains(entry.getKey()), listed));
-      inner.ifPresent(object -> properties(object, way, all));
+      Optional<JsonNode> nested = map(node);
+      boolean listed = nested.isPresent() && !node.has("properties");
+      all.add(new Property(inner, node, required.contains(entry.getKey()), listed));
+      nested.ifPresent(object -> properties(object, inner, all));
     }
   }
 
@@ -141,10 +141,10 @@ final class ContentSchema {
       return node;
     }
     String name = node.get("$ref").asString().replace("#/definitions/", "");
-    ObjectNode laid = (ObjectNode) root.path("definitions").path(name).deepCopy();
-    node.properties().forEach(entry -> laid.set(entry.getKey(), entry.getValue()));
-    laid.remove("$ref");
-    return laid.put("x-ref", name);
+    ObjectNode merged = (ObjectNode) root.path("definitions").path(name).deepCopy();
+    node.properties().forEach(entry -> merged.set(entry.getKey(), entry.getValue()));
+    merged.remove("$ref");
+    return merged.put("x-ref", name);
   }
 
   /** A document with every property once, each with its first example. */

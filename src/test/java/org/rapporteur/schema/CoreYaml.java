@@ -10,7 +10,7 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** YAML as an editor's language server reads it: by the core schema of YAML 1.2. */
+/** Reads YAML as an editor's language server does, with the core schema of YAML 1.2. */
 final class CoreYaml {
 
   private static final JsonMapper MAPPER = new JsonMapper();
@@ -19,7 +19,7 @@ final class CoreYaml {
 
   private CoreYaml() {}
 
-  /** The document; empty when it can't be read. */
+  /** The document; empty if it cannot be read. */
   static Optional<JsonNode> read(String yaml) {
     try {
       Load load = new Load(LoadSettings.builder().setSchema(new CoreSchema()).build());
@@ -30,7 +30,7 @@ final class CoreYaml {
     }
   }
 
-  /** The keys of a content file, as text: of Markdown its front matter; empty without one. */
+  /** The keys of a content file as text; for Markdown its front matter, empty if it has none. */
   static Optional<String> keys(String text, boolean frontMatter) {
     String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
     if (!frontMatter) {
@@ -41,7 +41,7 @@ final class CoreYaml {
   }
 
   /**
-   * A document as YAML: a key on a line with its value behind it, lists of maps an entry a line,
+   * Writes a document as YAML: each key on a line with its value, each map of a list on a line, and
    * texts without quotes where they need none.
    */
   static String write(JsonNode document) {
@@ -81,7 +81,7 @@ final class CoreYaml {
     return plain ? value.asString() : value.toString();
   }
 
-  /** Whether a text stays one without quotes. */
+  /** Whether a text without quotes is read as the same text. */
   private static boolean isPlain(String text) {
     return text.matches("[A-Za-z0-9][A-Za-z0-9.-]*")
         && read(text).filter(JsonNode::isString).isPresent();

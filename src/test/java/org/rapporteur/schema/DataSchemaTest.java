@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** data/recommendations.json of built sites, held against the schema that they publish. */
+/** Tests data/recommendations.json of built sites against the schema that they publish. */
 class DataSchemaTest {
 
   private static final Path SITE = Path.of("site/data");
@@ -37,38 +37,40 @@ class DataSchemaTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"site/", GOLDEN + "usa/", GOLDEN + "usa/ar/", GOLDEN + "local/"})
-  void isKeptByWhatSitesPublish(String site) throws IOException {
+  void publishedDataFollowTheSchema(String site) throws IOException {
     String data = Files.readString(Path.of(site + "data/recommendations.json"));
     assertEquals(List.of(), schema().validate(data, InputFormat.JSON));
-    // A key that the schema does not tell of would pass it.
+    // A key that the schema does not describe would pass it.
     JsonNode root = JsonMapper.shared().readTree(Files.readString(SITE.resolve(SCHEMA)));
     JsonNode published = JsonMapper.shared().readTree(data);
-    told(published.get("report"), root.at("/properties/report/properties"));
+    assertDescribed(published.get("report"), root.at("/properties/report/properties"));
     for (JsonNode recommendation : published.get("recommendations")) {
-      told(recommendation, root.at("/definitions/recommendation/properties"));
+      assertDescribed(recommendation, root.at("/definitions/recommendation/properties"));
       for (JsonNode article : recommendation.path("articles")) {
-        told(article, root.at("/definitions/recommendation/properties/articles/items/properties"));
+        assertDescribed(
+            article, root.at("/definitions/recommendation/properties/articles/items/properties"));
       }
     }
   }
 
-  private static void told(JsonNode published, JsonNode properties) {
-    Set<String> untold = new TreeSet<>(published.propertyNames());
-    untold.removeAll(properties.propertyNames());
-    assertEquals(Set.of(), untold);
+  private static void assertDescribed(JsonNode published, JsonNode properties) {
+    Set<String> undescribed = new TreeSet<>(published.propertyNames());
+    undescribed.removeAll(properties.propertyNames());
+    assertEquals(Set.of(), undescribed);
   }
 
   @Test
-  void refusesWhatMustNotBe() throws IOException {
+  void rejectsInvalidData() throws IOException {
     String data = Files.readString(SITE.resolve("recommendations.json"));
-    for (String wrong :
+    for (String invalid :
         List.of(
             data.replaceFirst("\"published\",\"theme\"", "\"withdrawn\",\"theme\""),
             data.replaceFirst("\"title\"", "\"titel\""),
             data.replaceFirst("\"wording\":\"restated\"", "\"wording\":\"ours\""),
             data.replaceFirst("\"id\":\"nd-1\"", "\"id\":\"ND 1\""))) {
-      assertTrue(!wrong.equals(data), "the replacement took");
-      assertTrue(!schema().validate(wrong, InputFormat.JSON).isEmpty(), wrong.substring(0, 300));
+      assertTrue(!invalid.equals(data), "the replacement changed the data");
+      assertTrue(
+          !schema().validate(invalid, InputFormat.JSON).isEmpty(), invalid.substring(0, 300));
     }
   }
 }

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** An example in a document, which shows a file of the content or of another program. */
+/** Validates an example in the documentation: a content file or another program's file. */
 public final class Example {
 
   private Example() {}
 
   /**
-   * What is wrong with it.
+   * The problems of an example.
    *
-   * @param schema the published schema that it must fit; "none" for another program's YAML
+   * @param schema the published schema that it must match; "none" for another program's YAML
    */
   public static List<String> problems(String schema, String text) {
     Optional<Kind> kind =
@@ -24,7 +24,7 @@ public final class Example {
     Optional<JsonNode> read =
         CoreYaml.keys(text, kind.map(Kind::isFrontMatter).orElse(false)).flatMap(CoreYaml::read);
     if (read.isEmpty() || !read.get().isObject()) {
-      return List.of("this is no YAML, or has none in front");
+      return List.of("this is not YAML, or has no front matter");
     }
     return kind.map(k -> ContentSchema.of(k).problems(read.get())).orElse(List.of());
   }

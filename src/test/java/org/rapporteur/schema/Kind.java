@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A kind of content file: its schema, and where such files stand in a project. */
+/** A kind of content file: its schema and its paths in a project. */
 enum Kind {
   REPORT("report", "[^/]+/report\\.yaml", "usa/report.yaml"),
   REPORT_TRANSLATION("report-translation", "[^/]+/report\\.[^/]+\\.yaml", "usa/report.es.yaml"),
@@ -21,10 +21,10 @@ enum Kind {
   AUDIT("audit", "[^/]+/audit\\.yaml", "usa/audit.yaml"),
   PERMALINKS("permalinks", "[^/]+/permalinks\\.yaml", "usa/permalinks.yaml");
 
-  /** The schema's name, which is also its file's. */
+  /** The name of the schema and of its file. */
   final String schema;
 
-  /** Where the sample project has one. */
+  /** The path of a file of this kind in the sample project. */
   final String sample;
 
   private final Pattern files;
@@ -35,12 +35,12 @@ enum Kind {
     this.sample = sample;
   }
 
-  /** The kind of a file, by its path in the project; the first that fits. */
+  /** The kind of a file by its path in the project; the first that matches. */
   static Optional<Kind> of(String path) {
     return Arrays.stream(values()).filter(kind -> kind.files.matcher(path).matches()).findFirst();
   }
 
-  /** Whether the keys stand in front of Markdown. */
+  /** Returns whether the keys are the front matter of a Markdown file. */
   boolean isFrontMatter() {
     return sample.endsWith(".md");
   }

@@ -20,7 +20,7 @@ import org.rapporteur.plan.PageLimits;
 import org.rapporteur.plan.Planner;
 import tools.jackson.databind.JsonNode;
 
-/** A project of the schemas' examples: some kinds of file, every key in use. */
+/** A project made from the schemas' examples: some kinds of files, with all keys. */
 final class SampleProject {
 
   private final Path folder;
@@ -37,7 +37,7 @@ final class SampleProject {
     }
   }
 
-  /** The least that a file of one kind needs around it. */
+  /** The smallest project that a file of one kind needs. */
   static SampleProject around(Kind kind, Path folder) throws IOException {
     EnumSet<Kind> kinds = EnumSet.of(Kind.SITE, Kind.REPORT, kind);
     if (kind.sample.contains("/themes/")) {
@@ -46,7 +46,7 @@ final class SampleProject {
     return new SampleProject(folder.resolve(kind.schema), kinds);
   }
 
-  /** What loader and linter find when one file says this in place of its example. */
+  /** The diagnostics of loader and linter when one file has this content. */
   List<Diagnostic> diagnostics(Kind kind, JsonNode document) throws IOException {
     write(kind, document);
     Diagnostics diagnostics = new Diagnostics();
@@ -55,7 +55,7 @@ final class SampleProject {
         .ifPresent(
             site -> {
               new Linter(LocalDate.of(2026, 11, 24), false, diagnostics).lint(site);
-              // Only the plan judges old addresses.
+              // Only the planner checks aliases.
               if (!document.path("aliases").equals(documents.get(kind).path("aliases"))) {
                 new Planner(
                         Optional.empty(),

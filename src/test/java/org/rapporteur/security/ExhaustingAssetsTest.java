@@ -33,7 +33,7 @@ class ExhaustingAssetsTest {
           "deep.svg",
           "too large.svg",
           "style of a(.svg",
-          "50 MB behind.png",
+          "50 MB of trailing data.png",
           "chunks.png",
           "stream of objects.pdf",
           "packed twice.pdf",

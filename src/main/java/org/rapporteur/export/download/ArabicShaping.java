@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Gives Arabic letters the form that their neighbours ask for, and turns text that runs to the left
- * round for a library that only writes to the right.
+ * Replaces Arabic letters with the form that their neighbours require, and reverses right-to-left
+ * text for a library that only writes from left to right.
  *
- * <p>The forms are those of Unicode's two blocks of presentation forms, each of which says by its
- * decomposition which letter it is, in the order alone, last, first, middle.
+ * <p>The forms are in Unicode's two blocks of presentation forms. The decomposition of each form
+ * gives its letter, and the forms of a letter are in the order isolated, final, initial, medial.
  */
 final class ArabicShaping implements BidiReorderer {
 
@@ -64,7 +64,7 @@ final class ArabicShaping implements BidiReorderer {
     return shaped.toString();
   }
 
-  /** Lam and an alef right behind it are one form; -1 for others. */
+  /** The ligature of lam and the alef directly after it; -1 for other letters. */
   private static int ligature(String text, int lam) {
     return switch (lam + 1 < text.length() ? text.charAt(lam + 1) : ' ') {
       case '\u0622' -> 0xFEF5;
@@ -75,7 +75,7 @@ final class ArabicShaping implements BidiReorderer {
     };
   }
 
-  /** The next letter that way, marks passed over; a space at the end. */
+  /** The next letter in a direction, without marks; a space at the end. */
   private static char neighbour(String text, int from, int step) {
     for (int i = from + step; i >= 0 && i < text.length(); i += step) {
       if (Character.getType(text.charAt(i)) != Character.NON_SPACING_MARK) {
@@ -85,13 +85,13 @@ final class ArabicShaping implements BidiReorderer {
     return ' ';
   }
 
-  /** Whether a letter joins the one behind it. */
+  /** Returns whether a letter joins the next one. */
   private static boolean joinsForward(char letter) {
     char[] forms = FORMS.get(letter);
     return letter == '\u0640' || letter == '\u200D' || forms != null && forms.length == 4;
   }
 
-  /** Whether a letter joins the one before it. */
+  /** Returns whether a letter joins the previous one. */
   private static boolean joins(char letter) {
     char[] forms = FORMS.get(letter);
     return letter == '\u0640' || letter == '\u200D' || forms != null && forms.length > 1;
@@ -104,12 +104,12 @@ final class ArabicShaping implements BidiReorderer {
 
   @Override
   public String reorderRTLTextToLTR(String text) {
-    StringBuilder turned = new StringBuilder(text.length());
+    StringBuilder reversed = new StringBuilder(text.length());
     int[] points = text.codePoints().toArray();
     for (int i = points.length - 1; i >= 0; i--) {
-      turned.appendCodePoint(mirrored(points[i]));
+      reversed.appendCodePoint(mirrored(points[i]));
     }
-    return turned.toString();
+    return reversed.toString();
   }
 
   private static int mirrored(int c) {

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
-/** A rendered text on its way into a book: as XHTML, without what only pages have. */
+/** Converts a rendered text to XHTML for a book, without what only pages need. */
 final class BookText {
 
   private static final Map<String, String> MEDIA =
@@ -22,13 +22,13 @@ final class BookText {
 
   private BookText() {}
 
-  /** The media type of a picture by its name; empty for other files. */
+  /** The media type of an image by its name; empty for other files. */
   static Optional<String> mediaType(String path) {
-    String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(MEDIA.get(ending));
+    String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(MEDIA.get(extension));
   }
 
-  /** The document, with what leads nowhere and what only browsers use taken out. */
+  /** Parses the document, and removes empty links and attributes that only browsers use. */
   static Document read(byte[] html) {
     Document text = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
     text.select("img[loading]").removeAttr("loading");

@@ -19,7 +19,7 @@ import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.render.PageRenderer;
 
-/** Makes the PDF and the EPUB of every edition, or takes them from the cache. */
+/** Creates the PDF and the EPUB of every edition, or reads them from the cache. */
 public final class Downloads {
 
   private final PageRenderer renderer;
@@ -30,7 +30,7 @@ public final class Downloads {
     this.cache = cache;
   }
 
-  /** Where the downloads of a site stand, without making any. */
+  /** The paths of a site's downloads, without creating any. */
   public static Set<OutputPath> paths(Plan plan) {
     Set<OutputPath> paths = new TreeSet<>();
     for (Plan.PlannedEdition planned : plan.editions()) {
@@ -43,7 +43,7 @@ public final class Downloads {
     return paths;
   }
 
-  /** Every book of a site by its path, each made when it is asked for. */
+  /** Every book of a site by its path, each created on request. */
   public SortedMap<String, Supplier<Artifact>> books(Plan plan) {
     SortedMap<String, Supplier<Artifact>> books = new TreeMap<>();
     for (Plan.PlannedEdition planned : plan.editions()) {
@@ -63,7 +63,7 @@ public final class Downloads {
     Map<String, byte[]> images = images(planned);
     CacheKey key = cache.key("pdf").add(text).addValue(PdfBook.facts(page));
     add(key, images);
-    byte[] bytes = cache.get(key, () -> PdfBook.make(PdfBook.facts(page), text, images));
+    byte[] bytes = cache.get(key, () -> PdfBook.create(PdfBook.facts(page), text, images));
     return Artifact.of(new OutputPath(planned.addresses().file(Download.PDF.address())), bytes);
   }
 
@@ -75,7 +75,7 @@ public final class Downloads {
     CacheKey key = cache.key("epub").add(EpubBook.packageDocument(page, List.of()));
     add(key, parts);
     add(key, images);
-    byte[] bytes = cache.get(key, () -> EpubBook.make(page, parts, images));
+    byte[] bytes = cache.get(key, () -> EpubBook.create(page, parts, images));
     return Artifact.of(new OutputPath(planned.addresses().file(Download.EPUB.address())), bytes);
   }
 
@@ -84,7 +84,7 @@ public final class Downloads {
     files.forEach((name, bytes) -> key.add(name).add(bytes));
   }
 
-  /** The report's pictures by path, those that a book can hold. */
+  /** The report's images that a book can contain, by path. */
   private static Map<String, byte[]> images(Plan.PlannedEdition planned) {
     Map<String, byte[]> images = new TreeMap<>();
     for (Asset asset : planned.edition().report().assets()) {

@@ -15,7 +15,7 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.page.BookPage;
 
-/** An EPUB 3 book: one chapter for each theme, a list of contents, and an index of articles. */
+/** Creates an EPUB 3 book: one chapter for each theme, a table of contents, an article index. */
 final class EpubBook {
 
   private static final String CONTAINER =
@@ -28,7 +28,7 @@ final class EpubBook {
 
   private EpubBook() {}
 
-  /** Its parts by file, in reading order, the list of contents last. */
+  /** Its parts by file, in reading order, with the table of contents last. */
   static Map<String, BookPage> parts(BookPage page) {
     Map<String, BookPage> parts = new LinkedHashMap<>();
     parts.put("cover.xhtml", page.part("cover", 0));
@@ -41,7 +41,7 @@ final class EpubBook {
     return parts;
   }
 
-  static byte[] make(BookPage page, Map<String, byte[]> texts, Map<String, byte[]> images) {
+  static byte[] create(BookPage page, Map<String, byte[]> texts, Map<String, byte[]> images) {
     ReproducibleZip archive = new ReproducibleZip();
     archive.addStored("mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
     archive.add("META-INF/container.xml", CONTAINER);
@@ -69,7 +69,7 @@ final class EpubBook {
     return archive.bytes();
   }
 
-  /** What the book is, and what it is made of. */
+  /** The package document: the book's metadata and the list of its files. */
   static String packageDocument(BookPage page, List<String> images) {
     String language = page.frame().language();
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -96,7 +96,7 @@ final class EpubBook {
     return xml.append("</spine>\n</package>\n").toString();
   }
 
-  /** The list of contents behind the front matter, as in print. */
+  /** The parts with the table of contents after the front matter, as in print. */
   private static List<String> order(List<String> parts) {
     List<String> order = new ArrayList<>(parts);
     order.remove("nav.xhtml");
@@ -117,7 +117,7 @@ final class EpubBook {
         .restatedBy()
         .map(List::of)
         .orElse(facts.authors())
-        .forEach(party -> lines.add(dc("creator", party.name())));
+        .forEach(author -> lines.add(dc("creator", author.name())));
     facts.published().ifPresent(date -> lines.add(dc("date", date.toString())));
     facts
         .source()

@@ -28,8 +28,8 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.page.BookPage;
 
 /**
- * A tagged PDF after PDF/UA-1, with bookmarks and its fonts inside. Its dates are the report's own
- * and its id is made of its text, so that the same text gives the same bytes.
+ * Creates a tagged PDF that conforms to PDF/UA-1, with bookmarks and embedded fonts. Its dates are
+ * the report's own and its id is derived from its text, so that the same text gives the same bytes.
  */
 final class PdfBook {
 
@@ -40,7 +40,7 @@ final class PdfBook {
   private PdfBook() {}
 
   /**
-   * What the book depends on besides its text and pictures.
+   * The properties of the book besides its text and images.
    *
    * @param changed when the report last changed
    * @param rightToLeft whether its language is written from right to left
@@ -51,7 +51,7 @@ final class PdfBook {
     return new DocumentFacts(page.changed(), page.frame().direction().equals("rtl"));
   }
 
-  static byte[] make(DocumentFacts facts, byte[] html, Map<String, byte[]> images) {
+  static byte[] create(DocumentFacts facts, byte[] html, Map<String, byte[]> images) {
     Document text = BookText.read(html);
     inline(text, images);
     bookmarks(text);
@@ -61,7 +61,7 @@ final class PdfBook {
     font(builder, FAMILY, "-Bold.ttf", 700, FontStyle.NORMAL);
     font(builder, FAMILY, "-Oblique.ttf", 400, FontStyle.ITALIC);
     font(builder, FAMILY, "-BoldOblique.ttf", 700, FontStyle.ITALIC);
-    // The slanted fonts lack Arabic and Hebrew, whose italics are upright.
+    // The oblique fonts lack Arabic and Hebrew, so italics in these scripts are upright.
     font(builder, UPRIGHT, ".ttf", 400, FontStyle.ITALIC);
     font(builder, UPRIGHT, "-Bold.ttf", 700, FontStyle.ITALIC);
     builder.usePdfUaAccessibility(true);
@@ -110,7 +110,9 @@ final class PdfBook {
     return calendar;
   }
 
-  /** Puts pictures into the text; what can't be shown gives way to its words. */
+  /**
+   * Embeds images in the text; an image that cannot be shown is replaced by its alternative text.
+   */
   private static void inline(Document text, Map<String, byte[]> images) {
     for (Element image : text.select("img")) {
       String path = image.attr("src");
@@ -125,7 +127,7 @@ final class PdfBook {
     }
   }
 
-  /** The outline, of the headings of themes and recommendations. */
+  /** Adds the outline, with the headings of themes and recommendations. */
   private static void bookmarks(Document text) {
     Element outline = text.head().appendElement("bookmarks");
     Element theme = outline;

@@ -5,34 +5,34 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * Where a line of the PDF may end: where the JDK says so, and before the parts of a path. The same
- * places as the library's own, which for each line looks at all that follows, and so takes time in
- * proportion to the square of a paragraph. This one looks at no more than a window, which is far
- * longer than a line.
+ * Finds where a line of the PDF may break: where the JDK allows it, and before the parts of a path.
+ * The result is the same as the library's. For each line, the library reads all text that follows,
+ * so its time grows with the square of a paragraph's length. This class reads at most a window,
+ * which is far longer than a line.
  */
 final class PdfLineBreaks implements FSTextBreaker {
 
-  /** What a path does not begin or end with. */
+  /** Characters at which a path does not begin or end. */
   private static final String MARKS = ".,:;!?- \n\r\t/";
 
-  /** How much of the text the JDK reads at a time, in UTF-16 code units. */
+  /** The length of the text that the JDK reads at once, in UTF-16 code units. */
   private static final int WINDOW = 2_000;
 
-  /** How near the end of its window the JDK may take a place for a break that is none. */
+  /** The distance from the end of its window within which the JDK may report a wrong break. */
   private static final int MARGIN = 200;
 
   private final BreakIterator words = BreakIterator.getLineInstance(Locale.US);
   private String text = "";
 
-  /** Where the window begins, and where it ends. */
+  /** The start and end of the window. */
   private int start;
 
   private int end;
 
-  /** The last place that was returned. */
+  /** The last break that was returned. */
   private int at;
 
-  /** The last place that the JDK found, at or behind it. */
+  /** The last break that the JDK found, at or after it. */
   private int limit;
 
   @Override
@@ -66,7 +66,7 @@ final class PdfLineBreaks implements FSTextBreaker {
     return at;
   }
 
-  /** In a word that is longer than a window, its end: such a word fits no line anyway. */
+  /** Finds the next break; in a word longer than a window, the window's end. */
   private void findLimit() {
     if (limit == end) {
       moveWindow();
@@ -79,7 +79,9 @@ final class PdfLineBreaks implements FSTextBreaker {
     limit = found;
   }
 
-  /** The first slash of a stretch that parts a path; the stretch's end where there is none. */
+  /**
+   * The first slash in a range that separates parts of a path; the range's end if there is none.
+   */
   private int slash(int from, int to) {
     int start = from;
     while (start < to && isMark(start)) {

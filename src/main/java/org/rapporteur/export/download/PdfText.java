@@ -6,7 +6,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a paragraph into runs of one direction. */
+/** Splits a paragraph into runs of one direction. */
 final class PdfText implements BidiSplitter {
 
   private List<BidiTextRun> runs = List.of();
@@ -20,13 +20,13 @@ final class PdfText implements BidiSplitter {
                 ? Bidi.DIRECTION_LEFT_TO_RIGHT
                 : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
     Bidi bidi = new Bidi(paragraph, base);
-    List<BidiTextRun> seen = new ArrayList<>();
+    List<BidiTextRun> found = new ArrayList<>();
     for (int i = 0; i < bidi.getRunCount() && !paragraph.isEmpty(); i++) {
-      byte way = bidi.getRunLevel(i) % 2 == 0 ? BidiSplitter.LTR : BidiSplitter.RTL;
+      byte runDirection = bidi.getRunLevel(i) % 2 == 0 ? BidiSplitter.LTR : BidiSplitter.RTL;
       int start = bidi.getRunStart(i);
-      seen.add(new BidiTextRun(start, bidi.getRunLimit(i) - start, way));
+      found.add(new BidiTextRun(start, bidi.getRunLimit(i) - start, runDirection));
     }
-    runs = seen;
+    runs = found;
   }
 
   @Override

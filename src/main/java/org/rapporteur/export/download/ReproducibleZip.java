@@ -10,10 +10,10 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A ZIP archive that is the same for the same files: in the order they are added, of one time. */
+/** A ZIP archive that is identical for identical files, added in the same order. */
 final class ReproducibleZip {
 
-  // The first day that the format can hold would bring a further field, which depends on the zone.
+  // The earliest date of the format would add another field, which depends on the time zone.
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
@@ -31,7 +31,7 @@ final class ReproducibleZip {
     return put(entry(name), content);
   }
 
-  /** Adds a file as it is, so that its first bytes can be read in the archive. */
+  /** Adds a file uncompressed, so that its content can be read directly in the archive. */
   ReproducibleZip addStored(String name, byte[] content) {
     CRC32 crc = new CRC32();
     crc.update(content);
@@ -44,7 +44,7 @@ final class ReproducibleZip {
 
   private static ZipEntry entry(String name) {
     ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(TIME); // Not setTime: that depends on the zone.
+    entry.setTimeLocal(TIME); // Not setTime, which depends on the time zone.
     return entry;
   }
 

@@ -15,8 +15,8 @@ import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
 
 /**
- * The whole site as a ZIP, in one folder, to be read from a disk. It is told of each file as it is
- * made, and reads them back one after the other; may be told by several threads.
+ * The whole site as a ZIP file with one folder, for reading from a disk. Each file is added when it
+ * is created, and all are read back one after another. Several threads can add files.
  */
 public final class SiteArchive {
 
@@ -32,12 +32,12 @@ public final class SiteArchive {
     this.cache = cache;
   }
 
-  /** Whether an edition offers it. */
+  /** Returns whether an edition offers the archive. */
   public boolean isAsked() {
     return plan.editions().stream().anyMatch(e -> e.files().has(Download.ZIP));
   }
 
-  /** Notes a file of the site. */
+  /** Records a file of the site. */
   public void add(Artifact artifact) {
     if (isAsked()) {
       files.put(artifact.path(), Sha256.hex(artifact.bytes()));
@@ -45,9 +45,9 @@ public final class SiteArchive {
   }
 
   /**
-   * The archive of all files that were noted.
+   * Creates the archive of all recorded files.
    *
-   * @param reader gives the bytes of one
+   * @param reader returns the bytes of a file
    */
   public Artifact make(Function<OutputPath, byte[]> reader) {
     CacheKey key = cache.key("zip").add(folder());
@@ -61,7 +61,7 @@ public final class SiteArchive {
     String folder = folder() + "/";
     for (Map.Entry<OutputPath, String> file : files.entrySet()) {
       String path = file.getKey().value();
-      // Files that tell a host how to serve a site are of no use on a disk.
+      // Files that configure a host are of no use on a disk.
       if (!path.startsWith(".") && !path.equals("robots.txt") && !path.startsWith("sitemap")) {
         archive.add(folder + path, reader.apply(file.getKey()));
       }
@@ -69,7 +69,7 @@ public final class SiteArchive {
     return archive.bytes();
   }
 
-  /** The last part of the site's address, where that can be a folder's name. */
+  /** The last part of the site's address, if it can be a folder's name. */
   private String folder() {
     Matcher last = LAST_PART.matcher(plan.baseUrl());
     return last.matches() && NAME.matcher(last.group(1)).matches() ? last.group(1) : "report";

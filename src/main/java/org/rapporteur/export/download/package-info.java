@@ -1,8 +1,8 @@
 /**
- * The files in which readers take a report along: PDF, EPUB and ZIP.
+ * The downloads of a report: PDF, EPUB and ZIP.
  *
- * <p>Their texts come from templates, as those of pages do; this package packs them. The only one
- * that touches the PDF library, which is loaded when a PDF is made and not before.
+ * <p>Templates render their texts, as for pages, and this package packs them. It is the only
+ * package that uses the PDF library, which is loaded only when a PDF is created.
  */
 @NullMarked
 package org.rapporteur.export.download;

@@ -6,12 +6,12 @@ import org.rapporteur.model.Address;
 import org.rapporteur.model.Phrase;
 
 /**
- * A page as search sees it.
+ * A page in the search index.
  *
- * @param label what stands before its title, such as ND-3; may be empty
+ * @param label a label before its title, such as ND-3; may be empty
  * @param under the title of its theme; empty for none
- * @param keys ids and provisions that lead to it before any word does, with their weight, 1 to
- *     {@value #MOST}
+ * @param keys ids and provisions that find it before any word does, with their weight, 1 to {@value
+ *     #MOST}
  */
 record SearchDocument(
     String label,
@@ -23,7 +23,7 @@ record SearchDocument(
 
   static final int MOST = 26;
 
-  /** What a word counts for in a title, among the articles, in the main text, below it. */
+  /** The weight of a word in a title, among the articles, in the main text, and below it. */
   static final int TITLE = 8;
 
   static final int ARTICLES = 4;
@@ -35,7 +35,7 @@ record SearchDocument(
   }
 
   /**
-   * A stretch of its text.
+   * A section of its text.
    *
    * @param anchor the id of its heading on the page; empty for none
    */

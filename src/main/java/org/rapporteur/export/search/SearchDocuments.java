@@ -31,7 +31,7 @@ import org.rapporteur.treaty.Instrument;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.treaty.ReferenceFormat;
 
-/** What can be found: the published recommendations, the themes, the articles and the pages. */
+/** The documents that search can find: published recommendations, themes, articles and pages. */
 final class SearchDocuments {
 
   private static final Pattern BLOCK =
@@ -141,7 +141,7 @@ final class SearchDocuments {
       Provision whole = new Provision(instrument.id(), article.number(), "", "", "");
       if (exists(Addresses.article(key))) {
         Map<String, Integer> keys = new TreeMap<>();
-        names(whole).forEach(way -> keys.put(way, SearchDocument.MOST - 1));
+        names(whole).forEach(spelling -> keys.put(spelling, SearchDocument.MOST - 1));
         Phrase label =
             new Phrase(article.label().in(language), article.label().languageFor(language));
         documents.add(
@@ -151,7 +151,7 @@ final class SearchDocuments {
     }
   }
 
-  /** The ways to type a provision, and what it is a part of. */
+  /** The spellings of a provision and of the provisions that contain it. */
   private Set<String> names(Provision provision) {
     Instrument instrument = edition.catalogue().byId(provision.instrument()).orElseThrow();
     Set<String> codes = new HashSet<>(instrument.code().byLanguage().values());

@@ -21,17 +21,17 @@ import org.rapporteur.render.Artifact;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The index of one edition: {@code main.js}, the terms in some files, the texts in others. A query
- * reads the first, the one or two parts that its words stand in, and the texts of what it shows. So
- * that each part can be made by another thread, how many there are is known before any is made.
+ * The search index of one edition: {@code main.js}, files of terms and files of texts. A query
+ * reads the first, the one or two files with its terms, and the texts of the results shown. The
+ * number of files is known in advance, so that different threads can create them.
  */
 public final class SearchIndex {
 
-  /** How much text of the report, in characters, gives the terms of one file. */
-  private static final int TERMS = 60_000;
+  /** The number of characters of the report's text for each file of terms. */
+  private static final int CHARACTERS_PER_TERM_FILE = 60_000;
 
-  /** How much text one file holds. */
-  private static final int TEXTS = 16_000;
+  /** The number of characters of the report's text in each file of texts. */
+  private static final int CHARACTERS_PER_TEXT_FILE = 16_000;
 
   private final PlannedEdition planned;
   private final int termFiles;
@@ -42,8 +42,8 @@ public final class SearchIndex {
     this.planned = planned;
     int length =
         planned.edition().report().recommendations().stream().mapToInt(SearchIndex::length).sum();
-    this.termFiles = 1 + length / TERMS;
-    this.textFiles = 1 + length / TEXTS;
+    this.termFiles = 1 + length / CHARACTERS_PER_TERM_FILE;
+    this.textFiles = 1 + length / CHARACTERS_PER_TEXT_FILE;
   }
 
   private static int length(Recommendation recommendation) {
@@ -55,8 +55,8 @@ public final class SearchIndex {
   }
 
   /**
-   * The files of an edition's index, each made when it is asked for; none when there is too much.
-   * Whichever is asked for first reads all of it, while those of other threads wait.
+   * The files of an edition's index, each created on request; none if there are too many
+   * recommendations. The first request reads all contents, while other threads wait.
    */
   public static List<Supplier<Artifact>> of(PlannedEdition planned) {
     long count =
@@ -81,10 +81,11 @@ public final class SearchIndex {
   }
 
   /**
-   * All of it.
+   * The contents of the index.
    *
    * @param texts the number of the first document of each file of texts
-   * @param terms the terms, and for each file of them its first line
+   * @param lines the lines of all terms
+   * @param terms the number of the first line of each file of terms
    * @param version changes with any of the texts
    */
   private record Contents(
@@ -110,7 +111,7 @@ public final class SearchIndex {
         Long.toString(version.getValue(), 36));
   }
 
-  /** Where each part of a row begins when all parts are to be about as long. */
+  /** The index of the first item of each part, for parts of about the same length. */
   private static List<Integer> parts(List<Integer> lengths, int parts) {
     long whole = lengths.stream().mapToLong(Integer::longValue).sum();
     List<Integer> firsts = new ArrayList<>();

@@ -9,18 +9,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of a text as search compares them. {@code templates/assets/fold.js} does the same to
- * what a reader types: what one changes, the other must.
+ * Splits a text into the words that search compares. {@code templates/assets/fold.js} does the same
+ * to a reader's query, so both must be changed together.
  */
 final class SearchTokens {
 
-  /** Vowel signs and accents of Latin, Greek, Cyrillic, Hebrew and Arabic; and the tatweel. */
+  /** Vowel signs and accents of Latin, Greek, Cyrillic, Hebrew and Arabic, and the tatweel. */
   private static final Pattern SIGNS =
       Pattern.compile(
           "[\\u0300-\\u036f\\u0483-\\u0487\\u0591-\\u05bd\\u05bf-\\u05c7\\u0610-\\u061a"
               + "\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed]");
 
-  private static final Map<Character, String> ALIKE =
+  private static final Map<Character, String> EQUIVALENTS =
       Map.ofEntries(
           Map.entry('ß', "ss"),
           Map.entry('ı', "i"),
@@ -38,14 +38,14 @@ final class SearchTokens {
           Map.entry('ک', "ك"),
           Map.entry('ة', "ه"));
 
-  /** The Arabic article, and what may stand before it. */
+  /** The Arabic article with its possible prefixes. */
   private static final Pattern ARTICLE = Pattern.compile("^(?:[وفبك]?ال|لل)(?=.{3})");
 
   private static final Pattern KEY = Pattern.compile("\\p{L}+|\\p{N}+");
 
   private SearchTokens() {}
 
-  /** The words in order; scripts without spaces give each pair of signs that stand together. */
+  /** The words in order; scripts without spaces give each pair of adjacent characters. */
   static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     int start = -1;
@@ -70,7 +70,7 @@ final class SearchTokens {
   }
 
   /**
-   * The one way to write an id or a provision: "nd 3" for ND-3 and nd3, "iccpr 14 3 d" for ICCPR
+   * The normal form of an id or a provision: "nd 3" for ND-3 and nd3, "iccpr 14 3 d" for ICCPR
    * 14(3)(d).
    */
   static String key(String text) {
@@ -82,7 +82,7 @@ final class SearchTokens {
     return key.toString();
   }
 
-  /** Without case, accents and variants of letters. */
+  /** Removes case, accents and variants of letters. */
   static String folded(String text) {
     if (isAscii(text)) {
       return text.toLowerCase(Locale.ROOT);
@@ -95,7 +95,7 @@ final class SearchTokens {
       if (c >= 0x660 && c <= 0x669 || c >= 0x6f0 && c <= 0x6f9) {
         folded.append((char) ('0' + (c & 15)));
       } else {
-        folded.append(ALIKE.getOrDefault(c, String.valueOf(c)));
+        folded.append(EQUIVALENTS.getOrDefault(c, String.valueOf(c)));
       }
     }
     return Normalizer.normalize(folded, Normalizer.Form.NFC);
@@ -169,7 +169,7 @@ final class SearchTokens {
     };
   }
 
-  /** Thai, Lao, Tibetan, Burmese, Khmer, kana and Han are written without spaces. */
+  /** Whether a script has no spaces: Thai, Lao, Tibetan, Burmese, Khmer, kana and Han. */
   private static boolean isSpaceless(int sign) {
     return sign >= 0xe00 && sign <= 0xfff
         || sign >= 0x1000 && sign <= 0x109f

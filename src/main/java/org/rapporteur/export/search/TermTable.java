@@ -8,17 +8,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Which word stands in which document, and how much it says there.
+ * Lists in which documents each word occurs, and with what weight.
  *
- * <p>A term's line is the term, an equals sign, and for each document the way from the last one in
- * base 36 and a capital letter from A, little, to Z, much. Keys begin with a number sign.
+ * <p>A term's line consists of the term, an equals sign, and for each document the difference to
+ * the previous document's number in base 36 and a capital letter for the weight, from A (lowest) to
+ * Z. Keys begin with a number sign.
  */
 final class TermTable {
 
-  /** How slowly repeating a word stops counting, and how much a long text is held against it. */
-  private static final double SLOWNESS = 3;
+  /** Parameters of BM25: k1 limits the effect of repeated words, b the effect of long texts. */
+  private static final double K1 = 3;
 
-  private static final double FAIRNESS = 0.7;
+  private static final double B = 0.7;
 
   private final Map<String, Postings> terms = new HashMap<>();
   private final int[] lengths;
@@ -54,7 +55,7 @@ final class TermTable {
     return words.size();
   }
 
-  /** The lines by term. */
+  /** The lines, by term. */
   SortedMap<String, String> lines() {
     SortedMap<String, String> lines = new TreeMap<>();
     terms.forEach((term, postings) -> lines.put(term, line(term, postings)));
@@ -76,13 +77,13 @@ final class TermTable {
     return line.toString();
   }
 
-  /** 1 to 26. */
+  /** Scales a weight to 1 to 26. */
   private int scaled(int count, int document) {
-    double length = 1 - FAIRNESS + FAIRNESS * lengths[document] / average;
-    return (int) Math.ceil(SearchDocument.MOST * count / (count + SLOWNESS * length));
+    double length = 1 - B + B * lengths[document] / average;
+    return (int) Math.ceil(SearchDocument.MOST * count / (count + K1 * length));
   }
 
-  /** Documents and weights in turn; what is added for the last document adds to its weight. */
+  /** Pairs of document and weight; additions for the last document increase its weight. */
   private static final class Postings {
     private int[] pairs = new int[4];
     private int size;

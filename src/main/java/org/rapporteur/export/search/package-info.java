@@ -1,6 +1,6 @@
 /**
- * The index that the search page reads: words to pages, in parts small enough for a phone, as
- * classic scripts so that a browser loads them from a disk too.
+ * The index that the search page reads: it maps words to pages. Its files are small enough for a
+ * phone, and are classic scripts, so that a browser can also load them from a disk.
  */
 @NullMarked
 package org.rapporteur.export.search;

@@ -21,7 +21,7 @@ class PdfLineBreaksTest {
   };
 
   @Test
-  void linesEndWhereTheLibraryEndsThem() {
+  void breaksLinesWhereTheLibraryDoes() {
     Random random = new Random(20261128);
     for (int i = 0; i < 20_000; i++) {
       StringBuilder text = new StringBuilder();
@@ -38,7 +38,7 @@ class PdfLineBreaksTest {
   }
 
   @Test
-  void longTextsHaveTheSameLineEnds() {
+  void breaksLongTextsWhereTheLibraryDoes() {
     Random random = new Random(20261129);
     for (int i = 0; i < 300; i++) {
       StringBuilder text = new StringBuilder();
@@ -52,7 +52,7 @@ class PdfLineBreaksTest {
   }
 
   @Test
-  void eachLineOfALongPathIsReadByItself() {
+  void readsEachLineOfALongPathOnce() {
     String path = "a/".repeat(24_500);
     PdfLineBreaks breaks = new PdfLineBreaks();
     assertTimeoutPreemptively(
@@ -66,7 +66,7 @@ class PdfLineBreaksTest {
   }
 
   @Test
-  void aLongParagraphTakesTimeInProportionToItsLength() {
+  void takesTimeInProportionToTheLengthOfAParagraph() {
     String text = "right to liberty ".repeat(100_000) + "a/b";
     assertTimeoutPreemptively(
         Duration.ofSeconds(30),

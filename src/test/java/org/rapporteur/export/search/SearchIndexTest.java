@@ -28,7 +28,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What the search page reads: all that is published, nothing else, in small parts. */
+/** Tests that the search index contains all published text, nothing else, in small files. */
 class SearchIndexTest {
 
   @TempDir Path temporary;
@@ -82,7 +82,7 @@ class SearchIndexTest {
   }
 
   @Test
-  void everyWordOfEveryTextIsInIt() throws IOException {
+  void containsEveryWordOfEveryText() throws IOException {
     TreeMap<String, List<String>> index = index(Path.of("."), temporary.resolve("site"));
     Set<String> terms = terms(index);
     List<String> texts = index.tailMap("texts-").values().stream().flatMap(List::stream).toList();
@@ -96,13 +96,13 @@ class SearchIndexTest {
   }
 
   @Test
-  void itIsTheSameEachTime() throws IOException {
+  void isTheSameInEveryBuild() throws IOException {
     assertEquals(
         index(Path.of("."), temporary.resolve("a")), index(Path.of("."), temporary.resolve("b")));
   }
 
   @Test
-  void whatIsNotPublishedIsNotInIt() throws IOException {
+  void omitsWhatIsNotPublished() throws IOException {
     Path theme = Files.createDirectories(temporary.resolve("content/themes/01-one"));
     Files.writeString(
         temporary.resolve("content/report.yaml"),
@@ -134,7 +134,7 @@ class SearchIndexTest {
   }
 
   @Test
-  void itsPartsAreSmall() throws IOException {
+  void hasSmallFiles() throws IOException {
     Path output = temporary.resolve("site");
     index(Path.of("."), output);
     try (Stream<Path> all = Files.list(output.resolve("search/index"))) {
@@ -157,12 +157,12 @@ class SearchIndexTest {
     "第9条, 第 9 条",
     "ὀδός ΟΔΟΣ, οδοσ οδοσ"
   })
-  void wordsAreFolded(String text, String words) {
+  void foldsWords(String text, String words) {
     assertEquals(words, String.join(" ", SearchTokens.of(text)));
   }
 
   @Test
-  void anIdOrProvisionHasOneKey() {
+  void anIdOrProvisionHasOneNormalForm() {
     assertEquals("nd 3", SearchTokens.key("ND-3"));
     assertEquals("iccpr 14 3 d", SearchTokens.key("ICCPR 14(3)(d)"));
     assertEquals("رقم 12", SearchTokens.key("رقم ١٢"));

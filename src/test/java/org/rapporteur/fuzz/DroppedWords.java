@@ -15,23 +15,23 @@ import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 import org.rapporteur.Outcome;
 
-/** Finds words of a project that are on no page of its site, and that no finding tells of. */
-final class Dropped {
+/** Finds words of a project that are on no page of its site and in no reported file. */
+final class DroppedWords {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
-  private static final Pattern UNSEEN = Pattern.compile("(?m)^status: *(draft|withdrawn|erased)");
+  private static final Pattern HIDDEN = Pattern.compile("(?m)^status: *(draft|withdrawn|erased)");
   private static final Pattern FILE_LINK =
       Pattern.compile("\\]\\((\\.\\./)*[a-z0-9/-]+\\.md(#[a-z0-9-]*)?\\)");
 
-  private Dropped() {}
+  private DroppedWords() {}
 
   /**
-   * The words of each content file that are nowhere, as "file: words"; files with findings do not
-   * count.
+   * The words of each content file that are on no page, as "file: words"; files with diagnostics
+   * are ignored.
    */
-  static List<String> words(Path project, Path site, Outcome outcome) throws IOException {
-    Set<String> told =
+  static List<String> find(Path project, Path site, Outcome outcome) throws IOException {
+    Set<String> reported =
         outcome.diagnostics().stream().map(f -> f.span().file()).collect(Collectors.toSet());
     StringBuilder pages = new StringBuilder();
     for (Path page : files(site)) {
@@ -39,19 +39,19 @@ final class Dropped {
         pages.append(Parser.unescapeEntities(Files.readString(page), true)).append('\n');
       }
     }
-    Set<String> shown = words(pages.toString());
+    Set<String> published = words(pages.toString());
     List<String> dropped = new ArrayList<>();
     for (Path file : files(project.resolve("content"))) {
       String name = project.relativize(file).toString().replace('\\', '/');
-      if (!name.endsWith(".md") || told.contains(name)) {
+      if (!name.endsWith(".md") || reported.contains(name)) {
         continue;
       }
       String text = Files.readString(file, StandardCharsets.UTF_8);
-      if (UNSEEN.matcher(text).find()) {
+      if (HIDDEN.matcher(text).find()) {
         continue;
       }
       Set<String> missing = words(body(text));
-      missing.removeAll(shown);
+      missing.removeAll(published);
       if (!missing.isEmpty()) {
         dropped.add(name + ": " + missing);
       }
@@ -59,7 +59,7 @@ final class Dropped {
     return dropped;
   }
 
-  /** The text and the title: what front matter else says is not all meant for readers. */
+  /** The text and the title; other front matter need not be on a page. */
   private static String body(String text) {
     String[] parts = text.split("(?m)^---$", 3);
     return parts.length < 3

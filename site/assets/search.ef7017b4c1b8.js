@@ -1,6 +1,6 @@
 'use strict';
 
-/* Makes words comparable, as SearchWords.java does: what one changes, the other must. */
+/* Makes words comparable. Keep in sync with SearchTokens.java. */
 const SIGNS =
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 const ALIKE = {
@@ -9,7 +9,7 @@ const ALIKE = {
 };
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/* Thai, Lao, Tibetan, Burmese, Khmer, kana and Han are written without spaces. */
+/* Scripts without spaces: Thai, Lao, Tibetan, Burmese, Khmer, kana and Han. */
 const SPACELESS =
   /([\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]+)/u;
 
@@ -22,7 +22,7 @@ const fold = text =>
     .replace(/[ßıæœøđłðþςٱىیکة]/g, sign => ALIKE[sign])
     .normalize('NFC');
 
-/* A message with its places filled; numbers grouped as the rest of the page has them. */
+/* Fills the placeholders of a message; groups the digits of numbers as on the rest of the page. */
 const fill = (pattern, group, ...values) =>
   pattern.replace(/\{(\d)\}/g, (all, place) => {
     const value = values[place];
@@ -30,7 +30,7 @@ const fill = (pattern, group, ...values) =>
       ? String(value).replace(/\B(?=(\d{3})+$)/g, group)
       : value;
   });
-/* Finds words in the report. The index is loaded in parts, as scripts, so that it works from a disk. */
+/* Searches the report. The index is loaded in parts, as scripts, so that it also works from a disk. */
 {
   const MORE = 10;
   const template = document.getElementById('search');
@@ -48,7 +48,7 @@ const fill = (pattern, group, ...values) =>
   const { group } = status.dataset;
   const units = new Set(fold(form.dataset.units).split(' '));
 
-  /* The index: each part once. */
+  /* Loads the parts of the index, each once. */
   const loaded = new Map();
   const waiting = new Map();
   window.rapporteurIndex = (name, value) => waiting.get(name)(value);
@@ -88,7 +88,7 @@ const fill = (pattern, group, ...values) =>
 
   const termOf = line => line.slice(0, line.indexOf('='));
 
-  /* The lines of a term, or of all that begin with it. */
+  /* The lines of a term, or of all terms with this prefix. */
   const matching = async (text, prefix) => {
     const { terms } = await load('main');
     const found = [];
@@ -113,7 +113,7 @@ const fill = (pattern, group, ...values) =>
     return found;
   };
 
-  /* Documents and weights, 1 to 26, of a line. */
+  /* The documents of a line with their weights, 1 to 26. */
   const postings = line => {
     const found = [];
     let number = 0;
@@ -131,7 +131,7 @@ const fill = (pattern, group, ...values) =>
     return found;
   };
 
-  /* What is asked for: terms, the beginning of one being enough where it is long enough. */
+  /* The terms of a query; a term that is long enough also matches as a prefix. */
   const pairs = run => {
     const signs = [...run];
     return signs.length === 1
@@ -172,7 +172,7 @@ const fill = (pattern, group, ...values) =>
     return [];
   };
 
-  /* The numbers of the documents, best first. */
+  /* The numbers of the matching documents, best first. */
   const find = async query => {
     const { documents } = await load('main');
     const scores = new Map();
@@ -198,7 +198,7 @@ const fill = (pattern, group, ...values) =>
     return [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([document]) => document);
   };
 
-  /* Where the terms stand in a text: start, end, term. */
+  /* The matches of the terms in a text: start, end, term. */
   const places = (text, terms) =>
     [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
       if (SPACELESS.test(word)) {
@@ -228,7 +228,7 @@ const fill = (pattern, group, ...values) =>
     return nodes;
   };
 
-  /* The stretch of the texts in which most of the terms stand together. */
+  /* The passage of the texts that contains most of the terms. */
   const best = (sections, terms) => {
     let choice = { anchor: '', text: sections.length ? sections[0].text : '', found: [], at: 0, terms: 0 };
     sections.forEach(({ anchor, text }) => {
@@ -244,7 +244,7 @@ const fill = (pattern, group, ...values) =>
     return choice;
   };
 
-  /* A link to the place itself; a browser that knows no text fragments goes to the heading above. */
+  /* A link to the match; a browser without text fragments goes to the heading above it. */
   const hrefOf = (file, { anchor, text, found, at }) => {
     const near = found.filter(place => place.start >= at && place.end < at + 160);
     const words = [...new Set(near.map(({ start, end }, i) =>
@@ -291,7 +291,7 @@ const fill = (pattern, group, ...values) =>
     return row;
   };
 
-  /* Shows the next of what was found. */
+  /* Shows the next results. */
   const show = async (found, terms) => {
     const { texts } = await load('main');
     const from = list.children.length;

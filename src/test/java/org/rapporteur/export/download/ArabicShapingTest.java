@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ArabicShapesTest {
+class ArabicShapingTest {
 
-  /** What is turned round is drawn from left to right, so an opening bracket must stay one. */
+  /** Reversed text is drawn from left to right, so an opening bracket must still open. */
   @ParameterizedTest
   @CsvSource(
       delimiterString = " | ",
@@ -21,13 +21,13 @@ class ArabicShapesTest {
           ا‹ب›ج     | ج‹ب›ا
           ا(«ب»)    | («ب»)ا
           """)
-  void bracketsAreMirrored(String text, String drawn) {
+  void mirrorsBrackets(String text, String drawn) {
     assertEquals(drawn, new ArabicShaping().reorderRTLTextToLTR(text));
   }
 
   @ParameterizedTest
   @CsvSource({"😀ا, ا😀", "'', ''"})
-  void charactersStayWhole(String text, String drawn) {
+  void doesNotSplitCharacters(String text, String drawn) {
     assertEquals(drawn, new ArabicShaping().reorderRTLTextToLTR(text));
   }
 }

@@ -16,8 +16,8 @@ import org.rapporteur.treaty.ProseReferences;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.treaty.ReferenceProblem;
 
-/** Reads Markdown in tests and shows what came of it, holes filled so that they can be seen. */
-final class Shown {
+/** Reads Markdown in tests, and renders the result with visible placeholders. */
+final class ReadMarkdown {
 
   static final References ICCPR =
       new References() {
@@ -31,7 +31,7 @@ final class Shown {
         private ProseReferences.Match match(MatchResult r, String number) {
           int article = Integer.parseInt(number);
           return article > 53
-              ? new ProseReferences.Match(r.start(), r.end(), List.of(), List.of(fault(r)))
+              ? new ProseReferences.Match(r.start(), r.end(), List.of(), List.of(problem(r)))
               : new ProseReferences.Match(
                   r.start(),
                   r.end(),
@@ -41,17 +41,17 @@ final class Shown {
                   List.of());
         }
 
-        private ReferenceProblem fault(MatchResult r) {
+        private ReferenceProblem problem(MatchResult r) {
           return new ReferenceProblem(
               r.start(1), r.end(1), Rule.UNKNOWN_ARTICLE, "no such article", "");
         }
 
         @Override
-        public Optional<Provision> provision(String form, Span place, Diagnostics diagnostics) {
+        public Optional<Provision> provision(String form, Span span, Diagnostics diagnostics) {
           if (form.equals("iccpr/14(3)(d)")) {
             return Optional.of(new Provision("iccpr", ArticleNumber.of(14), "3", "d", ""));
           }
-          diagnostics.report(Rule.UNKNOWN_ARTICLE, place, "no such article", "");
+          diagnostics.report(Rule.UNKNOWN_ARTICLE, span, "no such article", "");
           return Optional.empty();
         }
       };
@@ -59,11 +59,11 @@ final class Shown {
   final Diagnostics diagnostics = new Diagnostics();
   final Document document;
 
-  Shown(String language, String markdown) {
+  ReadMarkdown(String language, String markdown) {
     document = new MarkdownReader(language, ICCPR).read(source(markdown), diagnostics);
   }
 
-  Shown(String markdown) {
+  ReadMarkdown(String markdown) {
     this("en", markdown);
   }
 
@@ -71,11 +71,11 @@ final class Shown {
     return new MarkdownSource("content/themes/01-x/nd-1.md", "themes/01-x/nd-1.md", markdown, 10);
   }
 
-  String whole() {
+  String xhtml() {
     return render(document.text().prose());
   }
 
-  String told() {
+  String problems() {
     return diagnostics.sorted().stream()
         .map(
             d ->
@@ -101,7 +101,7 @@ final class Shown {
   }
 
   static String render(List<ProsePiece> pieces) {
-    return pieces.stream().map(Shown::render).collect(Collectors.joining());
+    return pieces.stream().map(ReadMarkdown::render).collect(Collectors.joining());
   }
 
   private static String render(ProsePiece piece) {

@@ -14,7 +14,9 @@ import org.rapporteur.page.Link;
 import org.rapporteur.page.PageFrame;
 import org.rapporteur.treaty.ArticleKey;
 
-/** Plans the page on how to cite, with the report's own first recommendation as the example. */
+/**
+ * Plans the page that explains how to cite, with the report's first recommendation as the example.
+ */
 record CiteGuide(
     Report report, ArticleIndex index, Linker linker, Citations citations, ArticleNames names) {
 

@@ -9,7 +9,7 @@ import org.rapporteur.page.ReportFacts;
 import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Instrument;
 
-/** A report at a glance: who asks what of whom, and how much of it there is. */
+/** Summarises a report: its facts and its counts. */
 record ReportSummary(
     Report report, List<ThemeIndex> themeIndexes, ArticleIndex index, ArticleNames names) {
 

@@ -130,7 +130,7 @@ public final class DocumentTrial {
           Answer answer = call(line.replaceFirst("^(bin/)?rapporteur ", ""));
           ran++;
           said = answer.said();
-          int code = last && expected.contains("error[") ? CommandLineProgram.CONTENT : 0;
+          int code = last && expected.contains("error[") ? CommandLineProgram.CONTENT_ERROR : 0;
           assertEquals(code, answer.code(), place + ": " + line + "\n" + said);
         } else if (!line.isEmpty()) {
           frame(place, words(line));

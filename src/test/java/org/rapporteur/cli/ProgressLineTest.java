@@ -23,7 +23,7 @@ class ProgressLineTest {
 
   private void make(int files) {
     for (int i = 0; i < files; i++) {
-      line.made(new Progress.WrittenFile("r/nd-" + i + "/index.html", "recommendation", 1, 1));
+      line.written(new Progress.WrittenFile("r/nd-" + i + "/index.html", "recommendation", 1, 1));
     }
   }
 
@@ -36,11 +36,11 @@ class ProgressLineTest {
     }
     after(2);
     assertEquals("Reading: 3,000 recommendations, 1,500 per second", line.text());
-    line.begin(Progress.Stage.JUDGE, 0);
+    line.begin(Progress.Stage.LINT, 0);
     assertEquals("Checking the whole report", line.text());
     line.begin(Progress.Stage.PLAN, 0);
     assertEquals("Planning the pages", line.text());
-    line.begin(Progress.Stage.MAKE, 12_000);
+    line.begin(Progress.Stage.RENDER, 12_000);
     make(10);
     after(0.4);
     assertEquals("Generating the site: 10 of 12,000 files", line.text(), "too soon for a rate");
@@ -48,7 +48,7 @@ class ProgressLineTest {
     after(1.6);
     assertEquals(
         "Generating the site: 2,000 of 12,000 files, 1,000 per second, 10 s left", line.text());
-    line.begin(Progress.Stage.MAKE, 102_000);
+    line.begin(Progress.Stage.RENDER, 102_000);
     make(1_000);
     after(2);
     assertEquals(
@@ -65,7 +65,7 @@ class ProgressLineTest {
 
   @Test
   void isShownAfterASecondWrittenOverAndTakenAway() {
-    line.begin(Progress.Stage.JUDGE, 0);
+    line.begin(Progress.Stage.LINT, 0);
     after(0.9);
     line.show();
     assertEquals("", shown.toString());
@@ -84,7 +84,7 @@ class ProgressLineTest {
 
   @Test
   void leavesNothingAfterAShortRun() {
-    line.begin(Progress.Stage.MAKE, 10);
+    line.begin(Progress.Stage.RENDER, 10);
     make(10);
     line.close();
     assertEquals("", shown.toString());

@@ -19,8 +19,9 @@ class TimingsTest {
     nanos += millis * 1_000_000L;
   }
 
-  private static Progress.WrittenFile made(String path, String template, int making, int keeping) {
-    return new Progress.WrittenFile(path, template, making * 1_000_000L, keeping * 1_000_000L);
+  private static Progress.WrittenFile made(
+      String path, String template, int rendering, int writing) {
+    return new Progress.WrittenFile(path, template, rendering * 1_000_000L, writing * 1_000_000L);
   }
 
   @Test
@@ -28,16 +29,16 @@ class TimingsTest {
     Timings timings = new Timings(() -> nanos);
     timings.begin(Progress.Stage.READ, 0);
     after(300);
-    timings.begin(Progress.Stage.JUDGE, 0);
+    timings.begin(Progress.Stage.LINT, 0);
     after(100);
     timings.begin(Progress.Stage.PLAN, 0);
     after(100);
-    timings.begin(Progress.Stage.MAKE, 14);
+    timings.begin(Progress.Stage.RENDER, 14);
     for (int i = 1; i <= 12; i++) {
-      timings.made(made("r/nd-" + i + "/index.html", "recommendation", i, 2));
+      timings.written(made("r/nd-" + i + "/index.html", "recommendation", i, 2));
     }
-    timings.made(made("index.html", "home", 98, 4));
-    timings.made(made("data/recommendations.csv", "", 0, 148));
+    timings.written(made("index.html", "home", 98, 4));
+    timings.written(made("data/recommendations.csv", "", 0, 148));
     after(400);
     timings.begin(Progress.Stage.FINISH, 0);
     after(100);

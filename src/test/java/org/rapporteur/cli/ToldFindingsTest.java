@@ -20,27 +20,27 @@ class ToldFindingsTest {
 
   @Test
   void whatWasJudgedIsNotToldAgainAfterEachSave() {
-    told.afterReading(List.of());
-    assertEquals(List.of(lonely), told.afterValidation(List.of(lonely)));
-    assertEquals(List.of(), told.afterReading(List.of()));
-    assertEquals(List.of(), told.afterValidation(List.of(lonely)));
+    told.afterLoading(List.of());
+    assertEquals(List.of(lonely), told.afterCheck(List.of(lonely)));
+    assertEquals(List.of(), told.afterLoading(List.of()));
+    assertEquals(List.of(), told.afterCheck(List.of(lonely)));
   }
 
   @Test
   void aFaultThatIsMendedAndMadeAgainIsToldAgain() {
-    assertEquals(List.of(broken), told.afterReading(List.of(broken)));
-    assertEquals(List.of(), told.afterValidation(List.of(broken)));
+    assertEquals(List.of(broken), told.afterLoading(List.of(broken)));
+    assertEquals(List.of(), told.afterCheck(List.of(broken)));
     assertTrue(told.hasErrors());
-    assertEquals(List.of(), told.afterReading(List.of()));
+    assertEquals(List.of(), told.afterLoading(List.of()));
     assertFalse(told.hasErrors());
-    assertEquals(List.of(broken), told.afterReading(List.of(broken)));
+    assertEquals(List.of(broken), told.afterLoading(List.of(broken)));
   }
 
   @Test
   void whatTheNextJudgingNoLongerFindsMayBeToldAnew() {
-    told.afterValidation(List.of(lonely));
-    told.afterValidation(List.of());
-    assertEquals(List.of(lonely), told.afterValidation(List.of(lonely)));
+    told.afterCheck(List.of(lonely));
+    told.afterCheck(List.of());
+    assertEquals(List.of(lonely), told.afterCheck(List.of(lonely)));
   }
 
   private static Diagnostic diagnostic(Rule rule, String file) {

@@ -156,7 +156,7 @@ class LiveFailuresTest {
           public void read() {}
 
           @Override
-          public void made(Progress.WrittenFile file) {}
+          public void written(Progress.WrittenFile file) {}
         });
     assertEquals("reading the report: StackOverflowError", failures.poll());
     awaitShown("Demand");

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a site tells reference managers and harvesters, read by programs that are not ours. */
+/** Checks a site's metadata for reference managers and harvesters with independent parsers. */
 class CitationsOfASiteTest {
 
   private static final String HOSTILE = "End </script> {100%} of \\\\ & \\\"#1\\\" $5_a ~b ^c é";
@@ -40,7 +40,7 @@ class CitationsOfASiteTest {
   private SmallProject project;
 
   @BeforeEach
-  void makeProject() throws Exception {
+  void createProject() throws Exception {
     project = SmallProject.in(folder);
     project.write(
         "content/report.yaml",
@@ -93,7 +93,7 @@ class CitationsOfASiteTest {
   }
 
   @Test
-  void theHeadIsAsZoteroReadsIt() throws Exception {
+  void theHeadHasTheMetadataThatZoteroReads() throws Exception {
     Map<String, String> site = project.build();
     Document home = Jsoup.parse(site.get("index.html"));
     assertEquals(List.of(TITLE), metas(home, "citation_title"));
@@ -121,7 +121,7 @@ class CitationsOfASiteTest {
   }
 
   @Test
-  void linkedDataIsJsonOfTheRightShape() throws Exception {
+  void linkedDataIsJsonOfTheExpectedStructure() throws Exception {
     Map<String, String> site = project.build();
     JsonNode home = linked(Jsoup.parse(site.get("index.html")));
     assertEquals("Report", home.get("@type").asString());
@@ -146,7 +146,7 @@ class CitationsOfASiteTest {
   }
 
   @Test
-  void filesAreReadBackWhole() throws Exception {
+  void filesContainAllData() throws Exception {
     Map<String, String> site = project.build();
     BibTeXDatabase bib =
         new BibTeXConverter()
@@ -180,7 +180,7 @@ class CitationsOfASiteTest {
   }
 
   @Test
-  void aListOffersEachRecommendationByOpenUrl() throws Exception {
+  void aListHasAnOpenUrlForEachRecommendation() throws Exception {
     Document list = Jsoup.parse(project.build().get("r/index.html"));
     List<String> titles = list.select("span.Z3988").eachAttr("title");
     assertEquals(4, titles.size());
@@ -200,7 +200,7 @@ class CitationsOfASiteTest {
   }
 
   @Test
-  void theHeadNamesThePdfWhereThereIsOne() throws Exception {
+  void theHeadLinksToThePdfIfThereIsOne() throws Exception {
     assertEquals(
         List.of(), metas(Jsoup.parse(project.build().get("index.html")), "citation_pdf_url"));
     String report = project.read("content/report.yaml");
@@ -211,7 +211,7 @@ class CitationsOfASiteTest {
   }
 
   @Test
-  void linkedDataNamesTranslationsOfWhatIsTranslated() throws Exception {
+  void linkedDataListsTranslations() throws Exception {
     project.write("content/report.fr.yaml", "title: Un rapport\n");
     project.write(
         "content/themes/01-detention/de-1.fr.md", "---\ntitle: Ouvrir\n---\nOuvrir les portes.\n");
@@ -236,7 +236,7 @@ class CitationsOfASiteTest {
   }
 
   @Test
-  void whatIsWithdrawnIsNotCitedAndWhatIsMergedCitesItsSuccessor() throws Exception {
+  void withdrawnOnesAreNotCitedAndMergedOnesCiteTheirSuccessor() throws Exception {
     Map<String, String> site = project.build();
     site.forEach((path, text) -> assertFalse(text.contains("A secret title"), path));
     for (String path : site.keySet()) {
@@ -251,7 +251,7 @@ class CitationsOfASiteTest {
   }
 
   @Test
-  void withoutABaseAddressNothingIsAbsolute() throws Exception {
+  void withoutABaseUrlNoLinkIsAbsolute() throws Exception {
     String report = project.read("content/report.yaml");
     project.write("content/report.yaml", report.replaceFirst("base-url: .*\n", ""));
     Map<String, String> site = project.build();

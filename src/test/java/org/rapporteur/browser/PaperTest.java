@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.browser.BuiltSite.SitePage;
 
-/** Pages as they go to a printer. */
+/** Tests the printed form of pages. */
 @BrowserTest
 class PaperTest {
 
@@ -46,7 +46,7 @@ class PaperTest {
 
   @Test
   void everyTemplatePrints(Chrome chrome, Sites sites, Measured measured) {
-    Findings diagnostics = new Findings();
+    Problems diagnostics = new Problems();
     int runs = 0;
     for (SitePage page : sites.richest()) {
       if (page.template().equals("moved")) {
@@ -59,7 +59,7 @@ class PaperTest {
       tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
     measured.check("paper", runs, diagnostics.size());
-    measured.tell("paper: " + runs + " pages");
+    measured.log("paper: " + runs + " pages");
     diagnostics.assertNone();
   }
 }

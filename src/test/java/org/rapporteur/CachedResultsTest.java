@@ -52,7 +52,7 @@ class CachedResultsTest {
   void anotherVersionIgnoresTheResult(String kind, String shownIn) throws IOException {
     SortedMap<String, String> clean = build("1");
     falsify(kind);
-    assertTrue(build("1").get(shownIn).contains(LIE), "kept, and so used");
+    assertTrue(build("1").get(shownIn).contains(LIE), "the cached result is used");
     assertEquals(clean, build("2"));
     assertEquals(clean, build(Cache.none()));
   }

@@ -33,7 +33,7 @@ class CitationsOfASiteTest {
 
   private static final String HOSTILE = "End </script> {100%} of \\\\ & \\\"#1\\\" $5_a ~b ^c é";
   private static final String TITLE = "End </script> {100%} of \\ & \"#1\" $5_a ~b ^c é";
-  private static final String LEAD = "https://example.org/r/";
+  private static final String BASE_URL = "https://example.org/r/";
 
   @TempDir Path folder;
 
@@ -102,7 +102,7 @@ class CitationsOfASiteTest {
     assertEquals(
         List.of("The Writers and others"), metas(home, "citation_technical_report_institution"));
     assertEquals(List.of(), metas(home, "citation_inbook_title"));
-    assertEquals(List.of(LEAD), metas(home, "citation_public_url"));
+    assertEquals(List.of(BASE_URL), metas(home, "citation_public_url"));
 
     Document part = Jsoup.parse(site.get("r/wa-1/index.html"));
     assertEquals(List.of("WA-1: " + TITLE), metas(part, "citation_title"));
@@ -110,12 +110,12 @@ class CitationsOfASiteTest {
     assertEquals(List.of(), metas(part, "citation_technical_report_institution"));
     assertEquals(List.of("Send </script> {nobody} back."), metas(part, "citation_abstract"));
     assertEquals(List.of("OP-CRC-AC art. 3", "Water"), metas(part, "citation_keywords"));
-    assertEquals(List.of(LEAD + "r/wa-1/"), hrefs(part, "cite-as"));
+    assertEquals(List.of(BASE_URL + "r/wa-1/"), hrefs(part, "cite-as"));
     assertEquals(List.of("https://schema.org/CreativeWork"), hrefs(part, "type"));
     assertEquals(List.of("../../themes/water/index.html"), hrefs(part, "collection"));
     assertEquals(3, hrefs(part, "describedby").size());
     assertEquals(List.of("article"), property(part, "og:type"));
-    assertEquals(List.of(LEAD + "r/wa-1/"), property(part, "og:url"));
+    assertEquals(List.of(BASE_URL + "r/wa-1/"), property(part, "og:url"));
     site.forEach(
         (path, page) -> assertFalse(path.endsWith(".html") && page.contains("byline"), path));
   }
@@ -195,7 +195,7 @@ class CitationsOfASiteTest {
     assertEquals(TITLE, pairs.get("rft.btitle"));
     assertEquals("The Writers, and others", pairs.get("rft.aucorp"));
     assertEquals("2024-05", pairs.get("rft.date"));
-    assertEquals(LEAD + "r/wa-1/", pairs.get("rft_id"));
+    assertEquals(BASE_URL + "r/wa-1/", pairs.get("rft_id"));
     assertEquals(0, list.select("meta[name=citation_title]").size());
   }
 
@@ -206,7 +206,7 @@ class CitationsOfASiteTest {
     String report = project.read("content/report.yaml");
     project.write("content/report.yaml", report.replace("downloads: []", "downloads: [pdf]"));
     assertEquals(
-        List.of(LEAD + "report.pdf"),
+        List.of(BASE_URL + "report.pdf"),
         metas(Jsoup.parse(project.build().get("index.html")), "citation_pdf_url"));
   }
 
@@ -229,7 +229,7 @@ class CitationsOfASiteTest {
         """);
     Map<String, String> site = project.build();
     JsonNode work = linked(Jsoup.parse(site.get("en/r/de-1/index.html"))).at("/@graph/0");
-    assertEquals(LEAD + "fr/r/de-1/", work.at("/workTranslation/0/@id").asString());
+    assertEquals(BASE_URL + "fr/r/de-1/", work.at("/workTranslation/0/@id").asString());
     assertEquals("fr", work.at("/workTranslation/0/inLanguage").asString());
     JsonNode only = linked(Jsoup.parse(site.get("en/r/de-3/index.html"))).at("/@graph/0");
     assertTrue(only.path("workTranslation").isMissingNode(), "not translated");

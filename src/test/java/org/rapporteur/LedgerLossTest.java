@@ -99,9 +99,9 @@ class LedgerLossTest {
   @Test
   void theFileIsTruncatedAfterAnyLine() throws IOException {
     List<String> lines = ledger.lines().toList();
-    for (int kept = 1; kept < lines.size(); kept++) {
-      writeLedger(String.join("\n", lines.subList(0, kept)) + "\n");
-      assertTrue(project.outcome().failed(), "cut after line " + kept);
+    for (int remaining = 1; remaining < lines.size(); remaining++) {
+      writeLedger(String.join("\n", lines.subList(0, remaining)) + "\n");
+      assertTrue(project.outcome().failed(), "cut after line " + remaining);
     }
   }
 

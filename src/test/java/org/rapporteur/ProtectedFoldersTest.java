@@ -86,7 +86,7 @@ class ProtectedFoldersTest {
 
   @Test
   void rejectsTheTemplatesFolderAndItsParents() throws IOException {
-    Path templates = Files.createDirectories(temp.resolve("elsewhere/look/mine"));
+    Path templates = Files.createDirectories(temp.resolve("elsewhere/design/mine"));
     ProtectedFolders folders = new ProtectedFolders(project, Optional.of(templates));
     assertEquals(true, folders.reasonAgainst(templates.resolve("site")).isPresent());
     assertEquals(true, folders.reasonAgainst(templates.getParent()).isPresent());

@@ -45,9 +45,10 @@ class TemplatesTest {
     assertEquals("{}", new TreeMap<>(PageFacts.problems(folder.resolve("site"))).toString());
     Path plain = SITE.resolve("expected");
     for (String page : List.of("usa/index.html", "usa/ar/index.html", "usa/print/index.html")) {
-      String made = Files.readString(folder.resolve("site").resolve(page));
-      assertTrue(made.contains("<span>Northern Rights Office</span>"), page);
-      assertEquals(unchangedPart(Files.readString(plain.resolve(page))), unchangedPart(made), page);
+      String actual = Files.readString(folder.resolve("site").resolve(page));
+      assertTrue(actual.contains("<span>Northern Rights Office</span>"), page);
+      assertEquals(
+          unchangedPart(Files.readString(plain.resolve(page))), unchangedPart(actual), page);
     }
     try (Stream<Path> assets = Files.list(folder.resolve("site/assets"))) {
       Path style = assets.filter(f -> f.toString().endsWith(".css")).findFirst().orElseThrow();

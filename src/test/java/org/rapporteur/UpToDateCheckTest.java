@@ -47,8 +47,8 @@ class UpToDateCheckTest {
   void aSecondBuildIsUpToDateWithTheSameOutcome() throws IOException {
     Outcome again = build();
     assertEquals(0, builds);
-    Outcome anew = new Rapporteur(request()).build();
-    assertEquals(anew, again);
+    Outcome fresh = new Rapporteur(request()).build();
+    assertEquals(fresh, again);
     assertEquals(0, again.summary().map(CommitSummary::written).orElseThrow());
   }
 

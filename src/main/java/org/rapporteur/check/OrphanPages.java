@@ -26,11 +26,11 @@ final class OrphanPages implements SiteRule {
       return;
     }
     Map<String, Set<String>> links = links(site);
-    Set<String> reached = new LinkedHashSet<>();
-    follow(HOME, links, reached);
+    Set<String> visited = new LinkedHashSet<>();
+    follow(HOME, links, visited);
     Set<String> orphans = new LinkedHashSet<>();
     site.pages().values().stream()
-        .filter(page -> page.listed() && !reached.contains(page.path()))
+        .filter(page -> page.listed() && !visited.contains(page.path()))
         .forEach(page -> orphans.add(page.path()));
     Set<String> linkTargets = new TreeSet<>();
     orphans.forEach(page -> linkTargets.addAll(links.getOrDefault(page, Set.of())));
@@ -44,20 +44,20 @@ final class OrphanPages implements SiteRule {
                     .thenComparing(page -> !page.endsWith(HOME)))
             .toList();
     for (String page : order) {
-      int previous = reached.size();
-      if (!reached.contains(page)) {
-        follow(page, links, reached);
-        report(page, reached.size() - previous - 1, diagnostics);
+      int previous = visited.size();
+      if (!visited.contains(page)) {
+        follow(page, links, visited);
+        report(page, visited.size() - previous - 1, diagnostics);
       }
     }
   }
 
   private static void report(String page, int dependents, PageProblems diagnostics) {
-    String more = dependents == 0 ? "" : ", nor to " + dependents + " more that it links to";
+    String more = dependents == 0 ? "" : ", nor can " + dependents + " more that it links to";
     diagnostics.report(
         Rule.PAGE_ORPHAN,
         page,
-        "the home page does not link to this page, directly or through other pages" + more,
+        "this page cannot be reached by links from the home page" + more,
         "Link to it from a text, or from a template in templates/.");
   }
 
@@ -79,12 +79,12 @@ final class OrphanPages implements SiteRule {
     return links;
   }
 
-  private static void follow(String start, Map<String, Set<String>> links, Set<String> reached) {
+  private static void follow(String start, Map<String, Set<String>> links, Set<String> visited) {
     Deque<String> queue = new ArrayDeque<>(List.of(start));
-    reached.add(start);
+    visited.add(start);
     while (!queue.isEmpty()) {
       for (String page : links.getOrDefault(queue.remove(), Set.of())) {
-        if (reached.add(page)) {
+        if (visited.add(page)) {
           queue.add(page);
         }
       }

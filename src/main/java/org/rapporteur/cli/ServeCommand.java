@@ -104,7 +104,7 @@ final class ServeCommand implements Callable<Integer> {
       String result =
           refresh.shown()
               ? String.format(Locale.ROOT, "ready in %d ms", nanos / 1_000_000)
-              : "not shown; the preview keeps the last valid version until the errors are fixed";
+              : "not shown; the preview shows the last valid version until the errors are fixed";
       String openPages =
           refresh.shown() && pages > 0
               ? ", " + OutcomeReporter.counted(pages, "open page", "open pages") + " updated"

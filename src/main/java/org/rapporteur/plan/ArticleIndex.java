@@ -97,7 +97,7 @@ record ArticleIndex(
   }
 
   /** The cited articles of an instrument, in order. */
-  List<ArticleKey> reached(String instrument) {
+  List<ArticleKey> citedArticles(String instrument) {
     return hits.keySet().stream().filter(key -> key.instrument().equals(instrument)).toList();
   }
 
@@ -126,7 +126,7 @@ record ArticleIndex(
   /** The number of recommendations that cite any article of an instrument. */
   int recommendations(String instrument) {
     Set<RecommendationId> citing = new HashSet<>();
-    for (ArticleKey article : reached(instrument)) {
+    for (ArticleKey article : citedArticles(instrument)) {
       for (ThemeCitations theme : of(article)) {
         theme.hits().forEach(hit -> citing.add(hit.recommendation().id()));
       }

@@ -85,7 +85,7 @@ record ArticlePlanner(
               names.text(instrument.code()),
               names.phrase(instrument.name()),
               linker.href(frame.path(), Addresses.instrument(id)),
-              index.reached(id).size(),
+              index.citedArticles(id).size(),
               instrument.articles().size(),
               index.recommendations(id)));
     }

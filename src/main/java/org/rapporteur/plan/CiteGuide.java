@@ -61,7 +61,7 @@ record CiteGuide(
               citations.theme(theme.get(), file)));
     }
     Optional<ArticleKey> article =
-        index.planned().stream().flatMap(id -> index.reached(id).stream()).findFirst();
+        index.planned().stream().flatMap(id -> index.citedArticles(id).stream()).findFirst();
     if (article.isPresent()) {
       String name = names.heading(article.get());
       Address address = Addresses.article(article.get());

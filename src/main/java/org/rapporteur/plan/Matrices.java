@@ -17,7 +17,7 @@ record Matrices(Report report, ArticleIndex index, Linker linker, ArticleNames n
 
   Matrix matrix(String file) {
     List<ArticleKey> articles =
-        index.instruments().stream().flatMap(id -> index.reached(id).stream()).toList();
+        index.instruments().stream().flatMap(id -> index.citedArticles(id).stream()).toList();
     if ((long) articles.size() * report.themes().size() > limit) {
       return new Matrix(List.of(), List.of());
     }

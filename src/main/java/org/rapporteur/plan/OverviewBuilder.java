@@ -56,7 +56,7 @@ record OverviewBuilder(
   List<ArticleRow> articles(String file) {
     List<ArticleRow> rows = new ArrayList<>();
     for (String instrument : index.instruments()) {
-      for (ArticleKey key : index.reached(instrument)) {
+      for (ArticleKey key : index.citedArticles(instrument)) {
         Address address = Addresses.article(key);
         rows.add(
             new ArticleRow(

@@ -147,22 +147,22 @@ final class PageFrames {
         frame.navigation().stream()
             .map(i -> new PageFrame.NavigationItem(i.key(), i.label(), root + i.href(), ""))
             .toList();
-    PageFrame.ReportDetails oldAddresses = imprint(frame.path());
+    PageFrame.ReportDetails relative = imprint(frame.path());
     PageFrame.ReportDetails imprint =
         new PageFrame.ReportDetails(
-            oldAddresses.wording(),
-            oldAddresses.authors(),
-            oldAddresses.restatedBy(),
-            oldAddresses.sourceTitle(),
-            oldAddresses.sourceHref(),
-            oldAddresses.licence(),
-            oldAddresses.licenceHref(),
-            prefixed(root, oldAddresses.aboutHref()),
-            prefixed(root, oldAddresses.accessibilityHref()),
-            prefixed(root, oldAddresses.dataHref()),
-            prefixed(root, oldAddresses.csvHref()),
-            oldAddresses.published(),
-            prefixed(root, oldAddresses.feedHref()));
+            relative.wording(),
+            relative.authors(),
+            relative.restatedBy(),
+            relative.sourceTitle(),
+            relative.sourceHref(),
+            relative.licence(),
+            relative.licenceHref(),
+            prefixed(root, relative.aboutHref()),
+            prefixed(root, relative.accessibilityHref()),
+            prefixed(root, relative.dataHref()),
+            prefixed(root, relative.csvHref()),
+            relative.published(),
+            prefixed(root, relative.feedHref()));
     return new PageFrame(
         frame.path(),
         frame.language(),

@@ -75,7 +75,7 @@ public final class Planner {
           Rule.BASE_URL_MISSING,
           Span.of(first.report().metadata().places().file()),
           "the site’s address is unknown, so there are no canonical links and no sitemap",
-          "Add  base-url: https://…  to report.yaml, or use the option --base-url.");
+          "Add  base-url: https://…  to report.yaml or site.yaml, or use the option --base-url.");
     }
     ClaimedPaths claims = new ClaimedPaths(new AddressLimits(root, diagnostics));
     List<PlannedPage> pages = new ArrayList<>();

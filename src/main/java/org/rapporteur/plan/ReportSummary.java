@@ -34,7 +34,7 @@ record ReportSummary(
 
   Counts counts() {
     return new Counts(
-        themeIndexes.stream().mapToInt(share -> share.published().size()).sum(),
+        themeIndexes.stream().mapToInt(themeIndex -> themeIndex.published().size()).sum(),
         report.size(),
         report.themes().size(),
         index.hits().size(),

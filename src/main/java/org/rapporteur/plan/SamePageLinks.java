@@ -20,9 +20,9 @@ final class SamePageLinks {
   private final Map<String, Recommendation> recommendations = new HashMap<>();
   private final Map<String, Theme> themes = new HashMap<>();
 
-  SamePageLinks(Linker linker, String file, List<Theme> isOnPage) {
+  SamePageLinks(Linker linker, String file, List<Theme> fullThemes) {
     this.file = file;
-    for (Theme theme : isOnPage) {
+    for (Theme theme : fullThemes) {
       themes.put(linker.href(file, Addresses.theme(theme.slug())), theme);
       for (Recommendation recommendation : theme.recommendations()) {
         String id = recommendation.id().toString();
@@ -60,16 +60,16 @@ final class SamePageLinks {
         e.draft());
   }
 
-  ResolvedProse rewrite(ResolvedProse placed) {
+  ResolvedProse rewrite(ResolvedProse prose) {
     return new ResolvedProse(
-        placed.prose(),
-        placed.language(),
-        placed.prefix(),
-        placed.notePrefix(),
-        placed.above(),
-        placed.headingBase(),
-        placed.links().stream().map(this::link).toList(),
-        placed.images());
+        prose.prose(),
+        prose.language(),
+        prose.prefix(),
+        prose.notePrefix(),
+        prose.above(),
+        prose.headingBase(),
+        prose.links().stream().map(this::link).toList(),
+        prose.images());
   }
 
   private ResolvedLink link(ResolvedLink link) {

@@ -102,7 +102,7 @@ final class BuildLock implements AutoCloseable {
     try {
       Files.createFile(file);
     } catch (FileAlreadyExistsException e) {
-      // It belongs to another build or to a killed one. Only tryLock can tell which.
+      // It belongs to another build or to a killed one. Only tryLock shows which.
     }
     rejectSpecial(file);
     Object before = key(file);

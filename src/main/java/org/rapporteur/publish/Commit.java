@@ -107,16 +107,16 @@ final class Commit {
     for (OutputPath file : stale) {
       folder.hasFolder(file.folder());
     }
-    Set<OutputPath> guests = new TreeSet<>();
+    Set<OutputPath> foreignFolders = new TreeSet<>();
     for (OutputPath entry : folders) {
       if (folder.isForeignTo(entry)) {
-        guests.add(entry);
+        foreignFolders.add(entry);
       }
     }
     if (!folder.isListed()) {
       folder.requireOnly(files, folders);
     }
-    return new Manifest(files, guests);
+    return new Manifest(files, foreignFolders);
   }
 
   /** Checks, before each change, that the lock is held and the manifest exists. */

@@ -116,8 +116,8 @@ public final class PageRenderer {
       throw new org.rapporteur.render.TemplateException(
           name, 0, 0, "there is no template “" + e.getTemplateName() + "”");
     } catch (TemplateException e) {
-      if (rootCause(e) instanceof org.rapporteur.render.TemplateException fault) {
-        throw fault;
+      if (rootCause(e) instanceof org.rapporteur.render.TemplateException exception) {
+        throw exception;
       }
       String at = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
       int line = e.getLineNumber() == null ? 0 : e.getLineNumber();

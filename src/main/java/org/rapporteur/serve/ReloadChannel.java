@@ -15,9 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/**
- * The connections of the pages that are open in browsers, through which they are told to reload.
- */
+/** The connections of the pages that are open in browsers, which receive events to reload. */
 final class ReloadChannel {
 
   /** How often an idle connection is written to, so that a closed page is detected. */

@@ -49,7 +49,9 @@ final class RenderCache {
   /** A page that could not be rendered with a set of templates. */
   private record RenderFailure(Page page, TemplateSet templates, TemplateException error) {
 
-    @SuppressWarnings("ReferenceEquality") // Each is made for one state of the templates.
+    @SuppressWarnings(
+        "ReferenceEquality") // Compared by identity: each is created for one state of the
+    // templates.
     boolean isFor(Page now, TemplateSet currentTemplates) {
       return templates == currentTemplates && page.equals(now);
     }

@@ -40,7 +40,9 @@ record TemplateSet(TemplateSource source, Design design, PageRenderer renderer) 
   record CachedPage(Page page, TemplateSet templates, byte[] bytes) {
 
     /** Whether rendering would give the same bytes again. */
-    @SuppressWarnings("ReferenceEquality") // Each is made for one state of the templates.
+    @SuppressWarnings(
+        "ReferenceEquality") // Compared by identity: each is created for one state of the
+    // templates.
     boolean isFor(Page now, TemplateSet current) {
       return templates == current && page.equals(now);
     }

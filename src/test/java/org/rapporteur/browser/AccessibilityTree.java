@@ -57,9 +57,9 @@ final class AccessibilityTree {
       JsonObject property = element.getAsJsonObject();
       String name = string(property, "name");
       JsonElement value = property.getAsJsonObject("value").get("value");
-      boolean told =
+      boolean isReported =
           value != null && value.isJsonPrimitive() && !value.getAsString().equals("false");
-      if (STATES.contains(name) && told && !name.equals("url")) {
+      if (STATES.contains(name) && isReported && !name.equals("url")) {
         states.append(", ").append(name);
         states.append(value.getAsString().equals("true") ? "" : " " + value.getAsString());
       }

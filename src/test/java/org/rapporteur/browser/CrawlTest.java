@@ -36,12 +36,12 @@ class CrawlTest {
   void everyLinkAndFragmentHasATarget(Sites sites, Measured measured) throws Exception {
     for (BuiltSite site : sites.all()) {
       crawl(site);
-      Set<String> reached = new HashSet<>(pages.keySet());
+      Set<String> visited = new HashSet<>(pages.keySet());
       site.pages().stream()
           .filter(page -> !page.template().matches("404|moved"))
-          .filter(page -> !reached.contains(page.url()))
-          .filter(page -> !reached.contains(page.url() + "index.html"))
-          .forEach(page -> diagnostics.add("no link leads there", page.toString()));
+          .filter(page -> !visited.contains(page.url()))
+          .filter(page -> !visited.contains(page.url() + "index.html"))
+          .forEach(page -> diagnostics.add("no link points to this page", page.toString()));
     }
     wanted.forEach(
         (target, from) -> {

@@ -24,7 +24,7 @@ class EveryPageTest {
               && page.template().equals("article")
               && !richest.contains(page);
       if (page.template().equals("moved") || alike) {
-        continue; // it leads on at once
+        continue; // it redirects immediately
       }
       pages++;
       String own = page.site().base();

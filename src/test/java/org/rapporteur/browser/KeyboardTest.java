@@ -86,7 +86,7 @@ class KeyboardTest {
         }
       }
       if (!focus.get("at").equals(i)) {
-        diagnostics.add("control " + i + " is not reached, but " + focus.get("name"), where);
+        diagnostics.add("control " + i + " is not focused, but " + focus.get("name"), where);
         return i;
       }
     }

@@ -22,7 +22,7 @@ class PageFrameTest {
     HtmlValidity validity = new HtmlValidity();
     Problems diagnostics = new Problems();
     for (SitePage page : sites.pages()) {
-      validity.problems(page.file()).forEach(fault -> diagnostics.add(fault, page.toString()));
+      validity.problems(page.file()).forEach(problem -> diagnostics.add(problem, page.toString()));
     }
     measured.check("html", sites.pages().size(), diagnostics.size());
     measured.log("html: " + sites.pages().size() + " pages");
@@ -33,8 +33,8 @@ class PageFrameTest {
   void everyPageHasItsFrame(Sites sites) {
     Problems diagnostics = new Problems();
     for (SitePage page : sites.pages()) {
-      for (String fault : problems(page.document())) {
-        diagnostics.add(fault, page.toString());
+      for (String problem : problems(page.document())) {
+        diagnostics.add(problem, page.toString());
       }
     }
     diagnostics.assertNone();
@@ -97,7 +97,7 @@ class PageFrameTest {
     }
     Element main = page.selectFirst("main");
     if (main == null || !main.id().equals("main") || !main.attr("tabindex").equals("-1")) {
-      problems.add("main can't take the focus");
+      problems.add("main cannot be focused");
     }
     Set<String> ids = new HashSet<>();
     page.select("[id]").stream()

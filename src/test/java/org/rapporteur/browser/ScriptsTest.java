@@ -51,7 +51,7 @@ class ScriptsTest {
         return;
       }
     }
-    throw new AssertionError("no Tab leads to " + selector);
+    throw new AssertionError("Tab does not focus " + selector);
   }
 
   private static boolean focused(Page tab, String selector) {
@@ -63,7 +63,7 @@ class ScriptsTest {
     String url = sites.shipped().page("r/index.html").url();
     assertTrue(
         sites.shipped().page("r/index.html").document().selectFirst("[role=status]") != null,
-        "the region stands in the page from the beginning");
+        "the region is in the page from the beginning");
     Page tab = chrome.visit(Reader.DESKTOP, url);
     int all = tab.locator(".rows > li:visible").count();
     tabTo(tab, "form input[type=search]");
@@ -78,7 +78,8 @@ class ScriptsTest {
     Files.writeString(Path.of("target/accessibility/filter.txt"), AccessibilityTree.of(tab));
     assertEquals(java.util.List.of(), Axe.violations(tab));
     Page again = chrome.visit(Reader.DESKTOP, tab.url());
-    assertEquals(shown, again.locator(".rows > li:visible").count(), "the address keeps the state");
+    assertEquals(
+        shown, again.locator(".rows > li:visible").count(), "the address preserves the state");
     tabTo(again, "form select");
     again.keyboard().press("ArrowDown");
     awaitStatus(again, said);

@@ -162,19 +162,19 @@ class DiagnosticFormatsTest {
     assertEquals(1, session.run("check", "--format=json"));
     JsonNode json = json();
     assertEquals(1, json.get("version").asInt());
-    JsonNode whole = json.get("findings").get(0);
-    assertEquals("unknown-file", whole.get("rule").asString());
-    assertEquals("content/notes.txt", whole.get("file").asString());
-    assertTrue(whole.get("line").isNull());
-    assertTrue(whole.get("column").isNull());
-    assertTrue(whole.get("endColumn").isNull());
-    JsonNode placed = json.get("findings").get(1);
-    assertEquals("error", placed.get("severity").asString());
-    assertEquals(FILE, placed.get("file").asString());
-    assertEquals(4, placed.get("line").asInt());
-    assertEquals(5, placed.get("column").asInt());
-    assertEquals(13, placed.get("endColumn").asInt());
-    assertEquals("Did you mean “de-1”?", placed.get("help").asString());
+    JsonNode wholeFile = json.get("findings").get(0);
+    assertEquals("unknown-file", wholeFile.get("rule").asString());
+    assertEquals("content/notes.txt", wholeFile.get("file").asString());
+    assertTrue(wholeFile.get("line").isNull());
+    assertTrue(wholeFile.get("column").isNull());
+    assertTrue(wholeFile.get("endColumn").isNull());
+    JsonNode withPlace = json.get("findings").get(1);
+    assertEquals("error", withPlace.get("severity").asString());
+    assertEquals(FILE, withPlace.get("file").asString());
+    assertEquals(4, withPlace.get("line").asInt());
+    assertEquals(5, withPlace.get("column").asInt());
+    assertEquals(13, withPlace.get("endColumn").asInt());
+    assertEquals("Did you mean “de-1”?", withPlace.get("help").asString());
   }
 
   @Test
@@ -201,12 +201,12 @@ class DiagnosticFormatsTest {
         MachineFormat.github(
             List.of(
                 Diagnostic.of(
-                    Rule.BAD_ID, Span.of("content/a,b:c%.md"), "100 %\r\n::error::x", "Mend: a, b"),
+                    Rule.BAD_ID, Span.of("content/a,b:c%.md"), "100 %\r\n::error::x", "Fix: a, b"),
                 Diagnostic.of(Rule.RAW_HTML, new Span("content/d.md", 3, 5, 2), "m", "")),
             Path.of("reports/usa"));
     assertEquals(
         "::error file=reports/usa/content/a%2Cb%3Ac%25.md,title=bad-id"
-            + "::100 %25%0D%0A::error::x%0AMend: a, b\n"
+            + "::100 %25%0D%0A::error::x%0AFix: a, b\n"
             + "::warning file=reports/usa/content/d.md,line=3,col=5,endColumn=7,title=raw-html::m\n",
         text);
     assertTrue(

@@ -101,15 +101,15 @@ class InitCommandTest {
     Path project = folder.resolve("report");
     String[] words = {"--title=Title of the report", "--publisher=Name of the organisation"};
     assertEquals(0, run("init", project.toString(), words[0], words[1]), err::toString);
-    Map<String, String> made = texts(project);
+    Map<String, String> actual = texts(project);
     if (Boolean.getBoolean("rewrite")) {
-      for (Map.Entry<String, String> file : made.entrySet()) {
+      for (Map.Entry<String, String> file : actual.entrySet()) {
         Path path = template.resolve(file.getKey());
         Files.createDirectories(path.getParent());
         Files.writeString(path, file.getValue());
       }
     }
-    assertEquals(made, texts(template), "run the tests with -Drewrite=true");
+    assertEquals(actual, texts(template), "run the tests with -Drewrite=true");
   }
 
   private static Map<String, String> texts(Path project) throws IOException {

@@ -23,10 +23,10 @@ class LiteralArgumentsTest {
       strings = {"@", "@@", "@none", "${sys:user.home}", "$HOME", "%PATH%", "'a'", "\"a\""})
   void aTitleIsUsedUnchanged(String title) throws IOException {
     Session session = new Session(folder.resolve("p"));
-    Path made = folder.resolve("made");
-    String[] init = {"init", made.toString(), "--title", title, "--publisher", title};
+    Path project = folder.resolve("made");
+    String[] init = {"init", project.toString(), "--title", title, "--publisher", title};
     assertEquals(0, session.runBare(init), session.err);
-    String readme = Files.readString(made.resolve("README.md"));
+    String readme = Files.readString(project.resolve("README.md"));
     assertTrue(readme.contains(title), readme);
   }
 

@@ -54,7 +54,7 @@ class ProgressLineTest {
     assertEquals(
         "Generating the site: 1,000 of 102,000 files, 500 per second",
         line.text(),
-        "too few to tell");
+        "too few files to estimate the remaining time");
     writeFiles(1_500);
     advance(0.5);
     assertEquals(

@@ -42,13 +42,13 @@ class ArtifactTest {
 
   @Test
   void passesOnExceptionsOfTheText() {
-    IllegalStateException fault = new IllegalStateException("a fault");
+    IllegalStateException exception = new IllegalStateException("a failure");
     Artifact wrong =
         Artifact.of(
             new OutputPath("data/wrong.json"),
             out -> {
-              throw fault;
+              throw exception;
             });
-    assertSame(fault, assertThrows(IllegalStateException.class, () -> wrong.writeTo(disk)));
+    assertSame(exception, assertThrows(IllegalStateException.class, () -> wrong.writeTo(disk)));
   }
 }

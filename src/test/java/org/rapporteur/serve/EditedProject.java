@@ -127,7 +127,7 @@ final class EditedProject {
         if (!Files.exists(moved)) {
           Files.move(theme, moved);
         }
-        return "order a theme anew";
+        return "reorder a theme";
       }
       case 7 ->
           write(

@@ -99,7 +99,7 @@ class HostileRequestsTest {
       })
   void rejectsEventsForInvalidPaths(String query) throws IOException {
     assertEquals("400", status(events(query), OWN));
-    assertEquals("403", status(events(query), HERE), "without proof of where it comes from");
+    assertEquals("403", status(events(query), HERE), "without proof of its origin");
   }
 
   @Test

@@ -58,7 +58,7 @@ class LiveFailuresTest {
     thread.join();
   }
 
-  /** Fails once where it is told to. */
+  /** A listener that fails once, in the requested method. */
   private final class Failing implements LiveRebuild.Listener {
 
     @Override

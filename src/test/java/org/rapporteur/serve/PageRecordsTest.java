@@ -53,7 +53,7 @@ class PageRecordsTest {
       return;
     }
     if (type == Span.class) {
-      problems.add(path + " holds a place in a source");
+      problems.add(path + " contains a source location");
     } else if (type.isSealed()) {
       Arrays.stream(type.getPermittedSubclasses()).forEach(t -> walk(t, path));
     } else if (type.isRecord()) {

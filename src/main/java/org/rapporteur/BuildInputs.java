@@ -15,19 +15,19 @@ import org.rapporteur.cache.FileStamp;
 import org.rapporteur.parallel.InParallel;
 
 /**
- * What a site is made from: what was asked for, and all files of the project's reports and
- * templates, by their stamps.
+ * The inputs of a build: the request, and the stamps of all files of the project's reports and
+ * templates.
  *
- * @param checksum of all of it
- * @param settled whether no file had changed just before, so that any change since shows in the
- *     checksum
+ * @param checksum the checksum of all inputs
+ * @param settled whether no file had changed immediately before, so that any later change alters
+ *     the checksum
  */
 record BuildInputs(String checksum, boolean settled) {
 
   /**
-   * The inputs of a build as they are now; empty if they can't be read.
+   * The current inputs of a build; empty if they cannot be read.
    *
-   * @param instant as {@link FileStamp#of(Path, long)} takes it
+   * @param instant the time as required by {@link FileStamp#of(Path, long)}
    */
   static Optional<BuildInputs> of(BuildRequest request, long instant) {
     Path templates = request.templates().orElse(request.project().resolve("templates"));
@@ -36,11 +36,11 @@ record BuildInputs(String checksum, boolean settled) {
       for (Path child : children.toList()) {
         boolean report = Files.exists(child.resolve("report.yaml"), LinkOption.NOFOLLOW_LINKS);
         if (report || child.endsWith("site.yaml")) {
-          stamps.addAll(below(child, instant));
+          stamps.addAll(stampsOf(child, instant));
         }
       }
       if (Files.exists(templates, LinkOption.NOFOLLOW_LINKS)) {
-        stamps.addAll(below(templates, instant));
+        stamps.addAll(stampsOf(templates, instant));
       }
     } catch (IOException | UncheckedIOException unreadable) {
       return Optional.empty();
@@ -59,28 +59,29 @@ record BuildInputs(String checksum, boolean settled) {
             Checksum.of(all), stamps.stream().allMatch(stamp -> stamp.isReliableAt(instant))));
   }
 
-  /** The stamps of a file or folder, and of everything in it, however deep. */
-  private static List<FileStamp> below(Path path, long instant) {
+  /** The stamps of a file or folder and of everything in it, at any depth. */
+  private static List<FileStamp> stampsOf(Path path, long instant) {
     List<FileStamp> stamps = new ArrayList<>();
     List<Path> level = List.of(path);
     while (!level.isEmpty()) {
-      List<StampedPath> stamped = InParallel.map(level, each -> stamped(each, instant));
-      stamped.forEach(each -> stamps.add(each.own()));
-      level = stamped.stream().flatMap(each -> each.children().stream()).toList();
+      List<StampedPath> stampWithChildren =
+          InParallel.map(level, each -> stampWithChildren(each, instant));
+      stampWithChildren.forEach(each -> stamps.add(each.stamp()));
+      level = stampWithChildren.stream().flatMap(each -> each.children().stream()).toList();
     }
     return stamps;
   }
 
-  private record StampedPath(FileStamp own, List<Path> children) {}
+  private record StampedPath(FileStamp stamp, List<Path> children) {}
 
-  private static StampedPath stamped(Path path, long instant) {
+  private static StampedPath stampWithChildren(Path path, long instant) {
     try {
-      FileStamp own = FileStamp.of(path, instant);
-      if (!own.isFolder()) {
-        return new StampedPath(own, List.of());
+      FileStamp stamp = FileStamp.of(path, instant);
+      if (!stamp.isFolder()) {
+        return new StampedPath(stamp, List.of());
       }
       try (Stream<Path> children = Files.list(path)) {
-        return new StampedPath(own, children.toList());
+        return new StampedPath(stamp, children.toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,15 +5,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What to build, and where to.
+ * The project to build and the options of the build.
  *
  * @param project the project's folder
  * @param output the folder of the site
- * @param baseUrl the site's address where it is to be another than the report says
- * @param templates a folder of templates that shadow the default ones; the project's own when empty
- * @param strict whether warnings stop the build
- * @param drafts whether drafts are part of the site
- * @param today what the rules take as today; no page depends on it
+ * @param baseUrl the site's URL, if it replaces that of the report
+ * @param templates the folder of templates that replace the default ones; the project's own folder
+ *     if empty
+ * @param strict whether warnings make the build fail
+ * @param drafts whether the site includes drafts
+ * @param today the current date, used only by rules; no page depends on it
  */
 public record BuildRequest(
     Path project,

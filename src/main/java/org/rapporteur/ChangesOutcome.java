@@ -6,11 +6,11 @@ import org.rapporteur.compare.Changes;
 import org.rapporteur.diagnostic.Diagnostic;
 
 /**
- * How a comparison with an earlier state ended.
+ * The result of a comparison with an earlier state.
  *
- * @param diagnostics what is wrong in the state that could not be read, sorted by place
- * @param earlier whether it is the earlier state that could not be read
- * @param changes what differs; empty when one of the two could not be read
+ * @param diagnostics the diagnostics of the state that could not be loaded, sorted by place
+ * @param earlier whether the earlier state is the one that could not be loaded
+ * @param changes the changes; empty if one of the states could not be loaded
  */
 public record ChangesOutcome(
     List<Diagnostic> diagnostics, boolean earlier, Optional<Changes> changes) {

@@ -11,15 +11,15 @@ import org.rapporteur.render.FileTemplate;
 import org.rapporteur.render.PageRenderer;
 import org.rapporteur.render.TemplateException;
 
-/** The files that a project's own templates of files make, one in each edition. */
+/** The files that a project's own file templates generate, one in each edition. */
 public final class CustomFiles {
 
   private CustomFiles() {}
 
   /**
-   * These files, by path from the site's root, each made when it is written.
+   * The files by path from the site's root; each is generated when it is written.
    *
-   * @throws TemplateException if a page stands where one would stand
+   * @throws TemplateException if the site already has a page or an archive at the path of a file
    */
   public static SortedMap<String, Artifact> of(Plan plan, Design design, PageRenderer renderer) {
     SortedMap<String, Artifact> files = new TreeMap<>();
@@ -27,7 +27,7 @@ public final class CustomFiles {
       for (Plan.PlannedEdition edition : plan.editions()) {
         OutputPath path = new OutputPath(edition.addresses().file(file.address()));
         if (plan.pages().stream().anyMatch(page -> page.path().equals(path.value()))) {
-          throw file.error("a page of the site stands there");
+          throw file.error("the site already has a page at this address: rename the template");
         }
         if (path.value().equals(Download.ZIP.address().path()) && isArchived(plan)) {
           throw file.error(

@@ -5,11 +5,11 @@ import org.rapporteur.author.FrozenLedger;
 import org.rapporteur.diagnostic.Diagnostic;
 
 /**
- * How the recording of published addresses ended.
+ * The result of recording the published addresses.
  *
- * @param diagnostics what was found, sorted by place
- * @param failed whether it kept the addresses from being recorded
- * @param ledgers one for each report; none when it failed
+ * @param diagnostics the diagnostics, sorted by place
+ * @param failed whether they prevented the addresses from being recorded
+ * @param ledgers the ledger of each report; empty if it failed
  */
 public record FreezeOutcome(
     List<Diagnostic> diagnostics, boolean failed, List<FrozenLedger> ledgers) {

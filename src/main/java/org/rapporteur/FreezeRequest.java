@@ -7,21 +7,21 @@ import java.util.Set;
 import org.rapporteur.model.Ledger.Condition;
 
 /**
- * How to record the published addresses.
+ * The options for recording the published addresses.
  *
- * @param write whether the ledgers are written; if not, only what is lost fails
- * @param acceptEdits whether lines that were removed or changed by hand are accepted
+ * @param write whether to write the ledgers; if not, only lost addresses are errors
+ * @param acceptEdits whether to accept lines that were removed or changed by hand
  * @param since the folder of an earlier state of the project, whose ledgers must still be complete
  */
 public record FreezeRequest(boolean write, boolean acceptEdits, Optional<Path> since) {
 
-  /** Writes what is new. */
+  /** Writes new addresses. */
   public static final FreezeRequest WRITE = new FreezeRequest(true, false, Optional.empty());
 
   /** Writes nothing. */
   public static final FreezeRequest CHECK = new FreezeRequest(false, false, Optional.empty());
 
-  /** The conditions of a ledger that writing it puts right. */
+  /** The conditions of a ledger that writing it fixes. */
   Set<Condition> accepted() {
     Set<Condition> accepted = EnumSet.noneOf(Condition.class);
     if (write) {

@@ -4,7 +4,7 @@ import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Hands text on, and notices whether there is more in it than white space. */
+/** Forwards text, and records whether it contains anything but white space. */
 final class NonBlankWriter extends FilterWriter {
 
   private boolean blank = true;

@@ -6,13 +6,13 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.publish.CommitSummary;
 
 /**
- * How a run ended.
+ * The result of a run.
  *
- * @param diagnostics all that was found, sorted by place
- * @param failed whether they stop the run
- * @param pages how many pages the site has
- * @param recommendations how many it publishes
- * @param summary what was written; empty when nothing was to be
+ * @param diagnostics all diagnostics, sorted by place
+ * @param failed whether they made the run fail
+ * @param pages the number of pages of the site
+ * @param recommendations the number of published recommendations
+ * @param summary the files written; empty if the run wrote nothing
  */
 public record Outcome(
     List<Diagnostic> diagnostics,

@@ -8,32 +8,33 @@ import org.rapporteur.render.Design;
 import org.rapporteur.render.FileTemplate;
 
 /**
- * Which files of the site can't exist beside one that a project's own template makes.
+ * Detects paths that cannot exist beside the files of a project's own file templates.
  *
- * @param own these templates, by the paths of their files from the site's root
+ * @param templates the file templates by the paths of their files from the site's root
  */
-record PathConflicts(SortedMap<String, FileTemplate> own) {
+record PathConflicts(SortedMap<String, FileTemplate> templates) {
 
   static PathConflicts of(Plan plan, Design design) {
-    SortedMap<String, FileTemplate> own = new TreeMap<>();
+    SortedMap<String, FileTemplate> templates = new TreeMap<>();
     for (FileTemplate file : design.files()) {
-      plan.editions().forEach(edition -> own.put(edition.addresses().file(file.address()), file));
+      plan.editions()
+          .forEach(edition -> templates.put(edition.addresses().file(file.address()), file));
     }
-    return new PathConflicts(own);
+    return new PathConflicts(templates);
   }
 
   /**
-   * Refuses a path that can't exist beside them: one of the two would have to be a file and a
-   * folder, or they differ by case alone.
+   * Rejects a path that cannot exist beside these files: because one path would be both a file and
+   * a folder, or because the paths differ only in case.
    *
-   * @throws org.rapporteur.render.TemplateException naming the project's own template
+   * @throws org.rapporteur.render.TemplateException that names the project's own template
    */
   void reject(String path) {
-    if (own.isEmpty()) {
+    if (templates.isEmpty()) {
       return;
     }
     String folded = new OutputPath(path).foldedCase();
-    own.forEach(
+    templates.forEach(
         (other, file) -> {
           String otherFolded = new OutputPath(other).foldedCase();
           boolean conflict =
@@ -44,8 +45,12 @@ record PathConflicts(SortedMap<String, FileTemplate> own) {
         });
   }
 
-  private static RuntimeException conflict(FileTemplate file, String own, String other) {
+  private static RuntimeException conflict(FileTemplate file, String templates, String other) {
     return file.error(
-        "“" + own + "” can’t be made beside “" + other + "”: give the template another name");
+        "the files “"
+            + templates
+            + "” and “"
+            + other
+            + "” cannot exist together: rename the template");
   }
 }

@@ -22,13 +22,13 @@ import org.rapporteur.render.TemplateException;
 import org.rapporteur.render.TemplateSource;
 
 /**
- * The stages from the content to the plan, as every command runs them over one project.
+ * The stages from content to plan of one project, which all commands share.
  *
- * @param cache what is kept between runs
- * @param parseCache what an earlier run has read
- * @param themeIndexes what an earlier run has planned
- * @param progress hears of each stage that begins
- * @param diagnostics where all of them tell their findings
+ * @param cache the cache between runs
+ * @param parseCache the cache of parsed content, from earlier runs of the same process
+ * @param themeIndexes the cache of planned theme indexes, from earlier runs of the same process
+ * @param progress receives the beginning of each stage
+ * @param diagnostics collects the diagnostics of all stages
  */
 public record Pipeline(
     BuildRequest request,
@@ -38,14 +38,14 @@ public record Pipeline(
     Progress progress,
     Diagnostics diagnostics) {
 
-  /** The stages of a single run, which needs no memory of its own. */
+  /** Creates a pipeline for a single run, without caches in memory. */
   public static Pipeline once(
       BuildRequest request, Cache cache, Progress progress, Diagnostics diagnostics) {
     return new Pipeline(
         request, cache, ParseCache.none(), new ThemeIndexCache(), progress, diagnostics);
   }
 
-  /** The site; empty when it is too broken to be planned. */
+  /** Loads the site; empty if its errors prevent planning. */
   public Optional<Site> load() {
     progress.begin(Progress.Stage.READ, 0);
     return new SiteLoader(
@@ -54,59 +54,59 @@ public record Pipeline(
   }
 
   /**
-   * Judges what only the whole site shows.
+   * Runs the rules for the whole site.
    *
-   * @param thorough whether the slower rules run too
+   * @param thorough whether to run the slower rules too
    */
   public void lint(Site site, boolean thorough) {
     lint(site, thorough, Set.of());
   }
 
   /**
-   * Checks what only the whole site shows.
+   * Runs the rules for the whole site.
    *
-   * @param thorough whether the slower rules run too
-   * @param accepted the conditions of a ledger that are no problem
+   * @param thorough whether to run the slower rules too
+   * @param accepted the conditions of a ledger that are not reported
    */
   public void lint(Site site, boolean thorough, Set<Ledger.Condition> accepted) {
-    progress.begin(Progress.Stage.JUDGE, 0);
+    progress.begin(Progress.Stage.LINT, 0);
     new LedgerIntegrity(accepted, diagnostics).lint(site);
     new Linter(request.today(), thorough, diagnostics).lint(site);
     new PublishedTexts(request.today(), diagnostics).lint(site);
   }
 
   /**
-   * Decides what stands where.
+   * Plans the pages and files of the site.
    *
-   * @param whole whether all of the content could be read
+   * @param complete whether all content could be loaded
    */
-  public Plan plan(Site site, boolean whole) {
+  public Plan plan(Site site, boolean complete) {
     progress.begin(Progress.Stage.PLAN, 0);
     CitationStyler styler = new CitationStyler(cache);
     return new Planner(request.baseUrl(), PageLimits.DEFAULT, styler, themeIndexes, diagnostics)
-        .plan(site, whole);
+        .plan(site, complete);
   }
 
-  /** The project's own templates, with the default ones behind them. */
+  /** The project's own templates, and the default ones for the rest. */
   public TemplateSource templates() {
     return TemplateSource.of(
         Optional.of(request.templates().orElse(request.project().resolve("templates"))));
   }
 
-  /** Whether the findings so far keep the site from being written. */
-  public boolean stops() {
+  /** Whether the diagnostics so far prevent the site from being written. */
+  public boolean isBlocked() {
     return diagnostics.hasErrors() || request.strict() && !diagnostics.sorted().isEmpty();
   }
 
-  /** Tells of a template that can't be used. */
-  public void report(TemplateException fault) {
+  /** Reports a template that cannot be used. */
+  public void report(TemplateException exception) {
     diagnostics.report(
         Rule.TEMPLATE_FAULT,
         Span.at(
-            "templates/" + fault.template(),
-            Math.max(1, fault.line()),
-            Math.max(1, fault.column())),
-        fault.reason(),
-        "Mend the template; nothing was written.");
+            "templates/" + exception.template(),
+            Math.max(1, exception.line()),
+            Math.max(1, exception.column())),
+        exception.reason(),
+        "Fix the template. Nothing was written.");
   }
 }

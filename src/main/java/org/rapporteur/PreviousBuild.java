@@ -8,13 +8,13 @@ import org.rapporteur.cache.FileStamp;
 import org.rapporteur.publish.CommitSummary;
 
 /**
- * A build without a diagnostic, as the next one needs to know it.
+ * A build without diagnostics, as it is stored for the next build.
  *
- * @param inputs the checksum of what the site was made from
- * @param instant when its files were looked at, in milliseconds since 1970
+ * @param inputs the checksum of the build's inputs
+ * @param instant the time at which its files were inspected, in milliseconds since 1970
  * @param site the checksum of its files' stamps at that instant
- * @param files how many files the site has
- * @param bytes their size
+ * @param files the number of files of the site
+ * @param bytes the total size of the files
  */
 record PreviousBuild(
     String inputs,
@@ -27,7 +27,7 @@ record PreviousBuild(
 
   private static final int FIELDS = 7;
 
-  /** A build that has just ended; empty if it wrote no site. */
+  /** Creates the entry for a finished build; empty if it did not write a site. */
   static Optional<PreviousBuild> of(
       BuildInputs inputs, Outcome built, long instant, List<FileStamp> site) {
     return built
@@ -44,7 +44,7 @@ record PreviousBuild(
                     summary.bytes()));
   }
 
-  /** Reads what {@link #toBytes()} wrote. */
+  /** Parses the output of {@link #toBytes()}; empty if it has another format. */
   static Optional<PreviousBuild> read(byte[] bytes) {
     String[] fields = new String(bytes, StandardCharsets.UTF_8).split(" ", -1);
     return fields.length == FIELDS
@@ -73,12 +73,12 @@ record PreviousBuild(
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Whether these stamps, taken for the same instant, are those of its files. */
+  /** Whether the given stamps, taken at the same instant, equal those of its files. */
   boolean hasSite(List<FileStamp> stamps) {
     return site.equals(checksum(stamps));
   }
 
-  /** The same build, its files looked at later. */
+  /** The same build, with stamps of a later instant. */
   PreviousBuild at(long later, List<FileStamp> stamps) {
     return new PreviousBuild(inputs, later, checksum(stamps), pages, recommendations, files, bytes);
   }
@@ -87,7 +87,7 @@ record PreviousBuild(
     return Checksum.of(FileStamp.lines(stamps));
   }
 
-  /** The outcome of a build that finds this one up to date. */
+  /** The outcome of a run that finds this build up to date. */
   Outcome outcome() {
     return new Outcome(
         List.of(),

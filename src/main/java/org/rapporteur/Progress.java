@@ -1,49 +1,50 @@
 package org.rapporteur;
 
 /**
- * Hears how far a run has come. Called by any thread, and by several at once while files are read
- * and made.
+ * Receives the progress of a run. Called from any thread, and from several at the same time while
+ * files are loaded and rendered.
  */
 public interface Progress {
 
-  /** The stages of a run, in their order. */
+  /** The stages of a run, in order. */
   enum Stage {
-    /** Reads the content. */
+    /** Loading the content. */
     READ,
-    /** Judges what only the whole report shows. */
-    JUDGE,
-    /** Decides what stands where. */
+    /** Running the rules for the whole report. */
+    LINT,
+    /** Planning pages and files. */
     PLAN,
-    /** Makes every file, and stages it or reads it back. */
-    MAKE,
-    /** Puts the site in place, or compares its pages. */
+    /** Rendering every file, and staging or checking it. */
+    RENDER,
+    /** Committing the site, or checking the links between its pages. */
     FINISH
   }
 
   /**
-   * A file of the site.
+   * A rendered file of the site.
    *
-   * @param path from the site's root
-   * @param template what made it; empty for all but pages
-   * @param making how long that took, in nanoseconds
-   * @param keeping how long it took to write it, or to read it back; a long file is made then, too
+   * @param path its path from the site's root
+   * @param template the page's template; empty for other files
+   * @param renderNanos the time to render it, in nanoseconds
+   * @param writeNanos the time to write or check it, in nanoseconds; for a streamed file this
+   *     includes rendering
    */
-  record WrittenFile(String path, String template, long making, long keeping) {}
+  record WrittenFile(String path, String template, long renderNanos, long writeNanos) {}
 
   /**
-   * A stage begins, and the one before has ended.
+   * Called when a stage begins; the previous one has ended.
    *
-   * @param steps how many files it will make; 0 when that is not known
+   * @param steps the number of files that it will render; 0 if unknown
    */
   void begin(Stage stage, int steps);
 
-  /** A recommendation was read. */
+  /** Called when a recommendation was loaded. */
   void read();
 
-  /** A file of the site was made. */
-  void made(WrittenFile file);
+  /** Called when a file of the site was rendered and written. */
+  void written(WrittenFile file);
 
-  /** Tells one after the other. */
+  /** Combines two listeners, which are called one after the other. */
   default Progress and(Progress other) {
     Progress first = this;
     return new Progress() {
@@ -60,14 +61,14 @@ public interface Progress {
       }
 
       @Override
-      public void made(WrittenFile file) {
-        first.made(file);
-        other.made(file);
+      public void written(WrittenFile file) {
+        first.written(file);
+        other.written(file);
       }
     };
   }
 
-  /** Nobody listens. */
+  /** A listener that does nothing. */
   static Progress none() {
     return new Progress() {
       @Override
@@ -77,7 +78,7 @@ public interface Progress {
       public void read() {}
 
       @Override
-      public void made(WrittenFile file) {}
+      public void written(WrittenFile file) {}
     };
   }
 }

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The folders in which no site may be put: those of the project's own input and of version control,
- * and all that hold them. Folders are compared as the system sees them, so that a link, a mount or
- * another spelling of a name leads to the same answer.
+ * The folders to which a site must not be written: those of the project's input and of version
+ * control, and their parents. Folders are compared by the file system, so that links, mounts and
+ * other spellings of a name are recognised.
  */
 public final class ProtectedFolders {
 
-  /** Input of a project, by its place in the project's folder; some may be absent yet. */
+  /** Names of input in the project's folder; some may not exist. */
   private static final Set<String> INPUT = Set.of("content", "templates", "site.yaml", ".github");
 
   private static final Set<String> VERSION_CONTROL =
@@ -33,9 +33,10 @@ public final class ProtectedFolders {
   }
 
   /**
-   * Why a folder can't be the output folder, as the end of "…, because it"; empty when it can.
+   * The reason why a folder cannot be the output folder, as a predicate without subject; empty if
+   * it can.
    *
-   * @throws IOException if a folder above it can't be read
+   * @throws IOException if a folder above it cannot be read
    */
   public Optional<String> reasonAgainst(Path output) throws IOException {
     Path real = real(output);
@@ -43,21 +44,21 @@ public final class ProtectedFolders {
       String name = name(folder);
       Path parent = folder.getParent();
       if (VERSION_CONTROL.contains(name)) {
-        return Optional.of("is in a folder of version control, " + folder.getFileName());
+        return Optional.of("is in the version control folder " + folder.getFileName());
       }
       boolean input =
           parent != null && INPUT.contains(name) && isSame(parent, project)
               || isReport(folder)
               || templates.isPresent() && isSame(folder, templates.get());
       if (input) {
-        return Optional.of(
-            "is in " + folder.getFileName() + ", which holds what the site is made of");
+        return Optional.of("is in " + folder.getFileName() + ", which contains input of the site");
       }
     }
-    for (Path own : templates.isPresent() ? List.of(project, templates.get()) : List.of(project)) {
-      for (Path folder = own.toRealPath(); folder != null; folder = folder.getParent()) {
+    for (Path input :
+        templates.isPresent() ? List.of(project, templates.get()) : List.of(project)) {
+      for (Path folder = input.toRealPath(); folder != null; folder = folder.getParent()) {
         if (isSame(folder, real)) {
-          return Optional.of("holds " + own + ", which the site is made of");
+          return Optional.of("contains " + input + ", which is input of the site");
         }
       }
     }
@@ -69,7 +70,7 @@ public final class ProtectedFolders {
         && Files.isDirectory(folder.resolve("themes"));
   }
 
-  /** A path whose folders exist in part: the real one of that part, and the rest as it is. */
+  /** Resolves links in the part of a path that exists, and appends the rest unchanged. */
   private static Path real(Path path) throws IOException {
     Path existing = path.toAbsolutePath();
     while (existing.getParent() != null && !Files.exists(existing)) {

@@ -38,10 +38,10 @@ import org.rapporteur.render.Artifact;
 import org.rapporteur.render.Design;
 import org.rapporteur.render.TemplateException;
 
-/** Builds and checks sites, and records what they publish. */
+/** Builds and checks a site, and records its published addresses. */
 public final class Rapporteur {
 
-  /** The rules by which an address is lost, or might be unnoticed. */
+  /** The rules that detect a lost address, or a ledger that could hide one. */
   private static final Set<Rule> LOSSES =
       Set.of(
           Rule.LOST_ADDRESS,
@@ -56,38 +56,38 @@ public final class Rapporteur {
   private final Cache cache;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Progress progress;
-  private final Pipeline stages;
+  private final Pipeline pipeline;
 
-  /** Keeps nothing between runs. */
+  /** Creates an instance without a cache between runs. */
   public Rapporteur(BuildRequest request) {
     this(request, Cache.none(), Progress.none());
   }
 
   /**
-   * @param cache what is kept between runs
-   * @param progress hears how far a run has come
+   * @param cache the cache between runs
+   * @param progress receives the progress of a run
    */
   public Rapporteur(BuildRequest request, Cache cache, Progress progress) {
     this.request = request;
     this.cache = cache;
     this.progress = progress;
-    this.stages = Pipeline.once(request, cache, progress, diagnostics);
+    this.pipeline = Pipeline.once(request, cache, progress, diagnostics);
   }
 
   /**
-   * Builds the site. With an error nothing is written.
+   * Builds the site. If there is an error, nothing is written.
    *
-   * @throws OutputException if the output folder can't be written to
+   * @throws OutputException if the output folder cannot be written to
    */
   public Outcome build() {
     Optional<Plan> plan = plan(false);
-    if (plan.isEmpty() || stages.stops()) {
+    if (plan.isEmpty() || pipeline.isBlocked()) {
       return outcome(plan, Optional.empty());
     }
     try (Stage stage = new Publisher(request.output()).stage()) {
       SiteSize size = new SiteSize();
       SiteArchive archive = new SiteArchive(plan.get(), cache);
-      Design design = Design.of(stages.templates());
+      Design design = Design.of(pipeline.templates());
       List<String> changed = design.changedTemplates();
       Optional<PageChecker> checker =
           changed.isEmpty()
@@ -95,29 +95,29 @@ public final class Rapporteur {
               : Optional.of(PageChecker.ofContent(plan.get(), changed, diagnostics));
       new SiteOutput(plan.get(), design, Optional.of(cache), progress)
           .forEach(
-              made -> {
-                checker.ifPresent(c -> check(made, c));
-                long length = stage.put(made.artifact());
-                size.add(made.artifact().path(), length);
-                archive.add(made.artifact());
+              generated -> {
+                checker.ifPresent(c -> check(generated, c));
+                long length = stage.put(generated.artifact());
+                size.add(generated.artifact().path(), length);
+                archive.add(generated.artifact());
               });
       progress.begin(Progress.Stage.FINISH, 0);
       if (archive.isAsked()) {
-        Artifact whole = archive.make(stage::read);
-        size.add(whole.path(), stage.put(whole));
+        Artifact artifact = archive.make(stage::read);
+        size.add(artifact.path(), stage.put(artifact));
       }
       size.report(diagnostics);
-      return outcome(plan, stages.stops() ? Optional.empty() : Optional.of(stage.commit()));
-    } catch (TemplateException fault) {
-      stages.report(fault);
+      return outcome(plan, pipeline.isBlocked() ? Optional.empty() : Optional.of(stage.commit()));
+    } catch (TemplateException exception) {
+      pipeline.report(exception);
       return outcome(plan, Optional.empty());
-    } catch (OutputRefused refused) {
-      report(refused);
+    } catch (OutputRefused exception) {
+      report(exception);
       return outcome(plan, Optional.empty());
     }
   }
 
-  /** Judges the content, and reads every page that it would make back; writes nothing. */
+  /** Checks the content and every page that a build would generate. Writes nothing. */
   public Outcome check() {
     Optional<Plan> plan = plan(true);
     if (plan.isEmpty() || diagnostics.hasErrors()) {
@@ -126,46 +126,47 @@ public final class Rapporteur {
     try {
       Set<String> files = new ConcurrentSkipListSet<>();
       SiteSize size = new SiteSize();
-      Design design = Design.of(stages.templates());
+      Design design = Design.of(pipeline.templates());
       PageChecker checker =
           PageChecker.thorough(plan.get(), design.changedTemplates(), diagnostics);
       new SiteOutput(plan.get(), design, Optional.empty(), progress)
           .forEach(
-              made -> {
-                OutputPath path = made.artifact().path();
+              generated -> {
+                OutputPath path = generated.artifact().path();
                 files.add(path.toString());
-                size.add(path, check(made, checker));
+                size.add(path, check(generated, checker));
               });
       progress.begin(Progress.Stage.FINISH, 0);
       size.report(diagnostics);
       Downloads.paths(plan.get()).forEach(path -> files.add(path.toString()));
       checker.finish(files);
-    } catch (TemplateException fault) {
-      stages.report(fault);
+    } catch (TemplateException exception) {
+      pipeline.report(exception);
     }
     return outcome(plan, Optional.empty());
   }
 
-  /** Reads a page back; returns the length of any file. */
-  private static long check(SiteOutput.GeneratedFile made, PageChecker checker) {
-    Artifact whole = Artifact.of(made.artifact().path(), made.artifact().bytes());
-    made.record().ifPresent(record -> checker.read(whole, record));
-    return whole.bytes().length;
+  /** Checks a file if it is a page, and returns its length in bytes. */
+  private static long check(SiteOutput.GeneratedFile generated, PageChecker checker) {
+    Artifact artifact = Artifact.of(generated.artifact().path(), generated.artifact().bytes());
+    generated.record().ifPresent(record -> checker.read(artifact, record));
+    return artifact.bytes().length;
   }
 
   /**
-   * Records the published addresses of every report of the site. With an error nothing is written.
+   * Records the published addresses of every report of the site. If there is an error, nothing is
+   * written.
    *
-   * @throws OutputException if a file can't be written
+   * @throws OutputException if a file cannot be written
    */
   public FreezeOutcome freeze(FreezeRequest freeze) {
     Optional<Site> site = new SiteLoader(request.project(), false).load(diagnostics);
     if (site.isEmpty() || diagnostics.hasErrors()) {
       return new FreezeOutcome(diagnostics.sorted(), true, List.of());
     }
-    stages.lint(site.get(), false, freeze.accepted());
-    freeze.since().ifPresent(earlier -> compareLedgers(earlier, site.get()));
-    Plan plan = stages.plan(site.get(), true);
+    pipeline.lint(site.get(), false, freeze.accepted());
+    freeze.since().ifPresent(earlierDiagnostics -> compareLedgers(earlierDiagnostics, site.get()));
+    Plan plan = pipeline.plan(site.get(), true);
     List<Diagnostic> reported =
         diagnostics.sorted().stream()
             .filter(d -> freeze.write() || LOSSES.contains(d.rule()))
@@ -175,7 +176,7 @@ public final class Rapporteur {
     }
     List<FrozenLedger> frozen = new LedgerFreezer(request.project(), request.today()).freeze(plan);
     if (freeze.write()) {
-      frozen.stream().filter(ledger -> !ledger.willBeDeclared()).forEach(this::undeclared);
+      frozen.stream().filter(ledger -> !ledger.willBeDeclared()).forEach(this::reportUndeclared);
       if (diagnostics.hasErrors()) {
         return new FreezeOutcome(diagnostics.sorted(), true, List.of());
       }
@@ -184,17 +185,17 @@ public final class Rapporteur {
     return new FreezeOutcome(reported, false, frozen);
   }
 
-  private void undeclared(FrozenLedger ledger) {
+  private void reportUndeclared(FrozenLedger ledger) {
     diagnostics.report(
         Rule.LEDGER_FORMAT,
         Span.of(ledger.file().replace(Ledger.FILE_NAME, "report.yaml")),
-        "this file does not state that the report has published addresses, and has a form to which"
-            + " no line can be added",
-        "Write  " + Ledger.KEY + ": true  into it, then run  rapporteur freeze  again.");
+        "this file does not declare that the report has published addresses, and its format does"
+            + " not allow a line to be added",
+        "Add the line  " + Ledger.KEY + ": true  to it, then run `rapporteur freeze` again.");
   }
 
-  private void compareLedgers(Path earlier, Site site) {
-    new EarlierLedgers(LedgerFiles.in(earlier), diagnostics).lint(site);
+  private void compareLedgers(Path earlierDiagnostics, Site site) {
+    new EarlierLedgers(LedgerFiles.in(earlierDiagnostics), diagnostics).lint(site);
   }
 
   private void write(NewFile file) {
@@ -203,47 +204,49 @@ public final class Rapporteur {
   }
 
   /**
-   * Tells what is published differently from another state of the project. Writes nothing.
+   * Compares what the project publishes with an earlier state of it. Writes nothing.
    *
-   * @param before the folder of the earlier state
+   * @param earlierProject the project folder in its earlier state
    */
-  public ChangesOutcome changesSince(Path before) {
-    Diagnostics earlier = new Diagnostics();
-    Optional<Plan> old = planOf(before, earlier);
-    Optional<Plan> now = planOf(request.project(), diagnostics);
-    if (now.isEmpty() || old.isEmpty()) {
-      Diagnostics told = now.isEmpty() ? diagnostics : earlier;
-      return new ChangesOutcome(told.sorted(), now.isPresent(), Optional.empty());
+  public ChangesOutcome changesSince(Path earlierProject) {
+    Diagnostics earlierDiagnostics = new Diagnostics();
+    Optional<Plan> earlierPlan = planOf(earlierProject, earlierDiagnostics);
+    Optional<Plan> currentPlan = planOf(request.project(), diagnostics);
+    if (currentPlan.isEmpty() || earlierPlan.isEmpty()) {
+      Diagnostics failed = currentPlan.isEmpty() ? diagnostics : earlierDiagnostics;
+      return new ChangesOutcome(failed.sorted(), currentPlan.isPresent(), Optional.empty());
     }
     return new ChangesOutcome(
-        List.of(), false, Optional.of(new SiteComparison().compare(old.get(), now.get())));
+        List.of(),
+        false,
+        Optional.of(new SiteComparison().compare(earlierPlan.get(), currentPlan.get())));
   }
 
-  /** What a folder would publish, as far as it can be read; lost addresses do not matter here. */
-  private Optional<Plan> planOf(Path project, Diagnostics found) {
-    Optional<Site> site = new SiteLoader(project, false).load(found);
-    return found.hasErrors()
+  /** Plans the site of a project, without checking its ledger; empty if it has errors. */
+  private Optional<Plan> planOf(Path project, Diagnostics collected) {
+    Optional<Site> site = new SiteLoader(project, false).load(collected);
+    return collected.hasErrors()
         ? Optional.empty()
-        : site.map(s -> Pipeline.once(request, cache, Progress.none(), found).plan(s, true));
+        : site.map(s -> Pipeline.once(request, cache, Progress.none(), collected).plan(s, true));
   }
 
   private Optional<Plan> plan(boolean thorough) {
-    Optional<Site> site = stages.load();
-    boolean whole = !diagnostics.hasErrors();
-    return site.map(s -> plan(s, whole, thorough));
+    Optional<Site> site = pipeline.load();
+    boolean artifact = !diagnostics.hasErrors();
+    return site.map(s -> plan(s, artifact, thorough));
   }
 
-  private Plan plan(Site site, boolean whole, boolean thorough) {
-    stages.lint(site, thorough);
-    return stages.plan(site, whole);
+  private Plan plan(Site site, boolean artifact, boolean thorough) {
+    pipeline.lint(site, thorough);
+    return pipeline.plan(site, artifact);
   }
 
-  private void report(OutputRefused refused) {
+  private void report(OutputRefused exception) {
     diagnostics.report(
         Rule.OUTPUT_REFUSED,
         Span.of(request.output().toString().replace('\\', '/')),
-        refused.getMessage().replaceFirst("\\.$", ""),
-        refused.help());
+        exception.getMessage().replaceFirst("\\.$", ""),
+        exception.help());
   }
 
   private Outcome outcome(Optional<Plan> plan, Optional<CommitSummary> summary) {
@@ -258,7 +261,7 @@ public final class Rapporteur {
             .orElse(0);
     return new Outcome(
         diagnostics.sorted(),
-        stages.stops(),
+        pipeline.isBlocked(),
         plan.map(p -> p.pages().size()).orElse(0),
         recommendations,
         summary);

@@ -7,18 +7,18 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.load.ParseCache;
 import org.rapporteur.model.RecommendationId;
 
-/** A memo that tells of each recommendation that is read, remembered or not. */
+/** A parse cache that reports each loaded recommendation to a progress listener, cached or not. */
 record ReportingParseCache(ParseCache parseCache, Progress progress) implements ParseCache {
 
   @Override
   public <T> T get(
-      ParseCache.Key place,
+      ParseCache.Key key,
       Object context,
       Supplier<Optional<Object>> bytes,
       Diagnostics diagnostics,
-      Function<Diagnostics, T> read) {
-    T value = parseCache.get(place, context, bytes, diagnostics, read);
-    String part = place.part();
+      Function<Diagnostics, T> parse) {
+    T value = parseCache.get(key, context, bytes, diagnostics, parse);
+    String part = key.part();
     if (RecommendationId.isValid(part.substring(0, Math.max(0, part.indexOf(' '))))) {
       progress.read();
     }

@@ -21,13 +21,13 @@ import org.rapporteur.render.Design;
 import org.rapporteur.render.PageRenderer;
 import org.rapporteur.render.TemplateException;
 
-/** All that the site consists of, made one after the other. */
+/** Generates all files of a site. */
 final class SiteOutput {
 
   /**
-   * A part of the site.
+   * A file of the site.
    *
-   * @param record what it was made from; empty for all but pages
+   * @param record the page record that it was rendered from; empty for other files
    */
   record GeneratedFile(Artifact artifact, Optional<Page> record) {
     static GeneratedFile of(Artifact artifact) {
@@ -39,14 +39,14 @@ final class SiteOutput {
   private final PageRenderer renderer;
   private final Design design;
   private final Optional<Cache> cache;
-  private final SortedMap<String, Artifact> own;
+  private final SortedMap<String, Artifact> customFiles;
   private final PathConflicts conflicts;
   private final Progress progress;
 
   /**
-   * @param cache what is kept between runs; empty when books are not to be made at all
-   * @param progress hears of each file
-   * @throws TemplateException if a template of the project's own makes a file where a page stands
+   * @param cache the cache between runs; if empty, books are not generated
+   * @param progress receives each file
+   * @throws TemplateException if a project's own template generates a file at the path of a page
    */
   SiteOutput(Plan plan, Design design, Optional<Cache> cache, Progress progress) {
     this.progress = progress;
@@ -54,63 +54,70 @@ final class SiteOutput {
     this.design = design;
     this.cache = cache;
     this.renderer = new PageRenderer(design);
-    this.own = CustomFiles.of(plan, design, renderer);
+    this.customFiles = CustomFiles.of(plan, design, renderer);
     this.conflicts = PathConflicts.of(plan, design);
-    own.keySet().forEach(conflicts::reject);
+    customFiles.keySet().forEach(conflicts::reject);
   }
 
   /**
-   * Hands each artifact on as soon as it is made, from as many threads as there are cores. All of
-   * them have ended when it returns or fails; of several failures the first in order is thrown.
+   * Passes each file to a consumer as soon as it is generated, on as many threads as there are
+   * cores. All threads have finished when this method returns or throws. Of several failures, the
+   * first in order is thrown.
    */
   void forEach(Consumer<GeneratedFile> consumer) {
     List<Supplier<GeneratedFile>> all = new ArrayList<>();
     cache.ifPresent(
-        kept ->
-            new Downloads(renderer, kept)
+        books ->
+            new Downloads(renderer, books)
                 .books(plan)
                 .values()
                 .forEach(book -> all.add(() -> GeneratedFile.of(book.get()))));
-    own.values().forEach(file -> all.add(() -> GeneratedFile.of(file)));
+    customFiles.values().forEach(file -> all.add(() -> GeneratedFile.of(file)));
     for (Supplier<Artifact> data : new Exporter().export(plan)) {
       all.add(() -> GeneratedFile.of(data.get()));
     }
     design.assets().forEach(asset -> all.add(() -> GeneratedFile.of(asset)));
-    plan.files().forEach(file -> all.add(() -> GeneratedFile.of(copied(file))));
-    plan.pages().forEach(page -> all.add(() -> rendered(page)));
-    progress.begin(Progress.Stage.MAKE, all.size());
-    InParallel.run(all.size(), at -> make(all.get(at), consumer));
+    plan.files().forEach(file -> all.add(() -> GeneratedFile.of(copy(file))));
+    plan.pages().forEach(page -> all.add(() -> render(page)));
+    progress.begin(Progress.Stage.RENDER, all.size());
+    InParallel.run(all.size(), at -> generate(all.get(at), consumer));
   }
 
-  private void make(Supplier<GeneratedFile> each, Consumer<GeneratedFile> consumer) {
+  private void generate(Supplier<GeneratedFile> supplier, Consumer<GeneratedFile> consumer) {
     long start = System.nanoTime();
-    GeneratedFile made = each.get();
-    long done = System.nanoTime();
-    if (isWanted(made.artifact())) {
-      conflicts.reject(made.artifact().path().value());
-      consumer.accept(made);
+    GeneratedFile generated = supplier.get();
+    long generatedAt = System.nanoTime();
+    if (isIncluded(generated.artifact())) {
+      conflicts.reject(generated.artifact().path().value());
+      consumer.accept(generated);
     }
-    String path = made.artifact().path().value();
-    long kept = System.nanoTime();
-    progress.made(
+    String path = generated.artifact().path().value();
+    long books = System.nanoTime();
+    progress.written(
         new Progress.WrittenFile(
-            path, made.record().map(Page::template).orElse(""), done - start, kept - done));
+            path,
+            generated.record().map(Page::template).orElse(""),
+            generatedAt - start,
+            books - generatedAt));
   }
 
-  /** Not what the project makes itself, and not what it does without. */
-  private boolean isWanted(Artifact artifact) {
+  /**
+   * Whether a file belongs to the site: it is neither replaced by a project's own template nor
+   * omitted.
+   */
+  private boolean isIncluded(Artifact artifact) {
     String path = artifact.path().value();
-    Artifact instead = own.get(path);
-    return instead == null ? !plan.leavesOut(path) : instead == artifact;
+    Artifact replacement = customFiles.get(path);
+    return replacement == null ? !plan.omits(path) : replacement == artifact;
   }
 
-  private GeneratedFile rendered(PlannedPage planned) {
+  private GeneratedFile render(PlannedPage planned) {
     Page page = planned.page();
     Artifact artifact = Artifact.of(new OutputPath(planned.path()), renderer.render(page));
     return new GeneratedFile(artifact, Optional.of(page));
   }
 
-  private static Artifact copied(Plan.PlannedFile file) {
+  private static Artifact copy(Plan.PlannedFile file) {
     try {
       return Artifact.of(new OutputPath(file.path()), file.asset().read());
     } catch (IOException e) {

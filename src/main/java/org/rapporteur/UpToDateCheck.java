@@ -12,13 +12,14 @@ import org.rapporteur.cache.FileStamp;
 import org.rapporteur.publish.Publisher;
 
 /**
- * Whether the site of an earlier build is up to date: if nothing that it was made from has changed
- * since, nor any of its files, there is nothing to build.
+ * Checks whether the site of the previous build is up to date. If neither the inputs of that build
+ * nor its files have changed, there is nothing to build.
  *
- * <p>A site is made from the program, what was asked for, and all files of the project's reports
- * and templates. These, and its own, are compared by their stamps. Only a build without a
- * diagnostic is remembered, and only for its day, because rules look at the date; and none of a
- * file that was saved at the very moment, which may be saved again within the clock's tick.
+ * <p>The inputs are the program, the request, and all files of the project's reports and templates.
+ * Inputs and output files are compared by their stamps. A build is stored only if it had no
+ * diagnostics, and only for the same day, because rules depend on the date. It is not stored if a
+ * file was saved immediately before, since that file could be saved again within the resolution of
+ * the clock.
  */
 public final class UpToDateCheck {
 
@@ -27,7 +28,7 @@ public final class UpToDateCheck {
   private final InstantSource clock;
 
   /**
-   * @param cache where builds are remembered
+   * @param cache the cache in which builds are stored
    */
   public UpToDateCheck(BuildRequest request, Cache cache) {
     this(request, cache, InstantSource.system());
@@ -39,7 +40,7 @@ public final class UpToDateCheck {
     this.clock = clock;
   }
 
-  /** Builds, if the site is not up to date. */
+  /** Runs a build if the site is not up to date. */
   public Outcome build(Supplier<Outcome> builder) {
     if (!cache.isOn()) {
       return builder.get();
@@ -51,47 +52,51 @@ public final class UpToDateCheck {
     if (upToDate.isPresent()) {
       return upToDate.get();
     }
-    Outcome built = builder.get();
+    Outcome outcome = builder.get();
     before
-        .filter(inputs -> inputs.settled() && built.diagnostics().isEmpty())
-        .ifPresent(inputs -> remember(inputs, start, built, publisher));
-    return built;
+        .filter(inputs -> inputs.settled() && outcome.diagnostics().isEmpty())
+        .ifPresent(inputs -> store(inputs, start, outcome, publisher));
+    return outcome;
   }
 
-  /** An edit during the build may or may not have reached the site: then it is not remembered. */
-  private void remember(BuildInputs before, long start, Outcome built, Publisher publisher) {
+  /**
+   * Stores a build, unless an input was edited during the build, since the site may or may not
+   * contain that edit.
+   */
+  private void store(BuildInputs before, long start, Outcome outcome, Publisher publisher) {
     CompletableFuture<Optional<BuildInputs>> after =
         CompletableFuture.supplyAsync(() -> BuildInputs.of(request, start));
     long instant = clock.millis();
-    Optional<List<FileStamp>> site = publisher.stamps(instant);
-    if (after.join().equals(Optional.of(before)) && site.isPresent()) {
-      PreviousBuild.of(before, built, instant, site.get()).ifPresent(this::put);
+    Optional<List<FileStamp>> siteStamps = publisher.stamps(instant);
+    if (after.join().equals(Optional.of(before)) && siteStamps.isPresent()) {
+      PreviousBuild.of(before, outcome, instant, siteStamps.get()).ifPresent(this::put);
     }
   }
 
   private Optional<Outcome> upToDate(BuildInputs inputs, Publisher publisher) {
-    Optional<PreviousBuild> last = cache.find(key()).flatMap(PreviousBuild::read);
-    if (last.isEmpty() || !last.get().inputs().equals(inputs.checksum())) {
+    Optional<PreviousBuild> previous = cache.find(key()).flatMap(PreviousBuild::read);
+    if (previous.isEmpty() || !previous.get().inputs().equals(inputs.checksum())) {
       return Optional.empty();
     }
     long now = clock.millis();
-    Optional<List<FileStamp>> site = publisher.stamps(last.get().instant());
-    if (site.isEmpty() || !last.get().hasSite(site.get())) {
+    Optional<List<FileStamp>> siteStamps = publisher.stamps(previous.get().instant());
+    if (siteStamps.isEmpty() || !previous.get().hasSite(siteStamps.get())) {
       return Optional.empty();
     }
-    // Files that were new at the time had to be read; from the next time on they need not be.
-    List<FileStamp> later = site.get().stream().map(stamp -> stamp.at(now)).toList();
-    if (!later.equals(site.get())) {
-      put(last.get().at(now, later));
+    // The stamps of files that were new include their content. Later stamps do not, and are faster
+    // to take.
+    List<FileStamp> laterStamps = siteStamps.get().stream().map(stamp -> stamp.at(now)).toList();
+    if (!laterStamps.equals(siteStamps.get())) {
+      put(previous.get().at(now, laterStamps));
     }
-    return Optional.of(last.get().outcome());
+    return Optional.of(previous.get().outcome());
   }
 
   private void put(PreviousBuild build) {
     cache.put(key(), build.toBytes());
   }
 
-  /** One build is remembered for a project and output folder. */
+  /** The cache key: one build is stored for each project and output folder. */
   private CacheKey key() {
     return cache.key("up-to-date").add(absolute(request.project())).add(absolute(request.output()));
   }

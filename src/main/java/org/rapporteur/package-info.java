@@ -1,7 +1,8 @@
 /**
- * The order of the stages: load, lint, plan, render and export, stage, check, commit.
+ * The pipeline, which runs the stages in order: load, lint, plan, render and export, stage, check,
+ * commit.
  *
- * <p>The one place that knows them all.
+ * <p>No other package depends on all stages.
  */
 @NullMarked
 package org.rapporteur;

@@ -13,13 +13,19 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The house: arrows point down only, and each library has one room. */
+/**
+ * Checks that packages depend only on lower ones, and that each library is used only by certain
+ * packages.
+ */
 class ArchitectureTest {
 
   private static final String BASE = "org.rapporteur";
 
-  /** From top to bottom; a package may use what stands below it. Empty rooms are kept for later. */
-  private static final List<String> FLOORS =
+  /**
+   * The packages from top to bottom. A package may use those below it. Packages without classes are
+   * planned.
+   */
+  private static final List<String> LAYERS =
       List.of(
           "cli",
           "serve",
@@ -51,34 +57,34 @@ class ArchitectureTest {
           .importPackages(BASE);
 
   @TestFactory
-  Stream<DynamicTest> arrowsPointDown() {
-    return FLOORS.stream()
-        .filter(floor -> !floor.equals("cli"))
+  Stream<DynamicTest> dependOnLowerPackagesOnly() {
+    return LAYERS.stream()
+        .filter(layer -> !layer.equals("cli"))
         .map(
-            floor ->
+            layer ->
                 DynamicTest.dynamicTest(
-                    floor.isEmpty() ? "root" : floor,
+                    layer.isEmpty() ? "root" : layer,
                     () ->
                         noClasses()
                             .that()
-                            .resideInAPackage(name(floor))
+                            .resideInAPackage(packagePattern(layer))
                             .should()
                             .dependOnClassesThat()
-                            .resideInAnyPackage(above(floor))
+                            .resideInAnyPackage(packagesAbove(layer))
                             .allowEmptyShould(true)
                             .check(CLASSES)));
   }
 
   @Test
-  void nothingTurnsInACircle() {
+  void packagesHaveNoCycles() {
     slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test
-  void renderNeverSeesTheReport() {
+  void renderDoesNotUseTheReport() {
     noClasses()
         .that()
-        .resideInAPackage(name("render"))
+        .resideInAPackage(packagePattern("render"))
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName(BASE + ".model.Report")
@@ -86,24 +92,24 @@ class ArchitectureTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> eachLibraryHasItsRoom() {
+  Stream<DynamicTest> librariesAreUsedByCertainPackagesOnly() {
     return Stream.of(
-            wall("freemarker..", "render"),
-            wall("com.google.zxing..", "render"),
-            wall("com.vladsch.flexmark..", "markdown"),
-            wall("tools.jackson.dataformat..", "yaml"),
-            wall("org.snakeyaml..", "yaml"),
-            wall("tools.jackson.core..", "yaml", "export", "cite", "plan"),
-            wall("de.undercouch..", "cite"),
-            wall("org.jbibtex.."),
-            wall("org.jsoup..", "check", "export"),
-            wall("com.openhtmltopdf..", "export.download"),
-            wall("org.apache.pdfbox..", "export.download", "asset"),
-            wall("picocli..", "cli"))
+            usedOnlyBy("freemarker..", "render"),
+            usedOnlyBy("com.google.zxing..", "render"),
+            usedOnlyBy("com.vladsch.flexmark..", "markdown"),
+            usedOnlyBy("tools.jackson.dataformat..", "yaml"),
+            usedOnlyBy("org.snakeyaml..", "yaml"),
+            usedOnlyBy("tools.jackson.core..", "yaml", "export", "cite", "plan"),
+            usedOnlyBy("de.undercouch..", "cite"),
+            usedOnlyBy("org.jbibtex.."),
+            usedOnlyBy("org.jsoup..", "check", "export"),
+            usedOnlyBy("com.openhtmltopdf..", "export.download"),
+            usedOnlyBy("org.apache.pdfbox..", "export.download", "asset"),
+            usedOnlyBy("picocli..", "cli"))
         .flatMap(test -> test);
   }
 
-  private static Stream<DynamicTest> wall(String library, String... rooms) {
+  private static Stream<DynamicTest> usedOnlyBy(String library, String... packages) {
     return Stream.of(
         DynamicTest.dynamicTest(
             library,
@@ -111,16 +117,18 @@ class ArchitectureTest {
                 noClasses()
                     .that()
                     .resideOutsideOfPackages(
-                        Stream.of(rooms).map(ArchitectureTest::name).toArray(String[]::new))
+                        Stream.of(packages)
+                            .map(ArchitectureTest::packagePattern)
+                            .toArray(String[]::new))
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage(library)
                     .check(CLASSES)));
   }
 
-  /** The machine's own language may write other digits and letters: output knows ROOT alone. */
+  /** The default locale may use other digits and letters, so output must use the ROOT locale. */
   @Test
-  void nothingAsksForTheMachinesLanguage() {
+  void nothingUsesTheDefaultLocale() {
     noClasses()
         .should()
         .callMethod(String.class, "formatted", Object[].class)
@@ -136,17 +144,17 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothingIsCalledManagerUtilOrHelper() {
+  void noClassIsNamedManagerUtilOrHelper() {
     classes().should().haveNameNotMatching(".*(Manager|Utils?|Helper)").check(CLASSES);
   }
 
-  private static String name(String floor) {
-    return floor.isEmpty() ? BASE : BASE + "." + floor + "..";
+  private static String packagePattern(String layer) {
+    return layer.isEmpty() ? BASE : BASE + "." + layer + "..";
   }
 
-  private static String[] above(String floor) {
-    return FLOORS.subList(0, FLOORS.indexOf(floor)).stream()
-        .map(ArchitectureTest::name)
+  private static String[] packagesAbove(String layer) {
+    return LAYERS.subList(0, LAYERS.indexOf(layer)).stream()
+        .map(ArchitectureTest::packagePattern)
         .toArray(String[]::new);
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.cache.SharedCache;
 import org.rapporteur.compare.Changes;
 
-/** What a change publishes is told against an earlier state. */
+/** Tests the comparison of a project with an earlier state of it. */
 class ChangesTest {
 
   @TempDir private Path folder;
@@ -24,7 +24,7 @@ class ChangesTest {
   private SmallProject project;
 
   @BeforeEach
-  void twice() throws IOException {
+  void createProjects() throws IOException {
     before = folder.resolve("before");
     after = folder.resolve("after");
     SmallProject.in(before);
@@ -58,12 +58,12 @@ class ChangesTest {
   }
 
   @Test
-  void theSameIsNoChange() {
+  void equalStatesHaveNoChanges() {
     assertTrue(changes().isEmpty());
   }
 
   @Test
-  void whatIsNewHasItsAddress() throws IOException {
+  void newRecommendationsAreListedWithTheirAddress() throws IOException {
     project.recommendation("02-water", "wa-2", "Dig a well", "Dig a second well.");
     Changes changes = changes();
     assertEquals(List.of("wa-2"), ids(changes.added()));
@@ -74,7 +74,7 @@ class ChangesTest {
   }
 
   @Test
-  void aChangedFactIsNamed() throws IOException {
+  void changedFactsAreNamed() throws IOException {
     for (String fact :
         List.of(
             "addressees: [The Ministry of Justice]",
@@ -85,19 +85,19 @@ class ChangesTest {
             "responses:\n  - {by: The State, position: noted}",
             "outcomes:\n  - {document: CCPR/C/USA/CO/5, paragraph: 12}",
             "history:\n  - {date: 2026-11-01, kind: correction, note: A typo.}")) {
-      twice();
+      createProjects();
       project.add("content/themes/01-detention/de-1.md", fact);
       Changes changes = changes();
       assertEquals(List.of("de-1"), ids(changes.changed()), fact);
       assertEquals(List.of("facts"), changes.changed().get(0).notes(), fact);
     }
-    twice();
+    createProjects();
     project.add("content/themes/01-detention/de-1.md", "related: [de-3]");
     assertEquals(List.of("related"), changes().changed().get(0).notes());
   }
 
   @Test
-  void aChangedDemandAndArticleAreNamed() throws IOException {
+  void changedDemandsAndArticlesAreNamed() throws IOException {
     project.replace("content/themes/01-detention/de-1.md", "at noon", "at dawn");
     project.add("content/themes/01-detention/de-1.md", "articles: OP-CRC-AC art. 3");
     Changes changes = changes();
@@ -108,7 +108,7 @@ class ChangesTest {
   }
 
   @Test
-  void whatIsGoneIsTold() throws IOException {
+  void removedRecommendationsAreListed() throws IOException {
     project.delete("content/themes/01-detention/de-3.md");
     Changes changes = changes();
     assertEquals(List.of("de-3"), ids(changes.removed()));
@@ -116,7 +116,7 @@ class ChangesTest {
   }
 
   @Test
-  void anErrorOnEitherSideIsSaid() throws IOException {
+  void errorsInEitherStateAreReported() throws IOException {
     project.write("content/themes/01-detention/de-4.md", "no facts");
     ChangesOutcome outcome = outcome();
     assertTrue(outcome.changes().isEmpty());

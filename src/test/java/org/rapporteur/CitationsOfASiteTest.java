@@ -28,19 +28,19 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a site tells reference managers and harvesters, read by programs that are not ours. */
+/** Checks a site's metadata for reference managers and harvesters with independent parsers. */
 class CitationsOfASiteTest {
 
   private static final String HOSTILE = "End </script> {100%} of \\\\ & \\\"#1\\\" $5_a ~b ^c é";
   private static final String TITLE = "End </script> {100%} of \\ & \"#1\" $5_a ~b ^c é";
-  private static final String LEAD = "https://example.org/r/";
+  private static final String BASE_URL = "https://example.org/r/";
 
   @TempDir Path folder;
 
   private SmallProject project;
 
   @BeforeEach
-  void makeProject() throws Exception {
+  void createProject() throws Exception {
     project = SmallProject.in(folder);
     project.write(
         "content/report.yaml",
@@ -93,7 +93,7 @@ class CitationsOfASiteTest {
   }
 
   @Test
-  void theHeadIsAsZoteroReadsIt() throws Exception {
+  void theHeadHasTheMetadataThatZoteroReads() throws Exception {
     Map<String, String> site = project.build();
     Document home = Jsoup.parse(site.get("index.html"));
     assertEquals(List.of(TITLE), metas(home, "citation_title"));
@@ -102,7 +102,7 @@ class CitationsOfASiteTest {
     assertEquals(
         List.of("The Writers and others"), metas(home, "citation_technical_report_institution"));
     assertEquals(List.of(), metas(home, "citation_inbook_title"));
-    assertEquals(List.of(LEAD), metas(home, "citation_public_url"));
+    assertEquals(List.of(BASE_URL), metas(home, "citation_public_url"));
 
     Document part = Jsoup.parse(site.get("r/wa-1/index.html"));
     assertEquals(List.of("WA-1: " + TITLE), metas(part, "citation_title"));
@@ -110,18 +110,18 @@ class CitationsOfASiteTest {
     assertEquals(List.of(), metas(part, "citation_technical_report_institution"));
     assertEquals(List.of("Send </script> {nobody} back."), metas(part, "citation_abstract"));
     assertEquals(List.of("OP-CRC-AC art. 3", "Water"), metas(part, "citation_keywords"));
-    assertEquals(List.of(LEAD + "r/wa-1/"), hrefs(part, "cite-as"));
+    assertEquals(List.of(BASE_URL + "r/wa-1/"), hrefs(part, "cite-as"));
     assertEquals(List.of("https://schema.org/CreativeWork"), hrefs(part, "type"));
     assertEquals(List.of("../../themes/water/index.html"), hrefs(part, "collection"));
     assertEquals(3, hrefs(part, "describedby").size());
     assertEquals(List.of("article"), property(part, "og:type"));
-    assertEquals(List.of(LEAD + "r/wa-1/"), property(part, "og:url"));
+    assertEquals(List.of(BASE_URL + "r/wa-1/"), property(part, "og:url"));
     site.forEach(
         (path, page) -> assertFalse(path.endsWith(".html") && page.contains("byline"), path));
   }
 
   @Test
-  void linkedDataIsJsonOfTheRightShape() throws Exception {
+  void linkedDataIsJsonOfTheExpectedStructure() throws Exception {
     Map<String, String> site = project.build();
     JsonNode home = linked(Jsoup.parse(site.get("index.html")));
     assertEquals("Report", home.get("@type").asString());
@@ -146,7 +146,7 @@ class CitationsOfASiteTest {
   }
 
   @Test
-  void filesAreReadBackWhole() throws Exception {
+  void filesContainAllData() throws Exception {
     Map<String, String> site = project.build();
     BibTeXDatabase bib =
         new BibTeXConverter()
@@ -180,7 +180,7 @@ class CitationsOfASiteTest {
   }
 
   @Test
-  void aListOffersEachRecommendationByOpenUrl() throws Exception {
+  void aListHasAnOpenUrlForEachRecommendation() throws Exception {
     Document list = Jsoup.parse(project.build().get("r/index.html"));
     List<String> titles = list.select("span.Z3988").eachAttr("title");
     assertEquals(4, titles.size());
@@ -195,23 +195,23 @@ class CitationsOfASiteTest {
     assertEquals(TITLE, pairs.get("rft.btitle"));
     assertEquals("The Writers, and others", pairs.get("rft.aucorp"));
     assertEquals("2024-05", pairs.get("rft.date"));
-    assertEquals(LEAD + "r/wa-1/", pairs.get("rft_id"));
+    assertEquals(BASE_URL + "r/wa-1/", pairs.get("rft_id"));
     assertEquals(0, list.select("meta[name=citation_title]").size());
   }
 
   @Test
-  void theHeadNamesThePdfWhereThereIsOne() throws Exception {
+  void theHeadLinksToThePdfIfThereIsOne() throws Exception {
     assertEquals(
         List.of(), metas(Jsoup.parse(project.build().get("index.html")), "citation_pdf_url"));
     String report = project.read("content/report.yaml");
     project.write("content/report.yaml", report.replace("downloads: []", "downloads: [pdf]"));
     assertEquals(
-        List.of(LEAD + "report.pdf"),
+        List.of(BASE_URL + "report.pdf"),
         metas(Jsoup.parse(project.build().get("index.html")), "citation_pdf_url"));
   }
 
   @Test
-  void linkedDataNamesTranslationsOfWhatIsTranslated() throws Exception {
+  void linkedDataListsTranslations() throws Exception {
     project.write("content/report.fr.yaml", "title: Un rapport\n");
     project.write(
         "content/themes/01-detention/de-1.fr.md", "---\ntitle: Ouvrir\n---\nOuvrir les portes.\n");
@@ -229,14 +229,14 @@ class CitationsOfASiteTest {
         """);
     Map<String, String> site = project.build();
     JsonNode work = linked(Jsoup.parse(site.get("en/r/de-1/index.html"))).at("/@graph/0");
-    assertEquals(LEAD + "fr/r/de-1/", work.at("/workTranslation/0/@id").asString());
+    assertEquals(BASE_URL + "fr/r/de-1/", work.at("/workTranslation/0/@id").asString());
     assertEquals("fr", work.at("/workTranslation/0/inLanguage").asString());
     JsonNode only = linked(Jsoup.parse(site.get("en/r/de-3/index.html"))).at("/@graph/0");
     assertTrue(only.path("workTranslation").isMissingNode(), "not translated");
   }
 
   @Test
-  void whatIsWithdrawnIsNotCitedAndWhatIsMergedCitesItsSuccessor() throws Exception {
+  void withdrawnOnesAreNotCitedAndMergedOnesCiteTheirSuccessor() throws Exception {
     Map<String, String> site = project.build();
     site.forEach((path, text) -> assertFalse(text.contains("A secret title"), path));
     for (String path : site.keySet()) {
@@ -251,7 +251,7 @@ class CitationsOfASiteTest {
   }
 
   @Test
-  void withoutABaseAddressNothingIsAbsolute() throws Exception {
+  void withoutABaseUrlNoLinkIsAbsolute() throws Exception {
     String report = project.read("content/report.yaml");
     project.write("content/report.yaml", report.replaceFirst("base-url: .*\n", ""));
     Map<String, String> site = project.build();

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.diagnostic.Rule;
 
-/** Dates are compared as far as both are known: 2023-09 is not before 2023-09-05. */
+/** Dates are compared in the precision that both have: 2023-09 is not before 2023-09-05. */
 class DateRulesTest {
 
   @TempDir Path folder;
@@ -27,7 +27,7 @@ class DateRulesTest {
     "2023, 2022-12-31, true",
     "2023-09-05, 2022, true"
   })
-  void aResponseIsNotOlderThanTheReport(String submitted, String response, boolean isOlder)
+  void reportsAResponseOlderThanTheReport(String submitted, String response, boolean isOlder)
       throws IOException {
     SmallProject project = SmallProject.in(folder);
     project.replace("content/report.yaml", "downloads: []", "submitted: " + submitted);
@@ -40,7 +40,7 @@ class DateRulesTest {
         submitted + " " + response);
   }
 
-  /** The tests' today is 2026-11-24. */
+  /** The current date in this test is 2026-11-24. */
   @ParameterizedTest
   @CsvSource({
     "2026, false",
@@ -50,7 +50,7 @@ class DateRulesTest {
     "2026-12, true",
     "2027, true"
   })
-  void theFutureBeginsTomorrow(String submitted, boolean isFuture) throws IOException {
+  void reportsDatesInTheFuture(String submitted, boolean isFuture) throws IOException {
     SmallProject project = SmallProject.in(folder);
     project.replace("content/report.yaml", "downloads: []", "submitted: " + submitted);
     assertEquals(isFuture, project.check().stream().anyMatch(d -> d.rule() == Rule.DATE_IN_FUTURE));

@@ -27,8 +27,8 @@ import org.rapporteur.cli.CommandLineProgram;
 import org.rapporteur.cli.DocumentTrial;
 
 /**
- * What the documents name is there, and what they tell to do works. How much was tried stands in
- * target/documents.txt.
+ * Checks that links in the documents have targets and that commands and examples work. A summary is
+ * written to target/documents.txt.
  */
 class DocumentsTest {
 
@@ -48,7 +48,7 @@ class DocumentsTest {
   }
 
   @Test
-  void everyFileThatALinkNames() throws IOException {
+  void everyLinkHasATarget() throws IOException {
     List<String> missing = new ArrayList<>();
     int links = 0;
     for (Path document : documents()) {
@@ -58,11 +58,11 @@ class DocumentsTest {
         links++;
         String file = link.group(1);
         Path target = file.isEmpty() ? document : document.resolveSibling(file);
-        boolean there = Files.exists(target);
-        if (there && link.group(2) != null) {
-          there = anchors(Files.readString(target)).contains(link.group(2));
+        boolean exists = Files.exists(target);
+        if (exists && link.group(2) != null) {
+          exists = anchors(Files.readString(target)).contains(link.group(2));
         }
-        if (!there) {
+        if (!exists) {
           missing.add(document + " → " + link.group());
         }
       }
@@ -71,7 +71,7 @@ class DocumentsTest {
     assertTrue(links > 5, "links are found at all");
   }
 
-  /** The places that GitHub gives the headings of a document. */
+  /** The anchors that GitHub creates for the headings of a document. */
   private static Set<String> anchors(String document) {
     Set<String> anchors = new TreeSet<>();
     Matcher heading =
@@ -88,32 +88,32 @@ class DocumentsTest {
   }
 
   @TempDir static Path folder;
-  private static final List<String> TOLD = Collections.synchronizedList(new ArrayList<>());
-  private static final AtomicInteger RAN = new AtomicInteger();
+  private static final List<String> SUMMARIES = Collections.synchronizedList(new ArrayList<>());
+  private static final AtomicInteger COMMANDS_RUN = new AtomicInteger();
 
   @TestFactory
-  Stream<DynamicTest> everyCommandAndExample() throws IOException {
+  Stream<DynamicTest> everyCommandAndExampleWorks() throws IOException {
     return documents().stream()
-        .map(document -> DynamicTest.dynamicTest(document.toString(), () -> tryOut(document)));
+        .map(document -> DynamicTest.dynamicTest(document.toString(), () -> run(document)));
   }
 
-  private static void tryOut(Path document) throws IOException {
+  private static void run(Path document) throws IOException {
     String name = document.normalize().toString().replace('\\', '/');
-    Path place = folder.resolve(name.replace('/', '-'));
-    DocumentTrial trial = new DocumentTrial(name, place).run(Files.readString(document));
-    RAN.addAndGet(trial.ran());
-    TOLD.add(trial.told());
+    Path workFolder = folder.resolve(name.replace('/', '-'));
+    DocumentTrial trial = new DocumentTrial(name, workFolder).run(Files.readString(document));
+    COMMANDS_RUN.addAndGet(trial.ran());
+    SUMMARIES.add(trial.summary());
   }
 
   @AfterAll
-  static void tell() throws IOException {
-    List<String> lines = new ArrayList<>(new TreeSet<>(TOLD));
-    lines.add("all: " + RAN + " commands ran");
+  static void writeSummary() throws IOException {
+    List<String> lines = new ArrayList<>(new TreeSet<>(SUMMARIES));
+    lines.add("all: " + COMMANDS_RUN + " commands ran");
     Files.write(Path.of("target/documents.txt"), lines);
   }
 
   @Test
-  void everyCommandThatCodeNames() throws IOException {
+  void everyCommandInCodeExists() throws IOException {
     StringWriter help = new StringWriter();
     PrintWriter out = new PrintWriter(help);
     new CommandLineProgram(out, out, false).run("--help");

@@ -67,14 +67,14 @@ class DraftsTest {
   }
 
   @Test
-  void nothingOfADraftIsInABuild() throws IOException {
+  void aBuildContainsNothingOfADraft() throws IOException {
     Path site = build(false);
     assertEquals(List.of(), filesWith(site, "lentils"));
     assertEquals(List.of(), filesWith(site, "de-4"));
   }
 
   @Test
-  void aDraftIsMarkedWhereItsTextIsShown() throws IOException {
+  void aDraftIsMarkedOnEveryPageWithItsText() throws IOException {
     Path site = build(true);
     for (String page : List.of("r/de-4/index.html", "themes/detention/index.html")) {
       Document document = Jsoup.parse(read(site.resolve(page)));

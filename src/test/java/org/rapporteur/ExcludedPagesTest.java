@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a report leaves out of its site with {@code leave-out}. */
+/** Tests the pages that a report omits with {@code leave-out}. */
 class ExcludedPagesTest {
 
   @TempDir Path folder;
 
-  private Set<String> built(String excluded) throws Exception {
+  private Set<String> build(String excluded) throws Exception {
     SmallProject project = SmallProject.in(folder);
     project.replace(
         "content/report.yaml", "downloads: []\n", "downloads: []\nleave-out: " + excluded + "\n");
@@ -24,7 +24,7 @@ class ExcludedPagesTest {
 
   /** A pattern that matches every page still keeps the home page, themes and recommendations. */
   @Test
-  void neededPagesStay() throws Exception {
+  void requiredPagesAreNotExcluded() throws Exception {
     assertEquals(
         Set.of(
             "index.html",
@@ -34,14 +34,14 @@ class ExcludedPagesTest {
             "r/wa-1/index.html",
             "themes/detention/index.html",
             "themes/water/index.html"),
-        built("[\"*\"]").stream()
+        build("[\"*\"]").stream()
             .filter(file -> file.endsWith(".html"))
             .collect(Collectors.toUnmodifiableSet()));
   }
 
   @Test
-  void onlyWhatIsNamedIsExcluded() throws Exception {
-    Set<String> all = built("[\"data/citations.*\", r/]");
+  void onlyMatchingPagesAreExcluded() throws Exception {
+    Set<String> all = build("[\"data/citations.*\", r/]");
     assertFalse(all.contains("data/citations.bib"));
     assertFalse(all.contains("data/citations.ris"));
     assertFalse(all.contains("r/index.html"));

@@ -10,10 +10,10 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
-/** Asks the Nu HTML checker; one set-up serves many pages. */
+/** Checks pages with the Nu HTML checker, which is set up once for many pages. */
 public final class HtmlValidity {
 
-  private final List<String> found = new ArrayList<>();
+  private final List<String> errors = new ArrayList<>();
   private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
 
   public HtmlValidity() throws Exception {
@@ -24,7 +24,7 @@ public final class HtmlValidity {
 
           @Override
           public void error(SAXParseException e) {
-            found.add(e.getLineNumber() + ": " + e.getMessage());
+            errors.add(e.getLineNumber() + ": " + e.getMessage());
           }
 
           @Override
@@ -38,13 +38,13 @@ public final class HtmlValidity {
 
   /** The errors of a page. */
   public List<String> problems(Path file) throws Exception {
-    found.clear();
+    errors.clear();
     try (InputStream in = Files.newInputStream(file)) {
       InputSource source = new InputSource(in);
       source.setSystemId(file.toUri().toString());
       source.setEncoding("UTF-8");
       validator.checkHtmlInputSource(source);
     }
-    return List.copyOf(found);
+    return List.copyOf(errors);
   }
 }

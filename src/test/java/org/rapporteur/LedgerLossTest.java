@@ -34,8 +34,8 @@ class LedgerLossTest {
     ledger = project.read(SmallProject.LEDGER);
   }
 
-  /** Build, check and freeze all refuse, by one rule at the first place. */
-  private Diagnostic refused(Rule rule) throws IOException {
+  /** Asserts that build, check and freeze all fail with a rule as the first diagnostic. */
+  private Diagnostic assertRejected(Rule rule) throws IOException {
     List<Diagnostic> found = project.check();
     assertTrue(found.stream().anyMatch(d -> d.rule() == rule), found.toString());
     assertTrue(project.outcome().failed(), "build");
@@ -44,12 +44,12 @@ class LedgerLossTest {
     return found.stream().filter(d -> d.rule() == rule).findFirst().orElseThrow();
   }
 
-  private void passes() throws IOException {
+  private void assertPasses() throws IOException {
     assertEquals(List.of(), project.check());
     assertFalse(project.outcome().failed());
   }
 
-  private void withoutPage() throws IOException {
+  private void removePage() throws IOException {
     project.delete(DETENTION + "de-3.md");
   }
 
@@ -64,76 +64,79 @@ class LedgerLossTest {
   }
 
   @Test
-  void theFirstRunRecordsThatThereIsALedger() throws IOException {
+  void theFirstRunDeclaresTheLedger() throws IOException {
     assertTrue(project.read("content/report.yaml").endsWith("permalinks: true\n"));
     assertTrue(ledger.contains("base-url: \"https://example.org/r/\"\ncount: "), ledger);
   }
 
   @Test
   void theFileIsDeleted() throws IOException {
-    withoutPage();
+    removePage();
     project.delete(SmallProject.LEDGER);
-    Diagnostic missing = refused(Rule.LEDGER_MISSING);
+    Diagnostic missing = assertRejected(Rule.LEDGER_MISSING);
     assertEquals("content/report.yaml", missing.span().file());
     assertTrue(missing.help().contains("git checkout HEAD -- content/permalinks.yaml"));
-    assertFalse(project.freeze(ACCEPT_EDITS).ledgers().size() > 0, "not even when told so");
+    assertFalse(
+        project.freeze(ACCEPT_EDITS).ledgers().size() > 0, "not even if edits are accepted");
   }
 
   @Test
-  void onlyTheVersionIsLeft() throws IOException {
-    withoutPage();
+  void onlyTheVersionRemains() throws IOException {
+    removePage();
     writeLedger("version: 1\n");
-    refused(Rule.LEDGER_ALTERED);
+    assertRejected(Rule.LEDGER_ALTERED);
     writeLedger("version: 2\n");
-    refused(Rule.LEDGER_ALTERED);
+    assertRejected(Rule.LEDGER_ALTERED);
   }
 
   @Test
-  void theHeadIsThatOfAnOlderFormat() throws IOException {
-    withoutPage();
+  void theHeaderHasAnOlderFormat() throws IOException {
+    removePage();
     writeLedger(without(LOST).replaceFirst("version: 2\n(?:.*\n){3}", "version: 1\n"));
-    refused(Rule.LEDGER_ALTERED);
+    assertRejected(Rule.LEDGER_ALTERED);
   }
 
   @Test
-  void itIsCutAtTheEndOfAnyLine() throws IOException {
+  void theFileIsTruncatedAfterAnyLine() throws IOException {
     List<String> lines = ledger.lines().toList();
-    for (int kept = 1; kept < lines.size(); kept++) {
-      writeLedger(String.join("\n", lines.subList(0, kept)) + "\n");
-      assertTrue(project.outcome().failed(), "cut after line " + kept);
+    for (int remaining = 1; remaining < lines.size(); remaining++) {
+      writeLedger(String.join("\n", lines.subList(0, remaining)) + "\n");
+      assertTrue(project.outcome().failed(), "cut after line " + remaining);
     }
   }
 
   @Test
   void oneLineIsRemoved() throws IOException {
-    withoutPage();
+    removePage();
     writeLedger(without(LOST));
     assertTrue(
-        refused(Rule.LEDGER_ALTERED).message().contains("2 published addresses are missing"));
+        assertRejected(Rule.LEDGER_ALTERED)
+            .message()
+            .contains("2 published addresses are missing"));
   }
 
   @Test
   void oneLineIsCommentedOut() throws IOException {
-    withoutPage();
+    removePage();
     writeLedger(ledger.replace("- {address: \"" + LOST, "# - {address: \"" + LOST));
-    refused(Rule.LEDGER_ALTERED);
+    assertRejected(Rule.LEDGER_ALTERED);
   }
 
   @Test
-  void oneLineTakesThePlaceOfAnother() throws IOException {
-    withoutPage();
+  void oneLineReplacesAnother() throws IOException {
+    removePage();
     writeLedger(ledger.replace(LOST, "r/de-8/").replace("id: de-3", "id: de-1"));
-    refused(Rule.LEDGER_ALTERED);
+    assertRejected(Rule.LEDGER_ALTERED);
   }
 
   @Test
-  void theFingerprintOfATextIsTakenAway() throws IOException {
+  void theFingerprintOfATextIsRemoved() throws IOException {
     writeLedger(ledger.replaceFirst(", text: \"[0-9a-f]{16}\", history: 0", ""));
-    refused(Rule.LEDGER_ALTERED);
+    assertRejected(Rule.LEDGER_ALTERED);
   }
 
   @Test
-  void theHeadLosesOneOfItsLines() throws IOException {
+  void aLineOfTheHeaderIsRemoved() throws IOException {
     for (String key : List.of("count", "digest")) {
       writeLedger(ledger.replaceFirst("(?m)^" + key + ": .*\n", ""));
       assertTrue(project.outcome().failed(), key);
@@ -141,61 +144,61 @@ class LedgerLossTest {
   }
 
   @Test
-  void onlyOrderCommentsAndLineEndsChange() throws IOException {
+  void orderCommentsAndLineEndsMayChange() throws IOException {
     List<String> lines = new ArrayList<>(ledger.lines().toList());
     String last = lines.remove(lines.size() - 1);
     lines.add(lines.indexOf("addresses:") + 1, last);
     lines.add("# a comment");
     writeLedger(String.join("\r\n", lines) + "\r\n");
-    passes();
+    assertPasses();
   }
 
   @Test
   void editsCanBeAccepted() throws IOException {
-    withoutPage();
+    removePage();
     writeLedger(without(LOST));
     assertFalse(project.freeze(ACCEPT_EDITS).failed());
-    passes();
+    assertPasses();
   }
 
   @Test
-  void anErasureLosesItsHash() throws IOException {
+  void theHashOfAnErasedOneIsRemoved() throws IOException {
     project.write(DETENTION + "de-3.md", "---\ntitle: Gone\nstatus: erased\n---\n");
     assertFalse(project.freeze().failed());
-    withoutPage();
-    passes();
+    removePage();
+    assertPasses();
     writeLedger(project.read(SmallProject.LEDGER).replaceFirst("(?s)erased:\n.*", ""));
-    refused(Rule.LEDGER_ALTERED);
+    assertRejected(Rule.LEDGER_ALTERED);
   }
 
   @Test
-  void anotherBaseUrl() throws IOException {
+  void theBaseUrlChanges() throws IOException {
     project.replace("content/report.yaml", "https://example.org/r/", "https://example.net/r/");
-    Diagnostic changed = refused(Rule.BASE_URL_CHANGED);
+    Diagnostic changed = assertRejected(Rule.BASE_URL_CHANGED);
     assertTrue(changed.help().contains("base-url: https://example.org/r/"), changed.help());
     assertTrue(changed.help().contains("moved-from: [https://example.org/r/]"), changed.help());
     project.write(
         "content/report.yaml",
         project.read("content/report.yaml") + "moved-from: [https://example.org/r/]\n");
-    passes();
+    assertPasses();
     assertFalse(project.freeze().failed());
     project.replace("content/report.yaml", "moved-from: [https://example.org/r/]\n", "");
-    passes();
+    assertPasses();
   }
 
   @Test
-  void theSameBaseUrlInOtherLetters() throws IOException {
+  void theBaseUrlChangesOnlyInCase() throws IOException {
     for (String same : List.of("https://Example.ORG/r/", "https://example.org:443/r/")) {
       project.replace(
           "content/report.yaml", "base-url: https://example.org/r/", "base-url: " + same);
-      passes();
+      assertPasses();
       project.replace(
           "content/report.yaml", "base-url: " + same, "base-url: https://example.org/r/");
     }
   }
 
   @Test
-  void aBuildForAnotherPlace() throws IOException {
+  void aBuildHasAnotherBaseUrl() throws IOException {
     assertTrue(project.outcomeAt("https://example.org/r/").diagnostics().isEmpty());
     Outcome elsewhere = project.outcomeAt("https://example.net/r/");
     assertEquals(
@@ -208,44 +211,44 @@ class LedgerLossTest {
   void theBaseUrlIsRemovedFromTheLedgerToo() throws IOException {
     project.replace("content/report.yaml", "https://example.org/r/", "https://example.net/r/");
     writeLedger(ledger.replace("base-url: \"https://example.org/r/\"\n", ""));
-    refused(Rule.LEDGER_ALTERED);
+    assertRejected(Rule.LEDGER_ALTERED);
     writeLedger(ledger.replace("https://example.org/r/", "https://example.net/r/"));
-    refused(Rule.LEDGER_ALTERED);
+    assertRejected(Rule.LEDGER_ALTERED);
     writeLedger(ledger + "base-url: \"https://example.net/r/\"\n");
-    refused(Rule.LEDGER_ALTERED);
+    assertRejected(Rule.LEDGER_ALTERED);
   }
 
   @Test
-  void noBaseUrl() throws IOException {
+  void thereIsNoBaseUrl() throws IOException {
     project.replace("content/report.yaml", "base-url: https://example.org/r/\n", "");
-    refused(Rule.BASE_URL_CHANGED);
+    assertRejected(Rule.BASE_URL_CHANGED);
   }
 
   @Test
-  void anotherBaseUrlWhoseBaseMakesUpForIt() throws IOException {
+  void aChangedBaseUrlIsCompensatedByABase() throws IOException {
     project.write(
         "site.yaml",
         "title: A site\nbase-url: https://example.org/\neditions:\n"
             + "  - content: content\n    base: r/\n");
-    passes();
+    assertPasses();
     assertFalse(project.freeze().failed());
     assertTrue(project.read(SmallProject.LEDGER).contains("bases: [\"r/\"]"));
-    passes();
+    assertPasses();
   }
 
   @Test
-  void aReportIsDroppedFromTheSite() throws IOException {
+  void aReportIsRemovedFromTheSite() throws IOException {
     for (String file : List.of("report.yaml", "permalinks.yaml", "themes/01-detention/theme.md")) {
       project.write("other/" + file, project.read("content/" + file));
     }
-    passes();
+    assertPasses();
     project.write("other/permalinks.yaml", ledger.replace("\"r/de-1/\"", "\"r/de-77/\""));
-    Diagnostic dropped = refused(Rule.LOST_ADDRESS);
+    Diagnostic dropped = assertRejected(Rule.LOST_ADDRESS);
     assertEquals("other/permalinks.yaml", dropped.span().file());
     assertTrue(dropped.help().contains("- content: other"), dropped.help());
   }
 
-  /** The ledgers of two branches that each add a recommendation; the project then has both. */
+  /** The ledgers of two branches that each add a recommendation. The project then contains both. */
   private List<String> twoBranches() throws IOException {
     project.recommendation("01-detention", "de-4", "Feed", "Feed everybody.");
     project.freeze();
@@ -273,14 +276,14 @@ class LedgerLossTest {
   }
 
   @Test
-  void bothSidesOfAMergeAreTaken() throws IOException {
+  void bothSidesOfAMergeArePreserved() throws IOException {
     List<String> branches = twoBranches();
     writeLedger(conflict(branches.get(0), branches.get(1)));
     List<Diagnostic> found = project.check();
     assertEquals(List.of(Rule.LEDGER_ALTERED), found.stream().map(Diagnostic::rule).toList());
     assertTrue(project.outcome().failed(), "not merged yet");
     assertFalse(project.freeze().failed());
-    passes();
+    assertPasses();
     String merged = project.read(SmallProject.LEDGER);
     assertTrue(merged.contains("\"r/de-4/\"") && merged.contains("\"r/de-5/\""), merged);
   }
@@ -291,22 +294,22 @@ class LedgerLossTest {
     List<String> lines = conflict(branches.get(0), branches.get(1));
     lines.removeIf(line -> line.contains(LOST) || line.contains("#de-3"));
     writeLedger(lines);
-    withoutPage();
-    refused(Rule.LEDGER_ALTERED);
+    removePage();
+    assertRejected(Rule.LEDGER_ALTERED);
   }
 
   @Test
-  void aMergeWithoutMarkersIsNotBelieved() throws IOException {
+  void aMergeWithoutMarkersIsRejected() throws IOException {
     List<String> branches = twoBranches();
     List<String> lines = conflict(branches.get(0), branches.get(1));
     lines.removeIf(line -> line.matches("(<{7}|={7}|>{7}).*"));
     writeLedger(lines);
-    assertTrue(refused(Rule.LEDGER_ALTERED).help().contains("git checkout -m"));
+    assertTrue(assertRejected(Rule.LEDGER_ALTERED).help().contains("git checkout -m"));
   }
 
   @Test
-  void headsAreInvented() throws IOException {
-    withoutPage();
+  void headersAreForged() throws IOException {
+    removePage();
     String lines = without(LOST);
     String rest = lines.substring(lines.indexOf("addresses:"));
     String zero = "version: 2\ncount: 0\ndigest: \"e3b0c44298fc1c149afbf4c8996fb924\"\n";
@@ -322,12 +325,12 @@ class LedgerLossTest {
             "<<<<<<< a\nversion: 1\n=======\n" + one + ">>>>>>> b\n" + rest,
             "<<<<<<< a\nversion: 1\n=======\nversion: 1\n>>>>>>> b\n" + rest)) {
       writeLedger(text);
-      refused(Rule.LEDGER_ALTERED);
+      assertRejected(Rule.LEDGER_ALTERED);
     }
   }
 
   @Test
-  void theReportNoLongerStatesThatThereIsALedger() throws IOException {
+  void theReportNoLongerDeclaresTheLedger() throws IOException {
     String report = project.read("content/report.yaml");
     for (String other : List.of("", "permalinks: false\n", "permalinks: 'false'\n")) {
       project.write("content/report.yaml", report.replace("permalinks: true\n", other));
@@ -339,7 +342,7 @@ class LedgerLossTest {
   }
 
   @Test
-  void aReportToWhichNoLineCanBeAdded() throws IOException {
+  void noLineCanBeAddedToTheReport() throws IOException {
     for (String form : List.of("{%s}\n", " %s\n", "%s\n...\n")) {
       SmallProject other = SmallProject.in(temporary.resolve("form" + form.hashCode()));
       String keys =
@@ -370,41 +373,41 @@ class LedgerLossTest {
     project.freeze();
     project.replace(DETENTION + "de-1.md", "aliases: [r/de-90/]\n", "");
     project.recommendation("01-detention", "de-90", "Something else", "Do something else.");
-    refused(Rule.REUSED_ID);
+    assertRejected(Rule.REUSED_ID);
     project.delete(DETENTION + "de-90.md");
     project.add(DETENTION + "de-3.md", "aliases: [r/de-90/]");
-    refused(Rule.REUSED_ID);
+    assertRejected(Rule.REUSED_ID);
   }
 
   @Test
-  void whatWasWithdrawnComesBackWithAnotherText() throws IOException {
+  void aWithdrawnOneReturnsWithAnotherText() throws IOException {
     project.write(
         DETENTION + "de-3.md",
         "---\ntitle: Count the days\nstatus: withdrawn\n"
             + "history:\n  - {date: 2026-11-20, kind: correction, note: Withdrawn.}\n---\nCount.\n");
     assertFalse(project.freeze().failed());
     project.replace(DETENTION + "de-3.md", "status: withdrawn\n", "");
-    refused(Rule.CHANGED_DEMAND);
+    assertRejected(Rule.CHANGED_DEMAND);
   }
 
   @Test
-  void noSettingAllowsAChangedDemand() throws IOException {
+  void aChangedDemandCannotBeAllowed() throws IOException {
     project.write(
         "content/report.yaml",
         project.read("content/report.yaml") + "rules: {changed-demand: off}\n");
     project.replace(DETENTION + "de-3.md", "Count each day", "Count no day");
-    refused(Rule.CHANGED_DEMAND);
+    assertRejected(Rule.CHANGED_DEMAND);
   }
 
   @Test
-  void aRedirectIsLeftOut() throws IOException {
+  void aRedirectIsExcluded() throws IOException {
     project.add(DETENTION + "de-1.md", "aliases: [background/]");
     project.freeze();
     project.write(
         "content/report.yaml", project.read("content/report.yaml") + "leave-out: [background/]\n");
     assertTrue(project.outcome().failed());
     project.replace("content/report.yaml", "leave-out: [background/]", "leave-out: [print/]");
-    Diagnostic lost = refused(Rule.LOST_ADDRESS);
+    Diagnostic lost = assertRejected(Rule.LOST_ADDRESS);
     assertTrue(lost.help().contains("leave-out"), lost.help());
     project.add(DETENTION + "de-2.md", "aliases: [print/]");
     assertTrue(project.outcome().failed(), "an alias does not bring back what is left out");
@@ -417,11 +420,11 @@ class LedgerLossTest {
     project.freeze();
     project.move("content/assets/a.svg", "content/assets/b.svg");
     project.replace("content/pages/map.md", "a.svg", "b.svg");
-    assertTrue(refused(Rule.LOST_ADDRESS).help().contains("content/assets/a.svg"));
+    assertTrue(assertRejected(Rule.LOST_ADDRESS).help().contains("content/assets/a.svg"));
   }
 
   @Test
-  void aTranslationLosesALetter() throws IOException {
+  void anAnchorIsRemovedFromATranslation() throws IOException {
     project.write(
         "site.yaml",
         """
@@ -436,7 +439,7 @@ class LedgerLossTest {
         "---\ntitle: Avisen\n---\nAvisen:\n\n(a) dónde, y\n\n(b) por cuánto.\n\n## Por qué\n\nEsperan.\n");
     project.freeze();
     project.replace(DETENTION + "de-2.es.md", "(b) por cuánto.\n", "");
-    assertTrue(refused(Rule.TRANSLATION_MISMATCH).message().contains("2 lettered items"));
+    assertTrue(assertRejected(Rule.TRANSLATION_MISMATCH).message().contains("2 lettered items"));
   }
 
   @Test
@@ -453,16 +456,16 @@ class LedgerLossTest {
     assertTrue(project.read(SmallProject.LEDGER).contains("site: [\"\", \"other/\"]"));
     project.delete("other");
     project.write("site.yaml", site);
-    assertTrue(refused(Rule.LOST_ADDRESS).message().contains("“other/”"));
+    assertTrue(assertRejected(Rule.LOST_ADDRESS).message().contains("“other/”"));
   }
 
   @Test
-  void anEarlierStateKnowsMore() throws IOException {
+  void anEarlierStateHasMoreAddresses() throws IOException {
     Path earlier = temporary.resolve("earlier");
     SmallProject.in(earlier).freeze();
     FreezeRequest since = new FreezeRequest(false, false, Optional.of(earlier));
     assertFalse(project.freeze(since).failed());
-    withoutPage();
+    removePage();
     writeLedger(without(LOST));
     project.freeze(ACCEPT_EDITS);
     FreezeOutcome outcome = project.freeze(since);
@@ -472,7 +475,7 @@ class LedgerLossTest {
   }
 
   @Test
-  void anEarlierStateKnowsAnotherTextOrId() throws IOException {
+  void anEarlierStateHasAnotherTextOrId() throws IOException {
     Path earlier = temporary.resolve("earlier");
     SmallProject.in(earlier).freeze();
     FreezeRequest since = new FreezeRequest(false, false, Optional.of(earlier));
@@ -494,7 +497,7 @@ class LedgerLossTest {
   }
 
   @Test
-  void anEarlierStateKnowsAReportThatIsErasedNow() throws IOException {
+  void anEarlierStateHasAReportThatIsNowErased() throws IOException {
     Path earlier = temporary.resolve("earlier");
     SmallProject.in(earlier).freeze();
     project.write(DETENTION + "de-3.md", "---\ntitle: Gone\nstatus: erased\n---\n");
@@ -506,17 +509,17 @@ class LedgerLossTest {
   @Test
   void aTemplateWritesEmptyPages() throws IOException {
     project.write("templates/recommendation.ftlh", "");
-    Diagnostic empty = refusedByBuild();
+    Diagnostic empty = assertBuildRejected();
     assertTrue(empty.message().contains("no text"), empty.message());
     project.write(
         "templates/recommendation.ftlh",
         "<#import \"layout.ftlh\" as l><@l.document><h1>${page.entry.label}</h1></@l.document>");
-    Diagnostic bare = refusedByBuild();
+    Diagnostic bare = assertBuildRejected();
     assertTrue(bare.message().contains("lacks the demand of DE-1"), bare.message());
   }
 
   @Test
-  void aTemplateLeavesOutIdsOrHidesThem() throws IOException {
+  void aTemplateOmitsOrHidesIds() throws IOException {
     String section =
         "<#import \"layout.ftlh\" as l><@l.document><h1>T</h1><#list page.items as it>"
             + "<#list it.entry as e>%s<@l.demand e/></#list></#list></@l.document>";
@@ -528,15 +531,15 @@ class LedgerLossTest {
             "<script>'<p id=\"${e.id}\"></p>'</script>",
             "<p data-id=\"${e.id}\"></p>")) {
       project.write("templates/theme.ftlh", section.formatted(id));
-      Diagnostic missing = refusedByBuild();
+      Diagnostic missing = assertBuildRejected();
       assertTrue(missing.message().contains("“#de-1”"), id + missing);
     }
   }
 
   @Test
-  void aLayoutLeavesOutThePlacesThatMoved() throws IOException {
+  void aLayoutOmitsMovedAnchors() throws IOException {
     project.move(DETENTION + "de-1.md", "content/themes/02-water/de-1.md");
-    passes();
+    assertPasses();
     String layout =
         new String(
             LedgerLossTest.class.getResourceAsStream("/templates/layout.ftlh").readAllBytes(),
@@ -544,11 +547,11 @@ class LedgerLossTest {
     assertTrue(layout.contains("<#list s.moved as m>"), "the macro that this test takes out");
     project.write(
         "templates/layout.ftlh", layout.replace("<#list s.moved as m>", "<#list [] as m>"));
-    Diagnostic missing = refusedByBuild();
+    Diagnostic missing = assertBuildRejected();
     assertTrue(missing.message().contains("“#de-1”"), missing.message());
   }
 
-  private Diagnostic refusedByBuild() throws IOException {
+  private Diagnostic assertBuildRejected() throws IOException {
     Outcome outcome = project.outcome();
     assertTrue(outcome.failed(), outcome.diagnostics().toString());
     List<Diagnostic> found =

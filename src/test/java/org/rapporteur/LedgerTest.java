@@ -20,8 +20,8 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Rule;
 
 /**
- * What editors do to a report that was published. Each either is answered at the old address, or
- * fails and says how to mend it; and the mend, followed to the letter, passes.
+ * Changes that editors make to a published report. After each, either the old address still
+ * resolves, or the check fails with a help that fixes it when followed exactly.
  */
 class LedgerTest {
 
@@ -41,12 +41,13 @@ class LedgerTest {
     assertEquals(List.of(), project.check());
   }
 
-  /** The one finding of a check, which must be of a rule. */
+  /** The only diagnostic of a check, which must have the given rule. */
   private Diagnostic diagnostic(Rule rule) {
     List<Diagnostic> found = problems();
     assertEquals(1, found.size(), found.toString());
     assertEquals(rule, found.get(0).rule(), found.toString());
-    assertTrue(project.freeze().failed() || rule != Rule.LOST_ADDRESS, "nothing is frozen over it");
+    assertTrue(
+        project.freeze().failed() || rule != Rule.LOST_ADDRESS, "a lost address prevents freezing");
     return found.get(0);
   }
 
@@ -57,7 +58,7 @@ class LedgerTest {
     project.add(file, lines);
   }
 
-  private void passes() throws IOException {
+  private void assertPasses() throws IOException {
     assertEquals(List.of(), problems());
     site = project.build();
     assertEquals(Map.of(), PageFacts.problems(project.site()));
@@ -65,7 +66,7 @@ class LedgerTest {
     assertEquals(List.of(), problems());
   }
 
-  /** What a check finds, but for what has nothing to do with addresses. */
+  /** The diagnostics of a check, except those that are not about addresses. */
   private List<Diagnostic> problems() {
     return project.check().stream()
         .filter(d -> d.rule() != Rule.STALE_LINK && d.rule() != Rule.UNUSED_INSTRUMENT)
@@ -76,14 +77,14 @@ class LedgerTest {
     return Jsoup.parse(project.read("site/" + path));
   }
 
-  /** Where the old place leads a reader. */
-  private String leads(String path, String id) throws IOException {
-    Element place = page(path).getElementById(id);
-    assertTrue(place != null, path + "#" + id);
-    return place.select("a").attr("href");
+  /** The link target at an old anchor. */
+  private String linkAt(String path, String id) throws IOException {
+    Element anchor = page(path).getElementById(id);
+    assertTrue(anchor != null, path + "#" + id);
+    return anchor.select("a").attr("href");
   }
 
-  private void redirects(String path, String to) throws IOException {
+  private void assertRedirects(String path, String to) throws IOException {
     Document page = page(path);
     assertEquals("0; url=" + to, page.select("meta[http-equiv=refresh]").attr("content"));
     assertEquals("noindex", page.select("meta[name=robots]").attr("content"));
@@ -115,7 +116,7 @@ class LedgerTest {
   }
 
   @Test
-  void aNewOneIsNoFaultAndKeepsTheOtherLines() throws IOException {
+  void aNewRecommendationPreservesTheOtherLines() throws IOException {
     String before = project.read(SmallProject.LEDGER);
     project.recommendation("01-detention", "de-4", "Feed", "Feed everybody.");
     assertFalse(project.freezeCheck().failed());
@@ -134,32 +135,32 @@ class LedgerTest {
     assertEquals(SmallProject.LEDGER, lost.span().file());
     assertTrue(lost.message().contains("r/de-1/"));
     follow(lost, "aliases: [r/de-1/]", DETENTION + "de-9.md");
-    passes();
-    redirects("r/de-1/index.html", "../de-9/index.html");
-    assertEquals("../../r/de-9/index.html", leads("themes/detention/index.html", "de-1"));
+    assertPasses();
+    assertRedirects("r/de-1/index.html", "../de-9/index.html");
+    assertEquals("../../r/de-9/index.html", linkAt("themes/detention/index.html", "de-1"));
     assertEquals(
         "https://example.org/r/r/de-9/",
         page("r/de-1/index.html").select("link[rel=canonical]").attr("href"));
   }
 
   @Test
-  void anotherTheme() throws IOException {
+  void aMoveToAnotherTheme() throws IOException {
     project.move(DETENTION + "de-2.md", WATER + "de-2.md");
-    passes();
-    assertEquals("../../r/de-2/index.html", leads("themes/detention/index.html", "de-2"));
+    assertPasses();
+    assertEquals("../../r/de-2/index.html", linkAt("themes/detention/index.html", "de-2"));
     assertEquals(
-        "../../r/de-2/index.html#de-2-why", leads("themes/detention/index.html", "de-2-why"));
+        "../../r/de-2/index.html#de-2-why", linkAt("themes/detention/index.html", "de-2-why"));
   }
 
   @Test
-  void anArticleThatIsSplitNoMore() throws IOException {
+  void anArticleThatIsNoLongerSplit() throws IOException {
     String article = "- {address: \"articles/iccpr-op2/1/";
     String since = "\", since: 2026-11-24}\n";
     project.replace(
         SmallProject.LEDGER, article + since, article + since + article + "detention/" + since);
     assertFalse(project.freeze(ACCEPT_EDITS).failed());
-    passes();
-    redirects("articles/iccpr-op2/1/detention/index.html", "../index.html");
+    assertPasses();
+    assertRedirects("articles/iccpr-op2/1/detention/index.html", "../index.html");
     assertTrue(project.read(SmallProject.LEDGER).contains("1/detention/"));
   }
 
@@ -169,18 +170,18 @@ class LedgerTest {
     assertTrue(diagnostic(Rule.LOST_ADDRESS).help().contains("Put de-1.md back"));
     assertTrue(project.freezeCheck().failed());
     project.move("de-1.md", DETENTION + "de-1.md");
-    passes();
+    assertPasses();
   }
 
   @Test
-  void aDraftAgain() throws IOException {
+  void aReturnToDraft() throws IOException {
     project.add(DETENTION + "de-1.md", "status: draft");
     assertTrue(diagnostic(Rule.LOST_ADDRESS).help().contains("It is a draft now"));
     project.replace(
         DETENTION + "de-1.md",
         "status: draft",
         "status: withdrawn\nhistory:\n  - {date: 2026-11-24, note: Out of date}");
-    passes();
+    assertPasses();
   }
 
   @Test
@@ -191,57 +192,57 @@ class LedgerTest {
     project.add(
         DETENTION + "de-2.md",
         "status: withdrawn\nhistory:\n  - {date: 2026-11-24, note: At a family’s request}");
-    passes();
+    assertPasses();
     assertTrue(site.get("r/de-2/index.html").contains("At a family’s request"));
     for (String words :
         List.of("Tell the", "Tell each", "where, and", "Families wait", "Why this matters")) {
-      assertEquals(List.of(), holding(site, words), words);
+      assertEquals(List.of(), filesWith(site, words), words);
     }
     assertTrue(site.get("data/recommendations.json").contains("\"status\":\"withdrawn\""));
-    assertEquals("../../r/de-2/index.html", leads("themes/detention/index.html", "de-2"));
+    assertEquals("../../r/de-2/index.html", linkAt("themes/detention/index.html", "de-2"));
   }
 
   @Test
   void erased() throws IOException {
     project.write(DETENTION + "de-2.md", "---\nstatus: erased\n---\n");
     assertEquals(List.of(), project.check());
-    assertNothingOf(project.build());
+    assertErased(project.build());
     assertEquals(1, project.freeze().ledgers().get(0).erased());
     String ledger = project.read(SmallProject.LEDGER);
     assertFalse(ledger.contains("de-2"), ledger);
-    passes();
+    assertPasses();
     project.delete(DETENTION + "de-2.md");
-    passes();
+    assertPasses();
     assertEquals(ledger, project.read(SmallProject.LEDGER));
-    assertNothingOf(site);
+    assertErased(site);
     project.recommendation("01-detention", "de-2", "Another", "Something else.");
     Diagnostic reused = diagnostic(Rule.REUSED_ID);
     assertTrue(reused.help().contains("de-4.md"), reused.help());
     project.move(DETENTION + "de-2.md", DETENTION + "de-4.md");
-    passes();
+    assertPasses();
   }
 
-  private static void assertNothingOf(Map<String, String> site) {
+  private static void assertErased(Map<String, String> site) {
     for (String words : List.of("de-2", "DE-2", "Tell the", "where, and", "Families wait")) {
-      assertEquals(List.of(), holding(site, words), words);
+      assertEquals(List.of(), filesWith(site, words), words);
     }
   }
 
-  private static List<String> holding(Map<String, String> site, String words) {
+  private static List<String> filesWith(Map<String, String> site, String words) {
     Map<String, String> found = new TreeMap<>(site);
     found.values().removeIf(text -> !text.contains(words));
     return List.copyOf(found.keySet());
   }
 
   @Test
-  void erasedButNotEmptied() throws IOException {
+  void erasedWithRemainingText() throws IOException {
     project.add(DETENTION + "de-2.md", "status: erased");
     assertEquals(3, diagnostic(Rule.ERASED_TEXT).span().line());
-    assertNothingOf(project.build());
+    assertErased(project.build());
   }
 
   @Test
-  void nothingLeadsToWhatIsErased() throws IOException {
+  void nothingLinksToAnErasedOne() throws IOException {
     project.replace(DETENTION + "de-1.md", "Open every door", "See [[de-2]]; open every door");
     project.add(
         DETENTION + "de-1.md",
@@ -259,22 +260,22 @@ class LedgerTest {
   @Test
   void merged() throws IOException {
     project.add(DETENTION + "de-2.md", "status: merged\nsuccessors: [de-1]");
-    passes();
+    assertPasses();
     assertTrue(page("r/de-2/index.html").select("meta[http-equiv=refresh]").isEmpty());
     assertTrue(page("r/de-2/index.html").getElementById("de-2-why") != null);
     assertEquals(
-        "../../r/de-2/index.html#de-2-why", leads("themes/detention/index.html", "de-2-why"));
+        "../../r/de-2/index.html#de-2-why", linkAt("themes/detention/index.html", "de-2-why"));
   }
 
   @Test
-  void takenOverByAnotherFile() throws IOException {
+  void replacedByAnotherFile() throws IOException {
     project.delete(DETENTION + "de-2.md");
     assertTrue(diagnostic(Rule.LOST_ADDRESS).help().contains("aliases: [r/de-2/]"));
     project.add(DETENTION + "de-1.md", "aliases: [r/de-2/]");
-    passes();
-    redirects("r/de-2/index.html", "../de-1/index.html");
-    assertEquals("../de-1/index.html", leads("r/de-2/index.html", "de-2-why"));
-    assertEquals("../../r/de-1/index.html", leads("themes/detention/index.html", "de-2"));
+    assertPasses();
+    assertRedirects("r/de-2/index.html", "../de-1/index.html");
+    assertEquals("../de-1/index.html", linkAt("r/de-2/index.html", "de-2-why"));
+    assertEquals("../../r/de-1/index.html", linkAt("themes/detention/index.html", "de-2"));
   }
 
   @Test
@@ -293,7 +294,7 @@ class LedgerTest {
           - {date: 2026-11-24, note: Split in two}
         ---
         """);
-    passes();
+    assertPasses();
     assertTrue(page("r/de-2/index.html").text().contains("DE-5"));
   }
 
@@ -303,10 +304,10 @@ class LedgerTest {
     Diagnostic lost = diagnostic(Rule.LOST_ADDRESS);
     assertTrue(lost.message().contains("themes/detention/"));
     follow(lost, "aliases: [themes/detention/]", "content/themes/01-custody/theme.md");
-    passes();
-    redirects("themes/detention/index.html", "../custody/index.html");
-    assertEquals("../custody/index.html#scope", leads("themes/detention/index.html", "scope"));
-    assertEquals("../../r/de-1/index.html", leads("themes/detention/index.html", "de-1"));
+    assertPasses();
+    assertRedirects("themes/detention/index.html", "../custody/index.html");
+    assertEquals("../custody/index.html#scope", linkAt("themes/detention/index.html", "scope"));
+    assertEquals("../../r/de-1/index.html", linkAt("themes/detention/index.html", "de-1"));
   }
 
   @Test
@@ -314,19 +315,19 @@ class LedgerTest {
     project.move("content/themes/01-detention", "kept");
     assertTrue(diagnostic(Rule.LOST_ADDRESS).message().contains("themes/detention/"));
     project.move("kept", "content/themes/01-detention");
-    passes();
+    assertPasses();
   }
 
   @Test
-  void aThemeThatIsGivenUp() throws IOException {
+  void aWithdrawnTheme() throws IOException {
     for (String id : List.of("de-1", "de-2", "de-3")) {
       project.move(DETENTION + id + ".md", WATER + id + ".md");
     }
     project.delete("content/themes/01-detention");
     Diagnostic lost = diagnostic(Rule.LOST_ADDRESS);
     follow(lost, "aliases: [themes/detention/]", WATER + "theme.md");
-    passes();
-    assertEquals("../water/index.html", leads("themes/detention/index.html", "scope"));
+    assertPasses();
+    assertEquals("../water/index.html", linkAt("themes/detention/index.html", "scope"));
   }
 
   @Test
@@ -334,38 +335,38 @@ class LedgerTest {
     project.move("content/themes/01-detention", "content/themes/07-detention");
     project.add("content/themes/07-detention/theme.md", "order: [de-3, de-1, de-2]");
     project.add("content/themes/07-detention/de-1.md", "number: 15(a)");
-    passes();
+    assertPasses();
     assertEquals(0, project.freeze().ledgers().get(0).added());
   }
 
   @Test
-  void aDroppedId() throws IOException {
+  void aRemovedAnchor() throws IOException {
     project.replace(DETENTION + "de-2.md", " {#why}", "");
     Diagnostic lost = diagnostic(Rule.LOST_ADDRESS);
     assertTrue(lost.help().contains("{#why}"), lost.help());
     follow(lost, "aliases: [\"r/de-2/#de-2-why\"]", DETENTION + "de-2.md");
-    passes();
-    assertEquals("index.html", leads("r/de-2/index.html", "de-2-why"));
+    assertPasses();
+    assertEquals("index.html", linkAt("r/de-2/index.html", "de-2-why"));
     assertEquals(
-        "../../r/de-2/index.html#de-2-why", leads("themes/detention/index.html", "de-2-why"));
+        "../../r/de-2/index.html#de-2-why", linkAt("themes/detention/index.html", "de-2-why"));
   }
 
   @Test
-  void aDroppedIdOnAPage() throws IOException {
+  void aRemovedAnchorOnAPage() throws IOException {
     project.replace("content/pages/about.md", " {#words}", " {#wording}");
     Diagnostic lost = diagnostic(Rule.LOST_ADDRESS);
     follow(lost, "aliases: [\"about/#words\"]", "content/pages/about.md");
-    passes();
+    assertPasses();
     project.replace(DETENTION + "theme.md", " {#scope}", "");
     lost = diagnostic(Rule.LOST_ADDRESS);
     follow(lost, "aliases: [\"themes/detention/#scope\"]", DETENTION + "theme.md");
-    passes();
+    assertPasses();
   }
 
   @Test
-  void theLastMentionOfAnArticle() throws IOException {
+  void theLastReferenceToAnArticle() throws IOException {
     project.replace(WATER + "wa-1.md", "articles: OP-CRC-AC art. 3\n", "");
-    passes();
+    assertPasses();
     assertTrue(
         page("articles/op-crc-ac/3/index.html")
             .text()
@@ -375,14 +376,14 @@ class LedgerTest {
   }
 
   @Test
-  void aDroppedPage() throws IOException {
+  void aRemovedPage() throws IOException {
     project.move("content/pages/about.md", "about.md");
     assertTrue(diagnostic(Rule.LOST_ADDRESS).help().contains("content/pages/about.md back"));
     project.move("about.md", "content/pages/us.md");
     follow(diagnostic(Rule.LOST_ADDRESS), "aliases: [about/]", "content/pages/us.md");
-    passes();
-    redirects("about/index.html", "../us/index.html");
-    assertEquals("../us/index.html#words", leads("about/index.html", "words"));
+    assertPasses();
+    assertRedirects("about/index.html", "../us/index.html");
+    assertEquals("../us/index.html#words", linkAt("about/index.html", "words"));
   }
 
   @Test
@@ -403,16 +404,16 @@ class LedgerTest {
         DETENTION + "de-1.md");
     assertEquals(List.of(), project.check());
     assertEquals(1, project.freeze().ledgers().get(0).explained());
-    passes();
+    assertPasses();
     project.replace(DETENTION + "de-1.md", "at dawn", "at dusk");
     assertTrue(diagnostic(Rule.CHANGED_DEMAND).help().contains("under  history:"));
   }
 
   @Test
-  void aHistoryForSomethingElseExplainsNoLaterChange() throws IOException {
+  void anUnrelatedHistoryDoesNotExplainALaterChange() throws IOException {
     project.add(
         DETENTION + "de-1.md", "history:\n  - {date: 2026-11-24, kind: correction, note: Source}");
-    passes();
+    assertPasses();
     project.replace(DETENTION + "de-1.md", "at noon", "at dawn");
     diagnostic(Rule.CHANGED_DEMAND);
   }
@@ -422,10 +423,10 @@ class LedgerTest {
     project.replace(
         DETENTION + "de-1.md", "Open every door at noon.", "Open every\n  door at   noon.\n");
     project.replace(DETENTION + "de-1.md", "title: Open the doors", "title:   \"Open the doors\"");
-    passes();
+    assertPasses();
     project.write(
         DETENTION + "de-1.md", project.read(DETENTION + "de-1.md") + "\n## More\n\nWords.\n");
-    passes();
+    assertPasses();
   }
 
   @Test
@@ -437,7 +438,7 @@ class LedgerTest {
     assertTrue(reused.help().contains("de-5.md"), reused.help());
     project.move(DETENTION + "de-3.md", DETENTION + "de-5.md");
     project.move(DETENTION + "de-4.md", DETENTION + "de-3.md");
-    passes();
+    assertPasses();
   }
 
   @Test
@@ -451,11 +452,11 @@ class LedgerTest {
     project.replace("content/report.yaml", "permalinks: true\n", "");
     project.freeze();
     assertTrue(project.read(SmallProject.LEDGER).contains("bases: [\"usa/\"]"));
-    passes();
+    assertPasses();
     project.replace("site.yaml", "base: usa/", "base: us/");
     assertTrue(diagnostic(Rule.LOST_ADDRESS).help().contains("base: usa/"));
     project.replace("site.yaml", "base: us/", "base: usa/");
-    passes();
+    assertPasses();
   }
 
   @Test
@@ -477,16 +478,16 @@ class LedgerTest {
     project.move(DETENTION + "de-1.ar.md", DETENTION + "de-9.ar.md");
     follow(diagnostic(Rule.LOST_ADDRESS), "aliases: [r/de-1/]", DETENTION + "de-9.md");
     project.build();
-    redirects("ar/r/de-1/index.html", "../de-9/index.html");
-    assertEquals("../../r/de-9/index.html", leads("ar/themes/detention/index.html", "de-1"));
+    assertRedirects("ar/r/de-1/index.html", "../de-9/index.html");
+    assertEquals("../../r/de-9/index.html", linkAt("ar/themes/detention/index.html", "de-1"));
   }
 
   @Test
-  void pagesThatLeadOnAreValid() throws Exception {
+  void redirectPagesAreValid() throws Exception {
     project.move("content/themes/01-detention", "content/themes/01-custody");
     project.add(
         "content/themes/01-custody/theme.md", "aliases: [themes/detention/, \"about/#us\"]");
-    passes();
+    assertPasses();
     HtmlValidity validity = new HtmlValidity();
     for (String page : List.of("themes/detention/index.html", "about/index.html")) {
       assertEquals(List.of(), validity.problems(project.site().resolve(page)), page);
@@ -494,17 +495,17 @@ class LedgerTest {
   }
 
   @Test
-  void whatCouldNotBeReadIsNotLost() throws IOException {
+  void addressesOfUnreadableFilesAreNotLost() throws IOException {
     project.write(DETENTION + "de-1.md", "title: no front matter\n");
     diagnostic(Rule.FRONT_MATTER_MISSING);
   }
 
   @Test
-  void oldPlacesOfAPageThatIsGone() throws IOException {
+  void oldAnchorsOfARemovedPage() throws IOException {
     project.add(DETENTION + "de-1.md", "aliases: [\"themes/old/#de-1\", \"themes/water/#de-1\"]");
-    passes();
-    assertEquals("../../r/de-1/index.html", leads("themes/old/index.html", "de-1"));
-    assertEquals("../../r/de-1/index.html", leads("themes/water/index.html", "de-1"));
+    assertPasses();
+    assertEquals("../../r/de-1/index.html", linkAt("themes/old/index.html", "de-1"));
+    assertEquals("../../r/de-1/index.html", linkAt("themes/water/index.html", "de-1"));
     project.replace(
         DETENTION + "de-1.md", "aliases: [\"themes/old/#de-1\", \"themes/water/#de-1\"]\n", "");
     assertTrue(diagnostic(Rule.LOST_ADDRESS).help().contains("aliases: [themes/old/]"));

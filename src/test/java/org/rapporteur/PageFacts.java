@@ -21,7 +21,7 @@ public final class PageFacts {
 
   private PageFacts() {}
 
-  /** Faults by page: dead links and anchors, ids twice, structure, titles twice. */
+  /** Problems by page: dead links and anchors, duplicate ids, structure, and duplicate titles. */
   static Map<String, List<String>> problems(Path site) throws IOException {
     Map<Path, Document> pages = new TreeMap<>();
     try (Stream<Path> all = Files.walk(site)) {
@@ -49,7 +49,7 @@ public final class PageFacts {
             page.select("a[href], link[href], img[src]").stream()
                 .map(e -> e.hasAttr("href") ? e.attr("href") : e.attr("src"))
                 .filter(href -> !href.matches("[a-z]+:.*"))
-                .filter(href -> !lands(file, href, pages))
+                .filter(href -> !hasTarget(file, href, pages))
                 .forEach(href -> found.add("dead: " + href));
           }
           if (!found.isEmpty()) {
@@ -59,7 +59,7 @@ public final class PageFacts {
     return problems;
   }
 
-  private static boolean lands(Path from, String href, Map<Path, Document> pages) {
+  private static boolean hasTarget(Path from, String href, Map<Path, Document> pages) {
     URI target = from.toUri().resolve(href);
     String fragment = target.getFragment();
     Path file = Path.of(URI.create(target.toString().replaceAll("#.*", "")));

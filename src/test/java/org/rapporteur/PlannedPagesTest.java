@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Rule;
 
-/** Templates of a project's own that publish pages without what was planned for them. */
+/** Tests a project's own templates that omit planned content. */
 class PlannedPagesTest {
 
   private static final String DETENTION = "content/themes/01-detention/";
@@ -61,8 +61,8 @@ class PlannedPagesTest {
     project.write("templates/" + name, text.replace(old, with));
   }
 
-  /** Build and check both refuse, by a message with these words. */
-  private Diagnostic refused(Rule rule, String words) {
+  /** Asserts that build and check both fail with a message that contains the given words. */
+  private Diagnostic assertRejected(Rule rule, String words) {
     Outcome outcome = project.outcome();
     assertTrue(outcome.failed(), words);
     List<Diagnostic> found = outcome.diagnostics();
@@ -87,9 +87,9 @@ class PlannedPagesTest {
     "how-to-cite,the citation",
     "page,its text",
   })
-  void aHeadingIsAllThereIs(String name, String missing) throws IOException {
+  void thePageHasOnlyAHeading(String name, String missing) throws IOException {
     project.write("templates/" + name + ".ftlh", PAGE.formatted("<h1>Heading</h1>"));
-    Diagnostic found = refused(Rule.INCOMPLETE_PAGE, missing);
+    Diagnostic found = assertRejected(Rule.INCOMPLETE_PAGE, missing);
     assertEquals("Fix templates/" + name + ".ftlh.", found.help());
   }
 
@@ -139,12 +139,13 @@ class PlannedPagesTest {
         "layout.ftlh | <#list successors as x><a href=\"${x.href}\"> | <#list successors as x><a> | the successor WA-1",
         "page.ftlh | ${prose(page.text, true)} | <p id=\"words\">Whose words</p> | its text",
       })
-  void oneThingIsMissing(String name, String old, String with, String missing) throws IOException {
+  void onePartIsMissing(String name, String old, String with, String missing) throws IOException {
     change(name, old, with);
-    assertEquals("Fix templates/" + name + ".", help(name, refused(Rule.INCOMPLETE_PAGE, missing)));
+    assertEquals(
+        "Fix templates/" + name + ".", help(name, assertRejected(Rule.INCOMPLETE_PAGE, missing)));
   }
 
-  /** The layout is of every page, and named as such. */
+  /** The expected help; the layout applies to every page. */
   private static String help(String name, Diagnostic found) {
     boolean layout =
         name.equals("layout.ftlh") && found.help().endsWith("it: templates/layout.ftlh.");
@@ -192,7 +193,7 @@ class PlannedPagesTest {
   void theDemandIsHidden(String element) throws IOException {
     change(
         "recommendation.ftlh", "<@l.demand e/>", element.replace("*", "${e.demand.prose.plain}"));
-    refused(Rule.INCOMPLETE_PAGE, "the demand of DE-2");
+    assertRejected(Rule.INCOMPLETE_PAGE, "the demand of DE-2");
   }
 
   @ParameterizedTest
@@ -203,13 +204,13 @@ class PlannedPagesTest {
     "<main , <div hidden><main ",
     "<main , <template><main "
   })
-  void allIsHidden(String old, String with) throws IOException {
+  void everythingIsHidden(String old, String with) throws IOException {
     change("layout.ftlh", old, with);
-    refused(Rule.INCOMPLETE_PAGE, "the page has no text");
+    assertRejected(Rule.INCOMPLETE_PAGE, "the page has no text");
   }
 
   @Test
-  void whatIsNotHiddenCounts() throws IOException {
+  void visibleContentIsAccepted() throws IOException {
     for (String element :
         List.of(
             "<div class=\"vhs\">*</div>",
@@ -240,14 +241,14 @@ class PlannedPagesTest {
         "moved.ftlh | <@l.document refresh=refresh> | <@l.document> | redirects nowhere",
         "moved.ftlh | ${x.href}</#list></#assign> | ../</#list></#assign> | redirects to “../” instead",
       })
-  void readersAreSentElsewhere(String name, String old, String with, String words)
+  void readersAreRedirectedElsewhere(String name, String old, String with, String words)
       throws IOException {
     change(name, old, with);
-    refused(Rule.MISDIRECTED_PAGE, words);
+    assertRejected(Rule.MISDIRECTED_PAGE, words);
   }
 
   @Test
-  void aRefreshMayBeWrittenInOtherWays() throws IOException {
+  void aRefreshMayHaveOtherForms() throws IOException {
     for (String content : List.of("0;URL='*'", " 3 , url = \"*\" ", "0; *")) {
       String tag = "<meta http-equiv=refresh content=\"" + content.replace("\"", "&quot;") + "\">";
       change(

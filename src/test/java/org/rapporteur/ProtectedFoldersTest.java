@@ -63,7 +63,7 @@ class ProtectedFoldersTest {
         "link/site",
         "link/new/site"
       })
-  void refusesTheProjectsInputAndVersionControl(String output) throws IOException {
+  void rejectsTheProjectsInputAndVersionControl(String output) throws IOException {
     assertEquals(true, reason(output).isPresent(), output);
   }
 
@@ -85,8 +85,8 @@ class ProtectedFoldersTest {
   }
 
   @Test
-  void refusesTheFolderOfTemplatesAndWhatHoldsIt() throws IOException {
-    Path templates = Files.createDirectories(temp.resolve("elsewhere/look/mine"));
+  void rejectsTheTemplatesFolderAndItsParents() throws IOException {
+    Path templates = Files.createDirectories(temp.resolve("elsewhere/design/mine"));
     ProtectedFolders folders = new ProtectedFolders(project, Optional.of(templates));
     assertEquals(true, folders.reasonAgainst(templates.resolve("site")).isPresent());
     assertEquals(true, folders.reasonAgainst(templates.getParent()).isPresent());

@@ -15,7 +15,7 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.plan.PublicationDates;
 
-/** When recommendations were published, from the report's dates and its ledger alone. */
+/** Tests publication dates, which come only from the report's dates and its ledger. */
 class PublicationDatesTest {
 
   private static final String DETENTION = "content/themes/01-detention/";
@@ -33,7 +33,7 @@ class PublicationDatesTest {
     return new SiteLoader(folder, false).load(new Diagnostics()).orElseThrow().editions().get(0);
   }
 
-  /** When a recommendation was published; {@code -} where nobody knows. */
+  /** The publication date of a recommendation; {@code -} if unknown. */
   private String published(String id) {
     Edition edition = edition();
     return new PublicationDates(edition)
@@ -57,12 +57,12 @@ class PublicationDatesTest {
         .orElseThrow();
   }
 
-  private void reportPublished(String date) throws IOException {
+  private void setReportDate(String date) throws IOException {
     project.replace("content/report.yaml", "downloads: []", "published: " + date);
   }
 
-  /** Puts another date on the lines of a recommendation, or on all. */
-  private void recorded(String lines, String date) throws IOException {
+  /** Changes the date in the ledger lines of a recommendation, or in all lines. */
+  private void setLedgerDate(String lines, String date) throws IOException {
     String text = project.read(SmallProject.LEDGER);
     project.write(
         SmallProject.LEDGER,
@@ -73,30 +73,30 @@ class PublicationDatesTest {
   }
 
   @Test
-  void withoutALedgerTheReportsDateHolds() throws IOException {
+  void withoutALedgerTheReportsDateApplies() throws IOException {
     assertEquals("-", published("de-1"));
-    reportPublished("2024-01-15");
+    setReportDate("2024-01-15");
     assertEquals("2024-01-15", published("de-1"));
   }
 
   @Test
-  void withoutAReportsDateTheLedgersHolds() throws IOException {
+  void withoutAReportDateTheLedgersDateApplies() throws IOException {
     project.freeze();
     assertEquals("2026-11-24", published("de-1"));
   }
 
   @Test
-  void whatCameWithTheReportHasTheReportsDate() throws IOException {
-    reportPublished("2024-01-15");
+  void originalRecommendationsHaveTheReportsDate() throws IOException {
+    setReportDate("2024-01-15");
     project.freeze();
     assertEquals("2024-01-15", published("de-1"));
   }
 
   @Test
-  void whatWasAddedLaterHasItsOwnDate() throws IOException {
-    reportPublished("2024-01-15");
+  void laterRecommendationsHaveTheirOwnDate() throws IOException {
+    setReportDate("2024-01-15");
     project.freeze();
-    recorded("- {", "2024-02-01");
+    setLedgerDate("- {", "2024-02-01");
     project.recommendation("01-detention", "de-4", "Feed", "Feed everybody.");
     assertEquals("-", published("de-4"), "not recorded yet");
     project.freeze();
@@ -105,16 +105,16 @@ class PublicationDatesTest {
   }
 
   @Test
-  void aReportsDateAfterTheLedgersIsNotThatOfItsParts() throws IOException {
+  void aReportDateAfterTheLedgersDateDoesNotApply() throws IOException {
     project.freeze();
-    recorded("- {", "2024-02-01");
-    reportPublished("2025-03-01");
+    setLedgerDate("- {", "2024-02-01");
+    setReportDate("2025-03-01");
     assertEquals("2024-02-01", published("de-1"));
   }
 
   @Test
-  void thePageChangesWithEachDatedFact() throws IOException {
-    reportPublished("2024-01-15");
+  void theDateOfChangeIsThatOfTheLatestFact() throws IOException {
+    setReportDate("2024-01-15");
     assertEquals("2024-01-15", changed("de-1"));
     project.add(
         DETENTION + "de-1.md", "responses:\n  - {by: The State, position: noted, date: 2024-06}");

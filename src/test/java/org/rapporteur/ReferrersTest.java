@@ -11,12 +11,12 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A recommendation's page says what refers to it; the page for paper leads to places in itself. */
+/** Tests the list of referrers on a recommendation's page, and the links within the print page. */
 class ReferrersTest {
 
   @TempDir Path folder;
 
-  private Map<String, String> built() throws IOException {
+  private Map<String, String> build() throws IOException {
     SmallProject project = SmallProject.in(folder);
     project.write(
         "content/themes/01-detention/theme.md",
@@ -45,8 +45,8 @@ class ReferrersTest {
   }
 
   @Test
-  void recommendationsInReadingOrderThenThemesThenPages() throws IOException {
-    Map<String, String> site = built();
+  void listsRecommendationsThenThemesThenPages() throws IOException {
+    Map<String, String> site = build();
     assertEquals(
         List.of(
             "DE-1 Open",
@@ -59,18 +59,18 @@ class ReferrersTest {
   }
 
   @Test
-  void onThePageForPaperTheyLeadToPlacesInIt() throws IOException {
+  void linksOnThePrintPagePointWithinIt() throws IOException {
     List<String> links =
-        Jsoup.parse(built().get("print/index.html")).select(".demand a, .layer a").eachAttr("href");
+        Jsoup.parse(build().get("print/index.html")).select(".demand a, .layer a").eachAttr("href");
     assertEquals(List.of("#de-2", "#de-2", "#de-2"), links);
   }
 
   /**
-   * Of links to a theme, to a place in its text, to a recommendation in it and to one of its
-   * layers.
+   * Tests links to a theme, to an anchor in its text, to a recommendation in it, and to a layer of
+   * one.
    */
   @Test
-  void onThePageForPaperLinksToThemesLeadToPlacesInItToo() throws IOException {
+  void themeLinksOnThePrintPagePointWithinIt() throws IOException {
     SmallProject project = SmallProject.in(folder);
     project.recommendation(
         "02-water",

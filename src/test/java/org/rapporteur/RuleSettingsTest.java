@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.cache.SharedCache;
 
-/** What a report or a site says of rules counts where it should, and nowhere else. */
+/** Tests that rule settings of a report or a site apply where intended, and nowhere else. */
 class RuleSettingsTest {
 
   private static final String REPORT =
@@ -33,7 +33,7 @@ class RuleSettingsTest {
     Files.writeString(path, text);
   }
 
-  private List<String> told() {
+  private List<String> diagnostics() {
     return new Rapporteur(
             new BuildRequest(
                 project,
@@ -51,24 +51,24 @@ class RuleSettingsTest {
   }
 
   @Test
-  void aReportDecidesForItsWholeRun() throws IOException {
+  void aReportsSettingsApplyToTheWholeRun() throws IOException {
     report("content", REPORT + "rules:\n  base-url-missing: off\n  raw-html: off\n");
-    assertEquals(List.of(), told());
+    assertEquals(List.of(), diagnostics());
     report("content", REPORT + "rules: {base-url-missing: error, raw-html: off}\n");
-    assertEquals(List.of("error base-url-missing content/report.yaml"), told());
+    assertEquals(List.of("error base-url-missing content/report.yaml"), diagnostics());
   }
 
   @Test
-  void aReportDecidesEvenWhenItIsBroken() throws IOException {
+  void aReportsSettingsApplyEvenIfItHasErrors() throws IOException {
     report(
         "content",
         "rules: {raw-html: off}\nlanguage: en\nwording: own\nauthors: {name: A}\n"
             + "contact: {name: A}\n");
-    assertEquals(List.of("error missing-key content/report.yaml"), told());
+    assertEquals(List.of("error missing-key content/report.yaml"), diagnostics());
   }
 
   @Test
-  void aSiteDecidesWhereItsReportsDoNot() throws IOException {
+  void aSitesSettingsApplyWhereItsReportsHaveNone() throws IOException {
     report("usa", REPORT);
     report("local", REPORT + "rules: {raw-html: off}\n");
     write(
@@ -82,16 +82,16 @@ class RuleSettingsTest {
           - {content: usa, base: usa/}
           - {content: local, base: local/}
         """);
-    assertEquals(List.of("error raw-html usa/themes/01-a/de-1.md"), told());
+    assertEquals(List.of("error raw-html usa/themes/01-a/de-1.md"), diagnostics());
   }
 
   @Test
-  void aLinkInTheFileSystemIsNotFollowed() throws IOException {
+  void aSymbolicLinkIsNotFollowed() throws IOException {
     report("content", REPORT + "base-url: https://example.org/\nrules: {raw-html: off}\n");
     Path outside = project.resolve("secret.txt");
     Files.writeString(outside, "x");
     Files.createDirectories(project.resolve("content/assets"));
     Files.createSymbolicLink(project.resolve("content/assets/a.txt"), outside);
-    assertEquals(List.of("error symlink content/assets/a.txt"), told());
+    assertEquals(List.of("error symlink content/assets/a.txt"), diagnostics());
   }
 }

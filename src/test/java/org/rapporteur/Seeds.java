@@ -5,8 +5,8 @@ import java.util.Random;
 import java.util.stream.LongStream;
 
 /**
- * Seeds of parameterised tests that try random values. A seed makes the same values on every
- * machine, so the name of a failed test is enough to repeat it.
+ * Seeds for parameterised tests with random values. A seed gives the same values on every machine,
+ * so the name of a failed test is enough to repeat it.
  */
 public final class Seeds {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.cache.SharedCache;
 
-/** The report in content/, built: what its readers must find. */
+/** Tests the built site of the report in content/. */
 class ShippedReportTest {
 
   @TempDir static Path temporary;
@@ -55,7 +55,7 @@ class ShippedReportTest {
   }
 
   @Test
-  void thirtyRecommendationsHaveAnAddress() throws IOException {
+  void everyRecommendationHasAnAddress() throws IOException {
     try (Stream<Path> folders = Files.list(site.resolve("r"))) {
       assertEquals(30, folders.filter(Files::isDirectory).count());
     }
@@ -63,7 +63,7 @@ class ShippedReportTest {
   }
 
   @Test
-  void eachArticleListsWhatReachesItOnce() throws IOException {
+  void eachArticleListsEachCitingRecommendationOnce() throws IOException {
     Map<Integer, Integer> expected = new TreeMap<>();
     List.of(2, 9, 14, 26).forEach(article -> expected.put(article, 20));
     List.of(6, 7, 10, 13, 17, 23, 24).forEach(article -> expected.put(article, 16));
@@ -81,7 +81,7 @@ class ShippedReportTest {
   }
 
   @Test
-  void theOneInlineReferenceCountsAsSuch() throws IOException {
+  void theInlineReferenceIsCountedAsInline() throws IOException {
     for (int article : List.of(6, 7)) {
       Document page = page("articles/iccpr/" + article + "/index.html");
       List<String> inline =
@@ -97,7 +97,7 @@ class ShippedReportTest {
   }
 
   @Test
-  void everyLinkLandsFromADiskAndBelowAnyPath() throws IOException {
+  void everyLinkHasATargetOnDiskAndBelowAnyPath() throws IOException {
     assertEquals(Map.of(), PageFacts.problems(site));
     Path other = temporary.resolve("elsewhere");
     build(other, Optional.of("https://example.net/x/y/"));
@@ -115,7 +115,7 @@ class ShippedReportTest {
   }
 
   @Test
-  void everyPageSaysWhoseWordsTheseAre() throws IOException {
+  void everyPageHasTheAttribution() throws IOException {
     try (Stream<Path> files = Files.walk(site)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
         String foot = Jsoup.parse(Files.readString(file)).select("footer").text();

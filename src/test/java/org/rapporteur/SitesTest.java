@@ -27,19 +27,19 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.ToolVersion;
 
 /**
- * Every folder of src/test/resources/sites is a project. What a check of it finds stands in its
- * diagnostics.txt; what a build of it makes, where that is to be held, in its expected/. Its
- * mended/ holds the files that put the finding right, and a removed.txt names those that must go:
- * with them the check finds nothing. Every rule has a project that fires it and no other. With
- * -Drewrite=true diagnostics.txt and expected/ are written anew: read the difference before it is
- * committed.
+ * Checks and builds every folder of src/test/resources/sites, each of which is a project. Its
+ * diagnostics.txt contains the expected diagnostics, and expected/, if present, the expected site.
+ * Its fixed/ contains the files that fix the problem, and fixed/removed.txt lists files to delete;
+ * the fixed project has no diagnostics. Every rule has a project that triggers only that rule.
+ * -Drewrite=true writes diagnostics.txt and expected/ again: review the difference before you
+ * commit it.
  */
 class SitesTest {
 
   private static final Path SITES = Path.of("src/test/resources/sites");
 
-  /** What of a fixture is about the project and no part of it. */
-  private static final Set<String> TOLD = Set.of("diagnostics.txt", "expected", "mended");
+  /** Files of a fixture that are not part of the project. */
+  private static final Set<String> NOT_CONTENT = Set.of("diagnostics.txt", "expected", "fixed");
 
   @TempDir Path temporary;
 
@@ -49,48 +49,53 @@ class SitesTest {
       return folders.sorted().toList().stream()
           .map(
               folder ->
-                  DynamicTest.dynamicTest(folder.getFileName().toString(), () -> hold(folder)));
+                  DynamicTest.dynamicTest(folder.getFileName().toString(), () -> validate(folder)));
     }
   }
 
-  private void hold(Path project) throws IOException {
+  private void validate(Path project) throws IOException {
     Path output = temporary.resolve(project.getFileName().toString());
     Outcome checked = rapporteur(project, output).check();
-    String found = told(checked);
+    String actual = report(checked);
     Path expected = project.resolve("expected");
     Path diagnostics = project.resolve("diagnostics.txt");
     Outcome built = rapporteur(project, output).build();
     if (Boolean.getBoolean("rewrite")) {
-      Files.writeString(diagnostics, found);
+      Files.writeString(diagnostics, actual);
       if (Files.isDirectory(expected)) {
         delete(expected);
         copy(output, expected);
       }
     }
-    assertEquals(Files.readString(diagnostics), found);
+    assertEquals(Files.readString(diagnostics), actual);
     assertTrue(
-        checked.diagnostics().containsAll(built.diagnostics()), "a check finds what a build does");
+        checked.diagnostics().containsAll(built.diagnostics()),
+        "a check reports everything that a build reports");
     assertEquals(built.failed(), !Files.exists(output), "nothing is written on an error");
     if (!checked.failed()) {
       assertEquals(
           Map.of().toString(),
           new TreeMap<>(PageFacts.problems(output)).toString(),
-          "what is made is sound");
+          "the built site has no problems");
     }
     if (Files.isDirectory(expected)) {
       assertEquals(files(expected), files(output));
     } else {
-      assertFalse(found.isEmpty(), "a project without expected/ is there for its finding");
+      assertFalse(actual.isEmpty(), "a project without expected/ must have a diagnostic");
     }
     assertTrue(checked.diagnostics().stream().noneMatch(d -> d.message().isBlank()));
     if (!Files.isDirectory(expected)) {
-      Path mended = temporary.resolve(project.getFileName() + "-mended");
-      mend(project, mended);
-      assertEquals("", told(rapporteur(mended, output).check()), "mended, it passes");
+      Path fixed = temporary.resolve(project.getFileName() + "-fixed");
+      fix(project, fixed);
+      assertEquals(
+          "", report(rapporteur(fixed, output).check()), "the fixed project has no diagnostics");
     }
   }
 
-  /** Git can't hold what these find, or it is not in the content; they have tests of their own. */
+  /**
+   * Rules without a fixture, because git cannot store one or the cause is not in the content. They
+   * have separate tests.
+   */
   private static final Set<Rule> WITHOUT_FIXTURE =
       Set.of(
           Rule.UNREADABLE,
@@ -100,18 +105,18 @@ class SitesTest {
           Rule.BASE_URL_DIFFERS);
 
   @Test
-  void everyRuleHasAFixtureThatFiresItAlone() throws IOException {
+  void everyRuleHasAFixtureThatTriggersOnlyIt() throws IOException {
     Set<String> alone = new TreeSet<>();
     try (Stream<Path> folders = Files.list(SITES)) {
       for (Path folder : folders.toList()) {
-        Set<String> fired = new TreeSet<>();
+        Set<String> triggered = new TreeSet<>();
         for (String line : Files.readAllLines(folder.resolve("diagnostics.txt"))) {
           if (line.matches("(error|warning) [a-z0-9-]+ .*")) {
-            fired.add(line.split(" ")[1]);
+            triggered.add(line.split(" ")[1]);
           }
         }
-        if (fired.size() == 1) {
-          alone.addAll(fired);
+        if (triggered.size() == 1) {
+          alone.addAll(triggered);
         }
       }
     }
@@ -120,22 +125,22 @@ class SitesTest {
     assertEquals(expected, alone);
   }
 
-  private static void mend(Path project, Path mended) throws IOException {
+  private static void fix(Path project, Path fixed) throws IOException {
     try (Stream<Path> parts = Files.list(project)) {
       for (Path part : parts.toList()) {
-        if (!TOLD.contains(part.getFileName().toString())) {
-          copy(part, mended.resolve(part.getFileName()));
+        if (!NOT_CONTENT.contains(part.getFileName().toString())) {
+          copy(part, fixed.resolve(part.getFileName()));
         }
       }
     }
-    Path removed = project.resolve("mended/removed.txt");
+    Path removed = project.resolve("fixed/removed.txt");
     if (Files.exists(removed)) {
       for (String file : Files.readAllLines(removed)) {
-        delete(mended.resolve(file));
+        delete(fixed.resolve(file));
       }
     }
-    copy(project.resolve("mended"), mended);
-    Files.deleteIfExists(mended.resolve("removed.txt"));
+    copy(project.resolve("fixed"), fixed);
+    Files.deleteIfExists(fixed.resolve("removed.txt"));
   }
 
   private static Rapporteur rapporteur(Path project, Path output) {
@@ -152,7 +157,7 @@ class SitesTest {
         Progress.none());
   }
 
-  private static String told(Outcome outcome) {
+  private static String report(Outcome outcome) {
     return outcome.diagnostics().stream().map(SitesTest::line).collect(Collectors.joining());
   }
 

@@ -27,7 +27,10 @@ final class SmallProject {
     this.folder = folder;
   }
 
-  /** Two themes, four recommendations, a page; one recommendation alone names OP-CRC-AC. */
+  /**
+   * Creates a report with two themes, four recommendations and a page. Only one recommendation
+   * cites OP-CRC-AC.
+   */
   static SmallProject in(Path folder) throws IOException {
     SmallProject project = new SmallProject(folder);
     project.write(
@@ -168,12 +171,12 @@ final class SmallProject {
     return rapporteur(false).check().diagnostics();
   }
 
-  /** Builds; the site is at {@link #site()} unless it failed. */
+  /** Builds the site at {@link #site()}, unless the build fails. */
   Outcome outcome() {
     return rapporteur(false).build();
   }
 
-  /** Builds; gives every file of the site as text, by path. */
+  /** Builds the site, and returns the text of every file by path. */
   Map<String, String> build() throws IOException {
     Outcome outcome = rapporteur(false).build();
     if (outcome.failed()) {
@@ -193,7 +196,7 @@ final class SmallProject {
     return folder.resolve("site");
   }
 
-  /** Builds for another place. */
+  /** Builds with another base URL. */
   Outcome outcomeAt(String baseUrl) {
     return new Rapporteur(
             new BuildRequest(

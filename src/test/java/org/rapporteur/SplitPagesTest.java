@@ -35,7 +35,7 @@ import org.rapporteur.render.Design;
 import org.rapporteur.render.PageRenderer;
 import org.rapporteur.render.TemplateSource;
 
-/** The report in content/, as it would be were it large: what is too long for a page is split. */
+/** Tests the split pages of the report in content/, built with low limits. */
 class SplitPagesTest {
 
   @TempDir static Path site;
@@ -74,7 +74,7 @@ class SplitPagesTest {
   }
 
   @Test
-  void anArticleReachedByManyLeadsToOnePageForEachTheme() throws IOException {
+  void anArticleWithManyRecommendationsLinksToOnePagePerTheme() throws IOException {
     Document parent = page("articles/iccpr/2/index.html");
     assertEquals(0, parent.select("article.rec").size());
     List<String> links = parent.select("main ul.plain a").eachAttr("href");
@@ -92,7 +92,7 @@ class SplitPagesTest {
   }
 
   @Test
-  void eachOfThosePagesCanBeCited() throws IOException {
+  void everyThemePageOfAnArticleCanBeCited() throws IOException {
     List<String> links =
         page("articles/iccpr/2/index.html").select("main ul.plain a").eachAttr("href");
     for (String link : links) {
@@ -103,26 +103,26 @@ class SplitPagesTest {
   }
 
   @Test
-  void anArticleReachedByFewIsAsItWas() throws IOException {
+  void anArticleWithFewRecommendationsIsNotSplit() throws IOException {
     assertTrue(page("articles/iccpr/16/index.html").select("main ul.plain a[href*=/]").isEmpty());
     assertTrue(
         plan.pages().stream().noneMatch(p -> p.path().matches("articles/iccpr/16/.+/index.html")));
   }
 
   @Test
-  void theListOfAllLeadsToTheThemes() throws IOException {
+  void theListOfAllLinksToTheThemes() throws IOException {
     Document list = page("r/index.html");
     assertEquals(0, list.select(".rows li").size());
     assertEquals(3, list.select("ul.themes a[href^=../themes/]").size());
   }
 
   @Test
-  void theHomePageLeavesTheMatrixOut() throws IOException {
+  void theHomePageOmitsTheMatrix() throws IOException {
     assertTrue(page("index.html").select("table").isEmpty());
   }
 
   @Test
-  void thePageForPaperLeadsToOneForEachTheme() throws IOException {
+  void thePrintPageLinksToOnePerTheme() throws IOException {
     Document parent = page("print/index.html");
     assertEquals(0, parent.select("article.rec").size());
     List<String> links = parent.select(".toc a").eachAttr("href");
@@ -145,7 +145,7 @@ class SplitPagesTest {
   }
 
   @Test
-  void everyPageIsSoundAndHasATitleOfItsOwn() throws IOException {
+  void everyPageIsCorrectAndHasAUniqueTitle() throws IOException {
     assertEquals(Map.of(), PageFacts.problems(site));
   }
 

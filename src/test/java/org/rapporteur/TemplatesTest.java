@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.cache.SharedCache;
 
-/** What docs/templates.md promises to those who have templates of their own. */
+/** Tests the guarantees of docs/templates.md for a project's own templates. */
 class TemplatesTest {
 
   private static final Path SITE = Path.of("src/test/resources/sites/two-reports");
@@ -27,7 +27,7 @@ class TemplatesTest {
 
   @TempDir Path folder;
 
-  /** The copy was made when version 0 was released: what it asks of pages must still be there. */
+  /** The templates are a copy from the release of version 0. All that they use must still exist. */
   @Test
   void templatesOfThisMajorVersionStillWork() throws IOException {
     Outcome now = rapporteur(SITE, Optional.empty()).check();
@@ -38,16 +38,17 @@ class TemplatesTest {
   }
 
   @Test
-  void theExampleChangesWhatItNames() throws IOException {
+  void theExampleChangesOnlyWhatItDescribes() throws IOException {
     Path example = Path.of("examples/masthead");
     Outcome outcome = rapporteur(SITE, Optional.of(example)).build();
     assertFalse(outcome.failed(), outcome.diagnostics()::toString);
     assertEquals("{}", new TreeMap<>(PageFacts.problems(folder.resolve("site"))).toString());
     Path plain = SITE.resolve("expected");
     for (String page : List.of("usa/index.html", "usa/ar/index.html", "usa/print/index.html")) {
-      String made = Files.readString(folder.resolve("site").resolve(page));
-      assertTrue(made.contains("<span>Northern Rights Office</span>"), page);
-      assertEquals(rest(Files.readString(plain.resolve(page))), rest(made), page);
+      String actual = Files.readString(folder.resolve("site").resolve(page));
+      assertTrue(actual.contains("<span>Northern Rights Office</span>"), page);
+      assertEquals(
+          unchangedPart(Files.readString(plain.resolve(page))), unchangedPart(actual), page);
     }
     try (Stream<Path> assets = Files.list(folder.resolve("site/assets"))) {
       Path style = assets.filter(f -> f.toString().endsWith(".css")).findFirst().orElseThrow();
@@ -58,18 +59,18 @@ class TemplatesTest {
     }
   }
 
-  /** A page without what the example changes: its header, and the name of the style. */
-  private static String rest(String page) {
+  /** A page without the parts that the example changes: its header, and the style sheet's name. */
+  private static String unchangedPart(String page) {
     return page.replaceAll("(?s)<header>.*?</header>", "").replaceAll("style\\.[0-9a-f]+\\.", "");
   }
 
   @Test
-  void theDocumentNamesEveryMacroAndFunction() throws IOException {
+  void theDocumentListsEveryMacroAndFunction() throws IOException {
     String document = Files.readString(DOCUMENT);
     List<String> missing = new ArrayList<>();
     for (String file : List.of("layout", "head", "cite")) {
       Path template = Path.of("templates", file + ".ftlh");
-      for (String macro : found("(?m)^<#macro (\\w+)", Files.readString(template))) {
+      for (String macro : matches("(?m)^<#macro (\\w+)", Files.readString(template))) {
         if (!document.contains("\n| `" + macro + "`")) {
           missing.add(file + ": " + macro);
         }
@@ -77,7 +78,7 @@ class TemplatesTest {
     }
     String renderer =
         Files.readString(Path.of("src/main/java/org/rapporteur/render/PageRenderer.java"));
-    for (String function : found("model\\.put\\(\\s*\"(\\w+)\"", renderer)) {
+    for (String function : matches("model\\.put\\(\\s*\"(\\w+)\"", renderer)) {
       if (!function.equals("page")
           && !function.equals("themes")
           && !document.contains("\n| `" + function + "(")) {
@@ -87,14 +88,14 @@ class TemplatesTest {
     assertEquals(List.of(), missing);
   }
 
-  private static List<String> found(String pattern, String text) {
-    List<String> found = new ArrayList<>();
+  private static List<String> matches(String pattern, String text) {
+    List<String> matches = new ArrayList<>();
     Matcher matcher = Pattern.compile(pattern).matcher(text);
     while (matcher.find()) {
-      found.add(matcher.group(1));
+      matches.add(matcher.group(1));
     }
-    assertFalse(found.isEmpty(), pattern);
-    return found;
+    assertFalse(matches.isEmpty(), pattern);
+    return matches;
   }
 
   private Rapporteur rapporteur(Path project, Optional<Path> templates) {

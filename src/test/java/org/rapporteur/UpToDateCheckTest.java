@@ -23,7 +23,7 @@ import org.rapporteur.cache.ProgramDigest;
 import org.rapporteur.cache.SharedCache;
 import org.rapporteur.publish.CommitSummary;
 
-/** When a build has something to do, and when the site of the last one stands. */
+/** Tests when a build has something to do, and when the previous site is up to date. */
 class UpToDateCheckTest {
 
   @TempDir private Path folder;
@@ -44,16 +44,16 @@ class UpToDateCheckTest {
   }
 
   @Test
-  void aSecondBuildFindsItStandingAndTellsTheSame() throws IOException {
+  void aSecondBuildIsUpToDateWithTheSameOutcome() throws IOException {
     Outcome again = build();
     assertEquals(0, builds);
-    Outcome anew = new Rapporteur(request()).build();
-    assertEquals(anew, again);
+    Outcome fresh = new Rapporteur(request()).build();
+    assertEquals(fresh, again);
     assertEquals(0, again.summary().map(CommitSummary::written).orElseThrow());
   }
 
   @Test
-  void aChangedTextIsBuilt() throws IOException {
+  void aChangedTextCausesABuild() throws IOException {
     project.replace("content/themes/01-detention/de-1.md", "every door", "each door");
     assertBuilds();
     project.replace("content/themes/01-detention/de-1.md", "each door", "every door");
@@ -61,7 +61,7 @@ class UpToDateCheckTest {
   }
 
   @Test
-  void anyFileOfTheReportCounts() throws IOException {
+  void anyFileOfTheReportCausesABuild() throws IOException {
     project.write("content/assets/note.txt", "Another.");
     assertBuilds();
     project.delete("content/pages/about.md");
@@ -75,7 +75,7 @@ class UpToDateCheckTest {
   }
 
   @Test
-  void foldersCanBeDeep() throws IOException {
+  void deepFoldersAreIncluded() throws IOException {
     project.write("content/assets/" + "d/".repeat(1_000) + "note.txt", "A note.");
     List<String> rules = build().diagnostics().stream().map(found -> found.rule().id()).toList();
     assertEquals(List.of("bad-file-name"), rules);
@@ -83,7 +83,7 @@ class UpToDateCheckTest {
   }
 
   @Test
-  void templatesCount() throws IOException {
+  void aTemplateCausesABuild() throws IOException {
     project.write("templates/own.css", "a { color: teal }");
     assertBuilds();
     project.delete("templates/own.css");
@@ -91,7 +91,7 @@ class UpToDateCheckTest {
   }
 
   @Test
-  void aSiteOfSeveralEditionsCounts() throws IOException {
+  void theSiteFileCausesABuild() throws IOException {
     String site =
         "title: T\nlanguage: en\nbase-url: https://example.org/\neditions:\n  - {content: content, base: a/}\n";
     project.write("site.yaml", site);
@@ -101,7 +101,7 @@ class UpToDateCheckTest {
   }
 
   @Test
-  void whatLiesBesideTheReportDoesNot() throws IOException {
+  void filesBesideTheReportDoNotCauseABuild() throws IOException {
     project.write("README.md", "Read me.");
     project.write("notes/one.md", "A note.");
     build();
@@ -109,7 +109,7 @@ class UpToDateCheckTest {
   }
 
   @Test
-  void aSiteThatWasTouchedIsBuiltAgain() throws IOException {
+  void aChangedSiteIsBuiltAgain() throws IOException {
     Path page = project.site().resolve("r/de-1/index.html");
     Files.writeString(page, Files.readString(page) + " ");
     assertBuilds();
@@ -126,7 +126,7 @@ class UpToDateCheckTest {
   }
 
   @Test
-  void aLinkInPlaceOfAFolderIsNotTaken() throws IOException {
+  void aLinkInPlaceOfAFolderIsNotAccepted() throws IOException {
     Path pages = project.site().resolve("r");
     Files.move(pages, folder.resolve("r"));
     Files.createSymbolicLink(pages, folder.resolve("r"));
@@ -135,7 +135,7 @@ class UpToDateCheckTest {
   }
 
   @Test
-  void anotherProgramRequestOrDayBuilds() {
+  void anotherProgramRequestOrDayCausesABuild() {
     build(request(), "program 2");
     assertEquals(1, builds);
     BuildRequest r = request();
@@ -169,7 +169,7 @@ class UpToDateCheckTest {
   }
 
   @Test
-  void withoutACacheNothingIsRemembered() {
+  void withoutACacheEachBuildRuns() {
     for (int i = 0; i < 2; i++) {
       new UpToDateCheck(request(), Cache.none()).build(this::builds);
     }
@@ -177,7 +177,7 @@ class UpToDateCheckTest {
   }
 
   @Test
-  void aFindingIsToldEachTime() throws IOException {
+  void aDiagnosticIsReportedEachTime() throws IOException {
     project.replace("content/report.yaml", "contact:\n  name: An organisation\n", "");
     build();
     assertEquals(1, build().diagnostics().size());
@@ -185,9 +185,9 @@ class UpToDateCheckTest {
   }
 
   @Test
-  void anEditDuringTheBuildIsSeenByTheNext() throws IOException {
+  void anEditDuringABuildIsBuiltByTheNext() throws IOException {
     project.replace("content/themes/01-detention/de-1.md", "every door", "each door");
-    rest();
+    waitUntilSettled();
     new UpToDateCheck(request(), cache("program"))
         .build(
             () -> {
@@ -204,7 +204,7 @@ class UpToDateCheckTest {
   }
 
   @Test
-  void aFileSavedAMomentAgoIsNotTrusted() throws IOException {
+  void aRecentlySavedFileIsNotTrusted() throws IOException {
     project.replace("content/themes/01-detention/de-1.md", "every door", "each door");
     Instant saved = Instant.now();
     for (int i = 0; i < 2; i++) {
@@ -215,20 +215,20 @@ class UpToDateCheckTest {
 
   /** A file of the same size, time and inode, as {@code tar xf} writes it. */
   @Test
-  void aFileRestoredInPlaceIsBuilt() throws IOException {
+  void aFileRestoredInPlaceCausesABuild() throws IOException {
     Path text = file("content/themes/01-detention/de-1.md");
-    inPlace(text, "every door", "EVERY DOOR");
+    replaceInPlace(text, "every door", "EVERY DOOR");
     assertBuilds();
     assertTrue(page().contains("EVERY DOOR"));
-    inPlace(file("content/assets/note.txt"), "A note.", "A tone.");
+    replaceInPlace(file("content/assets/note.txt"), "A note.", "A tone.");
     assertBuilds();
-    inPlace(file("templates/own.css"), "navy", "teal");
+    replaceInPlace(file("templates/own.css"), "navy", "teal");
     assertBuilds();
   }
 
-  /** The same, put in its place with {@code mv}. */
+  /** The same file, moved into place with {@code mv}. */
   @Test
-  void aFileMovedIntoPlaceIsBuilt() throws IOException {
+  void aFileMovedIntoPlaceCausesABuild() throws IOException {
     Path text = file("content/themes/01-detention/de-1.md");
     FileTime time = Files.getLastModifiedTime(text);
     Path other = folder.resolve("other.md");
@@ -243,12 +243,12 @@ class UpToDateCheckTest {
   void anAlteredFileOfTheSiteIsRepaired() throws IOException {
     String before = page();
     for (int i = 0; i < 3; i++) {
-      // At first the site has just been written, later it has rested.
-      inPlace(project.site().resolve("r/de-1/index.html"), "every door", "EVERY DOOR");
+      // First directly after the build, then some time later.
+      replaceInPlace(project.site().resolve("r/de-1/index.html"), "every door", "EVERY DOOR");
       assertBuilds();
       assertEquals(before, page());
     }
-    inPlace(project.site().resolve(".rapporteur-manifest"), "index.html", "xedni.html");
+    replaceInPlace(project.site().resolve(".rapporteur-manifest"), "index.html", "xedni.html");
     builds = 0;
     build();
     assertEquals(1, builds);
@@ -268,14 +268,14 @@ class UpToDateCheckTest {
   }
 
   @Test
-  void aClockSetBackHidesNoEdit() throws IOException {
+  void aClockSetBackDoesNotHideAnEdit() throws IOException {
     Path text = file("content/themes/01-detention/de-1.md");
     Files.setLastModifiedTime(text, FileTime.from(Instant.now().plusSeconds(3600)));
     build();
-    inPlace(text, "every door", "EVERY DOOR");
+    replaceInPlace(text, "every door", "EVERY DOOR");
     build();
     assertTrue(page().contains("EVERY DOOR"), "a file from the future");
-    inPlace(text, "EVERY DOOR", "every door");
+    replaceInPlace(text, "EVERY DOOR", "every door");
     Files.setLastModifiedTime(text, FileTime.fromMillis(0));
     build();
     assertTrue(page().contains("every door"), "a file from the past");
@@ -283,7 +283,7 @@ class UpToDateCheckTest {
 
   @Test
   void theSameFilesWithoutAnEditAreNotBuiltAgain() throws IOException {
-    rest();
+    waitUntilSettled();
     for (int i = 0; i < 4; i++) {
       build();
     }
@@ -291,7 +291,7 @@ class UpToDateCheckTest {
   }
 
   @Test
-  void templatesThatAreALinkElsewhereCount() throws IOException {
+  void linkedTemplatesCauseABuild() throws IOException {
     Path one = folder.resolve("one");
     Path other = folder.resolve("other");
     for (Path design : List.of(one, other)) {
@@ -310,7 +310,7 @@ class UpToDateCheckTest {
   }
 
   /** Changes a file and leaves its size, time and inode as they were. */
-  private static void inPlace(Path file, String old, String with) throws IOException {
+  private static void replaceInPlace(Path file, String old, String with) throws IOException {
     FileTime time = Files.getLastModifiedTime(file);
     Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     String text = Files.readString(file);
@@ -340,8 +340,8 @@ class UpToDateCheckTest {
     return Files.readString(project.site().resolve("r/de-1/index.html"));
   }
 
-  /** Lets what was saved just now be past. */
-  private static void rest() {
+  /** Waits until recently saved files are no longer recent. */
+  private static void waitUntilSettled() {
     try {
       Thread.sleep(60);
     } catch (InterruptedException e) {
@@ -360,7 +360,7 @@ class UpToDateCheckTest {
   }
 
   private Outcome build() {
-    rest();
+    waitUntilSettled();
     return build(request(), "program");
   }
 

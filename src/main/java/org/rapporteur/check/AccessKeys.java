@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.rapporteur.diagnostic.Rule;
 
-/** A key leads to one place. */
+/** Checks that no two elements of a page have the same access key. */
 final class AccessKeys implements PageRule {
 
   @Override
@@ -17,7 +17,9 @@ final class AccessKeys implements PageRule {
           element.attr("accesskey").toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
         if (!key.isEmpty() && !keys.add(key)) {
           diagnostics.report(
-              Rule.PAGE_DUPLICATE_ACCESSKEY, page, "the key “" + key + "” is given twice");
+              Rule.PAGE_DUPLICATE_ACCESSKEY,
+              page,
+              "the access key “" + key + "” is used more than once");
         }
       }
     }

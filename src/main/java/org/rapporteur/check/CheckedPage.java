@@ -8,14 +8,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What is kept of a page until all are read.
+ * The facts about a page that the checks of the whole site need.
  *
  * @param path its file from the site's root
- * @param template what made it
- * @param language of its html element
- * @param listed whether search engines may list it: not a withdrawn one, nor the one for errors
+ * @param template the name of the template that rendered it
+ * @param language the language of its html element
+ * @param listed whether search engines may list it: false for withdrawn pages and the error page
  * @param ids every id on it
- * @param links every address that it names, in order
+ * @param links every URL that it contains, in document order
  */
 record CheckedPage(
     String path,
@@ -27,9 +27,9 @@ record CheckedPage(
     List<PageLink> links) {
 
   /**
-   * An address that a page names.
+   * A URL that a page contains.
    *
-   * @param followed whether a reader follows it, so not that of an image or a style sheet
+   * @param followed whether a reader can follow it; false for an image, a script or a style sheet
    */
   record PageLink(String href, boolean followed) {}
 

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * All pages of a site, and where its links lead.
+ * All pages of a site, with a resolver for the links between them.
  *
- * @param baseUrl the site's address; empty when it is not known
+ * @param baseUrl the site's URL; empty if it is not known
  * @param pages every page, by path
  * @param files every path of the site, pages included
  */
@@ -22,10 +22,10 @@ record CheckedSite(String baseUrl, Map<String, CheckedPage> pages, Set<String> f
   private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
 
   /**
-   * Where a link leads.
+   * The target of a link.
    *
-   * @param file the path that would answer it, from the site's root, whether or not it is there
-   * @param anchor the place there; empty for its beginning
+   * @param file the path of the target from the site's root, whether or not the file exists
+   * @param anchor the fragment id; empty for the top of the page
    */
   record LinkDestination(String file, String anchor) {}
 
@@ -35,36 +35,37 @@ record CheckedSite(String baseUrl, Map<String, CheckedPage> pages, Set<String> f
     return baseUrl.isEmpty() ? "/" : baseUrl.substring(baseUrl.indexOf('/', host));
   }
 
-  /** Whether a link has a scheme or a host of its own. */
+  /** Whether a link contains a scheme or a host. */
   static boolean isAbsolute(String href) {
     return href.startsWith("//") || SCHEME.matcher(href).matches();
   }
 
-  /** Where a link on a page leads within the site; empty when it leads elsewhere. */
-  Optional<LinkDestination> landing(String page, String href) {
-    String way = href;
+  /** The target of a link on a page; empty if it is outside the site. */
+  Optional<LinkDestination> target(String page, String href) {
+    String target = href;
     if (isAbsolute(href)) {
       if (baseUrl.isEmpty() || !href.startsWith(baseUrl)) {
         return Optional.empty();
       }
-      way = rootPath() + href.substring(baseUrl.length());
+      target = rootPath() + href.substring(baseUrl.length());
     }
-    int hash = way.indexOf('#');
-    String anchor = hash < 0 ? "" : decoded(way.substring(hash + 1));
-    String path = hash < 0 ? way : way.substring(0, hash);
+    int hash = target.indexOf('#');
+    String anchor = hash < 0 ? "" : decode(target.substring(hash + 1));
+    String path = hash < 0 ? target : target.substring(0, hash);
     int query = path.indexOf('?');
-    path = decoded(query < 0 ? path : path.substring(0, query));
-    String file = path.isEmpty() ? page : resolved(page, path);
+    path = decode(query < 0 ? path : path.substring(0, query));
+    String file = path.isEmpty() ? page : resolve(page, path);
     return Optional.of(
         new LinkDestination(
             file.isEmpty() || file.endsWith("/") ? file + "index.html" : file, anchor));
   }
 
-  private String resolved(String page, String way) {
+  private String resolve(String page, String target) {
     Deque<String> parts = new ArrayDeque<>();
-    String whole = way.startsWith("/") ? way : rootPath() + page.replaceAll("[^/]*$", "") + way;
+    String absolute =
+        target.startsWith("/") ? target : rootPath() + page.replaceAll("[^/]*$", "") + target;
     boolean folder = true;
-    for (String part : whole.split("/", -1)) {
+    for (String part : absolute.split("/", -1)) {
       folder = part.isEmpty() || part.equals(".") || part.equals("..");
       if (part.equals("..")) {
         parts.pollLast();
@@ -80,7 +81,7 @@ record CheckedSite(String baseUrl, Map<String, CheckedPage> pages, Set<String> f
     return full.startsWith(rootPath()) ? full.substring(rootPath().length()) : full;
   }
 
-  private static String decoded(String text) {
+  private static String decode(String text) {
     try {
       return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException unreadable) {

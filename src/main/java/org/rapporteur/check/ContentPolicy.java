@@ -7,42 +7,49 @@ import org.jsoup.nodes.Element;
 import org.rapporteur.diagnostic.Rule;
 
 /**
- * A page's policy lets in its own files only, and nothing on the page needs more: what stands in
- * the page as a script or a style would not run, and a browser would only tell its console.
+ * Checks that a page's Content-Security-Policy allows only the site's own files, and that the page
+ * needs nothing else. A browser ignores an inline script or style and reports it only in its
+ * console.
  */
 final class ContentPolicy implements PageRule {
 
   private static final String POLICY = "head > meta[http-equiv=Content-Security-Policy]";
 
-  /** Kinds of script that are data. */
+  /** Types of script element that contain data. */
   private static final Set<String> DATA = Set.of("application/json", "application/ld+json");
 
   @Override
   public void validate(FinishedPage page, PageProblems diagnostics) {
     Element policy = page.document().selectFirst(POLICY);
     if (policy == null || !policy.attr("content").contains("default-src 'none'")) {
-      report(page, diagnostics, "the page has no policy that begins with default-src 'none'");
+      report(
+          page,
+          diagnostics,
+          "the page has no Content-Security-Policy that begins with default-src 'none'");
     }
     for (Element script : page.document().select("script:not([src])")) {
       if (!DATA.contains(script.attr("type").toLowerCase(Locale.ROOT))) {
-        report(page, diagnostics, "a script stands in the page itself");
+        report(page, diagnostics, "the page contains an inline script");
       }
     }
     if (!page.document().select("style").isEmpty()) {
-      report(page, diagnostics, "a style sheet stands in the page itself");
+      report(page, diagnostics, "the page contains an inline style sheet");
     }
     for (Element element : page.document().getAllElements()) {
       for (Attribute attribute : element.attributes()) {
         validate(element, attribute, page, diagnostics);
       }
     }
-    for (Element loading :
+    for (Element resource :
         page.document()
             .select("script[src], img[src], link[rel=stylesheet], iframe, object, embed")) {
-      String from = loading.attr(loading.hasAttr("href") ? "href" : "src");
-      boolean elsewhere = CheckedSite.isAbsolute(from) && !from.startsWith("data:");
-      if (elsewhere || from.isEmpty()) {
-        report(page, diagnostics, "<" + loading.normalName() + "> loads from elsewhere: " + from);
+      String source = resource.attr(resource.hasAttr("href") ? "href" : "src");
+      boolean external = CheckedSite.isAbsolute(source) && !source.startsWith("data:");
+      if (external || source.isEmpty()) {
+        report(
+            page,
+            diagnostics,
+            "<" + resource.normalName() + "> loads “" + source + "” from outside the site");
       }
     }
   }
@@ -50,13 +57,13 @@ final class ContentPolicy implements PageRule {
   private static void validate(
       Element element, Attribute attribute, FinishedPage page, PageProblems diagnostics) {
     String name = attribute.getKey().toLowerCase(Locale.ROOT);
-    String on = "<" + element.normalName() + ">";
+    String tag = "<" + element.normalName() + ">";
     if (name.startsWith("on")) {
-      report(page, diagnostics, on + " has a handler in the page itself: " + name);
+      report(page, diagnostics, tag + " has the inline event handler “" + name + "”");
     } else if (name.equals("style")) {
-      report(page, diagnostics, on + " has a style of its own");
+      report(page, diagnostics, tag + " has an inline style");
     } else if (attribute.getValue().strip().toLowerCase(Locale.ROOT).startsWith("javascript:")) {
-      report(page, diagnostics, on + " has a script for an address");
+      report(page, diagnostics, tag + " has a javascript: address");
     }
   }
 

@@ -4,14 +4,14 @@ import org.jsoup.nodes.Document;
 import org.rapporteur.page.Page;
 
 /**
- * A page as a browser would read it.
+ * A rendered page, parsed as a browser would parse it.
  *
  * @param path its file from the site's root
- * @param record what it was made from
+ * @param record the page record that it was rendered from
  */
 record FinishedPage(String path, Page record, Document document) {
 
-  /** What made it, such as {@code home}. */
+  /** The name of its template, such as {@code home}. */
   String template() {
     return record.template();
   }

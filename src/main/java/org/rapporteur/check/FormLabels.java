@@ -3,7 +3,7 @@ package org.rapporteur.check;
 import org.jsoup.nodes.Element;
 import org.rapporteur.diagnostic.Rule;
 
-/** A field or button of a form says what it is for. */
+/** Checks that every form field and button has a label. */
 final class FormLabels implements PageRule {
 
   private static final String FIELDS =
@@ -13,9 +13,9 @@ final class FormLabels implements PageRule {
   @Override
   public void validate(FinishedPage page, PageProblems diagnostics) {
     for (Element field : page.document().select(FIELDS)) {
-      Element around = field.closest("label");
+      Element parent = field.closest("label");
       boolean named =
-          around != null && LinkText.hasWords(around)
+          parent != null && LinkText.hasWords(parent)
               || page.document().select("label[for]").stream()
                   .anyMatch(l -> l.attr("for").equals(field.id()) && LinkText.hasWords(l));
       if (!named && !hasName(field, page)) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Which elements readers cannot see, as far as the page itself says so; style sheets may differ.
+ * Finds elements that readers cannot see, by their names and attributes. Style sheets are not read.
  */
 final class HiddenElements {
 
@@ -52,7 +52,7 @@ final class HiddenElements {
 
   private HiddenElements() {}
 
-  /** Whether an element hides itself and all that it contains. */
+  /** Whether an element itself hides its content. */
   static boolean hides(Element element) {
     return NAMES.contains(element.normalName())
         || element.normalName().equals("dialog") && !element.hasAttr("open")
@@ -67,7 +67,7 @@ final class HiddenElements {
             && STYLE.matcher(COMMENT.matcher(element.attr("style")).replaceAll("")).find();
   }
 
-  /** Whether an element, or one that contains it, hides it. */
+  /** Whether an element is hidden by itself or by an ancestor. */
   static boolean isHidden(Element element) {
     return hides(element) || element.parents().stream().anyMatch(HiddenElements::hides);
   }

@@ -8,30 +8,30 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.rapporteur.diagnostic.Rule;
 
-/** A screen reader jumps from part to part: each page has a header and a footer, and named navs. */
+/** Checks the landmarks that screen readers jump to: one header, one footer, and named navs. */
 final class Landmarks implements PageRule {
 
-  /** A header in one of these is not the page's. */
-  private static final String PARTS = "article, aside, main, nav, section";
+  /** A header or footer inside one of these is not a landmark of the page. */
+  private static final String SECTIONING = "article, aside, main, nav, section";
 
   @Override
   public void validate(FinishedPage page, PageProblems diagnostics) {
     for (String part : List.of("header", "footer")) {
       long count =
           page.document().select(part).stream()
-              .filter(element -> !element.parents().is(PARTS))
+              .filter(element -> !element.parents().is(SECTIONING))
               .count();
       if (count != 1) {
         diagnostics.report(
             Rule.PAGE_LANDMARKS,
             page,
-            "the page has " + count + " of <" + part + "> outside its main part, not one");
+            "the page must have one <" + part + "> outside its main part, but has " + count);
       }
     }
-    navigation(page, diagnostics);
+    validateNavigation(page, diagnostics);
   }
 
-  private static void navigation(FinishedPage page, PageProblems diagnostics) {
+  private static void validateNavigation(FinishedPage page, PageProblems diagnostics) {
     Elements navs = page.document().select("nav, [role=navigation]");
     Set<String> names = new HashSet<>();
     for (Element nav : navs) {
@@ -41,13 +41,13 @@ final class Landmarks implements PageRule {
             Rule.PAGE_LANDMARKS,
             page,
             name.isEmpty()
-                ? "one of several <nav> has no name"
-                : "two <nav> have the name “" + name + "”");
+                ? "one of several <nav> elements has no name"
+                : "two <nav> elements have the name “" + name + "”");
       }
     }
   }
 
-  /** What a screen reader calls an element by its attributes; empty when they name nothing. */
+  /** The accessible name that an element's ARIA attributes give it; empty if there is none. */
   static String name(Element element, Document document) {
     StringBuilder name = new StringBuilder(element.attr("aria-label").strip());
     for (String id : element.attr("aria-labelledby").strip().split("\\s+", -1)) {

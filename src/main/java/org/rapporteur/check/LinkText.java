@@ -3,7 +3,7 @@ package org.rapporteur.check;
 import org.jsoup.nodes.Element;
 import org.rapporteur.diagnostic.Rule;
 
-/** A link says where it leads. */
+/** Checks that every link has text. */
 final class LinkText implements PageRule {
 
   @Override
@@ -11,12 +11,12 @@ final class LinkText implements PageRule {
     for (Element link : page.document().select("a[href]")) {
       if (!hasWords(link) && Landmarks.name(link, page.document()).isEmpty()) {
         diagnostics.report(
-            Rule.PAGE_EMPTY_LINK, page, "the link to “" + link.attr("href") + "” has no words");
+            Rule.PAGE_EMPTY_LINK, page, "the link to “" + link.attr("href") + "” has no text");
       }
     }
   }
 
-  /** Whether there is text in an element, or an image that has some. */
+  /** Whether an element contains text, or an image with alternative text. */
   static boolean hasWords(Element element) {
     return !element.text().isBlank()
         || element.select("img[alt]").stream().anyMatch(image -> !image.attr("alt").isBlank());

@@ -13,8 +13,8 @@ import org.rapporteur.check.CheckedPage.PageLink;
 import org.rapporteur.diagnostic.Rule;
 
 /**
- * Who reads from the home page on can come to every page that is meant to be found: not to one that
- * search engines are kept from, such as a withdrawn one.
+ * Checks that every page can be reached by links from the home page. Pages that search engines must
+ * not list, such as withdrawn ones, are exempt.
  */
 final class OrphanPages implements SiteRule {
 
@@ -26,65 +26,66 @@ final class OrphanPages implements SiteRule {
       return;
     }
     Map<String, Set<String>> links = links(site);
-    Set<String> reached = new LinkedHashSet<>();
-    follow(HOME, links, reached);
-    Set<String> lost = new LinkedHashSet<>();
+    Set<String> visited = new LinkedHashSet<>();
+    follow(HOME, links, visited);
+    Set<String> orphans = new LinkedHashSet<>();
     site.pages().values().stream()
-        .filter(page -> page.listed() && !reached.contains(page.path()))
-        .forEach(page -> lost.add(page.path()));
-    Set<String> linked = new TreeSet<>();
-    lost.forEach(page -> linked.addAll(links.getOrDefault(page, Set.of())));
-    // Of pages that lead to one another, the first is told of, and how many hang on it.
+        .filter(page -> page.listed() && !visited.contains(page.path()))
+        .forEach(page -> orphans.add(page.path()));
+    Set<String> linkTargets = new TreeSet<>();
+    orphans.forEach(page -> linkTargets.addAll(links.getOrDefault(page, Set.of())));
+    // Of orphans that link to each other, only the first is reported, with the number of the
+    // others.
     List<String> order =
-        lost.stream()
+        orphans.stream()
             .sorted(
-                Comparator.comparing((String page) -> linked.contains(page))
+                Comparator.comparing((String page) -> linkTargets.contains(page))
                     .thenComparing(page -> page.chars().filter(c -> c == '/').count())
                     .thenComparing(page -> !page.endsWith(HOME)))
             .toList();
     for (String page : order) {
-      int before = reached.size();
-      if (!reached.contains(page)) {
-        follow(page, links, reached);
-        report(page, reached.size() - before - 1, diagnostics);
+      int previous = visited.size();
+      if (!visited.contains(page)) {
+        follow(page, links, visited);
+        report(page, visited.size() - previous - 1, diagnostics);
       }
     }
   }
 
-  private static void report(String page, int others, PageProblems diagnostics) {
-    String more = others == 0 ? "" : ", nor to the " + others + " that hang on it";
+  private static void report(String page, int dependents, PageProblems diagnostics) {
+    String more = dependents == 0 ? "" : ", nor can " + dependents + " more that it links to";
     diagnostics.report(
         Rule.PAGE_ORPHAN,
         page,
-        "no link leads from the home page to this one" + more,
-        "Link to it from a text, or from a template of your own.");
+        "this page cannot be reached by links from the home page" + more,
+        "Link to it from a text, or from a template in templates/.");
   }
 
-  /** The pages that each page links to. */
+  /** Maps each page to the pages that it links to. */
   private static Map<String, Set<String>> links(CheckedSite site) {
     Map<String, Set<String>> links = new HashMap<>();
     for (CheckedPage page : site.pages().values()) {
-      Set<String> to = new LinkedHashSet<>();
+      Set<String> targets = new LinkedHashSet<>();
       for (PageLink link : page.links()) {
         if (link.followed()) {
-          site.landing(page.path(), link.href())
+          site.target(page.path(), link.href())
               .map(CheckedSite.LinkDestination::file)
               .filter(file -> site.pages().containsKey(file) && !file.equals(page.path()))
-              .ifPresent(to::add);
+              .ifPresent(targets::add);
         }
       }
-      links.put(page.path(), to);
+      links.put(page.path(), targets);
     }
     return links;
   }
 
-  private static void follow(String start, Map<String, Set<String>> links, Set<String> reached) {
-    Deque<String> next = new ArrayDeque<>(List.of(start));
-    reached.add(start);
-    while (!next.isEmpty()) {
-      for (String page : links.getOrDefault(next.remove(), Set.of())) {
-        if (reached.add(page)) {
-          next.add(page);
+  private static void follow(String start, Map<String, Set<String>> links, Set<String> visited) {
+    Deque<String> queue = new ArrayDeque<>(List.of(start));
+    visited.add(start);
+    while (!queue.isEmpty()) {
+      for (String page : links.getOrDefault(queue.remove(), Set.of())) {
+        if (visited.add(page)) {
+          queue.add(page);
         }
       }
     }

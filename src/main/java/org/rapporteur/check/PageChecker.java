@@ -12,7 +12,9 @@ import org.rapporteur.page.Page;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
 
-/** Reads every finished page back, as a browser would; then judges the site that they make. */
+/**
+ * Parses every rendered page as a browser would, and checks the pages and the links between them.
+ */
 public final class PageChecker {
 
   private static final List<PageRule> PAGE_RULES =
@@ -44,9 +46,9 @@ public final class PageChecker {
   }
 
   /**
-   * Checks by every rule.
+   * Creates a checker that applies every rule.
    *
-   * @param changed the templates of the project's own that differ from the default ones
+   * @param changed the project's templates that differ from the default ones
    */
   public static PageChecker thorough(Plan plan, List<String> changed, Diagnostics diagnostics) {
     List<PageRule> rules = new ArrayList<>(PAGE_RULES);
@@ -54,7 +56,10 @@ public final class PageChecker {
     return new PageChecker(plan.baseUrl(), rules, new PageProblems(changed, diagnostics));
   }
 
-  /** Checks only that no page lacks what was planned for it; see {@link #thorough}. */
+  /**
+   * Creates a checker that only tests whether each page contains its planned content; see {@link
+   * #thorough}.
+   */
   public static PageChecker ofContent(Plan plan, List<String> changed, Diagnostics diagnostics) {
     return new PageChecker(plan.baseUrl(), planned(plan), new PageProblems(changed, diagnostics));
   }
@@ -64,10 +69,9 @@ public final class PageChecker {
   }
 
   /**
-   * Judges a page by itself, and keeps what the site is judged by. May be called by several
-   * threads.
+   * Checks one page, and stores the facts that {@link #finish} needs. Thread-safe.
    *
-   * @param record what it was made from
+   * @param record the page record that it was rendered from
    */
   public void read(Artifact page, Page record) {
     FinishedPage finished =
@@ -80,7 +84,7 @@ public final class PageChecker {
   }
 
   /**
-   * Judges the site, after all of its pages.
+   * Checks the whole site. Called once, after {@link #read} has returned for every page.
    *
    * @param files every path of the site, pages included
    */

@@ -14,8 +14,8 @@ import org.rapporteur.page.TitledLink;
 import org.rapporteur.plan.Plan;
 
 /**
- * A page sends readers and search engines to the addresses that were planned: a moved page to its
- * new address, every other page nowhere.
+ * Checks that a page redirects readers and search engines as planned: a moved page to its new
+ * address, and any other page not at all.
  */
 final class PageDirection implements PageRule {
 
@@ -43,25 +43,29 @@ final class PageDirection implements PageRule {
   private static void validateBase(
       FinishedPage page, Elements directions, PageProblems diagnostics) {
     if (directions.is("base")) {
-      report(page, diagnostics, "<base> changes where every relative link goes: remove it");
+      report(
+          page,
+          diagnostics,
+          "the page has a <base> element, which changes the target of every relative link");
     }
   }
 
   private void validateRefresh(FinishedPage page, Elements directions, PageProblems diagnostics) {
-    List<String> found =
+    List<String> actual =
         directions.select("meta[http-equiv=refresh]").eachAttr("content").stream()
-            .map(PageDirection::target)
+            .map(PageDirection::refreshTarget)
             .toList();
     List<String> planned =
         page.record() instanceof MovedPage moved
             ? moved.to().stream().map(TitledLink::href).toList()
             : List.of();
-    if (planned.isEmpty() && !found.isEmpty()) {
+    if (planned.isEmpty() && !actual.isEmpty()) {
       report(
-          page, diagnostics, "the page redirects to “" + found.get(0) + "”, but it has not moved");
+          page, diagnostics, "the page redirects to “" + actual.get(0) + "”, but it has not moved");
     } else if (!planned.isEmpty()
-        && (found.isEmpty() || !found.stream().allMatch(to -> same(page, to, planned.get(0))))) {
-      String to = found.isEmpty() ? "nowhere" : "to “" + found.get(0) + "”";
+        && (actual.isEmpty()
+            || !actual.stream().allMatch(to -> isSameTarget(page, to, planned.get(0))))) {
+      String to = actual.isEmpty() ? "nowhere" : "to “" + actual.get(0) + "”";
       report(
           page,
           diagnostics,
@@ -69,31 +73,31 @@ final class PageDirection implements PageRule {
     }
   }
 
-  private static String target(String content) {
+  private static String refreshTarget(String content) {
     Matcher refresh = REFRESH.matcher(content);
     return refresh.matches() ? refresh.group(2) : content;
   }
 
-  private boolean same(FinishedPage page, String href, String planned) {
-    Optional<CheckedSite.LinkDestination> landing = site.landing(page.path(), planned);
+  private boolean isSameTarget(FinishedPage page, String href, String planned) {
+    Optional<CheckedSite.LinkDestination> target = site.target(page.path(), planned);
     return href.equals(planned)
-        || landing.isPresent() && landing.equals(site.landing(page.path(), href));
+        || target.isPresent() && target.equals(site.target(page.path(), href));
   }
 
   private static void validateCanonical(
       FinishedPage page, Elements directions, PageProblems diagnostics) {
-    List<String> found =
+    List<String> actual =
         directions.select("link[rel]").stream()
             .filter(link -> tokens(link.attr("rel")).contains("canonical"))
             .map(link -> link.attr("href").strip())
             .toList();
     String planned = page.record().frame().canonical();
-    if (!found.equals(planned.isEmpty() ? List.of() : List.of(planned))) {
+    if (!actual.equals(planned.isEmpty() ? List.of() : List.of(planned))) {
       report(
           page,
           diagnostics,
           "the canonical link is "
-              + (found.isEmpty() ? "missing" : "“" + String.join("”, “", found) + "”")
+              + (actual.isEmpty() ? "missing" : "“" + String.join("”, “", actual) + "”")
               + (planned.isEmpty()
                   ? ", but the page needs none"
                   : " instead of “" + planned + "”"));

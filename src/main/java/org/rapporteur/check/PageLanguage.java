@@ -4,7 +4,10 @@ import org.jsoup.nodes.Element;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.Language;
 
-/** A screen reader must know which voice to use, and a browser which way the text runs. */
+/**
+ * Checks that a page declares its language, for screen readers, and its text direction, for
+ * browsers.
+ */
 final class PageLanguage implements PageRule {
 
   @Override
@@ -14,11 +17,11 @@ final class PageLanguage implements PageRule {
     String direction = html == null ? "" : html.attr("dir");
     if (!Language.isValid(language)) {
       diagnostics.report(
-          Rule.PAGE_LANGUAGE, page, "<html> has no language: lang=\"" + language + "\"");
+          Rule.PAGE_LANGUAGE, page, "<html> has no valid language: lang=\"" + language + "\"");
     }
     if (!direction.equals("ltr") && !direction.equals("rtl")) {
       diagnostics.report(
-          Rule.PAGE_LANGUAGE, page, "<html> has no direction: dir=\"" + direction + "\"");
+          Rule.PAGE_LANGUAGE, page, "<html> has no valid direction: dir=\"" + direction + "\"");
     }
   }
 }

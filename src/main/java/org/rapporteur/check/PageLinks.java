@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.rapporteur.check.CheckedPage.PageLink;
 import org.rapporteur.diagnostic.Rule;
 
-/** Every link within the site lands, at the place that it names. */
+/** Checks that every link within the site has an existing page and anchor as its target. */
 final class PageLinks implements SiteRule {
 
   @Override
@@ -20,17 +20,22 @@ final class PageLinks implements SiteRule {
 
   private static void validate(
       CheckedPage page, String href, CheckedSite site, PageProblems diagnostics) {
-    Optional<CheckedSite.LinkDestination> landing = site.landing(page.path(), href);
-    if (landing.isEmpty()) {
+    Optional<CheckedSite.LinkDestination> target = site.target(page.path(), href);
+    if (target.isEmpty()) {
       return;
     }
-    CheckedPage there = site.pages().get(landing.get().file());
-    String anchor = landing.get().anchor();
-    if (!site.files().contains(landing.get().file())) {
-      diagnostics.report(Rule.PAGE_DEAD_LINK, page, "the link “" + href + "” leads to nothing");
-    } else if (!anchor.isEmpty() && there != null && !there.ids().contains(anchor)) {
+    CheckedPage targetPage = site.pages().get(target.get().file());
+    String anchor = target.get().anchor();
+    if (!site.files().contains(target.get().file())) {
       diagnostics.report(
-          Rule.PAGE_DEAD_ANCHOR, page, "the link “" + href + "” leads to no place there");
+          Rule.PAGE_DEAD_LINK,
+          page,
+          "the link “" + href + "” points to a page or file that does not exist");
+    } else if (!anchor.isEmpty() && targetPage != null && !targetPage.ids().contains(anchor)) {
+      diagnostics.report(
+          Rule.PAGE_DEAD_ANCHOR,
+          page,
+          "the link “" + href + "” points to an anchor that does not exist on that page");
     }
   }
 }

@@ -8,36 +8,36 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 
 /**
- * Reports problems of finished pages: each by the page's path, with the templates to fix.
+ * Reports problems of rendered pages, each with the page's path and the templates to fix.
  *
- * @param changed the templates of the project's own that differ from the default ones, sorted
+ * @param changed the project's templates that differ from the default ones, sorted
  */
 record PageProblems(List<String> changed, Diagnostics diagnostics) {
 
-  private static final int NAMED = 3;
+  private static final int MAX_NAMED = 3;
 
   PageProblems {
     changed = List.copyOf(changed);
   }
 
-  /** A fault that a template made. */
+  /** Reports a problem that a template caused. */
   void report(Rule rule, FinishedPage page, String message) {
-    ofTemplate(rule, page.path(), page.template(), message);
+    reportTemplateProblem(rule, page.path(), page.template(), message);
   }
 
-  /** A fault that a template made. */
+  /** Reports a problem that a template caused. */
   void report(Rule rule, CheckedPage page, String message) {
-    ofTemplate(rule, page.path(), page.template(), message);
+    reportTemplateProblem(rule, page.path(), page.template(), message);
   }
 
-  private void ofTemplate(Rule rule, String path, String template, String message) {
+  private void reportTemplateProblem(Rule rule, String path, String template, String message) {
     report(rule, path, message, help(template + ".ftlh"));
   }
 
   private String help(String template) {
     if (changed.isEmpty()) {
-      return "The project changes no template, so this is an internal error of Rapporteur: please"
-          + " report it.";
+      return "The project does not change any template, so this is an internal error in Rapporteur."
+          + " Please report it.";
     }
     if (changed.equals(List.of(template))) {
       return "Fix templates/" + template + ".";
@@ -46,13 +46,13 @@ record PageProblems(List<String> changed, Diagnostics diagnostics) {
     String named =
         changed.stream()
             .sorted(Comparator.comparing(name -> !name.equals(template)))
-            .limit(NAMED)
+            .limit(MAX_NAMED)
             .map(name -> "templates/" + name)
             .collect(Collectors.joining(", "));
-    int more = changed.size() - NAMED;
-    return "The page is made by "
+    int more = changed.size() - MAX_NAMED;
+    return "The page is rendered by "
         + template
-        + " and what it imports. Fix your own template that changes it: "
+        + " and the templates that it imports. Fix the one that you changed: "
         + named
         + (more > 0 ? " or " + more + " more." : ".");
   }

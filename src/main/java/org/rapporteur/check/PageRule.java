@@ -1,6 +1,6 @@
 package org.rapporteur.check;
 
-/** Judges finished pages one by one; without memory, so that pages can be read in any order. */
+/** A check of a single rendered page. It has no state, so pages can be checked in any order. */
 interface PageRule {
 
   void validate(FinishedPage page, PageProblems diagnostics);

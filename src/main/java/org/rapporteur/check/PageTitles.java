@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.rapporteur.diagnostic.Rule;
 
-/** Tabs, bookmarks and search results tell pages apart by their titles. */
+/** Checks that every page has a unique title, which tabs, bookmarks and search results show. */
 final class PageTitles implements SiteRule {
 
   @Override
@@ -12,17 +12,17 @@ final class PageTitles implements SiteRule {
     Map<String, String> first = new HashMap<>();
     for (CheckedPage page : site.pages().values()) {
       if (page.title().isBlank()) {
-        diagnostics.report(Rule.PAGE_TITLE, page, "the page has no title in its head");
+        diagnostics.report(Rule.PAGE_TITLE, page, "the page has no <title>");
         continue;
       }
-      // A page that is not yet translated may keep its title in two languages.
-      String twin = first.putIfAbsent(page.language() + " " + page.title(), page.path());
-      if (twin != null) {
+      // A page that is not yet translated may have the same title in two languages.
+      String other = first.putIfAbsent(page.language() + " " + page.title(), page.path());
+      if (other != null) {
         diagnostics.report(
             Rule.PAGE_TITLE,
             page.path(),
-            "its title “" + page.title() + "” is also that of " + twin,
-            "Give one of the two another title.");
+            "the page has the same title as " + other + ": “" + page.title() + "”",
+            "Change the title of one of the two pages.");
       }
     }
   }

@@ -12,14 +12,14 @@ import org.rapporteur.page.MovedAnchor;
 import org.rapporteur.plan.Plan;
 
 /**
- * A page shows the texts of its record, has each place that a citation may point to, and links to
- * what replaces it. A template of the project's own can leave these out.
+ * Checks that a page shows the texts of its record, contains each anchor that a citation may use,
+ * and links to its replacement. A project's own template could omit these.
  */
 final class PlannedContent implements PageRule {
 
-  private static final int NAMED = 3;
+  private static final int MAX_NAMED = 3;
 
-  /** The ids of each page that has any, by its file from the site's root. */
+  /** The ids that each page must contain, by the page's path from the site's root. */
   private final Map<String, Set<String>> ids = new HashMap<>();
 
   private final CheckedSite site;
@@ -39,58 +39,58 @@ final class PlannedContent implements PageRule {
 
   @Override
   public void validate(FinishedPage page, PageProblems diagnostics) {
-    VisibleContent visible = VisibleContent.of(page.document());
-    if (visible.words().isEmpty()) {
+    VisibleContent content = VisibleContent.of(page.document());
+    if (content.words().isEmpty()) {
       diagnostics.report(Rule.INCOMPLETE_PAGE, page, "the page has no text that readers can see");
       return;
     }
-    if (!visible.titled()) {
+    if (!content.titled()) {
       diagnostics.report(Rule.INCOMPLETE_PAGE, page, "the page has no h1 that readers can see");
     }
     report(
-        missingIds(page, visible),
+        missingIds(page, content),
         "citations may point to %s, but the page has no such element",
         page,
         diagnostics);
-    report(missingTexts(page, visible), "the page lacks %s", page, diagnostics);
-    report(missingLinks(page, visible), "the page has no visible link to %s", page, diagnostics);
+    report(missingTexts(page, content), "the page does not show %s", page, diagnostics);
+    report(missingLinks(page, content), "the page has no visible link to %s", page, diagnostics);
   }
 
-  private List<String> missingIds(FinishedPage page, VisibleContent visible) {
+  private List<String> missingIds(FinishedPage page, VisibleContent content) {
     return Stream.concat(
             ids.getOrDefault(page.path(), Set.of()).stream(),
             page.record().frame().moved().stream().map(MovedAnchor::id))
-        .filter(id -> !visible.ids().contains(id))
+        .filter(id -> !content.ids().contains(id))
         .distinct()
         .sorted()
         .map(id -> "“#" + id + "”")
         .toList();
   }
 
-  private static List<String> missingTexts(FinishedPage page, VisibleContent visible) {
+  private static List<String> missingTexts(FinishedPage page, VisibleContent content) {
     return PlannedTexts.of(page.record()).stream()
-        .filter(text -> !visible.shows(text))
+        .filter(text -> !content.shows(text))
         .map(PlannedText::name)
         .distinct()
         .toList();
   }
 
-  private List<String> missingLinks(FinishedPage page, VisibleContent visible) {
+  private List<String> missingLinks(FinishedPage page, VisibleContent content) {
     return PlannedLink.of(page.record()).stream()
-        .filter(link -> !links(page, visible, link.href()))
+        .filter(link -> !linksTo(page, content, link.href()))
         .map(link -> link.name() + " (“" + link.href() + "”)")
         .distinct()
         .toList();
   }
 
-  private boolean links(FinishedPage page, VisibleContent visible, String href) {
-    return visible.links().contains(href)
-        || site.landing(page.path(), href)
+  private boolean linksTo(FinishedPage page, VisibleContent content, String href) {
+    return content.links().contains(href)
+        || site.target(page.path(), href)
             .filter(
-                goal ->
-                    visible.links().stream()
-                        .flatMap(link -> site.landing(page.path(), link).stream())
-                        .anyMatch(goal::equals))
+                target ->
+                    content.links().stream()
+                        .flatMap(link -> site.target(page.path(), link).stream())
+                        .anyMatch(target::equals))
             .isPresent();
   }
 
@@ -99,8 +99,8 @@ final class PlannedContent implements PageRule {
     if (missing.isEmpty()) {
       return;
     }
-    int more = missing.size() - NAMED;
-    String named = missing.stream().limit(NAMED).collect(Collectors.joining(", "));
+    int more = missing.size() - MAX_NAMED;
+    String named = missing.stream().limit(MAX_NAMED).collect(Collectors.joining(", "));
     diagnostics.report(
         Rule.INCOMPLETE_PAGE,
         page,

@@ -21,9 +21,9 @@ import org.rapporteur.page.TitledLink;
 import org.rapporteur.page.WithdrawnPage;
 
 /**
- * A link that a page must have.
+ * A link that a page must contain.
  *
- * @param name what it links to, for messages
+ * @param name a description of its target, for messages
  */
 record PlannedLink(String name, String href) {
 
@@ -33,7 +33,7 @@ record PlannedLink(String name, String href) {
         .moved()
         .forEach(
             place ->
-                links.add(new PlannedLink("the new place of #" + place.id(), place.to().href())));
+                links.add(new PlannedLink("the new address of #" + place.id(), place.to().href())));
     addRedirects(page, links);
     addIndexes(page, links);
     links.removeIf(link -> link.href().isEmpty());
@@ -65,12 +65,12 @@ record PlannedLink(String name, String href) {
       add("the list of recommendations", home.listHref(), links);
       add("the articles", home.articlesHref(), links);
     } else if (page instanceof ArticlePage article) {
-      article.themes().forEach(theme -> addHits(theme.hits(), links));
+      article.themes().forEach(theme -> addCitingRecommendations(theme.hits(), links));
       if (article.split()) {
         article.themes().forEach(theme -> add(theme.title().text(), theme.listHref(), links));
       }
     } else if (page instanceof ArticleThemePage article) {
-      addHits(article.hits(), links);
+      addCitingRecommendations(article.hits(), links);
     } else if (page instanceof InstrumentPage instrument) {
       instrument
           .parts()
@@ -91,8 +91,10 @@ record PlannedLink(String name, String href) {
     }
   }
 
-  private static void addHits(List<CitingRecommendation> hits, List<PlannedLink> links) {
-    hits.forEach(hit -> add(hit.label(), hit.href(), links));
+  private static void addCitingRecommendations(
+      List<CitingRecommendation> recommendations, List<PlannedLink> links) {
+    recommendations.forEach(
+        recommendation -> add(recommendation.label(), recommendation.href(), links));
   }
 
   private static void add(String name, String href, List<PlannedLink> links) {

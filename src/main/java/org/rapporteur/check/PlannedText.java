@@ -10,16 +10,17 @@ import org.rapporteur.page.ResolvedProse;
 /**
  * A text that a page must show.
  *
- * @param name what it is, for messages: {@code the demand of ND-3}
+ * @param name a description for messages, such as {@code the demand of ND-3}
  * @param heading whether it must be in a heading
- * @param runs its words, apart where a page may add words of its own, such as a link's
+ * @param runs its sequences of words; a page may insert words between two sequences, such as a
+ *     link's text
  */
 record PlannedText(String name, boolean heading, List<List<String>> runs) {
 
-  /** Where a page adds words beside those of the text. */
+  /** Marks a place where a page adds separate words to the text. */
   private static final String GAP = "\uE001";
 
-  /** Where a page adds words that can be part of a word of the text. */
+  /** Marks a place where a page adds words that may join the words beside them. */
   private static final String NAMED_LINK = "\uE000";
 
   PlannedText {
@@ -47,7 +48,9 @@ record PlannedText(String name, boolean heading, List<List<String>> runs) {
     return Stream.of(withoutNamedLinks(text).split(GAP)).map(WordSequence::words).toList();
   }
 
-  /** Without the words that a named link may be part of. */
+  /**
+   * Removes the parts of words that touch a named link, since the link's text may complete them.
+   */
   private static String withoutNamedLinks(String text) {
     StringBuilder apart = new StringBuilder();
     String[] parts = text.split(NAMED_LINK, -1);

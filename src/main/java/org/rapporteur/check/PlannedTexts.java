@@ -28,7 +28,10 @@ import org.rapporteur.page.ThemeItem;
 import org.rapporteur.page.ThemePage;
 import org.rapporteur.page.WithdrawnPage;
 
-/** The texts that a page must show, by its record; those that citations rest on come first. */
+/**
+ * Collects the texts that a page must show from its record. Texts that citations depend on come
+ * first.
+ */
 final class PlannedTexts {
 
   private static final String TITLE = "its title";
@@ -54,7 +57,7 @@ final class PlannedTexts {
       add(recommendation.entry().facts());
     } else if (page instanceof WithdrawnPage withdrawn) {
       addHeading("the label " + withdrawn.label(), withdrawn.label());
-      add("the reason of the withdrawal", withdrawn.reason());
+      add("the reason for the withdrawal", withdrawn.reason());
       withdrawn
           .date()
           .ifPresent(date -> add("the date of the withdrawal", Integer.toString(date.year())));

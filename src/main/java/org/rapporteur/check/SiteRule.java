@@ -1,6 +1,6 @@
 package org.rapporteur.check;
 
-/** Judges what takes all pages of a site to see. */
+/** A check that needs all pages of a site. */
 interface SiteRule {
 
   void validate(CheckedSite site, PageProblems diagnostics);

@@ -9,8 +9,8 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.OutputPath;
 
 /**
- * Adds up a site, and tells when a host would turn it away. The limits are those of GitHub Pages,
- * which are among the narrowest: 1 GB for the site, 100 MB for a file.
+ * Adds up the size of a site, and reports sizes that a host would reject. The limits are those of
+ * GitHub Pages, which are among the lowest: 1 GB for the site, 100 MB for a file.
  */
 public final class SiteSize {
 
@@ -30,7 +30,7 @@ public final class SiteSize {
     this.siteLimit = siteLimit;
   }
 
-  /** Counts a file in. May be called by several threads. */
+  /** Counts a file. Thread-safe. */
   public void add(OutputPath path, long size) {
     total.add(size);
     if (size > fileLimit) {
@@ -38,21 +38,23 @@ public final class SiteSize {
     }
   }
 
-  /** Tells of what is too large, once all are counted. */
+  /** Reports what is too large. Called once, after all files are counted. */
   public void report(Diagnostics diagnostics) {
     large.forEach(
         (path, size) ->
             diagnostics.report(
                 Rule.SITE_TOO_LARGE,
                 Span.of(path),
-                "this file has " + megabytes(size) + " MB; GitHub Pages takes 100 MB",
-                "Make it smaller, or publish it elsewhere and link to it."));
+                "the file has " + megabytes(size) + " MB, but GitHub Pages allows 100 MB",
+                "Reduce its size, or publish it elsewhere and link to it."));
     if (total.sum() > siteLimit) {
       diagnostics.report(
           Rule.SITE_TOO_LARGE,
           Span.of("index.html"),
-          "the site has " + megabytes(total.sum()) + " MB in all; GitHub Pages takes 1000 MB",
-          "Make what stands in content/assets/ smaller, or publish it elsewhere and link to it.");
+          "the site has "
+              + megabytes(total.sum())
+              + " MB in total, but GitHub Pages allows 1000 MB",
+          "Reduce the files in content/assets/, or publish some of them elsewhere and link to them.");
     }
   }
 

@@ -3,7 +3,10 @@ package org.rapporteur.check;
 import org.jsoup.nodes.Element;
 import org.rapporteur.diagnostic.Rule;
 
-/** A table's cell is read out with its headers, if these say which way they reach. */
+/**
+ * Checks that tables have header cells with a scope, so that screen readers read cells with their
+ * headers.
+ */
 final class TableHeaders implements PageRule {
 
   @Override

@@ -3,7 +3,7 @@ package org.rapporteur.check;
 import org.jsoup.nodes.Element;
 import org.rapporteur.diagnostic.Rule;
 
-/** An image has an alt attribute, be it an empty one for what only adorns. */
+/** Checks that every image has an alt attribute, which is empty for a decorative image. */
 final class TextAlternatives implements PageRule {
 
   @Override

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.rapporteur.diagnostic.Rule;
 
-/** An id names one place. */
+/** Checks that no two elements of a page have the same id. */
 final class UniqueIds implements PageRule {
 
   @Override
@@ -14,7 +14,7 @@ final class UniqueIds implements PageRule {
     for (Element element : page.document().select("[id]")) {
       if (!ids.add(element.id())) {
         diagnostics.report(
-            Rule.PAGE_DUPLICATE_ID, page, "the id “" + element.id() + "” stands twice");
+            Rule.PAGE_DUPLICATE_ID, page, "the id “" + element.id() + "” is used more than once");
       }
     }
   }

@@ -11,24 +11,24 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * What readers can see of a page's main part.
+ * The content of a page's main part that readers can see.
  *
- * @param words its words; words of neighbouring inline elements are one word if no space is between
- * @param apart the same, with each element's words apart
+ * @param words its words; text of adjacent inline elements without a space between is one word
+ * @param wordsByElement the same, except that an element's edge always separates words
  * @param headings the words of its headings
- * @param titled whether it has a first-level heading with words
- * @param ids the ids of its elements, and its own
- * @param links the addresses that it links to, by links with words or an image
+ * @param titled whether it contains an h1 with text
+ * @param ids the ids of the main element and all elements in it
+ * @param links the targets of its links that contain text or an image
  */
 record VisibleContent(
     WordSequence words,
-    WordSequence apart,
+    WordSequence wordsByElement,
     WordSequence headings,
     boolean titled,
     Set<String> ids,
     Set<String> links) {
 
-  /** Between an inline element and its neighbours: not a space, and in no word. */
+  /** Marks the edge of an inline element. It is not a space and never part of a word. */
   private static final String EDGE = "\uE002";
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
@@ -40,22 +40,22 @@ record VisibleContent(
   }
 
   private static VisibleContent of(Element part) {
-    TextCollector reading = new TextCollector();
-    part.filter(reading);
-    return reading.content();
+    TextCollector collector = new TextCollector();
+    part.filter(collector);
+    return collector.content();
   }
 
-  /** The text that an element shows, with its blocks apart. */
+  /** The visible text of an element, with a space between blocks. */
   static String text(Element part) {
-    TextCollector reading = new TextCollector();
-    part.filter(reading);
-    return reading.joined();
+    TextCollector collector = new TextCollector();
+    part.filter(collector);
+    return collector.joined();
   }
 
   boolean shows(PlannedText text) {
     return text.heading()
         ? headings.contains(text.runs())
-        : words.contains(text.runs()) || apart.contains(text.runs());
+        : words.contains(text.runs()) || wordsByElement.contains(text.runs());
   }
 
   private static final class TextCollector implements NodeFilter {
@@ -64,7 +64,7 @@ record VisibleContent(
     private final Set<String> ids = new HashSet<>();
     private final Set<String> links = new HashSet<>();
 
-    /** Where the text of each open heading and link begins. */
+    /** The start of the text of each open heading and link. */
     private final Deque<Integer> starts = new ArrayDeque<>();
 
     private final StringBuilder headings = new StringBuilder();
@@ -78,7 +78,7 @@ record VisibleContent(
         }
         text.append(edge(element));
         ids.add(element.id());
-        if (isNoted(element)) {
+        if (isHeadingOrLink(element)) {
           starts.push(text.length());
         }
       } else if (node instanceof TextNode words) {
@@ -97,7 +97,7 @@ record VisibleContent(
     }
 
     private void close(Element element) {
-      if (!isNoted(element)) {
+      if (!isHeadingOrLink(element)) {
         return;
       }
       String words = text.substring(starts.pop());
@@ -114,11 +114,11 @@ record VisibleContent(
       return HEADINGS.contains(element.normalName());
     }
 
-    private static boolean isNoted(Element element) {
+    private static boolean isHeadingOrLink(Element element) {
       return isHeading(element) || element.normalName().equals("a") && element.hasAttr("href");
     }
 
-    /** Words beside a block are never part of it; the marks of notes are superscripts. */
+    /** A block and a superscript, such as a note's mark, always separate words. */
     private static String edge(Element element) {
       return element.isBlock() || element.normalName().equals("sup") ? " " : EDGE;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a text in their order, without punctuation. */
+/** The words of a text in order, without punctuation. */
 final class WordSequence {
 
   /** The categories of letters, marks and numbers, as bits of {@link Character#getType(int)}. */
@@ -28,8 +28,8 @@ final class WordSequence {
 
   private final String text;
 
-  /** Its words and where each is; read when they are first asked for. */
-  private @Nullable WordIndex read;
+  /** The index of the words, built on first use. */
+  private @Nullable WordIndex index;
 
   private WordSequence(String text) {
     this.text = text;
@@ -40,9 +40,11 @@ final class WordSequence {
   }
 
   /**
-   * @param list in their order
-   * @param positions of each word, ascending
-   * @param hashes of the first words, of each number of them: so that runs compare in constant time
+   * An index of words and their positions.
+   *
+   * @param list the words in order
+   * @param positions the positions of each word, ascending
+   * @param hashes the hash of every prefix of the list, so that runs compare in constant time
    */
   private record WordIndex(List<String> list, Map<String, List<Integer>> positions, long[] hashes) {
 
@@ -56,11 +58,11 @@ final class WordSequence {
     }
   }
 
-  private WordIndex read() {
-    WordIndex words = read;
+  private WordIndex index() {
+    WordIndex words = index;
     if (words == null) {
       words = WordIndex.of(text);
-      read = words;
+      index = words;
     }
     return words;
   }
@@ -96,14 +98,14 @@ final class WordSequence {
   }
 
   boolean isEmpty() {
-    return read().list().isEmpty();
+    return index().list().isEmpty();
   }
 
   static boolean isInWord(int character) {
     return (IN_WORDS >> Character.getType(character) & 1) != 0;
   }
 
-  /** Whether it contains each of these runs of words, without a gap in any, in the same order. */
+  /** Whether the text contains all of these runs of consecutive words, in this order. */
   boolean contains(List<List<String>> runs) {
     int from = 0;
     for (List<String> run : runs) {
@@ -118,14 +120,14 @@ final class WordSequence {
 
   private int find(List<String> run, int from) {
     int size = run.size();
-    long wanted = hashes(run)[size];
-    long shift = power(size);
-    WordIndex words = read();
+    long hash = hashes(run)[size];
+    long factor = power(size);
+    WordIndex words = index();
     List<Integer> starts = words.positions().getOrDefault(run.get(0), List.of());
     int first = Collections.binarySearch(starts, from);
     for (int at : starts.subList(first < 0 ? -first - 1 : first, starts.size())) {
       if (at + size <= words.list().size()
-          && words.hashes()[at + size] - words.hashes()[at] * shift == wanted
+          && words.hashes()[at + size] - words.hashes()[at] * factor == hash
           && words.list().subList(at, at + size).equals(run)) {
         return at;
       }

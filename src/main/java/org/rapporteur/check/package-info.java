@@ -1,8 +1,8 @@
 /**
- * Rules over finished pages, read back as a browser would read them.
+ * Checks of rendered pages, parsed as a browser would parse them.
  *
- * <p>A {@code PageRule} judges one page by itself; what takes the whole site, a {@code SiteRule},
- * judges what is kept of all pages. Uses {@code render} for artifacts; jsoup reads HTML.
+ * <p>A {@code PageRule} checks a single page. A {@code SiteRule} checks the facts collected from
+ * all pages. Uses {@code render} for artifacts; jsoup parses HTML.
  */
 @NullMarked
 package org.rapporteur.check;

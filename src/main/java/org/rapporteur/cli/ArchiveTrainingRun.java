@@ -7,40 +7,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Goes through the commands once, so that the Java that runs it can note which classes they need:
- * the launcher keeps that note, and later commands start quicker.
+ * Runs the main commands once, so that the JVM can record the classes they need in a class data
+ * sharing archive. The launcher stores the archive, and later commands start faster.
  */
 public final class ArchiveTrainingRun {
 
   private ArchiveTrainingRun() {}
 
   /**
-   * Starts, checks and builds a report.
+   * Creates, checks and builds a report.
    *
-   * @param args one folder, empty or not there yet
+   * @param args one folder, which is empty or does not exist
    */
   public static void main(String[] args) throws IOException {
     Path folder = Files.createDirectories(Path.of(args[0])).resolve("report");
-    String at = folder.toString();
-    int worst = 0;
-    worst |= run("--version");
-    worst |= run("init", at, "--title", "A report", "--publisher", "An organisation");
-    // A fault, too: its line is shown with what stands round it.
+    String folderName = folder.toString();
+    int exitCode = 0;
+    exitCode |= run("--version");
+    exitCode |= run("init", folderName, "--title", "A report", "--publisher", "An organisation");
+    // Also report a problem, with an excerpt of the file.
     Path page = folder.resolve("content/pages/about.md");
     String text = Files.readString(page);
     Files.writeString(page, "---\ntitel: About\n---\n" + text);
-    run("check", at);
+    run("check", folderName);
     Files.writeString(page, text);
-    worst |= run("check", at);
-    worst |= run("build", at);
-    worst |= run("build", at);
-    worst |= run("build", at, "--timings");
-    worst |= run("freeze", at);
-    System.exit(worst);
+    exitCode |= run("check", folderName);
+    exitCode |= run("build", folderName);
+    exitCode |= run("build", folderName);
+    exitCode |= run("build", folderName, "--timings");
+    exitCode |= run("freeze", folderName);
+    System.exit(exitCode);
   }
 
   private static int run(String... arguments) {
-    PrintWriter nobody = new PrintWriter(Writer.nullWriter());
-    return new CommandLineProgram(nobody, nobody, true).run(arguments);
+    PrintWriter discard = new PrintWriter(Writer.nullWriter());
+    return new CommandLineProgram(discard, discard, true).run(arguments);
   }
 }

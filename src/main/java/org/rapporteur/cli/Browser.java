@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** The browser that this machine opens addresses with. */
+/** The default browser of this machine. */
 final class Browser {
 
   private Browser() {}
 
   /**
-   * Opens one of our own addresses.
+   * Opens an address of the preview.
    *
-   * @return whether something was started that may have done so
+   * @return whether a program was started; it may still fail to open the address
    */
-  static boolean show(String address) {
+  static boolean open(String address) {
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     List<String> command =
         system.contains("win")
@@ -26,7 +26,7 @@ final class Browser {
           .redirectError(ProcessBuilder.Redirect.DISCARD)
           .start();
       return true;
-    } catch (IOException none) {
+    } catch (IOException notStarted) {
       return false;
     }
   }

@@ -29,14 +29,14 @@ import picocli.CommandLine.Spec;
     })
 final class BuildCommand implements Callable<Integer> {
 
-  private final TerminalFeatures screen;
+  private final TerminalFeatures terminal;
   private final Supplier<Cache> cache;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private ProjectOptions options = new ProjectOptions();
 
-  @Mixin private RunOptions runs = new RunOptions();
+  @Mixin private RunOptions runOptions = new RunOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -44,8 +44,8 @@ final class BuildCommand implements Callable<Integer> {
       description = "The folder to write the site to. Default: site/ in the project.")
   private @Nullable Path output;
 
-  BuildCommand(TerminalFeatures screen, Supplier<Cache> cache) {
-    this.screen = screen;
+  BuildCommand(TerminalFeatures terminal, Supplier<Cache> cache) {
+    this.terminal = terminal;
     this.cache = cache;
   }
 
@@ -57,26 +57,31 @@ final class BuildCommand implements Callable<Integer> {
         new ProtectedFolders(request.project(), request.templates())
             .reasonAgainst(request.output());
     if (reason.isPresent()) {
-      throw options.wrong(
+      throw options.usageError(
           "the site cannot be written over the project: "
               + Glyph.printable(request.output().toString())
               + " "
               + Glyph.printable(reason.get())
               + ". Choose another --output");
     }
-    OutcomeReporter diagnostics = new OutcomeReporter(spec.commandLine(), options, screen.colour());
-    return runs.run(
-        screen,
+    OutcomeReporter reporter = new OutcomeReporter(spec.commandLine(), options, terminal.colour());
+    return runOptions.run(
+        terminal,
         spec.commandLine(),
         "write",
         progress -> build(request, progress),
-        outcome -> diagnostics.report(outcome, "built", System.nanoTime() - start));
+        outcome -> reporter.report(outcome, "built", System.nanoTime() - start));
   }
 
-  /** With timings, the work is done in any case: they are to be seen. */
+  /**
+   * Builds the site. With timings, it is built even if it is up to date, so that there is something
+   * to measure.
+   */
   private Outcome build(BuildRequest request, Progress progress) {
-    Cache kept = cache.get();
-    Supplier<Outcome> builder = () -> new Rapporteur(request, kept, progress).build();
-    return runs.timings() ? builder.get() : new UpToDateCheck(request, kept).build(builder);
+    Cache openedCache = cache.get();
+    Supplier<Outcome> builder = () -> new Rapporteur(request, openedCache, progress).build();
+    return runOptions.timings()
+        ? builder.get()
+        : new UpToDateCheck(request, openedCache).build(builder);
   }
 }

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.rapporteur.compare.Changes;
 
-/** Tells what a change publishes, in Markdown that reads as plain text too. */
+/**
+ * Formats a comparison of two states of a report as Markdown that is also readable as plain text.
+ */
 final class ChangeReport {
 
-  /** What a list shows of its items before it only counts. */
-  private static final int SHOWN = 50;
+  /** The number of items that a list shows; the rest are counted. */
+  private static final int MAX_ITEMS = 50;
 
   private ChangeReport() {}
 
@@ -68,9 +70,9 @@ final class ChangeReport {
       return;
     }
     text.append("\n### ").append(heading).append("\n\n");
-    lines.stream().limit(SHOWN).forEach(line -> text.append("- ").append(line).append('\n'));
-    if (lines.size() > SHOWN) {
-      text.append("- and ").append(lines.size() - SHOWN).append(" more\n");
+    lines.stream().limit(MAX_ITEMS).forEach(line -> text.append("- ").append(line).append('\n'));
+    if (lines.size() > MAX_ITEMS) {
+      text.append("- and ").append(lines.size() - MAX_ITEMS).append(" more\n");
     }
   }
 
@@ -78,7 +80,7 @@ final class ChangeReport {
     return "`" + Glyph.printable(address).replace("`", "") + "`";
   }
 
-  /** A text of the report, in which nothing is Markdown, HTML or a mention of a person. */
+  /** Escapes a text of the report, so that it contains no Markdown, HTML or mention of a person. */
   private static String escaped(String text) {
     StringBuilder safe = new StringBuilder();
     for (char c : Glyph.printable(text).toCharArray()) {

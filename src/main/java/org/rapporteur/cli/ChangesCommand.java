@@ -48,7 +48,7 @@ final class ChangesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!Files.isDirectory(since)) {
-      throw options.wrong("--since: there is no folder " + since);
+      throw options.usageError("--since: there is no folder " + since);
     }
     ChangesOutcome outcome =
         new Rapporteur(options.request(), cache.get(), Progress.none()).changesSince(since);
@@ -60,7 +60,7 @@ final class ChangesCommand implements Callable<Integer> {
               outcome.earlier()
                   ? "the earlier state has errors; nothing was compared"
                   : "the project has errors; nothing was compared");
-      return CommandLineProgram.CONTENT;
+      return CommandLineProgram.CONTENT_ERROR;
     }
     spec.commandLine().getOut().print(ChangeReport.markdown(outcome.changes().get()));
     spec.commandLine().getOut().flush();

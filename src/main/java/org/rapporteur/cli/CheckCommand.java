@@ -22,21 +22,21 @@ import picocli.CommandLine.Spec;
     description = "Checks the content and every page that it would generate. Writes nothing.")
 final class CheckCommand implements Callable<Integer> {
 
-  private final TerminalFeatures screen;
+  private final TerminalFeatures terminal;
   private final Supplier<Cache> cache;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private ProjectOptions options = new ProjectOptions();
 
-  @Mixin private RunOptions runs = new RunOptions();
+  @Mixin private RunOptions runOptions = new RunOptions();
 
-  @ArgGroup private @Nullable RuleQuery about;
+  @ArgGroup private @Nullable RuleQuery ruleQuery;
 
-  /** What is asked about the rules, instead of a check; needs no project. */
+  /** The options that describe rules instead of checking a project. */
   private static final class RuleQuery {
 
-    @SuppressWarnings("UnusedVariable") // Its presence makes the group's.
+    @SuppressWarnings("UnusedVariable") // It only marks the group as present.
     @Option(names = "--list-rules", description = "List all rules and exit.")
     private boolean list;
 
@@ -47,37 +47,37 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String rule;
   }
 
-  CheckCommand(TerminalFeatures screen, Supplier<Cache> cache) {
-    this.screen = screen;
+  CheckCommand(TerminalFeatures terminal, Supplier<Cache> cache) {
+    this.terminal = terminal;
     this.cache = cache;
   }
 
   @Override
   public Integer call() {
-    if (about != null) {
-      return describeRules(about);
+    if (ruleQuery != null) {
+      return describeRules(ruleQuery);
     }
     long start = System.nanoTime();
     BuildRequest request = options.request(null);
-    OutcomeReporter diagnostics = new OutcomeReporter(spec.commandLine(), options, screen.colour());
-    return runs.run(
-        screen,
+    OutcomeReporter reporter = new OutcomeReporter(spec.commandLine(), options, terminal.colour());
+    return runOptions.run(
+        terminal,
         spec.commandLine(),
         "read back",
         progress -> new Rapporteur(request, cache.get(), progress).check(),
-        outcome -> diagnostics.report(outcome, "checked", System.nanoTime() - start));
+        outcome -> reporter.report(outcome, "checked", System.nanoTime() - start));
   }
 
-  private int describeRules(RuleQuery asked) {
+  private int describeRules(RuleQuery query) {
     boolean json = options.format() == DiagnosticFormat.json;
-    String answer;
-    if (asked.rule != null) {
-      Rule rule = rule(asked.rule);
-      answer = json ? RuleDescriptions.explainedJson(rule) : RuleDescriptions.explained(rule);
+    String text;
+    if (query.rule != null) {
+      Rule rule = rule(query.rule);
+      text = json ? RuleDescriptions.explainedJson(rule) : RuleDescriptions.explained(rule);
     } else {
-      answer = json ? RuleDescriptions.json() : RuleDescriptions.text();
+      text = json ? RuleDescriptions.json() : RuleDescriptions.text();
     }
-    spec.commandLine().getOut().print(answer);
+    spec.commandLine().getOut().print(text);
     return CommandLineProgram.DONE;
   }
 
@@ -85,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
     return Rule.named(name)
         .orElseThrow(
             () ->
-                options.wrong(
+                options.usageError(
                     "there is no rule “"
                         + Glyph.printable(name)
                         + "”. "

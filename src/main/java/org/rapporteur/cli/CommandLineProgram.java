@@ -15,15 +15,15 @@ import org.rapporteur.publish.OutputException;
 import org.rapporteur.publish.OutputRefused;
 import picocli.CommandLine;
 
-/** The program without its process: arguments in, an exit code out. */
+/** Runs a command line, independent of the process: takes arguments and returns an exit code. */
 public final class CommandLineProgram {
 
-  /** The exit codes, as the documentation promises them. */
+  /** The documented exit codes. */
   static final int DONE = 0;
 
-  static final int CONTENT = 1;
+  static final int CONTENT_ERROR = 1;
   static final int USAGE = 2;
-  static final int OURS = 70;
+  static final int INTERNAL_ERROR = 70;
   static final int DISK = 74;
 
   private static final String COMPLETION = "completion";
@@ -34,41 +34,41 @@ public final class CommandLineProgram {
   private final Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
 
   /**
-   * @param colour whether findings may be coloured
+   * @param colour whether diagnostics may be coloured
    */
   public CommandLineProgram(PrintWriter out, PrintWriter err, boolean colour) {
     this(out, err, new TerminalFeatures(colour, false), Prompt.none(), UserCacheFolder::open);
   }
 
   /**
-   * @param screen what standard error can show
-   * @param questions how to ask for what was not given
-   * @param cache opens what is kept between runs
+   * @param terminal the capabilities of standard error
+   * @param prompt asks for values that no option gives
+   * @param cache opens the cache between runs
    */
   CommandLineProgram(
       PrintWriter out,
       PrintWriter err,
-      TerminalFeatures screen,
-      Prompt questions,
+      TerminalFeatures terminal,
+      Prompt prompt,
       Supplier<Cache> cache) {
     this.out = out;
     this.err = err;
-    add("build", () -> new BuildCommand(screen, cache));
-    add("check", () -> new CheckCommand(screen, cache));
-    add("serve", () -> new ServeCommand(screen, cache));
-    add("freeze", () -> new FreezeCommand(screen.colour(), cache));
-    add("init", () -> new InitCommand(questions));
+    add("build", () -> new BuildCommand(terminal, cache));
+    add("check", () -> new CheckCommand(terminal, cache));
+    add("serve", () -> new ServeCommand(terminal, cache));
+    add("freeze", () -> new FreezeCommand(terminal.colour(), cache));
+    add("init", () -> new InitCommand(prompt));
     add("new", NewCommand::new);
-    add("changes", () -> new ChangesCommand(screen.colour(), cache));
+    add("changes", () -> new ChangesCommand(terminal.colour(), cache));
     add(COMPLETION, CompletionCommand::new);
   }
 
-  /** Adds a command; tests add some that fail. */
+  /** Adds a command; tests add failing ones. */
   void add(String name, Supplier<Callable<Integer>> command) {
     commands.put(name, command);
   }
 
-  /** All commands, for what tells of them. */
+  /** The full command line, for help and documentation. */
   CommandLine commandLine() {
     CommandLine line = new CommandLine(root);
     commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
@@ -80,24 +80,28 @@ public final class CommandLineProgram {
     try {
       return commandLineFor(args).execute(args);
     } catch (Error e) {
-      // Too little memory, a stack too deep, a broken installation: picocli hands these on.
+      // Such as out of memory, a stack overflow or a broken installation: picocli does not handle
+      // these.
       return internalError(e);
     }
   }
 
-  /** The command that the arguments begin with, alone: learning all of them takes time. */
+  /**
+   * The command line with only the command that the arguments begin with, since creating all
+   * commands takes time.
+   */
   private CommandLine commandLineFor(String... args) {
     String first = args.length == 0 ? "" : args[0];
     Supplier<Callable<Integer>> command = commands.get(first);
-    boolean alone = command != null && !first.equals(COMPLETION) || first.equals("--version");
-    if (!alone) {
+    boolean isSingle = command != null && !first.equals(COMPLETION) || first.equals("--version");
+    if (!isSingle) {
       return commandLine();
     }
     CommandLine line = new CommandLine(root);
     return configured(command == null ? line : line.addSubcommand(first, command.get()));
   }
 
-  /** Settings hold for the subcommands that are there when they are made. */
+  /** Configures a command line. Settings apply only to subcommands added before. */
   private CommandLine configured(CommandLine line) {
     return line.setExpandAtFiles(false)
         .registerConverter(Path.class, CommandLineProgram::path)
@@ -107,7 +111,10 @@ public final class CommandLineProgram {
         .setExecutionExceptionHandler((e, at, result) -> explain(e));
   }
 
-  /** An empty argument, such as a variable that is not set, must not become this folder. */
+  /**
+   * Converts an argument to a path. An empty argument, such as an unset variable, must not mean the
+   * current folder.
+   */
   private static Path path(String argument) {
     if (argument.isEmpty()) {
       throw new CommandLine.TypeConversionException("the name is empty");
@@ -120,16 +127,16 @@ public final class CommandLineProgram {
   }
 
   private int explain(Exception e) {
-    if (e instanceof OutputException trouble) {
-      err.println("error: " + trouble.getMessage());
-      if (!trouble.help().isEmpty()) {
-        err.println("  help: " + trouble.help());
+    if (e instanceof OutputException outputError) {
+      err.println("error: " + outputError.getMessage());
+      if (!outputError.help().isEmpty()) {
+        err.println("  help: " + outputError.help());
       }
-      return trouble instanceof OutputRefused ? CONTENT : DISK;
+      return outputError instanceof OutputRefused ? CONTENT_ERROR : DISK;
     }
-    if (e instanceof AuthorException refused) {
-      err.println("error: " + refused.getMessage());
-      err.println("  help: " + refused.help());
+    if (e instanceof AuthorException authorError) {
+      err.println("error: " + authorError.getMessage());
+      err.println("  help: " + authorError.help());
       return USAGE;
     }
     if (e instanceof UncheckedIOException || e instanceof IOException) {
@@ -147,6 +154,6 @@ public final class CommandLineProgram {
     } else {
       err.println("  help: Run the command again with --debug, and report the output.");
     }
-    return OURS;
+    return INTERNAL_ERROR;
   }
 }

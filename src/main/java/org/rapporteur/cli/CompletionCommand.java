@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code rapporteur completion}: a script by which a shell completes the program's commands. */
+/** {@code rapporteur completion}: prints a shell completion script. */
 @Command(
     name = "completion",
     mixinStandardHelpOptions = true,

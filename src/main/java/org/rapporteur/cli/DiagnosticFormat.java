@@ -1,6 +1,6 @@
 package org.rapporteur.cli;
 
-/** How findings are printed; the names are those of the option. */
+/** The output formats for diagnostics. The names are the values of the option {@code --format}. */
 enum DiagnosticFormat {
   text,
   json,

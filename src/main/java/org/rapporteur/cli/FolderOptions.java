@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The options that every command on a project has. */
+/** The options of every command that takes a project. */
 class FolderOptions {
 
   @Spec(Spec.Target.MIXEE)
@@ -51,7 +51,7 @@ class FolderOptions {
     return project;
   }
 
-  /** What the project says, without any option that changes it. */
+  /** A request with the project's own settings. */
   BuildRequest request() {
     return request(Optional.empty(), Optional.empty(), Optional.empty(), false, false);
   }
@@ -63,7 +63,7 @@ class FolderOptions {
       boolean strict,
       boolean drafts) {
     if (!Files.isDirectory(project)) {
-      throw wrong("there is no folder " + project);
+      throw usageError("there is no folder " + project);
     }
     return new BuildRequest(
         project,
@@ -75,7 +75,7 @@ class FolderOptions {
         LocalDate.now(ZoneOffset.UTC));
   }
 
-  CommandLine.ParameterException wrong(String message) {
+  CommandLine.ParameterException usageError(String message) {
     return new CommandLine.ParameterException(spec.commandLine(), message);
   }
 }

@@ -75,7 +75,7 @@ final class FreezeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (check ? acceptEdits : since != null) {
-      throw options.wrong(
+      throw options.usageError(
           check
               ? "--check and --accept-edits cannot be used together"
               : "--since requires --check");
@@ -83,12 +83,12 @@ final class FreezeCommand implements Callable<Integer> {
     FreezeRequest freeze = new FreezeRequest(!check, acceptEdits, Optional.ofNullable(since));
     FreezeOutcome outcome =
         new Rapporteur(options.request(), cache.get(), Progress.none()).freeze(freeze);
-    OutcomeReporter diagnostics = new OutcomeReporter(spec.commandLine(), options, colour);
-    diagnostics.print(outcome.diagnostics());
+    OutcomeReporter reporter = new OutcomeReporter(spec.commandLine(), options, colour);
+    reporter.print(outcome.diagnostics());
     PrintWriter err = spec.commandLine().getErr();
     if (outcome.failed()) {
-      err.println(OutcomeReporter.found(outcome.diagnostics()) + "; nothing was written");
-      return CommandLineProgram.CONTENT;
+      err.println(OutcomeReporter.summary(outcome.diagnostics()) + "; nothing was written");
+      return CommandLineProgram.CONTENT_ERROR;
     }
     PrintWriter out = options.format() == DiagnosticFormat.json ? err : spec.commandLine().getOut();
     outcome.ledgers().forEach(ledger -> out.println(summary(ledger)));
@@ -97,18 +97,19 @@ final class FreezeCommand implements Callable<Integer> {
 
   private String summary(FrozenLedger ledger) {
     String addresses = OutcomeReporter.counted(ledger.added(), "new address", "new addresses");
-    String all =
+    String counts =
         OutcomeReporter.counted(ledger.known(), "address", "addresses")
             + " already recorded, "
             + addresses;
     if (ledger.explained() > 0) {
-      all += ", " + OutcomeReporter.counted(ledger.explained(), "changed text", "changed texts");
+      counts += ", " + OutcomeReporter.counted(ledger.explained(), "changed text", "changed texts");
     }
     if (ledger.erased() > 0) {
-      all += ", " + OutcomeReporter.counted(ledger.erased(), "recommendation", "recommendations");
-      all += " erased";
+      counts +=
+          ", " + OutcomeReporter.counted(ledger.erased(), "recommendation", "recommendations");
+      counts += " erased";
     }
     String end = check ? "; nothing was written" : ledger.changed() ? "" : "; nothing to write";
-    return ledger.file() + ": " + all + end;
+    return ledger.file() + ": " + counts + end;
   }
 }

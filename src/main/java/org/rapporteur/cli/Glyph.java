@@ -3,19 +3,22 @@ package org.rapporteur.cli;
 import java.util.Locale;
 
 /**
- * A character as a terminal shows it.
+ * A character as it is shown on a terminal.
  *
- * @param text what is printed
- * @param width how many columns that takes: 0 for a mark on the letter before, 2 for a wide one
- * @param rightToLeft whether a terminal may turn the text around from here on
+ * @param text the printed text
+ * @param width its width in columns: 0 for a combining mark, 2 for a wide character
+ * @param rightToLeft whether the character is right-to-left, so that a terminal may reorder the
+ *     text
  */
 record Glyph(String text, int width, boolean rightToLeft) {
 
-  private static final int TAB = 4;
+  private static final int TAB_WIDTH = 4;
   private static final int JOINER = 0x200D;
   private static final int NON_JOINER = 0x200C;
 
-  /** First and last of each stretch of wide characters, after Unicode's East Asian Width. */
+  /**
+   * The first and last character of each range of wide characters, from Unicode's East Asian Width.
+   */
   private static final int[][] WIDE = {
     {0x1100, 0x115F},
     {0x231A, 0x231B},
@@ -54,16 +57,16 @@ record Glyph(String text, int width, boolean rightToLeft) {
   };
 
   /**
-   * Shows a character.
+   * Creates the glyph of a character.
    *
-   * @param column the columns before it on its line, which a tab goes by
+   * @param column its column on the line, which determines the width of a tab
    */
   static Glyph of(int point, int column) {
     if (point == '\t') {
-      int width = TAB - column % TAB;
+      int width = TAB_WIDTH - column % TAB_WIDTH;
       return new Glyph(" ".repeat(width), width, false);
     }
-    if (isHostile(point)) {
+    if (isUnsafe(point)) {
       String name = "<U+" + String.format(Locale.ROOT, "%04X", point) + ">";
       return new Glyph(name, name.length(), false);
     }
@@ -74,15 +77,21 @@ record Glyph(String text, int width, boolean rightToLeft) {
     return new Glyph(Character.toString(point), width(point), rightToLeft);
   }
 
-  /** A text on one line, with nothing in it that moves the cursor or hides or turns words. */
+  /**
+   * Escapes a text to one line, without characters that move the cursor, hide text or change its
+   * direction.
+   */
   static String printable(String text) {
     StringBuilder shown = new StringBuilder();
     text.codePoints().forEach(point -> shown.append(of(point, 0).text()));
     return shown.toString();
   }
 
-  /** Whether a character steers: controls, overrides of direction, invisible ones, half pairs. */
-  static boolean isHostile(int point) {
+  /**
+   * Whether a character must be escaped: control characters, direction overrides, invisible
+   * characters and unpaired surrogates.
+   */
+  static boolean isUnsafe(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL,
           Character.SURROGATE,
@@ -104,8 +113,8 @@ record Glyph(String text, int width, boolean rightToLeft) {
     if (mark) {
       return 0;
     }
-    for (int[] stretch : WIDE) {
-      if (point >= stretch[0] && point <= stretch[1]) {
+    for (int[] range : WIDE) {
+      if (point >= range[0] && point <= range[1]) {
         return 2;
       }
     }

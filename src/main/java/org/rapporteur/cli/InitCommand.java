@@ -38,7 +38,7 @@ final class InitCommand implements Callable<Integer> {
 
   private static final String DEFAULT_INSTRUMENT = "iccpr";
 
-  private final Prompt questions;
+  private final Prompt prompt;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -71,34 +71,34 @@ final class InitCommand implements Callable<Integer> {
       description = "The address of the published site. You can add it to report.yaml later.")
   private @Nullable String baseUrl;
 
-  InitCommand(Prompt questions) {
-    this.questions = questions;
+  InitCommand(Prompt prompt) {
+    this.prompt = prompt;
   }
 
   @Override
   public Integer call() throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw wrong(folder + " is not a folder");
+      throw usageError(folder + " is not a folder");
     }
-    InterruptedInit before = new InterruptedInit(folder);
-    reject(before.foreign());
+    InterruptedInit existing = new InterruptedInit(folder);
+    reject(existing.foreign());
     if (baseUrl != null && WebAddress.base(baseUrl).isEmpty()) {
-      throw wrong("--base-url requires a full address, such as https://example.org/report/");
+      throw usageError("--base-url requires a full address, such as https://example.org/report/");
     }
-    Optional<Instrument> named = Optional.ofNullable(instrument).map(this::instrument);
+    Optional<Instrument> chosen = Optional.ofNullable(instrument).map(this::instrument);
     NewProject project =
         new NewProject(
-            given(title, "--title", "Title of the report: "),
-            given(publisher, "--publisher", "Organisation that makes the recommendations: "),
-            named.orElseGet(this::askedInstrument),
+            valueOf(title, "--title", "Title of the report: "),
+            valueOf(publisher, "--publisher", "Organisation that makes the recommendations: "),
+            chosen.orElseGet(this::promptForInstrument),
             Optional.ofNullable(baseUrl).flatMap(WebAddress::base));
     Map<String, String> texts = new LinkedHashMap<>();
     for (NewFile file : project.files()) {
       texts.put(file.path(), file.text());
     }
-    reject(before.differing(texts));
+    reject(existing.differing(texts));
     Map<String, String> missing = new LinkedHashMap<>(texts);
-    missing.keySet().removeIf(before::holds);
+    missing.keySet().removeIf(existing::contains);
     new NewFiles(folder).write(missing);
     PrintWriter out = spec.commandLine().getOut();
     out.println("created a report in " + folder + ":");
@@ -113,29 +113,30 @@ final class InitCommand implements Callable<Integer> {
     return CommandLineProgram.DONE;
   }
 
-  private void reject(List<String> there) {
-    if (!there.isEmpty()) {
-      throw wrong(
+  private void reject(List<String> found) {
+    if (!found.isEmpty()) {
+      throw usageError(
           folder
               + " is not empty: it contains "
-              + Glyph.printable(there.get(0))
-              + (there.size() > 1 ? " and " + (there.size() - 1) + " more" : "")
+              + Glyph.printable(found.get(0))
+              + (found.size() > 1 ? " and " + (found.size() - 1) + " more" : "")
               + ". Choose a new or empty folder");
     }
   }
 
-  private String given(@Nullable String option, String name, String question) {
+  private String valueOf(@Nullable String option, String name, String question) {
     String text =
-        Optional.ofNullable(option).or(() -> questions.ask(question)).map(String::strip).orElse("");
+        Optional.ofNullable(option).or(() -> prompt.ask(question)).map(String::strip).orElse("");
     if (text.isEmpty() || text.codePoints().anyMatch(Character::isISOControl)) {
-      throw wrong(name + " is missing or has several lines. Pass one line: " + name + " \"…\"");
+      throw usageError(
+          name + " is missing or has several lines. Pass one line: " + name + " \"…\"");
     }
     return text;
   }
 
-  private Instrument askedInstrument() {
+  private Instrument promptForInstrument() {
     String code =
-        questions
+        prompt
             .ask("Main treaty [ICCPR]: ")
             .filter(answer -> !answer.isEmpty())
             .orElse(DEFAULT_INSTRUMENT);
@@ -149,7 +150,7 @@ final class InitCommand implements Callable<Integer> {
         .or(() -> catalogue.byId(code))
         .orElseThrow(
             () ->
-                wrong(
+                usageError(
                     "--instrument: “"
                         + code
                         + "” is not a known instrument. "
@@ -161,7 +162,7 @@ final class InitCommand implements Callable<Integer> {
                                 + ".")));
   }
 
-  private CommandLine.ParameterException wrong(String message) {
+  private CommandLine.ParameterException usageError(String message) {
     return new CommandLine.ParameterException(spec.commandLine(), message);
   }
 }

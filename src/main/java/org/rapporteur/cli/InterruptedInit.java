@@ -17,7 +17,8 @@ import org.rapporteur.author.NewProject;
 import org.rapporteur.publish.AtomicFile;
 
 /**
- * What an {@code init} that was killed may have left in a folder, so that the next one can finish.
+ * The files in the target folder of {@code init}. A killed {@code init} may have left some, and the
+ * next run completes them.
  */
 final class InterruptedInit {
 
@@ -25,22 +26,25 @@ final class InterruptedInit {
   private final SortedSet<String> files = new TreeSet<>();
 
   /**
-   * @param folder empty, absent, or begun before; its .git is passed over
+   * @param folder a folder that is absent, empty or partly initialised; its .git is ignored
    */
   InterruptedInit(Path folder) throws IOException {
-    boolean there = Files.isDirectory(folder);
-    this.folder = there ? folder.toRealPath() : folder;
-    if (there) {
+    boolean exists = Files.isDirectory(folder);
+    this.folder = exists ? folder.toRealPath() : folder;
+    if (exists) {
       Files.walkFileTree(this.folder, new Lister());
     }
   }
 
-  /** Lists the files; a folder that no project has is one of them, and is not entered. */
+  /**
+   * Lists the files. A folder that is not part of a new project counts as a file and is not
+   * entered.
+   */
   private final class Lister extends SimpleFileVisitor<Path> {
 
     @Override
-    public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
-      String name = name(each);
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+      String name = name(path);
       if (name.isEmpty() || NewProject.paths().stream().anyMatch(p -> p.startsWith(name + "/"))) {
         return FileVisitResult.CONTINUE;
       }
@@ -51,9 +55,9 @@ final class InterruptedInit {
     }
 
     @Override
-    public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) {
-      if (!name(each).equals(".git")) {
-        files.add(name(each));
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+      if (!name(path).equals(".git")) {
+        files.add(name(path));
       }
       return FileVisitResult.CONTINUE;
     }
@@ -63,11 +67,11 @@ final class InterruptedInit {
     return folder.relativize(path).toString().replace('\\', '/');
   }
 
-  boolean holds(String path) {
+  boolean contains(String path) {
     return files.contains(path);
   }
 
-  /** What is there that no {@code init} writes, sorted. */
+  /** The files that {@code init} does not write, sorted. */
   List<String> foreign() {
     return files.stream().filter(file -> !isOwn(file)).toList();
   }
@@ -81,18 +85,18 @@ final class InterruptedInit {
     return folder.resolve(file).equals(AtomicFile.temporary(folder.resolve(path)));
   }
 
-  /** The files of a project that are there with other bytes, sorted. */
+  /** The files of the new project that already exist with different bytes, sorted. */
   List<String> differing(Map<String, String> texts) throws IOException {
-    SortedSet<String> other = new TreeSet<>();
+    SortedSet<String> differing = new TreeSet<>();
     for (Map.Entry<String, String> text : texts.entrySet()) {
       Path file = folder.resolve(text.getKey());
       byte[] bytes = text.getValue().getBytes(StandardCharsets.UTF_8);
-      if (holds(text.getKey())
+      if (contains(text.getKey())
           && !(Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
               && Arrays.equals(Files.readAllBytes(file), bytes))) {
-        other.add(text.getKey());
+        differing.add(text.getKey());
       }
     }
-    return List.copyOf(other);
+    return List.copyOf(differing);
   }
 }

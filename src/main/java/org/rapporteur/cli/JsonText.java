@@ -1,11 +1,11 @@
 package org.rapporteur.cli;
 
-/** Writes texts as JSON, so that no character of them can steer a terminal. */
+/** Encodes texts as JSON in which no character can control a terminal. */
 final class JsonText {
 
   private JsonText() {}
 
-  /** A JSON string; control, format and line-separating characters are written as escapes. */
+  /** Encodes a JSON string; control, format and line separator characters are escaped. */
   static String quoted(String text) {
     StringBuilder json = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
@@ -26,7 +26,7 @@ final class JsonText {
         Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1))
             ? text.codePointAt(at - 1)
             : text.codePointAt(at);
-    return !Glyph.isHostile(point);
+    return !Glyph.isUnsafe(point);
   }
 
   private static String escaped(char c) {

@@ -5,31 +5,35 @@ import java.util.List;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Span;
 
-/** Shows findings to programs: as JSON, or as annotations on GitHub. */
+/** Formats diagnostics for programs: as JSON or as GitHub annotations. */
 final class MachineFormat {
 
-  /** Raised when a key goes or changes its meaning; new keys do not count. */
+  /**
+   * The version of the format. It increases if a key is removed or changes its meaning, not if one
+   * is added.
+   */
   static final int VERSION = 1;
 
   private MachineFormat() {}
 
   /**
-   * One object a finding. Lines and columns count from 1, columns in UTF-16 units, the end column
-   * is the first behind; for a finding on a file as a whole they are null, as is a help that is not
-   * there. One with a count stands for so many of its rule that are not listed.
+   * Formats one object per diagnostic. Lines and columns count from 1, columns in UTF-16 units; the
+   * end column is exclusive. They are null for a diagnostic about a whole file, and the help is
+   * null if there is none. A diagnostic with a count stands for that many of its rule that are not
+   * listed.
    */
   static String json(List<Diagnostic> diagnostics) {
     StringBuilder json = new StringBuilder("{\"version\":" + VERSION + ",\"findings\":[");
     String separator = "\n";
     for (Diagnostic diagnostic : diagnostics) {
       Span span = diagnostic.span();
-      boolean whole = span.line() == 0;
+      boolean wholeFile = span.line() == 0;
       json.append(separator).append("{\"rule\":").append(JsonText.quoted(diagnostic.rule().id()));
       json.append(",\"severity\":").append(JsonText.quoted(diagnostic.severity().word()));
       json.append(",\"file\":").append(JsonText.quoted(span.file()));
-      json.append(",\"line\":").append(whole ? "null" : span.line());
-      json.append(",\"column\":").append(whole ? "null" : span.column());
-      json.append(",\"endColumn\":").append(whole ? "null" : span.column() + span.length());
+      json.append(",\"line\":").append(wholeFile ? "null" : span.line());
+      json.append(",\"column\":").append(wholeFile ? "null" : span.column());
+      json.append(",\"endColumn\":").append(wholeFile ? "null" : span.column() + span.length());
       json.append(",\"message\":").append(JsonText.quoted(diagnostic.message()));
       String help = diagnostic.help().isEmpty() ? "null" : JsonText.quoted(diagnostic.help());
       json.append(",\"help\":").append(help);
@@ -43,9 +47,9 @@ final class MachineFormat {
   }
 
   /**
-   * One command of GitHub's a finding.
+   * Formats one GitHub workflow command per diagnostic.
    *
-   * @param project where the project lies from the folder that GitHub takes paths from
+   * @param project the project's path relative to the folder that GitHub resolves paths from
    */
   static String github(List<Diagnostic> diagnostics, Path project) {
     StringBuilder text = new StringBuilder();

@@ -83,11 +83,11 @@ final class NewCommand implements Callable<Integer> {
         content, new NewContent(content).recommendation(theme, title, Optional.ofNullable(prefix)));
   }
 
-  /** Makes the first file, and writes those anew that tell of it. */
+  /** Creates the first file, and rewrites the others, which list it. */
   private int add(Path content, List<NewFile> files) {
-    Map<String, String> made = new LinkedHashMap<>();
-    made.put(files.get(0).path(), files.get(0).text());
-    new NewFiles(content).write(made);
+    Map<String, String> created = new LinkedHashMap<>();
+    created.put(files.get(0).path(), files.get(0).text());
+    new NewFiles(content).write(created);
     PrintWriter out = spec.commandLine().getOut();
     out.println("created " + content.resolve(files.get(0).path()));
     for (NewFile changed : files.subList(1, files.size())) {

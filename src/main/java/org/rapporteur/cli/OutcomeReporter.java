@@ -10,7 +10,7 @@ import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.publish.CommitSummary;
 import picocli.CommandLine;
 
-/** Tells how a run ended, and gives its exit code. */
+/** Prints the outcome of a run, and returns its exit code. */
 final class OutcomeReporter {
 
   private final CommandLine commandLine;
@@ -24,9 +24,10 @@ final class OutcomeReporter {
   }
 
   /**
-   * Tells all of an outcome. What programs read goes out alone; people's words go with the errors.
+   * Prints an outcome. With a machine format, standard output contains only that format, and the
+   * summary goes to standard error.
    *
-   * @param verb what was done: "built" or "checked"
+   * @param verb the past participle of the command: "built" or "checked"
    */
   int report(Outcome outcome, String verb, long nanos) {
     PrintWriter out = commandLine.getOut();
@@ -34,13 +35,14 @@ final class OutcomeReporter {
     print(outcome.diagnostics());
     boolean text = options.format() == DiagnosticFormat.text;
     boolean clean = outcome.diagnostics().isEmpty();
-    String found = clean ? "" : found(outcome.diagnostics());
+    String summary = clean ? "" : summary(outcome.diagnostics());
     if (text && !clean) {
-      found += "; run `rapporteur check --explain RULE` for details";
+      summary += "; run `rapporteur check --explain RULE` for details";
     }
     if (outcome.failed()) {
-      err.println(found + (verb.equals("built") ? "; nothing was written" : "") + time(nanos));
-      return CommandLineProgram.CONTENT;
+      err.println(
+          summary + (verb.equals("built") ? "; nothing was written" : "") + duration(nanos));
+      return CommandLineProgram.CONTENT_ERROR;
     }
     (text ? out : err)
         .println(
@@ -49,13 +51,13 @@ final class OutcomeReporter {
                 + counted(outcome.pages(), "page")
                 + " with "
                 + counted(outcome.recommendations(), "recommendation")
-                + outcome.summary().map(OutcomeReporter::written).orElse("")
-                + (clean ? "" : "; " + found)
-                + time(nanos));
+                + outcome.summary().map(OutcomeReporter::counts).orElse("")
+                + (clean ? "" : "; " + summary)
+                + duration(nanos));
     return CommandLineProgram.DONE;
   }
 
-  private static String written(CommitSummary summary) {
+  private static String counts(CommitSummary summary) {
     return String.format(
         Locale.ROOT,
         ": %d written, %d unchanged, %d removed",
@@ -64,7 +66,7 @@ final class OutcomeReporter {
         summary.removed());
   }
 
-  /** Prints findings in the format that was asked for. */
+  /** Prints diagnostics in the requested format. */
   void print(List<Diagnostic> diagnostics) {
     PrintWriter out = commandLine.getOut();
     switch (options.format()) {
@@ -77,18 +79,20 @@ final class OutcomeReporter {
     }
   }
 
-  /** "1 error, 2 warnings". */
-  static String found(List<Diagnostic> diagnostics) {
+  /** The number of diagnostics by severity, such as "1 error, 2 warnings". */
+  static String summary(List<Diagnostic> diagnostics) {
     return counted(count(diagnostics, Severity.ERROR), "error")
         + ", "
         + counted(count(diagnostics, Severity.WARNING), "warning");
   }
 
-  /** Where the project lies from the folder that the program runs in. */
+  /** The project's path relative to the current folder. */
   private Path project() {
-    Path here = Path.of("").toAbsolutePath().normalize();
-    Path there = options.project().toAbsolutePath().normalize();
-    return there.startsWith(here) ? here.relativize(there) : there;
+    Path currentFolder = Path.of("").toAbsolutePath().normalize();
+    Path projectFolder = options.project().toAbsolutePath().normalize();
+    return projectFolder.startsWith(currentFolder)
+        ? currentFolder.relativize(projectFolder)
+        : projectFolder;
   }
 
   private static long count(List<Diagnostic> diagnostics, Severity severity) {
@@ -102,11 +106,11 @@ final class OutcomeReporter {
     return counted(number, word, word + "s");
   }
 
-  static String counted(long number, String one, String several) {
-    return number + " " + (number == 1 ? one : several);
+  static String counted(long number, String singular, String plural) {
+    return number + " " + (number == 1 ? singular : plural);
   }
 
-  private static String time(long nanos) {
+  private static String duration(long nanos) {
     return String.format(Locale.ROOT, " (%.2f s)", nanos / 1e9);
   }
 }

@@ -8,52 +8,52 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.Progress;
 
 /**
- * Shows on one line of a terminal how far a run has come, once that takes over a second. The line
- * is written over again and again, without any code but the return to its beginning, and is gone in
- * the end.
+ * Shows the progress of a run on one line of a terminal, if the run takes over a second. The line
+ * is overwritten repeatedly, with a carriage return as its only control code, and is removed at the
+ * end.
  */
 final class ProgressLine implements Progress, AutoCloseable {
 
-  private static final long PATIENCE_NANOS = 1_000_000_000L;
-  private static final long BEAT_MILLIS = 200;
+  private static final long DELAY_NANOS = 1_000_000_000L;
+  private static final long INTERVAL_MILLIS = 200;
   private static final int WIDTH = 79;
 
   private final PrintWriter terminal;
   private final LongSupplier clock;
   private final long start;
   private final AtomicInteger done = new AtomicInteger();
-  private @Nullable Thread beat;
+  private @Nullable Thread updater;
   private Stage stage = Stage.READ;
   private int steps;
-  private long since;
-  private int shown;
+  private long stageStart;
+  private int shownLength;
 
   /**
-   * @param clock tells nanoseconds
+   * @param clock returns the time in nanoseconds
    */
   ProgressLine(PrintWriter terminal, LongSupplier clock) {
     this.terminal = terminal;
     this.clock = clock;
     this.start = clock.getAsLong();
-    this.since = start;
+    this.stageStart = start;
   }
 
-  /** A line on a screen; where that can't show one, a line that is never shown. */
-  static ProgressLine on(TerminalFeatures screen, PrintWriter terminal) {
+  /** Creates a progress line, which is never shown if the terminal cannot overwrite a line. */
+  static ProgressLine on(TerminalFeatures features, PrintWriter terminal) {
     ProgressLine line = new ProgressLine(terminal, System::nanoTime);
-    if (screen.rewrites()) {
-      line.watch();
+    if (features.rewrites()) {
+      line.startUpdates();
     }
     return line;
   }
 
-  private void watch() {
+  private void startUpdates() {
     Thread thread =
         new Thread(
             () -> {
               try {
                 while (true) {
-                  Thread.sleep(BEAT_MILLIS);
+                  Thread.sleep(INTERVAL_MILLIS);
                   show();
                 }
               } catch (InterruptedException ended) {
@@ -62,15 +62,15 @@ final class ProgressLine implements Progress, AutoCloseable {
             },
             "progress");
     thread.setDaemon(true);
-    beat = thread;
+    updater = thread;
     thread.start();
   }
 
   @Override
-  public synchronized void begin(Stage next, int all) {
+  public synchronized void begin(Stage next, int total) {
     stage = next;
-    steps = all;
-    since = clock.getAsLong();
+    steps = total;
+    stageStart = clock.getAsLong();
     done.set(0);
   }
 
@@ -80,27 +80,27 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   @Override
-  public void made(Progress.WrittenFile file) {
+  public void written(Progress.WrittenFile file) {
     done.incrementAndGet();
   }
 
-  /** Writes the line over, if it is time for one. */
+  /** Overwrites the line, if the run has taken long enough. */
   synchronized void show() {
-    if (clock.getAsLong() - start >= PATIENCE_NANOS) {
+    if (clock.getAsLong() - start >= DELAY_NANOS) {
       write(text());
     }
   }
 
-  /** What the line says now. */
+  /** The current text of the line. */
   synchronized String text() {
-    double seconds = (clock.getAsLong() - since) / 1e9;
+    double seconds = (clock.getAsLong() - stageStart) / 1e9;
     int count = done.get();
     String rate = count == 0 || seconds < 0.5 ? "" : ", " + number(count / seconds) + " per second";
     return switch (stage) {
       case READ -> count == 0 ? "Reading" : "Reading: " + number(count) + " recommendations" + rate;
-      case JUDGE -> "Checking the whole report";
+      case LINT -> "Checking the whole report";
       case PLAN -> "Planning the pages";
-      case MAKE ->
+      case RENDER ->
           "Generating the site: "
               + number(count)
               + " of "
@@ -109,13 +109,16 @@ final class ProgressLine implements Progress, AutoCloseable {
               + rate
               + (rate.isEmpty() || count * 50L < steps
                   ? ""
-                  : ", " + left(seconds * (steps - count) / count));
+                  : ", " + remaining(seconds * (steps - count) / count));
       case FINISH -> "Finishing";
     };
   }
 
-  /** Told once a fiftieth is made: the first files are the slow ones. */
-  private static String left(double seconds) {
+  /**
+   * The remaining time. It is shown once 2 % of the files are written, since the first files are
+   * slower.
+   */
+  private static String remaining(double seconds) {
     return seconds < 90
         ? (long) Math.ceil(seconds) + " s left"
         : Math.round(seconds / 60) + " min left";
@@ -127,19 +130,19 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   private void write(String text) {
     String line = text.substring(0, Math.min(text.length(), WIDTH));
-    terminal.print("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
+    terminal.print("\r" + line + " ".repeat(Math.max(0, shownLength - line.length())));
     terminal.flush();
-    shown = line.length();
+    shownLength = line.length();
   }
 
-  /** Takes the line away. */
+  /** Stops the updates and removes the line. */
   @Override
   public void close() {
-    if (beat != null) {
-      beat.interrupt();
+    if (updater != null) {
+      updater.interrupt();
     }
     synchronized (this) {
-      if (shown > 0) {
+      if (shownLength > 0) {
         write("");
         terminal.print("\r");
         terminal.flush();

@@ -8,7 +8,7 @@ import org.rapporteur.BuildRequest;
 import org.rapporteur.model.WebAddress;
 import picocli.CommandLine.Option;
 
-/** The options of commands that plan a whole site. */
+/** The options of commands that plan the whole site. */
 final class ProjectOptions extends FolderOptions {
 
   @Option(
@@ -35,10 +35,10 @@ final class ProjectOptions extends FolderOptions {
 
   BuildRequest request(@Nullable Path output) {
     if (baseUrl != null && WebAddress.base(baseUrl).isEmpty()) {
-      throw wrong("--base-url requires a full address, such as https://example.org/report/");
+      throw usageError("--base-url requires a full address, such as https://example.org/report/");
     }
     if (templates != null && !Files.isDirectory(templates)) {
-      throw wrong("--templates: there is no folder " + templates);
+      throw usageError("--templates: there is no folder " + templates);
     }
     return request(
         Optional.ofNullable(output),

@@ -2,13 +2,13 @@ package org.rapporteur.cli;
 
 import java.util.Optional;
 
-/** Asks whoever sits at the terminal. */
+/** Asks the user at the terminal for a value. */
 interface Prompt {
 
-  /** The answer, trimmed; empty when nobody is there to give one. */
+  /** The answer, trimmed; empty if there is no terminal. */
   Optional<String> ask(String question);
 
-  /** Nobody is there. */
+  /** A prompt without a terminal. */
   static Prompt none() {
     return question -> Optional.empty();
   }

@@ -8,48 +8,49 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Severity;
 
 /**
- * What an editor was told while the preview runs, so that nothing is told twice: a save is read at
- * once, and judged as a whole a while later.
+ * The diagnostics reported while the preview runs, so that none is reported twice. A save is loaded
+ * immediately, and the whole report is checked some time later.
  */
 final class ReportedDiagnostics {
 
-  private Set<Diagnostic> read = Set.of();
-  private Set<Diagnostic> validated = Set.of();
+  private Set<Diagnostic> loaded = Set.of();
+  private Set<Diagnostic> checked = Set.of();
 
   /**
-   * Takes what the reading of a save found. What was judged before stands until it is judged again.
+   * Records the diagnostics of loading a save. Those of the last full check remain until the next
+   * one.
    *
-   * @return those that were not told yet, in their order
+   * @return those that were not reported yet, in their order
    */
-  List<Diagnostic> afterReading(List<Diagnostic> diagnostics) {
-    List<Diagnostic> fresh = fresh(diagnostics);
-    Set<Diagnostic> mended = new HashSet<>(read);
-    mended.removeAll(Set.copyOf(diagnostics));
-    Set<Diagnostic> standing = new HashSet<>(validated);
-    standing.removeAll(mended);
-    read = Set.copyOf(diagnostics);
-    validated = standing;
-    return fresh;
+  List<Diagnostic> afterLoading(List<Diagnostic> diagnostics) {
+    List<Diagnostic> unreported = unreported(diagnostics);
+    Set<Diagnostic> fixed = new HashSet<>(loaded);
+    fixed.removeAll(Set.copyOf(diagnostics));
+    Set<Diagnostic> remaining = new HashSet<>(checked);
+    remaining.removeAll(fixed);
+    loaded = Set.copyOf(diagnostics);
+    checked = remaining;
+    return unreported;
   }
 
   /**
-   * Takes all findings of a report that was judged.
+   * Records all diagnostics of a full check.
    *
-   * @return those that were not told yet, in their order
+   * @return those that were not reported yet, in their order
    */
-  List<Diagnostic> afterValidation(List<Diagnostic> diagnostics) {
-    List<Diagnostic> fresh = fresh(diagnostics);
-    validated = Set.copyOf(diagnostics);
-    return fresh;
+  List<Diagnostic> afterCheck(List<Diagnostic> diagnostics) {
+    List<Diagnostic> unreported = unreported(diagnostics);
+    checked = Set.copyOf(diagnostics);
+    return unreported;
   }
 
-  private List<Diagnostic> fresh(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().filter(f -> !read.contains(f) && !validated.contains(f)).toList();
+  private List<Diagnostic> unreported(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().filter(f -> !loaded.contains(f) && !checked.contains(f)).toList();
   }
 
-  /** Whether an error stands, as far as is known. */
+  /** Whether there is an error, as far as is known. */
   boolean hasErrors() {
-    return Stream.concat(read.stream(), validated.stream())
+    return Stream.concat(loaded.stream(), checked.stream())
         .anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
   }
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What stands above all commands. */
+/** The program's top-level command. */
 @Command(
     name = "rapporteur",
     mixinStandardHelpOptions = true,
@@ -33,7 +33,7 @@ final class RootCommand implements Callable<Integer> {
       description = "Print a stack trace if an internal error occurs.")
   private boolean debug;
 
-  /** The root above a command. */
+  /** The root of a command. */
   static RootCommand of(CommandSpec command) {
     return (RootCommand) command.root().userObject();
   }

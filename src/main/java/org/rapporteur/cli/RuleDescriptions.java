@@ -4,7 +4,7 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.RuleGroup;
 import org.rapporteur.diagnostic.RuleGuide;
 
-/** Tells of the rules themselves: all of them in a table, or one at length. */
+/** Describes the rules: all of them in a table, or one in detail. */
 final class RuleDescriptions {
 
   private static final int WIDTH = 80;
@@ -17,8 +17,8 @@ final class RuleDescriptions {
     for (RuleGroup group : RuleGroup.values()) {
       text.append(group.title()).append('\n');
       for (Rule rule : group.rules()) {
-        text.append("  ").append(padded(rule.id(), widest)).append("  ");
-        text.append(padded(rule.severity().word() + (rule.isAdjustable() ? "*" : ""), 8));
+        text.append("  ").append(pad(rule.id(), widest)).append("  ");
+        text.append(pad(rule.severity().word() + (rule.isAdjustable() ? "*" : ""), 8));
         text.append("  ").append(rule.reason()).append('\n');
       }
       text.append('\n');
@@ -88,7 +88,7 @@ final class RuleDescriptions {
         + JsonText.quoted(rule.reason());
   }
 
-  private static String padded(String word, int width) {
+  private static String pad(String word, int width) {
     return word + " ".repeat(Math.max(0, width - word.length()));
   }
 

@@ -7,7 +7,7 @@ import org.rapporteur.Progress;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** How a run over a whole site is watched. */
+/** The options for measuring a run over the whole site. */
 final class RunOptions {
 
   @Option(
@@ -20,26 +20,26 @@ final class RunOptions {
   }
 
   /**
-   * Runs, shows meanwhile how far it has come, and tells the outcome and then the timings.
+   * Runs a task with a progress line, and then prints its outcome and its timings.
    *
-   * @param keep what is done with each file: "write" or "read back"
-   * @param tell tells the outcome; gives the exit code
+   * @param lastStep the name of the last step for each file: "write" or "read back"
+   * @param report prints the outcome, and returns the exit code
    */
   int run(
-      TerminalFeatures screen,
+      TerminalFeatures terminal,
       CommandLine commandLine,
-      String keep,
-      Function<Progress, Outcome> run,
-      Function<Outcome, Integer> tell) {
+      String lastStep,
+      Function<Progress, Outcome> task,
+      Function<Outcome, Integer> report) {
     PrintWriter err = commandLine.getErr();
-    Timings times = new Timings(System::nanoTime);
+    Timings timed = new Timings(System::nanoTime);
     Outcome outcome;
     String table;
-    try (ProgressLine line = ProgressLine.on(screen, err)) {
-      outcome = run.apply(timings ? line.and(times) : line);
-      table = timings ? times.table(keep) : "";
+    try (ProgressLine line = ProgressLine.on(terminal, err)) {
+      outcome = task.apply(timings ? line.and(timed) : line);
+      table = timings ? timed.table(lastStep) : "";
     }
-    int code = tell.apply(outcome);
+    int code = report.apply(outcome);
     commandLine.getOut().flush();
     err.print(table);
     return code;

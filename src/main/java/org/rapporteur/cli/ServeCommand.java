@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             + " each save. Press Ctrl-C to stop.")
 final class ServeCommand implements Callable<Integer> {
 
-  private final TerminalFeatures screen;
+  private final TerminalFeatures terminal;
   private final Supplier<Cache> cache;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -43,32 +43,32 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--open", description = "Open the home page in the browser.")
   private boolean open;
 
-  ServeCommand(TerminalFeatures screen, Supplier<Cache> cache) {
-    this.screen = screen;
+  ServeCommand(TerminalFeatures terminal, Supplier<Cache> cache) {
+    this.terminal = terminal;
     this.cache = cache;
   }
 
   @Override
   public Integer call() throws IOException {
     if (port < 0 || port > 65_535) {
-      throw options.wrong("--port requires a number from 1 to 65535");
+      throw options.usageError("--port requires a number from 1 to 65535");
     }
-    ProgressLine line = ProgressLine.on(screen, spec.commandLine().getErr());
+    ProgressLine line = ProgressLine.on(terminal, spec.commandLine().getErr());
     try (line;
-        LiveRebuild live =
+        LiveRebuild rebuild =
             new LiveRebuild(
                 options.request(null), cache.get(), port, line, new TerminalListener(line))) {
-      live.run();
+      rebuild.run();
     }
     return CommandLineProgram.DONE;
   }
 
-  /** Tells on the terminal what happens; a finding that was told before is not told again. */
+  /** Prints events on the terminal; no diagnostic is reported twice. */
   private final class TerminalListener implements LiveRebuild.Listener {
 
     private final PrintWriter out = spec.commandLine().getOut();
     private final ProgressLine line;
-    private final ReportedDiagnostics told = new ReportedDiagnostics();
+    private final ReportedDiagnostics reported = new ReportedDiagnostics();
 
     TerminalListener(ProgressLine line) {
       this.line = line;
@@ -77,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public synchronized void started(String address, RebuildResult refresh, long nanos) {
       line.close();
-      print(() -> told.afterReading(refresh.diagnostics()));
+      print(() -> reported.afterLoading(refresh.diagnostics()));
       if (port > 0 && !address.endsWith(":" + port + "/")) {
         printLine("Port " + port + " is in use; using another one.");
       }
@@ -87,7 +87,7 @@ final class ServeCommand implements Callable<Integer> {
               + " (read in "
               + String.format(Locale.ROOT, "%.2f s", nanos / 1e9)
               + "). Press Ctrl-C to stop.");
-      if (open && !Browser.show(address)) {
+      if (open && !Browser.open(address)) {
         printLine("No browser could be opened. Open the address yourself.");
       }
     }
@@ -95,26 +95,26 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public synchronized void saved(
         SortedSet<String> files, RebuildResult refresh, int pages, long nanos) {
-      print(() -> told.afterReading(refresh.diagnostics()));
-      String what =
+      print(() -> reported.afterLoading(refresh.diagnostics()));
+      String change =
           files.isEmpty()
               ? "files"
               : Glyph.printable(files.first())
                   + (files.size() == 1 ? "" : " and " + (files.size() - 1) + " more");
-      String how =
+      String result =
           refresh.shown()
               ? String.format(Locale.ROOT, "ready in %d ms", nanos / 1_000_000)
-              : "not shown; the preview keeps the last valid version until the errors are fixed";
-      String where =
+              : "not shown; the preview shows the last valid version until the errors are fixed";
+      String openPages =
           refresh.shown() && pages > 0
               ? ", " + OutcomeReporter.counted(pages, "open page", "open pages") + " updated"
               : "";
-      printLine(what + ": " + how + where);
+      printLine(change + ": " + result + openPages);
     }
 
     @Override
     public synchronized void validated(List<Diagnostic> diagnostics) {
-      print(() -> told.afterValidation(diagnostics));
+      print(() -> reported.afterCheck(diagnostics));
     }
 
     @Override
@@ -131,11 +131,11 @@ final class ServeCommand implements Callable<Integer> {
       err.flush();
     }
 
-    private void print(Supplier<List<Diagnostic>> fresh) {
-      boolean wrong = told.hasErrors();
-      new OutcomeReporter(spec.commandLine(), options, screen.colour()).print(fresh.get());
+    private void print(Supplier<List<Diagnostic>> unreported) {
+      boolean hadErrors = reported.hasErrors();
+      new OutcomeReporter(spec.commandLine(), options, terminal.colour()).print(unreported.get());
       spec.commandLine().getErr().flush();
-      if (wrong && !told.hasErrors()) {
+      if (hadErrors && !reported.hasErrors()) {
         printLine("All errors are fixed.");
       }
     }

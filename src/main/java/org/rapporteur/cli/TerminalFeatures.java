@@ -3,26 +3,27 @@ package org.rapporteur.cli;
 import java.util.Map;
 
 /**
- * What the place that messages go to can show.
+ * The capabilities of the output that messages go to.
  *
- * @param colour whether findings may be coloured
- * @param rewrites whether a line may be written over, so that somebody sees how far a run has come
+ * @param colour whether diagnostics may be coloured
+ * @param rewrites whether a line can be overwritten to show progress
  */
 record TerminalFeatures(boolean colour, boolean rewrites) {
 
   /**
-   * The screen of this process.
+   * The capabilities of this process's standard error.
    *
-   * @param terminal whether somebody sits before it
-   * @param told what the launcher says of standard error, which Java itself can't tell: {@code
-   *     true} when it is a terminal
+   * @param terminal whether the process has a terminal
+   * @param errorIsTerminal {@code true} if the launcher found that standard error is a terminal,
+   *     which Java cannot determine
    */
-  static TerminalFeatures of(Map<String, String> environment, boolean terminal, String told) {
-    boolean plain = environment.getOrDefault("TERM", "").equals("dumb");
+  static TerminalFeatures of(
+      Map<String, String> environment, boolean terminal, String errorIsTerminal) {
+    boolean isDumb = environment.getOrDefault("TERM", "").equals("dumb");
     boolean noColour = !environment.getOrDefault("NO_COLOR", "").isEmpty();
-    String machine = environment.getOrDefault("CI", "");
-    boolean watched = machine.isEmpty() || machine.equals("false");
+    String ci = environment.getOrDefault("CI", "");
+    boolean interactive = ci.isEmpty() || ci.equals("false");
     return new TerminalFeatures(
-        terminal && !plain && !noColour, told.equals("true") && !plain && watched);
+        terminal && !isDumb && !noColour, errorIsTerminal.equals("true") && !isDumb && interactive);
   }
 }

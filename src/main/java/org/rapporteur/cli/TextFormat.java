@@ -15,11 +15,11 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.diagnostic.Span;
 
-/** Shows findings to people: where, what, the line with a caret, and how to mend it. */
+/** Formats diagnostics for people: the place, the message, the line with a caret, and the help. */
 final class TextFormat {
 
-  /** How many findings of one rule are shown unless all are asked for. */
-  static final int CAP = 20;
+  /** The number of diagnostics per rule that are shown unless all are requested. */
+  static final int MAX_PER_RULE = 20;
 
   private static final long MAX_BYTES = 4L << 20;
 
@@ -33,22 +33,26 @@ final class TextFormat {
   }
 
   /**
-   * Shows the findings, and how many more there are of which rule.
+   * Formats diagnostics, and counts those per rule that are not shown.
    *
-   * @param all whether none is to be left out
+   * @param all whether to show all diagnostics
    */
   String show(List<Diagnostic> diagnostics, boolean all) {
-    Map<Rule, Integer> seen = new EnumMap<>(Rule.class);
+    Map<Rule, Integer> countByRule = new EnumMap<>(Rule.class);
     StringBuilder text = new StringBuilder();
     for (Diagnostic diagnostic : diagnostics) {
-      if (seen.merge(diagnostic.rule(), diagnostic.count(), Integer::sum) <= CAP || all) {
+      if (countByRule.merge(diagnostic.rule(), diagnostic.count(), Integer::sum) <= MAX_PER_RULE
+          || all) {
         text.append(show(diagnostic)).append('\n');
       }
     }
-    seen.forEach(
+    countByRule.forEach(
         (rule, count) -> {
-          if (count > CAP && !all) {
-            text.append("… and ").append(count - CAP).append(" more of ").append(rule.id());
+          if (count > MAX_PER_RULE && !all) {
+            text.append("… and ")
+                .append(count - MAX_PER_RULE)
+                .append(" more of ")
+                .append(rule.id());
             text.append("; use --all to show more\n\n");
           }
         });
@@ -57,13 +61,13 @@ final class TextFormat {
 
   private String show(Diagnostic diagnostic) {
     Span span = diagnostic.span();
-    String paint = diagnostic.severity() == Severity.ERROR ? "31;1" : "33;1";
+    String colourCode = diagnostic.severity() == Severity.ERROR ? "31;1" : "33;1";
     String place = Glyph.printable(span.file());
     if (span.line() > 0) {
       place += ":" + span.line() + ":" + span.column();
     }
     StringBuilder text =
-        new StringBuilder(colour(paint, diagnostic.severity().word()))
+        new StringBuilder(colour(colourCode, diagnostic.severity().word()))
             .append('[')
             .append(diagnostic.rule().id())
             .append("] ")
@@ -71,10 +75,10 @@ final class TextFormat {
             .append("\n  ")
             .append(Glyph.printable(diagnostic.message()))
             .append('\n');
-    excerpt(span, paint, text);
+    excerpt(span, colourCode, text);
     if (!diagnostic.help().isEmpty()) {
       text.append("  ").append(colour("36", "help:")).append(' ');
-      // Lines to write stand on lines of their own.
+      // The help may contain lines to copy.
       text.append(
           diagnostic.help().lines().map(Glyph::printable).collect(Collectors.joining("\n")));
       text.append('\n');
@@ -82,7 +86,7 @@ final class TextFormat {
     return text.toString();
   }
 
-  private void excerpt(Span span, String paint, StringBuilder text) {
+  private void excerpt(Span span, String colourCode, StringBuilder text) {
     List<String> all =
         span.line() == 0 ? List.of() : lines.computeIfAbsent(span.file(), this::read);
     if (span.line() < 1 || span.line() > all.size()) {
@@ -93,7 +97,7 @@ final class TextFormat {
     String margin = "  " + " ".repeat(number.length()) + " |";
     text.append(margin).append("\n  ").append(number).append(" | ").append(excerpt.line());
     text.append('\n').append(margin).append(' ').append(" ".repeat(excerpt.indent()));
-    text.append(colour(paint, excerpt.pointer())).append('\n');
+    text.append(colour(colourCode, excerpt.pointer())).append('\n');
   }
 
   private List<String> read(String file) {

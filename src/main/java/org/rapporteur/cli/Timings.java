@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import org.rapporteur.Progress;
 
-/** Takes the time of each stage, template and page, and tells where it went. */
+/** Measures the time of each stage, template and page, and formats a table. */
 final class Timings implements Progress {
 
-  private static final int SLOWEST = 10;
+  private static final int MAX_SLOWEST = 10;
   private static final Comparator<Progress.WrittenFile> BY_TIME =
-      Comparator.comparingLong(Progress.WrittenFile::making)
+      Comparator.comparingLong(Progress.WrittenFile::renderNanos)
           .thenComparing(Progress.WrittenFile::path, Comparator.reverseOrder());
 
   private final LongSupplier clock;
@@ -25,11 +25,11 @@ final class Timings implements Progress {
   private final Map<String, Sum> templates = new TreeMap<>();
   private final PriorityQueue<Progress.WrittenFile> slowest = new PriorityQueue<>(BY_TIME);
   private Stage stage = Stage.READ;
-  private long since;
-  private long making;
-  private long keeping;
+  private long stageStart;
+  private long renderNanos;
+  private long writeNanos;
 
-  /** So many files, and how long they took to make. */
+  /** A number of files and the total time to generate them. */
   private record Sum(int files, long nanos) {
     Sum and(Sum more) {
       return new Sum(files + more.files, nanos + more.nanos);
@@ -37,52 +37,52 @@ final class Timings implements Progress {
   }
 
   /**
-   * @param clock tells nanoseconds
+   * @param clock returns the time in nanoseconds
    */
   Timings(LongSupplier clock) {
     this.clock = clock;
     this.start = clock.getAsLong();
-    this.since = start;
+    this.stageStart = start;
   }
 
   @Override
   public synchronized void begin(Stage next, int steps) {
     long now = clock.getAsLong();
     if (next != Stage.READ) {
-      stages.merge(stage, now - since, Long::sum);
+      stages.merge(stage, now - stageStart, Long::sum);
     }
     stage = next;
-    since = now;
+    stageStart = now;
   }
 
   @Override
   public void read() {}
 
   @Override
-  public synchronized void made(Progress.WrittenFile file) {
-    making += file.making();
-    keeping += file.keeping();
-    templates.merge(file.template(), new Sum(1, file.making()), Sum::and);
+  public synchronized void written(Progress.WrittenFile file) {
+    renderNanos += file.renderNanos();
+    writeNanos += file.writeNanos();
+    templates.merge(file.template(), new Sum(1, file.renderNanos()), Sum::and);
     if (!file.template().isEmpty()) {
       slowest.add(file);
-      if (slowest.size() > SLOWEST) {
+      if (slowest.size() > MAX_SLOWEST) {
         slowest.poll();
       }
     }
   }
 
   /**
-   * The table of a run that has ended.
+   * The table of a finished run.
    *
-   * @param keep what is done with a file that is made: "write" or "read back"
+   * @param lastStep the name of the last step for each file: "write" or "read back"
    */
-  synchronized String table(String keep) {
+  synchronized String table(String lastStep) {
     long end = clock.getAsLong();
     Map<Stage, Long> all = new EnumMap<>(stages);
-    all.merge(stage, end - since, Long::sum);
+    all.merge(stage, end - stageStart, Long::sum);
     StringBuilder table = new StringBuilder();
     long total = Math.max(1, end - start);
-    all.forEach((each, nanos) -> stage(table, each, nanos, total, keep));
+    all.forEach((each, nanos) -> stage(table, each, nanos, total, lastStep));
     row(table, end - start, "total", "");
     if (!templates.isEmpty()) {
       table.append("\nTime by template, all threads together:\n");
@@ -98,28 +98,31 @@ final class Timings implements Progress {
       table.append("\nSlowest pages:\n");
       slowest.stream()
           .sorted(BY_TIME.reversed())
-          .forEach(page -> row(table, page.making(), Glyph.printable(page.path()), ""));
+          .forEach(page -> row(table, page.renderNanos(), Glyph.printable(page.path()), ""));
     }
     return table.toString();
   }
 
-  /** Files are made and kept at once, by several threads: their stage is shared out by these. */
-  private void stage(StringBuilder table, Stage each, long nanos, long total, String keep) {
-    if (each != Stage.MAKE || making + keeping == 0) {
+  /**
+   * Adds the rows of a stage. Several threads generate and write files at the same time, so the
+   * time of that stage is divided in proportion.
+   */
+  private void stage(StringBuilder table, Stage each, long nanos, long total, String lastStep) {
+    if (each != Stage.RENDER || renderNanos + writeNanos == 0) {
       row(table, nanos, name(each), share(nanos, total));
       return;
     }
-    long rendering = Math.round((double) nanos * making / (making + keeping));
+    long rendering = Math.round((double) nanos * renderNanos / (renderNanos + writeNanos));
     row(table, rendering, "render", share(rendering, total));
-    row(table, nanos - rendering, keep, share(nanos - rendering, total));
+    row(table, nanos - rendering, lastStep, share(nanos - rendering, total));
   }
 
   private static String name(Stage stage) {
     return switch (stage) {
       case READ -> "load";
-      case JUDGE -> "lint";
+      case LINT -> "lint";
       case PLAN -> "plan";
-      case MAKE -> "render";
+      case RENDER -> "render";
       case FINISH -> "finish";
     };
   }

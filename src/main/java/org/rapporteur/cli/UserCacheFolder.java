@@ -3,12 +3,12 @@ package org.rapporteur.cli;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.cache.ProgramDigest;
 
-/** Finds the cache of whoever runs the program. */
+/** Opens the cache of the current user. */
 final class UserCacheFolder {
 
   private UserCacheFolder() {}
 
-  /** The user's cache of this program's results. */
+  /** The current user's cache for this version of the program. */
   static Cache open() {
     String home = System.getProperty("user.home", "");
     return Cache.ofUser(System.getenv(), home, ProgramDigest.running());

@@ -3,7 +3,7 @@ package org.rapporteur.cli;
 import org.rapporteur.model.ToolVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** Says which version runs, and from which commit. */
+/** Provides the program's version and commit. */
 final class Version implements IVersionProvider {
 
   @Override

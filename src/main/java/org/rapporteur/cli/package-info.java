@@ -1,7 +1,8 @@
 /**
- * The command line: words in, words and an exit code out. No logic of its own.
+ * The command line: parses arguments, prints results and returns an exit code. It contains no other
+ * logic.
  *
- * <p>Uses the root package; picocli reads the arguments.
+ * <p>Uses the root package; picocli parses the arguments.
  */
 @NullMarked
 package org.rapporteur.cli;

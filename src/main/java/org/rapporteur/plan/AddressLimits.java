@@ -7,41 +7,44 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.OutputPath;
 
-/** Judges whether a planned path can be a file on every system, and is short enough to be sent. */
+/**
+ * Checks that a planned path can be a file on every system and that its address is short enough to
+ * be shared.
+ */
 final class AddressLimits {
 
-  private static final int CHARACTERS = 200;
+  private static final int MAX_CHARACTERS = 200;
 
-  private final int root;
+  private final int rootLength;
   private final Diagnostics diagnostics;
 
   /**
-   * @param baseUrl the site's address; empty when it is not known
+   * @param baseUrl the site's URL; empty if it is not known
    */
   AddressLimits(String baseUrl, Diagnostics diagnostics) {
-    this.root =
-        baseUrl.isEmpty() ? 1 : encoded(baseUrl.substring(baseUrl.indexOf('/', 8))).length();
+    this.rootLength =
+        baseUrl.isEmpty() ? 1 : encode(baseUrl.substring(baseUrl.indexOf('/', 8))).length();
     this.diagnostics = diagnostics;
   }
 
   /**
-   * Judges one path from the site's root.
+   * Checks a path from the site's root.
    *
-   * @param source the file that it comes from
+   * @param source the content file that the path comes from
    */
   void validate(String path, Span source) {
-    Optional<String> fault = OutputPath.problem(path);
-    if (fault.isPresent()) {
+    Optional<String> problem = OutputPath.problem(path);
+    if (problem.isPresent()) {
       diagnostics.report(
           Rule.ADDRESS_CHARACTERS,
           source,
-          "the address “" + path + "” " + fault.get(),
-          "Rename what it is made of: use small letters, digits and hyphens.");
+          "the address “" + path + "” " + problem.get(),
+          "Rename the file or folder that it comes from. Use lower-case letters, digits and hyphens.");
       return;
     }
     String address = path.endsWith("/index.html") ? path.substring(0, path.length() - 10) : path;
-    int length = root + encoded(address).length();
-    if (length > CHARACTERS) {
+    int length = rootLength + encode(address).length();
+    if (length > MAX_CHARACTERS) {
       diagnostics.report(
           Rule.ADDRESS_TOO_LONG,
           source,
@@ -49,9 +52,9 @@ final class AddressLimits {
               + path
               + "” has "
               + length
-              + " characters behind the host, over "
-              + CHARACTERS,
-          "Shorten the name that it is made of. A letter beyond a to z counts as six or more.");
+              + " characters after the host, more than the limit of "
+              + MAX_CHARACTERS,
+          "Shorten the name that it comes from. A letter other than a to z counts as six or more.");
     }
   }
 
@@ -64,7 +67,7 @@ final class AddressLimits {
     return true;
   }
 
-  private static String encoded(String path) {
+  private static String encode(String path) {
     return isPlain(path)
         ? path
         : URI.create("/" + path.replace(" ", "%20")).toASCIIString().substring(1);

@@ -13,8 +13,8 @@ import org.rapporteur.treaty.ArticleKey;
 /**
  * The addresses of one edition.
  *
- * @param base its place below the site's root: empty, or segments each with a slash at its end
- * @param baseUrl the site's address; empty when it is not known
+ * @param base its path from the site's root: empty, or segments that each end in a slash
+ * @param baseUrl the site's URL; empty if it is not known
  */
 public record Addresses(String base, String baseUrl) {
 
@@ -26,16 +26,16 @@ public record Addresses(String base, String baseUrl) {
   static final Address NOT_FOUND = new Address("404.html");
   static final Address ABOUT = Address.page("about");
 
-  /** The page whose index of the texts stands below it. */
+  /** The search page; the files of its index are below it. */
   public static final Address SEARCH = Address.page("search");
 
-  /** Where the data files stand. */
+  /** A data file. */
   public static final Address JSON = new Address("data/recommendations.json");
 
   /** See {@link #JSON}. */
   public static final Address CSV = new Address("data/recommendations.csv");
 
-  /** What is new, for feed readers. */
+  /** The feed of new recommendations, for feed readers. */
   public static final Address FEED = new Address("feed.xml");
 
   /** See {@link #JSON}. */
@@ -50,7 +50,7 @@ public record Addresses(String base, String baseUrl) {
   /** See {@link #JSON}. */
   public static final Address JSON_LD = new Address("data/report.jsonld");
 
-  /** Where the schemas stand: of the content's files, and of {@link #JSON}. */
+  /** The JSON Schemas of the content files and of {@link #JSON}. */
   public static final List<Address> SCHEMAS =
       Stream.of(
               "audit",
@@ -67,11 +67,11 @@ public record Addresses(String base, String baseUrl) {
           .map(name -> new Address("data/schema/" + name + ".json"))
           .toList();
 
-  /** What hosts and search engines look for, at the root of the site. */
+  /** The files for hosts and search engines at the root of the site. */
   static final List<Address> SITE_FILES =
       List.of(new Address("sitemap.xml"), new Address("robots.txt"), new Address(".nojekyll"));
 
-  /** The files of data that every edition has. */
+  /** The data files of every edition. */
   static List<Address> data() {
     return Stream.concat(Stream.of(JSON, CSV, BIBTEX, RIS, CSL_JSON, JSON_LD), SCHEMAS.stream())
         .toList();
@@ -97,22 +97,22 @@ public record Addresses(String base, String baseUrl) {
     return Address.page("articles", key.instrument(), key.number().slug());
   }
 
-  /** The part of an article's page that one theme has to itself where the page is split. */
+  /** The page of one theme for an article whose page is split by theme. */
   public static Address article(ArticleKey key, String theme) {
     return Address.page("articles", key.instrument(), key.number().slug(), theme);
   }
 
-  /** The part of the page for paper that one theme has to itself where that page is split. */
+  /** The print page of one theme, if the print page is split by theme. */
   static Address print(String theme) {
     return Address.page("print", theme);
   }
 
-  /** Plans the page at an address. */
+  /** Plans a page. */
   PlannedPage page(Address address, boolean indexed, Span source, Supplier<Page> record) {
     return page(address, indexed, Optional::empty, source, record);
   }
 
-  /** Plans the page at an address, of which a record says when it last changed. */
+  /** Plans a page with a date of its last change. */
   PlannedPage page(
       Address address,
       boolean indexed,
@@ -122,19 +122,19 @@ public record Addresses(String base, String baseUrl) {
     return new PlannedPage(file(address), indexed ? absolute(address) : "", dated, source, record);
   }
 
-  /** The file from the site's root that answers an address. */
+  /** The path, from the site's root, of the file at an address. */
   public String file(Address address) {
     return base + address.file();
   }
 
-  /** The address that a file of this edition, by its path from the site's root, answers. */
+  /** The address of a file of this edition, given its path from the site's root. */
   String of(String file) {
-    String own = file.startsWith(base) ? file.substring(base.length()) : file;
-    boolean page = own.equals("index.html") || own.endsWith("/index.html");
-    return page ? own.substring(0, own.length() - "index.html".length()) : own;
+    String path = file.startsWith(base) ? file.substring(base.length()) : file;
+    boolean page = path.equals("index.html") || path.endsWith("/index.html");
+    return page ? path.substring(0, path.length() - "index.html".length()) : path;
   }
 
-  /** The address as the world knows it; empty without a base URL. */
+  /** The absolute URL of an address; empty if there is no base URL. */
   public String absolute(Address address) {
     return baseUrl.isEmpty() ? "" : baseUrl + base + address.path();
   }

@@ -22,13 +22,16 @@ import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Theme;
 
-/** Reads the old addresses that content files claim, and refuses those that can't be theirs. */
+/**
+ * Reads the aliases (old addresses) in content files, and reports those that are invalid or already
+ * in use.
+ */
 final class AliasReader {
 
-  /** Characters of an old address. */
+  /** The maximum length of an alias in characters. */
   private static final int MAX_LENGTH = 400;
 
-  /** Parts of one, each of which is a folder. */
+  /** The maximum number of segments, each of which becomes a folder. */
   private static final int MAX_PARTS = 20;
 
   private static final Pattern FORM =
@@ -36,41 +39,41 @@ final class AliasReader {
   private static final Pattern OWN_PAGE = Pattern.compile("r/([^/]+)/(?:#.*)?");
 
   /**
-   * Where what stood at an old address stands now.
+   * The current location of content that has moved.
    *
-   * @param anchor the place on that page; empty for the whole
+   * @param anchor the anchor on that page; empty for the whole page
    * @param label the short name: "ND-3"; empty for a page without one
    */
   record RedirectTarget(Address page, String anchor, String label, Phrase title) {
 
-    RedirectTarget at(String place) {
-      return new RedirectTarget(page, place, label, title);
+    RedirectTarget at(String anchor) {
+      return new RedirectTarget(page, anchor, label, title);
     }
   }
 
   /**
-   * An old address.
+   * An alias.
    *
-   * @param id the recommendation that claims it; empty for a theme or page
+   * @param id the id of the recommendation with this alias; empty for a theme or page
    */
-  record Alias(Permalink from, RedirectTarget goal, String id, Span span) {}
+  record Alias(Permalink from, RedirectTarget target, String id, Span span) {}
 
   private final Edition edition;
   private final Set<String> erased;
-  private final CitableAddresses answers;
+  private final CitableAddresses citableAddresses;
   private final Map<String, Address> pages = new HashMap<>();
-  private final Map<Permalink, Alias> taken = new HashMap<>();
+  private final Map<Permalink, Alias> aliasesByAddress = new HashMap<>();
   private final List<Alias> aliases = new ArrayList<>();
   private final Diagnostics diagnostics;
 
-  AliasReader(Edition edition, CitableAddresses answers, Diagnostics diagnostics) {
+  AliasReader(Edition edition, CitableAddresses citableAddresses, Diagnostics diagnostics) {
     this.edition = edition;
     this.erased = edition.erasedIds();
-    this.answers = answers;
+    this.citableAddresses = citableAddresses;
     this.diagnostics = diagnostics;
   }
 
-  static RedirectTarget goal(Recommendation recommendation) {
+  static RedirectTarget target(Recommendation recommendation) {
     return new RedirectTarget(
         Addresses.recommendation(recommendation.id().toString()),
         "",
@@ -78,87 +81,87 @@ final class AliasReader {
         recommendation.title());
   }
 
-  /** Every old address that stands, in reading order. */
+  /** All valid aliases, in reading order. */
   List<Alias> read() {
     for (Theme theme : edition.report().themes()) {
       if (!theme.aliases().isEmpty()) {
-        RedirectTarget there =
+        RedirectTarget target =
             new RedirectTarget(Addresses.theme(theme.slug()), "", "", theme.title());
-        read(theme.aliases(), theme.places(), there, "");
+        read(theme.aliases(), theme.places(), target, "");
       }
       for (Recommendation recommendation : theme.recommendations()) {
         if (!recommendation.aliases().isEmpty()) {
           read(
               recommendation.aliases(),
               recommendation.places(),
-              goal(recommendation),
+              target(recommendation),
               recommendation.id().toString());
         }
       }
     }
     for (ContentPage page : edition.report().pages()) {
-      RedirectTarget there =
+      RedirectTarget target =
           new RedirectTarget(Addresses.further(page.slug()), "", "", page.title());
-      read(page.aliases(), page.places(), there, "");
+      read(page.aliases(), page.places(), target, "");
     }
     return aliases;
   }
 
-  private void read(List<String> texts, FactSpans places, RedirectTarget goal, String id) {
+  private void read(List<String> texts, FactSpans places, RedirectTarget target, String id) {
     for (int i = 0; i < texts.size(); i++) {
       Span span = places.at("aliases/" + i);
-      Optional<Permalink> from = parsed(texts.get(i));
+      Optional<Permalink> from = parse(texts.get(i));
       if (isTooLong(texts.get(i))) {
         report(
             Rule.BAD_ALIAS,
             span,
-            "this old address is too long",
-            "It can have " + MAX_LENGTH + " characters, and " + MAX_PARTS + " parts.");
+            "this alias is too long",
+            "Use at most " + MAX_LENGTH + " characters and " + MAX_PARTS + " segments.");
       } else if (from.isEmpty()) {
         report(
             Rule.BAD_ALIAS,
             span,
-            "“" + texts.get(i) + "” is no old address",
-            "Write it as it stood in the site, from the report’s first page on: "
+            "“" + texts.get(i) + "” is not a valid address",
+            "Write the address as it was on the site, relative to the report’s home page: "
                 + suggestion(texts.get(i)));
-      } else if (isFree(from.get(), goal, span)) {
-        Alias alias = new Alias(from.get(), reached(from.get(), goal), id, span);
-        Alias first = taken.putIfAbsent(from.get(), alias);
+      } else if (isFree(from.get(), target, span)) {
+        Alias alias = new Alias(from.get(), withAnchor(from.get(), target), id, span);
+        Alias first = aliasesByAddress.putIfAbsent(from.get(), alias);
         if (first == null) {
           aliases.add(alias);
         } else {
           report(
               Rule.ADDRESS_COLLISION,
               span,
-              "“" + from.get() + "” is already an old address in " + first.span().file(),
-              "Keep it in the one place to which a reader should be led.");
+              "“" + from.get() + "” is already an alias in " + first.span().file(),
+              "Keep the alias only in the file to which readers should be redirected.");
         }
       }
     }
   }
 
-  private boolean isFree(Permalink from, RedirectTarget goal, Span span) {
-    var own = OWN_PAGE.matcher(from.toString());
-    if (own.matches() && isErased(own.group(1))) {
+  private boolean isFree(Permalink from, RedirectTarget target, Span span) {
+    var ownPage = OWN_PAGE.matcher(from.toString());
+    if (ownPage.matches() && isErased(ownPage.group(1))) {
       report(
           Rule.BAD_ALIAS,
           span,
-          "what stood at “" + from + "” was erased, so nothing can lead on from there",
-          "Take it out of the aliases.");
+          "the recommendation at “" + from + "” was erased, so its address cannot be redirected",
+          "Remove it from the aliases.");
       return false;
     }
-    Address there = standing(from.address());
-    boolean stands = from.isWhole() ? there != null : answers.links().containsKey(from);
-    if (stands) {
+    Address current = currentAddress(from.address());
+    boolean isTaken = from.isWhole() ? current != null : citableAddresses.links().containsKey(from);
+    if (isTaken) {
       report(
           Rule.ADDRESS_COLLISION,
           span,
-          goal.page().equals(there) && from.isWhole()
-              ? "“" + from + "” is the address at which this stands now"
-              : "“" + from + "” is not free: something of this report stands there now",
-          "Take it out of the aliases, or give what stands there now another name.");
+          target.page().equals(current) && from.isWhole()
+              ? "“" + from + "” is the current address of this content"
+              : "“" + from + "” is the current address of other content of this report",
+          "Remove it from the aliases, or rename the content that has this address now.");
     }
-    return !stands;
+    return !isTaken;
   }
 
   private static boolean isTooLong(String text) {
@@ -169,21 +172,24 @@ final class AliasReader {
     return erased.contains(id) || edition.ledger().hasErased(id);
   }
 
-  /** What stands at an address, by any capital letters; null when nothing does. */
-  private @Nullable Address standing(Address address) {
+  /** The current page or file at an address, ignoring case; null if there is none. */
+  private @Nullable Address currentAddress(Address address) {
     if (pages.isEmpty()) {
-      answers.pages().forEach(a -> pages.putIfAbsent(a.path().toLowerCase(Locale.ROOT), a));
+      citableAddresses
+          .pages()
+          .forEach(a -> pages.putIfAbsent(a.path().toLowerCase(Locale.ROOT), a));
     }
     return pages.get(address.path().toLowerCase(Locale.ROOT));
   }
 
-  /** The same place on the new page, where it has one. */
-  private RedirectTarget reached(Permalink from, RedirectTarget goal) {
-    boolean same = answers.links().containsKey(new Permalink(goal.page(), from.anchor()));
-    return !from.isWhole() && same ? goal.at(from.anchor()) : goal;
+  /** The target with the same anchor, if the new page contains it. */
+  private RedirectTarget withAnchor(Permalink from, RedirectTarget target) {
+    boolean hasAnchor =
+        citableAddresses.links().containsKey(new Permalink(target.page(), from.anchor()));
+    return !from.isWhole() && hasAnchor ? target.at(from.anchor()) : target;
   }
 
-  private static Optional<Permalink> parsed(String text) {
+  private static Optional<Permalink> parse(String text) {
     int hash = text.indexOf('#');
     String path = hash < 0 ? text : text.substring(0, hash);
     return FORM.matcher(text).matches() && OutputPath.problem(path + "index.html").isEmpty()
@@ -193,9 +199,9 @@ final class AliasReader {
 
   private static String suggestion(String text) {
     String bare = text.replaceFirst("^(?:\\.?/)+", "").replaceFirst("index\\.html(?=#|$)", "");
-    String slashed = bare.replaceFirst("(?<=[^/#])(?=#|$)", "/");
-    return parsed(slashed).isPresent()
-        ? slashed
+    String withSlash = bare.replaceFirst("(?<=[^/#])(?=#|$)", "/");
+    return parse(withSlash).isPresent()
+        ? withSlash
         : "r/nd-9/, themes/detention/ or themes/detention/#nd-9";
   }
 

@@ -19,87 +19,89 @@ import org.rapporteur.model.Theme;
 import org.rapporteur.treaty.ArticleKey;
 
 /**
- * Which recommendations reach which article: the heart of the site.
+ * The index of recommendations by the article that they cite, directly or through their theme.
  *
- * @param instruments the ids of all that the report names, its main one first
- * @param kept the ids of those that it named when it was published, and names no more: their pages
- *     stay
- * @param hits for each article that is reached, its recommendations by the slug of their theme,
+ * @param instruments the ids of all instruments that the report cites, its main one first
+ * @param formerInstruments the ids of instruments that the published report cited and the current
+ *     one does not; their pages remain
+ * @param hits for each cited article, the recommendations that cite it by the slug of their theme,
  *     both in reading order
- * @param limit how many recommendations an article's page lists before it is split by theme
+ * @param limit the number of recommendations beyond which an article's page is split by theme
  */
 record ArticleIndex(
     List<String> instruments,
-    List<String> kept,
+    List<String> formerInstruments,
     Map<ArticleKey, Map<String, ThemeCitations>> hits,
     int limit) {
 
   private static final String INSTRUMENTS = Addresses.INSTRUMENTS.path();
 
-  /** The recommendations of one theme that reach an article. */
+  /** The recommendations of one theme that cite an article. */
   record ThemeCitations(Theme theme, List<Citing> hits) {
 
-    /** With those of another theme of its name, which is a fault that is reported elsewhere. */
-    ThemeCitations and(ThemeCitations more) {
+    /** Adds those of another theme with the same name. The duplicate name is reported elsewhere. */
+    ThemeCitations and(ThemeCitations other) {
       List<Citing> all = new ArrayList<>(hits);
-      all.addAll(more.hits);
+      all.addAll(other.hits);
       return new ThemeCitations(theme, all);
     }
   }
 
-  /** One recommendation and how it reaches the article. */
+  /** A recommendation and its reference to the article. */
   record Citing(Recommendation recommendation, Reference reference) {}
 
   /**
-   * The index of an edition.
+   * Creates the index of an edition.
    *
-   * @param themeIndexes those of its themes, in reading order
+   * @param themeIndexes the indexes of its themes, in reading order
    */
   static ArticleIndex of(Edition edition, List<ThemeIndex> themeIndexes, int limit) {
     Map<ArticleKey, Map<String, ThemeCitations>> hits = new TreeMap<>();
-    for (ThemeIndex share : themeIndexes) {
-      share
+    for (ThemeIndex themeIndex : themeIndexes) {
+      themeIndex
           .hits()
           .forEach(
-              (article, reaching) ->
+              (article, citing) ->
                   hits.computeIfAbsent(article, key -> new LinkedHashMap<>())
-                      .merge(share.theme().slug(), reaching, ThemeCitations::and));
+                      .merge(themeIndex.theme().slug(), citing, ThemeCitations::and));
     }
     List<String> instruments = instruments(edition.report(), themeIndexes);
     return new ArticleIndex(instruments, retained(edition, instruments), hits, limit);
   }
 
-  /** The recommendations that reach an article, by theme. */
+  /** The recommendations that cite an article, by theme. */
   List<ThemeCitations> of(ArticleKey article) {
     return List.copyOf(hits.getOrDefault(article, Map.of()).values());
   }
 
   private static List<String> retained(Edition edition, List<String> named) {
-    TreeSet<String> kept = new TreeSet<>();
+    TreeSet<String> formerInstruments = new TreeSet<>();
     for (Ledger.Entry entry : edition.ledger().entries()) {
       String path = entry.link().address().path();
       if (path.startsWith(INSTRUMENTS)) {
         int end = path.indexOf('/', INSTRUMENTS.length());
-        kept.add(path.substring(INSTRUMENTS.length(), Math.max(end, INSTRUMENTS.length())));
+        formerInstruments.add(
+            path.substring(INSTRUMENTS.length(), Math.max(end, INSTRUMENTS.length())));
       }
     }
-    kept.removeAll(named);
-    kept.removeIf(id -> edition.catalogue().byId(id).isEmpty());
-    return List.copyOf(kept);
+    formerInstruments.removeAll(named);
+    formerInstruments.removeIf(id -> edition.catalogue().byId(id).isEmpty());
+    return List.copyOf(formerInstruments);
   }
 
-  /** All instruments that have pages. */
+  /** The ids of all instruments that have pages. */
   List<String> planned() {
     List<String> planned = new ArrayList<>(instruments);
-    planned.addAll(kept);
+    planned.addAll(formerInstruments);
     return planned;
   }
 
-  /** The articles of an instrument that are reached, in order. */
-  List<ArticleKey> reached(String instrument) {
+  /** The cited articles of an instrument, in order. */
+  List<ArticleKey> citedArticles(String instrument) {
     return hits.keySet().stream().filter(key -> key.instrument().equals(instrument)).toList();
   }
 
+  /** The number of recommendations that cite an article. */
   int count(ArticleKey article) {
     int count = 0;
     for (ThemeCitations theme : hits.getOrDefault(article, Map.of()).values()) {
@@ -108,26 +110,28 @@ record ArticleIndex(
     return count;
   }
 
-  /** How many recommendations of one theme reach an article. */
+  /** The number of recommendations of a theme that cite an article. */
   int count(ArticleKey article, Theme theme) {
     ThemeCitations found = hits.getOrDefault(article, Map.of()).get(theme.slug());
     return found == null ? 0 : found.hits().size();
   }
 
-  /** Whether an article's page leads to one page for each theme, instead of listing all. */
+  /**
+   * Whether an article's page links to one page per theme, instead of listing all recommendations.
+   */
   boolean isSplit(ArticleKey article) {
     return count(article) > limit;
   }
 
-  /** How many recommendations reach any article of an instrument. */
+  /** The number of recommendations that cite any article of an instrument. */
   int recommendations(String instrument) {
-    Set<RecommendationId> reaching = new HashSet<>();
-    for (ArticleKey article : reached(instrument)) {
+    Set<RecommendationId> citing = new HashSet<>();
+    for (ArticleKey article : citedArticles(instrument)) {
       for (ThemeCitations theme : of(article)) {
-        theme.hits().forEach(hit -> reaching.add(hit.recommendation().id()));
+        theme.hits().forEach(hit -> citing.add(hit.recommendation().id()));
       }
     }
-    return reaching.size();
+    return citing.size();
   }
 
   private static List<String> instruments(Report report, List<ThemeIndex> themeIndexes) {
@@ -135,7 +139,7 @@ record ArticleIndex(
     named.addAll(ThemeIndex.instruments(report.metadata().summary()));
     named.addAll(ThemeIndex.instruments(report.metadata().disclaimer()));
     named.addAll(ThemeIndex.instruments(report.metadata().corrections()));
-    themeIndexes.forEach(share -> named.addAll(share.instruments()));
+    themeIndexes.forEach(themeIndex -> named.addAll(themeIndex.instruments()));
     report.pages().forEach(page -> named.addAll(ThemeIndex.instruments(page.text())));
     List<String> ordered = new ArrayList<>();
     Optional<String> main = report.metadata().instrument();

@@ -13,26 +13,26 @@ import org.rapporteur.treaty.LocalizedText;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.treaty.ReferenceFormat;
 
-/** How articles and their parts are called on the pages of an edition. */
+/** Formats the names of articles and their parts for the pages of an edition. */
 record ArticleNames(
     Catalogue catalogue, ReferenceFormat format, Messages messages, String language) {
 
-  /** "ICCPR art. 9(1)". */
+  /** The short name of a provision, such as "ICCPR art. 9(1)". */
   String name(Provision provision) {
     return format.label(provision);
   }
 
-  /** "ICCPR Article 9". */
+  /** The long name of an article, such as "ICCPR Article 9". */
   String heading(ArticleKey key) {
     return format.labelLong(new Provision(key.instrument(), key.number(), "", "", ""));
   }
 
-  /** "ICCPR arts.", or "ICCPR art." for one. */
+  /** The text before article numbers, such as "ICCPR arts.", or "ICCPR art." for one. */
   String lead(String instrument, int count) {
     return format.lead(instrument, count);
   }
 
-  /** "9", "9(1) and (3)": as it stands behind the lead. */
+  /** The number of a reference, to follow the lead, such as "9" or "9(1) and (3)". */
   String number(Reference reference) {
     List<Provision> parts = parts(reference);
     return format.numbers(parts.isEmpty() ? reference.provisions() : parts);
@@ -43,7 +43,7 @@ record ArticleNames(
     return parts(reference).isEmpty() ? "" : number(reference);
   }
 
-  /** Where parts are named, they say more than the article as a whole. */
+  /** The provisions that are more specific than the whole article. */
   private static List<Provision> parts(Reference reference) {
     List<Provision> parts = new ArrayList<>();
     for (Provision provision : reference.provisions()) {

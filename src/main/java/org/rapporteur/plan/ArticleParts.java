@@ -8,12 +8,14 @@ import org.rapporteur.model.Edition;
 import org.rapporteur.treaty.Article;
 import org.rapporteur.treaty.ArticleKey;
 
-/** Finds the article whose page was once split by theme, and had a page at an address. */
+/**
+ * Finds the article of a former address, from a time when the article's page was split by theme.
+ */
 record ArticleParts(Edition edition, ArticleNames names) {
 
   private static final Pattern PART = Pattern.compile("articles/([^/]+)/([^/]+)/[^/]+/");
 
-  /** The page of the article as a whole; empty when the address was none of a part. */
+  /** The page of the whole article; empty if the address is not that of such a part. */
   Optional<AliasReader.RedirectTarget> whole(Address address) {
     Matcher part = PART.matcher(address.path());
     if (!part.matches()) {

@@ -41,11 +41,11 @@ record ArticlePlanner(
       Instrument instrument = names.instrument(id);
       planned.add(page(Addresses.instrument(id), () -> instrument(instrument)));
       for (int i = 0; i < instrument.articles().size(); i++) {
-        int at = i;
-        ArticleKey key = new ArticleKey(id, instrument.articles().get(at).number());
-        planned.add(page(Addresses.article(key), () -> article(instrument, at)));
+        int position = i;
+        ArticleKey key = new ArticleKey(id, instrument.articles().get(position).number());
+        planned.add(page(Addresses.article(key), () -> article(instrument, position)));
         if (index.isSplit(key)) {
-          split(instrument, instrument.articles().get(at), key, planned);
+          split(instrument, instrument.articles().get(position), key, planned);
         }
       }
     }
@@ -56,11 +56,11 @@ record ArticlePlanner(
       Instrument instrument, Article article, ArticleKey key, List<PlannedPage> planned) {
     List<ArticleIndex.ThemeCitations> themes = index.of(key);
     for (int i = 0; i < themes.size(); i++) {
-      int at = i;
+      int position = i;
       planned.add(
           page(
-              Addresses.article(key, themes.get(at).theme().slug()),
-              () -> theme(instrument, article, key, themes, at)));
+              Addresses.article(key, themes.get(position).theme().slug()),
+              () -> theme(instrument, article, key, themes, position)));
     }
   }
 
@@ -85,7 +85,7 @@ record ArticlePlanner(
               names.text(instrument.code()),
               names.phrase(instrument.name()),
               linker.href(frame.path(), Addresses.instrument(id)),
-              index.reached(id).size(),
+              index.citedArticles(id).size(),
               instrument.articles().size(),
               index.recommendations(id)));
     }
@@ -126,10 +126,10 @@ record ArticlePlanner(
   }
 
   private List<InstrumentPage.ArticleItem> rows(
-      Instrument instrument, Predicate<Article> which, PageFrame frame) {
+      Instrument instrument, Predicate<Article> included, PageFrame frame) {
     List<InstrumentPage.ArticleItem> rows = new ArrayList<>();
     for (Article article : instrument.articles()) {
-      if (which.test(article)) {
+      if (included.test(article)) {
         ArticleKey key = new ArticleKey(instrument.id(), article.number());
         rows.add(
             new InstrumentPage.ArticleItem(
@@ -143,8 +143,8 @@ record ArticlePlanner(
     return rows;
   }
 
-  private ArticlePage article(Instrument instrument, int at) {
-    Article article = instrument.articles().get(at);
+  private ArticlePage article(Instrument instrument, int position) {
+    Article article = instrument.articles().get(position);
     ArticleKey key = new ArticleKey(instrument.id(), article.number());
     String heading = names.heading(key);
     String label = names.phrase(article.label()).text();
@@ -188,8 +188,10 @@ record ArticlePlanner(
         split,
         groups,
         new Pager(
-            at == 0 ? List.of() : List.of(link(instrument, all.get(at - 1), file)),
-            at + 1 == all.size() ? List.of() : List.of(link(instrument, all.get(at + 1), file))));
+            position == 0 ? List.of() : List.of(link(instrument, all.get(position - 1), file)),
+            position + 1 == all.size()
+                ? List.of()
+                : List.of(link(instrument, all.get(position + 1), file))));
   }
 
   private TitledLink link(Instrument instrument, Article article, String file) {
@@ -205,8 +207,8 @@ record ArticlePlanner(
       Article article,
       ArticleKey key,
       List<ArticleIndex.ThemeCitations> themes,
-      int at) {
-    Theme theme = themes.get(at).theme();
+      int position) {
+    Theme theme = themes.get(position).theme();
     String heading = names.heading(key);
     String title = names.messages().text("article.of-theme", heading, theme.title().text());
     PageFrame frame =
@@ -218,12 +220,12 @@ record ArticlePlanner(
         names.phrase(article.label()),
         link(instrument, article, file),
         new TitledLink("", theme.title(), linker.href(file, Addresses.theme(theme.slug()))),
-        hits(themes.get(at), file, 3),
+        hits(themes.get(position), file, 3),
         new Pager(
-            at == 0 ? List.of() : List.of(link(key, themes.get(at - 1).theme(), file)),
-            at + 1 == themes.size()
+            position == 0 ? List.of() : List.of(link(key, themes.get(position - 1).theme(), file)),
+            position + 1 == themes.size()
                 ? List.of()
-                : List.of(link(key, themes.get(at + 1).theme(), file))));
+                : List.of(link(key, themes.get(position + 1).theme(), file))));
   }
 
   private TitledLink link(ArticleKey key, Theme theme, String file) {

@@ -18,15 +18,15 @@ import org.rapporteur.model.Theme;
 import org.rapporteur.page.TitledLink;
 
 /**
- * What refers to each recommendation, in its text or among what it names as related: first the
- * published recommendations in reading order, then themes, then further pages.
+ * The pages that link to each recommendation in their text or list it as related: first published
+ * recommendations in reading order, then themes, then further pages.
  */
 final class Backlinks {
 
   /**
-   * What refers to a recommendation.
+   * A page that links to a recommendation.
    *
-   * @param label its id as readers see it; empty for a theme or a page
+   * @param label its label; empty for a theme or a page
    */
   private record Referrer(String label, Phrase title, Address address) {}
 
@@ -42,23 +42,26 @@ final class Backlinks {
     this.linker = linker;
   }
 
-  /** Collected when a page first asks: a preview plans more often than it shows such pages. */
+  /**
+   * The referrers of each recommendation. They are collected on first use, because a preview plans
+   * more often than it renders such pages.
+   */
   private synchronized Map<RecommendationId, Set<Referrer>> referrers() {
     if (!collected) {
-      for (ThemeIndex share : themeIndexes) {
-        share.items().stream()
+      for (ThemeIndex themeIndex : themeIndexes) {
+        themeIndex.items().stream()
             .filter(item -> item.place() >= 0)
             .sorted(Comparator.comparingInt(ThemeIndex.IndexedRecommendation::place))
-            .forEach(this::recommendation);
+            .forEach(this::addRecommendation);
       }
-      themeIndexes.forEach(this::theme);
-      report.pages().forEach(this::page);
+      themeIndexes.forEach(this::addTheme);
+      report.pages().forEach(this::addPage);
       collected = true;
     }
     return referrers;
   }
 
-  /** The links to all that refers to a recommendation, for a page. */
+  /** Links from a page to all referrers of a recommendation. */
   List<TitledLink> to(Recommendation recommendation, String file) {
     List<TitledLink> links = new ArrayList<>();
     for (Referrer referrer : referrers().getOrDefault(recommendation.id(), Set.of())) {
@@ -69,36 +72,36 @@ final class Backlinks {
     return links;
   }
 
-  private void recommendation(ThemeIndex.IndexedRecommendation item) {
+  private void addRecommendation(ThemeIndex.IndexedRecommendation item) {
     Recommendation from = item.recommendation();
     if (item.targets().isEmpty() && from.related().isEmpty()) {
       return;
     }
     Referrer referrer = new Referrer(from.id().label(), from.title(), item.address());
-    links(item.targets(), referrer);
+    addLinks(item.targets(), referrer);
     from.related().stream()
         .flatMap(id -> linker.recommendation(id).stream())
-        .forEach(to -> note(to, referrer));
+        .forEach(to -> addReferrer(to, referrer));
   }
 
-  private void theme(ThemeIndex share) {
-    Theme theme = share.theme();
+  private void addTheme(ThemeIndex themeIndex) {
+    Theme theme = themeIndex.theme();
     Address address = Addresses.theme(theme.slug());
-    links(share.targets(), new Referrer("", theme.title(), address));
+    addLinks(themeIndex.targets(), new Referrer("", theme.title(), address));
   }
 
-  private void page(ContentPage page) {
+  private void addPage(ContentPage page) {
     Address address = Addresses.further(page.slug());
-    links(ThemeIndex.internal(page.text()), new Referrer("", page.title(), address));
+    addLinks(ThemeIndex.internal(page.text()), new Referrer("", page.title(), address));
   }
 
-  private void links(List<LinkTarget> targets, Referrer referrer) {
+  private void addLinks(List<LinkTarget> targets, Referrer referrer) {
     targets.stream()
         .flatMap(target -> linker.recommendation(target).stream())
-        .forEach(to -> note(to, referrer));
+        .forEach(to -> addReferrer(to, referrer));
   }
 
-  private void note(Recommendation to, Referrer referrer) {
+  private void addReferrer(Recommendation to, Referrer referrer) {
     if (!referrer.label().equals(to.id().label())) {
       referrers.computeIfAbsent(to.id(), id -> new LinkedHashSet<>()).add(referrer);
     }

@@ -16,9 +16,9 @@ import org.rapporteur.treaty.Provision;
 import org.rapporteur.treaty.ReferenceFormat;
 
 /**
- * An edition's report and recommendations as items that can be cited.
+ * The bibliographic items of an edition: its report and its recommendations.
  *
- * @param works who wrote what of it
+ * @param works the works to cite, with their authors
  */
 public record Bibliography(Addresses addresses, CitedWorks works, ReferenceFormat format) {
 
@@ -35,7 +35,7 @@ public record Bibliography(Addresses addresses, CitedWorks works, ReferenceForma
     return works.words();
   }
 
-  /** A recommendation whose text is published; of others nothing may be cited. */
+  /** The item of a recommendation whose text is published. Others must not be cited. */
   public BibliographicItem recommendation(Theme theme, Recommendation recommendation) {
     String id = recommendation.id().toString();
     List<String> keywords = new ArrayList<>(provisions(recommendation, false));
@@ -49,15 +49,16 @@ public record Bibliography(Addresses addresses, CitedWorks works, ReferenceForma
         keywords);
   }
 
-  /** "ND-3: Remedy the harm". */
+  /** The title to cite, such as "ND-3: Remedy the harm". */
   static String title(Recommendation recommendation) {
     return recommendation.id().label() + ": " + recommendation.title().text();
   }
 
   /**
-   * The provisions that a recommendation reaches, in short form.
+   * The provisions that a recommendation cites, in short form.
    *
-   * @param inherited those through its theme, or those that it names itself
+   * @param inherited whether to return those inherited from its theme instead of those that it
+   *     names itself
    */
   public List<String> provisions(Recommendation recommendation, boolean inherited) {
     List<String> names = new ArrayList<>();

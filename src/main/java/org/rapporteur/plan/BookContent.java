@@ -14,10 +14,10 @@ import org.rapporteur.page.PrintPage;
 import org.rapporteur.page.ResolvedProse;
 
 /**
- * Puts the whole report in one record, for a book.
+ * Creates a page record of the whole report, for a book.
  *
- * @param level the level of its themes' headings
- * @param place the way to a recommendation's place, by id
+ * @param level the heading level of its themes
+ * @param href the link to a recommendation in the book, by id
  */
 record BookContent(
     Report report,
@@ -28,7 +28,7 @@ record BookContent(
     Linker linker,
     Addresses addresses,
     int level,
-    Function<String, String> place) {
+    Function<String, String> href) {
 
   PrintPage page(PageFrame frame) {
     ReportMetadata metadata = report.metadata();
@@ -60,7 +60,7 @@ record BookContent(
                         byTheme.values().stream()
                             .flatMap(theme -> theme.hits().stream())
                             .map(hit -> hit.recommendation().id())
-                            .map(id -> new Link(id.label(), place.apply(id.toString())))
+                            .map(id -> new Link(id.label(), href.apply(id.toString())))
                             .toList(),
                         List.of())));
     return new PrintPage(
@@ -77,6 +77,6 @@ record BookContent(
 
   private ResolvedProse text(
       LocatedProse text, String file, String prefix, String above, int headingBase) {
-    return linker.place(text, new Linker.Insertion(file, prefix, prefix, above, headingBase));
+    return linker.resolve(text, new Linker.Insertion(file, prefix, prefix, above, headingBase));
   }
 }

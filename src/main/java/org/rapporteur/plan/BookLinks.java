@@ -9,52 +9,52 @@ import org.rapporteur.model.Theme;
 import org.rapporteur.treaty.ArticleKey;
 
 /**
- * Where in a book stands what has a page on the site. What a book lacks is led to on the web.
+ * The link targets within a book for pages of the site. A link to a page that the book does not
+ * contain points to the site.
  *
- * @param places by page: the chapter's file and the place in it, or the place alone in a book of
- *     one file
+ * @param hrefs by page: the chapter's file and a fragment, or only a fragment in a book of one file
  */
-record BookLinks(Map<Address, String> places, Map<Address, String> prefixes, Addresses addresses) {
+record BookLinks(Map<Address, String> hrefs, Map<Address, String> prefixes, Addresses addresses) {
 
   /**
-   * The ways of a book.
+   * Creates the links of a book.
    *
-   * @param chapters whether each chapter is a file of its own
+   * @param chapters whether each chapter is a separate file
    */
   static BookLinks of(Edition edition, ArticleIndex index, Addresses addresses, boolean chapters) {
-    Map<Address, String> places = new HashMap<>();
+    Map<Address, String> hrefs = new HashMap<>();
     Map<Address, String> prefixes = new HashMap<>();
     int number = 0;
     for (Theme theme : edition.report().themes()) {
       String file = chapters ? "theme-" + ++number + ".xhtml" : "";
       Address page = Addresses.theme(theme.slug());
-      places.put(page, file + "#" + theme.slug());
+      hrefs.put(page, file + "#" + theme.slug());
       prefixes.put(page, theme.slug() + "-");
       for (Recommendation recommendation : theme.recommendations()) {
         String id = recommendation.id().toString();
-        places.putIfAbsent(Addresses.recommendation(id), file + "#" + id);
+        hrefs.putIfAbsent(Addresses.recommendation(id), file + "#" + id);
       }
     }
     String file = chapters ? "index.xhtml" : "";
     index
         .hits()
         .keySet()
-        .forEach(article -> places.put(Addresses.article(article), file + "#" + id(article)));
-    return new BookLinks(places, prefixes, addresses);
+        .forEach(article -> hrefs.put(Addresses.article(article), file + "#" + id(article)));
+    return new BookLinks(hrefs, prefixes, addresses);
   }
 
-  /** The id of an article's place in the index. */
+  /** The id of an article's entry in the index. */
   static String id(ArticleKey article) {
     return "index-" + article.instrument() + "-" + article.number().slug();
   }
 
-  /** The way to a page; empty when it is neither in the book nor known on the web. */
+  /** The link to a page; empty if the page is not in the book and has no URL. */
   String href(Address to) {
-    String place = places.get(to);
-    return place == null ? addresses.absolute(to) : place;
+    String href = hrefs.get(to);
+    return href == null ? addresses.absolute(to) : href;
   }
 
-  /** What goes before the ids of the text of a page. */
+  /** The prefix of the ids in the text of a page. */
   String prefix(Address page) {
     return prefixes.getOrDefault(page, "");
   }

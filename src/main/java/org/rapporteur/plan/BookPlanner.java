@@ -9,7 +9,10 @@ import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.page.BookPage;
 import org.rapporteur.page.PageFrame;
 
-/** Plans the whole report as a book. Finds no faults: they are those of the pages. */
+/**
+ * Plans the whole report as a book. It reports no diagnostics, since those of the pages are the
+ * same.
+ */
 record BookPlanner(
     Edition edition,
     List<ThemeIndex> themeIndexes,
@@ -22,15 +25,16 @@ record BookPlanner(
 
   BookPage plan(Download form) {
     boolean chapters = form == Download.EPUB;
-    BookLinks ways = BookLinks.of(edition, index, addresses, chapters);
+    BookLinks bookLinks = BookLinks.of(edition, index, addresses, chapters);
     Linker linker =
-        new Linker(edition, themeIndexes, addresses, names, new Diagnostics(), Optional.of(ways));
+        new Linker(
+            edition, themeIndexes, addresses, names, new Diagnostics(), Optional.of(bookLinks));
     ReportMetadata metadata = edition.report().metadata();
     String title = metadata.title().text();
     String summary = metadata.summary().prose().plain();
     PageFrame frame =
         frames.of(form.address(), title, summary.isEmpty() ? title : summary, "", false);
-    BookContent whole =
+    BookContent content =
         new BookContent(
             edition.report(),
             index,
@@ -40,14 +44,14 @@ record BookPlanner(
             linker,
             addresses,
             chapters ? 1 : 2,
-            id -> ways.href(Addresses.recommendation(id)));
+            id -> bookLinks.href(Addresses.recommendation(id)));
     PublicationDates publicationDates = new PublicationDates(edition);
     return new BookPage(
         frame,
         form.word(),
         "",
         0,
-        whole.page(frame),
+        content.page(frame),
         citations.report(frame.path()).styles().get(0).runs(),
         publicationDates.changed().or(publicationDates::published).or(metadata::submitted));
   }

@@ -12,10 +12,11 @@ import org.rapporteur.treaty.Article;
 import org.rapporteur.treaty.ArticleKey;
 
 /**
- * What the pages and files of an edition answer that a citation may hold: each of them as a whole,
- * each recommendation's place on its theme's page, and each place that an author named: {@code
- * {#id}} on headings, letters in lists. Ids that templates make, or words of a heading, are not
- * among them. Collected when first asked for: a preview without old addresses does without.
+ * The addresses of an edition that a citation may contain: each page and file, each recommendation
+ * on its theme's page, and each anchor that an author defined with {@code {#id}} on headings or
+ * with letters in lists. Anchors from templates or from the words of a heading are not included.
+ * The addresses are collected on first use, because a preview without old addresses does not need
+ * them.
  */
 final class CitableAddresses {
 
@@ -28,8 +29,8 @@ final class CitableAddresses {
   private final Map<Permalink, String> links = new HashMap<>();
 
   /**
-   * @param printSplit whether each theme has a page of its own for paper
-   * @param excluded the pages and files that the report does without
+   * @param printSplit whether each theme has a separate print page
+   * @param excluded the pages and files that the report omits
    */
   CitableAddresses(
       Edition edition,
@@ -46,22 +47,22 @@ final class CitableAddresses {
     this.excluded = excluded;
   }
 
-  /** All of it, with the id of the recommendation that it is about; empty for none. */
+  /** All citable addresses, each with the id of its recommendation, or an empty text. */
   synchronized Map<Permalink, String> links() {
     if (links.isEmpty()) {
-      ofEdition();
-      themeIndexes.forEach(share -> links.putAll(share.links()));
+      addEdition();
+      themeIndexes.forEach(themeIndex -> links.putAll(themeIndex.links()));
       links.keySet().removeIf(link -> excluded.covers(link.address()));
     }
     return links;
   }
 
-  /** Whether the report does without a page or file. */
-  boolean leavesOut(Address address) {
+  /** Whether the report omits a page or file. */
+  boolean omits(Address address) {
     return excluded.covers(address);
   }
 
-  /** Whether a page or file stands at an address. */
+  /** Whether there is a page or file at an address. */
   boolean has(Address address) {
     return links().containsKey(Permalink.of(address));
   }
@@ -77,38 +78,38 @@ final class CitableAddresses {
     return pages;
   }
 
-  private void ofEdition() {
-    page(Address.HOME);
-    page(Addresses.LIST);
-    page(Addresses.INSTRUMENTS);
-    page(Addresses.PRINT);
-    page(Addresses.SEARCH);
-    page(Addresses.ACCESSIBILITY);
-    page(Addresses.CITE);
-    files.addresses().forEach(this::page);
-    edition.report().assets().forEach(asset -> page(new Address(asset.path())));
+  private void addEdition() {
+    addPage(Address.HOME);
+    addPage(Addresses.LIST);
+    addPage(Addresses.INSTRUMENTS);
+    addPage(Addresses.PRINT);
+    addPage(Addresses.SEARCH);
+    addPage(Addresses.ACCESSIBILITY);
+    addPage(Addresses.CITE);
+    files.addresses().forEach(this::addPage);
+    edition.report().assets().forEach(asset -> addPage(new Address(asset.path())));
     for (String id : index.planned()) {
-      page(Addresses.instrument(id));
+      addPage(Addresses.instrument(id));
       for (Article article : edition.catalogue().byId(id).orElseThrow().articles()) {
         ArticleKey key = new ArticleKey(id, article.number());
-        page(Addresses.article(key));
+        addPage(Addresses.article(key));
         if (index.isSplit(key)) {
-          index.of(key).forEach(t -> page(Addresses.article(key, t.theme().slug())));
+          index.of(key).forEach(t -> addPage(Addresses.article(key, t.theme().slug())));
         }
       }
     }
     for (ContentPage page : edition.report().pages()) {
       Address address = Addresses.further(page.slug());
-      page(address);
+      addPage(address);
       ThemeIndex.named(page.text())
           .forEach(anchor -> links.put(new Permalink(address, anchor), ""));
     }
     if (printSplit) {
-      edition.report().themes().forEach(t -> page(Addresses.print(t.slug())));
+      edition.report().themes().forEach(t -> addPage(Addresses.print(t.slug())));
     }
   }
 
-  private void page(Address address) {
+  private void addPage(Address address) {
     links.put(Permalink.of(address), "");
   }
 }

@@ -21,7 +21,7 @@ import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.page.HowToCite;
 
-/** How the report and its parts are cited, in each of its styles. */
+/** The citations of the report and its parts, in each of the report's citation styles. */
 final class Citations {
 
   private final ReportMetadata metadata;
@@ -47,7 +47,10 @@ final class Citations {
     this.diagnostics = diagnostics;
   }
 
-  /** Runs styles that the report brings, whose faults must be told before pages are made. */
+  /**
+   * Runs the report's own citation styles, because their errors must be reported before pages are
+   * rendered.
+   */
   void validate() {
     if (metadata.citationStyles().stream().anyMatch(style -> !style.csl().isEmpty())) {
       templates();
@@ -56,46 +59,46 @@ final class Citations {
 
   HowToCite report(String file) {
     List<HowToCite.Styled> styles = new ArrayList<>();
-    CitationTemplate.Values filling = filling("", "", Address.HOME);
+    CitationTemplate.Values values = values("", "", Address.HOME);
     for (CitationTemplates style : templates()) {
-      styles.add(new HowToCite.Styled(style.id(), style.title(), style.report().fill(filling)));
+      styles.add(new HowToCite.Styled(style.id(), style.title(), style.report().fill(values)));
     }
-    return cited(file, styles, bibliography.report());
+    return withItem(file, styles, bibliography.report());
   }
 
   HowToCite recommendation(Theme theme, Recommendation recommendation, String file) {
     BibliographicItem item = bibliography.recommendation(theme, recommendation);
     String pinpoint = messages.text("cite.pinpoint-recommendation", recommendation.id().label());
     Address address = Addresses.recommendation(recommendation.id().toString());
-    return cited(file, part(pinpoint, item.title(), address), item);
+    return withItem(file, part(pinpoint, item.title(), address), item);
   }
 
   HowToCite theme(Theme theme, String file) {
     String title = theme.title().text();
     String pinpoint = messages.text("cite.pinpoint-theme", title);
-    return listed(file, part(pinpoint, title, Addresses.theme(theme.slug())));
+    return withoutItem(file, part(pinpoint, title, Addresses.theme(theme.slug())));
   }
 
-  /** An article's page by the article's name: "ICCPR art. 9". */
+  /** The citation of an article's page, by the article's name, such as "ICCPR art. 9". */
   HowToCite article(String name, Address address, String file) {
-    return listed(file, part(messages.text("cite.pinpoint-article", name), name, address));
+    return withoutItem(file, part(messages.text("cite.pinpoint-article", name), name, address));
   }
 
   private List<HowToCite.Styled> part(String pinpoint, String title, Address address) {
     List<HowToCite.Styled> styles = new ArrayList<>();
-    CitationTemplate.Values filling = filling(pinpoint, title, address);
+    CitationTemplate.Values values = values(pinpoint, title, address);
     for (CitationTemplates style : templates()) {
-      styles.add(new HowToCite.Styled(style.id(), style.title(), style.part().fill(filling)));
+      styles.add(new HowToCite.Styled(style.id(), style.title(), style.part().fill(values)));
     }
     return styles;
   }
 
-  private HowToCite cited(String file, List<HowToCite.Styled> styles, BibliographicItem item) {
+  private HowToCite withItem(String file, List<HowToCite.Styled> styles, BibliographicItem item) {
     return new HowToCite(
         styles, new BibTeX(item).toString(), new Ris(item).withoutSummary(), guide(file));
   }
 
-  private HowToCite listed(String file, List<HowToCite.Styled> styles) {
+  private HowToCite withoutItem(String file, List<HowToCite.Styled> styles) {
     return new HowToCite(styles, "", "", guide(file));
   }
 
@@ -103,28 +106,28 @@ final class Citations {
     return ExcludedPages.of(metadata).href(addresses, file, Addresses.CITE);
   }
 
-  private CitationTemplate.Values filling(String pinpoint, String title, Address address) {
+  private CitationTemplate.Values values(String pinpoint, String title, Address address) {
     return new CitationTemplate.Values(
         pinpoint, title, addresses.absolute(address), messages.text("cite.accessed"));
   }
 
   private synchronized List<CitationTemplates> templates() {
-    List<CitationTemplates> made = templates;
-    if (made == null) {
-      List<CitationStyle> own = metadata.citationStyles();
-      List<CitationStyle> styles = own.isEmpty() ? ShippedStyles.all() : own;
-      made = styler.style(bibliography.works(), messages, styles, this::failed);
-      templates = made;
+    List<CitationTemplates> result = templates;
+    if (result == null) {
+      List<CitationStyle> customStyles = metadata.citationStyles();
+      List<CitationStyle> styles = customStyles.isEmpty() ? ShippedStyles.all() : customStyles;
+      result = styler.style(bibliography.works(), messages, styles, this::reportFailure);
+      templates = result;
     }
-    return made;
+    return result;
   }
 
-  private void failed(CitationStyle style, String reason) {
+  private void reportFailure(CitationStyle style, String reason) {
     String folder = metadata.places().file().replaceFirst("[^/]*$", "");
     diagnostics.report(
         Rule.BROKEN_CITATION_STYLE,
         Span.of(folder + style.id()),
-        "this style can’t be run" + (reason.isEmpty() ? "" : ": " + reason),
-        "Take a whole style from a collection of CSL styles, or name one that is built in.");
+        "this citation style cannot be used" + (reason.isEmpty() ? "" : ": " + reason),
+        "Use a complete style from a collection of CSL styles, or the name of a built-in style.");
   }
 }

@@ -14,7 +14,9 @@ import org.rapporteur.page.Link;
 import org.rapporteur.page.PageFrame;
 import org.rapporteur.treaty.ArticleKey;
 
-/** Plans the page on how to cite, with the report's own first recommendation as the example. */
+/**
+ * Plans the page that explains how to cite, with the report's first recommendation as the example.
+ */
 record CiteGuide(
     Report report, ArticleIndex index, Linker linker, Citations citations, ArticleNames names) {
 
@@ -59,7 +61,7 @@ record CiteGuide(
               citations.theme(theme.get(), file)));
     }
     Optional<ArticleKey> article =
-        index.planned().stream().flatMap(id -> index.reached(id).stream()).findFirst();
+        index.planned().stream().flatMap(id -> index.citedArticles(id).stream()).findFirst();
     if (article.isPresent()) {
       String name = names.heading(article.get());
       Address address = Addresses.article(article.get());

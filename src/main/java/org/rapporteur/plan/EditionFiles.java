@@ -11,16 +11,16 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.ReportMetadata;
 
 /**
- * The files that an edition has besides its pages.
+ * The files of an edition other than its pages.
  *
- * @param downloads the files that hold the whole report, in their order
- * @param addresses where all of them stand but the archive of the whole site
+ * @param downloads the forms of the whole report, in order
+ * @param addresses the addresses of all files except the archive of the whole site
  */
 public record EditionFiles(List<Download> downloads, List<Address> addresses) {
 
   /**
-   * Up to so many recommendations a report is offered in every form unless it says otherwise; as
-   * PDF only if it has not too many links.
+   * A report with at most this many recommendations is offered in every form by default, but as PDF
+   * only if it does not have too many links.
    */
   static final int ALL_FORMS_UP_TO = 300;
 
@@ -29,14 +29,11 @@ public record EditionFiles(List<Download> downloads, List<Address> addresses) {
     addresses = List.copyOf(addresses);
   }
 
-  /**
-   * The files of an edition; without the site's address, or the day it was published, it has no
-   * feed.
-   */
+  /** The files of an edition. It has no feed without the site's URL or the date of publication. */
   static EditionFiles of(Edition edition, Addresses addresses, ExcludedPages excluded) {
     ReportMetadata metadata = edition.report().metadata();
     List<Download> downloads =
-        new ArrayList<>(metadata.downloads().orElseGet(() -> usual(edition.report())));
+        new ArrayList<>(metadata.downloads().orElseGet(() -> defaultDownloads(edition.report())));
     downloads.removeIf(form -> excluded.covers(form.address()));
     List<Address> files = new ArrayList<>(Addresses.data());
     if (metadata.published().isPresent() && !addresses.baseUrl().isEmpty()) {
@@ -49,23 +46,23 @@ public record EditionFiles(List<Download> downloads, List<Address> addresses) {
     return new EditionFiles(downloads, files);
   }
 
-  private static List<Download> usual(Report report) {
+  private static List<Download> defaultDownloads(Report report) {
     boolean small = report.size() <= ALL_FORMS_UP_TO;
     boolean pdf = small && !PdfLinks.of(report).isTooMany();
     return Stream.of(Download.values()).filter(form -> form == Download.PDF ? pdf : small).toList();
   }
 
-  /** Whether there is a file. */
+  /** Whether the edition has a file. */
   public boolean has(Address file) {
     return addresses.contains(file);
   }
 
-  /** Whether there is a download of a form. */
+  /** Whether the edition has a download in a form. */
   public boolean has(Download form) {
     return downloads.contains(form);
   }
 
-  /** The address of the report as PDF; empty when there is none. */
+  /** The address of the PDF; empty if there is none. */
   public Optional<Address> pdf() {
     return Optional.of(Download.PDF).filter(this::has).map(Download::address);
   }

@@ -55,15 +55,15 @@ final class EditionPlanner {
   private final ArticleNames names;
   private final ArticleIndex index;
   private final ExcludedPages excluded;
-  private final CitableAddresses answers;
-  private final OldAddresses old;
+  private final CitableAddresses citableAddresses;
+  private final OldAddresses oldAddresses;
   private final ReportSummary reportSummary;
   private final Linker linker;
   private final RecommendationEntries entries;
   private final OverviewBuilder overviews;
   private final PageFrames frames;
   private final Citations citations;
-  private final HeadMetadata heads;
+  private final HeadMetadata headMetadata;
   private final Bibliography bibliography;
   private final Translations translations;
   private final PageLimits limits;
@@ -100,22 +100,23 @@ final class EditionPlanner {
     this.index = ArticleIndex.of(edition, this.themeIndexes, this.limits.articleEntries());
     this.reportSummary = new ReportSummary(report, this.themeIndexes, index, names);
     this.split = reportSummary.counts().recommendations() > this.limits.printedEntries();
-    this.answers = new CitableAddresses(edition, index, files, this.themeIndexes, split, excluded);
+    this.citableAddresses =
+        new CitableAddresses(edition, index, files, this.themeIndexes, split, excluded);
     this.linker = new Linker(edition, this.themeIndexes, addresses, names, diagnostics);
-    this.old =
+    this.oldAddresses =
         new OldAddresses(
             edition,
-            answers,
-            new AliasReader(edition, answers, diagnostics).read(),
+            citableAddresses,
+            new AliasReader(edition, citableAddresses, diagnostics).read(),
             new ArticleParts(edition, names),
             linker.recommendations());
     this.entries = new RecommendationEntries(linker, names);
     this.overviews = new OverviewBuilder(report, index, entries, linker, addresses, names);
-    this.frames = new PageFrames(edition, addresses, files, translations, old);
+    this.frames = new PageFrames(edition, addresses, files, translations, oldAddresses);
     this.bibliography = Bibliography.of(edition, addresses);
     this.citations =
         new Citations(report.metadata(), addresses, messages, bibliography, styler, diagnostics);
-    this.heads =
+    this.headMetadata =
         new HeadMetadata(
             edition,
             addresses,
@@ -127,19 +128,19 @@ final class EditionPlanner {
     PdfLinks.of(report).validate(report.metadata(), diagnostics);
   }
 
-  /** Every page of the edition, but for those that the report leaves out. */
+  /** Plans every page of the edition except those that the report omits. */
   List<PlannedPage> plan() {
-    all();
+    addPages();
     if (excluded.equals(ExcludedPages.NOTHING)) {
       return planned;
     }
-    List<String> there = new ArrayList<>();
+    List<String> existing = new ArrayList<>();
     EditionFiles possible = EditionFiles.of(edition, addresses, ExcludedPages.NOTHING);
-    possible.addresses().forEach(file -> there.add(file.path()));
-    possible.downloads().forEach(form -> there.add(form.address().path()));
-    Addresses.SITE_FILES.forEach(file -> there.add(file.path()));
-    planned.forEach(page -> there.add(addresses.of(page.path())));
-    excluded.validate(report.metadata(), there, diagnostics);
+    possible.addresses().forEach(file -> existing.add(file.path()));
+    possible.downloads().forEach(form -> existing.add(form.address().path()));
+    Addresses.SITE_FILES.forEach(file -> existing.add(file.path()));
+    planned.forEach(page -> existing.add(addresses.of(page.path())));
+    excluded.validate(report.metadata(), existing, diagnostics);
     planned.removeIf(page -> excluded.covers(addresses.of(page.path())));
     return planned;
   }
@@ -156,9 +157,9 @@ final class EditionPlanner {
     return excluded;
   }
 
-  private void all() {
-    Span own = Span.of(report.metadata().places().file());
-    add(Address.HOME, own, this::home);
+  private void addPages() {
+    Span source = Span.of(report.metadata().places().file());
+    add(Address.HOME, source, this::home);
     planned.addAll(
         new ThemePlanner(
                 report,
@@ -169,14 +170,14 @@ final class EditionPlanner {
                 new Backlinks(report, themeIndexes, linker),
                 frames,
                 citations,
-                heads,
+                headMetadata,
                 addresses,
                 names,
                 messages)
             .plan());
     planned.addAll(new ArticlePlanner(index, entries, linker, frames, addresses, names).plan());
-    add(Addresses.LIST, own, this::list);
-    add(Addresses.SEARCH, own, this::search);
+    add(Addresses.LIST, source, this::list);
+    add(Addresses.SEARCH, source, this::search);
     planned.addAll(
         new PrintPlanner(
                 report,
@@ -196,16 +197,16 @@ final class EditionPlanner {
     boolean ownStatement =
         report.pages().stream().anyMatch(page -> page.slug().equals("accessibility"));
     if (!ownStatement) {
-      add(Addresses.ACCESSIBILITY, own, this::accessibility);
+      add(Addresses.ACCESSIBILITY, source, this::accessibility);
     }
     if (report.pages().stream().noneMatch(page -> page.slug().equals("cite"))) {
-      add(Addresses.CITE, own, this::cite);
+      add(Addresses.CITE, source, this::cite);
     }
-    planned.add(addresses.page(Addresses.NOT_FOUND, false, own, this::notFound));
-    planned.addAll(new MovedPlanner(old, frames, addresses, messages).plan());
+    planned.add(addresses.page(Addresses.NOT_FOUND, false, source, this::notFound));
+    planned.addAll(new MovedPlanner(oldAddresses, frames, addresses, messages).plan());
   }
 
-  /** The whole report as a book. */
+  /** Creates the record of the whole report as a book. */
   BookPage book(Download form) {
     return new BookPlanner(
             edition, themeIndexes, index, names, reportSummary, frames, citations, addresses)
@@ -217,34 +218,36 @@ final class EditionPlanner {
     return translations;
   }
 
-  /** What it has besides its pages. */
+  /** The files other than pages. */
   EditionFiles files() {
     return files;
   }
 
-  /** What its pages answer besides their own addresses. */
-  OldAddresses old() {
-    return old;
+  /** The old addresses that the edition still resolves. */
+  OldAddresses oldAddresses() {
+    return oldAddresses;
   }
 
-  /** Every address that a citation may hold, with the recommendation that it is about. */
+  /**
+   * Every address that a citation may contain, with the id of its recommendation, or an empty text.
+   */
   synchronized Map<Permalink, String> citable() {
     if (citable == null) {
-      citable = new HashMap<>(answers.links());
-      for (Address page : old.redirects().keySet()) {
+      citable = new HashMap<>(citableAddresses.links());
+      for (Address page : oldAddresses.redirects().keySet()) {
         citable.put(Permalink.of(page), "");
       }
-      for (Map.Entry<Permalink, AliasReader.Alias> claim : old.claimed().entrySet()) {
-        citable.put(claim.getKey(), claim.getValue().id());
+      for (Map.Entry<Permalink, AliasReader.Alias> alias : oldAddresses.aliases().entrySet()) {
+        citable.put(alias.getKey(), alias.getValue().id());
       }
     }
     return citable;
   }
 
-  /** Every place on its pages that a citation may point to. */
+  /** Every anchor on its pages that a citation may contain. */
   Set<Permalink> places() {
     return citable().keySet().stream()
-        .filter(link -> !link.isWhole() && !old.claimed().containsKey(link))
+        .filter(link -> !link.isWhole() && !oldAddresses.aliases().containsKey(link))
         .collect(Collectors.toSet());
   }
 
@@ -252,13 +255,13 @@ final class EditionPlanner {
     planned.add(addresses.page(address, true, source, record));
   }
 
-  private ResolvedProse place(LocatedProse text, String file, String prefix, int headingBase) {
-    return place(text, file, prefix, "", headingBase);
+  private ResolvedProse resolve(LocatedProse text, String file, String prefix, int headingBase) {
+    return resolve(text, file, prefix, "", headingBase);
   }
 
-  private ResolvedProse place(
+  private ResolvedProse resolve(
       LocatedProse text, String file, String prefix, String above, int headingBase) {
-    return linker.place(text, new Linker.Insertion(file, prefix, prefix, above, headingBase));
+    return linker.resolve(text, new Linker.Insertion(file, prefix, prefix, above, headingBase));
   }
 
   private HomePage home() {
@@ -267,7 +270,7 @@ final class EditionPlanner {
         frames.of(
             Address.HOME,
             metadata.title().text(),
-            described(metadata.summary(), metadata.title()),
+            describe(metadata.summary(), metadata.title()),
             "",
             true);
     String file = frame.path();
@@ -284,34 +287,37 @@ final class EditionPlanner {
     return new HomePage(
         frame,
         reportSummary.facts(),
-        place(metadata.summary(), file, "summary-", 2),
-        place(metadata.disclaimer(), file, "disclaimer-", 3),
+        resolve(metadata.summary(), file, "summary-", 2),
+        resolve(metadata.disclaimer(), file, "disclaimer-", 3),
         reportSummary.counts(),
         themes,
         new Matrices(report, index, linker, names, limits.matrixCells()).matrix(file),
         overviews.articles(file),
         citations.report(file),
-        heads.home(file),
+        headMetadata.home(file),
         linker.hrefIfPresent(file, Addresses.LIST),
         linker.hrefIfPresent(file, Addresses.INSTRUMENTS),
         linker.hrefIfPresent(file, Addresses.PRINT),
         files.downloads().stream().map(form -> download(form, file)).toList());
   }
 
-  /** The ZIP holds the whole site, so no page in it can lead to it but by the web. */
+  /**
+   * The link to a download. The ZIP contains the whole site but not itself, so pages link to it by
+   * its URL.
+   */
   private HomePage.DownloadLink download(Download form, String file) {
-    boolean whole = form == Download.ZIP;
+    boolean archive = form == Download.ZIP;
     String address = form.address().path();
     String href =
-        whole && !addresses.baseUrl().isEmpty()
+        archive && !addresses.baseUrl().isEmpty()
             ? addresses.baseUrl() + address
-            : whole ? RelativePaths.relative(file, address) : linker.href(file, form.address());
+            : archive ? RelativePaths.relative(file, address) : linker.href(file, form.address());
     return new HomePage.DownloadLink(form.word(), href);
   }
 
-  private static String described(LocatedProse text, Phrase otherwise) {
+  private static String describe(LocatedProse text, Phrase fallback) {
     Prose prose = text.prose();
-    return prose.isEmpty() ? otherwise.text() : prose.plain();
+    return prose.isEmpty() ? fallback.text() : prose.plain();
   }
 
   private RecommendationListPage list() {
@@ -349,7 +355,7 @@ final class EditionPlanner {
         frames.of(
             Addresses.further(page.slug()),
             page.title().text(),
-            described(page.text(), page.title()),
+            describe(page.text(), page.title()),
             "page:" + page.slug() + "!",
             true);
     List<Link> contents =
@@ -360,7 +366,7 @@ final class EditionPlanner {
     return new TextPage(
         frame,
         page.title(),
-        place(page.text(), frame.path(), "", 2),
+        resolve(page.text(), frame.path(), "", 2),
         contents.size() < 3 ? List.of() : contents);
   }
 
@@ -379,7 +385,7 @@ final class EditionPlanner {
         access.knownIssues(),
         access.people(),
         report.audit(),
-        place(report.metadata().corrections(), frame.path(), "corrections-", 3));
+        resolve(report.metadata().corrections(), frame.path(), "corrections-", 3));
   }
 
   private CitePage cite() {

@@ -10,9 +10,11 @@ import org.rapporteur.model.Address;
 import org.rapporteur.model.ReportMetadata;
 
 /**
- * The pages and files that a report does without: never the home page, a theme or a recommendation.
+ * The pages and files that a report omits. The home page, themes and recommendations cannot be
+ * omitted.
  *
- * @param addresses as the editor names them; one that ends in {@code *} is all that begin so
+ * @param addresses the addresses as the editor wrote them; one that ends in {@code *} matches every
+ *     address with that prefix
  */
 public record ExcludedPages(List<String> addresses) {
 
@@ -26,70 +28,71 @@ public record ExcludedPages(List<String> addresses) {
     return metadata.excluded().isEmpty() ? NOTHING : new ExcludedPages(metadata.excluded());
   }
 
-  /** Whether the site does without a page or file. */
+  /** Whether the site omits a page or file. */
   public boolean covers(Address address) {
     return covers(address.path());
   }
 
-  /** The same, by the address as a text. */
+  /** Like {@link #covers(Address)}, for an address as text. */
   boolean covers(String address) {
-    if (addresses.isEmpty() || isNeeded(address)) {
+    if (addresses.isEmpty() || isRequired(address)) {
       return false;
     }
-    for (String each : addresses) {
-      if (names(each, address)) {
+    for (String pattern : addresses) {
+      if (matches(pattern, address)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The way from a file to a page or file; empty when the site does without it. */
+  /** The relative link from a file to a page or file; empty if the site omits it. */
   String href(Addresses addresses, String file, Address to) {
     return covers(to) ? "" : RelativePaths.relative(file, addresses.file(to));
   }
 
-  private static boolean names(String each, String path) {
-    return each.endsWith("*")
-        ? path.startsWith(each.substring(0, each.length() - 1))
-        : path.equals(each);
+  private static boolean matches(String pattern, String path) {
+    return pattern.endsWith("*")
+        ? path.startsWith(pattern.substring(0, pattern.length() - 1))
+        : path.equals(pattern);
   }
 
-  private static boolean isNeeded(String path) {
+  private static boolean isRequired(String path) {
     boolean recommendation = path.startsWith("r/") && path.length() > 2;
     return path.isEmpty() || recommendation || path.startsWith("themes/");
   }
 
   /**
-   * Reports what names nothing that could be left out.
+   * Reports addresses that match nothing that can be omitted.
    *
-   * @param there every page and file, left out or not
+   * @param existing every page and file, omitted or not
    */
-  void validate(ReportMetadata metadata, List<String> there, Diagnostics diagnostics) {
+  void validate(ReportMetadata metadata, List<String> existing, Diagnostics diagnostics) {
     List<String> optional = new ArrayList<>();
-    for (String address : there) {
-      if (!isNeeded(address)) {
+    for (String address : existing) {
+      if (!isRequired(address)) {
         optional.add(address);
       }
     }
     for (int i = 0; i < addresses.size(); i++) {
-      String each = addresses.get(i);
-      if (optional.stream().noneMatch(path -> names(each, path))) {
+      String pattern = addresses.get(i);
+      if (optional.stream().noneMatch(path -> matches(pattern, path))) {
         Span span = metadata.places().at("leave-out/" + i);
-        boolean needed = there.stream().anyMatch(address -> names(each, address));
+        boolean isRequired = existing.stream().anyMatch(address -> matches(pattern, address));
         diagnostics.report(
             Rule.LEFT_OUT,
             span,
-            needed
+            isRequired
                 ? "“"
-                    + each
-                    + "” can’t be left out: it is the home page, a theme or a recommendation"
-                : "there is nothing at “" + each + "” to leave out",
+                    + pattern
+                    + "” cannot be left out: it is the home page, a theme or a recommendation"
+                : "there is no page or file “" + pattern + "” to leave out",
             () ->
-                needed
-                    ? "To take a recommendation down, write  status: withdrawn  in its file."
+                isRequired
+                    ? "Remove this entry. To withdraw a recommendation, add  status: withdrawn  to its"
+                        + " file."
                     : Suggestion.didYouMean(
-                        each, optional, "Write an address as it stands in the site:  print/"));
+                        pattern, optional, "Write an address of the site, such as  print/"));
       }
     }
   }

@@ -14,7 +14,7 @@ import org.rapporteur.page.NotFoundPage;
 import org.rapporteur.page.Page;
 import org.rapporteur.page.PageFrame;
 
-/** Plans the pages at the root of a site whose editions all stand below it. */
+/** Plans the pages at the root of a site if none of its editions is at the root. */
 record FrontPages(Site site, String baseUrl) {
 
   List<PlannedPage> plan(List<Plan.PlannedEdition> editions) {

@@ -17,23 +17,24 @@ import org.rapporteur.model.Theme;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The report and its recommendations in the words of schema.org. Provisions that a recommendation
- * names itself are its citations; those through its theme are what it is about.
+ * The report and its recommendations as JSON-LD with schema.org terms. Provisions that a
+ * recommendation names itself are its {@code citation}; those inherited from its theme are its
+ * {@code about}.
  */
 public record LinkedData(
     Edition edition, Addresses addresses, Bibliography bibliography, Translations translations) {
 
   private static final String CONTEXT = "https://schema.org";
 
-  /** The report, with its themes as parts. */
+  /** The JSON-LD of the report, with its themes as parts. */
   String report() {
     return text(json -> report(json, true));
   }
 
   /**
-   * A recommendation, with the way to it.
+   * The JSON-LD of a recommendation, with its breadcrumbs.
    *
-   * @param item the same as it is cited
+   * @param item its bibliographic item
    */
   String recommendation(
       BibliographicItem item, Theme theme, Recommendation recommendation, int position) {
@@ -43,7 +44,7 @@ public record LinkedData(
           json.writeStringProperty("@context", CONTEXT);
           json.writeArrayPropertyStart("@graph");
           recommendation(json, item, recommendation, position);
-          crumbs(json, theme, recommendation);
+          breadcrumbs(json, theme, recommendation);
           json.writeEndArray();
           json.writeEndObject();
         });
@@ -60,13 +61,13 @@ public record LinkedData(
   /**
    * Writes the report.
    *
-   * @param alone whether it is the whole document, and not one thing among several
+   * @param standalone whether it is the whole document rather than one object of several
    */
-  public void report(JsonGenerator json, boolean alone) {
+  public void report(JsonGenerator json, boolean standalone) {
     ReportMetadata metadata = edition.report().metadata();
     BibliographicItem report = bibliography.report();
     json.writeStartObject();
-    if (alone) {
+    if (standalone) {
       json.writeStringProperty("@context", CONTEXT);
     }
     json.writeStringProperty("@type", "Report");
@@ -106,7 +107,7 @@ public record LinkedData(
   /**
    * Writes a recommendation whose text is published.
    *
-   * @param position its place among the theme’s published ones, from 1
+   * @param position its position among the theme’s published ones, from 1
    */
   public void recommendation(
       JsonGenerator json, Theme theme, Recommendation recommendation, int position) {
@@ -153,16 +154,16 @@ public record LinkedData(
     json.writeEndObject();
   }
 
-  private void crumbs(JsonGenerator json, Theme theme, Recommendation recommendation) {
+  private void breadcrumbs(JsonGenerator json, Theme theme, Recommendation recommendation) {
     if (addresses.absolute(Address.HOME).isEmpty()) {
-      return; // A trail without addresses leads nowhere.
+      return; // Breadcrumbs without URLs are useless.
     }
     json.writeStartObject();
     json.writeStringProperty("@type", "BreadcrumbList");
     json.writeArrayPropertyStart("itemListElement");
-    crumb(json, 1, edition.report().metadata().shortTitle().text(), Address.HOME);
-    crumb(json, 2, theme.title().text(), Addresses.theme(theme.slug()));
-    crumb(
+    breadcrumb(json, 1, edition.report().metadata().shortTitle().text(), Address.HOME);
+    breadcrumb(json, 2, theme.title().text(), Addresses.theme(theme.slug()));
+    breadcrumb(
         json,
         3,
         recommendation.id().label(),
@@ -171,7 +172,7 @@ public record LinkedData(
     json.writeEndObject();
   }
 
-  private void crumb(JsonGenerator json, int position, String name, Address address) {
+  private void breadcrumb(JsonGenerator json, int position, String name, Address address) {
     json.writeStartObject();
     json.writeStringProperty("@type", "ListItem");
     json.writeNumberProperty("position", position);

@@ -23,7 +23,7 @@ import org.rapporteur.page.ResolvedProse;
 import org.rapporteur.page.ResolvedProse.ResolvedLink;
 import org.rapporteur.treaty.Provision;
 
-/** Resolves the links and images of one edition's texts, and reports those that lead nowhere. */
+/** Resolves the links and images in an edition's texts, and reports those without a target. */
 final class Linker {
 
   private final Edition edition;
@@ -36,7 +36,7 @@ final class Linker {
   private final Map<String, Address> files = new HashMap<>();
   private final Map<String, Set<String>> anchors = new HashMap<>();
 
-  /** Links between the pages of a site. */
+  /** Creates a linker for the pages of a site. */
   Linker(
       Edition edition,
       List<ThemeIndex> themeIndexes,
@@ -46,7 +46,7 @@ final class Linker {
     this(edition, themeIndexes, addresses, names, diagnostics, Optional.empty());
   }
 
-  /** Links within a book, where one is given, and from it to the site. */
+  /** Creates a linker for a site, or for a book that links to the site. */
   Linker(
       Edition edition,
       List<ThemeIndex> themeIndexes,
@@ -60,10 +60,10 @@ final class Linker {
     this.addresses = addresses;
     this.names = names;
     this.diagnostics = diagnostics;
-    for (ThemeIndex share : themeIndexes) {
-      files.putAll(share.files());
-      anchors.putAll(share.anchors());
-      share.items().forEach(i -> recommendations.putIfAbsent(i.id(), i.recommendation()));
+    for (ThemeIndex themeIndex : themeIndexes) {
+      files.putAll(themeIndex.files());
+      anchors.putAll(themeIndex.anchors());
+      themeIndex.items().forEach(i -> recommendations.putIfAbsent(i.id(), i.recommendation()));
     }
     Report report = edition.report();
     String content = ThemeIndexCache.contentFolder(edition);
@@ -78,10 +78,11 @@ final class Linker {
   }
 
   /**
-   * Where a text is put: on which page, and what goes before its ids and those of its notes.
+   * The place of a text: its page, and the prefixes of its ids and of the ids of its notes.
    *
-   * @param above the id of the heading that it stands below; empty when that is the page's own
-   * @param whole the page with all that the text's author can link to, where this one has less
+   * @param above the id of the heading above the text; empty if that is the page's own heading
+   * @param whole the page with every anchor that the text can link to, if this page does not
+   *     contain them all
    */
   record Insertion(
       String file,
@@ -96,47 +97,49 @@ final class Linker {
     }
   }
 
-  /** Fills the holes of a text for a page. */
-  ResolvedProse place(LocatedProse text, Insertion place) {
+  /** Resolves the links and images of a text for a page. */
+  ResolvedProse resolve(LocatedProse text, Insertion insertion) {
     Prose prose = text.prose();
     List<ResolvedLink> links = new ArrayList<>();
     for (LinkTarget target : prose.targets()) {
       links.add(
           target instanceof LinkTarget.Here here
-              ? resolve(here, text, place)
-              : resolve(target, place));
+              ? resolve(here, text, insertion)
+              : resolve(target, insertion));
     }
     List<String> images = new ArrayList<>();
     for (String image : prose.images()) {
       Address asset = files.get(image);
-      images.add(asset == null ? "" : book.isPresent() ? image : href(place.file(), asset));
+      images.add(asset == null ? "" : book.isPresent() ? image : href(insertion.file(), asset));
     }
     return new ResolvedProse(
         prose,
         text.language(),
-        place.prefix(),
-        place.notePrefix(),
-        place.above(),
-        place.headingBase(),
+        insertion.prefix(),
+        insertion.notePrefix(),
+        insertion.above(),
+        insertion.headingBase(),
         links,
         images);
   }
 
-  private ResolvedLink resolve(LinkTarget target, Insertion place) {
+  private ResolvedLink resolve(LinkTarget target, Insertion insertion) {
     if (target instanceof LinkTarget.ToRecommendation to) {
       Recommendation found = recommendations.get(to.id());
       if (found == null) {
         return new ResolvedLink("", to.id(), false);
       }
       return new ResolvedLink(
-          at(href(place.file(), Addresses.recommendation(to.id())), fragment(to.id(), to.anchor())),
+          withFragment(
+              href(insertion.file(), Addresses.recommendation(to.id())),
+              fragment(to.id(), to.anchor())),
           found.id().label(),
           false);
     }
     if (target instanceof LinkTarget.ToProvision to) {
       Provision provision = to.provision();
       return new ResolvedLink(
-          href(place.file(), Addresses.article(provision.key())), names.name(provision), false);
+          href(insertion.file(), Addresses.article(provision.key())), names.name(provision), false);
     }
     if (target instanceof LinkTarget.Elsewhere to) {
       return new ResolvedLink(to.url(), to.url(), true);
@@ -149,31 +152,33 @@ final class Linker {
       String anchor = to.anchor();
       boolean ofRecommendation = address.path().startsWith("r/") && address.isPage();
       String id = ofRecommendation ? address.path().substring(2, address.path().length() - 1) : "";
-      String prefix = book.map(ways -> ways.prefix(address)).orElse("");
+      String prefix = book.map(links -> links.prefix(address)).orElse("");
       boolean whole = recommendations.containsKey(anchor);
       String fragment =
           ofRecommendation
               ? fragment(id, anchor)
               : anchor.isEmpty() ? "" : "#" + (whole ? "" : prefix) + anchor;
-      return new ResolvedLink(at(href(place.file(), address), fragment), to.path(), false);
+      return new ResolvedLink(
+          withFragment(href(insertion.file(), address), fragment), to.path(), false);
     }
-    throw new IllegalStateException("a link of no known kind: " + target);
+    throw new IllegalStateException("unknown kind of link: " + target);
   }
 
-  private ResolvedLink resolve(LinkTarget.Here here, LocatedProse text, Insertion place) {
-    boolean away = place.whole().isPresent() && !ThemeIndex.anchorsOf(text).contains(here.anchor());
-    String page = away ? href(place.file(), place.whole().get()) : "";
-    boolean entry =
+  private ResolvedLink resolve(LinkTarget.Here here, LocatedProse text, Insertion insertion) {
+    boolean isOnOtherPage =
+        insertion.whole().isPresent() && !ThemeIndex.anchorsOf(text).contains(here.anchor());
+    String page = isOnOtherPage ? href(insertion.file(), insertion.whole().get()) : "";
+    boolean isRecommendation =
         recommendations.containsKey(here.anchor())
             && !ThemeIndex.anchorsOf(text).contains(here.anchor());
-    String prefix = entry ? "" : place.prefix();
-    return new ResolvedLink(at(page, "#" + prefix + here.anchor()), here.anchor(), false);
+    String prefix = isRecommendation ? "" : insertion.prefix();
+    return new ResolvedLink(withFragment(page, "#" + prefix + here.anchor()), here.anchor(), false);
   }
 
-  /** A place on a page; a way into a book already names a place, which this one replaces. */
-  private static String at(String way, String fragment) {
-    int hash = fragment.isEmpty() ? -1 : way.indexOf('#');
-    return (hash < 0 ? way : way.substring(0, hash)) + fragment;
+  /** Adds a fragment to a link. It replaces the fragment that a link into a book already has. */
+  private static String withFragment(String href, String fragment) {
+    int hash = fragment.isEmpty() ? -1 : href.indexOf('#');
+    return (hash < 0 ? href : href.substring(0, hash)) + fragment;
   }
 
   private static String fragment(String id, String anchor) {
@@ -184,7 +189,7 @@ final class Linker {
     return Optional.ofNullable(recommendations.get(id));
   }
 
-  /** The recommendation that a link in a text leads to, or to a place in it. */
+  /** The recommendation that a link in a text points to, as a whole or at an anchor. */
   Optional<Recommendation> recommendation(LinkTarget target) {
     if (target instanceof LinkTarget.ToRecommendation to) {
       return recommendation(to.id());
@@ -202,7 +207,7 @@ final class Linker {
     return Optional.empty();
   }
 
-  /** The way to a page or file; empty when the report leaves it out. */
+  /** The relative link to a page or file; empty if the report omits it. */
   String hrefIfPresent(String file, Address to) {
     return ExcludedPages.of(edition.report().metadata()).href(addresses, file, to);
   }
@@ -213,7 +218,7 @@ final class Linker {
         : RelativePaths.relative(from, addresses.file(to));
   }
 
-  /** Judges a text's links and images, once for all the pages it stands on. */
+  /** Checks a text's links and images, once for all pages that contain it. */
   void validate(LocatedProse text, Set<String> here) {
     List<LinkTarget> targets = text.prose().targets();
     for (int i = 0; i < targets.size(); i++) {
@@ -237,11 +242,11 @@ final class Linker {
             "there is no recommendation “" + to.id() + "” to link to",
             () ->
                 edition.isErased(to.id())
-                    ? "It was erased: take the link out."
+                    ? "It was erased. Remove the link."
                     : Suggestion.didYouMean(
                         to.id(),
                         recommendations.keySet(),
-                        "Drafts and erased ones can't be linked."));
+                        "Drafts and erased recommendations cannot be linked."));
       } else if (!to.anchor().isEmpty() && !ThemeIndex.anchorsOf(found).contains(to.anchor())) {
         deadAnchor(to.anchor(), ThemeIndex.anchorsOf(found), span);
       }
@@ -267,42 +272,44 @@ final class Linker {
             Suggestion.didYouMean(
                 path,
                 files.keySet(),
-                "A relative link starts at the folder of the file it is in."));
+                "A relative link starts at the folder of the file that contains it."));
   }
 
   private void deadAnchor(String anchor, Set<String> known, Span span) {
     diagnostics.report(
         Rule.DEAD_ANCHOR,
         span,
-        "there is no place “#" + anchor + "” there",
+        "the link target has no anchor “#" + anchor + "”",
         () ->
             Suggestion.didYouMean(
                 anchor,
                 known,
                 known.isEmpty()
-                    ? "That text has no anchors; give a heading one:  ## Words {#name}"
-                    : "There are: " + String.join(", ", known.stream().sorted().toList()) + "."));
+                    ? "That text has no anchors. Add one to a heading:  ## Words {#name}"
+                    : "Existing anchors: "
+                        + String.join(", ", known.stream().sorted().toList())
+                        + "."));
   }
 
-  /** Whether its id is already that of a recommendation before it. */
-  @SuppressWarnings("ReferenceEquality") // Two files may say the same.
-  boolean isTwin(ThemeIndex.IndexedRecommendation item) {
+  /** Whether an earlier recommendation has the same id. */
+  @SuppressWarnings("ReferenceEquality") // Two files may have equal content.
+  boolean isDuplicate(ThemeIndex.IndexedRecommendation item) {
     return recommendations.get(item.id()) != item.recommendation();
   }
 
-  /** Every recommendation by id, the first of each. */
+  /** The recommendations by id; of several with the same id, the first. */
   Map<String, Recommendation> recommendations() {
     return recommendations;
   }
 
-  /** Judges every text of the report. */
+  /** Checks every text of the report. */
   void validate() {
     Report report = edition.report();
     validate(report.metadata().summary(), Set.of());
     validate(report.metadata().disclaimer(), Set.of());
     validate(report.metadata().corrections(), Set.of());
-    for (ThemeIndex share : themeIndexes) {
-      share.validated().forEach(validated -> validate(validated.text(), validated.here()));
+    for (ThemeIndex themeIndex : themeIndexes) {
+      themeIndex.checkedTexts().forEach(checked -> validate(checked.text(), checked.anchors()));
     }
     report.pages().forEach(page -> validate(page.text(), ThemeIndex.anchorsOf(page.text())));
   }

@@ -17,7 +17,7 @@ import org.rapporteur.page.RecommendationListPage;
 import org.rapporteur.page.RecommendationListPage.Choice;
 import org.rapporteur.treaty.Provision;
 
-/** Makes the list of all recommendations, and what it can be narrowed by. */
+/** Creates the list of all recommendations and its filters. */
 record ListPlanner(
     Report report,
     ArticleIndex index,
@@ -27,10 +27,13 @@ record ListPlanner(
     PageLimits limits,
     Bibliography bibliography) {
 
-  /** On a list of more than these, reference managers are not offered each recommendation. */
-  private static final int MOST_CITED = 200;
+  /**
+   * The maximum number of recommendations in a list for which each has metadata for reference
+   * managers.
+   */
+  private static final int MAX_CITED = 200;
 
-  /** In the order in which a reader is offered them. */
+  /** The types in the order of the filter. */
   private static final List<String> TYPES =
       List.of("law", "policy", "practice", "data", "information", "action");
 
@@ -38,7 +41,7 @@ record ListPlanner(
       List.of(
           "draft", "supported", "partly-supported", "noted", "rejected", "taken-up", "unanswered");
 
-  /** Whether a report of so many recommendations has more than one page can list. */
+  /** Whether a report with this many recommendations exceeds the rows of one page. */
   boolean splits(int count) {
     return count > limits.listRows();
   }
@@ -65,7 +68,7 @@ record ListPlanner(
 
   private RecommendationListPage.RecommendationItem row(
       Theme theme, Recommendation recommendation, String file, int count) {
-    boolean cited = count <= MOST_CITED && recommendation.isPublished();
+    boolean cited = count <= MAX_CITED && recommendation.isPublished();
     return new RecommendationListPage.RecommendationItem(
         recommendation.id().toString(),
         recommendation.id().label(),

@@ -20,7 +20,7 @@ import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Unpublished;
 
-/** Says how to answer a lost address again, as precisely as can be guessed. */
+/** Suggests how to restore a lost address, as precisely as the ledger and the report allow. */
 final class LostAddressHelp {
 
   private final Ledger ledger;
@@ -46,67 +46,67 @@ final class LostAddressHelp {
     }
   }
 
-  /** Whether a recommendation of this id has a page. */
+  /** Whether there is a recommendation with this id. */
   boolean exists(String id) {
     return byId.containsKey(id);
   }
 
-  /** The address of the theme that a recommendation was published under; empty if unknown. */
+  /** The address of the theme in which a recommendation was published; empty if unknown. */
   String themeOf(String id) {
     return themes.getOrDefault(id, "");
   }
 
-  /** Whether what was published under an id stands under another one now. */
-  boolean hasTwin(String id) {
-    return twin(id).isPresent();
+  /** Whether the text that was published under an id now has another id. */
+  boolean hasSameText(String id) {
+    return sameText(id).isPresent();
   }
 
-  private Optional<Recommendation> twin(String id) {
+  private Optional<Recommendation> sameText(String id) {
     return ledger
         .entry(Permalink.of(Addresses.recommendation(id)))
         .filter(entry -> !entry.text().isEmpty())
         .map(entry -> byText.get(entry.text()));
   }
 
-  /** How to mend a lost address, and those that went with it. */
+  /** The help for a lost address and its related addresses. */
   String help(Ledger.Entry first) {
     String path = first.link().address().path();
     if (ExcludedPages.of(report.metadata()).covers(first.link().address())) {
       return "Remove its entry from  leave-out  in " + folder() + "report.yaml.";
     }
     if (isFile(path)) {
-      return file(path);
+      return fileHelp(path);
     }
     if (path.startsWith("themes/") && first.link().isWhole()) {
-      return theme(first.link());
+      return themeHelp(first.link());
     }
     if (!first.id().isEmpty()) {
-      return exists(first.id()) ? part(first) : recommendation(first);
+      return exists(first.id()) ? recommendationAnchorHelp(first) : recommendationHelp(first);
     }
     if (path.startsWith("articles/")) {
       String instrument = path.substring("articles/".length()).replaceFirst("/.*", "");
-      return "Put  "
+      return "Restore  "
           + folder()
           + "instruments/"
           + instrument
-          + ".yaml  back as it was, with all of its articles.";
+          + ".yaml  with all of its articles.";
     }
     if (first.link().isWhole()) {
-      return page(first.link());
+      return pageHelp(first.link());
     }
-    return anchor(first.link());
+    return anchorHelp(first.link());
   }
 
   private static boolean isFile(String path) {
     return !path.isEmpty() && !path.endsWith("/");
   }
 
-  private String file(String path) {
+  private String fileHelp(String path) {
     if (path.startsWith("assets/")) {
-      return "Put " + folder() + path + " back under this name.";
+      return "Restore " + folder() + path + " under this name.";
     }
     if (path.equals(Addresses.FEED.path())) {
-      return "Put  published  back into " + folder() + "report.yaml, and base-url where it was.";
+      return "Restore  published  in " + folder() + "report.yaml, and  base-url  where it was.";
     }
     return Stream.of(Download.values())
         .filter(form -> form.address().path().equals(path))
@@ -120,34 +120,35 @@ final class LostAddressHelp {
                     + "report.yaml:  downloads: ["
                     + form.word()
                     + "]")
-        .orElse("Remove what replaces or leaves out this file.");
+        .orElse("Remove the setting that replaces or omits this file.");
   }
 
-  private String theme(Permalink link) {
+  private String themeHelp(Permalink link) {
     Set<String> ids = new HashSet<>();
     ledger.entries().stream()
         .filter(e -> e.link().address().equals(link.address()))
         .forEach(e -> ids.add(e.id()));
-    Optional<Theme> heir =
+    Optional<Theme> replacement =
         report.themes().stream()
             .filter(theme -> common(theme, ids) > 0)
             .max(Comparator.comparingLong(theme -> common(theme, ids)))
             .or(() -> only(report.themes().stream().filter(t -> isNew(themeAt(t))).toList()));
     String slug = link.address().path().replaceFirst("^themes/(.*)/$", "$1");
-    return heir.map(
+    return replacement
+        .map(
             theme ->
                 "If "
                     + theme.places().file()
-                    + " is that theme now, add to its front matter:  aliases: ["
+                    + " replaces that theme, add to its front matter:  aliases: ["
                     + link
                     + "]")
         .orElse(
-            "Put the theme’s folder (01-"
+            "Restore the theme’s folder (01-"
                 + slug
-                + ") back, or add  aliases: ["
+                + "), or add  aliases: ["
                 + link
-                + "]  to the theme.md that takes its place. Of recommendations that are given up,"
-                + " keep each file with  status: withdrawn  and a history.");
+                + "]  to the theme.md of the theme that replaces it. For each recommendation that was"
+                + " withdrawn, keep its file with  status: withdrawn  and a history.");
   }
 
   private static long common(Theme theme, Set<String> ids) {
@@ -166,7 +167,7 @@ final class LostAddressHelp {
     return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
   }
 
-  private String recommendation(Ledger.Entry first) {
+  private String recommendationHelp(Ledger.Entry first) {
     String id = first.id();
     Optional<Unpublished> draft =
         report.themes().stream()
@@ -174,13 +175,13 @@ final class LostAddressHelp {
             .filter(w -> w.status() == Status.DRAFT && w.id().toString().equals(id))
             .findFirst();
     if (draft.isPresent()) {
-      return "It is a draft now, in "
+      return "It is now a draft in "
           + draft.get().file()
-          + ". Publish it again, or write  status: withdrawn  with a history.";
+          + ". Publish it again, or write  status: withdrawn  and a history.";
     }
-    Optional<Recommendation> twin = twin(id);
-    if (twin.isPresent()) {
-      Recommendation other = twin.get();
+    Optional<Recommendation> sameText = sameText(id);
+    if (sameText.isPresent()) {
+      Recommendation other = sameText.get();
       return other.id()
           + " has the same text: rename its file back to "
           + id
@@ -189,20 +190,19 @@ final class LostAddressHelp {
           + "]  to "
           + other.places().file();
     }
-    return "Put "
+    return "Restore "
         + id
-        + ".md back. If it is given up, leave in it  status: withdrawn  and a history with date"
-        + " and note, and  successors:  where others took its place. If one file took it over,"
-        + " add  aliases: ["
+        + ".md. If it was withdrawn, keep in it  status: withdrawn  and a history with date and note,"
+        + " and  successors:  if others replace it. If one file replaces it, add  aliases: ["
         + Addresses.recommendation(id)
-        + "]  there. If nothing of it may be left, let the file say  status: erased";
+        + "]  to that file. If it must be removed completely, keep the file with  status: erased";
   }
 
-  /** A place in a recommendation that is there, or an old address of it. */
-  private String part(Ledger.Entry entry) {
+  /** The help for an anchor in an existing recommendation, or for an alias of it. */
+  private String recommendationAnchorHelp(Ledger.Entry entry) {
     Recommendation recommendation = byId.get(entry.id());
     if (recommendation == null) {
-      return recommendation(entry);
+      return recommendationHelp(entry);
     }
     String file = recommendation.places().file();
     Address own = Addresses.recommendation(entry.id());
@@ -210,44 +210,43 @@ final class LostAddressHelp {
     String anchor = entry.link().anchor();
     if (anchor.startsWith(entry.id() + "-") && entry.link().address().equals(own)) {
       String name = anchor.substring(entry.id().length() + 1);
-      return "Put the heading’s  {#"
+      return "Restore the heading’s  {#"
           + name
           + "}  "
-          + (name.length() == 1 ? "or the list’s (" + name + ")  " : "")
-          + "back, or "
+          + (name.length() == 1 ? "or the list item (" + name + "), or " : "or ")
           + alias
           + file;
     }
-    return "To lead readers on, " + alias + file;
+    return "To redirect readers, " + alias + file;
   }
 
-  private String page(Permalink link) {
-    List<ContentPage> unknown =
+  private String pageHelp(Permalink link) {
+    List<ContentPage> newPages =
         report.pages().stream().filter(p -> isNew(Addresses.further(p.slug()))).toList();
     String alias = "aliases: [" + link + "]";
     String slug = link.address().path().replaceFirst("/$", "");
     boolean further = !slug.contains("/") && !slug.contains(".") && !slug.isEmpty();
     if (!further) {
-      return "If an old address was taken out of some file’s aliases, put it back:  " + alias;
+      return "If the address was removed from a file’s aliases, restore it:  " + alias;
     }
-    return only(unknown)
+    return only(newPages)
         .map(
             page ->
                 "If "
                     + page.places().file()
-                    + " is that page now, add to its front matter:  "
+                    + " replaces that page, add to its front matter:  "
                     + alias)
         .orElse(
-            "Put "
+            "Restore "
                 + folder()
                 + "pages/"
                 + slug
-                + ".md back, or, if it was an alias, put it back; else add  "
+                + ".md, or the alias if it was one. Otherwise, add  "
                 + alias
-                + "  to the page that takes its place.");
+                + "  to the page that replaces it.");
   }
 
-  private String anchor(Permalink link) {
+  private String anchorHelp(Permalink link) {
     String path = link.address().path();
     String file =
         report.themes().stream()
@@ -261,13 +260,13 @@ final class LostAddressHelp {
                         .map(page -> page.places().file())
                         .findFirst())
             .orElse(path);
-    return "Put  {#"
+    return "Restore  {#"
         + link.anchor()
-        + "}  back behind its heading in "
+        + "}  after its heading in "
         + file
         + ", or add  aliases: [\""
         + link
-        + "\"]  to the file whose page should be read instead.";
+        + "\"]  to the file of the page that replaces it.";
   }
 
   private String folder() {

@@ -20,8 +20,8 @@ import org.rapporteur.model.Site;
 import org.rapporteur.model.WebAddress;
 
 /**
- * Compares what a report published with what its editions answer now, and reports each thing that
- * is lost once, however many addresses it had.
+ * Compares the published addresses of a report with those that its editions resolve now. Each lost
+ * item is reported once, even if it had several addresses.
  */
 final class LostAddresses {
 
@@ -32,8 +32,8 @@ final class LostAddresses {
   private final Set<Permalink> lost = new LinkedHashSet<>();
 
   /**
-   * @param editions those of one report
-   * @param site what they are a part of
+   * @param editions the editions of one report
+   * @param site the site that contains them
    */
   LostAddresses(Ledger ledger, List<Edition> editions, Site site, Diagnostics diagnostics) {
     this.site = site;
@@ -43,24 +43,28 @@ final class LostAddresses {
   }
 
   /**
-   * @param answered one for each edition: an address that any of them answers is not lost
+   * @param editionAddresses the old addresses of each edition; an address that any edition resolves
+   *     is not lost
    */
-  void compare(List<OldAddresses> answered) {
+  void compare(List<OldAddresses> editionAddresses) {
     if (ledger.entries().isEmpty()) {
       return;
     }
-    Optional<String> then = ledger.seal().baseUrl();
-    if (then.isEmpty() || isSame(then.get()) || site.movedFrom().contains(then.get())) {
-      bases();
+    Optional<String> publishedUrl = ledger.seal().baseUrl();
+    if (publishedUrl.isEmpty()
+        || isSame(publishedUrl.get())
+        || site.movedFrom().contains(publishedUrl.get())) {
+      compareBases();
     } else {
-      baseUrl(then.get());
+      reportBaseUrl(publishedUrl.get());
     }
-    ids(answered);
+    compareIds(editionAddresses);
     Set<String> erased = editions.get(0).erasedIds();
     List<Ledger.Entry> entries = new ArrayList<>();
     for (Ledger.Entry entry : ledger.entries()) {
-      boolean answers = answered.stream().anyMatch(old -> old.resolves(entry.link()));
-      if (!answers && !erased.contains(entry.id())) {
+      boolean resolved =
+          editionAddresses.stream().anyMatch(oldAddresses -> oldAddresses.resolves(entry.link()));
+      if (!resolved && !erased.contains(entry.id())) {
         entries.add(entry);
         lost.add(entry.link());
       }
@@ -68,40 +72,45 @@ final class LostAddresses {
     if (entries.isEmpty()) {
       return;
     }
-    LostAddressHelp mends = new LostAddressHelp(ledger, editions.get(0));
+    LostAddressHelp help = new LostAddressHelp(ledger, editions.get(0));
     Map<String, List<Ledger.Entry>> groups = new LinkedHashMap<>();
-    entries.forEach(e -> groups.computeIfAbsent(group(e, mends), key -> new ArrayList<>()).add(e));
-    groups.values().forEach(group -> report(group, mends));
+    entries.forEach(e -> groups.computeIfAbsent(group(e, help), key -> new ArrayList<>()).add(e));
+    groups.values().forEach(group -> report(group, help));
   }
 
-  private void bases() {
-    List<String> now = editions.stream().map(Edition::base).toList();
+  private void compareBases() {
+    List<String> currentBases = editions.stream().map(Edition::base).toList();
     for (String base : published()) {
-      if (!now.contains(base)) {
+      if (!currentBases.contains(base)) {
         diagnostics.report(
             Rule.LOST_ADDRESS,
             Span.of(ledger.file()),
             "this report was published at “"
                 + (base.isEmpty() ? "/" : base)
-                + "”, where none of its editions stands any more",
+                + "”, but no edition of it is there now",
             "Add an edition to site.yaml with  content: "
                 + ledger.file().substring(0, ledger.file().indexOf('/'))
                 + (base.isEmpty() ? "  and without a base" : "  and  base: " + base)
-                + ", in the language that it had.");
+                + ", in its original language.");
       }
     }
   }
 
-  private boolean isSame(String then) {
-    return site.baseUrl().filter(now -> WebAddress.isSameBase(now, then)).isPresent();
+  private boolean isSame(String publishedUrl) {
+    return site.baseUrl()
+        .filter(current -> WebAddress.isSameBase(current, publishedUrl))
+        .isPresent();
   }
 
-  /** Another base-url is no loss where each edition has a base that makes up for it. */
-  private void baseUrl(String then) {
+  /** Reports a changed base URL, unless the editions' bases compensate for it. */
+  private void reportBaseUrl(String publishedUrl) {
     List<String> roots =
         editions.stream().map(edition -> site.baseUrl().orElse("") + edition.base()).toList();
     List<String> lost =
-        published().stream().map(base -> then + base).filter(r -> !roots.contains(r)).toList();
+        published().stream()
+            .map(base -> publishedUrl + base)
+            .filter(r -> !roots.contains(r))
+            .toList();
     if (lost.isEmpty()) {
       return;
     }
@@ -110,24 +119,29 @@ final class LostAddresses {
         Span.of(ledger.file()),
         "this report was published at “"
             + String.join("”, “", lost)
-            + "”, and "
+            + "”, but "
             + (site.baseUrl().isPresent()
                 ? "is now at “" + String.join("”, “", roots) + "”"
                 : "the project no longer states its base-url"),
-        "Put  base-url: "
-            + then
-            + "  back where it was. If the site has moved and the old addresses redirect to the new"
-            + " ones, add below base-url:  moved-from: ["
-            + then
+        "Restore  base-url: "
+            + publishedUrl
+            + "  where it was. If the site has moved and the old addresses redirect to the new ones,"
+            + " add below base-url:  moved-from: ["
+            + publishedUrl
             + "]");
   }
 
-  /** A recommendation's address never shows another one, or redirects to it, while it is there. */
-  private void ids(List<OldAddresses> answered) {
+  /**
+   * Reports an address that now shows or redirects to another recommendation, although its own
+   * still exists.
+   */
+  private void compareIds(List<OldAddresses> editionAddresses) {
     Set<String> reported = new HashSet<>();
     for (Ledger.Entry entry : ledger.entries()) {
-      for (OldAddresses old : entry.id().isEmpty() ? List.<OldAddresses>of() : answered) {
-        old.replacement(entry)
+      for (OldAddresses oldAddresses :
+          entry.id().isEmpty() ? List.<OldAddresses>of() : editionAddresses) {
+        oldAddresses
+            .replacement(entry)
             .filter(id -> reported.add(entry.id() + " " + id))
             .ifPresent(id -> reportReplaced(entry, id));
       }
@@ -138,8 +152,8 @@ final class LostAddresses {
     diagnostics.report(
         Rule.REUSED_ID,
         entry.span(),
-        "“" + entry.link() + "” was published for " + entry.id() + ", and now shows " + id,
-        "Give the address back to "
+        "“" + entry.link() + "” was published for " + entry.id() + ", but now shows " + id,
+        "Return the address to "
             + entry.id()
             + ": remove it from "
             + id
@@ -154,8 +168,11 @@ final class LostAddresses {
     return ledger.bases().isEmpty() ? List.of("") : ledger.bases();
   }
 
-  /** What a lost address is a part of: things of one name are mended together. */
-  private String group(Ledger.Entry entry, LostAddressHelp mends) {
+  /**
+   * The group of a lost address. Addresses in one group have the same fix and are reported
+   * together.
+   */
+  private String group(Ledger.Entry entry, LostAddressHelp help) {
     Address page = entry.link().address();
     String path = page.path();
     boolean pageLost = lost.contains(Permalink.of(page));
@@ -163,15 +180,15 @@ final class LostAddresses {
       return path;
     }
     if (!entry.id().isEmpty()) {
-      if (!mends.exists(entry.id())) {
-        String theme = mends.themeOf(entry.id());
+      if (!help.exists(entry.id())) {
+        String theme = help.themeOf(entry.id());
         boolean withTheme =
             !theme.isEmpty()
                 && lost.contains(Permalink.of(new Address(theme)))
-                && !mends.hasTwin(entry.id());
+                && !help.hasSameText(entry.id());
         return withTheme ? theme : entry.id();
       }
-      // A part of its text stands on its theme's page, too.
+      // An anchor in its text is on its theme's page too.
       String anchor = entry.link().anchor();
       boolean part = anchor.startsWith(entry.id() + "-");
       return part ? entry.id() + "#" + anchor : entry.link().toString();
@@ -182,28 +199,34 @@ final class LostAddresses {
     return pageLost ? path : entry.link().toString();
   }
 
-  private void report(List<Ledger.Entry> group, LostAddressHelp mends) {
+  private void report(List<Ledger.Entry> group, LostAddressHelp help) {
     Ledger.Entry first = first(group);
     int more = group.size() - 1;
     String others =
         more == 0
             ? ""
-            : ", nor at " + more + " address" + (more == 1 ? "" : "es") + " that went with it";
+            : " ("
+                + more
+                + (more == 1
+                    ? " related address is also gone)"
+                    : " related addresses are also gone)");
     diagnostics.report(
         Rule.LOST_ADDRESS,
         first.span(),
-        "“" + first.link() + "” was published, and nothing answers there any more" + others,
-        () -> mends.help(first));
+        "“" + first.link() + "” was published but no longer exists" + others,
+        () -> help.help(first));
   }
 
-  /** The address that stands for a group: a theme's, else a recommendation's own, else a page's. */
+  /**
+   * The address to report for a group: that of a theme, else of a recommendation, else of a page.
+   */
   private static Ledger.Entry first(List<Ledger.Entry> group) {
-    Comparator<Ledger.Entry> weight =
+    Comparator<Ledger.Entry> byRank =
         Comparator.comparing((Ledger.Entry e) -> !(isTheme(e) && e.link().isWhole()))
             .thenComparing(e -> !e.link().address().path().startsWith("r/"))
             .thenComparing(e -> !e.link().isWhole())
             .thenComparing(Ledger.Entry::link);
-    return group.stream().min(weight).orElseThrow();
+    return group.stream().min(byRank).orElseThrow();
   }
 
   private static boolean isTheme(Ledger.Entry entry) {

@@ -9,15 +9,15 @@ import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Provision;
 
 /**
- * Counts recommendations by theme and article.
+ * Creates the matrix of recommendation counts by theme and article.
  *
- * @param limit how many cells a matrix may have; a larger one is left out
+ * @param limit the maximum number of cells; a larger matrix is omitted
  */
 record Matrices(Report report, ArticleIndex index, Linker linker, ArticleNames names, int limit) {
 
   Matrix matrix(String file) {
     List<ArticleKey> articles =
-        index.instruments().stream().flatMap(id -> index.reached(id).stream()).toList();
+        index.instruments().stream().flatMap(id -> index.citedArticles(id).stream()).toList();
     if ((long) articles.size() * report.themes().size() > limit) {
       return new Matrix(List.of(), List.of());
     }
@@ -31,7 +31,7 @@ record Matrices(Report report, ArticleIndex index, Linker linker, ArticleNames n
                         names.name(new Provision(key.instrument(), key.number(), "", "", "")),
                         linker.href(file, Addresses.article(key))))
             .toList();
-    int most =
+    int max =
         report.themes().stream()
             .flatMap(theme -> articles.stream().map(key -> index.count(key, theme)))
             .mapToInt(Integer::intValue)
@@ -39,20 +39,20 @@ record Matrices(Report report, ArticleIndex index, Linker linker, ArticleNames n
             .orElse(1);
     List<Matrix.Row> rows = new ArrayList<>();
     for (Theme theme : report.themes()) {
-      List<Matrix.Cell> cells = articles.stream().map(key -> cell(theme, key, most, file)).toList();
+      List<Matrix.Cell> cells = articles.stream().map(key -> cell(theme, key, max, file)).toList();
       rows.add(
           new Matrix.Row(theme.title(), linker.href(file, Addresses.theme(theme.slug())), cells));
     }
     return new Matrix(columns, rows);
   }
 
-  private Matrix.Cell cell(Theme theme, ArticleKey key, int most, String file) {
+  private Matrix.Cell cell(Theme theme, ArticleKey key, int max, String file) {
     int count = index.count(key, theme);
     return count == 0
         ? new Matrix.Cell(0, 0, "")
         : new Matrix.Cell(
             count,
-            (int) Math.round(100 * Math.sqrt((double) count / most)),
+            (int) Math.round(100 * Math.sqrt((double) count / max)),
             index.isSplit(key)
                 ? linker.href(file, Addresses.article(key, theme.slug()))
                 : linker.href(file, Addresses.article(key)) + "#" + theme.slug());

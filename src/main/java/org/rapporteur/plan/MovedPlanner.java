@@ -10,24 +10,26 @@ import org.rapporteur.page.MovedPage;
 import org.rapporteur.page.PageFrame;
 import org.rapporteur.page.TitledLink;
 
-/** Plans the pages that lead on from old addresses. */
-record MovedPlanner(OldAddresses old, PageFrames frames, Addresses addresses, Messages messages) {
+/** Plans the pages that redirect from old addresses. */
+record MovedPlanner(
+    OldAddresses oldAddresses, PageFrames frames, Addresses addresses, Messages messages) {
 
   List<PlannedPage> plan() {
     List<PlannedPage> planned = new ArrayList<>();
-    old.redirects()
+    oldAddresses
+        .redirects()
         .forEach(
             (address, redirect) ->
                 planned.add(
                     addresses.page(
-                        address, false, redirect.span(), () -> page(address, redirect.goal()))));
+                        address, false, redirect.span(), () -> page(address, redirect.target()))));
     return planned;
   }
 
-  private MovedPage page(Address address, Optional<AliasReader.RedirectTarget> goal) {
-    String shown = Permalink.of(address).toString();
-    PageFrame frame = frames.moved(address, messages.text("moved.title", shown), goal);
-    List<TitledLink> to = goal.map(g -> List.of(frames.link(g, frame.path()))).orElse(List.of());
-    return new MovedPage(frame, shown, to);
+  private MovedPage page(Address address, Optional<AliasReader.RedirectTarget> target) {
+    String oldAddress = Permalink.of(address).toString();
+    PageFrame frame = frames.moved(address, messages.text("moved.title", oldAddress), target);
+    List<TitledLink> to = target.map(t -> List.of(frames.link(t, frame.path()))).orElse(List.of());
+    return new MovedPage(frame, oldAddress, to);
   }
 }

@@ -19,55 +19,56 @@ import org.rapporteur.model.Status;
 import org.rapporteur.plan.AliasReader.Alias;
 
 /**
- * How an edition answers addresses at which nothing of it stands any more: by what its files claim
- * as their old addresses, and by what it published before.
+ * The old addresses that an edition still resolves, from the aliases in its files and from its
+ * ledger.
  *
- * <p>A recommendation that moved, or was renamed, leaves a place that leads to it on the page where
- * it stood; a page that moved leaves a page that leads on, with a place for each that it had.
+ * <p>A recommendation that was moved or renamed leaves an anchor with a link on the page that
+ * contained it. A page that was moved leaves a page that redirects, with an anchor for each one
+ * that it contained.
  */
 final class OldAddresses {
 
   /**
-   * A page that leads on.
+   * A page that redirects.
    *
-   * @param goal where to; empty when only its places lead on
-   * @param span where it is claimed
+   * @param target the target; empty if only its anchors redirect
+   * @param span the place of the alias or ledger entry
    */
-  record Redirect(Optional<AliasReader.RedirectTarget> goal, Span span) {}
+  record Redirect(Optional<AliasReader.RedirectTarget> target, Span span) {}
 
   private static final String THEMES = "themes/";
 
-  private final CitableAddresses answers;
-  private final SortedMap<Permalink, Alias> claimed = new TreeMap<>();
+  private final CitableAddresses citableAddresses;
+  private final SortedMap<Permalink, Alias> aliases = new TreeMap<>();
   private final SortedMap<Address, Redirect> redirects = new TreeMap<>();
-  private final Map<Address, SortedMap<String, AliasReader.RedirectTarget>> places =
+  private final Map<Address, SortedMap<String, AliasReader.RedirectTarget>> anchors =
       new HashMap<>();
-  private final Set<Permalink> silent = new HashSet<>();
+  private final Set<Permalink> resolvedSilently = new HashSet<>();
   private final Map<String, Recommendation> byId;
 
   /**
-   * @param byId the edition's recommendations
+   * @param byId the edition's recommendations by id
    */
   OldAddresses(
       Edition edition,
-      CitableAddresses answers,
+      CitableAddresses citableAddresses,
       List<Alias> aliases,
       ArticleParts parts,
       Map<String, Recommendation> byId) {
-    this.answers = answers;
+    this.citableAddresses = citableAddresses;
     this.byId = byId;
     for (Alias alias : aliases) {
-      claimed.put(alias.from(), alias);
+      this.aliases.put(alias.from(), alias);
       if (alias.from().isWhole()) {
-        Redirect redirect = new Redirect(Optional.of(alias.goal()), alias.span());
+        Redirect redirect = new Redirect(Optional.of(alias.target()), alias.span());
         redirects.put(alias.from().address(), redirect);
       }
     }
     for (Alias alias : aliases) {
       if (!alias.from().isWhole()) {
         Address page = alias.from().address();
-        place(alias.from(), alias.goal());
-        if (!answers.has(page)) {
+        addAnchor(alias.from(), alias.target());
+        if (!citableAddresses.has(page)) {
           redirects.putIfAbsent(page, new Redirect(Optional.empty(), alias.span()));
         }
       }
@@ -76,51 +77,54 @@ final class OldAddresses {
       if (entry.link().isWhole() && !resolves(entry.link())) {
         parts
             .whole(entry.link().address())
-            .map(goal -> new Redirect(Optional.of(goal), entry.span()))
+            .map(target -> new Redirect(Optional.of(target), entry.span()))
             .ifPresent(redirect -> redirects.put(entry.link().address(), redirect));
       }
     }
     edition.ledger().entries().forEach(this::resolve);
-    redirects.keySet().removeIf(answers::leavesOut);
-    places.keySet().removeIf(answers::leavesOut);
-    claimed.keySet().removeIf(link -> answers.leavesOut(link.address()));
+    redirects.keySet().removeIf(citableAddresses::omits);
+    anchors.keySet().removeIf(citableAddresses::omits);
+    this.aliases.keySet().removeIf(link -> citableAddresses.omits(link.address()));
   }
 
-  /** The recommendation that an address shows instead of the one that it was published for. */
+  /**
+   * The id of the recommendation that an address shows instead of the one that it was published
+   * for.
+   */
   Optional<String> replacement(Ledger.Entry entry) {
-    String now = answers.links().getOrDefault(entry.link(), "");
-    Alias alias = claimed.get(entry.link());
-    String id = now.isEmpty() && alias != null ? alias.id() : now;
+    String currentId = citableAddresses.links().getOrDefault(entry.link(), "");
+    Alias alias = aliases.get(entry.link());
+    String id = currentId.isEmpty() && alias != null ? alias.id() : currentId;
     boolean isOther = !id.isEmpty() && !id.equals(entry.id()) && byId.containsKey(entry.id());
     return isOther ? Optional.of(id) : Optional.empty();
   }
 
-  /** The pages that lead on. */
+  /** The pages that redirect. */
   SortedMap<Address, Redirect> redirects() {
     return redirects;
   }
 
-  /** What once stood at places of a page, by the place's id. */
-  SortedMap<String, AliasReader.RedirectTarget> places(Address page) {
-    return places.getOrDefault(page, Collections.emptySortedMap());
+  /** The targets of former anchors of a page, by anchor. */
+  SortedMap<String, AliasReader.RedirectTarget> anchors(Address page) {
+    return anchors.getOrDefault(page, Collections.emptySortedMap());
   }
 
-  /** The old addresses that files claim, with the recommendation that does. */
-  SortedMap<Permalink, Alias> claimed() {
-    return claimed;
+  /** The aliases in content files, by address. */
+  SortedMap<Permalink, Alias> aliases() {
+    return aliases;
   }
 
-  /** Whether a reader who comes to an address finds what stood there, or is led to it. */
+  /** Whether an address still shows its content or redirects to it. */
   boolean resolves(Permalink link) {
-    return answers.links().containsKey(link)
-        || silent.contains(link)
+    return citableAddresses.links().containsKey(link)
+        || resolvedSilently.contains(link)
         || (link.isWhole()
             ? redirects.containsKey(link.address())
-            : places(link.address()).containsKey(link.anchor()));
+            : anchors(link.address()).containsKey(link.anchor()));
   }
 
-  private void place(Permalink from, AliasReader.RedirectTarget goal) {
-    places.computeIfAbsent(from.address(), page -> new TreeMap<>()).put(from.anchor(), goal);
+  private void addAnchor(Permalink from, AliasReader.RedirectTarget target) {
+    anchors.computeIfAbsent(from.address(), page -> new TreeMap<>()).put(from.anchor(), target);
   }
 
   private void resolve(Ledger.Entry entry) {
@@ -129,47 +133,51 @@ final class OldAddresses {
       return;
     }
     Recommendation recommendation = byId.get(entry.id());
-    boolean stands = answers.has(link.address());
+    boolean pageExists = citableAddresses.has(link.address());
     Redirect redirect = redirects.get(link.address());
     boolean withdrawn = recommendation != null && recommendation.status() == Status.WITHDRAWN;
-    if (withdrawn && !link.anchor().equals(entry.id()) && (stands || redirect != null)) {
-      // The page says that it was withdrawn; the place's name could be a part of its text.
-      silent.add(link);
+    if (withdrawn && !link.anchor().equals(entry.id()) && (pageExists || redirect != null)) {
+      // The page states the withdrawal. The anchor's name could reveal a part of the text.
+      resolvedSilently.add(link);
       return;
     }
     if (redirect != null) {
-      text(entry)
-          .or(() -> redirect.goal().map(goal -> same(goal, link)))
-          .ifPresent(g -> place(link, g));
-    } else if (stands && link.address().path().startsWith(THEMES)) {
-      onTheme(entry).ifPresent(goal -> place(link, goal));
+      currentTarget(entry)
+          .or(() -> redirect.target().map(target -> withAnchor(target, link)))
+          .ifPresent(t -> addAnchor(link, t));
+    } else if (pageExists && link.address().path().startsWith(THEMES)) {
+      targetOnTheme(entry).ifPresent(target -> addAnchor(link, target));
     }
   }
 
-  private AliasReader.RedirectTarget same(AliasReader.RedirectTarget goal, Permalink link) {
-    boolean has = resolves(new Permalink(goal.page(), link.anchor()));
-    return has ? goal.at(link.anchor()) : goal;
+  private AliasReader.RedirectTarget withAnchor(AliasReader.RedirectTarget target, Permalink link) {
+    boolean hasAnchor = resolves(new Permalink(target.page(), link.anchor()));
+    return hasAnchor ? target.at(link.anchor()) : target;
   }
 
-  /** On the page of a theme, a recommendation that went away leaves a place that leads to it. */
-  private Optional<AliasReader.RedirectTarget> onTheme(Ledger.Entry entry) {
+  /** The target of a former anchor on a theme's page, for a recommendation that has moved. */
+  private Optional<AliasReader.RedirectTarget> targetOnTheme(Ledger.Entry entry) {
     Recommendation recommendation = byId.get(entry.id());
     boolean inFull =
         recommendation != null
             && recommendation.isPublished()
-            && answers.links().containsKey(new Permalink(entry.link().address(), entry.id()));
-    return inFull ? text(entry).filter(goal -> !goal.anchor().isEmpty()) : text(entry);
+            && citableAddresses
+                .links()
+                .containsKey(new Permalink(entry.link().address(), entry.id()));
+    return inFull
+        ? currentTarget(entry).filter(target -> !target.anchor().isEmpty())
+        : currentTarget(entry);
   }
 
-  /** Where the text that an entry is about stands now. */
-  private Optional<AliasReader.RedirectTarget> text(Ledger.Entry entry) {
+  /** The current location of the text of an entry. */
+  private Optional<AliasReader.RedirectTarget> currentTarget(Ledger.Entry entry) {
     Recommendation recommendation = byId.get(entry.id());
     if (recommendation != null) {
-      return Optional.of(same(AliasReader.goal(recommendation), entry.link()));
+      return Optional.of(withAnchor(AliasReader.target(recommendation), entry.link()));
     }
     return entry.id().isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(redirects.get(Addresses.recommendation(entry.id())))
-            .flatMap(Redirect::goal);
+            .flatMap(Redirect::target);
   }
 }

@@ -12,7 +12,7 @@ import org.rapporteur.page.Overview;
 import org.rapporteur.page.OverviewTheme;
 import org.rapporteur.treaty.ArticleKey;
 
-/** Makes what shows an edition as a whole. */
+/** Creates the overview of an edition for a project's own file templates. */
 record OverviewBuilder(
     Report report,
     ArticleIndex index,
@@ -29,7 +29,9 @@ record OverviewBuilder(
         articles(addresses.file(Address.HOME)));
   }
 
-  /** Each theme whenever it is asked for, so that a large report is never in memory as a whole. */
+  /**
+   * The themes. Each is created on demand, so that a large report is never in memory as a whole.
+   */
   Iterable<OverviewTheme> themes() {
     return () -> report.themes().stream().map(this::theme).iterator();
   }
@@ -38,23 +40,23 @@ record OverviewBuilder(
     List<OverviewTheme.OverviewItem> items = new ArrayList<>();
     for (Recommendation recommendation : theme.published()) {
       Address address = Addresses.recommendation(recommendation.id().toString());
-      List<String> reached = new ArrayList<>();
+      List<String> articles = new ArrayList<>();
       for (Reference reference : recommendation.references()) {
-        reached.add(reference.article().toString());
+        articles.add(reference.article().toString());
       }
       items.add(
           new OverviewTheme.OverviewItem(
-              entries.full(recommendation, addresses.file(address), 1), address.path(), reached));
+              entries.full(recommendation, addresses.file(address), 1), address.path(), articles));
     }
     return new OverviewTheme(
         theme.slug(), theme.title(), Addresses.theme(theme.slug()).path(), items);
   }
 
-  /** Every article that is reached, by instrument in the report's order. */
+  /** Every cited article, by instrument in the report's order. */
   List<ArticleRow> articles(String file) {
     List<ArticleRow> rows = new ArrayList<>();
     for (String instrument : index.instruments()) {
-      for (ArticleKey key : index.reached(instrument)) {
+      for (ArticleKey key : index.citedArticles(instrument)) {
         Address address = Addresses.article(key);
         rows.add(
             new ArticleRow(

@@ -16,7 +16,7 @@ import org.rapporteur.page.MovedAnchor;
 import org.rapporteur.page.PageFrame;
 import org.rapporteur.page.TitledLink;
 
-/** Makes what every page of an edition has around its main part. */
+/** Creates the page frames of an edition: everything around the main part of a page. */
 final class PageFrames {
 
   static final Map<String, String> LICENCES =
@@ -33,21 +33,21 @@ final class PageFrames {
   private final Addresses addresses;
   private final EditionFiles files;
   private final Translations translations;
-  private final OldAddresses old;
+  private final OldAddresses oldAddresses;
   private final List<String> authors;
 
   /**
    * @param translations the report in other languages
-   * @param old what became of places that pages once had
+   * @param oldAddresses the old addresses, for former anchors of pages
    */
   PageFrames(
       Edition edition,
       Addresses addresses,
       EditionFiles files,
       Translations translations,
-      OldAddresses old) {
+      OldAddresses oldAddresses) {
     this.files = files;
-    this.old = old;
+    this.oldAddresses = oldAddresses;
     this.edition = edition;
     this.excluded = ExcludedPages.of(edition.report().metadata());
     this.addresses = addresses;
@@ -57,16 +57,16 @@ final class PageFrames {
   }
 
   /**
-   * The shell of a page.
+   * Creates the frame of a page.
    *
-   * @param section the part of the main navigation that holds it; empty for none
+   * @param section the item of the main navigation that contains the page; empty for none
    */
   PageFrame of(Address address, String title, String description, String section, boolean indexed) {
     return frame(address, addresses.file(address), title, description, section, indexed);
   }
 
-  /** The shell of a page that leads on: search engines are told of the new address instead. */
-  PageFrame moved(Address address, String title, Optional<AliasReader.RedirectTarget> goal) {
+  /** Creates the frame of a page that redirects. Its canonical URL is the new address. */
+  PageFrame moved(Address address, String title, Optional<AliasReader.RedirectTarget> target) {
     PageFrame frame = of(address, title, title, "", false);
     return new PageFrame(
         frame.path(),
@@ -74,7 +74,7 @@ final class PageFrames {
         frame.direction(),
         frame.title(),
         frame.description(),
-        goal.map(g -> addresses.absolute(g.page())).orElse(""),
+        target.map(t -> addresses.absolute(t.page())).orElse(""),
         frame.root(),
         false,
         frame.reportTitle(),
@@ -85,26 +85,26 @@ final class PageFrames {
         frame.imprint());
   }
 
-  /** The way from a file to where something stands now. */
-  TitledLink link(AliasReader.RedirectTarget goal, String file) {
-    String anchor = goal.anchor().isEmpty() ? "" : "#" + goal.anchor();
-    return new TitledLink(goal.label(), goal.title(), href(file, goal.page()) + anchor);
+  /** Creates a link from a file to the current location of moved content. */
+  TitledLink link(AliasReader.RedirectTarget target, String file) {
+    String anchor = target.anchor().isEmpty() ? "" : "#" + target.anchor();
+    return new TitledLink(target.label(), target.title(), href(file, target.page()) + anchor);
   }
 
-  /** A key that puts nd-2 before nd-10. */
-  private static String natural(String anchor) {
+  /** A sort key that orders nd-2 before nd-10. */
+  private static String sortKey(String anchor) {
     return NUMBER
         .matcher(anchor)
         .replaceAll(number -> "0".repeat(9 - number.end() + number.start()) + number.group());
   }
 
-  private List<MovedAnchor> moved(Address address, String file) {
-    Map<String, AliasReader.RedirectTarget> places = old.places(address);
+  private List<MovedAnchor> movedAnchors(Address address, String file) {
+    Map<String, AliasReader.RedirectTarget> places = oldAddresses.anchors(address);
     if (places.isEmpty()) {
       return List.of();
     }
     return places.entrySet().stream()
-        .sorted(Comparator.comparing(place -> natural(place.getKey())))
+        .sorted(Comparator.comparing(place -> sortKey(place.getKey())))
         .map(place -> new MovedAnchor(place.getKey(), link(place.getValue(), file)))
         .toList();
   }
@@ -118,13 +118,13 @@ final class PageFrames {
       boolean indexed) {
     Language language = edition.language();
     String report = edition.report().metadata().shortTitle().text();
-    String whole = address.equals(Address.HOME) ? title : title + " – " + report;
+    String fullTitle = address.equals(Address.HOME) ? title : title + " – " + report;
     return new PageFrame(
         file,
         language.tag(),
         language.direction(),
-        whole,
-        shortened(description),
+        fullTitle,
+        shorten(description),
         addresses.absolute(address),
         RelativePaths.toRoot(file),
         indexed,
@@ -132,11 +132,14 @@ final class PageFrames {
         href(file, Address.HOME),
         navigation(file, section),
         languages(address, file),
-        moved(address, file),
+        movedAnchors(address, file),
         Optional.of(imprint(file)));
   }
 
-  /** The shell of the page that stands in for any address: its links start at the host's root. */
+  /**
+   * Creates the frame of the page for missing addresses. Its links start at the host's root,
+   * because it is shown at any address.
+   */
   PageFrame notFound(String title) {
     PageFrame frame = of(Addresses.NOT_FOUND, title, title, "", false);
     String root = rootPath();
@@ -144,22 +147,22 @@ final class PageFrames {
         frame.navigation().stream()
             .map(i -> new PageFrame.NavigationItem(i.key(), i.label(), root + i.href(), ""))
             .toList();
-    PageFrame.ReportDetails old = imprint(frame.path());
+    PageFrame.ReportDetails relative = imprint(frame.path());
     PageFrame.ReportDetails imprint =
         new PageFrame.ReportDetails(
-            old.wording(),
-            old.authors(),
-            old.restatedBy(),
-            old.sourceTitle(),
-            old.sourceHref(),
-            old.licence(),
-            old.licenceHref(),
-            below(root, old.aboutHref()),
-            below(root, old.accessibilityHref()),
-            below(root, old.dataHref()),
-            below(root, old.csvHref()),
-            old.published(),
-            below(root, old.feedHref()));
+            relative.wording(),
+            relative.authors(),
+            relative.restatedBy(),
+            relative.sourceTitle(),
+            relative.sourceHref(),
+            relative.licence(),
+            relative.licenceHref(),
+            prefixed(root, relative.aboutHref()),
+            prefixed(root, relative.accessibilityHref()),
+            prefixed(root, relative.dataHref()),
+            prefixed(root, relative.csvHref()),
+            relative.published(),
+            prefixed(root, relative.feedHref()));
     return new PageFrame(
         frame.path(),
         frame.language(),
@@ -177,12 +180,12 @@ final class PageFrames {
         Optional.of(imprint));
   }
 
-  /** The way from the host's root to a page; empty when the report leaves it out. */
+  /** The link from the host's root to a page; empty if the report omits it. */
   String fromRoot(Address to) {
     return excluded.covers(to) ? "" : rootPath() + to.file();
   }
 
-  private static String below(String root, String href) {
+  private static String prefixed(String root, String href) {
     return href.isEmpty() ? "" : root + href;
   }
 
@@ -267,8 +270,8 @@ final class PageFrames {
     return RelativePaths.relative(file, addresses.file(to));
   }
 
-  /** At most 160 characters, ended at a word. */
-  private static String shortened(String text) {
+  /** Shortens a text to at most 160 characters, at a word boundary. */
+  private static String shorten(String text) {
     if (text.length() <= 160) {
       return text;
     }

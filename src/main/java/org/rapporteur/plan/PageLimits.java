@@ -3,16 +3,16 @@ package org.rapporteur.plan;
 import java.util.Optional;
 
 /**
- * How much one page lists before it is split by theme. The defaults keep such a page at about one
+ * The limits beyond which a page is split by theme. The defaults limit such a page to about one
  * megabyte.
  *
- * @param articleEntries recommendations in full on an article's page; beyond, the page keeps counts
- *     and leads to one page for each theme
- * @param listRows rows on the list of all recommendations; beyond, it keeps counts and leads to the
+ * @param articleEntries recommendations in full on an article's page; beyond, the page shows counts
+ *     and links to one page per theme
+ * @param listRows rows on the list of all recommendations; beyond, it shows counts and links to the
  *     themes' pages
- * @param printedEntries recommendations in full on the page for paper; beyond, it keeps its cover,
- *     contents and index, and leads to one page for each theme
- * @param matrixCells cells of the matrix on the home page; beyond, it is left out
+ * @param printedEntries recommendations in full on the print page; beyond, it contains only cover,
+ *     contents and index, and links to one page per theme
+ * @param matrixCells cells of the matrix on the home page; beyond, the matrix is omitted
  */
 public record PageLimits(int articleEntries, int listRows, int matrixCells, int printedEntries) {
 

@@ -8,16 +8,16 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.ReportMetadata;
 
 /**
- * How many links to articles a PDF of a report would have. Each takes about a thousand times as
- * long to write as a word, and a theme multiplies its articles by its recommendations.
+ * The number of links to articles in a PDF of a report. Writing a link takes about a thousand times
+ * as long as writing a word, and a theme multiplies its articles by its recommendations.
  *
- * @param count the articles that each recommendation cites, added up
- * @param limit how many there can be
+ * @param count the sum of the articles that each recommendation cites
+ * @param limit the maximum number of links
  */
 record PdfLinks(long count, long limit) {
 
-  private static final long LEAST = 10_000;
-  private static final long EACH = 10;
+  private static final long MIN_LIMIT = 10_000;
+  private static final long LINKS_PER_RECOMMENDATION = 10;
 
   static PdfLinks of(Report report) {
     long count =
@@ -26,25 +26,26 @@ record PdfLinks(long count, long limit) {
             .filter(Recommendation::isPublished)
             .mapToLong(recommendation -> recommendation.references().size())
             .sum();
-    return new PdfLinks(count, Math.max(LEAST, EACH * report.size()));
+    return new PdfLinks(count, Math.max(MIN_LIMIT, LINKS_PER_RECOMMENDATION * report.size()));
   }
 
   boolean isTooMany() {
     return count > limit;
   }
 
-  /** Reports a PDF that the report asks for although it would have too many. */
+  /** Reports a PDF that the report requests although it would have too many links. */
   void validate(ReportMetadata metadata, Diagnostics diagnostics) {
-    boolean asked = metadata.downloads().filter(forms -> forms.contains(Download.PDF)).isPresent();
-    if (asked && isTooMany()) {
+    boolean requested =
+        metadata.downloads().filter(forms -> forms.contains(Download.PDF)).isPresent();
+    if (requested && isTooMany()) {
       diagnostics.report(
           Rule.TOO_LARGE,
           metadata.places().at("downloads"),
           "a PDF of this report would have " + count + " links to articles",
-          "It can have "
+          "The limit is "
               + limit
-              + ". Take pdf out, or name fewer articles in each theme.md: its recommendations"
-              + " inherit them all.");
+              + ". Remove pdf, or list fewer articles in each theme.md: its recommendations inherit"
+              + " all of them.");
     }
   }
 }

@@ -15,13 +15,13 @@ import org.rapporteur.page.Overview;
 import org.rapporteur.page.OverviewTheme;
 
 /**
- * What will stand where.
+ * The planned pages and files of a site.
  *
- * @param site what was planned
- * @param baseUrl the site's address with a slash at its end; empty when it is not known
+ * @param site the site that was planned
+ * @param baseUrl the site's URL with a final slash; empty if it is not known
  * @param pages every page, by path
  * @param files every asset of the content, by path from the site's root
- * @param editions for each edition, what data and sitemap need
+ * @param editions the data of each edition for data files and the sitemap
  */
 public record Plan(
     Site site,
@@ -36,9 +36,9 @@ public record Plan(
     editions = List.copyOf(editions);
   }
 
-  /** Whether its edition leaves out what stands at a path from the site's root. */
-  public boolean leavesOut(String path) {
-    return editions.stream().anyMatch(edition -> edition.leavesOut(path));
+  /** Whether an edition omits the page or file at a path from the site's root. */
+  public boolean omits(String path) {
+    return editions.stream().anyMatch(edition -> edition.omits(path));
   }
 
   /** An asset and its path from the site's root. */
@@ -47,15 +47,15 @@ public record Plan(
   /**
    * An edition with its addresses.
    *
-   * @param files what it has besides its pages
+   * @param files its files other than pages
    * @param translations the same report in other languages
-   * @param cited tells every address below its base that a citation may hold, with the id of the
-   *     recommendation that it is about, or nothing
-   * @param placed tells every place on its pages that a citation may point to
-   * @param excluded what the report does without
-   * @param overview makes what the project's own templates of files see
-   * @param themes its themes in reading order for the same, each made when it is asked for
-   * @param book makes the record of the whole report in the form of a download
+   * @param cited supplies every address below its base that a citation may contain, with the id of
+   *     its recommendation, or an empty text
+   * @param placed supplies every anchor on its pages that a citation may contain
+   * @param excluded the pages and files that the report omits
+   * @param overview creates the overview for the project's own file templates
+   * @param themes its themes in reading order for those templates, each created on demand
+   * @param book creates the record of the whole report for a download
    */
   public record PlannedEdition(
       Edition edition,
@@ -70,20 +70,20 @@ public record Plan(
       Function<Download, BookPage> book) {
 
     /**
-     * Every address below its base that a citation may hold, with the id of the recommendation that
-     * it is about, or nothing.
+     * Every address below its base that a citation may contain, with the id of its recommendation,
+     * or an empty text.
      */
     public Map<Permalink, String> citable() {
       return cited.get();
     }
 
-    /** Every place on its pages that a citation may point to: an address with an anchor. */
+    /** Every anchor on its pages that a citation may contain. */
     public Set<Permalink> places() {
       return placed.get();
     }
 
-    /** Whether it leaves out what stands at a path from the site's root. */
-    public boolean leavesOut(String path) {
+    /** Whether it omits the page or file at a path from the site's root. */
+    public boolean omits(String path) {
       return path.startsWith(addresses.base()) && excluded.covers(addresses.of(path));
     }
   }

@@ -7,14 +7,14 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.page.Page;
 
 /**
- * A page's place in the plan. Its record is made each time it is asked for, and by any thread: a
- * large site is never in memory as a whole.
+ * A page of the plan. Its record is created on each request, on any thread, so that a large site is
+ * never in memory as a whole.
  *
  * @param path the file from the site's root
- * @param listed its absolute address for search engines; empty when they should not list it
- * @param dated tells when a record says that it last changed; nothing where none does
- * @param source the file that it comes from
- * @param record makes its record; finds no faults, which were all reported before
+ * @param listed its URL for search engines; empty if they must not list it
+ * @param dated supplies the date of its last change, if known
+ * @param source the content file that it comes from
+ * @param record creates its record; all diagnostics were reported before
  */
 public record PlannedPage(
     String path,
@@ -23,17 +23,17 @@ public record PlannedPage(
     Span source,
     Supplier<Page> record) {
 
-  /** When a record says that it last changed. */
+  /** The date of its last change, if known. */
   public Optional<PartialDate> changed() {
     return dated.get();
   }
 
-  /** The page's record, equal each time. */
+  /** The page's record, which is equal on each call. */
   public Page page() {
     Page page = record.get();
     String canonical = page.frame().indexed() ? page.frame().canonical() : "";
     if (!page.frame().path().equals(path) || !canonical.equals(listed)) {
-      throw new IllegalStateException("planned as " + this + ", made as " + page.frame());
+      throw new IllegalStateException("planned as " + this + ", created as " + page.frame());
     }
     return page;
   }

@@ -24,7 +24,7 @@ import org.rapporteur.model.WebAddress;
 import org.rapporteur.plan.Plan.PlannedEdition;
 import org.rapporteur.plan.Plan.PlannedFile;
 
-/** Plans a site: decides every address, resolves every link, and finds what collides. */
+/** Plans a site: assigns every address, resolves every link, and reports collisions. */
 public final class Planner {
 
   private final Optional<String> baseUrl;
@@ -34,9 +34,9 @@ public final class Planner {
   private final Diagnostics diagnostics;
 
   /**
-   * @param baseUrl the site's address where it is to be another than the report says
-   * @param limits beyond which pages are split
-   * @param styler makes the citations
+   * @param baseUrl the site's URL, if it replaces that of the report
+   * @param limits the limits beyond which pages are split
+   * @param styler formats the citations
    */
   public Planner(
       Optional<String> baseUrl, PageLimits limits, CitationStyler styler, Diagnostics diagnostics) {
@@ -44,10 +44,10 @@ public final class Planner {
   }
 
   /**
-   * @param baseUrl the site's address where it is to be another than the report says
-   * @param limits beyond which pages are split
-   * @param styler makes the citations
-   * @param themeIndexes what an earlier planning of the same project left
+   * @param baseUrl the site's URL, if it replaces that of the report
+   * @param limits the limits beyond which pages are split
+   * @param styler formats the citations
+   * @param themeIndexes the cache of an earlier plan of the same project
    */
   public Planner(
       Optional<String> baseUrl,
@@ -65,17 +65,17 @@ public final class Planner {
   /**
    * Plans a site.
    *
-   * @param whole whether all of the content could be read: only then can an address be missed
+   * @param complete whether all content could be loaded; only then lost addresses are reported
    */
-  public Plan plan(Site site, boolean whole) {
+  public Plan plan(Site site, boolean complete) {
     String root = baseUrl.or(site::baseUrl).orElse("");
     if (root.isEmpty()) {
       Edition first = site.editions().get(0);
       diagnostics.report(
           Rule.BASE_URL_MISSING,
           Span.of(first.report().metadata().places().file()),
-          "the site’s address is not known, so there are no canonical links and no sitemap",
-          "Add  base-url: https://…  or give --base-url.");
+          "the site’s address is unknown, so there are no canonical links and no sitemap",
+          "Add  base-url: https://…  to report.yaml or site.yaml, or use the option --base-url.");
     }
     ClaimedPaths claims = new ClaimedPaths(new AddressLimits(root, diagnostics));
     List<PlannedPage> pages = new ArrayList<>();
@@ -116,7 +116,7 @@ public final class Planner {
     if (site.editions().stream().noneMatch(e -> e.base().isEmpty())) {
       pages.addAll(new FrontPages(site, root).plan(editions));
     }
-    if (whole) {
+    if (complete) {
       compare(site, planners);
     }
     pages.sort(Comparator.comparing(PlannedPage::path));
@@ -124,7 +124,10 @@ public final class Planner {
     return new Plan(site, root, pages, files, editions);
   }
 
-  /** Each report's editions, whatever their language, answer what that report published. */
+  /**
+   * Checks that the editions of each report, in any language, resolve the addresses that the report
+   * published.
+   */
   private void compare(Site site, List<EditionPlanner> planners) {
     List<Edition> editions = site.editions();
     Map<String, List<Integer>> reports = new LinkedHashMap<>();
@@ -140,11 +143,11 @@ public final class Planner {
               report.stream().map(editions::get).toList(),
               site,
               diagnostics)
-          .compare(report.stream().map(i -> planners.get(i).old()).toList());
+          .compare(report.stream().map(i -> planners.get(i).oldAddresses()).toList());
     }
   }
 
-  /** Each place where the site had an edition still has one, of whichever report. */
+  /** Checks that each base where the site had an edition still has one, of any report. */
   private void compareBases(Site site) {
     Set<String> bases = site.editions().stream().map(Edition::base).collect(Collectors.toSet());
     Set<String> lost = new TreeSet<>();
@@ -152,12 +155,14 @@ public final class Planner {
       Ledger ledger = edition.ledger();
       if (ledger.seal().baseUrl().equals(site.baseUrl())) {
         for (String base : ledger.seal().site()) {
-          boolean isOwn = ledger.bases().contains(base);
-          if (!isOwn && !bases.contains(base) && lost.add(base)) {
+          boolean isOfReport = ledger.bases().contains(base);
+          if (!isOfReport && !bases.contains(base) && lost.add(base)) {
             diagnostics.report(
                 Rule.LOST_ADDRESS,
                 Span.of(ledger.file()),
-                "this site had an edition at “" + (base.isEmpty() ? "/" : base) + "”, and has none",
+                "this site had an edition at “"
+                    + (base.isEmpty() ? "/" : base)
+                    + "”, but has none there now",
                 "Restore the folder of its report from version control, and its edition in"
                     + " site.yaml"
                     + (base.isEmpty() ? "." : ":  base: " + base));
@@ -167,33 +172,37 @@ public final class Planner {
     }
   }
 
-  /** A build for another place than that of the published addresses. */
+  /** Reports a build for another base URL than that of the published addresses. */
   private void compareBaseUrl(Site site) {
     Set<String> published = new TreeSet<>();
     site.editions().forEach(e -> e.ledger().seal().baseUrl().ifPresent(published::add));
-    for (String then : published) {
+    for (String publishedUrl : published) {
       boolean same =
           baseUrl.isEmpty()
-              || WebAddress.isSameBase(baseUrl.get(), then)
-              || site.movedFrom().contains(then);
+              || WebAddress.isSameBase(baseUrl.get(), publishedUrl)
+              || site.movedFrom().contains(publishedUrl);
       if (!same) {
         diagnostics.report(
             Rule.BASE_URL_DIFFERS,
             Span.of(site.editions().get(0).ledger().file()),
-            "this build is for “" + baseUrl.get() + "”, but was published at “" + then + "”",
-            "If the site is at the new address for good and the old one redirects there, write"
-                + " into report.yaml or site.yaml:  base-url: "
+            "this build is for “"
+                + baseUrl.get()
+                + "”, but the site was published at “"
+                + publishedUrl
+                + "”",
+            "If the site has moved and the old address redirects to the new one, add to report.yaml or"
+                + " site.yaml:  base-url: "
                 + baseUrl.get()
                 + "  and  moved-from: ["
-                + then
+                + publishedUrl
                 + "]");
       }
     }
   }
 
-  /** Who wants which path; two that want one, by any capital letters, are reported. */
+  /** The planned paths by source. Two sources of the same path, ignoring case, are reported. */
   private final class ClaimedPaths {
-    private final Map<String, Span> taken = new HashMap<>();
+    private final Map<String, Span> sources = new HashMap<>();
     private final AddressLimits limits;
 
     ClaimedPaths(AddressLimits limits) {
@@ -202,12 +211,12 @@ public final class Planner {
 
     void claim(String path, Span source) {
       limits.validate(path, source);
-      Span first = taken.putIfAbsent(path.toLowerCase(Locale.ROOT), source);
+      Span first = sources.putIfAbsent(path.toLowerCase(Locale.ROOT), source);
       if (first != null) {
         diagnostics.report(
             Rule.ADDRESS_COLLISION,
             source,
-            "this would stand at “" + path + "”, where " + first.file() + " already stands",
+            "the address “" + path + "” is already used by " + first.file(),
             "Rename one of the two files.");
       }
     }

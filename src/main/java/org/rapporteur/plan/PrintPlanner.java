@@ -22,10 +22,7 @@ import org.rapporteur.page.ResolvedProse;
 import org.rapporteur.page.TitledLink;
 import org.rapporteur.treaty.ArticleKey;
 
-/**
- * Plans the pages for paper: one with the whole report, and one for each theme where that is too
- * long.
- */
+/** Plans the print pages: one with the whole report, or one for each theme if that is too long. */
 record PrintPlanner(
     Report report,
     PublicationDates publicationDates,
@@ -44,9 +41,9 @@ record PrintPlanner(
     planned.add(
         addresses.page(Addresses.PRINT, true, publicationDates::changed, source, this::whole));
     for (int i = 0; split && i < report.themes().size(); i++) {
-      int at = i;
-      Address address = Addresses.print(report.themes().get(at).slug());
-      planned.add(addresses.page(address, false, source, () -> theme(at)));
+      int position = i;
+      Address address = Addresses.print(report.themes().get(position).slug());
+      planned.add(addresses.page(address, false, source, () -> theme(position)));
     }
     return planned;
   }
@@ -66,20 +63,20 @@ record PrintPlanner(
     return new PrintPage(
         frame,
         reportSummary.facts(),
-        page.placed(place(metadata.summary(), file, "summary-")),
-        page.placed(place(metadata.disclaimer(), file, "disclaimer-")),
+        page.rewrite(place(metadata.summary(), file, "summary-")),
+        page.rewrite(place(metadata.disclaimer(), file, "disclaimer-")),
         reportSummary.counts(),
         addresses.absolute(Address.HOME),
         split,
-        report.themes().stream().map(theme -> printed(theme, page, !split)).toList(),
+        report.themes().stream().map(theme -> printTheme(theme, page, !split)).toList(),
         index.hits().entrySet().stream()
             .map(e -> indexed(e.getKey(), e.getValue(), file))
             .toList());
   }
 
-  private PrintThemePage theme(int at) {
+  private PrintThemePage theme(int position) {
     List<Theme> themes = report.themes();
-    Theme theme = themes.get(at);
+    Theme theme = themes.get(position);
     String title = messages().text("print.of-theme", theme.title().text());
     PageFrame frame = frames.of(Addresses.print(theme.slug()), title, title, "print", false);
     String file = frame.path();
@@ -94,16 +91,18 @@ record PrintPlanner(
         frame,
         report.metadata().title(),
         linker.href(file, Addresses.PRINT),
-        at + 1,
+        position + 1,
         themes.size(),
-        printed(theme, new SamePageLinks(linker, file, List.of(theme)), true),
+        printTheme(theme, new SamePageLinks(linker, file, List.of(theme)), true),
         indexed,
         new Pager(
-            at == 0 ? List.of() : List.of(link(themes.get(at - 1), file)),
-            at + 1 == themes.size() ? List.of() : List.of(link(themes.get(at + 1), file))));
+            position == 0 ? List.of() : List.of(link(themes.get(position - 1), file)),
+            position + 1 == themes.size()
+                ? List.of()
+                : List.of(link(themes.get(position + 1), file))));
   }
 
-  private PrintPage.PrintTheme printed(Theme theme, SamePageLinks page, boolean inFull) {
+  private PrintPage.PrintTheme printTheme(Theme theme, SamePageLinks page, boolean inFull) {
     String file = page.file();
     return new PrintPage.PrintTheme(
         theme.slug(),
@@ -111,7 +110,7 @@ record PrintPlanner(
         inFull ? "#" + theme.slug() : linker.href(file, Addresses.print(theme.slug())),
         theme.published().size(),
         entries.groups(theme, file),
-        page.placed(
+        page.rewrite(
             place(
                 inFull ? theme.text() : LocatedProse.empty(theme.text().language()),
                 file,
@@ -147,13 +146,13 @@ record PrintPlanner(
         themes.stream()
             .flatMap(theme -> theme.hits().stream())
             .map(ArticleIndex.Citing::recommendation)
-            .map(PrintPlanner::inPage)
+            .map(PrintPlanner::fragmentLink)
             .toList();
     return new PrintPage.IndexEntry(
         BookLinks.id(article), names.heading(article), names.label(article), links, List.of());
   }
 
-  private static Link inPage(Recommendation recommendation) {
+  private static Link fragmentLink(Recommendation recommendation) {
     return new Link(recommendation.id().label(), "#" + recommendation.id());
   }
 
@@ -167,7 +166,7 @@ record PrintPlanner(
 
   private ResolvedProse place(
       LocatedProse text, String file, String prefix, String above, int headingBase) {
-    return linker.place(text, new Linker.Insertion(file, prefix, prefix, above, headingBase));
+    return linker.resolve(text, new Linker.Insertion(file, prefix, prefix, above, headingBase));
   }
 
   private Messages messages() {

@@ -14,15 +14,15 @@ import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 
 /**
- * When what was published and changed: from the report's own dates and the published addresses,
- * never from a clock or a disk.
+ * The dates of publication and change, from the report's own dates and its ledger, never from a
+ * clock or file dates.
  */
 public record PublicationDates(Edition edition) {
 
   /**
-   * When a recommendation was published. What was recorded with the report's first addresses came
-   * with the report, so the report's own date holds; what was added since, and is not recorded yet,
-   * has no date.
+   * The date when a recommendation was published. A recommendation recorded with the report's first
+   * addresses has the report's own date. One that was added later and is not yet recorded has no
+   * date.
    */
   public Optional<PartialDate> published(Recommendation recommendation) {
     Ledger ledger = edition.ledger();
@@ -42,12 +42,12 @@ public record PublicationDates(Edition edition) {
     return edition.ledger().entry(Permalink.of(address)).map(Ledger.Entry::since);
   }
 
-  /** When the report was published, or first recorded. */
+  /** The date when the report was published or first recorded. */
   public Optional<PartialDate> published() {
     return edition.report().metadata().published().or(() -> since(Address.HOME));
   }
 
-  /** When a recommendation was withdrawn or merged; empty for all others. */
+  /** The date when a recommendation was withdrawn or merged; empty for others. */
   public Optional<PartialDate> ended(Recommendation recommendation) {
     Status status = recommendation.status();
     return status == Status.WITHDRAWN || status == Status.MERGED
@@ -55,7 +55,7 @@ public record PublicationDates(Edition edition) {
         : Optional.empty();
   }
 
-  /** When a recommendation's page last changed. */
+  /** The date of the last change of a recommendation's page. */
   public Optional<PartialDate> changed(Recommendation recommendation) {
     RecommendationFacts facts = recommendation.facts();
     return latest(
@@ -67,12 +67,12 @@ public record PublicationDates(Edition edition) {
             .flatMap(dates -> dates));
   }
 
-  /** When one of a theme's recommendations last changed. */
+  /** The date of the last change of a theme's recommendations. */
   public Optional<PartialDate> changed(Theme theme) {
     return latest(theme.recommendations().stream().flatMap(r -> changed(r).stream()));
   }
 
-  /** When one of the report's recommendations last changed. */
+  /** The date of the last change of the report's recommendations. */
   public Optional<PartialDate> changed() {
     return latest(edition.report().themes().stream().flatMap(t -> changed(t).stream()));
   }

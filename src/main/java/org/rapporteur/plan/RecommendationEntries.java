@@ -21,16 +21,16 @@ import org.rapporteur.page.TitledLink;
 import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Provision;
 
-/** Makes of a recommendation what stands for it on a page. */
+/** Creates the entries that represent a recommendation on a page. */
 record RecommendationEntries(Linker linker, ArticleNames names) {
 
   private static final List<Origin> ORIGINS = List.of(Origin.values());
 
   /**
-   * A recommendation in full.
+   * Creates the entry of a recommendation in full.
    *
-   * @param file the page it stands on
-   * @param level the level of its own heading; those of its layers are one deeper
+   * @param file the page that contains it
+   * @param level the level of its heading; its layers are one level deeper
    */
   RecommendationEntry full(Recommendation recommendation, String file, int level) {
     String prefix = recommendation.id() + "-";
@@ -42,7 +42,7 @@ record RecommendationEntries(Linker linker, ArticleNames names) {
               layer.title(),
               id,
               level + 1,
-              linker.place(
+              linker.resolve(
                   layer.text(), new Linker.Insertion(file, prefix, id + "-", id, level + 2))));
     }
     return new RecommendationEntry(
@@ -58,7 +58,10 @@ record RecommendationEntries(Linker linker, ArticleNames names) {
         recommendation.status() == Status.DRAFT);
   }
 
-  /** The demand where its layers are not: links to places in them lead to the own page. */
+  /**
+   * The demand without the layers. Links to anchors in the layers point to the recommendation's own
+   * page.
+   */
   ResolvedProse demand(Recommendation recommendation, String file, int headingBase) {
     Address own = Addresses.recommendation(recommendation.id().toString());
     return demand(recommendation, file, headingBase, Optional.of(own));
@@ -67,12 +70,12 @@ record RecommendationEntries(Linker linker, ArticleNames names) {
   private ResolvedProse demand(
       Recommendation recommendation, String file, int headingBase, Optional<Address> whole) {
     String prefix = recommendation.id() + "-";
-    return linker.place(
+    return linker.resolve(
         recommendation.demand(),
         new Linker.Insertion(file, prefix, prefix, prefix + "title", headingBase, whole));
   }
 
-  /** What stands for a recommendation among those of its theme. */
+  /** Creates the item of a recommendation in the list of its theme. */
   ThemeItem item(Recommendation recommendation, String file, int level) {
     if (recommendation.isPublished()) {
       return ThemeItem.of(full(recommendation, file, level));
@@ -87,7 +90,7 @@ record RecommendationEntries(Linker linker, ArticleNames names) {
             links(recommendation.successors(), file)));
   }
 
-  /** Links to recommendations by id; those that do not exist were reported and are left out. */
+  /** Links to recommendations by id. Missing ones have been reported and are omitted. */
   List<TitledLink> links(List<String> ids, String file) {
     List<TitledLink> links = new ArrayList<>();
     for (String id : ids) {
@@ -102,22 +105,24 @@ record RecommendationEntries(Linker linker, ArticleNames names) {
         recommendation.id().label(), recommendation.title(), linker.href(file, address));
   }
 
-  /** A recommendation's articles by origin and instrument, the strongest origin first. */
+  /**
+   * The articles that a recommendation cites, by origin and instrument, the strongest origin first.
+   */
   List<ArticleGroup> groups(Recommendation recommendation, String file) {
     List<ArticleGroup> groups = new ArrayList<>();
     for (Origin origin : ORIGINS) {
-      List<Reference> of = new ArrayList<>();
+      List<Reference> references = new ArrayList<>();
       for (Reference reference : recommendation.references()) {
         if (reference.origin() == origin) {
-          of.add(reference);
+          references.add(reference);
         }
       }
-      group(of, origin.word(), file, groups);
+      group(references, origin.word(), file, groups);
     }
     return groups;
   }
 
-  /** A theme's own articles. */
+  /** The articles that a theme itself cites. */
   List<ArticleGroup> groups(Theme theme, String file) {
     Map<ArticleKey, List<Provision>> byArticle = new LinkedHashMap<>();
     theme
@@ -130,7 +135,10 @@ record RecommendationEntries(Linker linker, ArticleNames names) {
     return groups;
   }
 
-  /** Adds a group for each instrument; the references are sorted, so its own stand together. */
+  /**
+   * Adds a group for each instrument. The references are sorted, so those of an instrument are
+   * adjacent.
+   */
   private void group(
       List<Reference> references, String origin, String file, List<ArticleGroup> groups) {
     int end = 0;

@@ -1,13 +1,13 @@
 package org.rapporteur.plan;
 
-/** Ways between the files of a site. */
+/** Relative links between the files of a site. */
 final class RelativePaths {
 
   private RelativePaths() {}
 
   /**
-   * The way from one file to another, as a relative link. It names {@code index.html}, so that it
-   * works from a disk as well as from a host.
+   * The relative link from one file to another. It includes {@code index.html}, so that it also
+   * works from a disk.
    */
   static String relative(String from, String to) {
     if (from.equals(to)) {
@@ -20,16 +20,16 @@ final class RelativePaths {
         shared = i + 1;
       }
     }
-    StringBuilder way = new StringBuilder(to.length() + 12);
+    StringBuilder path = new StringBuilder(to.length() + 12);
     for (int i = shared; i < from.length(); i++) {
       if (from.charAt(i) == '/') {
-        way.append("../");
+        path.append("../");
       }
     }
-    return way.append(to, shared, to.length()).toString();
+    return path.append(to, shared, to.length()).toString();
   }
 
-  /** The way from a file up to the site's root: empty, or {@code ../../}. */
+  /** The relative path from a file to the site's root: empty, or such as {@code ../../}. */
   static String toRoot(String from) {
     int folders = 0;
     for (int slash = from.indexOf('/'); slash >= 0; slash = from.indexOf('/', slash + 1)) {
@@ -38,7 +38,9 @@ final class RelativePaths {
     return "../".repeat(folders);
   }
 
-  /** The path of a site on its host: {@code /repo/}; the host's root without an address. */
+  /**
+   * The path of a site on its host, such as {@code /repo/}; the host's root if the URL is unknown.
+   */
   static String onHost(String baseUrl) {
     return baseUrl.isEmpty()
         ? "/"

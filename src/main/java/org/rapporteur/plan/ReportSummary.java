@@ -9,7 +9,7 @@ import org.rapporteur.page.ReportFacts;
 import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Instrument;
 
-/** A report at a glance: who asks what of whom, and how much of it there is. */
+/** Summarises a report: its facts and its counts. */
 record ReportSummary(
     Report report, List<ThemeIndex> themeIndexes, ArticleIndex index, ArticleNames names) {
 
@@ -34,7 +34,7 @@ record ReportSummary(
 
   Counts counts() {
     return new Counts(
-        themeIndexes.stream().mapToInt(share -> share.published().size()).sum(),
+        themeIndexes.stream().mapToInt(themeIndex -> themeIndex.published().size()).sum(),
         report.size(),
         report.themes().size(),
         index.hits().size(),

@@ -11,8 +11,8 @@ import org.rapporteur.page.ResolvedProse.ResolvedLink;
 import org.rapporteur.page.ThemeItem;
 
 /**
- * A page that holds themes in full: links in its texts to one of these, or to a recommendation of
- * theirs, lead to its place on this page instead.
+ * Rewrites links on a page that contains themes in full. A link to one of these themes or its
+ * recommendations becomes a link within the page.
  */
 final class SamePageLinks {
 
@@ -20,9 +20,9 @@ final class SamePageLinks {
   private final Map<String, Recommendation> recommendations = new HashMap<>();
   private final Map<String, Theme> themes = new HashMap<>();
 
-  SamePageLinks(Linker linker, String file, List<Theme> held) {
+  SamePageLinks(Linker linker, String file, List<Theme> fullThemes) {
     this.file = file;
-    for (Theme theme : held) {
+    for (Theme theme : fullThemes) {
       themes.put(linker.href(file, Addresses.theme(theme.slug())), theme);
       for (Recommendation recommendation : theme.recommendations()) {
         String id = recommendation.id().toString();
@@ -45,7 +45,7 @@ final class SamePageLinks {
             .map(
                 l ->
                     new RecommendationEntry.EntryLayer(
-                        l.title(), l.id(), l.level(), placed(l.text())))
+                        l.title(), l.id(), l.level(), rewrite(l.text())))
             .toList();
     return new RecommendationEntry(
         e.id(),
@@ -53,23 +53,23 @@ final class SamePageLinks {
         e.number(),
         e.title(),
         e.href(),
-        placed(e.demand()),
+        rewrite(e.demand()),
         layers,
         e.articles(),
         e.facts(),
         e.draft());
   }
 
-  ResolvedProse placed(ResolvedProse placed) {
+  ResolvedProse rewrite(ResolvedProse prose) {
     return new ResolvedProse(
-        placed.prose(),
-        placed.language(),
-        placed.prefix(),
-        placed.notePrefix(),
-        placed.above(),
-        placed.headingBase(),
-        placed.links().stream().map(this::link).toList(),
-        placed.images());
+        prose.prose(),
+        prose.language(),
+        prose.prefix(),
+        prose.notePrefix(),
+        prose.above(),
+        prose.headingBase(),
+        prose.links().stream().map(this::link).toList(),
+        prose.images());
   }
 
   private ResolvedLink link(ResolvedLink link) {
@@ -82,15 +82,15 @@ final class SamePageLinks {
     Recommendation recommendation = recommendations.get(page);
     if (recommendation != null) {
       boolean inFull = recommendation.isPublished() && !anchor.isEmpty();
-      String place = inFull ? anchor : recommendation.id().toString();
-      return new ResolvedLink("#" + place, link.label(), false);
+      String fragment = inFull ? anchor : recommendation.id().toString();
+      return new ResolvedLink("#" + fragment, link.label(), false);
     }
     Theme theme = themes.get(page);
     if (theme != null) {
-      boolean held =
+      boolean isOnPage =
           theme.recommendations().stream().anyMatch(r -> r.id().toString().equals(anchor));
-      String place = held ? anchor : theme.slug() + (anchor.isEmpty() ? "" : "-" + anchor);
-      return new ResolvedLink("#" + place, link.label(), false);
+      String fragment = isOnPage ? anchor : theme.slug() + (anchor.isEmpty() ? "" : "-" + anchor);
+      return new ResolvedLink("#" + fragment, link.label(), false);
     }
     return link;
   }

@@ -22,19 +22,20 @@ import org.rapporteur.model.Theme;
 import org.rapporteur.treaty.ArticleKey;
 
 /**
- * A theme's share of a plan: all that follows from the theme alone, and so holds for as long as the
- * theme is equal.
+ * The part of a plan that depends on one theme only, and so is valid as long as the theme is equal.
  *
- * @param content the folder that paths in texts start from, with a slash at its end; may be empty
- * @param items its recommendations by the path of their page, each id once
- * @param published those that count, in reading order
- * @param instruments the ids of all that it names
- * @param hits how its recommendations reach articles
- * @param links what its pages answer that a citation may hold, see {@link CitableAddresses}
- * @param files where its files stand in the site, by path from the content folder
- * @param anchors the places in their texts, by the same path
- * @param validated the texts with links or images that can lead nowhere
- * @param targets what its own text links to within the report
+ * @param content the content folder, with a final slash, to which paths in texts are relative; may
+ *     be empty
+ * @param items its recommendations, sorted by the path of their page, each id once
+ * @param published its published recommendations, in reading order
+ * @param instruments the ids of all instruments that it cites
+ * @param hits its recommendations by the article that they cite
+ * @param links the citable addresses of its pages, with the id of the recommendation, see {@link
+ *     CitableAddresses}
+ * @param files the addresses of its files, by path from the content folder
+ * @param anchors the anchors in their texts, by the same path
+ * @param checkedTexts the texts whose links or images must be checked
+ * @param targets the link targets of its own text within the report
  */
 record ThemeIndex(
     Theme theme,
@@ -46,14 +47,14 @@ record ThemeIndex(
     Map<Permalink, String> links,
     Map<String, Address> files,
     Map<String, Set<String>> anchors,
-    List<CheckedText> validated,
+    List<CheckedText> checkedTexts,
     List<LinkTarget> targets) {
 
   /**
    * A recommendation.
    *
-   * @param place its place among the published ones of the theme, from 0; -1 when it is none
-   * @param targets what its texts link to within the report
+   * @param place its index among the theme's published ones, from 0; -1 if it is not published
+   * @param targets the link targets of its texts within the report
    */
   record IndexedRecommendation(
       String id,
@@ -62,17 +63,17 @@ record ThemeIndex(
       int place,
       List<LinkTarget> targets) {}
 
-  /** A text, and the anchors that it can link to on its own page. */
-  record CheckedText(LocatedProse text, Set<String> here) {
+  /** A text with the anchors that it can link to on its page. */
+  record CheckedText(LocatedProse text, Set<String> anchors) {
 
-    /** Whether any link or image of it depends on what else is in the report. */
+    /** Whether it has a link or image that depends on the rest of the report. */
     boolean isNeeded() {
       return !internal(text).isEmpty() || !text.prose().images().isEmpty();
     }
   }
 
   static ThemeIndex of(Theme theme, String content) {
-    ThemeIndex share =
+    ThemeIndex themeIndex =
         new ThemeIndex(
             theme,
             content,
@@ -85,39 +86,39 @@ record ThemeIndex(
             new HashMap<>(),
             new ArrayList<>(),
             internal(theme.text()));
-    share.own();
+    themeIndex.addTheme();
     Set<String> ids = new HashSet<>();
     int place = 0;
     for (Recommendation recommendation : theme.recommendations()) {
       String id = recommendation.id().toString();
       Address address = Addresses.recommendation(id);
-      share.add(recommendation, id, address);
+      themeIndex.add(recommendation, id, address);
       boolean counts = recommendation.isPublished();
       if (ids.add(id)) {
         List<LinkTarget> targets = new ArrayList<>(internal(recommendation.demand()));
         recommendation.layers().forEach(layer -> targets.addAll(internal(layer.text())));
-        share.items.add(
+        themeIndex.items.add(
             new IndexedRecommendation(id, recommendation, address, counts ? place : -1, targets));
       }
       place += counts ? 1 : 0;
     }
-    share.items.sort(Comparator.comparing(item -> item.address().path()));
-    return share;
+    themeIndex.items.sort(Comparator.comparing(item -> item.address().path()));
+    return themeIndex;
   }
 
-  private void own() {
+  private void addTheme() {
     Address address = Addresses.theme(theme.slug());
     theme.provisions().forEach(provision -> instruments.add(provision.instrument()));
-    note(theme.text());
+    addInstruments(theme.text());
     links.put(Permalink.of(address), "");
     named(theme.text()).forEach(anchor -> links.put(new Permalink(address, anchor), ""));
-    Set<String> here = anchorsOf(theme.text());
-    theme.recommendations().forEach(r -> here.add(r.id().toString()));
-    addPage(theme.places().file(), address, here);
-    addText(theme.text(), here);
+    Set<String> anchorsOnPage = anchorsOf(theme.text());
+    theme.recommendations().forEach(r -> anchorsOnPage.add(r.id().toString()));
+    addPage(theme.places().file(), address, anchorsOnPage);
+    addText(theme.text(), anchorsOnPage);
   }
 
-  private void add(Recommendation recommendation, String id, Address own) {
+  private void add(Recommendation recommendation, String id, Address address) {
     for (Reference reference : recommendation.references()) {
       instruments.add(reference.article().instrument());
       if (recommendation.isPublished()) {
@@ -128,45 +129,45 @@ record ThemeIndex(
             .add(new ArticleIndex.Citing(recommendation, reference));
       }
     }
-    note(recommendation.demand());
-    recommendation.layers().forEach(layer -> note(layer.text()));
-    addAddress(recommendation, id, own);
-    Set<String> here = anchorsOf(recommendation);
-    addPage(recommendation.places().file(), own, here);
-    addText(recommendation.demand(), here);
-    recommendation.layers().forEach(layer -> addText(layer.text(), here));
+    addInstruments(recommendation.demand());
+    recommendation.layers().forEach(layer -> addInstruments(layer.text()));
+    addAddress(recommendation, id, address);
+    Set<String> anchorsOnPage = anchorsOf(recommendation);
+    addPage(recommendation.places().file(), address, anchorsOnPage);
+    addText(recommendation.demand(), anchorsOnPage);
+    recommendation.layers().forEach(layer -> addText(layer.text(), anchorsOnPage));
   }
 
-  private void addAddress(Recommendation recommendation, String id, Address own) {
+  private void addAddress(Recommendation recommendation, String id, Address address) {
     Address page = Addresses.theme(theme.slug());
-    links.put(Permalink.of(own), id);
+    links.put(Permalink.of(address), id);
     links.put(new Permalink(page, id), id);
     for (String anchor : named(recommendation)) {
-      links.put(new Permalink(own, id + "-" + anchor), id);
+      links.put(new Permalink(address, id + "-" + anchor), id);
       if (recommendation.status() != Status.MERGED) {
         links.put(new Permalink(page, id + "-" + anchor), id);
       }
     }
   }
 
-  private void addPage(String file, Address address, Set<String> here) {
+  private void addPage(String file, Address address, Set<String> anchorsOnPage) {
     String path = below(content, file);
     files.put(path, address);
-    anchors.put(path, here);
+    anchors.put(path, anchorsOnPage);
   }
 
-  private void addText(LocatedProse text, Set<String> here) {
-    CheckedText validated = new CheckedText(text, here);
-    if (validated.isNeeded()) {
-      this.validated.add(validated);
+  private void addText(LocatedProse text, Set<String> anchorsOnPage) {
+    CheckedText checked = new CheckedText(text, anchorsOnPage);
+    if (checked.isNeeded()) {
+      checkedTexts.add(checked);
     }
   }
 
-  private void note(LocatedProse text) {
+  private void addInstruments(LocatedProse text) {
     instruments.addAll(instruments(text));
   }
 
-  /** The instruments that a text names. */
+  /** The ids of the instruments that a text cites. */
   static Set<String> instruments(LocatedProse text) {
     Set<String> named = new LinkedHashSet<>();
     for (LinkTarget target : text.prose().targets()) {
@@ -177,19 +178,19 @@ record ThemeIndex(
     return named;
   }
 
-  /** What a text links to within the report, articles aside. */
+  /** The link targets of a text within the report, except articles. */
   static List<LinkTarget> internal(LocatedProse text) {
     return text.prose().targets().stream()
         .filter(t -> !(t instanceof LinkTarget.ToProvision) && !(t instanceof LinkTarget.Elsewhere))
         .toList();
   }
 
-  /** The path of a file from the content folder. */
+  /** The path of a file relative to the content folder. */
   static String below(String content, String file) {
     return file.startsWith(content) ? file.substring(content.length()) : file;
   }
 
-  /** Every anchor in a recommendation's text, as its author would name it. */
+  /** Every anchor in a recommendation's texts, as its author writes it. */
   static Set<String> anchorsOf(Recommendation recommendation) {
     Set<String> all = anchorsOf(recommendation.demand());
     for (Layer layer : recommendation.layers()) {
@@ -217,7 +218,7 @@ record ThemeIndex(
     return named;
   }
 
-  /** The places of a text that its author named. */
+  /** The anchors that the author of a text defined explicitly. */
   static List<String> named(LocatedProse text) {
     List<String> named = new ArrayList<>(text.prose().anchors());
     text.prose().headings().stream()

@@ -32,7 +32,7 @@ record ThemePlanner(
     Backlinks backlinks,
     PageFrames frames,
     Citations citations,
-    HeadMetadata heads,
+    HeadMetadata headMetadata,
     Addresses addresses,
     ArticleNames names,
     Messages messages) {
@@ -41,7 +41,7 @@ record ThemePlanner(
 
   List<PlannedPage> plan() {
     List<Recommendation> published = new ArrayList<>();
-    themeIndexes.forEach(share -> published.addAll(share.published()));
+    themeIndexes.forEach(themeIndex -> published.addAll(themeIndex.published()));
     List<PlannedPage> planned = new ArrayList<>();
     int first = 0;
     for (int i = 0; i < themeIndexes.size(); i++) {
@@ -55,7 +55,7 @@ record ThemePlanner(
               Span.of(theme.places().file()),
               () -> theme(at)));
       for (ThemeIndex.IndexedRecommendation item : themeIndexes.get(at).items()) {
-        if (!linker.isTwin(item)) { // Its id is another's, which was reported; so is its address.
+        if (!linker.isDuplicate(item)) { // The duplicate id and address were reported.
           planned.add(page(item, themeIndexes.get(at), first, published));
         }
       }
@@ -67,12 +67,12 @@ record ThemePlanner(
   /**
    * Plans the page of a recommendation.
    *
-   * @param first the place of its theme's first one in reading order
-   * @param published all, in that order
+   * @param first the index of its theme's first recommendation in reading order
+   * @param published all published recommendations, in that order
    */
   private PlannedPage page(
       ThemeIndex.IndexedRecommendation item,
-      ThemeIndex share,
+      ThemeIndex themeIndex,
       int first,
       List<Recommendation> published) {
     Recommendation recommendation = item.recommendation();
@@ -83,8 +83,8 @@ record ThemePlanner(
         Span.of(recommendation.places().file()),
         () ->
             recommendation.status() == Status.WITHDRAWN
-                ? withdrawn(share.theme(), recommendation)
-                : recommendation(share, item, first, published));
+                ? withdrawn(themeIndex.theme(), recommendation)
+                : recommendation(themeIndex, item, first, published));
   }
 
   private ThemePage theme(int at) {
@@ -104,10 +104,10 @@ record ThemePlanner(
         theme.published().size(),
         entries.groups(theme, file),
         theme.source().orElse(""),
-        linker.place(theme.text(), new Linker.Insertion(file, "", "", "", 2)),
+        linker.resolve(theme.text(), new Linker.Insertion(file, "", "", "", 2)),
         theme.recommendations().stream().map(r -> entries.item(r, file, 2)).toList(),
         citations.theme(theme, file),
-        heads.theme(theme, file),
+        headMetadata.theme(theme, file),
         new Pager(
             at == 0 ? List.of() : List.of(link(themes.get(at - 1), file, "")),
             at + 1 == themes.size() ? List.of() : List.of(link(themes.get(at + 1), file, ""))));
@@ -119,11 +119,11 @@ record ThemePlanner(
   }
 
   private RecommendationPage recommendation(
-      ThemeIndex share,
+      ThemeIndex themeIndex,
       ThemeIndex.IndexedRecommendation item,
       int first,
       List<Recommendation> published) {
-    Theme theme = share.theme();
+    Theme theme = themeIndex.theme();
     Recommendation recommendation = item.recommendation();
     boolean merged = recommendation.status() == Status.MERGED;
     Address address = item.address();
@@ -150,19 +150,19 @@ record ThemePlanner(
         entries.full(recommendation, file, 1),
         link(theme, file, "#" + recommendation.id()),
         position,
-        share.published().size(),
+        themeIndex.published().size(),
         merged,
         entries.links(recommendation.successors(), file),
         entries.links(recommendation.related(), file),
         backlinks.to(recommendation, file),
         addresses.absolute(address),
-        cited(theme, recommendation, file),
-        merged ? NO_HEAD : heads.recommendation(theme, recommendation, position, file),
+        citation(theme, recommendation, file),
+        merged ? NO_HEAD : headMetadata.recommendation(theme, recommendation, position, file),
         pager);
   }
 
-  /** Who would cite a merged one cites the text that stands instead of it. */
-  private HowToCite cited(Theme theme, Recommendation recommendation, String file) {
+  /** The cited of a recommendation. A merged one is cited by its successor. */
+  private HowToCite citation(Theme theme, Recommendation recommendation, String file) {
     if (recommendation.status() == Status.MERGED) {
       Set<String> published = new HashSet<>(recommendation.successors());
       published.removeIf(

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Recommendation;
 
-/** The editions of a report in other languages: those read from the same folder. */
+/** The editions of a report in other languages, loaded from the same folder. */
 public record Translations(List<Translation> list) {
 
   public static final Translations NONE = new Translations(List.of());
@@ -19,7 +19,7 @@ public record Translations(List<Translation> list) {
   /**
    * An edition in another language.
    *
-   * @param ids the recommendations whose demand is there in that language
+   * @param ids the ids of the recommendations whose demand exists in that language
    */
   public record Translation(Edition edition, Set<String> ids) {
     public Translation {

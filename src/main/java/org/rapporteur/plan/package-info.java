@@ -1,9 +1,9 @@
 /**
- * The plan of the site: every address, every link resolved, every collision found, and from that
- * the page records, each made when it is asked for. Pure: no I/O.
+ * The plan of the site: addresses, resolved links and collisions, and the page records, each
+ * created on demand. It performs no I/O.
  *
- * <p>Uses {@code model} for what is said, {@code page} for what is shown, {@code message} for the
- * words around; no library.
+ * <p>Uses {@code model} for content, {@code page} for page records, and {@code message} for
+ * interface texts; no library.
  */
 @NullMarked
 package org.rapporteur.plan;

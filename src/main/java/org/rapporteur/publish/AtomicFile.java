@@ -19,40 +19,41 @@ public final class AtomicFile {
   private AtomicFile() {}
 
   /**
-   * Gives a file new content, or makes it; its folder must exist. Permissions are kept.
+   * Replaces a file's content, or creates the file; its folder must exist. Permissions are
+   * preserved.
    *
-   * <p>The new bytes pass through {@code .<name>.rapporteur-new} in the same folder. A process
-   * killed in between leaves that file, and the next call for the same target uses it up.
+   * <p>The new bytes are first written to {@code .<name>.rapporteur-new} in the same folder. If the
+   * process is killed, that file remains, and the next call for the same target replaces it.
    *
-   * @throws OutputRefused if the target is a link or no plain file
-   * @throws OutputException if the disk does not take it; the old content then stands
+   * @throws OutputRefused if the target is a link or not a regular file
+   * @throws OutputException if writing fails; the old content is then unchanged
    */
   public static void replace(Path target, byte[] content) {
     replace(target, content, temporary(target));
   }
 
-  /** Where the new bytes of a file are written first. */
+  /** The temporary file to which the new bytes of a file are written first. */
   public static Path temporary(Path target) {
     return target.resolveSibling("." + target.getFileName() + ".rapporteur-new");
   }
 
-  /** The same, by way of a given file on the same disk. */
-  static void replace(Path target, byte[] content, Path passing) {
+  /** Like {@link #replace(Path, byte[])}, with a given temporary file on the same disk. */
+  static void replace(Path target, byte[] content, Path temporary) {
     try {
       FileKind kind = FileKind.of(target);
       if (kind != FileKind.FILE && kind != FileKind.ABSENT) {
         throw new OutputRefused(
-            target + " is " + kind.words() + ", not a plain file, so it is not written.",
-            "Move it away, and put a plain file in its place.");
+            target + " is " + kind.words() + ", not a regular file, so it is not written.",
+            "Move it away, and put a regular file in its place.");
       }
       try {
-        write(passing, content);
+        write(temporary, content);
         if (kind == FileKind.FILE) {
-          keepPermissions(target, passing);
+          copyPermissions(target, temporary);
         }
-        move(passing, target);
+        move(temporary, target);
       } catch (IOException e) {
-        Files.deleteIfExists(passing);
+        Files.deleteIfExists(temporary);
         throw e;
       }
     } catch (IOException e) {
@@ -60,7 +61,7 @@ public final class AtomicFile {
     }
   }
 
-  /** Moves a file or folder within a disk in one step, over a file that is there. */
+  /** Moves a file or folder atomically within a disk, and replaces an existing file. */
   static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
@@ -77,11 +78,11 @@ public final class AtomicFile {
     }
   }
 
-  private static void keepPermissions(Path from, Path to) throws IOException {
-    PosixFileAttributeView old =
+  private static void copyPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView fromView =
         Files.getFileAttributeView(from, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-    if (old != null) {
-      Files.setPosixFilePermissions(to, old.readAttributes().permissions());
+    if (fromView != null) {
+      Files.setPosixFilePermissions(to, fromView.readAttributes().permissions());
     }
   }
 }

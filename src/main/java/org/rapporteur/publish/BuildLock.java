@@ -19,21 +19,21 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Lets one build at a time write in an output folder.
+ * A lock that allows only one build at a time to write to an output folder.
  *
- * <p>The lock is the system's own, on {@code .rapporteur/lock}: it ends with the process, however
- * that ends. File and folder exist while the lock is held only; so does the output folder, if the
- * lock had to make it and nothing was published in it.
+ * <p>It is a system lock on {@code .rapporteur/lock}, so it ends with the process, however that
+ * ends. The file and its folder exist only while the lock is held. The same is true of the output
+ * folder if the lock created it and nothing was published in it.
  */
 final class BuildLock implements AutoCloseable {
 
-  private static final int TRIES = 50;
+  private static final int MAX_ATTEMPTS = 50;
 
   /**
-   * Folders locked by this JVM. System locks belong to the process, and are lost as soon as it
-   * closes the file once, so a second attempt in the same process must not even open it.
+   * Folders locked by this JVM. A system lock belongs to the process and is lost when the process
+   * closes the file once, so a second attempt in the same process must not open the file.
    */
-  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+  private static final Set<Path> HELD_ROOTS = ConcurrentHashMap.newKeySet();
 
   private final Path root;
   private final Path realRoot;
@@ -41,51 +41,52 @@ final class BuildLock implements AutoCloseable {
   private final Path file;
   private final Object key;
   private final FileChannel channel;
-  private final Deque<Path> made;
+  private final Deque<Path> createdFolders;
 
-  private BuildLock(Path root, Path realRoot, Object key, FileChannel channel, Deque<Path> made) {
+  private BuildLock(
+      Path root, Path realRoot, Object key, FileChannel channel, Deque<Path> createdFolders) {
     this.root = root;
     this.realRoot = realRoot;
     this.work = root.resolve(ReservedNames.WORK);
     this.file = file(root);
     this.key = key;
     this.channel = channel;
-    this.made = made;
+    this.createdFolders = createdFolders;
   }
 
   /**
-   * Takes the lock, making the folder where it is absent.
+   * Acquires the lock, and creates the folder if it does not exist.
    *
-   * @throws OutputException if another build has it
+   * @throws OutputException if another build holds it
    */
   static BuildLock take(Path root) throws IOException {
-    for (int left = TRIES; ; left--) {
-      Deque<Path> made = new ArrayDeque<>();
+    for (int attempts = MAX_ATTEMPTS; ; attempts--) {
+      Deque<Path> createdFolders = new ArrayDeque<>();
       try {
-        makeFolder(root.resolve(ReservedNames.WORK).toAbsolutePath(), made);
+        createFolder(root.resolve(ReservedNames.WORK).toAbsolutePath(), createdFolders);
         Path realRoot = root.toRealPath();
-        if (!HELD.add(realRoot)) {
+        if (!HELD_ROOTS.add(realRoot)) {
           throw busy(root, "");
         }
         Optional<BuildLock> lock = Optional.empty();
         try {
-          lock = tryTake(root, realRoot, made);
+          lock = tryTake(root, realRoot, createdFolders);
         } finally {
           if (lock.isEmpty()) {
-            HELD.remove(realRoot);
+            HELD_ROOTS.remove(realRoot);
           }
         }
         if (lock.isPresent()) {
           return lock.get();
         }
       } catch (NoSuchFileException removed) {
-        // The build before us has just cleaned up: begin again.
-        removeEmpty(made);
-        if (left == 0) {
+        // The previous build has just cleaned up: try again.
+        removeEmpty(createdFolders);
+        if (attempts == 0) {
           throw removed;
         }
       } catch (IOException | RuntimeException e) {
-        removeEmpty(made);
+        removeEmpty(createdFolders);
         throw e;
       }
     }
@@ -95,17 +96,17 @@ final class BuildLock implements AutoCloseable {
     return root.resolve(ReservedNames.WORK).resolve("lock");
   }
 
-  private static Optional<BuildLock> tryTake(Path root, Path realRoot, Deque<Path> made)
+  private static Optional<BuildLock> tryTake(Path root, Path realRoot, Deque<Path> createdFolders)
       throws IOException {
     Path file = file(root);
     try {
       Files.createFile(file);
     } catch (FileAlreadyExistsException e) {
-      // Another build's, or left by a killed one: the lock itself tells.
+      // It belongs to another build or to a killed one. Only tryLock shows which.
     }
     rejectSpecial(file);
     Object before = key(file);
-    // Open to read as well: a pipe that took the file's place would otherwise block.
+    // Also open it for reading: opening a pipe that replaced the file would otherwise block.
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
@@ -114,42 +115,43 @@ final class BuildLock implements AutoCloseable {
         String process = Files.readString(file).strip();
         throw busy(root, process.isEmpty() ? "" : " (process " + process + ")");
       }
-      // Whoever had it may have deleted it after we opened it: then it locks nothing.
+      // The previous holder may have deleted the file after it was opened here. Then it locks
+      // nothing.
       if (!Objects.equals(before, key(file))) {
         channel.close();
         return Optional.empty();
       }
-      sign(channel);
-      return Optional.of(new BuildLock(root, realRoot, before, channel, made));
+      writeProcessId(channel);
+      return Optional.of(new BuildLock(root, realRoot, before, channel, createdFolders));
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
     }
   }
 
-  /** Only a plain file is opened: a pipe or device may wait for ever. */
+  /** Rejects anything but a regular file, since opening a pipe or device could block forever. */
   private static void rejectSpecial(Path file) throws IOException {
     FileKind kind = FileKind.of(file);
     if (kind != FileKind.FILE && kind != FileKind.ABSENT) {
       throw new OutputRefused(
-          file + " is " + kind.words() + ", not a lock file.", "Delete it, then build again.");
+          file + " is " + kind.words() + ", not a lock file.",
+          "Delete it, then run the build again.");
     }
   }
 
   /**
-   * Makes sure that the lock file is still in its place. While it is open, the system gives its key
-   * to no other file.
+   * Checks that the lock file is still in its place. While it is open, the system does not reuse
+   * its key for another file.
    *
-   * @throws OutputException if somebody removed, renamed or replaced the output folder
+   * @throws OutputException if the output folder was removed, renamed or replaced
    */
   void requireHeld() throws IOException {
     if (!isHeld()) {
       throw new OutputException(
           "The output folder "
               + root
-              + " was removed or replaced while the"
-              + " site was written to it.",
-          "Make sure that nothing else changes it, then build again.");
+              + " was removed or replaced while the site was being written to it.",
+          "Make sure that nothing else changes it, then run the build again.");
     }
   }
 
@@ -158,13 +160,15 @@ final class BuildLock implements AutoCloseable {
     return FileKind.of(file) == FileKind.FILE && key.equals(key(file));
   }
 
-  /** Leaves our process's number for the message of a build that finds the lock taken. */
-  private static void sign(FileChannel channel) {
+  /**
+   * Writes this process's number to the file, for the message of a build that finds the lock held.
+   */
+  private static void writeProcessId(FileChannel channel) {
     String process = ProcessHandle.current().pid() + "\n";
     try {
       channel.truncate(0).write(ByteBuffer.wrap(process.getBytes(StandardCharsets.UTF_8)));
-    } catch (IOException unsigned) {
-      // The lock holds all the same, and on a full disk a build may still have nothing to write.
+    } catch (IOException notWritten) {
+      // The lock is still valid, and on a full disk a build may have nothing to write.
     }
   }
 
@@ -173,23 +177,23 @@ final class BuildLock implements AutoCloseable {
     return key == null ? "" : key;
   }
 
-  private static OutputException busy(Path root, String who) {
+  private static OutputException busy(Path root, String process) {
     return new OutputException(
-        "Another build" + who + " is writing in " + root + ".",
-        "Wait until it has ended, or end it; then build again.");
+        "Another build" + process + " is writing to " + root + ".",
+        "Wait until it ends, or stop it. Then run the build again.");
   }
 
-  /** Makes a folder and those above it, and notes which were made, the deepest first. */
-  private static void makeFolder(Path folder, Deque<Path> made) throws IOException {
+  /** Creates a folder and its missing parents, and records those created, the deepest first. */
+  private static void createFolder(Path folder, Deque<Path> createdFolders) throws IOException {
     if (Files.isDirectory(folder)) {
       return;
     }
     if (folder.getParent() != null) {
-      makeFolder(folder.getParent(), made);
+      createFolder(folder.getParent(), createdFolders);
     }
     try {
       Files.createDirectory(folder);
-      made.push(folder);
+      createdFolders.push(folder);
     } catch (FileAlreadyExistsException e) {
       if (!Files.isDirectory(folder)) {
         throw e;
@@ -203,13 +207,13 @@ final class BuildLock implements AutoCloseable {
         Files.deleteIfExists(folder);
       }
     } catch (DirectoryNotEmptyException e) {
-      // In use: the site, or another build's lock.
+      // It contains the site or another build's lock.
     }
   }
 
   /**
-   * Gives the lock back, and removes what it made and nobody used. Where the folder was replaced,
-   * what is there now belongs to others.
+   * Releases the lock, and removes the folders that it created if they are empty. If the output
+   * folder was replaced, nothing is removed.
    */
   @Override
   public void close() throws IOException {
@@ -223,13 +227,13 @@ final class BuildLock implements AutoCloseable {
       try {
         channel.close();
       } finally {
-        HELD.remove(realRoot);
+        HELD_ROOTS.remove(realRoot);
       }
     }
     if (!held) {
       return;
     }
-    Deque<Path> folders = new ArrayDeque<>(made);
+    Deque<Path> folders = new ArrayDeque<>(createdFolders);
     folders.remove(work.toAbsolutePath());
     folders.push(work);
     removeEmpty(folders);

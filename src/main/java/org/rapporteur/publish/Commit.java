@@ -16,59 +16,62 @@ import java.util.TreeSet;
 import org.rapporteur.model.OutputPath;
 
 /**
- * Turns the published site into the staged one, in an order that may break off anywhere.
+ * Replaces the published site by the staged one, in an order that is safe to interrupt at any step.
  *
- * <p>First the manifest lists old and new files; then the new ones are moved into place; then the
- * stale ones are removed; then the manifest lists the new ones only. So whenever it breaks off, all
- * files that we made are listed, and the next build can tell.
+ * <p>The steps are: list old and new files in the manifest; move the new files into place; remove
+ * the stale files; list only the new files in the manifest. At any interruption the manifest
+ * therefore lists every file that Rapporteur wrote, and the next build can recognise them.
  *
- * <p>Somebody may remove or replace the folder meanwhile. Before each change the lock and the
- * manifest must be in place: without the lock the folder is no longer ours, and the commit ends;
- * the manifest is written again.
+ * <p>Another program may remove or replace the folder at the same time. Before each change the
+ * commit therefore checks the lock and the manifest. If the lock file is gone, the commit stops. If
+ * the manifest is gone, it is written again.
  */
 final class Commit {
 
   private final OutputFolder folder;
   private final BuildLock lock;
   private final StagingArea area;
-  private final Map<OutputPath, Path> replacing;
-  private final Set<OutputPath> growing;
+  private final Map<OutputPath, Path> stagedFiles;
+  private final Set<OutputPath> filesInNewFolders;
   private final Manifest old;
   private final Set<OutputPath> files;
   private final Set<OutputPath> folders;
   private Manifest current;
 
   /**
-   * Takes what was staged.
+   * Creates a commit of the staged files.
    *
    * @param files all files of the new site
-   * @param replacing those to be moved by themselves, with the place where they wait
-   * @param growing those that wait under their path, in a new folder
+   * @param stagedFiles the files to be moved one by one, with their staged paths
+   * @param filesInNewFolders the files whose folder is new, with their staged paths
    */
   Commit(
       OutputFolder folder,
       BuildLock lock,
       StagingArea area,
       Collection<OutputPath> files,
-      Map<OutputPath, Path> replacing,
-      Map<OutputPath, Path> growing) {
+      Map<OutputPath, Path> stagedFiles,
+      Map<OutputPath, Path> filesInNewFolders) {
     this.folder = folder;
     this.lock = lock;
     this.area = area;
-    this.replacing = new TreeMap<>(replacing);
-    this.growing = growing.keySet();
+    this.stagedFiles = new TreeMap<>(stagedFiles);
+    this.filesInNewFolders = filesInNewFolders.keySet();
     this.old = folder.manifest();
     this.files = new TreeSet<>(files);
     this.folders = Manifest.foldersOf(files);
     this.current = old;
   }
 
-  /** Commits, and says how many files were removed. */
+  /** Commits, and returns the number of files removed. */
   int run() throws IOException {
     List<OutputPath> stale = new ArrayList<>(old.files());
     stale.removeAll(files);
-    Manifest next = validate(stale);
-    if (folder.isListed() && next.equals(old) && replacing.isEmpty() && growing.isEmpty()) {
+    Manifest next = planManifest(stale);
+    if (folder.isListed()
+        && next.equals(old)
+        && stagedFiles.isEmpty()
+        && filesInNewFolders.isEmpty()) {
       return 0;
     }
     Manifest union = old.union(next);
@@ -81,21 +84,21 @@ final class Commit {
     int removed = 0;
     if (!stale.isEmpty()) {
       rename(stale);
-      List<OutputPath> inTheWay = stale.stream().filter(this::blocksNewFile).toList();
-      removed += prune(inTheWay);
-      stale.removeAll(inTheWay);
+      List<OutputPath> blocking = stale.stream().filter(this::blocksNewFile).toList();
+      removed += prune(blocking);
+      stale.removeAll(blocking);
     }
     move();
     removed += prune(stale);
-    protect();
+    checkBeforeChange();
     if (!next.equals(union)) {
       write(next);
     }
     return removed;
   }
 
-  /** Finds all that would make us break off, before anything is changed. */
-  private Manifest validate(List<OutputPath> stale) throws IOException {
+  /** Finds every reason to refuse the commit before anything is changed. */
+  private Manifest planManifest(List<OutputPath> stale) throws IOException {
     for (OutputPath file : files) {
       if (folders.contains(file)) {
         throw new IllegalStateException("A file and a folder for one path: " + file);
@@ -104,20 +107,20 @@ final class Commit {
     for (OutputPath file : stale) {
       folder.hasFolder(file.folder());
     }
-    Set<OutputPath> guests = new TreeSet<>();
-    for (OutputPath each : folders) {
-      if (folder.isForeignTo(each)) {
-        guests.add(each);
+    Set<OutputPath> foreignFolders = new TreeSet<>();
+    for (OutputPath entry : folders) {
+      if (folder.isForeignTo(entry)) {
+        foreignFolders.add(entry);
       }
     }
     if (!folder.isListed()) {
       folder.requireOnly(files, folders);
     }
-    return new Manifest(files, guests);
+    return new Manifest(files, foreignFolders);
   }
 
-  /** Called before each change: the folder must be ours still, and its files listed. */
-  private void protect() throws IOException {
+  /** Checks, before each change, that the lock is held and the manifest exists. */
+  private void checkBeforeChange() throws IOException {
     lock.requireHeld();
     if (FileKind.of(folder.root().resolve(ReservedNames.MANIFEST)) == FileKind.ABSENT) {
       write(current);
@@ -131,47 +134,49 @@ final class Commit {
   }
 
   /**
-   * Where the disk ignores case and a name changed in case alone, old and new are one file: gives
-   * it its new name, and takes it off the list of those to be removed.
+   * Renames files whose names changed only in case on a disk that ignores case. Old and new name
+   * then denote one file, so the old one is removed from the list of stale files.
    */
   private void rename(List<OutputPath> stale) throws IOException {
     Map<String, OutputPath> byFoldedName = new HashMap<>();
     files.forEach(file -> byFoldedName.put(file.foldedCase(), file));
-    for (OutputPath was : List.copyOf(stale)) {
-      OutputPath is = byFoldedName.get(was.foldedCase());
-      if (is != null && folder.isOneFile(was, is)) {
-        Path passing = area.single();
-        Files.createDirectories(passing.getParent());
-        protect();
-        AtomicFile.move(folder.resolve(was), passing);
-        AtomicFile.move(passing, folder.resolve(is));
-        stale.remove(was);
+    for (OutputPath oldPath : List.copyOf(stale)) {
+      OutputPath newPath = byFoldedName.get(oldPath.foldedCase());
+      if (newPath != null && folder.isOneFile(oldPath, newPath)) {
+        Path temporary = area.single();
+        Files.createDirectories(temporary.getParent());
+        checkBeforeChange();
+        AtomicFile.move(folder.resolve(oldPath), temporary);
+        AtomicFile.move(temporary, folder.resolve(newPath));
+        stale.remove(oldPath);
       }
     }
   }
 
-  /** Whether a stale file stands where a folder must, or in a folder where a file must. */
+  /**
+   * Whether a stale file is at the path of a new folder, or in a folder at the path of a new file.
+   */
   private boolean blocksNewFile(OutputPath stale) {
-    boolean inTheWay = folders.contains(stale);
-    for (Optional<OutputPath> f = stale.folder(); !inTheWay && f.isPresent(); ) {
-      inTheWay = files.contains(f.get());
+    boolean blocking = folders.contains(stale);
+    for (Optional<OutputPath> f = stale.folder(); !blocking && f.isPresent(); ) {
+      blocking = files.contains(f.get());
       f = f.get().folder();
     }
-    return inTheWay;
+    return blocking;
   }
 
   private void move() throws IOException {
     Set<OutputPath> newFolders = new TreeSet<>();
-    for (OutputPath file : growing) {
+    for (OutputPath file : filesInNewFolders) {
       newFolders.add(topmostNewFolder(file));
     }
-    for (OutputPath each : newFolders) {
-      protect();
-      AtomicFile.move(area.inTree(each), folder.resolve(each));
+    for (OutputPath entry : newFolders) {
+      checkBeforeChange();
+      AtomicFile.move(area.inTree(entry), folder.resolve(entry));
     }
-    for (Map.Entry<OutputPath, Path> each : replacing.entrySet()) {
-      protect();
-      AtomicFile.move(each.getValue(), folder.resolve(each.getKey()));
+    for (Map.Entry<OutputPath, Path> entry : stagedFiles.entrySet()) {
+      checkBeforeChange();
+      AtomicFile.move(entry.getValue(), folder.resolve(entry.getKey()));
     }
   }
 
@@ -183,37 +188,37 @@ final class Commit {
     return top;
   }
 
-  /** Removes files that are still ours, and folders of ours that this leaves empty. */
+  /** Removes stale files, and folders created by Rapporteur that become empty. */
   private int prune(List<OutputPath> stale) throws IOException {
     int removed = 0;
     for (OutputPath file : stale) {
-      Path there = folder.resolve(file);
-      if (folder.hasFolder(file.folder()) && FileKind.of(there) == FileKind.FILE) {
-        protect();
-        Files.deleteIfExists(there);
+      Path target = folder.resolve(file);
+      if (folder.hasFolder(file.folder()) && FileKind.of(target) == FileKind.FILE) {
+        checkBeforeChange();
+        Files.deleteIfExists(target);
         removed++;
       }
     }
-    // Backwards, so that a folder comes after those in it.
-    for (OutputPath each : new TreeSet<>(Manifest.foldersOf(stale)).descendingSet()) {
-      if (!folders.contains(each)
-          && folder.hasFolder(Optional.of(each))
-          && !folder.isForeignTo(each)) {
-        protect();
-        removeIfEmpty(folder.resolve(each));
+    // In reverse order, so that subfolders come before their parents.
+    for (OutputPath entry : new TreeSet<>(Manifest.foldersOf(stale)).descendingSet()) {
+      if (!folders.contains(entry)
+          && folder.hasFolder(Optional.of(entry))
+          && !folder.isForeignTo(entry)) {
+        checkBeforeChange();
+        removeIfEmpty(folder.resolve(entry));
       }
     }
     return removed;
   }
 
-  private static void removeIfEmpty(Path there) throws IOException {
-    if (FileKind.of(there) != FileKind.FOLDER) {
+  private static void removeIfEmpty(Path target) throws IOException {
+    if (FileKind.of(target) != FileKind.FOLDER) {
       return;
     }
     try {
-      Files.deleteIfExists(there);
-    } catch (DirectoryNotEmptyException stays) {
-      // Somebody else's files are in it.
+      Files.deleteIfExists(target);
+    } catch (DirectoryNotEmptyException notEmpty) {
+      // It contains files of others.
     }
   }
 }

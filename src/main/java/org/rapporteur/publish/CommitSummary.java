@@ -1,11 +1,12 @@
 package org.rapporteur.publish;
 
 /**
- * What a commit did.
+ * The result of a commit.
  *
- * @param written files that are new or changed
- * @param unchanged files that were there already, byte for byte, and were not written
- * @param removed files of an earlier build that this one no longer makes
- * @param bytes the size of all files of the site, changed or not
+ * @param written the number of new or changed files
+ * @param unchanged the number of files that already existed with the same bytes and were not
+ *     written
+ * @param removed the number of files of an earlier build that were removed
+ * @param bytes the total size of the site's files in bytes
  */
 public record CommitSummary(int written, int unchanged, int removed, long bytes) {}

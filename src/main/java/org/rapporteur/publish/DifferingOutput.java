@@ -11,26 +11,26 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Takes the bytes that are to follow a file of the site, and writes them to the stage from the
- * first on that differs; none, where the file has them all.
+ * Compares new bytes with an existing file of the site, and creates a staged file only if they
+ * differ.
  */
 final class DifferingOutput extends OutputStream {
 
-  /** Gives the stage's file, once it is known that there must be one. */
+  /** Opens the staged file when the first difference is found. */
   interface StageFile {
     StagingArea.NewFile open() throws IOException;
   }
 
   private final Path predecessor;
   private final InputStream old;
-  private final StageFile opening;
-  private Optional<StagingArea.NewFile> opened = Optional.empty();
-  private long same;
+  private final StageFile stageFile;
+  private Optional<StagingArea.NewFile> staged = Optional.empty();
+  private long sameBytes;
   private long length;
 
-  DifferingOutput(Path predecessor, StageFile opening) throws IOException {
+  DifferingOutput(Path predecessor, StageFile stageFile) throws IOException {
     this.predecessor = predecessor;
-    this.opening = opening;
+    this.stageFile = stageFile;
     this.old =
         new BufferedInputStream(
             Files.newInputStream(predecessor, LinkOption.NOFOLLOW_LINKS), 1 << 16);
@@ -44,39 +44,39 @@ final class DifferingOutput extends OutputStream {
   @Override
   public void write(byte[] bytes, int offset, int count) throws IOException {
     length += count;
-    if (opened.isEmpty()) {
-      byte[] there = old.readNBytes(count);
-      if (Arrays.equals(there, 0, there.length, bytes, offset, offset + count)) {
-        same += count;
+    if (staged.isEmpty()) {
+      byte[] oldBytes = old.readNBytes(count);
+      if (Arrays.equals(oldBytes, 0, oldBytes.length, bytes, offset, offset + count)) {
+        sameBytes += count;
         return;
       }
       startWriting();
     }
-    opened.orElseThrow().out().write(bytes, offset, count);
+    staged.orElseThrow().out().write(bytes, offset, count);
   }
 
   private void startWriting() throws IOException {
-    StagingArea.NewFile stage = opening.open();
-    opened = Optional.of(stage);
+    StagingArea.NewFile stage = stageFile.open();
+    staged = Optional.of(stage);
     try (InputStream in = Files.newInputStream(predecessor, LinkOption.NOFOLLOW_LINKS)) {
-      byte[] part = new byte[1 << 16];
-      for (long left = same; left > 0; ) {
-        int read = in.readNBytes(part, 0, (int) Math.min(left, part.length));
+      byte[] buffer = new byte[1 << 16];
+      for (long remaining = sameBytes; remaining > 0; ) {
+        int read = in.readNBytes(buffer, 0, (int) Math.min(remaining, buffer.length));
         if (read == 0) {
           throw new IOException(predecessor + " was changed while it was read");
         }
-        stage.out().write(part, 0, read);
-        left -= read;
+        stage.out().write(buffer, 0, read);
+        remaining -= read;
       }
     }
   }
 
-  /** The file on the stage once all was written; nothing when the site has it already. */
+  /** The staged file after all bytes are written; empty if they equal the existing file. */
   Optional<Path> finish() throws IOException {
-    if (opened.isEmpty() && old.read() >= 0) {
+    if (staged.isEmpty() && old.read() >= 0) {
       startWriting();
     }
-    return opened.map(StagingArea.NewFile::file);
+    return staged.map(StagingArea.NewFile::file);
   }
 
   long length() {
@@ -86,8 +86,8 @@ final class DifferingOutput extends OutputStream {
   @Override
   public void close() throws IOException {
     try (old) {
-      if (opened.isPresent()) {
-        opened.get().out().close();
+      if (staged.isPresent()) {
+        staged.get().out().close();
       }
     }
   }

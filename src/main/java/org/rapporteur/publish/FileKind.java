@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** What stands at a path; a link is never followed to find out. */
+/** The kind of file at a path. Links are not followed. */
 enum FileKind {
   ABSENT("absent"),
   FILE("a file"),
@@ -38,7 +38,7 @@ enum FileKind {
     if (attributes.isSymbolicLink()) {
       return LINK;
     }
-    // A junction on Windows says that it is a folder and something else too.
+    // A Windows junction reports itself as both a folder and “other”.
     if (attributes.isOther()) {
       return OTHER;
     }

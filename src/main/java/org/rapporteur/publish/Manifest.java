@@ -18,35 +18,35 @@ import java.util.stream.Stream;
 import org.rapporteur.model.OutputPath;
 
 /**
- * The files that we made in an output folder, and so may replace and remove.
+ * The list of files that Rapporteur wrote to an output folder and so may replace or remove.
  *
- * <p>Kept in {@code .rapporteur-manifest}: a line with the format's version, then one path a line,
- * sorted. A line that ends in a slash is a folder that was there before us and holds a file of
- * ours: it is not removed when that file goes. The file is input like any other, so a line that is
- * no path inside the folder is refused.
+ * <p>It is stored in {@code .rapporteur-manifest}: a line with the format's version, then one path
+ * per line, sorted. A line that ends in a slash is a folder that existed before Rapporteur put a
+ * file in it, so it is not removed with that file. The manifest is untrusted input, so a line that
+ * is not a path inside the folder is rejected.
  *
- * @param files what we made
- * @param guests folders that we found, and only use
+ * @param files the files that Rapporteur wrote
+ * @param foreignFolders the folders that existed before and contain such files
  */
-record Manifest(NavigableSet<OutputPath> files, NavigableSet<OutputPath> guests) {
+record Manifest(NavigableSet<OutputPath> files, NavigableSet<OutputPath> foreignFolders) {
 
   private static final String VERSION = "rapporteur-manifest 1";
-  private static final String MEND =
-      "Restore the file from version control. Or, if all in the folder came from Rapporteur,"
-          + " empty the folder and build again.";
+  private static final String FIX =
+      "Restore the file from version control. Or, if Rapporteur created every file in the folder,"
+          + " empty the folder and run the build again.";
 
   static final Manifest NONE = new Manifest(Set.of(), Set.of());
 
-  Manifest(Collection<OutputPath> files, Collection<OutputPath> guests) {
+  Manifest(Collection<OutputPath> files, Collection<OutputPath> foreignFolders) {
     this(
         Collections.unmodifiableNavigableSet(new TreeSet<>(files)),
-        Collections.unmodifiableNavigableSet(new TreeSet<>(guests)));
+        Collections.unmodifiableNavigableSet(new TreeSet<>(foreignFolders)));
   }
 
   /**
    * Reads the manifest of an output folder, if it has one.
    *
-   * @throws OutputRefused if it is no manifest that we can trust
+   * @throws OutputRefused if it is not a valid manifest
    */
   static Optional<Manifest> read(Path root) throws IOException {
     Path file = root.resolve(ReservedNames.MANIFEST);
@@ -55,12 +55,12 @@ record Manifest(NavigableSet<OutputPath> files, NavigableSet<OutputPath> guests)
       return Optional.empty();
     }
     if (kind != FileKind.FILE) {
-      throw new OutputRefused(file + " is " + kind.words() + ", so it is not read.", MEND);
+      throw new OutputRefused(file + " is " + kind.words() + ", so it is not read.", FIX);
     }
     try {
       return Optional.of(parse(file, Files.readString(file)));
     } catch (CharacterCodingException e) {
-      throw new OutputRefused(file + " is not text in UTF-8.", MEND);
+      throw new OutputRefused(file + " is not text in UTF-8.", FIX);
     }
   }
 
@@ -69,43 +69,49 @@ record Manifest(NavigableSet<OutputPath> files, NavigableSet<OutputPath> guests)
     if (lines.isEmpty() || !lines.get(0).equals(VERSION)) {
       throw new OutputRefused(
           file + " does not begin with the line \"" + VERSION + "\".",
-          "If a newer Rapporteur wrote it, build with that one. " + MEND);
+          "If a newer version of Rapporteur wrote it, use that version. " + FIX);
     }
     List<OutputPath> files = new ArrayList<>();
-    List<OutputPath> guests = new ArrayList<>();
+    List<OutputPath> foreignFolders = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
       String line = lines.get(i);
-      boolean guest = line.endsWith("/");
-      String value = guest ? line.substring(0, line.length() - 1) : line;
-      String fault = OutputPath.problem(value).orElse("");
-      if (!fault.isEmpty()) {
-        throw refused(file, i + 1, fault);
+      boolean isFolder = line.endsWith("/");
+      String value = isFolder ? line.substring(0, line.length() - 1) : line;
+      String problem = OutputPath.problem(value).orElse("");
+      if (!problem.isEmpty()) {
+        throw rejected(file, i + 1, problem);
       }
       OutputPath path = OutputPath.of(value);
       if (ReservedNames.covers(path)) {
-        throw refused(file, i + 1, "is one of Rapporteur's own files");
+        throw rejected(file, i + 1, "is reserved for Rapporteur’s own files");
       }
-      (guest ? guests : files).add(path);
+      (isFolder ? foreignFolders : files).add(path);
     }
-    return new Manifest(files, guests);
+    return new Manifest(files, foreignFolders);
   }
 
-  /** The line itself is not shown: it may hold anything, a terminal's control codes included. */
-  private static OutputRefused refused(Path file, int line, String fault) {
+  /**
+   * Creates the exception for an invalid line. The line is not quoted, as it may contain terminal
+   * control codes.
+   */
+  private static OutputRefused rejected(Path file, int line, String problem) {
     return new OutputRefused(
-        file + ", line " + line + ", names no file of a site: the path " + fault + ".", MEND);
+        file + ", line " + line + ", is not the path of a file of a site: it " + problem + ".",
+        FIX);
   }
 
-  /** Everything that either lists: true at each moment of a commit from this to the other. */
+  /**
+   * All entries of both manifests, which covers every state of a commit from this one to the other.
+   */
   Manifest union(Manifest other) {
     NavigableSet<OutputPath> allFiles = new TreeSet<>(files);
     allFiles.addAll(other.files);
-    NavigableSet<OutputPath> allGuests = new TreeSet<>(guests);
-    allGuests.addAll(other.guests);
-    return new Manifest(allFiles, allGuests);
+    NavigableSet<OutputPath> allFolders = new TreeSet<>(foreignFolders);
+    allFolders.addAll(other.foreignFolders);
+    return new Manifest(allFiles, allFolders);
   }
 
-  /** Every folder, at any depth, that holds a listed file; the root is not among them. */
+  /** Every folder, at any depth, that contains a listed file, without the root. */
   Set<OutputPath> folders() {
     return foldersOf(files);
   }
@@ -121,10 +127,10 @@ record Manifest(NavigableSet<OutputPath> files, NavigableSet<OutputPath> guests)
     return folders;
   }
 
-  /** The text of the file, the same for the same lists. */
+  /** The content of the manifest file; equal manifests have equal content. */
   byte[] bytes() {
     StringBuilder text = new StringBuilder(VERSION).append('\n');
-    Stream.concat(files.stream().map(OutputPath::value), guests.stream().map(p -> p + "/"))
+    Stream.concat(files.stream().map(OutputPath::value), foreignFolders.stream().map(p -> p + "/"))
         .sorted()
         .forEach(line -> text.append(line).append('\n'));
     return text.toString().getBytes(StandardCharsets.UTF_8);

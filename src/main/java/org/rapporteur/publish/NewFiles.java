@@ -10,63 +10,65 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Objects;
 
-/** Adds files to a folder: all of them or none. */
+/** Creates files in a folder: all of them or none. */
 public final class NewFiles {
 
   private final Path folder;
 
   /**
-   * @param folder made when it is not there
+   * @param folder the folder, which is created if it does not exist
    */
   public NewFiles(Path folder) {
     this.folder = folder;
   }
 
   /**
-   * Makes the files.
+   * Creates the files.
    *
-   * @param texts by path below the folder, forward slashes
-   * @throws OutputRefused if one of them is there already
-   * @throws OutputException if the disk does not take them; what was made is then gone again
+   * @param texts the content of each file by its path in the folder, with forward slashes
+   * @throws OutputRefused if one of them already exists
+   * @throws OutputException if writing fails; the files and folders created so far are then removed
    */
   public void write(Map<String, String> texts) {
-    Deque<Path> made = new ArrayDeque<>();
+    Deque<Path> created = new ArrayDeque<>();
     for (Map.Entry<String, String> file : texts.entrySet()) {
       Path path = folder.resolve(file.getKey());
       try {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-          throw new OutputRefused(path + " is there already.", "Choose another name.");
+          throw new OutputRefused(path + " already exists.", "Choose another name.");
         }
-        makeFolders(Objects.requireNonNull(path.getParent()), made);
-        made.push(path);
+        createFolders(Objects.requireNonNull(path.getParent()), created);
+        created.push(path);
         AtomicFile.replace(path, file.getValue().getBytes(StandardCharsets.UTF_8));
       } catch (IOException e) {
-        undo(made);
+        undo(created);
         throw OutputException.of(path, e);
       } catch (OutputException e) {
-        undo(made);
+        undo(created);
         throw e;
       }
     }
   }
 
-  private static void makeFolders(Path path, Deque<Path> made) throws IOException {
+  private static void createFolders(Path path, Deque<Path> created) throws IOException {
     Deque<Path> missing = new ArrayDeque<>();
-    for (Path at = path.toAbsolutePath(); at != null && !Files.exists(at); at = at.getParent()) {
-      missing.push(at);
+    for (Path folderPath = path.toAbsolutePath();
+        folderPath != null && !Files.exists(folderPath);
+        folderPath = folderPath.getParent()) {
+      missing.push(folderPath);
     }
-    for (Path at : missing) {
-      Files.createDirectory(at);
-      made.push(at);
+    for (Path folderPath : missing) {
+      Files.createDirectory(folderPath);
+      created.push(folderPath);
     }
   }
 
-  private static void undo(Deque<Path> made) {
-    for (Path path : made) {
+  private static void undo(Deque<Path> created) {
+    for (Path path : created) {
       try {
         Files.deleteIfExists(path);
-      } catch (IOException left) {
-        return; // The first trouble is the one to tell.
+      } catch (IOException notDeleted) {
+        return; // The first exception is the one to report.
       }
     }
   }

@@ -12,16 +12,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The disk, or another running build, keeps a build from writing: exit code 74.
+ * Thrown when the disk or another running build prevents a build from writing (exit code 74).
  *
- * <p>Message and help are whole sentences for the person who ran the build; the cause is for us.
- * {@link OutputRefused} is the case in which we decline, and the disk is well.
+ * <p>Message and help are complete sentences for the user; the cause is for developers. {@link
+ * OutputRefused} means that Rapporteur itself declines to write.
  */
 public sealed class OutputException extends RuntimeException permits OutputRefused {
 
   private static final long serialVersionUID = 1L;
   private static final String AGAIN =
-      " Then run it again: no file is half written, and the next run does the rest.";
+      " Then run it again: no file is half written, and the next run completes the work.";
 
   private final String help;
 
@@ -35,73 +35,78 @@ public sealed class OutputException extends RuntimeException permits OutputRefus
     return Objects.requireNonNull(super.getMessage());
   }
 
-  /** How to mend it. */
+  /** How to fix it. */
   public final String help() {
     return help;
   }
 
   /**
-   * Puts trouble with the disk into plain words.
+   * Creates an exception with a plain message from an I/O exception.
    *
-   * @param path what was being read or written; the trouble's own path is named where it has one
+   * @param path the file being read or written; the message names the exception's own path if it
+   *     has one
    */
-  static OutputException of(Path path, IOException trouble) {
-    String named =
-        trouble instanceof FileSystemException f && f.getFile() != null
+  static OutputException of(Path path, IOException cause) {
+    String name =
+        cause instanceof FileSystemException f && f.getFile() != null
             ? f.getFile()
             : path.toString();
-    OutputException plain = plain(path, named, trouble);
-    plain.initCause(trouble);
-    return plain;
+    OutputException exception = describe(path, name, cause);
+    exception.initCause(cause);
+    return exception;
   }
 
-  private static OutputException plain(Path path, String named, IOException trouble) {
-    String reason = reason(trouble);
-    String lower = reason.toLowerCase(Locale.ROOT);
+  private static OutputException describe(Path path, String name, IOException cause) {
+    String reason = reason(cause);
+    String reasonLowerCase = reason.toLowerCase(Locale.ROOT);
     Optional<FileStore> disk = disk(path);
-    if (lower.contains("no space")
-        || lower.contains("disk space")
-        || lower.contains("quota")
+    if (reasonLowerCase.contains("no space")
+        || reasonLowerCase.contains("disk space")
+        || reasonLowerCase.contains("quota")
         || isFull(disk)) {
       return new OutputException(
-          "There is no room left on the disk to write " + named + ".",
-          "Free some space on that disk." + AGAIN);
+          "The disk has no space left to write " + name + ".",
+          "Free some space on the disk." + AGAIN);
     }
-    if (lower.contains("read-only") || disk.filter(FileStore::isReadOnly).isPresent()) {
+    if (reasonLowerCase.contains("read-only") || disk.filter(FileStore::isReadOnly).isPresent()) {
       return new OutputException(
-          "The disk that holds " + named + " is read-only.",
+          "The disk that holds " + name + " is read-only.",
           "Make it writable, or build into a folder on another disk." + AGAIN);
     }
-    if (trouble instanceof AccessDeniedException) {
+    if (cause instanceof AccessDeniedException) {
       return new OutputException(
-          "You may not read or write " + named + ": the system denies access.",
-          "Check who owns it and its permissions." + AGAIN);
+          "Rapporteur cannot read or write " + name + ": the system denies access.",
+          "Check its owner and its permissions." + AGAIN);
     }
-    if (trouble instanceof NoSuchFileException) {
+    if (cause instanceof NoSuchFileException) {
       return new OutputException(
-          named + " is not there: its folder takes no files, or something removed it meanwhile.",
-          "Check the folder, and that nothing else changes it." + AGAIN);
+          name
+              + " does not exist: its folder does not accept files, or another program removed it.",
+          "Check the folder, and make sure that nothing else changes it." + AGAIN);
     }
     return new OutputException(
-        named + " could not be read or written: " + reason + ".", "Check the disk." + AGAIN);
+        name + " could not be read or written: " + reason + ".", "Check the disk." + AGAIN);
   }
 
-  private static String reason(IOException trouble) {
+  private static String reason(IOException cause) {
     String reason =
-        trouble instanceof FileSystemException f && f.getReason() != null
+        cause instanceof FileSystemException f && f.getReason() != null
             ? f.getReason()
-            : trouble instanceof FileSystemException ? null : trouble.getMessage();
-    return reason == null ? trouble.getClass().getSimpleName() : reason;
+            : cause instanceof FileSystemException ? null : cause.getMessage();
+    return reason == null ? cause.getClass().getSimpleName() : reason;
   }
 
-  /** The disk itself, to be asked as well: the system's own words may be in any language. */
+  /**
+   * The disk of a path. Its state is checked too, because the system's messages may be in any
+   * language.
+   */
   private static Optional<FileStore> disk(Path path) {
     try {
-      Path there = path.toAbsolutePath();
-      while (there.getParent() != null && Files.notExists(there)) {
-        there = there.getParent();
+      Path existing = path.toAbsolutePath();
+      while (existing.getParent() != null && Files.notExists(existing)) {
+        existing = existing.getParent();
       }
-      return Optional.of(Files.getFileStore(there));
+      return Optional.of(Files.getFileStore(existing));
     } catch (IOException unknown) {
       return Optional.empty();
     }
@@ -109,7 +114,7 @@ public sealed class OutputException extends RuntimeException permits OutputRefus
 
   private static boolean isFull(Optional<FileStore> disk) {
     try {
-      // A disk without any size, such as /proc, is not full: it takes no files.
+      // A disk of size zero, such as /proc, is not full: it does not accept files at all.
       return disk.isPresent() && disk.get().getTotalSpace() > 0 && disk.get().getUsableSpace() == 0;
     } catch (IOException unknown) {
       return false;

@@ -11,27 +11,27 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.model.OutputPath;
 
 /**
- * The folder that a site is published in, as the last build left it.
+ * The output folder of a site in the state that the last build left.
  *
- * <p>Looks at each folder below it once, before anything is changed, and remembers that it is a
- * real one: a path whose folders were all seen so cannot lead out of the output folder. May be used
- * by several threads.
+ * <p>It inspects each subfolder once, before anything is changed, and records whether it is a real
+ * folder. A path whose folders were all inspected cannot point outside the output folder.
+ * Thread-safe.
  */
 final class OutputFolder {
 
   private static final String MOVE =
-      "Move it away, or choose another output folder. Rapporteur does not touch what it did not"
-          + " make.";
+      "Move it away, or choose another output folder. Rapporteur does not change files that it did"
+          + " not create.";
 
   private final Path root;
   private final boolean listed;
   private final Manifest manifest;
   private final Set<OutputPath> ownFolders;
-  private final Map<OutputPath, Boolean> seen = new ConcurrentHashMap<>();
+  private final Map<OutputPath, Boolean> isFolderByPath = new ConcurrentHashMap<>();
 
   /**
-   * @param manifest empty where the folder has none: it is new, or a commit was interrupted while
-   *     somebody removed the folder
+   * @param manifest the manifest; empty if the folder is new, or if it was removed during an
+   *     interrupted commit
    */
   OutputFolder(Path root, Optional<Manifest> manifest) {
     this.root = root;
@@ -40,7 +40,7 @@ final class OutputFolder {
     this.ownFolders = this.manifest.folders();
   }
 
-  /** Refuses an output folder that is no folder, or a link. An absent folder is accepted. */
+  /** Rejects an output folder that is a link or not a folder. An absent folder is accepted. */
   static void validate(Path root) throws IOException {
     FileKind kind = FileKind.of(root);
     if (kind == FileKind.ABSENT) {
@@ -49,7 +49,7 @@ final class OutputFolder {
     if (kind != FileKind.FOLDER) {
       throw new OutputRefused(
           "The output folder " + root + " is " + kind.words() + ".",
-          "Name a real folder, or one that does not exist yet.");
+          "Use a real folder, or one that does not exist yet.");
     }
     FileKind work = FileKind.of(root.resolve(ReservedNames.WORK));
     if (work != FileKind.ABSENT && work != FileKind.FOLDER) {
@@ -58,10 +58,10 @@ final class OutputFolder {
   }
 
   /**
-   * Makes sure that a folder without a manifest holds nothing but files of a site. Their bytes were
-   * compared before: they are those of an interrupted commit.
+   * Checks that a folder without a manifest contains only files of the site. Their bytes have been
+   * compared already, so they come from an interrupted commit.
    *
-   * @throws OutputRefused if it holds anything else
+   * @throws OutputRefused if it contains anything else
    */
   void requireOnly(Set<OutputPath> files, Set<OutputPath> folders) throws IOException {
     requireOnly(root, "", files, folders);
@@ -108,76 +108,77 @@ final class OutputFolder {
   }
 
   /**
-   * Whether a folder stood here when the build began, or will not before the commit.
+   * Whether a folder existed when the build began; false if only the commit will create it.
    *
-   * @param folder nothing for the root itself
-   * @throws OutputRefused if a link or a foreign file stands in its way, at any depth
+   * @param folder the folder; empty for the root itself
+   * @throws OutputRefused if a link or a foreign file is at its path or above it
    */
   boolean hasFolder(Optional<OutputPath> folder) throws IOException {
     if (folder.isEmpty()) {
       return true;
     }
-    Boolean known = seen.get(folder.get());
-    if (known == null) {
-      known = hasFolder(folder.get().folder()) && design(folder.get());
-      seen.put(folder.get(), known);
+    Boolean result = isFolderByPath.get(folder.get());
+    if (result == null) {
+      result = hasFolder(folder.get().folder()) && isFolder(folder.get());
+      isFolderByPath.put(folder.get(), result);
     }
-    return known;
+    return result;
   }
 
-  private boolean design(OutputPath folder) throws IOException {
-    Path there = resolve(folder);
-    FileKind kind = FileKind.of(there);
-    // A file of ours makes way in the commit.
-    boolean makesWay = kind == FileKind.FILE && manifest.files().contains(folder);
-    if (kind != FileKind.FOLDER && kind != FileKind.ABSENT && !makesWay) {
-      throw foreign(there, kind);
+  private boolean isFolder(OutputPath folder) throws IOException {
+    Path target = resolve(folder);
+    FileKind kind = FileKind.of(target);
+    // The commit will remove a file that Rapporteur wrote.
+    boolean isReplaceable = kind == FileKind.FILE && manifest.files().contains(folder);
+    if (kind != FileKind.FOLDER && kind != FileKind.ABSENT && !isReplaceable) {
+      throw foreign(target, kind);
     }
     return kind == FileKind.FOLDER;
   }
 
   /**
-   * Whether a folder was here before we put a file in it, so that it stays when our file goes.
+   * Whether a folder existed before Rapporteur put a file in it, so that it is not removed with
+   * that file.
    *
-   * @throws OutputRefused as {@link #hasFolder}
+   * @throws OutputRefused for the reasons of {@link #hasFolder}
    */
   boolean isForeignTo(OutputPath folder) throws IOException {
     return hasFolder(Optional.of(folder))
         && listed
-        && (manifest.guests().contains(folder) || !ownFolders.contains(folder));
+        && (manifest.foreignFolders().contains(folder) || !ownFolders.contains(folder));
   }
 
   /**
-   * Whether we made the file at a path. Where the disk ignores case, we may have made it under a
-   * name that differs in case.
+   * Whether Rapporteur wrote the file at a path. On a disk that ignores case, it may be listed
+   * under a name that differs in case.
    */
   boolean isOwn(OutputPath path) throws IOException {
     if (manifest.files().contains(path)) {
       return true;
     }
     String key = path.foldedCase();
-    for (OutputPath each : manifest.files()) {
-      if (each.foldedCase().equals(key) && isOneFile(each, path)) {
+    for (OutputPath file : manifest.files()) {
+      if (file.foldedCase().equals(key) && isOneFile(file, path)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether two paths lead to the same plain file. */
+  /** Whether two paths denote the same regular file. */
   boolean isOneFile(OutputPath one, OutputPath other) throws IOException {
     return FileKind.of(resolve(one)) == FileKind.FILE
         && FileKind.of(resolve(other)) == FileKind.FILE
         && Files.isSameFile(resolve(one), resolve(other));
   }
 
-  /** Makes sure that we made all that is in a folder which must give way to a file. */
+  /** Checks that Rapporteur wrote everything in a folder that a file will replace. */
   void requireOwnFiles(OutputPath folder) throws IOException {
-    Path there = resolve(folder);
+    Path target = resolve(folder);
     if (isForeignTo(folder)) {
-      throw foreign(there, FileKind.FOLDER);
+      throw foreign(target, FileKind.FOLDER);
     }
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(there)) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(target)) {
       for (Path entry : entries) {
         String value = folder + "/" + entry.getFileName();
         FileKind kind = FileKind.of(entry);
@@ -194,23 +195,27 @@ final class OutputFolder {
     }
   }
 
-  /** A refusal for the sake of something that we did not make. */
-  OutputRefused foreign(Path there, FileKind kind) {
-    return listed ? blocked(there, kind) : unlisted();
+  /** Creates the exception for a file that Rapporteur did not write. */
+  OutputRefused foreign(Path target, FileKind kind) {
+    return listed ? blocked(target, kind) : unlisted();
   }
 
   private OutputRefused unlisted() {
     return new OutputRefused(
-        "The output folder " + root + " holds files that Rapporteur did not make.",
-        "Name an empty folder, or one that does not exist yet. If all files in it came from"
-            + " Rapporteur, empty it and build again. To publish beside those files, which then"
-            + " stay untouched, first put a file "
+        "The output folder " + root + " contains files that Rapporteur did not create.",
+        "Use an empty folder, or one that does not exist yet. If Rapporteur created every file in it,"
+            + " empty it and run the build again. To publish beside those files and leave them"
+            + " unchanged, first add a file "
             + ReservedNames.MANIFEST
-            + " there with the one line: rapporteur-manifest 1");
+            + " with this one line: rapporteur-manifest 1");
   }
 
-  private static OutputRefused blocked(Path there, FileKind kind) {
+  private static OutputRefused blocked(Path target, FileKind kind) {
     return new OutputRefused(
-        there + " is " + kind.words() + " that Rapporteur did not make, in the site's way.", MOVE);
+        target
+            + " is "
+            + kind.words()
+            + " that Rapporteur did not create, at a path that the site needs.",
+        MOVE);
   }
 }

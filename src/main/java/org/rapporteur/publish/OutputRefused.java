@@ -1,8 +1,8 @@
 package org.rapporteur.publish;
 
 /**
- * A build declines to write, because it could touch what it did not make or leave the output
- * folder; nothing was changed.
+ * Thrown when a build declines to write, because it could change a file that it did not create or
+ * write outside the output folder. Nothing has been changed.
  */
 public final class OutputRefused extends OutputException {
 

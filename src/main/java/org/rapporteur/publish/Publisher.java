@@ -11,12 +11,12 @@ import org.rapporteur.model.OutputPath;
 import org.rapporteur.parallel.InParallel;
 
 /**
- * Publishes sites in one output folder.
+ * Publishes a site to an output folder.
  *
  * <pre>{@code
  * try (Stage stage = new Publisher(Path.of("site")).stage()) {
  *   artifacts.forEach(stage::put);
- *   Summary summary = stage.commit();
+ *   CommitSummary summary = stage.commit();
  * }
  * }</pre>
  */
@@ -25,20 +25,20 @@ public final class Publisher {
   private final Path output;
 
   /**
-   * Takes the folder to publish in, which need not exist yet.
+   * Creates a publisher for a folder, which need not exist yet.
    *
-   * @param output a folder that is empty, or holds a site that Rapporteur published before
+   * @param output a folder that is empty or contains a site that Rapporteur published
    */
   public Publisher(Path output) {
     this.output = output;
   }
 
   /**
-   * Opens a stage for one build, removes what a killed build may have left, and keeps other builds
-   * out until it is closed.
+   * Opens a stage for one build, and removes the remains of a killed build. Other builds are locked
+   * out until the stage is closed.
    *
-   * @throws OutputRefused if the folder is a link or no folder
-   * @throws OutputException if another build is writing there, or the disk fails
+   * @throws OutputRefused if the folder is a link or not a folder
+   * @throws OutputException if another build is writing to the folder, or the disk fails
    */
   public Stage stage() {
     try {
@@ -59,11 +59,11 @@ public final class Publisher {
   }
 
   /**
-   * What tells the published files from any that came after them: the stamps of all of them, and of
-   * their list. Empty when a file is missing or odd, when a build is at work or was killed, and
-   * when the folder can't be read: a stage then reports why.
+   * The stamps of all published files and of the manifest, from which a later change can be
+   * detected. Empty if a file is missing or not a regular file, if a build is running or was
+   * killed, or if the folder cannot be read; opening a stage then reports the reason.
    *
-   * @param instant as {@link FileStamp#of(Path, long)} takes it
+   * @param instant the time as required by {@link FileStamp#of(Path, long)}
    */
   public Optional<List<FileStamp>> stamps(long instant) {
     try {

@@ -2,18 +2,18 @@ package org.rapporteur.publish;
 
 import org.rapporteur.model.OutputPath;
 
-/** The names in an output folder that are ours and never a page's. */
+/** The names in an output folder that Rapporteur reserves for itself. */
 final class ReservedNames {
 
-  /** Holds the lock and the stage while a build runs; gone afterwards. */
+  /** The folder that contains the lock and the stage; it exists only while a build runs. */
   static final String WORK = ".rapporteur";
 
-  /** Lists the files that we made. */
+  /** The file that lists the published files. */
   static final String MANIFEST = ".rapporteur-manifest";
 
   private ReservedNames() {}
 
-  /** Whether a path would fall on one of them, on a disk that ignores case too. */
+  /** Whether a path is reserved, also on a disk that ignores case. */
   static boolean covers(OutputPath path) {
     return path.foldedCase().startsWith(WORK);
   }

@@ -18,21 +18,20 @@ import org.rapporteur.model.OutputPath;
 import org.rapporteur.render.Artifact;
 
 /**
- * One build's site on its way to the reader: nothing shows before {@link #commit}, and closing
- * without it leaves the site as it was.
+ * The staged site of one build. Nothing is published before {@link #commit}; closing the stage
+ * without a commit leaves the site unchanged.
  *
- * <p>{@link #put} and {@link #read} may be called by several threads, and no bytes are kept in
- * memory. What is put is the whole site: a file of an earlier build that is not put again is
- * removed by the commit.
+ * <p>{@link #put} and {@link #read} are thread-safe, and no bytes are held in memory. The staged
+ * files are the whole site: the commit removes a file of an earlier build that was not put again.
  */
 public final class Stage implements AutoCloseable {
 
   private final OutputFolder folder;
   private final StagingArea area;
   private final BuildLock lock;
-  private final Map<OutputPath, Path> places = new ConcurrentHashMap<>();
-  private final Map<OutputPath, Path> replacing = new ConcurrentHashMap<>();
-  private final Map<OutputPath, Path> growing = new ConcurrentHashMap<>();
+  private final Map<OutputPath, Path> currentPaths = new ConcurrentHashMap<>();
+  private final Map<OutputPath, Path> stagedFiles = new ConcurrentHashMap<>();
+  private final Map<OutputPath, Path> filesInNewFolders = new ConcurrentHashMap<>();
   private final LongAdder bytes = new LongAdder();
   private final AtomicBoolean committed = new AtomicBoolean();
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -44,29 +43,29 @@ public final class Stage implements AutoCloseable {
   }
 
   /**
-   * Adds a file to the site. Writes it to the stage, or nothing at all if the site has it already,
-   * byte for byte.
+   * Adds a file to the site. Writes it to the stage, unless the site already contains it with the
+   * same bytes.
    *
    * @return its length in bytes
-   * @throws OutputRefused if a link or somebody else's file is in its way
+   * @throws OutputRefused if a link or a foreign file is at its path
    * @throws OutputException if the disk fails
-   * @throws IllegalStateException if the path was put before, or after the commit
-   * @throws IllegalArgumentException if the path is one of Rapporteur's own files
+   * @throws IllegalStateException if the path was already put, or the stage is committed or closed
+   * @throws IllegalArgumentException if the path is reserved for Rapporteur
    */
   public long put(Artifact artifact) {
     OutputPath path = artifact.path();
     Path target = folder.resolve(path);
     if (committed.get() || closed.get()) {
-      throw new IllegalStateException("Put after the end of the build: " + path);
+      throw new IllegalStateException("File put after the end of the build: " + path);
     }
     if (ReservedNames.covers(path)) {
       throw new IllegalArgumentException("Reserved for Rapporteur's own files: " + path);
     }
-    if (places.putIfAbsent(path, target) != null) {
+    if (currentPaths.putIfAbsent(path, target) != null) {
       throw new IllegalStateException("Two artifacts for one path: " + path);
     }
     try {
-      long length = artifact.isHeld() ? putInMemory(artifact, target) : putLong(artifact, target);
+      long length = artifact.isHeld() ? putHeld(artifact, target) : putStreamed(artifact, target);
       bytes.add(length);
       return length;
     } catch (IOException e) {
@@ -74,55 +73,55 @@ public final class Stage implements AutoCloseable {
     }
   }
 
-  private long putInMemory(Artifact artifact, Path target) throws IOException {
+  private long putHeld(Artifact artifact, Path target) throws IOException {
     OutputPath path = artifact.path();
     byte[] content = artifact.bytes();
     if (!folder.hasFolder(path.folder())) {
-      stage(path, area.writeInTree(path, content), growing);
+      stage(path, area.writeInTree(path, content), filesInNewFolders);
       return content.length;
     }
-    Optional<BasicFileAttributes> there = file(path, target);
-    if (there.isPresent()) {
-      if (there.get().size() == content.length && contains(target, content)) {
+    Optional<BasicFileAttributes> existing = file(path, target);
+    if (existing.isPresent()) {
+      if (existing.get().size() == content.length && contains(target, content)) {
         return content.length;
       }
       requireOwnFile(path, target);
     }
-    stage(path, area.writeSingle(content), replacing);
+    stage(path, area.writeSingle(content), stagedFiles);
     return content.length;
   }
 
-  /** As it is made, so that it is never in memory as a whole. */
-  private long putLong(Artifact artifact, Path target) throws IOException {
+  /** Writes the artifact as a stream, so that it is never in memory as a whole. */
+  private long putStreamed(Artifact artifact, Path target) throws IOException {
     OutputPath path = artifact.path();
-    boolean grows = !folder.hasFolder(path.folder());
-    if (!grows && file(path, target).isPresent()) {
-      try (DifferingOutput successor =
+    boolean inNewFolder = !folder.hasFolder(path.folder());
+    if (!inNewFolder && file(path, target).isPresent()) {
+      try (DifferingOutput output =
           new DifferingOutput(
               target,
               () -> {
                 requireOwnFile(path, target);
                 return area.openSingle();
               })) {
-        artifact.writeTo(successor);
-        successor.finish().ifPresent(staged -> stage(path, staged, replacing));
-        return successor.length();
+        artifact.writeTo(output);
+        output.finish().ifPresent(staged -> stage(path, staged, stagedFiles));
+        return output.length();
       }
     }
-    StagingArea.NewFile opened = grows ? area.openInTree(path) : area.openSingle();
-    try (OutputStream out = opened.out()) {
+    StagingArea.NewFile newFile = inNewFolder ? area.openInTree(path) : area.openSingle();
+    try (OutputStream out = newFile.out()) {
       artifact.writeTo(out);
     }
-    stage(path, opened.file(), grows ? growing : replacing);
-    return Files.size(opened.file());
+    stage(path, newFile.file(), inNewFolder ? filesInNewFolders : stagedFiles);
+    return Files.size(newFile.file());
   }
 
-  private void stage(OutputPath path, Path staged, Map<OutputPath, Path> kind) {
-    kind.put(path, staged);
-    places.put(path, staged);
+  private void stage(OutputPath path, Path staged, Map<OutputPath, Path> group) {
+    group.put(path, staged);
+    currentPaths.put(path, staged);
   }
 
-  /** The plain file at a path; nothing where there is none, or a folder of ours. */
+  /** The regular file at a path; empty if there is none, or a folder that Rapporteur created. */
   private Optional<BasicFileAttributes> file(OutputPath path, Path target) throws IOException {
     BasicFileAttributes attributes;
     try {
@@ -130,13 +129,13 @@ public final class Stage implements AutoCloseable {
     } catch (NoSuchFileException absent) {
       return Optional.empty();
     }
-    FileKind kind = FileKind.of(attributes);
-    if (kind == FileKind.FOLDER) {
+    FileKind group = FileKind.of(attributes);
+    if (group == FileKind.FOLDER) {
       folder.requireOwnFiles(path);
       return Optional.empty();
     }
-    if (kind != FileKind.FILE) {
-      throw folder.foreign(target, kind);
+    if (group != FileKind.FILE) {
+      throw folder.foreign(target, group);
     }
     return Optional.of(attributes);
   }
@@ -150,52 +149,56 @@ public final class Stage implements AutoCloseable {
   /** Whether a file of the same size has the same bytes. */
   private static boolean contains(Path file, byte[] content) throws IOException {
     // One read: Files.readAllBytes takes more than twice as long for a page.
-    byte[] there = new byte[content.length];
+    byte[] existing = new byte[content.length];
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      return in.readNBytes(there, 0, there.length) == there.length && Arrays.equals(there, content);
+      return in.readNBytes(existing, 0, existing.length) == existing.length
+          && Arrays.equals(existing, content);
     }
   }
 
   /**
-   * The bytes of a file that was put, as the reader will get them; before the commit only.
+   * The bytes of a file that was put. Works only before the commit.
    *
-   * @throws IllegalArgumentException if it was not put
+   * @throws IllegalArgumentException if the path was not put
    */
   public byte[] read(OutputPath path) {
-    Path place = Optional.ofNullable(places.get(path)).orElseThrow(IllegalArgumentException::new);
+    Path file =
+        Optional.ofNullable(currentPaths.get(path)).orElseThrow(IllegalArgumentException::new);
     try {
-      return Files.readAllBytes(place);
+      return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw OutputException.of(place, e);
+      throw OutputException.of(file, e);
     }
   }
 
   /**
-   * Makes the staged site the published one, and removes what earlier builds made and this one did
-   * not. All calls of {@link #put} must have returned.
+   * Publishes the staged site, and removes files of earlier builds that are not part of it. All
+   * calls of {@link #put} must have returned.
    *
-   * @throws OutputRefused if a link or somebody else's file is in the way; the site is as it was
-   * @throws OutputException if the disk fails; each file is then wholly old or wholly new, and the
-   *     next build finishes the rest
-   * @throws IllegalStateException if a file was put at the path of another's folder, or on a second
+   * @throws OutputRefused if a link or a foreign file is at a path of the site; the site is then
+   *     unchanged
+   * @throws OutputException if the disk fails; each file is then either old or new, and the next
+   *     build completes the commit
+   * @throws IllegalStateException if a file has the path of another file's folder, or on a second
    *     call
    */
   public CommitSummary commit() {
     if (closed.get() || !committed.compareAndSet(false, true)) {
-      throw new IllegalStateException("Committed or closed before");
+      throw new IllegalStateException("Already committed or closed");
     }
     try {
-      Commit commit = new Commit(folder, lock, area, places.keySet(), replacing, growing);
+      Commit commit =
+          new Commit(folder, lock, area, currentPaths.keySet(), stagedFiles, filesInNewFolders);
       int removed = commit.run();
       area.clear();
-      int written = replacing.size() + growing.size();
-      return new CommitSummary(written, places.size() - written, removed, bytes.sum());
+      int written = stagedFiles.size() + filesInNewFolders.size();
+      return new CommitSummary(written, currentPaths.size() - written, removed, bytes.sum());
     } catch (IOException e) {
       throw OutputException.of(folder.root(), e);
     }
   }
 
-  /** Ends the build: removes what is still staged, and lets the next one in. */
+  /** Removes the files that are still staged, and releases the lock. */
   @Override
   public void close() {
     if (closed.getAndSet(true)) {

@@ -16,19 +16,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.rapporteur.model.OutputPath;
 
 /**
- * The folder {@code .rapporteur/stage}, on the site's own disk, in which new files wait for the
+ * The folder {@code .rapporteur/stage}, on the same disk as the site, for new files until the
  * commit.
  *
- * <p>A file whose folder is in the site already waits under a number, to be moved by itself. One
- * whose folder is new waits under its path, and the commit moves the topmost new folder as a whole:
- * a first build is a handful of moves. Made when first needed; may be used by several threads.
+ * <p>A file whose folder already exists in the site is stored under a number and moved on its own.
+ * A file whose folder is new is stored under its path, and the commit moves the topmost new folder
+ * as a whole, so that a first build takes only a few moves. The area is created when first needed.
+ * Thread-safe.
  */
 final class StagingArea {
 
   private final Path area;
   private final Path singles;
   private final Path tree;
-  private final Set<Path> made = ConcurrentHashMap.newKeySet();
+  private final Set<Path> createdFolders = ConcurrentHashMap.newKeySet();
   private final AtomicInteger count = new AtomicInteger();
 
   StagingArea(Path root) {
@@ -37,22 +38,22 @@ final class StagingArea {
     tree = area.resolve("tree");
   }
 
-  /** Writes a file for a folder that is in the site. */
+  /** Writes a file whose folder exists in the site. */
   Path writeSingle(byte[] bytes) throws IOException {
-    makeFolder(singles);
+    createFolder(singles);
     return write(single(), bytes);
   }
 
-  /** Opens a file for a folder that is in the site, to be written bit by bit. */
+  /** Opens a file whose folder exists in the site, to be written as a stream. */
   NewFile openSingle() throws IOException {
-    makeFolder(singles);
+    createFolder(singles);
     return NewFile.at(single());
   }
 
-  /** Opens a file for a folder that is new, to be written bit by bit. */
+  /** Opens a file whose folder is new, to be written as a stream. */
   NewFile openInTree(OutputPath path) throws IOException {
     Optional<OutputPath> folder = path.folder();
-    makeFolder(folder.isEmpty() ? tree : inTree(folder.get()));
+    createFolder(folder.isEmpty() ? tree : inTree(folder.get()));
     return NewFile.at(inTree(path));
   }
 
@@ -65,19 +66,19 @@ final class StagingArea {
     }
   }
 
-  /** A free place for a file by itself; its folder may not be there yet. */
+  /** An unused path for a single file; its folder may not exist yet. */
   Path single() {
     return singles.resolve(Integer.toString(count.getAndIncrement()));
   }
 
-  /** Writes a file for a folder that is new. */
+  /** Writes a file whose folder is new. */
   Path writeInTree(OutputPath path, byte[] bytes) throws IOException {
     Optional<OutputPath> folder = path.folder();
-    makeFolder(folder.isEmpty() ? tree : inTree(folder.get()));
+    createFolder(folder.isEmpty() ? tree : inTree(folder.get()));
     return write(inTree(path), bytes);
   }
 
-  /** Where a new folder, or a file in it, waits. */
+  /** The staged path of a new folder or of a file in it. */
   Path inTree(OutputPath path) {
     return tree.resolve(path.value());
   }
@@ -86,31 +87,31 @@ final class StagingArea {
     return Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
-  private void makeFolder(Path folder) throws IOException {
-    if (made.contains(folder)) {
+  private void createFolder(Path folder) throws IOException {
+    if (createdFolders.contains(folder)) {
       return;
     }
     if (!folder.equals(area)) {
-      makeFolder(Objects.requireNonNull(folder.getParent()));
+      createFolder(Objects.requireNonNull(folder.getParent()));
     }
     try {
       Files.createDirectory(folder);
     } catch (FileAlreadyExistsException e) {
-      // Another thread was first: the area was cleared when the build began.
+      // Another thread created it. The area was cleared when the build began.
     }
-    made.add(folder);
+    createdFolders.add(folder);
   }
 
-  /** A path for the next manifest on its way into place. */
+  /** The temporary path of the next manifest. */
   Path manifest() throws IOException {
-    makeFolder(area);
+    createFolder(area);
     return area.resolve("manifest");
   }
 
-  /** Removes the area and all in it, be it this build's or a killed one's. */
+  /** Removes the area with all its content, from this build or a killed one. */
   void clear() throws IOException {
     remove(area);
-    made.clear();
+    createdFolders.clear();
   }
 
   private static void remove(Path path) throws IOException {
@@ -120,7 +121,7 @@ final class StagingArea {
         for (Path entry : entries) {
           remove(entry);
         }
-      } catch (NoSuchFileException gone) {
+      } catch (NoSuchFileException removed) {
         return;
       }
     }

@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.rapporteur.model.OutputPath;
 
 /**
- * The bytes for one output path: held in memory, or made anew, the same each time, whenever they
- * are written. What may be long is of the second kind.
+ * The bytes for one output path. They are either held in memory, or generated again, identically,
+ * each time they are written. Content that may be long is of the second kind.
  *
- * <p>Immutable by convention: an array is not copied, neither on the way in nor on the way out, so
- * whoever holds it only reads.
+ * <p>Immutable by convention: arrays are not copied on input or output, so callers must not change
+ * them.
  */
 public final class Artifact {
 
@@ -30,22 +30,25 @@ public final class Artifact {
     this.text = text;
   }
 
-  /** The artifact of these bytes, which the caller must not change afterwards. */
+  /** Creates an artifact of bytes, which the caller must not change afterwards. */
   public static Artifact of(OutputPath path, byte[] bytes) {
     return new Artifact(path, Optional.of(bytes), out -> {});
   }
 
-  /** The artifact of a text, in UTF-8. */
+  /** Creates an artifact of a text, in UTF-8. */
   public static Artifact of(OutputPath path, String text) {
     return of(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The artifact of a text that is made and encoded as it is written: it is never held. */
+  /**
+   * Creates an artifact of a text that is generated and encoded while it is written, and never held
+   * in memory.
+   */
   public static Artifact of(OutputPath path, TextWriter text) {
     return new Artifact(path, Optional.empty(), text);
   }
 
-  /** A text that writes itself, the same each time. */
+  /** Writes a text, identically each time. */
   @FunctionalInterface
   public interface TextWriter {
     void writeTo(Writer out) throws IOException;
@@ -55,7 +58,7 @@ public final class Artifact {
     return path;
   }
 
-  /** Whether its bytes are in memory anyway. */
+  /** Whether its bytes are held in memory. */
   public boolean isHeld() {
     return held.isPresent();
   }
@@ -71,7 +74,7 @@ public final class Artifact {
     try {
       text.writeTo(writer);
     } catch (RuntimeException failure) {
-      // Libraries wrap what the stream told, such as that the disk is full.
+      // Libraries wrap exceptions of the stream, such as for a full disk.
       if (failure.getCause() instanceof IOException cause) {
         throw cause;
       }
@@ -80,7 +83,10 @@ public final class Artifact {
     writer.flush();
   }
 
-  /** All bytes at once; those that are held themselves, not a copy: to be read only. */
+  /**
+   * All bytes. If they are held, this is the array itself, not a copy, so callers must not change
+   * it.
+   */
   public byte[] bytes() {
     if (held.isPresent()) {
       return held.get();

@@ -13,15 +13,13 @@ import org.rapporteur.model.OutputPath;
 /** The templates and assets of one build; immutable. */
 public final class Design {
 
-  /** What a project adds to our style, such as other colours. */
-  private static final String OWN = "own.css";
+  /** The style sheet in which a project adds to the default style, such as other colours. */
+  private static final String CUSTOM_STYLE = "own.css";
 
-  /**
-   * Each asset with the files that it is made of, one behind the other: a page loads one script.
-   */
+  /** Each asset with the files that are concatenated for it, so that a page loads one script. */
   private static final Map<String, List<String>> ASSETS =
       Map.of(
-          "style.css", List.of("style.css", OWN),
+          "style.css", List.of("style.css", CUSTOM_STYLE),
           "copy.js", List.of("copy.js"),
           "filter.js", List.of("fold.js", "filter.js"),
           "search.js", List.of("fold.js", "search.js"));
@@ -41,7 +39,7 @@ public final class Design {
           ByteArrayOutputStream bytes = new ByteArrayOutputStream();
           for (String file : files) {
             Optional<byte[]> part = source.read("assets/" + file);
-            if (part.isEmpty() && !file.equals(OWN)) {
+            if (part.isEmpty() && !file.equals(CUSTOM_STYLE)) {
               throw new IllegalStateException("no " + file);
             }
             part.ifPresent(bytes::writeBytes);
@@ -52,9 +50,13 @@ public final class Design {
   }
 
   private static Artifact fingerprinted(String name, byte[] bytes) {
-    int ending = name.lastIndexOf('.');
+    int extension = name.lastIndexOf('.');
     String path =
-        "assets/" + name.substring(0, ending) + "." + fingerprint(bytes) + name.substring(ending);
+        "assets/"
+            + name.substring(0, extension)
+            + "."
+            + fingerprint(bytes)
+            + name.substring(extension);
     return Artifact.of(new OutputPath(path), bytes);
   }
 
@@ -62,22 +64,22 @@ public final class Design {
     return source;
   }
 
-  /** The files that pages need besides themselves. */
+  /** The assets that pages need, such as style sheets. */
   public List<Artifact> assets() {
     return List.copyOf(assets.values());
   }
 
-  /** The project's own templates of pages that differ from the default ones, sorted. */
+  /** The project's page templates that differ from the default ones, sorted. */
   public List<String> changedTemplates() {
     return source.changedTemplates();
   }
 
-  /** The project's own templates of files. */
+  /** The project's own file templates. */
   public List<FileTemplate> files() {
     return source.files().stream().map(FileTemplate::of).toList();
   }
 
-  /** The path from the site's root of an asset, by its name. */
+  /** The path of an asset from the site's root, by its name. */
   String asset(String name) {
     Artifact asset = assets.get(name);
     if (asset == null) {

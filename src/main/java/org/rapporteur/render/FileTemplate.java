@@ -5,17 +5,17 @@ import java.util.regex.Pattern;
 import org.rapporteur.model.Address;
 
 /**
- * A template by which a project makes a file besides pages: {@code files/data/list.json.ftl} makes
- * {@code data/list.json}, in place of one of ours that stands there.
+ * A project's own template for a file that is not a page: {@code files/data/list.json.ftl}
+ * generates {@code data/list.json}, and replaces a generated file at that path.
  *
- * @param name the template, from the folder of templates
- * @param address where the file stands, below each edition's base
+ * @param name the template's path in the templates folder
+ * @param address the file's address in each edition
  */
 public record FileTemplate(String name, Address address) {
 
   private static final Pattern NAME = Pattern.compile("files/(.+)\\.ftl[hx]?");
 
-  /** What tells that it can't be used. */
+  /** Creates the exception for a template that cannot be used. */
   public TemplateException error(String reason) {
     return new TemplateException(name, 0, 0, reason);
   }
@@ -27,7 +27,7 @@ public record FileTemplate(String name, Address address) {
           name,
           0,
           0,
-          "a template of a file has that file’s name with .ftl, .ftlh or .ftlx behind it");
+          "a file template must be named after its file, with .ftl, .ftlh or .ftlx added");
     }
     return new FileTemplate(name, new Address(matcher.group(1)));
   }

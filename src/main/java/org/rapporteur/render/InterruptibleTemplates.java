@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Templates whose rendering ends when its thread is interrupted, even within a loop that never
- * ends. The library offers that for those who run templates of others.
+ * A configuration in which rendering stops when its thread is interrupted, even in an endless loop.
+ * FreeMarker provides this for applications that run untrusted templates.
  */
 final class InterruptibleTemplates extends Configuration {
 

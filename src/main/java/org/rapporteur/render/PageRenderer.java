@@ -32,10 +32,10 @@ import org.rapporteur.page.Page;
 import org.rapporteur.page.ResolvedProse;
 
 /**
- * Renders pages: a pure function of the page record and the look. Safe to share between threads.
+ * Renders pages, as a pure function of the page record and the design. Thread-safe.
  *
  * <p>Templates see {@code page} and the functions msg, plural, forms, prose, json, date, period,
- * qr, asset, list and number; they can't make objects, reach classes, or turn text into template
+ * qr, asset, list and number. They cannot create objects, access classes, or run text as template
  * code.
  */
 public final class PageRenderer {
@@ -44,12 +44,12 @@ public final class PageRenderer {
   private final Design design;
   private final Map<String, Messages> messages = new ConcurrentHashMap<>();
 
-  /** A renderer that runs each template to its end. */
+  /** Creates a renderer that does not stop when its thread is interrupted. */
   public PageRenderer(Design design) {
     this(design, new Configuration(Configuration.VERSION_2_3_34));
   }
 
-  /** A renderer that gives up a page when its thread is interrupted; takes a little longer. */
+  /** Creates a renderer that stops when its thread is interrupted; it is slightly slower. */
   public static PageRenderer interruptible(Design design) {
     return new PageRenderer(design, new InterruptibleTemplates());
   }
@@ -77,9 +77,9 @@ public final class PageRenderer {
   }
 
   /**
-   * The page as UTF-8.
+   * Renders a page in UTF-8.
    *
-   * @throws org.rapporteur.render.TemplateException if its template can't be read or fails, or the
+   * @throws org.rapporteur.render.TemplateException if its template cannot be read or fails, or the
    *     thread is interrupted
    */
   public byte[] render(Page page) {
@@ -94,10 +94,10 @@ public final class PageRenderer {
   }
 
   /**
-   * Writes a file, as it is made, by a template of the project's own.
+   * Renders a file with a project's own template, as a stream.
    *
-   * @param themes what it sees beside the overview
-   * @throws org.rapporteur.render.TemplateException as {@link #render(Page)}
+   * @param themes the themes, which the template sees beside the overview
+   * @throws org.rapporteur.render.TemplateException for the reasons of {@link #render(Page)}
    */
   public void render(
       FileTemplate file, Overview overview, Iterable<OverviewTheme> themes, Writer out)
@@ -116,8 +116,8 @@ public final class PageRenderer {
       throw new org.rapporteur.render.TemplateException(
           name, 0, 0, "there is no template “" + e.getTemplateName() + "”");
     } catch (TemplateException e) {
-      if (deepest(e) instanceof org.rapporteur.render.TemplateException fault) {
-        throw fault;
+      if (rootCause(e) instanceof org.rapporteur.render.TemplateException exception) {
+        throw exception;
       }
       String at = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
       int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
@@ -130,13 +130,14 @@ public final class PageRenderer {
       // The library's exception for an interrupt is not public.
       if (Thread.interrupted()) {
         throw new org.rapporteur.render.TemplateException(
-            name, 0, 0, "it takes too long: does a loop in it ever end?");
+            name, 0, 0, "the template takes too long; check it for a loop that never ends");
       }
       throw e;
     } catch (StackOverflowError e) {
-      throw new org.rapporteur.render.TemplateException(name, 0, 0, "it calls itself without end");
+      throw new org.rapporteur.render.TemplateException(
+          name, 0, 0, "the template calls itself endlessly");
     } catch (IOException e) {
-      // The library remembers a template that it could not read, and wraps what was wrong with it.
+      // FreeMarker caches a template that it could not read, and wraps the original exception.
       throw e.getCause() instanceof ParseException cause
           ? syntaxError(name, cause)
           : new UncheckedIOException(e);
@@ -150,7 +151,7 @@ public final class PageRenderer {
         at, e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
   }
 
-  /** The first line of the library's message; where it only leads to the next, that one, too. */
+  /** The first line of FreeMarker's message, with the second if the first ends in a colon. */
   private static String reason(@Nullable String text) {
     List<String> lines = text == null ? List.of() : text.lines().limit(2).toList();
     if (lines.isEmpty()) {
@@ -164,7 +165,7 @@ public final class PageRenderer {
     return first + " " + second.strip();
   }
 
-  private static Throwable deepest(Throwable failure) {
+  private static Throwable rootCause(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null) {
       cause = cause.getCause();
@@ -188,18 +189,18 @@ public final class PageRenderer {
         "period", function(a -> period(words, (PartialDate) a.get(0), (PartialDate) a.get(1))));
     model.put("qr", function(a -> QrCode.of(text(a, 0))));
     model.put("asset", function(a -> root + design.asset(text(a, 0))));
-    // JSON has < in texts alone, and there it may stand by its number.
+    // In JSON, < occurs only in strings, where it can be written as an escape.
     model.put(
         "json",
         (TemplateMethodModelEx)
             arguments ->
                 HTMLOutputFormat.INSTANCE.fromMarkup(
-                    text(unwrapped(arguments), 0).replace("<", "\\u003c")));
+                    text(unwrap(arguments), 0).replace("<", "\\u003c")));
     model.put(
         "prose",
         (TemplateMethodModelEx)
             arguments -> {
-              List<Object> given = unwrapped(arguments);
+              List<Object> given = unwrap(arguments);
               boolean linked = given.size() > 1 && Boolean.TRUE.equals(given.get(1));
               return HTMLOutputFormat.INSTANCE.fromMarkup(
                   ProseWriter.write((ResolvedProse) given.get(0), words, linked));
@@ -211,7 +212,7 @@ public final class PageRenderer {
     return words.date(date.year(), date.month(), date.day());
   }
 
-  /** From one date to another, the year said once where it is the same. */
+  /** A period between two dates, with the year only once if it is the same. */
   private static String period(Messages words, PartialDate from, PartialDate to) {
     boolean sameYear = from.year() == to.year() && from.day() > 0;
     String first = sameYear ? words.dayAndMonth(from.month(), from.day()) : date(words, from);
@@ -223,10 +224,10 @@ public final class PageRenderer {
   }
 
   private static TemplateMethodModelEx function(Function function) {
-    return arguments -> function.apply(unwrapped(arguments));
+    return arguments -> function.apply(unwrap(arguments));
   }
 
-  private static List<Object> unwrapped(List<?> arguments)
+  private static List<Object> unwrap(List<?> arguments)
       throws freemarker.template.TemplateModelException {
     List<Object> values = new ArrayList<>();
     for (Object argument : arguments) {
@@ -247,7 +248,7 @@ public final class PageRenderer {
     return arguments.subList(from, arguments.size()).toArray();
   }
 
-  /** Reads templates from the look; their text never changes within a build. */
+  /** Loads templates from their source. Their text does not change during a build. */
   private record Loader(TemplateSource source, Configuration configuration)
       implements TemplateLoader {
 

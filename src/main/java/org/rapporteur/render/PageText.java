@@ -4,22 +4,23 @@ import java.io.Writer;
 import java.util.Arrays;
 
 /**
- * Collects one page as UTF-8; unlike the JDK's own, without locks, without holding the characters,
- * and with room for a common page. Half a surrogate pair becomes a question mark, as in the JDK.
+ * A writer that collects one page in UTF-8. Unlike the JDK's classes it has no locks, does not
+ * store the characters, and has room for a typical page. An unpaired surrogate becomes a question
+ * mark, as in the JDK.
  */
 final class PageText extends Writer {
 
-  private static final int COMMON = 16_384;
+  private static final int INITIAL_SIZE = 16_384;
 
-  /** Far more than any page of a report has. */
-  private static final int MOST = 256 << 20;
+  /** The maximum size, far above that of any page of a report. */
+  private static final int MAX_SIZE = 256 << 20;
 
   private final String template;
 
-  private byte[] bytes = new byte[COMMON];
-  private char[] taken = new char[512];
+  private byte[] bytes = new byte[INITIAL_SIZE];
+  private char[] buffer = new char[512];
   private int size;
-  private char high;
+  private char pendingSurrogate;
 
   /**
    * @param template the name of the template that writes it
@@ -30,8 +31,8 @@ final class PageText extends Writer {
 
   @Override
   public void write(int c) {
-    taken[0] = (char) c;
-    write(taken, 0, 1);
+    buffer[0] = (char) c;
+    write(buffer, 0, 1);
   }
 
   @Override
@@ -40,71 +41,74 @@ final class PageText extends Writer {
   }
 
   @Override
-  public void write(String words) {
-    write(words, 0, words.length());
+  public void write(String text) {
+    write(text, 0, text.length());
   }
 
   @Override
-  public void write(String words, int offset, int length) {
-    if (taken.length < length) {
-      taken = new char[Math.max(length, 2 * taken.length)];
+  public void write(String text, int offset, int length) {
+    if (buffer.length < length) {
+      buffer = new char[Math.max(length, 2 * buffer.length)];
     }
-    words.getChars(offset, offset + length, taken, 0);
-    write(taken, 0, length);
+    text.getChars(offset, offset + length, buffer, 0);
+    write(buffer, 0, length);
   }
 
   @Override
   public void write(char[] characters, int offset, int length) {
-    int most = size + 3 * length + 3;
-    if (most > MOST) {
+    int needed = size + 3 * length + 3;
+    if (needed > MAX_SIZE) {
       throw new TemplateException(
-          template, 0, 0, "its page is over 256 MB: does a loop in it ever end?");
+          template,
+          0,
+          0,
+          "the page is larger than 256 MB; check the template for a loop that never ends");
     }
-    if (most > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(most, 2 * bytes.length));
+    if (needed > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(needed, 2 * bytes.length));
     }
-    byte[] into = bytes;
+    byte[] target = bytes;
     int at = size;
     int end = offset + length;
     for (int i = offset; i < end; i++) {
       char c = characters[i];
-      if (c < 0x80 && high == 0) {
-        into[at++] = (byte) c;
+      if (c < 0x80 && pendingSurrogate == 0) {
+        target[at++] = (byte) c;
       } else {
-        at = put(c, into, at);
+        at = put(c, target, at);
       }
     }
     size = at;
   }
 
-  private int put(char c, byte[] into, int from) {
+  private int put(char c, byte[] target, int from) {
     int at = from;
-    if (high != 0) {
+    if (pendingSurrogate != 0) {
       if (Character.isLowSurrogate(c)) {
-        int sign = Character.toCodePoint(high, c);
-        high = 0;
-        into[at++] = (byte) (0xf0 | sign >> 18);
-        into[at++] = (byte) (0x80 | sign >> 12 & 0x3f);
-        into[at++] = (byte) (0x80 | sign >> 6 & 0x3f);
-        into[at++] = (byte) (0x80 | sign & 0x3f);
+        int point = Character.toCodePoint(pendingSurrogate, c);
+        pendingSurrogate = 0;
+        target[at++] = (byte) (0xf0 | point >> 18);
+        target[at++] = (byte) (0x80 | point >> 12 & 0x3f);
+        target[at++] = (byte) (0x80 | point >> 6 & 0x3f);
+        target[at++] = (byte) (0x80 | point & 0x3f);
         return at;
       }
-      high = 0;
-      into[at++] = '?';
+      pendingSurrogate = 0;
+      target[at++] = '?';
     }
     if (c < 0x80) {
-      into[at++] = (byte) c;
+      target[at++] = (byte) c;
     } else if (c < 0x800) {
-      into[at++] = (byte) (0xc0 | c >> 6);
-      into[at++] = (byte) (0x80 | c & 0x3f);
+      target[at++] = (byte) (0xc0 | c >> 6);
+      target[at++] = (byte) (0x80 | c & 0x3f);
     } else if (Character.isHighSurrogate(c)) {
-      high = c;
+      pendingSurrogate = c;
     } else if (Character.isLowSurrogate(c)) {
-      into[at++] = '?';
+      target[at++] = '?';
     } else {
-      into[at++] = (byte) (0xe0 | c >> 12);
-      into[at++] = (byte) (0x80 | c >> 6 & 0x3f);
-      into[at++] = (byte) (0x80 | c & 0x3f);
+      target[at++] = (byte) (0xe0 | c >> 12);
+      target[at++] = (byte) (0x80 | c >> 6 & 0x3f);
+      target[at++] = (byte) (0x80 | c & 0x3f);
     }
     return at;
   }
@@ -115,10 +119,10 @@ final class PageText extends Writer {
   @Override
   public void close() {}
 
-  /** All that was written. */
+  /** The bytes of all text written. */
   byte[] bytes() {
-    byte[] all = Arrays.copyOf(bytes, size + (high == 0 ? 0 : 1));
-    if (high != 0) {
+    byte[] all = Arrays.copyOf(bytes, size + (pendingSurrogate == 0 ? 0 : 1));
+    if (pendingSurrogate != 0) {
       all[size] = '?';
     }
     return all;

@@ -10,10 +10,13 @@ import org.rapporteur.model.ProsePiece;
 import org.rapporteur.page.ResolvedProse;
 import org.rapporteur.page.ResolvedProse.ResolvedLink;
 
-/** Writes one text at its place: the pieces in order, the holes filled. */
+/**
+ * Writes a resolved prose text as HTML: its pieces in order, with links, images and notes filled
+ * in.
+ */
 final class ProseWriter {
 
-  private final ResolvedProse placed;
+  private final ResolvedProse resolved;
   private final Messages messages;
   private final boolean linked;
   private final Iterator<Prose.Heading> headings;
@@ -22,21 +25,21 @@ final class ProseWriter {
   private final Iterator<String> images;
   private final Deque<Boolean> open = new ArrayDeque<>();
 
-  private ProseWriter(ResolvedProse placed, Messages messages, boolean linked) {
+  private ProseWriter(ResolvedProse resolved, Messages messages, boolean linked) {
     this.linked = linked;
-    this.headings = placed.prose().headings().iterator();
-    this.placed = placed;
+    this.headings = resolved.prose().headings().iterator();
+    this.resolved = resolved;
     this.messages = messages;
-    this.links = placed.links().iterator();
-    this.images = placed.images().iterator();
+    this.links = resolved.links().iterator();
+    this.images = resolved.images().iterator();
   }
 
   /**
-   * @param linked whether each heading is followed by a link to itself
+   * @param linked whether to add to each heading a link to itself
    */
-  static String write(ResolvedProse placed, Messages messages, boolean linked) {
-    ProseWriter writer = new ProseWriter(placed, messages, linked);
-    writer.pieces(placed.prose().pieces());
+  static String write(ResolvedProse resolved, Messages messages, boolean linked) {
+    ProseWriter writer = new ProseWriter(resolved, messages, linked);
+    writer.pieces(resolved.prose().pieces());
     writer.notes();
     return writer.html.toString();
   }
@@ -73,15 +76,18 @@ final class ProseWriter {
     } else if (piece instanceof ProsePiece.HeadingEnd heading) {
       html.append("</h").append(level(heading.depth())).append('>');
       if (linked) {
-        own(headings.next());
+        selfLink(headings.next());
       }
     } else if (piece instanceof ProsePiece.NoteRef ref) {
       noteRef(ref);
     }
   }
 
-  /** After a heading, never within: who has it read aloud hears the heading alone. */
-  private void own(Prose.Heading heading) {
+  /**
+   * Writes the link after a heading, not inside it, so that a screen reader reads the heading
+   * alone.
+   */
+  private void selfLink(Prose.Heading heading) {
     html.append(" <a class=\"here\" href=\"#").append(id(heading.id())).append("\">");
     html.append(escaped(messages.text("anchor.visible"))).append("<span class=\"vh\">");
     html.append(escaped(messages.text("anchor.rest", heading.text())));
@@ -122,14 +128,14 @@ final class ProseWriter {
   }
 
   private void notes() {
-    List<Prose.Note> notes = placed.prose().notes();
+    List<Prose.Note> notes = resolved.prose().notes();
     if (notes.isEmpty()) {
       return;
     }
-    String heading = escaped(placed.notePrefix() + "notes");
+    String heading = escaped(resolved.notePrefix() + "notes");
     int level = level(1);
     html.append("<section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"")
-        .append(placed.above().isEmpty() ? "" : escaped(placed.above()) + " ")
+        .append(resolved.above().isEmpty() ? "" : escaped(resolved.above()) + " ")
         .append(heading);
     html.append("\"><h").append(level).append(" id=\"").append(heading).append("\">");
     html.append(escaped(messages.text("notes.heading")))
@@ -152,27 +158,27 @@ final class ProseWriter {
   }
 
   private int level(int depth) {
-    return Math.min(6, placed.headingBase() + depth - 1);
+    return Math.min(6, resolved.headingBase() + depth - 1);
   }
 
   private String id(String id) {
-    return escaped(placed.prefix() + id);
+    return escaped(resolved.prefix() + id);
   }
 
   private String noteId(int note) {
-    return escaped(placed.notePrefix() + "fn-" + note);
+    return escaped(resolved.notePrefix() + "fn-" + note);
   }
 
   private String refId(int note, int occurrence) {
     String suffix = occurrence > 1 ? "-" + occurrence : "";
-    return escaped(placed.notePrefix() + "fnref-" + note + suffix);
+    return escaped(resolved.notePrefix() + "fnref-" + note + suffix);
   }
 
   static String escaped(String text) {
     StringBuilder escaped = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      String instead =
+      String replacement =
           switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
@@ -181,13 +187,13 @@ final class ProseWriter {
             case '\'' -> "&#39;";
             default -> "";
           };
-      if (!instead.isEmpty() && escaped == null) {
+      if (!replacement.isEmpty() && escaped == null) {
         escaped = new StringBuilder(text.length() + 16).append(text, 0, i);
       }
-      if (escaped != null && instead.isEmpty()) {
+      if (escaped != null && replacement.isEmpty()) {
         escaped.append(c);
       } else if (escaped != null) {
-        escaped.append(instead);
+        escaped.append(replacement);
       }
     }
     return escaped == null ? text : escaped.toString();

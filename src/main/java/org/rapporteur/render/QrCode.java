@@ -8,63 +8,66 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.Map;
 
 /**
- * A text as a QR code of error correction level M, drawn as the outline of its dark modules.
+ * A QR code of a text with error correction level M, as the outline of its dark modules.
  *
- * @param size the width of the square in modules, the quiet zone of 4 on each side with it
+ * @param size the width of the square in modules, including the quiet zone of 4 on each side
  * @param path data of an SVG path, to be filled by the even-odd rule
  */
 public record QrCode(int size, String path) {
 
-  private static final int QUIET = 4;
+  private static final int QUIET_ZONE = 4;
 
-  /** One mask for all: any is readable, and to weigh all eight takes most of the time. */
+  /** A fixed mask: every mask is readable, and comparing all eight would take most of the time. */
   private static final Map<EncodeHintType, ?> HINTS = Map.of(EncodeHintType.QR_MASK_PATTERN, 3);
 
   /**
-   * The code of a text.
+   * Creates the code of a text.
    *
    * @throws IllegalArgumentException if the text is too long for any QR code
    */
   public static QrCode of(String text) {
     try {
       ByteMatrix modules = Encoder.encode(text, ErrorCorrectionLevel.M, HINTS).getMatrix();
-      return new QrCode(modules.getWidth() + 2 * QUIET, new Outline(modules).draw());
+      return new QrCode(modules.getWidth() + 2 * QUIET_ZONE, new Outline(modules).draw());
     } catch (WriterException e) {
       throw new IllegalArgumentException("no QR code for: " + text, e);
     }
   }
 
-  /** Walks around each dark area, the dark on the right hand; turns only are written down. */
+  /** Traces the outline of each dark area clockwise, and records only the turns. */
   private static final class Outline {
 
     private final ByteMatrix modules;
-    private final boolean[][] walked;
+    private final boolean[][] traced;
     private final StringBuilder path = new StringBuilder(1_200);
     private int penX;
     private int penY;
 
     Outline(ByteMatrix modules) {
       this.modules = modules;
-      this.walked = new boolean[modules.getHeight()][modules.getWidth()];
+      this.traced = new boolean[modules.getHeight()][modules.getWidth()];
     }
 
     String draw() {
       for (int y = 0; y < modules.getHeight(); y++) {
         for (int x = 0; x < modules.getWidth(); x++) {
-          if (dark(x, y) && !dark(x, y - 1) && !walked[y][x]) {
-            walk(x, y);
+          if (isDark(x, y) && !isDark(x, y - 1) && !traced[y][x]) {
+            trace(x, y);
           }
         }
       }
       return path.toString();
     }
 
-    /** From the upper left corner of a module with nothing above, eastwards, back to it. */
-    private void walk(int fromX, int fromY) {
+    /**
+     * Traces one outline, from the upper left corner of a module with no dark module above it,
+     * first to the right.
+     */
+    private void trace(int fromX, int fromY) {
       path.append(path.isEmpty() ? "M" : "m");
-      pair(
-          path.length() == 1 ? fromX + QUIET : fromX - penX,
-          path.length() == 1 ? fromY + QUIET : fromY - penY);
+      appendPair(
+          path.length() == 1 ? fromX + QUIET_ZONE : fromX - penX,
+          path.length() == 1 ? fromY + QUIET_ZONE : fromY - penY);
       int x = fromX;
       int y = fromY;
       int dx = 1;
@@ -72,14 +75,14 @@ public record QrCode(int size, String path) {
       int steps = 0;
       do {
         if (dx == 1) {
-          walked[y][x] = true;
+          traced[y][x] = true;
         }
         x += dx;
         y += dy;
         steps++;
         int turn = turn(x, y, dx, dy);
         if (turn != 0) {
-          leg(dx, dy, steps);
+          line(dx, dy, steps);
           steps = 0;
           int oldX = dx;
           dx = -dy * turn;
@@ -91,22 +94,22 @@ public record QrCode(int size, String path) {
       penY = fromY;
     }
 
-    /** 1 to the right, -1 to the left, 0 straight on. */
+    /** The next turn: 1 to the right, -1 to the left, 0 for none. */
     private int turn(int x, int y, int dx, int dy) {
-      boolean aheadRight = dark(x + (dx - dy - 1) / 2, y + (dy + dx - 1) / 2);
-      boolean aheadLeft = dark(x + (dx + dy - 1) / 2, y + (dy - dx - 1) / 2);
+      boolean aheadRight = isDark(x + (dx - dy - 1) / 2, y + (dy + dx - 1) / 2);
+      boolean aheadLeft = isDark(x + (dx + dy - 1) / 2, y + (dy - dx - 1) / 2);
       return !aheadRight ? 1 : aheadLeft ? -1 : 0;
     }
 
-    private void leg(int dx, int dy, int steps) {
+    private void line(int dx, int dy, int steps) {
       path.append(dx == 0 ? 'v' : 'h').append((dx + dy) * steps);
     }
 
-    private void pair(int x, int y) {
+    private void appendPair(int x, int y) {
       path.append(x).append(y < 0 ? "" : " ").append(y);
     }
 
-    private boolean dark(int x, int y) {
+    private boolean isDark(int x, int y) {
       return x >= 0
           && y >= 0
           && x < modules.getWidth()

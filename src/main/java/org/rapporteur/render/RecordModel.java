@@ -10,22 +10,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as templates see it. Its parts, for which every page asks some hundred times, are read
- * straight; all else is left to the library.
+ * A record as templates see it. Its components, which each page reads some hundred times, are read
+ * directly; FreeMarker handles the rest.
  */
-record RecordModel(Record record, Map<String, Method> parts, RecordWrapper wrapper)
+record RecordModel(Record record, Map<String, Method> accessors, RecordWrapper wrapper)
     implements MethodCallAwareTemplateHashModel, AdapterTemplateModel {
 
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
-    Method part = parts.get(name);
-    if (part == null) {
+    Method accessor = accessors.get(name);
+    if (accessor == null) {
       return wrapper.bean(record).get(name);
     }
     try {
-      return wrapper.wrap(part.invoke(record));
+      return wrapper.wrap(accessor.invoke(record));
     } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new TemplateModelException("can't read " + name, e);
+      throw new TemplateModelException("cannot read " + name, e);
     }
   }
 

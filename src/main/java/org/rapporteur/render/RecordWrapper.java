@@ -21,24 +21,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows our records by what they answer without being given anything, what may be missing as itself
- * or nothing, enums as words; and of any other class nothing.
+ * Exposes to templates the methods without parameters of Rapporteur's records, optional values as a
+ * value or nothing, and enum constants as lower-case words. It exposes nothing of any other class.
  */
 final class RecordWrapper extends DefaultObjectWrapper {
 
-  /** What answers for each part of one of our records; nothing for any other class. */
-  private final ClassValue<Optional<Map<String, Method>>> parts =
+  /**
+   * The accessors of the components of each of Rapporteur's records by name; empty for any other
+   * class.
+   */
+  private final ClassValue<Optional<Map<String, Method>>> accessorsByType =
       new ClassValue<>() {
         @Override
         protected Optional<Map<String, Method>> computeValue(Class<?> type) {
-          if (!isRecordOfOurs(type)) {
+          if (!isOwnRecord(type)) {
             return Optional.empty();
           }
           Map<String, Method> byName = new HashMap<>();
-          for (RecordComponent part : type.getRecordComponents()) {
-            Method accessor = part.getAccessor();
-            accessor.setAccessible(true); // else each call asks anew whether it may
-            byName.put(part.getName(), accessor);
+          for (RecordComponent component : type.getRecordComponents()) {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true); // otherwise each call repeats the access check
+            byName.put(component.getName(), accessor);
           }
           return Optional.of(byName);
         }
@@ -54,7 +57,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
       return new SimpleScalar(text);
     }
     if (object instanceof Record record) {
-      Optional<Map<String, Method>> accessors = parts.get(record.getClass());
+      Optional<Map<String, Method>> accessors = accessorsByType.get(record.getClass());
       if (accessors.isPresent()) {
         return new RecordModel(record, accessors.get(), this);
       }
@@ -68,12 +71,12 @@ final class RecordWrapper extends DefaultObjectWrapper {
     return super.wrap(object);
   }
 
-  /** A record as the library shows any object. */
+  /** A record as FreeMarker exposes any object. */
   MethodCallAwareTemplateHashModel bean(Record record) throws TemplateModelException {
     return (MethodCallAwareTemplateHashModel) super.wrap((Object) record);
   }
 
-  private static boolean isRecordOfOurs(Class<?> type) {
+  private static boolean isOwnRecord(Class<?> type) {
     return type.getName().startsWith("org.rapporteur.");
   }
 
@@ -85,7 +88,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
     }
   }
 
-  /** Asked once for each class, when it is first shown. */
+  /** The policy for exposed methods. It is called once for each class. */
   private static final class RecordMethods implements MemberAccessPolicy, ClassMemberAccessPolicy {
 
     @Override
@@ -97,7 +100,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
     public boolean isMethodExposed(Method method) {
       return method.getParameterCount() == 0
           && !Modifier.isStatic(method.getModifiers())
-          && isRecordOfOurs(method.getDeclaringClass());
+          && isOwnRecord(method.getDeclaringClass());
     }
 
     @Override

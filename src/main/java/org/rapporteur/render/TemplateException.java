@@ -1,6 +1,6 @@
 package org.rapporteur.render;
 
-/** A template that can't be read or fails, with its place; the caller tells the editor. */
+/** Thrown when a template cannot be read or fails, with its place; the caller reports it. */
 public final class TemplateException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -16,17 +16,17 @@ public final class TemplateException extends RuntimeException {
     this.column = column;
   }
 
-  /** The template's name, with its ending. */
+  /** The template's file name. */
   public String template() {
     return template;
   }
 
-  /** From 1; 0 when not known. */
+  /** Counted from 1; 0 if unknown. */
   public int line() {
     return line;
   }
 
-  /** From 1; 0 when not known. */
+  /** Counted from 1; 0 if unknown. */
   public int column() {
     return column;
   }

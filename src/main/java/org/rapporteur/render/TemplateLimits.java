@@ -12,17 +12,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What no template may do: run text as code, look a template up by a name that it makes, reach for
- * all that is known, or read the clock. Text and comments may hold these words.
+ * Rejects operations that no template may use: running text as code, loading a template by a
+ * computed name, accessing the whole data model, and reading the clock. Text and comments may
+ * contain these words.
  */
 final class TemplateLimits {
 
-  /** Without one of these words a template needs no look; FreeMarker has no way to spell them. */
+  /**
+   * A template without any of these words need not be checked, since FreeMarker cannot escape them.
+   */
   private static final Pattern SUSPECT =
       Pattern.compile("eval|interpret|now|optional|data_?model", Pattern.CASE_INSENSITIVE);
 
-  /** In FreeMarker's own spelling of an expression, which has no white space to hide in. */
-  private static final Pattern REFUSED =
+  /**
+   * The forbidden operations in FreeMarker's canonical form of an expression, which contains no
+   * optional white space.
+   */
+  private static final Pattern FORBIDDEN =
       Pattern.compile(
           "\\?(?:eval\\w*|interpret)|(?<![\\w\\])}])\\.(?:now|data_?model|get_?optional_?template)",
           Pattern.CASE_INSENSITIVE);
@@ -32,9 +38,10 @@ final class TemplateLimits {
   private TemplateLimits() {}
 
   /**
-   * Judges a template before it is used; one that can't be read is FreeMarker's to refuse.
+   * Checks a template before it is used. FreeMarker itself rejects a template that cannot be
+   * parsed.
    *
-   * @throws TemplateException at what it may not do
+   * @throws TemplateException at a forbidden operation
    */
   static void validate(String name, String text, Configuration configuration) {
     if (!SUSPECT.matcher(text).find()) {
@@ -43,7 +50,7 @@ final class TemplateLimits {
     try {
       validate(new Template(name, text, configuration));
     } catch (IOException unreadable) {
-      // It fails again, with its place, when it is used.
+      // FreeMarker reports it, with its place, when it is used.
     }
   }
 
@@ -54,13 +61,13 @@ final class TemplateLimits {
     while (!open.isEmpty()) {
       TemplateElement element = open.pop();
       String kind = element.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-      Matcher refused = REFUSED.matcher(TEXT.contains(kind) ? "" : element.getDescription());
-      if (refused.find()) {
+      Matcher forbidden = FORBIDDEN.matcher(TEXT.contains(kind) ? "" : element.getDescription());
+      if (forbidden.find()) {
         throw new TemplateException(
             template.getName(),
             element.getBeginLine(),
             element.getBeginColumn(),
-            "a template can’t use “" + refused.group() + "”");
+            "a template cannot use “" + forbidden.group() + "”");
       }
       for (int i = 0; i < element.getChildCount(); i++) {
         open.push((TemplateElement) element.getChildAt(i));

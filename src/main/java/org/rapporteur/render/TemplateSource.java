@@ -15,35 +15,39 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Where the files of the look are: a project's own, and behind them the default ones. */
+/** The source of template files: a project's own files, and the default ones for the rest. */
 public final class TemplateSource {
 
   private static final Pattern NAME =
       Pattern.compile(
           "(?:assets/|files/(?:[a-zA-Z0-9][a-zA-Z0-9._-]*/)*)?[a-zA-Z0-9][a-zA-Z0-9._-]*");
 
-  /** Before a template's name: ours, whatever the project has. */
+  /** The prefix of a name that always denotes the default template. */
   private static final String DEFAULT = "default.";
 
   private static final String TEMPLATE = ".ftlh";
 
   private final Optional<Path> own;
-  private final Optional<NavigableMap<String, ByteBuffer>> held;
+  private final Optional<NavigableMap<String, ByteBuffer>> snapshot;
 
-  private TemplateSource(Optional<Path> own, Optional<NavigableMap<String, ByteBuffer>> held) {
+  private TemplateSource(Optional<Path> own, Optional<NavigableMap<String, ByteBuffer>> snapshot) {
     this.own = own;
-    this.held = held;
+    this.snapshot = snapshot;
   }
 
-  /** The default look, each of whose files one of the same name in a folder replaces. */
+  /**
+   * Creates a source of the default files, each of which is replaced by a file of the same name in
+   * a folder.
+   */
   public static TemplateSource of(Optional<Path> own) {
     return new TemplateSource(own.filter(Files::isDirectory), Optional.empty());
   }
 
   /**
-   * This look as it is now, whatever becomes of the folder; two of equal files are equal.
+   * Creates a snapshot of this source, independent of later changes to the folder. Two snapshots
+   * with equal files are equal.
    *
-   * @throws TemplateException if a file of the folder can't be read
+   * @throws TemplateException if a file of the folder cannot be read
    */
   public TemplateSource inMemory() {
     NavigableMap<String, ByteBuffer> files = new TreeMap<>();
@@ -53,11 +57,11 @@ public final class TemplateSource {
     return new TemplateSource(Optional.empty(), Optional.of(files));
   }
 
-  /** The project's own templates of pages that are not equal to the default ones, sorted. */
+  /** The project's page templates that differ from the default ones, sorted. */
   List<String> changedTemplates() {
     NavigableMap<String, ByteBuffer> files = new TreeMap<>();
     own.ifPresent(folder -> load(folder, "", files));
-    held.ifPresent(files::putAll);
+    snapshot.ifPresent(files::putAll);
     files.keySet().removeIf(name -> !name.endsWith(TEMPLATE) || name.indexOf('/') >= 0);
     files
         .entrySet()
@@ -80,21 +84,23 @@ public final class TemplateSource {
         }
       }
     } catch (IOException | UncheckedIOException e) {
-      throw new TemplateException(prefix + "…", 0, 0, "the folder’s files can’t all be read");
+      throw new TemplateException(prefix + "…", 0, 0, "some files of this folder cannot be read");
     }
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof TemplateSource that && own.equals(that.own) && held.equals(that.held);
+    return other instanceof TemplateSource that
+        && own.equals(that.own)
+        && snapshot.equals(that.snapshot);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(own, held);
+    return Objects.hash(own, snapshot);
   }
 
-  /** The bytes of a file; empty when there is none of that name. */
+  /** The bytes of a file; empty if there is none of that name. */
   Optional<byte[]> read(String name) {
     if (!NAME.matcher(name).matches() || name.contains("..")) {
       return Optional.empty();
@@ -102,8 +108,8 @@ public final class TemplateSource {
     if (name.startsWith(DEFAULT)) {
       return builtIn(name.substring(DEFAULT.length()));
     }
-    if (held.isPresent() && held.get().containsKey(name)) {
-      return Optional.of(held.get().get(name).array());
+    if (snapshot.isPresent() && snapshot.get().containsKey(name)) {
+      return Optional.of(snapshot.get().get(name).array());
     }
     own.ifPresent(folder -> rejectLinks(folder, name));
     Optional<Path> file =
@@ -122,7 +128,7 @@ public final class TemplateSource {
     if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)
         && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       throw new TemplateException(
-          name, 0, 0, "this is a pipe, a socket or a device: put a file in its place");
+          name, 0, 0, "this is a pipe, a socket or a device, not a regular file");
     }
     return false;
   }
@@ -135,10 +141,12 @@ public final class TemplateSource {
     }
   }
 
-  /** The names of the project's own templates of files, sorted: {@code files/data/a.json.ftl}. */
+  /**
+   * The names of the project's own file templates, sorted, such as {@code files/data/a.json.ftl}.
+   */
   List<String> files() {
-    if (held.isPresent()) {
-      return held.get().keySet().stream().filter(name -> name.startsWith("files/")).toList();
+    if (snapshot.isPresent()) {
+      return snapshot.get().keySet().stream().filter(name -> name.startsWith("files/")).toList();
     }
     Optional<Path> folder = own.map(path -> path.resolve("files")).filter(Files::isDirectory);
     if (folder.isEmpty()) {
@@ -154,16 +162,19 @@ public final class TemplateSource {
     }
   }
 
-  /** A link could show what lies outside the project, and would be another file elsewhere. */
+  /**
+   * Rejects symbolic links, which could publish files from outside the project and may denote
+   * another file on another machine.
+   */
   private static void rejectLinks(Path folder, String name) {
-    boolean linked = Files.isSymbolicLink(folder);
-    for (int slash = 0; slash >= 0 && !linked; ) {
+    boolean isLink = Files.isSymbolicLink(folder);
+    for (int slash = 0; slash >= 0 && !isLink; ) {
       slash = name.indexOf('/', slash + 1);
-      linked = Files.isSymbolicLink(folder.resolve(slash < 0 ? name : name.substring(0, slash)));
+      isLink = Files.isSymbolicLink(folder.resolve(slash < 0 ? name : name.substring(0, slash)));
     }
-    if (linked) {
+    if (isLink) {
       throw new TemplateException(
-          name, 0, 0, "this file, or its folder, is a link in the file system: put the file here");
+          name, 0, 0, "this file or its folder is a symbolic link: replace it by the file itself");
     }
   }
 }

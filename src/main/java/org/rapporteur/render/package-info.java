@@ -1,7 +1,7 @@
 /**
- * Page records to bytes: templates, the filling of texts, and the assets of the look.
+ * Rendering of page records to bytes: templates, prose, and the design's assets.
  *
- * <p>The only package that touches FreeMarker. It sees {@code page}, never a report.
+ * <p>The only package that uses FreeMarker. It uses {@code page}, and never a report.
  */
 @NullMarked
 package org.rapporteur.render;

@@ -10,10 +10,10 @@ import org.rapporteur.model.Edition;
 import org.rapporteur.model.Site;
 
 /**
- * What tells the bytes of a site's assets from those before.
+ * The stamps of a site's assets, which show whether an asset has changed.
  *
- * @param instant for which they were taken, in milliseconds since 1970: those of the same instant
- *     can be compared
+ * @param instant the time that the stamps refer to, in milliseconds since 1970; only stamps of the
+ *     same instant can be compared
  */
 record AssetStamps(long instant, List<FileStamp> stamps) {
 
@@ -30,12 +30,12 @@ record AssetStamps(long instant, List<FileStamp> stamps) {
   private static FileStamp stamp(Asset asset, long instant) {
     try {
       return FileStamp.of(asset.source(), instant);
-    } catch (IOException gone) {
+    } catch (IOException missing) {
       return new FileStamp(asset.source().toString(), "absent", 0, 0, 0, "", "");
     }
   }
 
-  /** The same as they would be taken for a later instant. */
+  /** The same stamps as if taken at a later instant. */
   AssetStamps at(long later) {
     return new AssetStamps(later, stamps.stream().map(stamp -> stamp.at(later)).toList());
   }

@@ -4,12 +4,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Interrupts threads that take too long for a step. */
+/** Interrupts a thread if a step takes too long. */
 final class Deadlines {
 
   private static final long IDLE_SECONDS = 10;
 
-  private final ScheduledThreadPoolExecutor clock =
+  private final ScheduledThreadPoolExecutor scheduler =
       new ScheduledThreadPoolExecutor(
           1,
           task -> {
@@ -19,21 +19,21 @@ final class Deadlines {
           });
 
   Deadlines() {
-    clock.setRemoveOnCancelPolicy(true);
-    clock.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
-    clock.allowCoreThreadTimeOut(true);
+    scheduler.setRemoveOnCancelPolicy(true);
+    scheduler.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
+    scheduler.allowCoreThreadTimeOut(true);
   }
 
-  /** A step of one thread, which ends early when that is interrupted. */
+  /** A step of one thread, which ends early if the thread is interrupted. */
   @FunctionalInterface
   interface Step<T, X extends Exception> {
     T run() throws X;
   }
 
-  /** Runs a step on this thread, and interrupts it after some time. */
+  /** Runs a step on this thread, and interrupts the thread after a time limit. */
   <T, X extends Exception> T within(long millis, Step<T, X> step) throws X {
     Interruption interruption = new Interruption(Thread.currentThread());
-    Future<?> timer = clock.schedule(interruption::fire, millis, TimeUnit.MILLISECONDS);
+    Future<?> timer = scheduler.schedule(interruption::fire, millis, TimeUnit.MILLISECONDS);
     try {
       return step.run();
     } finally {
@@ -60,7 +60,7 @@ final class Deadlines {
       }
     }
 
-    /** From now on it does not fire, and the thread does not stay interrupted. */
+    /** Prevents a later interruption, and clears the thread's interrupted status if it was set. */
     synchronized void end() {
       ended = true;
       if (fired) {

@@ -11,19 +11,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an open page tells the server when it asks for events.
+ * The query with which an open page requests events.
  *
- * @param page the decoded path of the page, from the root of the server
- * @param version the version that the browser shows
+ * @param page the decoded path of the page from the server's root
+ * @param version the version of the page that the browser shows
  */
 record EventsQuery(String page, String version) {
 
-  private static final int LONGEST = 4096;
+  private static final int MAX_LENGTH = 4096;
   private static final Pattern VERSION = Pattern.compile("[0-9a-f]{24}-[0-9]{1,19}");
 
-  /** Reads a query; empty unless it holds a valid page and version, each once, and nothing else. */
+  /** Parses a query; empty unless it contains exactly one valid page and one valid version. */
   static Optional<EventsQuery> parse(@Nullable String query) {
-    if (query == null || query.length() > LONGEST) {
+    if (query == null || query.length() > MAX_LENGTH) {
       return Optional.empty();
     }
     Map<String, String> values = new HashMap<>();
@@ -48,7 +48,7 @@ record EventsQuery(String page, String version) {
       URI uri = new URI(raw);
       boolean isPath = uri.getRawQuery() == null && uri.getRawFragment() == null;
       return isPath && RequestGuard.isPlain(uri) ? Optional.of(uri.getPath()) : Optional.empty();
-    } catch (URISyntaxException noPath) {
+    } catch (URISyntaxException notAPath) {
       return Optional.empty();
     }
   }

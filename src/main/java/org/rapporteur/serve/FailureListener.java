@@ -1,19 +1,19 @@
 package org.rapporteur.serve;
 
-/** Is told when a step of the preview fails for a reason that is no problem of the content. */
+/** Receives failures of the preview that are not problems of the content. */
 @FunctionalInterface
 public interface FailureListener {
 
   /**
-   * A step failed; the preview goes on without it.
+   * Called when a step has failed; the preview continues without it.
    *
-   * @param step what was being done, such as "reading a save"
+   * @param step a description of the step, such as "reading a save"
    */
   void failed(String step, Throwable failure);
 
   /**
-   * Does a step, and reports its failure instead of passing it on. That includes errors such as a
-   * stack overflow or too little memory: what was made for the step is garbage by then.
+   * Runs a step, and reports its failure instead of throwing it. This includes errors such as a
+   * stack overflow or out of memory, since the step's objects can be collected by then.
    *
    * @return whether it succeeded
    */
@@ -27,12 +27,14 @@ public interface FailureListener {
     }
   }
 
-  /** Reports a failure; a failure to do so is ignored, since there is nobody left to tell. */
+  /**
+   * Reports a failure. An exception of the listener itself is ignored, since it cannot be reported.
+   */
   default void report(String step, Throwable failure) {
     try {
       failed(step, failure);
     } catch (Throwable unreported) {
-      // The preview goes on.
+      // The preview continues.
     }
   }
 }

@@ -23,20 +23,22 @@ import java.util.stream.Stream;
 import org.rapporteur.load.IgnoredFiles;
 
 /**
- * Tells when files of a project change: those of its reports and of its templates, in folders that
- * come later, too. Names that editors use for a moment are passed over. The system may miss a
- * change or tell of none at all, so whoever waits also looks from time to time.
+ * Watches a project's reports and templates for changes, including folders created later. Temporary
+ * files of editors are ignored. The system may miss changes, so callers must also poll the files
+ * from time to time.
  */
 final class FileWatcher implements AutoCloseable {
 
-  /** A change is told once it has been quiet for so long: a save is often several changes. */
+  /**
+   * Changes are returned after this time without another change, since a save often causes several.
+   */
   private static final long QUIET_MILLIS = 15;
 
-  /** However unquiet it is, a change is told after so long. */
-  private static final long MOST_MILLIS = 150;
+  /** Changes are returned after this time at the latest. */
+  private static final long MAX_WAIT_MILLIS = 150;
 
-  /** Told where the system told of more than it could name. */
-  static final String MANY = "many files";
+  /** Stands for an unknown set of files, when the system reported an overflow. */
+  static final String UNKNOWN_FILES = "many files";
 
   private final Path project;
   private final Path templates;
@@ -45,7 +47,7 @@ final class FileWatcher implements AutoCloseable {
   private final Map<WatchKey, Path> folders = new HashMap<>();
 
   /**
-   * @param templates the folder of templates, which may be elsewhere or absent
+   * @param templates the templates folder, which may be outside the project or absent
    * @param output the folder of the built site, which is not watched
    */
   FileWatcher(Path project, Path templates, Path output) throws IOException {
@@ -59,16 +61,16 @@ final class FileWatcher implements AutoCloseable {
   /**
    * Waits for changes.
    *
-   * @return the files that changed, from the project's folder; empty when nothing was told in time
+   * @return the changed files, relative to the project's folder; empty if nothing changed in time
    */
   SortedSet<String> await(long millis) throws InterruptedException {
     SortedSet<String> changed = new TreeSet<>();
     WatchKey key = poll(millis);
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MOST_MILLIS);
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MAX_WAIT_MILLIS);
     while (key != null) {
-      note(key, changed);
-      long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-      key = left <= 0 ? null : poll(Math.min(left, QUIET_MILLIS));
+      addChanges(key, changed);
+      long remaining = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+      key = remaining <= 0 ? null : poll(Math.min(remaining, QUIET_MILLIS));
     }
     return changed;
   }
@@ -82,31 +84,32 @@ final class FileWatcher implements AutoCloseable {
     }
   }
 
-  private void note(WatchKey key, SortedSet<String> changed) {
+  private void addChanges(WatchKey key, SortedSet<String> changed) {
     Path folder = folders.get(key);
-    boolean grown = false;
+    boolean foldersChanged = false;
     for (WatchEvent<?> event : key.pollEvents()) {
       if (event.kind() == StandardWatchEventKinds.OVERFLOW || folder == null) {
-        grown = true;
-        changed.add(MANY);
+        foldersChanged = true;
+        changed.add(UNKNOWN_FILES);
         continue;
       }
       Path file = folder.resolve((Path) event.context());
       if (!IgnoredFiles.is(file.getFileName().toString()) && isRelevant(folder, file)) {
-        changed.add(named(file));
-        grown |= event.kind() == StandardWatchEventKinds.ENTRY_CREATE && Files.isDirectory(file);
+        changed.add(relativePath(file));
+        foldersChanged |=
+            event.kind() == StandardWatchEventKinds.ENTRY_CREATE && Files.isDirectory(file);
       }
     }
     if (!key.reset()) {
       folders.remove(key);
-      grown = true;
+      foldersChanged = true;
     }
-    if (grown) {
+    if (foldersChanged) {
       register();
     }
   }
 
-  /** In the project's own folder stands much that no report reads. */
+  /** Whether a change is relevant: the project's folder may contain files that no report uses. */
   private boolean isRelevant(Path folder, Path file) {
     return !folder.equals(project)
         || file.getFileName().toString().equals("site.yaml")
@@ -120,7 +123,7 @@ final class FileWatcher implements AutoCloseable {
         || folder.getFileName().toString().equals("content");
   }
 
-  private String named(Path file) {
+  private String relativePath(Path file) {
     Path path = file.startsWith(project) ? project.relativize(file) : file;
     return path.toString().replace('\\', '/');
   }
@@ -140,8 +143,8 @@ final class FileWatcher implements AutoCloseable {
           .filter(Files::isDirectory)
           .filter(parent -> !parent.equals(project.toAbsolutePath()))
           .ifPresent(this::register);
-    } catch (IOException gone) {
-      // What is not there can't be watched; the next look finds it.
+    } catch (IOException missing) {
+      // A missing folder cannot be watched; the next poll finds it.
     }
   }
 
@@ -154,10 +157,10 @@ final class FileWatcher implements AutoCloseable {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean apart =
+            boolean isSkipped =
                 folder.getFileName().toString().startsWith(".")
                     || folder.toAbsolutePath().normalize().equals(output);
-            if (apart) {
+            if (isSkipped) {
               return FileVisitResult.SKIP_SUBTREE;
             }
             register(folder);
@@ -165,7 +168,7 @@ final class FileWatcher implements AutoCloseable {
           }
 
           @Override
-          public FileVisitResult visitFileFailed(Path file, IOException gone) {
+          public FileVisitResult visitFileFailed(Path file, IOException missing) {
             return FileVisitResult.CONTINUE;
           }
         });
@@ -180,8 +183,8 @@ final class FileWatcher implements AutoCloseable {
               StandardWatchEventKinds.ENTRY_MODIFY,
               StandardWatchEventKinds.ENTRY_DELETE),
           folder);
-    } catch (IOException gone) {
-      // Deleted meanwhile, or the system has no watch left; the next look finds what changes.
+    } catch (IOException missing) {
+      // It was deleted, or the system has no watches left; the next poll finds its changes.
     }
   }
 

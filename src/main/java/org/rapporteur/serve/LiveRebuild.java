@@ -16,54 +16,60 @@ import org.rapporteur.Progress;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Diagnostic;
 
-/** Follows a project's saves, for as long as it is open: reads, shows, then judges the whole. */
+/**
+ * Rebuilds the preview after every save of a project: loads the changes, shows them, then checks
+ * the whole report.
+ */
 public final class LiveRebuild implements AutoCloseable {
 
-  /** How long a save that can't be read may take to be whole: some editors write in steps. */
+  /**
+   * The time to wait for the rest of a save that cannot be read, since some editors write in steps.
+   */
   private static final long SETTLE_MILLIS = 60;
 
   private static final long VALIDATE_AFTER_MILLIS = 250;
-  private static final long LOOK_AFTER_MILLIS = 2_000;
+  private static final long POLL_AFTER_MILLIS = 2_000;
 
   private final Preview preview;
   private final PreviewServer server;
-  private final FileWatcher watch;
+  private final FileWatcher watcher;
   private final Listener listener;
-  private final ScheduledExecutorService judge =
+  private final ScheduledExecutorService checker =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
-            Thread thread = new Thread(task, "judge");
+            Thread thread = new Thread(task, "checker");
             thread.setDaemon(true);
             return thread;
           });
   private ScheduledFuture<?> validation;
-  private long pause = LOOK_AFTER_MILLIS;
+  private long pause = POLL_AFTER_MILLIS;
   private Optional<String> failure = Optional.empty();
 
-  /** Hears what happens, on the threads on which it does. */
+  /** Receives events, on the threads on which they occur. */
   public interface Listener extends FailureListener {
 
-    /** The server answers, and the content was read for the first time. */
+    /** Called when the server has started and the content was loaded for the first time. */
     void started(String address, RebuildResult refresh, long nanos);
 
     /**
-     * A save was read.
+     * Called when a save was loaded.
      *
-     * @param files those that changed, as far as the system told; from the project's folder
-     * @param open how many pages are open in browsers, which are ready now
+     * @param files the changed files, as far as the system reported them, relative to the project's
+     *     folder
+     * @param open the number of pages that are open in browsers; they have been updated
      */
     void saved(SortedSet<String> files, RebuildResult refresh, int open, long nanos);
 
-    /** The rules over the whole report have ended. */
+    /** Called when the check of the whole report has finished. */
     void validated(List<Diagnostic> diagnostics);
   }
 
   /**
-   * Starts to answer; {@link #run} then follows the saves.
+   * Loads the project and starts the server; {@link #run} then follows the saves.
    *
-   * @param cache what is kept between runs
-   * @param port the wanted port; another when it is taken
-   * @param progress hears how far the first reading has come
+   * @param cache the cache between runs
+   * @param port the preferred port; another is used if it is taken
+   * @param progress receives the progress of the first load
    */
   public LiveRebuild(
       BuildRequest request, Cache cache, int port, Progress progress, Listener listener)
@@ -71,8 +77,8 @@ public final class LiveRebuild implements AutoCloseable {
     this.listener = listener;
     this.preview = new Preview(request, cache);
     Path templates = request.templates().orElse(request.project().resolve("templates"));
-    // Watched before it is read: what is saved in between is read again.
-    this.watch = new FileWatcher(request.project(), templates, request.output());
+    // Watch the files before loading them, so that a save in between is loaded again.
+    this.watcher = new FileWatcher(request.project(), templates, request.output());
     long start = System.nanoTime();
     RebuildResult first = readFirst(progress);
     this.server = PreviewServer.start(preview, port, listener);
@@ -80,7 +86,7 @@ public final class LiveRebuild implements AutoCloseable {
     this.validation = scheduleValidation(VALIDATE_AFTER_MILLIS);
   }
 
-  /** Follows the saves until it is interrupted or closed. */
+  /** Follows the saves until the thread is interrupted or this is closed. */
   public void run() {
     try {
       while (!Thread.currentThread().isInterrupted()) {
@@ -91,16 +97,16 @@ public final class LiveRebuild implements AutoCloseable {
     }
   }
 
-  /** Waits for a save, or until it is time to look for one, and shows it. */
+  /** Waits for a save or the next poll, and shows the changes. */
   private void followOnce() throws InterruptedException {
     SortedSet<String> files = new TreeSet<>();
     try {
-      files.addAll(watch.await(pause));
+      files.addAll(watcher.await(pause));
       update(files);
     } catch (RejectedExecutionException closed) {
       throw closed;
     } catch (RuntimeException | Error cause) {
-      // What fails again without a save was reported before.
+      // A failure that recurs without a save was reported before.
       if (!files.isEmpty() || !failure.equals(Optional.of(cause.toString()))) {
         listener.report("following the saves", cause);
       }
@@ -114,13 +120,13 @@ public final class LiveRebuild implements AutoCloseable {
     RebuildResult refresh;
     try {
       refresh = read(files);
-      while (mayBeHalfSaved(refresh) && addMore(files)) {
+      while (mayBeIncomplete(refresh) && addMoreChanges(files)) {
         refresh = read(files);
       }
     } finally {
-      // A look at a large report takes a while: the less often, the longer it takes.
+      // Polling a large report takes time: the longer it takes, the less often it is polled.
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-      pause = Math.max(LOOK_AFTER_MILLIS, 50 * millis);
+      pause = Math.max(POLL_AFTER_MILLIS, 50 * millis);
     }
     if (refresh.changed() || refresh.assets() || failure.isPresent()) {
       show(files, refresh, start);
@@ -128,10 +134,11 @@ public final class LiveRebuild implements AutoCloseable {
     }
   }
 
-  /** Where no file was named, or the last reading failed, everything is looked at. */
+  /** Loads the named files, or compares all files if none is named or the last load failed. */
   private RebuildResult read(SortedSet<String> files) {
-    boolean named = !files.isEmpty() && !files.contains(FileWatcher.MANY) && failure.isEmpty();
-    return named ? preview.refresh(files) : preview.refresh();
+    boolean isKnown =
+        !files.isEmpty() && !files.contains(FileWatcher.UNKNOWN_FILES) && failure.isEmpty();
+    return isKnown ? preview.refresh(files) : preview.refresh();
   }
 
   private RebuildResult readFirst(Progress progress) {
@@ -144,12 +151,12 @@ public final class LiveRebuild implements AutoCloseable {
     }
   }
 
-  private static boolean mayBeHalfSaved(RebuildResult refresh) {
+  private static boolean mayBeIncomplete(RebuildResult refresh) {
     return refresh.changed() && !refresh.shown();
   }
 
-  private boolean addMore(SortedSet<String> files) throws InterruptedException {
-    SortedSet<String> more = watch.await(SETTLE_MILLIS);
+  private boolean addMoreChanges(SortedSet<String> files) throws InterruptedException {
+    SortedSet<String> more = watcher.await(SETTLE_MILLIS);
     files.addAll(more);
     return !more.isEmpty();
   }
@@ -162,7 +169,7 @@ public final class LiveRebuild implements AutoCloseable {
   }
 
   private ScheduledFuture<?> scheduleValidation(long millis) {
-    return judge.schedule(
+    return checker.schedule(
         () -> listener.run("checking the report", this::validate), millis, TimeUnit.MILLISECONDS);
   }
 
@@ -178,8 +185,8 @@ public final class LiveRebuild implements AutoCloseable {
 
   @Override
   public void close() {
-    judge.shutdownNow();
-    watch.close();
+    checker.shutdownNow();
+    watcher.close();
     server.close();
   }
 }

@@ -3,10 +3,10 @@ package org.rapporteur.serve;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a file of a site is, by the ending of its name. */
+/** The media types of a site's files, by file extension. */
 final class MediaType {
 
-  private static final Map<String, String> BY_ENDING =
+  private static final Map<String, String> BY_EXTENSION =
       Map.ofEntries(
           Map.entry("html", "text/html; charset=utf-8"),
           Map.entry("css", "text/css; charset=utf-8"),
@@ -35,7 +35,7 @@ final class MediaType {
   private MediaType() {}
 
   static String of(String path) {
-    String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return BY_ENDING.getOrDefault(ending, "application/octet-stream");
+    String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return BY_EXTENSION.getOrDefault(extension, "application/octet-stream");
   }
 }

@@ -28,17 +28,17 @@ import org.rapporteur.render.Artifact;
 import org.rapporteur.render.TemplateException;
 
 /**
- * A site in memory that follows the content: what it answers has the bytes that a clean build would
- * give. Pages are made when they are asked for. While the content can't be read or planned, the
- * last good site stays; rules over the whole report are run apart, see {@link #validate}.
+ * A site in memory that follows the content. Its files have the same bytes as those of a clean
+ * build. Pages are rendered on request. While the content cannot be loaded or planned, the last
+ * valid site is served. The rules for the whole report run separately, see {@link #validate}.
  *
  * <pre>{@code
  * Preview preview = new Preview(request);
  * preview.refresh();
- * preview.answer("r/nd-3/index.html");
+ * preview.respond("r/nd-3/index.html");
  * }</pre>
  *
- * <p>Safe to be shared by threads.
+ * <p>Thread-safe.
  */
 public final class Preview {
 
@@ -49,24 +49,24 @@ public final class Preview {
   private final InMemoryParseCache parseCache = new InMemoryParseCache();
   private final ThemeIndexCache themeIndexes = new ThemeIndexCache();
   private final RenderCache renderCache;
-  private final Lock downloading = new ReentrantLock();
-  private volatile @Nullable LoadedProject read;
-  private volatile @Nullable ServedSite shown;
+  private final Lock downloadLock = new ReentrantLock();
+  private volatile @Nullable LoadedProject loaded;
+  private volatile @Nullable ServedSite served;
 
-  /** Keeps nothing between runs. */
+  /** Creates a preview without a cache between runs. */
   public Preview(BuildRequest request) {
     this(request, Cache.none());
   }
 
   /**
-   * @param cache what is kept between runs
+   * @param cache the cache between runs
    */
   public Preview(BuildRequest request, Cache cache) {
     this(request, cache, TEMPLATE_LIMIT);
   }
 
   /**
-   * @param limit how long a template may take for a page
+   * @param limit the time that a template may take for one page
    */
   Preview(BuildRequest request, Cache cache, Duration limit) {
     this.request = request;
@@ -75,29 +75,30 @@ public final class Preview {
   }
 
   /**
-   * What a reading found.
+   * The result of loading the project.
    *
-   * @param stages with the findings, to which the planning and judging of the same site add
-   * @param loaded the findings of the reading alone
-   * @param assets what tells the assets' bytes from those before
+   * @param pipeline the pipeline with its diagnostics, to which planning and checking the same site
+   *     add more
+   * @param loaded the diagnostics of loading only
+   * @param assets the stamps of the assets, which show whether one has changed
    */
   private record LoadedProject(
-      Pipeline stages, Optional<Site> site, List<Diagnostic> loaded, AssetStamps assets) {
+      Pipeline pipeline, Optional<Site> site, List<Diagnostic> loaded, AssetStamps assets) {
 
     boolean isSame(LoadedProject that) {
       return site.equals(that.site) && loaded.equals(that.loaded);
     }
   }
 
-  /** Reads what changed, and plans. What is asked for from now on is up to date. */
+  /** Loads what changed, and plans the site. Later responses are up to date. */
   public synchronized RebuildResult refresh() {
     return refresh(Progress.none());
   }
 
   /**
-   * The same.
+   * Like {@link #refresh()}.
    *
-   * @param progress hears how far it has come
+   * @param progress receives the progress
    */
   public synchronized RebuildResult refresh(Progress progress) {
     parseCache.compareAll();
@@ -105,9 +106,10 @@ public final class Preview {
   }
 
   /**
-   * The same where it is known what changed: sooner, since nothing else is looked at.
+   * Like {@link #refresh()}, but faster, since only the given files are compared.
    *
-   * @param files at least all that changed since the last time, from the project's folder
+   * @param files all files that changed since the last call, and possibly more, relative to the
+   *     project's folder
    */
   public synchronized RebuildResult refresh(SortedSet<String> files) {
     parseCache.compareOnly(files);
@@ -116,31 +118,34 @@ public final class Preview {
 
   private RebuildResult reload(Progress progress) {
     Diagnostics diagnostics = new Diagnostics();
-    Pipeline stages = new Pipeline(request, cache, parseCache, themeIndexes, progress, diagnostics);
-    boolean dressed = false;
+    Pipeline pipeline =
+        new Pipeline(request, cache, parseCache, themeIndexes, progress, diagnostics);
+    boolean templatesChanged = false;
     try {
-      dressed = renderCache.use(stages.templates().inMemory());
-    } catch (TemplateException fault) {
-      stages.report(fault);
+      templatesChanged = renderCache.useTemplates(pipeline.templates().inMemory());
+    } catch (TemplateException problem) {
+      pipeline.report(problem);
     }
-    Optional<Site> site = stages.load();
-    LoadedProject before = read;
+    Optional<Site> site = pipeline.load();
+    LoadedProject previous = loaded;
     long instant = System.currentTimeMillis();
-    AssetStamps assets = AssetStamps.of(site, before == null ? instant : before.assets().instant());
-    boolean copied = before != null && !before.assets().equals(assets);
-    LoadedProject now = new LoadedProject(stages, site, diagnostics.sorted(), assets.at(instant));
-    if (before != null && before.isSame(now)) {
-      read = new LoadedProject(before.stages(), site, now.loaded(), now.assets());
-      return refresh(dressed || copied, dressed, copied);
+    AssetStamps assets =
+        AssetStamps.of(site, previous == null ? instant : previous.assets().instant());
+    boolean assetsChanged = previous != null && !previous.assets().equals(assets);
+    LoadedProject current =
+        new LoadedProject(pipeline, site, diagnostics.sorted(), assets.at(instant));
+    if (previous != null && previous.isSame(current)) {
+      loaded = new LoadedProject(previous.pipeline(), site, current.loaded(), current.assets());
+      return refresh(templatesChanged || assetsChanged, templatesChanged, assetsChanged);
     }
     if (site.isPresent() && !diagnostics.hasErrors()) {
-      Plan plan = stages.plan(site.get(), true);
+      Plan plan = pipeline.plan(site.get(), true);
       if (!diagnostics.hasErrors()) {
-        shown = new ServedSite(plan);
+        served = new ServedSite(plan);
       }
     }
-    read = now;
-    return refresh(true, true, copied);
+    loaded = current;
+    return refresh(true, true, assetsChanged);
   }
 
   private RebuildResult refresh(boolean changed, boolean pages, boolean assets) {
@@ -148,90 +153,97 @@ public final class Preview {
   }
 
   /**
-   * Runs the rules that only the whole report shows over what was read last; takes longer, and
-   * changes no page.
+   * Runs the rules for the whole report on the last load. This takes longer and does not change any
+   * page.
    *
-   * @return all findings, those of the reading too; empty when the content was read anew meanwhile
+   * @return all diagnostics, including those of loading; empty if the content was loaded again in
+   *     the meantime
    */
-  @SuppressWarnings("ReferenceEquality") // Another reading, even of the same content.
+  @SuppressWarnings(
+      "ReferenceEquality") // A later load counts as different, even if the content is the same.
   public Optional<List<Diagnostic>> validate() {
-    LoadedProject now = read;
-    if (now == null || now.site().isEmpty()) {
+    LoadedProject current = loaded;
+    if (current == null || current.site().isEmpty()) {
       return Optional.empty();
     }
-    now.stages().lint(now.site().get(), false);
-    return read == now ? Optional.of(diagnostics()) : Optional.empty();
+    current.pipeline().lint(current.site().get(), false);
+    return loaded == current ? Optional.of(diagnostics()) : Optional.empty();
   }
 
-  /** Whether the pages show the content as it was last read, not one before it. */
+  /** Whether the pages show the last load, rather than an earlier one. */
   public boolean isShown() {
-    LoadedProject now = read;
-    ServedSite pages = shown;
-    return now != null && pages != null && now.site().equals(Optional.of(pages.plan().site()));
+    LoadedProject current = loaded;
+    ServedSite pages = served;
+    return current != null
+        && pages != null
+        && current.site().equals(Optional.of(pages.plan().site()));
   }
 
-  /** All that was found so far in what was read last, sorted by place. */
+  /** All diagnostics of the last load so far, sorted by place. */
   public List<Diagnostic> diagnostics() {
-    LoadedProject now = read;
-    if (now == null) {
+    LoadedProject current = loaded;
+    if (current == null) {
       return List.of();
     }
-    Optional<TemplateException> fault = renderCache.error();
-    if (fault.isEmpty()) {
-      return now.stages().diagnostics().sorted();
+    Optional<TemplateException> problem = renderCache.error();
+    if (problem.isEmpty()) {
+      return current.pipeline().diagnostics().sorted();
     }
-    Diagnostics withLook = new Diagnostics();
-    new Pipeline(request, cache, parseCache, themeIndexes, Progress.none(), withLook)
-        .report(fault.get());
-    List<Diagnostic> all = new ArrayList<>(now.stages().diagnostics().sorted());
-    all.addAll(withLook.sorted());
+    Diagnostics templateDiagnostics = new Diagnostics();
+    new Pipeline(request, cache, parseCache, themeIndexes, Progress.none(), templateDiagnostics)
+        .report(problem.get());
+    List<Diagnostic> all = new ArrayList<>(current.pipeline().diagnostics().sorted());
+    all.addAll(templateDiagnostics.sorted());
     all.sort(Diagnostic.BY_PLACE);
     return all;
   }
 
   /**
-   * What stands at a path.
+   * The file at a path.
    *
    * @param path a file from the site's root, such as {@code r/nd-3/index.html}
-   * @return its bytes, to be read only; empty when nothing stands there
-   * @throws TemplateException if its template fails, and there is no good one from before
+   * @return its bytes, which must not be changed; empty if there is no file
+   * @throws TemplateException if its template fails and no earlier version of the template works
    */
   public Optional<byte[]> respond(String path) {
-    ServedSite now = shown;
-    if (now == null) {
+    ServedSite current = served;
+    if (current == null) {
       return Optional.empty();
     }
-    Optional<PlannedPage> page = now.page(path);
+    Optional<PlannedPage> page = current.page(path);
     if (page.isPresent()) {
       return Optional.of(renderCache.render(page.get().page()));
     }
-    Optional<byte[]> own = renderCache.own(now.plan(), path);
-    if (own.isPresent() || now.plan().leavesOut(path)) {
-      return own;
+    Optional<byte[]> custom = renderCache.own(current.plan(), path);
+    if (custom.isPresent() || current.plan().omits(path)) {
+      return custom;
     }
     return renderCache
         .file(path)
-        .or(() -> now.file(path))
-        .or(() -> download(path, now.plan()))
-        .or(() -> now.data(path));
+        .or(() -> current.file(path))
+        .or(() -> download(path, current.plan()))
+        .or(() -> current.data(path));
   }
 
-  /** A book or the archive, if it is at that path: one at a time, since each takes much memory. */
+  /**
+   * The download at a path, if there is one. Only one is generated at a time, since each takes much
+   * memory.
+   */
   private Optional<byte[]> download(String path, Plan plan) {
     if (Downloads.paths(plan).stream().noneMatch(each -> each.value().equals(path))) {
       return Optional.empty();
     }
-    downloading.lock();
+    downloadLock.lock();
     try {
       return renderCache.book(plan, path, cache).or(() -> archive(path, plan));
     } catch (UncheckedIOException gone) {
-      return Optional.empty(); // A file for it was removed; the next refresh reports that.
+      return Optional.empty(); // One of its files was removed; the next refresh reports that.
     } finally {
-      downloading.unlock();
+      downloadLock.unlock();
     }
   }
 
-  /** The whole site, if it stands at that path: everything is made for it. */
+  /** The archive of the whole site, if it is at that path. Every file is generated for it. */
   private Optional<byte[]> archive(String path, Plan plan) {
     SiteArchive archive = new SiteArchive(plan, cache);
     if (!archive.isAsked() || !path.equals(Download.ZIP.address().path())) {
@@ -245,19 +257,21 @@ public final class Preview {
     return Optional.of(archive.make(each -> respond(each.value()).orElseThrow()).bytes());
   }
 
-  /** Every path at which something stands; makes the data files, which takes longer. */
+  /** The paths of all files. Generates the data files, which takes longer. */
   public List<String> paths() {
-    ServedSite now = shown;
-    return now == null ? List.of() : now.paths(renderCache.files(), renderCache.own(now.plan()));
+    ServedSite current = served;
+    return current == null
+        ? List.of()
+        : current.paths(renderCache.files(), renderCache.own(current.plan()));
   }
 
   /** The path of the site's root on its host, such as {@code /repo/}. */
   public String root() {
-    ServedSite now = shown;
-    return now == null ? "/" : now.root();
+    ServedSite current = served;
+    return current == null ? "/" : current.root();
   }
 
-  /** How many pages were rendered so far. */
+  /** The number of pages rendered so far. */
   public long rendered() {
     return renderCache.rendered();
   }

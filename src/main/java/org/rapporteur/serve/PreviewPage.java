@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Severity;
 
-/** A page as the preview shows it: the built one, and a script of the server's own that reloads. */
+/** A page as the preview shows it: the built page with a script that reloads it. */
 final class PreviewPage {
 
-  /** Below this the server's own files stand; no page of a site can. */
-  static final String OWN = "/.rapporteur/";
+  /** The path prefix of the server's own files. No page of a site can have it. */
+  static final String PREFIX = "/.rapporteur/";
 
   private static final Pattern POLICY =
       Pattern.compile("(<meta http-equiv=\"Content-Security-Policy\" content=\")([^\"]*)(\">)");
@@ -19,9 +19,9 @@ final class PreviewPage {
   private PreviewPage() {}
 
   /**
-   * The page with the script.
+   * Adds the script to a page.
    *
-   * @param version what tells these bytes from others of the same page
+   * @param version the version that identifies these bytes of the page
    */
   static byte[] of(byte[] page, String version) {
     String html = new String(page, StandardCharsets.UTF_8);
@@ -32,9 +32,9 @@ final class PreviewPage {
     }
     String head =
         "<link rel=\"stylesheet\" href=\""
-            + OWN
+            + PREFIX
             + "live.css\">\n<script src=\""
-            + OWN
+            + PREFIX
             + "live.js\" data-version=\""
             + version
             + "\" defer></script>\n";
@@ -43,12 +43,12 @@ final class PreviewPage {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A policy that lets the page have something of its own server, too. */
-  static String allow(String policy, String what) {
-    if (!policy.contains(what + " ")) {
-      return policy + "; " + what + " 'self'";
+  /** Extends a Content-Security-Policy so that a directive allows the page's own server. */
+  static String allow(String policy, String directive) {
+    if (!policy.contains(directive + " ")) {
+      return policy + "; " + directive + " 'self'";
     }
-    Matcher given = Pattern.compile(what + " ([^;]*)").matcher(policy);
+    Matcher given = Pattern.compile(directive + " ([^;]*)").matcher(policy);
     if (!given.find() || given.group(1).contains("'self'")) {
       return policy;
     }
@@ -58,7 +58,7 @@ final class PreviewPage {
         + policy.substring(given.end(1));
   }
 
-  /** The page that stands in where there is no site yet. */
+  /** The page that is shown while there is no valid site yet. */
   static byte[] problems(List<Diagnostic> diagnostics) {
     StringBuilder html =
         new StringBuilder(
@@ -75,7 +75,7 @@ final class PreviewPage {
             <body>
             <main>
             <h1>There is no site to show yet</h1>
-            <p>Mend what stands below, and save: this page then shows the site by itself.</p>
+            <p>Fix the problems below and save. This page then shows the site automatically.</p>
             <ul>
             """);
     for (Diagnostic diagnostic : diagnostics) {
@@ -86,7 +86,7 @@ final class PreviewPage {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A finding in words: where, what, and how to mend it. */
+  /** A diagnostic as text: its place, its message and its help. */
   static String item(Diagnostic diagnostic) {
     String place = diagnostic.span().file();
     if (diagnostic.span().line() > 0) {
@@ -96,7 +96,7 @@ final class PreviewPage {
     return diagnostic.severity().word() + ": " + place + "\n" + diagnostic.message() + help;
   }
 
-  /** Those of the findings that keep a site from being built, told one below the other. */
+  /** The texts of the errors, which prevent the site from being built. */
   static List<String> errors(List<Diagnostic> diagnostics) {
     return diagnostics.stream()
         .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)

@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Shows a preview on this machine alone. */
+/** An HTTP server that shows a preview on this machine only. */
 public final class PreviewServer implements AutoCloseable {
 
-  /** How many ports after the wanted one are tried before any free one is taken. */
+  /** The number of ports after the preferred one that are tried before any free port is used. */
   private static final int NEIGHBOURS = 20;
 
-  /** How long a request for a file waits until others have been answered. */
+  /** The maximum time that a request for a file waits for other requests. */
   private static final long FILE_WAIT_SECONDS = 15;
 
   private static final String EVENTS = "text/event-stream; charset=utf-8";
@@ -31,9 +31,9 @@ public final class PreviewServer implements AutoCloseable {
    */
   private static final Map<String, String> SETTINGS =
       Map.of(
-          // Otherwise it waits 40 ms before the second packet of an answer.
+          // Otherwise it waits 40 ms before the second packet of a response.
           "sun.net.httpserver.nodelay", "true",
-          // A request must arrive whole within so many seconds; otherwise its connection is closed.
+          // A request must arrive completely within this many seconds, or its connection is closed.
           "sun.net.httpserver.maxReqTime", "5",
           "jdk.httpserver.maxConnections", Integer.toString(RequestThreads.CONNECTIONS));
 
@@ -42,7 +42,7 @@ public final class PreviewServer implements AutoCloseable {
   private final HttpServer server;
   private final FailureListener failures;
   private final RequestGuard guard;
-  private final ReloadChannel open = new ReloadChannel();
+  private final ReloadChannel channel = new ReloadChannel();
   private final RequestThreads threads;
   private final WriteTimeout timeout = new WriteTimeout(new Deadlines());
 
@@ -59,11 +59,11 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   /**
-   * Starts to answer.
+   * Starts a server.
    *
-   * @param port the wanted port; another when it is taken
-   * @param failures is told of requests that fail
-   * @throws IOException if there is none free
+   * @param port the preferred port; another is used if it is taken
+   * @param failures receives the failures of requests
+   * @throws IOException if no port is free
    */
   public static PreviewServer start(Preview preview, int port, FailureListener failures)
       throws IOException {
@@ -76,41 +76,43 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private static HttpServer bind(int port) throws IOException {
-    InetAddress here = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
+    InetAddress loopback = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
     for (int next = port; port > 0 && next <= Math.min(port + NEIGHBOURS, 65_535); next++) {
       try {
-        return HttpServer.create(new InetSocketAddress(here, next), RequestThreads.CONNECTIONS);
-      } catch (BindException taken) {
-        // The next one, then.
+        return HttpServer.create(new InetSocketAddress(loopback, next), RequestThreads.CONNECTIONS);
+      } catch (BindException inUse) {
+        // Try the next port.
       }
     }
-    return HttpServer.create(new InetSocketAddress(here, 0), RequestThreads.CONNECTIONS);
+    return HttpServer.create(new InetSocketAddress(loopback, 0), RequestThreads.CONNECTIONS);
   }
 
   public int port() {
     return server.getAddress().getPort();
   }
 
-  /** Where the home page stands. */
+  /** The URL of the home page. */
   public String address() {
     return "http://127.0.0.1:" + port() + "/";
   }
 
   /**
-   * Makes the open pages ready, and has their browsers load those that changed.
+   * Renders the open pages, and makes their browsers reload those that changed.
    *
-   * @return how many are open
+   * @return the number of open pages
    */
-  public int reload(RebuildResult refresh) {
-    if (refresh.assets()) {
+  public int reload(RebuildResult result) {
+    if (result.assets()) {
       pages.updateVersions();
     }
-    open.pages().forEach(page -> failures.run("updating an open page", () -> pages.version(page)));
-    open.reload();
-    return open.pages().size();
+    channel
+        .pages()
+        .forEach(page -> failures.run("updating an open page", () -> pages.version(page)));
+    channel.reload();
+    return channel.pages().size();
   }
 
-  /** Answers a request. Whatever goes wrong ends this request alone. */
+  /** Responds to a request. A failure affects only this request. */
   private void handle(HttpExchange exchange) {
     try (exchange) {
       respond(exchange);
@@ -127,16 +129,16 @@ public final class PreviewServer implements AutoCloseable {
     exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
     exchange.getResponseHeaders().set("Cross-Origin-Opener-Policy", "same-origin");
     exchange.getResponseHeaders().set("X-Frame-Options", "SAMEORIGIN");
-    Optional<Integer> refused = guard.rejection(exchange);
-    if (refused.isPresent()) {
-      reject(exchange, refused.get());
+    Optional<Integer> rejection = guard.rejection(exchange);
+    if (rejection.isPresent()) {
+      reject(exchange, rejection.get());
       return;
     }
     String path = exchange.getRequestURI().getPath();
-    if (path.equals(PreviewPage.OWN + "events")) {
+    if (path.equals(PreviewPage.PREFIX + "events")) {
       sendEvents(exchange);
-    } else if (path.startsWith(PreviewPage.OWN)) {
-      sendOwnFile(exchange, path.substring(PreviewPage.OWN.length()));
+    } else if (path.startsWith(PreviewPage.PREFIX)) {
+      sendOwnFile(exchange, path.substring(PreviewPage.PREFIX.length()));
     } else if (ServedPages.isPage(path)) {
       sendSitePath(exchange, path);
     } else {
@@ -162,29 +164,28 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private void sendSitePath(HttpExchange exchange, String path) throws IOException {
-    ServedPages.Response answer;
+    ServedPages.Response response;
     try {
-      answer = pages.respond(path, exchange.getRequestURI().getRawPath());
+      response = pages.respond(path, exchange.getRequestURI().getRawPath());
     } catch (RuntimeException | Error failure) {
       reject(exchange, 500);
       throw failure;
     }
-    if (!answer.location().isEmpty()) {
-      exchange.getResponseHeaders().set("Location", answer.location());
+    if (!response.location().isEmpty()) {
+      exchange.getResponseHeaders().set("Location", response.location());
     }
-    send(exchange, answer.status(), answer.type(), answer.bytes());
+    send(exchange, response.status(), response.type(), response.bytes());
   }
 
   private void reject(HttpExchange exchange, int status) throws IOException {
     String message =
         switch (status) {
           case 400 -> "This request is not valid.";
-          case 403 ->
-              "Only pages of this preview may request this, under the preview's own address.";
-          case 404 -> "There is no such file.";
-          case 405 -> "The preview can only be read.";
+          case 403 -> "Only pages of this preview, at its own address, may request this.";
+          case 404 -> "This file does not exist.";
+          case 405 -> "The preview is read-only.";
           case 503 -> "Too many files are being sent. Try again.";
-          default -> "The preview could not make this page. Its terminal shows why.";
+          default -> "The preview could not render this page. The terminal shows the reason.";
         };
     if (status == 405) {
       exchange.getResponseHeaders().set("Allow", "GET, HEAD");
@@ -205,7 +206,7 @@ public final class PreviewServer implements AutoCloseable {
       exchange.getResponseHeaders().set("Content-Type", EVENTS);
       exchange.sendResponseHeaders(200, 0);
       try (OutputStream out = timeout.limit(exchange.getResponseBody())) {
-        open.follow(
+        channel.follow(
             query.get(), pages::version, () -> PreviewPage.errors(preview.diagnostics()), out);
       }
     }

@@ -15,21 +15,21 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** The pages that are open in browsers; each browser is told when to load its page again. */
+/** The connections of the pages that are open in browsers, which receive events to reload. */
 final class ReloadChannel {
 
-  /** How often a silent line is tried, so that a closed page is found out. */
-  private static final long BEAT_SECONDS = 15;
+  /** How often an idle connection is written to, so that a closed page is detected. */
+  private static final long HEARTBEAT_SECONDS = 15;
 
-  /** How many pages may be open at once: each has a thread of its own. */
-  private static final int MOST = 128;
+  /** The maximum number of open pages, since each has its own thread. */
+  private static final int MAX_CONNECTIONS = 128;
 
   private final Lock lock = new ReentrantLock();
-  private final Condition news = lock.newCondition();
-  private final Deque<Connection> lines = new ArrayDeque<>();
-  private long issue;
+  private final Condition changed = lock.newCondition();
+  private final Deque<Connection> connections = new ArrayDeque<>();
+  private long generation;
 
-  /** A browser's line to us; guarded by the lock. */
+  /** A connection of a browser; guarded by the lock. */
   private static final class Connection {
 
     private final String page;
@@ -40,38 +40,37 @@ final class ReloadChannel {
     }
   }
 
-  /** The pages that are open, each once. */
+  /** The paths of the open pages, without duplicates. */
   Set<String> pages() {
     lock.lock();
     try {
       Set<String> pages = new TreeSet<>();
-      lines.forEach(line -> pages.add(line.page));
+      connections.forEach(connection -> pages.add(connection.page));
       return pages;
     } finally {
       lock.unlock();
     }
   }
 
-  /** Makes every open page look again. */
+  /** Makes every connection check whether its page has changed. */
   void reload() {
     lock.lock();
     try {
-      issue++;
-      news.signalAll();
+      generation++;
+      changed.signalAll();
     } finally {
       lock.unlock();
     }
   }
 
   /**
-   * Keeps a browser up to date, until it has to load the page again or has closed it. Where too
-   * many pages are open, the line that is open longest is ended: its browser opens a new one if it
-   * still shows the page.
+   * Sends events to a browser until it must reload the page or has closed it. If too many pages are
+   * open, the oldest connection is closed; its browser opens a new one if it still shows the page.
    *
-   * @param query the page, and what the browser shows
-   * @param current what it would get now
-   * @param errors what is wrong with the content now
-   * @param out the line; Server-Sent Events are written to it
+   * @param query the page and the version that the browser shows
+   * @param current returns the current version of a page
+   * @param errors returns the current errors of the content
+   * @param out the stream to which Server-Sent Events are written
    */
   void follow(
       EventsQuery query,
@@ -79,80 +78,80 @@ final class ReloadChannel {
       Supplier<List<String>> errors,
       OutputStream out)
       throws IOException {
-    Connection line = add(new Connection(query.page()));
+    Connection connection = add(new Connection(query.page()));
     try {
       out.write("retry: 500\n\n".getBytes(StandardCharsets.UTF_8));
-      List<String> told = List.of();
-      while (!isEnded(line)) {
-        long seen = issue();
+      List<String> sent = List.of();
+      while (!isEnded(connection)) {
+        long seenGeneration = generation();
         if (!current.apply(query.page()).equals(query.version())) {
           send(out, "reload", "");
           return;
         }
-        List<String> now = errors.get();
-        if (now.equals(told)) {
+        List<String> currentErrors = errors.get();
+        if (currentErrors.equals(sent)) {
           out.write(": \n\n".getBytes(StandardCharsets.UTF_8));
         } else {
-          send(out, "findings", json(now));
-          told = now;
+          send(out, "problems", json(currentErrors));
+          sent = currentErrors;
         }
         out.flush();
-        await(seen, line);
+        await(seenGeneration, connection);
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     } finally {
-      remove(line);
+      remove(connection);
     }
   }
 
-  private Connection add(Connection line) {
+  private Connection add(Connection connection) {
     lock.lock();
     try {
-      if (lines.size() >= MOST) {
-        lines.remove().ended = true;
-        news.signalAll();
+      if (connections.size() >= MAX_CONNECTIONS) {
+        connections.remove().ended = true;
+        changed.signalAll();
       }
-      lines.add(line);
-      return line;
+      connections.add(connection);
+      return connection;
     } finally {
       lock.unlock();
     }
   }
 
-  private void remove(Connection line) {
+  private void remove(Connection connection) {
     lock.lock();
     try {
-      lines.remove(line);
+      connections.remove(connection);
     } finally {
       lock.unlock();
     }
   }
 
-  private boolean isEnded(Connection line) {
+  private boolean isEnded(Connection connection) {
     lock.lock();
     try {
-      return line.ended;
+      return connection.ended;
     } finally {
       lock.unlock();
     }
   }
 
-  private long issue() {
+  private long generation() {
     lock.lock();
     try {
-      return issue;
+      return generation;
     } finally {
       lock.unlock();
     }
   }
 
-  private void await(long seen, Connection line) throws InterruptedException {
+  private void await(long seenGeneration, Connection connection) throws InterruptedException {
     lock.lock();
     try {
-      long left = TimeUnit.SECONDS.toNanos(BEAT_SECONDS);
-      while (issue == seen && !line.ended && left > 0) {
-        left = news.awaitNanos(left);
+      long remaining = TimeUnit.SECONDS.toNanos(HEARTBEAT_SECONDS);
+      while (generation == seenGeneration && !connection.ended && remaining > 0) {
+        remaining = changed.awaitNanos(remaining);
       }
     } finally {
       lock.unlock();
@@ -164,7 +163,7 @@ final class ReloadChannel {
     out.flush();
   }
 
-  /** A list of texts as JSON on one line. */
+  /** Encodes a list of texts as JSON on one line. */
   static String json(List<String> texts) {
     StringBuilder json = new StringBuilder("[");
     for (String text : texts) {

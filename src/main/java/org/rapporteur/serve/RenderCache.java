@@ -20,122 +20,125 @@ import org.rapporteur.render.TemplateException;
 import org.rapporteur.render.TemplateSource;
 
 /**
- * Renders pages, and keeps them: a page whose record is equal to last time's, under the same look,
- * is not rendered again. Where a template fails, the look before it stays. Safe to be shared by
- * threads.
+ * Renders pages and caches them. A page whose record and templates are unchanged is not rendered
+ * again. If a template fails, the previous templates are used. Thread-safe.
  */
 final class RenderCache {
 
-  /** How many bytes of pages are kept; what is dropped is rendered again when it is asked for. */
-  private static final long MOST = 96L << 20;
+  /**
+   * The maximum size of the cache in bytes. A page that was removed is rendered again on request.
+   */
+  private static final long MAX_BYTES = 96L << 20;
 
-  private final List<TemplateSet> dresses = new ArrayList<>();
-  private final Map<String, TemplateSet.CachedPage> kept = new LinkedHashMap<>(64, 0.75f, true);
+  private final List<TemplateSet> templateSets = new ArrayList<>();
+  private final Map<String, TemplateSet.CachedPage> cache = new LinkedHashMap<>(64, 0.75f, true);
   private final Map<String, RenderFailure> failures = new ConcurrentHashMap<>();
   private final Deadlines deadlines = new Deadlines();
-  private final long longestMillis;
+  private final long limitMillis;
   private final AtomicLong rendered = new AtomicLong();
-  private Optional<TemplateException> fault = Optional.empty();
+  private Optional<TemplateException> error = Optional.empty();
   private long bytes;
 
   /**
-   * @param longest how long a template may take for a page or file
+   * @param limit the time that a template may take for a page or file
    */
-  RenderCache(Duration longest) {
-    this.longestMillis = longest.toMillis();
+  RenderCache(Duration limit) {
+    this.limitMillis = limit.toMillis();
   }
 
-  /** A page that could not be rendered under a look. */
-  private record RenderFailure(Page page, TemplateSet templates, TemplateException fault) {
+  /** A page that could not be rendered with a set of templates. */
+  private record RenderFailure(Page page, TemplateSet templates, TemplateException error) {
 
-    @SuppressWarnings("ReferenceEquality") // Each is made for one state of the templates.
-    boolean holds(Page now, TemplateSet under) {
-      return templates == under && page.equals(now);
+    @SuppressWarnings(
+        "ReferenceEquality") // Compared by identity: each is created for one state of the
+    // templates.
+    boolean isFor(Page now, TemplateSet currentTemplates) {
+      return templates == currentTemplates && page.equals(now);
     }
   }
 
   /**
-   * Takes a look as the one to render under.
+   * Sets the templates to render with.
    *
-   * @return whether it is another than before
+   * @return whether they differ from the previous ones
    */
-  synchronized boolean use(TemplateSource source) {
-    if (!dresses.isEmpty() && dresses.get(0).source().equals(source)) {
+  synchronized boolean useTemplates(TemplateSource source) {
+    if (!templateSets.isEmpty() && templateSets.get(0).source().equals(source)) {
       return false;
     }
-    TemplateSet next = TemplateSet.of(source);
-    if (fault.isPresent() && dresses.size() > 1) {
-      dresses.remove(0);
+    TemplateSet newest = TemplateSet.of(source);
+    if (error.isPresent() && templateSets.size() > 1) {
+      templateSets.remove(0);
     }
-    dresses.add(0, next);
-    while (dresses.size() > 2) {
-      dresses.remove(2);
+    templateSets.add(0, newest);
+    while (templateSets.size() > 2) {
+      templateSets.remove(2);
     }
-    fault = Optional.empty();
+    error = Optional.empty();
     failures.clear();
     return true;
   }
 
-  /** The fault of the look that was taken last, as far as pages have shown it. */
+  /** The error of the current templates, if rendering a page has revealed one. */
   synchronized Optional<TemplateException> error() {
-    return fault;
+    return error;
   }
 
-  /** The bytes of a file of the look, or of the one before. */
+  /** The bytes of an asset of the current or the previous templates. */
   synchronized Optional<byte[]> file(String path) {
-    return dresses.stream().flatMap(templates -> templates.file(path).stream()).findFirst();
+    return templateSets.stream().flatMap(templates -> templates.file(path).stream()).findFirst();
   }
 
-  /** The paths of the files of the look. */
+  /** The paths of the assets of the current templates. */
   synchronized List<String> files() {
-    return dresses.isEmpty()
+    return templateSets.isEmpty()
         ? List.of()
-        : dresses.get(0).design().assets().stream().map(a -> a.path().toString()).toList();
+        : templateSets.get(0).design().assets().stream().map(a -> a.path().toString()).toList();
   }
 
-  /** How many pages were rendered so far. */
+  /** The number of pages rendered so far. */
   long rendered() {
     return rendered.get();
   }
 
   /**
-   * A page as UTF-8.
+   * Renders a page, or returns it from the cache, in UTF-8.
    *
-   * @throws TemplateException if it can't be rendered under this look, nor under the one before
+   * @throws TemplateException if neither the current nor the previous templates can render it
    */
   byte[] render(Page page) {
     String path = page.frame().path();
     synchronized (this) {
-      TemplateSet.CachedPage worn = kept.get(path);
-      if (worn != null && worn.holds(page, dresses.get(0))) {
-        return worn.bytes();
+      TemplateSet.CachedPage cached = cache.get(path);
+      if (cached != null && cached.isFor(page, templateSets.get(0))) {
+        return cached.bytes();
       }
     }
     return withTemplates(templates -> store(path, page, templates));
   }
 
   /**
-   * A file that the project's own templates make of a plan; empty when there is none.
+   * A file that the project's own templates generate; empty if there is none at the path.
    *
-   * @throws TemplateException as {@link #render}
+   * @throws TemplateException for the reasons of {@link #render}
    */
   Optional<byte[]> own(Plan plan, String path) {
     return withTemplates(
         templates ->
             deadlines.within(
-                longestMillis,
+                limitMillis,
                 () -> Optional.ofNullable(templates.own(plan).get(path)).map(Artifact::bytes)));
   }
 
-  /** The paths of all files that the project's own templates make of a plan. */
+  /** The paths of all files that the project's own templates generate. */
   Set<String> own(Plan plan) {
     return withTemplates(templates -> templates.own(plan).keySet());
   }
 
   /**
-   * The report as a book, at its path; empty when there is none.
+   * The report as a book; empty if there is none at the path.
    *
-   * @throws TemplateException as {@link #render}
+   * @throws TemplateException for the reasons of {@link #render}
    */
   Optional<byte[]> book(Plan plan, String path, Cache cache) {
     return withTemplates(
@@ -144,35 +147,38 @@ final class RenderCache {
                 .map(book -> book.get().bytes()));
   }
 
-  @SuppressWarnings("ReferenceEquality") // Dresses are what they are, not what they hold.
-  private <T> T withTemplates(Function<TemplateSet, T> use) {
-    List<TemplateSet> looks;
+  @SuppressWarnings("ReferenceEquality") // Compared by identity, not by content.
+  private <T> T withTemplates(Function<TemplateSet, T> task) {
+    List<TemplateSet> candidates;
     synchronized (this) {
-      looks = List.copyOf(dresses);
+      candidates = List.copyOf(templateSets);
     }
     try {
-      return use.apply(looks.get(0));
+      return task.apply(candidates.get(0));
     } catch (TemplateException failure) {
       synchronized (this) {
-        if (dresses.get(0) == looks.get(0)) {
-          fault = Optional.of(failure);
+        if (templateSets.get(0) == candidates.get(0)) {
+          error = Optional.of(failure);
         }
       }
-      if (looks.size() == 1) {
+      if (candidates.size() == 1) {
         throw failure;
       }
-      return use.apply(looks.get(1));
+      return task.apply(candidates.get(1));
     }
   }
 
-  /** Renders a page; what failed once is not tried again, since it may take all of its time. */
+  /**
+   * Renders a page. A page that failed is not tried again, since it may use up its time limit
+   * again.
+   */
   private byte[] render(String path, Page page, TemplateSet templates) {
-    RenderFailure before = failures.get(path);
-    if (before != null && before.holds(page, templates)) {
-      throw before.fault();
+    RenderFailure previous = failures.get(path);
+    if (previous != null && previous.isFor(page, templates)) {
+      throw previous.error();
     }
     try {
-      return deadlines.within(longestMillis, () -> templates.renderer().render(page));
+      return deadlines.within(limitMillis, () -> templates.renderer().render(page));
     } catch (TemplateException failure) {
       failures.put(path, new RenderFailure(page, templates, failure));
       throw failure;
@@ -180,18 +186,18 @@ final class RenderCache {
   }
 
   private byte[] store(String path, Page page, TemplateSet templates) {
-    byte[] made = render(path, page, templates);
+    byte[] rendering = render(path, page, templates);
     rendered.incrementAndGet();
     synchronized (this) {
-      TemplateSet.CachedPage before =
-          kept.put(path, new TemplateSet.CachedPage(page, templates, made));
-      bytes += made.length - (before == null ? 0 : before.bytes().length);
-      Iterator<TemplateSet.CachedPage> oldest = kept.values().iterator();
-      while (bytes > MOST && oldest.hasNext()) {
+      TemplateSet.CachedPage previous =
+          cache.put(path, new TemplateSet.CachedPage(page, templates, rendering));
+      bytes += rendering.length - (previous == null ? 0 : previous.bytes().length);
+      Iterator<TemplateSet.CachedPage> oldest = cache.values().iterator();
+      while (bytes > MAX_BYTES && oldest.hasNext()) {
         bytes -= oldest.next().bytes().length;
         oldest.remove();
       }
     }
-    return made;
+    return rendering;
   }
 }

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Decides which requests the preview server answers. Any web page and any program on this machine
- * can send it requests, so it refuses those under a host name that another site's DNS gave to this
- * address, those that another site's page sends, those that do more than read, and paths that do
- * not name a file of the site.
+ * Decides which requests the preview server accepts. Any web page and any program on this machine
+ * can send requests to it. It rejects requests for a host name that another site's DNS maps to this
+ * address, requests from another site's page, requests that do more than read, and paths that are
+ * not a file of the site.
  *
- * <p>A link on another site may open a page in a tab of its own, where that site can't read it. A
- * request without {@code Sec-Fetch-Site} and {@code Origin} – an old browser or a program – may
- * read the site, too, but gets nothing else.
+ * <p>A link on another site may open a page in a separate tab, where that site cannot read it. A
+ * request without {@code Sec-Fetch-Site} and {@code Origin}, from an old browser or a program, may
+ * read the site but nothing else.
  *
  * @param port the port on which the server listens
  */
@@ -26,11 +26,11 @@ record RequestGuard(int port) {
   private static final Pattern ENCODED = Pattern.compile("(?i).*%(2e|2f|5c).*");
   private static final int DEFAULT_PORT = 80;
 
-  /** The status of a refusal; empty for a request that may be answered. */
+  /** The HTTP status of a rejection; empty for an accepted request. */
   Optional<Integer> rejection(HttpExchange exchange) {
     Headers headers = exchange.getRequestHeaders();
     Optional<String> host = only(headers, "Host").map(name -> name.toLowerCase(Locale.ROOT));
-    if (host.isEmpty() || !names().contains(host.get())) {
+    if (host.isEmpty() || !hostNames().contains(host.get())) {
       return Optional.of(403);
     }
     URI uri = exchange.getRequestURI();
@@ -44,14 +44,14 @@ record RequestGuard(int port) {
     return isPlain(uri) ? Optional.empty() : Optional.of(400);
   }
 
-  /** Whether the request proves that a page of the preview itself sent it. */
+  /** Whether the request proves that a page of the preview sent it. */
   boolean isFromOwnPage(HttpExchange exchange) {
     Headers headers = exchange.getRequestHeaders();
     return headers.containsKey("Origin")
         || only(headers, "Sec-Fetch-Site").equals(Optional.of("same-origin"));
   }
 
-  private Set<String> names() {
+  private Set<String> hostNames() {
     return port == DEFAULT_PORT
         ? Set.of("127.0.0.1", "localhost", "127.0.0.1:80", "localhost:80")
         : Set.of("127.0.0.1:" + port, "localhost:" + port);
@@ -62,13 +62,16 @@ record RequestGuard(int port) {
         || only(headers, "Origin").equals(Optional.of("http://" + host));
   }
 
-  /** Other ports of this machine are other sites here, although browsers say "same-site". */
+  /**
+   * Whether the sending site is allowed. Other ports of this machine count as other sites, although
+   * browsers report "same-site".
+   */
   private static boolean isAllowedSite(Headers headers, URI uri) {
     if (!headers.containsKey("Sec-Fetch-Site")) {
       return true;
     }
     String site = only(headers, "Sec-Fetch-Site").orElse("");
-    boolean ownFile = String.valueOf(uri.getPath()).startsWith(PreviewPage.OWN);
+    boolean ownFile = String.valueOf(uri.getPath()).startsWith(PreviewPage.PREFIX);
     boolean opensTab =
         only(headers, "Sec-Fetch-Mode").equals(Optional.of("navigate"))
             && only(headers, "Sec-Fetch-Dest").equals(Optional.of("document"));
@@ -84,7 +87,7 @@ record RequestGuard(int port) {
     return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
   }
 
-  /** Whether an address is a path that can only name something below the root. */
+  /** Whether a URI is a plain path that cannot denote anything above the root. */
   static boolean isPlain(URI uri) {
     String raw = uri.getRawPath();
     return !uri.isAbsolute()

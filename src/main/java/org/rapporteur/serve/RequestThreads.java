@@ -6,13 +6,12 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The threads that answer requests: one for each connection that has sent a request, so that no
- * connection waits for another. A request beyond the limit is rejected, and the server closes its
- * connection.
+ * The threads that handle requests: one for each connection with a request, so that no connection
+ * waits for another. Beyond the limit, a request is rejected and the server closes its connection.
  */
 final class RequestThreads implements Executor, AutoCloseable {
 
-  /** How many connections may be open at once. */
+  /** The maximum number of open connections. */
   static final int CONNECTIONS = 1_000;
 
   private static final long IDLE_SECONDS = 30;

@@ -7,36 +7,36 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.rapporteur.render.TemplateException;
 
-/** What the preview shows at each path of its server: a file, a redirect or a page of problems. */
+/** Maps paths of the server to responses: a file, a redirect or a page with problems. */
 final class ServedPages {
 
   private static final String NOT_FOUND = "404.html";
   private static final String HTML = MediaType.of("html");
 
   private final Preview preview;
-  private final AtomicLong assets = new AtomicLong();
+  private final AtomicLong assetVersion = new AtomicLong();
 
   ServedPages(Preview preview) {
     this.preview = preview;
   }
 
   /**
-   * An answer to a request.
+   * A response to a request.
    *
-   * @param location where to go instead; empty for none
+   * @param location the target of a redirect; empty for none
    */
   record Response(int status, String type, byte[] bytes, String location) {}
 
-  /** Gives every page a new version: a file that pages include has changed. */
+  /** Changes the version of every page, because a file that pages include has changed. */
   void updateVersions() {
-    assets.incrementAndGet();
+    assetVersion.incrementAndGet();
   }
 
   /**
-   * The answer at a path.
+   * Responds to a request for a path.
    *
-   * @param path decoded
-   * @param rawPath the same as it was asked for
+   * @param path the decoded path
+   * @param rawPath the path as requested, encoded
    */
   Response respond(String path, String rawPath) {
     try {
@@ -54,7 +54,7 @@ final class ServedPages {
           .respond(NOT_FOUND)
           .map(notFound -> page(404, notFound, path))
           .orElseGet(() -> page(503, problems(), path));
-    } catch (TemplateException fault) {
+    } catch (TemplateException exception) {
       return page(500, problems(), path);
     }
   }
@@ -68,8 +68,9 @@ final class ServedPages {
   }
 
   /**
-   * Identifies the page that is at a path now. Where a browser shows a page at the path of another
-   * file, it is the one for a missing page: no file is generated for its version.
+   * The version of the page that is currently at a path. If the path is that of another kind of
+   * file, the browser shows the page for missing pages, so no file is generated to compute the
+   * version.
    */
   String version(String path) {
     byte[] bytes;
@@ -78,18 +79,18 @@ final class ServedPages {
           (isPage(path) ? find(path) : Optional.<byte[]>empty())
               .or(() -> preview.respond(NOT_FOUND))
               .orElseGet(this::problems);
-    } catch (TemplateException fault) {
+    } catch (TemplateException exception) {
       bytes = problems();
     }
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest, 0, 12) + "-" + assets.get();
+      return HexFormat.of().formatHex(digest, 0, 12) + "-" + assetVersion.get();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** The file at a path: below the root of the server, or below the path of the base-url. */
+  /** The file at a path below the server's root or below the path of the base URL. */
   private Optional<byte[]> find(String path) {
     Optional<byte[]> bytes = preview.respond(file(path));
     String root = preview.root();
@@ -99,7 +100,7 @@ final class ServedPages {
     return preview.respond(file(path.substring(root.length() - 1)));
   }
 
-  /** Whether a path is that of a page, be there one or not, rather than of another file. */
+  /** Whether a path is that of a page, existing or not, rather than of another kind of file. */
   static boolean isPage(String path) {
     return MediaType.of(file(path)).equals(HTML);
   }

@@ -18,14 +18,14 @@ import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.PlannedPage;
 import org.rapporteur.render.Artifact;
 
-/** One plan, by path; all that is no page of it is made when it is first asked for. */
+/** The pages and files of a plan by path. Files other than pages are generated on first request. */
 final class ServedSite {
 
   private final Plan plan;
   private final Map<String, PlannedPage> pages = new HashMap<>();
   private final Map<String, Asset> files = new HashMap<>();
-  private final Map<String, Artifact> made = new HashMap<>();
-  private Optional<List<Supplier<Artifact>>> left = Optional.empty();
+  private final Map<String, Artifact> generated = new HashMap<>();
+  private Optional<List<Supplier<Artifact>>> pending = Optional.empty();
 
   ServedSite(Plan plan) {
     this.plan = plan;
@@ -41,26 +41,26 @@ final class ServedSite {
     return Optional.ofNullable(pages.get(path));
   }
 
-  /** The bytes of an asset as they are now; empty when there is none, or no longer. */
+  /** The current bytes of an asset; empty if there is none, or if it was removed. */
   Optional<byte[]> file(String path) {
     Asset asset = files.get(path);
     try {
       return asset == null ? Optional.empty() : Optional.of(asset.read());
-    } catch (IOException gone) {
+    } catch (IOException removed) {
       return Optional.empty();
     }
   }
 
-  /** A data file, or another that is no page. */
+  /** A data file, or another generated file that is not a page. */
   synchronized Optional<byte[]> data(String path) {
-    List<Supplier<Artifact>> rest =
-        left.orElseGet(() -> new ArrayList<>(new Exporter().export(plan)));
-    left = Optional.of(rest);
-    while (!made.containsKey(path) && !rest.isEmpty()) {
-      Artifact artifact = rest.remove(rest.size() - 1).get();
-      made.put(artifact.path().toString(), artifact);
+    List<Supplier<Artifact>> remaining =
+        pending.orElseGet(() -> new ArrayList<>(new Exporter().export(plan)));
+    pending = Optional.of(remaining);
+    while (!generated.containsKey(path) && !remaining.isEmpty()) {
+      Artifact artifact = remaining.remove(remaining.size() - 1).get();
+      generated.put(artifact.path().toString(), artifact);
     }
-    return Optional.ofNullable(made.get(path)).map(Artifact::bytes);
+    return Optional.ofNullable(generated.get(path)).map(Artifact::bytes);
   }
 
   /** The path of the site's root on its host. */
@@ -69,22 +69,22 @@ final class ServedSite {
   }
 
   /**
-   * Every path at which something stands, sorted.
+   * The paths of all files, sorted.
    *
-   * @param design those of the look
-   * @param own those that the project's own templates make
+   * @param design the paths of the design's assets
+   * @param custom the paths of files that the project's own templates generate
    */
-  List<String> paths(Collection<String> design, Collection<String> own) {
+  List<String> paths(Collection<String> design, Collection<String> custom) {
     data("");
     SortedSet<String> all = new TreeSet<>(design);
     all.addAll(pages.keySet());
     all.addAll(files.keySet());
     synchronized (this) {
-      all.addAll(made.keySet());
+      all.addAll(generated.keySet());
     }
     Downloads.paths(plan).forEach(path -> all.add(path.value()));
-    all.removeIf(plan::leavesOut);
-    all.addAll(own);
+    all.removeIf(plan::omits);
+    all.addAll(custom);
     return List.copyOf(all);
   }
 }

@@ -11,7 +11,7 @@ import org.rapporteur.render.Design;
 import org.rapporteur.render.PageRenderer;
 import org.rapporteur.render.TemplateSource;
 
-/** A look that is ready to be worn: pages rendered under one dress go by the same files. */
+/** Templates in one state, with a renderer for pages. */
 record TemplateSet(TemplateSource source, Design design, PageRenderer renderer) {
 
   static TemplateSet of(TemplateSource source) {
@@ -19,7 +19,7 @@ record TemplateSet(TemplateSource source, Design design, PageRenderer renderer) 
     return new TemplateSet(source, design, PageRenderer.interruptible(design));
   }
 
-  /** The bytes of a file that pages need besides themselves. */
+  /** The bytes of an asset that pages need, such as a style sheet. */
   Optional<byte[]> file(String path) {
     return design.assets().stream()
         .filter(asset -> asset.path().toString().equals(path))
@@ -27,28 +27,30 @@ record TemplateSet(TemplateSource source, Design design, PageRenderer renderer) 
         .map(Artifact::bytes);
   }
 
-  /** The files that the project's own templates make of a plan. */
+  /** The files that the project's own templates generate from a plan, by path. */
   SortedMap<String, Artifact> own(Plan plan) {
     return CustomFiles.of(plan, design, renderer);
   }
 
   /**
-   * A page as it was rendered.
+   * A rendered page.
    *
-   * @param templates under which look
+   * @param templates the templates that rendered it
    */
   record CachedPage(Page page, TemplateSet templates, byte[] bytes) {
 
     /** Whether rendering would give the same bytes again. */
-    @SuppressWarnings("ReferenceEquality") // Each is made for one state of the templates.
-    boolean holds(Page now, TemplateSet under) {
-      return templates == under && page.equals(now);
+    @SuppressWarnings(
+        "ReferenceEquality") // Compared by identity: each is created for one state of the
+    // templates.
+    boolean isFor(Page now, TemplateSet current) {
+      return templates == current && page.equals(now);
     }
 
     @Override
     public boolean equals(Object other) {
       return other instanceof CachedPage that
-          && holds(that.page, that.templates)
+          && isFor(that.page, that.templates)
           && Arrays.equals(bytes, that.bytes);
     }
 

@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Closes the connection of a client that does not read what it asked for: otherwise it would hold a
- * thread, and the bytes of the response, for as long as it likes.
+ * Closes the connection of a client that does not read the response. Otherwise the client could
+ * occupy a thread and the memory of the response indefinitely.
  */
 final class WriteTimeout {
 
-  /** How many bytes are written at once: the time is that for one piece, not for a response. */
-  private static final int PIECE = 1 << 16;
+  /**
+   * The number of bytes per write. The time limit applies to each write, not to the whole response.
+   */
+  private static final int CHUNK = 1 << 16;
 
   private static final long MILLIS = 10_000;
 
@@ -22,17 +24,17 @@ final class WriteTimeout {
   }
 
   /**
-   * A stream to a client. Its methods throw an exception when the client does not read: the thread
-   * is interrupted, which closes the channel that it writes to.
+   * Wraps a stream to a client. Its methods throw an exception if the client does not read: the
+   * thread is interrupted, which closes its channel.
    */
   OutputStream limit(OutputStream client) {
     return new FilterOutputStream(client) {
 
       @Override
       public void write(byte[] bytes, int offset, int length) throws IOException {
-        for (int at = 0; at < length; at += PIECE) {
+        for (int at = 0; at < length; at += CHUNK) {
           int from = offset + at;
-          int count = Math.min(PIECE, length - at);
+          int count = Math.min(CHUNK, length - at);
           within(() -> out.write(bytes, from, count));
         }
       }

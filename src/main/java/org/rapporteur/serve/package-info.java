@@ -1,8 +1,8 @@
 /**
- * The preview: a site in memory that follows every save, and the server that shows it on this
- * machine alone.
+ * The preview: a site in memory that follows every save, and an HTTP server that shows it on this
+ * machine only.
  *
- * <p>May use every package but {@code cli}; the only one that opens a port or watches folders.
+ * <p>May use every package except {@code cli}. No other package opens a port or watches folders.
  */
 @NullMarked
 package org.rapporteur.serve;

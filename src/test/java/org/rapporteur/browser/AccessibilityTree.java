@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** What a screen reader is told of the open page, as text: role, name, states, one node a line. */
+/** The accessibility tree of the open page as text: role, name and states, one node per line. */
 final class AccessibilityTree {
 
-  private static final Set<String> SILENT = Set.of("InlineTextBox", "none", "generic");
+  private static final Set<String> IGNORED_ROLES = Set.of("InlineTextBox", "none", "generic");
   private static final Set<String> STATES =
       Set.of("focused", "expanded", "checked", "level", "url", "live", "disabled", "readonly");
 
@@ -27,17 +27,18 @@ final class AccessibilityTree {
       JsonArray all = session.send("Accessibility.getFullAXTree").getAsJsonArray("nodes");
       AccessibilityTree tree = new AccessibilityTree();
       all.forEach(n -> tree.nodes.put(string(n.getAsJsonObject(), "nodeId"), n.getAsJsonObject()));
-      tree.tell(all.get(0).getAsJsonObject(), 0);
+      tree.append(all.get(0).getAsJsonObject(), 0);
       return tree.text.toString();
     } finally {
       session.detach();
     }
   }
 
-  private void tell(JsonObject node, int depth) {
+  private void append(JsonObject node, int depth) {
     String role = value(node, "role");
     String name = value(node, "name");
-    boolean silent = node.get("ignored").getAsBoolean() || SILENT.contains(role) && name.isEmpty();
+    boolean silent =
+        node.get("ignored").getAsBoolean() || IGNORED_ROLES.contains(role) && name.isEmpty();
     if (!silent && !role.equals("InlineTextBox")) {
       text.append("  ".repeat(depth)).append(role.equals("StaticText") ? "text" : role);
       text.append(name.isEmpty() ? "" : " “" + name + "”").append(states(node)).append('\n');
@@ -45,7 +46,7 @@ final class AccessibilityTree {
     for (JsonElement child : array(node, "childIds")) {
       JsonObject found = nodes.get(child.getAsString());
       if (found != null) {
-        tell(found, silent ? depth : depth + 1);
+        append(found, silent ? depth : depth + 1);
       }
     }
   }
@@ -56,9 +57,9 @@ final class AccessibilityTree {
       JsonObject property = element.getAsJsonObject();
       String name = string(property, "name");
       JsonElement value = property.getAsJsonObject("value").get("value");
-      boolean told =
+      boolean isReported =
           value != null && value.isJsonPrimitive() && !value.getAsString().equals("false");
-      if (STATES.contains(name) && told && !name.equals("url")) {
+      if (STATES.contains(name) && isReported && !name.equals("url")) {
         states.append(", ").append(name);
         states.append(value.getAsString().equals("true") ? "" : " " + value.getAsString());
       }

@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** How pages read aloud; the whole of it is left in target/accessibility. */
+/** Tests how screen readers read pages. The full text is written to target/accessibility. */
 @BrowserTest
 class AloudTest {
 
   private static final Path FOLDER = Path.of("target/accessibility");
 
-  private static String told(String name, Page tab) throws IOException {
+  private static String readAloud(String name, Page tab) throws IOException {
     String tree = AccessibilityTree.of(tab);
     Files.createDirectories(FOLDER);
     Files.writeString(FOLDER.resolve(name + ".txt"), tree);
@@ -27,7 +27,7 @@ class AloudTest {
 
   @Test
   void aRecommendation(Chrome chrome, Sites sites) throws IOException {
-    String tree = told("recommendation", open(chrome, sites, "r/nd-3/index.html"));
+    String tree = readAloud("recommendation", open(chrome, sites, "r/nd-3/index.html"));
     assertTrue(tree.contains("RootWebArea “ND-3"), tree);
     for (String landmark : new String[] {"banner", "main", "contentinfo", "navigation “"}) {
       assertTrue(tree.contains("\n  " + landmark) || tree.contains(" " + landmark), landmark);
@@ -39,7 +39,7 @@ class AloudTest {
 
   @Test
   void theMatrix(Chrome chrome, Sites sites) throws IOException {
-    String tree = told("matrix", open(chrome, sites, "index.html"));
+    String tree = readAloud("matrix", open(chrome, sites, "index.html"));
     assertTrue(tree.contains("table “"), "the matrix has a caption");
     assertTrue(tree.contains("columnheader “"), tree);
     assertTrue(tree.contains("rowheader “"), tree);
@@ -47,12 +47,12 @@ class AloudTest {
 
   @Test
   void aTheme(Chrome chrome, Sites sites) throws IOException {
-    told("theme", open(chrome, sites, "themes/non-discrimination/index.html"));
+    readAloud("theme", open(chrome, sites, "themes/non-discrimination/index.html"));
   }
 
   @Test
   void anArabicPage(Chrome chrome, Sites sites) throws IOException {
     Page tab = chrome.visit(Reader.DESKTOP, sites.golden().page("usa/ar/r/de-1/index.html").url());
-    told("recommendation-ar", tab);
+    readAloud("recommendation-ar", tab);
   }
 }

@@ -10,15 +10,15 @@ import java.util.Optional;
 import org.rapporteur.model.Audit;
 
 /**
- * The record that stands behind the accessibility statement. A run of all browser tests writes it
- * with {@code -Daudit=write -Daudit.date=2026-11-24}; the day is told, not taken from a clock, so
- * that the same run writes the same bytes.
+ * The record on which the accessibility statement is based. A run of all browser tests writes it
+ * with {@code -Daudit=write -Daudit.date=2026-11-24}. The date is an argument, not taken from a
+ * clock, so that the same run writes the same bytes.
  */
 record AuditFile(String text) {
 
   static final Path PATH = Path.of("content/audit.yaml");
 
-  /** What has to have run for the record to be whole. */
+  /** The checks that must have run for the record to be complete. */
   static final List<String> CHECKS = Audit.CHECKS;
 
   static Optional<AuditFile> of(
@@ -65,7 +65,7 @@ record AuditFile(String text) {
     text.append("\"\n");
   }
 
-  /** The version that pom.xml names. */
+  /** The version in pom.xml. */
   private static String version(String group, String artifact) {
     try {
       String pom = Files.readString(Path.of("pom.xml"));

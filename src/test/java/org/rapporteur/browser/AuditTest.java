@@ -15,12 +15,12 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.Audit;
 
-/** The record in content/ tells of what is tested today; versions and counts may be older. */
+/** The record in content/ lists what is tested now. Versions and counts may be older. */
 @BrowserTest
 class AuditTest {
 
   @Test
-  void theRecordNamesEveryTemplateSettingAndCheck(Sites sites) {
+  void theRecordListsEveryTemplateSettingAndCheck(Sites sites) {
     Assumptions.assumeFalse("write".equals(System.getProperty("audit")), "it is being written");
     assertTrue(Files.exists(AuditFile.PATH), "write it: see the head of AuditFile");
     Audit audit =
@@ -42,7 +42,7 @@ class AuditTest {
   }
 
   @Test
-  void theStatementSaysNoMoreThanTheRecord(Sites sites) {
+  void theStatementClaimsNoMoreThanTheRecord(Sites sites) {
     Assumptions.assumeFalse("write".equals(System.getProperty("audit")), "it is being written");
     Document without = sites.golden().page("usa/accessibility/index.html").document();
     assertTrue(without.select("main").text().contains("no tests of this site"), without.text());

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** axe-core, put into the open page. */
+/** Runs axe-core in the open page. */
 final class Axe {
 
-  /** The rules that are asked for, by axe's tags. */
+  /** The rules to run, by axe's tags. */
   static final List<String> TAGS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -29,7 +29,9 @@ final class Axe {
 
   private Axe() {}
 
-  /** The violations in the page as it is now, each with its rule, its place and its reason. */
+  /**
+   * The violations in the current state of the page, each with its rule, its place and its reason.
+   */
   static List<String> violations(Page page) {
     if (!(Boolean) page.evaluate("() => typeof axe === 'object'")) {
       page.evaluate(SOURCE);

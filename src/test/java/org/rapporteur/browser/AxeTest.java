@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.browser.BuiltSite.SitePage;
 
-/** The richest page of each template, in every setting, as axe-core judges it. */
+/** Checks the richest page of each template with axe-core in every setting. */
 @BrowserTest
 class AxeTest {
 
@@ -30,7 +30,7 @@ class AxeTest {
 
   @Test
   void everyTemplateInEverySettingHasNoViolation(Chrome chrome, Sites sites, Measured measured) {
-    Findings diagnostics = new Findings();
+    Problems diagnostics = new Problems();
     int runs = 0;
     for (SitePage page : sites.richest()) {
       Page tab = chrome.visit(Reader.DESKTOP, page.url());
@@ -51,13 +51,13 @@ class AxeTest {
     measured.templates(sites.richest().stream().map(SitePage::template).toList());
     measured.settings(WIDTHS, SETTINGS);
     measured.check("axe", runs, diagnostics.size());
-    measured.tell("axe: " + runs + " runs, " + diagnostics.size() + " violations");
+    measured.log("axe: " + runs + " runs, " + diagnostics.size() + " violations");
     diagnostics.assertNone();
   }
 
   @Test
-  void whatOneCanDoToAPageBreaksNothing(Chrome chrome, Sites sites, Measured measured) {
-    Findings diagnostics = new Findings();
+  void interactionsCauseNoViolation(Chrome chrome, Sites sites, Measured measured) {
+    Problems diagnostics = new Problems();
     int runs = 0;
     for (SitePage page : sites.shipped().richest()) {
       Page tab = chrome.visit(Reader.ZOOMED, page.url());
@@ -69,13 +69,13 @@ class AxeTest {
             page + " (" + page.template() + "): " + violation, "opened, targeted, zoomed");
       }
     }
-    measured.tell("axe, opened, targeted, zoomed: " + runs + " runs");
+    measured.log("axe, opened, targeted, zoomed: " + runs + " runs");
     diagnostics.assertNone();
   }
 
   /**
-   * All of them, save that an Arabic page runs from right to left as it is, and that of the golden
-   * site's English pages those of a template that the report has, too, are second examples.
+   * The settings for a page. An Arabic page needs no extra right-to-left setting. An English page
+   * of the golden site is only a second example if the report has the same template.
    */
   private static List<Setting> settings(SitePage page, Sites sites) {
     if (page.direction().equals("rtl")) {

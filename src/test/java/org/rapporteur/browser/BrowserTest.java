@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A class of tests that take a {@link Chrome}, the {@link Sites} or {@link Measured} as arguments.
- * All such classes of a run share one of each. Without a browser they are passed over, with the
- * reason; under -Dbrowser=required, as bin/verify runs them, they fail.
+ * Marks a class of tests with arguments of type {@link Chrome}, {@link Sites} or {@link Measured}.
+ * All such classes of a run share one instance of each. Without a browser the tests are skipped
+ * with a reason; with -Dbrowser=required, as in bin/verify, they fail.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

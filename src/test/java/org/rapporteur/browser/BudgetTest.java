@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.browser.BuiltSite.SitePage;
 
 /**
- * What the first view of each template's heaviest page costs: bytes as they are sent, gzipped, and
- * requests. The bounds stand in budgets.txt, so that growth is a decision: -Drewrite=true writes
- * them anew, a little above what was measured. Those that hold for all stand here.
+ * Tests the cost of the first view of each template's heaviest page: gzipped bytes and requests.
+ * The limits are in budgets.txt, so that growth is a decision. -Drewrite=true writes them again,
+ * slightly above the measured values. The limits for all templates are in this class.
  */
 @BrowserTest
 class BudgetTest {
@@ -34,7 +34,7 @@ class BudgetTest {
   private static final int SCRIPT = 8 * 1024;
   private static final int REQUESTS = 3;
 
-  /** These may be longer than a first view. */
+  /** Templates whose pages may exceed a first view. */
   private static final Set<String> WHOLE = Set.of("print", "recommendations");
 
   private record Cost(int html, int style, int script, int requests, String path) {
@@ -108,14 +108,15 @@ class BudgetTest {
       if (page.template().equals("404")) {
         file = page.site().folder().resolve(href.replaceFirst("^.*?(?=assets/)", ""));
       }
-      int bytes = zipped(Files.readAllBytes(file));
+      int bytes = gzippedSize(Files.readAllBytes(file));
       style += link.tagName().equals("link") ? bytes : 0;
       script += link.tagName().equals("link") ? 0 : bytes;
     }
-    return new Cost(zipped(Files.readAllBytes(page.file())), style, script, requests, page.path());
+    return new Cost(
+        gzippedSize(Files.readAllBytes(page.file())), style, script, requests, page.path());
   }
 
-  private static int zipped(byte[] bytes) throws IOException {
+  private static int gzippedSize(byte[] bytes) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
       zip.write(bytes);

@@ -31,11 +31,11 @@ import org.rapporteur.plan.PlannedPage;
 import org.rapporteur.plan.Planner;
 
 /**
- * A site built for the tests, as it lies on disk.
+ * A site built for the tests, on disk.
  *
- * @param name what tests call it
- * @param folder where it was built
- * @param base the address that it is served at, with a slash at its end
+ * @param name its name in tests
+ * @param folder the folder that it was built in
+ * @param base the URL that it is served at, with a final slash
  * @param pages every page of it, by path
  */
 record BuiltSite(String name, Path folder, String base, List<SitePage> pages) {
@@ -45,24 +45,24 @@ record BuiltSite(String name, Path folder, String base, List<SitePage> pages) {
   /**
    * A page of a site.
    *
-   * @param path its file from the site's root: {@code r/nd-3/index.html}
-   * @param template what made it
+   * @param path its path from the site's root, such as {@code r/nd-3/index.html}
+   * @param template the name of its template
    * @param direction {@code ltr} or {@code rtl}
-   * @param language of its words
+   * @param language the language of its text
    */
   record SitePage(BuiltSite site, String path, String template, String direction, String language) {
 
-    /** Its address on the server; of a page that leads on, the one at which it stays. */
+    /** Its URL on the server; for a page that redirects, the URL at which it does not. */
     String url() {
       String address = site.base() + path.replaceFirst("(^|/)index\\.html$", "$1");
-      return template.equals("moved") ? address + "?" + SiteServer.STILL : address;
+      return template.equals("moved") ? address + "?" + SiteServer.NO_REDIRECT : address;
     }
 
     Path file() {
       return site.folder().resolve(path);
     }
 
-    /** Its address on the disk. */
+    /** Its URL on disk. */
     String fileUrl() {
       return file().toUri().toString();
     }
@@ -86,7 +86,7 @@ record BuiltSite(String name, Path folder, String base, List<SitePage> pages) {
   }
 
   static BuiltSite build(String name, Path project, Path folder, String base) {
-    // Its own address has the path of the server, so that 404.html works there too.
+    // The base URL has the path of the server, so that 404.html works there too.
     String address = base.replaceFirst("^http://[^/]*", "https://example.org");
     Outcome outcome =
         new Rapporteur(
@@ -125,7 +125,7 @@ record BuiltSite(String name, Path folder, String base, List<SitePage> pages) {
     return pages.stream().filter(p -> p.path().equals(path)).findFirst().orElseThrow();
   }
 
-  /** The page with most in it, of each template, and in each direction of writing. */
+  /** The page with most content of each template and text direction. */
   List<SitePage> richest() {
     Map<String, SitePage> richest = new TreeMap<>();
     for (SitePage page : pages) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The machine's own Chromium, started once; a context for each way to read, kept open. */
+/** The installed Chromium, started once, with an open context for each reader. */
 final class Chrome implements AutoCloseable {
 
   private static final List<String> ARGUMENTS =
@@ -32,7 +32,7 @@ final class Chrome implements AutoCloseable {
   private final Browser browser;
   private final Map<Reader, Page> pages = new HashMap<>();
 
-  private final List<String> complaints = new ArrayList<>();
+  private final List<String> errors = new ArrayList<>();
   private final List<String> requests = new ArrayList<>();
 
   private Chrome(Path node, Path chromium) {
@@ -46,7 +46,7 @@ final class Chrome implements AutoCloseable {
             .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(ARGUMENTS));
   }
 
-  /** What this machine lacks to run the tests; empty when it lacks nothing. */
+  /** What is missing on this machine to run the tests; empty if nothing is missing. */
   static Optional<String> missing() {
     List<String> missing =
         Stream.of("node", "chromium").filter(name -> program(name).isEmpty()).toList();
@@ -77,26 +77,26 @@ final class Chrome implements AutoCloseable {
     return browser.version();
   }
 
-  /** A tab for this reader. It is the same each time: what a test sets in it, it undoes. */
+  /** The tab of a reader. It is reused, so a test must undo its settings. */
   Page page(Reader reader) {
     return pages.computeIfAbsent(reader, this::open);
   }
 
-  /** Opens an address in the tab of this reader; what it complains of and asks for is kept. */
+  /** Opens a URL in the tab of a reader, and records its errors and requests. */
   Page visit(Reader reader, String url) {
     Page page = page(reader);
-    complaints.clear();
+    errors.clear();
     requests.clear();
     page.navigate(url);
     return page;
   }
 
-  /** What the last visited page logged as an error: refused by its policy, not found, thrown. */
-  List<String> complaints() {
-    return List.copyOf(complaints);
+  /** The errors of the last visited page: policy violations, missing files and exceptions. */
+  List<String> errors() {
+    return List.copyOf(errors);
   }
 
-  /** What the last visited page asked for, itself included. */
+  /** The requests of the last visited page, including the page itself. */
   List<String> requests() {
     return List.copyOf(requests);
   }
@@ -117,10 +117,10 @@ final class Chrome implements AutoCloseable {
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error") || message.type().equals("warning")) {
-            complaints.add(message.text());
+            errors.add(message.text());
           }
         });
-    page.onPageError(complaints::add);
+    page.onPageError(errors::add);
     page.onRequest(request -> requests.add(request.url()));
     return page;
   }

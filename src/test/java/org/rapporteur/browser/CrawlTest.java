@@ -17,7 +17,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** From the home page along every link, below a path, as a host serves it. */
+/**
+ * Follows every link from the home page of a site served below a path, as a host would serve it.
+ */
 @BrowserTest
 class CrawlTest {
 
@@ -25,21 +27,21 @@ class CrawlTest {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Map<String, Document> pages = new HashMap<>();
-  private final Map<String, Integer> answers = new HashMap<>();
+  private final Map<String, Integer> statuses = new HashMap<>();
   private final Map<String, String> wanted = new LinkedHashMap<>();
-  private final Findings diagnostics = new Findings();
+  private final Problems diagnostics = new Problems();
   private int links;
 
   @Test
-  void everyLinkAndFragmentLands(Sites sites, Measured measured) throws Exception {
+  void everyLinkAndFragmentHasATarget(Sites sites, Measured measured) throws Exception {
     for (BuiltSite site : sites.all()) {
       crawl(site);
-      Set<String> reached = new HashSet<>(pages.keySet());
+      Set<String> visited = new HashSet<>(pages.keySet());
       site.pages().stream()
           .filter(page -> !page.template().matches("404|moved"))
-          .filter(page -> !reached.contains(page.url()))
-          .filter(page -> !reached.contains(page.url() + "index.html"))
-          .forEach(page -> diagnostics.add("no link leads there", page.toString()));
+          .filter(page -> !visited.contains(page.url()))
+          .filter(page -> !visited.contains(page.url() + "index.html"))
+          .forEach(page -> diagnostics.add("no link points to this page", page.toString()));
     }
     wanted.forEach(
         (target, from) -> {
@@ -50,9 +52,9 @@ class CrawlTest {
           }
         });
     measured.check("links", links, diagnostics.size());
-    measured.tell(
+    measured.log(
         "links: %d pages, %d files, %d links, %d fragments"
-            .formatted(pages.size(), answers.size(), links, wanted.size()));
+            .formatted(pages.size(), statuses.size(), links, wanted.size()));
     diagnostics.assertNone();
   }
 
@@ -60,14 +62,14 @@ class CrawlTest {
     Deque<String> open = new ArrayDeque<>(Set.of(site.base()));
     while (!open.isEmpty()) {
       String url = open.pop();
-      if (answers.containsKey(url)) {
+      if (statuses.containsKey(url)) {
         continue;
       }
       HttpResponse<String> response =
           client.send(
               HttpRequest.newBuilder(URI.create(url)).build(),
               HttpResponse.BodyHandlers.ofString());
-      answers.put(url, response.statusCode());
+      statuses.put(url, response.statusCode());
       if (response.statusCode() != 200) {
         diagnostics.add("answers " + response.statusCode(), url);
       }

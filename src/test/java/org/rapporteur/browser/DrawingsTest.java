@@ -15,8 +15,7 @@ import org.rapporteur.asset.Inspected;
 import org.rapporteur.asset.MutatedDrawings;
 
 /**
- * What the inspection of drawings admits is inert in a browser that opens it. -Dfuzz=20 tries
- * twenty times as many.
+ * Drawings that pass the inspection are inert in a browser. -Dfuzz=20 tries twenty times as many.
  */
 @BrowserTest
 class DrawingsTest {
@@ -27,7 +26,7 @@ class DrawingsTest {
   @TempDir Path folder;
 
   @Test
-  void whatIsAdmittedAsksForNothing(Chrome chrome, Measured measured) throws IOException {
+  void acceptedDrawingsMakeNoRequests(Chrome chrome, Measured measured) throws IOException {
     MutatedDrawings drawings = new MutatedDrawings(14);
     List<byte[]> admitted = new ArrayList<>();
     for (int i = 0; i < TRIED; i++) {
@@ -37,28 +36,28 @@ class DrawingsTest {
       }
     }
     assertTrue(admitted.size() > TRIED / 100, () -> "few were admitted: " + admitted.size());
-    measured.tell("drawings: " + TRIED + " tried, " + admitted.size() + " admitted and opened");
+    measured.log("drawings: " + TRIED + " tried, " + admitted.size() + " admitted and opened");
     for (int i = 0; i < admitted.size(); i += ON_A_PAGE) {
       List<byte[]> shown = admitted.subList(i, Math.min(admitted.size(), i + ON_A_PAGE));
-      List<String> asked = asked(chrome, shown);
-      assertEquals(List.of(), asked, () -> "by one of " + text(shown));
+      List<String> requests = requests(chrome, shown);
+      assertEquals(List.of(), requests, () -> "by one of " + text(shown));
     }
   }
 
-  /** Without this, the other test could pass because nothing is noticed. */
+  /** Ensures that the other test does not pass because nothing is detected. */
   @Test
-  void aScriptAndAStyleAreNoticed(Chrome chrome) throws IOException {
+  void aScriptAndAStyleAreDetected(Chrome chrome) throws IOException {
     String start = "<svg xmlns='http://www.w3.org/2000/svg'>";
     List<byte[]> hostile =
         List.of(
             (start + "<script>fetch('/ran')</script></svg>").getBytes(StandardCharsets.UTF_8),
             (start + "<style>@import '/fetched.css';</style></svg>")
                 .getBytes(StandardCharsets.UTF_8));
-    assertEquals(List.of("/fetched.css", "/ran"), asked(chrome, hostile));
+    assertEquals(List.of("/fetched.css", "/ran"), requests(chrome, hostile));
   }
 
-  /** What these drawings ask for when each is opened in a frame. */
-  private List<String> asked(Chrome chrome, List<byte[]> drawings) throws IOException {
+  /** The requests of drawings, each opened in a frame. */
+  private List<String> requests(Chrome chrome, List<byte[]> drawings) throws IOException {
     StringBuilder page = new StringBuilder("<!DOCTYPE html><title>Drawings</title>");
     for (int i = 0; i < drawings.size(); i++) {
       Files.write(folder.resolve(i + ".svg"), drawings.get(i));

@@ -6,15 +6,15 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.browser.BuiltSite.SitePage;
 
 /**
- * Every page of the report, opened once on a phone, and of the golden site all but the many
- * articles that differ by a number; the richest once more without script, and from a disk.
+ * Opens every page of the report on a phone, and all of the golden site except articles that differ
+ * only by a number. The richest pages are also opened without scripts and from disk.
  */
 @BrowserTest
 class EveryPageTest {
 
   @Test
-  void noPageComplainsOrAsksForAnythingElsewhere(Chrome chrome, Sites sites, Measured measured) {
-    Findings diagnostics = new Findings();
+  void noPageHasErrorsOrExternalRequests(Chrome chrome, Sites sites, Measured measured) {
+    Problems diagnostics = new Problems();
     List<SitePage> richest = sites.richest();
     int requests = 0;
     int pages = 0;
@@ -24,30 +24,30 @@ class EveryPageTest {
               && page.template().equals("article")
               && !richest.contains(page);
       if (page.template().equals("moved") || alike) {
-        continue; // it leads on at once
+        continue; // it redirects immediately
       }
       pages++;
       String own = page.site().base();
       chrome.visit(Reader.phone(320), page.url());
       requests += chrome.requests().size();
-      chrome.complaints().forEach(found -> diagnostics.add(found, page.toString()));
+      chrome.errors().forEach(found -> diagnostics.add(found, page.toString()));
       chrome.requests().stream()
           .filter(url -> !url.startsWith(own) && !url.startsWith("data:"))
           .forEach(url -> diagnostics.add("asks for " + url, page.toString()));
     }
-    measured.tell("every page: " + pages + " pages, " + requests + " requests");
+    measured.log("every page: " + pages + " pages, " + requests + " requests");
     diagnostics.assertNone();
   }
 
   @Test
-  void pagesWorkFromADisk(Chrome chrome, Sites sites) {
-    Findings diagnostics = new Findings();
+  void pagesWorkFromDisk(Chrome chrome, Sites sites) {
+    Problems diagnostics = new Problems();
     for (SitePage page : sites.richest()) {
       if (page.template().matches("moved|404")) {
         continue;
       }
       Page tab = chrome.visit(Reader.DESKTOP, page.fileUrl());
-      chrome.complaints().forEach(found -> diagnostics.add(found, page.toString()));
+      chrome.errors().forEach(found -> diagnostics.add(found, page.toString()));
       chrome.requests().stream()
           .filter(url -> !url.startsWith(page.site().folder().toUri().toString()))
           .filter(url -> !url.startsWith("data:"))
@@ -59,7 +59,7 @@ class EveryPageTest {
     diagnostics.assertNone();
   }
 
-  /** Visible words and where links lead; the script's own controls and messages left out. */
+  /** The visible text and link targets, without the scripts' own controls and messages. */
   private static final String CONTENT =
       """
       () => {
@@ -72,8 +72,8 @@ class EveryPageTest {
       """;
 
   @Test
-  void withoutScriptNothingIsMissing(Chrome chrome, Sites sites, Measured measured) {
-    Findings diagnostics = new Findings();
+  void nothingIsMissingWithoutScripts(Chrome chrome, Sites sites, Measured measured) {
+    Problems diagnostics = new Problems();
     int runs = 0;
     for (SitePage page : sites.richest()) {
       if (page.template().equals("moved")) {
@@ -95,7 +95,7 @@ class EveryPageTest {
           .forEach(e -> diagnostics.add("a control without script: " + e, page.toString()));
     }
     measured.check("script", runs, diagnostics.size());
-    measured.tell("without script: " + runs + " pages");
+    measured.log("without script: " + runs + " pages");
     diagnostics.assertNone();
   }
 }

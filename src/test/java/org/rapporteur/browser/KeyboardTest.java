@@ -9,11 +9,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.browser.BuiltSite.SitePage;
 
-/** A walk through each template by the Tab key alone, on a wide window and at 400 % zoom. */
+/** Moves through each template with the Tab key only, in a wide window and at 400 % zoom. */
 @BrowserTest
 class KeyboardTest {
 
-  /** At 400 % a walk ends here: the same controls follow as on a wide window, in the same order. */
+  /**
+   * The maximum number of steps at 400 %, since the same controls follow as in a wide window, in
+   * the same order.
+   */
   private static final int STEPS_ZOOMED = 60;
 
   private static final String CONTROLS =
@@ -27,7 +30,7 @@ class KeyboardTest {
       }
       """;
 
-  /** Where the focus is, whether it is seen, and what lies over it. */
+  /** Returns the focused element, whether it is visible, and what covers it. */
   private static final String FOCUS =
       """
       () => {
@@ -50,9 +53,9 @@ class KeyboardTest {
       """;
 
   @Test
-  void tabReachesEveryControlInOrderAndItsFocusIsSeen(
+  void tabReachesEveryControlInOrderWithVisibleFocus(
       Chrome chrome, Sites sites, Measured measured) {
-    Findings diagnostics = new Findings();
+    Problems diagnostics = new Problems();
     int steps = 0;
     int walks = 0;
     for (SitePage page : sites.richest()) {
@@ -61,19 +64,19 @@ class KeyboardTest {
           continue;
         }
         Page tab = chrome.visit(reader, page.url());
-        int most = reader == Reader.DESKTOP ? Integer.MAX_VALUE : STEPS_ZOOMED;
-        steps += walk(tab, most, page + " at " + reader.width(), diagnostics);
+        int maxSteps = reader == Reader.DESKTOP ? Integer.MAX_VALUE : STEPS_ZOOMED;
+        steps += walk(tab, maxSteps, page + " at " + reader.width(), diagnostics);
         walks++;
       }
     }
     measured.check("keyboard", walks, diagnostics.size());
-    measured.tell("keyboard: " + walks + " walks, " + steps + " controls reached");
+    measured.log("keyboard: " + walks + " walks, " + steps + " controls reached");
     diagnostics.assertNone();
   }
 
-  private static int walk(Page tab, int most, String where, Findings diagnostics) {
+  private static int walk(Page tab, int maxSteps, String where, Problems diagnostics) {
     int controls = (Integer) tab.evaluate(CONTROLS);
-    int steps = Math.min(controls, most);
+    int steps = Math.min(controls, maxSteps);
     for (int i = 0; i < steps; i++) {
       tab.keyboard().press("Tab");
       Map<?, ?> focus = (Map<?, ?>) tab.evaluate(FOCUS);
@@ -83,11 +86,11 @@ class KeyboardTest {
         }
       }
       if (!focus.get("at").equals(i)) {
-        diagnostics.add("control " + i + " is not reached, but " + focus.get("name"), where);
+        diagnostics.add("control " + i + " is not focused, but " + focus.get("name"), where);
         return i;
       }
     }
-    if (controls <= most) {
+    if (controls <= maxSteps) {
       tab.keyboard().press("Tab");
       Map<?, ?> focus = (Map<?, ?>) tab.evaluate(FOCUS);
       if (!List.of(-1, 0).contains(focus.get("at"))) {
@@ -98,7 +101,7 @@ class KeyboardTest {
   }
 
   @Test
-  void theSkipLinkComesFirstAndLeadsToMain(Chrome chrome, Sites sites) {
+  void theSkipLinkComesFirstAndPointsToMain(Chrome chrome, Sites sites) {
     for (SitePage page : sites.richest()) {
       Page tab = chrome.visit(Reader.DESKTOP, page.url());
       if (page.template().matches("editions|moved") && tab.locator(".skip").count() == 0) {

@@ -23,7 +23,7 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.serve.LiveRebuild;
 import org.rapporteur.serve.RebuildResult;
 
-/** The preview of the shipped report, open in a browser while a file of it is edited. */
+/** Tests the preview of the shipped report in a browser while a file is edited. */
 @BrowserTest
 class LivePageTest {
 
@@ -61,15 +61,15 @@ class LivePageTest {
     }
   }
 
-  /** Not by a function that waits in the page: its policy forbids that. */
-  private static void until(Page tab, String condition) {
+  /** Polls a condition. The page's policy forbids a function that waits in the page. */
+  private static void waitUntil(Page tab, String condition) {
     for (int i = 0; i < 200; i++) {
       try {
         if (Boolean.TRUE.equals(tab.evaluate("!!(" + condition + ")"))) {
           return;
         }
       } catch (PlaywrightException reloading) {
-        // The page was just going away.
+        // The page is being unloaded.
       }
       tab.waitForTimeout(50);
     }
@@ -77,7 +77,7 @@ class LivePageTest {
   }
 
   @Test
-  void reloadsInPlaceAndShowsFaultsUntilTheyAreMended(Chrome chrome) throws Exception {
+  void reloadsInPlaceAndShowsProblemsUntilTheyAreFixed(Chrome chrome) throws Exception {
     copy(Path.of("content"));
     BuildRequest request =
         new BuildRequest(
@@ -100,21 +100,22 @@ class LivePageTest {
       assertTrue(place > 100, "the page is long enough to be scrolled");
 
       Files.writeString(file, text + "\nA sentence that was just saved.\n");
-      until(tab, "document.body?.textContent.includes('just saved')");
+      waitUntil(tab, "document.body?.textContent.includes('just saved')");
       tab.waitForLoadState(LoadState.LOAD);
-      until(tab, "scrollY > 100");
+      waitUntil(tab, "scrollY > 100");
       assertEquals(place, ((Number) tab.evaluate("scrollY")).doubleValue(), 2);
 
       Files.writeString(file, text.replaceFirst("title:", "titel:"));
-      until(tab, "document.getElementById('rapporteur-findings')?.textContent.includes('titel')");
+      waitUntil(
+          tab, "document.getElementById('rapporteur-problems')?.textContent.includes('titel')");
       assertTrue(tab.content().contains("just saved"), "the last good page stays");
 
       Files.writeString(file, text);
-      until(
+      waitUntil(
           tab,
-          "!document.getElementById('rapporteur-findings')"
+          "!document.getElementById('rapporteur-problems')"
               + " && !document.body?.textContent.includes('just saved')");
-      assertEquals(List.of(), chrome.complaints());
+      assertEquals(List.of(), chrome.errors());
       tab.navigate("about:blank");
       thread.interrupt();
       thread.join();

@@ -11,17 +11,17 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What the tests of one run have measured. */
+/** The results of the browser tests of one run. */
 final class Measured implements AutoCloseable {
 
-  /** How often something was done, and how many faults it found. */
+  /** The number of runs of a check, and of the problems found. */
   record Check(int runs, int problems) {}
 
   private final Map<String, Check> checks = new TreeMap<>();
   private final SortedSet<String> templates = new TreeSet<>();
   private List<Integer> widths = List.of();
   private List<String> settings = List.of();
-  private final List<String> told = new ArrayList<>();
+  private final List<String> lines = new ArrayList<>();
   private String browser = "";
 
   void browser(String version) {
@@ -42,11 +42,11 @@ final class Measured implements AutoCloseable {
   }
 
   /**
-   * Notes what a reader of the run may want to know; it is left in target/browser-1.txt, and what
-   * another process of the same run measured in target/browser-2.txt.
+   * Adds a line to the summary of the run in target/browser-1.txt; another process of the same run
+   * writes target/browser-2.txt.
    */
-  void tell(String line) {
-    told.add(line);
+  void log(String line) {
+    lines.add(line);
   }
 
   Map<String, Check> checks() {
@@ -57,7 +57,7 @@ final class Measured implements AutoCloseable {
   public void close() throws IOException {
     Files.writeString(
         Path.of("target/browser-" + System.getProperty("surefire.forkNumber", "1") + ".txt"),
-        String.join("\n", told) + "\n");
+        String.join("\n", lines) + "\n");
     AuditFile.of(checks, List.copyOf(templates), widths, settings, browser)
         .ifPresent(AuditFile::write);
   }

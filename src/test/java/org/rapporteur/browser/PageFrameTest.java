@@ -13,28 +13,28 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.HtmlValidity;
 import org.rapporteur.browser.BuiltSite.SitePage;
 
-/** What every page of both sites has around its text, and that it is valid HTML. */
+/** Tests the frame of every page of both sites, and that pages are valid HTML. */
 @BrowserTest
 class PageFrameTest {
 
   @Test
   void everyPageIsValidHtml(Sites sites, Measured measured) throws Exception {
     HtmlValidity validity = new HtmlValidity();
-    Findings diagnostics = new Findings();
+    Problems diagnostics = new Problems();
     for (SitePage page : sites.pages()) {
-      validity.problems(page.file()).forEach(fault -> diagnostics.add(fault, page.toString()));
+      validity.problems(page.file()).forEach(problem -> diagnostics.add(problem, page.toString()));
     }
     measured.check("html", sites.pages().size(), diagnostics.size());
-    measured.tell("html: " + sites.pages().size() + " pages");
+    measured.log("html: " + sites.pages().size() + " pages");
     diagnostics.assertNone();
   }
 
   @Test
-  void everyPageHasItsShell(Sites sites) {
-    Findings diagnostics = new Findings();
+  void everyPageHasItsFrame(Sites sites) {
+    Problems diagnostics = new Problems();
     for (SitePage page : sites.pages()) {
-      for (String fault : problems(page.document())) {
-        diagnostics.add(fault, page.toString());
+      for (String problem : problems(page.document())) {
+        diagnostics.add(problem, page.toString());
       }
     }
     diagnostics.assertNone();
@@ -97,7 +97,7 @@ class PageFrameTest {
     }
     Element main = page.selectFirst("main");
     if (main == null || !main.id().equals("main") || !main.attr("tabindex").equals("-1")) {
-      problems.add("main can't take the focus");
+      problems.add("main cannot be focused");
     }
     Set<String> ids = new HashSet<>();
     page.select("[id]").stream()
@@ -118,7 +118,8 @@ class PageFrameTest {
   }
 
   /**
-   * By a caption, or, in the editor's Markdown, which has none, by the frame that it scrolls in.
+   * Whether a table has a name: by a caption, or, in Markdown, which has none, by its scroll
+   * container.
    */
   private static boolean isNamed(Element table) {
     return table.selectFirst("caption") != null

@@ -6,47 +6,47 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.browser.BuiltSite.SitePage;
 
-/** Pages as they go to a printer. */
+/** Tests the printed form of pages. */
 @BrowserTest
 class PaperTest {
 
-  private static final String FAULTS =
+  private static final String FIND_PROBLEMS =
       """
       () => {
-        const faults = [];
+        const problems = [];
         const shown = e => e && e.checkVisibility() && e.getBoundingClientRect().height > 0;
         document.querySelectorAll('header nav, .skip, main nav.pager, button, form').forEach(e => {
-          if (shown(e)) faults.push('of no use on paper: ' + e.outerHTML.slice(0, 80));
+          if (shown(e)) problems.push('useless on paper: ' + e.outerHTML.slice(0, 80));
         });
         const canonical = document.querySelector('link[rel=canonical]');
         if (canonical) {
           const address = [...document.querySelectorAll('main *')].find(
             e => !e.children.length && e.textContent.includes(canonical.href) && shown(e));
-          if (!address) faults.push('the address is not printed');
+          if (!address) problems.push('the address is not printed');
         }
         document.querySelectorAll('details').forEach(d => {
           const words = [...d.children].filter(e => e.tagName !== 'SUMMARY');
           if (shown(d) && words.some(e => !e.checkVisibility({contentVisibilityAuto: true}))) {
-            faults.push('stays closed: ' + d.outerHTML.slice(0, 80));
+            problems.push('remains closed: ' + d.outerHTML.slice(0, 80));
           }
         });
         document.querySelectorAll('.demand a[rel~=external], .layer a[rel~=external]').forEach(a => {
           if (!getComputedStyle(a, '::after').content.includes('http')) {
-            faults.push('does not tell where it leads: ' + a.outerHTML.slice(0, 80));
+            problems.push('does not print its target: ' + a.outerHTML.slice(0, 80));
           }
         });
         document.querySelectorAll('nav a, .footnotes a[role]').forEach(a => {
           if (getComputedStyle(a, '::after').content.includes('http')) {
-            faults.push('tells where it leads: ' + a.outerHTML.slice(0, 80));
+            problems.push('prints its target: ' + a.outerHTML.slice(0, 80));
           }
         });
-        return faults;
+        return problems;
       }
       """;
 
   @Test
   void everyTemplatePrints(Chrome chrome, Sites sites, Measured measured) {
-    Findings diagnostics = new Findings();
+    Problems diagnostics = new Problems();
     int runs = 0;
     for (SitePage page : sites.richest()) {
       if (page.template().equals("moved")) {
@@ -55,11 +55,12 @@ class PaperTest {
       Page tab = chrome.visit(Reader.DESKTOP, page.url());
       tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       runs++;
-      ((List<?>) tab.evaluate(FAULTS)).forEach(f -> diagnostics.add(f.toString(), page.toString()));
+      ((List<?>) tab.evaluate(FIND_PROBLEMS))
+          .forEach(f -> diagnostics.add(f.toString(), page.toString()));
       tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
     measured.check("paper", runs, diagnostics.size());
-    measured.tell("paper: " + runs + " pages");
+    measured.log("paper: " + runs + " pages");
     diagnostics.assertNone();
   }
 }

@@ -5,10 +5,10 @@ import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 
 /**
- * How someone reads: the window, the colours, and whether scripts run.
+ * A reader's settings: the window, the colours, and whether scripts run.
  *
- * @param width of the window, in CSS pixels
- * @param touch whether it is a phone, on which a page that is too wide grows the view
+ * @param width the width of the window, in CSS pixels
+ * @param touch whether it is a phone, whose view grows with a page that is too wide
  */
 record Reader(
     int width, int height, boolean touch, ColorScheme scheme, ForcedColors forced, boolean script) {
@@ -31,7 +31,7 @@ record Reader(
     return new Reader(width, height, touch, scheme, forced, false);
   }
 
-  /** Motion is wanted, so that what moves would be seen; {@link ReflowTest} asks otherwise. */
+  /** Motion is enabled, so that it would be detected; {@link ReflowTest} disables it. */
   ReducedMotion motion() {
     return ReducedMotion.NO_PREFERENCE;
   }

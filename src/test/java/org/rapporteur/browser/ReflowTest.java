@@ -5,13 +5,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.browser.BuiltSite.SitePage;
 
-/** Text that is enlarged, narrowed, spaced or turned round stays whole and in the window. */
+/** Text that is enlarged, narrowed, spaced or mirrored remains complete and within the window. */
 @BrowserTest
 class ReflowTest {
 
   private static final List<String> DIRECTIONS = List.of("ltr", "rtl");
 
-  /** What sticks out of the window, besides what scrolls in a frame of its own. */
+  /** Returns the elements that exceed the window, except in scroll containers. */
   private static final String SIDEWAYS =
       """
       () => {
@@ -37,7 +37,7 @@ class ReflowTest {
       }
       """;
 
-  /** What cuts its own words off. Words for screen readers alone are cut off on purpose. */
+  /** Returns the elements that cut off their text, except text for screen readers only. */
   private static final String CLIPPED =
       """
       () => [...document.querySelectorAll('body *')]
@@ -53,7 +53,7 @@ class ReflowTest {
 
   @Test
   void noTemplateScrollsSidewaysAt320OrAt400Percent(Chrome chrome, Sites sites, Measured measured) {
-    Findings diagnostics = new Findings();
+    Problems diagnostics = new Problems();
     int runs = 0;
     for (SitePage page : sites.richest()) {
       for (Reader reader : List.of(Reader.phone(320), Reader.ZOOMED)) {
@@ -66,34 +66,34 @@ class ReflowTest {
       }
     }
     measured.check("reflow", runs, diagnostics.size());
-    measured.tell("reflow: " + runs + " runs");
+    measured.log("reflow: " + runs + " runs");
     diagnostics.assertNone();
   }
 
   @Test
   void spacedTextIsNotCutOff(Chrome chrome, Sites sites, Measured measured) {
-    Findings diagnostics = new Findings();
+    Problems diagnostics = new Problems();
     int runs = 0;
     for (SitePage page : sites.richest()) {
       for (Reader reader : List.of(Reader.ZOOMED, Reader.DESKTOP)) {
         Page tab = chrome.visit(reader, page.url());
         tab.evaluate(SPACE);
         runs++;
-        String where = String.valueOf(reader.width());
-        add(diagnostics, tab, CLIPPED, page + " is cut off: ", where);
+        String place = String.valueOf(reader.width());
+        add(diagnostics, tab, CLIPPED, page + " is cut off: ", place);
         if (reader == Reader.ZOOMED) {
-          add(diagnostics, tab, SIDEWAYS, page + " sticks out: ", where);
+          add(diagnostics, tab, SIDEWAYS, page + " sticks out: ", place);
         }
       }
     }
     measured.check("spacing", runs, diagnostics.size());
-    measured.tell("spacing: " + runs + " runs");
+    measured.log("spacing: " + runs + " runs");
     diagnostics.assertNone();
   }
 
   @Test
-  void nothingMovesForThoseWhoAskForStillness(Chrome chrome, Sites sites, Measured measured) {
-    Findings diagnostics = new Findings();
+  void nothingMovesWithReducedMotion(Chrome chrome, Sites sites, Measured measured) {
+    Problems diagnostics = new Problems();
     Page still = chrome.page(Reader.DESKTOP);
     int runs = 0;
     try {
@@ -125,7 +125,7 @@ class ReflowTest {
     diagnostics.assertNone();
   }
 
-  private static void add(Findings to, Page tab, String script, String fault, String where) {
-    ((List<?>) tab.evaluate(script)).forEach(found -> to.add(fault + found, where));
+  private static void add(Problems to, Page tab, String script, String problem, String place) {
+    ((List<?>) tab.evaluate(script)).forEach(found -> to.add(problem + found, place));
   }
 }

@@ -11,13 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Filter, search and copy, by keyboard, with what is said of them read from the tree. */
+/**
+ * Tests filter, search and copy by keyboard, with their messages read from the accessibility tree.
+ */
 @BrowserTest
 class ScriptsTest {
 
   private static final Pattern STATUS = Pattern.compile("(?m)^( *)status.*\\n((?:\\1 +.*\\n)*)");
 
-  /** What the status region of the page says to a screen reader; empty when it is silent. */
+  /** The text of the page's status region for a screen reader; empty if there is none. */
   private static String status(Page tab) {
     StringBuilder said = new StringBuilder();
     Matcher status = STATUS.matcher(AccessibilityTree.of(tab));
@@ -41,7 +43,7 @@ class ScriptsTest {
     throw new AssertionError("the status region still says “" + not + "”");
   }
 
-  /** Tabs to the first control that fits. */
+  /** Presses Tab until the first matching control is focused. */
   private static void tabTo(Page tab, String selector) {
     for (int i = 0; i < 80; i++) {
       tab.keyboard().press("Tab");
@@ -49,7 +51,7 @@ class ScriptsTest {
         return;
       }
     }
-    throw new AssertionError("no Tab leads to " + selector);
+    throw new AssertionError("Tab does not focus " + selector);
   }
 
   private static boolean focused(Page tab, String selector) {
@@ -57,11 +59,11 @@ class ScriptsTest {
   }
 
   @Test
-  void theFilterNarrowsTheListAndSaysSo(Chrome chrome, Sites sites) throws IOException {
+  void theFilterNarrowsTheListAndAnnouncesIt(Chrome chrome, Sites sites) throws IOException {
     String url = sites.shipped().page("r/index.html").url();
     assertTrue(
         sites.shipped().page("r/index.html").document().selectFirst("[role=status]") != null,
-        "the region stands in the page from the beginning");
+        "the region is in the page from the beginning");
     Page tab = chrome.visit(Reader.DESKTOP, url);
     int all = tab.locator(".rows > li:visible").count();
     tabTo(tab, "form input[type=search]");
@@ -76,7 +78,8 @@ class ScriptsTest {
     Files.writeString(Path.of("target/accessibility/filter.txt"), AccessibilityTree.of(tab));
     assertEquals(java.util.List.of(), Axe.violations(tab));
     Page again = chrome.visit(Reader.DESKTOP, tab.url());
-    assertEquals(shown, again.locator(".rows > li:visible").count(), "the address keeps the state");
+    assertEquals(
+        shown, again.locator(".rows > li:visible").count(), "the address preserves the state");
     tabTo(again, "form select");
     again.keyboard().press("ArrowDown");
     awaitStatus(again, said);
@@ -87,7 +90,7 @@ class ScriptsTest {
   }
 
   @Test
-  void theSearchFindsAndSaysSo(Chrome chrome, Sites sites) throws IOException {
+  void theSearchFindsAndAnnouncesResults(Chrome chrome, Sites sites) throws IOException {
     search(chrome, sites.shipped().page("search/index.html").url());
     search(chrome, sites.shipped().page("search/index.html").fileUrl());
   }
@@ -108,7 +111,7 @@ class ScriptsTest {
     Files.createDirectories(Path.of("target/accessibility"));
     Files.writeString(Path.of("target/accessibility/search.txt"), AccessibilityTree.of(tab));
     assertEquals(java.util.List.of(), Axe.violations(tab));
-    assertEquals(java.util.List.of(), chrome.complaints());
+    assertEquals(java.util.List.of(), chrome.errors());
     tabTo(tab, "ol.results a");
     tab.keyboard().press("Enter");
     tab.waitForURL(java.util.regex.Pattern.compile(".*/(r|themes|about|articles)/.*"));
@@ -125,7 +128,7 @@ class ScriptsTest {
   }
 
   @Test
-  void aCitationIsCopiedAsItReads(Chrome chrome, Sites sites) {
+  void aCitationIsCopiedAsShown(Chrome chrome, Sites sites) {
     Page tab = chrome.visit(Reader.DESKTOP, sites.shipped().page("r/nd-3/index.html").url());
     tab.evaluate(
         "() => { navigator.clipboard.writeText = async text => { window.taken = text; }; }");
@@ -139,7 +142,7 @@ class ScriptsTest {
   }
 
   @Test
-  void aLinkThatCannotBeCopiedStandsInAField(Chrome chrome, Sites sites) {
+  void aLinkThatCannotBeCopiedIsShownInAField(Chrome chrome, Sites sites) {
     Page tab = chrome.visit(Reader.DESKTOP, sites.shipped().page("r/nd-3/index.html").url());
     tab.evaluate(
         """

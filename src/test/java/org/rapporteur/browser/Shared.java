@@ -7,10 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/**
- * Hands the run's one browser, its built sites and what is measured on them to the tests that ask
- * for them.
- */
+/** Provides the run's browser, built sites and measurements to tests as arguments. */
 final class Shared implements ParameterResolver {
 
   private static final ExtensionContext.Namespace HERE =
@@ -44,7 +41,7 @@ final class Shared implements ParameterResolver {
     return Chrome.start();
   }
 
-  /** The store of the run closes what it holds when the run ends. */
+  /** Creates or reuses an object in the run's store, which closes it at the end of the run. */
   private static <T extends AutoCloseable> T one(
       ExtensionContext context, Class<T> type, Supplier<T> maker) {
     ExtensionContext.Store store = context.getRoot().getStore(HERE);

@@ -16,17 +16,17 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
 /**
- * Serves folders as a static host does: below a path, index.html for a folder, 404.html. With the
- * query {@value #STILL} a page that leads on at once stays.
+ * Serves folders like a static host: below a path, with index.html for a folder and 404.html. With
+ * the query {@value #NO_REDIRECT} a page that redirects does not.
  */
 final class SiteServer implements AutoCloseable {
 
   static {
-    // Else each answer waits for an acknowledgement: 40 ms.
+    // Otherwise each response waits 40 ms for an acknowledgement.
     System.setProperty("sun.net.httpserver.nodelay", "true");
   }
 
-  static final String STILL = "still";
+  static final String NO_REDIRECT = "still";
 
   private static final Pattern REFRESH = Pattern.compile("<meta http-equiv=\"refresh\"[^>]*>");
 
@@ -53,18 +53,18 @@ final class SiteServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    server.createContext("/", this::answer);
+    server.createContext("/", this::respond);
     server.setExecutor(threads);
     server.start();
   }
 
-  /** Serves a folder below a path such as {@code /repo/}, and tells its address. */
+  /** Serves a folder below a path such as {@code /repo/}, and returns its URL. */
   String serve(String path, Path folder) {
     folders.put(path, folder);
     return "http://localhost:" + server.getAddress().getPort() + path;
   }
 
-  private void answer(HttpExchange exchange) throws IOException {
+  private void respond(HttpExchange exchange) throws IOException {
     try (exchange) {
       String asked = exchange.getRequestURI().getPath();
       String base =
@@ -87,7 +87,7 @@ final class SiteServer implements AutoCloseable {
         file = folder.resolve("404.html");
       }
       byte[] bytes = Files.readAllBytes(file);
-      if (STILL.equals(exchange.getRequestURI().getQuery())) {
+      if (NO_REDIRECT.equals(exchange.getRequestURI().getQuery())) {
         String page = new String(bytes, StandardCharsets.UTF_8);
         bytes = REFRESH.matcher(page).replaceFirst("").getBytes(StandardCharsets.UTF_8);
       }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.rapporteur.browser.BuiltSite.SitePage;
 
 /**
- * The report of this repository and the golden site, built once a run and served below a path; the
- * report once more with its lists in parts, for the templates that only large reports use.
+ * The report of this repository and the golden site, built once per run and served below a path.
+ * The report is also built with split lists, for the templates that only large reports use.
  */
 final class Sites implements AutoCloseable {
 
@@ -32,12 +32,12 @@ final class Sites implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    shipped = built("report", Path.of("."), "/repo/");
-    golden = built("two-reports", Path.of("src/test/resources/sites/two-reports"), "/two/repo/");
-    parts = built("in-parts", inParts(), "/parts/");
+    shipped = build("report", Path.of("."), "/repo/");
+    golden = build("two-reports", Path.of("src/test/resources/sites/two-reports"), "/two/repo/");
+    parts = build("in-parts", splitReport(), "/parts/");
   }
 
-  private BuiltSite built(String name, Path project, String path) {
+  private BuiltSite build(String name, Path project, String path) {
     Path folder = temporary.resolve(name);
     return BuiltSite.build(name, project, folder, server.serve(path, folder));
   }
@@ -47,7 +47,7 @@ final class Sites implements AutoCloseable {
     return shipped;
   }
 
-  /** Two reports in several languages, with one of everything. */
+  /** Two reports in several languages, with an example of each feature. */
   BuiltSite golden() {
     return golden;
   }
@@ -56,8 +56,8 @@ final class Sites implements AutoCloseable {
     return List.of(shipped, golden);
   }
 
-  /** The report as one ten times as long is built, and with an address that has moved. */
-  private Path inParts() {
+  /** The report built like one ten times as long, and with a moved address. */
+  private Path splitReport() {
     Path project = temporary.resolve("long");
     try {
       Files.createDirectory(project);

@@ -1,2 +1,5 @@
-/** The built sites as readers meet them: in a real Chromium, by keyboard, read aloud, on paper. */
+/**
+ * Tests of the built sites as readers use them: in a real Chromium, by keyboard, with a screen
+ * reader, on paper.
+ */
 package org.rapporteur.browser;

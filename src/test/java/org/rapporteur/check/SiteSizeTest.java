@@ -9,7 +9,7 @@ import org.rapporteur.model.OutputPath;
 
 class SiteSizeTest {
 
-  private static List<String> found(long fileLimit, long siteLimit) {
+  private static List<String> diagnostics(long fileLimit, long siteLimit) {
     SiteSize size = new SiteSize(fileLimit, siteLimit);
     size.add(OutputPath.of("assets/film.mp4"), 100);
     size.add(OutputPath.of("index.html"), 50);
@@ -19,17 +19,17 @@ class SiteSizeTest {
   }
 
   @Test
-  void passesWhatAHostTakes() {
-    assertEquals(List.of(), found(100, 150));
+  void acceptsASiteWithinTheLimits() {
+    assertEquals(List.of(), diagnostics(100, 150));
   }
 
   @Test
-  void tellsOfALargeFile() {
-    assertEquals(List.of("site-too-large assets/film.mp4"), found(99, 150));
+  void reportsALargeFile() {
+    assertEquals(List.of("site-too-large assets/film.mp4"), diagnostics(99, 150));
   }
 
   @Test
-  void tellsOfALargeSite() {
-    assertEquals(List.of("site-too-large index.html"), found(100, 149));
+  void reportsALargeSite() {
+    assertEquals(List.of("site-too-large index.html"), diagnostics(100, 149));
   }
 }

@@ -15,7 +15,7 @@ class ChangesCommandTest {
   @TempDir private Path folder;
 
   @Test
-  void tellsInMarkdownThatNoTitleCanBreak() {
+  void printsMarkdownThatNoTitleCanBreak() {
     Session before = new Session(folder.resolve("before"));
     Session after = new Session(folder.resolve("after"));
     after.write(
@@ -31,7 +31,7 @@ class ChangesCommandTest {
   }
 
   @Test
-  void anErrorEndsIt() {
+  void failsOnAnError() {
     Session before = new Session(folder.resolve("before"));
     Session after = new Session(folder.resolve("after"));
     after.write("content/themes/01-detention/de-2.md", "no facts");
@@ -42,7 +42,7 @@ class ChangesCommandTest {
   }
 
   @Test
-  void completionNamesTheCommands() throws IOException {
+  void completionListsTheCommands() throws IOException {
     Session session = new Session(folder);
     assertEquals(0, session.runBare("completion"));
     for (String word : new String[] {"build", "check", "freeze", "changes", "--base-url"}) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
-/** docs/commands.md is what each command says of itself; -Drewrite=true writes it anew. */
+/** docs/commands.md is generated from the help of each command; -Drewrite=true writes it again. */
 class CommandsDocumentTest {
 
   private static final Path DOCUMENT = Path.of("docs/commands.md");
@@ -26,7 +26,7 @@ class CommandsDocumentTest {
       """;
 
   @Test
-  void theDocumentIsFresh() throws IOException {
+  void theDocumentIsUpToDate() throws IOException {
     PrintWriter nowhere = new PrintWriter(new StringWriter());
     CommandLine program = new CommandLineProgram(nowhere, nowhere, false).commandLine();
     StringBuilder text = new StringBuilder(HEAD);

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /**
  * A fenced block of a document.
  *
- * @param language its first word: sh, text, yaml, markdown …
- * @param words the words behind it: {@code not-run}, {@code file=content/report.yaml}
- * @param line where it begins, from 1
+ * @param language the first word of its info string: sh, text, yaml, markdown …
+ * @param words the other words, such as {@code not-run}, {@code file=content/report.yaml}
+ * @param line the line of its start, from 1
  */
 record DocumentBlock(String language, List<String> words, String text, int line) {
 
@@ -48,7 +48,7 @@ record DocumentBlock(String language, List<String> words, String text, int line)
         .findFirst();
   }
 
-  /** What it calls of the program, whether it is run or not: the arguments. */
+  /** The arguments of each call of the program in the block, whether it is run or not. */
   List<String> commands() {
     List<String> commands = new ArrayList<>();
     if (isShell()) {

@@ -22,8 +22,8 @@ import org.rapporteur.cache.SharedCache;
 import org.rapporteur.schema.Example;
 
 /**
- * Does what a document says, in its order: runs its commands, lays its files, and compares what the
- * program says. CONTRIBUTING.md tells how blocks are marked.
+ * Follows a document in order: runs its commands, writes its files, and compares the program's
+ * output. CONTRIBUTING.md describes how blocks are marked.
  */
 public final class DocumentTrial {
 
@@ -46,99 +46,102 @@ public final class DocumentTrial {
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
   private final String document;
-  private Path here;
+  private Path folder;
   private int ran;
-  private int read;
-  private int laid;
+  private int parsed;
+  private int written;
   private boolean unchecked;
 
   /**
-   * @param document its name, for what goes wrong
+   * @param document its name, for messages
    * @param folder an empty folder to work in
    */
   public DocumentTrial(String document, Path folder) {
     this.document = document;
-    this.here = folder;
+    this.folder = folder;
   }
 
-  /** Tries a document, in a new report unless it begins one itself. */
+  /** Follows a document, in a new report unless the document creates one. */
   public DocumentTrial run(String text) throws IOException {
     List<DocumentBlock> blocks = DocumentBlock.of(text);
-    boolean works =
+    boolean needsReport =
         blocks.stream()
             .anyMatch(b -> b.isRun() || b.value("file").or(() -> b.value("add")).isPresent());
-    boolean begins =
+    boolean createsReport =
         blocks.stream()
             .filter(DocumentBlock::isRun)
             .anyMatch(b -> b.commands().stream().anyMatch(c -> c.startsWith("init")));
-    here = Files.createDirectories(here.resolve("work"));
-    if (works && !begins) {
+    folder = Files.createDirectories(folder.resolve("work"));
+    if (needsReport && !createsReport) {
       call("init . --title \"A report\" --publisher \"An organisation\"");
     }
     for (int i = 0; i < blocks.size(); i++) {
       DocumentBlock next =
           i + 1 < blocks.size() ? blocks.get(i + 1) : new DocumentBlock("", List.of(), "", 0);
-      at(blocks.get(i), next);
+      runBlock(blocks.get(i), next);
     }
     if (unchecked) {
       Answer answer = call("check --strict");
-      assertEquals(0, answer.code(), document + ": what it lays has findings\n" + answer.said());
+      assertEquals(0, answer.code(), document + ": its files have diagnostics\n" + answer.output());
     }
     boolean hasCommands = blocks.stream().anyMatch(b -> !b.commands().isEmpty());
-    assertTrue(ran > 0 || !hasCommands, document + " has commands, and none ran");
+    assertTrue(ran > 0 || !hasCommands, document + " has commands, but none was run");
     return this;
   }
 
-  /** How many commands of the program ran. */
+  /** The number of commands that were run. */
   public int ran() {
     return ran;
   }
 
-  /** One line: what was done. */
-  public String told() {
+  /** A summary in one line. */
+  public String summary() {
     return document
         + ": "
         + ran
-        + " ran, "
-        + read
-        + " read only, "
-        + laid
-        + " files laid or judged";
+        + " commands run, "
+        + parsed
+        + " only parsed, "
+        + written
+        + " files written or validated";
   }
 
-  private void at(DocumentBlock block, DocumentBlock next) throws IOException {
+  private void runBlock(DocumentBlock block, DocumentBlock next) throws IOException {
     String place = document + ":" + block.line();
-    Optional<String> same = block.value("example");
-    if (same.isPresent()) {
+    Optional<String> example = block.value("example");
+    if (example.isPresent()) {
       assertEquals(
-          Files.readString(Path.of(same.get())), block.text(), place + " differs from " + same);
+          Files.readString(Path.of(example.get())),
+          block.text(),
+          place + " differs from " + example);
     }
     if (block.value("file").isPresent()) {
       write(block.value("file").get(), block.text());
     } else if (block.value("add").isPresent()) {
       String file = block.value("add").get();
-      write(file, new AddedKeys(block.text()).to(Files.readString(here.resolve(file))));
+      write(file, new AddedKeys(block.text()).to(Files.readString(folder.resolve(file))));
     } else if (block.isRun()) {
       String expected = next.language().equals("text") ? next.text() : "";
-      String said = "";
+      String output = "";
       List<String> lines =
           block.text().replaceAll("\\\\\\n\\s*", "").lines().filter(l -> !l.isBlank()).toList();
       for (int i = 0; i < lines.size(); i++) {
         String line = lines.get(i).replaceFirst("\\s+# .*|^#.*", "").strip();
-        boolean last = i == lines.size() - 1;
+        boolean isLast = i == lines.size() - 1;
         if (line.matches("(bin/)?rapporteur .*")) {
           Answer answer = call(line.replaceFirst("^(bin/)?rapporteur ", ""));
           ran++;
-          said = answer.said();
-          int code = last && expected.contains("error[") ? CommandLineProgram.CONTENT : 0;
-          assertEquals(code, answer.code(), place + ": " + line + "\n" + said);
+          output = answer.output();
+          int code = isLast && expected.contains("error[") ? CommandLineProgram.CONTENT_ERROR : 0;
+          assertEquals(code, answer.code(), place + ": " + line + "\n" + output);
         } else if (!line.isEmpty()) {
-          frame(place, words(line));
+          runShellCommand(place, words(line));
         }
       }
       if (!expected.isEmpty()) {
         assertTrue(
-            said.matches(pattern(expected)), place + " says\n" + expected + "\nbut it is\n" + said);
+            output.matches(pattern(expected)),
+            place + " shows\n" + expected + "\nbut the output is\n" + output);
       }
     } else if (block.isShell()) {
       for (String command : block.commands()) {
@@ -146,26 +149,26 @@ public final class DocumentTrial {
                 new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false)
             .commandLine()
             .parseArgs(words(command.replaceFirst("\\s+# .*", "")).toArray(String[]::new));
-        read++;
+        parsed++;
       }
     } else if (EXAMPLES.contains(block.language())
-        && same.isEmpty()
+        && example.isEmpty()
         && !block.words().contains("not-run")) {
       String schema = block.value("schema").orElse("");
       assertEquals(List.of(), Example.problems(schema, block.text()), place + ": mark the block");
-      laid++;
+      written++;
     }
   }
 
   private void write(String file, String text) throws IOException {
-    Path path = here.resolve(file);
+    Path path = folder.resolve(file);
     Files.createDirectories(path.getParent());
     Files.writeString(path, text);
-    laid++;
+    written++;
     unchecked = true;
   }
 
-  /** What a document shows, with … for what it leaves out, as a pattern. */
+  /** The output shown in a document as a pattern, in which … stands for omitted text. */
   private static String pattern(String expected) {
     StringBuilder pattern = new StringBuilder("(?s)");
     for (String line : expected.strip().split("\n")) {
@@ -183,34 +186,34 @@ public final class DocumentTrial {
     return pattern.append("\\s*").toString();
   }
 
-  private record Answer(int code, String said) {}
+  private record Answer(int code, String output) {}
 
   private Answer call(String command) {
     List<String> arguments = new ArrayList<>();
-    boolean folder = false;
+    boolean hasFolder = false;
     List<String> words = words(command);
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      String before = i == 0 ? "" : words.get(i - 1);
-      boolean free = i > 0 && !word.startsWith("-") && !VALUES.contains(before);
-      if (PATHS.contains(before) || free && IN_A_FOLDER.contains(words.get(0))) {
-        folder |= !PATHS.contains(before);
-        arguments.add(here.resolve(word).normalize().toString());
+      String previous = i == 0 ? "" : words.get(i - 1);
+      boolean isOperand = i > 0 && !word.startsWith("-") && !VALUES.contains(previous);
+      if (PATHS.contains(previous) || isOperand && IN_A_FOLDER.contains(words.get(0))) {
+        hasFolder |= !PATHS.contains(previous);
+        arguments.add(folder.resolve(word).normalize().toString());
       } else {
         arguments.add(word);
       }
     }
-    if (IN_A_FOLDER.contains(words.get(0)) && !folder) {
-      arguments.add(here.toString());
+    if (IN_A_FOLDER.contains(words.get(0)) && !hasFolder) {
+      arguments.add(folder.toString());
     }
     if (words.get(0).equals("new") && !words.contains("--in")) {
-      arguments.addAll(List.of("--in", here.resolve("content").toString()));
+      arguments.addAll(List.of("--in", folder.resolve("content").toString()));
     }
     if (Set.of("check", "build").contains(words.get(0))) {
       unchecked = false;
     }
-    StringWriter said = new StringWriter();
-    PrintWriter writer = new PrintWriter(said, true);
+    StringWriter output = new StringWriter();
+    PrintWriter writer = new PrintWriter(output, true);
     int code =
         new CommandLineProgram(
                 writer,
@@ -220,7 +223,8 @@ public final class DocumentTrial {
                 () -> SharedCache.OF_ALL_TESTS)
             .run(arguments.toArray(String[]::new));
     writer.flush();
-    return new Answer(code, said.toString().replace(here + "/", "").replace(here.toString(), "."));
+    return new Answer(
+        code, output.toString().replace(folder + "/", "").replace(folder.toString(), "."));
   }
 
   private static List<String> words(String line) {
@@ -232,15 +236,16 @@ public final class DocumentTrial {
     return words;
   }
 
-  /** The few commands of a shell that a document needs besides. */
-  private void frame(String place, List<String> words) throws IOException {
-    Path first = here.resolve(words.get(1)).normalize();
+  /** Runs one of the few shell commands that documents use. */
+  private void runShellCommand(String place, List<String> words) throws IOException {
+    Path first = folder.resolve(words.get(1)).normalize();
     switch (words.get(0)) {
-      case "cd" -> here = Files.createDirectories(first);
+      case "cd" -> folder = Files.createDirectories(first);
       case "rm" -> Files.delete(first);
-      case "mv" -> Files.move(first, here.resolve(words.get(2)));
-      case "cp" -> copy(here.resolve(words.get(2)), here.resolve(words.get(3)));
-      default -> fail(place + ": “" + words.get(0) + "” can’t be run here: mark it  sh not-run");
+      case "mv" -> Files.move(first, folder.resolve(words.get(2)));
+      case "cp" -> copy(folder.resolve(words.get(2)), folder.resolve(words.get(3)));
+      default ->
+          fail(place + ": “" + words.get(0) + "” cannot be run here: mark the block  sh not-run");
     }
   }
 

@@ -7,20 +7,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The caret stands below what is meant, whatever the line holds. */
+/** The caret is below the marked range, whatever the line contains. */
 class ExcerptTest {
 
-  private static Excerpt excerpt(String line, String meant) {
-    return Excerpt.of(line, line.indexOf(meant) + 1, meant.length());
+  private static Excerpt excerpt(String line, String marked) {
+    return Excerpt.of(line, line.indexOf(marked) + 1, marked.length());
   }
 
   @Test
-  void plainTextIsAsItIs() {
+  void plainTextIsUnchanged() {
     assertEquals(new Excerpt("articles: 54", 10, "^^"), excerpt("articles: 54", "54"));
   }
 
   @Test
-  void tabsReachTheNextStop() {
+  void tabsAdvanceToTheNextStop() {
     assertEquals(new Excerpt("    a   b", 8, "^"), excerpt("\ta\tb", "b"));
     assertEquals(new Excerpt("    a", 0, "^^^^"), excerpt("\ta", "\t"));
   }
@@ -34,20 +34,20 @@ class ExcerptTest {
   }
 
   @Test
-  void combiningMarksTakeNone() {
+  void combiningMarksTakeNoColumn() {
     assertEquals(new Excerpt("e\u0301 x", 2, "^"), excerpt("e\u0301 x", "x"));
     assertEquals(new Excerpt("e\u0301", 0, "^"), excerpt("e\u0301", "\u0301"));
   }
 
   @Test
-  void textFromRightToLeftIsNamed() {
+  void rightToLeftTextIsQuoted() {
     assertEquals("here: “حق”", excerpt("في حق هنا", "حق").pointer());
     assertEquals("here: “[[de-7]]”", excerpt("في [[de-7]]", "[[de-7]]").pointer());
     assertEquals(new Excerpt("titel: حق", 0, "^^^^^"), excerpt("titel: حق", "titel"));
   }
 
   @Test
-  void whatCouldSteerATerminalIsSpelledOut() {
+  void controlCharactersAreEscaped() {
     assertEquals(new Excerpt("<U+001B>[2J<U+202E>x", 19, "^"), excerpt("\u001B[2J\u202Ex", "x"));
     assertEquals(new Excerpt("<U+D800>x", 8, "^"), excerpt("\uD800x", "x"));
     assertEquals("a<U+000A>b<U+0085><U+2066>", Glyph.printable("a\nb\u0085\u2066"));
@@ -81,7 +81,7 @@ class ExcerptTest {
   }
 
   @Test
-  void theEndOfALineCanBeMeant() {
+  void theEndOfALineCanBeMarked() {
     assertEquals(new Excerpt("abc", 3, "^"), Excerpt.of("abc", 4, 1));
     assertEquals(new Excerpt("", 0, "^"), Excerpt.of("", 1, 1));
     assertEquals(new Excerpt("abc", 3, "^"), Excerpt.of("abc", 40, 9));

@@ -15,19 +15,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Command;
 
-/** The exit codes that the documentation promises, and what is said with each. */
+/** Tests the documented exit codes and their messages. */
 class ExitCodesTest {
 
   @TempDir Path folder;
   private Session session;
 
   @BeforeEach
-  void begin() {
+  void createSession() {
     session = new Session(folder.resolve("project"));
   }
 
   @Test
-  void zeroWhenAllIsDone() {
+  void zeroOnSuccess() {
     assertEquals(0, session.run("build"));
     assertTrue(session.out.startsWith("built "));
     assertTrue(Files.exists(session.project.resolve("site/index.html")));
@@ -38,7 +38,7 @@ class ExitCodesTest {
   }
 
   @Test
-  void oneWhenTheContentHasErrors() {
+  void oneIfTheContentHasErrors() {
     session.demand("See [[de-7]].");
     assertEquals(1, session.run("build"));
     assertTrue(session.err.contains("; nothing was written ("));
@@ -46,7 +46,7 @@ class ExitCodesTest {
   }
 
   @Test
-  void warningsFailOnlyWhereAsked() {
+  void warningsFailOnlyIfStrict() {
     session.demand("End <b>it.");
     assertEquals(0, session.run("check"));
     assertEquals(1, session.run("check", "--strict"));
@@ -58,7 +58,7 @@ class ExitCodesTest {
   }
 
   @Test
-  void oneWhenTheOutputFolderHoldsSomethingElse() throws IOException {
+  void oneIfTheOutputFolderContainsForeignFiles() throws IOException {
     Path other = Files.createDirectories(folder.resolve("other"));
     Files.writeString(other.resolve("letter.txt"), "Dear");
     assertEquals(1, session.run("build", "-o", other.toString()));
@@ -82,7 +82,7 @@ class ExitCodesTest {
         "check --templates no/such/folder",
         "build --output"
       })
-  void twoOnWrongUsage(String arguments) {
+  void twoOnIncorrectUsage(String arguments) {
     assertEquals(2, session.runBare(arguments.isEmpty() ? new String[0] : arguments.split(" ")));
     assertFalse(session.err.isBlank());
     assertFalse(session.err.contains("Exception"), session.err);
@@ -90,31 +90,31 @@ class ExitCodesTest {
   }
 
   @Test
-  void theSiteIsNeverPutOverTheProject() {
+  void theSiteIsNeverWrittenOverTheProject() {
     assertEquals(2, session.run("build", "-o", session.project.toString()));
     assertEquals(2, session.run("build", "-o", session.project.resolve("content/x").toString()));
   }
 
   @Test
-  void seventyOnAFaultOfOurs() {
-    for (Throwable fault :
+  void seventyOnAnInternalError() {
+    for (Throwable failure :
         new Throwable[] {new IllegalStateException(), new StackOverflowError()}) {
-      assertEquals(70, fail(fault, "fail"));
+      assertEquals(70, fail(failure, "fail"));
       assertTrue(session.err.startsWith("error: internal error ("), session.err);
-      assertTrue(session.err.contains(fault.getClass().getSimpleName()));
+      assertTrue(session.err.contains(failure.getClass().getSimpleName()));
       assertTrue(
           session.err.contains("help: Run the command again with --debug, and report the output."));
       assertFalse(session.err.contains("\tat "));
-      assertEquals(70, fail(fault, "fail", "--debug"));
+      assertEquals(70, fail(failure, "fail", "--debug"));
       assertTrue(session.err.contains("Please report this error. Include the lines below"));
       assertTrue(session.err.contains("\tat "));
-      assertEquals(70, fail(fault, "--debug", "fail"));
+      assertEquals(70, fail(failure, "--debug", "fail"));
       assertTrue(session.err.contains("\tat "));
     }
   }
 
   @Test
-  void seventyFourWhenTheDiskIsInTheWay() throws IOException {
+  void seventyFourIfTheDiskFails() throws IOException {
     Files.writeString(folder.resolve("file"), "x");
     assertEquals(
         74, session.run("build", "-o", folder.resolve("file/site").toString()), session.err);
@@ -123,30 +123,30 @@ class ExitCodesTest {
     assertFalse(session.err.contains("Exception"));
   }
 
-  private int fail(Throwable fault, String... arguments) {
+  private int fail(Throwable failure, String... arguments) {
     return session.with(
         false,
         program -> {
-          program.add("fail", () -> new Failing(fault));
+          program.add("fail", () -> new Failing(failure));
           return program.run(arguments);
         });
   }
 
-  /** A command that does nothing but fail. */
+  /** A command that always fails. */
   @Command(name = "fail")
   static final class Failing implements Callable<Integer> {
-    private final Throwable fault;
+    private final Throwable failure;
 
-    Failing(Throwable fault) {
-      this.fault = fault;
+    Failing(Throwable failure) {
+      this.failure = failure;
     }
 
     @Override
     public Integer call() throws Exception {
-      if (fault instanceof Error error) {
+      if (failure instanceof Error error) {
         throw error;
       }
-      throw (Exception) fault;
+      throw (Exception) failure;
     }
   }
 }

@@ -57,7 +57,7 @@ class FreezeCommandTest {
   }
 
   @Test
-  void recordsAndSaysHowMany() throws IOException {
+  void recordsAddressesAndPrintsTheirNumber() throws IOException {
     assertEquals(0, run());
     assertTrue(
         out.toString().contains("0 addresses already recorded, 29 new addresses"), out::toString);
@@ -68,13 +68,13 @@ class FreezeCommandTest {
   }
 
   @Test
-  void aCheckWritesNothing() {
+  void checkWritesNothing() {
     assertEquals(0, run("--check"));
     assertFalse(Files.exists(ledger()));
   }
 
   @Test
-  void whatIsLostFails() throws IOException {
+  void failsOnALostAddress() throws IOException {
     assertEquals(0, run());
     Files.delete(project.resolve("content/themes/01-detention/de-1.md"));
     assertEquals(1, run("--check"));
@@ -83,14 +83,14 @@ class FreezeCommandTest {
   }
 
   @Test
-  void anErrorWritesNothing() throws IOException {
+  void writesNothingOnAnError() throws IOException {
     Files.writeString(project.resolve("content/themes/01-detention/de-2.md"), "no facts");
     assertEquals(1, run());
     assertFalse(Files.exists(ledger()));
   }
 
   @Test
-  void draftsCanNotBeRecorded() {
+  void draftsCannotBeRecorded() {
     assertEquals(2, run("--drafts"));
   }
 }

@@ -32,15 +32,15 @@ class InitCommandTest {
   private final StringWriter err = new StringWriter();
 
   private int run(String... arguments) {
-    return asked(Prompt.none(), arguments);
+    return runWithPrompt(Prompt.none(), arguments);
   }
 
-  private int asked(Prompt questions, String... arguments) {
+  private int runWithPrompt(Prompt prompt, String... arguments) {
     return new CommandLineProgram(
             new PrintWriter(out),
             new PrintWriter(err),
             new TerminalFeatures(false, false),
-            questions,
+            prompt,
             () -> SharedCache.OF_ALL_TESTS)
         .run(arguments);
   }
@@ -54,7 +54,7 @@ class InitCommandTest {
   }
 
   @Test
-  void whatItWritesIsWithoutFindings() {
+  void theNewReportHasNoDiagnostics() {
     Path project = folder.resolve("deep/report");
     assertEquals(0, init(project), err::toString);
     assertEquals(0, run("check", project.toString(), "--strict"), err::toString);
@@ -84,7 +84,7 @@ class InitCommandTest {
         "010",
         "!tag &anchor *alias"
       })
-  void anyTitleAndNameIsTakenAsItStands(String words) throws IOException {
+  void anyTitleAndNameIsUsedUnchanged(String words) throws IOException {
     Path project = folder.resolve("report");
     assertEquals(0, run("init", project.toString(), "--title=" + words, "--publisher=" + words));
     run("check", project.toString());
@@ -94,22 +94,22 @@ class InitCommandTest {
     assertEquals(words, org.jsoup.Jsoup.parse(home).selectFirst("h1").text());
   }
 
-  /** Releases hand it out for those who begin on github.com; -Drewrite=true writes it anew. */
+  /** The template is released for users who start on github.com; -Drewrite=true writes it again. */
   @Test
-  void theTemplateOfReportsIsWhatItWrites() throws IOException {
+  void theReportTemplateEqualsTheOutputOfInit() throws IOException {
     Path template = Path.of("examples/report");
     Path project = folder.resolve("report");
     String[] words = {"--title=Title of the report", "--publisher=Name of the organisation"};
     assertEquals(0, run("init", project.toString(), words[0], words[1]), err::toString);
-    Map<String, String> made = texts(project);
+    Map<String, String> actual = texts(project);
     if (Boolean.getBoolean("rewrite")) {
-      for (Map.Entry<String, String> file : made.entrySet()) {
+      for (Map.Entry<String, String> file : actual.entrySet()) {
         Path path = template.resolve(file.getKey());
         Files.createDirectories(path.getParent());
         Files.writeString(path, file.getValue());
       }
     }
-    assertEquals(made, texts(template), "run the tests with -Drewrite=true");
+    assertEquals(actual, texts(template), "run the tests with -Drewrite=true");
   }
 
   private static Map<String, String> texts(Path project) throws IOException {
@@ -123,24 +123,26 @@ class InitCommandTest {
   }
 
   @Test
-  void asksForWhatNoOptionGives() throws IOException {
+  void promptsForMissingValues() throws IOException {
     Queue<String> answers = new ArrayDeque<>(List.of("Detention in X", "The office", "CAT"));
     assertEquals(
-        0, asked(q -> Optional.ofNullable(answers.poll()), "init", folder.resolve("r").toString()));
+        0,
+        runWithPrompt(
+            q -> Optional.ofNullable(answers.poll()), "init", folder.resolve("r").toString()));
     String report = Files.readString(folder.resolve("r/content/report.yaml"));
     assertTrue(report.contains("title: \"Detention in X\""), report);
     assertTrue(report.contains("instrument: cat"), report);
   }
 
   @Test
-  void withoutATerminalItNamesWhatIsMissing() {
+  void namesMissingOptionsWithoutATerminal() {
     assertEquals(2, run("init", folder.resolve("r").toString()));
     assertTrue(err.toString().contains("--title is missing"), err::toString);
     assertFalse(Files.exists(folder.resolve("r")));
   }
 
   @Test
-  void aFolderThatHoldsSomethingIsRefused() throws IOException {
+  void aFolderWithOtherFilesIsRejected() throws IOException {
     Files.createDirectory(folder.resolve(".git"));
     Files.writeString(folder.resolve("notes.txt"), "mine");
     assertEquals(2, init(folder));
@@ -150,9 +152,9 @@ class InitCommandTest {
     assertEquals(0, init(folder), err::toString);
   }
 
-  /** A killed init leaves the first files, and one on its way. */
+  /** A killed init leaves the first files and a temporary file. */
   @Test
-  void finishesWhatAnInterruptedInitBegan() throws IOException {
+  void completesAnInterruptedInit() throws IOException {
     assertEquals(0, init(folder.resolve("whole")), err::toString);
     Map<String, String> whole = texts(folder.resolve("whole"));
     List<String> order = List.copyOf(NewProject.paths());
@@ -173,7 +175,7 @@ class InitCommandTest {
   }
 
   @Test
-  void whatAnEditorHasChangedSinceIsRefused() throws IOException {
+  void filesThatAnEditorChangedAreRejected() throws IOException {
     assertEquals(0, init(folder), err::toString);
     Files.delete(folder.resolve("content/pages/about.md"));
     Files.writeString(folder.resolve("README.md"), "mine");
@@ -184,7 +186,7 @@ class InitCommandTest {
   }
 
   @Test
-  void anUnknownTreatyIsRefusedWithTheNearest() {
+  void anUnknownTreatyIsRejectedWithASuggestion() {
     assertEquals(2, init(folder.resolve("r"), "--instrument", "ICCPRR"));
     assertTrue(err.toString().contains("ICCPR"), err::toString);
     assertFalse(Files.exists(folder.resolve("r")));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An argument means itself: none is read as a file of arguments, and none is dropped. */
+/** Arguments are taken literally: none is read as an argument file, and none is dropped. */
 class LiteralArgumentsTest {
 
   @TempDir Path folder;
@@ -21,17 +21,17 @@ class LiteralArgumentsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"@", "@@", "@none", "${sys:user.home}", "$HOME", "%PATH%", "'a'", "\"a\""})
-  void aTitleIsTakenAsItIs(String title) throws IOException {
+  void aTitleIsUsedUnchanged(String title) throws IOException {
     Session session = new Session(folder.resolve("p"));
-    Path made = folder.resolve("made");
-    String[] init = {"init", made.toString(), "--title", title, "--publisher", title};
+    Path project = folder.resolve("made");
+    String[] init = {"init", project.toString(), "--title", title, "--publisher", title};
     assertEquals(0, session.runBare(init), session.err);
-    String readme = Files.readString(made.resolve("README.md"));
+    String readme = Files.readString(project.resolve("README.md"));
     assertTrue(readme.contains(title), readme);
   }
 
   @Test
-  void aFileOfArgumentsIsNotRead() throws IOException {
+  void anArgumentFileIsNotRead() throws IOException {
     Session session = new Session(folder.resolve("p"));
     Path file = Files.writeString(folder.resolve("arguments"), "--help\n");
     String at = "@" + file;
@@ -64,7 +64,7 @@ class LiteralArgumentsTest {
   }
 
   @Test
-  void afterTwoHyphensAnArgumentIsNoOption() {
+  void anArgumentAfterTwoHyphensIsNotAnOption() {
     Session session = new Session(folder.resolve("p"));
     for (String name : List.of("-x", "--help", "--strict", "@x", "--")) {
       assertEquals(2, session.runBare("check", "--", name), name);
@@ -73,7 +73,7 @@ class LiteralArgumentsTest {
   }
 
   @Test
-  void anEmptyNameIsNotThisFolder() {
+  void anEmptyNameIsNotTheCurrentFolder() {
     Session session = new Session(folder.resolve("p"));
     for (List<String> command :
         List.of(

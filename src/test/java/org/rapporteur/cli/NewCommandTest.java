@@ -37,7 +37,7 @@ class NewCommandTest {
   }
 
   @Test
-  void theNextIdIsADraftWithoutFindings() throws IOException {
+  void aNewRecommendationIsADraftWithoutDiagnostics() throws IOException {
     assertEquals(0, add("recommendation", "detention", "Free: #2 “all”"), () -> session.err);
     assertTrue(read(THEME + "de-2.md").startsWith("---\ntitle: \"Free: #2 “all”\"\n"));
     assertEquals(0, session.run("check", "--strict"), () -> session.err);
@@ -45,7 +45,7 @@ class NewCommandTest {
   }
 
   @Test
-  void anIdThatWasPublishedOrErasedIsNeverGivenAgain() throws IOException {
+  void aPublishedOrErasedIdIsNeverReused() throws IOException {
     session.write(THEME + "de-2.md", "---\ntitle: Two\n---\nThe second one.\n");
     session.write(THEME + "de-3.md", "---\ntitle: Three\n---\nThe third one.\n");
     assertEquals(0, session.run("freeze"), () -> session.err);
@@ -59,7 +59,7 @@ class NewCommandTest {
   }
 
   @Test
-  void theOrderOfATheme() throws IOException {
+  void theOrderOfAThemeIsExtended() throws IOException {
     session.write(THEME + "theme.md", "---\ntitle: D\norder: [de-1]\n---\nText.\n");
     assertEquals(0, add("recommendation", "detention", "Two"), () -> session.err);
     assertTrue(read(THEME + "theme.md").contains("order: [de-1, de-2]\n"));
@@ -71,7 +71,7 @@ class NewCommandTest {
   }
 
   @Test
-  void aNewThemeAndItsFirstRecommendation() throws IOException {
+  void addsAThemeAndItsFirstRecommendation() throws IOException {
     assertEquals(0, add("theme", "Été à l’étranger: Fair trials"), () -> session.err);
     assertTrue(session.out.contains("02-ete-a-letranger-fair-trials"), session.out);
     assertEquals(0, add("recommendation", "ete-a-letranger-fair-trials", "One"));
@@ -88,7 +88,7 @@ class NewCommandTest {
   }
 
   @Test
-  void whatCanNotBeSaysWhy() {
+  void reportsWhyAnAdditionIsImpossible() {
     assertEquals(2, add("recommendation", "detentoin", "One"));
     assertTrue(session.err.contains("Did you mean “detention”"), session.err);
     assertEquals(2, add("theme", "Detention"));

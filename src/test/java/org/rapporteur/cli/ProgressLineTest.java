@@ -10,53 +10,53 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.Progress;
 
-/** The line that shows how far a run has come, and where it is not shown. */
+/** Tests the progress line and when it is shown. */
 class ProgressLineTest {
 
   private final StringWriter shown = new StringWriter();
   private long nanos = 5_000_000_000L;
   private final ProgressLine line = new ProgressLine(new PrintWriter(shown), () -> nanos);
 
-  private void after(double seconds) {
+  private void advance(double seconds) {
     nanos += Math.round(seconds * 1e9);
   }
 
-  private void make(int files) {
+  private void writeFiles(int files) {
     for (int i = 0; i < files; i++) {
-      line.made(new Progress.WrittenFile("r/nd-" + i + "/index.html", "recommendation", 1, 1));
+      line.written(new Progress.WrittenFile("r/nd-" + i + "/index.html", "recommendation", 1, 1));
     }
   }
 
   @Test
-  void tellsStageCountRateAndTimeLeft() {
+  void showsStageCountRateAndRemainingTime() {
     line.begin(Progress.Stage.READ, 0);
     assertEquals("Reading", line.text());
     for (int i = 0; i < 3_000; i++) {
       line.read();
     }
-    after(2);
+    advance(2);
     assertEquals("Reading: 3,000 recommendations, 1,500 per second", line.text());
-    line.begin(Progress.Stage.JUDGE, 0);
+    line.begin(Progress.Stage.LINT, 0);
     assertEquals("Checking the whole report", line.text());
     line.begin(Progress.Stage.PLAN, 0);
     assertEquals("Planning the pages", line.text());
-    line.begin(Progress.Stage.MAKE, 12_000);
-    make(10);
-    after(0.4);
+    line.begin(Progress.Stage.RENDER, 12_000);
+    writeFiles(10);
+    advance(0.4);
     assertEquals("Generating the site: 10 of 12,000 files", line.text(), "too soon for a rate");
-    make(1_990);
-    after(1.6);
+    writeFiles(1_990);
+    advance(1.6);
     assertEquals(
         "Generating the site: 2,000 of 12,000 files, 1,000 per second, 10 s left", line.text());
-    line.begin(Progress.Stage.MAKE, 102_000);
-    make(1_000);
-    after(2);
+    line.begin(Progress.Stage.RENDER, 102_000);
+    writeFiles(1_000);
+    advance(2);
     assertEquals(
         "Generating the site: 1,000 of 102,000 files, 500 per second",
         line.text(),
-        "too few to tell");
-    make(1_500);
-    after(0.5);
+        "too few files to estimate the remaining time");
+    writeFiles(1_500);
+    advance(0.5);
     assertEquals(
         "Generating the site: 2,500 of 102,000 files, 1,000 per second, 2 min left", line.text());
     line.begin(Progress.Stage.FINISH, 0);
@@ -64,12 +64,12 @@ class ProgressLineTest {
   }
 
   @Test
-  void isShownAfterASecondWrittenOverAndTakenAway() {
-    line.begin(Progress.Stage.JUDGE, 0);
-    after(0.9);
+  void isShownAfterASecondThenOverwrittenAndRemoved() {
+    line.begin(Progress.Stage.LINT, 0);
+    advance(0.9);
     line.show();
     assertEquals("", shown.toString());
-    after(0.2);
+    advance(0.2);
     line.show();
     line.begin(Progress.Stage.PLAN, 0);
     line.show();
@@ -83,15 +83,15 @@ class ProgressLineTest {
   }
 
   @Test
-  void leavesNothingAfterAShortRun() {
-    line.begin(Progress.Stage.MAKE, 10);
-    make(10);
+  void isNotShownInAShortRun() {
+    line.begin(Progress.Stage.RENDER, 10);
+    writeFiles(10);
     line.close();
     assertEquals("", shown.toString());
   }
 
   @Test
-  void isForTerminalsThatCanWriteOverALine() {
+  void isShownOnlyOnTerminalsThatCanOverwriteALine() {
     assertTrue(TerminalFeatures.of(Map.of("TERM", "xterm"), true, "true").rewrites());
     assertTrue(TerminalFeatures.of(Map.of("CI", "false"), true, "true").rewrites());
     assertTrue(
@@ -104,7 +104,7 @@ class ProgressLineTest {
   }
 
   @Test
-  void coloursAreForTerminalsWithoutNoColor() {
+  void coloursRequireATerminalWithoutNoColor() {
     assertTrue(TerminalFeatures.of(Map.of("TERM", "xterm"), true, "").colour());
     assertTrue(TerminalFeatures.of(Map.of("NO_COLOR", ""), true, "").colour());
     assertFalse(TerminalFeatures.of(Map.of("NO_COLOR", "1"), true, "").colour());

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.rapporteur.cache.SharedCache;
 
-/** Runs the program on a project in a folder of its own, and keeps what it says. */
+/** Runs the program on a project in a separate folder, and stores its output. */
 final class Session {
 
   private static final String REPORT =
@@ -26,7 +26,7 @@ final class Session {
   String out = "";
   String err = "";
 
-  /** A project of one good recommendation. */
+  /** Creates a project with one valid recommendation. */
   Session(Path project) {
     this.project = project;
     write("content/report.yaml", REPORT);
@@ -54,7 +54,7 @@ final class Session {
     return write("content/themes/01-detention/de-1.md", "---\ntitle: End it\n---\n" + text + "\n");
   }
 
-  /** Runs a command on the project; its exit code. */
+  /** Runs a command on the project, and returns its exit code. */
   int run(String command, String... options) {
     String[] all = new String[options.length + 2];
     all[0] = command;
@@ -63,24 +63,24 @@ final class Session {
     return runBare(all);
   }
 
-  /** Runs the program with these arguments alone; its exit code. */
+  /** Runs the program with only these arguments, and returns its exit code. */
   int runBare(String... arguments) {
     return with(false, program -> program.run(arguments));
   }
 
   int with(boolean colour, java.util.function.ToIntFunction<CommandLineProgram> run) {
-    StringWriter told = new StringWriter();
-    StringWriter complained = new StringWriter();
+    StringWriter standardOutput = new StringWriter();
+    StringWriter standardError = new StringWriter();
     int code =
         run.applyAsInt(
             new CommandLineProgram(
-                new PrintWriter(told, true),
-                new PrintWriter(complained, true),
+                new PrintWriter(standardOutput, true),
+                new PrintWriter(standardError, true),
                 new TerminalFeatures(colour, false),
                 Prompt.none(),
                 () -> SharedCache.OF_ALL_TESTS));
-    out = told.toString();
-    err = complained.toString();
+    out = standardOutput.toString();
+    err = standardError.toString();
     return code;
   }
 }

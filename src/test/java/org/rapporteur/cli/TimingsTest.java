@@ -10,37 +10,38 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Progress;
 
-/** The table of where the time went. */
+/** Tests the table of timings. */
 class TimingsTest {
 
   private long nanos;
 
-  private void after(int millis) {
+  private void advance(int millis) {
     nanos += millis * 1_000_000L;
   }
 
-  private static Progress.WrittenFile made(String path, String template, int making, int keeping) {
-    return new Progress.WrittenFile(path, template, making * 1_000_000L, keeping * 1_000_000L);
+  private static Progress.WrittenFile file(
+      String path, String template, int rendering, int writing) {
+    return new Progress.WrittenFile(path, template, rendering * 1_000_000L, writing * 1_000_000L);
   }
 
   @Test
-  void tellsStagesTemplatesAndTheSlowestPages() {
+  void listsStagesTemplatesAndTheSlowestPages() {
     Timings timings = new Timings(() -> nanos);
     timings.begin(Progress.Stage.READ, 0);
-    after(300);
-    timings.begin(Progress.Stage.JUDGE, 0);
-    after(100);
+    advance(300);
+    timings.begin(Progress.Stage.LINT, 0);
+    advance(100);
     timings.begin(Progress.Stage.PLAN, 0);
-    after(100);
-    timings.begin(Progress.Stage.MAKE, 14);
+    advance(100);
+    timings.begin(Progress.Stage.RENDER, 14);
     for (int i = 1; i <= 12; i++) {
-      timings.made(made("r/nd-" + i + "/index.html", "recommendation", i, 2));
+      timings.written(file("r/nd-" + i + "/index.html", "recommendation", i, 2));
     }
-    timings.made(made("index.html", "home", 98, 4));
-    timings.made(made("data/recommendations.csv", "", 0, 148));
-    after(400);
+    timings.written(file("index.html", "home", 98, 4));
+    timings.written(file("data/recommendations.csv", "", 0, 148));
+    advance(400);
     timings.begin(Progress.Stage.FINISH, 0);
-    after(100);
+    advance(100);
     String expected =
         """
             0.300 s  load  30 %
@@ -75,14 +76,14 @@ class TimingsTest {
   void endsWithTheStageThatFailed() {
     Timings timings = new Timings(() -> nanos);
     timings.begin(Progress.Stage.READ, 0);
-    after(20);
+    advance(20);
     assertEquals(
         "    0.020 s  load  100 %\n    0.020 s  total\n",
         timings.table("write").replace("\r\n", "\n"));
   }
 
   @Test
-  void goToStandardErrorAndChangeNothingElse(@TempDir Path temp) throws IOException {
+  void arePrintedToStandardErrorAndChangeNothingElse(@TempDir Path temp) throws IOException {
     Session session = new Session(temp);
     assertEquals(0, session.run("build", "--format", "json"), session.err);
     String alone = session.out;

@@ -50,7 +50,7 @@ class PageRecordsDocumentTest {
       """;
 
   @Test
-  void theDocumentSaysWhatTheCodeSays() throws IOException {
+  void theDocumentIsUpToDate() throws IOException {
     String document = document();
     if (Boolean.getBoolean("rewrite")) {
       Files.writeString(DOCUMENT, document);
@@ -61,7 +61,7 @@ class PageRecordsDocumentTest {
 
   /** The document contains every record and component that reflection finds. */
   @Test
-  void everyRecordOfThePackageIsThere() throws IOException {
+  void everyRecordOfThePackageIsInTheDocument() throws IOException {
     String document = Files.readString(DOCUMENT);
     Path folder = Path.of("target/classes/org/rapporteur/page");
     try (var files = Files.list(folder)) {
@@ -107,7 +107,7 @@ class PageRecordsDocumentTest {
     text.append("\n## Components of these records\n");
     List<Class<?>> roots = new ArrayList<>(pages);
     roots.addAll(files);
-    Set<Class<?>> parts = reached(roots);
+    Set<Class<?>> parts = allRecords(roots);
     roots.forEach(parts::remove);
     for (Class<?> part :
         parts.stream().sorted(Comparator.comparing(PageRecordsDocumentTest::name)).toList()) {
@@ -117,7 +117,7 @@ class PageRecordsDocumentTest {
   }
 
   /** All records that these contain, except those inside a text, which only prose uses. */
-  private static Set<Class<?>> reached(List<Class<?>> roots) {
+  private static Set<Class<?>> allRecords(List<Class<?>> roots) {
     Set<Class<?>> found = new LinkedHashSet<>();
     Deque<Class<?>> open = new ArrayDeque<>(roots);
     while (!open.isEmpty()) {
@@ -147,30 +147,30 @@ class PageRecordsDocumentTest {
     text.append(purpose.isEmpty() ? PartWords.of(type) : purpose).append('\n');
     text.append("\n| Component | Type | Description |\n|---|---|---|\n");
     for (RecordComponent part : type.getRecordComponents()) {
-      String words = said.getOrDefault(part.getName(), "");
+      String description = said.getOrDefault(part.getName(), "");
       row(
           part.getName(),
           kind(part.getGenericType()),
-          words.isEmpty() ? PartWords.of(type, part.getName()) : words,
+          description.isEmpty() ? PartWords.of(type, part.getName()) : description,
           text);
     }
-    for (Method question : questions(type)) {
-      String words = RecordSources.ofMethod(type, question.getName());
+    for (Method question : otherMethods(type)) {
+      String description = RecordSources.ofMethod(type, question.getName());
       row(
           question.getName() + "()",
           kind(question.getGenericReturnType()),
-          words.isEmpty() ? PartWords.of(type, question.getName()) : words,
+          description.isEmpty() ? PartWords.of(type, question.getName()) : description,
           text);
     }
   }
 
-  private static void row(String name, String kind, String words, StringBuilder text) {
+  private static void row(String name, String kind, String description, StringBuilder text) {
     text.append("| `").append(name).append("` | ").append(kind).append(" | ");
-    text.append(words.replace("|", "\\|")).append(" |\n");
+    text.append(description.replace("|", "\\|")).append(" |\n");
   }
 
   /** The methods of a record other than those of its components. */
-  private static List<Method> questions(Class<?> type) {
+  private static List<Method> otherMethods(Class<?> type) {
     Set<String> parts =
         Arrays.stream(type.getRecordComponents())
             .map(RecordComponent::getName)

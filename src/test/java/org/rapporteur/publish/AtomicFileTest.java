@@ -24,7 +24,7 @@ class AtomicFileTest {
   }
 
   @Test
-  void makesAndReplaces() {
+  void createsAndReplacesAFile() {
     Path file = temp.resolve("permalinks.yaml");
     AtomicFile.replace(file, bytes("version: 1\n"));
     AtomicFile.replace(file, bytes("version: 1\npages: []\n"));
@@ -32,14 +32,14 @@ class AtomicFileTest {
   }
 
   @Test
-  void usesUpWhatAKilledProcessLeft() throws IOException {
+  void overwritesATemporaryFileOfAKilledProcess() throws IOException {
     Files.writeString(temp.resolve(".a.yaml.rapporteur-new"), "half of something longer");
     AtomicFile.replace(temp.resolve("a.yaml"), bytes("new"));
     assertEquals("{a.yaml=new}", new Folder(temp).tree().toString());
   }
 
   @Test
-  void keepsPermissions() throws IOException {
+  void preservesPermissions() throws IOException {
     Assumptions.assumeTrue(temp.getFileSystem().supportedFileAttributeViews().contains("posix"));
     Path file = Files.writeString(temp.resolve("a.yaml"), "old");
     Set<PosixFilePermission> shared = PosixFilePermissions.fromString("rw-rw-r--");
@@ -49,7 +49,7 @@ class AtomicFileTest {
   }
 
   @Test
-  void refusesALinkAndAFolder() throws IOException {
+  void rejectsALinkAndAFolder() throws IOException {
     Path real = Files.writeString(temp.resolve("real"), "keep");
     Path link = Files.createSymbolicLink(temp.resolve("link"), real);
     assertThrows(OutputRefused.class, () -> AtomicFile.replace(link, bytes("new")));
@@ -58,7 +58,7 @@ class AtomicFileTest {
   }
 
   @Test
-  void saysThatTheFolderIsMissing() {
+  void namesTheMissingFolder() {
     Path file = temp.resolve("no/a.yaml");
     OutputException e =
         assertThrows(OutputException.class, () -> AtomicFile.replace(file, bytes("new")));

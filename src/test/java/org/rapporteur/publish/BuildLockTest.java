@@ -21,30 +21,31 @@ class BuildLockTest {
   private Folder site;
 
   @BeforeEach
-  void name() {
+  void createFolder() {
     site = new Folder(temp.resolve("site"));
   }
 
-  private OutputException busy() {
+  private OutputException publishWhileLocked() {
     OutputException e = assertThrows(OutputException.class, () -> site.publish("b", "2"));
     assertFalse(e instanceof OutputRefused);
     return e;
   }
 
   @Test
-  void letsOneBuildAtATimeWriteWithinAProcess() {
+  void allowsOneBuildAtATimeInAProcess() {
     try (Stage first = new Publisher(site.root()).stage()) {
       Folder.put(first, "a", "1");
-      assertEquals("Another build is writing in " + site.root() + ".", busy().getMessage());
+      assertEquals(
+          "Another build is writing to " + site.root() + ".", publishWhileLocked().getMessage());
       first.commit();
-      busy();
+      publishWhileLocked();
     }
     site.publish("b", "2");
     assertEquals("{b=2}", site.tree().toString());
   }
 
   @Test
-  void letsTwoFoldersBeWrittenAtOnce() {
+  void allowsBuildsOfTwoFoldersAtOnce() {
     try (Stage first = new Publisher(site.root()).stage()) {
       new Folder(temp.resolve("other")).publish("a", "1");
       first.commit();
@@ -52,13 +53,13 @@ class BuildLockTest {
   }
 
   @Test
-  void namesTheOtherProcessAndForgetsItOnceKilled() throws Exception {
+  void namesTheOtherProcessUntilItIsKilled() throws Exception {
     site.publish("a", "1");
     Process build = BuildRun.start(site.root(), 1, "hold");
     try {
       assertEquals('s', build.getInputStream().read());
       assertEquals('c', build.getInputStream().read());
-      OutputException e = busy();
+      OutputException e = publishWhileLocked();
       assertTrue(e.getMessage().contains("(process " + build.pid() + ")"), e.getMessage());
       assertEquals("1", site.tree().get("a"));
     } finally {
@@ -71,9 +72,9 @@ class BuildLockTest {
   }
 
   @Test
-  void keepsOtherProcessesOutAfterARefusalWithin() throws Exception {
+  void locksOutOtherProcessesAfterARejectionInTheSameProcess() throws Exception {
     try (Stage first = new Publisher(site.root()).stage()) {
-      busy();
+      publishWhileLocked();
       Process build = BuildRun.start(site.root(), 1);
       assertEquals(-1, build.getInputStream().read());
       assertTrue(build.waitFor(30, TimeUnit.SECONDS));

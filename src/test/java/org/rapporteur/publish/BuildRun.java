@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** A build in a JVM of its own, so that it can be killed: tells its progress, one byte a step. */
+/** A build in a separate JVM that a test can kill. It prints its progress, one byte per step. */
 final class BuildRun {
 
   static final int PAGES = 300;
@@ -34,18 +34,21 @@ final class BuildRun {
     System.out.flush();
   }
 
-  /** Starts one; its progress is its standard output. */
+  /** Starts a build, which prints its progress to standard output. */
   static Process start(Path output, int version, String... more) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
-    command.add(home(Publisher.class) + System.getProperty("path.separator") + home(Folder.class));
+    command.add(
+        classPathEntry(Publisher.class)
+            + System.getProperty("path.separator")
+            + classPathEntry(Folder.class));
     command.addAll(List.of(BuildRun.class.getName(), output.toString(), "" + version));
     command.addAll(List.of(more));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 
-  private static String home(Class<?> type) {
+  private static String classPathEntry(Class<?> type) {
     try {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
     } catch (URISyntaxException e) {
@@ -54,27 +57,28 @@ final class BuildRun {
   }
 
   /**
-   * A version of a site, as path, text, path, text …: most pages change in each, some stay, some
-   * come and go with their folders, and one is a file in one version and a folder in the next.
+   * A version of a site, as alternating paths and texts. Most pages change in each version, some
+   * never change, some exist with their folders in only one version, and one path is a file in one
+   * version and a folder in the next.
    */
   static List<String> site(int version) {
     List<String> site = new ArrayList<>();
     site.addAll(List.of("legal" + (version % 2 == 0 ? "" : "/index.html"), text(version, 0)));
     for (int i = 1; i <= PAGES; i++) {
-      boolean stays = i % 5 == 0;
-      boolean comes = i % 5 == 1;
-      String name = comes ? comingPage(version, i) : "r-" + i;
-      site.addAll(List.of("r/" + name + "/index.html", text(stays ? 0 : version, i)));
+      boolean isConstant = i % 5 == 0;
+      boolean isTemporary = i % 5 == 1;
+      String name = isTemporary ? temporaryPage(version, i) : "r-" + i;
+      site.addAll(List.of("r/" + name + "/index.html", text(isConstant ? 0 : version, i)));
     }
     return site;
   }
 
-  /** The name of a page that comes with a version and goes with the next. */
-  static String comingPage(int version, int page) {
+  /** The name of a page that exists in only one version. */
+  static String temporaryPage(int version, int page) {
     return "v" + version % 3 + "-" + page;
   }
 
-  /** A text of some blocks that names its version at both ends. */
+  /** A text that spans several disk blocks and contains its version at both ends. */
   private static String text(int version, int page) {
     int length = 200 + new Random(page).nextInt(9000);
     return "<" + version + " " + ("." + page).repeat(length / 4) + " " + version + ">";

@@ -21,13 +21,16 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A disk that is full, read-only or closed to us ends a build in plain words, the site intact. */
+/**
+ * A full, read-only or inaccessible disk fails a build with a plain message and leaves the site
+ * unchanged.
+ */
 class DiskTroubleTest {
 
   @TempDir Path temp;
 
   @Test
-  void leavesTheSiteAsItWasOnAFullDisk() throws IOException {
+  void leavesTheSiteUnchangedOnAFullDisk() throws IOException {
     Configuration small =
         Configuration.unix().toBuilder().setBlockSize(512).setMaxSize(32 * 512).build();
     try (FileSystem disk = Jimfs.newFileSystem(small)) {
@@ -42,19 +45,19 @@ class DiskTroubleTest {
                   site.publish(
                       "a", big, "b", big, "c", big, "d", big, "e", big, "f", big, "g", big));
       assertFalse(e instanceof OutputRefused);
-      assertTrue(e.getMessage().startsWith("There is no room left on the disk"), e.getMessage());
+      assertTrue(e.getMessage().startsWith("The disk has no space left"), e.getMessage());
       assertEquals(before, site.everything());
       assertEquals(1, site.publish("a", "9", "r/x/i", "2").written());
     }
   }
 
   @Test
-  void leavesTheSiteAsItWasWhereAccessIsDenied() throws IOException {
+  void leavesTheSiteUnchangedIfAccessIsDenied() throws IOException {
     Folder site = new Folder(temp.resolve("site"));
     site.publish("a", "1");
     Files.setPosixFilePermissions(site.root(), PosixFilePermissions.fromString("r-xr-xr-x"));
     try {
-      Assumptions.assumeFalse(Files.isWritable(site.root()), "run as root: nothing is denied");
+      Assumptions.assumeFalse(Files.isWritable(site.root()), "root is never denied access");
       OutputException e = assertThrows(OutputException.class, () -> site.publish("a", "2"));
       assertTrue(e.getMessage().contains("denies access"), e.getMessage());
       assertEquals("{a=1}", site.tree().toString());
@@ -65,34 +68,34 @@ class DiskTroubleTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void endsWhereNoFileCanBeMade() {
-    Folder nowhere = new Folder(Path.of("/proc/rapporteur-site"));
-    OutputException e = assertThrows(OutputException.class, () -> nowhere.publish("a", "1"));
+  void failsIfNoFileCanBeCreated() {
+    Folder unwritable = new Folder(Path.of("/proc/rapporteur-site"));
+    OutputException e = assertThrows(OutputException.class, () -> unwritable.publish("a", "1"));
     assertTrue(e.getMessage().contains("/proc/rapporteur-site"), e.getMessage());
     assertFalse(e.getMessage().contains("Another build"), e.getMessage());
   }
 
   @Test
-  void saysWhatIsWrongInPlainWords() {
+  void describesEachCauseInPlainWords() {
     Path file = temp.resolve("page.html");
     String name = file.toString();
     Map.of(
             new FileSystemException(name, null, "No space left on device"),
-                "There is no room left on the disk to write " + name + ".",
+                "The disk has no space left to write " + name + ".",
             new FileSystemException(name, null, "Disk quota exceeded"),
-                "There is no room left on the disk to write " + name + ".",
+                "The disk has no space left to write " + name + ".",
             new FileSystemException(name, null, "Read-only file system"),
                 "The disk that holds " + name + " is read-only.",
             new AccessDeniedException(name),
-                "You may not read or write " + name + ": the system denies access.",
+                "Rapporteur cannot read or write " + name + ": the system denies access.",
             new FileSystemException(name, null, "Input/output error"),
                 name + " could not be read or written: Input/output error.",
             new IOException("No space left on device"),
-                "There is no room left on the disk to write " + name + ".")
+                "The disk has no space left to write " + name + ".")
         .forEach(
-            (trouble, words) -> {
-              OutputException e = OutputException.of(file, trouble);
-              assertEquals(words, e.getMessage());
+            (cause, message) -> {
+              OutputException e = OutputException.of(file, cause);
+              assertEquals(message, e.getMessage());
               assertFalse(e.help().isBlank());
             });
   }

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.render.Artifact;
 
-/** A folder under test: publishes in it, and tells all that is there. */
+/** A folder under test, with methods that publish to it and list its content. */
 record Folder(Path root) {
 
-  /** Publishes a site given as path, text, path, text … */
+  /** Publishes a site given as alternating paths and texts. */
   CommitSummary publish(String... site) {
     try (Stage stage = new Publisher(root).stage()) {
       put(stage, site);
@@ -32,7 +32,7 @@ record Folder(Path root) {
     return Artifact.of(OutputPath.of(path), text);
   }
 
-  /** Puts a file there by hand. */
+  /** Writes a file to the folder directly. */
   Folder with(String path, String text) throws IOException {
     Path file = root.resolve(path);
     Files.createDirectories(file.getParent());
@@ -44,7 +44,10 @@ record Folder(Path root) {
     return Files.readString(root.resolve(ReservedNames.MANIFEST));
   }
 
-  /** Every entry but the manifest: a file with its text, a folder with a slash and nothing. */
+  /**
+   * Every entry but the manifest: a file with its text, a folder with a trailing slash and an empty
+   * text.
+   */
   Map<String, String> tree() {
     Map<String, String> tree = new TreeMap<>(everything());
     tree.remove(ReservedNames.MANIFEST);

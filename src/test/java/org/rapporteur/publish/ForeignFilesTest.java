@@ -15,34 +15,34 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What Rapporteur did not make is not touched, and no link is followed. */
+/** Files that Rapporteur did not create are not changed, and no link is followed. */
 class ForeignFilesTest {
 
   @TempDir Path temp;
   private Folder site;
 
   @BeforeEach
-  void name() {
+  void createFolder() {
     site = new Folder(temp.resolve("site"));
   }
 
-  private OutputRefused refused(String... pages) {
+  private OutputRefused assertRejected(String... pages) {
     Map<String, String> before = new Folder(temp).everything();
-    OutputRefused refused = assertThrows(OutputRefused.class, () -> site.publish(pages));
+    OutputRefused exception = assertThrows(OutputRefused.class, () -> site.publish(pages));
     assertEquals(before, new Folder(temp).everything());
-    assertFalse(refused.help().isBlank());
-    return refused;
+    assertFalse(exception.help().isBlank());
+    return exception;
   }
 
-  private void refusedNaming(String name, String... pages) {
-    String message = refused(pages).getMessage();
+  private void assertRejectedNaming(String name, String... pages) {
+    String message = assertRejected(pages).getMessage();
     assertTrue(message.contains(site.root().resolve(name) + " is "), message);
   }
 
   @Test
-  void refusesAFolderWithFilesAndNoManifest() throws IOException {
+  void rejectsAFolderWithFilesAndNoManifest() throws IOException {
     site.with("thesis.docx", "years of work");
-    assertTrue(refused("a", "1").getMessage().contains("did not make"));
+    assertTrue(assertRejected("a", "1").getMessage().contains("did not create"));
   }
 
   @Test
@@ -53,17 +53,17 @@ class ForeignFilesTest {
   }
 
   @Test
-  void refusesAFileOrALinkAsOutputFolder() throws IOException {
+  void rejectsAFileOrALinkAsOutputFolder() throws IOException {
     Files.writeString(site.root(), "a file");
-    assertTrue(refused("a", "1").getMessage().contains("is a file"));
+    assertTrue(assertRejected("a", "1").getMessage().contains("is a file"));
     Files.delete(site.root());
     Files.createDirectory(temp.resolve("elsewhere"));
     Files.createSymbolicLink(site.root(), temp.resolve("elsewhere"));
-    assertTrue(refused("a", "1").getMessage().contains("is a symbolic link"));
+    assertTrue(assertRejected("a", "1").getMessage().contains("is a symbolic link"));
   }
 
   @Test
-  void publishesBesideOtherFilesWhereAManifestSaysSo() throws IOException {
+  void publishesBesideOtherFilesIfThereIsAManifest() throws IOException {
     site.with("CNAME", "example.org").with("old/page.html", "theirs");
     site.with(ReservedNames.MANIFEST, "rapporteur-manifest 1\n");
     site.publish("a", "1", "old/b", "2");
@@ -72,11 +72,11 @@ class ForeignFilesTest {
   }
 
   @Test
-  void refusesToReplaceAForeignFile() throws IOException {
+  void rejectsReplacingAForeignFile() throws IOException {
     site.publish("a", "1");
     site.with("b", "theirs");
-    refusedNaming("b", "a", "changed", "b", "ours");
-    refusedNaming("b", "a", "changed", "b/index.html", "ours");
+    assertRejectedNaming("b", "a", "changed", "b", "ours");
+    assertRejectedNaming("b", "a", "changed", "b/index.html", "ours");
   }
 
   @Test
@@ -89,7 +89,7 @@ class ForeignFilesTest {
   }
 
   @Test
-  void keepsForeignFilesAndTheirFolders() throws IOException {
+  void preservesForeignFilesAndTheirFolders() throws IOException {
     site.publish("a", "1", "r/x/i", "2", "r/y/i", "3");
     site.with("r/x/notes.txt", "theirs");
     site.publish("a", "1");
@@ -97,7 +97,7 @@ class ForeignFilesTest {
   }
 
   @Test
-  void keepsAFolderThatWasThereBefore() throws IOException {
+  void preservesAFolderThatExistedBefore() throws IOException {
     site.publish("a", "1");
     Files.createDirectories(site.root().resolve("uploads"));
     site.publish("a", "1", "uploads/x/b", "2");
@@ -109,17 +109,17 @@ class ForeignFilesTest {
   }
 
   @Test
-  void refusesToClearAForeignFolderForAFile() throws IOException {
+  void rejectsReplacingAForeignFolderByAFile() throws IOException {
     site.publish("r/x/i", "1");
     site.with("r/x/notes.txt", "theirs");
-    refusedNaming("r/x/notes.txt", "r", "now a file");
+    assertRejectedNaming("r/x/notes.txt", "r", "now a file");
     Files.delete(site.root().resolve("r/x/notes.txt"));
     Files.createDirectory(site.root().resolve("r/empty"));
-    refusedNaming("r/empty", "r", "now a file");
+    assertRejectedNaming("r/empty", "r", "now a file");
   }
 
   @Test
-  void leavesAFolderThatReplacedAStaleFile() throws IOException {
+  void preservesAFolderThatReplacedAStaleFile() throws IOException {
     site.publish("a", "1", "b", "2");
     Files.delete(site.root().resolve("b"));
     Files.createDirectory(site.root().resolve("b"));
@@ -128,30 +128,30 @@ class ForeignFilesTest {
   }
 
   @Test
-  void followsNoLinkToWriteOrToDelete() throws IOException {
+  void doesNotFollowALinkToWriteOrDelete() throws IOException {
     Folder secrets = new Folder(temp.resolve("secrets")).with("i", "keep");
     site.publish("a", "1", "r/i", "keep", "s", "keep");
     Files.delete(site.root().resolve("r/i"));
     Files.delete(site.root().resolve("r"));
     Files.createSymbolicLink(site.root().resolve("r"), secrets.root());
-    refusedNaming("r", "a", "2", "r/i", "overwrite");
-    refusedNaming("r", "a", "2", "r/deep/i", "new");
-    refusedNaming("r", "a", "2");
+    assertRejectedNaming("r", "a", "2", "r/i", "overwrite");
+    assertRejectedNaming("r", "a", "2", "r/deep/i", "new");
+    assertRejectedNaming("r", "a", "2");
     Files.delete(site.root().resolve("r"));
     Files.delete(site.root().resolve("s"));
     Files.createSymbolicLink(site.root().resolve("s"), secrets.root().resolve("i"));
-    refusedNaming("s", "s", "keep");
+    assertRejectedNaming("s", "s", "keep");
     site.publish("a", "2");
     assertEquals("{a=2, s=link}", site.tree().toString());
     assertEquals("{i=keep}", secrets.tree().toString());
   }
 
   @Test
-  void refusesALinkInPlaceOfOurOwnFiles() throws IOException {
+  void rejectsALinkInPlaceOfRapporteursOwnFiles() throws IOException {
     site.publish("a", "1");
     Folder secrets = new Folder(temp.resolve("secrets")).with("stage/x", "keep");
     Files.createSymbolicLink(site.root().resolve(ReservedNames.WORK), secrets.root());
-    refusedNaming(ReservedNames.WORK, "a", "1");
+    assertRejectedNaming(ReservedNames.WORK, "a", "1");
     Files.delete(site.root().resolve(ReservedNames.WORK));
     Files.createDirectory(site.root().resolve(ReservedNames.WORK));
     Path stage = site.root().resolve(ReservedNames.WORK).resolve("stage");
@@ -161,7 +161,7 @@ class ForeignFilesTest {
     Files.move(site.root().resolve(ReservedNames.MANIFEST), secrets.root().resolve("m"));
     Files.createSymbolicLink(
         site.root().resolve(ReservedNames.MANIFEST), secrets.root().resolve("m"));
-    refusedNaming(ReservedNames.MANIFEST, "a", "1");
+    assertRejectedNaming(ReservedNames.MANIFEST, "a", "1");
   }
 
   @ParameterizedTest
@@ -179,19 +179,19 @@ class ForeignFilesTest {
         "rapporteur-manifest 1\n\na\n",
         "rapporteur-manifest 1\na//\n"
       })
-  void refusesAManifestThatNamesNoFileOfASite(String text) throws IOException {
+  void rejectsAManifestWithAnInvalidPath(String text) throws IOException {
     Files.writeString(temp.resolve("victim"), "keep");
     site.with("a", "1").with(ReservedNames.MANIFEST, text);
-    String message = refused("b", "2").getMessage();
+    String message = assertRejected("b", "2").getMessage();
     assertTrue(message.contains(ReservedNames.MANIFEST), message);
     assertFalse(message.contains("\u001b"));
   }
 
   @Test
-  void refusesAManifestThatIsNoText() throws IOException {
+  void rejectsAManifestThatIsNotText() throws IOException {
     site.with("a", "1");
     Files.write(site.root().resolve(ReservedNames.MANIFEST), new byte[] {(byte) 0xff, (byte) 0xfe});
-    OutputRefused refused = assertThrows(OutputRefused.class, () -> site.publish("a", "1"));
-    assertTrue(refused.getMessage().contains("not text"));
+    OutputRefused exception = assertThrows(OutputRefused.class, () -> site.publish("a", "1"));
+    assertTrue(exception.getMessage().contains("not text"));
   }
 }

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.OutputPath;
 
-/** A build killed at any moment leaves whole files, and the next one converges. */
+/**
+ * A build killed at any moment leaves only complete files, and the next build completes the site.
+ */
 class KillTest {
 
   private static final int KILLS = 20;
@@ -41,52 +43,52 @@ class KillTest {
     for (int kill = 0; kill < KILLS; kill++) {
       int version = kill + 1;
       int micros = kill % 4 == 0 ? random.nextInt(100_000) : 0;
-      kill(site.root(), version, micros, moment(site.root(), version, kill % 4, random));
-      if (judgeWhole(site, version)) {
+      kill(site.root(), version, micros, condition(site.root(), version, kill % 4, random));
+      if (assertComplete(site, version)) {
         midCommit++;
       }
       site.publish(BuildRun.site(version).toArray(String[]::new));
-      assertEquals(wholeSite(version), site.everything(), "after kill " + kill);
+      assertEquals(completeSite(version), site.everything(), "after kill " + kill);
     }
-    assertTrue(midCommit > 0, "no kill fell into a commit");
+    assertTrue(midCommit > 0, "no build was killed during a commit");
   }
 
   /**
-   * A moment to kill a build at: while it stages; or in its commit, when a random page has come,
-   * has changed, or is gone.
+   * A condition at which to kill a build: while it stages, or in its commit when a random page has
+   * been added, changed or removed.
    */
-  private static BooleanSupplier moment(Path output, int version, int kind, Random random)
+  private static BooleanSupplier condition(Path output, int version, int kind, Random random)
       throws IOException {
     int page = random.nextInt(BuildRun.PAGES / 5) * 5;
-    Path comes = output.resolve("r/" + BuildRun.comingPage(version, page + 1));
-    Path changes = output.resolve("r/r-" + (page + 2) + "/index.html");
-    Path goes = output.resolve("r/" + BuildRun.comingPage(version - 1, page + 1));
+    Path added = output.resolve("r/" + BuildRun.temporaryPage(version, page + 1));
+    Path changed = output.resolve("r/r-" + (page + 2) + "/index.html");
+    Path removed = output.resolve("r/" + BuildRun.temporaryPage(version - 1, page + 1));
     if (kind == 0) {
       return () -> true;
     }
     if (kind == 1) {
-      return () -> Files.exists(comes);
+      return () -> Files.exists(added);
     }
     if (kind == 2) {
-      String before = Files.readString(changes);
+      String before = Files.readString(changed);
       return () -> {
         try {
-          return !Files.readString(changes).equals(before);
+          return !Files.readString(changed).equals(before);
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
       };
     }
-    return () -> Files.notExists(goes);
+    return () -> Files.notExists(removed);
   }
 
-  /** Starts a build, and kills it at a moment after its stage has opened. */
-  private static void kill(Path output, int version, int micros, BooleanSupplier moment)
+  /** Starts a build, and kills it when a condition holds after its stage was opened. */
+  private static void kill(Path output, int version, int micros, BooleanSupplier condition)
       throws Exception {
     Process build = BuildRun.start(output, version);
     assertEquals('s', build.getInputStream().read());
     LockSupport.parkNanos(micros * 1000L);
-    while (build.isAlive() && !moment.getAsBoolean()) {
+    while (build.isAlive() && !condition.getAsBoolean()) {
       LockSupport.parkNanos(50_000);
     }
     build.destroyForcibly();
@@ -94,15 +96,15 @@ class KillTest {
   }
 
   /**
-   * Checks that each file is wholly old or wholly new and that our list names it; says whether both
-   * kinds are there.
+   * Checks that each file is either old or new and is listed in the manifest. Returns whether there
+   * are files of both kinds.
    */
-  private static boolean judgeWhole(Folder site, int version) throws IOException {
+  private static boolean assertComplete(Folder site, int version) throws IOException {
     Map<String, String> before = pages(version - 1);
     Map<String, String> after = pages(version);
     Set<String> listed = new HashSet<>(site.manifest().lines().toList());
-    boolean old = false;
-    boolean renewed = false;
+    boolean isOldSeen = false;
+    boolean isNewSeen = false;
     for (Map.Entry<String, String> file : new TreeMap<>(site.tree()).entrySet()) {
       String name = file.getKey();
       if (name.endsWith("/") || name.startsWith(".rapporteur/")) {
@@ -112,19 +114,19 @@ class KillTest {
       boolean isOld = file.getValue().equals(before.get(name));
       boolean isNew = file.getValue().equals(after.get(name));
       assertTrue(isOld || isNew, name);
-      old |= !isNew;
-      renewed |= !isOld;
+      isOldSeen |= !isNew;
+      isNewSeen |= !isOld;
     }
-    Set<String> kept = new TreeSet<>(before.keySet());
-    kept.retainAll(after.keySet());
-    for (String name : kept) {
+    Set<String> remaining = new TreeSet<>(before.keySet());
+    remaining.retainAll(after.keySet());
+    for (String name : remaining) {
       assertTrue(Files.exists(site.root().resolve(name)), name);
     }
-    return old && renewed;
+    return isOldSeen && isNewSeen;
   }
 
-  /** All that a build that nobody killed would leave. */
-  private static Map<String, String> wholeSite(int version) {
+  /** The content of the folder after a build that was not killed. */
+  private static Map<String, String> completeSite(int version) {
     Map<String, String> all = new TreeMap<>(pages(version));
     List<OutputPath> files = all.keySet().stream().map(OutputPath::of).toList();
     byte[] manifest = new Manifest(files, Set.of()).bytes();

@@ -30,7 +30,7 @@ class PublisherTest {
   private Folder site;
 
   @BeforeEach
-  void makeDisk() {
+  void createDisk() {
     disk = Jimfs.newFileSystem(Configuration.unix());
     site = new Folder(disk.getPath("/work/project/site"));
   }
@@ -41,7 +41,7 @@ class PublisherTest {
   }
 
   @Test
-  void publishesInAnAbsentFolder() throws IOException {
+  void publishesToAnAbsentFolder() throws IOException {
     CommitSummary summary = site.publish("index.html", "home", "r/a-1/index.html", "one");
     assertEquals(new CommitSummary(2, 0, 0, 7), summary);
     assertEquals(
@@ -51,7 +51,7 @@ class PublisherTest {
   }
 
   @Test
-  void writesWhatChangedAndRemovesWhatIsGone() throws IOException {
+  void writesChangedFilesAndRemovesStaleOnes() throws IOException {
     site.publish("a", "1", "b", "2", "r/x/i", "3", "r/y/i", "4");
     CommitSummary summary =
         site.publish("a", "1", "b", "two", "r/y/i", "4", "r/z/i", "5", "s/i", "6");
@@ -80,7 +80,7 @@ class PublisherTest {
   }
 
   @Test
-  void leavesTheSiteAsItWasWithoutACommit() throws IOException {
+  void leavesTheSiteUnchangedWithoutACommit() throws IOException {
     site.publish("a", "1", "b", "2");
     Map<String, String> before = site.everything();
     try (Stage stage = new Publisher(site.root()).stage()) {
@@ -90,7 +90,7 @@ class PublisherTest {
   }
 
   @Test
-  void leavesNothingWhereNothingWasWithoutACommit() {
+  void removesCreatedFoldersWithoutACommit() {
     try (Stage stage = new Publisher(site.root()).stage()) {
       Folder.put(stage, "a", "1");
     }
@@ -98,7 +98,7 @@ class PublisherTest {
   }
 
   @Test
-  void readsBackWhatWasPut() {
+  void readsStagedFiles() {
     site.publish("same", "1", "other", "2");
     try (Stage stage = new Publisher(site.root()).stage()) {
       Folder.put(stage, "same", "1", "other", "new", "r/x/i", "3");
@@ -111,7 +111,7 @@ class PublisherTest {
   }
 
   @Test
-  void takesFilesFromManyThreads() {
+  void acceptsFilesFromManyThreads() {
     Map<String, String> expected = new TreeMap<>();
     IntStream.range(0, 500).forEach(i -> expected.put("r/x-" + i % 97 + "/" + i, "text " + i));
     for (int round = 0; round < 2; round++) {
@@ -138,7 +138,7 @@ class PublisherTest {
   }
 
   @Test
-  void keepsAFileWhoseFolderAnInterruptedBuildLeftInTheList() throws IOException {
+  void preservesAFileAtThePathOfAListedFolder() throws IOException {
     site.publish("legal", "1");
     site.with(ReservedNames.MANIFEST, "rapporteur-manifest 1\nlegal\nlegal/index.html\n");
     assertEquals(new CommitSummary(0, 1, 0, 1), site.publish("legal", "1"));
@@ -146,7 +146,7 @@ class PublisherTest {
   }
 
   @Test
-  void refusesFaultsOfOurOwn() {
+  void rejectsInternalErrors() {
     try (Stage stage = new Publisher(site.root()).stage()) {
       Folder.put(stage, "a", "1");
       assertThrows(IllegalStateException.class, () -> Folder.put(stage, "a", "1"));
@@ -161,19 +161,21 @@ class PublisherTest {
   }
 
   @Test
-  void renamesInCaseWhereTheDiskIgnoresIt() throws IOException {
+  void changesTheCaseOfANameIfTheDiskIgnoresCase() throws IOException {
     try (FileSystem mac = Jimfs.newFileSystem(Configuration.osX())) {
-      Folder there = new Folder(mac.getPath("/site"));
-      there.publish("assets/Logo.png", "same", "assets/Map.png", "old");
-      there.publish("assets/logo.png", "same", "assets/map.png", "new");
-      assertEquals("{assets/=, assets/logo.png=same, assets/map.png=new}", there.tree().toString());
+      Folder macSite = new Folder(mac.getPath("/site"));
+      macSite.publish("assets/Logo.png", "same", "assets/Map.png", "old");
+      macSite.publish("assets/logo.png", "same", "assets/map.png", "new");
+      assertEquals(
+          "{assets/=, assets/logo.png=same, assets/map.png=new}", macSite.tree().toString());
     }
   }
 
   @Test
-  void convergesFromTheMiddleOfACommit() throws IOException {
+  void completesAnInterruptedCommit() throws IOException {
     site.publish("a", "1", "b", "2", "r/x/i", "3");
-    // As a killed build leaves it: both listed, one moved, the stage and the lock still there.
+    // The state that a killed build leaves: old and new files listed, some moved, stage and lock
+    // present.
     site.with(ReservedNames.MANIFEST, "rapporteur-manifest 1\na\nb\nr/w/i\nr/x/i\nr/y/i\n");
     site.with("a", "one").with("r/y/i", "4");
     site.with(".rapporteur/stage/tree/r/w/i", "5").with(".rapporteur/stage/manifest", "rappo");
@@ -185,7 +187,7 @@ class PublisherTest {
   }
 
   @Test
-  void convergesFromAFirstBuildKilledBeforeItsCommit() throws IOException {
+  void publishesAfterAFirstBuildKilledBeforeItsCommit() throws IOException {
     site.with(".rapporteur/stage/files/0", "half").with(".rapporteur/lock", "1");
     site.publish("a", "1");
     assertEquals("{a=1}", site.tree().toString());

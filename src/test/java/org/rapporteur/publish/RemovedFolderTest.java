@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.model.OutputPath;
 
 /**
- * Somebody removes or replaces the output folder before any step of a build, and the build is
- * killed at the same or a later step: the next build converges, and touches nothing foreign.
+ * The output folder is removed or replaced before any step of a build, and the build is killed at
+ * that step or later. The next build completes the site and does not change foreign files.
  */
 @Timeout(300)
 class RemovedFolderTest {
@@ -38,7 +38,7 @@ class RemovedFolderTest {
   private static final Map<String, String> FOREIGN =
       Map.of("a", "theirs", "goes", "theirs", "notes", "theirs", "r/x/i", "theirs");
 
-  /** What somebody does to the output folder. */
+  /** A change to the output folder by another program. */
   enum Removal {
     ALL {
       @Override
@@ -46,13 +46,13 @@ class RemovedFolderTest {
         remove(root, path -> true);
       }
     },
-    ALL_BUT_THE_WORK {
+    ALL_EXCEPT_WORK {
       @Override
       void apply(Path root) throws IOException {
         remove(root, path -> !path.toString().contains(ReservedNames.WORK + "/"));
       }
     },
-    ALL_BUT_WHAT_IS_NEW {
+    ALL_EXCEPT_NEW_FILES {
       @Override
       void apply(Path root) throws IOException {
         remove(root, path -> !path.toString().contains("/s/"));
@@ -105,8 +105,8 @@ class RemovedFolderTest {
     abstract void apply(Path root) throws IOException;
 
     /**
-     * Between the look at the lock and the next system call nothing can be noticed: another folder
-     * in the place of ours comes before the look.
+     * Whether the change may happen before a step. A replacement between the check of the lock and
+     * the next system call cannot be detected, so it happens only before the check.
      */
     boolean mayHappenBefore(Path use) {
       return this != REPLACED || use.endsWith("lock");
@@ -125,8 +125,8 @@ class RemovedFolderTest {
     for (Path path : all) {
       try {
         Files.delete(path);
-      } catch (DirectoryNotEmptyException | NoSuchFileException stays) {
-        // As rm -r would leave it.
+      } catch (DirectoryNotEmptyException | NoSuchFileException skipped) {
+        // The same result as rm -r.
       }
     }
   }
@@ -141,8 +141,7 @@ class RemovedFolderTest {
 
   @ParameterizedTest
   @EnumSource(Removal.class)
-  void convergesWhenTheFolderWasRemovedAtAnyStepAndTheBuildKilledAtAnyLater(Removal removal)
-      throws IOException {
+  void completesTheSiteAfterARemovalAndAKillAtAnyStep(Removal removal) throws IOException {
     int steps = steps();
     assertTrue(steps > 100, "a build has steps");
     Set<Map<String, String>> checked = new HashSet<>();
@@ -150,21 +149,21 @@ class RemovedFolderTest {
       for (int removed = 0; removed < steps; removed++) {
         boolean killed = true;
         for (int later : List.of(0, 1, 2, 5, 17, steps)) {
-          // A build that ended before it was killed does so later, too.
-          killed = killed && tryOut(removal, removed, removed + later, fresh, checked);
+          // A build that completes before the kill also completes before any later one.
+          killed = killed && interruptAndRebuild(removal, removed, removed + later, fresh, checked);
         }
       }
     }
   }
 
   /**
-   * Ends one build so, and then builds again.
+   * Interrupts one build in this way, and then builds again.
    *
-   * @param checked what ended builds have left so far: the next build sees nothing else, so that
-   *     each is tried once
-   * @return whether it was killed before it ended by itself
+   * @param checked the states that interrupted builds have left so far; a state that was checked is
+   *     not checked again
+   * @return whether the build was killed before it completed
    */
-  private static boolean tryOut(
+  private static boolean interruptAndRebuild(
       Removal removal, int removed, int killed, boolean fresh, Set<Map<String, String>> checked)
       throws IOException {
     String at = removal + " at " + removed + ", killed at " + killed + (fresh ? ", new" : "");
@@ -183,10 +182,10 @@ class RemovedFolderTest {
     boolean isKilled = false;
     try {
       new Folder(disk.stepped("/site")).publish(SECOND);
-    } catch (SteppedDisk.Killed ended) {
+    } catch (SteppedDisk.Killed interrupted) {
       isKilled = true;
-    } catch (OutputException ended) {
-      // The folder was missed before.
+    } catch (OutputException interrupted) {
+      // The build noticed the change itself.
     }
     boolean foreign = Files.exists(disk.plain("/site/notes"));
     if (foreign) {
@@ -204,21 +203,23 @@ class RemovedFolderTest {
     try {
       site.publish(SECOND);
     } catch (OutputException refused) {
-      // Without the list, pages of another version can't be told from somebody's own.
+      // Without the manifest, pages of another version cannot be distinguished from foreign files.
       assertTrue(foreign || removal == Removal.MANIFEST, at + ": " + refused.getMessage());
       before.keySet().removeIf(path -> path.startsWith(ReservedNames.WORK + "/"));
       assertEquals(before, site.tree(), at);
       return isKilled;
     }
-    assertEquals(whole(SECOND), site.everything(), at);
+    assertEquals(completeSite(SECOND), site.everything(), at);
     site.publish(THIRD);
-    assertEquals(whole(THIRD), site.everything(), at);
+    assertEquals(completeSite(THIRD), site.everything(), at);
     return isKilled;
   }
 
-  /** Whatever the next build publishes: so long as the manifest was removed between two changes. */
+  /**
+   * The next build may publish any site, as long as the manifest was removed between two changes.
+   */
   @Test
-  void listsItsFilesAgainWhenTheManifestIsRemovedDuringTheCommit() throws IOException {
+  void rewritesTheManifestIfItIsRemovedDuringTheCommit() throws IOException {
     int steps = steps();
     int tried = 0;
     for (int later : List.of(15, 20, 30, steps)) {
@@ -241,11 +242,11 @@ class RemovedFolderTest {
         try {
           new Folder(disk.stepped("/site")).publish(SECOND);
         } catch (SteppedDisk.Killed killed) {
-          // As it should be.
+          // As intended.
         }
         tried += removed[0] < 0 ? 0 : 1;
         site.publish(THIRD);
-        assertEquals(whole(THIRD), site.everything(), first + ", " + later);
+        assertEquals(completeSite(THIRD), site.everything(), first + ", " + later);
       }
     }
     assertTrue(tried > 50, "removed " + tried + " times");
@@ -260,7 +261,7 @@ class RemovedFolderTest {
     return site.everything().get(path);
   }
 
-  private static Map<String, String> whole(String... site) {
+  private static Map<String, String> completeSite(String... site) {
     Map<String, String> all = new TreeMap<>();
     for (int i = 0; i < site.length; i += 2) {
       all.put(site[i], site[i + 1]);
@@ -273,9 +274,9 @@ class RemovedFolderTest {
   }
 
   @Test
-  void aBuildThatLosesItsFolderFailsAndSaysSo() throws IOException {
+  void reportsThatTheFolderWasRemoved() throws IOException {
     int steps = steps();
-    int told = 0;
+    int reported = 0;
     for (int removed = steps / 2; removed < steps; removed++) {
       SteppedDisk disk = new SteppedDisk();
       Folder site = new Folder(disk.plain("/site"));
@@ -291,9 +292,9 @@ class RemovedFolderTest {
       try {
         new Folder(disk.stepped("/site")).publish(SECOND);
       } catch (OutputException lost) {
-        told += lost.getMessage().contains("was removed or replaced") ? 1 : 0;
+        reported += lost.getMessage().contains("was removed or replaced") ? 1 : 0;
       }
     }
-    assertTrue(told > steps / 10, told + " of " + steps);
+    assertTrue(reported > steps / 10, reported + " of " + steps);
   }
 }

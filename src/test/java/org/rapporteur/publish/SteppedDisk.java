@@ -32,18 +32,18 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /**
- * A disk in memory that counts what a program asks of it, and does something of its own before any
- * step: another program's work, or the end of this one.
+ * An in-memory file system that counts its operations as steps. Before any step it can run the work
+ * of another program, or kill the program under test.
  */
 final class SteppedDisk extends FileSystemProvider {
 
-  /** Another program's work on the disk, before a step. */
+  /** The work of another program, before a step. */
   @FunctionalInterface
   interface Intruder {
     void before(int step, Path plain) throws IOException;
   }
 
-  /** The program was killed: nothing that it still tries has an effect. */
+  /** Thrown when the program is killed; none of its later operations has an effect. */
   static final class Killed extends Error {
     private static final long serialVersionUID = 1L;
   }
@@ -54,17 +54,17 @@ final class SteppedDisk extends FileSystemProvider {
   private int killAt = Integer.MAX_VALUE;
   private int steps;
 
-  /** A path of the disk without steps, for others. */
+  /** A path whose use is not counted, for other programs. */
   Path plain(String path) {
     return disk.getPath(path);
   }
 
-  /** The same path, each use of which is a step. */
+  /** The same path, each use of which is counted as a step. */
   Path stepped(String path) {
     return wrap(disk.getPath(path));
   }
 
-  /** Counts from the beginning. */
+  /** Resets the count. */
   void begin(Intruder other, int kill) {
     intruder = other;
     killAt = kill;
@@ -85,20 +85,20 @@ final class SteppedDisk extends FileSystemProvider {
   private Path wrap(Path path) {
     return (Path)
         Proxy.newProxyInstance(
-            SteppedDisk.class.getClassLoader(), new Class<?>[] {Path.class}, new Stand(path));
+            SteppedDisk.class.getClassLoader(), new Class<?>[] {Path.class}, new PathProxy(path));
   }
 
   private static Path plain(Path path) {
     return Proxy.isProxyClass(path.getClass())
-        ? ((Stand) Proxy.getInvocationHandler(path)).path()
+        ? ((PathProxy) Proxy.getInvocationHandler(path)).path()
         : path;
   }
 
-  /** Stands in for a path of the disk. */
-  private final class Stand implements InvocationHandler {
+  /** A proxy for a path of the disk. */
+  private final class PathProxy implements InvocationHandler {
     private final Path path;
 
-    Stand(Path path) {
+    PathProxy(Path path) {
       this.path = path;
     }
 
@@ -107,7 +107,7 @@ final class SteppedDisk extends FileSystemProvider {
     }
 
     @Override
-    public Object invoke(Object proxy, java.lang.reflect.Method method, Object[] given)
+    public Object invoke(Object proxy, java.lang.reflect.Method method, Object[] arguments)
         throws Throwable {
       if (method.getName().equals("getFileSystem")) {
         return stepped;
@@ -115,7 +115,7 @@ final class SteppedDisk extends FileSystemProvider {
       if (method.getName().equals("toRealPath")) {
         step(path);
       }
-      Object[] plain = given == null ? new Object[0] : given.clone();
+      Object[] plain = arguments == null ? new Object[0] : arguments.clone();
       for (int i = 0; i < plain.length; i++) {
         plain[i] = plain[i] instanceof Path other ? plain(other) : plain[i];
       }

@@ -10,7 +10,7 @@ import org.rapporteur.cite.SafeJson;
 import org.rapporteur.model.OutputPath;
 import tools.jackson.core.JsonGenerator;
 
-/** What is written as it is made tells of a disk that fails as the disk does. */
+/** A streamed artifact passes on exceptions of the disk. */
 class ArtifactTest {
 
   private final IOException full = new IOException("No space left on device");
@@ -24,7 +24,7 @@ class ArtifactTest {
       };
 
   @Test
-  void whatALibraryWrapsIsToldAsItIs() {
+  void unwrapsExceptionsOfTheDisk() {
     Artifact list =
         Artifact.of(
             new OutputPath("data/long.json"),
@@ -41,14 +41,14 @@ class ArtifactTest {
   }
 
   @Test
-  void aFaultOfTheTextStaysOne() {
-    IllegalStateException fault = new IllegalStateException("a fault");
+  void passesOnExceptionsOfTheText() {
+    IllegalStateException exception = new IllegalStateException("a failure");
     Artifact wrong =
         Artifact.of(
             new OutputPath("data/wrong.json"),
             out -> {
-              throw fault;
+              throw exception;
             });
-    assertSame(fault, assertThrows(IllegalStateException.class, () -> wrong.writeTo(disk)));
+    assertSame(exception, assertThrows(IllegalStateException.class, () -> wrong.writeTo(disk)));
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PageTextTest {
 
-  /** Letters of every length in UTF-8, whole pairs and halves of them. */
+  /** Characters of every length in UTF-8, with paired and unpaired surrogates. */
   private static final String LETTERS = "a<\né\u0639“€\ud83d\ude00\udfff\ud800";
 
   private static String text(Random random) {
@@ -22,7 +22,7 @@ class PageTextTest {
 
   @ParameterizedTest
   @MethodSource("org.rapporteur.Seeds#twenty")
-  void equalsWhatTheLibraryEncodes(long seed) {
+  void encodesLikeTheLibrary(long seed) {
     Random random = new Random(seed);
     for (int tries = 0; tries < 100; tries++) {
       String text = text(random);

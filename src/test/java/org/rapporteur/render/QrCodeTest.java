@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The drawn outline, filled again, is read as the text it was made of. */
+/** Fills the outline and decodes the result to the original text. */
 class QrCodeTest {
 
   private static final int SCALE = 6;
-  private static final Pattern LEG = Pattern.compile("([Mmhvz])(-?[0-9]+)?(?: ?(-?[0-9]+))?");
+  private static final Pattern SEGMENT = Pattern.compile("([Mmhvz])(-?[0-9]+)?(?: ?(-?[0-9]+))?");
 
   @ParameterizedTest
   @ValueSource(
@@ -28,7 +28,7 @@ class QrCodeTest {
         "https://a.example/r/de-1/",
         "https://ngo.example/reports/committee-against-torture/2026/es/r/nd-120a/"
       })
-  void whatIsDrawnCanBeRead(String address) throws Exception {
+  void theCodeCanBeDecoded(String address) throws Exception {
     QrCode code = QrCode.of(address);
     int width = code.size() * SCALE;
     Result read =
@@ -36,22 +36,22 @@ class QrCodeTest {
             .decode(
                 new BinaryBitmap(
                     new HybridBinarizer(
-                        new RGBLuminanceSource(width, width, filled(code.path(), code.size())))));
+                        new RGBLuminanceSource(width, width, fill(code.path(), code.size())))));
     assertEquals(address, read.getText());
     assertEquals("M", read.getResultMetadata().get(ResultMetadataType.ERROR_CORRECTION_LEVEL));
   }
 
   @ParameterizedTest
   @ValueSource(strings = "https://example.org/usa-2023/r/nd-3/")
-  void itIsSmallAndTheSameEachTime(String address) {
+  void isSmallAndReproducible(String address) {
     assertEquals(QrCode.of(address), QrCode.of(address));
     assertTrue(QrCode.of(address).path().length() < 2_000, QrCode.of(address).path());
   }
 
-  /** Fills by the even-odd rule: a module is dark when an odd number of edges stand left of it. */
-  private static int[] filled(String path, int size) {
+  /** Fills by the even-odd rule: a module is dark if the number of edges to its left is odd. */
+  private static int[] fill(String path, int size) {
     boolean[][] edges = new boolean[size][size + 1];
-    Matcher legs = LEG.matcher(path);
+    Matcher legs = SEGMENT.matcher(path);
     int end = 0;
     int x = 0;
     int y = 0;

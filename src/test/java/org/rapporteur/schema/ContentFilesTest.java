@@ -98,7 +98,7 @@ class ContentFilesTest {
               }
             });
     Map<String, List<String>> found = problems(project);
-    found.keySet().removeIf(path -> path.startsWith("mended/") || path.startsWith("expected/"));
+    found.keySet().removeIf(path -> path.startsWith("fixed/") || path.startsWith("expected/"));
     found.keySet().removeAll(unreadableFiles);
     expected.retainAll(found.keySet());
     List<String> rejected = new ArrayList<>();

@@ -20,10 +20,10 @@ import org.rapporteur.Progress;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.cache.SharedCache;
 
-/** A report on disk that is edited at random, the same way for the same seed. */
+/** A report on disk that is edited at random, identically for the same seed. */
 final class EditedProject {
 
-  /** A ledger with the home page alone. */
+  /** A ledger that contains only the home page. */
   private static final String LEDGER =
       "version: 2\ncount: 1\ndigest: \"8fb96e39b372945b393f70ea69a72d75\"\naddresses:\n- {address: \"/\", since: 2026-11-24}\n";
 
@@ -88,9 +88,9 @@ final class EditedProject {
     return Files.readString(folder.resolve(file));
   }
 
-  /** Edits something; says what. */
+  /** Makes a random edit, and returns a description. */
   String edit() throws IOException {
-    Path file = any(recommendations());
+    Path file = pick(recommendations());
     String text = Files.readString(file);
     String name = file.getFileName().toString();
     switch (random.nextInt(22)) {
@@ -100,7 +100,7 @@ final class EditedProject {
           Files.writeString(
               file, text.replaceFirst("articles: .*", "articles: ICCPR art. " + article()));
       case 3 -> {
-        recommendation(any(themes()).getFileName().toString(), "zz-" + next++);
+        recommendation(pick(themes()).getFileName().toString(), "zz-" + next++);
         return "add a recommendation";
       }
       case 4 -> {
@@ -121,13 +121,13 @@ final class EditedProject {
         return "rename " + name;
       }
       case 6 -> {
-        Path theme = any(themes());
+        Path theme = pick(themes());
         String rest = theme.getFileName().toString().substring(2);
         Path moved = theme.resolveSibling("%02d".formatted(10 + random.nextInt(80)) + rest);
         if (!Files.exists(moved)) {
           Files.move(theme, moved);
         }
-        return "order a theme anew";
+        return "reorder a theme";
       }
       case 7 ->
           write(
@@ -165,7 +165,7 @@ final class EditedProject {
   }
 
   private String editTheme() throws IOException {
-    Path theme = any(themes());
+    Path theme = pick(themes());
     Path file = theme.resolve("theme.md");
     String text = Files.readString(file);
     int kind = random.nextInt(4);
@@ -183,20 +183,20 @@ final class EditedProject {
     return "edit a theme (" + kind + ")";
   }
 
-  /** The report's instrument, or one of its own, which a recommendation names. */
+  /** Edits the report's instrument, or adds a custom one that a recommendation cites. */
   private String editInstrument() throws IOException {
     String report = read("content/report.yaml");
     int kind = random.nextInt(3);
     if (kind == 0) {
-      String to = any(List.of("iccpr", "icescr", "cat"));
+      String to = pick(List.of("iccpr", "icescr", "cat"));
       write("content/report.yaml", report.replaceFirst("instrument: .*", "instrument: " + to));
       return "report on " + to;
     }
     write(
         "content/instruments/local.yaml",
         "id: local\ncode: LOC\nname: Local law %d\narticles:\n  - number: 1\n    title: %s\n  - number: 2\n"
-            .formatted(next++, any(List.of("Water", "Light"))));
-    recommendation(any(themes()).getFileName().toString(), "zz-" + next);
+            .formatted(next++, pick(List.of("Water", "Light"))));
+    recommendation(pick(themes()).getFileName().toString(), "zz-" + next);
     Path file = recommendation("zz-" + next++);
     Files.writeString(
         file, Files.readString(file).replaceFirst("articles: .*", "articles: LOC art. " + kind));
@@ -216,14 +216,14 @@ final class EditedProject {
       default -> {
         List<Path> added = new ArrayList<>(files(folder.resolve("content/pages"), "new-.*"));
         if (!added.isEmpty()) {
-          Files.delete(any(added));
+          Files.delete(pick(added));
         }
       }
     }
     return "edit a page (" + kind + ")";
   }
 
-  /** Translates a recommendation and its theme into French, and has a French edition. */
+  /** Translates a recommendation and its theme into French, and adds a French edition. */
   private String translate(Path file) throws IOException {
     String number = " " + next++;
     write("content/report.fr.yaml", "title: Un rapport" + number + "\n");
@@ -246,7 +246,9 @@ final class EditedProject {
     return "translate " + file.getFileName();
   }
 
-  /** Another title, or other editions; with a French one only if the report is translated. */
+  /**
+   * Changes the title or the editions. A French edition is added only if the report is translated.
+   */
   private String editSite() throws IOException {
     if (random.nextInt(4) == 0) {
       Files.deleteIfExists(folder.resolve("site.yaml"));
@@ -265,15 +267,15 @@ final class EditedProject {
             + (french ? "  - content: content\n    base: fr/\n    language: fr\n" : ""));
   }
 
-  /** Another template than those of single pages, or one less of the project's own. */
+  /** Adds a template other than those of single pages, or removes one of the project's own. */
   private String editTemplate() throws IOException {
-    List<Path> own = files(folder.resolve("templates"), ".*[.]ftlh");
-    if (!own.isEmpty() && random.nextBoolean()) {
-      Path file = any(own);
+    List<Path> customTemplates = files(folder.resolve("templates"), ".*[.]ftlh");
+    if (!customTemplates.isEmpty() && random.nextBoolean()) {
+      Path file = pick(customTemplates);
       Files.delete(file);
       return "delete the template " + file.getFileName();
     }
-    String name = any(List.of("home.ftlh", "recommendation.ftlh", "article.ftlh", "print.ftlh"));
+    String name = pick(List.of("home.ftlh", "recommendation.ftlh", "article.ftlh", "print.ftlh"));
     write("templates/" + name, template(name) + "<#-- " + next++ + " -->");
     return "edit the template " + name;
   }
@@ -281,7 +283,7 @@ final class EditedProject {
   private String editAsset() throws IOException {
     List<Path> added = files(folder.resolve("content/assets"), "plan-.*");
     if (!added.isEmpty() && random.nextBoolean()) {
-      String name = any(added).getFileName().toString();
+      String name = pick(added).getFileName().toString();
       Files.delete(folder.resolve("content/assets/" + name));
       Files.delete(folder.resolve("content/pages/" + name.replace(".svg", ".md")));
       return "delete the asset " + name;
@@ -315,15 +317,15 @@ final class EditedProject {
     }
   }
 
-  /** Writes a ledger with the home page alone, and states in report.yaml that there is one. */
+  /** Writes a ledger that contains only the home page, and declares it in report.yaml. */
   void writeLedger(String comment) throws IOException {
     write("content/permalinks.yaml", LEDGER + comment);
     String report = read("content/report.yaml");
     write("content/report.yaml", report.contains(KEY) ? report : report + KEY);
   }
 
-  /** Takes out what keeps the report from being built. */
-  void mend() throws IOException {
+  /** Removes what prevents the report from being built. */
+  void fix() throws IOException {
     for (Path file : recommendations()) {
       Files.writeString(file, Files.readString(file).replace("nonsense: 1\n", ""));
     }
@@ -353,7 +355,7 @@ final class EditedProject {
     }
   }
 
-  private <T> T any(List<T> all) {
+  private <T> T pick(List<T> all) {
     return all.get(random.nextInt(all.size()));
   }
 
@@ -386,7 +388,7 @@ final class EditedProject {
     return files;
   }
 
-  /** A clean build by a program that knows nothing of the one before; empty when it fails. */
+  /** A clean build without a previous state; empty if it fails. */
   Optional<SortedMap<String, String>> build() throws IOException {
     delete(folder.resolve("site"));
     Outcome outcome = new Rapporteur(request(), SharedCache.OF_ALL_TESTS, Progress.none()).build();

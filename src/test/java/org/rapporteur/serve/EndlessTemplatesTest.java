@@ -19,7 +19,7 @@ import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.render.TemplateException;
 
-/** A template that never ends is reported, and the preview goes on. */
+/** A template that never ends is reported, and the preview continues. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class EndlessTemplatesTest {
 
@@ -32,7 +32,7 @@ class EndlessTemplatesTest {
     return new String(page, StandardCharsets.UTF_8);
   }
 
-  private static void isReported(Preview preview) {
+  private static void assertReported(Preview preview) {
     assertEquals(
         List.of(Rule.TEMPLATE_FAULT), preview.diagnostics().stream().map(f -> f.rule()).toList());
   }
@@ -46,7 +46,7 @@ class EndlessTemplatesTest {
         "<#macro m><#nested></#macro><#list 1.. as x><@m>${x}</@m></#list>",
         "<#function f n><#list 1.. as x></#list></#function>${f(1)}"
       })
-  void thePageBeforeItStays(String endless) throws IOException {
+  void thePreviousPageRemains(String endless) throws IOException {
     EditedProject project = new EditedProject(temp, 1);
     Preview preview = new Preview(project.request(), Cache.none(), Duration.ofSeconds(2));
     preview.refresh();
@@ -55,38 +55,38 @@ class EndlessTemplatesTest {
     project.write(TEMPLATE, endless);
     assertTrue(preview.refresh().changed());
     assertEquals(before, text(preview.respond(PAGE).orElseThrow()));
-    isReported(preview);
+    assertReported(preview);
     assertFalse(Thread.currentThread().isInterrupted());
 
     long start = System.nanoTime();
     assertEquals(before, text(preview.respond(PAGE).orElseThrow()));
     assertTrue(System.nanoTime() - start < 1_000_000_000L, "not tried again");
 
-    project.write(TEMPLATE, "mended ${page.frame.title}");
+    project.write(TEMPLATE, "fixed ${page.frame.title}");
     preview.refresh();
-    assertTrue(text(preview.respond(PAGE).orElseThrow()).startsWith("mended "));
+    assertTrue(text(preview.respond(PAGE).orElseThrow()).startsWith("fixed "));
     assertEquals(List.of(), preview.diagnostics());
   }
 
   @Test
-  void withoutAPageBeforeItIsReportedToo() throws IOException {
+  void isReportedWithoutAPreviousPageToo() throws IOException {
     EditedProject project = new EditedProject(temp, 1);
     project.write(TEMPLATE, "<#list 1.. as x></#list>");
     Preview preview = new Preview(project.request(), Cache.none(), Duration.ofSeconds(2));
     preview.refresh();
     assertThrows(TemplateException.class, () -> preview.respond(PAGE));
-    isReported(preview);
+    assertReported(preview);
     assertTrue(preview.respond("index.html").isPresent());
   }
 
   @Test
-  void anEndlessFileOfTheProjectsOwnIsReported() throws IOException {
+  void anEndlessCustomFileIsReported() throws IOException {
     EditedProject project = new EditedProject(temp, 1);
     project.write("templates/files/list.txt.ftl", "<#list 1.. as x></#list>");
     Preview preview = new Preview(project.request(), Cache.none(), Duration.ofSeconds(2));
     preview.refresh();
     assertThrows(TemplateException.class, () -> preview.respond("list.txt"));
-    isReported(preview);
+    assertReported(preview);
     assertTrue(preview.respond("index.html").isPresent());
   }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A browser names its page by the path as it requests it, encoded. */
+/** A browser sends the encoded path of its page. */
 @Timeout(30)
 class EventsQueryTest {
 
@@ -68,13 +68,13 @@ class EventsQueryTest {
         "/x#y",
         "/a b/"
       })
-  void refusesWhatIsNoPath(String path) {
+  void rejectsInvalidPaths(String path) {
     assertEquals(Optional.empty(), page(path));
   }
 
-  /** The browser of a page with such an address would load it again and again. */
+  /** Otherwise the browser would reload such a page endlessly. */
   @Test
-  void aPageWithLettersBeyondAsciiIsUpToDate(@TempDir Path temp) throws Exception {
+  void aPageWithNonAsciiLettersIsUpToDate(@TempDir Path temp) throws Exception {
     EditedProject project = new EditedProject(temp, 1);
     project.write("content/pages/été.md", "---\ntitle: Été\n---\nWords.\n");
     Preview preview = new Preview(project.request());

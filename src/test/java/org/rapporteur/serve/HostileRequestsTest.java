@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No request ends the preview, makes it do more than read, or lets another site read it. */
+/** No request stops the preview, makes it do more than read, or lets another site read it. */
 @Timeout(120)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileRequestsTest {
@@ -39,9 +39,9 @@ class HostileRequestsTest {
   @BeforeAll
   void start(@TempDir Path temp) throws IOException {
     project = new EditedProject(temp, 1);
-    // Half requests are given up after one second, not five.
-    String sooner = "-Dsun.net.httpserver.maxReqTime=1";
-    serve = new ServeProcess(temp, temp.resolve("errors.txt"), sooner);
+    // Incomplete requests time out after one second, not five.
+    String timeout = "-Dsun.net.httpserver.maxReqTime=1";
+    serve = new ServeProcess(temp, temp.resolve("errors.txt"), timeout);
   }
 
   @AfterAll
@@ -49,7 +49,7 @@ class HostileRequestsTest {
     serve.close();
   }
 
-  /** After each request the next save must be shown, and no internal error be reported. */
+  /** After each request the next save must be shown, and no internal error may be reported. */
   @AfterEach
   void showsTheNextSave() throws Exception {
     save++;
@@ -71,7 +71,7 @@ class HostileRequestsTest {
     return "GET /.rapporteur/events" + query + " HTTP/1.1";
   }
 
-  /** What stayed open would be told of the next save. */
+  /** A connection that remains open would receive the next save. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -97,19 +97,19 @@ class HostileRequestsTest {
         "?=%2F&version=" + VERSION,
         "?page&version"
       })
-  void refusesEventsForWhatIsNoPage(String query) throws IOException {
+  void rejectsEventsForInvalidPaths(String query) throws IOException {
     assertEquals("400", status(events(query), OWN));
-    assertEquals("403", status(events(query), HERE), "without proof of where it comes from");
+    assertEquals("403", status(events(query), HERE), "without proof of its origin");
   }
 
   @Test
-  void refusesALongQuery() throws IOException {
+  void rejectsALongQuery() throws IOException {
     String query = "?page=%2F" + "a".repeat(5000) + "&version=" + VERSION;
     assertEquals("400", status(events(query), OWN));
   }
 
   @Test
-  void keepsALineForAPageThatDoesNotExist() throws IOException {
+  void keepsAConnectionForAMissingPage() throws IOException {
     try (Socket line = serve.connect()) {
       serve.write(line, events("?page=%2Fno%2Fsuch&version=" + VERSION) + "\r\n" + OWN + "\r\n");
       assertEquals("HTTP/1.1 200 OK", ServeProcess.firstLine(line));
@@ -117,7 +117,7 @@ class HostileRequestsTest {
   }
 
   @Test
-  void answersTheHeadOfEventsAtOnce() throws IOException {
+  void respondsToAHeadRequestForEventsImmediately() throws IOException {
     String query = "?page=%2F&version=" + VERSION;
     String head = events(query).replace("GET", "HEAD");
     assertEquals("200", status(head, OWN));
@@ -131,7 +131,7 @@ class HostileRequestsTest {
         "200 | 403 | Sec-Fetch-Site: none;Sec-Fetch-Mode: navigate;Sec-Fetch-Dest: document",
         "200 | 200 | Origin: http://127.0.0.1:PORT",
         "200 | 200 | Origin: http://127.0.0.1:PORT;Sec-Fetch-Site: same-origin",
-        // A link on another site opens a page, in a tab of its own.
+        // A link on another site opens a page in a new tab.
         "200 | 403 | Sec-Fetch-Site: cross-site;Sec-Fetch-Mode: navigate;Sec-Fetch-Dest: document",
         "403 | 403 | Sec-Fetch-Site: cross-site;Sec-Fetch-Mode: navigate;Sec-Fetch-Dest: iframe",
         "403 | 403 | Sec-Fetch-Site: cross-site;Sec-Fetch-Mode: navigate",
@@ -153,7 +153,7 @@ class HostileRequestsTest {
         "403 | 403 | Origin: http://127.0.0.1:PORT;Origin: https://evil.example",
         "403 | 403 | Origin: http://127.0.0.1:PORT;Sec-Fetch-Site: cross-site",
       })
-  void refusesOtherSites(String page, String events, String headers) throws IOException {
+  void rejectsOtherSites(String page, String events, String headers) throws IOException {
     String all = HERE + headers.replace(";", "\r\n") + "\r\n";
     assertEquals(page, status("GET / HTTP/1.1", all));
     boolean elsewhere = headers.contains("cross-site");
@@ -179,12 +179,12 @@ class HostileRequestsTest {
     "403, evil.example",
     "403, evil.example:PORT"
   })
-  void answersUnderItsOwnNamesOnly(String status, String host) throws IOException {
+  void acceptsItsOwnHostNamesOnly(String status, String host) throws IOException {
     assertEquals(status, status("GET / HTTP/1.1", "Host: " + host + "\r\n"));
   }
 
   @Test
-  void wantsOneHost() throws IOException {
+  void requiresExactlyOneHost() throws IOException {
     assertEquals("403", status("GET / HTTP/1.1", HERE + HERE));
     assertEquals("403", status("GET / HTTP/1.1", HERE + "Host: evil.example\r\n"));
     assertEquals("403", status("GET / HTTP/1.0", ""));
@@ -193,13 +193,13 @@ class HostileRequestsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "get", "CONNECT"})
-  void onlyReads(String method) throws IOException {
+  void rejectsOtherMethods(String method) throws IOException {
     assertEquals("405", status(method + " / HTTP/1.1", OWN));
     assertEquals("405", status(method + " /.rapporteur/events?page= HTTP/1.1", OWN));
   }
 
   @Test
-  void takesNoBodyOfAGigabyte() throws IOException {
+  void rejectsABodyOfAGigabyte() throws IOException {
     try (Socket socket = serve.connect()) {
       serve.write(socket, "POST / HTTP/1.1\r\n" + OWN + "Content-Length: 1073741824\r\n\r\n");
       assertEquals("HTTP/1.1 405 Method Not Allowed", ServeProcess.firstLine(socket));
@@ -210,7 +210,7 @@ class HostileRequestsTest {
           socket.getOutputStream().write(part);
         }
       } catch (IOException closed) {
-        // As it should be.
+        // As intended.
       }
       assertTrue(sent < 1024, "all of it was taken");
     }
@@ -236,20 +236,20 @@ class HostileRequestsTest {
         "http://evil.example/",
         "/[",
       })
-  void refusesPathsThatAreNone(String path) throws IOException {
+  void rejectsInvalidPaths(String path) throws IOException {
     assertEquals("400", status("GET " + path + " HTTP/1.1", HERE));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"//evil.example", "/%252e%252e/", "/%C3%28", "/%FF", "/é", "*", "/.git/config"})
-  void findsNothingElsewhere(String path) throws IOException {
+  void findsNothingOutsideTheSite(String path) throws IOException {
     String status = status("GET " + path + " HTTP/1.1", HERE);
     assertTrue(status.equals("404") || status.equals("400"), path + " " + status);
   }
 
   @Test
-  void outlivesLongPathsAndHeaders() throws IOException {
+  void survivesLongPathsAndHeaders() throws IOException {
     assertEquals("404", status("GET /" + "a".repeat(60_000) + " HTTP/1.1", HERE));
     assertEquals("404", status("GET /" + "a/".repeat(30_000) + " HTTP/1.1", HERE));
     for (String much :
@@ -264,7 +264,7 @@ class HostileRequestsTest {
   }
 
   @Test
-  void ignoresWhatItDoesNotOffer() throws IOException {
+  void ignoresUnsupportedFeatures() throws IOException {
     for (String header :
         List.of(
             "Range: bytes=0-0",
@@ -285,7 +285,7 @@ class HostileRequestsTest {
   }
 
   @Test
-  void answersRequestsInARow() throws IOException {
+  void handlesPipelinedRequests() throws IOException {
     try (Socket socket = serve.connect()) {
       String one = "GET / HTTP/1.1\r\n" + HERE + "\r\n";
       serve.write(socket, one + one + one.replace("127.0.0.1", "evil.example"));

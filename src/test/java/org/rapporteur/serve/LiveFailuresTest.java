@@ -58,7 +58,7 @@ class LiveFailuresTest {
     thread.join();
   }
 
-  /** Fails once where it is told to. */
+  /** A listener that fails once, in the requested method. */
   private final class Failing implements LiveRebuild.Listener {
 
     @Override
@@ -118,7 +118,7 @@ class LiveFailuresTest {
 
   @ParameterizedTest
   @MethodSource("failures")
-  void goesOnAfterAFailureToReportASave(Throwable failure) throws Exception {
+  void continuesAfterAFailureToReportASave(Throwable failure) throws Exception {
     start(Progress.none());
     whenSaved.set(failure);
     save("first");
@@ -131,7 +131,7 @@ class LiveFailuresTest {
 
   @ParameterizedTest
   @MethodSource("failures")
-  void goesOnAfterAFailureToReportACheck(Throwable failure) throws Exception {
+  void continuesAfterAFailureToReportACheck(Throwable failure) throws Exception {
     whenJudged.set(failure);
     start(Progress.none());
     assertEquals(
@@ -144,7 +144,7 @@ class LiveFailuresTest {
   }
 
   @Test
-  void startsWhenTheFirstReadingFails() throws Exception {
+  void startsIfTheFirstLoadFails() throws Exception {
     start(
         new Progress() {
           @Override
@@ -156,7 +156,7 @@ class LiveFailuresTest {
           public void read() {}
 
           @Override
-          public void made(Progress.WrittenFile file) {}
+          public void written(Progress.WrittenFile file) {}
         });
     assertEquals("reading the report: StackOverflowError", failures.poll());
     awaitShown("Demand");
@@ -165,7 +165,7 @@ class LiveFailuresTest {
   }
 
   @Test
-  void goesOnWhenAnOpenPageCannotBeMade() throws Exception {
+  void continuesIfAnOpenPageCannotBeRendered() throws Exception {
     start(Progress.none());
     String version = get("r/rc-2/").body().replaceAll("(?s).*data-version=\"([^\"]*)\".*", "$1");
     HttpRequest events =
@@ -177,13 +177,13 @@ class LiveFailuresTest {
     String template = Files.readString(Path.of("templates/recommendation.ftlh"));
     project.write("templates/recommendation.ftlh", "<#macro m><@m/></#macro><@m/>" + template);
     save("first");
-    HttpResponse<String> answer = get("r/rc-2/");
-    for (int i = 0; i < 200 && answer.statusCode() == 200; i++) {
+    HttpResponse<String> response = get("r/rc-2/");
+    for (int i = 0; i < 200 && response.statusCode() == 200; i++) {
       Thread.sleep(20);
       if (get("r/rc-2/").body().contains("first")) {
         break;
       }
-      answer = get("r/rc-2/");
+      response = get("r/rc-2/");
     }
     project.write("templates/recommendation.ftlh", template);
     save("second");
@@ -191,7 +191,7 @@ class LiveFailuresTest {
   }
 
   @Test
-  void goesOnWhenTheProjectIsGoneForAWhile() throws Exception {
+  void continuesIfTheProjectIsTemporarilyMissing() throws Exception {
     start(Progress.none());
     Path away = temp.resolve("away");
     Files.move(temp.resolve("content"), away);

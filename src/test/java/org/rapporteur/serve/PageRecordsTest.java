@@ -18,56 +18,56 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.page.Page;
 
-/** Page records are deep values, so that equal records need no rendering. */
+/** Page records are deep values, so equal records need not be rendered again. */
 class PageRecordsTest {
 
-  private final Set<Class<?>> seen = new HashSet<>();
+  private final Set<Class<?>> visited = new HashSet<>();
   private final List<String> problems = new ArrayList<>();
 
   @Test
-  void consistOfValuesAllTheWayDown() {
+  void consistOnlyOfValues() {
     walk(Page.class, "Page");
     assertEquals(List.of(), problems);
-    assertTrue(seen.size() > 40, () -> "walked too little: " + seen);
+    assertTrue(visited.size() > 40, () -> "walked too little: " + visited);
   }
 
-  private void walk(Type type, String way) {
+  private void walk(Type type, String path) {
     if (type instanceof ParameterizedType generic) {
-      boolean holder =
+      boolean isContainer =
           Set.of(List.class, Map.class, SortedMap.class, Optional.class)
               .contains(generic.getRawType());
-      if (!holder) {
-        problems.add(way + ": " + type);
+      if (!isContainer) {
+        problems.add(path + ": " + type);
       }
-      Arrays.stream(generic.getActualTypeArguments()).forEach(t -> walk(t, way));
+      Arrays.stream(generic.getActualTypeArguments()).forEach(t -> walk(t, path));
     } else if (type instanceof Class<?> raw) {
-      walk(raw, way);
+      walk(raw, path);
     } else {
-      problems.add(way + ": " + type);
+      problems.add(path + ": " + type);
     }
   }
 
-  private void walk(Class<?> type, String way) {
-    boolean plain = type.isPrimitive() || type == String.class || type == Integer.class;
-    if (plain || type.isEnum() || !seen.add(type)) {
+  private void walk(Class<?> type, String path) {
+    boolean isPlain = type.isPrimitive() || type == String.class || type == Integer.class;
+    if (isPlain || type.isEnum() || !visited.add(type)) {
       return;
     }
     if (type == Span.class) {
-      problems.add(way + " holds a place in a source");
+      problems.add(path + " contains a source location");
     } else if (type.isSealed()) {
-      Arrays.stream(type.getPermittedSubclasses()).forEach(t -> walk(t, way));
+      Arrays.stream(type.getPermittedSubclasses()).forEach(t -> walk(t, path));
     } else if (type.isRecord()) {
       for (RecordComponent component : type.getRecordComponents()) {
-        walk(component.getGenericType(), way + "." + component.getName());
+        walk(component.getGenericType(), path + "." + component.getName());
       }
-      boolean ownEquality =
+      boolean hasOwnEquality =
           Arrays.stream(type.getDeclaredMethods())
               .anyMatch(m -> m.getName().equals("equals") && m.isSynthetic());
-      if (ownEquality) {
-        problems.add(way + " decides by itself what it is equal to");
+      if (hasOwnEquality) {
+        problems.add(path + " decides by itself what it is equal to");
       }
     } else {
-      problems.add(way + ": " + type);
+      problems.add(path + ": " + type);
     }
   }
 }

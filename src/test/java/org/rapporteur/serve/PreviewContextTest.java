@@ -22,9 +22,9 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Rule;
 
 /**
- * A text means what other files make of it. After an edit of one of these, the preview shows what a
- * clean build would, and reports what a new preview would: also where the text itself, which it has
- * read before, did not change.
+ * The meaning of a text depends on other files. After an edit of one of these, the preview shows
+ * the same as a clean build and reports the same as a new preview, even if the text itself did not
+ * change.
  */
 class PreviewContextTest {
 
@@ -69,15 +69,15 @@ class PreviewContextTest {
     assertTrue(first.shown(), first.diagnostics().toString());
   }
 
-  /** Edits a file, tells the preview, and compares it with one that knows nothing from before. */
+  /** Edits a file, refreshes the preview, and compares it with a new preview. */
   private void edit(String file, String text) throws IOException {
     Map<String, String> before = EditedProject.shown(preview);
-    List<Diagnostic> found = preview.diagnostics();
+    List<Diagnostic> previous = preview.diagnostics();
     project.write(file, text);
     RebuildResult refresh = preview.refresh(new TreeSet<>(List.of(file)));
     compare(refresh);
     assertTrue(
-        !found.equals(refresh.diagnostics()) || !before.equals(EditedProject.shown(preview)),
+        !previous.equals(refresh.diagnostics()) || !before.equals(EditedProject.shown(preview)),
         "the edit shows nothing");
   }
 
@@ -85,15 +85,15 @@ class PreviewContextTest {
     Preview fresh = new Preview(project.request(), SharedCache.OF_ALL_TESTS);
     assertEquals(fresh.refresh().diagnostics(), refresh.diagnostics());
     Optional<SortedMap<String, String>> clean = project.build();
-    // An error that leaves the site as it was, such as in an asset, leaves its pages up to date.
+    // After an error that does not affect the site, such as in an asset, the pages are up to date.
     assertTrue(refresh.shown() || clean.isEmpty());
     if (clean.isPresent()) {
       assertEquals(List.of(), EditedProject.differences(clean.get(), EditedProject.shown(preview)));
     }
   }
 
-  /** Changes a file, and leaves its size, time and inode as they were. */
-  private void inPlace(String file, String old, String with) throws IOException {
+  /** Changes a file without changing its size, time or inode. */
+  private void replaceInPlace(String file, String old, String with) throws IOException {
     Path path = temp.resolve(file);
     FileTime time = Files.getLastModifiedTime(path);
     String text = Files.readString(path);
@@ -107,14 +107,14 @@ class PreviewContextTest {
   }
 
   @Test
-  void aBareArticleFollowsTheReportsInstrument() throws IOException {
+  void aBareArticleDependsOnTheReportsInstrument() throws IOException {
     start();
     replace(REPORT, "instrument: iccpr", "instrument: cat");
     replace(REPORT, "instrument: cat", "instrument: iccpr");
   }
 
   @Test
-  void aReferenceFollowsAnInstrumentOfItsOwn() throws IOException {
+  void aReferenceDependsOnACustomInstrument() throws IOException {
     start();
     edit("content/instruments/local.yaml", charter(1));
     edit("content/instruments/local.yaml", charter(3));
@@ -122,14 +122,14 @@ class PreviewContextTest {
   }
 
   @Test
-  void anInheritedArticleFollowsItsTheme() throws IOException {
+  void anInheritedArticleDependsOnItsTheme() throws IOException {
     start();
     replace(THEME, "ICCPR art. 1", "ICCPR art. 20");
     replace(THEME, "ICCPR art. 20", "CAT art. 3; LOC art. 1");
   }
 
   @Test
-  void anUntranslatedTextFollowsTheLanguageOfTheReport() throws IOException {
+  void anUntranslatedTextDependsOnTheLanguageOfTheReport() throws IOException {
     project.write("site.yaml", twoEditions("es"));
     start();
     replace(REPORT, "language: en", "language: fr");
@@ -137,7 +137,7 @@ class PreviewContextTest {
   }
 
   @Test
-  void aTextFollowsTheLanguagesOfItsEditions() throws IOException {
+  void aTextDependsOnTheLanguagesOfItsEditions() throws IOException {
     project.write("content/themes/01-theme-1/rb-2.es.md", "---\ntitle: Dos\n---\nDos.\n");
     project.write("site.yaml", twoEditions("en", "es"));
     start();
@@ -151,7 +151,7 @@ class PreviewContextTest {
   }
 
   @Test
-  void aFindingFollowsTheRulesOfTheReport() throws IOException {
+  void aDiagnosticDependsOnTheRulesOfTheReport() throws IOException {
     project.write("content/themes/01-theme-1/rb-9.fr.md", "---\ntitle: Neuf\n---\nNeuf.\n");
     project.write("content/themes/01-theme-1/rb-9.md", "---\ntitle: Nine\n---\nNine.\n");
     start();
@@ -162,22 +162,22 @@ class PreviewContextTest {
     replace(REPORT, "unused-translation: error", "unused-translation: off");
   }
 
-  /** The pages are as they were, so only the findings tell that something was saved. */
+  /** The pages are unchanged, so only the diagnostics show that something was saved. */
   @Test
-  void aFindingInAFileThatIsOnNoPageIsReported() throws IOException {
+  void aDiagnosticInAFileOnNoPageIsReported() throws IOException {
     start();
     edit("content/themes/01-theme-1/rb-2.fr.md", "---\ntitle: Deux\n---\nDeux.\n");
   }
 
-  /** Else the preview would announce a save each time it looks. */
+  /** Otherwise the preview would announce a save at each poll. */
   @Test
-  void nothingChangesWhereNothingIsEdited() {
+  void nothingChangesWithoutAnEdit() {
     start();
     assertFalse(preview.refresh().changed());
   }
 
   @Test
-  void aPageFollowsItsTemplateAndItsStyle() throws IOException {
+  void aPageDependsOnItsTemplateAndItsStyle() throws IOException {
     start();
     edit("templates/assets/own.css", "a { color: navy }");
     edit("templates/assets/own.css", "a { color: teal }");
@@ -186,36 +186,36 @@ class PreviewContextTest {
     edit("templates/theme.ftlh", theme.replace("</section>", "<p>Two.</p></section>"));
   }
 
-  /** The system may tell of no change: a look from time to time finds it all the same. */
+  /** The system may not report a change, but polling finds it. */
   @Test
-  void aFileRestoredInPlaceIsFoundByALook() throws IOException {
+  void aFileRestoredInPlaceIsFoundByPolling() throws IOException {
     project.writeLedger("");
     project.write(
         "content/assets/note.txt", "A note that says no more than it must: nothing at all.");
     start();
-    rest();
+    waitUntilSettled();
     preview.refresh();
-    rest();
+    waitUntilSettled();
     preview.refresh();
-    inPlace(TEXT, "See article", "Cf. article");
+    replaceInPlace(TEXT, "See article", "Cf. article");
     compare(preview.refresh());
-    inPlace(THEME, "Words.", "Terms.");
+    replaceInPlace(THEME, "Words.", "Terms.");
     compare(preview.refresh());
-    inPlace(REPORT, "A report", "Another.".substring(0, 8));
+    replaceInPlace(REPORT, "A report", "Another.".substring(0, 8));
     compare(preview.refresh());
-    inPlace("content/assets/map.svg", "height=\"9\"", "height=\"8\"");
+    replaceInPlace("content/assets/map.svg", "height=\"9\"", "height=\"8\"");
     RebuildResult refresh = preview.refresh();
     assertTrue(refresh.assets());
     compare(refresh);
-    inPlace("content/assets/map.svg", "<svg", "<bad");
+    replaceInPlace("content/assets/map.svg", "<svg", "<bad");
     compare(preview.refresh());
-    inPlace("content/assets/map.svg", "<bad", "<svg");
+    replaceInPlace("content/assets/map.svg", "<bad", "<svg");
     compare(preview.refresh());
-    inPlace("content/permalinks.yaml", "version: 2", "version: 9");
+    replaceInPlace("content/permalinks.yaml", "version: 2", "version: 9");
     compare(preview.refresh());
   }
 
-  private static void rest() {
+  private static void waitUntilSettled() {
     try {
       Thread.sleep(60);
     } catch (InterruptedException e) {

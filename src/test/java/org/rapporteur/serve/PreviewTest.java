@@ -17,14 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.cache.SharedCache;
 import org.rapporteur.diagnostic.Rule;
 
-/** The preview gives what a clean build would, and renders no more than it must. */
+/** The preview equals a clean build, and renders only what is necessary. */
 class PreviewTest {
 
   private static final String FILE = "content/themes/02-theme-2/rc-2.md";
 
   @TempDir Path temp;
 
-  /** More edits, and others: {@code -Dedits=1000 -Dseed=7}. */
+  /** For more and other edits, use {@code -Dedits=1000 -Dseed=7}. */
   @Test
   void equalsACleanBuildAfterEveryEdit() throws IOException {
     EditedProject project = new EditedProject(temp, Long.getLong("seed", 1));
@@ -43,8 +43,8 @@ class PreviewTest {
       good = clean.orElse(good);
       Map<String, String> shown = EditedProject.shown(preview);
       if (clean.isEmpty()) {
-        // A look and the bytes of assets are shown at once; all else waits for the mending.
-        project.mend();
+        // Templates and assets are shown immediately. All other changes wait for the fix.
+        project.fix();
         assertTrue(preview.refresh().shown(), what);
         good = project.build().orElseThrow();
         shown = EditedProject.shown(preview);
@@ -54,7 +54,7 @@ class PreviewTest {
   }
 
   @Test
-  void rendersNoMoreThanThePagesThatShowAnEdit() throws IOException {
+  void rendersOnlyThePagesThatShowAnEdit() throws IOException {
     EditedProject project = new EditedProject(temp, 1);
     Preview preview = new Preview(project.request(), SharedCache.OF_ALL_TESTS);
     preview.refresh();
@@ -81,7 +81,7 @@ class PreviewTest {
   }
 
   @Test
-  void showsBooksAndFilesOfTheProjectsOwn() throws IOException {
+  void showsBooksAndCustomFiles() throws IOException {
     EditedProject project = new EditedProject(temp, 1);
     project.write(
         "content/report.yaml",
@@ -105,7 +105,7 @@ class PreviewTest {
   }
 
   @Test
-  void keepsTheLastGoodSiteWhileTheContentIsBroken() throws IOException {
+  void showsTheLastValidSiteWhileTheContentHasErrors() throws IOException {
     EditedProject project = new EditedProject(temp, 1);
     Preview preview = new Preview(project.request(), SharedCache.OF_ALL_TESTS);
     preview.refresh();
@@ -117,14 +117,14 @@ class PreviewTest {
     assertTrue(broken.diagnostics().stream().anyMatch(f -> f.rule() == Rule.UNKNOWN_KEY));
     assertEquals(good, EditedProject.shown(preview));
     project.write(FILE, text);
-    RebuildResult mended = preview.refresh();
-    assertTrue(mended.shown());
-    assertEquals(List.of(), mended.diagnostics());
+    RebuildResult fixed = preview.refresh();
+    assertTrue(fixed.shown());
+    assertEquals(List.of(), fixed.diagnostics());
     assertEquals(good, EditedProject.shown(preview));
   }
 
   @Test
-  void keepsTheLastGoodLookWhileATemplateIsBroken() throws IOException {
+  void usesTheLastValidTemplatesWhileATemplateFails() throws IOException {
     EditedProject project = new EditedProject(temp, 1);
     Preview preview = new Preview(project.request(), SharedCache.OF_ALL_TESTS);
     preview.refresh();
@@ -142,7 +142,7 @@ class PreviewTest {
   }
 
   @Test
-  void answersNothingBeforeTheContentWasGoodOnce() throws IOException {
+  void respondsWithNothingBeforeTheContentWasValid() throws IOException {
     EditedProject project = new EditedProject(temp, 1);
     String text = project.read(FILE);
     project.write(FILE, "nothing");
@@ -155,7 +155,7 @@ class PreviewTest {
   }
 
   @Test
-  void judgesTheWholeReportApart() throws IOException {
+  void checksTheWholeReportSeparately() throws IOException {
     EditedProject project = new EditedProject(temp, 1);
     project.write(
         "content/themes/03-theme-3/rb-1.md", "---\ntitle: Twin\n---\nSo many words of its own.\n");

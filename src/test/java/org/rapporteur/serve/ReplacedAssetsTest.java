@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What takes an asset's place while the preview runs is not shown if it is outside the project. */
+/** A replacement of an asset while the preview runs is not shown if it is outside the project. */
 @Timeout(20)
 @DisabledOnOs(OS.WINDOWS)
 class ReplacedAssetsTest {
@@ -41,7 +41,7 @@ class ReplacedAssetsTest {
     Files.writeString(outside.resolve("map.svg"), SECRET);
   }
 
-  private void showsNothing() {
+  private void assertShowsNothing() {
     assertEquals(Optional.empty(), preview.respond(ASSET).map(ReplacedAssetsTest::text));
     assertFalse(preview.refresh().shown(), "the last good site stays");
     assertEquals(Optional.empty(), preview.respond(ASSET).map(ReplacedAssetsTest::text));
@@ -55,36 +55,36 @@ class ReplacedAssetsTest {
   void aLinkIsNotFollowed() throws IOException {
     Files.delete(asset);
     Files.createSymbolicLink(asset, outside.resolve("map.svg"));
-    showsNothing();
+    assertShowsNothing();
   }
 
   @Test
   void aLinkToAnEndlessDeviceIsNotFollowed() throws IOException {
     Files.delete(asset);
     Files.createSymbolicLink(asset, Path.of("/dev/zero"));
-    showsNothing();
+    assertShowsNothing();
   }
 
   @Test
-  void aLinkInThePlaceOfItsFolderIsNotFollowed() throws IOException {
+  void aLinkInPlaceOfItsFolderIsNotFollowed() throws IOException {
     Files.delete(asset);
     Files.delete(asset.getParent());
     Files.createSymbolicLink(asset.getParent(), outside);
-    showsNothing();
+    assertShowsNothing();
   }
 
   @Test
   void aPipeIsNotOpened() throws Exception {
     Files.delete(asset);
     assertEquals(0, new ProcessBuilder("mkfifo", asset.toString()).start().waitFor());
-    showsNothing();
+    assertShowsNothing();
   }
 
   @Test
   void aFolderIsNotRead() throws IOException {
     Files.delete(asset);
     Files.createDirectory(asset);
-    showsNothing();
+    assertShowsNothing();
   }
 
   @Test
@@ -94,7 +94,7 @@ class ReplacedAssetsTest {
   }
 
   @Test
-  void aDownloadWithoutItsFileIsNoFailure() throws IOException {
+  void aDownloadWithoutItsFileIsNotAFailure() throws IOException {
     project.write(
         "content/report.yaml",
         project.read("content/report.yaml").replace("downloads: []", "downloads: [zip, epub]"));

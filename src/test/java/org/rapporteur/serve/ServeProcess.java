@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.cli.Main;
 
-/** The command {@code serve} in a process of its own, and a client that sends it raw bytes. */
+/** Runs the command {@code serve} in a separate process, with a client that sends raw bytes. */
 final class ServeProcess implements AutoCloseable {
 
   private static final Pattern ADDRESS = Pattern.compile("127\\.0\\.0\\.1:(\\d+)/");
@@ -69,7 +69,7 @@ final class ServeProcess implements AutoCloseable {
     return socket;
   }
 
-  /** Sends bytes as they are, with PORT replaced; the first line of what comes back. */
+  /** Sends raw bytes, with PORT replaced, and returns the first line of the response. */
   String send(String request) throws IOException {
     try (Socket socket = connect()) {
       write(socket, request);
@@ -84,7 +84,7 @@ final class ServeProcess implements AutoCloseable {
     out.flush();
   }
 
-  /** The first line of an answer; empty when the server closed the connection or waits for more. */
+  /** The first line of a response; empty if the server closed the connection or waits for more. */
   static String firstLine(Socket socket) throws IOException {
     StringBuilder line = new StringBuilder();
     InputStream in = socket.getInputStream();
@@ -100,7 +100,7 @@ final class ServeProcess implements AutoCloseable {
     return line.toString();
   }
 
-  /** The page at a path, as a browser that was told its address would get it. */
+  /** The page at a path, as a browser would load it. */
   String get(String path) throws IOException {
     try (Socket socket = connect()) {
       write(

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Clients that ask for much and read nothing keep neither others nor the machine waiting. */
+/** Clients that request much and read nothing do not block others or the machine. */
 @Timeout(60)
 class SlowClientsTest {
 
@@ -56,7 +56,7 @@ class SlowClientsTest {
     server.close();
   }
 
-  private Socket ask(String path, int buffer) throws IOException {
+  private Socket request(String path, int buffer) throws IOException {
     Socket client = new Socket();
     client.setReceiveBufferSize(buffer);
     client.setSoTimeout(30_000);
@@ -71,36 +71,36 @@ class SlowClientsTest {
   }
 
   @Test
-  void aPageIsSentWhileManyReadNothing() throws IOException {
+  void aPageIsSentWhileManyClientsReadNothing() throws IOException {
     for (int i = 0; i < CLIENTS; i++) {
-      ask("/assets/data.csv", 2048);
+      request("/assets/data.csv", 2048);
     }
     long start = System.nanoTime();
-    assertEquals("HTTP/1.1 200 OK", ServeProcess.firstLine(ask("/r/rb-1/", 1 << 16)));
+    assertEquals("HTTP/1.1 200 OK", ServeProcess.firstLine(request("/r/rb-1/", 1 << 16)));
     assertTrue(System.nanoTime() - start < 5_000_000_000L, "at once");
     assertEquals(List.of(), List.copyOf(failures));
   }
 
   @Test
-  void theConnectionOfOneThatReadsNothingIsClosed() throws Exception {
-    Socket slow = ask("/assets/data.csv", 2048);
+  void theConnectionOfAClientThatReadsNothingIsClosed() throws Exception {
+    Socket slow = request("/assets/data.csv", 2048);
     Thread.sleep(11_500);
-    int got = 0;
+    int received = 0;
     byte[] part = new byte[1 << 16];
     try {
       for (int read = slow.getInputStream().read(part); read > 0; ) {
-        got += read;
+        received += read;
         read = slow.getInputStream().read(part);
       }
     } catch (IOException reset) {
-      // As it may be.
+      // This is allowed.
     }
-    assertTrue(got < 12 << 20, "got all of it");
-    assertEquals("HTTP/1.1 200 OK", ServeProcess.firstLine(ask("/assets/data.csv", 1 << 16)));
+    assertTrue(received < 12 << 20, "got all of it");
+    assertEquals("HTTP/1.1 200 OK", ServeProcess.firstLine(request("/assets/data.csv", 1 << 16)));
     assertEquals(List.of(), List.copyOf(failures));
   }
 
-  /** A program on this machine could otherwise have it made again with each save. */
+  /** Otherwise a program on this machine could cause it to be generated again at each save. */
   @Test
   void aDownloadIsNotGeneratedForItsVersion() throws IOException {
     project.write(

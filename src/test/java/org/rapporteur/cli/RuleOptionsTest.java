@@ -11,14 +11,14 @@ import org.rapporteur.diagnostic.Rule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** --list-rules and --explain. */
-class RuleQuestionsTest {
+/** Tests the options --list-rules and --explain. */
+class RuleOptionsTest {
 
   @TempDir Path folder;
   private Session session;
 
   @BeforeEach
-  void begin() {
+  void createSession() {
     session = new Session(folder);
   }
 
@@ -36,7 +36,7 @@ class RuleQuestionsTest {
   }
 
   @Test
-  void rulesAreListedForPrograms() {
+  void rulesAreListedAsJson() {
     assertEquals(0, session.runBare("check", "--list-rules", "--format", "json"));
     JsonNode json = JsonMapper.builder().build().readTree(session.out);
     assertEquals(1, json.get("version").asInt());
@@ -60,7 +60,7 @@ class RuleQuestionsTest {
   }
 
   @Test
-  void anExplanationSaysWhetherTheRuleCanBeSet() {
+  void anExplanationStatesWhetherTheRuleIsAdjustable() {
     session.runBare("check", "--explain", "duplicate-id");
     assertTrue(session.out.startsWith("duplicate-id (always an error)\n\nTwo recommendations"));
     session.runBare("check", "--explain", "raw-html");
@@ -75,7 +75,7 @@ class RuleQuestionsTest {
   }
 
   @Test
-  void anUnknownRuleIsAWrongUsageWithASuggestion() {
+  void anUnknownRuleIsAUsageErrorWithASuggestion() {
     assertEquals(2, session.runBare("check", "--explain", "unknown-kye"));
     assertTrue(
         session.err.startsWith("there is no rule “unknown-kye”. Did you mean “unknown-key”?"));
@@ -87,7 +87,7 @@ class RuleQuestionsTest {
   }
 
   @Test
-  void oneQuestionAtATime() {
+  void theOptionsCannotBeCombined() {
     assertEquals(2, session.runBare("check", "--list-rules", "--explain", "raw-html"));
     assertEquals(2, session.runBare("check", "--explain"));
   }

@@ -16,8 +16,8 @@ import org.rapporteur.diagnostic.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How findings are told: to people, and to programs. */
-class FindingsTest {
+/** Tests the formats of diagnostics for people and for programs. */
+class DiagnosticFormatsTest {
 
   private static final String FILE = "content/themes/01-detention/de-1.md";
   private static final String MORE = "run `rapporteur check --explain RULE` for details";
@@ -26,7 +26,7 @@ class FindingsTest {
   private Session session;
 
   @BeforeEach
-  void begin() {
+  void createSession() {
     session = new Session(folder);
   }
 
@@ -39,7 +39,7 @@ class FindingsTest {
   }
 
   @Test
-  void aFindingIsShownWithItsPlaceAndHelp() {
+  void showsADiagnosticWithItsPlaceAndHelp() {
     session.demand("See [[de-7]] here.");
     assertEquals(1, session.run("check"));
     assertTrue(
@@ -59,7 +59,7 @@ class FindingsTest {
   }
 
   @Test
-  void linesToWriteStandOnLinesOfTheirOwn() {
+  void showsLinesToCopyOnSeparateLines() {
     session.run("freeze");
     session.demand("Other words.");
     assertEquals(1, session.run("check"));
@@ -67,7 +67,7 @@ class FindingsTest {
   }
 
   @Test
-  void aFindingOnAFileAsAWholeHasNoLine() {
+  void showsADiagnosticAboutAWholeFileWithoutALine() {
     session.write("content/notes.txt", "x");
     session.run("check");
     assertTrue(
@@ -80,7 +80,7 @@ class FindingsTest {
   }
 
   @Test
-  void nothingMoreIsToldWhereNothingIsFound() {
+  void printsNothingElseWithoutDiagnostics() {
     assertEquals(0, session.run("check"));
     assertEquals("", session.err);
     assertTrue(session.out.startsWith("checked "));
@@ -88,7 +88,7 @@ class FindingsTest {
   }
 
   @Test
-  void colourIsOnlyWhereItIsWanted() {
+  void usesColourOnlyIfRequested() {
     session.demand("See [[de-7]].");
     session.with(true, program -> program.run("check", folder.toString()));
     assertTrue(session.err.startsWith("\u001B[31;1merror\u001B[0m[broken-reference] "));
@@ -97,42 +97,42 @@ class FindingsTest {
   }
 
   @Test
-  void ofOneRuleTwentyAreShown() {
-    session.demand("<b>\n\n".repeat(TextFormat.CAP + 3) + "See [[de-7]].");
+  void showsTwentyDiagnosticsPerRule() {
+    session.demand("<b>\n\n".repeat(TextFormat.MAX_PER_RULE + 3) + "See [[de-7]].");
     session.run("check");
-    assertEquals(TextFormat.CAP, count("raw-html"));
+    assertEquals(TextFormat.MAX_PER_RULE, count("raw-html"));
     assertEquals(1, count("broken-reference"));
     assertTrue(session.err.contains("\n… and 3 more of raw-html; use --all to show more\n"));
     assertTrue(session.err.contains("\n1 error, 23 warnings; " + MORE));
     session.run("check", "--all");
-    assertEquals(TextFormat.CAP + 3, count("raw-html"));
+    assertEquals(TextFormat.MAX_PER_RULE + 3, count("raw-html"));
     assertFalse(session.err.contains("more of"));
   }
 
   @Test
-  void exactlyTwentyAreAll() {
-    session.demand("<b>\n\n".repeat(TextFormat.CAP));
+  void showsExactlyTwentyWithoutACount() {
+    session.demand("<b>\n\n".repeat(TextFormat.MAX_PER_RULE));
     session.run("check");
     assertFalse(session.err.contains("more of"));
   }
 
   @Test
-  void programsGetAllFindings() {
-    session.demand("<b>\n\n".repeat(TextFormat.CAP + 3) + "Now.");
+  void machineFormatsContainAllDiagnostics() {
+    session.demand("<b>\n\n".repeat(TextFormat.MAX_PER_RULE + 3) + "Now.");
     assertEquals(0, session.run("check", "--format", "json"));
-    assertEquals(TextFormat.CAP + 3, json().get("findings").size());
+    assertEquals(TextFormat.MAX_PER_RULE + 3, json().get("findings").size());
     session.run("check", "--format", "github");
-    assertEquals(TextFormat.CAP + 3, session.out.lines().count());
+    assertEquals(TextFormat.MAX_PER_RULE + 3, session.out.lines().count());
     assertFalse(session.err.contains(MORE));
   }
 
   @Test
-  void ofManyProblemsInAFileMostAreCounted() {
+  void countsMostOfManyProblemsInAFile() {
     session.write(
         "content/themes/01-detention/de-1.md",
         "---\ntitle: T\n" + keys(100_000) + "---\nEnd it.\n");
     assertEquals(1, session.run("check"));
-    assertEquals(TextFormat.CAP, count("unknown-key"));
+    assertEquals(TextFormat.MAX_PER_RULE, count("unknown-key"));
     assertTrue(session.err.contains("\n… and 99980 more of unknown-key; use --all to show more\n"));
     assertTrue(session.err.contains("\n100000 errors, 0 warnings; "), session.err);
     assertEquals(1, session.run("check", "--all"));
@@ -162,30 +162,30 @@ class FindingsTest {
     assertEquals(1, session.run("check", "--format=json"));
     JsonNode json = json();
     assertEquals(1, json.get("version").asInt());
-    JsonNode whole = json.get("findings").get(0);
-    assertEquals("unknown-file", whole.get("rule").asString());
-    assertEquals("content/notes.txt", whole.get("file").asString());
-    assertTrue(whole.get("line").isNull());
-    assertTrue(whole.get("column").isNull());
-    assertTrue(whole.get("endColumn").isNull());
-    JsonNode placed = json.get("findings").get(1);
-    assertEquals("error", placed.get("severity").asString());
-    assertEquals(FILE, placed.get("file").asString());
-    assertEquals(4, placed.get("line").asInt());
-    assertEquals(5, placed.get("column").asInt());
-    assertEquals(13, placed.get("endColumn").asInt());
-    assertEquals("Did you mean “de-1”?", placed.get("help").asString());
+    JsonNode wholeFile = json.get("findings").get(0);
+    assertEquals("unknown-file", wholeFile.get("rule").asString());
+    assertEquals("content/notes.txt", wholeFile.get("file").asString());
+    assertTrue(wholeFile.get("line").isNull());
+    assertTrue(wholeFile.get("column").isNull());
+    assertTrue(wholeFile.get("endColumn").isNull());
+    JsonNode withPlace = json.get("findings").get(1);
+    assertEquals("error", withPlace.get("severity").asString());
+    assertEquals(FILE, withPlace.get("file").asString());
+    assertEquals(4, withPlace.get("line").asInt());
+    assertEquals(5, withPlace.get("column").asInt());
+    assertEquals(13, withPlace.get("endColumn").asInt());
+    assertEquals("Did you mean “de-1”?", withPlace.get("help").asString());
   }
 
   @Test
-  void jsonIsThereWhenNothingIsFound() {
+  void jsonIsPrintedWithoutDiagnostics() {
     assertEquals(0, session.run("check", "--format=json"));
     assertEquals("{\"version\":1,\"findings\":[\n]}\n", session.out);
     assertTrue(session.err.startsWith("checked "));
   }
 
   @Test
-  void jsonEscapesWhatCouldSteer() {
+  void jsonEscapesControlCharacters() {
     String nasty = "\"\\\n\r\t\u001B[2J\u202E\u2028\uD800 é 😀 \uDB40\uDC41";
     String json = MachineFormat.json(List.of(Diagnostic.of(Rule.BAD_ID, Span.of("a"), nasty, "")));
     JsonNode diagnostic = JsonMapper.builder().build().readTree(json).get("findings").get(0);
@@ -196,17 +196,17 @@ class FindingsTest {
   }
 
   @Test
-  void gitHubGetsAnnotations() {
+  void gitHubFormatHasAnnotations() {
     String text =
         MachineFormat.github(
             List.of(
                 Diagnostic.of(
-                    Rule.BAD_ID, Span.of("content/a,b:c%.md"), "100 %\r\n::error::x", "Mend: a, b"),
+                    Rule.BAD_ID, Span.of("content/a,b:c%.md"), "100 %\r\n::error::x", "Fix: a, b"),
                 Diagnostic.of(Rule.RAW_HTML, new Span("content/d.md", 3, 5, 2), "m", "")),
             Path.of("reports/usa"));
     assertEquals(
         "::error file=reports/usa/content/a%2Cb%3Ac%25.md,title=bad-id"
-            + "::100 %25%0D%0A::error::x%0AMend: a, b\n"
+            + "::100 %25%0D%0A::error::x%0AFix: a, b\n"
             + "::warning file=reports/usa/content/d.md,line=3,col=5,endColumn=7,title=raw-html::m\n",
         text);
     assertTrue(

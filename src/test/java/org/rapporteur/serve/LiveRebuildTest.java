@@ -26,9 +26,9 @@ import org.rapporteur.Progress;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Diagnostic;
 
-/** The preview as a browser meets it. */
+/** Tests the preview as a browser uses it. */
 @Timeout(60)
-class LiveTest {
+class LiveRebuildTest {
 
   private static final String FILE = "content/themes/02-theme-2/rc-2.md";
 
@@ -92,8 +92,8 @@ class LiveTest {
     return ask("GET " + path, "Host: 127.0.0.1:" + port);
   }
 
-  private static String status(String answer) {
-    return answer.substring(9, 12);
+  private static String status(String response) {
+    return response.substring(9, 12);
   }
 
   private void await(String path, String words) throws Exception {
@@ -103,7 +103,7 @@ class LiveTest {
   }
 
   @Test
-  void answersThisMachineAlone() throws IOException {
+  void respondsToThisMachineOnly() throws IOException {
     String here = "Host: localhost:" + port;
     assertEquals("200", status(get("/")));
     assertEquals("200", status(ask("GET /", here)));
@@ -127,7 +127,7 @@ class LiveTest {
   }
 
   @Test
-  void answersAsAHostOfPagesWould() throws IOException {
+  void respondsLikeAStaticHost() throws IOException {
     assertTrue(get("/r/rc-2/").contains("Content-type: text/html; charset=utf-8"));
     assertTrue(get("/r/rc-2").contains("Location: /r/rc-2/"));
     assertEquals("404", status(get("/r/rc-99/")));
@@ -143,7 +143,7 @@ class LiveTest {
   }
 
   @Test
-  void hasAnOpenPageLoadedAgainAfterASave() throws Exception {
+  void reloadsAnOpenPageAfterASave() throws Exception {
     String page = get("/r/rc-2/");
     String version = page.replaceAll("(?s).*data-version=\"([^\"]*)\".*", "$1");
     try (Socket socket = new Socket("127.0.0.1", port)) {
@@ -167,7 +167,7 @@ class LiveTest {
   }
 
   @Test
-  void followsFoldersThatComeAndGoAndEditorsWithHabits() throws Exception {
+  void followsNewAndRemovedFoldersAndTemporaryFiles() throws Exception {
     Path theme = temp.resolve("content/themes/02-theme-2");
     project.write("content/themes/07-new/theme.md", "---\ntitle: New one\n---\nWords.\n");
     await("/themes/new/", "New one");
@@ -213,7 +213,7 @@ class LiveTest {
   }
 
   @Test
-  void takesAnotherPortWhenOneIsTaken() throws IOException {
+  void usesAnotherPortIfOneIsInUse() throws IOException {
     try (ServerSocket taken = new ServerSocket(0);
         PreviewServer server =
             PreviewServer.start(

@@ -17,21 +17,21 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** However many lines are open, the page that was opened last hears of the next save. */
+/** However many connections are open, the page opened last receives the next save. */
 @Timeout(20)
-class OpenPagesTest {
+class ReloadChannelTest {
 
   private static final int MOST = 128;
   private static final String VERSION = "0123456789abcdef01234567-0";
 
-  private final ReloadChannel open = new ReloadChannel();
+  private final ReloadChannel channel = new ReloadChannel();
 
   private Thread follow(String page) throws InterruptedException {
-    Thread line =
+    Thread connection =
         new Thread(
             () -> {
               try {
-                open.follow(
+                channel.follow(
                     new EventsQuery(page, VERSION),
                     path -> VERSION,
                     List::of,
@@ -40,12 +40,12 @@ class OpenPagesTest {
                 throw new IllegalStateException(e);
               }
             });
-    line.setDaemon(true);
-    line.start();
-    while (!open.pages().contains(page)) {
+    connection.setDaemon(true);
+    connection.start();
+    while (!channel.pages().contains(page)) {
       Thread.sleep(1);
     }
-    return line;
+    return connection;
   }
 
   private static Set<String> pages(int from, int to) {
@@ -55,47 +55,48 @@ class OpenPagesTest {
   }
 
   @Test
-  void endsTheLineThatIsOpenLongest() throws InterruptedException {
-    List<Thread> lines = new ArrayList<>();
+  void closesTheOldestConnection() throws InterruptedException {
+    List<Thread> connections = new ArrayList<>();
     for (int i = 0; i < MOST; i++) {
-      lines.add(follow("/" + i));
+      connections.add(follow("/" + i));
     }
-    assertEquals(pages(0, MOST), open.pages());
-    assertTrue(lines.stream().allMatch(Thread::isAlive));
+    assertEquals(pages(0, MOST), channel.pages());
+    assertTrue(connections.stream().allMatch(Thread::isAlive));
     for (int i = MOST; i < MOST + 3; i++) {
-      lines.add(follow("/" + i));
+      connections.add(follow("/" + i));
     }
-    for (Thread ended : lines.subList(0, 3)) {
+    for (Thread ended : connections.subList(0, 3)) {
       ended.join();
     }
-    assertEquals(pages(3, MOST + 3), open.pages());
-    assertTrue(lines.subList(3, MOST + 3).stream().allMatch(Thread::isAlive));
-    lines.forEach(Thread::interrupt);
+    assertEquals(pages(3, MOST + 3), channel.pages());
+    assertTrue(connections.subList(3, MOST + 3).stream().allMatch(Thread::isAlive));
+    connections.forEach(Thread::interrupt);
   }
 
-  /** At once, not only when the silent line is next tried. */
+  /** Immediately, not only at the next heartbeat of an idle connection. */
   @Test
-  void anOpenPageLoadsAgainAsSoonAsASaveIsAnnounced() throws InterruptedException {
+  void anOpenPageReloadsImmediatelyAfterASave() throws InterruptedException {
     AtomicReference<String> current = new AtomicReference<>(VERSION);
     ByteArrayOutputStream events = new ByteArrayOutputStream();
-    Thread line =
+    Thread connection =
         new Thread(
             () -> {
               try {
-                open.follow(new EventsQuery("/", VERSION), path -> current.get(), List::of, events);
+                channel.follow(
+                    new EventsQuery("/", VERSION), path -> current.get(), List::of, events);
               } catch (IOException e) {
                 throw new IllegalStateException(e);
               }
             });
-    line.setDaemon(true);
-    line.start();
-    while (line.getState() != Thread.State.TIMED_WAITING) {
+    connection.setDaemon(true);
+    connection.start();
+    while (connection.getState() != Thread.State.TIMED_WAITING) {
       Thread.sleep(1);
     }
     current.set(VERSION.replace("-0", "-1"));
-    open.reload();
-    line.join(8_000);
-    assertFalse(line.isAlive());
+    channel.reload();
+    connection.join(8_000);
+    assertFalse(connection.isAlive());
     assertTrue(events.toString(StandardCharsets.UTF_8).contains("event: reload"), events::toString);
   }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Rule;
 
-/** Files that a project makes by templates of its own, where they would break the site. */
-class OwnFilesTest {
+/** Tests files of a project's own templates that would break the site. */
+class CustomFilesTest {
 
   @TempDir Path temporary;
   private SmallProject project;
@@ -34,10 +34,10 @@ class OwnFilesTest {
         "report.epub",
         "data/new.txt"
       })
-  void anEmptyFileIsRefused(String file) throws IOException {
+  void anEmptyFileIsRejected(String file) throws IOException {
     for (String text : List.of("", " \n\t", "<#-- nothing -->", "<#list [] as x>x</#list>")) {
       project.write("templates/files/" + file + ".ftl", text);
-      refused("templates/files/" + file + ".ftl", "empty");
+      assertRejected("templates/files/" + file + ".ftl", "empty");
     }
     project.write("templates/files/" + file + ".ftl", "something");
     assertEquals(List.of(), project.check());
@@ -57,29 +57,29 @@ class OwnFilesTest {
         "sitemap.xml/new",
         "robots.TXT"
       })
-  void aFileWhereAFolderMustBeIsRefused(String file) throws IOException {
+  void aFileAtThePathOfAFolderIsRejected(String file) throws IOException {
     project.build();
     project.write("templates/files/" + file + ".ftl", "text");
-    refused("templates/files/" + file + ".ftl", "beside");
+    assertRejected("templates/files/" + file + ".ftl", "beside");
     project.delete("site");
-    refused("templates/files/" + file + ".ftl", "beside");
+    assertRejected("templates/files/" + file + ".ftl", "beside");
   }
 
   @Test
-  void oneOwnFileWhereAnotherNeedsAFolder() throws IOException {
+  void oneFileAtThePathOfAnothersFolderIsRejected() throws IOException {
     project.write("templates/files/mine.ftl", "text");
     project.write("templates/files/mine/list.txt.ftl", "text");
-    refused("templates/files/mine/list.txt.ftl", "beside");
+    assertRejected("templates/files/mine/list.txt.ftl", "beside");
   }
 
   @Test
-  void theArchiveHasItsAddressForItself() throws IOException {
+  void theAddressOfTheArchiveIsReserved() throws IOException {
     project.replace("content/report.yaml", "downloads: []", "downloads: [zip]");
     project.write("templates/files/report.zip.ftl", "text");
-    refused("templates/files/report.zip.ftl", "archive");
+    assertRejected("templates/files/report.zip.ftl", "archive");
   }
 
-  private void refused(String template, String words) {
+  private void assertRejected(String template, String words) {
     for (List<Diagnostic> found : List.of(project.check(), project.outcome().diagnostics())) {
       assertEquals(1, found.size(), found.toString());
       assertEquals(Rule.TEMPLATE_FAULT, found.get(0).rule());

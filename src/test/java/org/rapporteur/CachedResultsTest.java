@@ -28,10 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.cache.ProgramDigest;
 
-/**
- * Every kind of result that is kept between runs serves the program that computed it, and no other.
- */
-class KeptResultsTest {
+/** Checks that each kind of cached result is used only by the program version that computed it. */
+class CachedResultsTest {
 
   private static final String LIE = "A lie";
 
@@ -51,16 +49,16 @@ class KeptResultsTest {
     "epub, report.epub",
     "zip, report.zip",
   })
-  void anotherProgramUsesNoneOfIt(String kind, String shownIn) throws IOException {
+  void anotherVersionIgnoresTheResult(String kind, String shownIn) throws IOException {
     SortedMap<String, String> clean = build("1");
     falsify(kind);
-    assertTrue(build("1").get(shownIn).contains(LIE), "kept, and so used");
+    assertTrue(build("1").get(shownIn).contains(LIE), "the cached result is used");
     assertEquals(clean, build("2"));
     assertEquals(clean, build(Cache.none()));
   }
 
   @Test
-  void anotherProgramIsNotUpToDate() throws IOException, InterruptedException {
+  void anotherVersionBuildsAgain() throws IOException, InterruptedException {
     Thread.sleep(60);
     int[] builds = {0};
     for (String program : List.of("1", "1", "2", "1", "2")) {
@@ -74,23 +72,23 @@ class KeptResultsTest {
     assertEquals(2, builds[0]);
   }
 
-  /** A kind that is new here needs a test above. */
+  /** A new kind needs a test above. */
   @Test
-  void theseAreTheKinds() throws IOException, InterruptedException {
+  void everyKindIsTested() throws IOException, InterruptedException {
     Thread.sleep(60);
     Cache cache = cache("1");
     new UpToDateCheck(request(), cache)
         .build(() -> new Rapporteur(request(), cache, Progress.none()).build());
     SortedSet<String> kinds = new TreeSet<>();
-    for (Path file : kept()) {
+    for (Path file : cachedFiles()) {
       kinds.add(kind(file));
     }
     assertEquals(List.of("citations", "epub", "pdf", "up-to-date", "zip"), List.copyOf(kinds));
   }
 
-  /** The date of a book is not in its text, where a template does not print it. */
+  /** A book depends on the date of the last change even if its template does not print it. */
   @Test
-  void aBookFollowsTheDateOfTheLastChange() throws IOException {
+  void aBookDependsOnTheDateOfTheLastChange() throws IOException {
     project.write(
         "templates/pdf.ftlh",
         "<!doctype html><html lang=\"en\"><head><title>T</title></head><body><h1>T</h1></body></html>");
@@ -106,11 +104,14 @@ class KeptResultsTest {
     return "history:\n  - {date: " + date + ", kind: correction, note: A word.}";
   }
 
-  /** Changes what is kept of a kind, as if the program that kept it had computed something else. */
+  /**
+   * Alters the cached results of a kind, as if the program that stored them had computed something
+   * else.
+   */
   private void falsify(String kind) throws IOException {
     UnaryOperator<String> change =
         kind.equals("citations") ? text -> text.replace("A report", LIE) : text -> text + LIE;
-    for (Path file : kept()) {
+    for (Path file : cachedFiles()) {
       if (kind(file).equals(kind)) {
         byte[] bytes = Files.readAllBytes(file);
         String text =
@@ -130,11 +131,11 @@ class KeptResultsTest {
     }
   }
 
-  private static String kind(Path kept) {
-    return kept.getFileName().toString().replaceFirst("-[0-9a-f]{64}$", "");
+  private static String kind(Path cachedFiles) {
+    return cachedFiles.getFileName().toString().replaceFirst("-[0-9a-f]{64}$", "");
   }
 
-  private List<Path> kept() throws IOException {
+  private List<Path> cachedFiles() throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
       return files.toList();
     }

@@ -69,7 +69,7 @@ public final class InMemoryParseCache implements ParseCache {
     }
     Diagnostics own = new Diagnostics();
     T value = read.apply(own);
-    List<Diagnostic> reported = own.found();
+    List<Diagnostic> reported = own.withoutSettings();
     diagnostics.addAll(reported);
     // Whether a file may be read is in no key.
     if (now.isPresent() && reported.stream().noneMatch(d -> d.rule() == Rule.UNREADABLE)) {

@@ -85,13 +85,13 @@ public final class LedgerReader {
     Optional<MergeConflict> conflict = MergeConflict.in(lines);
     Diagnostics found = new Diagnostics();
     Ledger ledger = of(file, conflict.map(MergeConflict::all).orElse(lines), found);
-    found.found().stream()
+    found.withoutSettings().stream()
         .filter(d -> conflict.isEmpty() || d.rule() != Rule.REPEATED_ADDRESS)
         .forEach(diagnostics::add);
     if (found.hasErrors()) {
-      return ledger.in(Condition.UNREADABLE);
+      return ledger.withCondition(Condition.UNREADABLE);
     }
-    return conflict.map(c -> ledger.in(merged(file, c))).orElse(ledger);
+    return conflict.map(c -> ledger.withCondition(merged(file, c))).orElse(ledger);
   }
 
   private static Ledger of(String file, List<Line> lines, Diagnostics diagnostics) {

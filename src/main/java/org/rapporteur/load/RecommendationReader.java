@@ -220,7 +220,7 @@ record RecommendationReader(EditionContext reading, Folder folder, List<Provisio
               new Phrase(heading.prose().plain(), heading.language()),
               section.id(),
               section.explicit(),
-              section.body().below(heading)));
+              section.body().withHeading(heading)));
     }
     return layers;
   }

@@ -153,7 +153,9 @@ final class ReportReader {
 
   /** The ledger of a report that does not state that it has one. */
   private static Ledger undeclared(Ledger ledger) {
-    return ledger.seal().condition() == Condition.INTACT ? ledger.in(Condition.UNDECLARED) : ledger;
+    return ledger.seal().condition() == Condition.INTACT
+        ? ledger.withCondition(Condition.UNDECLARED)
+        : ledger;
   }
 
   /** The ledger of a report that states that it has one. */
@@ -169,10 +171,10 @@ final class ReportReader {
                 + "  If nothing was ever published, remove the line  "
                 + Ledger.KEY
                 + ": true");
-        return ledger.in(Condition.UNREADABLE);
+        return ledger.withCondition(Condition.UNREADABLE);
       }
       case UNSEALED -> {
-        return ledger.in(Condition.ALTERED);
+        return ledger.withCondition(Condition.ALTERED);
       }
       default -> {
         return ledger;

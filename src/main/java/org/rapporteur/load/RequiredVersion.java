@@ -27,7 +27,7 @@ record RequiredVersion(ToolVersion running, Diagnostics diagnostics) {
           "“" + value.get().text() + "” is no version of Rapporteur",
           "Write the oldest version that will do, in numbers, such as  " + KEY + ": 0.1");
     }
-    if (wanted.isEmpty() || running.serves(wanted.get())) {
+    if (wanted.isEmpty() || running.satisfies(wanted.get())) {
       return true;
     }
     String text = value.get().text();

@@ -56,8 +56,8 @@ record ValueReader(Diagnostics diagnostics) {
     if (verdict instanceof Verdict.Absolute absolute && absolute.isWeb()) {
       return Optional.of(absolute.url());
     }
-    if (verdict instanceof Verdict.Refused refused) {
-      report(value.get(), refused.rule(), refused.message(), refused.help());
+    if (verdict instanceof Verdict.Rejected rejected) {
+      report(value.get(), rejected.rule(), rejected.message(), rejected.help());
     } else {
       String text = value.get().text();
       report(

@@ -36,7 +36,7 @@ final class Shape {
 
   /** What a rule of shape says of several values together. */
   private static final Pattern ACROSS =
-      Pattern.compile("part .* has no such articles|article .* stands after article .*");
+      Pattern.compile("the articles of part .* do not exist .*|article .* comes after article .*");
 
   private Shape() {}
 

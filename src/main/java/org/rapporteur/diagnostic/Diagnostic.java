@@ -3,22 +3,22 @@ package org.rapporteur.diagnostic;
 import java.util.Comparator;
 
 /**
- * One problem, in the editor's words; or many of one rule in one file, which are only counted.
+ * One problem of the content, or a count of further problems of one rule in one file.
  *
  * @param rule the kind of problem
  * @param severity how bad it is
- * @param span where it is; of many, where the first of them is
- * @param message what is wrong, in one sentence without a full stop; long ones are cut
- * @param help how to fix it; empty when the message says all
- * @param count how many problems it stands for, at least 1
+ * @param span its place; for a count, the place of the first problem counted
+ * @param message what is wrong, in one sentence without a full stop; truncated if too long
+ * @param help how to fix it; empty if the message says it all
+ * @param count the number of problems it represents, at least 1
  */
 public record Diagnostic(
     Rule rule, Severity severity, Span span, String message, String help, int count) {
 
-  /** Characters of a message, and of a help: more of an author's words helps nobody. */
+  /** Maximum number of characters of a message and of a help text. */
   private static final int MAX_LENGTH = 2_000;
 
-  /** By place, then by rule and words, so that a run always reports its problems in one order. */
+  /** By place, rule, message and help, so that every run reports its problems in the same order. */
   public static final Comparator<Diagnostic> BY_PLACE =
       Comparator.comparing(Diagnostic::span)
           .thenComparing(d -> d.rule().id())
@@ -26,21 +26,21 @@ public record Diagnostic(
           .thenComparing(Diagnostic::help);
 
   public Diagnostic {
-    message = cut(message);
-    help = cut(help);
+    message = truncate(message);
+    help = truncate(help);
   }
 
-  /** A problem at the severity that its rule has by default. */
+  /** Creates a problem with the default severity of its rule. */
   public static Diagnostic of(Rule rule, Span span, String message, String help) {
     return new Diagnostic(rule, rule.severity(), span, message, help, 1);
   }
 
-  /** The same problem at another severity. */
-  Diagnostic at(Severity other) {
+  /** Returns the same problem with another severity. */
+  Diagnostic withSeverity(Severity other) {
     return new Diagnostic(rule, other, span, message, help, count);
   }
 
-  private static String cut(String text) {
+  private static String truncate(String text) {
     if (text.length() <= MAX_LENGTH) {
       return text;
     }

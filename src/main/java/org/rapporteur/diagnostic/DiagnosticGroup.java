@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The problems of one rule in one file, each once. The first {@value #MAX_LISTED} by place are
- * listed, in whatever order they come; of the others only the number is known.
+ * The problems of one rule in one file, without repetitions. The first {@value #MAX_LISTED} by
+ * place are listed, whatever the order in which they are added; the others are only counted.
  */
 final class DiagnosticGroup {
 
@@ -19,17 +19,17 @@ final class DiagnosticGroup {
 
   private final TreeSet<Diagnostic> listed = new TreeSet<>(Diagnostic.BY_PLACE);
 
-  /** Hashes of those that are only counted. */
+  /** Hashes of the problems that are only counted. */
   private final Set<Long> counted = new HashSet<>();
 
-  /** Numbers that another run has counted. */
-  private final Set<Diagnostic> sums = new LinkedHashSet<>();
+  /** Counts that were taken over from another {@link Diagnostics}. */
+  private final Set<Diagnostic> importedCounts = new LinkedHashSet<>();
 
   private @Nullable Diagnostic firstCounted;
 
   void add(Diagnostic diagnostic) {
     if (diagnostic.count() > 1) {
-      sums.add(diagnostic);
+      importedCounts.add(diagnostic);
       return;
     }
     listed.add(diagnostic);
@@ -41,38 +41,39 @@ final class DiagnosticGroup {
   /**
    * Adds a problem.
    *
-   * @param help asked for its help only if it is listed
+   * @param help supplies the help; called only if the problem is listed
    */
   void add(Rule rule, Span span, String message, Supplier<String> help) {
-    Diagnostic bare = Diagnostic.of(rule, span, message, "");
-    if (listed.size() == MAX_LISTED && Diagnostic.BY_PLACE.compare(bare, listed.last()) > 0) {
-      count(bare);
+    Diagnostic withoutHelp = Diagnostic.of(rule, span, message, "");
+    if (listed.size() == MAX_LISTED
+        && Diagnostic.BY_PLACE.compare(withoutHelp, listed.last()) > 0) {
+      count(withoutHelp);
     } else {
       add(Diagnostic.of(rule, span, message, help.get()));
     }
   }
 
-  /** Those that are listed, and one that stands for the others. */
+  /** The listed problems, and one diagnostic that represents the others. */
   Stream<Diagnostic> all() {
-    int more = counted.size() + sums.stream().mapToInt(Diagnostic::count).sum();
+    int more = counted.size() + importedCounts.stream().mapToInt(Diagnostic::count).sum();
     if (more == 0) {
       return listed.stream();
     }
     Diagnostic first =
-        Stream.concat(Stream.ofNullable(firstCounted), sums.stream())
+        Stream.concat(Stream.ofNullable(firstCounted), importedCounts.stream())
             .min(Diagnostic.BY_PLACE)
             .orElseThrow();
-    return Stream.concat(listed.stream(), Stream.of(more == 1 ? first : sum(first, more)));
+    return Stream.concat(listed.stream(), Stream.of(more == 1 ? first : summary(first, more)));
   }
 
-  private static Diagnostic sum(Diagnostic first, int more) {
+  private static Diagnostic summary(Diagnostic first, int more) {
     return new Diagnostic(
         first.rule(),
         first.severity(),
         first.span(),
         String.format(
-            Locale.ROOT, "from here on, this file has %,d more problems like these", more),
-        "They are not listed. Fix those above, and check again.",
+            Locale.ROOT, "from here on, this file has %,d more problems of this kind", more),
+        "They are not listed. Fix the listed problems, then check again.",
         more);
   }
 

@@ -11,11 +11,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Collects the problems of one run, and what reports say of how bad they are; safe to be shared by
- * threads. Of one rule in one file the first {@value DiagnosticGroup#MAX_LISTED} are listed and the
- * others counted.
+ * Collects the problems of one run and applies the reports' rule settings; thread-safe. For each
+ * rule and file, the first {@value DiagnosticGroup#MAX_LISTED} problems are listed and the others
+ * counted.
  *
- * <p>Settings count for all problems of their folder, those found before they were read included.
+ * <p>Settings apply to all problems of their folder, including those added before the settings.
  */
 public final class Diagnostics {
 
@@ -23,7 +23,7 @@ public final class Diagnostics {
 
   private final Map<Key, DiagnosticGroup> groups = new LinkedHashMap<>();
 
-  /** By folder, the innermost first, so that the nearest setting is the one that counts. */
+  /** By folder, the innermost first, so that the nearest setting applies. */
   private final Map<String, RuleSettings> settings =
       new TreeMap<>(
           Comparator.comparingInt(String::length)
@@ -39,9 +39,9 @@ public final class Diagnostics {
   }
 
   /**
-   * Reports a problem whose help takes work, such as looking for a similar name.
+   * Reports a problem whose help is expensive to compute, such as a search for a similar name.
    *
-   * @param help asked for it only if the problem is listed, not if it is only counted
+   * @param help supplies the help; called only if the problem is listed, not if it is only counted
    */
   public synchronized void report(Rule rule, Span span, String message, Supplier<String> help) {
     group(rule, span).add(rule, span, message, help);
@@ -52,39 +52,39 @@ public final class Diagnostics {
   }
 
   /**
-   * Takes note of a report's settings.
+   * Sets the rule settings of a folder.
    *
-   * @param folder where they count: a path with a slash at its end, or empty for the whole run
+   * @param folder a path with a slash at its end, or empty for the whole run
    */
-  public synchronized void set(String folder, RuleSettings wanted) {
-    settings.put(folder, wanted);
+  public synchronized void set(String folder, RuleSettings rules) {
+    settings.put(folder, rules);
   }
 
-  /** All that was added so far, as it was, before any settings. */
-  public synchronized List<Diagnostic> found() {
+  /** All problems added so far, without the rule settings applied. */
+  public synchronized List<Diagnostic> withoutSettings() {
     return groups.values().stream().flatMap(DiagnosticGroup::all).toList();
   }
 
   public synchronized boolean hasErrors() {
-    return settled().anyMatch(d -> d.severity() == Severity.ERROR);
+    return withSettings().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 
-  /** All problems so far, sorted by place, each once. */
+  /** All problems so far with the rule settings applied, sorted by place, without repetitions. */
   public synchronized List<Diagnostic> sorted() {
-    return settled().sorted(Diagnostic.BY_PLACE).toList();
+    return withSettings().sorted(Diagnostic.BY_PLACE).toList();
   }
 
   private DiagnosticGroup group(Rule rule, Span span) {
     return groups.computeIfAbsent(new Key(rule, span.file()), key -> new DiagnosticGroup());
   }
 
-  private Stream<Diagnostic> settled() {
+  private Stream<Diagnostic> withSettings() {
     return groups.values().stream()
         .flatMap(DiagnosticGroup::all)
-        .flatMap(diagnostic -> settled(diagnostic).stream());
+        .flatMap(diagnostic -> applySettings(diagnostic).stream());
   }
 
-  private Optional<Diagnostic> settled(Diagnostic diagnostic) {
+  private Optional<Diagnostic> applySettings(Diagnostic diagnostic) {
     for (Map.Entry<String, RuleSettings> entry : settings.entrySet()) {
       if (diagnostic.span().file().startsWith(entry.getKey())
           && entry.getValue().has(diagnostic.rule())) {

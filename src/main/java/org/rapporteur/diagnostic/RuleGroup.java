@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What rules are about; each group reaches from its first rule to the next group's.
+ * A topic of rules. A group contains the rules from its first one up to the first of the next
+ * group.
  *
- * <p>A test holds these against the comments in {@link Rule}.
+ * <p>A test compares the groups with the comments in {@link Rule}.
  */
 public enum RuleGroup {
   FILES("Files and folders", Rule.NO_REPORT),
@@ -32,7 +33,7 @@ public enum RuleGroup {
     return title;
   }
 
-  /** Its rules, in their order. */
+  /** The rules of this group, in declaration order. */
   public List<Rule> rules() {
     return Arrays.stream(Rule.values()).filter(rule -> of(rule) == this).toList();
   }

@@ -8,19 +8,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What there is to say of one rule to an editor, with an example.
+ * The explanation of one rule for editors, with an example.
  *
- * <p>It stands in {@code rules/<name>.md} beside this class: a paragraph on why, which may be
- * missing, then “Wrong:” and “Right:”, each with its example indented by four spaces.
+ * <p>It is read from the resource {@code rules/<name>.md} beside this class: an optional paragraph
+ * on the reason, then “Wrong:” and “Right:”, each with an example indented by four spaces.
  *
- * @param why more than the rule's reason says; empty when that says all
- * @param wrong an example of what the rule finds, without the indentation
- * @param right the same, mended
+ * @param why what to add to the rule's one-sentence reason; empty if nothing
+ * @param wrong an example that the rule reports, without the indentation
+ * @param right the same example, fixed
  */
 public record RuleGuide(Rule rule, String why, String wrong, String right) {
 
   private static final String EXAMPLE = "((?: {4}.*\n|\n)+)";
-  private static final Pattern SHAPE =
+  private static final Pattern FORMAT =
       Pattern.compile("(?:(\\S.*(?:\n\\S.*)*)\n\n)?Wrong:\n\n" + EXAMPLE + "Right:\n\n" + EXAMPLE);
 
   /** The guide of a rule. */
@@ -36,12 +36,14 @@ public record RuleGuide(Rule rule, String why, String wrong, String right) {
     }
   }
 
-  /** Reads the text of a guide. */
+  /** Parses the text of a guide. */
   static RuleGuide parse(Rule rule, String text) {
-    Matcher matcher = SHAPE.matcher(text);
+    Matcher matcher = FORMAT.matcher(text);
     if (!matcher.matches()) {
       throw new IllegalStateException(
-          "rules/" + rule.id() + ".md is not: why, “Wrong:”, an example, “Right:”, an example");
+          "rules/"
+              + rule.id()
+              + ".md must consist of: why, “Wrong:”, an example, “Right:”, an example");
     }
     String why = matcher.group(1) == null ? "" : matcher.group(1).replace('\n', ' ');
     return new RuleGuide(rule, why, example(matcher.group(2)), example(matcher.group(3)));

@@ -1,21 +1,21 @@
 package org.rapporteur.diagnostic;
 
 /**
- * A stretch of one line of one file.
+ * A range of characters in one line of a file.
  *
  * @param file the file's path from the project's folder, with forward slashes
- * @param line the line, counted from 1; 0 when the finding is about the file as a whole
- * @param column the first character, counted from 1 in UTF-16 units; 0 with line 0
- * @param length how many characters of that line are meant; at least 1, or 0 with line 0
+ * @param line the line, counted from 1; 0 for the whole file
+ * @param column the first character, counted from 1 in UTF-16 code units; 0 with line 0
+ * @param length the number of characters, at least 1; 0 with line 0
  */
 public record Span(String file, int line, int column, int length) implements Comparable<Span> {
 
-  /** The file as a whole. */
+  /** The whole file. */
   public static Span of(String file) {
     return new Span(file, 0, 0, 0);
   }
 
-  /** One place in a file. */
+  /** A single character in a file. */
   public static Span at(String file, int line, int column) {
     return new Span(file, line, column, 1);
   }

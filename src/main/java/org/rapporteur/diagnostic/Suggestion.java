@@ -5,17 +5,17 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that somebody probably meant. */
+/** Finds the known name that a misspelt word probably stands for. */
 public final class Suggestion {
 
-  /** A longer word is no name that somebody mistyped; comparing it takes its length squared. */
-  private static final int LONGEST = 100;
+  /** Maximum length of a word that is compared: the time grows with the square of the length. */
+  private static final int MAX_LENGTH = 100;
 
   private Suggestion() {}
 
-  /** The candidate nearest to the word, when it misses by few enough letters to be a slip. */
+  /** The candidate nearest to the word, if it differs by few enough letters to be a typo. */
   public static Optional<String> nearest(String word, Collection<String> candidates) {
-    if (word.length() > LONGEST) {
+    if (word.length() > MAX_LENGTH) {
       return Optional.empty();
     }
     String given = word.toLowerCase(Locale.ROOT);
@@ -29,12 +29,12 @@ public final class Suggestion {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** "Did you mean …?" for the nearest candidate, or the given words when none is near. */
+  /** "Did you mean …?" with the nearest candidate, or another text if no candidate is near. */
   public static String didYouMean(String word, Collection<String> candidates, String otherwise) {
     return nearest(word, candidates).map(near -> "Did you mean “" + near + "”?").orElse(otherwise);
   }
 
-  /** Letters inserted, deleted, exchanged or swapped with their neighbour. */
+  /** The number of letters inserted, deleted, replaced or swapped with their neighbour. */
   private static int distance(String a, String b) {
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {

@@ -1,7 +1,7 @@
 /**
- * Findings about content: where, what, how bad, and how to mend it.
+ * Problems of the content: their places, severities and messages, and how to fix them.
  *
- * <p>Every other package may report here; this one uses none of ours and no library.
+ * <p>Every other package may use this one. It uses no other package of the project and no library.
  */
 @NullMarked
 package org.rapporteur.diagnostic;

@@ -6,22 +6,22 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The cycles of a directed graph: its strongly connected components, by Tarjan's algorithm without
- * recursion, in time in proportion to its edges.
+ * The cycles of a directed graph, found as strongly connected components by Tarjan's algorithm
+ * without recursion, in linear time.
  */
 final class Cycles {
 
-  /** The component of each node; components are numbered from those that nothing leaves. */
+  /** The component of each node. Components without edges to others have the lowest numbers. */
   private final int[] component;
 
-  private final boolean[] cyclic;
+  private final boolean[] inCycle;
 
   /**
-   * @param edges for each node, the nodes that it leads to
+   * @param edges for each node, the targets of its edges
    */
   Cycles(List<int[]> edges) {
     this.component = new int[edges.size()];
-    this.cyclic = new boolean[edges.size()];
+    this.inCycle = new boolean[edges.size()];
     Arrays.fill(component, -1);
     int[] order = new int[edges.size()];
     int[] low = new int[edges.size()];
@@ -66,22 +66,22 @@ final class Cycles {
     }
     for (int node = 0; node < edges.size(); node++) {
       for (int to : edges.get(node)) {
-        cyclic[node] |= component[to] == component[node];
+        inCycle[node] |= component[to] == component[node];
       }
     }
   }
 
-  /** Whether an edge leads to a node from which its beginning is reached again. */
-  boolean isBack(int from, int to) {
+  /** Whether an edge is part of a cycle. */
+  boolean isCycleEdge(int from, int to) {
     return component[from] == component[to];
   }
 
   boolean isInCycle(int node) {
-    return cyclic[node];
+    return inCycle[node];
   }
 
-  /** All nodes, each behind those that it leads to, but for cycles. */
-  int[] bottomUp() {
+  /** All nodes, each after the targets of its edges, except within cycles. */
+  int[] targetsFirst() {
     int[] nodes = new int[component.length];
     int[] starts = new int[component.length + 1];
     for (int each : component) {

@@ -12,20 +12,22 @@ import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.ReportMetadata;
 
-/** Dates that can't be right: still to come, or before what they follow from. */
+/**
+ * Checks for impossible dates: dates in the future, and dates before the event that they follow.
+ */
 record DateRules(LocalDate today, Diagnostics diagnostics) {
 
   void validate(Report report) {
     ReportMetadata metadata = report.metadata();
     FactSpans places = metadata.places();
-    future(metadata.submitted(), places, "submitted");
-    future(metadata.published(), places, "published");
-    metadata.source().ifPresent(s -> future(s.accessed(), places, "source/accessed"));
-    metadata.session().ifPresent(s -> session(s, places));
+    checkNotInFuture(metadata.submitted(), places, "submitted");
+    checkNotInFuture(metadata.published(), places, "published");
+    metadata.source().ifPresent(s -> checkNotInFuture(s.accessed(), places, "source/accessed"));
+    metadata.session().ifPresent(s -> checkSession(s, places));
     report.recommendations().forEach(r -> validate(r, metadata));
   }
 
-  private void session(ReportMetadata.Session session, FactSpans places) {
+  private void checkSession(ReportMetadata.Session session, FactSpans places) {
     if (session.from().isPresent()
         && session.to().isPresent()
         && isBefore(session.to().get(), session.from().get())) {
@@ -33,67 +35,67 @@ record DateRules(LocalDate today, Diagnostics diagnostics) {
           Rule.SESSION_BACKWARD,
           places.at("session/to"),
           "the session ends on " + session.to().get() + ", before it begins",
-          "It begins on " + session.from().get() + ": mend one of the two.");
+          "It begins on " + session.from().get() + ". Correct one of the two dates.");
     }
   }
 
   private void validate(Recommendation recommendation, ReportMetadata metadata) {
     RecommendationFacts facts = recommendation.facts();
     FactSpans places = recommendation.places();
-    // What answers a report follows its submission; what changes it, its publication.
+    // Responses and outcomes follow the submission; changes follow the publication.
     boolean own = metadata.wording() == ReportMetadata.Wording.OWN;
-    Optional<PartialDate> asked =
+    Optional<PartialDate> submitted =
         metadata.submitted().or(() -> own ? metadata.published() : Optional.empty());
-    Optional<PartialDate> shown = metadata.published().or(metadata::submitted);
-    String answered = metadata.submitted().isPresent() ? "submitted" : "published";
-    String changed = metadata.published().isPresent() ? "published" : "submitted";
+    Optional<PartialDate> published = metadata.published().or(metadata::submitted);
+    String submittedEvent = metadata.submitted().isPresent() ? "submitted" : "published";
+    String publishedEvent = metadata.published().isPresent() ? "published" : "submitted";
     for (int i = 0; i < facts.evidence().size(); i++) {
-      future(facts.evidence().get(i).accessed(), places, "evidence/" + i + "/accessed");
+      checkNotInFuture(facts.evidence().get(i).accessed(), places, "evidence/" + i + "/accessed");
     }
     List<RecommendationFacts.Change> history = facts.history();
     for (int i = 0; i < history.size(); i++) {
       Optional<PartialDate> date = Optional.of(history.get(i).date());
-      dated(date, shown, changed, places, "history/" + i + "/date");
+      checkDate(date, published, publishedEvent, places, "history/" + i + "/date");
     }
     for (int i = 0; i < facts.responses().size(); i++) {
       Optional<PartialDate> date = facts.responses().get(i).date();
-      dated(date, asked, answered, places, "responses/" + i + "/date");
+      checkDate(date, submitted, submittedEvent, places, "responses/" + i + "/date");
     }
     for (int i = 0; i < facts.outcomes().size(); i++) {
       Optional<PartialDate> date = facts.outcomes().get(i).date();
-      dated(date, asked, answered, places, "outcomes/" + i + "/date");
+      checkDate(date, submitted, submittedEvent, places, "outcomes/" + i + "/date");
     }
   }
 
-  private void dated(
+  private void checkDate(
       Optional<PartialDate> date,
       Optional<PartialDate> start,
       String event,
       FactSpans places,
       String key) {
-    future(date, places, key);
+    checkNotInFuture(date, places, key);
     if (date.isPresent() && start.isPresent() && isBefore(date.get(), start.get())) {
       diagnostics.report(
           Rule.DATE_ORDER,
           places.at(key),
           "this is dated " + date.get() + ", before the report was " + event,
-          "report.yaml has " + start.get() + " for that: mend one of the two.");
+          "report.yaml gives " + start.get() + " for that. Correct one of the two dates.");
     }
   }
 
-  private void future(Optional<PartialDate> date, FactSpans places, String key) {
+  private void checkNotInFuture(Optional<PartialDate> date, FactSpans places, String key) {
     PartialDate now =
         new PartialDate(today.getYear(), today.getMonthValue(), today.getDayOfMonth());
     if (date.isPresent() && isBefore(now, date.get())) {
       diagnostics.report(
           Rule.DATE_IN_FUTURE,
           places.at(key),
-          "“" + date.get() + "” is still to come",
-          "Today is " + now + ": mend the date.");
+          "“" + date.get() + "” is in the future",
+          "Today is " + now + ". Correct the date.");
     }
   }
 
-  /** Whether one surely is before another, as far as both are known. */
+  /** Whether one date is certainly before another, as far as both are known. */
   private static boolean isBefore(PartialDate a, PartialDate b) {
     if (a.year() != b.year() || a.month() == 0 || b.month() == 0) {
       return a.year() < b.year();

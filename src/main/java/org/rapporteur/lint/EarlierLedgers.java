@@ -18,18 +18,19 @@ import org.rapporteur.model.Ledger;
 import org.rapporteur.model.Site;
 
 /**
- * Checks that what the ledgers of an earlier state of the project list is still in those of today,
- * in whichever of them: every address, with its recommendation and the text that it had.
+ * Checks that the current ledgers still contain every line of the ledgers of an earlier state of
+ * the project: every address, with its recommendation and the text that it had. A line may have
+ * moved to another ledger.
  */
 public final class EarlierLedgers {
 
-  private static final int NAMED = 3;
+  private static final int MAX_NAMED = 3;
 
   private final SortedMap<String, Ledger> earlier;
   private final Diagnostics diagnostics;
 
   /**
-   * @param earlier the ledgers of the earlier state, by their files
+   * @param earlier the ledgers of the earlier state, by file
    */
   public EarlierLedgers(SortedMap<String, Ledger> earlier, Diagnostics diagnostics) {
     this.earlier = earlier;
@@ -37,67 +38,70 @@ public final class EarlierLedgers {
   }
 
   public void lint(Site site) {
-    Map<String, Ledger.Entry> now = new HashMap<>();
+    Map<String, Ledger.Entry> current = new HashMap<>();
     Set<Ledger.Erasure> erased = new HashSet<>();
     List<Ledger> ledgers = site.editions().stream().map(Edition::ledger).distinct().toList();
-    for (Ledger ledger : ledgers) {
-      addresses(ledger, site).forEach(now::putIfAbsent);
-      erased.addAll(ledger.erased());
+    for (Ledger each : ledgers) {
+      addresses(each, site).forEach(current::putIfAbsent);
+      erased.addAll(each.erased());
     }
     earlier
         .values()
         .forEach(
-            then -> {
+            ledger -> {
               List<String> lost = new ArrayList<>();
-              addresses(then, site)
+              addresses(ledger, site)
                   .forEach(
                       (address, entry) ->
-                          change(entry, Optional.ofNullable(now.get(address)), ledgers)
+                          change(entry, Optional.ofNullable(current.get(address)), ledgers)
                               .ifPresent(what -> lost.add("“" + address + "” " + what)));
-              then.erased().stream()
+              ledger.erased().stream()
                   .filter(erasure -> !erased.contains(erasure))
                   .forEach(e -> lost.add("the hash “" + e.hash() + "” of an erased id"));
-              report(then, lost);
+              report(ledger, lost);
             });
   }
 
-  /** What became of an entry; empty where it is as it was, or its recommendation is erased. */
+  /** Describes the change of an entry; empty if it is unchanged or its recommendation is erased. */
   private static Optional<String> change(
-      Ledger.Entry then, Optional<Ledger.Entry> now, List<Ledger> ledgers) {
-    if (now.isEmpty()) {
+      Ledger.Entry earlier, Optional<Ledger.Entry> current, List<Ledger> ledgers) {
+    if (current.isEmpty()) {
       boolean erased =
-          !then.id().isEmpty() && ledgers.stream().anyMatch(l -> l.hasErased(then.id()));
+          !earlier.id().isEmpty() && ledgers.stream().anyMatch(l -> l.hasErased(earlier.id()));
       return erased ? Optional.empty() : Optional.of("");
     }
-    if (!then.id().equals(now.get().id())) {
-      return Optional.of("for " + then.id());
+    if (!earlier.id().equals(current.get().id())) {
+      return Optional.of("for " + earlier.id());
     }
     boolean unexplained =
-        !then.text().equals(now.get().text()) && now.get().history() <= then.history();
+        !earlier.text().equals(current.get().text())
+            && current.get().history() <= earlier.history();
     return unexplained ? Optional.of("with another text") : Optional.empty();
   }
 
-  private void report(Ledger then, List<String> lost) {
+  private void report(Ledger ledger, List<String> lost) {
     if (lost.isEmpty()) {
       return;
     }
-    int more = lost.size() - NAMED;
+    int more = lost.size() - MAX_NAMED;
     diagnostics.report(
         Rule.LOST_ADDRESS,
-        Span.of(then.file()),
+        Span.of(ledger.file()),
         "the earlier list of published addresses also contains "
-            + lost.stream().limit(NAMED).map(String::strip).collect(Collectors.joining(", "))
+            + lost.stream().limit(MAX_NAMED).map(String::strip).collect(Collectors.joining(", "))
             + (more > 0 ? " and " + more + " more" : ""),
         "Restore these lines, for example from the branch that this one started from. If two"
             + " branches were merged, run  rapporteur freeze  on the conflict.");
   }
 
-  /** The addresses of a ledger, whole where the base-url is known and is not that of the site. */
+  /**
+   * The addresses of a ledger; complete URLs if its base-url is known and is not that of the site.
+   */
   private static Map<String, Ledger.Entry> addresses(Ledger ledger, Site site) {
     Optional<String> root = ledger.seal().baseUrl();
-    boolean here =
+    boolean isSameSite =
         root.isEmpty() || root.equals(site.baseUrl()) || site.movedFrom().contains(root.get());
-    String prefix = here ? "" : root.get();
+    String prefix = isSameSite ? "" : root.get();
     Map<String, Ledger.Entry> addresses = new TreeMap<>();
     for (String base : ledger.bases().isEmpty() ? List.of("") : ledger.bases()) {
       for (Ledger.Entry entry : ledger.entries()) {

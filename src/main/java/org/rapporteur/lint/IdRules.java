@@ -15,20 +15,20 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 
-/** Ids are given once, and name what is there. */
+/** Checks that ids are unique and refer to existing recommendations. */
 record IdRules(Diagnostics diagnostics) {
 
   void validate(Edition edition) {
     Report report = edition.report();
     Map<String, Recommendation> byId = new HashMap<>();
     for (Recommendation recommendation : report.recommendations()) {
-      Recommendation twin = byId.putIfAbsent(recommendation.id().toString(), recommendation);
-      if (twin != null) {
+      Recommendation first = byId.putIfAbsent(recommendation.id().toString(), recommendation);
+      if (first != null) {
         diagnostics.report(
             Rule.DUPLICATE_ID,
             Span.of(recommendation.places().file()),
-            "the id “" + recommendation.id() + "” is already that of " + twin.places().file(),
-            "Give this one the next free id, and rename its file.");
+            "the id “" + recommendation.id() + "” is already used in " + first.places().file(),
+            "Rename this file to the next free id.");
       }
     }
     Set<String> erased = edition.erasedIds();
@@ -39,14 +39,15 @@ record IdRules(Diagnostics diagnostics) {
           .forEach(draft -> drafts.add(draft.id().toString()));
     }
     for (Recommendation recommendation : report.recommendations()) {
-      known(recommendation, "related", recommendation.related(), byId, drafts, erased, edition);
-      known(
+      checkReferences(
+          recommendation, "related", recommendation.related(), byId, drafts, erased, edition);
+      checkReferences(
           recommendation, "successors", recommendation.successors(), byId, drafts, erased, edition);
-      status(recommendation);
+      checkStatus(recommendation);
     }
   }
 
-  private void known(
+  private void checkReferences(
       Recommendation recommendation,
       String key,
       List<String> ids,
@@ -61,46 +62,48 @@ record IdRules(Diagnostics diagnostics) {
         diagnostics.report(
             Rule.RELATED_SELF,
             place,
-            "“" + id + "” is said to be related to itself",
-            "Take it out, or name the one that was meant.");
+            "“" + id + "” is listed as related to itself",
+            "Remove it, or name the intended recommendation.");
       } else if (drafts.contains(id)) {
         boolean related = key.equals("related");
         diagnostics.report(
             related ? Rule.UNKNOWN_ID : Rule.SUCCESSOR_UNPUBLISHED,
             place,
-            "“" + id + "” is a draft, which the site leaves out",
+            "“" + id + "” is a draft, which is not published",
             related
-                ? "Publish it first, or take it out here."
-                : "Publish it first, or name one that is published.");
+                ? "Publish it first, or remove it here."
+                : "Publish it first, or name a published recommendation.");
       } else if (!byId.containsKey(id) && (erased.contains(id) || edition.ledger().hasErased(id))) {
         diagnostics.report(
             Rule.UNKNOWN_ID,
             place,
             "“" + id + "” was erased",
-            "Take it out: nothing leads to an erased recommendation.");
+            "Remove it: nothing can link to an erased recommendation.");
       } else if (!byId.containsKey(id)) {
         diagnostics.report(
             Rule.UNKNOWN_ID,
             place,
             "there is no recommendation “" + id + "”",
-            () -> Suggestion.didYouMean(id, byId.keySet(), "Name the id of one in this report."));
+            () ->
+                Suggestion.didYouMean(
+                    id, byId.keySet(), "Use the id of a recommendation of this report."));
       }
     }
   }
 
-  private void status(Recommendation recommendation) {
+  private void checkStatus(Recommendation recommendation) {
     if (recommendation.status() == Status.MERGED && recommendation.successors().isEmpty()) {
       diagnostics.report(
           Rule.SUCCESSOR_MISSING,
           recommendation.places().at("status"),
-          "a merged recommendation must say which one to read instead",
-          "Add  successors: [nd-4]  with the id of that one.");
+          "a merged recommendation must name its successor",
+          "Add  successors: [nd-4]  with the id of the recommendation to read instead.");
     }
     if (recommendation.status() == Status.WITHDRAWN && recommendation.facts().history().isEmpty()) {
       diagnostics.report(
           Rule.REASON_MISSING,
           recommendation.places().at("status"),
-          "a withdrawn recommendation must say when and why",
+          "a withdrawn recommendation must state when and why it was withdrawn",
           "Add  history:  with a date and a note.");
     }
   }

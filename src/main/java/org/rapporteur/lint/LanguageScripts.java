@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** In which scripts a language is written. */
+/** The scripts in which languages are written. */
 final class LanguageScripts {
 
   private static final Map<String, Set<UnicodeScript>> BY_TAG = new HashMap<>();
@@ -43,7 +43,7 @@ final class LanguageScripts {
     List.of(tags).forEach(tag -> BY_TAG.put(tag, scripts));
   }
 
-  /** The scripts of a language by its tag; empty where that is not known. */
+  /** The scripts of a language by its tag; empty if they are not known. */
   static Set<UnicodeScript> of(String language) {
     String[] parts = language.split("-", -1);
     boolean named = parts.length > 1 && parts[1].length() == 4;

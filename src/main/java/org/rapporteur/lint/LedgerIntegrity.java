@@ -9,7 +9,7 @@ import org.rapporteur.model.Ledger;
 import org.rapporteur.model.Ledger.Condition;
 import org.rapporteur.model.Site;
 
-/** Checks that no line of a ledger was lost. */
+/** Checks that no line of a ledger was lost or changed. */
 public final class LedgerIntegrity {
 
   private static final String COMMAND = "  rapporteur freeze --accept-edits";
@@ -18,7 +18,7 @@ public final class LedgerIntegrity {
   private final Diagnostics diagnostics;
 
   /**
-   * @param accepted the conditions that are no problem, apart from an intact or absent ledger
+   * @param accepted the conditions that are not reported, apart from an intact or absent ledger
    */
   public LedgerIntegrity(Set<Condition> accepted, Diagnostics diagnostics) {
     this.accepted = Set.copyOf(accepted);
@@ -37,13 +37,13 @@ public final class LedgerIntegrity {
 
   private void check(Ledger ledger) {
     switch (ledger.seal().condition()) {
-      case INCOMPLETE -> incomplete(ledger);
-      case ALTERED -> altered(ledger);
+      case INCOMPLETE -> reportIncomplete(ledger);
+      case ALTERED -> reportAltered(ledger);
       case MERGED ->
           diagnostics.report(
               Rule.LEDGER_ALTERED,
               ledger.seal().span(),
-              "two versions of this list were merged, and its head is that of neither",
+              "two versions of this list were merged, and its head matches neither",
               "Run  rapporteur freeze  to write one head for the lines of both.");
       case UNSEALED ->
           diagnostics.report(
@@ -65,7 +65,7 @@ public final class LedgerIntegrity {
     }
   }
 
-  private void incomplete(Ledger ledger) {
+  private void reportIncomplete(Ledger ledger) {
     int count = ledger.seal().count();
     int lost = count - ledger.size();
     String message =
@@ -82,7 +82,7 @@ public final class LedgerIntegrity {
     diagnostics.report(Rule.LEDGER_ALTERED, ledger.seal().span(), message, restore(ledger));
   }
 
-  private void altered(Ledger ledger) {
+  private void reportAltered(Ledger ledger) {
     String merge =
         ledger.size() > ledger.seal().count()
             ? "After a merge, put the conflict back, markers included (git checkout -m -- "
@@ -101,7 +101,7 @@ public final class LedgerIntegrity {
   private static String restore(Ledger ledger) {
     return "Restore the file from version control, for example:  git checkout HEAD -- "
         + ledger.file()
-        + "  If the change was on purpose, run "
+        + "  If the change was intentional, run "
         + COMMAND;
   }
 }

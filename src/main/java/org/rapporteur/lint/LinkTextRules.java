@@ -21,13 +21,13 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Report;
 
-/** Links say in words where they lead. */
+/** Checks that link texts describe their targets. */
 final class LinkTextRules {
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)(?:https?://|(?<![\\p{L}\\p{N}.@/])www\\.(?=[\\p{L}\\p{N}]))\\S+");
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+");
-  private static final Map<String, Set<String>> VAGUE = vague();
+  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+");
+  private static final Map<String, Set<String>> VAGUE = readVagueWords();
 
   private final Diagnostics diagnostics;
 
@@ -39,37 +39,37 @@ final class LinkTextRules {
     new ReaderText(report)
         .passages(
             (passage, language) -> {
-              vague(passage, language);
-              bare(passage);
+              checkVagueLinks(passage, language);
+              checkBareAddresses(passage);
             });
     for (Recommendation recommendation : report.recommendations()) {
       List<RecommendationFacts.Evidence> evidence =
           recommendation.hasText() ? recommendation.facts().evidence() : List.of();
       for (int i = 0; i < evidence.size(); i++) {
         String key = "evidence/" + i + "/label";
-        bare(recommendation.places().passage(key, evidence.get(i).label()));
+        checkBareAddresses(recommendation.places().passage(key, evidence.get(i).label()));
       }
     }
   }
 
-  private void vague(Passage passage, String language) {
+  private void checkVagueLinks(Passage passage, String language) {
     if (passage.links().isEmpty()) {
       return;
     }
     Set<String> words = VAGUE.getOrDefault(language.split("-", 2)[0], Set.of());
     for (Passage.Range link : passage.links()) {
       String text = passage.words().substring(link.start(), link.end());
-      if (words.contains(folded(text))) {
+      if (words.contains(normalized(text))) {
         diagnostics.report(
             Rule.VAGUE_LINK_TEXT,
             passage.span(link.start(), link.end()),
-            "“" + text.strip() + "” does not say where the link leads",
-            "Make the link of words that name its page, such as [the Committee’s report](…).");
+            "“" + text.strip() + "” does not describe the target of the link",
+            "Use a link text that names the page, such as [the Committee’s report](…).");
       }
     }
   }
 
-  private void bare(Passage passage) {
+  private void checkBareAddresses(Passage passage) {
     String words = passage.words();
     if (!words.contains("://") && !hasHost(words)) {
       return;
@@ -77,15 +77,17 @@ final class LinkTextRules {
     Matcher matcher = ADDRESS.matcher(words);
     while (matcher.find()) {
       int end = matcher.end();
-      while (end > matcher.start() + 1 && isBeyond(words.charAt(end - 1))) {
+      while (end > matcher.start() + 1 && isTrailing(words.charAt(end - 1))) {
         end--;
       }
       Span place = passage.span(matcher.start(), end);
       diagnostics.report(
           Rule.BARE_ADDRESS,
           place,
-          "a web address stands here instead of words",
-          "Write what it leads to: [its title](" + words.substring(matcher.start(), end) + ").");
+          "this is a bare web address instead of a link with a text",
+          "Write the title of the page as a link: [its title]("
+              + words.substring(matcher.start(), end)
+              + ").");
     }
   }
 
@@ -98,18 +100,18 @@ final class LinkTextRules {
     return false;
   }
 
-  private static boolean isBeyond(char c) {
+  private static boolean isTrailing(char c) {
     return ".,;:!?)]}>\"'”’»…\uFFFC،؛。".indexOf(c) >= 0;
   }
 
-  private static String folded(String text) {
-    return BETWEEN
+  private static String normalized(String text) {
+    return SEPARATORS
         .matcher(text.toLowerCase(Locale.ROOT).replace('\u2019', '\''))
         .replaceAll(" ")
         .strip();
   }
 
-  private static Map<String, Set<String>> vague() {
+  private static Map<String, Set<String>> readVagueWords() {
     Properties properties = new Properties();
     try (InputStream in = LinkTextRules.class.getResourceAsStream("vague-link-words.properties")) {
       if (in == null) {

@@ -8,7 +8,7 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.Site;
 import org.rapporteur.parallel.InParallel;
 
-/** Judges what only a whole report, or a whole site, shows. */
+/** Checks the rules that need a whole report or a whole site. */
 public final class Linter {
 
   private final LocalDate today;
@@ -16,8 +16,8 @@ public final class Linter {
   private final Diagnostics diagnostics;
 
   /**
-   * @param today the day after which dates are in the future
-   * @param thorough whether the slower rules run too
+   * @param today the current date, after which dates are in the future
+   * @param thorough whether to check the slow rules too
    */
   public Linter(LocalDate today, boolean thorough, Diagnostics diagnostics) {
     this.today = today;

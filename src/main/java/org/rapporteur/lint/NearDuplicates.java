@@ -12,32 +12,36 @@ import org.rapporteur.model.Report;
 import org.rapporteur.parallel.InParallel;
 
 /**
- * No two published recommendations ask for nearly the same, and none is wholly part of another.
+ * Checks that no two published recommendations ask for nearly the same, and that none contains
+ * another.
  *
- * <p>Each is compared with those alone with which it shares a longer stretch: two texts that have
- * so many short stretches in common have at least one of five words in common. So the work grows
- * with the report, not with its square. What is alike to an earlier one is told once, and compared
- * no more.
+ * <p>Each recommendation is compared only with those that share a long shingle with it: two texts
+ * with so many short shingles in common have at least one of five words in common. Therefore the
+ * time grows linearly with the report, not quadratically. A recommendation that is similar to an
+ * earlier one is reported once and not compared again.
  */
 record NearDuplicates(Diagnostics diagnostics) {
 
+  /** Minimum share of common shingles at which two recommendations are nearly the same. */
+  private static final double MIN_SIMILARITY = 0.8;
+
   /**
-   * How much of all shingles of two recommendations both have, so that they are nearly the same.
+   * Minimum share of a demand's shingles in another demand at which it is contained in that demand.
    */
-  private static final double ALIKE = 0.8;
+  private static final double MIN_CONTAINED = 0.9;
 
-  /** How much of one demand stands in another, so that it is part of it. */
-  private static final double PART = 0.9;
+  private static final int MIN_CONTAINED_SHINGLES = 10;
 
-  private static final int PART_SHINGLES = 10;
-
-  /** How long a stretch is that two must share to be compared: words, or characters. */
+  /**
+   * Length of the long shingles that two recommendations must share to be compared, in words or
+   * characters.
+   */
   private static final int LONG_WORDS = 5;
 
   private static final int LONG_CHARACTERS = 6;
 
   void validate(Report report) {
-    // Two with one id are another rule's.
+    // Another rule reports duplicate ids.
     Map<RecommendationId, Recommendation> byId = new LinkedHashMap<>();
     report.recommendations().stream()
         .filter(Recommendation::isPublished)
@@ -46,19 +50,19 @@ record NearDuplicates(Diagnostics diagnostics) {
     List<ShingledText> texts = InParallel.map(all, ShingledText::of);
     List<Shingles> demands = texts.stream().map(ShingledText::demand).toList();
     List<Shingles> whole = texts.stream().map(ShingledText::whole).toList();
-    List<Shingles> stretches = texts.stream().map(ShingledText::stretches).toList();
-    SharedShingles occurrences = new SharedShingles(stretches);
+    List<Shingles> longShingles = texts.stream().map(ShingledText::longShingles).toList();
+    SharedShingles occurrences = new SharedShingles(longShingles);
     List<int[]> candidates = InParallel.map(texts, text -> candidates(occurrences, text));
     Map<Shingles, Integer> same = new HashMap<>();
-    boolean[] told = new boolean[all.size()];
+    boolean[] reported = new boolean[all.size()];
     for (int i = 0; i < all.size(); i++) {
-      Integer twin = whole.get(i).size() == 0 ? null : same.putIfAbsent(whole.get(i), i);
-      int found = twin != null ? twin : -1;
+      Integer identical = whole.get(i).size() == 0 ? null : same.putIfAbsent(whole.get(i), i);
+      int found = identical != null ? identical : -1;
       if (found < 0) {
-        found = alike(i, whole, candidates.get(i), told);
+        found = similar(i, whole, candidates.get(i), reported);
       }
       if (found >= 0) {
-        told[i] = true;
+        reported[i] = true;
         report(
             all.get(i),
             all.get(found),
@@ -67,20 +71,22 @@ record NearDuplicates(Diagnostics diagnostics) {
       }
     }
     for (int i = 0; i < all.size(); i++) {
-      int found = told[i] ? -1 : container(i, demands, candidates.get(i), told);
+      int found = reported[i] ? -1 : container(i, demands, candidates.get(i), reported);
       if (found >= 0) {
-        told[i] = true;
+        reported[i] = true;
         report(
             all.get(i),
             all.get(found),
-            "asks for what is also part of “",
+            "is contained in “",
             "Merge it:  status: merged  and  successors: [" + all.get(found).id() + "].");
       }
     }
   }
 
-  /** What of a recommendation is compared: its demand, title and demand, and longer stretches. */
-  private record ShingledText(Shingles demand, Shingles whole, Shingles stretches) {
+  /**
+   * The shingles of a recommendation: of its demand, of title and demand, and long ones of both.
+   */
+  private record ShingledText(Shingles demand, Shingles whole, Shingles longShingles) {
 
     static ShingledText of(Recommendation recommendation) {
       TokenNumbers title = TokenNumbers.of(recommendation.title().text());
@@ -95,17 +101,20 @@ record NearDuplicates(Diagnostics diagnostics) {
   }
 
   /**
-   * With whom to compare. One short stretch that is changed breaks up to four long ones, so that of
-   * n short ones, nine tenths the same, more than half as many long ones stay but for the edges.
+   * The recommendations to compare with. One changed short shingle changes up to four long ones. So
+   * of n short shingles of which nine tenths are the same, more than n/2 long ones are the same,
+   * except at the edges.
    */
   private static int[] candidates(SharedShingles occurrences, ShingledText text) {
-    return occurrences.sharing(text.stretches(), Math.max(1, text.demand().size() / 2 - 6));
+    return occurrences.sharing(text.longShingles(), Math.max(1, text.demand().size() / 2 - 6));
   }
 
-  private static int alike(int index, List<Shingles> whole, int[] candidates, boolean[] told) {
+  private static int similar(
+      int index, List<Shingles> whole, int[] candidates, boolean[] reported) {
     Shingles own = whole.get(index);
     for (int other : candidates) {
-      boolean near = other < index && !told[other] && own.similarity(whole.get(other)) >= ALIKE;
+      boolean near =
+          other < index && !reported[other] && own.similarity(whole.get(other)) >= MIN_SIMILARITY;
       if (near) {
         return other;
       }
@@ -114,18 +123,18 @@ record NearDuplicates(Diagnostics diagnostics) {
   }
 
   private static int container(
-      int index, List<Shingles> demands, int[] candidates, boolean[] told) {
+      int index, List<Shingles> demands, int[] candidates, boolean[] reported) {
     Shingles own = demands.get(index);
-    if (own.size() < PART_SHINGLES) {
+    if (own.size() < MIN_CONTAINED_SHINGLES) {
       return -1;
     }
     for (int other : candidates) {
       Shingles larger = demands.get(other);
       boolean part =
           other != index
-              && !told[other]
+              && !reported[other]
               && larger.size() > own.size()
-              && own.common(larger) >= PART * own.size();
+              && own.common(larger) >= MIN_CONTAINED * own.size();
       if (part) {
         return other;
       }
@@ -135,6 +144,9 @@ record NearDuplicates(Diagnostics diagnostics) {
 
   private void report(Recommendation later, Recommendation earlier, String verb, String help) {
     diagnostics.report(
-        Rule.NEAR_DUPLICATE, later.places().at("title"), "this " + verb + earlier.id() + "”", help);
+        Rule.NEAR_DUPLICATE,
+        later.places().at("title"),
+        "this recommendation " + verb + earlier.id() + "”",
+        help);
   }
 }

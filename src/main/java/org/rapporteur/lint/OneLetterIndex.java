@@ -5,30 +5,36 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * Finds, among names that were added, one that differs from another name by one letter: added,
- * lost, changed, or swapped with its neighbour. The first letter must be the same.
+ * An index of names that finds one that differs from a given name by one letter: added, removed,
+ * changed, or swapped with its neighbour. The first letter must be the same.
  *
- * <p>Each name is indexed by the hashes of what is left when one of its letters is taken out, so
- * adding and finding take time in proportion to the name's length, however many names there are.
+ * <p>Each name is indexed by the hashes of the name without one of its letters. So the time to add
+ * or find a name is proportional to its length, regardless of the number of names.
  */
 final class OneLetterIndex {
 
-  /** Characters of the names that are compared; in others, one letter more or less is no slip. */
-  private static final int SHORTEST = 6;
+  /**
+   * Lengths of names that are compared. In shorter or longer names, one letter is not a sign of a
+   * typo.
+   */
+  private static final int MIN_LENGTH = 6;
 
-  private static final int LONGEST = 200;
+  private static final int MAX_LENGTH = 200;
   private static final long BASE = 0x9E3779B97F4A7C15L;
 
-  /** Numbers of names, by the hash of the whole name. */
+  /** The numbers of names by the hash of the whole name. */
   private final Map<Long, Integer> whole = new HashMap<>();
 
-  /** By the hash of the name without one letter. */
+  /** The numbers of names by the hash of the name without one letter. */
   private final Map<Long, Integer> shorter = new HashMap<>();
 
-  /** The same, with the place of that letter. */
+  /**
+   * The numbers of names by the hash of the name without one letter and the position of that
+   * letter.
+   */
   private final Map<Long, Integer> shorterAt = new HashMap<>();
 
-  /** Adds a name under a number; of several that could be found, the first one added is. */
+  /** Adds a name with a number. If several names match, the one added first is found. */
   void add(String name, int number) {
     if (isCompared(name)) {
       Hashes hashes = new Hashes(name);
@@ -42,7 +48,7 @@ final class OneLetterIndex {
     }
   }
 
-  /** The number of the name first added that is one letter off; empty if there is none. */
+  /** The number of the first added name that differs by one letter; empty if there is none. */
   OptionalInt find(String name) {
     if (!isCompared(name)) {
       return OptionalInt.empty();
@@ -54,7 +60,7 @@ final class OneLetterIndex {
         long without = hashes.without(i);
         first = Math.min(first, whole.getOrDefault(without, Integer.MAX_VALUE));
         for (int place = i - 1; place <= i + 1; place++) {
-          // At another place than its own, the letter changed places with a neighbour.
+          // At a position other than its own, the letter was swapped with a neighbour.
           if (place < name.length() && Character.isLetter(name.charAt(place))) {
             first = Math.min(first, shorterAt.getOrDefault(at(without, place), Integer.MAX_VALUE));
           }
@@ -65,23 +71,23 @@ final class OneLetterIndex {
   }
 
   private static boolean isCompared(String name) {
-    return name.length() >= SHORTEST && name.length() <= LONGEST;
+    return name.length() >= MIN_LENGTH && name.length() <= MAX_LENGTH;
   }
 
   private static long at(long hash, int place) {
     return (hash ^ place * BASE) * BASE;
   }
 
-  /** Hashes of a name, and of the name without any one of its letters, each in constant time. */
+  /** The hashes of a name and of the name without any one of its letters, each in constant time. */
   private static final class Hashes {
     private final long[] before;
-    private final long[] behind;
+    private final long[] after;
     private final long[] powers;
 
     Hashes(String name) {
       int length = name.length();
       before = new long[length + 1];
-      behind = new long[length + 1];
+      after = new long[length + 1];
       powers = new long[length + 1];
       powers[0] = 1;
       for (int i = 0; i < length; i++) {
@@ -89,7 +95,7 @@ final class OneLetterIndex {
         powers[i + 1] = powers[i] * BASE;
       }
       for (int i = length - 1; i >= 0; i--) {
-        behind[i] = (name.charAt(i) + 1) * powers[length - 1 - i] + behind[i + 1];
+        after[i] = (name.charAt(i) + 1) * powers[length - 1 - i] + after[i + 1];
       }
     }
 
@@ -99,7 +105,7 @@ final class OneLetterIndex {
 
     long without(int index) {
       int rest = before.length - 2 - index;
-      return before[index] * powers[rest] + behind[index + 1];
+      return before[index] * powers[rest] + after[index + 1];
     }
   }
 }

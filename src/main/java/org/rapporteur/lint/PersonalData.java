@@ -13,7 +13,7 @@ import org.rapporteur.model.Passage;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.ReportMetadata;
 
-/** Public words hold nothing by which a person can be found; the report’s own contact may. */
+/** Checks that published text contains no personal data, except in the report’s own contact. */
 record PersonalData(Diagnostics diagnostics) {
 
   void validate(Report report) {
@@ -29,18 +29,18 @@ record PersonalData(Diagnostics diagnostics) {
         text -> {
           Set<String> found = new HashSet<>();
           text.passages().forEach(passage -> validate(passage, contact, found));
-          targets(text, contact, found);
+          checkTargets(text, contact, found);
         });
     wording.values(passage -> validate(passage, contact, new HashSet<>()));
   }
 
   /**
-   * @param told receives what was found, as {@link #key} writes it
+   * @param recorded receives the details found, in the form of {@link #key}
    */
-  private void validate(Passage passage, String contact, Set<String> told) {
+  private void validate(Passage passage, String contact, Set<String> recorded) {
     for (PersonalDetail detail : PersonalDetail.in(passage.words())) {
       String found = passage.words().substring(detail.start(), detail.end());
-      told.add(key(found));
+      recorded.add(key(found));
       if (!found.toLowerCase(Locale.ROOT).equals(contact)) {
         diagnostics.report(
             Rule.PERSONAL_DATA,
@@ -51,26 +51,31 @@ record PersonalData(Diagnostics diagnostics) {
     }
   }
 
-  /** Links that write to somebody, or call; where their words say so already, once is enough. */
-  private void targets(LocatedProse text, String contact, Set<String> found) {
+  /**
+   * Checks links with e-mail addresses or telephone numbers. Details that the text already contains
+   * are not reported again.
+   */
+  private void checkTargets(LocatedProse text, String contact, Set<String> found) {
     List<LinkTarget> targets = text.prose().targets();
     for (int i = 0; i < targets.size(); i++) {
       Optional<String> person = person(targets.get(i));
-      boolean told =
+      boolean ignored =
           person.isEmpty() || person.get().equals(contact) || found.contains(key(person.get()));
-      if (!told) {
+      if (!ignored) {
         PersonalDetail.Kind kind =
             person.get().contains("@") ? PersonalDetail.Kind.EMAIL : PersonalDetail.Kind.TELEPHONE;
         diagnostics.report(
             Rule.PERSONAL_DATA,
             text.targetSpans().get(i),
-            "this link holds " + kind.words(),
+            "this link contains " + kind.words(),
             kind.help());
       }
     }
   }
 
-  /** An e-mail address in small letters, or the digits of a number. */
+  /**
+   * The comparable form of a detail: an e-mail address in lower case, or the digits of a number.
+   */
   private static String key(String detail) {
     return detail.indexOf('@') >= 0
         ? detail.toLowerCase(Locale.ROOT)

@@ -8,22 +8,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Something in a text by which a person can be found.
+ * A detail in a text that can identify a person.
  *
- * @param start where it begins in the text
- * @param end where it ends
+ * @param start the index of its first character in the text
+ * @param end the index after its last character
  */
 record PersonalDetail(Kind kind, int start, int end) {
 
-  /** What it is, in words for an editor. */
+  /** The kind of detail, with texts for messages. */
   enum Kind {
     EMAIL(
         "an e-mail address",
-        "Take it out; the organisation’s own belongs under  contact:  in report.yaml."),
+        "Remove it. Put the organisation’s own address under  contact:  in report.yaml."),
     TELEPHONE(
-        "a telephone number", "Take it out; say how to reach the organisation on its own site."),
-    BIRTH("a date of birth", "Take it out, or give the year or the age alone."),
-    NUMBER("the number of a person or of a case file", "Take it out: it can name the person.");
+        "a telephone number",
+        "Remove it. Describe how to contact the organisation on its own site."),
+    BIRTH("a date of birth", "Remove it, or give only the year or the age."),
+    NUMBER(
+        "the number of a person or of a case file",
+        "Remove it, because it can identify the person.");
 
     private final String words;
     private final String help;
@@ -82,16 +85,16 @@ record PersonalDetail(Kind kind, int start, int end) {
               + " ?#?(?=[\\p{L}\\d-]{0,3}\\d)[\\p{L}\\d-]{5,14}"
               + "|case (?:number|no\\.?):? ?#?\\d{5,12})(?![\\p{L}\\p{N}/]|-\\d)");
 
-  /** Words before a number that make it a citation. */
+  /** Words before a number that show that it is a citation. */
   private static final Pattern CITED =
       Pattern.compile(
           "(?:§+|\\p{L}*\\.?c\\.?f\\.?r\\.?|u\\.?s\\.?c\\.?|sections?|sec\\.?|arts?\\.?|articles?|rules?"
               + "|paras?\\.?|paragraphs?|docket|no\\.?|nos\\.?|pub\\. ?l\\.?|stat\\.?|doc\\.?|isbn|doi) ?$");
 
-  /** Digits that the shortest of these has: a passport's number, or a day with its year. */
-  private static final int FEWEST = 5;
+  /** Minimum number of digits of any detail: a passport number, or a day with its year. */
+  private static final int MIN_DIGITS = 5;
 
-  /** All that a text holds, in order. */
+  /** All details of a text: e-mail addresses first, then the other kinds. */
   static List<PersonalDetail> in(String text) {
     boolean digits = hasDigits(text);
     if (!digits && text.indexOf('@') < 0) {
@@ -100,17 +103,17 @@ record PersonalDetail(Kind kind, int start, int end) {
     List<PersonalDetail> found = new ArrayList<>();
     emails(text, found);
     if (digits) {
-      BitSet taken = new BitSet(text.length());
-      found.forEach(email -> taken.set(email.start(), email.end()));
+      BitSet used = new BitSet(text.length());
+      found.forEach(email -> used.set(email.start(), email.end()));
       String lower = text.toLowerCase(Locale.ROOT);
       if (lower.length() != text.length()) {
         lower = text;
       }
       lower = lower.replace('\u00A0', ' ').replace('\u202F', ' ').replace('\u2011', '-');
-      find(BIRTH, Kind.BIRTH, lower, 1, taken, found);
-      find(NUMBER, Kind.NUMBER, lower, 0, taken, found);
-      find(CALLED, Kind.TELEPHONE, lower, 1, taken, found);
-      find(TELEPHONE, Kind.TELEPHONE, lower, 0, taken, found);
+      find(BIRTH, Kind.BIRTH, lower, 1, used, found);
+      find(NUMBER, Kind.NUMBER, lower, 0, used, found);
+      find(CALLED, Kind.TELEPHONE, lower, 1, used, found);
+      find(TELEPHONE, Kind.TELEPHONE, lower, 0, used, found);
     }
     return found;
   }
@@ -120,7 +123,7 @@ record PersonalDetail(Kind kind, int start, int end) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean digit = c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
-      if (digit && ++digits == FEWEST) {
+      if (digit && ++digits == MIN_DIGITS) {
         return true;
       }
     }
@@ -128,22 +131,17 @@ record PersonalDetail(Kind kind, int start, int end) {
   }
 
   private static void find(
-      Pattern pattern,
-      Kind kind,
-      String text,
-      int group,
-      BitSet taken,
-      List<PersonalDetail> found) {
+      Pattern pattern, Kind kind, String text, int group, BitSet used, List<PersonalDetail> found) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       int start = matcher.start(group);
       int end = matcher.end(group);
-      int next = taken.nextSetBit(start);
+      int next = used.nextSetBit(start);
       boolean free = next < 0 || next >= end;
       String before = text.substring(Math.max(0, matcher.start() - 20), matcher.start());
       if (free && !CITED.matcher(before).find()) {
         found.add(new PersonalDetail(kind, start, end));
-        taken.set(start, end);
+        used.set(start, end);
       }
     }
   }

@@ -15,7 +15,10 @@ import org.rapporteur.model.Theme;
 import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Provision;
 
-/** A recommendation names no article of an instrument beyond those that its theme names of it. */
+/**
+ * Checks that a recommendation cites only articles that its theme cites, for each instrument that
+ * the theme cites.
+ */
 record ProvisionRules(Diagnostics diagnostics) {
 
   void validate(Report report) {
@@ -29,24 +32,26 @@ record ProvisionRules(Diagnostics diagnostics) {
       for (Recommendation recommendation : theme.published()) {
         for (Reference reference : recommendation.references()) {
           ArticleKey article = reference.article();
-          boolean stranger =
+          boolean outside =
               reference.origin() != Origin.INHERITED
                   && instruments.contains(article.instrument())
                   && !articles.contains(article);
-          if (stranger) {
+          if (outside) {
             diagnostics.report(
                 Rule.PROVISION_OUTSIDE_THEME,
                 place(recommendation, article),
-                "the theme “" + theme.slug() + "” does not name " + article,
-                "Check the number; if it is right, name the article in the theme’s front matter"
-                    + " too.");
+                "the theme “" + theme.slug() + "” does not cite " + article,
+                "Check the number. If it is right, add the article to the theme’s front matter.");
           }
         }
       }
     }
   }
 
-  /** In front matter, or at the link in the demand that names it, alone or in a range. */
+  /**
+   * The place of a citation: in front matter, or at the link in the demand that cites the article,
+   * alone or in a range.
+   */
   private static Span place(Recommendation recommendation, ArticleKey article) {
     if (recommendation.places().has("articles/" + article)) {
       return recommendation.places().at("articles/" + article);

@@ -16,14 +16,14 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Site;
 
-/** Judges texts by what was published under their ids before. */
+/** Checks that texts are the same as those published under their ids before. */
 public final class PublishedTexts {
 
   private final LocalDate today;
   private final Diagnostics diagnostics;
 
   /**
-   * @param today the date that the lines to add are given
+   * @param today the date in the lines that messages suggest
    */
   public PublishedTexts(LocalDate today, Diagnostics diagnostics) {
     this.today = today;
@@ -49,8 +49,10 @@ public final class PublishedTexts {
         diagnostics.report(
             Rule.REUSED_ID,
             Span.of(recommendation.places().file()),
-            "the id “" + recommendation.id() + "” was erased, and can’t be used again",
-            "Rename this file to the next free id: " + free(recommendation.id(), edition) + ".md");
+            "the id “" + recommendation.id() + "” was erased and cannot be used again",
+            "Rename this file to the next free id: "
+                + nextFreeId(recommendation.id(), edition)
+                + ".md");
         continue;
       }
       Permalink own = Permalink.of(Address.page("r", recommendation.id().toString()));
@@ -58,7 +60,7 @@ public final class PublishedTexts {
           .ledger()
           .entry(own)
           .filter(entry -> isUnexplained(recommendation, entry))
-          .ifPresent(entry -> changed(recommendation, entry, byText, edition));
+          .ifPresent(entry -> reportChange(recommendation, entry, byText, edition));
     }
   }
 
@@ -70,7 +72,7 @@ public final class PublishedTexts {
         && recommendation.facts().history().size() <= entry.history();
   }
 
-  private void changed(
+  private void reportChange(
       Recommendation recommendation,
       Ledger.Entry entry,
       Map<String, Recommendation> byText,
@@ -86,17 +88,17 @@ public final class PublishedTexts {
           recommendation.places().at("title"),
           "“"
               + id
-              + "” names another text now; what was published as “"
+              + "” now names another text, and the text published as “"
               + id
-              + "” is "
+              + "” is in "
               + other
               + ".md",
-          "Give that text its id back: rename "
+          "Restore the id: rename "
               + other
               + ".md to "
               + id
               + ".md, and this file to the next free id: "
-              + free(recommendation.id(), edition)
+              + nextFreeId(recommendation.id(), edition)
               + ".md");
       return;
     }
@@ -108,13 +110,13 @@ public final class PublishedTexts {
     diagnostics.report(
         Rule.CHANGED_DEMAND,
         recommendation.places().at("title"),
-        "the title or the demand of “" + id + "” is not what was published",
-        "Put the old words back, or say what changed: add"
+        "the title or demand of “" + id + "” differs from the published text",
+        "Restore the published text, or record the change: add"
             + lines
-            + "\n  A change of what is asked for is kind: amendment.");
+            + "\n  If the demand itself has changed, write  kind: amendment.");
   }
 
-  /** Whether a text is what was published under its id. */
+  /** Whether a text is the same as the one published under its id. */
   private static boolean isSameRecommendation(Recommendation recommendation, Edition edition) {
     return edition
         .ledger()
@@ -123,8 +125,8 @@ public final class PublishedTexts {
         .isPresent();
   }
 
-  /** The next number of the same letters that no file has and nothing published had. */
-  private static String free(RecommendationId id, Edition edition) {
+  /** The next id with the same prefix that no file has and that was never published. */
+  private static String nextFreeId(RecommendationId id, Edition edition) {
     int highest = id.number();
     for (Recommendation recommendation : edition.report().recommendations()) {
       if (recommendation.id().prefix().equals(id.prefix())) {
@@ -136,11 +138,11 @@ public final class PublishedTexts {
         highest = Math.max(highest, RecommendationId.of(entry.id()).number());
       }
     }
-    String free;
+    String nextFreeId;
     do {
       highest++;
-      free = id.prefix() + "-" + highest;
-    } while (edition.isErased(free));
-    return free;
+      nextFreeId = id.prefix() + "-" + highest;
+    } while (edition.isErased(nextFreeId));
+    return nextFreeId;
   }
 }

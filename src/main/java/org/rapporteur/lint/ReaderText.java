@@ -16,12 +16,10 @@ import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.parallel.InParallel;
 
-/**
- * All words of a report that its readers see; those of themes come from several threads at once.
- */
+/** All texts of a report that readers see. Consumers are called from several threads at once. */
 record ReaderText(Report report) {
 
-  /** The texts in Markdown; where to ask for corrections is left out. */
+  /** Passes all Markdown texts to a consumer, except the one on corrections. */
   void texts(Consumer<LocatedProse> consumer) {
     consumer.accept(report.metadata().summary());
     consumer.accept(report.metadata().disclaimer());
@@ -40,12 +38,12 @@ record ReaderText(Report report) {
     }
   }
 
-  /** The blocks of those texts, each with the language of its text. */
+  /** Passes the blocks of those texts to a consumer, each with the language of its text. */
   void passages(BiConsumer<Passage, String> consumer) {
     texts(text -> text.passages().forEach(passage -> consumer.accept(passage, text.language())));
   }
 
-  /** The values in front matter and report.yaml; whom to contact is left out. */
+  /** Passes the values in front matter and report.yaml to a consumer, except the contact. */
   void values(Consumer<Passage> consumer) {
     metadata(report.metadata()).forEach(consumer);
     List<Theme> themes = report.themes();

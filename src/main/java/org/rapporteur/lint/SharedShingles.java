@@ -6,15 +6,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/** Which of many texts have a stretch in common; stretches of one text alone are left out. */
+/** An index of the shingles that several texts have in common. */
 final class SharedShingles {
 
-  /** How many texts one is compared with at most, those with the rarest stretches first. */
-  private static final int CANDIDATES = 100;
+  /**
+   * Maximum number of texts that a text is compared with; those with the rarest shingles come
+   * first.
+   */
+  private static final int MAX_CANDIDATES = 100;
 
   private final long[] keys;
   private final int[] starts;
-  private final int[] holders;
+  private final int[] textNumbers;
 
   SharedShingles(List<Shingles> all) {
     long[] every = all.stream().flatMapToLong(s -> Arrays.stream(s.sorted())).toArray();
@@ -26,46 +29,47 @@ final class SharedShingles {
             .toArray();
     starts = new int[keys.length + 1];
     for (Shingles text : all) {
-      for (long stretch : text.sorted()) {
-        int key = Arrays.binarySearch(keys, stretch);
+      for (long shingle : text.sorted()) {
+        int key = Arrays.binarySearch(keys, shingle);
         if (key >= 0) {
           starts[key + 1]++;
         }
       }
     }
     Arrays.parallelPrefix(starts, Integer::sum);
-    holders = new int[starts[keys.length]];
+    textNumbers = new int[starts[keys.length]];
     int[] next = Arrays.copyOf(starts, keys.length);
     for (int i = 0; i < all.size(); i++) {
-      for (long stretch : all.get(i).sorted()) {
-        int key = Arrays.binarySearch(keys, stretch);
+      for (long shingle : all.get(i).sorted()) {
+        int key = Arrays.binarySearch(keys, shingle);
         if (key >= 0) {
-          holders[next[key]++] = i;
+          textNumbers[next[key]++] = i;
         }
       }
     }
   }
 
   /**
-   * The texts that can share so many stretches with one, in order.
+   * The texts that can share a number of shingles with one, in order.
    *
-   * @param least how many; who shares so many of all also shares one of the rarest
+   * @param min the number of shared shingles; a text that shares so many of all shingles also
+   *     shares one of the rarest
    */
-  int[] sharing(Shingles text, int least) {
+  int[] sharing(Shingles text, int min) {
     long[] rarestFirst =
         Arrays.stream(text.sorted())
-            .map(stretch -> Arrays.binarySearch(keys, stretch))
+            .map(shingle -> Arrays.binarySearch(keys, shingle))
             .filter(key -> key >= 0)
             .map(key -> (long) (starts[(int) key + 1] - starts[(int) key]) << 32 | key)
             .sorted()
             .toArray();
-    int rarest = rarestFirst.length - least + 1;
+    int rarest = rarestFirst.length - min + 1;
     Set<Integer> found = new TreeSet<>();
     for (int rank = 0; rank < rarest; rank++) {
       int key = (int) rarestFirst[rank];
       for (int i = starts[key]; i < starts[key + 1]; i++) {
-        found.add(holders[i]);
-        if (found.size() == CANDIDATES) {
+        found.add(textNumbers[i]);
+        if (found.size() == MAX_CANDIDATES) {
           return toArray(found);
         }
       }

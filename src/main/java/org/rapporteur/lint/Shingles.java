@@ -3,8 +3,8 @@ package org.rapporteur.lint;
 import java.util.Arrays;
 
 /**
- * A text as the set of its stretches of a few words each, or of a few characters each where a
- * script puts no spaces between words.
+ * The set of shingles of a text: hashes of its sequences of a few words each, or of a few
+ * characters each in scripts without spaces between words.
  */
 final class Shingles {
 
@@ -14,32 +14,33 @@ final class Shingles {
     this.sorted = sorted;
   }
 
-  /** Short stretches, by which texts are compared; at least one where there is a word. */
+  /** The short shingles by which texts are compared; at least one if there is a word. */
   static Shingles of(TokenNumbers words) {
     Shingles pairs = of(words, 2, 3);
     return pairs.size() > 0 ? pairs : of(words, 1, 1);
   }
 
   /**
-   * The stretches of a text.
+   * The shingles of a text.
    *
-   * @param many how many words one has
-   * @param characters how many characters one has that ends in a script without spaces
+   * @param wordsPerShingle the number of words of a shingle
+   * @param charactersPerShingle the number of characters of a shingle that ends in a script without
+   *     spaces
    */
-  static Shingles of(TokenNumbers words, int many, int characters) {
+  static Shingles of(TokenNumbers words, int wordsPerShingle, int charactersPerShingle) {
     long[] found = new long[words.count()];
-    int stretches = 0;
+    int count = 0;
     for (int end = 0; end < found.length; end++) {
-      int width = words.isCharacter(end) ? characters : many;
+      int width = words.isCharacter(end) ? charactersPerShingle : wordsPerShingle;
       if (end + 1 >= width) {
-        long stretch = width;
+        long shingle = width;
         for (int at = end - width + 1; at <= end; at++) {
-          stretch = mixed(stretch, words.at(at));
+          shingle = mixed(shingle, words.at(at));
         }
-        found[stretches++] = stretch;
+        found[count++] = shingle;
       }
     }
-    return new Shingles(sortedSet(Arrays.copyOf(found, stretches)));
+    return new Shingles(sortedSet(Arrays.copyOf(found, count)));
   }
 
   private static long[] sortedSet(long[] values) {
@@ -53,7 +54,7 @@ final class Shingles {
     return Arrays.copyOf(values, count);
   }
 
-  /** Those of this text and of another. */
+  /** The union of the shingles of this text and of another. */
   Shingles with(Shingles other) {
     long[] both = Arrays.copyOf(sorted, sorted.length + other.sorted.length);
     System.arraycopy(other.sorted, 0, both, sorted.length, other.sorted.length);
@@ -68,7 +69,7 @@ final class Shingles {
     return sorted;
   }
 
-  /** How many both have. */
+  /** The number of shingles that both texts have. */
   int common(Shingles other) {
     int common = 0;
     int i = 0;
@@ -82,7 +83,10 @@ final class Shingles {
     return common;
   }
 
-  /** How much of all that either has both have, from 0 to 1. */
+  /**
+   * The Jaccard similarity: the number of common shingles divided by the number of all, from 0 to
+   * 1.
+   */
   double similarity(Shingles other) {
     int common = common(other);
     int all = size() + other.size() - common;

@@ -7,7 +7,7 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.ReportMetadata;
 
-/** A report says what its words rest on, and whom to turn to. */
+/** Checks that a report names its source and a contact. */
 record SourceRules(Diagnostics diagnostics) {
 
   void validate(Report report) {
@@ -31,7 +31,7 @@ record SourceRules(Diagnostics diagnostics) {
       diagnostics.report(
           Rule.NO_CONTACT,
           Span.of(metadata.places().file()),
-          "the report names nobody to turn to",
+          "the report has no contact",
           "Add  contact:  with a name, and an email or url.");
     }
   }

@@ -17,13 +17,13 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
 
 /**
- * One addressee, and one group affected, is spelled in one way. Spellings are the same name when
- * they differ in capitals, spaces, hyphens, full stops, a plural “s”, or by one letter of a longer
- * name that is not its first.
+ * Checks that each addressee and each affected group is always spelt in the same way. Two spellings
+ * count as the same name if they differ only in capitals, spaces, hyphens, full stops, a plural
+ * “s”, or one letter of a longer name that is not its first.
  */
 record SpellingRules(Diagnostics diagnostics) {
 
-  /** A spelling, where it first comes in reading order, and all its places. */
+  /** A spelling, with its position in reading order and all its places. */
   private record Spelling(String text, int order, List<Span> places) {}
 
   void validate(Report report) {
@@ -43,39 +43,39 @@ record SpellingRules(Diagnostics diagnostics) {
             .add(recommendation.places().at(key + "/" + i));
       }
     }
-    List<Spelling> commonFirst = new ArrayList<>(spellings.values());
-    commonFirst.sort(
+    List<Spelling> byFrequency = new ArrayList<>(spellings.values());
+    byFrequency.sort(
         Comparator.comparingInt((Spelling s) -> -s.places().size())
             .thenComparingInt(Spelling::order));
     Map<String, Spelling> same = new HashMap<>();
-    OneLetterIndex near = new OneLetterIndex();
-    for (int rank = 0; rank < commonFirst.size(); rank++) {
-      Spelling spelling = commonFirst.get(rank);
+    OneLetterIndex oneLetterIndex = new OneLetterIndex();
+    for (int rank = 0; rank < byFrequency.size(); rank++) {
+      Spelling spelling = byFrequency.get(rank);
       String plain = plain(spelling.text());
-      Spelling commoner = same.get(plain);
-      if (commoner == null) {
-        OptionalInt slip = near.find(plain);
-        commoner = slip.isPresent() ? commonFirst.get(slip.getAsInt()) : null;
+      Spelling moreFrequent = same.get(plain);
+      if (moreFrequent == null) {
+        OptionalInt similar = oneLetterIndex.find(plain);
+        moreFrequent = similar.isPresent() ? byFrequency.get(similar.getAsInt()) : null;
       }
-      if (commoner == null) {
+      if (moreFrequent == null) {
         same.put(plain, spelling);
-        near.add(plain, rank);
+        oneLetterIndex.add(plain, rank);
       } else {
-        String common = commoner.text();
-        spelling.places().forEach(place -> report(spelling.text(), common, place));
+        String frequent = moreFrequent.text();
+        spelling.places().forEach(place -> report(spelling.text(), frequent, place));
       }
     }
   }
 
-  private void report(String rare, String common, Span place) {
+  private void report(String rare, String frequent, Span place) {
     diagnostics.report(
         Rule.ADDRESSEE_SPELLING,
         place,
-        "“" + rare + "” is “" + common + "” elsewhere",
-        "Write “" + common + "”, so that it counts as one.");
+        "“" + rare + "” is spelt “" + frequent + "” elsewhere",
+        "Use one spelling, such as “" + frequent + "”, so that both are counted together.");
   }
 
-  /** Without what may differ: capitals, marks between words, a plural “s”. */
+  /** Removes the permitted differences: capitals, punctuation between words, a plural “s”. */
   private static String plain(String text) {
     String folded =
         Normalizer.normalize(text, Normalizer.Form.NFKC)

@@ -17,8 +17,8 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.Theme;
 
 /**
- * Published words name what stands, not what was merged or withdrawn. A text that links to the
- * successor as well, such as one that explains what was merged, is left alone.
+ * Checks that published texts do not refer to merged or withdrawn recommendations. A text that also
+ * links to the successor, such as one that explains a merger, is not reported.
  */
 record StaleLinks(Diagnostics diagnostics) {
 
@@ -51,7 +51,7 @@ record StaleLinks(Diagnostics diagnostics) {
   }
 
   /**
-   * @param own the id of the recommendation whose text it is; empty for other texts
+   * @param own the id of the recommendation that the text belongs to; empty for other texts
    */
   private void validate(LocatedProse text, String own, SuccessorChain chain) {
     List<LinkTarget> targets = text.prose().targets();
@@ -59,7 +59,7 @@ record StaleLinks(Diagnostics diagnostics) {
     targets.forEach(target -> linked.add(id(target)));
     for (int i = 0; i < targets.size(); i++) {
       String id = id(targets.get(i));
-      if (chain.isStale(id) && chain.instead(id).stream().noneMatch(linked::contains)) {
+      if (chain.isStale(id) && chain.publishedSuccessors(id).stream().noneMatch(linked::contains)) {
         report(id, text.targetSpans().get(i), chain, "Link to");
       }
     }
@@ -74,14 +74,17 @@ record StaleLinks(Diagnostics diagnostics) {
   }
 
   private void report(String id, Span place, SuccessorChain chain, String verb) {
-    List<String> instead = chain.instead(id);
+    List<String> successors = chain.publishedSuccessors(id);
     String status = chain.recommendation(id).map(r -> r.status().word()).orElse("");
     diagnostics.report(
         Rule.STALE_LINK,
         place,
         "“" + id + "” is " + status,
-        instead.isEmpty()
-            ? "Take it out: nothing is named to read instead."
-            : verb + " what is read instead: " + String.join(", ", instead) + ".");
+        successors.isEmpty()
+            ? "Remove it: it has no published successor."
+            : verb
+                + (successors.size() == 1 ? " its successor: " : " its successors: ")
+                + String.join(", ", successors)
+                + ".");
   }
 }

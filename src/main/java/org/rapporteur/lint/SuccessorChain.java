@@ -14,15 +14,15 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 
-/** Where successors lead, however many steps it takes. */
+/** Follows the successors of recommendations over any number of steps. */
 final class SuccessorChain {
 
-  /** How many recommendations are followed for the words of a message. */
+  /** Maximum number of recommendations that are followed for a message. */
   private static final int MAX_FOLLOWED = 1_000;
 
   private final List<Recommendation> all = new ArrayList<>();
   private final Map<String, Integer> byId = new HashMap<>();
-  private final Map<String, List<String>> instead = new HashMap<>();
+  private final Map<String, List<String>> publishedSuccessors = new HashMap<>();
   private final Cycles cycles;
   private final boolean[] reachesPublished;
   private final boolean[] reachesCycle;
@@ -45,7 +45,7 @@ final class SuccessorChain {
     cycles = new Cycles(edges);
     reachesPublished = new boolean[all.size()];
     reachesCycle = new boolean[all.size()];
-    for (int node : cycles.bottomUp()) {
+    for (int node : cycles.targetsFirst()) {
       for (int next : edges.get(node)) {
         reachesPublished[node] |= all.get(next).isPublished() || reachesPublished[next];
         reachesCycle[node] |= cycles.isInCycle(next) || reachesCycle[next];
@@ -57,25 +57,28 @@ final class SuccessorChain {
     return Optional.ofNullable(byId.get(id)).map(all::get);
   }
 
-  /** Whether a successor of a recommendation leads back to it. */
-  boolean leadsBack(String id, String successor) {
+  /** Whether the successors of a successor lead back to the recommendation. */
+  boolean isInLoop(String id, String successor) {
     Integer from = byId.get(id);
     Integer to = byId.get(successor);
-    return from != null && to != null && cycles.isBack(from, to);
+    return from != null && to != null && cycles.isCycleEdge(from, to);
   }
 
-  /** Whether from a recommendation, which may be in no cycle, no published text is reached. */
+  /**
+   * Whether no published recommendation can be reached from a recommendation; false for one that
+   * leads to a cycle.
+   */
   boolean isDeadEnd(String id) {
     Integer node = byId.get(id);
     return node != null && !reachesPublished[node] && !reachesCycle[node];
   }
 
   /**
-   * The published ones that a reader of a merged or withdrawn one should read instead, nearest
-   * first, as far as {@value #MAX_FOLLOWED} recommendations lead.
+   * The published recommendations that replace a merged or withdrawn one, nearest first, among the
+   * first {@value #MAX_FOLLOWED} recommendations that are followed.
    */
-  List<String> instead(String id) {
-    return instead.computeIfAbsent(id, this::follow);
+  List<String> publishedSuccessors(String id) {
+    return publishedSuccessors.computeIfAbsent(id, this::follow);
   }
 
   private List<String> follow(String id) {
@@ -92,7 +95,7 @@ final class SuccessorChain {
     return reached.stream().filter(i -> recommendation(i).orElseThrow().isPublished()).toList();
   }
 
-  /** Whether an id is that of one which readers should no longer be sent to. */
+  /** Whether an id is that of a merged or withdrawn recommendation. */
   boolean isStale(String id) {
     return recommendation(id)
         .filter(r -> r.status() == Status.MERGED || r.status() == Status.WITHDRAWN)

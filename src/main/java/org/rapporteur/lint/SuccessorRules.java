@@ -6,7 +6,7 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
 
-/** Whoever is sent on by successors arrives at a published text. */
+/** Checks that successors lead to a published recommendation. */
 record SuccessorRules(Diagnostics diagnostics) {
 
   void validate(Report report) {
@@ -23,11 +23,11 @@ record SuccessorRules(Diagnostics diagnostics) {
     List<String> successors = start.successors();
     for (int i = 0; i < successors.size(); i++) {
       String next = successors.get(i);
-      if (chain.leadsBack(own, next)) {
+      if (chain.isInLoop(own, next)) {
         diagnostics.report(
             Rule.SUCCESSOR_LOOP,
             start.places().at("successors/" + i),
-            "its successors lead back to “" + own + "”",
+            "the successors of “" + own + "” form a loop",
             "End the chain at a published recommendation.");
         return;
       }
@@ -35,8 +35,8 @@ record SuccessorRules(Diagnostics diagnostics) {
         diagnostics.report(
             Rule.SUCCESSOR_UNPUBLISHED,
             start.places().at("successors/" + i),
-            "“" + next + "” is " + status(next, chain) + ", and leads to no published text",
-            "Name one that is published, or leave the successor out.");
+            "“" + next + "” is " + status(next, chain) + " and has no published successor",
+            "Name a published recommendation, or remove this successor.");
       }
     }
   }

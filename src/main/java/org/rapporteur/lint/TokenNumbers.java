@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.Locale;
 
 /**
- * The words of a text as numbers, without capitals and marks; in a script that puts no spaces
- * between words, its characters.
+ * The words of a text as hashes, ignoring case and punctuation; in scripts without spaces between
+ * words, its characters.
  */
 final class TokenNumbers {
 
@@ -14,8 +14,8 @@ final class TokenNumbers {
   private final BitSet characters = new BitSet();
   private int count;
 
-  private TokenNumbers(int most) {
-    words = new long[most];
+  private TokenNumbers(int capacity) {
+    words = new long[capacity];
   }
 
   static TokenNumbers of(String text) {

@@ -12,10 +12,15 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Report;
 
-/** A block that is mostly in another script than its language's says what language it is in. */
+/**
+ * Checks that a block that is mostly in the script of another language is marked with its language.
+ */
 record UnmarkedLanguages(Diagnostics diagnostics) {
 
-  /** Abbreviations and symbols stand in Latin letters everywhere, so a few make no passage. */
+  /**
+   * Minimum number of letters to report. Abbreviations and symbols in Latin letters occur in all
+   * languages.
+   */
   private static final int LATIN_LETTERS = 25;
 
   private static final int OTHER_LETTERS = 4;
@@ -29,7 +34,7 @@ record UnmarkedLanguages(Diagnostics diagnostics) {
                     passage.span(0, passage.words().length()),
                     "this passage",
                     language,
-                    "Say what it is in: [its words]{lang=…}, such as {lang=ar}.");
+                    "Mark it with its language, such as [the text]{lang=ar}.");
               }
             });
     for (Recommendation recommendation : report.recommendations()) {
@@ -45,7 +50,7 @@ record UnmarkedLanguages(Diagnostics diagnostics) {
                 passage.span(0, text.text().length()),
                 "this response",
                 text.language(),
-                "Say what it is in:  language: ar  beside the text.");
+                "Add its language beside the text, such as  language: ar");
           }
         }
       }
@@ -66,9 +71,9 @@ record UnmarkedLanguages(Diagnostics diagnostics) {
     if (own.isEmpty() || own.contains(UnicodeScript.LATIN) && hasLatinLettersOnly(words)) {
       return false;
     }
-    int ours = 0;
-    int latin = 0;
-    int others = 0;
+    int ownLetters = 0;
+    int latinLetters = 0;
+    int otherLetters = 0;
     for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
       int c = words.codePointAt(i);
       if (!Character.isLetter(c) || isMarked(passage, i)) {
@@ -76,15 +81,15 @@ record UnmarkedLanguages(Diagnostics diagnostics) {
       }
       UnicodeScript script = UnicodeScript.of(c);
       if (own.contains(script)) {
-        ours++;
+        ownLetters++;
       } else if (script == UnicodeScript.LATIN) {
-        latin++;
+        latinLetters++;
       } else if (script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
-        others++;
+        otherLetters++;
       }
     }
-    boolean enough = others >= OTHER_LETTERS || latin >= LATIN_LETTERS;
-    return enough && latin + others > ours;
+    boolean enough = otherLetters >= OTHER_LETTERS || latinLetters >= LATIN_LETTERS;
+    return enough && latinLetters + otherLetters > ownLetters;
   }
 
   private static boolean isMarked(Passage passage, int index) {
@@ -96,7 +101,10 @@ record UnmarkedLanguages(Diagnostics diagnostics) {
     return false;
   }
 
-  /** Spares nearly every passage of a Latin language the look at each letter's script. */
+  /**
+   * A fast check that makes the script of each letter unnecessary for nearly every passage in a
+   * language with Latin script.
+   */
   private static boolean hasLatinLettersOnly(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);

@@ -17,7 +17,7 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.Site;
 import org.rapporteur.treaty.Provision;
 
-/** Files and instruments that a report brings are of use to one of its editions. */
+/** Checks that an edition uses each asset and each instrument of a report. */
 record UnusedFiles(Diagnostics diagnostics) {
 
   void validate(Site site) {
@@ -26,17 +26,17 @@ record UnusedFiles(Diagnostics diagnostics) {
     for (Edition edition : site.editions()) {
       Report report = edition.report();
       Set<String> paths = ConcurrentHashMap.newKeySet();
-      Set<String> named = named(report, paths);
+      Set<String> cited = cited(report, paths);
       report.assets().stream()
           .filter(asset -> paths.contains(asset.path()))
           .forEach(asset -> assets.add(asset.source()));
-      report.instruments().forEach((id, place) -> note(instruments, place, id, named));
+      report.instruments().forEach((id, place) -> collect(instruments, place, id, cited));
       report
           .metadata()
           .instrument()
           .filter(id -> !report.instruments().containsKey(id))
           .ifPresent(
-              id -> note(instruments, report.metadata().places().at("instrument"), id, named));
+              id -> collect(instruments, report.metadata().places().at("instrument"), id, cited));
     }
     for (Edition edition : site.editions()) {
       for (Asset asset : edition.report().assets()) {
@@ -44,20 +44,21 @@ record UnusedFiles(Diagnostics diagnostics) {
           diagnostics.report(
               Rule.UNUSED_ASSET,
               Span.of(asset.file()),
-              "no text points at this file, but it would be published",
-              "Link to it, or take it out.");
+              "no text links to this file, but it would be published",
+              "Link to it, or remove it.");
         }
       }
     }
     instruments.forEach(this::report);
   }
 
-  /** An instrument at its place, and whether any edition names it. */
+  /** An instrument of a report, and whether any edition cites it. */
   private record OwnInstrument(String id, boolean used) {}
 
-  private static void note(Map<Span, OwnInstrument> all, Span place, String id, Set<String> named) {
+  private static void collect(
+      Map<Span, OwnInstrument> all, Span place, String id, Set<String> cited) {
     boolean before = all.containsKey(place) && all.get(place).used();
-    all.put(place, new OwnInstrument(id, before || named.contains(id)));
+    all.put(place, new OwnInstrument(id, before || cited.contains(id)));
   }
 
   private void report(Span place, OwnInstrument instrument) {
@@ -65,34 +66,39 @@ record UnusedFiles(Diagnostics diagnostics) {
       diagnostics.report(
           Rule.UNUSED_INSTRUMENT,
           place,
-          "nothing in the report names an article of “" + instrument.id() + "”",
-          "Name one under  articles:  or take the instrument out.");
+          "nothing in the report cites an article of “" + instrument.id() + "”",
+          "Cite one under  articles:  or remove the instrument.");
     }
   }
 
-  /** The instruments that a report names; the paths that it points at are added to a set. */
-  private static Set<String> named(Report report, Set<String> paths) {
-    Set<String> named = ConcurrentHashMap.newKeySet();
-    report.themes().forEach(theme -> theme.provisions().forEach(p -> named.add(p.instrument())));
+  /** Returns the instruments that a report cites, and adds the paths that it links to to a set. */
+  private static Set<String> cited(Report report, Set<String> paths) {
+    Set<String> cited = ConcurrentHashMap.newKeySet();
+    report.themes().forEach(theme -> theme.provisions().forEach(p -> cited.add(p.instrument())));
     for (Recommendation recommendation : report.recommendations()) {
-      recommendation.references().forEach(r -> named.add(r.article().instrument()));
+      recommendation.references().forEach(r -> cited.add(r.article().instrument()));
     }
     ReaderText wording = new ReaderText(report);
     wording.texts(
         text -> {
           paths.addAll(text.prose().images());
-          text.prose().targets().forEach(target -> note(target, named, paths));
+          text.prose().targets().forEach(target -> collect(target, cited, paths));
         });
-    report.metadata().corrections().prose().targets().forEach(target -> note(target, named, paths));
-    return named;
+    report
+        .metadata()
+        .corrections()
+        .prose()
+        .targets()
+        .forEach(target -> collect(target, cited, paths));
+    return cited;
   }
 
-  private static void note(LinkTarget target, Set<String> named, Set<String> paths) {
+  private static void collect(LinkTarget target, Set<String> cited, Set<String> paths) {
     if (target instanceof LinkTarget.ToFile file) {
       paths.add(file.path());
     } else if (target instanceof LinkTarget.ToProvision to) {
       Provision provision = to.provision();
-      named.add(provision.instrument());
+      cited.add(provision.instrument());
     }
   }
 }

@@ -1,8 +1,8 @@
 /**
- * Rules over the report as a whole: what no single file shows, and what its words say. One class a
- * concern; all but {@link org.rapporteur.lint.NearDuplicates} are quick enough for every build.
+ * Rules that need the whole report, and rules that check its wording. Each class checks one topic.
+ * All but {@link org.rapporteur.lint.NearDuplicates} are fast enough for every build.
  *
- * <p>Uses {@code model}, and {@code treaty} for provisions; no library, no I/O.
+ * <p>Uses {@code model}, and {@code treaty} for provisions; no libraries and no I/O.
  */
 @NullMarked
 package org.rapporteur.lint;

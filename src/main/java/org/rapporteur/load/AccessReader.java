@@ -11,15 +11,15 @@ import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.TextValue;
 
 /**
- * Reads what report.yaml says under {@code accessibility}.
+ * Reads the key {@code accessibility} of report.yaml.
  *
- * @param language the tag of the language that it is written in
+ * @param language the language of the texts, a BCP 47 tag
  */
 record AccessReader(ValueReader values, String language) {
 
-  /** The whole of it; nothing said when there is nothing. */
-  AccessibilityInfo read(Optional<Fields> given) {
-    return given
+  /** Reads the statements; an empty record if the key is absent. */
+  AccessibilityInfo read(Optional<Fields> statements) {
+    return statements
         .map(this::read)
         .orElse(new AccessibilityInfo(List.of(), List.of(), Optional.empty()));
   }
@@ -28,12 +28,12 @@ record AccessReader(ValueReader values, String language) {
     List<Phrase> issues =
         fields.texts("known-issues").stream().map(text -> new Phrase(text, language)).toList();
     List<AccessibilityInfo.UserTest> people = new ArrayList<>();
-    for (Fields trial : fields.maps("tested-by-people", "a test by people")) {
+    for (Fields test : fields.maps("tested-by-people", "a test by people")) {
       Optional<TextValue> by =
-          trial.required("by", "Say who tested, as precisely as they agree to.");
-      Optional<String> with = trial.text("with");
-      Optional<PartialDate> date = values.date(trial, "date");
-      trial.finish();
+          test.required("by", "Name the testers, as precisely as they agree to.");
+      Optional<String> with = test.text("with");
+      Optional<PartialDate> date = values.date(test, "date");
+      test.finish();
       by.ifPresent(b -> people.add(new AccessibilityInfo.UserTest(b.text(), with, date)));
     }
     Optional<ReportMetadata.Contact> contact =
@@ -42,14 +42,17 @@ record AccessReader(ValueReader values, String language) {
     return new AccessibilityInfo(issues, people, contact);
   }
 
-  /** Somebody who answers. */
-  static ReportMetadata.Contact contact(Fields f, ValueReader values) {
+  /** Reads a contact. */
+  static ReportMetadata.Contact contact(Fields fields, ValueReader values) {
     ReportMetadata.Contact contact =
         new ReportMetadata.Contact(
-            f.requiredLine("name", "Name whom to turn to.").map(TextValue::text).orElse(""),
-            values.email(f, "email"),
-            values.url(f, "url"));
-    f.finish();
+            fields
+                .requiredLine("name", "Add the name of the contact.")
+                .map(TextValue::text)
+                .orElse(""),
+            values.email(fields, "email"),
+            values.url(fields, "url"));
+    fields.finish();
     return contact;
   }
 }

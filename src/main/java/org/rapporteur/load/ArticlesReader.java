@@ -23,35 +23,38 @@ import org.rapporteur.treaty.ReferenceProblem;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.TextValue;
 
-/** Reads the key "articles", and joins what the three origins reach. */
+/** Reads the key "articles", and merges the references of the three origins. */
 record ArticlesReader(ReferenceParser parser, Diagnostics diagnostics) {
 
-  /** Provisions that a key can name; each recommendation of a theme inherits the theme's. */
+  /** Maximum number of provisions of one key; each recommendation inherits those of its theme. */
   private static final int MAX_PROVISIONS = 500;
 
-  /** The provisions that a key names, sorted, each once; faults are reported at their place. */
+  /**
+   * Reads the provisions of a key, sorted, without repetitions; problems are reported at their
+   * places.
+   */
   List<Provision> read(Fields fields, String key) {
     TreeSet<Provision> provisions = new TreeSet<>();
     for (TextValue value : fields.values(key)) {
       var parsed = parser.parse(value.text());
       provisions.addAll(parsed.provisions());
-      parsed.problems().forEach(fault -> report(fault, value));
+      parsed.problems().forEach(problem -> report(problem, value));
     }
     if (provisions.size() > MAX_PROVISIONS) {
       diagnostics.report(
           Rule.TOO_LARGE,
           fields.keySpan(key),
-          "“" + key + "” names " + provisions.size() + " provisions",
-          "It can name " + MAX_PROVISIONS + ".");
+          "“" + key + "” cites " + provisions.size() + " provisions",
+          "Cite at most " + MAX_PROVISIONS + " provisions.");
     }
     return provisions.stream().limit(MAX_PROVISIONS).toList();
   }
 
   /**
-   * Notes where a key names articles that its theme does not name, though it names others of their
-   * instrument, for a rule: {@code articles/iccpr/12}.
+   * Records the places of articles that the theme does not cite, although it cites other articles
+   * of the same instrument, for a rule. Their keys have the form {@code articles/iccpr/12}.
    */
-  void reportOutsideTheme(Fields fields, String key, List<Provision> theme, ValueSpans places) {
+  void recordOutsideTheme(Fields fields, String key, List<Provision> theme, ValueSpans places) {
     Set<ArticleKey> named = new HashSet<>();
     Set<String> instruments = new HashSet<>();
     for (Provision provision : theme) {
@@ -64,17 +67,20 @@ record ArticlesReader(ReferenceParser parser, Diagnostics diagnostics) {
     for (TextValue value : fields.values(key)) {
       for (Provision provision : parser.parse(value.text()).provisions()) {
         String place = key + "/" + provision.key();
-        boolean stranger =
+        boolean outside =
             instruments.contains(provision.instrument()) && !named.contains(provision.key());
-        if (stranger && !places.has(place)) {
-          places.put(place, number(value, provision));
+        if (outside && !places.has(place)) {
+          places.put(place, spanOfNumber(value, provision));
         }
       }
     }
   }
 
-  /** Where the number of an article stands, if it stands there once; else the whole value. */
-  private static Span number(TextValue value, Provision provision) {
+  /**
+   * The place of an article's number if the value contains it once; otherwise the place of the
+   * value.
+   */
+  private static Span spanOfNumber(TextValue value, Provision provision) {
     Span place = value.span();
     String number = provision.article().toString();
     Matcher matcher =
@@ -89,30 +95,30 @@ record ArticlesReader(ReferenceParser parser, Diagnostics diagnostics) {
         : Passage.of(value.text(), place).span(start, start + number.length());
   }
 
-  private void report(ReferenceProblem fault, TextValue value) {
+  private void report(ReferenceProblem problem, TextValue value) {
     Span span = value.span();
     // A value in quotes begins one character later than its span.
     int quote = span.length() == value.text().length() + 2 ? 1 : 0;
     int end = span.column() + span.length();
-    int column = Math.min(span.column() + quote + fault.start(), Math.max(end - 1, 1));
-    int length = Math.max(1, Math.min(fault.end() - fault.start(), end - column));
+    int column = Math.min(span.column() + quote + problem.start(), Math.max(end - 1, 1));
+    int length = Math.max(1, Math.min(problem.end() - problem.start(), end - column));
     diagnostics.report(
-        fault.rule(),
+        problem.rule(),
         new Span(span.file(), span.line(), column, length),
-        fault.message(),
-        fault.help());
+        problem.message(),
+        problem.help());
   }
 
-  /** One reference an article, the strongest origin first named. */
-  static List<Reference> join(
+  /** Returns one reference for each article, with its strongest origin. */
+  static List<Reference> merge(
       Collection<Provision> explicit,
       Collection<Provision> inline,
       Collection<Provision> inherited) {
     Map<ArticleKey, Origin> origins = new TreeMap<>();
     Map<ArticleKey, TreeSet<Provision>> named = new TreeMap<>();
-    note(Origin.EXPLICIT, explicit, origins, named);
-    note(Origin.INLINE, inline, origins, named);
-    note(Origin.INHERITED, inherited, origins, named);
+    collect(Origin.EXPLICIT, explicit, origins, named);
+    collect(Origin.INLINE, inline, origins, named);
+    collect(Origin.INHERITED, inherited, origins, named);
     List<Reference> references = new ArrayList<>();
     origins.forEach(
         (article, origin) ->
@@ -120,7 +126,7 @@ record ArticlesReader(ReferenceParser parser, Diagnostics diagnostics) {
     return references;
   }
 
-  private static void note(
+  private static void collect(
       Origin origin,
       Collection<Provision> provisions,
       Map<ArticleKey, Origin> origins,

@@ -13,7 +13,7 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Asset;
 
-/** Lists the files of content/assets/, of the kinds that are safe to publish. */
+/** Lists the files of content/assets/ that are safe to publish, and inspects them. */
 record AssetReader(Folder content, ParseCache parseCache, Diagnostics diagnostics) {
 
   List<Asset> read() {
@@ -35,7 +35,7 @@ record AssetReader(Folder content, ParseCache parseCache, Diagnostics diagnostic
             "",
             () -> FileStamps.of(item.path()),
             diagnostics,
-            told -> inspect(item, told));
+            recorded -> inspect(item, recorded));
       }
     }
   }
@@ -53,7 +53,7 @@ record AssetReader(Folder content, ParseCache parseCache, Diagnostics diagnostic
       diagnostics.report(
           Rule.UNREADABLE,
           Span.of(item.name()),
-          "this file can't be read",
+          "this file cannot be read",
           "Check its permissions.");
     }
     return true;
@@ -61,25 +61,25 @@ record AssetReader(Folder content, ParseCache parseCache, Diagnostics diagnostic
 
   private boolean isAllowed(Folder.FolderEntry item) {
     String name = item.fileName();
-    boolean named =
+    boolean validName =
         !item.folder()
             && name.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*")
             && !name.contains("..");
-    boolean known = AssetInspector.isKnown(name);
-    if (!named) {
+    boolean knownType = AssetInspector.isKnown(name);
+    if (!validName) {
       diagnostics.report(
           Rule.BAD_FILE_NAME,
           Span.of(item.name()),
-          "this file is not of a name that is published",
-          "Names have letters, digits, dots and hyphens.");
-    } else if (!known) {
+          "a file with this name cannot be published",
+          "Rename it with letters, digits, dots, hyphens and underscores, such as map-2.png.");
+    } else if (!knownType) {
       diagnostics.report(
           Rule.ASSET_KIND,
           Span.of(item.name()),
-          "this file is not of a kind that is published",
-          "Kinds are images (png, jpg, gif, webp, avif, svg), pdf, tables (csv, ods, xlsx), texts"
-              + " (txt, json, odt, docx), zip, mp3, mp4 and vtt.");
+          "files of this type are not published",
+          "Use an image (png, jpg, gif, webp, avif, svg), a pdf, a table (csv, ods, xlsx), a text"
+              + " (txt, json, odt, docx), or a zip, mp3, mp4 or vtt file.");
     }
-    return named && known;
+    return validName && knownType;
   }
 }

@@ -10,7 +10,7 @@ import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.TextValue;
 import org.rapporteur.yaml.YamlReader;
 
-/** Reads the record of the browser tests. */
+/** Reads the recorded results of the browser tests. */
 record AuditReader(Folder content, Diagnostics diagnostics) {
 
   Optional<Audit> read() {
@@ -20,17 +20,17 @@ record AuditReader(Folder content, Diagnostics diagnostics) {
     }
     return TextFile.read(item, diagnostics)
         .flatMap(text -> YamlReader.read(item.name(), text, 1, diagnostics))
-        .flatMap(node -> Fields.of(node, "the record of tests", diagnostics))
+        .flatMap(node -> Fields.of(node, "the record of the browser tests", diagnostics))
         .flatMap(this::audit);
   }
 
   private Optional<Audit> audit(Fields fields) {
-    fields.required("version", "The browser tests write  version: 1");
+    fields.required("version", "Add the line  version: 1  that the browser tests write.");
     fields.choice("version", List.of("1"));
     Optional<PartialDate> date = new ValueReader(diagnostics).requiredDate(fields, "date");
     List<Audit.Tool> tools = new ArrayList<>();
     for (Fields tool : fields.maps("tools", "a tool")) {
-      Optional<TextValue> name = tool.required("name", "Name the program that tested.");
+      Optional<TextValue> name = tool.required("name", "Add the name of the testing tool.");
       Optional<String> version = tool.text("version");
       tool.finish();
       name.ifPresent(n -> tools.add(new Audit.Tool(n.text(), version.orElse(""))));
@@ -41,10 +41,10 @@ record AuditReader(Folder content, Diagnostics diagnostics) {
         fields.choices("settings", Audit.SETTINGS).stream().map(TextValue::text).toList();
     List<Audit.Check> checks = new ArrayList<>();
     for (Fields check : fields.maps("checks", "a check")) {
-      check.required("name", "Name what was checked.");
+      check.required("name", "Add the name of the check.");
       Optional<TextValue> name = check.choice("name", Audit.CHECKS);
-      Optional<Integer> runs = number(check, "runs", "Say how often it ran.");
-      Optional<Integer> problems = number(check, "faults", "Say how many faults it found.");
+      Optional<Integer> runs = number(check, "runs", "Add the number of runs.");
+      Optional<Integer> problems = number(check, "faults", "Add the number of problems found.");
       check.finish();
       if (name.isPresent() && runs.isPresent() && problems.isPresent()) {
         checks.add(new Audit.Check(name.get().text(), runs.get(), problems.get()));

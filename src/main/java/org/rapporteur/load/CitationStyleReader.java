@@ -13,11 +13,14 @@ import org.rapporteur.model.CitationStyle;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.TextValue;
 
-/** Reads which styles of citation a report offers: by name, or as files beside report.yaml. */
+/**
+ * Reads the citation styles that a report offers: built-in styles by name, or files beside
+ * report.yaml.
+ */
 record CitationStyleReader(Folder content, Diagnostics diagnostics) {
 
   private static final String KEY = "citation-styles";
-  private static final String ENDING = ".csl";
+  private static final String EXTENSION = ".csl";
   private static final int MAX_BYTES = 1 << 20;
 
   List<CitationStyle> read(Fields report) {
@@ -30,40 +33,42 @@ record CitationStyleReader(Folder content, Diagnostics diagnostics) {
 
   private Optional<CitationStyle> style(TextValue name) {
     String text = name.text();
-    Optional<CitationStyle> shipped =
+    Optional<CitationStyle> builtIn =
         ShippedStyles.all().stream().filter(style -> style.id().equals(text)).findFirst();
-    if (shipped.isPresent()) {
-      return shipped;
+    if (builtIn.isPresent()) {
+      return builtIn;
     }
-    boolean file = text.endsWith(ENDING) && text.indexOf('/') < 0 && text.indexOf('\\') < 0;
+    boolean file = text.endsWith(EXTENSION) && text.indexOf('/') < 0 && text.indexOf('\\') < 0;
     if (file && !text.startsWith(".") && content.has(text)) {
       return TextFile.read(content.item(text), MAX_BYTES, diagnostics)
           .flatMap(csl -> file(text, csl));
     }
-    String there = String.join(", ", ShippedStyles.ids());
+    String names = String.join(", ", ShippedStyles.ids());
     diagnostics.report(
         Rule.UNKNOWN_CITATION_STYLE,
         name.span(),
-        file ? "there is no file “" + text + "” here" : "there is no style “" + text + "”",
+        file
+            ? "there is no file “" + text + "” beside report.yaml"
+            : "there is no citation style “" + text + "”",
         () ->
             file
-                ? "Put the file beside report.yaml, or name one of: " + there + "."
+                ? "Put the file beside report.yaml, or use one of: " + names + "."
                 : Suggestion.didYouMean(
                     text,
                     ShippedStyles.ids(),
-                    "There are: " + there + "; or a file beside report.yaml that ends in .csl."));
+                    "Use one of: " + names + ", or a file beside report.yaml that ends in .csl."));
     return Optional.empty();
   }
 
   private Optional<CitationStyle> file(String name, String csl) {
     CslFile file = CslFile.read(csl);
     if (file.problem().isPresent()) {
-      CslFile.Problem fault = file.problem().get();
+      CslFile.Problem problem = file.problem().get();
       diagnostics.report(
           Rule.BROKEN_CITATION_STYLE,
-          Span.at(content.item(name).name(), fault.line(), fault.column()),
-          fault.message(),
-          "Take a whole style from a collection of CSL styles, or name one that is built in.");
+          Span.at(content.item(name).name(), problem.line(), problem.column()),
+          problem.message(),
+          "Use a complete style from a collection of CSL styles, or a built-in style.");
       return Optional.empty();
     }
     String title = file.title().isEmpty() ? name : file.title();

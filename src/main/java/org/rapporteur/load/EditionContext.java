@@ -18,32 +18,32 @@ import org.rapporteur.treaty.ReferenceParser;
 import org.rapporteur.yaml.TextValue;
 
 /**
- * What the reading of one edition has in common.
+ * The context in which the files of one edition are read.
  *
- * @param context what all its files depend on
- * @param own reads Markdown in the language of the originals
- * @param translated reads Markdown in the edition's language
- * @param parseCache what was read before
+ * @param settings the settings that the result for every file depends on
+ * @param sourceReader the Markdown reader for the language of the originals
+ * @param translationReader the Markdown reader for the edition's language
+ * @param parseCache the results of earlier reads
  */
 record EditionContext(
-    Context context,
+    Settings settings,
     ReferenceParser parser,
-    MarkdownReader own,
-    MarkdownReader translated,
+    MarkdownReader sourceReader,
+    MarkdownReader translationReader,
     ParseCache parseCache,
     Diagnostics diagnostics) {
 
   /**
-   * What the meaning of every file depends on besides its bytes.
+   * The settings that the result for every file depends on, besides its bytes.
    *
    * @param content the content folder
    * @param source the language of the original files
-   * @param language the edition's
+   * @param language the language of the edition
    * @param drafts whether drafts are part of the report
-   * @param instrument the default for a bare number
-   * @param instruments those that the report brings
+   * @param instrument the default instrument for a bare article number
+   * @param instruments the report's own instruments
    */
-  record Context(
+  record Settings(
       Folder content,
       Language source,
       Language language,
@@ -54,34 +54,34 @@ record EditionContext(
   /** A file and its translation. */
   record TranslatedFile(Folder.FolderEntry original, Optional<Folder.FolderEntry> translation) {}
 
-  /** What a translation says: words only. */
-  record Translation(Optional<TextValue> given, Language language, Document document) {
+  /** A translation: its title and text. */
+  record Translation(Optional<TextValue> titleValue, Language language, Document document) {
 
     Optional<Phrase> title() {
-      return given.map(value -> new Phrase(value.text(), language.tag()));
+      return titleValue.map(value -> new Phrase(value.text(), language.tag()));
     }
   }
 
   Language source() {
-    return context.source();
+    return settings.source();
   }
 
   Language language() {
-    return context.language();
+    return settings.language();
   }
 
-  /** The same reading, its findings told elsewhere. */
+  /** Returns the same context with other diagnostics. */
   EditionContext reportingTo(Diagnostics other) {
-    return new EditionContext(context, parser, own, translated, parseCache, other);
+    return new EditionContext(settings, parser, sourceReader, translationReader, parseCache, other);
   }
 
   /**
-   * Reads something, or remembers it.
+   * Reads a value, or returns the cached one.
    *
-   * @param folder where it stands
-   * @param part what of the folder; empty for all of it
-   * @param more what it depends on besides the context and its bytes
-   * @param bytes tells its bytes from others
+   * @param folder the folder that is read
+   * @param part the part of the folder; empty for all of it
+   * @param more further dependencies besides the settings and the bytes
+   * @param bytes supplies a key that is equal only for equal bytes
    */
   <T> T cached(
       String folder,
@@ -91,19 +91,20 @@ record EditionContext(
       Function<EditionContext, T> read) {
     return parseCache.get(
         new ParseCache.Key(folder, part + " " + language().tag()),
-        List.of(context, more),
+        List.of(settings, more),
         bytes,
         diagnostics,
-        told -> read.apply(reportingTo(told)));
+        recorded -> read.apply(reportingTo(recorded)));
   }
 
-  Optional<FrontMatterFile> matter(Folder.FolderEntry item, String what) {
+  /** Reads a file with front matter; empty after a reported problem. */
+  Optional<FrontMatterFile> frontMatter(Folder.FolderEntry item, String what) {
     return TextFile.read(item, diagnostics)
         .flatMap(text -> FrontMatterFile.of(item.name(), text, what, diagnostics));
   }
 
-  Document document(Folder.FolderEntry item, FrontMatterFile matter) {
-    return own.read(source(item, matter), diagnostics);
+  Document document(Folder.FolderEntry item, FrontMatterFile frontMatter) {
+    return sourceReader.read(source(item, frontMatter), diagnostics);
   }
 
   Optional<Translation> translation(TranslatedFile files, Document original, String what) {
@@ -111,45 +112,49 @@ record EditionContext(
       return Optional.empty();
     }
     Folder.FolderEntry item = files.translation().get();
-    Optional<FrontMatterFile> matter = matter(item, what + "’s translation");
-    if (matter.isEmpty()) {
+    Optional<FrontMatterFile> frontMatter = frontMatter(item, what + "’s translation");
+    if (frontMatter.isEmpty()) {
       return Optional.empty();
     }
     Optional<TextValue> title =
-        matter.get().fields().requiredLine("title", "Translate the title:  title: …");
-    matter.get().fields().finish();
-    MarkdownSource source = source(item, matter.get());
-    // Of an original that can't be read nobody knows the headings.
+        frontMatter.get().fields().requiredLine("title", "Add the translated title:  title: …");
+    frontMatter.get().fields().finish();
+    MarkdownSource source = source(item, frontMatter.get());
+    // The headings of an original that cannot be read are not known.
     Document document =
         original.isReadable()
-            ? translated.read(source, original.headingIds(), diagnostics)
-            : translated.read(source, diagnostics);
+            ? translationReader.read(source, original.headingIds(), diagnostics)
+            : translationReader.read(source, diagnostics);
     if (original.isReadable() && document.isReadable()) {
-      letters(original, document, item);
+      checkLetteredItems(original, document, item);
     }
     return Optional.of(new Translation(title, language(), document));
   }
 
-  /** A translation has the lettered items of its original, or none: they are places to link to. */
-  private void letters(Document original, Document translation, Folder.FolderEntry item) {
-    int wanted = original.text().prose().anchors().size();
-    int found = translation.text().prose().anchors().size();
-    if (found > 0 && found != wanted) {
+  /**
+   * Checks that a translation has the same number of lettered items as its original, or none, since
+   * links can refer to them.
+   */
+  private void checkLetteredItems(
+      Document original, Document translation, Folder.FolderEntry item) {
+    int expected = original.text().prose().anchors().size();
+    int actual = translation.text().prose().anchors().size();
+    if (actual > 0 && actual != expected) {
       diagnostics.report(
           Rule.TRANSLATION_MISMATCH,
           Span.of(item.name()),
           "the original has "
-              + wanted
-              + (wanted == 1 ? " lettered item" : " lettered items")
-              + ", this translation "
-              + found,
-          "Give it the same items, so that links to them land.");
+              + expected
+              + (expected == 1 ? " lettered item" : " lettered items")
+              + ", but this translation has "
+              + actual,
+          "Use the same items as the original, because links can refer to them.");
     }
   }
 
-  private MarkdownSource source(Folder.FolderEntry item, FrontMatterFile matter) {
-    String folder = context.content().name();
+  private MarkdownSource source(Folder.FolderEntry item, FrontMatterFile frontMatter) {
+    String folder = settings.content().name();
     String path = item.name().substring(folder.isEmpty() ? 0 : folder.length() + 1);
-    return new MarkdownSource(item.name(), path, matter.body(), matter.bodyLine());
+    return new MarkdownSource(item.name(), path, frontMatter.body(), frontMatter.bodyLine());
   }
 }

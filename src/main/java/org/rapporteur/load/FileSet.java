@@ -12,7 +12,7 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Language;
 
-/** The Markdown files of a folder, each with its translation into one language. */
+/** The Markdown files of a folder, each with its translation into one language, if any. */
 final class FileSet {
 
   private static final Pattern NAME =
@@ -22,35 +22,37 @@ final class FileSet {
 
   private FileSet() {}
 
-  /** Sorts the files; what is no Markdown file is reported, as is a translation of nothing. */
+  /**
+   * Groups the files of a folder. Other files and translations without an original are reported.
+   */
   static FileSet of(Folder folder, Language source, Language language, Diagnostics diagnostics) {
     FileSet set = new FileSet();
     Map<String, Folder.FolderEntry> originals = new TreeMap<>();
     Map<String, Folder.FolderEntry> translations = new TreeMap<>();
-    List<String[]> others = new ArrayList<>();
+    List<String[]> otherTranslations = new ArrayList<>();
     for (Folder.FolderEntry item : folder.items(diagnostics)) {
       Matcher matcher = NAME.matcher(item.fileName());
       if (!matcher.matches()) {
         diagnostics.report(
             item.folder() ? Rule.NOT_A_FILE : Rule.UNKNOWN_FILE,
             Span.of(item.name()),
-            "nothing of the report reads “" + item.fileName() + "”",
-            "Texts end in .md; images and other files belong in content/assets/.");
+            "“" + item.fileName() + "” is not a content file",
+            "Use the ending .md for texts. Put images and other files in content/assets/.");
       } else if (matcher.group(2) == null || matcher.group(2).equals(source.tag())) {
         originals.put(matcher.group(1), item);
       } else if (matcher.group(2).equals(language.tag())) {
         translations.put(matcher.group(1), item);
       } else {
-        others.add(new String[] {matcher.group(1), item.name()});
+        otherTranslations.add(new String[] {matcher.group(1), item.name()});
       }
     }
-    translations.forEach((name, item) -> others.add(new String[] {name, item.name()}));
-    for (String[] other : others) {
+    translations.forEach((name, item) -> otherTranslations.add(new String[] {name, item.name()}));
+    for (String[] other : otherTranslations) {
       if (!originals.containsKey(other[0])) {
         diagnostics.report(
             Rule.UNKNOWN_FILE,
             Span.of(other[1]),
-            "this translates “" + other[0] + ".md”, which is not there",
+            "this is a translation of “" + other[0] + ".md”, which does not exist",
             "Write the original first, or rename this file.");
       }
     }
@@ -63,13 +65,13 @@ final class FileSet {
     return set;
   }
 
-  /** Takes one file out, by its name without ending. */
+  /** Removes and returns one file by its name without extension. */
   Optional<EditionContext.TranslatedFile> remove(String name) {
     return Optional.ofNullable(pairs.remove(name));
   }
 
-  /** Those not taken, by name. */
-  Map<String, EditionContext.TranslatedFile> rest() {
+  /** The files that were not removed, by name without extension. */
+  Map<String, EditionContext.TranslatedFile> remaining() {
     return pairs;
   }
 }

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.cache.FileStamp;
 
-/** The stamps of files as a {@link ParseCache} compares them. */
+/** Creates the file stamps that a {@link ParseCache} compares. */
 final class FileStamps {
 
   private FileStamps() {}
 
-  /** The stamp of a file; empty if it can't be read. */
+  /** The stamp of a file; empty if it cannot be read. */
   static Optional<Object> of(Path file) {
     try {
       return Optional.of(FileStamp.of(file));
@@ -24,7 +24,10 @@ final class FileStamps {
     }
   }
 
-  /** The stamps of everything in a folder, hidden files too; empty if one can't be read. */
+  /**
+   * The stamps of all files and folders in a folder, including hidden ones; empty if one cannot be
+   * read.
+   */
   static Optional<Object> ofAll(Path folder) {
     List<FileStamp> stamps = new ArrayList<>();
     try (Stream<Path> children = Files.list(folder)) {

@@ -20,17 +20,17 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 
 /**
- * A folder of the project, seen without following links in the file system.
+ * A folder of the project, accessed without following symbolic links.
  *
- * @param path where it is
- * @param name how diagnostics name it: its path from the project's folder, forward slashes
+ * @param path the location of the folder on disk
+ * @param name its path from the project's folder, with forward slashes, for diagnostics
  */
 record Folder(Path path, String name) {
 
   private static final Pattern DEVICE =
       Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
-  /** A file or folder in it. */
+  /** A file or folder in a folder. */
   record FolderEntry(Path path, String name, String fileName, boolean folder) {
 
     Folder asFolder() {
@@ -48,7 +48,7 @@ record Folder(Path path, String name) {
     return Files.exists(path.resolve(fileName), LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** A folder below, when it is there and is one; a link or a file in its place is reported. */
+  /** A subfolder, if it exists; a symbolic link or a file in its place is reported. */
   Optional<Folder> folder(String fileName, Diagnostics diagnostics) {
     if (!has(fileName)) {
       return Optional.empty();
@@ -63,15 +63,16 @@ record Folder(Path path, String name) {
           Rule.NOT_A_FOLDER,
           Span.of(item.name()),
           "“" + fileName + "” is a file, but should be a folder",
-          "Rename the file, and make a folder of that name.");
+          "Rename the file, and create a folder with that name.");
       return Optional.empty();
     }
     return Optional.of(item.asFolder());
   }
 
   /**
-   * What it holds, in the order of the names; hidden files and what editors leave behind are passed
-   * over, links and names that can't be told apart on every system are reported.
+   * The files and folders in this folder, sorted by name. Hidden files and temporary files of
+   * editors are ignored. Symbolic links, special files, and names that do not work on every system
+   * are reported.
    */
   List<FolderEntry> items(Diagnostics diagnostics) {
     List<FolderEntry> items = new ArrayList<>();
@@ -79,13 +80,13 @@ record Folder(Path path, String name) {
       for (Path child : children.toList()) {
         String fileName = String.valueOf(child.getFileName());
         if (!IgnoredFiles.is(fileName)) {
-          Optional<BasicFileAttributes> seen = attributes(child);
-          boolean folder = seen.map(BasicFileAttributes::isDirectory).orElse(false);
-          boolean link = seen.map(BasicFileAttributes::isSymbolicLink).orElse(false);
+          Optional<BasicFileAttributes> attributes = attributes(child);
+          boolean folder = attributes.map(BasicFileAttributes::isDirectory).orElse(false);
+          boolean link = attributes.map(BasicFileAttributes::isSymbolicLink).orElse(false);
           FolderEntry item = new FolderEntry(child, join(fileName), fileName, folder);
           if (link) {
             reportLink(item, diagnostics);
-          } else if (seen.map(BasicFileAttributes::isOther).orElse(false)) {
+          } else if (attributes.map(BasicFileAttributes::isOther).orElse(false)) {
             reportSpecial(item, diagnostics);
           } else if (isPortable(item, diagnostics)) {
             items.add(item);
@@ -94,31 +95,34 @@ record Folder(Path path, String name) {
       }
     } catch (IOException e) {
       diagnostics.report(
-          Rule.UNREADABLE, Span.of(name), "this folder can't be read", "Check its permissions.");
+          Rule.UNREADABLE, Span.of(name), "this folder cannot be read", "Check its permissions.");
     }
     items.sort(Comparator.comparing(FolderEntry::fileName));
     return withoutDuplicates(items, diagnostics);
   }
 
-  /** Of names that differ by case alone the last stays, which is the one in small letters. */
+  /**
+   * Of names that differ only by case, keeps the last one, which is the lower-case one, and reports
+   * the others.
+   */
   private static List<FolderEntry> withoutDuplicates(
       List<FolderEntry> items, Diagnostics diagnostics) {
     Map<String, FolderEntry> last = new HashMap<>();
     items.forEach(item -> last.put(item.fileName().toLowerCase(Locale.ROOT), item));
-    List<FolderEntry> kept = new ArrayList<>();
+    List<FolderEntry> remaining = new ArrayList<>();
     for (FolderEntry item : items) {
-      FolderEntry twin = last.getOrDefault(item.fileName().toLowerCase(Locale.ROOT), item);
-      if (twin.equals(item)) {
-        kept.add(item);
+      FolderEntry other = last.getOrDefault(item.fileName().toLowerCase(Locale.ROOT), item);
+      if (other.equals(item)) {
+        remaining.add(item);
         continue;
       }
       diagnostics.report(
           Rule.ID_CASE,
           Span.of(item.name()),
-          "its name differs from “" + twin.fileName() + "” by capital letters alone",
-          "On many systems both are one file. Rename one of them.");
+          "this name differs from “" + other.fileName() + "” only by upper and lower case",
+          "Rename one of the two, because many systems treat them as one file.");
     }
-    return kept;
+    return remaining;
   }
 
   private static boolean isPortable(FolderEntry item, Diagnostics diagnostics) {
@@ -133,7 +137,7 @@ record Folder(Path path, String name) {
           Rule.BAD_FILE_NAME,
           Span.of(item.name()),
           "this name does not work on every system",
-          "Use letters, digits, hyphens and dots, at most 120 of them.");
+          "Use letters, digits, hyphens and dots, at most 120 characters.");
     }
     return portable;
   }
@@ -149,21 +153,24 @@ record Folder(Path path, String name) {
     try {
       return Optional.of(
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
-    } catch (IOException gone) {
-      return Optional.empty(); // Whoever reads it tells.
+    } catch (IOException e) {
+      return Optional.empty(); // Reported when the file is read.
     }
   }
 
-  /** A link could publish what lies outside the project, so none is followed. */
+  /**
+   * Reports a symbolic link. None is followed, because a link could publish a file from outside the
+   * project.
+   */
   static void reportLink(FolderEntry item, Diagnostics diagnostics) {
     diagnostics.report(
         Rule.SYMLINK,
         Span.of(item.name()),
-        "this is a link in the file system",
-        "Put the file itself here: a link could publish what lies outside the project.");
+        "this is a symbolic link",
+        "Put the file itself here. A link could publish a file from outside the project.");
   }
 
-  /** A pipe or device may never end, so none is opened. */
+  /** Reports a special file. None is opened, because reading a pipe or device may never end. */
   static void reportSpecial(FolderEntry item, Diagnostics diagnostics) {
     diagnostics.report(
         Rule.NOT_A_FILE,

@@ -8,15 +8,15 @@ import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.YamlReader;
 
 /**
- * A content file, split: its facts and its Markdown.
+ * A content file, split into front matter and Markdown.
  *
- * @param fields what stands between the first two lines of three hyphens
- * @param body the rest
- * @param bodyLine the line on which the rest begins
+ * @param fields the front matter, between the first two lines of three hyphens
+ * @param body the Markdown after it
+ * @param bodyLine the line at which the Markdown begins
  */
 record FrontMatterFile(Fields fields, String body, int bodyLine) {
 
-  /** Splits a file; empty after a reported fault. */
+  /** Splits a file; empty after a reported problem. */
   static Optional<FrontMatterFile> of(
       String file, String text, String what, Diagnostics diagnostics) {
     int afterOpening = endOfFence(text, 0);
@@ -24,8 +24,8 @@ record FrontMatterFile(Fields fields, String body, int bodyLine) {
       diagnostics.report(
           Rule.FRONT_MATTER_MISSING,
           Span.at(file, 1, 1),
-          what + " begins with a line “---”",
-          "Write the facts between two such lines:  ---  title: …  ---");
+          what + " must begin with a line “---”",
+          "Put the front matter between two such lines:  ---  title: …  ---");
       return Optional.empty();
     }
     int line = 2;
@@ -43,8 +43,8 @@ record FrontMatterFile(Fields fields, String body, int bodyLine) {
     diagnostics.report(
         Rule.FRONT_MATTER_UNCLOSED,
         Span.at(file, 1, 1),
-        "the front matter that begins here is never closed",
-        "Put a line “---” between the facts and the text.");
+        "the front matter that begins here is not closed",
+        "Add a line “---” between the front matter and the text.");
     return Optional.empty();
   }
 
@@ -52,14 +52,17 @@ record FrontMatterFile(Fields fields, String body, int bodyLine) {
       String file, String yaml, String what, Diagnostics diagnostics) {
     if (yaml.isBlank()) {
       diagnostics.report(
-          Rule.MISSING_KEY, Span.at(file, 1, 1), what + " needs the key “title”", "Give it one.");
+          Rule.MISSING_KEY,
+          Span.at(file, 1, 1),
+          what + " lacks the key “title”",
+          "Add it:  title: …");
       return Optional.empty();
     }
     return YamlReader.read(file, yaml, 2, diagnostics)
         .flatMap(node -> Fields.of(node, what, diagnostics));
   }
 
-  /** The offset behind the line of three hyphens at a place; -1 when there is none. */
+  /** The offset after a line of three hyphens at an offset; -1 if there is none. */
   private static int endOfFence(String text, int at) {
     if (!text.startsWith("---", at)) {
       return -1;

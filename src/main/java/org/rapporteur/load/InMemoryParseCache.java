@@ -12,77 +12,77 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 
-/** Remembers the last value of every place; safe to be shared by threads. */
+/** A parse cache that keeps the last value of each key in memory; thread-safe. */
 public final class InMemoryParseCache implements ParseCache {
 
   private final Map<ParseCache.Key, CachedResult> entries = new ConcurrentHashMap<>();
 
-  /** Places that may have changed since they were last read or compared. */
-  private final Set<ParseCache.Key> suspects = ConcurrentHashMap.newKeySet();
+  /** Keys whose files may have changed since they were last read or compared. */
+  private final Set<ParseCache.Key> outdated = ConcurrentHashMap.newKeySet();
 
   private record CachedResult(
       Object context, Object bytes, Object value, List<Diagnostic> diagnostics) {
 
-    boolean holds(Optional<Object> now) {
+    boolean hasBytes(Optional<Object> now) {
       return now.isPresent() && bytes.equals(now.get());
     }
   }
 
-  /** Any file may have changed: the bytes of each place are compared when it is next asked for. */
+  /** Marks all keys: the bytes of each one are compared when it is next requested. */
   public void compareAll() {
-    suspects.addAll(entries.keySet());
+    outdated.addAll(entries.keySet());
   }
 
   /**
-   * Files have changed: the bytes of what is at, above or below their paths are compared when it is
-   * next asked for, be it after many other changes; an edition may be left out for a while.
+   * Marks the keys at, above or below paths that have changed: their bytes are compared when they
+   * are next requested, even after further changes, since an edition may not be built for a while.
    *
-   * @param paths from the project's folder
+   * @param paths the changed paths, from the project's folder
    */
   public void compareOnly(SortedSet<String> paths) {
     entries.keySet().stream()
-        .filter(place -> paths.stream().anyMatch(path -> affects(path, place.path())))
-        .forEach(suspects::add);
+        .filter(key -> paths.stream().anyMatch(path -> affects(path, key.path())))
+        .forEach(outdated::add);
   }
 
   @Override
-  @SuppressWarnings("unchecked") // A place holds values of one kind: its reader's.
+  @SuppressWarnings("unchecked") // All values of a key have the type of its reader.
   public <T> T get(
-      ParseCache.Key place,
+      ParseCache.Key key,
       Object context,
       Supplier<Optional<Object>> bytes,
       Diagnostics diagnostics,
       Function<Diagnostics, T> read) {
-    CachedResult before = entries.get(place);
+    CachedResult before = entries.get(key);
     if (before != null && !before.context().equals(context)) {
       before = null;
     }
-    if (before != null && !suspects.contains(place)) {
+    if (before != null && !outdated.contains(key)) {
       diagnostics.addAll(before.diagnostics());
       return (T) before.value();
     }
     Optional<Object> now = bytes.get();
-    if (before != null && before.holds(now)) {
-      suspects.remove(place);
+    if (before != null && before.hasBytes(now)) {
+      outdated.remove(key);
       diagnostics.addAll(before.diagnostics());
       return (T) before.value();
     }
-    Diagnostics own = new Diagnostics();
-    T value = read.apply(own);
-    List<Diagnostic> reported = own.found();
+    Diagnostics recorded = new Diagnostics();
+    T value = read.apply(recorded);
+    List<Diagnostic> reported = recorded.withoutSettings();
     diagnostics.addAll(reported);
-    // Whether a file may be read is in no key.
+    // The permission to read a file is not part of the compared bytes.
     if (now.isPresent() && reported.stream().noneMatch(d -> d.rule() == Rule.UNREADABLE)) {
-      entries.put(place, new CachedResult(context, now.get(), value, reported));
+      entries.put(key, new CachedResult(context, now.get(), value, reported));
     } else {
-      entries.remove(place);
+      entries.remove(key);
     }
-    suspects.remove(place);
+    outdated.remove(key);
     return value;
   }
 
-  private static boolean affects(String path, String place) {
-    return isWithin(path, place) || isWithin(place, path);
+  private static boolean affects(String changed, String path) {
+    return isWithin(changed, path) || isWithin(path, changed);
   }
 
   private static boolean isWithin(String path, String folder) {

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.model.Ledger;
 
-/** The ledgers in the folders of a project, including those of reports that no edition names. */
+/**
+ * Reads the ledgers in all folders of a project, including those of reports that no edition
+ * contains.
+ */
 public final class LedgerFiles {
 
   private LedgerFiles() {}
@@ -20,17 +23,17 @@ public final class LedgerFiles {
   /**
    * Reads the ledgers.
    *
-   * @param project a folder; one that does not exist has none
-   * @return by their files, from the project's folder; what is wrong with a file is not reported
+   * @param project the project's folder; if it does not exist, there are no ledgers
+   * @return the ledgers by their files' paths from the project's folder; problems are not reported
    */
   public static SortedMap<String, Ledger> in(Path project) {
     return in(project, Set.of());
   }
 
   /**
-   * The same, except for files that have been read before.
+   * Reads the ledgers that have not been read before.
    *
-   * @param known those files
+   * @param known the files that have been read before
    */
   static SortedMap<String, Ledger> in(Path project, Set<String> known) {
     SortedMap<String, Ledger> ledgers = new TreeMap<>();

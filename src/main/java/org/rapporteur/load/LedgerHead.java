@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.model.Ledger;
 
 /**
- * The first lines of a ledger, by which a line that was lost or changed is noticed.
+ * The head of a ledger, which makes it possible to detect lost or changed lines.
  *
  * <pre>
  * version: 2
@@ -24,17 +24,17 @@ import org.rapporteur.model.Ledger;
  *
  * @param baseUrl the site's address
  * @param site the bases of all editions of the site; empty for the site's root alone
- * @param count how many lines the ledger has
- * @param digest 32 hexadecimal digits, of the base-url, the bases and all lines in their order
+ * @param count the number of lines of the ledger
+ * @param digest a digest of the base-url, the bases and all lines in order, 32 hexadecimal digits
  */
 public record LedgerHead(Optional<String> baseUrl, List<String> site, int count, String digest) {
 
-  /** The version of the format that is written. */
+  /** The version of the file format that is written. */
   static final int VERSION = 2;
 
   private static final int DIGEST_BYTES = 16;
 
-  /** The head of a ledger with these lines, each collection in its order. */
+  /** Returns the head of a ledger with these lines, in the order of each collection. */
   public static LedgerHead of(
       Optional<String> baseUrl,
       List<String> site,
@@ -51,7 +51,7 @@ public record LedgerHead(Optional<String> baseUrl, List<String> site, int count,
     return new LedgerHead(baseUrl, site, entries.size() + erased.size(), hash);
   }
 
-  /** The lines that state it. */
+  /** The head as lines of the file. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add("version: " + VERSION);
@@ -64,7 +64,7 @@ public record LedgerHead(Optional<String> baseUrl, List<String> site, int count,
     return lines;
   }
 
-  /** Bases as a list of YAML. */
+  /** Formats bases as a YAML list. */
   public static String list(Collection<String> bases) {
     return bases.stream()
         .map(base -> "\"" + base + "\"")

@@ -16,17 +16,17 @@ import org.rapporteur.yaml.TextValue;
 import org.rapporteur.yaml.YamlReader;
 
 /**
- * One line of the published addresses: an address, or what is left of an erased recommendation.
+ * One line of the published addresses: an address, or an erased recommendation.
  *
  * <pre>
  * - {address: "r/nd-3/", id: nd-3, since: 2026-11-24, text: "0f…", history: 0}
  * - {hash: "9c…", salt: "41…", date: 2026-11-24}
  * </pre>
  *
- * <p>Lines in just this form are read quickly; any other map is read as YAML.
+ * <p>Lines in exactly this form are read with a pattern; any other line is read as YAML.
  *
- * @param entry the address; empty on the other kind of line
- * @param erasure what was erased; empty on the other kind of line
+ * @param entry the address; empty for an erased recommendation
+ * @param erasure the erased recommendation; empty for an address
  */
 public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> erasure) {
 
@@ -39,9 +39,10 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
           "- \\{hash: \"([0-9a-f]{32})\", salt: \"([0-9a-f]{1,64})\", date: ([0-9-]{4,10})\\}");
   private static final Pattern TEXT = Pattern.compile("[0-9a-f]{16}");
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{32}");
-  private static final int ADDRESS_AT = "- {address: ".length();
+  private static final int ADDRESS_OFFSET = "- {address: ".length();
+  private static final String RESTORE = "Restore the line from an older version of this file.";
 
-  /** The line that says it. */
+  /** Formats an address. */
   public static String of(Ledger.Entry entry) {
     return "- {address: \""
         + entry.link()
@@ -55,7 +56,7 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
         + "}";
   }
 
-  /** The line that says it. */
+  /** Formats an erased recommendation. */
   public static String of(Ledger.Erasure erasure) {
     return "- {hash: \""
         + erasure.hash()
@@ -66,15 +67,15 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
         + "}";
   }
 
-  /** Reads a line; empty after a reported fault. */
+  /** Reads a line; empty after a reported problem. */
   public static Optional<LedgerLine> read(
       String file, String line, int number, Diagnostics diagnostics) {
-    Optional<LedgerLine> quick = quick(file, line, number);
-    return quick.isPresent() ? quick : slow(file, line, number, diagnostics);
+    Optional<LedgerLine> read = readStandardForm(file, line, number);
+    return read.isPresent() ? read : readAsYaml(file, line, number, diagnostics);
   }
 
-  /** Reads a line that is just as it was written; empty for any other. */
-  static Optional<LedgerLine> quick(String file, String line, int number) {
+  /** Reads a line in the form that {@link #of} writes; empty for any other line. */
+  static Optional<LedgerLine> readStandardForm(String file, String line, int number) {
     Matcher erased = ERASED.matcher(line);
     if (erased.matches()) {
       return PartialDate.parse(erased.group(3))
@@ -89,7 +90,7 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
         String text = matcher.group(4) == null ? "" : matcher.group(4);
         int history = matcher.group(5) == null ? 0 : Integer.parseInt(matcher.group(5));
         int length = matcher.group(1).length() + 2;
-        Span span = new Span(file, number, ADDRESS_AT + 1, length);
+        Span span = new Span(file, number, ADDRESS_OFFSET + 1, length);
         return Optional.of(
             of(new Ledger.Entry(link.get(), id, since.get(), text, history, span), null));
       }
@@ -97,10 +98,11 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
     return Optional.empty();
   }
 
-  /** Reads any other line, which takes some hundred times as long. */
-  static Optional<LedgerLine> slow(String file, String line, int number, Diagnostics diagnostics) {
+  /** Reads any other line, which takes about a hundred times as long. */
+  static Optional<LedgerLine> readAsYaml(
+      String file, String line, int number, Diagnostics diagnostics) {
     return YamlReader.read(file, line, number, diagnostics)
-        .flatMap(node -> new GeneralReader(file, number, diagnostics).line(node));
+        .flatMap(node -> new YamlLineReader(file, number, diagnostics).line(node));
   }
 
   private static LedgerLine of(
@@ -109,8 +111,8 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
     return new LedgerLine(Optional.ofNullable(entry), Optional.ofNullable(erasure));
   }
 
-  /** Reads any other map. */
-  private record GeneralReader(String file, int number, Diagnostics diagnostics) {
+  /** Reads a line as a YAML map. */
+  private record YamlLineReader(String file, int number, Diagnostics diagnostics) {
 
     Optional<LedgerLine> line(Node node) {
       if (!(node instanceof Node.Sequence sequence) || sequence.items().size() != 1) {
@@ -130,7 +132,7 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
 
     private Optional<LedgerLine> erased(Fields map, ValueReader values) {
       Optional<String> hash = matching(map.value("hash"), HASH);
-      Optional<TextValue> salt = map.required("salt", "Take the line from an older version.");
+      Optional<TextValue> salt = map.required("salt", RESTORE);
       Optional<PartialDate> date = values.requiredDate(map, "date");
       return hash.isEmpty() || salt.isEmpty() || date.isEmpty()
           ? Optional.empty()
@@ -138,17 +140,17 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
     }
 
     private Optional<LedgerLine> address(Fields map, ValueReader values) {
-      Optional<TextValue> address = map.required("address", "Take the line from an older version.");
+      Optional<TextValue> address = map.required("address", RESTORE);
       Optional<PartialDate> since = values.requiredDate(map, "since");
       Optional<TextValue> id = map.value("id");
       Optional<TextValue> text = map.value("text");
       int history = map.number("history").orElse(0);
       Optional<Permalink> link = address.map(TextValue::text).flatMap(Permalink::parse);
       if (address.isPresent() && link.isEmpty()) {
-        fault(address.get(), "is no address of a site");
+        report(address.get(), "is not an address on a site");
       }
       if (id.isPresent() && !RecommendationId.isValid(id.get().text())) {
-        fault(id.get(), "can’t be the id of a recommendation");
+        report(id.get(), "is not a valid recommendation id");
         return Optional.empty();
       }
       Optional<String> hash = matching(text, TEXT);
@@ -169,18 +171,15 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
 
     private Optional<String> matching(Optional<TextValue> value, Pattern form) {
       if (value.isPresent() && !form.matcher(value.get().text()).matches()) {
-        fault(value.get(), "is no fingerprint");
+        report(value.get(), "is not a fingerprint");
         return Optional.empty();
       }
       return value.map(TextValue::text);
     }
 
-    private void fault(TextValue value, String what) {
+    private void report(TextValue value, String what) {
       diagnostics.report(
-          Rule.PUBLISHED_ADDRESSES,
-          value.span(),
-          "“" + value.text() + "” " + what,
-          "Take the line from an older version of this file.");
+          Rule.PUBLISHED_ADDRESSES, value.span(), "“" + value.text() + "” " + what, RESTORE);
     }
   }
 }

@@ -21,26 +21,32 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Permalink;
 
 /**
- * Reads the published addresses line by line, so that one broken line hides no other, and what a
- * merge put together is read, too: lines in any order, or twice, and both versions of a conflict.
+ * Reads the published addresses line by line, so that a broken line does not hide the others. Also
+ * reads the result of a merge: lines in any order, repeated lines, and both versions of a conflict.
  */
 public final class LedgerReader {
 
-  /** Room for a report of 200,000 recommendations. */
+  /** Maximum size of the file: enough for 200,000 recommendations. */
   private static final int MAX_BYTES = 128 * 1024 * 1024;
 
-  /** Addresses: five for each of 200,000 recommendations. */
+  /** Maximum number of addresses: five for each of 200,000 recommendations. */
   private static final int MAX_ENTRIES = 1_000_000;
 
-  /** Characters of a line: one address, or where all editions stand. */
+  /** Maximum number of characters of a line: an address, or the bases of all editions. */
   private static final int MAX_LINE = 200_000;
 
-  /** Lines that are read as YAML, since they are not as they were written, and their characters. */
-  private static final int MAX_SLOW = 10_000;
+  /**
+   * Maximum number of lines, and of their characters, that are read as YAML because they are not in
+   * the standard form.
+   */
+  private static final int MAX_YAML_LINES = 10_000;
 
-  private static final int MAX_SLOW_CHARACTERS = TextFile.MAX_BYTES;
+  private static final int MAX_YAML_CHARACTERS = TextFile.MAX_BYTES;
 
-  /** Erased recommendations, and salts of their hashes: one a report, unless branches merged. */
+  /**
+   * Maximum number of erased recommendations, and of salts of their hashes. A report has one salt
+   * unless branches were merged.
+   */
   private static final int MAX_ERASED = 10_000;
 
   private static final int MAX_SALTS = 100;
@@ -64,9 +70,9 @@ public final class LedgerReader {
   private final List<String> digests = new ArrayList<>();
   private Span head;
   private final Set<String> salts = new HashSet<>();
-  private int slow;
-  private int slowCharacters;
-  private boolean full;
+  private int yamlLines;
+  private int yamlCharacters;
+  private boolean hasTooManyErased;
 
   private LedgerReader(String file, Diagnostics diagnostics) {
     this.file = file;
@@ -77,21 +83,21 @@ public final class LedgerReader {
   /**
    * Reads a ledger's text.
    *
-   * @param file how diagnostics name it
+   * @param file the file's path, for diagnostics
    */
   public static Ledger read(String file, String text, Diagnostics diagnostics) {
     List<Line> lines = new ArrayList<>();
     text.lines().forEach(line -> lines.add(new Line(line.stripTrailing(), lines.size() + 1)));
     Optional<MergeConflict> conflict = MergeConflict.in(lines);
-    Diagnostics found = new Diagnostics();
-    Ledger ledger = of(file, conflict.map(MergeConflict::all).orElse(lines), found);
-    found.found().stream()
+    Diagnostics collected = new Diagnostics();
+    Ledger ledger = of(file, conflict.map(MergeConflict::all).orElse(lines), collected);
+    collected.withoutSettings().stream()
         .filter(d -> conflict.isEmpty() || d.rule() != Rule.REPEATED_ADDRESS)
         .forEach(diagnostics::add);
-    if (found.hasErrors()) {
-      return ledger.in(Condition.UNREADABLE);
+    if (collected.hasErrors()) {
+      return ledger.withCondition(Condition.UNREADABLE);
     }
-    return conflict.map(c -> ledger.in(merged(file, c))).orElse(ledger);
+    return conflict.map(c -> ledger.withCondition(merged(file, c))).orElse(ledger);
   }
 
   private static Ledger of(String file, List<Line> lines, Diagnostics diagnostics) {
@@ -100,7 +106,10 @@ public final class LedgerReader {
     return reader.ledger();
   }
 
-  /** A conflict keeps both versions as they were, so each is compared with its own head. */
+  /**
+   * The condition after a merge. A conflict contains both versions unchanged, so each is compared
+   * with its own head.
+   */
   private static Condition merged(String file, MergeConflict conflict) {
     List<Condition> versions =
         List.of(
@@ -158,7 +167,7 @@ public final class LedgerReader {
       return;
     }
     if (line.length() > MAX_LINE) {
-      tooLarge(number, "this line has " + line.length() + " characters");
+      reportTooLarge(number, "this line has " + line.length() + " characters");
       return;
     }
     if (line.startsWith("- ")) {
@@ -181,43 +190,46 @@ public final class LedgerReader {
     diagnostics.report(
         Rule.PUBLISHED_ADDRESSES,
         new Span(file, number, 1, line.length()),
-        conflict ? "a marker of a merge conflict is left here" : "this line is not an address",
+        conflict
+            ? "this line is a marker of an unresolved merge conflict"
+            : "this line is not a published address",
         conflict
             ? "Keep the lines of both versions, remove this one, then run  rapporteur freeze"
             : "Restore the line from an older version of this file, or remove it.");
   }
 
   private Optional<LedgerLine> read(String line, int number) {
-    Optional<LedgerLine> quick = LedgerLine.quick(file, line, number);
-    if (quick.isPresent()) {
-      return quick;
+    Optional<LedgerLine> parsed = LedgerLine.readStandardForm(file, line, number);
+    if (parsed.isPresent()) {
+      return parsed;
     }
-    if (isTooSlow()) {
+    if (hasTooManyYamlLines()) {
       return Optional.empty();
     }
-    slow++;
-    slowCharacters += line.length();
-    if (isTooSlow()) {
-      tooLarge(
+    yamlLines++;
+    yamlCharacters += line.length();
+    if (hasTooManyYamlLines()) {
+      reportTooLarge(
           number,
-          slow == MAX_SLOW
-              ? MAX_SLOW + " lines of this file are not as they were written"
-              : MAX_SLOW_CHARACTERS + " characters of this file are not as they were written");
+          yamlLines == MAX_YAML_LINES
+              ? MAX_YAML_LINES + " lines of this file are not in the form that Rapporteur writes"
+              : MAX_YAML_CHARACTERS
+                  + " characters of this file are not in the form that Rapporteur writes");
       return Optional.empty();
     }
-    return LedgerLine.slow(file, line, number, diagnostics);
+    return LedgerLine.readAsYaml(file, line, number, diagnostics);
   }
 
-  private boolean isTooSlow() {
-    return slow >= MAX_SLOW || slowCharacters > MAX_SLOW_CHARACTERS;
+  private boolean hasTooManyYamlLines() {
+    return yamlLines >= MAX_YAML_LINES || yamlCharacters > MAX_YAML_CHARACTERS;
   }
 
-  private void tooLarge(int number, String message) {
+  private void reportTooLarge(int number, String message) {
     diagnostics.report(
         Rule.TOO_LARGE,
         Span.at(file, number, 1),
         message,
-        "Take an older version of this file, and run  rapporteur freeze");
+        "Restore an older version of this file, and run  rapporteur freeze");
   }
 
   private boolean key(String key, String value, Span span) {
@@ -228,8 +240,8 @@ public final class LedgerReader {
           diagnostics.report(
               Rule.PUBLISHED_ADDRESSES,
               new Span(file, span.line(), 1, "version".length()),
-              "this file has version “" + value + "”; this Rapporteur reads versions 1 and 2",
-              "Build with the Rapporteur that wrote it, or a later one.");
+              "this file has version “" + value + "”, but this Rapporteur reads versions 1 and 2",
+              "Use the version of Rapporteur that wrote it, or a later one.");
         }
         yield true;
       }
@@ -254,7 +266,7 @@ public final class LedgerReader {
     return true;
   }
 
-  /** Takes the value, without its quotes, if it has the form. */
+  /** Adds a value without its quotation marks if it has the given form. */
   private static boolean add(Pattern form, String value, Consumer<String> values) {
     Matcher matcher = form.matcher(value);
     if (!matcher.matches()) {
@@ -270,18 +282,18 @@ public final class LedgerReader {
     }
     Ledger.Entry first = entries.putIfAbsent(entry.link(), entry);
     if (first != null) {
-      repeated(entry.span(), first.span().line());
+      reportRepetition(entry.span(), first.span().line());
       entries.put(entry.link(), merged(first, entry));
     } else if (entries.size() > MAX_ENTRIES) {
-      tooLarge(entry.span().line(), "this file has more than " + MAX_ENTRIES + " addresses");
+      reportTooLarge(entry.span().line(), "this file has more than " + MAX_ENTRIES + " addresses");
     }
   }
 
   private void add(Ledger.Erasure erasure, int number) {
     salts.add(erasure.salt());
     if (erased.size() == MAX_ERASED || salts.size() > MAX_SALTS) {
-      if (!full) {
-        tooLarge(
+      if (!hasTooManyErased) {
+        reportTooLarge(
             number,
             "this file has more than "
                 + MAX_ERASED
@@ -289,23 +301,23 @@ public final class LedgerReader {
                 + MAX_SALTS
                 + " salts");
       }
-      full = true;
+      hasTooManyErased = true;
       return;
     }
     if (erased.putIfAbsent(erasure.hash(), erasure) != null) {
-      repeated(Span.at(file, number, 1), 0);
+      reportRepetition(Span.at(file, number, 1), 0);
     }
   }
 
-  private void repeated(Span span, int first) {
+  private void reportRepetition(Span span, int first) {
     diagnostics.report(
         Rule.REPEATED_ADDRESS,
         span,
-        "this line is a repetition" + (first > 0 ? " of line " + first : ""),
-        "Run  rapporteur freeze, which keeps one line of each.");
+        "this line repeats " + (first > 0 ? "line " + first : "another line"),
+        "Run  rapporteur freeze, which removes repeated lines.");
   }
 
-  /** The first date of both, and the later state of the text. */
+  /** Merges two entries of an address: the earlier date, and the later state of the text. */
   private static Ledger.Entry merged(Ledger.Entry a, Ledger.Entry b) {
     PartialDate since = a.since().compareTo(b.since()) <= 0 ? a.since() : b.since();
     Ledger.Entry later = b.history() >= a.history() && !b.text().isEmpty() ? b : a;

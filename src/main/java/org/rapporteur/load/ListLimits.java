@@ -1,41 +1,45 @@
 package org.rapporteur.load;
 
 /**
- * How many entries lists in content files can have where it is not {@value
- * org.rapporteur.yaml.Fields#MAX_ITEMS}: each of these makes pages, or is repeated on many.
+ * Maximum numbers of entries of lists in content files, where the limit is not {@value
+ * org.rapporteur.yaml.Fields#MAX_ITEMS}. Each of these entries creates pages or is repeated on many
+ * pages.
  */
 final class ListLimits {
 
-  /** Old addresses of a file, each of which is a page. */
+  /** Former addresses of a file, each of which is a page. */
   static final int ALIASES = 1_000;
 
-  /** Recommendations that one names, each of which its pages and data name with their titles. */
+  /**
+   * Related recommendations or successors of one recommendation, whose titles its pages and data
+   * repeat.
+   */
   static final int RECOMMENDATIONS = 500;
 
-  /** Addressees and groups affected, which are one sentence of a page. */
+  /** Addressees or affected groups, which form one sentence of a page. */
   static final int NAMES = 2_000;
 
-  /** Characters of one of these. */
+  /** Characters of one addressee or affected group. */
   static final int NAME = 500;
 
   /** Recommendations in the order of a theme. */
   static final int ORDER = 1_000_000;
 
-  /** Authors, whom every page names, and the characters of all their names and addresses. */
+  /** Authors, whom every page names, and the total characters of their names and addresses. */
   static final int AUTHORS = 500;
 
   static final int AUTHOR_CHARACTERS = 25_000;
 
-  /** Further pages, each of which the menu of every page names. */
+  /** Additional pages, which the menu of every page lists. */
   static final int PAGES = 500;
 
-  /** Patterns of addresses to leave out, to each of which every address is compared. */
-  static final int LEFT_OUT = 500;
+  /** Patterns of excluded addresses; every address is compared with each of them. */
+  static final int EXCLUDED = 500;
 
-  /** Styles, in each of which every page is cited. */
+  /** Citation styles; every page is cited in each of them. */
   static final int CITATION_STYLES = 20;
 
-  /** Editions of a site, and of them those of one content folder: one a language. */
+  /** Editions of a site, and editions of one content folder, which are one for each language. */
   static final int EDITIONS = 500;
 
   static final int LANGUAGES = 50;

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The two versions in a file with the conflict markers of a version control system.
+ * The two versions in a file with conflict markers of a version control system.
  *
  * @param ours the lines of the first version
  * @param theirs the lines of the second version
@@ -35,48 +35,48 @@ record MergeConflict(List<Line> ours, List<Line> theirs, List<Line> all) {
     return MARKER.matcher(line).matches();
   }
 
-  /** The versions; empty where there is no marker, or where markers are missing. */
+  /** Splits the lines into versions; empty if there is no marker, or if markers are missing. */
   static Optional<MergeConflict> in(List<Line> lines) {
     if (lines.stream().noneMatch(line -> isMarker(line.text()))) {
       return Optional.empty();
     }
     MergeConflict conflict =
         new MergeConflict(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    Side part = Side.COMMON;
+    Side side = Side.COMMON;
     for (Line line : lines) {
       Matcher marker = MARKER.matcher(line.text());
       if (marker.matches()) {
-        Optional<Side> next = next(part, marker.group(1).charAt(0));
+        Optional<Side> next = next(side, marker.group(1).charAt(0));
         if (next.isEmpty()) {
           return Optional.empty();
         }
-        part = next.get();
+        side = next.get();
       } else {
-        conflict.add(line, part);
+        conflict.add(line, side);
       }
     }
-    return part == Side.COMMON ? Optional.of(conflict) : Optional.empty();
+    return side == Side.COMMON ? Optional.of(conflict) : Optional.empty();
   }
 
-  private void add(Line line, Side part) {
-    if (part == Side.ANCESTOR) {
+  private void add(Line line, Side side) {
+    if (side == Side.ANCESTOR) {
       return;
     }
     all.add(line);
-    if (part != Side.THEIRS) {
+    if (side != Side.THEIRS) {
       ours.add(line);
     }
-    if (part != Side.OURS) {
+    if (side != Side.OURS) {
       theirs.add(line);
     }
   }
 
-  private static Optional<Side> next(Side part, char marker) {
+  private static Optional<Side> next(Side side, char marker) {
     return switch (marker) {
-      case '<' -> when(part == Side.COMMON, Side.OURS);
-      case '|' -> when(part == Side.OURS, Side.ANCESTOR);
-      case '=' -> when(part == Side.OURS || part == Side.ANCESTOR, Side.THEIRS);
-      default -> when(part == Side.THEIRS, Side.COMMON);
+      case '<' -> when(side == Side.COMMON, Side.OURS);
+      case '|' -> when(side == Side.OURS, Side.ANCESTOR);
+      case '=' -> when(side == Side.OURS || side == Side.ANCESTOR, Side.THEIRS);
+      default -> when(side == Side.THEIRS, Side.COMMON);
     };
   }
 

@@ -6,41 +6,42 @@ import java.util.function.Supplier;
 import org.rapporteur.diagnostic.Diagnostics;
 
 /**
- * What was read before: under an equal key the same instance comes back, and the findings of its
- * reading are told again. A key holds all that the reading depends on, so nothing can go stale.
+ * A cache of values read from files. For equal inputs it returns the same instance and reports the
+ * same diagnostics again. The inputs include everything that the value depends on, so no value can
+ * become stale.
  */
 public interface ParseCache {
 
   /**
-   * Something that is read.
+   * The key of a value.
    *
-   * @param path the file or folder on which it depends, from the project's folder
-   * @param part what of it, and how
+   * @param path the file or folder that the value depends on, from the project's folder
+   * @param part the part that is read, and the way in which it is read
    */
   record Key(String path, String part) {}
 
   /**
-   * Reads, or remembers.
+   * Returns the cached value, or reads it.
    *
-   * @param place what is read; a place keeps its last value only
-   * @param context what the value depends on besides the bytes at its place
-   * @param bytes tells the bytes at its place from others; empty when that can't be told, and it
-   *     must be read
-   * @param read reads it, and reports its findings where it is told to
+   * @param key the key; only the last value of each key is cached
+   * @param context the inputs that the value depends on besides the bytes at its path
+   * @param bytes supplies an object that is equal only for equal bytes; empty if that is not
+   *     possible, so that the value must be read
+   * @param read reads the value, and reports problems to the given diagnostics
    */
   <T> T get(
-      Key place,
+      Key key,
       Object context,
       Supplier<Optional<Object>> bytes,
       Diagnostics diagnostics,
       Function<Diagnostics, T> read);
 
-  /** Remembers nothing: for a single run. */
+  /** Returns a cache that stores nothing, for a single run. */
   static ParseCache none() {
     return new ParseCache() {
       @Override
       public <T> T get(
-          Key place,
+          Key key,
           Object context,
           Supplier<Optional<Object>> bytes,
           Diagnostics diagnostics,

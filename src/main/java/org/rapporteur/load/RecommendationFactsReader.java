@@ -11,7 +11,7 @@ import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.TextValue;
 
-/** Reads what front matter says of a recommendation beyond its name and articles. */
+/** Reads the facts of a recommendation from its front matter, except its title and articles. */
 record RecommendationFactsReader(ValueReader values, String language, ValueSpans places) {
 
   private static final List<String> TYPES =
@@ -22,7 +22,7 @@ record RecommendationFactsReader(ValueReader values, String language, ValueSpans
   private static final List<String> EXTENTS = List.of("full", "part");
 
   RecommendationFacts read(Fields fields) {
-    places.note(fields, "", "source");
+    places.putValues(fields, "", "source");
     return new RecommendationFacts(
         fields.choices("types", TYPES).stream().map(TextValue::text).toList(),
         names(fields, "addressees"),
@@ -44,7 +44,7 @@ record RecommendationFactsReader(ValueReader values, String language, ValueSpans
                 Rule.TOO_LARGE,
                 places.at(key + "/" + i),
                 "“" + key + "” has a name of " + names.get(i).length() + " characters",
-                "It can have " + ListLimits.NAME + ".");
+                "Use at most " + ListLimits.NAME + " characters.");
       }
     }
     return names;
@@ -53,8 +53,8 @@ record RecommendationFactsReader(ValueReader values, String language, ValueSpans
   private List<RecommendationFacts.Evidence> evidence(Fields fields) {
     List<RecommendationFacts.Evidence> all = new ArrayList<>();
     for (Fields entry : fields.maps("evidence", "a piece of evidence")) {
-      places.note(entry, "evidence/" + all.size() + "/", "label", "accessed");
-      Optional<TextValue> label = entry.required("label", "Say what it is, in words.");
+      places.putValues(entry, "evidence/" + all.size() + "/", "label", "accessed");
+      Optional<TextValue> label = entry.required("label", "Describe the evidence in words.");
       RecommendationFacts.Evidence evidence =
           new RecommendationFacts.Evidence(
               label.map(TextValue::text).orElse(""),
@@ -70,10 +70,10 @@ record RecommendationFactsReader(ValueReader values, String language, ValueSpans
   private List<RecommendationFacts.Change> history(Fields fields) {
     List<RecommendationFacts.Change> all = new ArrayList<>();
     for (Fields entry : fields.maps("history", "an entry of the history")) {
-      places.note(entry, "history/" + all.size() + "/", "date", "note");
+      places.putValues(entry, "history/" + all.size() + "/", "date", "note");
       Optional<PartialDate> date = values.requiredDate(entry, "date");
       Optional<String> kind = entry.choice("kind", CHANGES).map(TextValue::text);
-      Optional<TextValue> note = entry.required("note", "Say what changed, and why.");
+      Optional<TextValue> note = entry.required("note", "State what changed, and why.");
       entry.finish();
       if (date.isPresent() && note.isPresent()) {
         all.add(new RecommendationFacts.Change(date.get(), kind, note.get().text()));
@@ -85,13 +85,13 @@ record RecommendationFactsReader(ValueReader values, String language, ValueSpans
   private List<RecommendationFacts.Response> responses(Fields fields) {
     List<RecommendationFacts.Response> all = new ArrayList<>();
     for (Fields entry : fields.maps("responses", "a response")) {
-      places.note(entry, "responses/" + all.size() + "/", "by", "date", "source", "text");
-      Optional<TextValue> by = entry.required("by", "Say who answered.");
+      places.putValues(entry, "responses/" + all.size() + "/", "by", "date", "source", "text");
+      Optional<TextValue> by = entry.required("by", "Name who answered.");
       Optional<String> position = entry.choice("position", POSITIONS).map(TextValue::text);
       Optional<PartialDate> date = values.date(entry, "date");
       Optional<RecommendationFacts.Link> source = link(entry);
-      String spoken = values.language(entry).map(Language::tag).orElse(language);
-      Optional<Phrase> text = entry.text("text").map(t -> new Phrase(t, spoken));
+      String textLanguage = values.language(entry).map(Language::tag).orElse(language);
+      Optional<Phrase> text = entry.text("text").map(t -> new Phrase(t, textLanguage));
       entry.finish();
       all.add(
           new RecommendationFacts.Response(
@@ -100,7 +100,7 @@ record RecommendationFactsReader(ValueReader values, String language, ValueSpans
     return all;
   }
 
-  /** A source is an address, or words. */
+  /** Reads a source, which is a web address or a text. */
   private Optional<RecommendationFacts.Link> link(Fields entry) {
     Optional<String> text = entry.text("source");
     if (text.isPresent() && text.get().matches("(?i)[a-z]+://.*")) {
@@ -114,9 +114,9 @@ record RecommendationFactsReader(ValueReader values, String language, ValueSpans
   private List<RecommendationFacts.Outcome> outcomes(Fields fields) {
     List<RecommendationFacts.Outcome> all = new ArrayList<>();
     for (Fields entry : fields.maps("outcomes", "an outcome")) {
-      places.note(entry, "outcomes/" + all.size() + "/", "document", "date", "grade");
+      places.putValues(entry, "outcomes/" + all.size() + "/", "document", "date", "grade");
       Optional<TextValue> document =
-          entry.required("document", "Give its symbol, such as CCPR/C/USA/CO/5.");
+          entry.required("document", "Add the symbol of the document, such as CCPR/C/USA/CO/5.");
       RecommendationFacts.Outcome outcome =
           new RecommendationFacts.Outcome(
               document.map(TextValue::text).orElse(""),

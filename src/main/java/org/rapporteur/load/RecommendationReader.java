@@ -26,20 +26,22 @@ import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.TextValue;
 
-/** Reads one recommendation's file, with its translation where there is one. */
-record RecommendationReader(EditionContext reading, Folder folder, List<Provision> inherited) {
+/** Reads the file of one recommendation, with its translation if there is one. */
+record RecommendationReader(EditionContext context, Folder folder, List<Provision> inherited) {
 
   private static final List<String> STATUSES =
       List.of("draft", "published", "merged", "withdrawn", "erased");
 
-  /** One recommendation; the same instance as before where its files' bytes did not change. */
+  /**
+   * Reads a recommendation; returns the cached instance if the bytes of its files have not changed.
+   */
   Optional<Recommendation> read(RecommendationId id, EditionContext.TranslatedFile files) {
-    return reading.cached(
+    return context.cached(
         folder.name(),
         id.toString(),
         inherited,
         () -> bytes(files),
-        telling -> new RecommendationReader(telling, folder, inherited).parse(id, files));
+        recording -> new RecommendationReader(recording, folder, inherited).parse(id, files));
   }
 
   private static Optional<Object> bytes(EditionContext.TranslatedFile files) {
@@ -57,37 +59,37 @@ record RecommendationReader(EditionContext reading, Folder folder, List<Provisio
   }
 
   private Optional<Recommendation> parse(RecommendationId id, EditionContext.TranslatedFile files) {
-    return reading
-        .matter(files.original(), "a recommendation")
-        .flatMap(matter -> read(id, files, matter));
+    return context
+        .frontMatter(files.original(), "a recommendation")
+        .flatMap(frontMatter -> read(id, files, frontMatter));
   }
 
   private Optional<Recommendation> read(
-      RecommendationId id, EditionContext.TranslatedFile files, FrontMatterFile matter) {
-    Diagnostics diagnostics = reading.diagnostics();
-    Fields fields = matter.fields();
+      RecommendationId id, EditionContext.TranslatedFile files, FrontMatterFile frontMatter) {
+    Diagnostics diagnostics = context.diagnostics();
+    Fields fields = frontMatter.fields();
     Status status =
         fields
             .choice("status", STATUSES)
             .map(s -> Status.valueOf(s.text().toUpperCase(Locale.ROOT)))
             .orElse(Status.PUBLISHED);
     if (status == Status.ERASED) {
-      return Optional.of(erased(id, files, matter));
+      return Optional.of(erased(id, files, frontMatter));
     }
     boolean hasText = status != Status.WITHDRAWN;
     Optional<TextValue> title =
         hasText
-            ? fields.requiredLine("title", "Give it a short heading:  title: …")
+            ? fields.requiredLine("title", "Add a short heading:  title: …")
             : fields.line("title");
-    ArticlesReader articles = new ArticlesReader(reading.parser(), diagnostics);
+    ArticlesReader articles = new ArticlesReader(context.parser(), diagnostics);
     List<Provision> explicit = articles.read(fields, "articles");
     boolean inherits = fields.flag("inherit-articles", true);
     ValueSpans places = new ValueSpans();
     if (!explicit.isEmpty()) {
-      articles.reportOutsideTheme(fields, "articles", inherited, places);
+      articles.recordOutsideTheme(fields, "articles", inherited, places);
     }
     RecommendationFacts facts =
-        new RecommendationFactsReader(new ValueReader(diagnostics), reading.source().tag(), places)
+        new RecommendationFactsReader(new ValueReader(diagnostics), context.source().tag(), places)
             .read(fields);
     Optional<String> number = fields.line("number").map(TextValue::text);
     List<String> related = places.texts(fields, "related", ListLimits.RECOMMENDATIONS);
@@ -103,33 +105,33 @@ record RecommendationReader(EditionContext reading, Folder folder, List<Provisio
       return Optional.of(
           withoutText(id, status, facts.history(), successors, aliases, files, places));
     }
-    Document document = reading.document(files.original(), matter);
-    LocatedProse demanded = document.intro();
-    if (demanded.prose().isEmpty() && document.isReadable()) {
+    Document document = context.document(files.original(), frontMatter);
+    LocatedProse demand = document.intro();
+    if (demand.prose().isEmpty() && document.isReadable()) {
       diagnostics.report(
           Rule.TEXT_MISSING,
-          Span.at(files.original().name(), matter.bodyLine(), 1),
-          "this recommendation asks for nothing: there is no text before the first heading",
-          "Write what is demanded below the front matter.");
+          Span.at(files.original().name(), frontMatter.bodyLine(), 1),
+          "this recommendation has no demand: there is no text before the first heading",
+          "Write the demand below the front matter.");
     }
     Optional<EditionContext.Translation> translated =
-        reading.translation(files, document, "a recommendation");
+        context.translation(files, document, "a recommendation");
     title.ifPresent(t -> places.put("title", t.span()));
     translated
-        .flatMap(EditionContext.Translation::given)
+        .flatMap(EditionContext.Translation::titleValue)
         .ifPresent(t -> places.put("title", t.span()));
-    Document shown = translated.map(EditionContext.Translation::document).orElse(document);
+    Document text = translated.map(EditionContext.Translation::document).orElse(document);
     Phrase heading =
         translated
             .flatMap(EditionContext.Translation::title)
-            .orElse(new Phrase(title.map(TextValue::text).orElse(""), reading.source().tag()));
+            .orElse(new Phrase(title.map(TextValue::text).orElse(""), context.source().tag()));
     List<Reference> references =
-        ArticlesReader.join(explicit, document.mentioned(), inherits ? inherited : List.of());
-    Span start = Span.at(files.original().name(), matter.bodyLine(), 1);
+        ArticlesReader.merge(explicit, document.mentioned(), inherits ? inherited : List.of());
+    Span start = Span.at(files.original().name(), frontMatter.bodyLine(), 1);
     new RepetitionLimit(diagnostics)
         .check(
             heading,
-            translated.map(t -> t.document().intro()).orElse(demanded),
+            translated.map(t -> t.document().intro()).orElse(demand),
             facts,
             references,
             fields.has("articles") ? fields.keySpan("articles") : start);
@@ -139,8 +141,8 @@ record RecommendationReader(EditionContext reading, Folder folder, List<Provisio
             number,
             heading,
             status,
-            translated.map(t -> t.document().intro()).orElse(demanded),
-            layers(shown),
+            translated.map(t -> t.document().intro()).orElse(demand),
+            layers(text),
             references,
             facts,
             related,
@@ -150,7 +152,7 @@ record RecommendationReader(EditionContext reading, Folder folder, List<Provisio
             places.in(files.original().name())));
   }
 
-  /** Nothing of the words, whatever its file still holds. */
+  /** A recommendation without its text, even if the file still contains some. */
   private Recommendation withoutText(
       RecommendationId id,
       Status status,
@@ -159,8 +161,8 @@ record RecommendationReader(EditionContext reading, Folder folder, List<Provisio
       List<String> aliases,
       EditionContext.TranslatedFile files,
       ValueSpans places) {
-    String language = reading.source().tag();
-    List<String> none = List.of();
+    String language = context.source().tag();
+    List<String> empty = List.of();
     return new Recommendation(
         id,
         Optional.empty(),
@@ -170,8 +172,8 @@ record RecommendationReader(EditionContext reading, Folder folder, List<Provisio
         List.of(),
         List.of(),
         new RecommendationFacts(
-            none, none, none, Optional.empty(), List.of(), history, List.of(), List.of()),
-        none,
+            empty, empty, empty, Optional.empty(), List.of(), history, List.of(), List.of()),
+        empty,
         successors,
         aliases,
         "",
@@ -179,36 +181,36 @@ record RecommendationReader(EditionContext reading, Folder folder, List<Provisio
   }
 
   private Recommendation erased(
-      RecommendationId id, EditionContext.TranslatedFile files, FrontMatterFile matter) {
+      RecommendationId id, EditionContext.TranslatedFile files, FrontMatterFile frontMatter) {
     ValueSpans places = new ValueSpans();
-    List<String> aliases = places.texts(matter.fields(), "aliases", ListLimits.ALIASES);
+    List<String> aliases = places.texts(frontMatter.fields(), "aliases", ListLimits.ALIASES);
     String file = files.original().name();
-    Optional<Span> rest =
-        matter.fields().entries().stream()
+    Optional<Span> textSpan =
+        frontMatter.fields().entries().stream()
             .filter(entry -> !entry.key().equals("status") && !entry.key().equals("aliases"))
             .map(Node.Entry::keySpan)
             .findFirst();
-    if (rest.isEmpty() && !matter.body().isBlank()) {
-      rest = Optional.of(Span.at(file, matter.bodyLine(), 1));
+    if (textSpan.isEmpty() && !frontMatter.body().isBlank()) {
+      textSpan = Optional.of(Span.at(file, frontMatter.bodyLine(), 1));
     }
-    rest.ifPresent(
+    textSpan.ifPresent(
         span ->
-            textRemains(
-                span, "Leave nothing but  status: erased  between its two lines of hyphens."));
+            reportRemainingText(
+                span, "Keep only  status: erased  between the two lines of hyphens."));
     files
         .translation()
-        .ifPresent(item -> textRemains(Span.of(item.name()), "Delete this translation."));
+        .ifPresent(item -> reportRemainingText(Span.of(item.name()), "Delete this translation."));
     return withoutText(id, Status.ERASED, List.of(), List.of(), aliases, files, places);
   }
 
-  private void textRemains(Span span, String help) {
-    reading
+  private void reportRemainingText(Span span, String help) {
+    context
         .diagnostics()
         .report(
             Rule.ERASED_TEXT,
             span,
-            "this recommendation is erased, but its words still stand here",
-            help + " What was saved in a repository before stays in its history.");
+            "this recommendation is erased, but its text is still here",
+            help + " Versions that were saved in a repository remain in its history.");
   }
 
   private static List<Layer> layers(Document document) {
@@ -220,7 +222,7 @@ record RecommendationReader(EditionContext reading, Folder folder, List<Provisio
               new Phrase(heading.prose().plain(), heading.language()),
               section.id(),
               section.explicit(),
-              section.body().below(heading)));
+              section.body().withHeading(heading)));
     }
     return layers;
   }

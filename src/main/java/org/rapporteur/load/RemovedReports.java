@@ -12,7 +12,7 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Ledger;
 
-/** Finds reports that were published and are no part of the site any more. */
+/** Finds reports that were published but are no longer part of the site. */
 final class RemovedReports {
 
   private final Path project;
@@ -23,16 +23,16 @@ final class RemovedReports {
     this.diagnostics = diagnostics;
   }
 
-  /** Reports each folder whose ledger has an address that no edition's ledger has. */
+  /** Reports each folder whose ledger has an address that is in no edition's ledger. */
   void report(List<Edition> editions) {
-    Map<String, Ledger> listed = new HashMap<>();
-    editions.forEach(edition -> listed.putIfAbsent(edition.ledger().file(), edition.ledger()));
-    Map<String, Ledger> others = LedgerFiles.in(project, listed.keySet());
+    Map<String, Ledger> included = new HashMap<>();
+    editions.forEach(edition -> included.putIfAbsent(edition.ledger().file(), edition.ledger()));
+    Map<String, Ledger> others = LedgerFiles.in(project, included.keySet());
     if (others.isEmpty()) {
       return;
     }
     Set<String> addresses = new HashSet<>();
-    listed.values().forEach(ledger -> addresses.addAll(addresses(ledger)));
+    included.values().forEach(ledger -> addresses.addAll(addresses(ledger)));
     others.forEach(
         (file, ledger) -> {
           if (!addresses.containsAll(addresses(ledger))) {
@@ -46,7 +46,7 @@ final class RemovedReports {
     diagnostics.report(
         Rule.LOST_ADDRESS,
         Span.of(file),
-        "the report in " + folder + "/ was published, and no edition of this site shows it",
+        "the report in " + folder + "/ was published, but no edition of this site contains it",
         "Add it under  editions:  in site.yaml:  - content: "
             + folder
             + "  with its base. If it was never published here, remove "
@@ -54,7 +54,7 @@ final class RemovedReports {
             + " or move the folder out of the project.");
   }
 
-  /** Every address below each base, such as {@code usa/ r/nd-1/}. */
+  /** All pairs of base and address of a ledger, such as {@code usa/ r/nd-1/}. */
   private static Set<String> addresses(Ledger ledger) {
     Set<String> addresses = new HashSet<>();
     List<String> bases = ledger.bases().isEmpty() ? List.of("") : ledger.bases();

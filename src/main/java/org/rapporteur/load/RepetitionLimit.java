@@ -10,16 +10,20 @@ import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Reference;
 
 /**
- * Reports a recommendation that is too long for what it cites: its demand is on the page of each
- * article, and in the table of all recommendations each provision has a line with all its words.
+ * Reports a recommendation that is too long for the number of provisions it cites: the page of each
+ * article repeats its demand, and the table of all recommendations has a line with its whole text
+ * for each provision.
  */
 record RepetitionLimit(Diagnostics diagnostics) {
 
-  /** Characters on all those pages, or lines: a demand of 50,000 that cites 300 articles. */
-  static final long CHARACTERS = 16_000_000;
+  /**
+   * Maximum number of characters on all those pages or lines: a demand of 50,000 characters that
+   * cites 300 articles reaches about that.
+   */
+  static final long MAX_CHARACTERS = 16_000_000;
 
-  /** What a link takes on a page besides its words. */
-  private static final long LINK = 100;
+  /** Characters of a link on a page, besides its text. */
+  private static final long LINK_CHARACTERS = 100;
 
   void check(
       Phrase title,
@@ -27,14 +31,14 @@ record RepetitionLimit(Diagnostics diagnostics) {
       RecommendationFacts facts,
       List<Reference> references,
       Span span) {
-    long words = demand.prose().plain().length();
-    long page = words + LINK * demand.targetSpans().size();
-    long line = title.text().length() + words + characters(facts.addressees());
+    long demandLength = demand.prose().plain().length();
+    long pageLength = demandLength + LINK_CHARACTERS * demand.targetSpans().size();
+    long lineLength = title.text().length() + demandLength + characters(facts.addressees());
     long provisions = references.stream().mapToLong(each -> each.provisions().size()).sum();
-    if (page * references.size() > CHARACTERS) {
+    if (pageLength * references.size() > MAX_CHARACTERS) {
       report(references.size() + " articles: it appears in full on the page of each", span);
-    } else if (line * provisions > CHARACTERS) {
-      report(provisions + " provisions: its words are repeated in the data of each", span);
+    } else if (lineLength * provisions > MAX_CHARACTERS) {
+      report(provisions + " provisions: its text is repeated in the data of each", span);
     }
   }
 
@@ -43,7 +47,7 @@ record RepetitionLimit(Diagnostics diagnostics) {
         Rule.TOO_LARGE,
         span,
         "this recommendation is too long to cite " + what,
-        "Cite fewer of them, or move what explains the demand below a heading.");
+        "Cite fewer of them, or move explanations below a heading.");
   }
 
   private static long characters(List<String> texts) {

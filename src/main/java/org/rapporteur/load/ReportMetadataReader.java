@@ -20,13 +20,12 @@ import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.TextValue;
 
 /**
- * Reads report.yaml, with the words of its translation over it.
+ * Reads report.yaml, with the texts of its translation.
  *
  * @param content the report's folder
- * @param original the facts
- * @param translation the same keys in the edition's language, for words only; empty for the
- *     original
- * @param language the edition's
+ * @param original the fields of report.yaml
+ * @param translation the fields of the translation, for texts only; empty for the original language
+ * @param language the edition's language
  */
 record ReportMetadataReader(
     Folder content,
@@ -37,36 +36,37 @@ record ReportMetadataReader(
     Language language,
     Diagnostics diagnostics) {
 
+  private static final String AUTHORS_HELP =
+      "Name the authors of the original, as a list with name and kind.";
   private static final List<String> WORDINGS = List.of("own", "restated", "verbatim");
 
   /**
-   * The masthead.
+   * Reads the metadata.
    *
-   * @param instrument the id of the report's own instrument, when it is one
+   * @param own the Markdown reader for the language of the originals
+   * @param translated the Markdown reader for the edition's language
+   * @param instrument the id of the report's default instrument, if it has one
    */
   Optional<ReportMetadata> read(
       MarkdownReader own, MarkdownReader translated, Optional<String> instrument) {
     ValueReader values = new ValueReader(diagnostics);
-    original.required("title", "Give the report's title.");
+    original.required("title", "Add the report's title.");
     Optional<Phrase> title = phrase("title");
     Phrase shortTitle = phrase("short-title").or(() -> title).orElse(new Phrase("", ""));
     original.text("language");
     original.required(
         "wording",
-        "Say whose words these are: own, restated (ours, after the authors') or verbatim.");
+        "State the attribution: own, restated (by you, from the authors' text) or verbatim.");
     ReportMetadata.Wording wording =
         original
             .choice("wording", WORDINGS)
             .map(w -> ReportMetadata.Wording.valueOf(w.text().toUpperCase(Locale.ROOT)))
             .orElse(ReportMetadata.Wording.OWN);
     if (!original.has("authors")) {
-      original.required("authors", "Name who wrote the original: a list with name and kind.");
+      original.required("authors", AUTHORS_HELP);
     } else if (original.isEmptyList("authors")) {
       diagnostics.report(
-          Rule.WRONG_TYPE,
-          original.keySpan("authors"),
-          "“authors” names nobody",
-          "Name who wrote the original: a list with name and kind.");
+          Rule.WRONG_TYPE, original.keySpan("authors"), "“authors” is empty", AUTHORS_HELP);
     }
     ValueSpans places = new ValueSpans();
     ReportMetadata metadata =
@@ -76,7 +76,7 @@ record ReportMetadataReader(
             language,
             wording,
             authors(values),
-            original.map("restated-by", "who restated it").flatMap(entry -> party(entry, values)),
+            original.map("restated-by", "“restated-by”").flatMap(entry -> author(entry, values)),
             source(values),
             original.map("body", "the body").map(this::body),
             original.map("session", "the session").map(f -> session(f, values)),
@@ -86,7 +86,7 @@ record ReportMetadataReader(
             original.map("licence", "the licence").map(this::licence),
             original.map("contact", "the contact").map(f -> AccessReader.contact(f, values)),
             new AccessReader(values, source.tag())
-                .read(original.map("accessibility", "what is said of accessibility")),
+                .read(original.map("accessibility", "“accessibility”")),
             text("corrections", own, translated),
             text("disclaimer", own, translated),
             text("summary", own, translated),
@@ -95,7 +95,7 @@ record ReportMetadataReader(
             instrument,
             downloads(),
             new CitationStyleReader(content, diagnostics).read(original),
-            places.texts(original, "leave-out", ListLimits.LEFT_OUT),
+            places.texts(original, "leave-out", ListLimits.EXCLUDED),
             original.number("split-at"),
             places(places));
     original.finish();
@@ -106,7 +106,7 @@ record ReportMetadataReader(
   private List<ReportMetadata.Author> authors(ValueReader values) {
     List<ReportMetadata.Author> authors =
         original.maps("authors", "an author", ListLimits.AUTHORS).stream()
-            .flatMap(entry -> party(entry, values).stream())
+            .flatMap(entry -> author(entry, values).stream())
             .toList();
     int characters =
         authors.stream()
@@ -116,19 +116,21 @@ record ReportMetadataReader(
       diagnostics.report(
           Rule.TOO_LARGE,
           original.keySpan("authors"),
-          "the names and web addresses of the authors have " + characters + " characters together",
-          "They can have " + ListLimits.AUTHOR_CHARACTERS + ": every page repeats them.");
+          "the names and web addresses of the authors have " + characters + " characters in total",
+          "Use at most "
+              + ListLimits.AUTHOR_CHARACTERS
+              + " characters, because every page repeats them.");
     }
     return authors;
   }
 
   private Optional<List<Download>> downloads() {
-    List<String> words = Stream.of(Download.values()).map(Download::word).toList();
-    List<String> asked =
-        original.choices("downloads", words).stream().map(TextValue::text).toList();
+    List<String> formats = Stream.of(Download.values()).map(Download::word).toList();
+    List<String> selected =
+        original.choices("downloads", formats).stream().map(TextValue::text).toList();
     return original.has("downloads")
         ? Optional.of(
-            Stream.of(Download.values()).filter(form -> asked.contains(form.word())).toList())
+            Stream.of(Download.values()).filter(form -> selected.contains(form.word())).toList())
         : Optional.empty();
   }
 
@@ -139,32 +141,32 @@ record ReportMetadataReader(
         places.put(key, original.keySpan(key));
       }
     }
-    places.note(original, "", "title", "short-title", "submitted", "published");
-    below(places, "source", "title", "accessed");
-    below(places, "session", "from", "to");
-    below(places, "licence", "text", "source");
-    translation.ifPresent(words -> places.note(words, "", "title", "short-title"));
+    places.putValues(original, "", "title", "short-title", "submitted", "published");
+    recordBelow(places, "source", "title", "accessed");
+    recordBelow(places, "session", "from", "to");
+    recordBelow(places, "licence", "text", "source");
+    translation.ifPresent(translated -> places.putValues(translated, "", "title", "short-title"));
     return places.in(file);
   }
 
-  private void below(ValueSpans places, String key, String... keys) {
+  private void recordBelow(ValueSpans places, String key, String... keys) {
     if (original.node(key).orElse(null) instanceof Node.Mapping map) {
-      places.note(new Fields(map, key, diagnostics), key + "/", keys);
+      places.putValues(new Fields(map, key, diagnostics), key + "/", keys);
     }
   }
 
   private Optional<Phrase> phrase(String key) {
-    Optional<Phrase> words =
+    Optional<Phrase> translated =
         translation.flatMap(f -> f.line(key)).map(text -> new Phrase(text.text(), language.tag()));
     Optional<Phrase> fallback =
         original.line(key).map(text -> new Phrase(text.text(), source.tag()));
-    return words.or(() -> fallback);
+    return translated.or(() -> fallback);
   }
 
   private LocatedProse text(String key, MarkdownReader own, MarkdownReader translated) {
-    Optional<TextValue> words = translation.flatMap(f -> f.value(key));
+    Optional<TextValue> translatedValue = translation.flatMap(f -> f.value(key));
     Optional<TextValue> fallback = original.value(key);
-    return words
+    return translatedValue
         .map(value -> text(value, translated))
         .or(() -> fallback.map(value -> text(value, own)))
         .orElse(LocatedProse.empty(language.tag()));
@@ -179,8 +181,8 @@ record ReportMetadataReader(
     return reader.read(markdown, diagnostics).text();
   }
 
-  private Optional<ReportMetadata.Author> party(Fields entry, ValueReader values) {
-    Optional<TextValue> name = entry.requiredLine("name", "Give the name.");
+  private Optional<ReportMetadata.Author> author(Fields entry, ValueReader values) {
+    Optional<TextValue> name = entry.requiredLine("name", "Add the name.");
     boolean person =
         entry
             .choice("kind", List.of("org", "person"))
@@ -198,7 +200,7 @@ record ReportMetadataReader(
             f -> {
               ReportMetadata.Source source =
                   new ReportMetadata.Source(
-                      f.requiredLine("title", "Give the original's title.")
+                      f.requiredLine("title", "Add the title of the original.")
                           .map(TextValue::text)
                           .orElse(""),
                       values.url(f, "url"),
@@ -217,7 +219,7 @@ record ReportMetadataReader(
   private ReportMetadata.Body body(Fields f) {
     ReportMetadata.Body body =
         new ReportMetadata.Body(
-            f.requiredLine("name", "Name the body.").map(TextValue::text).orElse(""),
+            f.requiredLine("name", "Add the name of the body.").map(TextValue::text).orElse(""),
             line(f, "code"));
     f.finish();
     return body;
@@ -234,7 +236,7 @@ record ReportMetadataReader(
   private ReportMetadata.State state(Fields f) {
     ReportMetadata.State state =
         new ReportMetadata.State(
-            f.requiredLine("name", "Name the State.").map(TextValue::text).orElse(""),
+            f.requiredLine("name", "Add the name of the State.").map(TextValue::text).orElse(""),
             line(f, "code"));
     f.finish();
     return state;

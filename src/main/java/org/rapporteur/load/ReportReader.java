@@ -69,18 +69,18 @@ final class ReportReader {
   /**
    * Reads the edition.
    *
-   * @param base its place in the site
-   * @param wanted its language; the report's own when empty
-   * @param validated the folder whose findings its rule settings are for; empty for the whole run
+   * @param base the base path in the site
+   * @param requestedLanguage the edition's language; empty for the report's own
+   * @param settingsFolder the folder to which the rule settings apply; empty for the whole run
    */
-  Optional<Edition> read(String base, Optional<Language> wanted, String validated) {
+  Optional<Edition> read(String base, Optional<Language> requestedLanguage, String settingsFolder) {
     Folder.FolderEntry file = content.item("report.yaml");
     if (!content.has("report.yaml")) {
       diagnostics.report(
           Rule.NO_REPORT,
           Span.of(file.name()),
           "there is no report here",
-          "Write content/report.yaml with at least title, language, wording and authors.");
+          "Create content/report.yaml with at least title, language, wording and authors.");
       return Optional.empty();
     }
     if (java.nio.file.Files.isSymbolicLink(file.path())) {
@@ -93,27 +93,32 @@ final class ReportReader {
       return Optional.empty();
     }
     Language source = fields.flatMap(this::language).orElse(new Language("en"));
-    Language language = wanted.orElse(source);
-    fields.ifPresent(f -> new RuleSettingsReader(diagnostics).read(f, validated));
-    rejectUnknownFiles(fields.map(ReportReader::styles).orElse(List.of()));
-    Map<Span, NamedInstrument> own = instruments();
-    Catalogue catalogue = catalogue(List.copyOf(own.values()));
+    Language language = requestedLanguage.orElse(source);
+    fields.ifPresent(f -> new RuleSettingsReader(diagnostics).read(f, settingsFolder));
+    reportUnknownFiles(fields.map(ReportReader::styles).orElse(List.of()));
+    Map<Span, NamedInstrument> ownInstruments = instruments();
+    Catalogue catalogue = catalogue(List.copyOf(ownInstruments.values()));
     Optional<Instrument> instrument = fields.flatMap(f -> instrument(f, catalogue));
     ReferenceParser parser = new ReferenceParser(catalogue, instrument);
     ProseReferences finder = new ProseReferences(catalogue, instrument);
     TreatyReferences references = new TreatyReferences(finder, parser);
-    MarkdownReader ownReader = new MarkdownReader(source.tag(), references);
-    MarkdownReader translated = new MarkdownReader(language.tag(), references);
-    EditionContext reading =
+    MarkdownReader sourceReader = new MarkdownReader(source.tag(), references);
+    MarkdownReader translationReader = new MarkdownReader(language.tag(), references);
+    EditionContext context =
         new EditionContext(
-            new EditionContext.Context(
-                content, source, language, drafts, instrument, List.copyOf(own.values())),
+            new EditionContext.Settings(
+                content,
+                source,
+                language,
+                drafts,
+                instrument,
+                List.copyOf(ownInstruments.values())),
             parser,
-            ownReader,
-            translated,
+            sourceReader,
+            translationReader,
             parseCache,
             diagnostics);
-    Optional<Span> promise =
+    Optional<Span> declaration =
         fields.filter(f -> f.flag(Ledger.KEY, false)).map(f -> f.keySpan(Ledger.KEY));
     Optional<ReportMetadata> metadata =
         fields.flatMap(
@@ -126,53 +131,55 @@ final class ReportReader {
                         source,
                         language,
                         diagnostics)
-                    .read(ownReader, translated, instrument.map(Instrument::id)));
-    List<Theme> themes = themes(reading);
-    List<ContentPage> pages = pages(reading);
+                    .read(sourceReader, translationReader, instrument.map(Instrument::id)));
+    List<Theme> themes = themes(context);
+    List<ContentPage> pages = pages(context);
     AssetReader assets = new AssetReader(content, parseCache, diagnostics);
     Optional<Audit> audit = new AuditReader(content, diagnostics).read();
-    Ledger read =
+    Ledger storedLedger =
         parseCache.get(
             new ParseCache.Key(content.name() + "/" + Ledger.FILE_NAME, ""),
             "",
             () -> Optional.of(FileStamps.of(content.path().resolve(Ledger.FILE_NAME))),
             diagnostics,
-            told -> LedgerReader.read(content, told));
+            recorded -> LedgerReader.read(content, recorded));
     Ledger ledger =
-        promise
-            .map(span -> withMissingLedgerReported(read, span))
-            .orElseGet(() -> undeclared(read));
+        declaration
+            .map(span -> withMissingLedgerReported(storedLedger, span))
+            .orElseGet(() -> undeclared(storedLedger));
     return metadata.map(
         m ->
             new Edition(
                 base,
-                new Report(m, themes, pages, assets.read(), audit, ids(own)),
+                new Report(m, themes, pages, assets.read(), audit, ids(ownInstruments)),
                 catalogue,
                 ledger));
   }
 
-  /** The ledger of a report that does not state that it has one. */
+  /** Returns the ledger of a report that does not declare one. */
   private static Ledger undeclared(Ledger ledger) {
-    return ledger.seal().condition() == Condition.INTACT ? ledger.in(Condition.UNDECLARED) : ledger;
+    return ledger.seal().condition() == Condition.INTACT
+        ? ledger.withCondition(Condition.UNDECLARED)
+        : ledger;
   }
 
-  /** The ledger of a report that states that it has one. */
-  private Ledger withMissingLedgerReported(Ledger ledger, Span promise) {
+  /** Returns the ledger of a report that declares one, and reports it if it is missing. */
+  private Ledger withMissingLedgerReported(Ledger ledger, Span declaration) {
     switch (ledger.seal().condition()) {
       case ABSENT -> {
         diagnostics.report(
             Rule.LEDGER_MISSING,
-            promise,
+            declaration,
             "the published addresses of this report are missing: there is no file " + ledger.file(),
             "Restore the file from version control, for example:  git checkout HEAD -- "
                 + ledger.file()
                 + "  If nothing was ever published, remove the line  "
                 + Ledger.KEY
                 + ": true");
-        return ledger.in(Condition.UNREADABLE);
+        return ledger.withCondition(Condition.UNREADABLE);
       }
       case UNSEALED -> {
-        return ledger.in(Condition.ALTERED);
+        return ledger.withCondition(Condition.ALTERED);
       }
       default -> {
         return ledger;
@@ -181,7 +188,8 @@ final class ReportReader {
   }
 
   /**
-   * The same instance as before if the instruments are equal: a catalogue is equal to itself only.
+   * Returns the cached instance if the instruments are equal, because catalogues are compared by
+   * identity.
    */
   private Catalogue catalogue(List<NamedInstrument> own) {
     return parseCache.get(
@@ -199,7 +207,7 @@ final class ReportReader {
   }
 
   private Optional<Language> language(Fields fields) {
-    fields.required("language", "Give the language's tag, such as  language: en");
+    fields.required("language", "Add the language tag, such as  language: en");
     return new ValueReader(diagnostics).language(fields);
   }
 
@@ -210,12 +218,12 @@ final class ReportReader {
       diagnostics.report(
           Rule.UNKNOWN_INSTRUMENT,
           id.get().span(),
-          "there is no instrument “" + id.get().text() + "”",
+          "“" + id.get().text() + "” is not an instrument in the catalogue",
           () ->
               org.rapporteur.diagnostic.Suggestion.didYouMean(
                   id.get().text(),
                   catalogue.ids(),
-                  "There are: " + String.join(", ", catalogue.ids()) + "."));
+                  "Use one of: " + String.join(", ", catalogue.ids()) + "."));
     }
     return found;
   }
@@ -228,7 +236,7 @@ final class ReportReader {
     return yaml(content.item(name), "the report’s translation");
   }
 
-  private void rejectUnknownFiles(List<String> styles) {
+  private void reportUnknownFiles(List<String> styles) {
     for (Folder.FolderEntry item : content.items(diagnostics)) {
       String name = item.fileName();
       boolean known =
@@ -239,7 +247,7 @@ final class ReportReader {
         diagnostics.report(
             Rule.UNKNOWN_FILE,
             Span.of(item.name()),
-            "nothing of the report reads “" + name + "”",
+            "“" + name + "” is not a content file",
             () ->
                 org.rapporteur.diagnostic.Suggestion.didYouMean(
                     name, KNOWN, "Move it out of content/, or into content/assets/."));
@@ -247,14 +255,14 @@ final class ReportReader {
     }
   }
 
-  /** The files that citation-styles names, whose reader judges them. */
+  /** The files in the key citation-styles, which {@link CitationStyleReader} validates. */
   private static List<String> styles(Fields report) {
-    List<Node> named =
+    List<Node> values =
         report
             .node("citation-styles")
             .map(node -> node instanceof Node.Sequence list ? list.items() : List.of(node))
             .orElse(List.of());
-    return named.stream()
+    return values.stream()
         .flatMap(node -> node instanceof Node.Scalar s ? Stream.of(s.text()) : Stream.of())
         .toList();
   }
@@ -281,15 +289,15 @@ final class ReportReader {
                   diagnostics.report(
                       Rule.UNKNOWN_FILE,
                       Span.of(item.name()),
-                      "nothing of the report reads “" + item.fileName() + "”",
-                      "An instrument's file ends in .yaml.");
+                      "“" + item.fileName() + "” is not a content file",
+                      "Use the ending .yaml for the file of an instrument.");
                 }
               }
             });
     return all;
   }
 
-  private List<Theme> themes(EditionContext reading) {
+  private List<Theme> themes(EditionContext context) {
     record Numbered(int number, Folder.FolderEntry item, String slug) {}
     List<Numbered> folders = new ArrayList<>();
     Optional<Folder> themes = content.folder("themes", diagnostics);
@@ -299,14 +307,14 @@ final class ReportReader {
         diagnostics.report(
             Rule.NOT_A_FOLDER,
             Span.of(item.name()),
-            "a theme is a folder, but this is a file",
-            "Put it into the folder of its theme, such as 01-detention/.");
+            "this is a file, but a theme is a folder",
+            "Move it to the folder of its theme, such as 01-detention/.");
       } else if (!matcher.matches() || item.fileName().length() > 80) {
         diagnostics.report(
             Rule.BAD_FILE_NAME,
             Span.of(item.name()),
-            "a theme's folder is named with a number, a hyphen and small letters",
-            "Rename it, such as 01-detention: the number orders, the rest is its address.");
+            "“" + item.fileName() + "” is not a valid name for the folder of a theme",
+            "Use a number for the order, a hyphen and lower-case letters, such as 01-detention.");
       } else {
         String digits = item.fileName().substring(0, item.fileName().indexOf('-'));
         int number = digits.length() > 6 ? 999_999 : Integer.parseInt(digits);
@@ -314,53 +322,54 @@ final class ReportReader {
       }
     }
     folders.sort(Comparator.comparingInt(Numbered::number).thenComparing(Numbered::slug));
-    ThemeReader reader = new ThemeReader(reading);
+    ThemeReader reader = new ThemeReader(context);
     return InParallel.map(folders, folder -> reader.read(folder.item().asFolder(), folder.slug()))
         .stream()
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private List<ContentPage> pages(EditionContext reading) {
+  private List<ContentPage> pages(EditionContext context) {
     List<ContentPage> pages = new ArrayList<>();
     Optional<Folder> folder = content.folder("pages", diagnostics);
     if (folder.isEmpty()) {
       return pages;
     }
-    FileSet files = FileSet.of(folder.get(), reading.source(), reading.language(), diagnostics);
-    if (files.rest().size() > ListLimits.PAGES) {
+    FileSet files = FileSet.of(folder.get(), context.source(), context.language(), diagnostics);
+    if (files.remaining().size() > ListLimits.PAGES) {
       diagnostics.report(
           Rule.TOO_LARGE,
           Span.of(folder.get().name()),
-          "this folder has " + files.rest().size() + " pages",
-          "It can have " + ListLimits.PAGES + ": the menu of every page names them all.");
+          "this folder has " + files.remaining().size() + " pages",
+          "Use at most " + ListLimits.PAGES + " pages, because the menu of every page lists them.");
       return pages;
     }
-    for (Map.Entry<String, EditionContext.TranslatedFile> file : files.rest().entrySet()) {
+    for (Map.Entry<String, EditionContext.TranslatedFile> file : files.remaining().entrySet()) {
       Folder.FolderEntry item = file.getValue().original();
       if (!SLUG.matcher(file.getKey()).matches()) {
         diagnostics.report(
             Rule.BAD_FILE_NAME,
             Span.of(item.name()),
-            "a page's file is named with small letters, digits and hyphens",
-            "Rename it, such as about.md: the name becomes its address.");
+            "“" + item.fileName() + "” is not a valid name for the file of a page",
+            "Use lower-case letters, digits and hyphens, such as about.md. The name is also the"
+                + " address.");
         continue;
       }
-      Optional<FrontMatterFile> matter = reading.matter(item, "a page");
-      if (matter.isEmpty()) {
+      Optional<FrontMatterFile> frontMatter = context.frontMatter(item, "a page");
+      if (frontMatter.isEmpty()) {
         continue;
       }
-      Fields fields = matter.get().fields();
-      Optional<TextValue> title = fields.requiredLine("title", "Give the page's title.");
+      Fields fields = frontMatter.get().fields();
+      Optional<TextValue> title = fields.requiredLine("title", "Add the page's title.");
       ValueSpans places = new ValueSpans();
-      places.note(fields, "", "title");
+      places.putValues(fields, "", "title");
       List<String> aliases = places.texts(fields, "aliases", ListLimits.ALIASES);
       fields.finish();
-      Document document = reading.document(item, matter.get());
+      Document document = context.document(item, frontMatter.get());
       Optional<EditionContext.Translation> translated =
-          reading.translation(file.getValue(), document, "a page");
+          context.translation(file.getValue(), document, "a page");
       translated
-          .flatMap(EditionContext.Translation::given)
+          .flatMap(EditionContext.Translation::titleValue)
           .ifPresent(t -> places.put("title", t.span()));
       title.ifPresent(
           t ->
@@ -369,7 +378,7 @@ final class ReportReader {
                       file.getKey(),
                       translated
                           .flatMap(EditionContext.Translation::title)
-                          .orElse(new Phrase(t.text(), reading.source().tag())),
+                          .orElse(new Phrase(t.text(), context.source().tag())),
                       translated.map(EditionContext.Translation::document).orElse(document).text(),
                       aliases,
                       places.in(item.name()))));

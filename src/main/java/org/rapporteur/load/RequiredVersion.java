@@ -8,45 +8,54 @@ import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.TextValue;
 
 /**
- * Reads which version of the program a report or site asks for.
+ * Checks the version of Rapporteur that a report or site requires.
  *
- * @param running the one that runs
+ * @param running the running version
  */
 record RequiredVersion(ToolVersion running, Diagnostics diagnostics) {
 
   private static final String KEY = "rapporteur";
 
-  /** Whether this program may go on; where not, that is all there is to report. */
+  /**
+   * Whether the running version is suitable; if not, this is reported and nothing else should be
+   * read.
+   */
   boolean isMet(Fields fields) {
     Optional<TextValue> value = fields.value(KEY);
-    Optional<ToolVersion> wanted = value.map(TextValue::text).flatMap(ToolVersion::parse);
-    if (value.isPresent() && wanted.isEmpty()) {
+    Optional<ToolVersion> required = value.map(TextValue::text).flatMap(ToolVersion::parse);
+    if (value.isPresent() && required.isEmpty()) {
       diagnostics.report(
           Rule.BAD_VALUE,
           value.get().span(),
-          "“" + value.get().text() + "” is no version of Rapporteur",
-          "Write the oldest version that will do, in numbers, such as  " + KEY + ": 0.1");
+          "“" + value.get().text() + "” is not a version of Rapporteur",
+          "Write the oldest suitable version in digits, such as  " + KEY + ": 0.1");
     }
-    if (wanted.isEmpty() || running.serves(wanted.get())) {
+    if (required.isEmpty() || running.satisfies(required.get())) {
       return true;
     }
     String text = value.get().text();
-    boolean older = running.compareTo(wanted.get()) < 0;
+    boolean older = running.compareTo(required.get()) < 0;
     diagnostics.report(
         Rule.TOOL_VERSION,
         value.get().span(),
         older
-            ? "this needs Rapporteur " + text + " or later, and here runs " + running
+            ? "this requires Rapporteur "
+                + text
+                + " or later, but version "
+                + running
+                + " is running"
             : "this is written for Rapporteur "
-                + wanted.get().major()
-                + ", and here runs "
-                + running,
+                + required.get().major()
+                + ", but version "
+                + running
+                + " is running",
         "Run Rapporteur "
-            + (older ? text : wanted.get().major() + "." + wanted.get().minor())
-            + ": unpack that release, or name it behind “rapporteur@” in .github/workflows/."
+            + (older ? text : required.get().major() + "." + required.get().minor())
+            + ": unpack that release, or write its version after “rapporteur@” in"
+            + " .github/workflows/."
             + (older
                 ? ""
-                : " To change over, read in CHANGELOG.md what is different, then write  "
+                : " To upgrade, read the changes in CHANGELOG.md, then write  "
                     + KEY
                     + ": "
                     + running.major()

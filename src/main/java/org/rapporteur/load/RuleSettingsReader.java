@@ -15,7 +15,7 @@ import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.TextValue;
 
-/** Reads the key "rules": how bad the findings of some rules are to be. */
+/** Reads the key "rules", which sets the severities of rules. */
 record RuleSettingsReader(Diagnostics diagnostics) {
 
   private static final Map<String, Optional<Severity>> LEVELS =
@@ -27,9 +27,9 @@ record RuleSettingsReader(Diagnostics diagnostics) {
           Severity.ERROR.word(),
           Optional.of(Severity.ERROR));
 
-  private static final String ALL = "It can be off, warning or error.";
+  private static final String ALL = "Use off, warning or error.";
 
-  /** Reads the settings, and has them count for the findings of a folder. */
+  /** Reads the settings and applies them to a folder; empty for the whole run. */
   void read(Fields fields, String folder) {
     fields
         .map("rules", "“rules”")
@@ -59,7 +59,9 @@ record RuleSettingsReader(Diagnostics diagnostics) {
           "there is no rule “" + entry.key() + "”",
           () ->
               Suggestion.didYouMean(
-                  entry.key(), Rule.ids(), "`rapporteur check --list-rules` names them all."));
+                  entry.key(),
+                  Rule.ids(),
+                  "Run  rapporteur check --list-rules  to list all rules."));
     }
     return rule;
   }
@@ -70,7 +72,7 @@ record RuleSettingsReader(Diagnostics diagnostics) {
     }
     report(
         level.span(),
-        "a rule can't be set to “" + level.text() + "”",
+        "a rule cannot be set to “" + level.text() + "”",
         () ->
             Suggestion.nearest(level.text(), List.of("off", "warning", "error"))
                 .map(near -> "Did you mean “" + near + "”? " + ALL)
@@ -84,7 +86,7 @@ record RuleSettingsReader(Diagnostics diagnostics) {
       report(
           level.span(),
           "“" + rule.id() + "” is always an error",
-          () -> "It guards what is published: mend what it finds, and take this line out.");
+          () -> "Remove this line and fix the problems: this rule protects published content.");
     }
     return permitted;
   }

@@ -23,8 +23,7 @@ import org.rapporteur.yaml.TextValue;
 import org.rapporteur.yaml.YamlReader;
 
 /**
- * Reads a project: the one report in content/, or the several editions that a site.yaml beside it
- * names.
+ * Loads a project: the single report in content/, or the editions listed in site.yaml.
  *
  * <pre>
  * title: Two reports
@@ -55,7 +54,7 @@ public final class SiteLoader {
 
   /**
    * @param drafts whether drafts are part of the report
-   * @param parseCache what an earlier loader of the same project has read
+   * @param parseCache the results of earlier loads of the same project
    */
   public SiteLoader(Path project, boolean drafts, ParseCache parseCache) {
     this.project = project;
@@ -63,7 +62,7 @@ public final class SiteLoader {
     this.parseCache = parseCache;
   }
 
-  /** The site; empty when it is too broken to be planned, which is then reported. */
+  /** Loads the site; empty, and reported, if it has errors that prevent planning it. */
   public Optional<Site> load(Diagnostics diagnostics) {
     Catalogue catalogue =
         parseCache.get(
@@ -78,11 +77,11 @@ public final class SiteLoader {
           Rule.NO_REPORT,
           Span.of("content/report.yaml"),
           "there is no project folder here",
-          "Name a folder with content/report.yaml in it.");
+          "Give a folder that contains content/report.yaml.");
       return Optional.empty();
     }
     if (root.has("site.yaml")) {
-      return several(root, catalogue, diagnostics);
+      return loadEditions(root, catalogue, diagnostics);
     }
     Optional<Edition> edition =
         content(root, "content", diagnostics)
@@ -111,13 +110,13 @@ public final class SiteLoader {
           Rule.NO_REPORT,
           Span.of(name + "/report.yaml"),
           "there is no report here",
-          "A project is a folder with content/report.yaml in it.");
+          "Create " + name + "/report.yaml, or give another folder.");
       return Optional.empty();
     }
     return root.folder(name, diagnostics);
   }
 
-  private Optional<Site> several(Folder root, Catalogue catalogue, Diagnostics diagnostics) {
+  private Optional<Site> loadEditions(Folder root, Catalogue catalogue, Diagnostics diagnostics) {
     Folder.FolderEntry file = root.item("site.yaml");
     Optional<Fields> fields =
         TextFile.read(file, diagnostics)
@@ -128,7 +127,7 @@ public final class SiteLoader {
       return Optional.empty();
     }
     Fields site = fields.get();
-    Optional<TextValue> title = site.requiredLine("title", "Give the site's title.");
+    Optional<TextValue> title = site.requiredLine("title", "Add the site's title.");
     ValueReader values = new ValueReader(diagnostics);
     String language = values.language(site).map(Language::tag).orElse("en");
     Optional<String> baseUrl = values.baseUrl(site);
@@ -136,7 +135,7 @@ public final class SiteLoader {
     new RuleSettingsReader(diagnostics).read(site, "");
     List<Edition> editions = new ArrayList<>();
     List<Fields> entries = site.maps("editions", "an edition", ListLimits.EDITIONS);
-    if (hasTooManyOfOne(entries, diagnostics)) {
+    if (hasTooManyLanguages(entries, diagnostics)) {
       return Optional.empty();
     }
     for (Fields entry : entries) {
@@ -147,8 +146,8 @@ public final class SiteLoader {
       diagnostics.report(
           Rule.BAD_SITE,
           site.keySpan("editions"),
-          "the site has no edition",
-          "List them under  editions:  each with content and base.");
+          "the site has no editions",
+          "List at least one under  editions:  with content and base.");
     }
     if (editions.isEmpty()) {
       return Optional.empty();
@@ -161,7 +160,7 @@ public final class SiteLoader {
     return title.map(t -> new Site(new Phrase(t.text(), language), baseUrl, movedFrom, editions));
   }
 
-  private static boolean hasTooManyOfOne(List<Fields> entries, Diagnostics diagnostics) {
+  private static boolean hasTooManyLanguages(List<Fields> entries, Diagnostics diagnostics) {
     Map<String, Integer> editions = new HashMap<>();
     for (Fields entry : entries) {
       Optional<TextValue> content = entry.value("content");
@@ -171,7 +170,7 @@ public final class SiteLoader {
             Rule.TOO_LARGE,
             entry.span(),
             "“" + content.get().text() + "” has more than " + ListLimits.LANGUAGES + " editions",
-            "List it once for each language.");
+            "List it only once for each language.");
         return true;
       }
     }
@@ -180,7 +179,7 @@ public final class SiteLoader {
 
   private Optional<Edition> edition(
       Folder root, Fields entry, Catalogue catalogue, Diagnostics diagnostics) {
-    Optional<TextValue> content = entry.required("content", "Name the folder of its report.");
+    Optional<TextValue> content = entry.required("content", "Add the folder of the report.");
     Optional<TextValue> base = entry.value("base");
     Optional<Language> language = new ValueReader(diagnostics).language(entry);
     entry.finish();
@@ -188,8 +187,8 @@ public final class SiteLoader {
       diagnostics.report(
           Rule.BAD_SITE,
           base.get().span(),
-          "“" + base.get().text() + "” can't be a place in the site",
-          "Write small letters with a slash at the end: usa/ar/");
+          "“" + base.get().text() + "” is not a valid base",
+          "Use lower-case letters, digits and hyphens with a slash at the end, such as usa/ar/.");
       return Optional.empty();
     }
     if (content.isEmpty() || !content.get().text().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*")) {
@@ -198,8 +197,8 @@ public final class SiteLoader {
               diagnostics.report(
                   Rule.BAD_SITE,
                   c.span(),
-                  "“" + c.text() + "” can't be a folder of the project",
-                  "Name a folder beside site.yaml."));
+                  "“" + c.text() + "” is not a valid name for a folder of the project",
+                  "Give the name of a folder beside site.yaml."));
       return Optional.empty();
     }
     return content(root, content.get().text(), diagnostics)

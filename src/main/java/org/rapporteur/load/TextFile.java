@@ -16,31 +16,31 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 
-/** Reads a file of text: UTF-8, not empty, and of at most {@value #MAX_BYTES} bytes by default. */
+/** Reads a text file: UTF-8, not empty, and of at most {@value #MAX_BYTES} bytes by default. */
 final class TextFile {
 
   static final int MAX_BYTES = 2 * 1024 * 1024;
 
   private TextFile() {}
 
-  /** The text, with line ends as they are; empty after a reported fault. */
+  /** Reads the text with its line breaks unchanged; empty after a reported problem. */
   static Optional<String> read(Folder.FolderEntry item, Diagnostics diagnostics) {
     return read(item, MAX_BYTES, diagnostics);
   }
 
   /**
-   * The same.
+   * Reads the text with its line breaks unchanged; empty after a reported problem.
    *
-   * @param max how many bytes the file may have, a multiple of a MiB
+   * @param max the maximum number of bytes, a multiple of one MiB
    */
   static Optional<String> read(Folder.FolderEntry item, int max, Diagnostics diagnostics) {
     if (item.folder()) {
-      return problem(
+      return report(
           item,
           diagnostics,
           Rule.NOT_A_FILE,
           "this is a folder, but should be a file",
-          "Rename the folder, or move what is in it.");
+          "Rename the folder, or move its files.");
     }
     try {
       if (isSpecial(item.path())) {
@@ -49,8 +49,8 @@ final class TextFile {
       }
       byte[] bytes = bytes(item.path(), max);
       if (bytes.length > max) {
-        String over = "this file is over " + (max >> 20) + " MiB";
-        return problem(item, diagnostics, Rule.TOO_LARGE, over, "Split it.");
+        String message = "this file is larger than " + (max >> 20) + " MiB";
+        return report(item, diagnostics, Rule.TOO_LARGE, message, "Split it.");
       }
       String text = decode(item, bytes, diagnostics);
       if (text == null) {
@@ -58,8 +58,8 @@ final class TextFile {
       }
       String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
       if (content.isBlank()) {
-        return problem(
-            item, diagnostics, Rule.EMPTY_FILE, "this file is empty", "Fill it, or delete it.");
+        return report(
+            item, diagnostics, Rule.EMPTY_FILE, "this file is empty", "Add content, or delete it.");
       }
       return Optional.of(content);
     } catch (IOException e) {
@@ -67,8 +67,8 @@ final class TextFile {
         Folder.reportLink(item, diagnostics);
         return Optional.empty();
       }
-      return problem(
-          item, diagnostics, Rule.UNREADABLE, "this file can't be read", "Check its permissions.");
+      return report(
+          item, diagnostics, Rule.UNREADABLE, "this file cannot be read", "Check its permissions.");
     }
   }
 
@@ -77,13 +77,13 @@ final class TextFile {
         .isOther();
   }
 
-  /** All bytes of a file that is no link; one more than the most where it has more. */
+  /** Reads a file that is not a symbolic link, up to one byte more than the maximum. */
   private static byte[] bytes(Path file, int max) throws IOException {
     try (SeekableByteChannel channel =
         Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
       ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(channel.size(), max + 1L));
       while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-        // A short file is read at once.
+        // A short file is usually read in one step.
       }
       return buffer.hasRemaining()
           ? Arrays.copyOf(buffer.array(), buffer.position())
@@ -116,7 +116,7 @@ final class TextFile {
     }
   }
 
-  private static Optional<String> problem(
+  private static Optional<String> report(
       Folder.FolderEntry item, Diagnostics diagnostics, Rule rule, String message, String help) {
     diagnostics.report(rule, Span.of(item.name()), message, help);
     return Optional.empty();

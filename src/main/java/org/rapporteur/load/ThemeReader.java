@@ -24,63 +24,65 @@ import org.rapporteur.treaty.Provision;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.TextValue;
 
-/** Reads a theme's folder: its theme.md, and a recommendation from every other file. */
-record ThemeReader(EditionContext reading) {
+/** Reads the folder of a theme: theme.md, and a recommendation from each other file. */
+record ThemeReader(EditionContext context) {
 
-  /** The theme of a folder; the same instance as before where nothing in the folder changed. */
+  /** Reads a theme; returns the cached instance if nothing in the folder has changed. */
   Optional<Theme> read(Folder folder, String slug) {
-    return reading.cached(
+    return context.cached(
         folder.name(),
         "",
         slug,
         () -> FileStamps.ofAll(folder.path()),
-        telling -> new ThemeReader(telling).parse(folder, slug));
+        recording -> new ThemeReader(recording).parse(folder, slug));
   }
 
   private Optional<Theme> parse(Folder folder, String slug) {
-    Diagnostics diagnostics = reading.diagnostics();
-    FileSet files = FileSet.of(folder, reading.source(), reading.language(), diagnostics);
-    Optional<EditionContext.TranslatedFile> own = files.remove("theme");
-    if (own.isEmpty()) {
+    Diagnostics diagnostics = context.diagnostics();
+    FileSet files = FileSet.of(folder, context.source(), context.language(), diagnostics);
+    Optional<EditionContext.TranslatedFile> themeFile = files.remove("theme");
+    if (themeFile.isEmpty()) {
       diagnostics.report(
           Rule.MISSING_KEY,
           Span.of(folder.name()),
           "this theme has no theme.md",
-          "Write one, with at least  title: …  in its front matter.");
-      // Its recommendations are read all the same, so that their faults are told in this run.
+          "Create it, with at least  title: …  in its front matter.");
+      // The recommendations are still read, so that their problems are reported in the same run.
       recommendations(folder, files, List.of());
       return Optional.empty();
     }
-    Optional<FrontMatterFile> matter = reading.matter(own.get().original(), "a theme");
-    if (matter.isEmpty()) {
+    Optional<FrontMatterFile> frontMatter =
+        context.frontMatter(themeFile.get().original(), "a theme");
+    if (frontMatter.isEmpty()) {
       recommendations(folder, files, List.of());
       return Optional.empty();
     }
-    return theme(folder, slug, own.get(), matter.get(), files);
+    return read(folder, slug, themeFile.get(), frontMatter.get(), files);
   }
 
-  private Optional<Theme> theme(
+  private Optional<Theme> read(
       Folder folder,
       String slug,
-      EditionContext.TranslatedFile own,
-      FrontMatterFile matter,
+      EditionContext.TranslatedFile themeFile,
+      FrontMatterFile frontMatter,
       FileSet files) {
-    Diagnostics diagnostics = reading.diagnostics();
-    Fields fields = matter.fields();
-    Optional<TextValue> title = fields.requiredLine("title", "Give the theme's title.");
+    Diagnostics diagnostics = context.diagnostics();
+    Fields fields = frontMatter.fields();
+    Optional<TextValue> title = fields.requiredLine("title", "Add the theme's title.");
     List<Provision> provisions =
-        new ArticlesReader(reading.parser(), diagnostics).read(fields, "articles");
+        new ArticlesReader(context.parser(), diagnostics).read(fields, "articles");
     Optional<String> source = fields.text("source");
     List<TextValue> order = fields.values("order", ListLimits.ORDER);
     ValueSpans places = new ValueSpans();
-    places.note(fields, "", "title", "source");
+    places.putValues(fields, "", "title", "source");
     List<String> aliases = places.texts(fields, "aliases", ListLimits.ALIASES);
     fields.finish();
-    Document document = reading.document(own.original(), matter);
-    Optional<EditionContext.Translation> translated = reading.translation(own, document, "a theme");
+    Document document = context.document(themeFile.original(), frontMatter);
+    Optional<EditionContext.Translation> translated =
+        context.translation(themeFile, document, "a theme");
     Map<RecommendationId, Recommendation> read = recommendations(folder, files, provisions);
     translated
-        .flatMap(EditionContext.Translation::given)
+        .flatMap(EditionContext.Translation::titleValue)
         .ifPresent(t -> places.put("title", t.span()));
     return title.map(
         t ->
@@ -88,21 +90,21 @@ record ThemeReader(EditionContext reading) {
                 slug,
                 translated
                     .flatMap(EditionContext.Translation::title)
-                    .orElse(new Phrase(t.text(), reading.source().tag())),
+                    .orElse(new Phrase(t.text(), context.source().tag())),
                 provisions,
                 source,
                 translated.map(EditionContext.Translation::document).orElse(document).text(),
                 ordered(read, order),
                 unpublished(read.values()),
                 aliases,
-                places.in(own.original().name())));
+                places.in(themeFile.original().name())));
   }
 
   private Map<RecommendationId, Recommendation> recommendations(
       Folder folder, FileSet files, List<Provision> inherited) {
-    RecommendationReader reader = new RecommendationReader(reading, folder, inherited);
+    RecommendationReader reader = new RecommendationReader(context, folder, inherited);
     List<Map.Entry<String, EditionContext.TranslatedFile>> named =
-        files.rest().entrySet().stream()
+        files.remaining().entrySet().stream()
             .filter(file -> isId(file.getKey(), file.getValue().original()))
             .toList();
     Map<RecommendationId, Recommendation> read = new TreeMap<>();
@@ -113,23 +115,23 @@ record ThemeReader(EditionContext reading) {
 
   private boolean isId(String name, Folder.FolderEntry item) {
     if (RecommendationId.isReserved(name)) {
-      reading
+      context
           .diagnostics()
           .report(
               Rule.RESERVED_ID,
               Span.of(item.name()),
-              "ids that begin with “fn-” or “fnref-” are kept for footnotes",
+              "ids that begin with “fn-” or “fnref-” are reserved for footnotes",
               "Choose other letters for this theme's ids.");
       return false;
     }
     if (!RecommendationId.isValid(name)) {
-      reading
+      context
           .diagnostics()
           .report(
               Rule.BAD_ID,
               Span.of(item.name()),
-              "“" + name + "” can't be the id of a recommendation",
-              "Name the file with two or more small letters, a hyphen and a number: nd-3.md");
+              "“" + name + "” is not a valid recommendation id",
+              "Name the file with two or more lower-case letters, a hyphen and a number: nd-3.md");
       return false;
     }
     return true;
@@ -137,52 +139,54 @@ record ThemeReader(EditionContext reading) {
 
   private List<Recommendation> ordered(
       Map<RecommendationId, Recommendation> read, List<TextValue> order) {
-    Map<RecommendationId, Recommendation> rest = new TreeMap<>(read);
-    rest.values().removeIf(r -> r.status() == Status.ERASED);
+    Map<RecommendationId, Recommendation> remaining = new TreeMap<>(read);
+    remaining.values().removeIf(r -> r.status() == Status.ERASED);
     List<Recommendation> ordered = new ArrayList<>();
-    List<String> ids = names(rest.keySet());
+    List<String> ids = names(remaining.keySet());
     Set<String> known = Set.copyOf(ids);
     Set<String> erased = new HashSet<>(names(read.keySet()));
     erased.removeAll(known);
     for (TextValue value : order) {
       Recommendation next =
           RecommendationId.isValid(value.text())
-              ? rest.remove(RecommendationId.of(value.text()))
+              ? remaining.remove(RecommendationId.of(value.text()))
               : null;
       if (next == null && erased.contains(value.text())) {
-        reading
+        context
             .diagnostics()
             .report(
                 Rule.UNKNOWN_ID,
                 value.span(),
                 "“" + value.text() + "” was erased",
-                "Take it out of the order.");
+                "Remove it from the order.");
       } else if (next == null) {
-        reading
+        context
             .diagnostics()
             .report(
                 Rule.UNKNOWN_ID,
                 value.span(),
                 known.contains(value.text())
-                    ? "“" + value.text() + "” stands twice in the order"
+                    ? "“" + value.text() + "” appears twice in the order"
                     : "this theme has no recommendation “" + value.text() + "”",
                 () ->
                     Suggestion.didYouMean(
-                        value.text(), ids, "It has: " + String.join(", ", ids) + "."));
+                        value.text(),
+                        ids,
+                        "Use the ids of this theme: " + String.join(", ", ids) + "."));
       } else {
         ordered.add(next);
       }
     }
-    if (!order.isEmpty() && !rest.isEmpty()) {
-      reading
+    if (!order.isEmpty() && !remaining.isEmpty()) {
+      context
           .diagnostics()
           .report(
               Rule.ORDER_INCOMPLETE,
               order.get(0).span(),
-              "the order leaves out " + String.join(", ", names(rest.keySet())),
-              "Name every recommendation of the theme, or leave the key out.");
+              "the order omits " + String.join(", ", names(remaining.keySet())),
+              "List every recommendation of the theme, or remove the key.");
     }
-    ordered.addAll(rest.values());
+    ordered.addAll(remaining.values());
     return ordered.stream().filter(this::isListed).toList();
   }
 
@@ -199,7 +203,7 @@ record ThemeReader(EditionContext reading) {
 
   private boolean isListed(Recommendation recommendation) {
     return switch (recommendation.status()) {
-      case DRAFT -> reading.context().drafts();
+      case DRAFT -> context.settings().drafts();
       case ERASED -> false;
       default -> true;
     };

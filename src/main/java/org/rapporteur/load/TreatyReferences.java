@@ -10,7 +10,7 @@ import org.rapporteur.treaty.ProseReferences;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.treaty.ReferenceParser;
 
-/** Lets Markdown find the references of a report's catalogue. */
+/** Finds references with a report's catalogue, for the Markdown reader. */
 record TreatyReferences(ProseReferences finder, ReferenceParser parser) implements References {
 
   @Override
@@ -21,7 +21,11 @@ record TreatyReferences(ProseReferences finder, ReferenceParser parser) implemen
   @Override
   public Optional<Provision> provision(String form, Span place, Diagnostics diagnostics) {
     ParsedReferences parsed = parser.parseBracketed(form);
-    parsed.problems().forEach(f -> diagnostics.report(f.rule(), place, f.message(), f.help()));
+    parsed
+        .problems()
+        .forEach(
+            problem ->
+                diagnostics.report(problem.rule(), place, problem.message(), problem.help()));
     return parsed.provisions().stream().findFirst();
   }
 }

@@ -15,14 +15,14 @@ import org.rapporteur.model.Edition;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.parallel.InParallel;
 
-/** Finds translations into languages that no edition of their report is in. */
+/** Finds translations into languages in which their report has no edition. */
 record UnusedTranslations(Folder root, ParseCache parseCache, Diagnostics diagnostics) {
 
   private static final Pattern NAME =
       Pattern.compile("[^.]+\\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\\.(?:md|yaml)");
 
   /**
-   * Reports them.
+   * Reports the unused translations.
    *
    * @param editions every edition of the site
    */
@@ -39,42 +39,50 @@ record UnusedTranslations(Folder root, ParseCache parseCache, Diagnostics diagno
     languages.forEach((folder, used) -> validate(root.item(folder).asFolder(), used));
   }
 
-  /** Judges a folder and those in it, level by level: they can nest deeper than calls can. */
+  /**
+   * Checks a folder and its subfolders, level by level, because folders can be nested more deeply
+   * than the call stack allows.
+   */
   private void validate(Folder folder, Set<String> used) {
     List<Folder> level = List.of(folder);
     while (!level.isEmpty()) {
       level =
-          InParallel.map(level, each -> below(each, used)).stream().flatMap(List::stream).toList();
+          InParallel.map(level, each -> subfolders(each, used)).stream()
+              .flatMap(List::stream)
+              .toList();
     }
   }
 
-  private List<Folder> below(Folder folder, Set<String> used) {
+  private List<Folder> subfolders(Folder folder, Set<String> used) {
     return parseCache.get(
         new ParseCache.Key(folder.name(), "translations"),
         used,
         () -> FileStamps.ofAll(folder.path()),
         diagnostics,
-        told -> files(folder, used, told));
+        recorded -> validateFiles(folder, used, recorded));
   }
 
-  /** Judges the files of a folder; gives the folders in it. */
-  private static List<Folder> files(Folder folder, Set<String> used, Diagnostics diagnostics) {
-    List<Folder> below = new ArrayList<>();
-    // What else is wrong with these names was told when the report was read.
+  /** Checks the files of a folder and returns its subfolders. */
+  private static List<Folder> validateFiles(
+      Folder folder, Set<String> used, Diagnostics diagnostics) {
+    List<Folder> subfolders = new ArrayList<>();
+    // Other problems of these names were reported when the report was read.
     for (Folder.FolderEntry item : folder.items(new Diagnostics())) {
       Matcher matcher = NAME.matcher(item.fileName());
       if (item.folder()) {
-        below.add(item.asFolder());
+        subfolders.add(item.asFolder());
       } else if (matcher.matches() && !used.contains(matcher.group(1))) {
         diagnostics.report(
             Rule.UNUSED_TRANSLATION,
             Span.of(item.name()),
-            "no edition of this report is in “" + matcher.group(1) + "”, so this is on no page",
+            "no edition of this report is in “"
+                + matcher.group(1)
+                + "”, so this translation is not used",
             "Add an edition with  language: "
                 + matcher.group(1)
                 + "  to site.yaml, or move this file out of the folder.");
       }
     }
-    return below;
+    return subfolders;
   }
 }

@@ -11,7 +11,7 @@ import org.rapporteur.model.WebAddress.Verdict;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.TextValue;
 
-/** Reads the values that several files share: dates, languages and addresses. */
+/** Reads values that occur in several files: dates, languages and addresses. */
 record ValueReader(Diagnostics diagnostics) {
 
   Optional<PartialDate> date(Fields fields, String key) {
@@ -22,17 +22,17 @@ record ValueReader(Diagnostics diagnostics) {
           Rule.BAD_DATE,
           value.get().span(),
           "“" + value.get().text() + "” is not a date",
-          "Write it as precisely as it is known: 2023, 2023-09 or 2023-09-12.");
+          "Write the year, month or day, as far as known: 2023, 2023-09 or 2023-09-12.");
     }
     return date;
   }
 
   Optional<PartialDate> requiredDate(Fields fields, String key) {
-    fields.required(key, "Write it as 2023, 2023-09 or 2023-09-12.");
+    fields.required(key, "Add the date as 2023, 2023-09 or 2023-09-12.");
     return date(fields, key);
   }
 
-  /** A language's tag under the key {@code language}. */
+  /** The language tag of the key {@code language}. */
   Optional<Language> language(Fields fields) {
     Optional<TextValue> tag = fields.line("language");
     if (tag.isPresent() && !Language.isValid(tag.get().text())) {
@@ -40,13 +40,13 @@ record ValueReader(Diagnostics diagnostics) {
           tag.get(),
           Rule.BAD_VALUE,
           "“" + tag.get().text() + "” is not a language tag",
-          "Write en, es, fr, ar, zh-Hans …");
+          "Use a tag such as en, es, fr, ar or zh-Hans.");
       return Optional.empty();
     }
     return tag.map(t -> new Language(t.text()));
   }
 
-  /** The address of a web page, ready for a link; by the same judgement as links in texts. */
+  /** The address of a web page, ready for a link; validated like links in texts. */
   Optional<String> url(Fields fields, String key) {
     Optional<TextValue> value = fields.line(key);
     if (value.isEmpty()) {
@@ -56,20 +56,20 @@ record ValueReader(Diagnostics diagnostics) {
     if (verdict instanceof Verdict.Absolute absolute && absolute.isWeb()) {
       return Optional.of(absolute.url());
     }
-    if (verdict instanceof Verdict.Refused refused) {
-      report(value.get(), refused.rule(), refused.message(), refused.help());
+    if (verdict instanceof Verdict.Rejected rejected) {
+      report(value.get(), rejected.rule(), rejected.message(), rejected.help());
     } else {
       String text = value.get().text();
       report(
           value.get(),
           Rule.BAD_ADDRESS,
-          "“" + text + "” is not a whole web address",
-          "Write it from https:// on.");
+          "“" + text + "” is not a complete web address",
+          "Write the complete address, starting with https://.");
     }
     return Optional.empty();
   }
 
-  /** An e-mail address, as it stands behind {@code mailto:}. */
+  /** An e-mail address, as used after {@code mailto:}. */
   Optional<String> email(Fields fields, String key) {
     Optional<TextValue> value = fields.line(key);
     Optional<String> email =
@@ -87,12 +87,12 @@ record ValueReader(Diagnostics diagnostics) {
     return email;
   }
 
-  /** The site's own address, with a slash at its end. */
+  /** The address of the site, with a slash at its end. */
   Optional<String> baseUrl(Fields fields) {
     return fields.line("base-url").flatMap(this::siteAddress);
   }
 
-  /** Earlier addresses of the site, each with a slash at its end. */
+  /** Former addresses of the site, each with a slash at its end. */
   List<String> movedFrom(Fields fields) {
     return fields.values("moved-from").stream()
         .flatMap(value -> siteAddress(value).stream())
@@ -105,8 +105,8 @@ record ValueReader(Diagnostics diagnostics) {
       report(
           value,
           Rule.BAD_ADDRESS,
-          "“" + value.text() + "” can't be the site's address",
-          "Write it whole, such as https://example.org/report/");
+          "“" + value.text() + "” is not a valid address for a site",
+          "Write the complete address, such as https://example.org/report/");
     }
     return url;
   }

@@ -10,7 +10,7 @@ import org.rapporteur.model.FactSpans;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.TextValue;
 
-/** Notes where the values of one file stand, while they are read. */
+/** Records the places of the values of one file while they are read. */
 final class ValueSpans {
 
   private final Map<String, Span> places = new TreeMap<>();
@@ -19,7 +19,7 @@ final class ValueSpans {
     places.put(key, place);
   }
 
-  /** Where a value that was noted is. */
+  /** The place of a recorded value. */
   Span at(String key) {
     return Objects.requireNonNull(places.get(key), key);
   }
@@ -28,8 +28,8 @@ final class ValueSpans {
     return places.containsKey(key);
   }
 
-  /** Notes single values of a map, those that are there, below a prefix such as {@code source/}. */
-  void note(Fields fields, String prefix, String... keys) {
+  /** Records the existing values of single keys of a map, with a prefix such as {@code source/}. */
+  void putValues(Fields fields, String prefix, String... keys) {
     for (String key : keys) {
       if (fields.has(key)) {
         fields.value(key).ifPresent(value -> put(prefix + key, value.span()));
@@ -37,15 +37,15 @@ final class ValueSpans {
     }
   }
 
-  /** Reads a list of texts, and notes each: {@code related/0}. */
+  /** Reads a list of texts and records the place of each under a key such as {@code related/0}. */
   List<String> texts(Fields fields, String key) {
     return texts(fields, key, Fields.MAX_ITEMS);
   }
 
   /**
-   * The same.
+   * Reads a list of texts and records the place of each under a key such as {@code related/0}.
    *
-   * @param max how many entries it can have
+   * @param max the maximum number of entries
    */
   List<String> texts(Fields fields, String key, int max) {
     List<String> texts = new ArrayList<>();

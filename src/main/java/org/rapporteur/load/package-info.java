@@ -1,8 +1,8 @@
 /**
- * Content on disk to a {@link org.rapporteur.model.Site}: discover, parse, validate, assemble.
+ * Loads the content files of a project as a {@link org.rapporteur.model.Site}.
  *
- * <p>Uses {@code yaml}, {@code markdown} and {@code treaty} to read; every fault of every file is
- * reported in one run. No library.
+ * <p>Uses {@code yaml}, {@code markdown} and {@code treaty} to read files. All problems of all
+ * files are reported in one run. Uses no libraries.
  */
 @NullMarked
 package org.rapporteur.load;

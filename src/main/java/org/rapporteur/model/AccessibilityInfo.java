@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the editor says of how accessible the report is.
+ * The editor's statements about the accessibility of the report.
  *
- * @param knownIssues barriers that are known, each with what to do instead
- * @param people who tried the site, and with what
- * @param contact whom to tell of a barrier; the report's own contact when empty
+ * @param knownIssues known barriers, each with an alternative
+ * @param people tests of the site by people
+ * @param contact the contact for reports of barriers; empty for the report's own contact
  */
 public record AccessibilityInfo(
     List<Phrase> knownIssues, List<UserTest> people, Optional<ReportMetadata.Contact> contact) {
@@ -18,6 +18,11 @@ public record AccessibilityInfo(
     people = List.copyOf(people);
   }
 
-  /** A test by people. */
+  /**
+   * A test of the site by people.
+   *
+   * @param by the people who tested it
+   * @param with the assistive technology they used
+   */
   public record UserTest(String by, Optional<String> with, Optional<PartialDate> date) {}
 }

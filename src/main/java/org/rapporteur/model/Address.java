@@ -4,11 +4,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A page's or file's permanent place below the base of its edition, as readers see it: {@code
+ * The permanent path of a page or file below the base of its edition, as readers see it: {@code
  * r/nd-3/} for a page, {@code data/recommendations.csv} for a file, the empty text for the home
  * page.
  *
- * @param path lower-case segments joined by slashes, no slash in front; a page's ends with one
+ * @param path lower-case segments joined by slashes, without a leading slash; that of a page ends
+ *     with a slash
  */
 public record Address(String path) implements Comparable<Address> {
 
@@ -29,7 +30,8 @@ public record Address(String path) implements Comparable<Address> {
   }
 
   /**
-   * Whether it is made of a-z, 0-9 and inner hyphens: spares nearly every path the full pattern.
+   * Whether a path consists of a-z, 0-9, slashes and inner hyphens only: a fast check that makes
+   * the full pattern unnecessary for nearly every path.
    */
   private static boolean isPlain(String path) {
     boolean inSegment = false;
@@ -44,22 +46,22 @@ public record Address(String path) implements Comparable<Address> {
     return true;
   }
 
-  /** The address that a text names; empty when it can't be one. */
+  /** Parses an address; empty if the text is not a valid one. */
   public static Optional<Address> parse(String text) {
     return isValid(text) ? Optional.of(new Address(text)) : Optional.empty();
   }
 
-  /** The address of a page, from its segments. */
+  /** Returns the address of a page with the given segments. */
   public static Address page(String... segments) {
     return new Address(String.join("/", segments) + "/");
   }
 
-  /** Whether it is a page, whose file is the {@code index.html} in its folder. */
+  /** Whether this is the address of a page, whose file is {@code index.html} in its folder. */
   public boolean isPage() {
     return path.isEmpty() || path.endsWith("/");
   }
 
-  /** The path of the file that answers it. */
+  /** The path of the file that is served at this address. */
   public String file() {
     return isPage() ? path + "index.html" : path;
   }

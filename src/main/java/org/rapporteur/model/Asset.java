@@ -9,23 +9,23 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 
 /**
- * A file that texts point at.
+ * A file that texts link to or embed.
  *
- * @param path from the content folder: {@code assets/map.png}
- * @param file from the project's folder, for diagnostics
- * @param source where its bytes are
+ * @param path the path from the content folder: {@code assets/map.png}
+ * @param file the path from the project's folder, for diagnostics
+ * @param source the location of the file on disk
  */
 public record Asset(String path, String file, Path source) {
 
-  /** The most bytes that an array holds on every JVM. */
+  /** Maximum length of an array on every JVM. */
   private static final int MAX_BYTES = Integer.MAX_VALUE - 8;
 
   /**
-   * Reads the file as it is now. It may have been replaced since the report was loaded: a link in
-   * its place, or in the place of a folder above it in the content folder, is not followed, and a
-   * pipe or a device is not opened.
+   * Reads the current bytes of the file. The file may have been replaced since the report was
+   * loaded. A symbolic link in its place, or in place of a parent folder inside the content folder,
+   * is not followed. A pipe or device is not opened.
    *
-   * @throws IOException if it is no longer a file inside the content folder, or can't be read
+   * @throws IOException if it is no longer a file inside the content folder, or cannot be read
    */
   public byte[] read() throws IOException {
     int depth = Path.of(path).getNameCount();
@@ -36,15 +36,15 @@ public record Asset(String path, String file, Path source) {
         throw new IOException(folder + " is no longer a folder");
       }
     }
-    BasicFileAttributes seen = attributes(source);
-    if (!seen.isRegularFile()) {
+    BasicFileAttributes attributes = attributes(source);
+    if (!attributes.isRegularFile()) {
       throw new IOException(source + " is no longer a file");
     }
-    if (seen.size() > MAX_BYTES) {
+    if (attributes.size() > MAX_BYTES) {
       throw new IOException(source + " is too large to be read");
     }
     try (InputStream in = Files.newInputStream(source, LinkOption.NOFOLLOW_LINKS)) {
-      byte[] bytes = new byte[(int) seen.size()];
+      byte[] bytes = new byte[(int) attributes.size()];
       int read = in.readNBytes(bytes, 0, bytes.length);
       return read == bytes.length ? bytes : Arrays.copyOf(bytes, read);
     }

@@ -3,12 +3,12 @@ package org.rapporteur.model;
 import java.util.List;
 
 /**
- * What the browser tests found on a day, as they left it in audit.yaml.
+ * The results of one run of the browser tests, as recorded in audit.yaml.
  *
  * @param date the day of the run
- * @param templates the kinds of page that were tested
- * @param widths the windows' widths in CSS pixels, in words
- * @param settings light, dark, forced-colours, rtl
+ * @param templates the templates whose pages were tested
+ * @param widths the window widths in CSS pixels, as text
+ * @param settings the display settings that were tested, each one of {@link #SETTINGS}
  */
 public record Audit(
     PartialDate date,
@@ -33,23 +33,23 @@ public record Audit(
     checks = List.copyOf(checks);
   }
 
-  /** A program that tested. */
+  /** A testing tool. */
   public record Tool(String name, String version) {}
 
   /**
-   * A kind of test: how often it ran, and how many problems it found.
+   * A kind of check, with its numbers of runs and of problems.
    *
    * @param name one of {@link #CHECKS}
    */
   public record Check(String name, int runs, int problems) {
 
-    /** The same as {@link #problems}, by the name under which templates of version 0 read it. */
+    /** The same as {@link #problems}, under the name that templates of version 0 use. */
     public int faults() {
       return problems;
     }
   }
 
-  /** The number of problems that all checks found. */
+  /** The number of problems found by all checks. */
   public int problems() {
     return checks.stream().mapToInt(Check::problems).sum();
   }

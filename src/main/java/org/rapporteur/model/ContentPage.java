@@ -3,9 +3,9 @@ package org.rapporteur.model;
 import java.util.List;
 
 /**
- * A page of the report besides its themes, such as "about".
+ * An additional page of the report, such as "about".
  *
- * @param slug its name in its address
+ * @param slug the name of the page in its address
  */
 public record ContentPage(
     String slug, Phrase title, LocatedProse text, List<String> aliases, FactSpans places) {

@@ -2,21 +2,21 @@ package org.rapporteur.model;
 
 import java.util.Locale;
 
-/** A file in which a reader takes a report along. */
+/** A file format in which readers can download a report. */
 public enum Download {
-  /** The whole report on pages of paper. */
+  /** The whole report as printable pages. */
   PDF,
-  /** The whole report as a book for small and for adaptable screens. */
+  /** The whole report as an e-book with reflowable text. */
   EPUB,
   /** Every page and file of the site. */
   ZIP;
 
-  /** As report.yaml writes it. */
+  /** The name used in report.yaml. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Where it stands. */
+  /** The address of the file. */
   public Address address() {
     return new Address("report." + word());
   }

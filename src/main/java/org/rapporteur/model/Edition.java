@@ -7,27 +7,28 @@ import java.util.regex.Pattern;
 import org.rapporteur.treaty.Catalogue;
 
 /**
- * A report in one language at one place of the site.
+ * A report in one language at one base path of the site.
  *
- * @param base where it stands below the site's root: empty, or segments each with a slash at its
- *     end
- * @param catalogue the instruments that it can name
- * @param ledger what its report has published before
+ * @param base the path below the site's root: empty, or segments that each end with a slash
+ * @param catalogue the instruments that it can cite
+ * @param ledger the addresses that its report has published before
  */
 public record Edition(String base, Report report, Catalogue catalogue, Ledger ledger) {
 
-  private static final Pattern OWN_PAGE = Pattern.compile("r/([^/]*)/");
+  private static final Pattern RECOMMENDATION_PAGE = Pattern.compile("r/([^/]*)/");
 
   public Language language() {
     return report.metadata().language();
   }
 
-  /** Whether a recommendation of this id is erased, or was and its file is gone. */
+  /** Whether the recommendation with this id is erased, even if its file no longer exists. */
   public boolean isErased(String id) {
     return erasedIds().contains(id) || ledger.hasErased(id);
   }
 
-  /** The ids that files say are erased, and those that they once had. */
+  /**
+   * The ids of all recommendations whose files have the status erased, including their former ids.
+   */
   public SortedSet<String> erasedIds() {
     SortedSet<String> ids = new TreeSet<>();
     for (Theme theme : report.themes()) {
@@ -35,9 +36,10 @@ public record Edition(String base, Report report, Catalogue catalogue, Ledger le
         if (unpublished.status() == Status.ERASED) {
           ids.add(unpublished.id().toString());
           for (String alias : unpublished.aliases()) {
-            Matcher own = OWN_PAGE.matcher(alias);
-            if (own.matches() && RecommendationId.isValid(own.group(1))) {
-              ids.add(own.group(1));
+            Matcher recommendationPage = RECOMMENDATION_PAGE.matcher(alias);
+            if (recommendationPage.matches()
+                && RecommendationId.isValid(recommendationPage.group(1))) {
+              ids.add(recommendationPage.group(1));
             }
           }
         }

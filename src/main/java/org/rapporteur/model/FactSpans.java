@@ -5,10 +5,10 @@ import java.util.TreeMap;
 import org.rapporteur.diagnostic.Span;
 
 /**
- * Where the facts of a content file stand, for findings that only the whole report shows.
+ * The places of the values of a content file, for rules that need the whole report.
  *
- * @param file the file, from the project's folder
- * @param keys the place of each value that may be judged later, by key ({@code successors/0})
+ * @param file the file's path from the project's folder
+ * @param keys the place of each value that a rule may report, by key ({@code successors/0})
  */
 public record FactSpans(String file, Map<String, Span> keys) {
 
@@ -20,12 +20,12 @@ public record FactSpans(String file, Map<String, Span> keys) {
     return keys.containsKey(key);
   }
 
-  /** A value with its place, for rules over wording. */
-  public Passage passage(String key, String words) {
-    return Passage.of(words, at(key));
+  /** A value with its place, for rules that check wording. */
+  public Passage passage(String key, String text) {
+    return Passage.of(text, at(key));
   }
 
-  /** The place of a key's value, or the file as a whole. */
+  /** The place of a key's value, or the start of the file if the place is not known. */
   public Span at(String key) {
     return keys.getOrDefault(key, Span.at(file, 1, 1));
   }

@@ -7,19 +7,19 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 
 /**
- * Short hashes that tell whether a text, or an id, is still the same.
+ * Short hashes that show whether a text or an id has changed.
  *
- * <p>They are made from what the author wrote, with white space folded, so that neither an upgrade
- * of this tool nor other line breaks change them.
+ * <p>They are computed from the author's source text with white space collapsed, so that neither an
+ * upgrade of this tool nor different line breaks change them.
  */
 public final class Fingerprint {
 
-  private static final MessageDigest SHA = sha();
+  private static final MessageDigest SHA = newSha256();
 
   private static final int TEXT_DIGITS = 16;
   private static final int ID_DIGITS = 32;
 
-  /** The first character that can join the one before it. */
+  /** The first character that can combine with the character before it. */
   private static final char FIRST_MARK = '\u0300';
 
   private Fingerprint() {}
@@ -27,35 +27,37 @@ public final class Fingerprint {
   /**
    * The fingerprint of a recommendation, 16 hexadecimal digits.
    *
-   * @param demand its Markdown up to the first heading
+   * @param demand the Markdown text up to the first heading
    */
   public static String of(String title, String demand) {
-    return hash(folded(title) + "\n" + folded(demand), TEXT_DIGITS);
+    return hash(collapsed(title) + "\n" + collapsed(demand), TEXT_DIGITS);
   }
 
-  /** An id that can be recognised but not read, 32 hexadecimal digits. */
+  /**
+   * The salted hash of an erased id, which can be recognised but not read, 32 hexadecimal digits.
+   */
   public static String ofErased(String salt, String id) {
     return hash(salt + "\n" + id, ID_DIGITS);
   }
 
-  private static String folded(String text) {
+  private static String collapsed(String text) {
     String normal = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
-    StringBuilder folded = new StringBuilder(normal.length());
+    StringBuilder collapsed = new StringBuilder(normal.length());
     boolean space = false;
     int from = 0;
     for (int i = 0; i < normal.length(); i++) {
       char c = normal.charAt(i);
       boolean isSpace = isSpace(c);
       if (isSpace && (space || c != ' ')) {
-        folded.append(normal, from, i).append(space ? "" : " ");
+        collapsed.append(normal, from, i).append(space ? "" : " ");
         from = i + 1;
       }
       space = isSpace;
     }
-    return folded.append(normal, from, normal.length()).toString().strip();
+    return collapsed.append(normal, from, normal.length()).toString().strip();
   }
 
-  /** Whether no character can join another: spares most texts the normal form. */
+  /** Whether the text has no combining characters, so that it need not be normalised. */
   private static boolean isComposed(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= FIRST_MARK) {
@@ -73,20 +75,20 @@ public final class Fingerprint {
   }
 
   private static String hash(String text, int digits) {
-    byte[] bytes = fresh().digest(text.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = newDigest().digest(text.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(bytes, 0, digits / 2);
   }
 
-  /** A digest of its own; it costs less to copy one than to ask for another. */
-  private static MessageDigest fresh() {
+  /** Returns a new digest. Cloning one is faster than creating one. */
+  private static MessageDigest newDigest() {
     try {
       return (MessageDigest) SHA.clone();
     } catch (CloneNotSupportedException e) {
-      return sha();
+      return newSha256();
     }
   }
 
-  private static MessageDigest sha() {
+  private static MessageDigest newSha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

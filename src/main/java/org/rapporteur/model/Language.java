@@ -4,9 +4,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A language by its BCP 47 tag.
+ * A language, identified by its BCP 47 tag.
  *
- * @param tag such as {@code en}, {@code zh-Hans}
+ * @param tag the tag, such as {@code en} or {@code zh-Hans}
  */
 public record Language(String tag) implements Comparable<Language> {
 
@@ -25,7 +25,7 @@ public record Language(String tag) implements Comparable<Language> {
     return FORM.matcher(tag).matches();
   }
 
-  /** {@code rtl} or {@code ltr}. */
+  /** The direction of its script: {@code rtl} or {@code ltr}. */
   public String direction() {
     String base = tag.contains("-") ? tag.substring(0, tag.indexOf('-')) : tag;
     return RIGHT_TO_LEFT.contains(base)

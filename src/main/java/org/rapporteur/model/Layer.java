@@ -1,9 +1,10 @@
 package org.rapporteur.model;
 
 /**
- * A part of a recommendation's text below its demand.
+ * A section of a recommendation's text after its demand.
  *
- * @param title its heading
- * @param id the heading's anchor, below the recommendation's id
+ * @param title the heading
+ * @param id the heading's anchor, relative to the recommendation's id
+ * @param explicitId whether the author wrote the id
  */
 public record Layer(Phrase title, String id, boolean explicitId, LocatedProse text) {}

@@ -7,15 +7,15 @@ import java.util.Optional;
 import org.rapporteur.diagnostic.Span;
 
 /**
- * Every address that a report has published, with what must stay true of it. Editors call it the
- * published addresses.
+ * All addresses that a report has published, with the facts about each that must not change.
+ * Messages to editors call it the published addresses.
  *
- * @param file its file, from the project's folder
- * @param seal whether its lines are those that were last written
- * @param bases where the report's editions stood below the site's root when it was last written;
- *     empty for the root alone
- * @param entries one an address, in their order
- * @param erased what once was published and must not be named any more
+ * @param file its file's path from the project's folder
+ * @param seal the head of the file, with the result of comparing the lines with it
+ * @param bases the base paths of the report's editions when the ledger was last written; empty for
+ *     the root alone
+ * @param entries the published addresses, sorted
+ * @param erased the erased recommendations, whose ids must not be published again
  */
 public record Ledger(
     String file, Head seal, List<String> bases, List<Entry> entries, List<Erasure> erased) {
@@ -23,7 +23,7 @@ public record Ledger(
   /** The file's name in the content folder. */
   public static final String FILE_NAME = "permalinks.yaml";
 
-  /** The key of report.yaml that states that there is such a file. */
+  /** The key of report.yaml that declares that the file exists. */
   public static final String KEY = "permalinks";
 
   public Ledger {
@@ -32,54 +32,54 @@ public record Ledger(
     erased = List.copyOf(erased);
   }
 
-  /** The ledger of a report that was never frozen. */
+  /** The ledger of a report that has no such file. */
   public static Ledger none(String file) {
-    return without(file, Condition.ABSENT);
+    return empty(file, Condition.ABSENT);
   }
 
-  /** A ledger whose file cannot be read, which has been reported. */
+  /** A ledger whose file cannot be read; the problem has been reported. */
   public static Ledger unreadable(String file) {
-    return without(file, Condition.UNREADABLE);
+    return empty(file, Condition.UNREADABLE);
   }
 
-  private static Ledger without(String file, Condition condition) {
+  private static Ledger empty(String file, Condition condition) {
     Head seal = new Head(condition, Optional.empty(), List.of(), 0, Span.of(file));
     return new Ledger(file, seal, List.of(), List.of(), List.of());
   }
 
-  /** The same lines in another condition. */
-  public Ledger in(Condition condition) {
+  /** Returns the same ledger with another condition. */
+  public Ledger withCondition(Condition condition) {
     Head other = new Head(condition, seal.baseUrl(), seal.site(), seal.count(), seal.span());
     return new Ledger(file, other, bases, entries, erased);
   }
 
-  /** How the lines of a ledger compare with the count and the digest in its head. */
+  /** The result of comparing the lines of a ledger with the count and digest in its head. */
   public enum Condition {
-    /** There is no file. */
+    /** The file does not exist. */
     ABSENT,
-    /** The file has errors that were reported. */
+    /** The file has errors, which were reported. */
     UNREADABLE,
-    /** The file has version 1, which has no count and no digest. */
+    /** The file has format version 1, without a count and a digest. */
     UNSEALED,
-    /** The lines match count and digest, but report.yaml does not state that there is a ledger. */
+    /** The lines match count and digest, but report.yaml does not declare the ledger. */
     UNDECLARED,
     /** The lines match count and digest. */
     INTACT,
-    /** Two versions were merged, and the lines of both are there. */
+    /** Two versions were merged, and the lines of both are present. */
     MERGED,
-    /** There are fewer lines than the head counts. */
+    /** The file has fewer lines than the count in its head. */
     INCOMPLETE,
-    /** The lines are not those that the digest was made of. */
+    /** The lines do not match the digest. */
     ALTERED
   }
 
   /**
-   * What the head of the file says of its lines.
+   * The head of the file.
    *
    * @param baseUrl the site's address when the file was last written
    * @param site the bases of all editions of the site, those of other reports included
-   * @param count how many lines there were
-   * @param span where the head says so
+   * @param count the number of lines when the file was last written
+   * @param span the place of the count
    */
   public record Head(
       Condition condition, Optional<String> baseUrl, List<String> site, int count, Span span) {
@@ -88,32 +88,32 @@ public record Ledger(
     }
   }
 
-  /** How many lines it has: addresses, and what is left of erased recommendations. */
+  /** The number of lines: published addresses and erased recommendations. */
   public int size() {
     return entries.size() + erased.size();
   }
 
   /**
-   * One address.
+   * One published address.
    *
-   * @param id the recommendation that it is about; empty for none
-   * @param since when it was recorded
-   * @param text the fingerprint of title and demand, at a recommendation's own address; else empty
-   * @param history how many entries the recommendation's history had then
-   * @param span where the ledger says so
+   * @param id the recommendation that it belongs to; empty for none
+   * @param since the date it was recorded
+   * @param text the fingerprint of title and demand, for a recommendation's own address; else empty
+   * @param history the number of entries in the recommendation's history at that time
+   * @param span the place in the ledger
    */
   public record Entry(
       Permalink link, String id, PartialDate since, String text, int history, Span span) {}
 
   /**
-   * A recommendation that was erased.
+   * An erased recommendation.
    *
-   * @param hash see {@link Fingerprint#ofErased}
-   * @param date when it was erased
+   * @param hash the hash of its id, see {@link Fingerprint#ofErased}
+   * @param date the date it was erased
    */
   public record Erasure(String hash, String salt, PartialDate date) {}
 
-  /** Whether nothing was ever recorded. */
+  /** Whether it has no lines. */
   public boolean isEmpty() {
     return entries.isEmpty() && erased.isEmpty();
   }
@@ -133,7 +133,7 @@ public record Ledger(
     return Optional.empty();
   }
 
-  /** Whether a recommendation of this id was erased. */
+  /** Whether a recommendation with this id was erased. */
   public boolean hasErased(String id) {
     Map<String, String> bySalt = new HashMap<>();
     return erased.stream()

@@ -2,28 +2,26 @@ package org.rapporteur.model;
 
 import org.rapporteur.treaty.Provision;
 
-/**
- * What a link in a text points at, as its author wrote it; where that stands is the plan's to say.
- */
+/** The target of a link as the author wrote it. The planner resolves it to an address. */
 public sealed interface LinkTarget {
 
-  /** A recommendation of this report, by id; the anchor may name a place in its text. */
+  /** A recommendation of this report, by id, optionally with an anchor in its text. */
   record ToRecommendation(String id, String anchor) implements LinkTarget {}
 
-  /** A provision of an instrument; the link leads to its article's page. */
+  /** A provision of an instrument; it links to the article's page. */
   record ToProvision(Provision provision) implements LinkTarget {}
 
-  /** An address elsewhere, already judged: http, https, mailto or tel. */
+  /** An external address, already validated: http, https, mailto or tel. */
   record Elsewhere(String url) implements LinkTarget {}
 
   /**
    * A file of the project.
    *
-   * @param path from the content folder, with forward slashes, without {@code ..}
-   * @param anchor the place in it; may be empty
+   * @param path the path from the content folder, with forward slashes, without {@code ..}
+   * @param anchor the anchor in it; may be empty
    */
   record ToFile(String path, String anchor) implements LinkTarget {}
 
-  /** A place on the same page. */
+  /** An anchor on the same page. */
   record Here(String anchor) implements LinkTarget {}
 }

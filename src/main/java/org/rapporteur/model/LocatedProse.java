@@ -5,12 +5,12 @@ import java.util.List;
 import org.rapporteur.diagnostic.Span;
 
 /**
- * A text of the report with the places of its holes in the source.
+ * A text of the report with the source places of its links and images.
  *
- * @param language the language it is written in, a BCP 47 tag
- * @param targetSpans where each of {@link Prose#targets} stands, in the same order
- * @param imageSpans where each of {@link Prose#images} stands, in the same order
- * @param passages its words by block, for rules over wording
+ * @param language the language of the text, a BCP 47 tag
+ * @param targetSpans the places of {@link Prose#targets}, in the same order
+ * @param imageSpans the places of {@link Prose#images}, in the same order
+ * @param passages the text by block, for rules that check wording
  */
 public record LocatedProse(
     Prose prose,
@@ -29,8 +29,8 @@ public record LocatedProse(
     return new LocatedProse(Prose.EMPTY, language, List.of(), List.of(), List.of());
   }
 
-  /** The same text, with the words of its heading before its own. */
-  public LocatedProse below(LocatedProse heading) {
+  /** Returns the same text with the passages of its heading before its own. */
+  public LocatedProse withHeading(LocatedProse heading) {
     List<Passage> all = new ArrayList<>(heading.passages);
     all.addAll(passages);
     return new LocatedProse(prose, language, targetSpans, imageSpans, all);

@@ -2,13 +2,13 @@ package org.rapporteur.model;
 
 import java.util.Locale;
 
-/** How a recommendation comes to an article; the strongest first. */
+/** The way in which a recommendation cites an article; the strongest first. */
 public enum Origin {
-  /** Its front matter names it. */
+  /** The recommendation's front matter cites it. */
   EXPLICIT(0),
-  /** The text of its demand names it. */
+  /** The text of its demand cites it. */
   INLINE(1),
-  /** Its theme names it. */
+  /** Its theme cites it. */
   INHERITED(2);
 
   private final int distance;
@@ -19,12 +19,12 @@ public enum Origin {
     this.distance = distance;
   }
 
-  /** How far from the recommendation’s own front matter it is named. */
+  /** The distance from the recommendation’s own front matter. */
   public int distance() {
     return distance;
   }
 
-  /** As pages and data write it. */
+  /** The name used in pages and data. */
   public String word() {
     return word;
   }

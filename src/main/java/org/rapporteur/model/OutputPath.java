@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  * The path of a published file, from the site's root, with forward slashes: {@code
  * r/nd-3/index.html}.
  *
- * <p>A value of this type is safe to resolve against a folder on any system: it is relative, leaves
- * the folder nowhere, and names nothing that Windows or macOS would store under another name. Order
- * is that of the characters, so it does not depend on a locale.
+ * <p>A value of this type is safe to resolve against a folder on any system: it is relative, never
+ * leaves the folder, and contains no name that Windows or macOS would store under another name.
+ * Paths are ordered by their characters, independently of the locale.
  *
  * @param value the path, in NFC; never empty
  */
@@ -26,35 +26,38 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
       Pattern.compile("(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³]) *(\\..*)?");
 
   /**
-   * Takes a path that was judged before.
+   * Creates a path that was validated before.
    *
-   * @throws IllegalArgumentException if {@link #problem} finds one: content is judged earlier, so
-   *     this is a bug
+   * @throws IllegalArgumentException if {@link #problem} finds a problem. Content is validated
+   *     earlier, so this is a bug.
    */
   public OutputPath {
-    Optional<String> fault = problem(value);
-    if (fault.isPresent()) {
-      throw new IllegalArgumentException("No output path: \"" + value + "\" " + fault.get());
+    Optional<String> problem = problem(value);
+    if (problem.isPresent()) {
+      throw new IllegalArgumentException("invalid output path: \"" + value + "\" " + problem.get());
     }
   }
 
-  /** The path for a text; see the constructor for what is refused. */
+  /** Returns the path for a text; see the constructor for the paths that are rejected. */
   public static OutputPath of(String value) {
     return new OutputPath(value);
   }
 
-  /** The folder that holds this file, or nothing at the site's root. */
+  /** The folder that contains this file; empty at the site's root. */
   public Optional<OutputPath> folder() {
     int slash = value.lastIndexOf('/');
     return slash < 0 ? Optional.empty() : Optional.of(new OutputPath(value.substring(0, slash)));
   }
 
-  /** A key that is the same for paths that differ by case alone: on many disks, one file. */
+  /** A key that is equal for paths that differ only by case, which are one file on many disks. */
   public String foldedCase() {
     return value.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
-  /** What keeps a text from being an output path, as the end of a sentence; empty if nothing. */
+  /**
+   * The reason why a text is not a valid output path, as the end of a sentence; empty if it is
+   * valid.
+   */
   public static Optional<String> problem(String value) {
     if (value.isEmpty()) {
       return Optional.of("is empty");
@@ -74,7 +77,7 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
       }
     }
     if (!ascii && !StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
-      return Optional.of("has half a character (a lone surrogate)");
+      return Optional.of("has a lone surrogate, half of a character");
     }
     if (!ascii && !Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
       return Optional.of("is not in Unicode normal form C");
@@ -83,9 +86,9 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     while (start <= value.length()) {
       int slash = value.indexOf('/', start);
       int end = slash < 0 ? value.length() : slash;
-      Optional<String> fault = segmentProblem(value.substring(start, end), ascii);
-      if (fault.isPresent()) {
-        return fault;
+      Optional<String> problem = segmentProblem(value.substring(start, end), ascii);
+      if (problem.isPresent()) {
+        return problem;
       }
       start = end + 1;
     }
@@ -113,7 +116,10 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     return Optional.empty();
   }
 
-  /** Whether it begins as a device: spares nearly every path the full pattern. */
+  /**
+   * Whether a segment begins like a device name: a fast check that makes the full pattern
+   * unnecessary for nearly every path.
+   */
   private static boolean mayBeDevice(String segment) {
     if (segment.length() < 3 || "cpanlCPANL".indexOf(segment.charAt(0)) < 0) {
       return false;

@@ -7,17 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date as precisely as it is known.
+ * A date with a known year and perhaps a month and a day.
  *
  * @param year 1 to 9999
- * @param month 1 to 12; 0 when not known
- * @param day 1 to 31; 0 when not known
+ * @param month 1 to 12; 0 if not known
+ * @param day 1 to 31; 0 if not known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
 
   private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
-  /** Reads 2023, 2023-09 or 2023-09-12; empty for anything else and for days that never were. */
+  /** Parses 2023, 2023-09 or 2023-09-12; empty for anything else and for days that do not exist. */
   public static Optional<PartialDate> parse(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
@@ -44,7 +44,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     return byYear != 0 ? byYear : byMonth != 0 ? byMonth : Integer.compare(day, other.day);
   }
 
-  /** ISO 8601, as short as the date is known. */
+  /** The date in ISO 8601, with the parts that are known. */
   @Override
   public String toString() {
     String text = padded(year, 4);

@@ -4,13 +4,13 @@ import java.util.List;
 import org.rapporteur.diagnostic.Span;
 
 /**
- * The words of one block or value as readers see them, with the way back to where each was written.
+ * The text of one block or value as readers see it, mapped to its places in the source.
  *
- * @param file the file that they stand in, from the project's folder
- * @param words the words; what is no text (code, an image, a note's mark) is one U+FFFC
- * @param stretches where they stand, in order; the first begins at 0
- * @param links which of them are links; one without words is an empty range
- * @param marked which of them say that they are in another language
+ * @param file the source file's path from the project's folder
+ * @param words the text, in which code, an image or a footnote mark is one U+FFFC
+ * @param stretches the places of the text, in order; the first begins at 0
+ * @param links the ranges that are links; a link without text is an empty range
+ * @param marked the ranges that are marked as being in another language
  */
 public record Passage(
     String file, String words, List<Stretch> stretches, List<Range> links, List<Range> marked) {
@@ -22,17 +22,17 @@ public record Passage(
   }
 
   /**
-   * Words that stand one behind the other on one line.
+   * A contiguous part of the text on one line of the source.
    *
-   * @param start the first of them, an index into the words
-   * @param line its line, from 1
-   * @param column its column, from 1
-   * @param whole the length of the place that stands for all of them, where they can't be told
-   *     apart; otherwise 0
+   * @param start the index of its first character in the text
+   * @param line the line, counted from 1
+   * @param column the column of its first character, counted from 1
+   * @param whole the length of the place of the whole part, if places inside it are not known;
+   *     otherwise 0
    */
   public record Stretch(int start, int line, int column, int whole) {}
 
-  /** From one index up to another. */
+  /** A range of indices into the text; the end is exclusive. */
   public record Range(int start, int end) {
 
     public boolean contains(int index) {
@@ -41,9 +41,10 @@ public record Passage(
   }
 
   /**
-   * A value on one line of a YAML file, or a longer one, all of which stands where it begins.
+   * Returns the passage of a YAML value. A value on several lines has the place of its first line
+   * as a whole.
    *
-   * @param place where the value stands, quotation marks included
+   * @param place the place of the value, including quotation marks
    */
   public static Passage of(String words, Span place) {
     boolean isLong = place.length() < words.length() || words.indexOf('\n') >= 0;
@@ -53,9 +54,9 @@ public record Passage(
     return new Passage(place.file(), words, List.of(all), List.of(), List.of());
   }
 
-  /** Where some of the words stand, as far as the first line goes. */
+  /** The place of a range of the text, up to the end of its first line. */
   public Span span(int start, int end) {
-    int first = stretch(start);
+    int first = indexOfStretch(start);
     Stretch from = stretches.get(first);
     if (from.whole() > 0) {
       return new Span(file, from.line(), from.column(), from.whole());
@@ -74,7 +75,7 @@ public record Passage(
     return new Span(file, from.line(), column, Math.max(1, length));
   }
 
-  private int stretch(int index) {
+  private int indexOfStretch(int index) {
     int low = 0;
     int high = stretches.size() - 1;
     while (low < high) {

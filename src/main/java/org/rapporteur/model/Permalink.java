@@ -4,26 +4,26 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An address as a citation holds it: a page or file of an edition, perhaps with a place on it.
+ * A citable address: a page or file of an edition, optionally with an anchor.
  *
- * <p>As text it is {@code r/nd-3/}, {@code themes/a/#nd-3}, {@code data/recommendations.csv}, or
- * {@code /} for the home page. It begins at the edition's base, so that all languages of a report
+ * <p>Its text form is {@code r/nd-3/}, {@code themes/a/#nd-3}, {@code data/recommendations.csv}, or
+ * {@code /} for the home page. It is relative to the edition's base, so all languages of a report
  * share it.
  *
  * @param address the page or file
- * @param anchor the id of the place; empty for the whole
+ * @param anchor the id of an element of the page; empty for the whole page or file
  */
 public record Permalink(Address address, String anchor) implements Comparable<Permalink> {
 
   private static final Pattern ANCHOR =
       Pattern.compile("(?:[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]*)?");
 
-  /** The address of a page or file as a whole. */
+  /** Returns the address of a whole page or file. */
   public static Permalink of(Address address) {
     return new Permalink(address, "");
   }
 
-  /** Reads what {@link #toString} writes; empty for anything else. */
+  /** Parses the form that {@link #toString} writes; empty for anything else. */
   public static Optional<Permalink> parse(String text) {
     int hash = text.indexOf('#');
     String path = hash < 0 ? text : text.substring(0, hash);
@@ -34,7 +34,7 @@ public record Permalink(Address address, String anchor) implements Comparable<Pe
     return Address.parse(path.equals("/") ? "" : path).map(a -> new Permalink(a, anchor));
   }
 
-  /** Whether it names the page or file as a whole. */
+  /** Whether it has no anchor. */
   public boolean isWhole() {
     return anchor.isEmpty();
   }

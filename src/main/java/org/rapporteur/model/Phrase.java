@@ -1,7 +1,7 @@
 package org.rapporteur.model;
 
 /**
- * A short text without markup, such as a title, and the language it is in, which differs from the
- * edition's where a translation is missing.
+ * A short text without markup, such as a title, with its language, which differs from the edition's
+ * if a translation is missing.
  */
 public record Phrase(String text, String language) {}

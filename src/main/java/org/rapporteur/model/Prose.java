@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text that knows no page: XHTML with typed holes. The same value stands on several pages, each
- * time with other links, ids and heading levels.
+ * A text independent of any page: XHTML with typed placeholders. Several pages can contain the same
+ * value, each with different links, ids and heading levels.
  *
  * @param pieces the text, in order
- * @param notes its notes, in the order of their numbers
- * @param headings its headings, in order
- * @param anchors every id that it gives out besides those of headings and notes, in order
- * @param plain the text without markup, white space folded; for data, descriptions and search
+ * @param notes the footnotes, in the order of their numbers
+ * @param headings the headings, in order
+ * @param anchors all ids except those of headings and footnotes, in order
+ * @param plain the text without markup, with white space collapsed; for data, descriptions and
+ *     search
  */
 public record Prose(
     List<ProsePiece> pieces,
@@ -30,9 +31,9 @@ public record Prose(
   }
 
   /**
-   * A note.
+   * A footnote.
    *
-   * @param references how many marks refer to it, at least 1
+   * @param references the number of marks that refer to it, at least 1
    */
   public record Note(int number, int references, List<ProsePiece> pieces) {
     public Note {
@@ -44,8 +45,8 @@ public record Prose(
    * A heading.
    *
    * @param depth 1 for the outermost level of this text
-   * @param explicit whether its author gave the id
-   * @param text its words without markup
+   * @param explicit whether the author wrote the id
+   * @param text the heading without markup
    */
   public record Heading(int depth, String id, boolean explicit, String text) {}
 
@@ -53,7 +54,7 @@ public record Prose(
     return pieces.isEmpty();
   }
 
-  /** The targets of its links, those of its notes last, in the order of the holes. */
+  /** The targets of the links, in the order of their placeholders; those of footnotes last. */
   public List<LinkTarget> targets() {
     List<LinkTarget> targets = new ArrayList<>();
     collectTargets(pieces, targets);
@@ -63,7 +64,7 @@ public record Prose(
     return targets;
   }
 
-  /** The paths of its images, those of its notes last, in the order of the holes. */
+  /** The paths of the images, in the order of their placeholders; those of footnotes last. */
   public List<String> images() {
     List<String> images = new ArrayList<>();
     collectImages(pieces, images);

@@ -1,12 +1,12 @@
 package org.rapporteur.model;
 
 /**
- * A piece of a {@link Prose}: finished XHTML, or a hole whose filling depends on the page. Writing
- * the pieces one after the other, holes filled, gives well-formed XHTML.
+ * A piece of a {@link Prose}: finished XHTML, or a placeholder whose content depends on the page.
+ * The pieces in order, with all placeholders filled, are well-formed XHTML.
  */
 public sealed interface ProsePiece {
 
-  /** Finished XHTML; escaped, not balanced by itself. */
+  /** Finished XHTML: escaped, but not necessarily balanced. */
   record Markup(String xhtml) implements ProsePiece {}
 
   /**
@@ -16,22 +16,22 @@ public sealed interface ProsePiece {
    */
   record LinkStart(LinkTarget target, String title) implements ProsePiece {}
 
-  /** The end tag of the last link that was begun. */
+  /** The end tag of the most recently started link. */
   record LinkEnd() implements ProsePiece {}
 
-  /** A whole link whose words are the target's own name: {@code [[nd-3]]}. */
+  /** A complete link with the target's name as its text: {@code [[nd-3]]}. */
   record NamedLink(LinkTarget target) implements ProsePiece {}
 
   /**
    * An image of the report.
    *
-   * @param path from the content folder, with forward slashes
-   * @param alt its words; empty only when it is decorative
+   * @param path the path from the content folder, with forward slashes
+   * @param alt the alternative text; empty only for a decorative image
    * @param title its title; empty for none
    */
   record Image(String path, String alt, String title) implements ProsePiece {}
 
-  /** An {@code id} attribute with a space before it, to stand inside a start tag. */
+  /** An {@code id} attribute with a leading space, inside a start tag. */
   record IdAttribute(String id) implements ProsePiece {}
 
   /**
@@ -41,14 +41,14 @@ public sealed interface ProsePiece {
    */
   record HeadingStart(int depth, String id) implements ProsePiece {}
 
-  /** The end tag of the heading that was begun. */
+  /** The end tag of the most recently started heading. */
   record HeadingEnd(int depth, String id) implements ProsePiece {}
 
   /**
-   * A mark that refers to a note.
+   * A mark that refers to a footnote.
    *
-   * @param note the note's number, from 1
-   * @param occurrence which of the marks for that note it is, from 1
+   * @param note the footnote's number, from 1
+   * @param occurrence the number of this mark among those for the same footnote, from 1
    */
   record NoteRef(int note, int occurrence) implements ProsePiece {}
 }

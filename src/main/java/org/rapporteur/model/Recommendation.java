@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One numbered demand.
+ * One recommendation of the report.
  *
- * @param number the number that the source prints, where it is another than the id
- * @param demand its text up to the first heading
- * @param layers the parts that its headings open
- * @param references its articles, sorted, one entry each
- * @param related ids of others that a reader may want
- * @param successors ids of those that a reader should read instead
- * @param aliases addresses it was once published at, as written
- * @param fingerprint of title and demand as they were written, see {@link Fingerprint}; empty when
- *     it has no text
+ * @param number the number that the source prints, if it differs from the id
+ * @param demand the text up to the first heading
+ * @param layers the sections after the demand, one for each heading
+ * @param references the articles that it cites, sorted, one entry for each article
+ * @param related ids of related recommendations
+ * @param successors ids of the recommendations that replace it
+ * @param aliases former addresses, as written
+ * @param fingerprint the {@link Fingerprint} of the title and demand as written; empty if it has no
+ *     text
  */
 public record Recommendation(
     RecommendationId id,
@@ -39,7 +39,7 @@ public record Recommendation(
     aliases = List.copyOf(aliases);
   }
 
-  /** Whether its text stands anywhere on the site. */
+  /** Whether its text appears anywhere on the site. */
   public boolean hasText() {
     return status != Status.WITHDRAWN && status != Status.ERASED;
   }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What else front matter says of a recommendation, all of it for its page and the data.
+ * Further facts about a recommendation from its front matter, for its page and the data files.
  *
- * @param types words of law, policy, practice, data, information, action
- * @param addressees who must act
- * @param affected whom it concerns
- * @param source its place in the original
- * @param evidence where the facts behind it can be seen
- * @param history what was changed since it was published, and when
- * @param responses what the State and others answered
- * @param outcomes where a body took it up
+ * @param types any of law, policy, practice, data, information and action
+ * @param addressees the authorities that must act
+ * @param affected the groups it concerns
+ * @param source the place in the original document
+ * @param evidence the sources for the underlying facts
+ * @param history the changes since publication
+ * @param responses the answers of the State and others
+ * @param outcomes the documents in which a body took it up
  */
 public record RecommendationFacts(
     List<String> types,
@@ -35,7 +35,7 @@ public record RecommendationFacts(
     outcomes = List.copyOf(outcomes);
   }
 
-  /** A source behind a recommendation; url and archived are absolute addresses. */
+  /** A source of evidence; url and archived are absolute addresses. */
   public record Evidence(
       String label,
       Optional<String> url,
@@ -45,7 +45,7 @@ public record RecommendationFacts(
   /**
    * A change after publication.
    *
-   * @param kind correction or amendment; empty for the record of a withdrawal or merger
+   * @param kind correction or amendment; empty for a withdrawal or merger
    */
   public record Change(PartialDate date, Optional<String> kind, String note) {}
 
@@ -62,11 +62,11 @@ public record RecommendationFacts(
       Optional<Phrase> text) {}
 
   /**
-   * A place where a body took the recommendation up.
+   * A document in which a body took the recommendation up.
    *
    * @param document a symbol such as CCPR/C/USA/CO/5
    * @param extent full or part
-   * @param grade the body's grade of follow-up, as it gives it
+   * @param grade the body's follow-up grade, as written by the body
    */
   public record Outcome(
       String document,
@@ -76,6 +76,6 @@ public record RecommendationFacts(
       Optional<String> url,
       Optional<String> grade) {}
 
-  /** Words with an absolute address, or words alone. */
+  /** A text, optionally linked to an absolute address. */
   public record Link(String label, Optional<String> url) {}
 }

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The name of a recommendation, chosen by its author and never used again: {@code nd-3}.
+ * The id of a recommendation, chosen by its author and never reused: {@code nd-3}.
  *
  * @param prefix two or more letters a to z
  * @param number 0 or more
@@ -16,18 +16,21 @@ public record RecommendationId(String prefix, int number, String suffix)
 
   private static final Pattern FORM = Pattern.compile("([a-z]{2,})-(0|[1-9][0-9]{0,8})([a-z]?)");
 
-  /** Whether a text is an id; leading zeros are not, since 3 and 03 would be two names for one. */
+  /**
+   * Whether a text is a valid id. Leading zeros are not allowed, since 3 and 03 would be two ids
+   * for the same number.
+   */
   public static boolean isValid(String text) {
     return FORM.matcher(text).matches();
   }
 
-  /** Whether a text would be an id, were its prefix not one that footnotes use. */
+  /** Whether a text has the form of an id, but a prefix that is reserved for footnotes. */
   public static boolean isReserved(String text) {
     Matcher matcher = FORM.matcher(text);
     return matcher.matches() && (matcher.group(1).equals("fn") || matcher.group(1).equals("fnref"));
   }
 
-  /** The id that a valid text names. */
+  /** Parses a valid id. */
   public static RecommendationId of(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
@@ -37,7 +40,7 @@ public record RecommendationId(String prefix, int number, String suffix)
         matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3));
   }
 
-  /** As a reader sees it: ND-3. */
+  /** The form shown to readers: ND-3. */
   public String label() {
     return prefix.toUpperCase(Locale.ROOT) + "-" + number + suffix;
   }

@@ -5,12 +5,12 @@ import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Provision;
 
 /**
- * One recommendation's tie to one article.
+ * The references of one recommendation to one article.
  *
  * @param article the article
- * @param origin the strongest way in which it is reached
- * @param provisions what of it is named anywhere, sorted, each once; the whole article included
- *     where that is named
+ * @param origin the strongest origin of these references
+ * @param provisions the cited provisions of the article, sorted, without repetitions; including the
+ *     whole article if it is cited
  */
 public record Reference(ArticleKey article, Origin origin, List<Provision> provisions) {
   public Reference {

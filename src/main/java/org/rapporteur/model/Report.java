@@ -12,8 +12,8 @@ import org.rapporteur.diagnostic.Span;
  * @param themes in reading order
  * @param pages by slug
  * @param assets by path
- * @param audit what its tests found; empty without a record
- * @param instruments the ids of those that it brings itself, with their files
+ * @param audit the recorded results of the browser tests; empty without a record
+ * @param instruments the ids of the report's own instruments, with their files
  */
 public record Report(
     ReportMetadata metadata,
@@ -35,7 +35,7 @@ public record Report(
     return themes.stream().flatMap(theme -> theme.recommendations().stream()).toList();
   }
 
-  /** How many recommendations it has. */
+  /** The number of recommendations. */
   public int size() {
     return themes.stream().mapToInt(theme -> theme.recommendations().size()).sum();
   }

@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What report.yaml says of the report.
+ * The metadata of a report from report.yaml.
  *
- * @param wording whose words the recommendations are
- * @param restatedBy who wrote them, where they are restated
- * @param access how accessible it is, in the editor's words
- * @param corrections where to ask for a correction
- * @param summary who asks what of whom
+ * @param wording the relation of the recommendations' wording to the original
+ * @param restatedBy the author of the restated wording, if it is restated
+ * @param access the editor's statements about accessibility
+ * @param corrections how to request a correction
+ * @param summary a summary of the report: who asks whom for what
  * @param baseUrl the address of the site's root, with a slash at its end
  * @param movedFrom earlier addresses of the site's root, which redirect to the present one
  * @param instrument the id of the instrument that a bare article belongs to
- * @param downloads the forms in which readers can take the report along; empty for the usual ones
- * @param citationStyles the styles that it offers, the first in view; empty for the usual ones
- * @param excluded addresses that the site does without; one that ends in {@code *} is those that
- *     begin so
- * @param splitAt how many recommendations a page lists before it is split by theme; the default
- *     when empty
+ * @param downloads the formats in which readers can download the report; empty for the default
+ * @param citationStyles the citation styles offered, of which the first is shown; empty for the
+ *     default
+ * @param excluded addresses that are omitted from the site; one that ends in {@code *} is a prefix
+ * @param splitAt the number of recommendations above which a page is split by theme; empty for the
+ *     default
  */
 public record ReportMetadata(
     Phrase title,
@@ -57,20 +57,20 @@ public record ReportMetadata(
     excluded = List.copyOf(excluded);
   }
 
-  /** Whose words the recommendations are. */
+  /** The relation of the recommendations' wording to the original. */
   public enum Wording {
-    /** The authors'. */
+    /** Written by the authors. */
     OWN,
-    /** Somebody else's, after the authors'. */
+    /** Restated by someone else. */
     RESTATED,
-    /** The authors', copied by somebody else to the letter. */
+    /** Copied word for word from the authors' original by someone else. */
     VERBATIM
   }
 
   /** An organisation or a person. */
   public record Author(String name, boolean organisation, Optional<String> url) {}
 
-  /** The original that the report gives. */
+  /** The original document. */
   public record Source(
       String title,
       Optional<String> url,
@@ -78,16 +78,16 @@ public record ReportMetadata(
       Optional<String> archived,
       Optional<String> symbol) {}
 
-  /** To whom it is addressed. */
+  /** The body that the report is addressed to. */
   public record Body(String name, Optional<String> code) {}
 
   public record Session(
       Optional<Integer> number, Optional<PartialDate> from, Optional<PartialDate> to) {}
 
-  /** On whom it reports. */
+  /** The State that the report is about. */
   public record State(String name, Optional<String> code) {}
 
-  /** Under what terms the words may be used: this report's, and the original's. */
+  /** The terms of use of the report's text and of the original's. */
   public record Licence(Optional<String> text, Optional<String> source) {}
 
   public record Contact(String name, Optional<String> email, Optional<String> url) {}

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is published together.
+ * The editions that are published together as one site.
  *
- * @param title the title of a site of several editions; that of the report where there is one
+ * @param title the title of the site; for a site without site.yaml, that of the report
  * @param baseUrl the address of its root, with a slash at its end
- * @param movedFrom earlier addresses of its root, which redirect to the present one
- * @param editions at least one, by base
+ * @param movedFrom former addresses of its root, which redirect to the present one
+ * @param editions at least one, sorted by base
  */
 public record Site(
     Phrase title, Optional<String> baseUrl, List<String> movedFrom, List<Edition> editions) {

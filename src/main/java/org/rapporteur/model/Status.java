@@ -2,7 +2,7 @@ package org.rapporteur.model;
 
 import java.util.Locale;
 
-/** Where a recommendation stands between being written and being gone. */
+/** The publication status of a recommendation. */
 public enum Status {
   DRAFT,
   PUBLISHED,
@@ -12,7 +12,7 @@ public enum Status {
 
   private final String word = name().toLowerCase(Locale.ROOT);
 
-  /** As front matter writes it. */
+  /** The name used in front matter. */
   public String word() {
     return word;
   }

@@ -7,13 +7,13 @@ import org.rapporteur.treaty.Provision;
 /**
  * A group of recommendations.
  *
- * @param slug its name in addresses
- * @param provisions what its front matter names, sorted
- * @param source its place in the original
- * @param text its own words
- * @param recommendations in reading order, all that have a page
- * @param unpublished those that have none, by id
- * @param aliases addresses it was once published at, as written
+ * @param slug the name used in addresses
+ * @param provisions the provisions that its front matter cites, sorted
+ * @param source the place in the original document
+ * @param text the theme's introductory text
+ * @param recommendations all recommendations with a page, in reading order
+ * @param unpublished the recommendations without a page, sorted by id
+ * @param aliases former addresses, as written
  */
 public record Theme(
     String slug,
@@ -33,7 +33,7 @@ public record Theme(
     aliases = List.copyOf(aliases);
   }
 
-  /** Those that count. */
+  /** The published recommendations, which are the ones that are counted. */
   public List<Recommendation> published() {
     return recommendations.stream().filter(Recommendation::isPublished).toList();
   }

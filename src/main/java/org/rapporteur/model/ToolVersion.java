@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of Rapporteur, or the beginning of one: what is left out counts as 0.
+ * A version of Rapporteur. Parts that are not given are 0.
  *
- * @param major grows where a report or its templates may have to be changed
+ * @param major the number that increases if reports or templates may have to be changed
  */
 public record ToolVersion(int major, int minor, int patch) implements Comparable<ToolVersion> {
 
@@ -26,7 +26,7 @@ public record ToolVersion(int major, int minor, int patch) implements Comparable
           .thenComparingInt(ToolVersion::minor)
           .thenComparingInt(ToolVersion::patch);
 
-  /** Reads 1, 1.2 or 1.2.3; empty for anything else. */
+  /** Parses 1, 1.2 or 1.2.3; empty for anything else. */
   public static Optional<ToolVersion> parse(String text) {
     Matcher matcher = FORM.matcher(text);
     return matcher.matches()
@@ -40,12 +40,14 @@ public record ToolVersion(int major, int minor, int patch) implements Comparable
     return digits == null ? 0 : Integer.parseInt(digits);
   }
 
-  /** The one that runs; what comes between two releases counts as the later. */
+  /** The running version. A build between two releases counts as the later release. */
   public static ToolVersion running() {
     return parse(runningName().replaceFirst("[-+].*", "")).orElseThrow();
   }
 
-  /** The one that runs, as its makers tell it apart: {@code 0.1.1-dev.5+g1a2b3c4d5e6f}. */
+  /**
+   * The full name of the running version, including the commit: {@code 0.1.1-dev.5+g1a2b3c4d5e6f}.
+   */
   public static String runningName() {
     try (InputStream in =
         Objects.requireNonNull(ToolVersion.class.getResourceAsStream("version.txt"))) {
@@ -55,9 +57,9 @@ public record ToolVersion(int major, int minor, int patch) implements Comparable
     }
   }
 
-  /** Whether it does all that a report for another one asks for, in the same way. */
-  public boolean serves(ToolVersion wanted) {
-    return major == wanted.major && compareTo(wanted) >= 0;
+  /** Whether this version can build a report that requires another one, with the same result. */
+  public boolean satisfies(ToolVersion required) {
+    return major == required.major && compareTo(required) >= 0;
   }
 
   @Override

@@ -3,10 +3,10 @@ package org.rapporteur.model;
 import java.util.List;
 
 /**
- * A recommendation that has a file but no page: a draft, or an erased one.
+ * A recommendation that has a file but no page: a draft or an erased recommendation.
  *
- * @param aliases addresses it was once published at, as written
- * @param file its file, from the project's folder
+ * @param aliases former addresses, as written
+ * @param file its file's path from the project's folder
  */
 public record Unpublished(RecommendationId id, Status status, List<String> aliases, String file) {
   public Unpublished {

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Rule;
 
 /**
- * Judges addresses that an author wrote, in Markdown or YAML, by one rule.
+ * Validates the addresses that authors write, by the same rules in Markdown and YAML.
  *
- * <p>The scheme is read after percent signs are decoded and what is invisible is taken out, as a
- * lenient browser might; entities are the caller's to decode.
+ * <p>The scheme is determined after decoding percent-encoding and removing invisible characters, as
+ * a lenient browser might. The caller decodes entities.
  */
 public final class WebAddress {
 
@@ -19,55 +19,55 @@ public final class WebAddress {
 
   private static final Set<String> SAFE = Set.of("http", "https", "mailto", "tel");
 
-  /** What would make links beside it lead elsewhere. */
-  private static final Pattern NO_BASE = Pattern.compile("[?#]|/\\.{0,2}/|/\\.{1,2}$");
+  /** The parts that would give relative links another target. */
+  private static final Pattern INVALID_IN_BASE = Pattern.compile("[?#]|/\\.{0,2}/|/\\.{1,2}$");
 
   private WebAddress() {}
 
-  /** What became of an address. */
+  /** The result of validating an address. */
   public sealed interface Verdict {
 
-    /** It has no scheme, so it names a place within the report. */
+    /** An address without a scheme, which refers to a file or anchor of the report. */
     record Relative() implements Verdict {}
 
     /**
-     * It leads elsewhere.
+     * An external address.
      *
-     * @param url whole and safe to follow; not escaped for XHTML
+     * @param url the complete URL, safe to follow; not escaped for XHTML
      */
     record Absolute(String url) implements Verdict {
-      /** Whether it is a page on the web, not a mailbox or a telephone. */
+      /** Whether it is a web page, not an e-mail address or telephone number. */
       public boolean isWeb() {
         return url.startsWith("http");
       }
     }
 
-    /** It can't be used; the words are those of a diagnostic. */
-    record Refused(Rule rule, String message, String help) implements Verdict {}
+    /** An address that cannot be used, with the rule and texts of the diagnostic. */
+    record Rejected(Rule rule, String message, String help) implements Verdict {}
   }
 
-  /** Judges one address; white space around it does not count. */
+  /** Validates one address; surrounding white space is ignored. */
   public static Verdict validate(String address) {
     String text = address.strip();
     String decoded = decoded(text);
     String scheme = scheme(visible(decoded));
     if (!scheme.isEmpty() && !SAFE.contains(scheme)) {
-      return new Verdict.Refused(
+      return new Verdict.Rejected(
           Rule.FORBIDDEN_SCHEME,
-          "a link can't begin with “" + scheme + ":”",
+          "a link cannot begin with “" + scheme + ":”",
           "Use https:, http:, mailto:, tel:, or the path of a file of the report.");
     }
     if (!visible(text).equals(text) || hasControl(decoded)) {
-      return bad("this address has invisible characters in it", "Type it again by hand.");
+      return rejected("this address contains invisible characters", "Type the address again.");
     }
     if (!scheme.equals(scheme(text))) {
-      return new Verdict.Refused(
+      return new Verdict.Rejected(
           Rule.FORBIDDEN_SCHEME,
-          "this address hides how it begins",
+          "the beginning of this address (“" + scheme + ":”) is encoded",
           "Write “" + scheme + ":” in plain letters.");
     }
     if (text.startsWith("//")) {
-      return bad("this address has no beginning", "Write https:" + text);
+      return rejected("this address lacks “https:”", "Write https:" + text);
     }
     return switch (scheme) {
       case "" -> new Verdict.Relative();
@@ -77,18 +77,19 @@ public final class WebAddress {
     };
   }
 
-  /** A site's address, with a slash at its end; empty when a site can't stand there. */
+  /** A site's address, with a slash at its end; empty if it is not valid as the root of a site. */
   public static Optional<String> base(String address) {
     return validate(address) instanceof Verdict.Absolute absolute
             && absolute.isWeb()
-            && !NO_BASE.matcher(absolute.url().substring(8)).find()
+            && !INVALID_IN_BASE.matcher(absolute.url().substring(8)).find()
         ? Optional.of(absolute.url() + (absolute.url().endsWith("/") ? "" : "/"))
         : Optional.empty();
   }
 
   private static Verdict web(String scheme, String rest) {
     if (!rest.startsWith("//") || rest.indexOf('\\') >= 0) {
-      return bad("this web address is not well formed", "Write it as https://example.org/page.");
+      return rejected(
+          "this web address is not well formed", "Write it as https://example.org/page.");
     }
     int end = 2;
     while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
@@ -96,11 +97,12 @@ public final class WebAddress {
     }
     String authority = rest.substring(2, end);
     if (authority.indexOf('@') >= 0) {
-      return bad(
-          "this web address has a user name or password in it", "Take out all up to the “@”.");
+      return rejected(
+          "this web address contains a user name or password", "Remove everything up to the “@”.");
     }
     if (!isHost(authority)) {
-      return bad("this web address names no host", "Write it as https://example.org/page.");
+      return rejected(
+          "this web address has no valid host", "Write it as https://example.org/page.");
     }
     return new Verdict.Absolute(scheme + "://" + authority + encoded(rest.substring(end)));
   }
@@ -111,17 +113,17 @@ public final class WebAddress {
     int at = to.indexOf('@');
     return at > 0 && at < to.length() - 1
         ? new Verdict.Absolute("mailto:" + encoded(rest))
-        : bad("this is not an e-mail address", "Write it as mailto:name@example.org.");
+        : rejected("this is not an e-mail address", "Write it as mailto:name@example.org.");
   }
 
   private static Verdict telephone(String rest) {
     return rest.chars().anyMatch(c -> c >= '0' && c <= '9')
         ? new Verdict.Absolute("tel:" + encoded(rest.replace(" ", "")))
-        : bad("this telephone number has no digits", "Write it as tel:+41-22-000-0000.");
+        : rejected("this telephone number has no digits", "Write it as tel:+41-22-000-0000.");
   }
 
-  private static Verdict bad(String message, String help) {
-    return new Verdict.Refused(Rule.BAD_ADDRESS, message, help);
+  private static Verdict rejected(String message, String help) {
+    return new Verdict.Rejected(Rule.BAD_ADDRESS, message, help);
   }
 
   private static boolean isHost(String authority) {
@@ -148,7 +150,7 @@ public final class WebAddress {
     return Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_' || mark;
   }
 
-  /** The scheme in lower case; empty when there is none. */
+  /** The scheme in lower case; empty if there is none. */
   private static String scheme(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -162,7 +164,10 @@ public final class WebAddress {
     return "";
   }
 
-  /** Percent signs decoded until none is left to decode, as single bytes: enough for ASCII. */
+  /**
+   * Decodes percent-encoding repeatedly, up to three times, as single bytes, which is enough for
+   * ASCII.
+   */
   private static String decoded(String text) {
     String before = text;
     for (int round = 0; round < 3 && before.indexOf('%') >= 0; round++) {
@@ -196,12 +201,12 @@ public final class WebAddress {
   }
 
   private static boolean hasControl(String text) {
-    return !isPrinted(text) && text.chars().anyMatch(Character::isISOControl);
+    return !isPrintableAscii(text) && text.chars().anyMatch(Character::isISOControl);
   }
 
-  /** The text without controls, marks of direction and other characters of no width. */
+  /** The text without control, direction and other zero-width characters. */
   private static String visible(String text) {
-    if (isPrinted(text)) {
+    if (isPrintableAscii(text)) {
       return text;
     }
     StringBuilder visible = new StringBuilder(text.length());
@@ -213,8 +218,8 @@ public final class WebAddress {
     return visible.toString();
   }
 
-  /** Whether a text is of visible ASCII characters and spaces, as most addresses are. */
-  private static boolean isPrinted(String text) {
+  /** Whether a text consists of visible ASCII characters and spaces, as most addresses do. */
+  private static boolean isPrintableAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
         return false;
@@ -239,12 +244,12 @@ public final class WebAddress {
     return out.toString();
   }
 
-  /** Whether two addresses of sites are the same, whatever the case of the host; 443 is no port. */
+  /** Whether two site addresses are equal, ignoring the case of the host and a default port. */
   public static boolean isSameBase(String one, String other) {
-    return normal(one).equals(normal(other));
+    return normalized(one).equals(normalized(other));
   }
 
-  private static String normal(String base) {
+  private static String normalized(String base) {
     Matcher parts = ROOT.matcher(base);
     if (!parts.matches()) {
       return base;

@@ -1,8 +1,7 @@
 /**
- * The report as immutable records: what an author said, checked and put together, before anyone
- * knows on which page it will stand.
+ * The report as immutable records: the validated content, before it is planned into pages.
  *
- * <p>Uses {@code treaty} for provisions and {@code diagnostic} for places; no library.
+ * <p>Uses {@code treaty} for provisions and {@code diagnostic} for places; no libraries.
  */
 @NullMarked
 package org.rapporteur.model;

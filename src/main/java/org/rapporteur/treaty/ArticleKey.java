@@ -1,7 +1,7 @@
 package org.rapporteur.treaty;
 
 /**
- * One article of one instrument: what has a page of its own.
+ * The key of one article of one instrument. Each key has its own page.
  *
  * @param instrument the instrument's id, such as {@code iccpr}
  */
@@ -14,7 +14,7 @@ public record ArticleKey(String instrument, ArticleNumber number)
     return byInstrument != 0 ? byInstrument : number.compareTo(other.number);
   }
 
-  /** As double brackets and addresses write it: {@code iccpr/9}. */
+  /** The form used in double brackets and addresses: {@code iccpr/9}. */
   @Override
   public String toString() {
     return instrument + "/" + number;

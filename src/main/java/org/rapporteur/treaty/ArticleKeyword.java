@@ -2,31 +2,36 @@ package org.rapporteur.treaty;
 
 import org.rapporteur.treaty.Token.Kind;
 
-/** Finds words that announce a provision, such as "article" with a number behind it. */
+/** Finds keywords that introduce a provision, such as "article" followed by a number. */
 final class ArticleKeyword {
 
-  private static final int MOST_SMALL_WORDS = 4;
+  private static final int MAX_SMALL_WORDS = 4;
 
   private ArticleKeyword() {}
 
-  /** Whether an article is announced at a token. */
+  /** Whether a keyword with a number is at a token. */
   static boolean isAt(Tokens tokens, int at) {
     return ReferenceVocabulary.UNITS.containsKey(tokens.at(at).key())
-        && tokens.at(numberBehind(tokens, at)).is(Kind.NUMBER);
+        && tokens.at(numberAfter(tokens, at)).is(Kind.NUMBER);
   }
 
-  /** Where the number stands behind a word for an article; in Arabic, "from" may stand between. */
-  static int numberBehind(Tokens tokens, int word) {
+  /**
+   * The index of the number after a word for an article; in Arabic, "from" may come between them.
+   */
+  static int numberAfter(Tokens tokens, int word) {
     int at = tokens.at(word + 1).is(Kind.DOT) ? word + 2 : word + 1;
-    boolean from =
+    boolean arabicFrom =
         tokens.at(at).isWord(ReferenceVocabulary.ARABIC_FROM) && tokens.at(at + 1).is(Kind.NUMBER);
-    return from ? at + 1 : at;
+    return arabicFrom ? at + 1 : at;
   }
 
-  /** Over "of the", "l’", "del" and the like, as far as an article or a paragraph is announced. */
+  /**
+   * The index after small words such as "of the", "l’" or "del", if a keyword for an article or a
+   * paragraph follows; otherwise the same index.
+   */
   static int afterSmallWords(Tokens tokens, int from) {
     int next = from;
-    for (int i = 0; i < MOST_SMALL_WORDS; i++) {
+    for (int i = 0; i < MAX_SMALL_WORDS; i++) {
       Token token = tokens.at(next);
       boolean small =
           ReferenceVocabulary.OF.contains(token.key())
@@ -38,11 +43,11 @@ final class ArticleKeyword {
       }
       next++;
     }
-    boolean announced = isAt(tokens, next) || new MarkReader(tokens).paragraphWord(next) > next;
-    return announced ? next : from;
+    boolean keyword = isAt(tokens, next) || new MarkReader(tokens).afterParagraphWord(next) > next;
+    return keyword ? next : from;
   }
 
-  /** Whether a word for an article stands before a number anywhere: cheap, for any text. */
+  /** Whether a word for an article comes before a number anywhere: a fast check for any text. */
   static boolean mayOccurIn(String text) {
     if (text.contains(Tokens.FRENCH_FIRST)) {
       return true;

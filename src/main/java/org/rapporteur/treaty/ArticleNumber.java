@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number of an article, which need not be an int ("6 bis").
+ * The number of an article, which may have a suffix ("6 bis").
  *
  * @param number the digits, 1 to 9999
  * @param suffix what follows them, in lower case ("bis"); empty for most
@@ -18,7 +18,7 @@ public record ArticleNumber(int number, String suffix) implements Comparable<Art
     return new ArticleNumber(number, "");
   }
 
-  /** Reads "9" or "6 bis"; empty when it is neither. */
+  /** Parses "9" or "6 bis"; empty for anything else. */
   public static Optional<ArticleNumber> parse(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
@@ -29,7 +29,7 @@ public record ArticleNumber(int number, String suffix) implements Comparable<Art
         new ArticleNumber(Integer.parseInt(matcher.group(1)), suffix == null ? "" : suffix));
   }
 
-  /** As it stands in an address: "6-bis". */
+  /** The form used in addresses: "6-bis". */
   public String slug() {
     return suffix.isEmpty() ? Integer.toString(number) : number + "-" + suffix;
   }

@@ -20,16 +20,15 @@ import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.YamlReader;
 
 /**
- * The instruments that can be cited: those that ship with the tool, and those that a report adds or
- * overrides. Immutable to its users and safe to share between threads; a built-in instrument's file
- * is read when it is first asked for.
+ * The instruments that can be cited: the built-in ones, and those that a report adds or overrides.
+ * Immutable and thread-safe; the file of a built-in instrument is read on first use.
  */
 public final class Catalogue {
 
   private final List<Name> names;
   private final Set<String> ids = new LinkedHashSet<>();
   private final Map<String, Instrument> added;
-  private final Map<String, Instrument> read = new ConcurrentHashMap<>();
+  private final Map<String, Instrument> loaded = new ConcurrentHashMap<>();
   private final NameIndex index;
   private final List<String> codes;
   private final List<String> mainCodes;
@@ -41,16 +40,16 @@ public final class Catalogue {
     this.index = new NameIndex(names);
     this.codes = spellings(NameIndex.NameKind.CODE);
     this.fullNames = spellings(NameIndex.NameKind.NAME);
-    List<String> firsts = new ArrayList<>();
+    List<String> mainCodes = new ArrayList<>();
     for (Name name : names) {
       if (ids.add(name.id())) {
-        firsts.add(name.spelling());
+        mainCodes.add(name.spelling());
       }
     }
-    this.mainCodes = List.copyOf(firsts);
+    this.mainCodes = List.copyOf(mainCodes);
   }
 
-  /** The instruments that ship with the tool. */
+  /** Returns the catalogue of the built-in instruments. */
   public static Catalogue builtIn() {
     List<Name> names = new ArrayList<>();
     Diagnostics diagnostics = new Diagnostics();
@@ -60,14 +59,14 @@ public final class Catalogue {
       String id = entry.text("id").orElseThrow();
       addNames(names, id, entry.texts("codes"), entry.texts("names"));
     }
-    refuse(diagnostics);
+    requireNoProblems(diagnostics);
     return new Catalogue(names, Map.of());
   }
 
   /**
-   * This catalogue and more instruments. One with an id that is there already takes its place, and
-   * keeps being found by the old codes and names; a code or name that two go by is that of the
-   * first one given here.
+   * Returns this catalogue with further instruments. An instrument with an existing id replaces the
+   * existing one, which is still found by its old codes and names. If several instruments share a
+   * code or name, it refers to the first one given here.
    */
   public Catalogue with(Collection<NamedInstrument> more) {
     if (more.isEmpty()) {
@@ -94,11 +93,11 @@ public final class Catalogue {
       return Optional.of(own);
     }
     return ids.contains(id)
-        ? Optional.of(read.computeIfAbsent(id, Catalogue::readBuiltIn))
+        ? Optional.of(loaded.computeIfAbsent(id, Catalogue::readBuiltIn))
         : Optional.empty();
   }
 
-  /** The instrument that goes by a code, name or id, in any case and with any spaces. */
+  /** The instrument with a code, name or id, ignoring case and extra spaces. */
   public Optional<Instrument> byName(String name) {
     Tokens tokens = Tokens.of(name);
     return index
@@ -107,12 +106,12 @@ public final class Catalogue {
         .flatMap(found -> byId(found.name().id()));
   }
 
-  /** All ids, those of a report first. */
+  /** All ids; those of the report's own instruments first. */
   public List<String> ids() {
     return List.copyOf(ids);
   }
 
-  /** All codes as they are written, each once. */
+  /** All codes as written, without repetitions. */
   public List<String> codes() {
     return codes;
   }
@@ -122,7 +121,7 @@ public final class Catalogue {
     return mainCodes;
   }
 
-  /** All full names, each once. */
+  /** All full names, without repetitions. */
   public List<String> names() {
     return fullNames;
   }
@@ -131,8 +130,8 @@ public final class Catalogue {
     return index;
   }
 
-  private List<String> spellings(NameIndex.NameKind sort) {
-    return names.stream().filter(n -> n.sort() == sort).map(Name::spelling).distinct().toList();
+  private List<String> spellings(NameIndex.NameKind kind) {
+    return names.stream().filter(n -> n.kind() == kind).map(Name::spelling).distinct().toList();
   }
 
   private static void addNames(List<Name> names, String id, List<String> codes, List<String> full) {
@@ -147,7 +146,7 @@ public final class Catalogue {
         InstrumentReader.read(node(id + ".yaml", diagnostics), diagnostics)
             .orElseThrow(() -> new IllegalStateException(id + ": " + diagnostics.sorted()))
             .instrument();
-    refuse(diagnostics);
+    requireNoProblems(diagnostics);
     return instrument;
   }
 
@@ -165,10 +164,10 @@ public final class Catalogue {
         .orElseThrow(() -> new IllegalStateException(file + ": " + diagnostics.sorted()));
   }
 
-  /** A fault in what ships with the tool is a bug. */
-  private static void refuse(Diagnostics diagnostics) {
+  /** Throws if a built-in file has problems, which is a bug. */
+  private static void requireNoProblems(Diagnostics diagnostics) {
     if (!diagnostics.sorted().isEmpty()) {
-      throw new IllegalStateException("faults in the catalogue: " + diagnostics.sorted());
+      throw new IllegalStateException("problems in the catalogue: " + diagnostics.sorted());
     }
   }
 }

@@ -6,17 +6,17 @@ import java.util.Optional;
 /**
  * A treaty or declaration.
  *
- * @param id how addresses name it: {@code iccpr}
- * @param unit what its articles are called
- * @param code its usual abbreviation
- * @param name its full name
- * @param shortName how a text calls it once it is named: "Covenant"
+ * @param id the id used in addresses: {@code iccpr}
+ * @param unit the term for its articles
+ * @param code the usual abbreviation
+ * @param name the full name
+ * @param shortName the name used after the first mention: "Covenant"
  * @param adopted the day of adoption, ISO 8601
- * @param inForce the day of entry into force, ISO 8601; empty when there is none
- * @param series where it was published: "999 UNTS 171"; empty when not known
- * @param link the official text
- * @param parts in order; empty when it has none
- * @param articles in order
+ * @param inForce the day of entry into force, ISO 8601; empty if there is none
+ * @param series the treaty series: "999 UNTS 171"; empty if not known
+ * @param link the address of the official text
+ * @param parts the parts in order; empty if it has none
+ * @param articles the articles in order
  */
 public record Instrument(
     String id,
@@ -36,7 +36,7 @@ public record Instrument(
     articles = List.copyOf(articles);
   }
 
-  /** What an instrument calls its articles. */
+  /** The term that an instrument uses for its articles. */
   public enum Unit {
     ARTICLE,
     RULE,

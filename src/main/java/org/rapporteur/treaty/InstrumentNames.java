@@ -9,12 +9,12 @@ import org.rapporteur.treaty.NameIndex.Name;
 import org.rapporteur.treaty.Token.Kind;
 
 /**
- * Recognises instruments in a text: by code and full name, and the report's own also by its short
- * name, "the Covenant".
+ * Recognises instruments in a text by code and full name, and the report's own instrument also by
+ * its short name, "the Covenant".
  */
 final class InstrumentNames {
 
-  private static final Set<String> OTHER_TEXTS =
+  private static final Set<String> OTHER_DOCUMENTS =
       Set.of("act", "bill", "law", "regulations", "rules", "committee", "ordinance", "order");
 
   private final Catalogue catalogue;
@@ -31,31 +31,36 @@ final class InstrumentNames {
         .toList();
   }
 
-  /** An instrument named in a text, from its first token to before the next one. */
+  /**
+   * An instrument named in a text.
+   *
+   * @param first the index of the first token of the name
+   * @param next the index of the token after the name
+   */
   record Named(Instrument instrument, int first, int next) {}
 
-  /** The instrument named at a token, a word such as "the" before it allowed. */
+  /** The instrument named at a token, optionally after a word such as "the". */
   Optional<Named> at(Tokens tokens, int from) {
     int name = afterDeterminers(tokens, from);
-    Optional<Named> full = full(catalogue.index().startingAt(tokens, name));
-    return full.isPresent() ? full : ownName(tokens, name);
+    Optional<Named> named = named(catalogue.index().startingAt(tokens, name));
+    return named.isPresent() ? named : ownName(tokens, name);
   }
 
   /** The instrument that follows a list: "of the Covenant", "del Pacto", "CAT". */
-  Optional<Named> behind(Tokens tokens, int from) {
+  Optional<Named> after(Tokens tokens, int from) {
     int word = tokens.at(from).is(Kind.COMMA) ? from + 1 : from;
     if (ReferenceVocabulary.OF.contains(tokens.at(word).key())) {
       return at(tokens, word + 1);
     }
-    return full(catalogue.index().startingAt(tokens, word))
+    return named(catalogue.index().startingAt(tokens, word))
         .filter(named -> !isArticleKeyword(tokens, named.next()));
   }
 
   /**
-   * The same in running text, where a name counts only as the catalogue writes it, a short name
-   * only behind "the", and neither as the beginning of something else.
+   * The instrument that follows a list in running text. There, a name must be written as in the
+   * catalogue, a short name must follow "the", and neither may be the beginning of a longer name.
    */
-  Optional<Named> behindInProse(Tokens tokens, int from) {
+  Optional<Named> afterInProse(Tokens tokens, int from) {
     int of = tokens.at(from).is(Kind.COMMA) ? from + 1 : from;
     int name = of;
     boolean definite = false;
@@ -65,7 +70,7 @@ final class InstrumentNames {
     }
     Optional<Found> found = catalogue.index().startingAt(tokens, name);
     if (found.isPresent()) {
-      return full(found.filter(f -> isWholeName(tokens, f)))
+      return named(found.filter(f -> isWholeName(tokens, f)))
           .filter(named -> named.first() > of || !isArticleKeyword(tokens, named.next()));
     }
     return definite
@@ -74,20 +79,20 @@ final class InstrumentNames {
         : Optional.empty();
   }
 
-  /** The instrument whose code or name ends with a token of running text. */
+  /** The instrument whose code or name ends with a token in running text. */
   Optional<Named> beforeInProse(Tokens tokens, int last) {
     Optional<Found> found = catalogue.index().endingAt(tokens, last);
-    return full(found.filter(f -> isWholeName(tokens, f) && !inProtocol(tokens, f.first())));
+    return named(found.filter(f -> isWholeName(tokens, f) && !inProtocol(tokens, f.first())));
   }
 
-  private Optional<Named> full(Optional<Found> found) {
+  private Optional<Named> named(Optional<Found> found) {
     return found.flatMap(
         f -> catalogue.byId(f.name().id()).map(i -> new Named(i, f.first(), f.last() + 1)));
   }
 
-  /** The report's own instrument by its short name, unless that is the beginning of another one. */
+  /** The report's own instrument by its short name, unless another name begins with it. */
   private Optional<Named> ownName(Tokens tokens, int at) {
-    return full(
+    return named(
         shortNames.startingAt(tokens, at).filter(found -> !continues(tokens, found.last() + 1)));
   }
 
@@ -96,30 +101,31 @@ final class InstrumentNames {
     boolean glued =
         tokens.at(found.first()).glued()
             && (before.is(Kind.DASH) || before.is(Kind.DOT) || before.key().equals("/"));
-    if (glued || found.name().sort() == NameIndex.NameKind.ID || !ends(tokens, found.last() + 1)) {
+    if (glued || found.name().kind() == NameIndex.NameKind.ID || !ends(tokens, found.last() + 1)) {
       return false;
     }
     String written = tokens.written(found.first(), found.last());
-    return found.name().sort() == NameIndex.NameKind.NAME
+    return found.name().kind() == NameIndex.NameKind.NAME
         || written.codePoints().noneMatch(Character::isLowerCase)
         || written.equals(found.name().spelling());
   }
 
   /**
-   * Whether a name is over: no hyphen, slash or possessive is glued to it, and no "Act" follows.
+   * Whether a name ends before a token: no hyphen, slash or possessive is attached to it, and no
+   * word such as "Act" follows.
    */
   private static boolean ends(Tokens tokens, int next) {
     Token token = tokens.at(next);
-    boolean goesOn =
+    boolean continued =
         token.glued()
             && (token.is(Kind.NUMBER)
                 || token.is(Kind.DASH) && tokens.at(next + 1).glued()
                 || token.key().equals("/")
                 || token.key().equals("'") && tokens.at(next + 1).isWord("s"));
-    return !goesOn && !(OTHER_TEXTS.contains(token.key()) && isCapital(tokens, next));
+    return !continued && !(OTHER_DOCUMENTS.contains(token.key()) && isCapital(tokens, next));
   }
 
-  /** Whether the name is part of a protocol's: "the Third Protocol to the Covenant". */
+  /** Whether the name is part of a protocol's name: "the Third Protocol to the Covenant". */
   private static boolean inProtocol(Tokens tokens, int first) {
     for (int i = first - 1; i >= first - 8; i--) {
       Token token = tokens.at(i);
@@ -133,7 +139,7 @@ final class InstrumentNames {
     return false;
   }
 
-  /** Whether a short name is the beginning of another name, "the Convention on Biological …". */
+  /** Whether a short name is the beginning of a longer name: "the Convention on Biological …". */
   private static boolean continues(Tokens tokens, int at) {
     Token next = tokens.at(at);
     if (next.is(Kind.NUMBER) || ReferenceVocabulary.continuesName(next.key())) {

@@ -19,25 +19,25 @@ import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.TextValue;
 
 /**
- * Reads an instrument's file, one of the catalogue's or one of a report's.
+ * Reads the file of an instrument, from the catalogue or from a report.
  *
  * <p>Keys: id, unit (article), code, name, short, adopted, in-force, series, link; parts with
  * number, first, last; articles with number, label, paragraphs, letters; and codes and names, lists
- * of what else it goes by. Needed are id, code, name and articles. A text by language may be a
+ * of further codes and names. Required are id, code, name and articles. A text by language may be a
  * single text, which is then English.
  */
 public final class InstrumentReader {
 
-  /** Articles of an instrument, each of which has a page. */
+  /** Maximum number of articles, each of which has a page. */
   private static final int MAX_ARTICLES = 2_000;
 
-  /** Codes, names and languages of an instrument, and its parts. */
+  /** Maximum number of codes, names, languages and parts. */
   private static final int MAX_NAMES = 100;
 
-  /** Characters of a name: texts are searched for each of them. */
+  /** Maximum number of characters of a name: texts are searched for each name. */
   private static final int MAX_NAME = 300;
 
-  /** Characters of an id, which is in addresses. */
+  /** Maximum number of characters of an id, which is part of addresses. */
   private static final int MAX_ID = 60;
 
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
@@ -53,7 +53,7 @@ public final class InstrumentReader {
     this.diagnostics = diagnostics;
   }
 
-  /** The instrument; empty when it lacks what it can't be cited without, which is then reported. */
+  /** Reads an instrument; empty, and reported, if it lacks a part that citations need. */
   public static Optional<NamedInstrument> read(Node node, Diagnostics diagnostics) {
     return Fields.of(node, "an instrument", diagnostics)
         .flatMap(fields -> new InstrumentReader(diagnostics).instrument(fields));
@@ -62,16 +62,16 @@ public final class InstrumentReader {
   private Optional<NamedInstrument> instrument(Fields fields) {
     Optional<TextValue> id =
         fields
-            .required("id", "Give it the name that addresses will have, such as  id: iccpr")
+            .required("id", "Add the id that addresses contain, such as  id: iccpr")
             .filter(this::isId);
     String unit =
         fields
             .choice("unit", List.of("article", "rule", "principle"))
             .map(TextValue::text)
             .orElse("article");
-    LocalizedText code = needed(fields, "code", "Give its abbreviation, such as  code: ICCPR");
-    LocalizedText name = needed(fields, "name", "Give its full name.");
-    LocalizedText shortName = local(fields, "short");
+    LocalizedText code = required(fields, "code", "Add the abbreviation, such as  code: ICCPR");
+    LocalizedText name = required(fields, "name", "Add the full name.");
+    LocalizedText shortName = localized(fields, "short");
     String adopted = date(fields, "adopted");
     String inForce = date(fields, "in-force");
     String series = fields.line("series").map(TextValue::text).orElse("");
@@ -106,22 +106,22 @@ public final class InstrumentReader {
   }
 
   private boolean isId(TextValue id) {
-    boolean good = id.text().length() <= MAX_ID && ID.matcher(id.text()).matches();
-    if (!good) {
+    boolean valid = id.text().length() <= MAX_ID && ID.matcher(id.text()).matches();
+    if (!valid) {
       diagnostics.report(
           Rule.BAD_INSTRUMENT,
           id.span(),
-          "“" + id.text() + "” can’t be an instrument’s id",
-          "Use small letters, digits and single hyphens, "
+          "“" + id.text() + "” is not a valid id for an instrument",
+          "Use lower-case letters, digits and single hyphens, at most "
               + MAX_ID
-              + " at most, such as iccpr-op1.");
+              + " characters, such as iccpr-op1.");
     }
-    return good;
+    return valid;
   }
 
-  private LocalizedText needed(Fields fields, String key, String help) {
+  private LocalizedText required(Fields fields, String key, String help) {
     return fields.has(key) || fields.required(key, help).isPresent()
-        ? local(fields, key)
+        ? localized(fields, key)
         : new LocalizedText(Map.of());
   }
 
@@ -132,18 +132,18 @@ public final class InstrumentReader {
 
   private boolean isShort(String key, TextValue name) {
     int max = key.equals("link") ? Fields.MAX_LINE : MAX_NAME;
-    boolean good = name.text().length() <= max;
-    if (!good) {
+    boolean valid = name.text().length() <= max;
+    if (!valid) {
       diagnostics.report(
           Rule.TOO_LARGE,
           name.span(),
-          "“" + key + "” has " + name.text().length() + " characters here",
-          "It can have " + max + ".");
+          "“" + key + "” has " + name.text().length() + " characters",
+          "Use at most " + max + " characters.");
     }
-    return good;
+    return valid;
   }
 
-  private LocalizedText local(Fields fields, String key) {
+  private LocalizedText localized(Fields fields, String key) {
     Optional<Node> node = fields.node(key);
     Map<String, String> texts = new TreeMap<>();
     if (node.isPresent() && node.get() instanceof Node.Mapping mapping) {
@@ -152,11 +152,11 @@ public final class InstrumentReader {
             Rule.TOO_LARGE,
             mapping.span(),
             "“" + key + "” has " + mapping.entries().size() + " languages",
-            "It can have " + MAX_NAMES + ".");
+            "Use at most " + MAX_NAMES + " languages.");
         return new LocalizedText(texts);
       }
       if (mapping.entries().isEmpty()) {
-        bad(mapping.span(), "“" + key + "” has no text", "Write one, such as  en: …");
+        report(mapping.span(), "“" + key + "” has no text", "Add one, such as  en: …");
       }
       Fields languages = new Fields(mapping, "“" + key + "”", diagnostics);
       for (Node.Entry entry : languages.entries()) {
@@ -169,8 +169,8 @@ public final class InstrumentReader {
           diagnostics.report(
               Rule.BAD_INSTRUMENT,
               entry.keySpan(),
-              "“" + entry.key() + "” is not a language",
-              "Write the language's tag, such as  en: …");
+              "“" + entry.key() + "” is not a language tag",
+              "Use a language tag, such as  en: …");
         }
       }
     } else {
@@ -183,14 +183,14 @@ public final class InstrumentReader {
   }
 
   private LocalizedText link(Fields fields) {
-    LocalizedText link = local(fields, "link");
+    LocalizedText link = localized(fields, "link");
     for (String url : link.byLanguage().values()) {
       if (!url.matches("https?://[^\\s\"'<>]+")) {
         diagnostics.report(
             Rule.BAD_ADDRESS,
             fields.keySpan("link"),
-            "“" + url + "” is not a web address",
-            "Write it whole, from https:// on.");
+            "“" + url + "” is not a complete web address",
+            "Write the complete address, starting with https://.");
         return new LocalizedText(Map.of());
       }
     }
@@ -212,11 +212,11 @@ public final class InstrumentReader {
 
   private List<Article> articles(Fields fields) {
     if (!fields.has("articles")) {
-      fields.required("articles", "List its articles, each with its number.");
+      fields.required("articles", "List the articles, each with its number.");
       return List.of();
     }
     if (fields.isEmptyList("articles")) {
-      bad(
+      report(
           fields.keySpan("articles"),
           "this instrument has no articles",
           "List them, each with its number.");
@@ -225,7 +225,7 @@ public final class InstrumentReader {
     ArticleNumber last = null;
     for (Fields entry : fields.maps("articles", "an article", MAX_ARTICLES)) {
       ArticleNumber number = number(entry, "number");
-      LocalizedText label = local(entry, "label");
+      LocalizedText label = localized(entry, "label");
       int paragraphs = entry.number("paragraphs").orElse(-1);
       String letters = letters(entry);
       entry.finish();
@@ -233,9 +233,9 @@ public final class InstrumentReader {
         continue;
       }
       if (last != null && last.compareTo(number) >= 0) {
-        bad(
+        report(
             entry.keySpan("number"),
-            "article " + number + " stands after article " + last,
+            "article " + number + " comes after article " + last,
             "List the articles in order, each once.");
         continue;
       }
@@ -248,10 +248,10 @@ public final class InstrumentReader {
   private String letters(Fields article) {
     Optional<TextValue> letters = article.value("letters");
     if (letters.isPresent() && !letters.get().text().matches("[a-z]")) {
-      bad(
+      report(
           letters.get().span(),
-          "“letters” takes the last letter that the article has",
-          "Write one small letter, such as  letters: c  for (a) to (c).");
+          "“letters” must be one lower-case letter, not “" + letters.get().text() + "”",
+          "Write the last letter of the article, such as  letters: c  for (a) to (c).");
       return "";
     }
     return letters.map(TextValue::text).orElse("");
@@ -262,43 +262,46 @@ public final class InstrumentReader {
         articles.stream().map(Article::number).collect(Collectors.toUnmodifiableSet());
     List<InstrumentPart> parts = new ArrayList<>();
     for (Fields entry : fields.maps("parts", "a part", MAX_NAMES)) {
-      Optional<TextValue> name = entry.required("number", "Give the part's number, such as III.");
+      Optional<TextValue> name =
+          entry.required("number", "Add the number of the part, such as III.");
       ArticleNumber first = number(entry, "first");
       ArticleNumber last = number(entry, "last");
       entry.finish();
       if (name.isEmpty() || first == null || last == null) {
         continue;
       }
-      boolean there =
+      boolean exists =
           first.compareTo(last) <= 0 && numbers.contains(first) && numbers.contains(last);
-      if (there) {
+      if (exists) {
         parts.add(new InstrumentPart(name.get().text(), first, last));
       } else {
-        bad(
+        report(
             entry.keySpan("first"),
-            "part " + name.get().text() + " has no such articles",
-            "Name the first and the last of its articles, in order.");
+            "the articles of part "
+                + name.get().text()
+                + " do not exist in this instrument or are not in order",
+            "Write the numbers of its first and last article, in order.");
       }
     }
     return parts;
   }
 
   private @Nullable ArticleNumber number(Fields fields, String key) {
-    Optional<TextValue> value = fields.required(key, "Give an article's number.");
+    Optional<TextValue> value = fields.required(key, "Add an article number.");
     if (value.isEmpty()) {
       return null;
     }
     Optional<ArticleNumber> number = ArticleNumber.parse(value.get().text());
     if (number.isEmpty()) {
-      bad(
+      report(
           value.get().span(),
-          "“" + value.get().text() + "” is not an article's number",
+          "“" + value.get().text() + "” is not an article number",
           "Write a number such as 9 or 6 bis.");
     }
     return number.orElse(null);
   }
 
-  private void bad(Span span, String message, String help) {
+  private void report(Span span, String message, String help) {
     diagnostics.report(Rule.BAD_INSTRUMENT, span, message, help);
   }
 }

@@ -4,14 +4,14 @@ import java.util.List;
 import org.rapporteur.treaty.Token.Kind;
 
 /**
- * What joins two items of a list: a comma, a word for "and", a phrase such as "read with", or a
- * comma and one of these.
+ * The separator of two items of a list: a comma, a word for "and", a phrase such as "read with", or
+ * a comma and one of these.
  *
- * @param next the index of the token behind it
+ * @param next the index of the token after it
  */
 record ListSeparator(boolean comma, boolean and, boolean with, int next) {
 
-  /** The joint at a token; when there is none, its {@code next} is that token. */
+  /** The separator at a token; if there is none, {@code next} is the index of that token. */
   static ListSeparator at(Tokens tokens, int from) {
     int next = from;
     boolean comma = tokens.at(next).is(Kind.COMMA);
@@ -26,7 +26,7 @@ record ListSeparator(boolean comma, boolean and, boolean with, int next) {
     }
     if (tokens.at(next).is(Kind.WORD)) {
       for (List<String> phrase : ReferenceVocabulary.WITH) {
-        if (stands(phrase, tokens, next)) {
+        if (contains(phrase, tokens, next)) {
           return new ListSeparator(comma, and, true, next + phrase.size());
         }
       }
@@ -34,11 +34,11 @@ record ListSeparator(boolean comma, boolean and, boolean with, int next) {
     return new ListSeparator(comma, and, false, next);
   }
 
-  boolean none(int from) {
+  boolean isEmpty(int from) {
     return next == from;
   }
 
-  private static boolean stands(List<String> phrase, Tokens tokens, int from) {
+  private static boolean contains(List<String> phrase, Tokens tokens, int from) {
     for (int i = 0; i < phrase.size(); i++) {
       if (!tokens.at(from + i).isWord(phrase.get(i))) {
         return false;

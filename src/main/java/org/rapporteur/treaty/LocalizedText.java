@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /**
  * One text in several languages.
  *
- * @param byLanguage language tag to text, at least one, sorted by tag
+ * @param byLanguage the texts by language tag, sorted by tag
  */
 public record LocalizedText(Map<String, String> byLanguage) {
 
@@ -15,12 +15,14 @@ public record LocalizedText(Map<String, String> byLanguage) {
     byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
   }
 
-  /** The text in the language that {@link #languageFor} names. */
+  /** The text in the language that {@link #languageFor} returns. */
   public String in(String language) {
     return byLanguage.getOrDefault(languageFor(language), "");
   }
 
-  /** The language in which a reader of the given one gets the text: its own, English, or any. */
+  /**
+   * The best available language for readers of a given one: that language, else English, else any.
+   */
   public String languageFor(String language) {
     if (byLanguage.containsKey(language)) {
       return language;

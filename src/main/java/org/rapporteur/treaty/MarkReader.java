@@ -9,7 +9,7 @@ import org.rapporteur.treaty.Token.Kind;
 /** Reads the numbers of articles and the marks below them: (3), (d), d), .1, .d */
 final class MarkReader {
 
-  private static final int MOST_DIGITS = 3;
+  private static final int MAX_DIGITS = 3;
 
   private final Tokens tokens;
 
@@ -17,10 +17,13 @@ final class MarkReader {
     this.tokens = tokens;
   }
 
-  /** What was read, and the index of the token behind it. */
+  /** A value that was read, and the index of the token after it. */
   record Parsed<T>(T value, int next) {}
 
-  /** An article's number, which must stand there, with "bis" and the like. */
+  /**
+   * Reads an article number at a token, including a suffix such as "bis". The token must be a
+   * number.
+   */
   Parsed<Mark> article(int at) {
     Token number = tokens.at(at);
     Token suffix = tokens.at(at + 1);
@@ -40,7 +43,7 @@ final class MarkReader {
     return new Parsed<>(mark, ordinal ? at + 2 : at + 1);
   }
 
-  /** Reads all marks from a token on; returns the index behind them. */
+  /** Reads all marks from a token on, and returns the index after them. */
   int all(int from, List<Mark> into) {
     int at = from;
     while (isDotted(at) && (isNumber(at + 1) && into.isEmpty() || isLetter(at + 1))) {
@@ -57,19 +60,22 @@ final class MarkReader {
     }
   }
 
-  /** Reads one mark, which may be a bare number, or a bare letter behind a word for a paragraph. */
+  /**
+   * Reads one mark, which may be a number without brackets, or a letter without brackets after a
+   * word for a paragraph.
+   */
   int first(int at, List<Mark> into) {
-    boolean behindWord = paragraphWord(at - 1) == at || paragraphWord(at - 2) == at;
-    if (isNumber(at) || behindWord && isLetter(at) && !tokens.at(at + 1).is(Kind.CLOSE)) {
+    boolean afterWord = afterParagraphWord(at - 1) == at || afterParagraphWord(at - 2) == at;
+    if (isNumber(at) || afterWord && isLetter(at) && !tokens.at(at + 1).is(Kind.CLOSE)) {
       into.add(mark(at));
       return at + 1;
     }
     return bracketed(at, into);
   }
 
-  /** The index behind a word for a paragraph and its dot; the same index when none stands there. */
-  int paragraphWord(int at) {
-    int word = behindSub(at);
+  /** The index after a word for a paragraph and its full stop; the same index if there is none. */
+  int afterParagraphWord(int at) {
+    int word = afterSub(at);
     ReferenceVocabulary.GrammaticalNumber count =
         ReferenceVocabulary.PARAGRAPHS.get(tokens.at(word).key());
     if (count == null) {
@@ -80,27 +86,27 @@ final class MarkReader {
     return dot ? next + 1 : count == ReferenceVocabulary.GrammaticalNumber.EITHER ? at : next;
   }
 
-  /** How many paragraphs the word for them that stands at a token announces. */
+  /** The grammatical number of the word for a paragraph at a token. */
   ReferenceVocabulary.GrammaticalNumber paragraphCount(int at) {
-    int word = behindSub(at);
+    int word = afterSub(at);
     ReferenceVocabulary.GrammaticalNumber count =
         ReferenceVocabulary.PARAGRAPHS.getOrDefault(
             tokens.at(word).key(), ReferenceVocabulary.GrammaticalNumber.EITHER);
     return isDoubled(word) ? ReferenceVocabulary.GrammaticalNumber.MANY : count;
   }
 
-  private int behindSub(int at) {
+  private int afterSub(int at) {
     return tokens.at(at).isWord("sub") && tokens.at(at + 1).is(Kind.DASH) ? at + 2 : at;
   }
 
-  /** Whether a sign stands twice: §§ */
+  /** Whether a sign is doubled: §§ */
   private boolean isDoubled(int at) {
     return tokens.at(at).is(Kind.OTHER) && tokens.at(at).key().equals(tokens.at(at + 1).key());
   }
 
   /**
-   * The end of a range that goes on from an article or, if there are any, from the last of its
-   * marks.
+   * Reads the end of a range that begins with an article or, if it has marks, with the last of
+   * them.
    */
   Parsed<Optional<Mark>> rangeEnd(int at, List<Mark> below) {
     Parsed<Optional<Mark>> none = new Parsed<>(Optional.empty(), at);
@@ -143,7 +149,7 @@ final class MarkReader {
 
   private boolean isNumber(int at) {
     Token token = tokens.at(at);
-    return token.is(Kind.NUMBER) && token.key().length() <= MOST_DIGITS;
+    return token.is(Kind.NUMBER) && token.key().length() <= MAX_DIGITS;
   }
 
   private boolean isLetter(int at) {

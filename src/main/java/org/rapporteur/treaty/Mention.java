@@ -4,15 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One item of a list of provisions as it is written, before anybody knows the instrument.
+ * One item of a list of provisions as written, before its instrument is known.
  *
- * @param start its first character, a word such as "article" included
- * @param end behind its last character
- * @param from where its marks count from
- * @param unit the word that announces it; null when it has none of its own
- * @param article the article's number; null unless it counts from an article
+ * @param start its first character, including a word such as "article"
+ * @param end the index after its last character
+ * @param from the level that its marks start from
+ * @param unit the keyword before it; null if it has none of its own
+ * @param article the article's number; null unless it starts from an article
  * @param marks the marks below the article, outermost first
- * @param to the end of a range, of the last mark or, without marks, of the article; null for none
+ * @param to the end of a range that begins with the last mark or, without marks, with the article;
+ *     null for none
  */
 record Mention(
     int start,
@@ -23,7 +24,7 @@ record Mention(
     List<Mark> marks,
     @Nullable Mark to) {
 
-  /** Where marks count from: a new article, the current one, or the item before. */
+  /** The level that marks start from: a new article, the current article, or the previous item. */
   enum Anchor {
     ARTICLE,
     PARAGRAPH,
@@ -33,7 +34,7 @@ record Mention(
   /**
    * A number or letter.
    *
-   * @param key ASCII digits with what belongs to them ("6 bis"), or folded letters
+   * @param key ASCII digits with their suffix ("6 bis"), or folded letters
    */
   record Mark(String key, boolean number, int start, int end) {}
 
@@ -41,9 +42,9 @@ record Mention(
     marks = List.copyOf(marks);
   }
 
-  /** The same, counted from an article. */
-  Mention of(ReferenceVocabulary.UnitWord itsUnit, Mark itsArticle) {
-    return new Mention(start, end, Anchor.ARTICLE, itsUnit, itsArticle, marks, to);
+  /** Returns the same item, starting from an article. */
+  Mention withArticle(ReferenceVocabulary.UnitWord newUnit, Mark newArticle) {
+    return new Mention(start, end, Anchor.ARTICLE, newUnit, newArticle, marks, to);
   }
 
   Mention endingAt(int newEnd) {

@@ -9,12 +9,13 @@ import org.rapporteur.treaty.ReferenceVocabulary.UnitWord;
 import org.rapporteur.treaty.Token.Kind;
 
 /**
- * Reads a list of provisions: "articles 6, 9(1) and (3), and 14, para. 3 (d)". Takes as much as it
- * can and stops before what does not belong to a list; never looks back further than one joint.
+ * Reads a list of provisions: "articles 6, 9(1) and (3), and 14, para. 3 (d)". Reads as much as
+ * possible and stops before the first token that does not belong to a list; never goes back by more
+ * than one separator.
  *
- * <p>A bare number behind a paragraph is a paragraph where the words say so: after "paragraphs"
- * until an "and" has closed that list, after "article 9, para." always, after "art. 9, para." when
- * a bare "and" joins it; otherwise it is an article.
+ * <p>A bare number after a paragraph is a paragraph number in these cases: after "paragraphs" until
+ * an "and" has closed that list; after "article 9, para." always; after "art. 9, para." if a bare
+ * "and" precedes it. Otherwise it is an article number.
  */
 final class MentionReader {
 
@@ -34,10 +35,10 @@ final class MentionReader {
   }
 
   /**
-   * A list of provisions.
+   * A list of provisions read from a text.
    *
    * @param first the index of its first token
-   * @param next the index of the token behind it
+   * @param next the index of the token after it
    */
   record MentionList(int first, List<Mention> mentions, int next) {
     MentionList {
@@ -45,15 +46,15 @@ final class MentionReader {
     }
   }
 
-  /** The list that begins at a token; empty when none does. */
+  /** Reads the list that begins at a token; its mentions are empty if none does. */
   static MentionList read(Tokens tokens, int from) {
     return new MentionReader(tokens, from).read();
   }
 
   private MentionList read() {
     int first = at;
-    if (item(new ListSeparator(false, false, false, at))) {
-      while (more()) {
+    if (readItem(new ListSeparator(false, false, false, at))) {
+      while (readNext()) {
         closeBracket();
       }
       closeBracket();
@@ -61,15 +62,15 @@ final class MentionReader {
     return new MentionList(first, mentions, at);
   }
 
-  private boolean more() {
+  private boolean readNext() {
     closeBracket();
     int before = at;
-    ListSeparator joint = ListSeparator.at(tokens, at);
-    if (joint.none(at)) {
+    ListSeparator separator = ListSeparator.at(tokens, at);
+    if (separator.isEmpty(at)) {
       return false;
     }
-    at = joint.next();
-    if (item(joint)) {
+    at = separator.next();
+    if (readItem(separator)) {
       return true;
     }
     at = before;
@@ -86,26 +87,26 @@ final class MentionReader {
     }
   }
 
-  private boolean item(ListSeparator joint) {
+  private boolean readItem(ListSeparator separator) {
     int word = ArticleKeyword.afterSmallWords(tokens, at);
     if (ArticleKeyword.isAt(tokens, word)) {
       unit = ReferenceVocabulary.UNITS.get(tokens.at(word).key());
-      at = ArticleKeyword.numberBehind(tokens, word);
+      at = ArticleKeyword.numberAfter(tokens, word);
       return article(tokens.at(word).start(), unit);
     }
-    Optional<ParagraphsOfArticle> turned = ParagraphsOfArticle.read(tokens, word);
-    if (turned.isPresent()) {
-      unit = turned.get().unit();
+    Optional<ParagraphsOfArticle> reversed = ParagraphsOfArticle.read(tokens, word);
+    if (reversed.isPresent()) {
+      unit = reversed.get().unit();
       paragraphs = null;
       bracketed = false;
-      mentions.addAll(turned.get().mentions());
-      at = turned.get().next();
+      mentions.addAll(reversed.get().mentions());
+      at = reversed.get().next();
       return true;
     }
     Token token = tokens.at(at);
     if (token.is(Kind.NUMBER)) {
-      boolean paragraph = isParagraph(joint);
-      closed |= joint.and();
+      boolean paragraph = isParagraph(separator);
+      closed |= separator.and();
       return paragraph
           ? below(token.start(), Mention.Anchor.PARAGRAPH)
           : article(token.start(), null);
@@ -113,10 +114,10 @@ final class MentionReader {
     if (mentions.isEmpty()) {
       return false;
     }
-    int behind = marks.paragraphWord(word);
-    if (behind > word) {
-      begin(word);
-      at = behind;
+    int after = marks.afterParagraphWord(word);
+    if (after > word) {
+      beginParagraphs(word);
+      at = after;
       boolean number = tokens.at(at).is(Kind.NUMBER);
       return below(
           tokens.at(word).start(), number ? Mention.Anchor.PARAGRAPH : Mention.Anchor.SIBLING);
@@ -124,8 +125,8 @@ final class MentionReader {
     return below(token.start(), Mention.Anchor.SIBLING);
   }
 
-  private boolean isParagraph(ListSeparator joint) {
-    if (paragraphs == null || joint.with()) {
+  private boolean isParagraph(ListSeparator separator) {
+    if (paragraphs == null || separator.with()) {
       return false;
     }
     if (bracketed) {
@@ -138,12 +139,12 @@ final class MentionReader {
     }
     return articles == ReferenceVocabulary.GrammaticalNumber.ONE
         || articles == ReferenceVocabulary.GrammaticalNumber.EITHER
-            && joint.and()
-            && !joint.comma()
+            && separator.and()
+            && !separator.comma()
             && !closed;
   }
 
-  private void begin(int paragraphWord) {
+  private void beginParagraphs(int paragraphWord) {
     paragraphs = marks.paragraphCount(paragraphWord);
     closed = false;
   }
@@ -155,28 +156,28 @@ final class MentionReader {
     at = number.next();
     List<Mark> below = new ArrayList<>();
     at = marks.all(at, below);
-    intoParagraphs(below);
+    readParagraphs(below);
     Mark to = rangeEnd(below);
     int end = tokens.at(at - 1).end();
     mentions.add(new Mention(start, end, Mention.Anchor.ARTICLE, word, number.value(), below, to));
     return true;
   }
 
-  /** Reads on over ", paragraph 3" or " (para. 3" or ", subparagraph (d)". */
-  private void intoParagraphs(List<Mark> below) {
+  /** Continues over ", paragraph 3", " (para. 3" or ", subparagraph (d)". */
+  private void readParagraphs(List<Mark> below) {
     while (true) {
       int word = tokens.at(at).is(Kind.COMMA) ? at + 1 : at;
       boolean bracket = word == at && tokens.at(at).is(Kind.OPEN) && below.isEmpty();
       word = bracket ? at + 1 : word;
-      int behind = marks.paragraphWord(word);
-      if (behind == word || !below.isEmpty() && tokens.at(behind).is(Kind.NUMBER)) {
+      int after = marks.afterParagraphWord(word);
+      if (after == word || !below.isEmpty() && tokens.at(after).is(Kind.NUMBER)) {
         return;
       }
-      int next = marks.first(behind, below);
-      if (next == behind) {
+      int next = marks.first(after, below);
+      if (next == after) {
         return;
       }
-      begin(word);
+      beginParagraphs(word);
       bracketed |= bracket;
       at = marks.all(next, below);
     }

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.treaty.Token.Kind;
 
 /**
- * Finds codes and names of instruments in a text, the longest first, forwards and backwards. Case,
- * accents and commas make no difference; a match takes time in proportion to its length.
+ * Finds codes and names of instruments in a text, forwards and backwards, preferring the longest.
+ * Case, accents and commas are ignored; a match takes time proportional to its length.
  */
 final class NameIndex {
 
-  /** How an instrument is named. */
+  /** The kind of a name of an instrument. */
   enum NameKind {
     CODE,
     NAME,
@@ -24,9 +24,9 @@ final class NameIndex {
    * One name of an instrument.
    *
    * @param id the instrument's id
-   * @param spelling as the catalogue writes it
+   * @param spelling the name as written in the catalogue
    */
-  record Name(String id, String spelling, NameKind sort) {}
+  record Name(String id, String spelling, NameKind kind) {}
 
   /**
    * A name found in a text.
@@ -44,7 +44,7 @@ final class NameIndex {
   private final TrieNode forward = new TrieNode();
   private final TrieNode backward = new TrieNode();
 
-  /** Where two names are the same, the first one holds. */
+  /** If two names are equal, the first one is used. */
   NameIndex(List<Name> names) {
     for (Name name : names) {
       Tokens tokens = Tokens.of(name.spelling());
@@ -64,19 +64,19 @@ final class NameIndex {
   }
 
   private static void put(TrieNode root, Tokens tokens, int step, Name name) {
-    TrieNode branch = root;
+    TrieNode node = root;
     for (int i = step > 0 ? 0 : tokens.size() - 1; i >= 0 && i < tokens.size(); i += step) {
       if (!tokens.at(i).is(Kind.COMMA)) {
-        branch = branch.next.computeIfAbsent(key(tokens.at(i)), k -> new TrieNode());
+        node = node.next.computeIfAbsent(key(tokens.at(i)), k -> new TrieNode());
       }
     }
-    if (branch != root && branch.name == null) {
-      branch.name = name;
+    if (node != root && node.name == null) {
+      node.name = name;
     }
   }
 
   private static Optional<Found> follow(TrieNode root, Tokens tokens, int from, int step) {
-    TrieNode branch = root;
+    TrieNode node = root;
     Found found = null;
     boolean comma = true;
     for (int i = from; ; i += step) {
@@ -86,17 +86,17 @@ final class NameIndex {
         continue;
       }
       comma = false;
-      branch = branch.next.get(key(token));
-      if (branch == null) {
+      node = node.next.get(key(token));
+      if (node == null) {
         return Optional.ofNullable(found);
       }
-      if (branch.name != null) {
-        found = new Found(branch.name, Math.min(from, i), Math.max(from, i));
+      if (node.name != null) {
+        found = new Found(node.name, Math.min(from, i), Math.max(from, i));
       }
     }
   }
 
-  /** "OP 1" is not "OP1": there, 1 is an article. */
+  /** The key of a token. "OP 1" is not "OP1": in "OP 1", 1 is an article number. */
   private static String key(Token token) {
     return token.is(Kind.NUMBER) && token.glued() ? "~" + token.key() : token.key();
   }

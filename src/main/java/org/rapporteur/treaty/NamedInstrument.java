@@ -3,10 +3,10 @@ package org.rapporteur.treaty;
 import java.util.List;
 
 /**
- * An instrument with the codes and names that it goes by besides its own.
+ * An instrument with additional codes and names.
  *
- * @param codes further codes, as they are written
- * @param names further names
+ * @param codes further codes, as written
+ * @param names further names, as written
  */
 public record NamedInstrument(Instrument instrument, List<String> codes, List<String> names) {
 

@@ -5,25 +5,28 @@ import java.util.Set;
 import org.rapporteur.treaty.InstrumentNames.Named;
 import org.rapporteur.treaty.Token.Kind;
 
-/** Finds the ends of what stands around articles: unknown names, dates and series of treaties. */
+/**
+ * Finds where the parts of a reference that are not articles end: unknown names, dates and treaty
+ * series.
+ */
 final class NonArticleParts {
 
   private static final Set<String> ADOPTED =
       Set.of("adopted", "opened", "signed", "adopte", "adoptee", "adoptado", "adoptada");
 
-  private static final int LONGEST_DATES = 40;
+  private static final int MAX_DATE_TOKENS = 40;
 
   private NonArticleParts() {}
 
   /**
-   * The index behind an instrument's name and what may follow it: "(adopted …) 999 UNTS 171
-   * (ICCPR)" and one comma, colon or slash.
+   * The index after an instrument's name and the parts that may follow it: "(adopted …) 999 UNTS
+   * 171 (ICCPR)" and one comma, colon or slash.
    */
   static int after(Tokens tokens, Named named, Catalogue catalogue) {
     int at = named.next();
     if (tokens.at(at).is(Kind.OPEN) && ADOPTED.contains(tokens.at(at + 1).key())) {
       int close = at;
-      while (!tokens.at(close).is(Kind.CLOSE) && close < at + LONGEST_DATES) {
+      while (!tokens.at(close).is(Kind.CLOSE) && close < at + MAX_DATE_TOKENS) {
         close++;
       }
       at = tokens.at(close).is(Kind.CLOSE) ? close + 1 : at;
@@ -45,7 +48,7 @@ final class NonArticleParts {
     return afterSeparator(tokens, at);
   }
 
-  /** The index behind a comma, colon or slash that is followed by articles. */
+  /** The index after a comma, colon or slash that is followed by articles. */
   static int afterSeparator(Tokens tokens, int at) {
     Token token = tokens.at(at);
     boolean separates = token.is(Kind.COMMA) || token.key().equals(":") || token.key().equals("/");
@@ -53,7 +56,7 @@ final class NonArticleParts {
     return separates && articles ? at + 1 : at;
   }
 
-  /** The index behind a name that nobody knows: words up to a number, an article or a mark. */
+  /** The index after an unknown name: words up to a number, an article or a mark. */
   static int nameEnd(Tokens tokens, InstrumentNames names, int from) {
     int at = from;
     while (true) {

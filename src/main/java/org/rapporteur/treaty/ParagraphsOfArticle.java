@@ -8,11 +8,11 @@ import org.rapporteur.treaty.ReferenceVocabulary.UnitWord;
 import org.rapporteur.treaty.Token.Kind;
 
 /**
- * Paragraphs named before their article: "paragraph 3 (d) of article 14", "paragraphs 1 and 3 of
+ * Paragraphs that precede their article: "paragraph 3 (d) of article 14", "paragraphs 1 and 3 of
  * article 9".
  *
- * @param unit the word that announces the article
- * @param next the index of the token behind it
+ * @param unit the keyword before the article
+ * @param next the index of the token after it
  */
 record ParagraphsOfArticle(List<Mention> mentions, UnitWord unit, int next) {
 
@@ -20,43 +20,43 @@ record ParagraphsOfArticle(List<Mention> mentions, UnitWord unit, int next) {
     mentions = List.copyOf(mentions);
   }
 
-  /** What a text names so from a word for a paragraph on; empty when it does not. */
+  /** Reads such a list that starts with a word for a paragraph; empty if there is none. */
   static Optional<ParagraphsOfArticle> read(Tokens tokens, int from) {
     MarkReader marks = new MarkReader(tokens);
     List<Mention> items = new ArrayList<>();
     int start = tokens.at(from).start();
-    int at = marks.paragraphWord(from);
-    int behind = from;
-    while (at > behind && tokens.at(at).is(Kind.NUMBER)) {
+    int at = marks.afterParagraphWord(from);
+    int end = from;
+    while (at > end && tokens.at(at).is(Kind.NUMBER)) {
       List<Mark> below = new ArrayList<>();
       int next = marks.all(marks.first(at, below), below);
       MarkReader.Parsed<Optional<Mark>> to = marks.rangeEnd(next, below);
-      behind = to.next();
+      end = to.next();
       if (below.isEmpty()) {
         return Optional.empty();
       }
       items.add(
           new Mention(
               start,
-              tokens.at(behind - 1).end(),
+              tokens.at(end - 1).end(),
               Mention.Anchor.PARAGRAPH,
               null,
               null,
               below,
               to.value().orElse(null)));
-      at = ListSeparator.at(tokens, behind).next();
+      at = ListSeparator.at(tokens, end).next();
       start = tokens.at(at).start();
     }
-    int word = ArticleKeyword.afterSmallWords(tokens, behind);
-    if (items.isEmpty() || word == behind || !ArticleKeyword.isAt(tokens, word)) {
+    int word = ArticleKeyword.afterSmallWords(tokens, end);
+    if (items.isEmpty() || word == end || !ArticleKeyword.isAt(tokens, word)) {
       return Optional.empty();
     }
-    MarkReader.Parsed<Mark> article = marks.article(ArticleKeyword.numberBehind(tokens, word));
+    MarkReader.Parsed<Mark> article = marks.article(ArticleKeyword.numberAfter(tokens, word));
     UnitWord unit = ReferenceVocabulary.UNITS.get(tokens.at(word).key());
     if (unit == null) {
       return Optional.empty();
     }
-    items.set(0, items.get(0).of(unit, article.value()));
+    items.set(0, items.get(0).withArticle(unit, article.value()));
     int last = items.size() - 1;
     items.set(last, items.get(last).endingAt(tokens.at(article.next() - 1).end()));
     return Optional.of(new ParagraphsOfArticle(items, unit, article.next()));

@@ -3,10 +3,10 @@ package org.rapporteur.treaty;
 import java.util.List;
 
 /**
- * What a text refers to.
+ * The result of parsing the references in a text.
  *
- * @param provisions those that exist, in the order of the text, each once
- * @param problems what could not be read or does not exist, in the order of the text
+ * @param provisions the provisions that exist, in the order of the text, without repetitions
+ * @param problems the parts that cannot be read or do not exist, in the order of the text
  */
 public record ParsedReferences(List<Provision> provisions, List<ReferenceProblem> problems) {
 

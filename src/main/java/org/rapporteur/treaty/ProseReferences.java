@@ -8,14 +8,16 @@ import org.rapporteur.treaty.InstrumentNames.Named;
 import org.rapporteur.treaty.Token.Kind;
 
 /**
- * Finds the references in running text that link by themselves: those that name their instrument by
- * code, by full name, or, behind them, by the short name of the report's own, "article 7 of the
- * Covenant". Takes time in proportion to the text; where no word such as "article" stands before a
- * number it only looks at each digit. Immutable, safe to share between threads.
+ * Finds the references in running text that become links automatically: those that name their
+ * instrument by code, by full name, or, after the articles, by the short name of the report's own
+ * instrument, "article 7 of the Covenant". Takes time proportional to the text; if no word such as
+ * "article" comes before a number, it only inspects the digits. Immutable and thread-safe.
  */
 public final class ProseReferences {
 
-  /** Provisions that one text can name, those of ranges included, each as often as it is named. */
+  /**
+   * Maximum number of provisions that one text can cite, including those of ranges and repetitions.
+   */
   public static final int MAX_PROVISIONS = 20_000;
 
   private static final Set<String> FOREIGN_AND = Set.of("et", "y", "e");
@@ -23,7 +25,7 @@ public final class ProseReferences {
   private final InstrumentNames names;
 
   /**
-   * @param own the instrument that "the Covenant" means; empty when the text has to say which
+   * @param own the instrument that "the Covenant" refers to; empty if the text must name it
    */
   public ProseReferences(Catalogue catalogue, Optional<Instrument> own) {
     this.names = new InstrumentNames(catalogue, own.orElse(null));
@@ -33,9 +35,9 @@ public final class ProseReferences {
    * One list of provisions with its instrument.
    *
    * @param start its first character, counted from 0
-   * @param end behind its last character
-   * @param parts the stretches to link, in order, without overlap, within the match
-   * @param problems what it names that doesn't exist, in the order of the text, within the match
+   * @param end the index after its last character
+   * @param parts the ranges to link, in order, without overlap, within the match
+   * @param problems the provisions that do not exist, in the order of the text, within the match
    */
   public record Match(int start, int end, List<LinkSpan> parts, List<ReferenceProblem> problems) {
     public Match {
@@ -43,17 +45,18 @@ public final class ProseReferences {
       problems = List.copyOf(problems);
     }
 
-    /** How many provisions its parts name together. */
+    /** The number of provisions of all parts. */
     private int provisions() {
       return parts.stream().mapToInt(part -> part.provisions().size()).sum();
     }
   }
 
   /**
-   * A stretch of text that names one provision, or a range of them. The first one of a match begins
-   * with it and the last one ends with it, unless they name what does not exist.
+   * A range of text that cites one provision or a range of provisions. The first of a match begins
+   * where the match begins, and the last ends where the match ends, unless it cites a provision
+   * that does not exist.
    *
-   * @param provisions at least one; the link leads to the first, all of them count
+   * @param provisions at least one; the link goes to the first, but all are recorded
    */
   public record LinkSpan(int start, int end, List<Provision> provisions) {
     public LinkSpan {
@@ -62,8 +65,8 @@ public final class ProseReferences {
   }
 
   /**
-   * The references of a text, in order, none inside another; those behind one with which they name
-   * more than {@value #MAX_PROVISIONS} provisions are not read.
+   * The references of a text, in order, without overlap. Reading stops after the reference that
+   * exceeds {@value #MAX_PROVISIONS} provisions.
    */
   public List<Match> find(String text) {
     if (!ArticleKeyword.mayOccurIn(text)) {
@@ -79,14 +82,14 @@ public final class ProseReferences {
         at++;
         continue;
       }
-      MentionReader.MentionList run = MentionReader.read(tokens, at);
-      at = Math.max(run.next(), at + 1);
-      Optional<Candidate> place = place(tokens, run, free);
-      if (place.isPresent()) {
-        Match match = match(place.get(), MAX_PROVISIONS - named);
+      MentionReader.MentionList list = MentionReader.read(tokens, at);
+      at = Math.max(list.next(), at + 1);
+      Optional<Candidate> candidate = candidate(tokens, list, free);
+      if (candidate.isPresent()) {
+        Match match = match(candidate.get(), MAX_PROVISIONS - named);
         named += match.provisions();
         matches.add(match);
-        free = Math.max(place.get().next(), at);
+        free = Math.max(candidate.get().next(), at);
         at = free;
       }
     }
@@ -103,27 +106,27 @@ public final class ProseReferences {
    * A list whose instrument is known.
    *
    * @param mentions at least one
-   * @param next the index of the token behind the list and the instrument
+   * @param next the index of the token after the list and the instrument
    */
   private record Candidate(
       Instrument instrument, List<Mention> mentions, int start, int end, int next) {}
 
   /**
-   * @param free the index of the first token that belongs to no match before
+   * @param free the index of the first token after the previous match
    */
-  private Optional<Candidate> place(Tokens tokens, MentionReader.MentionList run, int free) {
-    List<Mention> mentions = run.mentions();
+  private Optional<Candidate> candidate(Tokens tokens, MentionReader.MentionList list, int free) {
+    List<Mention> mentions = list.mentions();
     if (mentions.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Named> behind = names.behindInProse(tokens, run.next());
-    Optional<Candidate> place;
-    if (behind.isPresent()) {
-      int next = behind.get().next();
-      place =
+    Optional<Named> after = names.afterInProse(tokens, list.next());
+    Optional<Candidate> candidate;
+    if (after.isPresent()) {
+      int next = after.get().next();
+      candidate =
           Optional.of(
               new Candidate(
-                  behind.get().instrument(),
+                  after.get().instrument(),
                   mentions,
                   mentions.get(0).start(),
                   tokens.at(next - 1).end(),
@@ -131,13 +134,15 @@ public final class ProseReferences {
     } else {
       List<Mention> certain = certain(tokens, mentions);
       int end = certain.get(certain.size() - 1).end();
-      place =
-          lead(tokens, run, free)
-              .filter(lead -> !(lead.apart() && isOf(tokens, run.next())))
+      candidate =
+          leadingInstrument(tokens, list, free)
+              .filter(leading -> !(leading.apart() && isOf(tokens, list.next())))
               .map(
-                  lead -> new Candidate(lead.instrument(), certain, lead.start(), end, run.next()));
+                  leading ->
+                      new Candidate(
+                          leading.instrument(), certain, leading.start(), end, list.next()));
     }
-    return place.filter(
+    return candidate.filter(
         p ->
             p.mentions().stream()
                 .allMatch(m -> m.unit() == null || m.unit().unit() == p.instrument().unit()));
@@ -147,16 +152,17 @@ public final class ProseReferences {
    * An instrument named before its articles.
    *
    * @param start the first character that belongs to the match
-   * @param apart whether a comma or bracket stands between
+   * @param apart whether a comma or bracket separates it from the articles
    */
   private record LeadingInstrument(Instrument instrument, int start, boolean apart) {}
 
-  private Optional<LeadingInstrument> lead(Tokens tokens, MentionReader.MentionList run, int free) {
-    int at = run.first();
+  private Optional<LeadingInstrument> leadingInstrument(
+      Tokens tokens, MentionReader.MentionList list, int free) {
+    int at = list.first();
     if (tokens.at(at - 1).is(Kind.OPEN)) {
       return names
           .beforeInProse(tokens, at - 2)
-          .filter(name -> name.first() >= free && tokens.at(run.next()).is(Kind.CLOSE))
+          .filter(name -> name.first() >= free && tokens.at(list.next()).is(Kind.CLOSE))
           .map(name -> new LeadingInstrument(name.instrument(), tokens.at(at).start(), true));
     }
     int last = tokens.at(at - 1).is(Kind.COMMA) ? at - 2 : at - 1;
@@ -192,13 +198,14 @@ public final class ProseReferences {
   }
 
   /**
-   * Without an instrument at its end, a list behind "article" is over before a bare number: "ICCPR
-   * art. 9 and 12 others"; and any list before what follows its "and": "arts. 2 and 9, and 12
-   * others". Where "art." stands for several, in French, the last "and" shows it.
+   * The items that certainly belong to a list without an instrument at its end. A list after
+   * "article" ends before a bare number: "ICCPR art. 9 and 12 others". Any list ends after the item
+   * that follows its "and": "arts. 2 and 9, and 12 others". In French and Spanish, "art." can
+   * introduce several articles, which the last "and" shows.
    */
   private static List<Mention> certain(Tokens tokens, List<Mention> mentions) {
     int last = mentions.size() - 1;
-    boolean foreign = last > 0 && FOREIGN_AND.contains(joint(tokens, mentions, last));
+    boolean foreign = last > 0 && FOREIGN_AND.contains(separator(tokens, mentions, last));
     ReferenceVocabulary.GrammaticalNumber count = ReferenceVocabulary.GrammaticalNumber.MANY;
     boolean closed = false;
     for (int i = 0; i <= last; i++) {
@@ -207,46 +214,46 @@ public final class ProseReferences {
         count = mention.unit().count();
         closed = false;
       } else if (mention.article() != null) {
-        String joint = joint(tokens, mentions, i);
+        String separator = separator(tokens, mentions, i);
         boolean several =
             count == ReferenceVocabulary.GrammaticalNumber.MANY
                 || count == ReferenceVocabulary.GrammaticalNumber.EITHER && foreign;
-        if (!several || closed && joint.startsWith(",")) {
+        if (!several || closed && separator.startsWith(",")) {
           return mentions.subList(0, i);
         }
         closed |=
             ReferenceVocabulary.AND.contains(
-                joint.startsWith(",") ? joint.substring(1).strip() : joint);
+                separator.startsWith(",") ? separator.substring(1).strip() : separator);
       }
     }
     return mentions;
   }
 
-  /** What stands between an item and the one before. */
-  private static String joint(Tokens tokens, List<Mention> mentions, int item) {
+  /** The text between an item and the previous one. */
+  private static String separator(Tokens tokens, List<Mention> mentions, int item) {
     return tokens
         .text()
         .substring(mentions.get(item - 1).end(), mentions.get(item).start())
         .strip();
   }
 
-  /** The match of a list, up to the item with which it names more than so many provisions. */
-  private static Match match(Candidate place, int most) {
+  /** The match of a list, up to the item that exceeds a number of provisions. */
+  private static Match match(Candidate candidate, int max) {
     List<ReferenceProblem> problems = new ArrayList<>();
-    ProvisionResolver resolver = new ProvisionResolver(place.instrument(), problems::add);
+    ProvisionResolver resolver = new ProvisionResolver(candidate.instrument(), problems::add);
     List<LinkSpan> parts = new ArrayList<>();
-    List<Mention> mentions = place.mentions();
+    List<Mention> mentions = candidate.mentions();
     int named = 0;
-    for (int i = 0; i < mentions.size() && named <= most; i++) {
+    for (int i = 0; i < mentions.size() && named <= max; i++) {
       Mention mention = mentions.get(i);
       List<Provision> provisions = resolver.resolve(mention);
       named += provisions.size();
       if (!provisions.isEmpty()) {
-        int first = i == 0 ? place.start() : mention.start();
-        int last = i == mentions.size() - 1 ? place.end() : mention.end();
+        int first = i == 0 ? candidate.start() : mention.start();
+        int last = i == mentions.size() - 1 ? candidate.end() : mention.end();
         parts.add(new LinkSpan(first, last, provisions));
       }
     }
-    return new Match(place.start(), place.end(), parts, problems);
+    return new Match(candidate.start(), candidate.end(), parts, problems);
   }
 }

@@ -7,9 +7,9 @@ import java.util.Comparator;
  *
  * @param instrument the instrument's id
  * @param article the article's number
- * @param paragraph the paragraph's number ("3"); empty when none is named
- * @param letter the letter ("d"), or whatever stands in its place ("ii"); empty when none is named
- * @param numeral the roman numeral in lower case ("iii"); empty when none is named
+ * @param paragraph the paragraph's number ("3"); empty for none
+ * @param letter the letter ("d"), or a numeral in its place ("ii"); empty for none
+ * @param numeral the Roman numeral in lower case ("iii"); empty for none
  */
 public record Provision(
     String instrument, ArticleNumber article, String paragraph, String letter, String numeral)
@@ -22,7 +22,7 @@ public record Provision(
           .thenComparing(Provision::letter)
           .thenComparingInt(p -> Roman.value(p.numeral));
 
-  /** Single letters as the alphabet has them, then doubled ones, then numerals in their place. */
+  /** Orders single letters before doubled ones, and those before numerals. */
   private static int rank(String letter) {
     return letter.length() < 2 ? letter.length() : 2 + Roman.value(letter);
   }
@@ -31,12 +31,12 @@ public record Provision(
     return new Provision(instrument, ArticleNumber.of(article), "", "", "");
   }
 
-  /** The article that it is, or is part of. */
+  /** The key of the article. */
   public ArticleKey key() {
     return new ArticleKey(instrument, article);
   }
 
-  /** Whether it is an article as a whole. */
+  /** Whether it is a whole article. */
   public boolean isArticle() {
     return paragraph.isEmpty() && letter.isEmpty() && numeral.isEmpty();
   }
@@ -57,7 +57,7 @@ public record Provision(
     return ORDER.compare(this, other);
   }
 
-  /** The form that double brackets take: {@code iccpr/14(3)(d)}. */
+  /** The form used in double brackets: {@code iccpr/14(3)(d)}. */
   @Override
   public String toString() {
     return instrument + "/" + article + below();

@@ -4,10 +4,10 @@ import java.util.List;
 import org.rapporteur.treaty.Instrument.Unit;
 import org.rapporteur.treaty.Mention.Mark;
 
-/** What is said about provisions that do not exist in an instrument, and about those that do. */
+/** The texts of messages about provisions that do not exist in an instrument. */
 final class ProvisionProblems {
 
-  private static final int LONGEST = 24;
+  private static final int MAX_LENGTH = 24;
 
   private final Instrument instrument;
   private final String code;
@@ -27,7 +27,7 @@ final class ProvisionProblems {
     };
   }
 
-  /** Words of a text, cut where they are too long to repeat. */
+  /** A part of a text in quotation marks, truncated to 60 characters. */
   static String quoted(String words) {
     return "“" + (words.length() <= 60 ? words : words.substring(0, 59) + "…") + "”";
   }
@@ -46,7 +46,7 @@ final class ProvisionProblems {
                 + (" to " + all.get(all.size() - 1).number() + ".");
     int space = number.key().indexOf(' ');
     if (space > 0 && number.key().length() == space + 2) {
-      return "Write a letter in brackets: "
+      return "Put the letter in brackets: "
           + shown(number).replace(number.key().substring(space + 1), "")
           + ("(" + number.key().substring(space + 1) + "). ")
           + range;
@@ -66,7 +66,7 @@ final class ProvisionProblems {
       return label(article) + " has paragraphs 1 to " + article.paragraphs() + ".";
     }
     if (article.paragraphs() < 0) {
-      return "No article has so many.";
+      return "No article has more than " + ProvisionResolver.MAX_PARAGRAPHS + " paragraphs.";
     }
     String none = label(article) + " has no numbered paragraphs";
     return article.lastLetter().isEmpty()
@@ -75,7 +75,10 @@ final class ProvisionProblems {
   }
 
   String noLetter(Article article, Mark mark) {
-    return label(article) + " has no (" + mark.key() + ") of its own";
+    return label(article)
+        + " has no ("
+        + mark.key()
+        + (article.paragraphs() > 0 ? ") outside its paragraphs" : ")");
   }
 
   String letters(Article article) {
@@ -83,15 +86,15 @@ final class ProvisionProblems {
   }
 
   String paragraphFirst(Article article) {
-    return "Name the paragraph first. " + paragraphs(article);
+    return "Add the paragraph before the letter. " + paragraphs(article);
   }
 
   String misplaced(Mark mark) {
-    return "“" + shown(mark) + "” can’t stand at this place of a provision";
+    return "“" + shown(mark) + "” is not allowed at this level of a provision";
   }
 
   String levels() {
-    return "Below an article come a paragraph, a letter and a numeral: 40(2)(b)(iii).";
+    return "Write article, paragraph, letter and numeral in this order, as in 40(2)(b)(iii).";
   }
 
   private String label(Article article) {
@@ -103,6 +106,6 @@ final class ProvisionProblems {
     String key = mark.key();
     int space = key.indexOf(' ');
     String shown = space > 0 && key.length() == space + 2 ? key.replace(" ", "") : key;
-    return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST - 1) + "…";
+    return shown.length() <= MAX_LENGTH ? shown : shown.substring(0, MAX_LENGTH - 1) + "…";
   }
 }

@@ -9,19 +9,21 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.treaty.Mention.Mark;
 
 /**
- * Turns the items of one list into provisions of one instrument, and reports what does not exist.
+ * Resolves the items of one list to provisions of one instrument, and reports those that do not
+ * exist.
  *
- * <p>Letters and numerals are told apart by place: the first letter below an article or paragraph
- * is a letter, even (i) or (ii); what stands below a letter is a numeral. A mark that continues a
- * list, "(iii) and (iv)", is a numeral if it can be one and the mark before it is one.
+ * <p>Letters and numerals are distinguished by position: the first letter below an article or
+ * paragraph is a letter, even (i) or (ii); a mark below a letter is a numeral. A mark that
+ * continues a list, "(iii) and (iv)", is a numeral if it can be one and the mark before it is one.
  */
 final class ProvisionResolver {
 
-  private static final int MOST_PARAGRAPHS = 99;
+  /** Maximum number of a paragraph where the number of paragraphs is not known. */
+  static final int MAX_PARAGRAPHS = 99;
 
   private final Instrument instrument;
   private final Consumer<ReferenceProblem> problems;
-  private final ProvisionProblems words;
+  private final ProvisionProblems messages;
   private @Nullable Article article;
   private String paragraph = "";
   private String letter = "";
@@ -30,15 +32,17 @@ final class ProvisionResolver {
   ProvisionResolver(Instrument instrument, Consumer<ReferenceProblem> problems) {
     this.instrument = instrument;
     this.problems = problems;
-    this.words = new ProvisionProblems(instrument);
+    this.messages = new ProvisionProblems(instrument);
   }
 
-  /** The provisions of the next item; those of a range in its order; none when it has a fault. */
+  /**
+   * Returns the provisions of the next item, in order for a range; none if the item has an error.
+   */
   List<Provision> resolve(Mention mention) {
     Mark number = mention.article();
     Mark to = mention.to();
     if (number != null) {
-      article = find(number);
+      article = findArticle(number);
       if (article != null && to != null && mention.marks().isEmpty()) {
         return articles(article, number, to);
       }
@@ -47,9 +51,9 @@ final class ProvisionResolver {
     if (current == null) {
       return List.of();
     }
-    count(mention);
+    startFrom(mention);
     for (Mark mark : mention.marks()) {
-      if (!place(current, mark)) {
+      if (!placeMark(current, mark)) {
         return List.of();
       }
     }
@@ -60,8 +64,8 @@ final class ProvisionResolver {
     return range(current, from, to);
   }
 
-  /** Goes up to where the item's marks count from. */
-  private void count(Mention mention) {
+  /** Resets the levels below the one that the item's marks start from. */
+  private void startFrom(Mention mention) {
     boolean sibling = mention.from() == Mention.Anchor.SIBLING && !mention.marks().get(0).number();
     if (!sibling) {
       paragraph = "";
@@ -72,10 +76,15 @@ final class ProvisionResolver {
     numeral = "";
   }
 
-  private @Nullable Article find(Mark number) {
+  private @Nullable Article findArticle(Mark number) {
     Optional<Article> found = ArticleNumber.parse(number.key()).flatMap(instrument::article);
     if (found.isEmpty()) {
-      fault(number, number, Rule.UNKNOWN_ARTICLE, words.noArticle(number), words.articles(number));
+      report(
+          number,
+          number,
+          Rule.UNKNOWN_ARTICLE,
+          messages.noArticle(number),
+          messages.articles(number));
     }
     return found.orElse(null);
   }
@@ -86,10 +95,10 @@ final class ProvisionResolver {
     numeral = "";
     Optional<ArticleNumber> last = ArticleNumber.parse(to.key());
     if (last.isPresent() && last.get().compareTo(first.number()) < 0) {
-      backward(from, to);
+      reportBackwardRange(from, to);
       return List.of();
     }
-    Article end = find(to);
+    Article end = findArticle(to);
     article = end;
     List<Provision> provisions = new ArrayList<>();
     for (Article each : instrument.articles()) {
@@ -103,10 +112,10 @@ final class ProvisionResolver {
     return provisions;
   }
 
-  private boolean place(Article current, Mark mark) {
+  private boolean placeMark(Article current, Mark mark) {
     if (mark.number()) {
       if (!paragraph.isEmpty() || !letter.isEmpty()) {
-        return misplaced(mark);
+        return reportMisplaced(mark);
       }
       if (!hasParagraph(current, mark)) {
         return false;
@@ -120,28 +129,28 @@ final class ProvisionResolver {
     } else if (numeral.isEmpty() && Roman.value(mark.key()) > 0) {
       numeral = mark.key();
     } else {
-      return misplaced(mark);
+      return reportMisplaced(mark);
     }
     return true;
   }
 
-  private boolean misplaced(Mark mark) {
-    fault(mark, mark, Rule.REFERENCE_SYNTAX, words.misplaced(mark), words.levels());
+  private boolean reportMisplaced(Mark mark) {
+    report(mark, mark, Rule.REFERENCE_SYNTAX, messages.misplaced(mark), messages.levels());
     return false;
   }
 
   private boolean hasParagraph(Article current, Mark mark) {
-    int most = current.paragraphs() < 0 ? MOST_PARAGRAPHS : current.paragraphs();
+    int most = current.paragraphs() < 0 ? MAX_PARAGRAPHS : current.paragraphs();
     int value = Integer.parseInt(mark.key());
     if (value >= 1 && value <= most) {
       return true;
     }
-    fault(
+    report(
         mark,
         mark,
         Rule.UNKNOWN_PARAGRAPH,
-        words.noParagraph(current, mark),
-        words.paragraphs(current));
+        messages.noParagraph(current, mark),
+        messages.paragraphs(current));
     return false;
   }
 
@@ -155,31 +164,31 @@ final class ProvisionResolver {
     if (!inParagraph && !beyond) {
       return true;
     }
-    fault(
+    report(
         mark,
         mark,
         Rule.UNKNOWN_PARAGRAPH,
-        words.noLetter(current, mark),
-        inParagraph ? words.paragraphFirst(current) : words.letters(current));
+        messages.noLetter(current, mark),
+        inParagraph ? messages.paragraphFirst(current) : messages.letters(current));
     return false;
   }
 
-  /** The marks of a range, the first of which is placed already. */
+  /** Returns the provisions of a range whose first mark is already placed. */
   private List<Provision> range(Article current, Mark from, Mark to) {
     boolean letters =
         !from.number() && numeral.isEmpty() && from.key().length() == 1 && to.key().length() == 1;
     int first = letters ? from.key().charAt(0) : value(from);
     int last = letters ? to.key().charAt(0) : value(to);
     if (last == 0 && !to.number() || first == 0) {
-      misplaced(to);
+      reportMisplaced(to);
       return List.of();
     }
     if (last < first) {
-      backward(from, to);
+      reportBackwardRange(from, to);
       return List.of();
     }
     if (from.number() && !hasParagraph(current, to)) {
-      last = current.paragraphs() < 0 ? MOST_PARAGRAPHS : current.paragraphs();
+      last = current.paragraphs() < 0 ? MAX_PARAGRAPHS : current.paragraphs();
     } else if (letters && !hasLetter(current, to)) {
       last = current.lastLetter().charAt(0);
     }
@@ -207,16 +216,16 @@ final class ProvisionResolver {
     return new Provision(instrument.id(), of.number(), paragraph, letter, numeral);
   }
 
-  private void backward(Mark from, Mark to) {
-    fault(
+  private void reportBackwardRange(Mark from, Mark to) {
+    report(
         from,
         to,
         Rule.BACKWARD_RANGE,
         "this range runs backwards, from " + from.key() + " to " + to.key(),
-        "Write the lower one first: " + to.key() + "–" + from.key() + ".");
+        "Put the lower one first: " + to.key() + "–" + from.key() + ".");
   }
 
-  private void fault(Mark from, Mark to, Rule rule, String message, String help) {
+  private void report(Mark from, Mark to, Rule rule, String message, String help) {
     problems.accept(new ReferenceProblem(from.start(), to.end(), rule, message, help));
   }
 }

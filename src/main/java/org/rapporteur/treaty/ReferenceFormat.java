@@ -13,15 +13,15 @@ import java.util.TreeSet;
  *
  * <ul>
  *   <li>en: {@code ICCPR arts. 2, 9(1) and (3), 14(3)(d) and 26; CAT art. 3}
- *   <li>fr: {@code PIDCP art. 2, 9(1) et (3), 14(3) d) et 26 ; CAT art. 3}, the semicolon behind a
- *       no-break space
+ *   <li>fr: {@code PIDCP art. 2, 9(1) et (3), 14(3) d) et 26 ; CAT art. 3}, with a no-break space
+ *       before the semicolon
  *   <li>es: {@code PIDCP arts. 2, 9(1) y (3), 14(3) d) y 26; CAT art. 3}
  *   <li>ar: {@code ICCPR المواد 2 و9(1) و(3) و14(3)(د) و26؛ CAT المادة 3}
  * </ul>
  *
- * Other languages get the English form. Instruments stand in the order of their ids, provisions
- * sorted and each once; runs are listed, never written as ranges, so that each article can be a
- * link. Immutable, safe to share between threads.
+ * Other languages get the English form. Instruments are sorted by id, and provisions are sorted
+ * without repetitions. Consecutive provisions are listed, never written as ranges, so that each
+ * article can be a link. Immutable and thread-safe.
  */
 public final class ReferenceFormat {
 
@@ -53,24 +53,24 @@ public final class ReferenceFormat {
     return String.join(wording.semicolon(), lists);
   }
 
-  /** One provision in short: {@code ICCPR art. 9(1)}. */
+  /** The short label of one provision: {@code ICCPR art. 9(1)}. */
   public String label(Provision provision) {
     return lead(provision.instrument(), 1) + " " + number(provision);
   }
 
-  /** One provision with its word in full: {@code ICCPR Article 9(1)}. */
+  /** The long label of one provision: {@code ICCPR Article 9(1)}. */
   public String labelLong(Provision provision) {
     Instrument instrument = instrument(provision.instrument());
     return code(instrument) + " " + wording.full(instrument.unit()) + " " + number(provision);
   }
 
-  /** What stands before the numbers of so many articles: {@code ICCPR arts.} */
+  /** The text before a number of articles: {@code ICCPR arts.} */
   public String lead(String instrument, int count) {
     Instrument of = instrument(instrument);
     return code(of) + " " + wording.brief(of.unit(), count);
   }
 
-  /** What stands behind the lead for provisions of one instrument: {@code 9(1) and (3)}. */
+  /** The text after {@link #lead} for provisions of one instrument: {@code 9(1) and (3)}. */
   public String numbers(Collection<Provision> provisions) {
     if (provisions.size() == 1) {
       return number(provisions.iterator().next());
@@ -78,7 +78,7 @@ public final class ReferenceFormat {
     return wording.join(items(new TreeSet<>(provisions)));
   }
 
-  /** Each article, with the marks that follow its first one: {@code 9}, {@code 9(1) and (3)}. */
+  /** Each article, with the marks after its first one: {@code 9}, {@code 9(1) and (3)}. */
   private List<String> items(Collection<Provision> sorted) {
     List<String> items = new ArrayList<>();
     List<String> group = new ArrayList<>();
@@ -96,7 +96,10 @@ public final class ReferenceFormat {
     return items;
   }
 
-  /** Whether the two differ in their last mark alone, so that it can stand by itself. */
+  /**
+   * Whether two provisions differ only in their last mark, so that the second can be written as
+   * that mark alone.
+   */
   private static boolean isSibling(Provision a, Provision b) {
     if (!a.article().equals(b.article())) {
       return false;

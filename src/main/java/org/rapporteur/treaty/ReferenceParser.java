@@ -13,21 +13,20 @@ import org.rapporteur.treaty.Token.Kind;
 
 /**
  * Reads references as lawyers write them, {@code ICCPR arts. 2, 9(1) and 14, para. 3 (d); CAT art.
- * 3}, and checks them against a catalogue. Takes any text without an exception, in time in
- * proportion to its length and to the provisions that it names. Immutable, safe to share between
- * threads.
+ * 3}, and checks them against a catalogue. Parses any text without an exception, in time
+ * proportional to its length and to the provisions that it cites. Immutable and thread-safe.
  */
 public final class ReferenceParser {
 
-  private static final int LONGEST_CODE = 20;
+  private static final int MAX_CODE_LENGTH = 20;
 
   private final Catalogue catalogue;
   private final @Nullable Instrument own;
   private final InstrumentNames names;
 
   /**
-   * @param own the instrument of a bare "art. 9", and the one that "the Covenant" means; empty when
-   *     each reference has to name its own
+   * @param own the instrument of a bare "art. 9" and of "the Covenant"; empty if each reference
+   *     must name its instrument
    */
   public ReferenceParser(Catalogue catalogue, Optional<Instrument> own) {
     this.catalogue = catalogue;
@@ -35,12 +34,12 @@ public final class ReferenceParser {
     this.names = new InstrumentNames(catalogue, this.own);
   }
 
-  /** The references of a text that holds nothing else. */
+  /** Parses a text that consists of references only. */
   public ParsedReferences parse(String text) {
     return new ReferenceReading(catalogue, names, own, Tokens.of(text)).read();
   }
 
-  /** The provision in double brackets, {@code iccpr/14(3)(d)}; at most one. */
+  /** Parses the content of double brackets, {@code iccpr/14(3)(d)}; at most one provision. */
   public ParsedReferences parseBracketed(String text) {
     Tokens tokens = Tokens.of(text);
     int slash = 0;
@@ -56,7 +55,7 @@ public final class ReferenceParser {
     Optional<Instrument> instrument = catalogue.byName(name);
     if (instrument.isEmpty()) {
       int end = tokens.at(slash - 1).end();
-      problems.add(unknown(catalogue, name, tokens.at(0).start(), end));
+      problems.add(unknownInstrument(catalogue, name, tokens.at(0).start(), end));
       return new ParsedReferences(List.of(), problems);
     }
     MarkReader reader = new MarkReader(tokens);
@@ -84,22 +83,22 @@ public final class ReferenceParser {
         "Write the instrument, a slash and the article: iccpr/9 or iccpr/14(3)(d).");
   }
 
-  /** The fault of an instrument that is not in the catalogue. */
-  static ReferenceProblem unknown(Catalogue catalogue, String name, int start, int end) {
+  /** The problem of an instrument that is not in the catalogue. */
+  static ReferenceProblem unknownInstrument(Catalogue catalogue, String name, int start, int end) {
     List<String> known = new ArrayList<>(catalogue.codes());
     known.addAll(catalogue.names());
     String otherwise =
         Suggestion.didYouMean(
             name,
             known,
-            "Use a code such as ICCPR or CAT, or describe the instrument in a file of"
-                + " content/instruments.");
+            "Use a code such as ICCPR or CAT, or describe the instrument in a file in"
+                + " content/instruments/.");
     return new ReferenceProblem(
         start,
         end,
         Rule.UNKNOWN_INSTRUMENT,
-        ProvisionProblems.quoted(name) + " is no instrument of the catalogue",
-        name.length() > LONGEST_CODE
+        ProvisionProblems.quoted(name) + " is not an instrument in the catalogue",
+        name.length() > MAX_CODE_LENGTH
             ? otherwise
             : Suggestion.didYouMean(name, catalogue.mainCodes(), otherwise));
   }

@@ -12,15 +12,17 @@ import org.rapporteur.treaty.InstrumentNames.Named;
 import org.rapporteur.treaty.Token.Kind;
 
 /**
- * One reading of one text of references.
+ * The state of parsing one text of references.
  *
- * <p>An instrument holds for the list that it stands before or behind, and for what follows until
- * another one is named. Where something can't be read, the fault covers it up to the next comma,
- * semicolon, number or instrument, and reading goes on there.
+ * <p>An instrument applies to the list directly before or after it, and to the lists that follow
+ * until another one is named. The problem of an unreadable part covers it up to the next comma,
+ * semicolon, number or instrument, where parsing continues.
  */
 final class ReferenceReading {
 
-  /** Provisions that one text can name, those of ranges included, each as often as it is named. */
+  /**
+   * Maximum number of provisions that one text can cite, including those of ranges and repetitions.
+   */
   static final int MAX_PROVISIONS = 10_000;
 
   private final Catalogue catalogue;
@@ -30,10 +32,10 @@ final class ReferenceReading {
   private final Set<Provision> provisions = new LinkedHashSet<>();
   private final List<ReferenceProblem> problems = new ArrayList<>();
 
-  /** What articles belong to that name no instrument of their own. */
+  /** The instrument of articles that name no instrument of their own. */
   private @Nullable Instrument current;
 
-  /** Whether the last instrument was one that nobody knows: its articles are not looked at. */
+  /** Whether the last instrument was unknown; its articles are not checked. */
   private boolean unknown;
 
   private int at;
@@ -53,16 +55,16 @@ final class ReferenceReading {
       if (tokens.at(at).is(Kind.SEMICOLON) || isLastDot()) {
         at++;
       } else {
-        group();
-        joint();
+        readGroup();
+        readSeparator();
       }
     }
     if (provisions.isEmpty() && problems.isEmpty()) {
       syntax(
           0,
           tokens.text().length(),
-          "no article is named here",
-          "Write, for instance, " + UnreadableParts.EXAMPLE + ".");
+          "this text cites no article",
+          "Cite at least one, as in " + UnreadableParts.EXAMPLE + ".");
     }
     problems.sort(Comparator.comparingInt(ReferenceProblem::start));
     return new ParsedReferences(List.copyOf(provisions), problems);
@@ -72,88 +74,91 @@ final class ReferenceReading {
     return tokens.at(at).is(Kind.DOT) && tokens.at(at + 1).is(Kind.END);
   }
 
-  private boolean isOver() {
+  private boolean isAtEnd() {
     return tokens.at(at).is(Kind.END) || tokens.at(at).is(Kind.SEMICOLON);
   }
 
-  /** One list with the instrument before or behind it. */
-  private void group() {
+  /** Reads one list with the instrument before or after it. */
+  private void readGroup() {
     int first = at;
-    Optional<Named> lead = names.at(tokens, at);
-    if (lead.isPresent()) {
-      become(lead.get().instrument());
-      at = NonArticleParts.after(tokens, lead.get(), catalogue);
+    Optional<Named> leading = names.at(tokens, at);
+    if (leading.isPresent()) {
+      setCurrent(leading.get().instrument());
+      at = NonArticleParts.after(tokens, leading.get(), catalogue);
     } else {
       reportUnknownWords();
     }
-    MentionReader.MentionList run = MentionReader.read(tokens, at);
-    if (run.mentions().isEmpty()) {
-      if (lead.isPresent() && (isOver() || !ListSeparator.at(tokens, at).none(at))) {
-        noArticle(lead.get());
-      } else if (at == first || lead.isPresent()) {
-        at = unreadable.rest(at);
+    MentionReader.MentionList list = MentionReader.read(tokens, at);
+    if (list.mentions().isEmpty()) {
+      if (leading.isPresent() && (isAtEnd() || !ListSeparator.at(tokens, at).isEmpty(at))) {
+        reportNoArticle(leading.get());
+      } else if (at == first || leading.isPresent()) {
+        at = unreadable.skip(at);
       }
       return;
     }
-    at = run.next();
-    Optional<Named> behind =
+    at = list.next();
+    Optional<Named> after =
         names
-            .behind(tokens, at)
-            .filter(n -> lead.isEmpty() || n.first() > run.next() + 1 || isOf(run.next()));
-    if (behind.isPresent()) {
-      at = NonArticleParts.after(tokens, behind.get(), catalogue);
-      share(run.mentions(), lead, behind.get());
+            .after(tokens, at)
+            .filter(n -> leading.isEmpty() || n.first() > list.next() + 1 || isOf(list.next()));
+    if (after.isPresent()) {
+      at = NonArticleParts.after(tokens, after.get(), catalogue);
+      distribute(list.mentions(), leading, after.get());
     } else if (isOf(at) && tokens.at(at + 1).is(Kind.WORD)) {
-      at = unreadable.unknownBehind(at);
+      at = unreadable.unknownInstrumentAfter(at);
       unknown = true;
     } else {
-      resolve(run.mentions(), current);
+      resolve(list.mentions(), current);
     }
   }
 
-  /** Goes over what joins two groups; what is neither joined nor a beginning can't be read. */
-  private void joint() {
-    ListSeparator joint = ListSeparator.at(tokens, at);
-    if (joint.none(at)) {
+  /**
+   * Reads the separator of two groups. Tokens that are neither a separator nor the beginning of a
+   * group are reported.
+   */
+  private void readSeparator() {
+    ListSeparator separator = ListSeparator.at(tokens, at);
+    if (separator.isEmpty(at)) {
       boolean begins =
-          isOver()
+          isAtEnd()
               || isLastDot()
               || ArticleKeyword.isAt(tokens, at)
               || names.at(tokens, at).isPresent();
       if (!begins) {
-        at = ListSeparator.at(tokens, unreadable.rest(at)).next();
+        at = ListSeparator.at(tokens, unreadable.skip(at)).next();
       }
       return;
     }
     int first = at;
-    at = joint.next();
-    if (isOver()) {
+    at = separator.next();
+    if (isAtEnd()) {
       String written = ProvisionProblems.quoted(tokens.written(first, at - 1));
       syntax(
           tokens.at(first).start(),
           tokens.at(at - 1).end(),
           "an article is missing after " + written,
-          "Name it, or leave out the " + written + ".");
+          "Add the article, or remove the " + written + ".");
     }
   }
 
-  /** Reports words that stand where an instrument or "article" should. */
+  /** Reports unknown words in place of an instrument or a word for "article". */
   private void reportUnknownWords() {
-    int behind = unreadable.endOfMisspeltUnit(at);
-    if (behind == at) {
-      behind = unreadable.endOfUnknownInstrument(at);
-      unknown |= behind > at;
+    int after = unreadable.endOfMisspeltUnit(at);
+    if (after == at) {
+      after = unreadable.endOfUnknownInstrument(at);
+      unknown |= after > at;
     }
-    at = behind;
+    at = after;
   }
 
-  private void noArticle(Named lead) {
-    String code = lead.instrument().code().in("en");
+  private void reportNoArticle(Named leading) {
+    String code = leading.instrument().code().in("en");
     syntax(
-        tokens.at(lead.first()).start(),
-        tokens.at(lead.next() - 1).end(),
-        "no article of " + code + " is named",
-        "Write the numbers behind it: " + code + " art. 9.");
+        tokens.at(leading.first()).start(),
+        tokens.at(leading.next() - 1).end(),
+        "no article of " + code + " is cited",
+        "Add the article numbers, as in " + code + " art. 9.");
   }
 
   private boolean isOf(int from) {
@@ -161,35 +166,38 @@ final class ReferenceReading {
     return ReferenceVocabulary.OF.contains(tokens.at(of).key());
   }
 
-  private void become(Instrument instrument) {
+  private void setCurrent(Instrument instrument) {
     current = instrument;
     unknown = false;
   }
 
-  /** With one instrument before and another behind, the last "art." begins what the second has. */
-  private void share(List<Mention> mentions, Optional<Named> lead, Named behind) {
-    Instrument second = behind.instrument();
-    if (lead.isEmpty() || lead.get().instrument().id().equals(second.id())) {
-      become(second);
+  /**
+   * Divides a list between the instruments before and after it. The articles of the second begin at
+   * the last word for an article.
+   */
+  private void distribute(List<Mention> mentions, Optional<Named> leading, Named after) {
+    Instrument second = after.instrument();
+    if (leading.isEmpty() || leading.get().instrument().id().equals(second.id())) {
+      setCurrent(second);
       resolve(mentions, second);
       return;
     }
-    Instrument first = lead.get().instrument();
+    Instrument first = leading.get().instrument();
     int split = mentions.size() - 1;
     while (split > 0 && mentions.get(split).unit() == null) {
       split--;
     }
     if (split == 0) {
       syntax(
-          tokens.at(behind.first()).start(),
-          tokens.at(behind.next() - 1).end(),
+          tokens.at(after.first()).start(),
+          tokens.at(after.next() - 1).end(),
           "two instruments are named for the same articles",
-          "Write each instrument before its own articles, with a semicolon between.");
+          "Write each instrument before its own articles, and separate the two with a semicolon.");
       resolve(mentions, first);
       return;
     }
     resolve(mentions.subList(0, split), first);
-    become(second);
+    setCurrent(second);
     resolve(mentions.subList(split, mentions.size()), second);
   }
 
@@ -207,13 +215,13 @@ final class ReferenceReading {
               end,
               Rule.UNKNOWN_INSTRUMENT,
               "no instrument is named for " + words,
-              "Name it, as in ICCPR art. 9, or give the report an instrument in report.yaml."));
+              "Add it, as in ICCPR art. 9, or set  instrument:  in report.yaml."));
       return;
     }
     ProvisionResolver resolver = new ProvisionResolver(instrument, problems::add);
     for (Mention mention : mentions) {
       if (resolved >= MAX_PROVISIONS) {
-        tooMany(mention);
+        reportTooMany(mention);
         return;
       }
       if (mention.unit() == null || mention.unit().unit() == instrument.unit()) {
@@ -228,20 +236,20 @@ final class ReferenceReading {
             instrument.code().in("en")
                 + (" has " + own + "s, not ")
                 + (ProvisionProblems.unit(mention.unit().unit()) + "s"),
-            "Write “" + own + "” if you mean one of them.");
+            "If you mean one of them, write “" + own + "”.");
       }
     }
   }
 
-  private void tooMany(Mention mention) {
+  private void reportTooMany(Mention mention) {
     if (resolved < Integer.MAX_VALUE) {
       problems.add(
           new ReferenceProblem(
               mention.start(),
               mention.end(),
               Rule.TOO_LARGE,
-              "this text names more than " + MAX_PROVISIONS + " provisions",
-              "Name each article once."));
+              "this text cites more than " + MAX_PROVISIONS + " provisions",
+              "Cite each article only once."));
     }
     resolved = Integer.MAX_VALUE;
   }

@@ -12,14 +12,14 @@ import org.rapporteur.treaty.Instrument.Unit;
 /** The words of the reference grammar in English, French, Spanish and Arabic, all folded. */
 final class ReferenceVocabulary {
 
-  /** Whether a word announces one number, several, or says neither. */
+  /** Whether a word introduces one number, several numbers, or either. */
   enum GrammaticalNumber {
     ONE,
     MANY,
     EITHER
   }
 
-  /** What a word calls the articles that follow it. */
+  /** The unit and number that a word for articles indicates. */
   record UnitWord(Unit unit, GrammaticalNumber count) {}
 
   static final Map<String, UnitWord> UNITS = units();
@@ -28,25 +28,25 @@ final class ReferenceVocabulary {
 
   static final Set<String> AND = set("and et y e و & or ou o u");
 
-  /** Between the ends of a range, where no dash is. */
+  /** Words between the ends of a range, in place of a dash. */
   static final Set<String> TO = set("to through à a al au إلى");
 
-  /** Before the name of an instrument that follows its articles. */
+  /** Words before the name of an instrument that follows its articles. */
   static final Set<String> OF = set("of de du des del من");
 
-  /** Before the first number of an Arabic range. */
+  /** The word before the first number of an Arabic range. */
   static final String ARABIC_FROM = "من";
 
   static final Set<String> DETERMINERS = set("the this present said la le les l el los las");
 
-  /** Of the determiners' and connectors' words, those that already hold an article. */
+  /** The words of {@link #OF} that include a definite article. */
   static final Set<String> OF_THE = set("du del من");
 
-  /** Behind an article's number, part of it. */
+  /** Suffixes of an article number. */
   static final Set<String> SUFFIXES =
       set("bis ter quater quinquies sexies septies octies nonies decies");
 
-  /** Behind a number without a meaning of their own: article 1er, artículo 1º. */
+  /** Ordinal suffixes that do not change the number: article 1er, artículo 1º. */
   static final Set<String> ORDINALS = set("er º ª °");
 
   private static final Set<String> CONTINUE_NAME =
@@ -59,10 +59,10 @@ final class ReferenceVocabulary {
 
   private static final String ARABIC_THE = "ال";
 
-  /** The same, where a capital follows. */
+  /** Words after a short name that continue it if a capitalised word follows. */
   static final Set<String> MAY_CONTINUE = set("for of to de du des del d pour para à a");
 
-  /** Between articles that are read together; the longest first. */
+  /** Phrases between articles that are read together; the longest first. */
   static final List<List<String>> WITH =
       Stream.of(
               "read alone and in conjunction with",
@@ -105,13 +105,13 @@ final class ReferenceVocabulary {
 
   private ReferenceVocabulary() {}
 
-  /** The Latin letter for an Arabic one that counts in the old order, else the text itself. */
+  /** The Latin letter for an Arabic letter in abjad order; any other text is returned unchanged. */
   static String latin(String letter) {
     int at = letter.length() == 1 ? ABJAD.indexOf(letter) : -1;
     return at < 0 ? letter : String.valueOf((char) ('a' + at));
   }
 
-  /** The Arabic letter as treaties print it, or the Latin one where there is none. */
+  /** The Arabic letter as printed in treaties; the Latin letter if there is none. */
   static String arabic(String letter) {
     int at = letter.length() == 1 ? letter.charAt(0) - 'a' : -1;
     if (at < 0 || at >= ABJAD.length()) {
@@ -124,7 +124,9 @@ final class ReferenceVocabulary {
     };
   }
 
-  /** Whether a word after a short name shows that it was the beginning of another name. */
+  /**
+   * Whether a word after a short name shows that the short name is the beginning of a longer name.
+   */
   static boolean continuesName(String word) {
     return CONTINUE_NAME.contains(word) || word.startsWith(ARABIC_THE);
   }

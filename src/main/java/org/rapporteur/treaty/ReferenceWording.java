@@ -3,7 +3,7 @@ package org.rapporteur.treaty;
 import java.util.List;
 import org.rapporteur.treaty.Instrument.Unit;
 
-/** How one language writes a list of provisions. */
+/** The wording of a list of provisions in one language. */
 enum ReferenceWording {
   ENGLISH("en", " and ", "; ", false),
   FRENCH("fr", " et ", "\u00a0; ", true),
@@ -22,7 +22,7 @@ enum ReferenceWording {
     this.halfBrackets = halfBrackets;
   }
 
-  /** The wording for a language tag; English where we have none. */
+  /** The wording for a language tag; English for all other languages. */
   static ReferenceWording of(String tag) {
     String primary = tag.split("-", 2)[0];
     for (ReferenceWording wording : values()) {
@@ -41,7 +41,7 @@ enum ReferenceWording {
     return semicolon;
   }
 
-  /** Joins items with commas and an "and"; Arabic writes "and" before each. */
+  /** Joins items with commas and an "and"; in Arabic, with "and" before each item. */
   String join(List<String> items) {
     int last = items.size() - 1;
     if (this == ARABIC || last < 1) {
@@ -50,12 +50,12 @@ enum ReferenceWording {
     return String.join(", ", items.subList(0, last)) + and + items.get(last);
   }
 
-  /** What stands between an article or mark and the letter or numeral below it. */
+  /** The text between an article or mark and the letter or numeral below it. */
   String gap() {
     return halfBrackets ? " " : "";
   }
 
-  /** A letter as the language's treaties print it: (d), d) or (د). */
+  /** A letter as printed in treaties of the language: (d), d) or (د). */
   String letter(String letter) {
     return bracketed(this == ARABIC ? ReferenceVocabulary.arabic(letter) : letter);
   }
@@ -69,7 +69,7 @@ enum ReferenceWording {
     return (halfBrackets ? "" : "(") + mark + ")";
   }
 
-  /** The word before a list of so many. */
+  /** The abbreviated word before a list with a number of items. */
   String brief(Unit unit, int count) {
     if (unit == Unit.ARTICLE && this != ARABIC) {
       return count == 1 || this == FRENCH ? "art." : "arts.";
@@ -80,7 +80,7 @@ enum ReferenceWording {
     return count == 1 ? word(unit) : word(unit) + "s";
   }
 
-  /** The word before one of them, in full. */
+  /** The full word before a single item. */
   String full(Unit unit) {
     if (this == ARABIC) {
       return arabic(unit, 1);

@@ -2,7 +2,7 @@ package org.rapporteur.treaty;
 
 import java.util.List;
 
-/** Roman numerals in lower case, as treaties count below their letters: i to xxxix. */
+/** Roman numerals in lower case, from i to xxxix. */
 final class Roman {
 
   private static final List<String> UNITS =
@@ -11,7 +11,7 @@ final class Roman {
 
   private Roman() {}
 
-  /** The value of a numeral; 0 for the empty text and for what is none. */
+  /** The value of a numeral; 0 for an empty text and for any other text. */
   static int value(String numeral) {
     for (int tens = 0; tens < TENS.size(); tens++) {
       for (int units = 0; units < UNITS.size(); units++) {

@@ -1,12 +1,13 @@
 package org.rapporteur.treaty;
 
 /**
- * A word, number or mark of a text.
+ * A word, number or punctuation mark of a text.
  *
- * @param key what it is compared by: lower case, without accents; digits as ASCII, dashes as one
- * @param start its first character in the text
- * @param end behind its last character
- * @param glued whether nothing stands between it and the token before
+ * @param key the form used for comparison: lower case, without accents; digits in ASCII, all dashes
+ *     as a hyphen
+ * @param start the index of its first character in the text
+ * @param end the index after its last character
+ * @param glued whether it directly follows the previous token, without a space
  */
 record Token(Kind kind, String key, int start, int end, boolean glued) {
 
@@ -23,11 +24,11 @@ record Token(Kind kind, String key, int start, int end, boolean glued) {
     END
   }
 
-  boolean is(Kind wanted) {
-    return kind == wanted;
+  boolean is(Kind expected) {
+    return kind == expected;
   }
 
-  boolean isWord(String wanted) {
-    return kind == Kind.WORD && key.equals(wanted);
+  boolean isWord(String expected) {
+    return kind == Kind.WORD && key.equals(expected);
   }
 }

@@ -7,12 +7,13 @@ import java.util.Locale;
 import org.rapporteur.treaty.Token.Kind;
 
 /**
- * A text cut into tokens. Spaces of every kind and invisible marks separate tokens and are dropped;
- * the Arabic "and" is cut from a word with the article that it is written together with.
+ * A text split into tokens. Spaces of every kind and invisible characters separate tokens and are
+ * dropped. The Arabic "and" is split from a word with the definite article, with which it is
+ * written together.
  */
 final class Tokens {
 
-  /** The number of the first article of a French treaty. */
+  /** The French ordinal for the number of article 1. */
   static final String FRENCH_FIRST = "premier";
 
   private static final String ARABIC_AND = "و";
@@ -27,20 +28,20 @@ final class Tokens {
 
   static Tokens of(String text) {
     Tokens tokens = new Tokens(text);
-    tokens.cut();
+    tokens.split();
     return tokens;
   }
 
-  /** How words are compared: lower case, no accents, no Arabic lengthening stroke. */
+  /** Folds a word for comparison: lower case, without accents and the Arabic lengthening stroke. */
   static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (isAscii(lower)) {
       return lower;
     }
     StringBuilder folded = new StringBuilder(lower.length());
-    String apart = Normalizer.normalize(lower, Normalizer.Form.NFD);
-    for (int i = 0; i < apart.length(); i++) {
-      char c = apart.charAt(i);
+    String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
+    for (int i = 0; i < decomposed.length(); i++) {
+      char c = decomposed.charAt(i);
       if (Character.getType(c) != Character.NON_SPACING_MARK && c != 'ـ') {
         folded.append(c);
       }
@@ -65,7 +66,7 @@ final class Tokens {
     return tokens.size();
   }
 
-  /** The token at an index; beyond either end a token of kind END. */
+  /** The token at an index; outside the text, a token of kind END. */
   Token at(int index) {
     if (index < 0) {
       return new Token(Kind.END, "", 0, 0, false);
@@ -80,14 +81,14 @@ final class Tokens {
     return text.substring(at(first).start(), at(last).end());
   }
 
-  private void cut() {
+  private void split() {
     int at = 0;
     int lastEnd = -1;
     while (at < text.length()) {
       int point = text.codePointAt(at);
       int width = Character.charCount(point);
       if (isGap(point)) {
-        // Invisible marks keep their neighbours glued, spaces do not.
+        // Tokens remain glued across invisible characters, but not across spaces.
         if (Character.getType(point) == Character.FORMAT && lastEnd == at) {
           lastEnd = at + width;
         }

@@ -8,8 +8,8 @@ import org.rapporteur.diagnostic.Suggestion;
 import org.rapporteur.treaty.Token.Kind;
 
 /**
- * Reports what stands in a text of references and is none, and says where reading can go on. Each
- * method takes the index of a token and returns the one behind what it has reported.
+ * Reports the unreadable parts of a text of references. Each method takes the index of a token and
+ * returns the index after the part that it has reported.
  */
 final class UnreadableParts {
 
@@ -33,29 +33,31 @@ final class UnreadableParts {
     this.problems = problems;
   }
 
-  /** A word before a number that was meant to be "article"; the same index when there is none. */
+  /**
+   * Reports a misspelt word for "article" before a number; returns the same index if there is none.
+   */
   int endOfMisspeltUnit(int at) {
     Token word = tokens.at(at);
     int length = word.key().length();
     boolean mayBe = length >= 5 && length <= 12 && tokens.at(at + 1).is(Kind.NUMBER);
-    if (!mayBe || !word.is(Kind.WORD) || mayBelong(at)) {
+    if (!mayBe || !word.is(Kind.WORD) || mayBeInList(at)) {
       return at;
     }
     Optional<String> unit = Suggestion.nearest(word.key(), UNITS);
     if (unit.isEmpty()) {
       return at;
     }
-    syntax(
+    reportSyntax(
         at,
         at + 1,
-        ProvisionProblems.quoted(tokens.written(at, at)) + " is no word for an article",
+        ProvisionProblems.quoted(tokens.written(at, at)) + " is not a word for an article",
         "Did you mean “" + unit.get() + "”?");
     return at + 1;
   }
 
-  /** An unknown instrument before articles; the same index when there is none. */
+  /** Reports an unknown instrument before articles; returns the same index if there is none. */
   int endOfUnknownInstrument(int at) {
-    if (!tokens.at(at).is(Kind.WORD) || mayBelong(at)) {
+    if (!tokens.at(at).is(Kind.WORD) || mayBeInList(at)) {
       return at;
     }
     int end = NonArticleParts.nameEnd(tokens, names, at);
@@ -64,52 +66,52 @@ final class UnreadableParts {
     if (end == at || !articles) {
       return at;
     }
-    unknown(at, end);
+    reportUnknownInstrument(at, end);
     return NonArticleParts.afterSeparator(tokens, end);
   }
 
-  /** The unknown instrument behind an "of". */
-  int unknownBehind(int at) {
+  /** Reports the unknown instrument after an "of". */
+  int unknownInstrumentAfter(int at) {
     int of = tokens.at(at).is(Kind.COMMA) ? at + 1 : at;
     int name = of + 1;
     while (ReferenceVocabulary.DETERMINERS.contains(tokens.at(name).key())) {
       name++;
     }
     int end = Math.max(name + 1, NonArticleParts.nameEnd(tokens, names, name));
-    unknown(Math.min(name, tokens.size() - 1), Math.min(end, tokens.size()));
+    reportUnknownInstrument(Math.min(name, tokens.size() - 1), Math.min(end, tokens.size()));
     return end;
   }
 
-  /** Anything else, up to the next comma, semicolon, number, article or instrument. */
-  int rest(int at) {
+  /** Reports any other part, up to the next comma, semicolon, number, article or instrument. */
+  int skip(int at) {
     int first = at;
     if (ReferenceVocabulary.UNITS.containsKey(tokens.at(at).key())) {
       first += tokens.at(at + 1).is(Kind.DOT) ? 2 : 1;
     }
     int end = first;
-    while (!stops(end, first)) {
+    while (!endsAt(end, first)) {
       end++;
     }
     if (end == first && first > at) {
-      syntax(
+      reportSyntax(
           at,
           first,
           "a number is missing after " + ProvisionProblems.quoted(tokens.written(at, first - 1)),
-          "Write, for instance, " + EXAMPLE + ".");
+          "Add the number, as in " + EXAMPLE + ".");
       return first;
     }
     end = Math.max(end, first + 1);
-    syntax(
+    reportSyntax(
         first,
         end,
         ProvisionProblems.quoted(tokens.written(first, end - 1))
-            + " can’t be read as part of a reference",
-        "Here an instrument or an article’s number is expected, as in " + EXAMPLE + ".");
+            + " cannot be read as part of a reference",
+        "Write an instrument or an article number here, as in " + EXAMPLE + ".");
     return end;
   }
 
-  /** Whether a word can be part of a list of articles, or announces one. */
-  private boolean mayBelong(int at) {
+  /** Whether a word can be part of a list of articles or introduces one. */
+  private boolean mayBeInList(int at) {
     String key = tokens.at(at).key();
     return ReferenceVocabulary.UNITS.containsKey(key)
         || ReferenceVocabulary.PARAGRAPHS.containsKey(key)
@@ -117,7 +119,7 @@ final class UnreadableParts {
         || ArticleKeyword.afterSmallWords(tokens, at) > at;
   }
 
-  private boolean stops(int at, int first) {
+  private boolean endsAt(int at, int first) {
     Token token = tokens.at(at);
     return token.is(Kind.END)
         || token.is(Kind.SEMICOLON)
@@ -127,14 +129,14 @@ final class UnreadableParts {
         || names.at(tokens, at).isPresent();
   }
 
-  private void unknown(int first, int end) {
+  private void reportUnknownInstrument(int first, int end) {
     String name = tokens.written(first, end - 1);
     problems.accept(
-        ReferenceParser.unknown(
+        ReferenceParser.unknownInstrument(
             catalogue, name, tokens.at(first).start(), tokens.at(end - 1).end()));
   }
 
-  private void syntax(int first, int end, String message, String help) {
+  private void reportSyntax(int first, int end, String message, String help) {
     problems.accept(
         new ReferenceProblem(
             tokens.at(first).start(),

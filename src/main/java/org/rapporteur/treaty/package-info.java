@@ -1,9 +1,9 @@
 /**
- * Treaties and how lawyers cite them: instruments, provisions, the reference grammar both ways, and
- * the catalogue that ships with the tool.
+ * Treaties and how lawyers cite them: instruments, provisions, a parser and a formatter for
+ * references, and the built-in catalogue.
  *
- * <p>Uses {@code yaml} to read the catalogue and {@code diagnostic} to say what is wrong; no
- * library.
+ * <p>Uses {@code yaml} to read the catalogue and {@code diagnostic} to report problems; no
+ * libraries.
  */
 @NullMarked
 package org.rapporteur.treaty;

@@ -14,27 +14,27 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.diagnostic.Suggestion;
 
 /**
- * Takes the keys out of one map, each by its kind, and at the end reports those that nobody asked
- * for. A value of the wrong kind is reported and counts as absent.
+ * Reads the keys of one map by type, and reports the keys that were not read. A value of the wrong
+ * type is reported and treated as absent.
  */
 public final class Fields {
 
-  /** Entries of a list, where the key has no limit of its own. */
+  /** Maximum number of entries of a list whose key has no limit of its own. */
   public static final int MAX_ITEMS = 10_000;
 
-  /** Characters of a value that pages repeat: titles, names, addresses. */
+  /** Maximum number of characters of a value that pages repeat: titles, names, addresses. */
   public static final int MAX_LINE = 2_000;
 
-  private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
+  private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
 
   private final Node.Mapping map;
   private final Map<String, Node.Entry> byKey = new HashMap<>();
   private final String what;
   private final Diagnostics diagnostics;
-  private final Set<String> asked = new LinkedHashSet<>();
+  private final Set<String> known = new LinkedHashSet<>();
 
   /**
-   * @param what what the map describes, as an editor would call it ("a recommendation")
+   * @param what what the map what, for messages ("a recommendation")
    */
   public Fields(Node.Mapping map, String what, Diagnostics diagnostics) {
     this.map = map;
@@ -43,7 +43,7 @@ public final class Fields {
     this.diagnostics = diagnostics;
   }
 
-  /** The fields of a node, or nothing (reported) when it is not a map. */
+  /** The fields of a node; empty, and reported, if it is not a map. */
   public static Optional<Fields> of(Node node, String what, Diagnostics diagnostics) {
     if (node instanceof Node.Mapping mapping) {
       return Optional.of(new Fields(mapping, what, diagnostics));
@@ -51,8 +51,8 @@ public final class Fields {
     diagnostics.report(
         Rule.WRONG_TYPE,
         node.span(),
-        what + " is written as keys with values",
-        "Write  key: value  on lines of their own.");
+        what + " must consist of keys with values",
+        "Write each key on a line of its own:  key: value");
     return Optional.empty();
   }
 
@@ -64,20 +64,22 @@ public final class Fields {
     return entry(key) != null;
   }
 
-  /** Where the key stands, or the map where it does not. */
+  /** The place of the key, or of the map if the key is absent. */
   public Span keySpan(String key) {
     Node.Entry entry = entry(key);
     return entry == null ? map.span() : entry.keySpan();
   }
 
-  /** The keys in the order of the file, with their places; for maps whose keys are data. */
+  /**
+   * All entries in the order of the file; for maps whose keys are data. Marks every key as known.
+   */
   public List<Node.Entry> entries() {
-    map.entries().forEach(e -> asked.add(e.key()));
+    map.entries().forEach(e -> known.add(e.key()));
     return map.entries();
   }
 
   public Optional<Node> node(String key) {
-    asked.add(key);
+    known.add(key);
     return Optional.ofNullable(entry(key)).map(Node.Entry::value);
   }
 
@@ -85,7 +87,7 @@ public final class Fields {
     return byKey.get(key);
   }
 
-  /** A text that is not empty. */
+  /** A non-empty text. */
   public Optional<TextValue> value(String key) {
     return node(key).flatMap(node -> scalar(key, node));
   }
@@ -94,7 +96,7 @@ public final class Fields {
     return value(key).map(TextValue::text);
   }
 
-  /** The same for a value that pages repeat, so that it can have {@value #MAX_LINE} characters. */
+  /** A non-empty text that pages repeat, with at most {@value #MAX_LINE} characters. */
   public Optional<TextValue> line(String key) {
     Optional<TextValue> value = value(key);
     if (value.isPresent() && value.get().text().length() > MAX_LINE) {
@@ -102,38 +104,38 @@ public final class Fields {
           Rule.TOO_LARGE,
           value.get().span(),
           "“" + key + "” has " + value.get().text().length() + " characters",
-          "It can have "
+          "Use at most "
               + MAX_LINE
-              + ": pages repeat it. Long texts belong below the front matter.");
+              + ": pages repeat this value. Put long texts below the front matter.");
       return Optional.empty();
     }
     return value;
   }
 
-  /** A text that must be there; its absence is reported. */
+  /** A required text; its absence is reported. */
   public Optional<TextValue> required(String key, String help) {
     if (!has(key)) {
-      asked.add(key);
-      diagnostics.report(Rule.MISSING_KEY, span(), what + " needs the key “" + key + "”", help);
+      known.add(key);
+      diagnostics.report(Rule.MISSING_KEY, span(), what + " lacks the key “" + key + "”", help);
       return Optional.empty();
     }
     return value(key);
   }
 
-  /** The same for a value that must be there. */
+  /** A required text that pages repeat, with at most {@value #MAX_LINE} characters. */
   public Optional<TextValue> requiredLine(String key, String help) {
     return has(key) ? line(key) : required(key, help);
   }
 
-  /** A list of texts; a single text counts as a list of one. */
+  /** A list of texts; a single text is read as a list of one. */
   public List<TextValue> values(String key) {
     return values(key, MAX_ITEMS);
   }
 
   /**
-   * The same.
+   * A list of texts; a single text is read as a list of one.
    *
-   * @param max how many entries it can have
+   * @param max the maximum number of entries
    */
   public List<TextValue> values(String key, int max) {
     List<TextValue> values = new ArrayList<>();
@@ -145,27 +147,27 @@ public final class Fields {
     return values(key).stream().map(TextValue::text).toList();
   }
 
-  public Optional<Fields> map(String key, String describes) {
-    return node(key).flatMap(node -> of(node, describes, diagnostics));
+  public Optional<Fields> map(String key, String what) {
+    return node(key).flatMap(node -> of(node, what, diagnostics));
   }
 
-  /** A list of maps; a single map counts as a list of one. */
-  public List<Fields> maps(String key, String describes) {
-    return maps(key, describes, MAX_ITEMS);
+  /** A list of maps; a single map is read as a list of one. */
+  public List<Fields> maps(String key, String what) {
+    return maps(key, what, MAX_ITEMS);
   }
 
   /**
-   * The same.
+   * A list of maps; a single map is read as a list of one.
    *
-   * @param max how many entries it can have
+   * @param max the maximum number of entries
    */
-  public List<Fields> maps(String key, String describes, int max) {
+  public List<Fields> maps(String key, String what, int max) {
     List<Fields> maps = new ArrayList<>();
-    items(key, max).forEach(item -> of(item, describes, diagnostics).ifPresent(maps::add));
+    items(key, max).forEach(item -> of(item, what, diagnostics).ifPresent(maps::add));
     return maps;
   }
 
-  /** The entries of a list, or a single one; none, which is reported, where there are too many. */
+  /** The entries of a list, or a single value; none, and reported, if there are too many. */
   private List<Node> items(String key, int max) {
     Optional<Node> node = node(key);
     if (node.isPresent() && node.get() instanceof Node.Sequence sequence) {
@@ -176,23 +178,23 @@ public final class Fields {
           Rule.TOO_LARGE,
           keySpan(key),
           "“" + key + "” has " + sequence.items().size() + " entries",
-          "It can have " + max + ".");
+          "Use at most " + max + " entries.");
       return List.of();
     }
     return node.map(List::of).orElse(List.of());
   }
 
-  /** Whether the key holds a list with nothing in it. */
+  /** Whether the key holds an empty list. */
   public boolean isEmptyList(String key) {
     return node(key)
         .filter(node -> node instanceof Node.Sequence sequence && sequence.items().isEmpty())
         .isPresent();
   }
 
-  public boolean flag(String key, boolean otherwise) {
+  public boolean flag(String key, boolean defaultValue) {
     Optional<TextValue> value = value(key);
     if (value.isEmpty()) {
-      return otherwise;
+      return defaultValue;
     }
     return switch (value.get().text()) {
       case "true" -> true;
@@ -201,9 +203,9 @@ public final class Fields {
         diagnostics.report(
             Rule.WRONG_TYPE,
             value.get().span(),
-            "“" + key + "” is either true or false",
+            "“" + key + "” must be true or false, not “" + value.get().text() + "”",
             "Write  " + key + ": true  or  " + key + ": false");
-        yield otherwise;
+        yield defaultValue;
       }
     };
   }
@@ -215,32 +217,32 @@ public final class Fields {
       diagnostics.report(
           Rule.WRONG_TYPE,
           value.get().span(),
-          "“" + key + "” is a whole number",
-          "Write it with digits only and no zero in front.");
+          "“" + key + "” must be a whole number, not “" + value.get().text() + "”",
+          "Use at most nine digits, without leading zeros.");
       return Optional.empty();
     }
     return value.map(v -> Integer.valueOf(v.text()));
   }
 
-  /** One of the given words; anything else is reported with the nearest of them. */
+  /** One of the given words; any other value is reported, with the nearest word. */
   public Optional<TextValue> choice(String key, List<String> words) {
-    return value(key).filter(value -> among(key, value, words));
+    return value(key).filter(value -> isOneOf(key, value, words));
   }
 
   /** A list of the given words. */
   public List<TextValue> choices(String key, List<String> words) {
-    return values(key).stream().filter(value -> among(key, value, words)).toList();
+    return values(key).stream().filter(value -> isOneOf(key, value, words)).toList();
   }
 
-  private boolean among(String key, TextValue value, List<String> words) {
+  private boolean isOneOf(String key, TextValue value, List<String> words) {
     if (words.contains(value.text())) {
       return true;
     }
-    String all = "It can be " + String.join(", ", words) + ".";
+    String all = "Use one of: " + String.join(", ", words) + ".";
     diagnostics.report(
         Rule.BAD_VALUE,
         value.span(),
-        "“" + value.text() + "” is not a value of “" + key + "”",
+        "“" + value.text() + "” is not a valid value for “" + key + "”",
         () ->
             Suggestion.nearest(value.text(), words)
                 .map(near -> "Did you mean “" + near + "”? " + all)
@@ -248,17 +250,17 @@ public final class Fields {
     return false;
   }
 
-  /** Reports every key that was not asked for. Call it last. */
+  /** Reports every key that was not read. Call it last. */
   public void finish() {
     for (Node.Entry entry : map.entries()) {
-      if (!asked.contains(entry.key())) {
+      if (!known.contains(entry.key())) {
         diagnostics.report(
             Rule.UNKNOWN_KEY,
             entry.keySpan(),
-            what + " has no key “" + entry.key() + "”",
+            "“" + entry.key() + "” is not a key of " + what,
             () ->
                 Suggestion.didYouMean(
-                    entry.key(), asked, "It can have: " + String.join(", ", asked) + "."));
+                    entry.key(), known, "Use one of: " + String.join(", ", known) + "."));
       }
     }
   }
@@ -266,16 +268,19 @@ public final class Fields {
   private Optional<TextValue> scalar(String key, Node node) {
     if (!(node instanceof Node.Scalar scalar)) {
       diagnostics.report(
-          Rule.WRONG_TYPE, node.span(), "“" + key + "” takes a single text here", "");
+          Rule.WRONG_TYPE,
+          node.span(),
+          "“" + key + "” must be a single text",
+          "Write one value, not a list or a map.");
       return Optional.empty();
     }
-    boolean nothing = scalar.text().isBlank() || scalar.plain() && NOTHING.contains(scalar.text());
-    if (nothing) {
+    boolean empty = scalar.text().isBlank() || scalar.plain() && NULLS.contains(scalar.text());
+    if (empty) {
       diagnostics.report(
           Rule.WRONG_TYPE,
           scalar.span(),
           "“" + key + "” has no value",
-          "Give it one, or leave the key out.");
+          "Add a value, or remove the key.");
       return Optional.empty();
     }
     return Optional.of(new TextValue(scalar.text().strip(), scalar.span()));

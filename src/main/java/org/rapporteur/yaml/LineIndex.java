@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Where the lines of a text begin; for one thread. */
+/** The offsets at which the lines of a text begin; not thread-safe. */
 final class LineIndex {
 
   private final String text;
   private final List<Integer> starts = new ArrayList<>();
 
-  /** Where the last question led: the next one is mostly a little further on in its line. */
+  /** The last position looked up: the next one is usually a little further on in the same line. */
   private int lastLine;
 
   private int lastPoints;
@@ -30,17 +30,17 @@ final class LineIndex {
     return starts.size();
   }
 
-  /** The offset of a line's first character; lines are counted from 1. */
+  /** The offset of a line's first character. Lines are counted from 1. */
   int startOf(int line) {
     return starts.get(Math.min(Math.max(line, 1), starts.size()) - 1);
   }
 
-  /** The line's text without its end. */
+  /** The text of a line without its line break. */
   String text(int line) {
     return text.substring(startOf(line), endOf(line));
   }
 
-  /** The offset behind a line's last character, its end left out. */
+  /** The offset after a line's last character, before its line break. */
   int endOf(int line) {
     int start = startOf(line);
     int end = line < starts.size() ? starts.get(Math.max(line, 1)) - 1 : text.length();
@@ -61,7 +61,10 @@ final class LineIndex {
     return low + 1;
   }
 
-  /** The library counts columns in code points; we count in characters of the text. */
+  /**
+   * Converts a location of the library, which counts columns in code points, to an offset in UTF-16
+   * code units.
+   */
   long offsetOf(TokenStreamLocation location) {
     int line = location.getLineNr();
     if (line < 1 || line > starts.size()) {

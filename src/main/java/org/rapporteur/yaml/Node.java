@@ -3,16 +3,16 @@ package org.rapporteur.yaml;
 import java.util.List;
 import org.rapporteur.diagnostic.Span;
 
-/** A piece of a YAML document with its place in the file. */
+/** A node of a YAML document with its place in the file. */
 public sealed interface Node {
 
-  /** Where it stands; for a map or list, its first line. */
+  /** The place of the node; for a map or list, its first line. */
   Span span();
 
   /**
-   * A single value, as written: nothing is turned into a number, a date or a truth value here.
+   * A single value as written: it is not converted to a number, a date or a boolean.
    *
-   * @param plain whether it was written without quotes and not as a block
+   * @param plain whether it is written without quotes and not as a block
    */
   record Scalar(String text, boolean plain, Span span) implements Node {}
 

@@ -3,8 +3,8 @@ package org.rapporteur.yaml;
 import java.io.Reader;
 
 /**
- * Reads a text in pieces that end in the middle of no character: the YAML library fails on one that
- * fills its buffer to the first half of a surrogate pair.
+ * A reader that never splits a surrogate pair between two reads: the YAML library fails if its
+ * buffer ends with the first half of a pair.
  */
 final class PairedReader extends Reader {
 
@@ -30,6 +30,6 @@ final class PairedReader extends Reader {
 
   @Override
   public void close() {
-    // A text needs no closing.
+    // Nothing to close.
   }
 }

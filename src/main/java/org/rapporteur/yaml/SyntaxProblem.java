@@ -10,41 +10,41 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 
-/** Says in an editor's words what the YAML library could not read. */
+/** Reports in plain clause why the YAML library could not parse a text. */
 final class SyntaxProblem {
 
-  /** The dot matches any character, so that no line takes time in proportion to its square. */
+  /** The dot matches any character, so that matching never takes quadratic time. */
   private static final Pattern COLON_IN_VALUE =
       Pattern.compile("(?s)^(\\s*(?:- +)?)([\\w-]+): ++([^\"'|>\\[{].*?: .*|[^\"'|>\\[{].*:)$");
 
   private SyntaxProblem() {}
 
-  static void explain(
+  static void report(
       JacksonException e, String file, int firstLine, LineIndex lines, Diagnostics diagnostics) {
-    // The library's own place is where the broken construct began; the problem lies further on.
+    // The exception's own location is the start of the broken construct, not the problem itself.
     Optional<Mark> problem =
         e.getCause() instanceof MarkedYamlEngineException marked
             ? marked.getProblemMark()
             : Optional.empty();
-    int found = problem.map(m -> m.getLine() + 1).orElse(e.getLocation().getLineNr());
-    int line = Math.min(Math.max(found, 1), lines.count());
+    int problemLine = problem.map(m -> m.getLine() + 1).orElse(e.getLocation().getLineNr());
+    int line = Math.min(Math.max(problemLine, 1), lines.count());
     int column = problem.map(m -> m.getColumn() + 1).orElse(e.getLocation().getColumnNr());
-    if (tab(file, firstLine, lines, line, diagnostics)
-        || colon(file, firstLine, lines, line, diagnostics)) {
+    if (reportTab(file, firstLine, lines, line, diagnostics)
+        || reportColon(file, firstLine, lines, line, diagnostics)) {
       return;
     }
-    Optional<Mark> begin =
+    Optional<Mark> context =
         e.getCause() instanceof MarkedYamlEngineException marked
             ? marked.getContextMark()
             : Optional.empty();
     String message = String.valueOf(e.getOriginalMessage());
-    if (begin.isPresent() && message.contains("while scanning an a")) {
-      // An alias or anchor whose name is none: emphasis, most likely, or an ampersand.
+    if (context.isPresent() && message.contains("while scanning an a")) {
+      // An alias or anchor with an invalid name: most likely emphasis or an ampersand in a text.
       String mark = message.contains("while scanning an alias") ? "*" : "&";
       diagnostics.report(
           Rule.YAML_ALIAS,
-          Span.at(file, firstLine + begin.get().getLine(), begin.get().getColumn() + 1),
-          "a value that begins with “" + mark + "” needs quotes around it",
+          Span.at(file, firstLine + context.get().getLine(), context.get().getColumn() + 1),
+          "a value that begins with “" + mark + "” must be in quotes",
           "Put the whole value in quotes.");
       return;
     }
@@ -54,11 +54,11 @@ final class SyntaxProblem {
             file,
             firstLine + line - 1,
             Math.min(Math.max(column, 1), lines.text(line).length() + 1)),
-        "this YAML can't be read: " + reason(message),
-        "Look at this line and the one before it: indentation, quotes and brackets must match.");
+        "this YAML cannot be parsed: " + reason(message),
+        "Check this line and the line before it: indentation, quotes and brackets must match.");
   }
 
-  private static boolean tab(
+  private static boolean reportTab(
       String file, int firstLine, LineIndex lines, int near, Diagnostics diagnostics) {
     for (int line = near; line >= Math.max(1, near - 1); line--) {
       String text = lines.text(line);
@@ -68,15 +68,15 @@ final class SyntaxProblem {
         diagnostics.report(
             Rule.YAML_TAB,
             Span.at(file, firstLine + line - 1, tab + 1),
-            "a tab stands in the indentation",
-            "Use spaces: YAML does not take tabs.");
+            "the indentation contains a tab",
+            "Use spaces: YAML does not allow tabs in the indentation.");
         return true;
       }
     }
     return false;
   }
 
-  private static boolean colon(
+  private static boolean reportColon(
       String file, int firstLine, LineIndex lines, int near, Diagnostics diagnostics) {
     for (int line = near; line >= Math.max(1, near - 1); line--) {
       Matcher matcher = COLON_IN_VALUE.matcher(lines.text(line));
@@ -88,7 +88,7 @@ final class SyntaxProblem {
         diagnostics.report(
             Rule.UNQUOTED_COLON,
             Span.at(file, firstLine + line - 1, at + 1),
-            "a colon inside the value of “" + matcher.group(2) + "” needs quotes around the value",
+            "the value of “" + matcher.group(2) + "” contains a colon, so it must be in quotes",
             "Write  " + matcher.group(2) + ": " + quoted);
         return true;
       }
@@ -96,15 +96,17 @@ final class SyntaxProblem {
     return false;
   }
 
-  /** The first clause of the library's message, which is the part about the text. */
+  /** The clause of the library's message that describes the problem in the text. */
   private static String reason(String message) {
     String first = message.lines().filter(l -> !l.isBlank()).findFirst().orElse("").strip();
     for (String line : message.lines().toList()) {
-      String words = line.strip();
-      boolean about =
-          words.startsWith("found") || words.startsWith("could not") || words.startsWith("mapping");
-      if (about && !words.startsWith("while")) {
-        first = words;
+      String clause = line.strip();
+      boolean relevant =
+          clause.startsWith("found")
+              || clause.startsWith("could not")
+              || clause.startsWith("mapping");
+      if (relevant && !clause.startsWith("while")) {
+        first = clause;
         break;
       }
     }

@@ -19,19 +19,19 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Reads one YAML document strictly: no anchors, aliases or tags, no key twice, nothing after the
- * document, at most {@value #MAX_DEPTH} levels deep.
+ * A strict parser of one YAML document. It rejects anchors, aliases, tags, duplicate keys, content
+ * after the document, and more than {@value #MAX_DEPTH} levels.
  */
 public final class YamlReader {
 
   static final int MAX_DEPTH = 24;
 
-  /** Characters of one value. */
+  /** Maximum number of characters of one value. */
   private static final int MAX_LENGTH = 50_000;
 
   /**
-   * With settings of its own each document would compile all patterns of the library's anew. Keys
-   * that stand twice are found here, where both places are known.
+   * Shared, because the library compiles all its patterns again for each settings object. Duplicate
+   * keys are allowed here and reported by this class, which knows both places.
    */
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder()
@@ -55,10 +55,10 @@ public final class YamlReader {
   /**
    * Reads a document.
    *
-   * @param file how diagnostics name it
+   * @param file the file's path, for diagnostics
    * @param text the YAML
-   * @param firstLine the line of the file on which the text begins, counted from 1
-   * @return the document's node; empty when it has a fault, which is then reported
+   * @param firstLine the line of the file at which the text begins, counted from 1
+   * @return the document's root node; empty, and reported, if it has an error
    */
   public static Optional<Node> read(
       String file, String text, int firstLine, Diagnostics diagnostics) {
@@ -73,8 +73,8 @@ public final class YamlReader {
         diagnostics.report(
             Rule.EMPTY_FILE,
             Span.at(file, firstLine, 1),
-            "nothing but comments stands here",
-            "Fill it, or delete the file.");
+            "this YAML contains only comments",
+            "Add content, or delete the file.");
         return Optional.empty();
       }
       Node node = node(parser, token, 1);
@@ -83,16 +83,19 @@ public final class YamlReader {
             Rule.YAML_SYNTAX,
             span(offsetOf(parser.currentTokenLocation()), offsetOf(parser.currentLocation())),
             "a second document begins here",
-            "Keep one document a file: remove the line “---”.");
+            "Use one document per file: remove the line “---”.");
       }
       return Optional.of(node);
-    } catch (RejectedException refused) {
-      diagnostics.report(refused.rule, refused.span, refused.getMessage(), refused.help);
+    } catch (RejectedException e) {
+      diagnostics.report(e.rule, e.span, e.getMessage(), e.help);
     } catch (StreamConstraintsException e) {
       diagnostics.report(
-          Rule.TOO_LARGE, Span.at(file, firstLine, 1), "this YAML is too large or too deep", "");
+          Rule.TOO_LARGE,
+          Span.at(file, firstLine, 1),
+          "this YAML is too large or nested too deeply",
+          "Shorten it, or use fewer levels.");
     } catch (JacksonException e) {
-      SyntaxProblem.explain(e, file, firstLine, lines, diagnostics);
+      SyntaxProblem.report(e, file, firstLine, lines, diagnostics);
     }
     return Optional.empty();
   }
@@ -103,7 +106,10 @@ public final class YamlReader {
     Span span = span(start, end);
     if (depth > MAX_DEPTH) {
       throw new RejectedException(
-          Rule.TOO_LARGE, span, "this YAML nests too deep", "Nothing here needs so many levels.");
+          Rule.TOO_LARGE,
+          span,
+          "this YAML is nested more than " + MAX_DEPTH + " levels deep",
+          "Use fewer levels. No content file needs that many.");
     }
     rejectAnchorsAndTags(parser, start, span);
     return switch (token) {
@@ -118,22 +124,22 @@ public final class YamlReader {
       throw new RejectedException(
           Rule.YAML_ALIAS,
           span,
-          "an alias (“*name”) stands here",
-          "Write the value out again. To begin a text with “*”, put it in quotes.");
+          "YAML aliases (“*name”) are not allowed",
+          "Repeat the value instead. To begin a text with “*”, put it in quotes.");
     }
     if (parser.getObjectId() != null || startsWith(start, '&')) {
       throw new RejectedException(
           Rule.YAML_ALIAS,
           span,
-          "an anchor (“&name”) stands here",
-          "Leave it out. To begin a text with “&”, put it in quotes.");
+          "YAML anchors (“&name”) are not allowed",
+          "Remove the anchor. To begin a text with “&”, put it in quotes.");
     }
     if (parser.getTypeId() != null || startsWith(start, '!')) {
       throw new RejectedException(
           Rule.YAML_TAG,
           span,
-          "a tag (“!name”) stands here",
-          "Leave it out. To begin a text with “!”, put it in quotes.");
+          "YAML tags (“!name”) are not allowed",
+          "Remove the tag. To begin a text with “!”, put it in quotes.");
     }
   }
 
@@ -159,8 +165,8 @@ public final class YamlReader {
         diagnostics.report(
             Rule.DUPLICATE_KEY,
             keySpan,
-            "the key “" + key + "” stands here a second time",
-            "It is already on line " + first.line() + ". Keep one of the two.");
+            "the key “" + key + "” appears twice",
+            "It is already on line " + first.line() + ". Remove one of the two.");
       }
     }
     return new Node.Mapping(entries, span);
@@ -178,27 +184,27 @@ public final class YamlReader {
 
   private Node scalar(YAMLParser parser, int start, int end, Span span) {
     boolean plain = start >= text.length() || "\"'|>".indexOf(text.charAt(start)) < 0;
-    // The source, not the library's reading of it: 010 stays 010, and a bare ~ stays ~.
+    // The source text, not the library's interpretation: 010 remains 010, and a bare ~ remains ~.
     String value = parser.getString();
     if (plain && parser.currentToken() != JsonToken.VALUE_STRING) {
       value = start < end ? text.substring(start, end).strip() : "";
     }
     if (plain && start < end) {
-      rejectComment(end);
+      reportGluedComment(end);
     }
     if (value.length() > MAX_LENGTH) {
       throw new RejectedException(
           Rule.TOO_LARGE,
           span,
           "this value has " + value.length() + " characters",
-          "It can have " + MAX_LENGTH + ". Long texts belong below the front matter.");
+          "Use at most " + MAX_LENGTH + " characters. Put long texts below the front matter.");
     }
     if (!isText(value)) {
       diagnostics.report(
           Rule.BAD_VALUE,
           span,
-          "this value has a control character in it",
-          "Type it again by hand; it may have come with a copied text.");
+          "this value contains a control character",
+          "Type the value again. The character may come from copied text.");
     }
     return new Node.Scalar(value, plain, span);
   }
@@ -212,7 +218,10 @@ public final class YamlReader {
     return true;
   }
 
-  /** Whether a character can stand in a page: no control, no half of one, none that is not one. */
+  /**
+   * Whether a code point is allowed in a page: no control character, lone surrogate or
+   * noncharacter.
+   */
   private static boolean isText(int point) {
     return point >= ' ' && point < 0x7F
         || point == '\n'
@@ -223,8 +232,10 @@ public final class YamlReader {
             && (point < 0xFDD0 || point > 0xFDEF);
   }
 
-  /** A comment right behind a value, with no space after the hash, was meant as part of it. */
-  private void rejectComment(int end) {
+  /**
+   * Reports a comment after a value if no space follows the hash: it is probably part of the value.
+   */
+  private void reportGluedComment(int end) {
     int at = end;
     while (at < text.length() && text.charAt(at) == ' ') {
       at++;
@@ -240,7 +251,7 @@ public final class YamlReader {
       diagnostics.report(
           Rule.COMMENT_IN_VALUE,
           new Span(file, firstLine + line - 1, column, lines.text(line).length() - column + 1),
-          "“ #” begins a comment here, so the rest of the line is lost",
+          "“ #” begins a comment, so the rest of this line is ignored",
           "Put the whole value in quotes. For a comment, write a space after the #.");
     }
   }
@@ -249,14 +260,14 @@ public final class YamlReader {
     return (int) Math.min(text.length(), Math.max(0, lines.offsetOf(location)));
   }
 
-  /** The place of a token; what goes on over several lines is shown on its first one. */
+  /** The place of a token; of a token on several lines, the part on its first line. */
   private Span span(int start, int end) {
     int line = lines.lineOf(start);
     int length = Math.max(1, Math.min(end, lines.endOf(line)) - start);
     return new Span(file, firstLine + line - 1, start - lines.startOf(line) + 1, length);
   }
 
-  /** Ends the reading of a document at its first unacceptable part. */
+  /** Ends the parsing of a document at its first part that is not allowed. */
   private static final class RejectedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Rule rule;

@@ -1,8 +1,8 @@
 /**
- * YAML text to nodes that know their place, by one strict parse.
+ * A strict YAML parser that yields nodes with their places in the file.
  *
- * <p>The only package that touches the YAML library. It knows no key of ours: what a map may hold
- * is said by who reads it, through {@link org.rapporteur.yaml.Fields}.
+ * <p>Only this package uses the YAML library. It does not know the keys of the content files: its
+ * callers read them through {@link org.rapporteur.yaml.Fields}.
  */
 @NullMarked
 package org.rapporteur.yaml;

@@ -74,7 +74,7 @@ class DiagnosticFormatsTest {
         session.err.startsWith(
             """
             error[unknown-file] content/notes.txt
-              nothing of the report reads “notes.txt”
+              “notes.txt” is not a content file
               help: \
             """));
   }

@@ -22,23 +22,23 @@ class DiagnosticsTest {
     return new RuleSettings(Map.of(Rule.RAW_HTML, severity));
   }
 
-  private List<String> told() {
+  private List<String> reported() {
     return diagnostics.sorted().stream()
         .map(d -> d.span().file() + " " + d.severity().word())
         .toList();
   }
 
   @Test
-  void settingsCountForFindingsBeforeThemAsForThoseAfter() {
+  void settingsApplyToEarlierAndLaterDiagnostics() {
     html("a.md");
     diagnostics.set("", html(Optional.of(Severity.ERROR)));
     html("b.md");
-    assertEquals(List.of("a.md error", "b.md error"), told());
+    assertEquals(List.of("a.md error", "b.md error"), reported());
     assertTrue(diagnostics.hasErrors());
   }
 
   @Test
-  void theNearestFolderDecides() {
+  void settingsOfTheNearestFolderApply() {
     diagnostics.set("", html(Optional.of(Severity.ERROR)));
     diagnostics.set("usa/", html(Optional.empty()));
     diagnostics.set("local/", new RuleSettings(Map.of()));
@@ -46,19 +46,19 @@ class DiagnosticsTest {
     assertFalse(diagnostics.hasErrors());
     html("usable/a.md");
     html("local/a.md");
-    assertEquals(List.of("local/a.md error", "usable/a.md error"), told());
+    assertEquals(List.of("local/a.md error", "usable/a.md error"), reported());
   }
 
   @Test
-  void otherRulesStayAsTheyAre() {
+  void rulesWithoutSettingsKeepTheirSeverity() {
     diagnostics.set("", html(Optional.empty()));
     diagnostics.report(Rule.BASE_URL_MISSING, Span.of("r.yaml"), "m", "");
     diagnostics.report(Rule.BAD_ID, Span.of("x.md"), "m", "");
-    assertEquals(List.of("r.yaml warning", "x.md error"), told());
+    assertEquals(List.of("r.yaml warning", "x.md error"), reported());
   }
 
   @Test
-  void whatGuardsThePublishedCannotBeSet() {
+  void rejectsSettingsOfRulesThatAreAlwaysErrors() {
     assertThrows(
         IllegalArgumentException.class,
         () -> new RuleSettings(Map.of(Rule.DUPLICATE_ID, Optional.of(Severity.WARNING))));
@@ -71,22 +71,22 @@ class DiagnosticsTest {
   }
 
   @Test
-  void ofOneRuleInOneFileTheFirstAreListedAndTheOthersCounted() {
+  void listsTheFirstProblemsOfARuleInAFileAndCountsTheOthers() {
     for (int i = 1; i <= MANY; i++) {
       diagnostics.report(Rule.RAW_HTML, line(i), "m", "h");
     }
     html("b.md");
     List<Diagnostic> sorted = diagnostics.sorted();
     assertEquals(DiagnosticGroup.MAX_LISTED + 2, sorted.size());
-    Diagnostic sum = sorted.get(DiagnosticGroup.MAX_LISTED);
-    assertEquals(50, sum.count());
-    assertEquals(line(DiagnosticGroup.MAX_LISTED + 1), sum.span());
-    assertEquals("from here on, this file has 50 more problems like these", sum.message());
+    Diagnostic summary = sorted.get(DiagnosticGroup.MAX_LISTED);
+    assertEquals(50, summary.count());
+    assertEquals(line(DiagnosticGroup.MAX_LISTED + 1), summary.span());
+    assertEquals("from here on, this file has 50 more problems of this kind", summary.message());
     assertEquals(MANY + 1, sorted.stream().mapToInt(Diagnostic::count).sum());
   }
 
   @Test
-  void whichAreListedDoesNotDependOnTheirOrder() {
+  void listedProblemsDoNotDependOnTheOrderOfReports() {
     Diagnostics backward = new Diagnostics();
     for (int i = 1; i <= MANY; i++) {
       diagnostics.report(Rule.RAW_HTML, line(i), "m", "h");
@@ -96,7 +96,7 @@ class DiagnosticsTest {
   }
 
   @Test
-  void theSameProblemCountsOnce() {
+  void countsARepeatedProblemOnce() {
     for (int i = 1; i <= 2 * MANY; i++) {
       diagnostics.report(Rule.RAW_HTML, line(1 + i % MANY), "m", "h");
     }
@@ -104,7 +104,7 @@ class DiagnosticsTest {
   }
 
   @Test
-  void oneMoreIsListedToo() {
+  void listsOneProblemMoreThanTheLimit() {
     for (int i = 0; i <= DiagnosticGroup.MAX_LISTED; i++) {
       diagnostics.report(Rule.RAW_HTML, line(i + 1), "m", "h");
     }
@@ -113,12 +113,12 @@ class DiagnosticsTest {
   }
 
   @Test
-  void whatAnotherRunCountedStaysCounted() {
+  void takesOverTheCountsOfOtherDiagnostics() {
     for (int i = 1; i <= MANY; i++) {
       diagnostics.report(Rule.RAW_HTML, line(i), "m", "h");
     }
     Diagnostics later = new Diagnostics();
-    later.addAll(diagnostics.found());
+    later.addAll(diagnostics.withoutSettings());
     assertEquals(diagnostics.sorted(), later.sorted());
     later.set("", html(Optional.of(Severity.ERROR)));
     assertTrue(later.sorted().stream().allMatch(d -> d.severity() == Severity.ERROR));
@@ -127,19 +127,19 @@ class DiagnosticsTest {
   }
 
   @Test
-  void helpIsMadeOnlyForWhatIsListed() {
-    int[] made = new int[1];
+  void computesHelpOnlyForListedProblems() {
+    int[] calls = new int[1];
     for (int i = 1; i <= MANY; i++) {
-      diagnostics.report(Rule.RAW_HTML, line(i), "m", () -> "h" + made[0]++);
+      diagnostics.report(Rule.RAW_HTML, line(i), "m", () -> "h" + calls[0]++);
     }
-    assertEquals(DiagnosticGroup.MAX_LISTED, made[0]);
+    assertEquals(DiagnosticGroup.MAX_LISTED, calls[0]);
   }
 
   @Test
-  void longWordsAreCut() {
+  void truncatesLongTexts() {
     diagnostics.report(Rule.RAW_HTML, line(1), "😀".repeat(50_000), "x".repeat(50_000));
-    Diagnostic cut = diagnostics.sorted().get(0);
-    assertEquals("😀".repeat(1_000) + "…", cut.message());
-    assertEquals(2_001, cut.help().length());
+    Diagnostic truncated = diagnostics.sorted().get(0);
+    assertEquals("😀".repeat(1_000) + "…", truncated.message());
+    assertEquals(2_001, truncated.help().length());
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every rule is named, grouped and explained. */
+/** Every rule has a name, a group and a guide. */
 class RuleGuideTest {
 
   private static final Path GUIDES = Path.of("src/main/resources/org/rapporteur/diagnostic/rules");
@@ -28,7 +28,7 @@ class RuleGuideTest {
 
   @ParameterizedTest
   @EnumSource(Rule.class)
-  void isNamedAndExplained(Rule rule) {
+  void everyRuleHasANameAndAGuide(Rule rule) {
     RuleGuide guide = RuleGuide.of(rule);
     assertTrue(rule.id().matches("[a-z]+[0-9]*(-[a-z0-9]+)*"), rule.id());
     assertEquals(rule, Rule.named(rule.id()).orElseThrow());
@@ -40,7 +40,7 @@ class RuleGuideTest {
   }
 
   @Test
-  void noGuideIsLeftOver() throws IOException {
+  void everyGuideBelongsToARule() throws IOException {
     Set<String> expected =
         Rule.ids().stream().map(id -> id + ".md").collect(Collectors.toCollection(TreeSet::new));
     try (Stream<Path> files = Files.list(GUIDES)) {
@@ -53,12 +53,12 @@ class RuleGuideTest {
   }
 
   @Test
-  void noNameIsThereTwice() {
+  void namesAreUnique() {
     assertEquals(Rule.values().length, Set.copyOf(Rule.ids()).size());
   }
 
   @Test
-  void groupsAreThoseOfTheComments() throws IOException {
+  void groupsMatchTheCommentsInTheSource() throws IOException {
     List<String> written = new ArrayList<>();
     for (String line : Files.readAllLines(SOURCE)) {
       if (line.startsWith("  // ")) {
@@ -76,7 +76,7 @@ class RuleGuideTest {
   }
 
   @Test
-  void whyMayBeMissing() {
+  void readsAGuideWithoutAReason() {
     RuleGuide guide = RuleGuide.parse(Rule.BAD_ID, "Wrong:\n\n    a\n\n    b\n\nRight:\n\n    c\n");
     assertEquals(new RuleGuide(Rule.BAD_ID, "", "a\n\nb", "c"), guide);
   }
@@ -92,7 +92,7 @@ class RuleGuideTest {
         "Wrong:\n\na\n\nRight:\n\n    c\n",
         "Wrong:\n\n  a\n\nRight:\n\n    c\n"
       })
-  void otherShapesAreRefused(String text) {
+  void rejectsOtherFormats(String text) {
     assertThrows(IllegalStateException.class, () -> RuleGuide.parse(Rule.BAD_ID, text));
   }
 }

@@ -13,7 +13,7 @@ class RulesDocumentTest {
   private static final Path DOCUMENT = Path.of("docs/rules.md");
 
   @Test
-  void theDocumentIsFresh() throws IOException {
+  void documentIsUpToDate() throws IOException {
     if (Boolean.getBoolean("rewrite")) {
       Files.writeString(DOCUMENT, document());
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class CyclesTest {
 
   @Test
-  void agreesWithFollowingEachEdge() {
+  void agreesWithASearchFromEachNode() {
     Random random = new Random(3);
     for (int round = 0; round < 300; round++) {
       int nodes = 1 + random.nextInt(9);
@@ -25,13 +25,13 @@ class CyclesTest {
         BitSet reached = reached(node, edges);
         assertEquals(reached.get(node), cycles.isInCycle(node));
         for (int to : edges.get(node)) {
-          assertEquals(reached(to, edges).get(node) || to == node, cycles.isBack(node, to));
+          assertEquals(reached(to, edges).get(node) || to == node, cycles.isCycleEdge(node, to));
         }
       }
       BitSet before = new BitSet();
-      for (int node : cycles.bottomUp()) {
+      for (int node : cycles.targetsFirst()) {
         for (int to : edges.get(node)) {
-          assertTrue(before.get(to) || cycles.isBack(node, to));
+          assertTrue(before.get(to) || cycles.isCycleEdge(node, to));
         }
         before.set(node);
       }
@@ -40,7 +40,7 @@ class CyclesTest {
   }
 
   @Test
-  void longPathsDoNotExhaustTheStack() {
+  void followsLongPathsWithoutRecursion() {
     List<int[]> edges = new ArrayList<>();
     for (int node = 0; node < 200_000; node++) {
       edges.add(new int[] {(node + 1) % 200_000});

@@ -28,14 +28,14 @@ class OneLetterIndexTest {
     "short, shirt, false",
     "congress, congres, true"
   })
-  void findsOneLetterThatIsAddedLostChangedOrSwapped(String known, String name, boolean found) {
+  void findsNamesThatDifferByOneLetter(String known, String name, boolean found) {
     OneLetterIndex index = new OneLetterIndex();
     index.add(known, 7);
     assertEquals(found ? OptionalInt.of(7) : OptionalInt.empty(), index.find(name));
   }
 
   @Test
-  void agreesWithComparingEachPair() {
+  void agreesWithAComparisonOfEachPair() {
     Random random = new Random(5);
     List<String> names = new ArrayList<>();
     OneLetterIndex index = new OneLetterIndex();
@@ -47,7 +47,7 @@ class OneLetterIndexTest {
       }
       int expected = -1;
       for (int i = 0; i < names.size() && expected < 0; i++) {
-        expected = isSlip(names.get(i), name.toString()) ? i : -1;
+        expected = differsByOneLetter(names.get(i), name.toString()) ? i : -1;
       }
       OptionalInt found = index.find(name.toString());
       if (!names.contains(name.toString())) {
@@ -58,8 +58,8 @@ class OneLetterIndexTest {
     }
   }
 
-  /** The definition, in time in proportion to both lengths. */
-  private static boolean isSlip(String a, String b) {
+  /** The definition of the search, as a comparison of two names. */
+  private static boolean differsByOneLetter(String a, String b) {
     if (a.length() < 6 || b.length() < 6 || a.charAt(0) != b.charAt(0)) {
       return false;
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What identifies a person, and what only looks like it. */
+/** Details that identify a person, and similar texts that do not. */
 class PersonalDetailTest {
 
   private static String in(String text) {
@@ -41,7 +41,7 @@ class PersonalDetailTest {
         "passport no. X1234567|NUMBER passport no. X1234567",
         "inmate number 12345-678|NUMBER inmate number 12345-678",
       })
-  void finds(String text, String expected) {
+  void findsPersonalDetails(String text, String expected) {
     assertEquals(expected, in(text));
   }
 
@@ -59,12 +59,12 @@ class PersonalDetailTest {
         "art. 14(3)(d); arts. 2, 9, 14 and 26; GA 217 A (III); 999 UNTS 171",
         "@handle, a@b, 10 @ 5",
       })
-  void staysQuiet(String text) {
+  void ignoresCitationsAndOtherNumbers(String text) {
     assertEquals("", in(text));
   }
 
   @Test
-  void longStretchesTakeNoTime() {
+  void searchesLongTextsQuickly() {
     for (String piece : List.of("1 ", "+1 ", "123-", "a@", "tel ", "born on ", "A-number ", "(1")) {
       assertTimeoutPreemptively(
           Duration.ofSeconds(20), () -> PersonalDetail.in(piece.repeat(20_000)));

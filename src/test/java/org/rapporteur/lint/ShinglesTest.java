@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How alike texts are, in scripts with spaces and without. */
+/** The similarity of texts, in scripts with and without spaces. */
 class ShinglesTest {
 
   @ParameterizedTest
@@ -19,7 +19,7 @@ class ShinglesTest {
         "a b|c d|0.0",
         "–|…|0.0"
       })
-  void likeness(String a, String b, double expected) {
+  void computesSimilarity(String a, String b, double expected) {
     assertEquals(
         expected, Shingles.of(TokenNumbers.of(a)).similarity(Shingles.of(TokenNumbers.of(b))), 0.1);
   }

@@ -24,13 +24,13 @@ class LedgerReaderTest {
     return LedgerReader.read("permalinks.yaml", text, diagnostics);
   }
 
-  private Diagnostic only() {
+  private Diagnostic onlyDiagnostic() {
     assertEquals(1, diagnostics.sorted().size(), diagnostics.sorted().toString());
     return diagnostics.sorted().get(0);
   }
 
   @Test
-  void aLineKnowsItsPlace() {
+  void readsALineWithItsPlace() {
     Ledger.Entry entry = read(LINE).entries().get(0);
     assertEquals(List.of(), diagnostics.sorted());
     assertEquals(new Span("permalinks.yaml", 3, 13, 9), entry.span());
@@ -39,7 +39,7 @@ class LedgerReaderTest {
   }
 
   @Test
-  void anotherOrderAndQuotesSayTheSame() {
+  void readsOtherKeyOrdersAndQuotationMarks() {
     Ledger.Entry entry =
         read("- { id: 'nd-1', since: 2026-11-24, history: 2, text: 0123456789abcdef,"
                 + " address: r/nd-1/ }")
@@ -50,7 +50,7 @@ class LedgerReaderTest {
   }
 
   @Test
-  void twoBranchesPutOneAfterTheOther() {
+  void readsTwoConcatenatedVersions() {
     Ledger ledger =
         read(
             LINE,
@@ -76,22 +76,22 @@ class LedgerReaderTest {
   }
 
   @Test
-  void aConflictIsNamed() {
+  void reportsAConflictMarker() {
     Ledger ledger = read("<<<<<<< ours", LINE);
-    assertEquals(Rule.PUBLISHED_ADDRESSES, only().rule());
-    assertTrue(only().message().contains("conflict"));
+    assertEquals(Rule.PUBLISHED_ADDRESSES, onlyDiagnostic().rule());
+    assertTrue(onlyDiagnostic().message().contains("conflict"));
     assertEquals(1, ledger.entries().size(), "the other lines are read");
   }
 
   @Test
-  void aBrokenLineHidesNoOther() {
+  void readsTheOtherLinesAfterABrokenOne() {
     assertEquals(1, read("- {address: \"r/nd 1/\", since: 2026-11-24}", LINE).entries().size());
-    assertEquals(new Span("permalinks.yaml", 3, 13, 9), only().span());
-    assertEquals(Rule.PUBLISHED_ADDRESSES, only().rule());
+    assertEquals(new Span("permalinks.yaml", 3, 13, 9), onlyDiagnostic().span());
+    assertEquals(Rule.PUBLISHED_ADDRESSES, onlyDiagnostic().rule());
   }
 
   @Test
-  void anUnknownKeyIsNamed() {
+  void reportsAnUnknownKey() {
     read("- {adress: \"r/nd-1/\", since: 2026-11-24}");
     assertTrue(
         diagnostics.sorted().stream()
@@ -99,19 +99,19 @@ class LedgerReaderTest {
   }
 
   @Test
-  void aLaterVersionIsNotGuessedAt() {
+  void rejectsALaterFormatVersion() {
     LedgerReader.read("permalinks.yaml", "version: 3\naddresses:\n", diagnostics);
-    assertEquals(Rule.PUBLISHED_ADDRESSES, only().rule());
+    assertEquals(Rule.PUBLISHED_ADDRESSES, onlyDiagnostic().rule());
   }
 
   @Test
-  void aVersionMustBeThere() {
+  void rejectsAFileWithoutVersion() {
     LedgerReader.read("permalinks.yaml", "addresses:\n" + LINE, diagnostics);
-    assertEquals(Rule.PUBLISHED_ADDRESSES, only().rule());
+    assertEquals(Rule.PUBLISHED_ADDRESSES, onlyDiagnostic().rule());
   }
 
   @Test
-  void theHomePageHasAName() {
+  void parsesTheAddressOfTheHomePage() {
     assertEquals("/", Permalink.parse("/").orElseThrow().toString());
     assertTrue(Permalink.parse("").isEmpty());
     assertTrue(Permalink.parse("/r/nd-1/").isEmpty());

@@ -28,7 +28,7 @@ class OutputPathTest {
         "مواد/index.html",
         "..a/b..c"
       })
-  void takesWhatASiteHas(String value) {
+  void acceptsPathsOfASite(String value) {
     assertEquals(Optional.empty(), OutputPath.problem(value));
     assertEquals(value, OutputPath.of(value).toString());
   }
@@ -70,33 +70,33 @@ class OutputPathTest {
         "a?b",
         "a*b"
       })
-  void refusesWhatLeadsAstray(String value) {
+  void rejectsUnsafePaths(String value) {
     assertTrue(OutputPath.problem(value).isPresent());
     assertThrows(IllegalArgumentException.class, () -> OutputPath.of(value));
   }
 
   @Test
-  void countsAPartInBytes() {
+  void limitsASegmentInBytes() {
     assertEquals(Optional.empty(), OutputPath.problem("é".repeat(127)));
     assertTrue(OutputPath.problem("r/" + "é".repeat(128)).isPresent());
     assertTrue(OutputPath.problem("x".repeat(256)).isPresent());
   }
 
   @Test
-  void knowsItsFolder() {
+  void returnsTheFolder() {
     assertEquals(Optional.of(OutputPath.of("r/nd-3")), OutputPath.of("r/nd-3/index.html").folder());
     assertEquals(Optional.empty(), OutputPath.of("index.html").folder());
   }
 
   @Test
-  void ordersByCharacter() {
+  void sortsByCharacter() {
     List<OutputPath> paths =
         List.of(OutputPath.of("r/a"), OutputPath.of("Z"), OutputPath.of("r.html"));
     assertEquals("[Z, r.html, r/a]", paths.stream().sorted().toList().toString());
   }
 
   @Test
-  void foldsCaseInNoLocale() {
+  void foldsCaseIndependentlyOfTheLocale() {
     assertEquals(OutputPath.of("R/INDEX").foldedCase(), OutputPath.of("r/index").foldedCase());
     assertFalse(OutputPath.of("a").foldedCase().equals(OutputPath.of("b").foldedCase()));
   }

@@ -13,7 +13,7 @@ class PartialDateTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"2023", "2023-09", "2023-09-05", "0001", "2024-02-29", "9999-12-31"})
-  void isWrittenAsItWasRead(String text) {
+  void writesADateAsItWasRead(String text) {
     assertEquals(text, PartialDate.parse(text).orElseThrow().toString());
   }
 
@@ -34,12 +34,12 @@ class PartialDateTest {
         "2023-",
         "٢٠٢٣"
       })
-  void isNoDate(String text) {
+  void rejectsInvalidDates(String text) {
     assertTrue(PartialDate.parse(text).isEmpty(), text);
   }
 
   @Test
-  void theLessPreciseOfTwoEqualDatesIsFirst() {
+  void sortsTheLessPreciseOfTwoDatesFirst() {
     List<String> order =
         List.of("2022-12-31", "2023", "2023-09", "2023-09-05", "2023-09-12", "2023-10", "2024");
     assertEquals(

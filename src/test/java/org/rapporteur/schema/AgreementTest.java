@@ -186,7 +186,7 @@ class AgreementTest {
             .filter(d -> d.rule() == Rule.UNKNOWN_KEY)
             .findFirst()
             .orElseThrow();
-    Matcher help = Pattern.compile("It can have: (.*)\\.").matcher(diagnostic.help());
+    Matcher help = Pattern.compile("Use one of: (.*)\\.").matcher(diagnostic.help());
     assertTrue(help.matches(), diagnostic.help());
     assertEquals(
         new TreeSet<>(schema.keysAt(path)), new TreeSet<>(List.of(help.group(1).split(", "))));

@@ -18,13 +18,13 @@ import org.rapporteur.asset.ExhaustingFiles;
 import org.rapporteur.asset.Inspected;
 import org.rapporteur.diagnostic.Diagnostic;
 
-/** A file made to take forever, or to fill the memory, is inspected in time, in few words. */
+/** A file designed to take unlimited time or memory is inspected quickly, with few diagnostics. */
 class ExhaustingAssetsTest {
 
-  private static final int LIMIT = 40;
+  private static final int MAX_DIAGNOSTICS = 40;
 
-  /** Those that are beyond a limit at any size that a test gives them. */
-  private static final Set<String> REFUSED =
+  /** The files that exceed a limit at any size used in tests. */
+  private static final Set<String> REJECTED =
       Set.of(
           "9,000 bad attributes.svg",
           "20,000 attributes.svg",
@@ -49,16 +49,16 @@ class ExhaustingAssetsTest {
           "entries.zip");
 
   @TestFactory
-  Stream<DynamicTest> inspectionEnds() {
+  Stream<DynamicTest> inspectionTerminates() {
     return ExhaustingFiles.all().entrySet().stream()
         .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> inspect(file)));
   }
 
   private static void inspect(Map.Entry<String, Supplier<byte[]>> file) {
     byte[] bytes = file.getValue().get();
-    // By the processor's time, which other work on the machine does not lengthen.
+    // Measured in CPU time, which does not depend on the load of the machine.
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    List<Diagnostic> found =
+    List<Diagnostic> diagnostics =
         assertTimeoutPreemptively(
             Duration.ofSeconds(100),
             () -> {
@@ -66,8 +66,8 @@ class ExhaustingAssetsTest {
               assertTrue(threads.getCurrentThreadCpuTime() < 10_000_000_000L, "over ten seconds");
               return all;
             });
-    assertTrue(found.size() < LIMIT, () -> found.size() + " diagnostics");
-    assertTrue(found.stream().allMatch(d -> d.message().length() < 300));
-    assertFalse(REFUSED.contains(file.getKey()) && found.isEmpty(), "nothing was found");
+    assertTrue(diagnostics.size() < MAX_DIAGNOSTICS, () -> diagnostics.size() + " diagnostics");
+    assertTrue(diagnostics.stream().allMatch(d -> d.message().length() < 300));
+    assertFalse(REJECTED.contains(file.getKey()) && diagnostics.isEmpty(), "no diagnostics");
   }
 }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The order in which a disk lists files shows nowhere. Many disks list them as they were made, so
- * the same project is made in several orders.
+ * The output does not depend on the order in which a disk lists files. Many disks list files in the
+ * order of creation, so the test creates the same project in several orders.
  */
 class FileOrderTest {
 
@@ -26,7 +26,7 @@ class FileOrderTest {
   @TempDir Path temp;
 
   @Test
-  void makesTheSameBytesInAnyOrder() throws IOException {
+  void outputDoesNotDependOnTheOrderOfFiles() throws IOException {
     Map<String, String> first = null;
     for (int seed = 0; seed < 4; seed++) {
       Project project = new Project(temp.resolve("project-" + seed));

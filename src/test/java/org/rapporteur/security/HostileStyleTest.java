@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.Outcome;
 import org.rapporteur.diagnostic.Diagnostic;
 
-/** A citation style that expands without bound is refused, at the macro where it does. */
+/** A citation style that expands without limit is rejected at the macro that does so. */
 class HostileStyleTest {
 
   private static final String TITLE = "<text variable=\"title\"/>";
@@ -34,7 +34,10 @@ class HostileStyleTest {
         + "</layout></citation></style>\n";
   }
 
-  /** Macros m0 to m29, each written with the one before it in place of "#", one a line. */
+  /**
+   * Macros m0 to m29, one on each line. In the body of each, "#" is replaced by a call of the
+   * previous one.
+   */
   private static String nested(String body) {
     StringBuilder macros = new StringBuilder("<macro name=\"m0\">" + TITLE + "</macro>\n");
     for (int i = 1; i < 30; i++) {
@@ -46,7 +49,7 @@ class HostileStyleTest {
     return style(macros.toString(), "<text macro=\"m29\"/>");
   }
 
-  private static Stream<String> refused() {
+  private static Stream<String> rejected() {
     return Stream.of(
         nested("##"),
         nested("<group>#</group><group>#</group>"),
@@ -112,13 +115,13 @@ class HostileStyleTest {
 
   @ParameterizedTest
   @MethodSource("tooLongForAReport")
-  void isNotRunIfItsCitationsWouldBeTooLong(String title, String authors, String layout) {
+  void rejectsAStyleWhoseCitationsWouldBeTooLong(String title, String authors, String layout) {
     String report =
         Project.report(title)
             .replace("authors:\n", authors)
             .concat("citation-styles: [un, x.csl]\n");
     Project project =
-        Project.sound(temp)
+        Project.valid(temp)
             .with("content/report.yaml", report)
             .with("content/x.csl", style("", layout));
     Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(60), project::check);
@@ -132,23 +135,23 @@ class HostileStyleTest {
   }
 
   @ParameterizedTest
-  @MethodSource("refused")
-  void isRefused(String style) {
+  @MethodSource("rejected")
+  void rejectsAStyleThatExpandsTooFar(String style) {
     Outcome outcome = build(style);
     assertEquals(List.of("broken-citation-style"), Project.rules(outcome));
   }
 
   @Test
-  void theMacroThatExpandsTooFarIsNamed() {
-    Diagnostic refused = build(nested("##")).diagnostics().get(0);
+  void namesTheMacroThatExpandsTooFar() {
+    Diagnostic rejected = build(nested("##")).diagnostics().get(0);
     assertEquals(
         "the macro “m11” expands to more than 10,000 elements, 10,000 characters or 200 levels",
-        refused.message());
-    assertEquals(13, refused.span().line());
+        rejected.message());
+    assertEquals(13, rejected.span().line());
   }
 
   @Test
-  void branchesThatNoPageTakesAreNotCounted() {
+  void ignoresBranchesThatNoPageUses() {
     assertTrue(build(nested("<choose><if type=\"book\">##</if></choose>")).diagnostics().isEmpty());
     assertTrue(
         build(nested("<choose><if type=\"webpage\" match=\"any\">x</if><else>##</else></choose>"))
@@ -157,14 +160,14 @@ class HostileStyleTest {
   }
 
   @Test
-  void longButHarmlessStylesPass() {
+  void acceptsLongHarmlessStyles() {
     assertFalse(build(nested("#")).failed());
     assertFalse(build(style("", "<group>".repeat(60) + TITLE + "</group>".repeat(60))).failed());
   }
 
   private Outcome build(String style) {
     Project project =
-        Project.sound(temp)
+        Project.valid(temp)
             .with(
                 "content/report.yaml",
                 Project.report("A report").concat("citation-styles: [un, x.csl]\n"))

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Outcome;
 
-/** A template can show its page, and nothing else of the machine. */
+/** A template has access to its page data, but to nothing else on the machine. */
 class HostileTemplateTest {
 
   private static final String TEMPLATE = "templates/accessibility.ftlh";
@@ -21,7 +21,7 @@ class HostileTemplateTest {
   @TempDir Path temp;
 
   private Project project(String template) {
-    return Project.sound(temp)
+    return Project.valid(temp)
         .with(
             TEMPLATE,
             "<#import \"layout.ftlh\" as l><@l.document>\n<h1>"
@@ -30,7 +30,7 @@ class HostileTemplateTest {
                 + "\n</@l.document>\n");
   }
 
-  private static void refused(Project project) {
+  private static void assertRejected(Project project) {
     Outcome outcome = project.build();
     assertEquals(List.of("template-fault"), Project.rules(outcome));
     assertEquals(TEMPLATE, outcome.diagnostics().get(0).span().file());
@@ -100,8 +100,8 @@ class HostileTemplateTest {
         "<#macro m><@m/></#macro><@m/>",
         "<#function f n><#return f(n + 1)></#function>${f(1)}",
       })
-  void refusesWhatReachesBeyondThePage(String template) {
-    refused(project(template));
+  void rejectsAccessBeyondThePage(String template) {
+    assertRejected(project(template));
   }
 
   @ParameterizedTest
@@ -112,7 +112,7 @@ class HostileTemplateTest {
         "<p><a href=\"../index.html?new=1&amp;api=2\">Start</a></p>",
         "${page.frame.title}${page.template()}${page.corrections.isEmpty()?c}",
       })
-  void letsTheSameWordsStandInText(String template) {
+  void acceptsTheSameWordsAsText(String template) {
     assertEquals(List.of(), Project.rules(project(template).check()));
   }
 

@@ -9,22 +9,26 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
- * Texts that each stay within the limits of one file, and are built to make a reader, a page or a
- * download cost far more than their size: by expansion, or by an algorithm that is not linear.
+ * Texts that stay within the limits of one file, but are designed to make parsing, a page or a
+ * download cost far more than their size, by expansion or by an algorithm that is not linear.
  *
- * <p>Run as a program, it writes each as a project: {@code java HostileTexts.java FOLDER [NAME…]}.
+ * <p>As a program, it writes a project for each text: {@code java HostileTexts.java FOLDER
+ * [NAME…]}.
  */
 final class HostileTexts {
 
-  /** Just below the limit of one text, with room for front matter. */
+  /** A size just below the limit of one text, with room for front matter. */
   private static final int SIZE = 1_000_000;
 
-  /** Just below the limit of one paragraph. */
+  /** A size just below the limit of one paragraph. */
   private static final int PARAGRAPH = 49_000;
 
   private static final int LINES = 19_000;
 
-  /** What those whose name begins with "cited-" cite: they stand on a page of each. */
+  /**
+   * The articles cited by texts whose names begin with "cited-", which appear on the page of each
+   * article.
+   */
   private static final String ARTICLES =
       "ICCPR arts. 1-53; ICESCR arts. 1-31; CAT arts. 1-33; CRC arts. 1-54; CEDAW arts. 1-30;"
           + " ICERD arts. 1-25; CRPD arts. 1-50; UDHR arts. 1-30";
@@ -36,7 +40,7 @@ final class HostileTexts {
 
   private HostileTexts() {}
 
-  /** The body of a recommendation by the name of the attack. */
+  /** The bodies of recommendations by the name of the attack. */
   static Map<String, String> all() {
     Map<String, String> texts = new LinkedHashMap<>();
     expansion(texts);
@@ -247,37 +251,38 @@ final class HostileTexts {
     texts.put("images", fill(400, i -> "![a](../../assets/a.png) "));
   }
 
-  /** As much as is allowed: these must build. */
+  /** Texts exactly within the limits, which must build. */
   private static void atTheLimits(Map<String, String> texts) {
     String uses = "*[XX]: " + "x ".repeat(11_000) + "\n\n" + "XX ".repeat(46) + "\n\n";
-    String links = some(9_900, 240, i -> "[[ft-1]] ");
-    String directions = some(24_900, 24_000, i -> "aب");
+    String links = paragraphs(9_900, 240, i -> "[[ft-1]] ");
+    String directions = paragraphs(24_900, 24_000, i -> "aب");
     texts.put("limit-links", links);
-    texts.put("limit-autolinks", some(9_900, 900, i -> "<https://e.org/" + i + "> "));
-    texts.put("limit-references", some(9_900, 3_500, i -> "ICCPR art. 9 "));
-    texts.put("limit-emphases", some(19_900, 900, i -> "*a* "));
-    texts.put("limit-codes", some(19_900, 450, i -> "`a` "));
-    texts.put("limit-notes", "[^1]: A note.\n\n" + some(9_900, 450, i -> "[^1] "));
-    texts.put("limit-abbreviations", "*[XX]: m\n\n" + some(19_900, 16_000, i -> "XX "));
+    texts.put("limit-autolinks", paragraphs(9_900, 900, i -> "<https://e.org/" + i + "> "));
+    texts.put("limit-references", paragraphs(9_900, 3_500, i -> "ICCPR art. 9 "));
+    texts.put("limit-emphases", paragraphs(19_900, 900, i -> "*a* "));
+    texts.put("limit-codes", paragraphs(19_900, 450, i -> "`a` "));
+    texts.put("limit-notes", "[^1]: A note.\n\n" + paragraphs(9_900, 450, i -> "[^1] "));
+    texts.put("limit-abbreviations", "*[XX]: m\n\n" + paragraphs(19_900, 16_000, i -> "XX "));
     texts.put("limit-directions", directions);
     texts.put(
-        "limit-cells", some(3_300, 1_900, i -> (i % 1_900 == 0 ? HEAD : "") + "|a|b|c|d|e|\n"));
-    texts.put("limit-breaks", some(9_900, 1_900, i -> "x\\\n"));
+        "limit-cells",
+        paragraphs(3_300, 1_900, i -> (i % 1_900 == 0 ? HEAD : "") + "|a|b|c|d|e|\n"));
+    texts.put("limit-breaks", paragraphs(9_900, 1_900, i -> "x\\\n"));
     texts.put("limit-blocks", repeat(1_000, i -> ">".repeat(18) + " x\n\n"));
     texts.put("limit-expansion", uses);
     texts.put(
         "limit-all",
         uses
             + links
-            + some(2_000, 900, i -> "*a* ")
-            + some(1_600, 1_600, i -> (i == 0 ? HEAD : "") + "|a|b|c|d|e|\n")
+            + paragraphs(2_000, 900, i -> "*a* ")
+            + paragraphs(1_600, 1_600, i -> (i == 0 ? HEAD : "") + "|a|b|c|d|e|\n")
             + directions
             + repeat(950, i -> ">".repeat(18) + " x\n\n")
-            + some(30_000, 2_800, i -> "right to liberty "));
+            + paragraphs(30_000, 2_800, i -> "right to liberty "));
   }
 
-  /** Pieces, so many in a paragraph. */
-  private static String some(int pieces, int inParagraph, IntFunction<String> piece) {
+  /** A number of pieces, with a number of them in each paragraph. */
+  private static String paragraphs(int pieces, int inParagraph, IntFunction<String> piece) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < pieces; i++) {
       text.append(piece.apply(i)).append((i + 1) % inParagraph == 0 ? "\n\n" : "");
@@ -285,7 +290,7 @@ final class HostileTexts {
     return text.append("\n\n").toString();
   }
 
-  /** A text of paragraphs as long as may be, made of one piece. */
+  /** A text of paragraphs of the maximum length that repeats one piece. */
   private static String fill(String piece) {
     return fill(Integer.MAX_VALUE, i -> piece);
   }
@@ -294,7 +299,7 @@ final class HostileTexts {
     return fill(Integer.MAX_VALUE, piece);
   }
 
-  /** Paragraphs in which no more than some pieces fit. */
+  /** A text of paragraphs with a maximum number of pieces in each. */
   private static String fill(int pieces, IntFunction<String> piece) {
     StringBuilder text = new StringBuilder();
     int number = 0;
@@ -313,7 +318,7 @@ final class HostileTexts {
   /**
    * Paragraphs of pieces with brackets.
    *
-   * @param brackets how many a piece has that count towards the limit of a paragraph
+   * @param brackets the number of brackets of a piece that count towards the limit of a paragraph
    */
   private static String marks(String piece, int brackets) {
     return fill(960 / brackets, i -> piece);

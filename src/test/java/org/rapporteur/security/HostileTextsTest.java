@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Outcome;
 import org.rapporteur.diagnostic.Diagnostic;
 
-/** A small text that would become a huge site is reported where it does, once, and not built. */
+/** A small text that would become a huge site is reported once, at its place, and not built. */
 class HostileTextsTest {
 
-  private static final Duration GENEROUS = Duration.ofSeconds(60);
+  private static final Duration TIME_LIMIT = Duration.ofSeconds(60);
 
   @TempDir Path temp;
 
@@ -44,14 +44,14 @@ class HostileTextsTest {
     "bidi-letters, 8, 1102",
     "bidi-words, 12, 3304",
   })
-  void isReportedWhereItIsTooLarge(String name, int line, int column) {
+  void reportsTheTextAtThePlaceThatIsTooLarge(String name, int line, int column) {
     Outcome outcome = build(HostileTexts.all().get(name));
     assertEquals(List.of("too-large"), Project.rules(outcome));
-    Diagnostic found = outcome.diagnostics().get(0);
-    assertEquals(Project.RECOMMENDATION, found.span().file());
-    assertEquals(line + ":" + column, found.span().line() + ":" + found.span().column());
-    assertTrue(found.message().length() < 200, found.message());
-    assertFalse(found.help().isBlank());
+    Diagnostic diagnostic = outcome.diagnostics().get(0);
+    assertEquals(Project.RECOMMENDATION, diagnostic.span().file());
+    assertEquals(line + ":" + column, diagnostic.span().line() + ":" + diagnostic.span().column());
+    assertTrue(diagnostic.message().length() < 200, diagnostic.message());
+    assertFalse(diagnostic.help().isBlank());
   }
 
   @ParameterizedTest
@@ -64,31 +64,31 @@ class HostileTextsTest {
         "limit-blocks",
         "limit-expansion"
       })
-  void whatIsWithinTheLimitsIsBuilt(String name) {
+  void buildsTextsWithinTheLimits(String name) {
     assertFalse(build(HostileTexts.all().get(name)).failed());
   }
 
   @Test
-  void aLongDemandOfManyArticlesIsReportedAtThem() {
+  void reportsALongDemandWithManyArticlesAtItsArticles() {
     String file =
         "---\ntitle: End it\narticles: ICCPR arts. 1-53; CRC arts. 1-54\n---\n"
             + HostileTexts.all().get("words-plain");
-    Outcome outcome = build(Project.sound(temp).with(Project.RECOMMENDATION, file));
-    List<Diagnostic> large =
+    Outcome outcome = build(Project.valid(temp).with(Project.RECOMMENDATION, file));
+    List<Diagnostic> tooLarge =
         outcome.diagnostics().stream().filter(d -> d.rule().id().equals("too-large")).toList();
-    assertEquals(1, large.size());
-    assertEquals(3, large.get(0).span().line());
+    assertEquals(1, tooLarge.size());
+    assertEquals(3, tooLarge.get(0).span().line());
   }
 
   @Test
-  void aTextThatIsTooLargeIsNotReportedAsMissing() {
+  void doesNotReportATextThatIsTooLargeAsMissing() {
     assertEquals(List.of("too-large"), Project.rules(build("x ".repeat(600_000))));
   }
 
   @Test
-  void headingsOfATranslationAreNotComparedWithAnOriginalThatCannotBeRead() {
+  void doesNotCompareATranslationWithAnUnreadableOriginal() {
     Project project =
-        Project.sound(temp)
+        Project.valid(temp)
             .with(Project.RECOMMENDATION, recommendation("x ".repeat(600_000) + "\n\n# Why\n"))
             .with(
                 Project.RECOMMENDATION.replace(".md", ".fr.md"),
@@ -100,7 +100,7 @@ class HostileTextsTest {
   }
 
   @Test
-  void manyAbbreviationsBelowEachOtherAreNoNesting() {
+  void acceptsManyAbbreviationsInARow() {
     StringBuilder text = new StringBuilder("A1 and A2.\n\n");
     for (int i = 0; i < 1_500; i++) {
       text.append("*[A" + i + "]: meaning\n");
@@ -109,12 +109,12 @@ class HostileTextsTest {
   }
 
   private Outcome build(String text) {
-    return build(Project.sound(temp).with(Project.RECOMMENDATION, recommendation(text)));
+    return build(Project.valid(temp).with(Project.RECOMMENDATION, recommendation(text)));
   }
 
   private static Outcome build(Project project) {
     project.with("content/themes/01-detention/ft-1.md", "---\ntitle: First\n---\nA first one.\n");
-    return assertTimeoutPreemptively(GENEROUS, project::build);
+    return assertTimeoutPreemptively(TIME_LIMIT, project::build);
   }
 
   private static String recommendation(String text) {

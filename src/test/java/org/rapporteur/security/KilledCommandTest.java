@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.cli.Main;
 
-/** The command itself, killed at moments spread over its whole run, leaves whole files only. */
+/** The command leaves only complete files when it is killed at any moment of its run. */
 class KilledCommandTest {
 
   private static final int KILLS = 20;
@@ -24,24 +24,24 @@ class KilledCommandTest {
 
   @Test
   @Timeout(300)
-  void leavesWholeFilesWheneverItIsKilled() throws Exception {
+  void leavesCompleteFilesWhenItIsKilled() throws Exception {
     Project project = new Project(temp.resolve("project"));
     copy(Path.of("content"), project.path("content"));
     long started = System.nanoTime();
     assertEquals(0, command(project).waitFor());
-    long whole = System.nanoTime() - started;
-    // Another base-url is refused once addresses are recorded.
+    long duration = System.nanoTime() - started;
+    // A changed base-url is an error once addresses are recorded.
     Files.delete(project.path("content/permalinks.yaml"));
     String report =
         Files.readString(project.path("content/report.yaml")).replace("permalinks: true", "");
     for (int kill = 0; kill < KILLS; kill++) {
       Map<String, String> before = site(project);
-      // The address stands on every page.
+      // The base-url is on every page.
       Files.writeString(
           project.path("content/report.yaml"),
           report.replaceFirst("(?m)^base-url:.*$", "base-url: https://example.org/" + kill + "/"));
       Process build = command(project);
-      if (!build.waitFor(whole * (kill + 1) / KILLS, TimeUnit.NANOSECONDS)) {
+      if (!build.waitFor(duration * (kill + 1) / KILLS, TimeUnit.NANOSECONDS)) {
         build.destroyForcibly();
       }
       assertTrue(build.waitFor(30, TimeUnit.SECONDS));
@@ -60,7 +60,7 @@ class KilledCommandTest {
     }
   }
 
-  /** All but the manifest, which is the list of both, and what waits in the stage. */
+  /** All files except the manifest, which lists the files of both builds, and the staged files. */
   private static Map<String, String> site(Project project) {
     Map<String, String> site = project.site();
     site.keySet().removeIf(path -> path.startsWith(".rapporteur"));

@@ -24,7 +24,7 @@ import org.rapporteur.Outcome;
 import org.rapporteur.diagnostic.Diagnostic;
 
 /**
- * What is too long or too many is refused where it stands, once, and without exhausting anything.
+ * Values that exceed a limit are reported once, at their place, without exhausting memory or time.
  */
 class LimitsTest {
 
@@ -62,7 +62,7 @@ class LimitsTest {
     return Arguments.of(rule, LEDGER, "version: 1\naddresses:\n" + lines);
   }
 
-  private static Stream<Arguments> refused() {
+  private static Stream<Arguments> rejected() {
     String line = "word ".repeat(500);
     return Stream.of(
         recommendation("addressees", list(50_000, i -> "Ministry of things number " + i)),
@@ -160,9 +160,9 @@ class LimitsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("refused")
-  void isRefused(String rule, String file, String text) {
-    Project project = Project.sound(temp).with(file, text);
+  @MethodSource("rejected")
+  void rejectsValuesBeyondALimit(String rule, String file, String text) {
+    Project project = Project.valid(temp).with(file, text);
     Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(60), project::check);
     List<Diagnostic> errors =
         outcome.diagnostics().stream().filter(d -> d.severity().word().equals("error")).toList();
@@ -172,10 +172,10 @@ class LimitsTest {
   }
 
   @Test
-  void editionsOfOneFolderAreLimited() {
+  void limitsTheEditionsOfOneFolder() {
     String editions = list(51, i -> "{content: content, base: e" + i + "/}");
     Project project =
-        Project.sound(temp)
+        Project.valid(temp)
             .with("site.yaml", "title: A site\nlanguage: en\neditions:\n" + editions);
     assertEquals(List.of("too-large"), Project.rules(project.check()));
     project.with(
@@ -185,11 +185,11 @@ class LimitsTest {
     assertEquals(List.of("too-large"), Project.rules(project.check()));
   }
 
-  /** A theme's articles times its recommendations: in the PDF each is a link. */
+  /** The PDF has a link for each article of a theme in each of its recommendations. */
   @Test
-  void aPdfHasNoMoreLinksThanItCan() {
+  void limitsTheLinksOfAPdf() {
     Project project =
-        Project.sound(temp)
+        Project.valid(temp)
             .with(
                 THEME,
                 "---\ntitle: T\narticles: ICMW arts. 1–93; CRC arts. 1–54; CAT arts. 1–33\n---\nT.\n");
@@ -213,8 +213,8 @@ class LimitsTest {
   }
 
   @Test
-  void pagesOfTheMenuAreLimited() {
-    Project project = Project.sound(temp);
+  void limitsThePagesOfTheMenu() {
+    Project project = Project.valid(temp);
     for (int i = 0; i <= 500; i++) {
       project.with("content/pages/p" + i + ".md", "---\ntitle: P\n---\nText.\n");
     }
@@ -226,29 +226,29 @@ class LimitsTest {
   }
 
   @Test
-  void rangesOfArticlesExpandNoFurtherThanAllowed() {
+  void limitsTheExpansionOfArticleRanges() {
     String articles =
         list(2_000, i -> "{number: " + (i / 2 + 1) + (i % 2 == 0 ? "" : " bis") + "}");
     String range = "OWN arts. " + "1–999, ".repeat(4_000) + "1";
     Project project =
-        Project.sound(temp)
+        Project.valid(temp)
             .with(INSTRUMENT, OWN + "articles:\n" + articles)
             .with(Project.RECOMMENDATION, recommendation("articles: " + range + "\n"));
     Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(60), project::check);
     assertEquals(
-        List.of("this text names more than 10000 provisions", "“articles” names 1997 provisions"),
+        List.of("this text cites more than 10000 provisions", "“articles” cites 1997 provisions"),
         outcome.diagnostics().stream().map(Diagnostic::message).sorted().toList());
   }
 
-  /** Thirteen instruments have exactly 500 articles between them. */
+  /** The thirteen instruments have exactly 500 articles in total. */
   @Test
-  void aRecommendationNamesAsManyProvisionsAsAllowed() {
+  void limitsTheProvisionsOfARecommendation() {
     String provisions = "ICMW arts. 1–93; CRC arts. 1–54; UDHR arts. 1–30; CAT arts. 1–33";
     String more =
         "; CRPD arts. 1–50; CPED arts. 1–45; OPCAT arts. 1–37; ICESCR arts. 1–31; ICCPR arts. 1–53"
             + "; CEDAW arts. 1–30; ICERD arts. 1–25; ICCPR-OP1 arts. 1–14; ICCPR-OP2 arts. 1–5";
     Project project =
-        Project.sound(temp)
+        Project.valid(temp)
             .with(Project.RECOMMENDATION, recommendation("articles: " + provisions + more + "\n"));
     assertFalse(Project.rules(project.check()).contains("too-large"));
     project.with(
@@ -258,22 +258,22 @@ class LimitsTest {
   }
 
   @Test
-  void aLedgerIsReadAsYamlForSoManyLinesOnly() {
+  void limitsTheLedgerLinesReadAsYaml() {
     String lines = "- {address: r/de-1/, since: 2026-11-24}\n".repeat(30_000);
-    Project project = Project.sound(temp).with(LEDGER, "version: 1\naddresses:\n" + lines);
+    Project project = Project.valid(temp).with(LEDGER, "version: 1\naddresses:\n" + lines);
     Outcome outcome = project.check();
     assertTrue(Project.rules(outcome).contains("too-large"));
     assertTrue(outcome.failed());
   }
 
   @Test
-  void aLedgerIsReadAsYamlForSoManyCharactersOnly() {
+  void limitsTheLedgerCharactersReadAsYaml() {
     String line = "- [" + "a, ".repeat(60_000) + "a]\n";
     Project project =
-        Project.sound(temp).with(LEDGER, "version: 1\naddresses:\n" + line.repeat(600));
+        Project.valid(temp).with(LEDGER, "version: 1\naddresses:\n" + line.repeat(600));
     Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(60), project::check);
     assertEquals(
-        List.of("2097152 characters of this file are not as they were written"),
+        List.of("2097152 characters of this file are not in the form that Rapporteur writes"),
         outcome.diagnostics().stream()
             .filter(d -> d.rule().id().equals("too-large"))
             .map(Diagnostic::message)
@@ -281,18 +281,18 @@ class LimitsTest {
   }
 
   @Test
-  void longBasesAreRead() {
+  void readsLongListsOfBases() {
     String bases =
         IntStream.range(0, 500).mapToObj(i -> "\"b" + i + "/\"").collect(Collectors.joining(", "));
     Project project =
-        Project.sound(temp).with(LEDGER, "version: 1\nbases: [" + bases + "]\naddresses:\n");
+        Project.valid(temp).with(LEDGER, "version: 1\nbases: [" + bases + "]\naddresses:\n");
     assertFalse(Project.rules(project.check()).contains("published-addresses"));
   }
 
   @Test
-  void whatIsWithinTheLimitsIsBuilt() {
+  void buildsValuesWithinTheLimits() {
     Project project =
-        Project.sound(temp)
+        Project.valid(temp)
             .with(
                 Project.RECOMMENDATION,
                 recommendation(
@@ -305,8 +305,8 @@ class LimitsTest {
   }
 
   @Test
-  void longChainsOfSuccessorsAreFollowed() {
-    Project project = Project.sound(temp);
+  void followsLongChainsOfSuccessors() {
+    Project project = Project.valid(temp);
     for (int i = 1; i <= 3_000; i++) {
       String successor = i == 3_000 ? "" : "status: merged\nsuccessors: [de-" + (i + 1) + "]\n";
       project.with("content/themes/01-detention/de-" + i + ".md", recommendation(successor));
@@ -323,7 +323,7 @@ class LimitsTest {
   }
 
   @Test
-  void personalDataIsFoundInLinearTime() {
+  void findsPersonalDataInLinearTime() {
     String labels =
         Stream.of(
                 "+41 22 000 00 00, ".repeat(2_000),
@@ -333,7 +333,7 @@ class LimitsTest {
             .map(text -> "  - {label: \"" + text + "\"}\n")
             .collect(Collectors.joining());
     Project project =
-        Project.sound(temp)
+        Project.valid(temp)
             .with(
                 Project.RECOMMENDATION,
                 recommendation("evidence:\n" + labels.repeat(5))
@@ -351,11 +351,11 @@ class LimitsTest {
   /** A file of exactly 2 MiB is read; one byte more is not. */
   @ParameterizedTest
   @ValueSource(ints = {0, 1})
-  void aFileCanHaveTwoMebibytes(int more) {
+  void limitsAFileToTwoMebibytes(int more) {
     String report = Project.report("A report");
     int rest = (2 << 20) + more - report.getBytes(StandardCharsets.UTF_8).length;
     Outcome outcome =
-        Project.sound(temp).with(REPORT, report + "#".repeat(rest - 1) + "\n").check();
+        Project.valid(temp).with(REPORT, report + "#".repeat(rest - 1) + "\n").check();
     boolean large = Project.rules(outcome).contains("too-large");
     assertEquals(more > 0, large, () -> outcome.diagnostics().toString());
   }

@@ -35,13 +35,13 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Whatever an author writes, wherever she writes it: it is text on the page, or it is told and
- * nothing is built.
+ * Markup in any part of the content appears as text on the page, or is reported and nothing is
+ * built.
  */
 class MarkupInContentTest {
 
-  /** What Markdown may become, besides what the templates make. */
-  private static final Set<String> OF_MARKDOWN =
+  /** The elements and attributes that Markdown may create in addition to those of the templates. */
+  private static final Set<String> MARKDOWN_ELEMENTS =
       Set.of(
           "a@href",
           "a@rel",
@@ -112,23 +112,23 @@ class MarkupInContentTest {
 
   @BeforeEach
   void start() {
-    project = Project.sound(temp);
+    project = Project.valid(temp);
   }
 
   @Test
-  void thereAreEnoughOfThem() {
+  void hasEnoughPayloads() {
     assertTrue(Payloads.all().size() >= 150, () -> "" + Payloads.all().size());
   }
 
   @Test
-  void factsAreTextOnEveryPage() throws Exception {
+  void showsFactsAsTextOnEveryPage() throws Exception {
     List<String> payloads = payloadsBy(2, "plain");
     for (int i = 0; i < payloads.size(); i++) {
       project.with(file(i), facts(payloads.get(i), ""));
     }
-    int built = keepWhatPasses(payloads.size());
+    int built = buildWithoutErrors(payloads.size());
     assertTrue(built > payloads.size() * 3 / 4, built + " of " + payloads.size());
-    Map<String, String> evil = project.site();
+    Map<String, String> hostile = project.site();
     for (int i = 0; i < payloads.size(); i++) {
       if (Files.exists(project.path(file(i)))) {
         project.with(file(i), facts("plain words", " " + i));
@@ -136,17 +136,17 @@ class MarkupInContentTest {
     }
     assertEquals(List.of(), Project.rules(project.build()));
     Map<String, String> plain = project.site();
-    assertEquals(plain.keySet(), evil.keySet());
+    assertEquals(plain.keySet(), hostile.keySet());
     for (String path : plain.keySet()) {
       if (path.endsWith(".html")) {
-        assertEquals(skeleton(plain.get(path)), skeleton(evil.get(path)), path);
+        assertEquals(skeleton(plain.get(path)), skeleton(hostile.get(path)), path);
       }
     }
-    evil.forEach(MarkupInContentTest::judgeData);
+    hostile.forEach(MarkupInContentTest::checkData);
   }
 
   @Test
-  void metadataAreTextOnEveryPage() {
+  void showsMetadataAsTextOnEveryPage() {
     String plain = "";
     for (String payload : payloadsBy(40, "plain words")) {
       String quoted = quoted(payload);
@@ -204,7 +204,7 @@ class MarkupInContentTest {
                 .filter(file -> file.getKey().endsWith(".html"))
                 .map(file -> file.getKey() + "\n" + skeleton(file.getValue()))
                 .collect(Collectors.joining("\n"));
-        project.site().forEach(MarkupInContentTest::judgeData);
+        project.site().forEach(MarkupInContentTest::checkData);
         assertEquals(plain.isEmpty() ? all : plain, all, payload);
         plain = all;
       }
@@ -213,8 +213,8 @@ class MarkupInContentTest {
   }
 
   @Test
-  void textIsMarkdownAndNoMore() throws Exception {
-    Set<String> allowed = new TreeSet<>(OF_MARKDOWN);
+  void convertsOnlyMarkdownToElements() throws Exception {
+    Set<String> allowed = new TreeSet<>(MARKDOWN_ELEMENTS);
     project.with(file(0), "---\ntitle: A list of two can be narrowed\n---\nBefore.\n");
     assertEquals(List.of(), Project.rules(project.build()));
     project.site().forEach((path, page) -> collect(path, page, allowed));
@@ -235,18 +235,18 @@ class MarkupInContentTest {
               + text.replaceAll("\\R", "\n> ")
               + "\n");
     }
-    int built = keepWhatPasses(payloads.size());
+    int built = buildWithoutErrors(payloads.size());
     assertTrue(built > payloads.size() / 3, built + " of " + payloads.size());
     Set<String> found = new TreeSet<>();
     Map<String, String> site = project.site();
     site.forEach((path, page) -> collect(path, page, found));
     found.removeAll(allowed);
     assertEquals(Set.of(), found);
-    site.forEach(MarkupInContentTest::judgeData);
+    site.forEach(MarkupInContentTest::checkData);
   }
 
   @Test
-  void namesOfFilesAreToldOrSafe() throws IOException {
+  void reportsUnsafeFileNames() throws IOException {
     List<String> places =
         List.of(
             "content/pages/%s.md",
@@ -254,47 +254,48 @@ class MarkupInContentTest {
             "content/themes/01-detention/%s.md",
             "content/themes/02-%s/theme.md",
             "content/instruments/%s.yaml");
-    Set<String> made = new TreeSet<>();
+    Set<String> created = new TreeSet<>();
     for (String payload : Payloads.all()) {
       for (String place : places) {
         String name = place.replace("%s", payload);
         if (payload.matches("(?s)[^/\u0000]{1,60}") && !payload.matches("[a-z-]+")) {
           try {
             project.with(name, "---\ntitle: X\n---\nX.\n");
-            made.add(name);
-          } catch (UncheckedIOException | InvalidPathException noSuchNameHere) {
-            // This system refuses it itself.
+            created.add(name);
+          } catch (UncheckedIOException | InvalidPathException e) {
+            // The operating system rejects this name.
           }
         }
       }
     }
-    assertTrue(made.size() > 100);
-    Set<String> told = new TreeSet<>();
-    errors(project.check()).forEach(error -> told.add(error.span().file()));
-    made.removeIf(name -> told.contains(name) || told.contains(name.replace("/theme.md", "")));
-    assertEquals(Set.of(), made);
+    assertTrue(created.size() > 100);
+    Set<String> reported = new TreeSet<>();
+    errors(project.check()).forEach(error -> reported.add(error.span().file()));
+    created.removeIf(
+        name -> reported.contains(name) || reported.contains(name.replace("/theme.md", "")));
+    assertEquals(Set.of(), created);
   }
 
   @Test
-  void addressesAreToldOrSafe() throws IOException {
+  void reportsUnsafeAddresses() throws IOException {
     List<String> payloads = Payloads.all();
     for (int i = 0; i < payloads.size(); i++) {
-      String behind = quoted("https://example.org/" + payloads.get(i));
+      String webAddress = quoted("https://example.org/" + payloads.get(i));
       project.with(
           file(i),
           "---\ntitle: T\naliases: ["
               + (i % 10 == 2 ? quoted(payloads.get(i)) : "r/old-" + (i + 1) + "/")
               + "]\nevidence:\n  - label: x\n    url: "
-              + (i % 2 == 0 ? behind : quoted(payloads.get(i)))
+              + (i % 2 == 0 ? webAddress : quoted(payloads.get(i)))
               + "\n    archived: "
-              + behind
+              + webAddress
               + "\nresponses:\n  - by: X\n    source: "
               + quoted(payloads.get(i))
               + "\n    text: X\n    language: "
               + (i % 10 == 1 ? quoted(payloads.get(i)) : "en")
               + "\n---\nText.\n");
     }
-    assertTrue(keepWhatPasses(payloads.size()) > 50);
+    assertTrue(buildWithoutErrors(payloads.size()) > 50);
     project.site().forEach((path, page) -> collect(path, page, new TreeSet<>()));
   }
 
@@ -302,7 +303,7 @@ class MarkupInContentTest {
     return "content/themes/01-detention/xs-" + (i + 1) + ".md";
   }
 
-  /** Every n-th, and one more. */
+  /** Every n-th payload, and one more text. */
   private static List<String> payloadsBy(int step, String more) {
     List<String> some = new ArrayList<>();
     some.add(more);
@@ -341,7 +342,7 @@ class MarkupInContentTest {
         + "\n---\nText.\n";
   }
 
-  /** As a YAML text in double quotes. */
+  /** A text as a YAML value in double quotes. */
   private static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     for (char c : text.toCharArray()) {
@@ -353,8 +354,11 @@ class MarkupInContentTest {
     return quoted.append('"').toString();
   }
 
-  /** Removes the files that have errors, until the site is built; says how many are left. */
-  private int keepWhatPasses(int all) throws IOException {
+  /**
+   * Removes the files with errors until the site is built, and returns the number of remaining
+   * files.
+   */
+  private int buildWithoutErrors(int all) throws IOException {
     Set<String> removed = new TreeSet<>();
     for (int round = 0; round < 5; round++) {
       List<Diagnostic> errors = errors(project.build());
@@ -373,9 +377,9 @@ class MarkupInContentTest {
     return outcome.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList();
   }
 
-  /** Its elements in order, each with the names of its attributes. */
+  /** The elements of a page in order, each with the names of its attributes. */
   private static String skeleton(String page) {
-    judgePage(page);
+    checkPage(page);
     return Jsoup.parse(page).getAllElements().stream()
         .map(e -> e.normalName() + e.attributes().asList().stream().map(Attribute::getKey).toList())
         .collect(Collectors.joining("\n"));
@@ -385,14 +389,17 @@ class MarkupInContentTest {
     if (!path.endsWith(".html")) {
       return;
     }
-    judgePage(page);
+    checkPage(page);
     for (Element element : Jsoup.parse(page).getAllElements()) {
       found.add(element.normalName());
       element.attributes().forEach(a -> found.add(element.normalName() + "@" + a.getKey()));
     }
   }
 
-  /** JSON-LD, which no browser runs; nothing in it can end it. */
+  /**
+   * Whether an element is JSON-LD, which no browser executes. Its content must not be able to end
+   * it.
+   */
   private static boolean isData(Element element) {
     boolean data =
         element.normalName().equals("script")
@@ -405,7 +412,7 @@ class MarkupInContentTest {
     return data;
   }
 
-  private static void judgePage(String page) {
+  private static void checkPage(String page) {
     assertTrue(page.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\t'), page);
     for (Element element : Jsoup.parse(page).getAllElements()) {
       String language = element.attr("lang");
@@ -416,7 +423,7 @@ class MarkupInContentTest {
       assertFalse(
           Set.of("script", "style", "iframe", "object", "embed", "base", "form")
                   .contains(element.normalName())
-              && !isOurs(element),
+              && !isFromTemplates(element),
           element::outerHtml);
       for (Attribute attribute : element.attributes()) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
@@ -432,15 +439,18 @@ class MarkupInContentTest {
     }
   }
 
-  /** A script of the look, or the form that one takes from a template. */
-  private static boolean isOurs(Element element) {
+  /**
+   * Whether an element is a script of the default templates, or the form that a script copies from
+   * a template element.
+   */
+  private static boolean isFromTemplates(Element element) {
     return element.normalName().equals("script")
         ? element.data().isEmpty()
             && element.attr("src").matches("(\\.\\./)*assets/(copy|filter|search)\\.[0-9a-f]+\\.js")
         : element.normalName().equals("form") && element.closest("template") != null;
   }
 
-  private static void judgeData(String path, String text) {
+  private static void checkData(String path, String text) {
     try {
       if (path.endsWith(".json")) {
         assertFalse(text.contains("<") && !path.contains("data/schema/"), path);
@@ -464,7 +474,7 @@ class MarkupInContentTest {
     }
   }
 
-  /** After RFC 4180. */
+  /** Parses CSV according to RFC 4180. */
   private static List<List<String>> table(String csv) {
     List<List<String>> lines = new ArrayList<>();
     List<String> line = new ArrayList<>();

@@ -5,14 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Texts that would be code, if any part of a page, a link or a table took them for it. */
+/** Texts that would be executed as code if a page, link or table did not escape them. */
 final class Payloads {
 
   private static final List<String> CALLS = List.of("alert(1)", "alert`1`", "top['al'+'ert'](1)");
 
   private Payloads() {}
 
-  /** Every one of them, in one order. */
+  /** All payloads, always in the same order. */
   static List<String> all() {
     Set<String> all = new LinkedHashSet<>();
     all.addAll(elements());
@@ -74,36 +74,36 @@ final class Payloads {
     return all;
   }
 
-  /** Schemes that run or carry code, each hidden in many ways, each in many places. */
+  /** Addresses whose schemes execute or carry code, disguised in many ways and in many places. */
   private static List<String> addresses() {
-    List<String> hidden = new ArrayList<>();
+    List<String> disguised = new ArrayList<>();
     for (String scheme : List.of("javascript", "vbscript", "data")) {
       String rest = scheme.equals("data") ? "text/html,<script>alert(1)</script>" : "alert(1)";
-      String half = scheme.substring(0, 4);
-      String other = scheme.substring(4);
+      String firstPart = scheme.substring(0, 4);
+      String secondPart = scheme.substring(4);
       String first = scheme.substring(0, 1);
-      hidden.add(scheme + ":" + rest);
-      hidden.add(half.toUpperCase(java.util.Locale.ROOT) + other + ":" + rest);
+      disguised.add(scheme + ":" + rest);
+      disguised.add(firstPart.toUpperCase(java.util.Locale.ROOT) + secondPart + ":" + rest);
       for (String colon : List.of("&#58;", "&#x3a;", "&colon;", "&#0000058;", "%3A", "\uFF1A")) {
-        hidden.add(scheme + colon + rest);
+        disguised.add(scheme + colon + rest);
       }
       for (String joint :
           List.of(
               "&Tab;", "&NewLine;", "&#10;", "&#x9;", "\t", "\u0000", "\u200B", "\u00AD", "%09")) {
-        hidden.add(half + joint + other + ":" + rest);
+        disguised.add(firstPart + joint + secondPart + ":" + rest);
       }
       for (String before :
           List.of("\u0001", "&#1;", "\u00A0", "\uFEFF", "\u202E", "%20", "&nbsp;")) {
-        hidden.add(before + scheme + ":" + rest);
+        disguised.add(before + scheme + ":" + rest);
       }
-      hidden.add("%" + Integer.toHexString(first.charAt(0)) + scheme.substring(1) + ":" + rest);
-      hidden.add("&#" + (int) first.charAt(0) + ";" + scheme.substring(1) + ":" + rest);
-      hidden.add("feed:" + scheme + ":" + rest);
-      hidden.add(scheme + "://example.org/%0Aalert(1)");
+      disguised.add("%" + Integer.toHexString(first.charAt(0)) + scheme.substring(1) + ":" + rest);
+      disguised.add("&#" + (int) first.charAt(0) + ";" + scheme.substring(1) + ":" + rest);
+      disguised.add("feed:" + scheme + ":" + rest);
+      disguised.add(scheme + "://example.org/%0Aalert(1)");
     }
     List<String> all = new ArrayList<>();
-    for (int i = 0; i < hidden.size(); i++) {
-      String address = hidden.get(i);
+    for (int i = 0; i < disguised.size(); i++) {
+      String address = disguised.get(i);
       all.add(address);
       all.add(
           switch (i % 5) {

@@ -18,12 +18,12 @@ import org.rapporteur.Progress;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.cache.SharedCache;
 
-/** A project under attack: a small sound one, which tests spoil. */
+/** A small valid project, which tests change to attack the program. */
 record Project(Path folder) {
 
   static final String RECOMMENDATION = "content/themes/01-detention/de-1.md";
 
-  static Project sound(Path folder) {
+  static Project valid(Path folder) {
     return new Project(folder)
         .with("content/report.yaml", report("A report"))
         .with(
@@ -80,12 +80,12 @@ record Project(Path folder) {
         Progress.none());
   }
 
-  /** The names of the rules that fired, in the order of their places. */
+  /** The ids of the rules that were reported, in the order of their places. */
   static List<String> rules(Outcome outcome) {
     return outcome.diagnostics().stream().map(diagnostic -> diagnostic.rule().id()).toList();
   }
 
-  /** The pages and data of the site, by path. */
+  /** The files of the site as text, by path. */
   Map<String, String> site() {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(output())) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.cite.SafeJson;
 import tools.jackson.core.JsonGenerator;
 
-/** Text of a report in script files and in scripts of pages can't end the script that it is in. */
+/** The text of a report in a script cannot end the script, in script files or in pages. */
 class ScriptTextTest {
 
   private static final String HOSTILE = "zq</script><!--<script>\u2028\u2029]]>";
@@ -22,9 +22,9 @@ class ScriptTextTest {
   @TempDir Path temp;
 
   @Test
-  void isEscapedInEveryScript() {
+  void escapesTextInEveryScript() {
     Project project =
-        Project.sound(temp)
+        Project.valid(temp)
             .with("content/report.yaml", Project.report("\"" + HOSTILE + "\""))
             .with(
                 "content/themes/01-detention/theme.md",
@@ -49,24 +49,24 @@ class ScriptTextTest {
     for (Map.Entry<String, String> file : project.site().entrySet()) {
       if (file.getKey().startsWith("search/index/")) {
         scripts += file.getValue().contains("zq") ? 1 : 0;
-        safe(file.getKey(), file.getValue());
+        assertEscaped(file.getKey(), file.getValue());
       } else if (file.getKey().endsWith(".html")) {
         for (Element script : Jsoup.parse(file.getValue()).select("script")) {
           scripts += script.data().contains("zq") ? 1 : 0;
-          safe(file.getKey(), script.data());
+          assertEscaped(file.getKey(), script.data());
         }
       }
     }
     assertTrue(scripts >= 4, "the text is in " + scripts + " scripts");
   }
 
-  private static void safe(String file, String script) {
+  private static void assertEscaped(String file, String script) {
     assertFalse(script.contains("<"), file);
     assertFalse(script.contains("\u2028") || script.contains("\u2029"), file);
   }
 
   @Test
-  void jsonKeepsItsMeaning() {
+  void escapedJsonHasTheSameValue() {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = SafeJson.to(out)) {
       json.writeString("a<b\u2028c\u2029d\u00E9");

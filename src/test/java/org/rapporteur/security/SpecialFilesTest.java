@@ -26,7 +26,7 @@ import org.rapporteur.cache.Cache;
 import org.rapporteur.cache.ProgramDigest;
 import org.rapporteur.publish.OutputException;
 
-/** A pipe in the place of a file would make its reader wait for ever, so none is opened. */
+/** A pipe in place of a file would block its reader forever, so none is opened. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SpecialFilesTest {
@@ -36,15 +36,15 @@ class SpecialFilesTest {
 
   @BeforeEach
   void start() {
-    project = Project.sound(temp.resolve("project"));
+    project = Project.valid(temp.resolve("project"));
   }
 
   private static void pipe(Path file) throws Exception {
     Files.deleteIfExists(file);
     Files.createDirectories(file.getParent());
-    Process made = new ProcessBuilder("mkfifo", file.toString()).inheritIO().start();
-    assertTrue(made.waitFor(10, TimeUnit.SECONDS));
-    assertEquals(0, made.exitValue());
+    Process process = new ProcessBuilder("mkfifo", file.toString()).inheritIO().start();
+    assertTrue(process.waitFor(10, TimeUnit.SECONDS));
+    assertEquals(0, process.exitValue());
   }
 
   @ParameterizedTest
@@ -77,7 +77,7 @@ class SpecialFilesTest {
 
   @Test
   void reportsASocket() throws IOException {
-    // The path of a socket may have about a hundred characters.
+    // The path of a socket is limited to about a hundred characters.
     Path socket = project.path("content/pages/s.md");
     Files.createDirectories(socket.getParent());
     try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
@@ -96,14 +96,14 @@ class SpecialFilesTest {
         "site/r",
         "site"
       })
-  void refusesAPipeInTheOutputFolder(String path) throws Exception {
+  void rejectsAPipeInTheOutputFolder(String path) throws Exception {
     pipe(project.path(path));
     assertEquals(List.of("output-refused"), Project.rules(project.build()));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"site/.rapporteur/lock"})
-  void refusesAFolderOrALinkAsLock(String path) throws Exception {
+  void rejectsAFolderOrALinkAsLock(String path) throws Exception {
     Files.createDirectories(project.path(path));
     assertEquals(List.of("output-refused"), Project.rules(project.build()));
     Files.delete(project.path(path));
@@ -116,13 +116,13 @@ class SpecialFilesTest {
   }
 
   @Test
-  void clearsAPipeOffTheStage() throws Exception {
+  void removesAPipeFromTheStagingFolder() throws Exception {
     pipe(project.path("site/.rapporteur/stage"));
     assertEquals(List.of(), Project.rules(project.build()));
   }
 
   @Test
-  void findsNothingInACacheOfPipes() throws Exception {
+  void ignoresPipesInTheCache() throws Exception {
     Cache cache = Cache.in(temp.resolve("cache"), new ProgramDigest("1"), 1 << 20);
     cache.put(cache.key("kind"), new byte[1]);
     try (Stream<Path> files = Files.walk(temp.resolve("cache"))) {

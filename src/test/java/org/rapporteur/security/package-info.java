@@ -1,5 +1,5 @@
 /**
- * What content and templates must never be able to do, each tried on a whole project, through the
- * same door as an editor's.
+ * Tests that content and templates cannot attack the program or its readers. Each runs a whole
+ * project through the public interface.
  */
 package org.rapporteur.security;

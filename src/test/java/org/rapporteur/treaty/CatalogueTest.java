@@ -33,12 +33,12 @@ class CatalogueTest {
           the ICCPR | ''
           ICCPRX | ''
           """)
-  void anInstrumentIsFoundByEachNameAndByNothingElse(String name, String id) {
+  void findsAnInstrumentByItsNamesOnly(String name, String id) {
     assertEquals(id, BUILT_IN.byName(name).map(Instrument::id).orElse(""));
   }
 
   @Test
-  void everyInstrumentOfTheIndexIsThere() {
+  void readsEveryInstrumentOfTheIndex() {
     assertEquals(19, BUILT_IN.ids().size());
     for (String id : BUILT_IN.ids()) {
       assertEquals(id, BUILT_IN.byId(id).orElseThrow().id());
@@ -53,7 +53,7 @@ class CatalogueTest {
   }
 
   @Test
-  void aReportsOwnInstrumentTakesThePlaceOfABuiltInOne() {
+  void aReportsInstrumentReplacesABuiltInOne() {
     assertSame(BUILT_IN, BUILT_IN.with(List.of()));
     Catalogue more =
         BUILT_IN.with(

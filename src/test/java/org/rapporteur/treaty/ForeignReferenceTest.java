@@ -48,7 +48,7 @@ class ForeignReferenceTest {
           article 8 de la Convention européenne des droits de l’homme | !unknown-instrument@16-59
           """)
   void readsFrench(String text, String expected) {
-    assertEquals(expected, Told.of(parser.parse(text)));
+    assertEquals(expected, ReferenceText.of(parser.parse(text)));
   }
 
   @ParameterizedTest
@@ -80,7 +80,7 @@ class ForeignReferenceTest {
           artículo 8 de la Convención Americana sobre Derechos Humanos | !unknown-instrument@17-60
           """)
   void readsSpanish(String text, String expected) {
-    assertEquals(expected, Told.of(parser.parse(text)));
+    assertEquals(expected, ReferenceText.of(parser.parse(text)));
   }
 
   @ParameterizedTest
@@ -105,6 +105,6 @@ class ForeignReferenceTest {
           المادة 8 من الاتفاقية الأوروبية | !unknown-instrument@12-31
           """)
   void readsArabic(String text, String expected) {
-    assertEquals(expected, Told.of(parser.parse(text)));
+    assertEquals(expected, ReferenceText.of(parser.parse(text)));
   }
 }

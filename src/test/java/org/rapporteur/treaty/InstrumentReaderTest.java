@@ -42,7 +42,7 @@ class InstrumentReaderTest {
   }
 
   @Test
-  void everyKeyIsRead() {
+  void readsEveryKey() {
     NamedInstrument named =
         read("""
             id: own-charter-2
@@ -95,7 +95,7 @@ class InstrumentReaderTest {
   }
 
   @Test
-  void anArticleIsFoundAndSoIsItsPart() {
+  void findsAnArticleAndItsPart() {
     Instrument instrument =
         read(HEAD
                 + "parts:\n  - {number: I, first: 2, last: 3}\n  - {number: II, first: 9, last: 9}\n"
@@ -123,7 +123,7 @@ class InstrumentReaderTest {
     return part.number();
   }
 
-  /** What an instrument can't be cited without: it is empty then. */
+  /** Each text lacks a part that citations need, so the result is empty. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -137,7 +137,7 @@ class InstrumentReaderTest {
         "id: own\ncode: OWN\nname: {xxxxx: Own}\n" + ARTICLES,
         "- a list\n",
       })
-  void anInstrumentThatCannotBeCitedIsReported(String text) {
+  void reportsAnInstrumentThatCannotBeCited(String text) {
     assertEquals(Optional.empty(), read(text));
     assertFalse(reported().isEmpty());
   }
@@ -182,10 +182,10 @@ class InstrumentReaderTest {
           parts: [{number: I, last: 2}] ; false
           colour: red ; false
           """)
-  void eachKeyIsChecked(String line, boolean good) {
+  void checksEachKey(String line, boolean valid) {
     String head = line.startsWith("id:") ? HEAD.replace("id: own", line) : HEAD + line + "\n";
     read(head + ARTICLES);
-    assertEquals(good, diagnostics.sorted().isEmpty(), reported());
+    assertEquals(valid, diagnostics.sorted().isEmpty(), reported());
   }
 
   @ParameterizedTest
@@ -206,15 +206,15 @@ class InstrumentReaderTest {
           {number: 3, paragraphs: few} ; false
           {number: 3, colour: red} ; false
           """)
-  void eachArticleIsChecked(String article, boolean good) {
+  void checksEachArticle(String article, boolean valid) {
     Optional<NamedInstrument> named = read(HEAD + ARTICLES + "  - " + article + "\n");
-    assertEquals(good, diagnostics.sorted().isEmpty(), reported());
+    assertEquals(valid, diagnostics.sorted().isEmpty(), reported());
     assertTrue(named.orElseThrow().instrument().articles().size() >= 2);
   }
 
-  /** A list of names, a name and an id can be as long as the limits, and no longer. */
+  /** A list of languages, a name and an id may be as long as the limit, and no longer. */
   @Test
-  void limitsAreExact() {
+  void acceptsValuesUpToTheLimits() {
     String name = "n".repeat(300);
     String languages =
         java.util.stream.IntStream.range(0, 100)
@@ -229,7 +229,7 @@ class InstrumentReaderTest {
         read("id: " + "a".repeat(61) + "\ncode: OWN\nname: " + name + "n\n" + ARTICLES));
     read(HEAD + "short:\n" + languages + "  zzx: T\n" + ARTICLES);
     assertEquals(
-        "bad-instrument | “name” has 301 characters here | “short” has 101 languages",
+        "bad-instrument | “name” has 301 characters | “short” has 101 languages",
         diagnostics.sorted().stream()
             .map(d -> d.rule() == Rule.TOO_LARGE ? d.message() : d.rule().id())
             .sorted()
@@ -237,7 +237,7 @@ class InstrumentReaderTest {
   }
 
   @Test
-  void aLongWebAddressIsNoName() {
+  void aWebAddressMayBeLongerThanAName() {
     assertTrue(
         read(HEAD + "link: https://example.org/" + "a".repeat(400) + "\n" + ARTICLES).isPresent());
     assertEquals("", reported());

@@ -74,8 +74,8 @@ class ProseReferencesTest {
           article 2(3) of the ICCPR's text | ''
           articles 6 and 7, read with article 2 (3), of the Covenant | [articles 6] [7] [article 2 (3), of the Covenant]
           """)
-  void linksOnlyWhatNamesItsInstrument(String text, String expected) {
-    assertEquals(expected, Told.of(text, finder.find(text)));
+  void linksOnlyReferencesThatNameTheirInstrument(String text, String expected) {
+    assertEquals(expected, ReferenceText.of(text, finder.find(text)));
   }
 
   @ParameterizedTest
@@ -102,7 +102,7 @@ class ProseReferencesTest {
           وللمادة 9 من العهد | [للمادة 9 من العهد]
           المادة 60 من العهد | !unknown-article@7-9
           """)
-  void linksInOtherLanguages(String text, String expected) {
-    assertEquals(expected, Told.of(text, finder.find(text)));
+  void linksReferencesInOtherLanguages(String text, String expected) {
+    assertEquals(expected, ReferenceText.of(text, finder.find(text)));
   }
 }

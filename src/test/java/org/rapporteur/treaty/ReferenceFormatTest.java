@@ -20,7 +20,7 @@ class ReferenceFormatTest {
 
   private static final Catalogue CATALOGUE = Catalogue.builtIn();
 
-  /** What references are made of, and what they are not. */
+  /** Parts of references, and texts that are not part of any. */
   private static final List<String> PARTS =
       List.of(
           "art.",
@@ -61,7 +61,7 @@ class ReferenceFormatTest {
           es | PIDCP arts. 2, 9(1) y (3), 14(3) d), 25 a) y b) y 26
           ar | ICCPR المواد 2 و9(1) و(3) و14(3)(د) و25(أ) و(ب) و26
           """)
-  void eachLanguageHasOneForm(String language, String expected) {
+  void formatsReferencesInEachLanguage(String language, String expected) {
     List<Provision> provisions =
         PARSER.parse("ICCPR arts. 2, 9(1), (3), 14(3)(d), 25(a) and (b), 26").provisions();
     assertEquals(expected, new ReferenceFormat(CATALOGUE, language).format(provisions));
@@ -77,7 +77,7 @@ class ReferenceFormatTest {
           es | ICERD art. 5 e) iv) | ICERD artículo 5 e) iv)
           ar | ICERD المادة 5(هـ)(iv) | ICERD المادة 5(هـ)(iv)
           """)
-  void oneProvisionHasAShortAndALongName(String language, String brief, String full) {
+  void formatsShortAndLongLabels(String language, String brief, String full) {
     ReferenceFormat format = new ReferenceFormat(CATALOGUE, language);
     Provision provision = PARSER.parse("ICERD art. 5(e)(iv)").provisions().get(0);
     assertEquals(
@@ -86,7 +86,7 @@ class ReferenceFormatTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr", "es", "ar", "de", "fr-CA", "zh-Hans"})
-  void everyProvisionOfTheCatalogueIsReadBack(String language) {
+  void parsesTheLabelOfEveryProvision(String language) {
     ReferenceFormat format = new ReferenceFormat(CATALOGUE, language);
     for (String id : CATALOGUE.ids()) {
       List<Provision> all =
@@ -104,7 +104,7 @@ class ReferenceFormatTest {
 
   @ParameterizedTest
   @MethodSource("org.rapporteur.Seeds#twenty")
-  void whatIsPrintedIsReadBack(long seed) {
+  void parsesWhatItFormats(long seed) {
     Random random = new Random(seed);
     for (int tries = 0; tries < 100; tries++) {
       List<Provision> provisions =
@@ -120,7 +120,7 @@ class ReferenceFormatTest {
 
   @ParameterizedTest
   @MethodSource("org.rapporteur.Seeds#twenty")
-  void rangesNameAllBetween(long seed) {
+  void parsesRanges(long seed) {
     Random random = new Random(seed);
     for (int tries = 0; tries < 25; tries++) {
       Instrument instrument =
@@ -144,7 +144,7 @@ class ReferenceFormatTest {
     return parsed.provisions();
   }
 
-  /** An article, its paragraphs and letters, and below a letter the first and last numeral. */
+  /** An article, its paragraphs and letters, and some numerals below a letter. */
   private static List<Provision> provisions(String id, Article article) {
     List<Provision> all = new ArrayList<>();
     all.add(new Provision(id, article.number(), "", "", ""));
@@ -168,7 +168,7 @@ class ReferenceFormatTest {
 
   @ParameterizedTest
   @MethodSource("org.rapporteur.Seeds#twenty")
-  void noTextIsTooStrange(long seed) {
+  void parsesAnyTextWithoutAnException(long seed) {
     Random random = new Random(seed);
     ProseReferences prose = new ProseReferences(CATALOGUE, CATALOGUE.byId("iccpr"));
     for (int tries = 0; tries < 250; tries++) {

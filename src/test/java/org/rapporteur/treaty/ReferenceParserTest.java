@@ -110,8 +110,8 @@ class ReferenceParserTest {
           art. 1 of the Optional Protocol to the ICCPR | iccpr-op1/1
           9, 9, art. 9, 09 | 9
           """)
-  void readsWhatALawyerWrites(String text, String expected) {
-    assertEquals(expected, Told.of(parser.parse(text)));
+  void parsesReferencesAsLawyersWriteThem(String text, String expected) {
+    assertEquals(expected, ReferenceText.of(parser.parse(text)));
   }
 
   @ParameterizedTest
@@ -162,12 +162,12 @@ class ReferenceParserTest {
           art. 9(1)-(9) | 9(1) 9(2) 9(3) 9(4) 9(5) !unknown-paragraph@11-12
           art. 25(a)-(e) | 25(a) 25(b) 25(c) !unknown-paragraph@12-13
           """)
-  void saysWhatIsWrongAndWhere(String text, String expected) {
-    assertEquals(expected, Told.of(parser.parse(text)));
+  void reportsProblemsWithTheirPlaces(String text, String expected) {
+    assertEquals(expected, ReferenceText.of(parser.parse(text)));
   }
 
   @Test
-  void noArticleBeyondTheLastExists() {
+  void reportsAnArticleAfterTheLast() {
     assertEquals(19, CATALOGUE.ids().size());
     for (String id : CATALOGUE.ids()) {
       Instrument instrument = CATALOGUE.byId(id).orElseThrow();
@@ -182,7 +182,7 @@ class ReferenceParserTest {
   }
 
   @Test
-  void paragraphsOfTheCovenantAreKnown() {
+  void knowsTheParagraphsOfTheCovenant() {
     int[][] counts = {
       {1, 3}, {2, 3}, {4, 3}, {5, 2}, {6, 6}, {8, 3}, {9, 5}, {10, 3}, {12, 4}, {14, 7}, {15, 2},
       {17, 2}, {18, 4}, {19, 3}, {20, 2}, {22, 3}, {23, 4}, {24, 3}, {3, 0}, {7, 0}, {11, 0},

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an editor reads of a reference that can't be right, and how to write it. */
+/** The messages and help texts for references that are wrong. */
 class ReferenceProblemsTest {
 
   private static final Catalogue CATALOGUE = Catalogue.builtIn();
@@ -20,7 +20,7 @@ class ReferenceProblemsTest {
 
   private static String text(ParsedReferences parsed) {
     return parsed.problems().stream()
-        .map(fault -> fault.message() + " ; " + fault.help())
+        .map(problem -> problem.message() + " ; " + problem.help())
         .collect(Collectors.joining(" ; "));
   }
 
@@ -31,30 +31,30 @@ class ReferenceProblemsTest {
           """
           art. 54 | ICCPR has no article 54 ; ICCPR has articles 1 to 53.
           art. 9 bis | ICCPR has no article 9 bis ; ICCPR has articles 1 to 53.
-          art. 25b | ICCPR has no article 25b ; Write a letter in brackets: 25(b). ICCPR has articles 1 to 53.
+          art. 25b | ICCPR has no article 25b ; Put the letter in brackets: 25(b). ICCPR has articles 1 to 53.
           art. 9(7) | ICCPR art. 9 has no paragraph 7 ; ICCPR art. 9 has paragraphs 1 to 5.
           art. 7(1) | ICCPR art. 7 has no paragraph 1 ; ICCPR art. 7 has no numbered paragraphs.
-          art. 25(d) | ICCPR art. 25 has no (d) of its own ; ICCPR art. 25 has letters (a) to (c).
-          art. 14(d) | ICCPR art. 14 has no (d) of its own ; Name the paragraph first. ICCPR art. 14 has paragraphs 1 to 7.
+          art. 25(d) | ICCPR art. 25 has no (d) ; ICCPR art. 25 has letters (a) to (c).
+          art. 14(d) | ICCPR art. 14 has no (d) outside its paragraphs ; Add the paragraph before the letter. ICCPR art. 14 has paragraphs 1 to 7.
           art. 25(1) | ICCPR art. 25 has no paragraph 1 ; ICCPR art. 25 has no numbered paragraphs, but letters (a) to (c).
-          art. 14(3)(d)(2) | “2” can’t stand at this place of a provision ; Below an article come a paragraph, a letter and a numeral: 40(2)(b)(iii).
-          art. 14(3)(a)(i)(b) | “b” can’t stand at this place of a provision ; Below an article come a paragraph, a letter and a numeral: 40(2)(b)(iii).
-          art. 9(3)-(1) | this range runs backwards, from 3 to 1 ; Write the lower one first: 1–3.
-          arts. 10-6 | this range runs backwards, from 10 to 6 ; Write the lower one first: 6–10.
-          artcile 9 | “artcile” is no word for an article ; Did you mean “article”?
-          ICCPR | no article of ICCPR is named ; Write the numbers behind it: ICCPR art. 9.
-          art. 9 and | an article is missing after “and” ; Name it, or leave out the “and”.
-          rule 9 | ICCPR has articles, not rules ; Write “article” if you mean one of them.
-          ICCRP art. 9 | “ICCRP” is no instrument of the catalogue ; Did you mean “ICCPR”?
-          art. 9 (life) | “(life)” can’t be read as part of a reference ; Here an instrument or an article’s number is expected, as in ICCPR arts. 2, 9(1) and 14(3)(d).
+          art. 14(3)(d)(2) | “2” is not allowed at this level of a provision ; Write article, paragraph, letter and numeral in this order, as in 40(2)(b)(iii).
+          art. 14(3)(a)(i)(b) | “b” is not allowed at this level of a provision ; Write article, paragraph, letter and numeral in this order, as in 40(2)(b)(iii).
+          art. 9(3)-(1) | this range runs backwards, from 3 to 1 ; Put the lower one first: 1–3.
+          arts. 10-6 | this range runs backwards, from 10 to 6 ; Put the lower one first: 6–10.
+          artcile 9 | “artcile” is not a word for an article ; Did you mean “article”?
+          ICCPR | no article of ICCPR is cited ; Add the article numbers, as in ICCPR art. 9.
+          art. 9 and | an article is missing after “and” ; Add the article, or remove the “and”.
+          rule 9 | ICCPR has articles, not rules ; If you mean one of them, write “article”.
+          ICCRP art. 9 | “ICCRP” is not an instrument in the catalogue ; Did you mean “ICCPR”?
+          art. 9 (life) | “(life)” cannot be read as part of a reference ; Write an instrument or an article number here, as in ICCPR arts. 2, 9(1) and 14(3)(d).
           """)
-  void eachProblemIsExplained(String reference, String expected) {
+  void explainsEachProblem(String reference, String expected) {
     assertEquals(expected, text(PARSER.parse(reference)));
   }
 
-  /** A long text is shown by its first characters: 24 of a number, 60 of words. */
+  /** Long texts are truncated: numbers to 24 characters, other texts to 60. */
   @Test
-  void longTextsAreCut() {
+  void truncatesLongTexts() {
     assertEquals(
         "ICCPR has no article " + "9".repeat(24) + " ; ICCPR has articles 1 to 53.",
         text(PARSER.parse("art. " + "9".repeat(24))));
@@ -77,7 +77,7 @@ class ReferenceProblemsTest {
           crc/40(2)(b)(iv) | crc/40(2)(b)(iv)
           iccpr/54 | 6-8 ICCPR has no article 54
           iccpr/9(8) | 8-9 ICCPR art. 9 has no paragraph 8
-          nope/9 | 0-4 “nope” is no instrument of the catalogue
+          nope/9 | 0-4 “nope” is not an instrument in the catalogue
           iccpr/ | 0-6 “iccpr/” is not a provision
           /9 | 0-2 “/9” is not a provision
           9 | 0-1 “9” is not a provision
@@ -86,11 +86,11 @@ class ReferenceProblemsTest {
           iccpr/9/1 | 0-9 “iccpr/9/1” is not a provision
           iccpr/9(1) x | 0-12 “iccpr/9(1) x” is not a provision
           """)
-  void aProvisionInBracketsIsReadWhole(String reference, String expected) {
+  void parsesAProvisionInBracketsAsAWhole(String reference, String expected) {
     ParsedReferences parsed = PARSER.parseBracketed(reference);
     String problems =
         parsed.problems().stream()
-            .map(fault -> fault.start() + "-" + fault.end() + " " + fault.message())
+            .map(problem -> problem.start() + "-" + problem.end() + " " + problem.message())
             .collect(Collectors.joining());
     assertEquals(
         expected,
@@ -98,9 +98,9 @@ class ReferenceProblemsTest {
             + problems);
   }
 
-  /** An instrument of rules or principles, with a single one, or with a single paragraph. */
+  /** Instruments of rules or principles, with a single one of them or a single paragraph. */
   @Test
-  void otherInstrumentsAreCalledByTheirOwnWords() {
+  void usesTheTermsOfOtherInstruments() {
     Instrument rules = instrument(Instrument.Unit.RULE, 3, 1);
     assertEquals(
         "OWN has no rule 4 ; OWN has rules 1 to 3.", text(parser(rules).parse("OWN rule 4")));
@@ -112,7 +112,7 @@ class ReferenceProblemsTest {
         "OWN has no principle 2 ; OWN has only principle 1.",
         text(parser(principle).parse("OWN principle 2")));
     assertEquals(
-        "OWN principle 1 has no paragraph 100 ; No article has so many.",
+        "OWN principle 1 has no paragraph 100 ; No article has more than 99 paragraphs.",
         text(parser(principle).parse("OWN principle 1(100)")));
     assertEquals("", text(parser(principle).parse("OWN principle 1(99)")));
   }

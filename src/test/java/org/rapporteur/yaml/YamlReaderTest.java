@@ -15,7 +15,7 @@ import org.rapporteur.diagnostic.Diagnostics;
 class YamlReaderTest {
 
   @Test
-  void valuesStayAsWrittenAndKnowTheirPlace() {
+  void keepsValuesAsWrittenWithTheirPlaces() {
     Diagnostics diagnostics = new Diagnostics();
     Optional<Node> node =
         YamlReader.read(
@@ -23,7 +23,7 @@ class YamlReaderTest {
             "a: no\nb: 010\nc: 2023-09\nd: \"x: y\"\ne:\nf: [1, ~]\ng: |\n  two\n  lines\nh: 1.50 # ok\n",
             3,
             diagnostics);
-    assertEquals("", told(diagnostics));
+    assertEquals("", reported(diagnostics));
     assertEquals(
         "a=no@3:4+2 b=010@4:4+3 c=2023-09@5:4+7 d=x: y@6:4+6 e=@7:3+1 f=[1 ~] g=two\nlines\n@9:4+1"
             + " h=1.50@12:4+4",
@@ -33,22 +33,22 @@ class YamlReaderTest {
                 .collect(Collectors.joining(" ")));
   }
 
-  /** Neither a line break of Unicode's nor anything else makes a line slow to explain. */
+  /** No Unicode line separator makes the search for a colon quadratic. */
   @ParameterizedTest
   @ValueSource(strings = {"\u2028", "\u2029", "\u0085", "\r"})
-  void aLineOfColonsIsExplainedInLinearTime(String separator) {
+  void reportsALineOfColonsInLinearTime(String separator) {
     Diagnostics diagnostics = new Diagnostics();
     String text = "title: a" + ": b".repeat(500_000) + separator + "c\n";
     assertTimeoutPreemptively(
         Duration.ofSeconds(60), () -> YamlReader.read("a.yaml", text, 1, diagnostics));
-    assertEquals("unquoted-colon@1:9", told(diagnostics));
+    assertEquals("unquoted-colon@1:9", reported(diagnostics));
   }
 
   @Test
-  void aKeyThatIsAMapIsReportedAtItsPlace() {
+  void reportsAMapAsKeyAtItsPlace() {
     Diagnostics diagnostics = new Diagnostics();
     YamlReader.read("a.yaml", "title: x\nnumber:\n  ? ? a\n", 1, diagnostics);
-    assertEquals("yaml-syntax@3:5", told(diagnostics));
+    assertEquals("yaml-syntax@3:5", reported(diagnostics));
   }
 
   private static String show(Node node) {
@@ -61,7 +61,7 @@ class YamlReaderTest {
             .collect(Collectors.joining(" ", "[", "]"));
   }
 
-  private static String told(Diagnostics diagnostics) {
+  private static String reported(Diagnostics diagnostics) {
     return diagnostics.sorted().stream()
         .map(d -> d.rule().id() + "@" + d.span().line() + ":" + d.span().column())
         .collect(Collectors.joining(" "));
@@ -89,27 +89,27 @@ class YamlReaderTest {
         "a: \"\\uD800\" | bad-value@1:4",
         "a: {b: {c: {d: {e: {f: {g: {h: {i: {j: {k: {l: {m: {n: {o: {p: {q: {r: {s: {t: {u: {v: {w: {x: {y: {z: 1}}}}}}}}}}}}}}}}}}}}}}}}}} | too-large@1:96",
       })
-  void refusesWhatCouldMeanSomethingElse(String yaml, String expected) {
+  void rejectsAmbiguousYaml(String yaml, String expected) {
     Diagnostics diagnostics = new Diagnostics();
     YamlReader.read("a.yaml", yaml.replace("\\n", "\n").replace("\\t", "\t"), 1, diagnostics);
-    assertEquals(expected, told(diagnostics));
+    assertEquals(expected, reported(diagnostics));
   }
 
   /** The library's buffer holds 1,025 characters. */
   @Test
-  void charactersOutsideTheFirstPlaneMayStandAnywhere() {
+  void readsSupplementaryCharactersAtAnyOffset() {
     for (int before = 1_000; before < 1_060; before++) {
       String value = "x".repeat(before) + "😀".repeat(2_000);
       Diagnostics diagnostics = new Diagnostics();
       Optional<Node> node = YamlReader.read("a.yaml", "a: " + value + "\n", 1, diagnostics);
-      assertEquals("", told(diagnostics));
+      assertEquals("", reported(diagnostics));
       Node.Scalar read = (Node.Scalar) ((Node.Mapping) node.orElseThrow()).entries().get(0).value();
       assertEquals(value, read.text());
     }
   }
 
   @Test
-  void longLinesEndWhereTheyDo() {
+  void knowsTheColumnsOfALongLine() {
     Diagnostics diagnostics = new Diagnostics();
     String list = "[" + "a, ".repeat(50_000) + "b]";
     Optional<Node> node = YamlReader.read("a.yaml", list + "\r\n", 1, diagnostics);

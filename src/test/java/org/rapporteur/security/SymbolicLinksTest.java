@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Outcome;
 
-/** No link is followed, be it to read or to write. */
-class LinksInTheFileSystemTest {
+/** Symbolic links are never followed, neither for reading nor for writing. */
+class SymbolicLinksTest {
 
   private static final String SECRET = "swordfish";
 
@@ -30,8 +30,8 @@ class LinksInTheFileSystemTest {
   @BeforeEach
   void start() throws IOException {
     outside = Files.createDirectory(temp.resolve("outside"));
-    project = Project.sound(temp.resolve("project"));
-    Project.sound(outside.resolve("sound"))
+    project = Project.valid(temp.resolve("project"));
+    Project.valid(outside.resolve("copy"))
         .with(Project.RECOMMENDATION, "---\ntitle: " + SECRET + "\n---\n" + SECRET + "\n")
         .with("content/pages/more.md", "---\ntitle: " + SECRET + "\n---\n" + SECRET + "\n")
         .with("content/assets/map.png", SECRET)
@@ -42,12 +42,12 @@ class LinksInTheFileSystemTest {
             "site.yaml", "title: " + SECRET + "\nlanguage: en\neditions:\n  - content: content\n");
   }
 
-  /** Puts a link to its twin outside in the place of a file or folder of the project. */
+  /** Replaces a file or folder of the project with a link to its copy outside the project. */
   private void link(String path) throws IOException {
     Path here = project.path(path);
     delete(here);
     Files.createDirectories(here.getParent());
-    Files.createSymbolicLink(here, outside.resolve("sound").resolve(path));
+    Files.createSymbolicLink(here, outside.resolve("copy").resolve(path));
   }
 
   @ParameterizedTest

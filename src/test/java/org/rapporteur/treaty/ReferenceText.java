@@ -3,10 +3,13 @@ package org.rapporteur.treaty;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Shows in a line what was read: provisions of the ICCPR by number, faults with their places. */
-final class Told {
+/**
+ * Formats parsed references in one line: provisions of the ICCPR by number, problems with their
+ * places.
+ */
+final class ReferenceText {
 
-  private Told() {}
+  private ReferenceText() {}
 
   static String of(ParsedReferences parsed) {
     String provisions =
@@ -16,20 +19,20 @@ final class Told {
     return (provisions + problems(parsed.problems())).strip();
   }
 
-  static String of(String text, List<ProseReferences.Match> matches) {
-    StringBuilder told = new StringBuilder();
+  static String of(String prose, List<ProseReferences.Match> matches) {
+    StringBuilder text = new StringBuilder();
     for (ProseReferences.Match match : matches) {
       for (ProseReferences.LinkSpan part : match.parts()) {
-        told.append(" [").append(text, part.start(), part.end()).append(']');
+        text.append(" [").append(prose, part.start(), part.end()).append(']');
       }
-      told.append(problems(match.problems()));
+      text.append(problems(match.problems()));
     }
-    return told.toString().strip();
+    return text.toString().strip();
   }
 
   private static String problems(List<ReferenceProblem> problems) {
     return problems.stream()
-        .map(fault -> " !" + fault.rule().id() + "@" + fault.start() + "-" + fault.end())
+        .map(problem -> " !" + problem.rule().id() + "@" + problem.start() + "-" + problem.end())
         .collect(Collectors.joining());
   }
 }

@@ -16,7 +16,7 @@ import org.rapporteur.model.ToolVersion;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.YamlReader;
 
-class NeededVersionTest {
+class RequiredVersionTest {
 
   private final Diagnostics diagnostics = new Diagnostics();
 
@@ -30,43 +30,52 @@ class NeededVersionTest {
 
   @ParameterizedTest
   @CsvSource({"0.1, 0.1.0", "0.1, 0.10.2", "0, 0.1.0", "1.2.3, 1.2.3", "1, 1.9.0"})
-  void theSameMajorVersionFromThereOnServes(String needed, String running) {
-    assertTrue(isMet("rapporteur: " + needed, running));
+  void acceptsLaterVersionsWithTheSameMajorNumber(String required, String running) {
+    assertTrue(isMet("rapporteur: " + required, running));
     assertEquals(List.of(), diagnostics.sorted());
   }
 
   @ParameterizedTest
   @CsvSource({"0.2, 0.1.9", "1.2.3, 1.2.2", "2, 1.9.0"})
-  void anOlderOneStops(String needed, String running) {
-    assertFalse(isMet("rapporteur: " + needed, running));
-    Diagnostic found = only();
-    assertEquals(Rule.TOOL_VERSION, found.rule());
+  void rejectsAnOlderVersion(String required, String running) {
+    assertFalse(isMet("rapporteur: " + required, running));
+    Diagnostic diagnostic = onlyDiagnostic();
+    assertEquals(Rule.TOOL_VERSION, diagnostic.rule());
     assertEquals(
-        "this needs Rapporteur " + needed + " or later, and here runs " + running, found.message());
-    assertTrue(found.help().startsWith("Run Rapporteur " + needed + ": "), found.help());
+        "this requires Rapporteur "
+            + required
+            + " or later, but version "
+            + running
+            + " is running",
+        diagnostic.message());
+    assertTrue(
+        diagnostic.help().startsWith("Run Rapporteur " + required + ": "), diagnostic.help());
   }
 
   @Test
-  void aLaterMajorVersionStopsAndTellsHowToChangeOver() {
+  void rejectsALaterMajorVersionAndExplainsTheUpgrade() {
     assertFalse(isMet("rapporteur: 0.3", "1.2.0"));
-    assertEquals("this is written for Rapporteur 0, and here runs 1.2.0", only().message());
-    assertTrue(only().help().startsWith("Run Rapporteur 0.3: "), only().help());
-    assertTrue(only().help().endsWith("then write  rapporteur: 1.2"), only().help());
+    assertEquals(
+        "this is written for Rapporteur 0, but version 1.2.0 is running",
+        onlyDiagnostic().message());
+    assertTrue(onlyDiagnostic().help().startsWith("Run Rapporteur 0.3: "), onlyDiagnostic().help());
+    assertTrue(
+        onlyDiagnostic().help().endsWith("then write  rapporteur: 1.2"), onlyDiagnostic().help());
   }
 
   @Test
-  void whatIsNoVersionIsToldAndStopsNothing() {
+  void reportsAnInvalidVersionAndContinues() {
     assertTrue(isMet("rapporteur: latest", "0.1.0"));
-    assertEquals(Rule.BAD_VALUE, only().rule());
+    assertEquals(Rule.BAD_VALUE, onlyDiagnostic().rule());
   }
 
   @Test
-  void whoRunsIsKnown() {
+  void knowsTheRunningVersion() {
     assertTrue(ToolVersion.runningName().startsWith(ToolVersion.running().toString()));
     assertEquals(Optional.empty(), ToolVersion.parse("1.2.3.4"));
   }
 
-  private Diagnostic only() {
+  private Diagnostic onlyDiagnostic() {
     assertEquals(1, diagnostics.sorted().size());
     return diagnostics.sorted().get(0);
   }

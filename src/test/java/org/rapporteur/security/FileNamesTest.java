@@ -12,13 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names of files become addresses, or are told. */
-class NamesTest {
+/** File names either become addresses or are reported. */
+class FileNamesTest {
 
   @TempDir Path temp;
 
-  private List<String> found(String path) {
-    return Project.rules(Project.sound(temp).with(path, "---\ntitle: More\n---\nMore.\n").check());
+  private List<String> rulesFor(String path) {
+    return Project.rules(Project.valid(temp).with(path, "---\ntitle: More\n---\nMore.\n").check());
   }
 
   @ParameterizedTest
@@ -53,28 +53,28 @@ class NamesTest {
         "content/assets/run.js",
         "content/assets/a\u2066b.png",
       })
-  void tellsOfNamesThatBreakSomewhere(String path) {
-    assertFalse(found(path).isEmpty());
+  void reportsNamesThatDoNotWorkOnEverySystem(String path) {
+    assertFalse(rulesFor(path).isEmpty());
   }
 
   @Test
-  void tellsOfNamesThatAreTooLong() {
-    assertEquals(List.of("bad-file-name"), found("content/pages/" + "a".repeat(150) + ".md"));
+  void reportsNamesThatAreTooLong() {
+    assertEquals(List.of("bad-file-name"), rulesFor("content/pages/" + "a".repeat(150) + ".md"));
   }
 
   @Test
-  void tellsOfTwoNamesThatDifferByCase() {
+  void reportsNamesThatDifferOnlyByCase() {
     Project project =
-        Project.sound(temp).with("content/assets/map.png", "1").with("content/assets/Map.png", "2");
+        Project.valid(temp).with("content/assets/map.png", "1").with("content/assets/Map.png", "2");
     List<String> rules = Project.rules(project.check());
     assertTrue(rules.contains("id-case"), rules::toString);
   }
 
   @Test
-  void takesANameInOneNormalFormOnly() {
+  void acceptsNamesInNormalFormCOnly() {
     String composed = "d\u00e9tention";
-    String apart = Normalizer.normalize(composed, Normalizer.Form.NFD);
-    assertEquals(List.of(), found("content/pages/" + composed + ".md"));
-    assertEquals(List.of("bad-file-name"), found("content/pages/" + apart + ".md"));
+    String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
+    assertEquals(List.of(), rulesFor("content/pages/" + composed + ".md"));
+    assertEquals(List.of("bad-file-name"), rulesFor("content/pages/" + decomposed + ".md"));
   }
 }

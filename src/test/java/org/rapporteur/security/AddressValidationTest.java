@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Outcome;
 import org.rapporteur.diagnostic.Diagnostic;
 
-/** An address is judged alike wherever it stands: in Markdown or in YAML. */
-class AddressesAlikeTest {
+/** Addresses are validated by the same rules in Markdown and in YAML. */
+class AddressValidationTest {
 
   private static final List<String> ADDRESSES =
       List.of(
@@ -73,8 +73,8 @@ class AddressesAlikeTest {
   @TempDir Path temp;
 
   @Test
-  void judgesMarkdownAndYamlAlike() {
-    Project project = Project.sound(temp);
+  void validatesMarkdownAndYamlByTheSameRules() {
+    Project project = Project.valid(temp);
     StringBuilder text = new StringBuilder("---\ntitle: T\nevidence:\n");
     for (String address : ADDRESSES) {
       text.append("  - label: x\n    url: \"").append(address).append("\"\n");
@@ -84,20 +84,20 @@ class AddressesAlikeTest {
       text.append("\n[x](<").append(address.replace("\\\\", "\\\\\\\\")).append(">)\n");
     }
     Outcome outcome = project.with(Project.RECOMMENDATION, text.toString()).check();
-    List<String> yaml = validated(outcome, line -> line <= 3 + 2 * ADDRESSES.size());
-    List<String> markdown = validated(outcome, line -> line > 3 + 2 * ADDRESSES.size());
+    List<String> yaml = problems(outcome, line -> line <= 3 + 2 * ADDRESSES.size());
+    List<String> markdown = problems(outcome, line -> line > 3 + 2 * ADDRESSES.size());
     assertEquals(String.join("\n", markdown), String.join("\n", yaml));
     assertEquals(37, yaml.size());
   }
 
-  private static List<String> validated(Outcome outcome, IntPredicate lines) {
-    List<String> validated = new ArrayList<>();
+  private static List<String> problems(Outcome outcome, IntPredicate lines) {
+    List<String> problems = new ArrayList<>();
     for (Diagnostic diagnostic : outcome.diagnostics()) {
       if (lines.test(diagnostic.span().line())) {
-        validated.add(diagnostic.rule().id() + ": " + diagnostic.message());
+        problems.add(diagnostic.rule().id() + ": " + diagnostic.message());
       }
     }
-    return validated;
+    return problems;
   }
 
   static Stream<String> mailboxes() {
@@ -106,9 +106,9 @@ class AddressesAlikeTest {
 
   @ParameterizedTest
   @MethodSource("mailboxes")
-  void refusesWhatIsNoMailbox(String email) {
+  void rejectsInvalidEmailAddresses(String email) {
     Project project =
-        Project.sound(temp)
+        Project.valid(temp)
             .with(
                 "content/report.yaml",
                 Project.report("A report")
@@ -131,9 +131,9 @@ class AddressesAlikeTest {
         "https://user@example.org/",
         "mailto:a@example.org",
       })
-  void refusesWhereNoSiteCanStand(String base) {
+  void rejectsInvalidSiteAddresses(String base) {
     Project project =
-        Project.sound(temp)
+        Project.valid(temp)
             .with(
                 "content/report.yaml",
                 Project.report("A report").replace("https://example.org/r/", base));

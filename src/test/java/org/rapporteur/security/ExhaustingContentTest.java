@@ -13,8 +13,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Outcome;
 
-/** A file made to take forever, or to fill the memory, ends in a page or in a finding. */
-class EndlessContentTest {
+/** A file designed to take unlimited time or memory results in a page or in a diagnostic. */
+class ExhaustingContentTest {
 
   private static final int N = 50_000;
 
@@ -71,14 +71,14 @@ class EndlessContentTest {
 
   private static Stream<String> markdown() {
     StringBuilder notes = new StringBuilder();
-    StringBuilder shorts = new StringBuilder("A1 A2 A3 ".repeat(2_000) + "\n\n");
-    StringBuilder wide = new StringBuilder("|");
+    StringBuilder abbreviations = new StringBuilder("A1 A2 A3 ".repeat(2_000) + "\n\n");
+    StringBuilder wideTable = new StringBuilder("|");
     for (int i = 0; i < 3_000; i++) {
       notes.append("x[^" + i + "]\n\n[^" + i + "]: note [^" + (i + 1) + "]\n\n");
-      shorts.append("*[A" + i + "]: meaning\n");
+      abbreviations.append("*[A" + i + "]: meaning\n");
     }
-    wide.append("a|".repeat(10_000)).append("\n|").append("-|".repeat(10_000)).append("\n|");
-    wide.append("b|".repeat(10_000)).append("\n");
+    wideTable.append("a|".repeat(10_000)).append("\n|").append("-|".repeat(10_000)).append("\n|");
+    wideTable.append("b|".repeat(10_000)).append("\n");
     return Stream.of(
         "[".repeat(N),
         "*a ".repeat(N),
@@ -126,37 +126,37 @@ class EndlessContentTest {
         "|".repeat(N) + "\n|-|\n",
         "|a|\n|-|\n" + "|b|\n".repeat(10_000),
         notes.toString(),
-        shorts.toString(),
-        wide.toString());
+        abbreviations.toString(),
+        wideTable.toString());
   }
 
   @TestFactory
-  Stream<DynamicTest> frontMatterEnds() {
-    return yaml().map(text -> ends("---\n" + text + "\n---\nText.\n"));
+  Stream<DynamicTest> readingFrontMatterTerminates() {
+    return yaml().map(text -> terminationTest("---\n" + text + "\n---\nText.\n"));
   }
 
   @TestFactory
-  Stream<DynamicTest> textEnds() {
-    return markdown().map(text -> ends("---\ntitle: T\n---\nText.\n\n" + text + "\n"));
+  Stream<DynamicTest> readingATextTerminates() {
+    return markdown().map(text -> terminationTest("---\ntitle: T\n---\nText.\n\n" + text + "\n"));
   }
 
   @TestFactory
-  Stream<DynamicTest> reportEnds() {
+  Stream<DynamicTest> readingAReportTerminates() {
     return yaml()
         .map(
             text ->
                 DynamicTest.dynamicTest(
                     name(text),
-                    () -> judge(Project.sound(temp).with("content/report.yaml", text))));
+                    () -> check(Project.valid(temp).with("content/report.yaml", text))));
   }
 
-  private DynamicTest ends(String file) {
+  private DynamicTest terminationTest(String file) {
     return DynamicTest.dynamicTest(
         name(file.substring(file.indexOf('\n') + 1)),
-        () -> judge(Project.sound(temp).with(Project.RECOMMENDATION, file)));
+        () -> check(Project.valid(temp).with(Project.RECOMMENDATION, file)));
   }
 
-  private static void judge(Project project) {
+  private static void check(Project project) {
     Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(60), project::build);
     assertTrue(outcome.failed() || Files.exists(project.path("site/r/de-1/index.html")));
     assertFalse(outcome.failed() && outcome.diagnostics().isEmpty());

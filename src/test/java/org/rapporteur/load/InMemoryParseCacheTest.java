@@ -20,54 +20,54 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Site;
 
-/** What is read before comes back only while everything that it depends on is equal. */
-class KeptMemoTest {
+/** A cached value is returned only while everything that it depends on is equal. */
+class InMemoryParseCacheTest {
 
   private final InMemoryParseCache parseCache = new InMemoryParseCache();
   private final AtomicInteger reads = new AtomicInteger();
 
-  private String recall(String place, Object context, Object bytes) {
+  private String read(String key, Object context, Object bytes) {
     return parseCache.get(
-        new ParseCache.Key(place, "part"),
+        new ParseCache.Key(key, "part"),
         context,
         () -> Optional.ofNullable(bytes),
         new Diagnostics(),
-        told -> "read " + reads.incrementAndGet());
+        diagnostics -> "read " + reads.incrementAndGet());
   }
 
   @Test
-  void eachPartOfTheKeyCounts() {
-    assertEquals("read 1", recall("a", "context", "bytes"));
-    assertEquals("read 1", recall("a", "context", "bytes"));
-    assertEquals("read 2", recall("a", "another context", "bytes"));
+  void comparesEveryInput() {
+    assertEquals("read 1", read("a", "context", "bytes"));
+    assertEquals("read 1", read("a", "context", "bytes"));
+    assertEquals("read 2", read("a", "another context", "bytes"));
     parseCache.compareAll();
-    assertEquals("read 3", recall("a", "another context", "other bytes"));
-    assertEquals("read 4", recall("b", "another context", "other bytes"));
-    assertEquals("read 5", recall("a", "context", "bytes"), "only the last is kept");
+    assertEquals("read 3", read("a", "another context", "other bytes"));
+    assertEquals("read 4", read("b", "another context", "other bytes"));
+    assertEquals("read 5", read("a", "context", "bytes"), "only the last value is cached");
   }
 
   @Test
-  void whereTheBytesCanNotBeToldItIsReadEachTime() {
-    assertEquals("read 1", recall("a", "context", null));
-    assertEquals("read 2", recall("a", "context", null));
+  void readsEachTimeIfTheBytesAreNotKnown() {
+    assertEquals("read 1", read("a", "context", null));
+    assertEquals("read 2", read("a", "context", null));
   }
 
   @Test
-  void anotherContextCountsWhereNoFileChanged() {
-    recall("a/b", "context", "bytes");
+  void readsAgainInAnotherContextWithoutFileChanges() {
+    read("a/b", "context", "bytes");
     parseCache.compareOnly(new TreeSet<>(List.of("c")));
-    assertEquals("read 1", recall("a/b", "context", "bytes nobody looks at"));
-    assertEquals("read 2", recall("a/b", "another context", "bytes"));
+    assertEquals("read 1", read("a/b", "context", "bytes nobody looks at"));
+    assertEquals("read 2", read("a/b", "another context", "bytes"));
   }
 
   @Test
-  void whatLiesAboveOrBelowAChangeIsCompared() {
+  void comparesKeysAboveAndBelowAChange() {
     int count = 0;
     for (String changed : List.of("a", "a/b", "a/b/c", "x/y", "a/bc", "a/b/c/d")) {
-      recall("a/b", changed, "old");
+      read("a/b", changed, "old");
       count = reads.get();
       parseCache.compareOnly(new TreeSet<>(List.of(changed)));
-      recall("a/b", changed, "new");
+      read("a/b", changed, "new");
       boolean compared = !List.of("x/y", "a/bc").contains(changed);
       assertEquals(compared ? count + 1 : count, reads.get(), changed);
       parseCache.compareAll();
@@ -75,55 +75,55 @@ class KeptMemoTest {
   }
 
   @Test
-  void aChangeCountsUntilThePlaceIsAskedFor() {
-    recall("a", "context", "bytes");
+  void remembersAChangeUntilTheKeyIsRequested() {
+    read("a", "context", "bytes");
     parseCache.compareOnly(new TreeSet<>(List.of("a")));
     parseCache.compareOnly(new TreeSet<>(List.of("b")));
-    assertEquals("read 2", recall("a", "context", "other bytes"));
+    assertEquals("read 2", read("a", "context", "other bytes"));
     parseCache.compareAll();
     parseCache.compareOnly(new TreeSet<>());
-    assertEquals("read 3", recall("a", "context", "bytes"));
+    assertEquals("read 3", read("a", "context", "bytes"));
     parseCache.compareOnly(new TreeSet<>());
-    assertEquals("read 3", recall("a", "context", "bytes nobody looks at"));
+    assertEquals("read 3", read("a", "context", "bytes nobody looks at"));
   }
 
   @Test
-  void findingsAreReportedAgain() {
+  void reportsDiagnosticsAgain() {
     for (int i = 0; i < 3; i++) {
-      Diagnostics diagnostics = new Diagnostics();
+      Diagnostics reported = new Diagnostics();
       parseCache.get(
           new ParseCache.Key("a", ""),
           "",
           () -> Optional.of(""),
-          diagnostics,
-          told -> {
-            told.report(Rule.EMPTY_FILE, Span.of("a"), "it is empty", "Fill it.");
+          reported,
+          diagnostics -> {
+            diagnostics.report(Rule.EMPTY_FILE, Span.of("a"), "it is empty", "Fill it.");
             return reads.incrementAndGet();
           });
-      assertEquals(1, diagnostics.sorted().size());
+      assertEquals(1, reported.sorted().size());
     }
     assertEquals(1, reads.get());
   }
 
   @Test
-  void whatCouldNotBeReadIsReadAgain() {
+  void readsUnreadableFilesAgain() {
     for (int i = 0; i < 2; i++) {
       parseCache.get(
           new ParseCache.Key("a", ""),
           "",
           () -> Optional.of(""),
           new Diagnostics(),
-          told -> {
-            told.report(Rule.UNREADABLE, Span.of("a"), "it can't be read", "Look.");
+          diagnostics -> {
+            diagnostics.report(Rule.UNREADABLE, Span.of("a"), "it cannot be read", "Check it.");
             return reads.incrementAndGet();
           });
     }
     assertEquals(2, reads.get());
   }
 
-  /** Whether drafts are wanted is no file, but asked for. */
+  /** The option to include drafts is not a file, but part of the context. */
   @Test
-  void aReadingWithDraftsIsAnother(@TempDir Path project) throws IOException, InterruptedException {
+  void readsAgainWithDrafts(@TempDir Path project) throws IOException, InterruptedException {
     Path theme = Files.createDirectories(project.resolve("content/themes/01-a"));
     Files.writeString(
         project.resolve("content/report.yaml"),
@@ -131,7 +131,7 @@ class KeptMemoTest {
     Files.writeString(theme.resolve("theme.md"), "---\ntitle: A\n---\nWords.\n");
     Files.writeString(theme.resolve("aa-1.md"), "---\ntitle: One\n---\nDo it.\n");
     Files.writeString(theme.resolve("aa-2.md"), "---\ntitle: Two\nstatus: draft\n---\nDo.\n");
-    // A file that was saved a moment ago has another stamp than it has later.
+    // The stamp of a recently saved file differs from its stamp a moment later.
     Thread.sleep(100);
     List<List<String>> read = new ArrayList<>();
     List<Site> sites = new ArrayList<>();

@@ -30,8 +30,8 @@ final class Links {
   /** The target of a link; empty if the address was rejected and reported. */
   Optional<LinkTarget> target(String url, Span span) {
     WebAddress.Verdict verdict = WebAddress.validate(url);
-    if (verdict instanceof WebAddress.Verdict.Refused refused) {
-      diagnostics.report(refused.rule(), span, refused.message(), refused.help());
+    if (verdict instanceof WebAddress.Verdict.Rejected rejected) {
+      diagnostics.report(rejected.rule(), span, rejected.message(), rejected.help());
       return Optional.empty();
     }
     if (verdict instanceof WebAddress.Verdict.Absolute absolute) {

@@ -174,7 +174,9 @@ class SitesTest {
         + "+"
         + diagnostic.span().length()
         + "\n  "
-        + diagnostic.message().replace("runs " + ToolVersion.running(), "runs (this one)")
+        + diagnostic
+            .message()
+            .replace("version " + ToolVersion.running() + " is", "version (this one) is")
         + "\n  "
         + diagnostic.help()
         + "\n";

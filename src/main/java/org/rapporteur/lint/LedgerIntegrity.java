@@ -101,7 +101,7 @@ public final class LedgerIntegrity {
   private static String restore(Ledger ledger) {
     return "Restore the file from version control, for example:  git checkout HEAD -- "
         + ledger.file()
-        + "  If the change was intentional, run "
+        + "  If the change was intentional, run"
         + COMMAND;
   }
 }

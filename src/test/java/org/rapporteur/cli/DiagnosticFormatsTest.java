@@ -145,7 +145,7 @@ class DiagnosticFormatsTest {
     assertEquals(99_900, diagnostics.get(100).get("count").asInt());
     assertEquals(1, session.run("check", "--format", "github"));
     assertEquals(101, session.out.lines().count());
-    assertTrue(session.out.contains("this file has 99,900 more problems like these"));
+    assertTrue(session.out.contains("this file has 99,900 more problems of this kind"));
   }
 
   private static String keys(int count) {

@@ -56,7 +56,7 @@ record ValueReader(Diagnostics diagnostics) {
     if (verdict instanceof Verdict.Absolute absolute && absolute.isWeb()) {
       return Optional.of(absolute.url());
     }
-    if (verdict instanceof Verdict.Refused rejected) {
+    if (verdict instanceof Verdict.Rejected rejected) {
       report(value.get(), rejected.rule(), rejected.message(), rejected.help());
     } else {
       String text = value.get().text();

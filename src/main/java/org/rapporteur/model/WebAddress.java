@@ -43,7 +43,7 @@ public final class WebAddress {
     }
 
     /** An address that cannot be used, with the rule and texts of the diagnostic. */
-    record Refused(Rule rule, String message, String help) implements Verdict {}
+    record Rejected(Rule rule, String message, String help) implements Verdict {}
   }
 
   /** Validates one address; surrounding white space is ignored. */
@@ -52,7 +52,7 @@ public final class WebAddress {
     String decoded = decoded(text);
     String scheme = scheme(visible(decoded));
     if (!scheme.isEmpty() && !SAFE.contains(scheme)) {
-      return new Verdict.Refused(
+      return new Verdict.Rejected(
           Rule.FORBIDDEN_SCHEME,
           "a link cannot begin with “" + scheme + ":”",
           "Use https:, http:, mailto:, tel:, or the path of a file of the report.");
@@ -61,7 +61,7 @@ public final class WebAddress {
       return rejected("this address contains invisible characters", "Type the address again.");
     }
     if (!scheme.equals(scheme(text))) {
-      return new Verdict.Refused(
+      return new Verdict.Rejected(
           Rule.FORBIDDEN_SCHEME,
           "the beginning of this address (“" + scheme + ":”) is encoded",
           "Write “" + scheme + ":” in plain letters.");
@@ -123,7 +123,7 @@ public final class WebAddress {
   }
 
   private static Verdict rejected(String message, String help) {
-    return new Verdict.Refused(Rule.BAD_ADDRESS, message, help);
+    return new Verdict.Rejected(Rule.BAD_ADDRESS, message, help);
   }
 
   private static boolean isHost(String authority) {

@@ -17,8 +17,8 @@ import org.rapporteur.model.Reference;
 record RepetitionLimit(Diagnostics diagnostics) {
 
   /**
-   * Maximum number of characters on all those pages or lines: a demand of 50,000 characters that
-   * cites 300 articles reaches about that.
+   * Maximum number of characters on all those pages or lines: enough for a demand of 50,000
+   * characters that cites 300 articles.
    */
   static final long MAX_CHARACTERS = 16_000_000;
 

@@ -56,7 +56,7 @@ class InMemoryParseCacheTest {
   void readsAgainInAnotherContextWithoutFileChanges() {
     read("a/b", "context", "bytes");
     parseCache.compareOnly(new TreeSet<>(List.of("c")));
-    assertEquals("read 1", read("a/b", "context", "bytes nobody looks at"));
+    assertEquals("read 1", read("a/b", "context", "bytes that are not compared"));
     assertEquals("read 2", read("a/b", "another context", "bytes"));
   }
 
@@ -84,7 +84,7 @@ class InMemoryParseCacheTest {
     parseCache.compareOnly(new TreeSet<>());
     assertEquals("read 3", read("a", "context", "bytes"));
     parseCache.compareOnly(new TreeSet<>());
-    assertEquals("read 3", read("a", "context", "bytes nobody looks at"));
+    assertEquals("read 3", read("a", "context", "bytes that are not compared"));
   }
 
   @Test

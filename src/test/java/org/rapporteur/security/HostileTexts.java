@@ -131,8 +131,7 @@ final class HostileTexts {
         "table-spaces-some",
         repeat(3_800, i -> "|a|\n" + ("|-" + " ".repeat(24)).repeat(10) + "b\n\n"));
     texts.put("abbreviation-spaces", repeat(20, i -> "*[" + " ".repeat(48_000) + "b\n\n"));
-    texts.put(
-        "abbreviation-spaces-behind", repeat(20, i -> "*[a]:" + " ".repeat(48_000) + "b\n\n"));
+    texts.put("abbreviation-spaces-after", repeat(20, i -> "*[a]:" + " ".repeat(48_000) + "b\n\n"));
     texts.put("note-spaces", "x[^a]\n\n" + repeat(20, i -> "[^" + " ".repeat(48_000) + "b\n\n"));
     texts.put(
         "notes-unknown-distinct",
@@ -164,7 +163,7 @@ final class HostileTexts {
     texts.put("references-inline", fill("ICCPR art. 9 "));
     texts.put("references-ranges", fill("ICCPR arts. 1-53, "));
     texts.put("references-ranges-marks", fill("ICCPR art. 24(1)-(3), "));
-    texts.put("references-faults", fill("ICCPR art. 99, "));
+    texts.put("references-unknown", fill("ICCPR art. 99, "));
     texts.put("references-covenant", fill("article 7 of the Covenant, "));
     texts.put(
         "references-distinct", fill(i -> "ICCPR art. " + (1 + i % 27) + "(" + (1 + i % 3) + ") "));

@@ -45,12 +45,8 @@ record PathConflicts(SortedMap<String, FileTemplate> templates) {
         });
   }
 
-  private static RuntimeException conflict(FileTemplate file, String templates, String other) {
+  private static RuntimeException conflict(FileTemplate file, String path, String other) {
     return file.error(
-        "the files “"
-            + templates
-            + "” and “"
-            + other
-            + "” cannot exist together: rename the template");
+        "the files “" + path + "” and “" + other + "” cannot exist together: rename the template");
   }
 }

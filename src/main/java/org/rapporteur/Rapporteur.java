@@ -165,7 +165,7 @@ public final class Rapporteur {
       return new FreezeOutcome(diagnostics.sorted(), true, List.of());
     }
     pipeline.lint(site.get(), false, freeze.accepted());
-    freeze.since().ifPresent(earlierDiagnostics -> compareLedgers(earlierDiagnostics, site.get()));
+    freeze.since().ifPresent(earlierProject -> compareLedgers(earlierProject, site.get()));
     Plan plan = pipeline.plan(site.get(), true);
     List<Diagnostic> reported =
         diagnostics.sorted().stream()
@@ -194,8 +194,8 @@ public final class Rapporteur {
         "Add the line  " + Ledger.KEY + ": true  to it, then run `rapporteur freeze` again.");
   }
 
-  private void compareLedgers(Path earlierDiagnostics, Site site) {
-    new EarlierLedgers(LedgerFiles.in(earlierDiagnostics), diagnostics).lint(site);
+  private void compareLedgers(Path earlierProject, Site site) {
+    new EarlierLedgers(LedgerFiles.in(earlierProject), diagnostics).lint(site);
   }
 
   private void write(NewFile file) {
@@ -232,13 +232,13 @@ public final class Rapporteur {
 
   private Optional<Plan> plan(boolean thorough) {
     Optional<Site> site = pipeline.load();
-    boolean artifact = !diagnostics.hasErrors();
-    return site.map(s -> plan(s, artifact, thorough));
+    boolean complete = !diagnostics.hasErrors();
+    return site.map(s -> plan(s, complete, thorough));
   }
 
-  private Plan plan(Site site, boolean artifact, boolean thorough) {
+  private Plan plan(Site site, boolean complete, boolean thorough) {
     pipeline.lint(site, thorough);
-    return pipeline.plan(site, artifact);
+    return pipeline.plan(site, complete);
   }
 
   private void report(OutputRefused exception) {

@@ -67,8 +67,8 @@ final class SiteOutput {
   void forEach(Consumer<GeneratedFile> consumer) {
     List<Supplier<GeneratedFile>> all = new ArrayList<>();
     cache.ifPresent(
-        books ->
-            new Downloads(renderer, books)
+        openedCache ->
+            new Downloads(renderer, openedCache)
                 .books(plan)
                 .values()
                 .forEach(book -> all.add(() -> GeneratedFile.of(book.get()))));
@@ -92,13 +92,13 @@ final class SiteOutput {
       consumer.accept(generated);
     }
     String path = generated.artifact().path().value();
-    long books = System.nanoTime();
+    long writtenAt = System.nanoTime();
     progress.written(
         new Progress.WrittenFile(
             path,
             generated.record().map(Page::template).orElse(""),
             generatedAt - start,
-            books - generatedAt));
+            writtenAt - generatedAt));
   }
 
   /**

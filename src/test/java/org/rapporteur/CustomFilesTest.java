@@ -60,16 +60,16 @@ class CustomFilesTest {
   void aFileAtThePathOfAFolderIsRejected(String file) throws IOException {
     project.build();
     project.write("templates/files/" + file + ".ftl", "text");
-    assertRejected("templates/files/" + file + ".ftl", "beside");
+    assertRejected("templates/files/" + file + ".ftl", "cannot exist together");
     project.delete("site");
-    assertRejected("templates/files/" + file + ".ftl", "beside");
+    assertRejected("templates/files/" + file + ".ftl", "cannot exist together");
   }
 
   @Test
   void oneFileAtThePathOfAnothersFolderIsRejected() throws IOException {
     project.write("templates/files/mine.ftl", "text");
     project.write("templates/files/mine/list.txt.ftl", "text");
-    assertRejected("templates/files/mine/list.txt.ftl", "beside");
+    assertRejected("templates/files/mine/list.txt.ftl", "cannot exist together");
   }
 
   @Test

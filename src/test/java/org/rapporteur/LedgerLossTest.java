@@ -515,7 +515,7 @@ class LedgerLossTest {
         "templates/recommendation.ftlh",
         "<#import \"layout.ftlh\" as l><@l.document><h1>${page.entry.label}</h1></@l.document>");
     Diagnostic bare = assertBuildRejected();
-    assertTrue(bare.message().contains("lacks the demand of DE-1"), bare.message());
+    assertTrue(bare.message().contains("does not show the demand of DE-1"), bare.message());
   }
 
   @Test

@@ -167,7 +167,7 @@ class LedgerTest {
   @Test
   void aDeletedFile() throws IOException {
     project.move(DETENTION + "de-1.md", "de-1.md");
-    assertTrue(diagnostic(Rule.LOST_ADDRESS).help().contains("Put de-1.md back"));
+    assertTrue(diagnostic(Rule.LOST_ADDRESS).help().contains("Restore de-1.md"));
     assertTrue(project.freezeCheck().failed());
     project.move("de-1.md", DETENTION + "de-1.md");
     assertPasses();
@@ -176,7 +176,7 @@ class LedgerTest {
   @Test
   void aReturnToDraft() throws IOException {
     project.add(DETENTION + "de-1.md", "status: draft");
-    assertTrue(diagnostic(Rule.LOST_ADDRESS).help().contains("It is a draft now"));
+    assertTrue(diagnostic(Rule.LOST_ADDRESS).help().contains("It is now a draft"));
     project.replace(
         DETENTION + "de-1.md",
         "status: draft",
@@ -378,7 +378,7 @@ class LedgerTest {
   @Test
   void aRemovedPage() throws IOException {
     project.move("content/pages/about.md", "about.md");
-    assertTrue(diagnostic(Rule.LOST_ADDRESS).help().contains("content/pages/about.md back"));
+    assertTrue(diagnostic(Rule.LOST_ADDRESS).help().contains("Restore content/pages/about.md"));
     project.move("about.md", "content/pages/us.md");
     follow(diagnostic(Rule.LOST_ADDRESS), "aliases: [about/]", "content/pages/us.md");
     assertPasses();

@@ -130,11 +130,11 @@ class PlannedPagesTest {
         "layout.ftlh | ${prose(l.text, linked)} | '' | the text below “Why this matters” of DE-2",
         "theme.ftlh | ${prose(page.text, true)} | <span id=\"scope\"></span> | the theme’s text",
         "theme.ftlh | <h1><@l.phrase page.title/></h1> | <h1>T</h1> | its title",
-        "withdrawn.ftlh | ${page.reason} | '' | the reason of the withdrawal",
+        "withdrawn.ftlh | ${page.reason} | '' | the reason for the withdrawal",
         "withdrawn.ftlh | ${date(page.date)} | '' | the date of the withdrawal",
         "withdrawn.ftlh | href=\"${x.href}\" | href=\"../\" | the successor DE-2",
         "moved.ftlh | href=\"${x.href}\" | href=\"../\" | its new address",
-        "layout.ftlh | href=\"${m.to.href}\" | href=\"../\" | the new place of #de-1",
+        "layout.ftlh | href=\"${m.to.href}\" | href=\"../\" | the new address of #de-1",
         "layout.ftlh | <a href=\"${t.href}\">${msg(\"anchor.id\", t.label)}</a> | '' | the page of",
         "layout.ftlh | <#list successors as x><a href=\"${x.href}\"> | <#list successors as x><a> | the successor WA-1",
         "page.ftlh | ${prose(page.text, true)} | <p id=\"words\">Whose words</p> | its text",
@@ -148,7 +148,7 @@ class PlannedPagesTest {
   /** The expected help; the layout applies to every page. */
   private static String help(String name, Diagnostic found) {
     boolean layout =
-        name.equals("layout.ftlh") && found.help().endsWith("it: templates/layout.ftlh.");
+        name.equals("layout.ftlh") && found.help().endsWith("changed: templates/layout.ftlh.");
     return layout ? "Fix templates/" + name + "." : found.help();
   }
 

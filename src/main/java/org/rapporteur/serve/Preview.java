@@ -123,8 +123,8 @@ public final class Preview {
     boolean templatesChanged = false;
     try {
       templatesChanged = renderCache.useTemplates(pipeline.templates().inMemory());
-    } catch (TemplateException problem) {
-      pipeline.report(problem);
+    } catch (TemplateException exception) {
+      pipeline.report(exception);
     }
     Optional<Site> site = pipeline.load();
     LoadedProject previous = loaded;

@@ -35,18 +35,23 @@ record PathConflicts(SortedMap<String, FileTemplate> templates) {
     }
     String folded = new OutputPath(path).foldedCase();
     templates.forEach(
-        (other, file) -> {
-          String otherFolded = new OutputPath(other).foldedCase();
+        (customPath, file) -> {
+          String customFolded = new OutputPath(customPath).foldedCase();
           boolean conflict =
-              (folded + "/").startsWith(otherFolded + "/") || otherFolded.startsWith(folded + "/");
-          if (conflict && !other.equals(path)) {
-            throw conflict(file, other, path);
+              (folded + "/").startsWith(customFolded + "/")
+                  || customFolded.startsWith(folded + "/");
+          if (conflict && !customPath.equals(path)) {
+            throw conflict(file, customPath, path);
           }
         });
   }
 
-  private static RuntimeException conflict(FileTemplate file, String path, String other) {
+  private static RuntimeException conflict(FileTemplate file, String customPath, String sitePath) {
     return file.error(
-        "the files “" + path + "” and “" + other + "” cannot exist together: rename the template");
+        "the files “"
+            + customPath
+            + "” and “"
+            + sitePath
+            + "” cannot exist together: rename the template");
   }
 }

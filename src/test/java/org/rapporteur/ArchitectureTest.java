@@ -49,6 +49,7 @@ class ArchitectureTest {
           "asset",
           "diagnostic",
           "cache",
+          "text",
           "parallel");
 
   private static final JavaClasses CLASSES =
@@ -99,7 +100,7 @@ class ArchitectureTest {
             usedOnlyBy("com.vladsch.flexmark..", "markdown"),
             usedOnlyBy("tools.jackson.dataformat..", "yaml"),
             usedOnlyBy("org.snakeyaml..", "yaml"),
-            usedOnlyBy("tools.jackson.core..", "yaml", "export", "cite", "plan"),
+            usedOnlyBy("tools.jackson.core..", "yaml", "export", "cite", "plan", "text"),
             usedOnlyBy("de.undercouch..", "cite"),
             usedOnlyBy("org.jbibtex.."),
             usedOnlyBy("org.jsoup..", "check", "export"),

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.rapporteur.text.Sha256;
 
 /**
  * A folder of results that are stored between runs, each under the hash of everything it depends

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.rapporteur.text.Sha256;
 
 /**
  * Everything that a cached result depends on. Only {@link Cache#key} creates keys, so each begins

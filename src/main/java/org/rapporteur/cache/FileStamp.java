@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.rapporteur.text.Sha256;
 
 /**
  * Identifies one state of a file: equal stamps mean equal bytes. Links are not followed.

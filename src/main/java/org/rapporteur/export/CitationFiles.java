@@ -11,7 +11,6 @@ import org.rapporteur.cite.BibTeX;
 import org.rapporteur.cite.BibliographicItem;
 import org.rapporteur.cite.CslJson;
 import org.rapporteur.cite.Ris;
-import org.rapporteur.cite.SafeJson;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Theme;
@@ -20,6 +19,7 @@ import org.rapporteur.plan.Bibliography;
 import org.rapporteur.plan.LinkedData;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
+import org.rapporteur.text.SafeJson;
 import tools.jackson.core.JsonGenerator;
 
 /**

@@ -5,12 +5,12 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.rapporteur.cite.SafeJson;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.plan.Plan;
+import org.rapporteur.text.SafeJson;
 import org.rapporteur.treaty.Provision;
 import tools.jackson.core.JsonGenerator;
 

@@ -12,6 +12,7 @@ import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.plan.Addresses;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.PublicationDates;
+import org.rapporteur.text.XmlText;
 
 /**
  * New, amended and withdrawn recommendations as an Atom feed (RFC 4287): the newest {@value #MAX}

@@ -8,6 +8,7 @@ import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
+import org.rapporteur.text.XmlText;
 
 /** The sitemap, in several files beyond {@value #MAX} addresses, and robots.txt, which names it. */
 final class Sitemap {

@@ -11,6 +11,7 @@ import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Report;
+import org.rapporteur.text.LanguageScripts;
 
 /**
  * Checks that a block that is mostly in the script of another language is marked with its language.

@@ -2,7 +2,6 @@ package org.rapporteur.load;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.model.Ledger;
+import org.rapporteur.text.Sha256;
 
 /**
  * The head of a ledger, which makes it possible to detect lost or changed lines.
@@ -41,7 +41,7 @@ public record LedgerHead(Optional<String> baseUrl, List<String> site, int count,
       Collection<String> bases,
       Collection<Ledger.Entry> entries,
       Collection<Ledger.Erasure> erased) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.start();
     update(digest, baseUrl.orElse(""));
     update(digest, list(site));
     update(digest, list(bases));
@@ -74,13 +74,5 @@ public record LedgerHead(Optional<String> baseUrl, List<String> site, int count,
   private static void update(MessageDigest digest, String line) {
     digest.update(line.getBytes(StandardCharsets.UTF_8));
     digest.update((byte) '\n');
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.text.XhtmlCharacters;
 
 /**
  * The abbreviations that a text defines, in alphabetical order. A search takes a few steps per

@@ -23,6 +23,7 @@ import java.util.List;
 import org.rapporteur.markdown.LetteredItem.Counting;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.ProsePiece;
+import org.rapporteur.text.XhtmlCharacters;
 
 /** Writes blocks: paragraphs, headings, lists, quotations, code and tables. */
 final class Blocks {

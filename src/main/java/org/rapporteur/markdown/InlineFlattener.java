@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.ProsePiece;
+import org.rapporteur.text.XhtmlCharacters;
 
 /** Flattens the inline content of one block into an {@link InlineText}. */
 final class InlineFlattener {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.text.XhtmlCharacters;
 
 /**
  * Reads Markdown. Immutable, and safe to share between threads when its {@link References} are.

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.text.XhtmlCharacters;
 
 /**
  * Writes tables. Each is in a region that can be scrolled by keyboard. The region is named after

@@ -6,6 +6,7 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.ProsePiece;
+import org.rapporteur.text.XhtmlCharacters;
 import org.rapporteur.treaty.Provision;
 
 /**

@@ -2,9 +2,9 @@ package org.rapporteur.model;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import org.rapporteur.text.Sha256;
 
 /**
  * Short hashes that show whether a text or an id has changed.
@@ -14,7 +14,7 @@ import java.util.HexFormat;
  */
 public final class Fingerprint {
 
-  private static final MessageDigest SHA = newSha256();
+  private static final MessageDigest SHA = Sha256.start();
 
   private static final int TEXT_DIGITS = 16;
   private static final int ID_DIGITS = 32;
@@ -84,15 +84,7 @@ public final class Fingerprint {
     try {
       return (MessageDigest) SHA.clone();
     } catch (CloneNotSupportedException e) {
-      return newSha256();
-    }
-  }
-
-  private static MessageDigest newSha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
+      return Sha256.start();
     }
   }
 }

@@ -11,6 +11,7 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.ProsePiece;
+import org.rapporteur.text.XhtmlCharacters;
 import org.rapporteur.treaty.ArticleNumber;
 import org.rapporteur.treaty.ProseReferences;
 import org.rapporteur.treaty.Provision;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.cite.SafeJson;
 import org.rapporteur.model.OutputPath;
+import org.rapporteur.text.SafeJson;
 import tools.jackson.core.JsonGenerator;
 
 /** A streamed artifact passes on exceptions of the disk. */

@@ -11,7 +11,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.cite.SafeJson;
+import org.rapporteur.text.SafeJson;
 import tools.jackson.core.JsonGenerator;
 
 /** The text of a report in a script cannot end the script, in script files or in pages. */

@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.cache.CacheKey;
-import org.rapporteur.cache.Sha256;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
+import org.rapporteur.text.Sha256;
 
 /**
  * The whole site as a ZIP file with one folder, for reading from a disk. Each file is added when it

@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
-import org.rapporteur.cite.SafeJson;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Layer;
 import org.rapporteur.model.OutputPath;
@@ -18,6 +17,7 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.page.SearchPage;
 import org.rapporteur.plan.Plan.PlannedEdition;
 import org.rapporteur.render.Artifact;
+import org.rapporteur.text.SafeJson;
 import tools.jackson.core.JsonGenerator;
 
 /**

@@ -1,4 +1,4 @@
-package org.rapporteur.export;
+package org.rapporteur.text;
 
 /** Escapes text for XML. */
 public final class XmlText {

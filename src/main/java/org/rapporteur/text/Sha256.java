@@ -1,4 +1,4 @@
-package org.rapporteur.cache;
+package org.rapporteur.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import java.util.HexFormat;
 public final class Sha256 {
 
   /** The length of a digest in bytes. */
-  static final int LENGTH = 32;
+  public static final int LENGTH = 32;
 
   private static final int PART = 1 << 16;
 
@@ -29,7 +29,7 @@ public final class Sha256 {
    *
    * @throws IOException if the file cannot be read, or is a link
    */
-  static String hex(Path file) throws IOException {
+  public static String hex(Path file) throws IOException {
     MessageDigest digest = start();
     byte[] part = new byte[PART];
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -40,11 +40,13 @@ public final class Sha256 {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  static byte[] bytes(byte[] content) {
+  /** The digest of bytes. */
+  public static byte[] bytes(byte[] content) {
     return start().digest(content);
   }
 
-  static MessageDigest start() {
+  /** Returns a new digest. */
+  public static MessageDigest start() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

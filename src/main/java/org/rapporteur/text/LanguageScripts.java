@@ -1,4 +1,4 @@
-package org.rapporteur.lint;
+package org.rapporteur.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The scripts in which languages are written. */
-final class LanguageScripts {
+public final class LanguageScripts {
 
   private static final Map<String, Set<UnicodeScript>> BY_TAG = new HashMap<>();
 
@@ -44,7 +44,7 @@ final class LanguageScripts {
   }
 
   /** The scripts of a language by its tag; empty if they are not known. */
-  static Set<UnicodeScript> of(String language) {
+  public static Set<UnicodeScript> of(String language) {
     String[] parts = language.split("-", -1);
     boolean named = parts.length > 1 && parts[1].length() == 4;
     return BY_TAG.getOrDefault(parts[named ? 1 : 0], Set.of());

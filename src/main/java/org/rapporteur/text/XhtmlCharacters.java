@@ -1,17 +1,17 @@
-package org.rapporteur.markdown;
+package org.rapporteur.text;
 
 /** Escapes text and replaces characters that XML or HTML does not allow. */
-final class XhtmlCharacters {
+public final class XhtmlCharacters {
 
   private XhtmlCharacters() {}
 
   /** Escapes text for element content. */
-  static String text(String text) {
+  public static String text(String text) {
     return escaped(text, false);
   }
 
   /** Escapes text for an attribute in double quotes. */
-  static String attribute(String text) {
+  public static String attribute(String text) {
     return escaped(text, true);
   }
 
@@ -42,7 +42,7 @@ final class XhtmlCharacters {
   }
 
   /** Normalises line ends to {@code \n}, and replaces what XML does not allow with U+FFFD. */
-  static String clean(String text) {
+  public static String clean(String text) {
     String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     StringBuilder out = null;
     for (int i = 0; i < lines.length(); i++) {

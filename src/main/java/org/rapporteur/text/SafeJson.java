@@ -1,4 +1,4 @@
-package org.rapporteur.cite;
+package org.rapporteur.text;
 
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,8 @@
 package org.rapporteur.plan;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Address;
-import org.rapporteur.model.PartialDate;
-import org.rapporteur.page.Page;
 import org.rapporteur.treaty.ArticleKey;
 
 /**
@@ -107,21 +102,6 @@ public record Addresses(String base, String baseUrl) {
     return Address.page("print", theme);
   }
 
-  /** Plans a page. */
-  PlannedPage page(Address address, boolean indexed, Span source, Supplier<Page> record) {
-    return page(address, indexed, Optional::empty, source, record);
-  }
-
-  /** Plans a page with a date of its last change. */
-  PlannedPage page(
-      Address address,
-      boolean indexed,
-      Supplier<Optional<PartialDate>> dated,
-      Span source,
-      Supplier<Page> record) {
-    return new PlannedPage(file(address), indexed ? absolute(address) : "", dated, source, record);
-  }
-
   /** The path, from the site's root, of the file at an address. */
   public String file(Address address) {
     return base + address.file();
@@ -137,5 +117,47 @@ public record Addresses(String base, String baseUrl) {
   /** The absolute URL of an address; empty if there is no base URL. */
   public String absolute(Address address) {
     return baseUrl.isEmpty() ? "" : baseUrl + base + address.path();
+  }
+
+  /**
+   * The relative link from one file to another. It includes {@code index.html}, so that it also
+   * works from a disk.
+   */
+  static String relative(String from, String to) {
+    if (from.equals(to)) {
+      return to.substring(to.lastIndexOf('/') + 1);
+    }
+    int shared = 0;
+    int end = Math.min(from.length(), to.length());
+    for (int i = 0; i < end && from.charAt(i) == to.charAt(i); i++) {
+      if (from.charAt(i) == '/') {
+        shared = i + 1;
+      }
+    }
+    StringBuilder path = new StringBuilder(to.length() + 12);
+    for (int i = shared; i < from.length(); i++) {
+      if (from.charAt(i) == '/') {
+        path.append("../");
+      }
+    }
+    return path.append(to, shared, to.length()).toString();
+  }
+
+  /** The relative path from a file to the site's root: empty, or such as {@code ../../}. */
+  static String toRoot(String from) {
+    int folders = 0;
+    for (int slash = from.indexOf('/'); slash >= 0; slash = from.indexOf('/', slash + 1)) {
+      folders++;
+    }
+    return "../".repeat(folders);
+  }
+
+  /**
+   * The path of a site on its host, such as {@code /repo/}; the host's root if the URL is unknown.
+   */
+  static String onHost(String baseUrl) {
+    return baseUrl.isEmpty()
+        ? "/"
+        : baseUrl.substring(baseUrl.indexOf('/', baseUrl.indexOf("//") + 2));
   }
 }

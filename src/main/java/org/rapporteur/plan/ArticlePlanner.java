@@ -65,7 +65,7 @@ record ArticlePlanner(
   }
 
   private PlannedPage page(Address address, Supplier<Page> record) {
-    return addresses.page(address, true, Span.of("the articles’ pages"), record);
+    return PlannedPage.at(addresses, address, true, Span.of("the articles’ pages"), record);
   }
 
   private InstrumentListPage instruments() {

@@ -202,7 +202,7 @@ final class EditionPlanner {
     if (report.pages().stream().noneMatch(page -> page.slug().equals("cite"))) {
       add(Addresses.CITE, source, this::cite);
     }
-    planned.add(addresses.page(Addresses.NOT_FOUND, false, source, this::notFound));
+    planned.add(PlannedPage.at(addresses, Addresses.NOT_FOUND, false, source, this::notFound));
     planned.addAll(new MovedPlanner(oldAddresses, frames, addresses, messages).plan());
   }
 
@@ -252,7 +252,7 @@ final class EditionPlanner {
   }
 
   private void add(Address address, Span source, Supplier<Page> record) {
-    planned.add(addresses.page(address, true, source, record));
+    planned.add(PlannedPage.at(addresses, address, true, source, record));
   }
 
   private ResolvedProse resolve(LocatedProse text, String file, String prefix, int headingBase) {
@@ -311,7 +311,7 @@ final class EditionPlanner {
     String href =
         archive && !addresses.baseUrl().isEmpty()
             ? addresses.baseUrl() + address
-            : archive ? RelativePaths.relative(file, address) : linker.href(file, form.address());
+            : archive ? Addresses.relative(file, address) : linker.href(file, form.address());
     return new HomePage.DownloadLink(form.word(), href);
   }
 

@@ -48,7 +48,7 @@ public record ExcludedPages(List<String> addresses) {
 
   /** The relative link from a file to a page or file; empty if the site omits it. */
   String href(Addresses addresses, String file, Address to) {
-    return covers(to) ? "" : RelativePaths.relative(file, addresses.file(to));
+    return covers(to) ? "" : Addresses.relative(file, addresses.file(to));
   }
 
   private static boolean matches(String pattern, String path) {

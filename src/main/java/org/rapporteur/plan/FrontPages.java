@@ -35,7 +35,7 @@ record FrontPages(Site site, String baseUrl) {
               edition.language().direction(),
               Messages.ownName(edition.language().tag()),
               edition.report().metadata().title().text(),
-              RelativePaths.relative("index.html", planned.addresses().file(Address.HOME))));
+              Addresses.relative("index.html", planned.addresses().file(Address.HOME))));
     }
     String title = site.title().text();
     return new EditionListPage(frame("index.html", title, baseUrl, "", "index.html"), title, rows);
@@ -43,7 +43,7 @@ record FrontPages(Site site, String baseUrl) {
 
   private Page notFound() {
     String heading = Messages.of(site.title().language()).text("notfound.heading");
-    String root = RelativePaths.onHost(baseUrl);
+    String root = Addresses.onHost(baseUrl);
     String title = heading + " – " + site.title().text();
     return new NotFoundPage(frame("404.html", title, "", root, root + "index.html"), "", "");
   }

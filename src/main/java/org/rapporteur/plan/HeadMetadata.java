@@ -131,6 +131,6 @@ record HeadMetadata(
   }
 
   private Relation page(String rel, String file, Address address) {
-    return new Relation(rel, RelativePaths.relative(file, addresses.file(address)), "text/html");
+    return new Relation(rel, Addresses.relative(file, addresses.file(address)), "text/html");
   }
 }

@@ -213,9 +213,7 @@ final class Linker {
   }
 
   String href(String from, Address to) {
-    return book.isPresent()
-        ? book.get().href(to)
-        : RelativePaths.relative(from, addresses.file(to));
+    return book.isPresent() ? book.get().href(to) : Addresses.relative(from, addresses.file(to));
   }
 
   /** Checks a text's links and images, once for all pages that contain it. */

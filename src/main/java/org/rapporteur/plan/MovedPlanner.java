@@ -21,8 +21,12 @@ record MovedPlanner(
         .forEach(
             (address, redirect) ->
                 planned.add(
-                    addresses.page(
-                        address, false, redirect.span(), () -> page(address, redirect.target()))));
+                    PlannedPage.at(
+                        addresses,
+                        address,
+                        false,
+                        redirect.span(),
+                        () -> page(address, redirect.target()))));
     return planned;
   }
 

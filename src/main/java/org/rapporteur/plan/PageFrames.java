@@ -126,7 +126,7 @@ final class PageFrames {
         fullTitle,
         shorten(description),
         addresses.absolute(address),
-        RelativePaths.toRoot(file),
+        Addresses.toRoot(file),
         indexed,
         report,
         href(file, Address.HOME),
@@ -191,7 +191,7 @@ final class PageFrames {
 
   /** The path of the site's root on its host, such as {@code /repo/}. */
   String siteRootPath() {
-    return RelativePaths.onHost(addresses.baseUrl());
+    return Addresses.onHost(addresses.baseUrl());
   }
 
   String rootPath() {
@@ -237,7 +237,7 @@ final class PageFrames {
               other.language().tag(),
               other.language().direction(),
               Messages.ownName(other.language().tag()),
-              RelativePaths.relative(file, new Addresses(other.base(), "").file(address)),
+              Addresses.relative(file, new Addresses(other.base(), "").file(address)),
               true));
     }
     return links;
@@ -256,18 +256,16 @@ final class PageFrames {
         source.flatMap(ReportMetadata.Source::url).orElse(""),
         licence,
         LICENCES.getOrDefault(licence, ""),
-        about ? RelativePaths.relative(file, addresses.file(Addresses.ABOUT)) : "",
+        about ? Addresses.relative(file, addresses.file(Addresses.ABOUT)) : "",
         excluded.href(addresses, file, Addresses.ACCESSIBILITY),
         excluded.href(addresses, file, Addresses.JSON),
         excluded.href(addresses, file, Addresses.CSV),
         metadata.published(),
-        files.has(Addresses.FEED)
-            ? RelativePaths.relative(file, addresses.file(Addresses.FEED))
-            : "");
+        files.has(Addresses.FEED) ? Addresses.relative(file, addresses.file(Addresses.FEED)) : "");
   }
 
   private String href(String file, Address to) {
-    return RelativePaths.relative(file, addresses.file(to));
+    return Addresses.relative(file, addresses.file(to));
   }
 
   /** Shortens a text to at most 160 characters, at a word boundary. */

@@ -3,6 +3,7 @@ package org.rapporteur.plan;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.Address;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.page.Page;
 
@@ -22,6 +23,24 @@ public record PlannedPage(
     Supplier<Optional<PartialDate>> dated,
     Span source,
     Supplier<Page> record) {
+
+  /** Plans the page at an address. */
+  static PlannedPage at(
+      Addresses addresses, Address address, boolean indexed, Span source, Supplier<Page> record) {
+    return at(addresses, address, indexed, Optional::empty, source, record);
+  }
+
+  /** Plans the page at an address whose last change is known. */
+  static PlannedPage at(
+      Addresses addresses,
+      Address address,
+      boolean indexed,
+      Supplier<Optional<PartialDate>> dated,
+      Span source,
+      Supplier<Page> record) {
+    String listed = indexed ? addresses.absolute(address) : "";
+    return new PlannedPage(addresses.file(address), listed, dated, source, record);
+  }
 
   /** The date of its last change, if known. */
   public Optional<PartialDate> changed() {

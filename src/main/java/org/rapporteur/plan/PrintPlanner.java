@@ -39,11 +39,12 @@ record PrintPlanner(
     Span source = Span.of(report.metadata().places().file());
     List<PlannedPage> planned = new ArrayList<>();
     planned.add(
-        addresses.page(Addresses.PRINT, true, publicationDates::changed, source, this::whole));
+        PlannedPage.at(
+            addresses, Addresses.PRINT, true, publicationDates::changed, source, this::whole));
     for (int i = 0; split && i < report.themes().size(); i++) {
       int position = i;
       Address address = Addresses.print(report.themes().get(position).slug());
-      planned.add(addresses.page(address, false, source, () -> theme(position)));
+      planned.add(PlannedPage.at(addresses, address, false, source, () -> theme(position)));
     }
     return planned;
   }

@@ -48,7 +48,8 @@ record ThemePlanner(
       int at = i;
       Theme theme = themeIndexes.get(at).theme();
       planned.add(
-          addresses.page(
+          PlannedPage.at(
+              addresses,
               Addresses.theme(theme.slug()),
               true,
               () -> publicationDates.changed(theme),
@@ -76,7 +77,8 @@ record ThemePlanner(
       int first,
       List<Recommendation> published) {
     Recommendation recommendation = item.recommendation();
-    return addresses.page(
+    return PlannedPage.at(
+        addresses,
         item.address(),
         recommendation.isPublished(),
         () -> publicationDates.changed(recommendation),

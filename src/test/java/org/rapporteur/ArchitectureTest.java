@@ -38,6 +38,8 @@ class ArchitectureTest {
           "render",
           "plan",
           "page",
+          "permalink",
+          "index",
           "lint",
           "load",
           "markdown",

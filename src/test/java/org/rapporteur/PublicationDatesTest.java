@@ -13,7 +13,7 @@ import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
-import org.rapporteur.plan.PublicationDates;
+import org.rapporteur.permalink.PublicationDates;
 
 /** Tests publication dates, which come only from the report's dates and its ledger. */
 class PublicationDatesTest {

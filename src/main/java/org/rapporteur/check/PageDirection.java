@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.select.Elements;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.index.TitledLink;
 import org.rapporteur.page.MovedPage;
-import org.rapporteur.page.TitledLink;
 import org.rapporteur.plan.Plan;
 
 /**

@@ -2,6 +2,7 @@ package org.rapporteur.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.index.TitledLink;
 import org.rapporteur.page.ArticlePage;
 import org.rapporteur.page.ArticleThemePage;
 import org.rapporteur.page.CitingRecommendation;
@@ -17,7 +18,6 @@ import org.rapporteur.page.RecommendationPage;
 import org.rapporteur.page.SearchPage;
 import org.rapporteur.page.Stub;
 import org.rapporteur.page.ThemePage;
-import org.rapporteur.page.TitledLink;
 import org.rapporteur.page.WithdrawnPage;
 
 /**

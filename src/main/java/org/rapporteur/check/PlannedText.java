@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.rapporteur.index.ResolvedProse;
 import org.rapporteur.model.ProsePiece;
-import org.rapporteur.page.ResolvedProse;
 
 /**
  * A text that a page must show.

@@ -14,7 +14,7 @@ import org.rapporteur.cite.Ris;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Theme;
-import org.rapporteur.plan.Addresses;
+import org.rapporteur.model.Urls;
 import org.rapporteur.plan.Bibliography;
 import org.rapporteur.plan.LinkedData;
 import org.rapporteur.plan.Plan;
@@ -30,10 +30,10 @@ record CitationFiles(Plan.PlannedEdition planned, List<RecommendationRecord> row
 
   List<Supplier<Artifact>> files() {
     List<Supplier<Artifact>> files = new ArrayList<>();
-    files.add(() -> file(Addresses.BIBTEX, this::bibtex));
-    files.add(() -> file(Addresses.RIS, this::ris));
-    files.add(() -> file(Addresses.CSL_JSON, this::csl));
-    files.add(() -> file(Addresses.JSON_LD, this::linked));
+    files.add(() -> file(Urls.BIBTEX, this::bibtex));
+    files.add(() -> file(Urls.RIS, this::ris));
+    files.add(() -> file(Urls.CSL_JSON, this::csl));
+    files.add(() -> file(Urls.JSON_LD, this::linked));
     return files;
   }
 

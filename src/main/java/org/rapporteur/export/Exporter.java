@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.rapporteur.export.search.SearchIndex;
+import org.rapporteur.index.EditionFiles;
 import org.rapporteur.model.OutputPath;
-import org.rapporteur.plan.Addresses;
-import org.rapporteur.plan.EditionFiles;
+import org.rapporteur.model.Urls;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
 
@@ -21,31 +21,27 @@ public final class Exporter {
     List<Supplier<Artifact>> artifacts = new ArrayList<>();
     List<Supplier<Artifact>> parts = new ArrayList<>();
     for (Plan.PlannedEdition planned : plan.editions()) {
-      Addresses addresses = planned.addresses();
+      Urls addresses = planned.addresses();
       List<RecommendationRecord> rows = RecommendationRecord.of(planned);
       EditionFiles files = planned.files();
-      if (files.has(Addresses.CSV)) {
+      if (files.has(Urls.CSV)) {
         artifacts.add(
             () ->
                 Artifact.of(
-                    new OutputPath(addresses.file(Addresses.CSV)),
-                    new DataCsv(planned, rows)::write));
+                    new OutputPath(addresses.file(Urls.CSV)), new DataCsv(planned, rows)::write));
       }
-      if (files.has(Addresses.JSON)) {
+      if (files.has(Urls.JSON)) {
         artifacts.add(
             () ->
                 Artifact.of(
-                    new OutputPath(addresses.file(Addresses.JSON)),
-                    new DataJson(planned, rows)::write));
+                    new OutputPath(addresses.file(Urls.JSON)), new DataJson(planned, rows)::write));
       }
-      if (files.has(Addresses.FEED)) {
+      if (files.has(Urls.FEED)) {
         artifacts.add(
-            () ->
-                Artifact.of(
-                    new OutputPath(addresses.file(Addresses.FEED)), Feed.of(planned)::write));
+            () -> Artifact.of(new OutputPath(addresses.file(Urls.FEED)), Feed.of(planned)::write));
       }
       artifacts.addAll(new CitationFiles(planned, rows).files());
-      if (!planned.excluded().covers(Addresses.SEARCH)) {
+      if (!planned.excluded().covers(Urls.SEARCH)) {
         List<Supplier<Artifact>> index = SearchIndex.of(planned);
         int whole = Math.min(1, index.size());
         artifacts.addAll(0, index.subList(0, whole));

@@ -9,9 +9,9 @@ import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.ReportMetadata;
-import org.rapporteur.plan.Addresses;
+import org.rapporteur.model.Urls;
+import org.rapporteur.permalink.PublicationDates;
 import org.rapporteur.plan.Plan;
-import org.rapporteur.plan.PublicationDates;
 import org.rapporteur.text.XmlText;
 
 /**
@@ -52,7 +52,7 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
         messages.text("feed.title", metadata.title().text()));
     element(out, "subtitle", "", attribution(metadata));
     element(out, "updated", "", time(updated.orElseThrow()));
-    link(out, "self", "application/atom+xml", planned.addresses().absolute(Addresses.FEED));
+    link(out, "self", "application/atom+xml", planned.addresses().absolute(Urls.FEED));
     link(out, "alternate", "text/html", home);
     for (ReportMetadata.Author author :
         metadata.restatedBy().map(List::of).orElse(metadata.authors())) {

@@ -9,9 +9,9 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.RecommendationId;
-import org.rapporteur.plan.Addresses;
+import org.rapporteur.model.Urls;
+import org.rapporteur.permalink.PublicationDates;
 import org.rapporteur.plan.Plan;
-import org.rapporteur.plan.PublicationDates;
 
 /**
  * An event in the history of a recommendation, as an entry of the feed.
@@ -30,7 +30,7 @@ record FeedEntry(
     PublicationDates publicationDates = new PublicationDates(planned.edition());
     for (Recommendation recommendation : planned.edition().report().recommendations()) {
       String address =
-          planned.addresses().absolute(Addresses.recommendation(recommendation.id().toString()));
+          planned.addresses().absolute(Urls.recommendation(recommendation.id().toString()));
       EntryBuilder builder =
           new EntryBuilder(recommendation, address, messages, new HashMap<>(), entries);
       if (recommendation.isPublished()) {

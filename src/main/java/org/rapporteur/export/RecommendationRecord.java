@@ -9,7 +9,7 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
-import org.rapporteur.plan.Addresses;
+import org.rapporteur.model.Urls;
 import org.rapporteur.plan.Plan;
 
 /**
@@ -25,7 +25,7 @@ record RecommendationRecord(
     List<RecommendationRecord> rows = new ArrayList<>();
     for (Theme theme : planned.edition().report().themes()) {
       for (Recommendation recommendation : theme.recommendations()) {
-        var address = Addresses.recommendation(recommendation.id().toString());
+        var address = Urls.recommendation(recommendation.id().toString());
         String absolute = planned.addresses().absolute(address);
         rows.add(
             new RecommendationRecord(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.OutputPath;
-import org.rapporteur.plan.Addresses;
+import org.rapporteur.model.Urls;
 import org.rapporteur.render.Artifact;
 
 /**
@@ -19,9 +19,9 @@ final class Schemas {
 
   private Schemas() {}
 
-  static List<Artifact> of(Addresses addresses) {
+  static List<Artifact> of(Urls addresses) {
     List<Artifact> artifacts = new ArrayList<>();
-    for (Address schema : Addresses.SCHEMAS) {
+    for (Address schema : Urls.SCHEMAS) {
       String name = schema.path().substring(schema.path().lastIndexOf('/') + 1);
       artifacts.add(Artifact.of(new OutputPath(addresses.file(schema)), bytes(name)));
     }

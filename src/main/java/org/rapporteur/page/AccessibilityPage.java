@@ -2,6 +2,7 @@ package org.rapporteur.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.index.ResolvedProse;
 import org.rapporteur.model.AccessibilityInfo;
 import org.rapporteur.model.Audit;
 import org.rapporteur.model.Phrase;

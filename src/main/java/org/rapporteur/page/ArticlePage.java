@@ -1,6 +1,7 @@
 package org.rapporteur.page;
 
 import java.util.List;
+import org.rapporteur.index.TitledLink;
 import org.rapporteur.model.Phrase;
 
 /**

@@ -1,5 +1,7 @@
 package org.rapporteur.page;
 
+import org.rapporteur.index.TitledLink;
+
 /**
  * An anchor whose content is now elsewhere.
  *

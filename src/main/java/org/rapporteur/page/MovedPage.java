@@ -1,6 +1,7 @@
 package org.rapporteur.page;
 
 import java.util.List;
+import org.rapporteur.index.TitledLink;
 
 /**
  * The page at the old address of a page that has moved; it redirects to the new address. The new

@@ -1,6 +1,7 @@
 package org.rapporteur.page;
 
 import java.util.List;
+import org.rapporteur.index.TitledLink;
 
 /**
  * The page of one recommendation, at its permanent address.

@@ -2,6 +2,7 @@ package org.rapporteur.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.index.TitledLink;
 import org.rapporteur.model.PartialDate;
 
 /**

@@ -6,11 +6,16 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.index.ArticleIndex;
+import org.rapporteur.index.ArticleNames;
+import org.rapporteur.index.LinkResolver;
+import org.rapporteur.index.TitledLink;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Origin;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
 import org.rapporteur.page.ArticlePage;
 import org.rapporteur.page.ArticleThemePage;
 import org.rapporteur.page.CitingRecommendation;
@@ -19,7 +24,6 @@ import org.rapporteur.page.InstrumentPage;
 import org.rapporteur.page.Page;
 import org.rapporteur.page.PageFrame;
 import org.rapporteur.page.Pager;
-import org.rapporteur.page.TitledLink;
 import org.rapporteur.treaty.Article;
 import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Instrument;
@@ -29,21 +33,21 @@ import org.rapporteur.treaty.InstrumentPart;
 record ArticlePlanner(
     ArticleIndex index,
     RecommendationEntries entries,
-    Linker linker,
+    LinkResolver linker,
     PageFrames frames,
-    Addresses addresses,
+    Urls addresses,
     ArticleNames names) {
 
   List<PlannedPage> plan() {
     List<PlannedPage> planned = new ArrayList<>();
-    planned.add(page(Addresses.INSTRUMENTS, this::instruments));
+    planned.add(page(Urls.INSTRUMENTS, this::instruments));
     for (String id : index.planned()) {
       Instrument instrument = names.instrument(id);
-      planned.add(page(Addresses.instrument(id), () -> instrument(instrument)));
+      planned.add(page(Urls.instrument(id), () -> instrument(instrument)));
       for (int i = 0; i < instrument.articles().size(); i++) {
         int position = i;
         ArticleKey key = new ArticleKey(id, instrument.articles().get(position).number());
-        planned.add(page(Addresses.article(key), () -> article(instrument, position)));
+        planned.add(page(Urls.article(key), () -> article(instrument, position)));
         if (index.isSplit(key)) {
           split(instrument, instrument.articles().get(position), key, planned);
         }
@@ -59,7 +63,7 @@ record ArticlePlanner(
       int position = i;
       planned.add(
           page(
-              Addresses.article(key, themes.get(position).theme().slug()),
+              Urls.article(key, themes.get(position).theme().slug()),
               () -> theme(instrument, article, key, themes, position)));
     }
   }
@@ -72,7 +76,7 @@ record ArticlePlanner(
     String heading = names.messages().text("instruments.heading");
     PageFrame frame =
         frames.of(
-            Addresses.INSTRUMENTS,
+            Urls.INSTRUMENTS,
             heading,
             names.messages().text("instruments.lead"),
             "articles!",
@@ -84,7 +88,7 @@ record ArticlePlanner(
           new InstrumentListPage.InstrumentItem(
               names.text(instrument.code()),
               names.phrase(instrument.name()),
-              linker.href(frame.path(), Addresses.instrument(id)),
+              linker.href(frame.path(), Urls.instrument(id)),
               index.citedArticles(id).size(),
               instrument.articles().size(),
               index.recommendations(id)));
@@ -94,8 +98,7 @@ record ArticlePlanner(
 
   private InstrumentPage instrument(Instrument instrument) {
     String name = names.text(instrument.name());
-    PageFrame frame =
-        frames.of(Addresses.instrument(instrument.id()), name, name, "articles", true);
+    PageFrame frame = frames.of(Urls.instrument(instrument.id()), name, name, "articles", true);
     List<InstrumentPage.PartGroup> parts = new ArrayList<>();
     if (instrument.parts().isEmpty()) {
       parts.add(new InstrumentPage.PartGroup("", rows(instrument, article -> true, frame)));
@@ -136,7 +139,7 @@ record ArticlePlanner(
                 article.number().toString(),
                 names.heading(key),
                 names.phrase(article.label()),
-                linker.href(frame.path(), Addresses.article(key)),
+                linker.href(frame.path(), Urls.article(key)),
                 index.count(key)));
       }
     }
@@ -150,7 +153,7 @@ record ArticlePlanner(
     String label = names.phrase(article.label()).text();
     PageFrame frame =
         frames.of(
-            Addresses.article(key),
+            Urls.article(key),
             label.isEmpty() ? heading : heading + ": " + label,
             heading + (label.isEmpty() ? "" : ", " + label),
             "articles",
@@ -164,9 +167,9 @@ record ArticlePlanner(
           new ArticlePage.ThemeGroup(
               slug,
               theme.theme().title(),
-              linker.href(file, Addresses.theme(slug)),
+              linker.href(file, Urls.theme(slug)),
               theme.hits().size(),
-              split ? linker.href(file, Addresses.article(key, slug)) : "#" + slug,
+              split ? linker.href(file, Urls.article(key, slug)) : "#" + slug,
               split ? List.of() : hits(theme, file, 4)));
     }
     List<Article> all = instrument.articles();
@@ -179,7 +182,7 @@ record ArticlePlanner(
         new TitledLink(
             names.text(instrument.code()),
             names.phrase(instrument.name()),
-            linker.href(file, Addresses.instrument(instrument.id()))),
+            linker.href(file, Urls.instrument(instrument.id()))),
         names.text(instrument.link()),
         index.count(key),
         count(key, Origin.EXPLICIT),
@@ -197,9 +200,7 @@ record ArticlePlanner(
   private TitledLink link(Instrument instrument, Article article, String file) {
     ArticleKey key = new ArticleKey(instrument.id(), article.number());
     return new TitledLink(
-        names.heading(key),
-        names.phrase(article.label()),
-        linker.href(file, Addresses.article(key)));
+        names.heading(key), names.phrase(article.label()), linker.href(file, Urls.article(key)));
   }
 
   private ArticleThemePage theme(
@@ -211,15 +212,14 @@ record ArticlePlanner(
     Theme theme = themes.get(position).theme();
     String heading = names.heading(key);
     String title = names.messages().text("article.of-theme", heading, theme.title().text());
-    PageFrame frame =
-        frames.of(Addresses.article(key, theme.slug()), title, title, "articles", true);
+    PageFrame frame = frames.of(Urls.article(key, theme.slug()), title, title, "articles", true);
     String file = frame.path();
     return new ArticleThemePage(
         frame,
         heading,
         names.phrase(article.label()),
         link(instrument, article, file),
-        new TitledLink("", theme.title(), linker.href(file, Addresses.theme(theme.slug()))),
+        new TitledLink("", theme.title(), linker.href(file, Urls.theme(theme.slug()))),
         hits(themes.get(position), file, 3),
         new Pager(
             position == 0 ? List.of() : List.of(link(key, themes.get(position - 1).theme(), file)),
@@ -229,8 +229,7 @@ record ArticlePlanner(
   }
 
   private TitledLink link(ArticleKey key, Theme theme, String file) {
-    return new TitledLink(
-        "", theme.title(), linker.href(file, Addresses.article(key, theme.slug())));
+    return new TitledLink("", theme.title(), linker.href(file, Urls.article(key, theme.slug())));
   }
 
   /**
@@ -247,7 +246,7 @@ record ArticlePlanner(
               id,
               recommendation.id().label(),
               recommendation.title(),
-              linker.href(file, Addresses.recommendation(id)),
+              linker.href(file, Urls.recommendation(id)),
               entries.demand(recommendation, file, headingBase),
               hit.reference().origin().word(),
               names.paragraphs(hit.reference()),

@@ -12,6 +12,7 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.treaty.ReferenceFormat;
 
@@ -20,9 +21,9 @@ import org.rapporteur.treaty.ReferenceFormat;
  *
  * @param works the works to cite, with their authors
  */
-public record Bibliography(Addresses addresses, CitedWorks works, ReferenceFormat format) {
+public record Bibliography(Urls addresses, CitedWorks works, ReferenceFormat format) {
 
-  public static Bibliography of(Edition edition, Addresses addresses) {
+  public static Bibliography of(Edition edition, Urls addresses) {
     ReportMetadata metadata = edition.report().metadata();
     String language = edition.language().tag();
     return new Bibliography(
@@ -44,7 +45,7 @@ public record Bibliography(Addresses addresses, CitedWorks works, ReferenceForma
         id,
         title(recommendation),
         recommendation.title().language(),
-        addresses.absolute(Addresses.recommendation(id)),
+        addresses.absolute(Urls.recommendation(id)),
         recommendation.demand().prose().plain(),
         keywords);
   }

@@ -3,15 +3,20 @@ package org.rapporteur.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.rapporteur.index.ArticleIndex;
+import org.rapporteur.index.ArticleNames;
+import org.rapporteur.index.BookLinks;
+import org.rapporteur.index.LinkResolver;
+import org.rapporteur.index.ResolvedProse;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
 import org.rapporteur.page.Link;
 import org.rapporteur.page.PageFrame;
 import org.rapporteur.page.PrintPage;
-import org.rapporteur.page.ResolvedProse;
 
 /**
  * Creates a page record of the whole report, for a book.
@@ -25,8 +30,8 @@ record BookContent(
     ArticleNames names,
     ReportSummary reportSummary,
     RecommendationEntries entries,
-    Linker linker,
-    Addresses addresses,
+    LinkResolver linker,
+    Urls addresses,
     int level,
     Function<String, String> href) {
 
@@ -77,6 +82,7 @@ record BookContent(
 
   private ResolvedProse text(
       LocatedProse text, String file, String prefix, String above, int headingBase) {
-    return linker.resolve(text, new Linker.Insertion(file, prefix, prefix, above, headingBase));
+    return linker.resolve(
+        text, new LinkResolver.Insertion(file, prefix, prefix, above, headingBase));
   }
 }

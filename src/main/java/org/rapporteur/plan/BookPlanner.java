@@ -3,11 +3,18 @@ package org.rapporteur.plan;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.index.ArticleIndex;
+import org.rapporteur.index.ArticleNames;
+import org.rapporteur.index.BookLinks;
+import org.rapporteur.index.LinkResolver;
+import org.rapporteur.index.ThemeIndex;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.ReportMetadata;
+import org.rapporteur.model.Urls;
 import org.rapporteur.page.BookPage;
 import org.rapporteur.page.PageFrame;
+import org.rapporteur.permalink.PublicationDates;
 
 /**
  * Plans the whole report as a book. It reports no diagnostics, since those of the pages are the
@@ -21,13 +28,13 @@ record BookPlanner(
     ReportSummary reportSummary,
     PageFrames frames,
     Citations citations,
-    Addresses addresses) {
+    Urls addresses) {
 
   BookPage plan(Download form) {
     boolean chapters = form == Download.EPUB;
     BookLinks bookLinks = BookLinks.of(edition, index, addresses, chapters);
-    Linker linker =
-        new Linker(
+    LinkResolver linker =
+        new LinkResolver(
             edition, themeIndexes, addresses, names, new Diagnostics(), Optional.of(bookLinks));
     ReportMetadata metadata = edition.report().metadata();
     String title = metadata.title().text();
@@ -44,7 +51,7 @@ record BookPlanner(
             linker,
             addresses,
             chapters ? 1 : 2,
-            id -> bookLinks.href(Addresses.recommendation(id)));
+            id -> bookLinks.href(Urls.recommendation(id)));
     PublicationDates publicationDates = new PublicationDates(edition);
     return new BookPage(
         frame,

@@ -13,19 +13,21 @@ import org.rapporteur.cite.ShippedStyles;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.index.ExcludedPages;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.CitationStyle;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
 import org.rapporteur.page.HowToCite;
 
 /** The citations of the report and its parts, in each of the report's citation styles. */
 final class Citations {
 
   private final ReportMetadata metadata;
-  private final Addresses addresses;
+  private final Urls addresses;
   private final Messages messages;
   private final Bibliography bibliography;
   private final CitationStyler styler;
@@ -34,7 +36,7 @@ final class Citations {
 
   Citations(
       ReportMetadata metadata,
-      Addresses addresses,
+      Urls addresses,
       Messages messages,
       Bibliography bibliography,
       CitationStyler styler,
@@ -69,14 +71,14 @@ final class Citations {
   HowToCite recommendation(Theme theme, Recommendation recommendation, String file) {
     BibliographicItem item = bibliography.recommendation(theme, recommendation);
     String pinpoint = messages.text("cite.pinpoint-recommendation", recommendation.id().label());
-    Address address = Addresses.recommendation(recommendation.id().toString());
+    Address address = Urls.recommendation(recommendation.id().toString());
     return withItem(file, part(pinpoint, item.title(), address), item);
   }
 
   HowToCite theme(Theme theme, String file) {
     String title = theme.title().text();
     String pinpoint = messages.text("cite.pinpoint-theme", title);
-    return withoutItem(file, part(pinpoint, title, Addresses.theme(theme.slug())));
+    return withoutItem(file, part(pinpoint, title, Urls.theme(theme.slug())));
   }
 
   /** The citation of an article's page, by the article's name, such as "ICCPR art. 9". */
@@ -103,7 +105,7 @@ final class Citations {
   }
 
   private String guide(String file) {
-    return ExcludedPages.of(metadata).href(addresses, file, Addresses.CITE);
+    return ExcludedPages.of(metadata).href(addresses, file, Urls.CITE);
   }
 
   private CitationTemplate.Values values(String pinpoint, String title, Address address) {

@@ -11,6 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.cite.CitationStyler;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.index.ArticleIndex;
+import org.rapporteur.index.ArticleNames;
+import org.rapporteur.index.Backlinks;
+import org.rapporteur.index.CitableAddresses;
+import org.rapporteur.index.EditionFiles;
+import org.rapporteur.index.ExcludedPages;
+import org.rapporteur.index.LinkResolver;
+import org.rapporteur.index.PdfLinks;
+import org.rapporteur.index.ResolvedProse;
+import org.rapporteur.index.ThemeIndex;
+import org.rapporteur.index.ThemeIndexCache;
+import org.rapporteur.index.Translations;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.AccessibilityInfo;
 import org.rapporteur.model.Address;
@@ -24,6 +36,7 @@ import org.rapporteur.model.Prose;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
 import org.rapporteur.page.AccessibilityPage;
 import org.rapporteur.page.BookPage;
 import org.rapporteur.page.CitePage;
@@ -35,10 +48,13 @@ import org.rapporteur.page.OverviewTheme;
 import org.rapporteur.page.Page;
 import org.rapporteur.page.PageFrame;
 import org.rapporteur.page.RecommendationListPage;
-import org.rapporteur.page.ResolvedProse;
 import org.rapporteur.page.SearchPage;
 import org.rapporteur.page.TextPage;
 import org.rapporteur.page.ThemeSummary;
+import org.rapporteur.permalink.AliasReader;
+import org.rapporteur.permalink.ArticleParts;
+import org.rapporteur.permalink.OldAddresses;
+import org.rapporteur.permalink.PublicationDates;
 import org.rapporteur.treaty.ReferenceFormat;
 
 /** Plans the pages of one edition. */
@@ -48,7 +64,7 @@ final class EditionPlanner {
   private final Diagnostics diagnostics;
   private final Report report;
   private final List<ThemeIndex> themeIndexes;
-  private final Addresses addresses;
+  private final Urls addresses;
   private final EditionFiles files;
   private final PublicationDates publicationDates;
   private final Messages messages;
@@ -58,7 +74,7 @@ final class EditionPlanner {
   private final CitableAddresses citableAddresses;
   private final OldAddresses oldAddresses;
   private final ReportSummary reportSummary;
-  private final Linker linker;
+  private final LinkResolver linker;
   private final RecommendationEntries entries;
   private final OverviewBuilder overviews;
   private final PageFrames frames;
@@ -73,7 +89,7 @@ final class EditionPlanner {
 
   EditionPlanner(
       Edition edition,
-      Addresses addresses,
+      Urls addresses,
       List<Edition> all,
       ThemeIndexCache themeIndexes,
       PageLimits limits,
@@ -102,7 +118,7 @@ final class EditionPlanner {
     this.split = reportSummary.counts().recommendations() > this.limits.printedEntries();
     this.citableAddresses =
         new CitableAddresses(edition, index, files, this.themeIndexes, split, excluded);
-    this.linker = new Linker(edition, this.themeIndexes, addresses, names, diagnostics);
+    this.linker = new LinkResolver(edition, this.themeIndexes, addresses, names, diagnostics);
     this.oldAddresses =
         new OldAddresses(
             edition,
@@ -138,7 +154,7 @@ final class EditionPlanner {
     EditionFiles possible = EditionFiles.of(edition, addresses, ExcludedPages.NOTHING);
     possible.addresses().forEach(file -> existing.add(file.path()));
     possible.downloads().forEach(form -> existing.add(form.address().path()));
-    Addresses.SITE_FILES.forEach(file -> existing.add(file.path()));
+    Urls.SITE_FILES.forEach(file -> existing.add(file.path()));
     planned.forEach(page -> existing.add(addresses.of(page.path())));
     excluded.validate(report.metadata(), existing, diagnostics);
     planned.removeIf(page -> excluded.covers(addresses.of(page.path())));
@@ -176,8 +192,8 @@ final class EditionPlanner {
                 messages)
             .plan());
     planned.addAll(new ArticlePlanner(index, entries, linker, frames, addresses, names).plan());
-    add(Addresses.LIST, source, this::list);
-    add(Addresses.SEARCH, source, this::search);
+    add(Urls.LIST, source, this::list);
+    add(Urls.SEARCH, source, this::search);
     planned.addAll(
         new PrintPlanner(
                 report,
@@ -192,17 +208,17 @@ final class EditionPlanner {
                 split)
             .plan());
     for (ContentPage page : report.pages()) {
-      add(Addresses.further(page.slug()), Span.of(page.places().file()), () -> further(page));
+      add(Urls.further(page.slug()), Span.of(page.places().file()), () -> further(page));
     }
     boolean ownStatement =
         report.pages().stream().anyMatch(page -> page.slug().equals("accessibility"));
     if (!ownStatement) {
-      add(Addresses.ACCESSIBILITY, source, this::accessibility);
+      add(Urls.ACCESSIBILITY, source, this::accessibility);
     }
     if (report.pages().stream().noneMatch(page -> page.slug().equals("cite"))) {
-      add(Addresses.CITE, source, this::cite);
+      add(Urls.CITE, source, this::cite);
     }
-    planned.add(PlannedPage.at(addresses, Addresses.NOT_FOUND, false, source, this::notFound));
+    planned.add(PlannedPage.at(addresses, Urls.NOT_FOUND, false, source, this::notFound));
     planned.addAll(new MovedPlanner(oldAddresses, frames, addresses, messages).plan());
   }
 
@@ -261,7 +277,8 @@ final class EditionPlanner {
 
   private ResolvedProse resolve(
       LocatedProse text, String file, String prefix, String above, int headingBase) {
-    return linker.resolve(text, new Linker.Insertion(file, prefix, prefix, above, headingBase));
+    return linker.resolve(
+        text, new LinkResolver.Insertion(file, prefix, prefix, above, headingBase));
   }
 
   private HomePage home() {
@@ -280,7 +297,7 @@ final class EditionPlanner {
           new ThemeSummary(
               theme.slug(),
               theme.title(),
-              linker.href(file, Addresses.theme(theme.slug())),
+              linker.href(file, Urls.theme(theme.slug())),
               theme.published().size(),
               entries.groups(theme, file)));
     }
@@ -295,9 +312,9 @@ final class EditionPlanner {
         overviews.articles(file),
         citations.report(file),
         headMetadata.home(file),
-        linker.hrefIfPresent(file, Addresses.LIST),
-        linker.hrefIfPresent(file, Addresses.INSTRUMENTS),
-        linker.hrefIfPresent(file, Addresses.PRINT),
+        linker.hrefIfPresent(file, Urls.LIST),
+        linker.hrefIfPresent(file, Urls.INSTRUMENTS),
+        linker.hrefIfPresent(file, Urls.PRINT),
         files.downloads().stream().map(form -> download(form, file)).toList());
   }
 
@@ -311,7 +328,7 @@ final class EditionPlanner {
     String href =
         archive && !addresses.baseUrl().isEmpty()
             ? addresses.baseUrl() + address
-            : archive ? Addresses.relative(file, address) : linker.href(file, form.address());
+            : archive ? Urls.relative(file, address) : linker.href(file, form.address());
     return new HomePage.DownloadLink(form.word(), href);
   }
 
@@ -324,7 +341,7 @@ final class EditionPlanner {
     int count = reportSummary.counts().recommendations();
     PageFrame frame =
         frames.of(
-            Addresses.LIST,
+            Urls.LIST,
             messages.text("list.heading"),
             messages.plural("list.lead", count),
             "list!",
@@ -336,7 +353,7 @@ final class EditionPlanner {
   private SearchPage search() {
     PageFrame frame =
         frames.of(
-            Addresses.SEARCH,
+            Urls.SEARCH,
             messages.text("search.heading"),
             messages.text("search.description", report.metadata().shortTitle().text()),
             "search!",
@@ -345,15 +362,15 @@ final class EditionPlanner {
     return new SearchPage(
         frame,
         reportSummary.counts().recommendations() <= SearchPage.MOST,
-        linker.hrefIfPresent(file, Addresses.LIST),
-        linker.hrefIfPresent(file, Addresses.INSTRUMENTS),
-        linker.hrefIfPresent(file, Addresses.PRINT));
+        linker.hrefIfPresent(file, Urls.LIST),
+        linker.hrefIfPresent(file, Urls.INSTRUMENTS),
+        linker.hrefIfPresent(file, Urls.PRINT));
   }
 
   private TextPage further(ContentPage page) {
     PageFrame frame =
         frames.of(
-            Addresses.further(page.slug()),
+            Urls.further(page.slug()),
             page.title().text(),
             describe(page.text(), page.title()),
             "page:" + page.slug() + "!",
@@ -374,7 +391,7 @@ final class EditionPlanner {
     AccessibilityInfo access = report.metadata().access();
     PageFrame frame =
         frames.of(
-            Addresses.ACCESSIBILITY,
+            Urls.ACCESSIBILITY,
             messages.text("accessibility.heading"),
             messages.text("accessibility.aim"),
             "",
@@ -390,14 +407,12 @@ final class EditionPlanner {
 
   private CitePage cite() {
     PageFrame frame =
-        frames.of(
-            Addresses.CITE, messages.text("guide.heading"), messages.text("guide.lead"), "", true);
+        frames.of(Urls.CITE, messages.text("guide.heading"), messages.text("guide.lead"), "", true);
     return new CiteGuide(report, index, linker, citations, names).page(frame);
   }
 
   private NotFoundPage notFound() {
     PageFrame frame = frames.notFound(messages.text("notfound.heading"));
-    return new NotFoundPage(
-        frame, frames.fromRoot(Addresses.LIST), frames.fromRoot(Addresses.INSTRUMENTS));
+    return new NotFoundPage(frame, frames.fromRoot(Urls.LIST), frames.fromRoot(Urls.INSTRUMENTS));
   }
 }

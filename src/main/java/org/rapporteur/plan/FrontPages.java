@@ -9,6 +9,7 @@ import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Language;
 import org.rapporteur.model.Site;
+import org.rapporteur.model.Urls;
 import org.rapporteur.page.EditionListPage;
 import org.rapporteur.page.NotFoundPage;
 import org.rapporteur.page.Page;
@@ -35,7 +36,7 @@ record FrontPages(Site site, String baseUrl) {
               edition.language().direction(),
               Messages.ownName(edition.language().tag()),
               edition.report().metadata().title().text(),
-              Addresses.relative("index.html", planned.addresses().file(Address.HOME))));
+              Urls.relative("index.html", planned.addresses().file(Address.HOME))));
     }
     String title = site.title().text();
     return new EditionListPage(frame("index.html", title, baseUrl, "", "index.html"), title, rows);
@@ -43,7 +44,7 @@ record FrontPages(Site site, String baseUrl) {
 
   private Page notFound() {
     String heading = Messages.of(site.title().language()).text("notfound.heading");
-    String root = Addresses.onHost(baseUrl);
+    String root = Urls.onHost(baseUrl);
     String title = heading + " – " + site.title().text();
     return new NotFoundPage(frame("404.html", title, "", root, root + "index.html"), "", "");
   }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.cite.BibliographicItem;
+import org.rapporteur.index.EditionFiles;
+import org.rapporteur.index.ExcludedPages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
 import org.rapporteur.page.PageHead;
 import org.rapporteur.page.PageHead.Meta;
 import org.rapporteur.page.PageHead.Relation;
@@ -20,7 +23,7 @@ import org.rapporteur.page.PageHead.Relation;
  */
 record HeadMetadata(
     Edition edition,
-    Addresses addresses,
+    Urls addresses,
     EditionFiles files,
     Bibliography bibliography,
     LinkedData data) {
@@ -44,17 +47,16 @@ record HeadMetadata(
     edition
         .report()
         .themes()
-        .forEach(theme -> links.add(page("item", file, Addresses.theme(theme.slug()))));
+        .forEach(theme -> links.add(page("item", file, Urls.theme(theme.slug()))));
     return new PageHead(metas, links, data.report());
   }
 
   PageHead theme(Theme theme, String file) {
-    List<Relation> links = links(file, Addresses.theme(theme.slug()), "CreativeWork");
+    List<Relation> links = links(file, Urls.theme(theme.slug()), "CreativeWork");
     links.add(page("collection", file, Address.HOME));
     List<Recommendation> published = theme.published();
     if (published.size() <= MAX_ITEMS) {
-      published.forEach(
-          r -> links.add(page("item", file, Addresses.recommendation(r.id().toString()))));
+      published.forEach(r -> links.add(page("item", file, Urls.recommendation(r.id().toString()))));
     }
     return new PageHead(List.of(), links, "");
   }
@@ -70,9 +72,9 @@ record HeadMetadata(
     addMeta(metas, "citation_public_url", item.url());
     addMeta(metas, "citation_abstract", item.summary());
     item.keywords().forEach(keyword -> addMeta(metas, "citation_keywords", keyword));
-    Address address = Addresses.recommendation(recommendation.id().toString());
+    Address address = Urls.recommendation(recommendation.id().toString());
     List<Relation> links = links(file, address, "CreativeWork");
-    links.add(page("collection", file, Addresses.theme(theme.slug())));
+    links.add(page("collection", file, Urls.theme(theme.slug())));
     return new PageHead(metas, links, data.recommendation(item, theme, recommendation, position));
   }
 
@@ -108,12 +110,12 @@ record HeadMetadata(
     links.add(new Relation("type", SCHEMA + type, ""));
     ReportMetadata metadata = edition.report().metadata();
     ExcludedPages excluded = ExcludedPages.of(metadata);
-    addDataLink(links, excluded.href(addresses, file, Addresses.JSON_LD), "application/ld+json");
+    addDataLink(links, excluded.href(addresses, file, Urls.JSON_LD), "application/ld+json");
     addDataLink(
         links,
-        excluded.href(addresses, file, Addresses.CSL_JSON),
+        excluded.href(addresses, file, Urls.CSL_JSON),
         "application/vnd.citationstyles.csl+json");
-    addDataLink(links, excluded.href(addresses, file, Addresses.BIBTEX), "application/x-bibtex");
+    addDataLink(links, excluded.href(addresses, file, Urls.BIBTEX), "application/x-bibtex");
     String licence = metadata.licence().flatMap(ReportMetadata.Licence::text).orElse("");
     Optional.ofNullable(PageFrames.LICENCES.get(licence))
         .ifPresent(href -> links.add(new Relation("license", href, "")));
@@ -131,6 +133,6 @@ record HeadMetadata(
   }
 
   private Relation page(String rel, String file, Address address) {
-    return new Relation(rel, Addresses.relative(file, addresses.file(address)), "text/html");
+    return new Relation(rel, Urls.relative(file, addresses.file(address)), "text/html");
   }
 }

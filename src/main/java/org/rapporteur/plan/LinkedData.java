@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rapporteur.cite.BibliographicItem;
+import org.rapporteur.index.Translations;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.PartialDate;
@@ -13,6 +14,7 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
 import org.rapporteur.text.SafeJson;
 import tools.jackson.core.JsonGenerator;
 
@@ -22,7 +24,7 @@ import tools.jackson.core.JsonGenerator;
  * {@code about}.
  */
 public record LinkedData(
-    Edition edition, Addresses addresses, Bibliography bibliography, Translations translations) {
+    Edition edition, Urls addresses, Bibliography bibliography, Translations translations) {
 
   private static final String CONTEXT = "https://schema.org";
 
@@ -96,7 +98,7 @@ public record LinkedData(
     for (Theme theme : edition.report().themes()) {
       json.writeStartObject();
       json.writeStringProperty("@type", "CreativeWork");
-      id(json, Addresses.theme(theme.slug()));
+      id(json, Urls.theme(theme.slug()));
       json.writeStringProperty("name", theme.title().text());
       json.writeEndObject();
     }
@@ -119,7 +121,7 @@ public record LinkedData(
       JsonGenerator json, BibliographicItem item, Recommendation recommendation, int position) {
     json.writeStartObject();
     json.writeStringProperty("@type", "CreativeWork");
-    id(json, Addresses.recommendation(recommendation.id().toString()));
+    id(json, Urls.recommendation(recommendation.id().toString()));
     json.writeStringProperty("identifier", recommendation.id().label());
     json.writeStringProperty("name", recommendation.title().text());
     json.writeStringProperty("text", item.summary());
@@ -148,7 +150,7 @@ public record LinkedData(
     translations(
         json,
         translations.list().stream().filter(t -> t.ids().contains(own)).toList(),
-        Addresses.recommendation(own));
+        Urls.recommendation(own));
     laws(json, "citation", bibliography.provisions(recommendation, false));
     laws(json, "about", bibliography.provisions(recommendation, true));
     json.writeEndObject();
@@ -162,12 +164,9 @@ public record LinkedData(
     json.writeStringProperty("@type", "BreadcrumbList");
     json.writeArrayPropertyStart("itemListElement");
     breadcrumb(json, 1, edition.report().metadata().shortTitle().text(), Address.HOME);
-    breadcrumb(json, 2, theme.title().text(), Addresses.theme(theme.slug()));
+    breadcrumb(json, 2, theme.title().text(), Urls.theme(theme.slug()));
     breadcrumb(
-        json,
-        3,
-        recommendation.id().label(),
-        Addresses.recommendation(recommendation.id().toString()));
+        json, 3, recommendation.id().label(), Urls.recommendation(recommendation.id().toString()));
     json.writeEndArray();
     json.writeEndObject();
   }
@@ -200,7 +199,7 @@ public record LinkedData(
       json.writeStartObject();
       json.writeStringProperty("@type", "CreativeWork");
       json.writeStringProperty(
-          "@id", new Addresses(other.base(), addresses.baseUrl()).absolute(address));
+          "@id", new Urls(other.base(), addresses.baseUrl()).absolute(address));
       json.writeStringProperty("inLanguage", other.language().tag());
       json.writeEndObject();
     }

@@ -7,11 +7,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.cite.ContextObject;
+import org.rapporteur.index.ArticleIndex;
+import org.rapporteur.index.ArticleNames;
+import org.rapporteur.index.LinkResolver;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
 import org.rapporteur.page.PageFrame;
 import org.rapporteur.page.RecommendationListPage;
 import org.rapporteur.page.RecommendationListPage.Choice;
@@ -22,7 +26,7 @@ record ListPlanner(
     Report report,
     ArticleIndex index,
     RecommendationEntries entries,
-    Linker linker,
+    LinkResolver linker,
     ArticleNames names,
     PageLimits limits,
     Bibliography bibliography) {
@@ -56,14 +60,14 @@ record ListPlanner(
           new RecommendationListPage.ThemeGroup(
               theme.slug(),
               theme.title(),
-              linker.href(file, Addresses.theme(theme.slug())),
+              linker.href(file, Urls.theme(theme.slug())),
               published.size(),
               split
                   ? List.of()
                   : published.stream().map(r -> row(theme, r, file, count)).toList()));
     }
     return new RecommendationListPage(
-        frame, count, split, groups, choices(groups), linker.hrefIfPresent(file, Addresses.SEARCH));
+        frame, count, split, groups, choices(groups), linker.hrefIfPresent(file, Urls.SEARCH));
   }
 
   private RecommendationListPage.RecommendationItem row(
@@ -74,7 +78,7 @@ record ListPlanner(
         recommendation.id().label(),
         recommendation.number().orElse(""),
         recommendation.title(),
-        linker.href(file, Addresses.recommendation(recommendation.id().toString())),
+        linker.href(file, Urls.recommendation(recommendation.id().toString())),
         entries.groups(recommendation, file),
         recommendation.facts().types(),
         recommendation.facts().addressees(),

@@ -2,8 +2,12 @@ package org.rapporteur.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.index.ArticleIndex;
+import org.rapporteur.index.ArticleNames;
+import org.rapporteur.index.LinkResolver;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
 import org.rapporteur.page.Matrix;
 import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Provision;
@@ -13,7 +17,8 @@ import org.rapporteur.treaty.Provision;
  *
  * @param limit the maximum number of cells; a larger matrix is omitted
  */
-record Matrices(Report report, ArticleIndex index, Linker linker, ArticleNames names, int limit) {
+record Matrices(
+    Report report, ArticleIndex index, LinkResolver linker, ArticleNames names, int limit) {
 
   Matrix matrix(String file) {
     List<ArticleKey> articles =
@@ -29,7 +34,7 @@ record Matrices(Report report, ArticleIndex index, Linker linker, ArticleNames n
                         names.code(key.instrument()),
                         key.number().toString(),
                         names.name(new Provision(key.instrument(), key.number(), "", "", "")),
-                        linker.href(file, Addresses.article(key))))
+                        linker.href(file, Urls.article(key))))
             .toList();
     int max =
         report.themes().stream()
@@ -40,8 +45,7 @@ record Matrices(Report report, ArticleIndex index, Linker linker, ArticleNames n
     List<Matrix.Row> rows = new ArrayList<>();
     for (Theme theme : report.themes()) {
       List<Matrix.Cell> cells = articles.stream().map(key -> cell(theme, key, max, file)).toList();
-      rows.add(
-          new Matrix.Row(theme.title(), linker.href(file, Addresses.theme(theme.slug())), cells));
+      rows.add(new Matrix.Row(theme.title(), linker.href(file, Urls.theme(theme.slug())), cells));
     }
     return new Matrix(columns, rows);
   }
@@ -54,7 +58,7 @@ record Matrices(Report report, ArticleIndex index, Linker linker, ArticleNames n
             count,
             (int) Math.round(100 * Math.sqrt((double) count / max)),
             index.isSplit(key)
-                ? linker.href(file, Addresses.article(key, theme.slug()))
-                : linker.href(file, Addresses.article(key)) + "#" + theme.slug());
+                ? linker.href(file, Urls.article(key, theme.slug()))
+                : linker.href(file, Urls.article(key)) + "#" + theme.slug());
   }
 }

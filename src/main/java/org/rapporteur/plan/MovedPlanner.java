@@ -3,16 +3,19 @@ package org.rapporteur.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.index.TitledLink;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Permalink;
+import org.rapporteur.model.Urls;
 import org.rapporteur.page.MovedPage;
 import org.rapporteur.page.PageFrame;
-import org.rapporteur.page.TitledLink;
+import org.rapporteur.permalink.AliasReader;
+import org.rapporteur.permalink.OldAddresses;
 
 /** Plans the pages that redirect from old addresses. */
 record MovedPlanner(
-    OldAddresses oldAddresses, PageFrames frames, Addresses addresses, Messages messages) {
+    OldAddresses oldAddresses, PageFrames frames, Urls addresses, Messages messages) {
 
   List<PlannedPage> plan() {
     List<PlannedPage> planned = new ArrayList<>();

@@ -2,11 +2,15 @@ package org.rapporteur.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.index.ArticleIndex;
+import org.rapporteur.index.ArticleNames;
+import org.rapporteur.index.LinkResolver;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
 import org.rapporteur.page.ArticleRow;
 import org.rapporteur.page.Overview;
 import org.rapporteur.page.OverviewTheme;
@@ -17,8 +21,8 @@ record OverviewBuilder(
     Report report,
     ArticleIndex index,
     RecommendationEntries entries,
-    Linker linker,
-    Addresses addresses,
+    LinkResolver linker,
+    Urls addresses,
     ArticleNames names) {
 
   Overview overview(String language) {
@@ -39,7 +43,7 @@ record OverviewBuilder(
   private OverviewTheme theme(Theme theme) {
     List<OverviewTheme.OverviewItem> items = new ArrayList<>();
     for (Recommendation recommendation : theme.published()) {
-      Address address = Addresses.recommendation(recommendation.id().toString());
+      Address address = Urls.recommendation(recommendation.id().toString());
       List<String> articles = new ArrayList<>();
       for (Reference reference : recommendation.references()) {
         articles.add(reference.article().toString());
@@ -48,8 +52,7 @@ record OverviewBuilder(
           new OverviewTheme.OverviewItem(
               entries.full(recommendation, addresses.file(address), 1), address.path(), articles));
     }
-    return new OverviewTheme(
-        theme.slug(), theme.title(), Addresses.theme(theme.slug()).path(), items);
+    return new OverviewTheme(theme.slug(), theme.title(), Urls.theme(theme.slug()).path(), items);
   }
 
   /** Every cited article, by instrument in the report's order. */
@@ -57,7 +60,7 @@ record OverviewBuilder(
     List<ArticleRow> rows = new ArrayList<>();
     for (String instrument : index.instruments()) {
       for (ArticleKey key : index.citedArticles(instrument)) {
-        Address address = Addresses.article(key);
+        Address address = Urls.article(key);
         rows.add(
             new ArticleRow(
                 names.heading(key),

@@ -6,15 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.rapporteur.index.EditionFiles;
+import org.rapporteur.index.ExcludedPages;
+import org.rapporteur.index.TitledLink;
+import org.rapporteur.index.Translations;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Language;
 import org.rapporteur.model.ReportMetadata;
+import org.rapporteur.model.Urls;
 import org.rapporteur.page.MovedAnchor;
 import org.rapporteur.page.PageFrame;
-import org.rapporteur.page.TitledLink;
+import org.rapporteur.permalink.AliasReader;
+import org.rapporteur.permalink.OldAddresses;
 
 /** Creates the page frames of an edition: everything around the main part of a page. */
 final class PageFrames {
@@ -30,7 +36,7 @@ final class PageFrames {
 
   private final Edition edition;
   private final ExcludedPages excluded;
-  private final Addresses addresses;
+  private final Urls addresses;
   private final EditionFiles files;
   private final Translations translations;
   private final OldAddresses oldAddresses;
@@ -42,7 +48,7 @@ final class PageFrames {
    */
   PageFrames(
       Edition edition,
-      Addresses addresses,
+      Urls addresses,
       EditionFiles files,
       Translations translations,
       OldAddresses oldAddresses) {
@@ -126,7 +132,7 @@ final class PageFrames {
         fullTitle,
         shorten(description),
         addresses.absolute(address),
-        Addresses.toRoot(file),
+        Urls.toRoot(file),
         indexed,
         report,
         href(file, Address.HOME),
@@ -141,7 +147,7 @@ final class PageFrames {
    * because it is shown at any address.
    */
   PageFrame notFound(String title) {
-    PageFrame frame = of(Addresses.NOT_FOUND, title, title, "", false);
+    PageFrame frame = of(Urls.NOT_FOUND, title, title, "", false);
     String root = rootPath();
     List<PageFrame.NavigationItem> items =
         frame.navigation().stream()
@@ -191,7 +197,7 @@ final class PageFrames {
 
   /** The path of the site's root on its host, such as {@code /repo/}. */
   String siteRootPath() {
-    return Addresses.onHost(addresses.baseUrl());
+    return Urls.onHost(addresses.baseUrl());
   }
 
   String rootPath() {
@@ -201,22 +207,22 @@ final class PageFrames {
   private List<PageFrame.NavigationItem> navigation(String file, String section) {
     List<PageFrame.NavigationItem> items = new ArrayList<>();
     items.add(item("nav.themes", "", href(file, Address.HOME) + "#themes", section, "themes"));
-    if (!excluded.covers(Addresses.LIST)) {
-      items.add(item("nav.recommendations", "", href(file, Addresses.LIST), section, "list"));
+    if (!excluded.covers(Urls.LIST)) {
+      items.add(item("nav.recommendations", "", href(file, Urls.LIST), section, "list"));
     }
-    if (!excluded.covers(Addresses.INSTRUMENTS)) {
-      items.add(item("nav.articles", "", href(file, Addresses.INSTRUMENTS), section, "articles"));
+    if (!excluded.covers(Urls.INSTRUMENTS)) {
+      items.add(item("nav.articles", "", href(file, Urls.INSTRUMENTS), section, "articles"));
     }
-    if (!excluded.covers(Addresses.SEARCH)) {
-      items.add(item("nav.search", "", href(file, Addresses.SEARCH), section, "search"));
+    if (!excluded.covers(Urls.SEARCH)) {
+      items.add(item("nav.search", "", href(file, Urls.SEARCH), section, "search"));
     }
-    if (!excluded.covers(Addresses.PRINT)) {
-      items.add(item("nav.print", "", href(file, Addresses.PRINT), section, "print"));
+    if (!excluded.covers(Urls.PRINT)) {
+      items.add(item("nav.print", "", href(file, Urls.PRINT), section, "print"));
     }
     for (ContentPage page : edition.report().pages()) {
       String key = page.slug().equals("about") ? "nav.about" : "";
       String label = key.isEmpty() ? page.title().text() : "";
-      String href = href(file, Addresses.further(page.slug()));
+      String href = href(file, Urls.further(page.slug()));
       items.add(item(key, label, href, section, "page:" + page.slug()));
     }
     return items;
@@ -237,7 +243,7 @@ final class PageFrames {
               other.language().tag(),
               other.language().direction(),
               Messages.ownName(other.language().tag()),
-              Addresses.relative(file, new Addresses(other.base(), "").file(address)),
+              Urls.relative(file, new Urls(other.base(), "").file(address)),
               true));
     }
     return links;
@@ -256,16 +262,16 @@ final class PageFrames {
         source.flatMap(ReportMetadata.Source::url).orElse(""),
         licence,
         LICENCES.getOrDefault(licence, ""),
-        about ? Addresses.relative(file, addresses.file(Addresses.ABOUT)) : "",
-        excluded.href(addresses, file, Addresses.ACCESSIBILITY),
-        excluded.href(addresses, file, Addresses.JSON),
-        excluded.href(addresses, file, Addresses.CSV),
+        about ? Urls.relative(file, addresses.file(Urls.ABOUT)) : "",
+        excluded.href(addresses, file, Urls.ACCESSIBILITY),
+        excluded.href(addresses, file, Urls.JSON),
+        excluded.href(addresses, file, Urls.CSV),
         metadata.published(),
-        files.has(Addresses.FEED) ? Addresses.relative(file, addresses.file(Addresses.FEED)) : "");
+        files.has(Urls.FEED) ? Urls.relative(file, addresses.file(Urls.FEED)) : "");
   }
 
   private String href(String file, Address to) {
-    return Addresses.relative(file, addresses.file(to));
+    return Urls.relative(file, addresses.file(to));
   }
 
   /** Shortens a text to at most 160 characters, at a word boundary. */

@@ -5,11 +5,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.rapporteur.index.EditionFiles;
+import org.rapporteur.index.ExcludedPages;
+import org.rapporteur.index.Translations;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Site;
+import org.rapporteur.model.Urls;
 import org.rapporteur.page.BookPage;
 import org.rapporteur.page.Overview;
 import org.rapporteur.page.OverviewTheme;
@@ -59,7 +63,7 @@ public record Plan(
    */
   public record PlannedEdition(
       Edition edition,
-      Addresses addresses,
+      Urls addresses,
       EditionFiles files,
       Translations translations,
       Supplier<Map<Permalink, String>> cited,

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Urls;
 import org.rapporteur.page.Page;
 
 /**
@@ -26,13 +27,13 @@ public record PlannedPage(
 
   /** Plans the page at an address. */
   static PlannedPage at(
-      Addresses addresses, Address address, boolean indexed, Span source, Supplier<Page> record) {
+      Urls addresses, Address address, boolean indexed, Span source, Supplier<Page> record) {
     return at(addresses, address, indexed, Optional::empty, source, record);
   }
 
   /** Plans the page at an address whose last change is known. */
   static PlannedPage at(
-      Addresses addresses,
+      Urls addresses,
       Address address,
       boolean indexed,
       Supplier<Optional<PartialDate>> dated,

@@ -15,12 +15,15 @@ import org.rapporteur.cite.CitationStyler;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.index.ThemeIndexCache;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Ledger;
 import org.rapporteur.model.Site;
+import org.rapporteur.model.Urls;
 import org.rapporteur.model.WebAddress;
+import org.rapporteur.permalink.LostAddresses;
 import org.rapporteur.plan.Plan.PlannedEdition;
 import org.rapporteur.plan.Plan.PlannedFile;
 
@@ -83,7 +86,7 @@ public final class Planner {
     List<PlannedEdition> editions = new ArrayList<>();
     List<EditionPlanner> planners = new ArrayList<>();
     for (Edition edition : site.editions()) {
-      Addresses addresses = new Addresses(edition.base(), root);
+      Urls addresses = new Urls(edition.base(), root);
       EditionPlanner planner =
           new EditionPlanner(
               edition, addresses, site.editions(), themeIndexes, limits, styler, diagnostics);

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.index.ArticleIndex;
+import org.rapporteur.index.ArticleNames;
+import org.rapporteur.index.BookLinks;
+import org.rapporteur.index.LinkResolver;
+import org.rapporteur.index.ResolvedProse;
+import org.rapporteur.index.TitledLink;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.LocatedProse;
@@ -13,13 +19,13 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
 import org.rapporteur.page.Link;
 import org.rapporteur.page.PageFrame;
 import org.rapporteur.page.Pager;
 import org.rapporteur.page.PrintPage;
 import org.rapporteur.page.PrintThemePage;
-import org.rapporteur.page.ResolvedProse;
-import org.rapporteur.page.TitledLink;
+import org.rapporteur.permalink.PublicationDates;
 import org.rapporteur.treaty.ArticleKey;
 
 /** Plans the print pages: one with the whole report, or one for each theme if that is too long. */
@@ -29,9 +35,9 @@ record PrintPlanner(
     ArticleIndex index,
     ReportSummary reportSummary,
     RecommendationEntries entries,
-    Linker linker,
+    LinkResolver linker,
     PageFrames frames,
-    Addresses addresses,
+    Urls addresses,
     ArticleNames names,
     boolean split) {
 
@@ -40,10 +46,10 @@ record PrintPlanner(
     List<PlannedPage> planned = new ArrayList<>();
     planned.add(
         PlannedPage.at(
-            addresses, Addresses.PRINT, true, publicationDates::changed, source, this::whole));
+            addresses, Urls.PRINT, true, publicationDates::changed, source, this::whole));
     for (int i = 0; split && i < report.themes().size(); i++) {
       int position = i;
-      Address address = Addresses.print(report.themes().get(position).slug());
+      Address address = Urls.print(report.themes().get(position).slug());
       planned.add(PlannedPage.at(addresses, address, false, source, () -> theme(position)));
     }
     return planned;
@@ -54,7 +60,7 @@ record PrintPlanner(
     Prose summary = metadata.summary().prose();
     PageFrame frame =
         frames.of(
-            Addresses.PRINT,
+            Urls.PRINT,
             messages().text("nav.print"),
             summary.isEmpty() ? metadata.title().text() : summary.plain(),
             "print!",
@@ -79,7 +85,7 @@ record PrintPlanner(
     List<Theme> themes = report.themes();
     Theme theme = themes.get(position);
     String title = messages().text("print.of-theme", theme.title().text());
-    PageFrame frame = frames.of(Addresses.print(theme.slug()), title, title, "print", false);
+    PageFrame frame = frames.of(Urls.print(theme.slug()), title, title, "print", false);
     String file = frame.path();
     List<PrintPage.IndexEntry> indexed = new ArrayList<>();
     index
@@ -91,7 +97,7 @@ record PrintPlanner(
     return new PrintThemePage(
         frame,
         report.metadata().title(),
-        linker.href(file, Addresses.PRINT),
+        linker.href(file, Urls.PRINT),
         position + 1,
         themes.size(),
         printTheme(theme, new SamePageLinks(linker, file, List.of(theme)), true),
@@ -108,7 +114,7 @@ record PrintPlanner(
     return new PrintPage.PrintTheme(
         theme.slug(),
         theme.title(),
-        inFull ? "#" + theme.slug() : linker.href(file, Addresses.print(theme.slug())),
+        inFull ? "#" + theme.slug() : linker.href(file, Urls.print(theme.slug())),
         theme.published().size(),
         entries.groups(theme, file),
         page.rewrite(
@@ -135,7 +141,7 @@ record PrintPlanner(
       themes.add(
           new PrintPage.IndexTheme(
               hits.theme().title(),
-              linker.href(file, Addresses.print(hits.theme().slug())) + "#index",
+              linker.href(file, Urls.print(hits.theme().slug())) + "#index",
               hits.hits().size()));
     }
     return new PrintPage.IndexEntry(
@@ -158,7 +164,7 @@ record PrintPlanner(
   }
 
   private TitledLink link(Theme theme, String file) {
-    return new TitledLink("", theme.title(), linker.href(file, Addresses.print(theme.slug())));
+    return new TitledLink("", theme.title(), linker.href(file, Urls.print(theme.slug())));
   }
 
   private ResolvedProse place(LocatedProse text, String file, String prefix) {
@@ -167,7 +173,8 @@ record PrintPlanner(
 
   private ResolvedProse place(
       LocatedProse text, String file, String prefix, String above, int headingBase) {
-    return linker.resolve(text, new Linker.Insertion(file, prefix, prefix, above, headingBase));
+    return linker.resolve(
+        text, new LinkResolver.Insertion(file, prefix, prefix, above, headingBase));
   }
 
   private Messages messages() {

@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.index.ArticleNames;
+import org.rapporteur.index.LinkResolver;
+import org.rapporteur.index.ResolvedProse;
+import org.rapporteur.index.TitledLink;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Layer;
 import org.rapporteur.model.Origin;
@@ -12,17 +16,16 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
 import org.rapporteur.page.ArticleGroup;
 import org.rapporteur.page.RecommendationEntry;
-import org.rapporteur.page.ResolvedProse;
 import org.rapporteur.page.Stub;
 import org.rapporteur.page.ThemeItem;
-import org.rapporteur.page.TitledLink;
 import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Provision;
 
 /** Creates the entries that represent a recommendation on a page. */
-record RecommendationEntries(Linker linker, ArticleNames names) {
+record RecommendationEntries(LinkResolver linker, ArticleNames names) {
 
   private static final List<Origin> ORIGINS = List.of(Origin.values());
 
@@ -43,14 +46,15 @@ record RecommendationEntries(Linker linker, ArticleNames names) {
               id,
               level + 1,
               linker.resolve(
-                  layer.text(), new Linker.Insertion(file, prefix, id + "-", id, level + 2))));
+                  layer.text(),
+                  new LinkResolver.Insertion(file, prefix, id + "-", id, level + 2))));
     }
     return new RecommendationEntry(
         recommendation.id().toString(),
         recommendation.id().label(),
         recommendation.number().orElse(""),
         recommendation.title(),
-        linker.href(file, Addresses.recommendation(recommendation.id().toString())),
+        linker.href(file, Urls.recommendation(recommendation.id().toString())),
         demand(recommendation, file, level + 1, Optional.empty()),
         layers,
         groups(recommendation, file),
@@ -63,7 +67,7 @@ record RecommendationEntries(Linker linker, ArticleNames names) {
    * page.
    */
   ResolvedProse demand(Recommendation recommendation, String file, int headingBase) {
-    Address own = Addresses.recommendation(recommendation.id().toString());
+    Address own = Urls.recommendation(recommendation.id().toString());
     return demand(recommendation, file, headingBase, Optional.of(own));
   }
 
@@ -72,7 +76,7 @@ record RecommendationEntries(Linker linker, ArticleNames names) {
     String prefix = recommendation.id() + "-";
     return linker.resolve(
         recommendation.demand(),
-        new Linker.Insertion(file, prefix, prefix, prefix + "title", headingBase, whole));
+        new LinkResolver.Insertion(file, prefix, prefix, prefix + "title", headingBase, whole));
   }
 
   /** Creates the item of a recommendation in the list of its theme. */
@@ -85,7 +89,7 @@ record RecommendationEntries(Linker linker, ArticleNames names) {
         new Stub(
             id,
             recommendation.id().label(),
-            linker.href(file, Addresses.recommendation(id)),
+            linker.href(file, Urls.recommendation(id)),
             recommendation.status().word(),
             links(recommendation.successors(), file)));
   }
@@ -100,7 +104,7 @@ record RecommendationEntries(Linker linker, ArticleNames names) {
   }
 
   TitledLink link(Recommendation recommendation, String file) {
-    Address address = Addresses.recommendation(recommendation.id().toString());
+    Address address = Urls.recommendation(recommendation.id().toString());
     return new TitledLink(
         recommendation.id().label(), recommendation.title(), linker.href(file, address));
   }
@@ -160,6 +164,6 @@ record RecommendationEntries(Linker linker, ArticleNames names) {
     return new ArticleGroup.ArticleLink(
         names.number(reference),
         names.label(reference.article()),
-        linker.href(file, Addresses.article(reference.article())));
+        linker.href(file, Urls.article(reference.article())));
   }
 }

@@ -2,6 +2,9 @@ package org.rapporteur.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.index.ArticleIndex;
+import org.rapporteur.index.ArticleNames;
+import org.rapporteur.index.ThemeIndex;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.page.Counts;

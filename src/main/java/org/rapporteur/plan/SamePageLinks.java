@@ -3,11 +3,13 @@ package org.rapporteur.plan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.index.LinkResolver;
+import org.rapporteur.index.ResolvedProse;
+import org.rapporteur.index.ResolvedProse.ResolvedLink;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
 import org.rapporteur.page.RecommendationEntry;
-import org.rapporteur.page.ResolvedProse;
-import org.rapporteur.page.ResolvedProse.ResolvedLink;
 import org.rapporteur.page.ThemeItem;
 
 /**
@@ -20,13 +22,13 @@ final class SamePageLinks {
   private final Map<String, Recommendation> recommendations = new HashMap<>();
   private final Map<String, Theme> themes = new HashMap<>();
 
-  SamePageLinks(Linker linker, String file, List<Theme> fullThemes) {
+  SamePageLinks(LinkResolver linker, String file, List<Theme> fullThemes) {
     this.file = file;
     for (Theme theme : fullThemes) {
-      themes.put(linker.href(file, Addresses.theme(theme.slug())), theme);
+      themes.put(linker.href(file, Urls.theme(theme.slug())), theme);
       for (Recommendation recommendation : theme.recommendations()) {
         String id = recommendation.id().toString();
-        recommendations.put(linker.href(file, Addresses.recommendation(id)), recommendation);
+        recommendations.put(linker.href(file, Urls.recommendation(id)), recommendation);
       }
     }
   }

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.index.ArticleNames;
+import org.rapporteur.index.Backlinks;
+import org.rapporteur.index.LinkResolver;
+import org.rapporteur.index.ThemeIndex;
+import org.rapporteur.index.TitledLink;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Recommendation;
@@ -13,14 +18,15 @@ import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
 import org.rapporteur.page.HowToCite;
 import org.rapporteur.page.PageFrame;
 import org.rapporteur.page.PageHead;
 import org.rapporteur.page.Pager;
 import org.rapporteur.page.RecommendationPage;
 import org.rapporteur.page.ThemePage;
-import org.rapporteur.page.TitledLink;
 import org.rapporteur.page.WithdrawnPage;
+import org.rapporteur.permalink.PublicationDates;
 
 /** Plans the pages of themes and of recommendations. */
 record ThemePlanner(
@@ -28,12 +34,12 @@ record ThemePlanner(
     List<ThemeIndex> themeIndexes,
     PublicationDates publicationDates,
     RecommendationEntries entries,
-    Linker linker,
+    LinkResolver linker,
     Backlinks backlinks,
     PageFrames frames,
     Citations citations,
     HeadMetadata headMetadata,
-    Addresses addresses,
+    Urls addresses,
     ArticleNames names,
     Messages messages) {
 
@@ -50,7 +56,7 @@ record ThemePlanner(
       planned.add(
           PlannedPage.at(
               addresses,
-              Addresses.theme(theme.slug()),
+              Urls.theme(theme.slug()),
               true,
               () -> publicationDates.changed(theme),
               Span.of(theme.places().file()),
@@ -95,7 +101,7 @@ record ThemePlanner(
     String description =
         theme.text().prose().isEmpty() ? theme.title().text() : theme.text().prose().plain();
     PageFrame frame =
-        frames.of(Addresses.theme(theme.slug()), theme.title().text(), description, "themes", true);
+        frames.of(Urls.theme(theme.slug()), theme.title().text(), description, "themes", true);
     String file = frame.path();
     return new ThemePage(
         frame,
@@ -106,7 +112,7 @@ record ThemePlanner(
         theme.published().size(),
         entries.groups(theme, file),
         theme.source().orElse(""),
-        linker.resolve(theme.text(), new Linker.Insertion(file, "", "", "", 2)),
+        linker.resolve(theme.text(), new LinkResolver.Insertion(file, "", "", "", 2)),
         theme.recommendations().stream().map(r -> entries.item(r, file, 2)).toList(),
         citations.theme(theme, file),
         headMetadata.theme(theme, file),
@@ -116,8 +122,7 @@ record ThemePlanner(
   }
 
   private TitledLink link(Theme theme, String file, String anchor) {
-    return new TitledLink(
-        "", theme.title(), linker.href(file, Addresses.theme(theme.slug())) + anchor);
+    return new TitledLink("", theme.title(), linker.href(file, Urls.theme(theme.slug())) + anchor);
   }
 
   private RecommendationPage recommendation(
@@ -185,11 +190,7 @@ record ThemePlanner(
     String heading = messages.text("withdrawn.heading", label);
     PageFrame frame =
         frames.of(
-            Addresses.recommendation(recommendation.id().toString()),
-            heading,
-            heading,
-            "list",
-            false);
+            Urls.recommendation(recommendation.id().toString()), heading, heading, "list", false);
     List<RecommendationFacts.Change> history = recommendation.facts().history();
     Optional<RecommendationFacts.Change> last =
         history.stream().reduce((a, b) -> b.date().compareTo(a.date()) >= 0 ? b : a);

@@ -24,12 +24,12 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.index.ResolvedProse;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.page.Overview;
 import org.rapporteur.page.OverviewTheme;
 import org.rapporteur.page.Page;
-import org.rapporteur.page.ResolvedProse;
 
 /**
  * Renders pages, as a pure function of the page record and the design. Thread-safe.

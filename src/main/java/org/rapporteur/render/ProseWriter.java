@@ -4,11 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import org.rapporteur.index.ResolvedProse;
+import org.rapporteur.index.ResolvedProse.ResolvedLink;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.ProsePiece;
-import org.rapporteur.page.ResolvedProse;
-import org.rapporteur.page.ResolvedProse.ResolvedLink;
 
 /**
  * Writes a resolved prose text as HTML: its pieces in order, with links, images and notes filled

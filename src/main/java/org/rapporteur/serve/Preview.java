@@ -17,13 +17,13 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.export.download.Downloads;
 import org.rapporteur.export.download.SiteArchive;
+import org.rapporteur.index.ThemeIndexCache;
 import org.rapporteur.load.InMemoryParseCache;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Site;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.PlannedPage;
-import org.rapporteur.plan.ThemeIndexCache;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.render.TemplateException;
 

@@ -23,7 +23,7 @@ import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
-import org.rapporteur.plan.Addresses;
+import org.rapporteur.model.Urls;
 import org.rapporteur.plan.Plan.PlannedEdition;
 import org.rapporteur.treaty.Article;
 import org.rapporteur.treaty.ArticleKey;
@@ -59,7 +59,7 @@ final class SearchDocuments {
     }
     for (Theme theme : edition.report().themes()) {
       documents.add(
-          page(theme.title(), Addresses.theme(theme.slug()), theme.text(), theme.provisions()));
+          page(theme.title(), Urls.theme(theme.slug()), theme.text(), theme.provisions()));
     }
     edition
         .report()
@@ -67,9 +67,9 @@ final class SearchDocuments {
         .forEach(
             page ->
                 documents.add(
-                    page(page.title(), Addresses.further(page.slug()), page.text(), List.of())));
+                    page(page.title(), Urls.further(page.slug()), page.text(), List.of())));
     for (String id : edition.catalogue().ids()) {
-      if (exists(Addresses.instrument(id))) {
+      if (exists(Urls.instrument(id))) {
         articles(edition.catalogue().byId(id).orElseThrow(), documents);
       }
     }
@@ -114,7 +114,7 @@ final class SearchDocuments {
     return new SearchDocument(
         recommendation.id().label(),
         recommendation.title(),
-        Addresses.recommendation(id),
+        Urls.recommendation(id),
         theme.title().text(),
         sections,
         keys);
@@ -131,7 +131,7 @@ final class SearchDocuments {
 
   private void articles(Instrument instrument, List<SearchDocument> documents) {
     String language = edition.language().tag();
-    Address own = Addresses.instrument(instrument.id());
+    Address own = Urls.instrument(instrument.id());
     String code = instrument.code().in(language);
     Phrase name =
         new Phrase(instrument.name().in(language), instrument.name().languageFor(language));
@@ -139,14 +139,14 @@ final class SearchDocuments {
     for (Article article : instrument.articles()) {
       ArticleKey key = new ArticleKey(instrument.id(), article.number());
       Provision whole = new Provision(instrument.id(), article.number(), "", "", "");
-      if (exists(Addresses.article(key))) {
+      if (exists(Urls.article(key))) {
         Map<String, Integer> keys = new TreeMap<>();
         names(whole).forEach(spelling -> keys.put(spelling, SearchDocument.MOST - 1));
         Phrase label =
             new Phrase(article.label().in(language), article.label().languageFor(language));
         documents.add(
             new SearchDocument(
-                format.labelLong(whole), label, Addresses.article(key), "", List.of(), keys));
+                format.labelLong(whole), label, Urls.article(key), "", List.of(), keys));
       }
     }
   }

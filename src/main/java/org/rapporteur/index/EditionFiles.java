@@ -1,4 +1,4 @@
-package org.rapporteur.plan;
+package org.rapporteur.index;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.rapporteur.model.Download;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.ReportMetadata;
+import org.rapporteur.model.Urls;
 
 /**
  * The files of an edition other than its pages.
@@ -30,14 +31,14 @@ public record EditionFiles(List<Download> downloads, List<Address> addresses) {
   }
 
   /** The files of an edition. It has no feed without the site's URL or the date of publication. */
-  static EditionFiles of(Edition edition, Addresses addresses, ExcludedPages excluded) {
+  public static EditionFiles of(Edition edition, Urls addresses, ExcludedPages excluded) {
     ReportMetadata metadata = edition.report().metadata();
     List<Download> downloads =
         new ArrayList<>(metadata.downloads().orElseGet(() -> defaultDownloads(edition.report())));
     downloads.removeIf(form -> excluded.covers(form.address()));
-    List<Address> files = new ArrayList<>(Addresses.data());
+    List<Address> files = new ArrayList<>(Urls.data());
     if (metadata.published().isPresent() && !addresses.baseUrl().isEmpty()) {
-      files.add(Addresses.FEED);
+      files.add(Urls.FEED);
     }
     downloads.stream()
         .filter(form -> form != Download.ZIP)

@@ -1,4 +1,4 @@
-package org.rapporteur.plan;
+package org.rapporteur.index;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,7 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.diagnostic.Suggestion;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.ReportMetadata;
+import org.rapporteur.model.Urls;
 
 /**
  * The pages and files that a report omits. The home page, themes and recommendations cannot be
@@ -24,7 +25,7 @@ public record ExcludedPages(List<String> addresses) {
     addresses = List.copyOf(addresses);
   }
 
-  static ExcludedPages of(ReportMetadata metadata) {
+  public static ExcludedPages of(ReportMetadata metadata) {
     return metadata.excluded().isEmpty() ? NOTHING : new ExcludedPages(metadata.excluded());
   }
 
@@ -34,7 +35,7 @@ public record ExcludedPages(List<String> addresses) {
   }
 
   /** Like {@link #covers(Address)}, for an address as text. */
-  boolean covers(String address) {
+  public boolean covers(String address) {
     if (addresses.isEmpty() || isRequired(address)) {
       return false;
     }
@@ -47,8 +48,8 @@ public record ExcludedPages(List<String> addresses) {
   }
 
   /** The relative link from a file to a page or file; empty if the site omits it. */
-  String href(Addresses addresses, String file, Address to) {
-    return covers(to) ? "" : Addresses.relative(file, addresses.file(to));
+  public String href(Urls addresses, String file, Address to) {
+    return covers(to) ? "" : Urls.relative(file, addresses.file(to));
   }
 
   private static boolean matches(String pattern, String path) {
@@ -67,7 +68,7 @@ public record ExcludedPages(List<String> addresses) {
    *
    * @param existing every page and file, omitted or not
    */
-  void validate(ReportMetadata metadata, List<String> existing, Diagnostics diagnostics) {
+  public void validate(ReportMetadata metadata, List<String> existing, Diagnostics diagnostics) {
     List<String> optional = new ArrayList<>();
     for (String address : existing) {
       if (!isRequired(address)) {

@@ -1,4 +1,4 @@
-package org.rapporteur.lint;
+package org.rapporteur.permalink;
 
 import java.util.HashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.rapporteur.plan;
+package org.rapporteur.index;
 
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -14,12 +14,12 @@ import org.rapporteur.model.ReportMetadata;
  * @param count the sum of the articles that each recommendation cites
  * @param limit the maximum number of links
  */
-record PdfLinks(long count, long limit) {
+public record PdfLinks(long count, long limit) {
 
   private static final long MIN_LIMIT = 10_000;
   private static final long LINKS_PER_RECOMMENDATION = 10;
 
-  static PdfLinks of(Report report) {
+  public static PdfLinks of(Report report) {
     long count =
         report.themes().stream()
             .flatMap(theme -> theme.recommendations().stream())
@@ -34,7 +34,7 @@ record PdfLinks(long count, long limit) {
   }
 
   /** Reports a PDF that the report requests although it would have too many links. */
-  void validate(ReportMetadata metadata, Diagnostics diagnostics) {
+  public void validate(ReportMetadata metadata, Diagnostics diagnostics) {
     boolean requested =
         metadata.downloads().filter(forms -> forms.contains(Download.PDF)).isPresent();
     if (requested && isTooMany()) {

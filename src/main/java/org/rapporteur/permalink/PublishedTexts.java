@@ -1,4 +1,4 @@
-package org.rapporteur.lint;
+package org.rapporteur.permalink;
 
 import java.time.LocalDate;
 import java.util.HashMap;

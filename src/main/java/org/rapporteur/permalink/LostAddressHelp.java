@@ -1,4 +1,4 @@
-package org.rapporteur.plan;
+package org.rapporteur.permalink;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.index.ExcludedPages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.Download;
@@ -19,6 +20,7 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Unpublished;
+import org.rapporteur.model.Urls;
 
 /** Suggests how to restore a lost address, as precisely as the ledger and the report allow. */
 final class LostAddressHelp {
@@ -63,7 +65,7 @@ final class LostAddressHelp {
 
   private Optional<Recommendation> sameText(String id) {
     return ledger
-        .entry(Permalink.of(Addresses.recommendation(id)))
+        .entry(Permalink.of(Urls.recommendation(id)))
         .filter(entry -> !entry.text().isEmpty())
         .map(entry -> byText.get(entry.text()));
   }
@@ -105,7 +107,7 @@ final class LostAddressHelp {
     if (path.startsWith("assets/")) {
       return "Restore " + folder() + path + " under this name.";
     }
-    if (path.equals(Addresses.FEED.path())) {
+    if (path.equals(Urls.FEED.path())) {
       return "Restore  published  in " + folder() + "report.yaml, and  base-url  where it was.";
     }
     return Stream.of(Download.values())
@@ -156,7 +158,7 @@ final class LostAddressHelp {
   }
 
   private static Address themeAt(Theme theme) {
-    return Addresses.theme(theme.slug());
+    return Urls.theme(theme.slug());
   }
 
   private boolean isNew(Address address) {
@@ -186,7 +188,7 @@ final class LostAddressHelp {
           + " has the same text: rename its file back to "
           + id
           + ".md, or add  aliases: ["
-          + Addresses.recommendation(id)
+          + Urls.recommendation(id)
           + "]  to "
           + other.places().file();
     }
@@ -194,7 +196,7 @@ final class LostAddressHelp {
         + id
         + ".md. If it was withdrawn, keep in it  status: withdrawn  and a history with date and note,"
         + " and  successors:  if others replace it. If one file replaces it, add  aliases: ["
-        + Addresses.recommendation(id)
+        + Urls.recommendation(id)
         + "]  to that file. If it must be removed completely, keep the file with  status: erased";
   }
 
@@ -205,7 +207,7 @@ final class LostAddressHelp {
       return recommendationHelp(entry);
     }
     String file = recommendation.places().file();
-    Address own = Addresses.recommendation(entry.id());
+    Address own = Urls.recommendation(entry.id());
     String alias = "add  aliases: [\"" + entry.link() + "\"]  to ";
     String anchor = entry.link().anchor();
     if (anchor.startsWith(entry.id() + "-") && entry.link().address().equals(own)) {
@@ -222,7 +224,7 @@ final class LostAddressHelp {
 
   private String pageHelp(Permalink link) {
     List<ContentPage> newPages =
-        report.pages().stream().filter(p -> isNew(Addresses.further(p.slug()))).toList();
+        report.pages().stream().filter(p -> isNew(Urls.further(p.slug()))).toList();
     String alias = "aliases: [" + link + "]";
     String slug = link.address().path().replaceFirst("/$", "");
     boolean further = !slug.contains("/") && !slug.contains(".") && !slug.isEmpty();
@@ -256,7 +258,7 @@ final class LostAddressHelp {
             .or(
                 () ->
                     report.pages().stream()
-                        .filter(page -> Addresses.further(page.slug()).equals(link.address()))
+                        .filter(page -> Urls.further(page.slug()).equals(link.address()))
                         .map(page -> page.places().file())
                         .findFirst())
             .orElse(path);

@@ -1,4 +1,4 @@
-package org.rapporteur.plan;
+package org.rapporteur.index;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,13 +15,13 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Theme;
-import org.rapporteur.page.TitledLink;
+import org.rapporteur.model.Urls;
 
 /**
  * The pages that link to each recommendation in their text or list it as related: first published
  * recommendations in reading order, then themes, then further pages.
  */
-final class Backlinks {
+public final class Backlinks {
 
   /**
    * A page that links to a recommendation.
@@ -32,11 +32,11 @@ final class Backlinks {
 
   private final Report report;
   private final List<ThemeIndex> themeIndexes;
-  private final Linker linker;
+  private final LinkResolver linker;
   private final Map<RecommendationId, Set<Referrer>> referrers = new HashMap<>();
   private boolean collected;
 
-  Backlinks(Report report, List<ThemeIndex> themeIndexes, Linker linker) {
+  public Backlinks(Report report, List<ThemeIndex> themeIndexes, LinkResolver linker) {
     this.report = report;
     this.themeIndexes = themeIndexes;
     this.linker = linker;
@@ -62,7 +62,7 @@ final class Backlinks {
   }
 
   /** Links from a page to all referrers of a recommendation. */
-  List<TitledLink> to(Recommendation recommendation, String file) {
+  public List<TitledLink> to(Recommendation recommendation, String file) {
     List<TitledLink> links = new ArrayList<>();
     for (Referrer referrer : referrers().getOrDefault(recommendation.id(), Set.of())) {
       links.add(
@@ -86,12 +86,12 @@ final class Backlinks {
 
   private void addTheme(ThemeIndex themeIndex) {
     Theme theme = themeIndex.theme();
-    Address address = Addresses.theme(theme.slug());
+    Address address = Urls.theme(theme.slug());
     addLinks(themeIndex.targets(), new Referrer("", theme.title(), address));
   }
 
   private void addPage(ContentPage page) {
-    Address address = Addresses.further(page.slug());
+    Address address = Urls.further(page.slug());
     addLinks(ThemeIndex.internal(page.text()), new Referrer("", page.title(), address));
   }
 

@@ -1,4 +1,4 @@
-package org.rapporteur.plan;
+package org.rapporteur.index;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +19,7 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
 import org.rapporteur.treaty.ArticleKey;
 
 /**
@@ -37,7 +38,7 @@ import org.rapporteur.treaty.ArticleKey;
  * @param checkedTexts the texts whose links or images must be checked
  * @param targets the link targets of its own text within the report
  */
-record ThemeIndex(
+public record ThemeIndex(
     Theme theme,
     String content,
     List<IndexedRecommendation> items,
@@ -56,7 +57,7 @@ record ThemeIndex(
    * @param place its index among the theme's published ones, from 0; -1 if it is not published
    * @param targets the link targets of its texts within the report
    */
-  record IndexedRecommendation(
+  public record IndexedRecommendation(
       String id,
       Recommendation recommendation,
       Address address,
@@ -91,7 +92,7 @@ record ThemeIndex(
     int place = 0;
     for (Recommendation recommendation : theme.recommendations()) {
       String id = recommendation.id().toString();
-      Address address = Addresses.recommendation(id);
+      Address address = Urls.recommendation(id);
       themeIndex.add(recommendation, id, address);
       boolean counts = recommendation.isPublished();
       if (ids.add(id)) {
@@ -107,7 +108,7 @@ record ThemeIndex(
   }
 
   private void addTheme() {
-    Address address = Addresses.theme(theme.slug());
+    Address address = Urls.theme(theme.slug());
     theme.provisions().forEach(provision -> instruments.add(provision.instrument()));
     addInstruments(theme.text());
     links.put(Permalink.of(address), "");
@@ -139,7 +140,7 @@ record ThemeIndex(
   }
 
   private void addAddress(Recommendation recommendation, String id, Address address) {
-    Address page = Addresses.theme(theme.slug());
+    Address page = Urls.theme(theme.slug());
     links.put(Permalink.of(address), id);
     links.put(new Permalink(page, id), id);
     for (String anchor : named(recommendation)) {

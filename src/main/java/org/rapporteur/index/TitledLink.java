@@ -1,4 +1,4 @@
-package org.rapporteur.page;
+package org.rapporteur.index;
 
 import org.rapporteur.model.Phrase;
 

@@ -1,4 +1,4 @@
-package org.rapporteur.plan;
+package org.rapporteur.index;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import org.rapporteur.model.Address;
 import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Permalink;
+import org.rapporteur.model.Urls;
 import org.rapporteur.treaty.Article;
 import org.rapporteur.treaty.ArticleKey;
 
@@ -18,7 +19,7 @@ import org.rapporteur.treaty.ArticleKey;
  * The addresses are collected on first use, because a preview without old addresses does not need
  * them.
  */
-final class CitableAddresses {
+public final class CitableAddresses {
 
   private final Edition edition;
   private final ArticleIndex index;
@@ -32,7 +33,7 @@ final class CitableAddresses {
    * @param printSplit whether each theme has a separate print page
    * @param excluded the pages and files that the report omits
    */
-  CitableAddresses(
+  public CitableAddresses(
       Edition edition,
       ArticleIndex index,
       EditionFiles files,
@@ -48,7 +49,7 @@ final class CitableAddresses {
   }
 
   /** All citable addresses, each with the id of its recommendation, or an empty text. */
-  synchronized Map<Permalink, String> links() {
+  public synchronized Map<Permalink, String> links() {
     if (links.isEmpty()) {
       addEdition();
       themeIndexes.forEach(themeIndex -> links.putAll(themeIndex.links()));
@@ -58,17 +59,17 @@ final class CitableAddresses {
   }
 
   /** Whether the report omits a page or file. */
-  boolean omits(Address address) {
+  public boolean omits(Address address) {
     return excluded.covers(address);
   }
 
   /** Whether there is a page or file at an address. */
-  boolean has(Address address) {
+  public boolean has(Address address) {
     return links().containsKey(Permalink.of(address));
   }
 
   /** The addresses of every page and file. */
-  List<Address> pages() {
+  public List<Address> pages() {
     List<Address> pages = new ArrayList<>();
     for (Permalink link : links().keySet()) {
       if (link.isWhole()) {
@@ -80,32 +81,32 @@ final class CitableAddresses {
 
   private void addEdition() {
     addPage(Address.HOME);
-    addPage(Addresses.LIST);
-    addPage(Addresses.INSTRUMENTS);
-    addPage(Addresses.PRINT);
-    addPage(Addresses.SEARCH);
-    addPage(Addresses.ACCESSIBILITY);
-    addPage(Addresses.CITE);
+    addPage(Urls.LIST);
+    addPage(Urls.INSTRUMENTS);
+    addPage(Urls.PRINT);
+    addPage(Urls.SEARCH);
+    addPage(Urls.ACCESSIBILITY);
+    addPage(Urls.CITE);
     files.addresses().forEach(this::addPage);
     edition.report().assets().forEach(asset -> addPage(new Address(asset.path())));
     for (String id : index.planned()) {
-      addPage(Addresses.instrument(id));
+      addPage(Urls.instrument(id));
       for (Article article : edition.catalogue().byId(id).orElseThrow().articles()) {
         ArticleKey key = new ArticleKey(id, article.number());
-        addPage(Addresses.article(key));
+        addPage(Urls.article(key));
         if (index.isSplit(key)) {
-          index.of(key).forEach(t -> addPage(Addresses.article(key, t.theme().slug())));
+          index.of(key).forEach(t -> addPage(Urls.article(key, t.theme().slug())));
         }
       }
     }
     for (ContentPage page : edition.report().pages()) {
-      Address address = Addresses.further(page.slug());
+      Address address = Urls.further(page.slug());
       addPage(address);
       ThemeIndex.named(page.text())
           .forEach(anchor -> links.put(new Permalink(address, anchor), ""));
     }
     if (printSplit) {
-      edition.report().themes().forEach(t -> addPage(Addresses.print(t.slug())));
+      edition.report().themes().forEach(t -> addPage(Urls.print(t.slug())));
     }
   }
 

@@ -1,4 +1,4 @@
-package org.rapporteur.plan;
+package org.rapporteur.permalink;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,13 +17,14 @@ import org.rapporteur.model.Edition;
 import org.rapporteur.model.Ledger;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Site;
+import org.rapporteur.model.Urls;
 import org.rapporteur.model.WebAddress;
 
 /**
  * Compares the published addresses of a report with those that its editions resolve now. Each lost
  * item is reported once, even if it had several addresses.
  */
-final class LostAddresses {
+public final class LostAddresses {
 
   private final Ledger ledger;
   private final List<Edition> editions;
@@ -35,7 +36,7 @@ final class LostAddresses {
    * @param editions the editions of one report
    * @param site the site that contains them
    */
-  LostAddresses(Ledger ledger, List<Edition> editions, Site site, Diagnostics diagnostics) {
+  public LostAddresses(Ledger ledger, List<Edition> editions, Site site, Diagnostics diagnostics) {
     this.site = site;
     this.ledger = ledger;
     this.editions = editions;
@@ -46,7 +47,7 @@ final class LostAddresses {
    * @param editionAddresses the old addresses of each edition; an address that any edition resolves
    *     is not lost
    */
-  void compare(List<OldAddresses> editionAddresses) {
+  public void compare(List<OldAddresses> editionAddresses) {
     if (ledger.entries().isEmpty()) {
       return;
     }
@@ -157,7 +158,7 @@ final class LostAddresses {
             + entry.id()
             + ": remove it from "
             + id
-            + (entry.link().equals(Permalink.of(Addresses.recommendation(id)))
+            + (entry.link().equals(Permalink.of(Urls.recommendation(id)))
                 ? " (rename its file), and add  aliases: [\"" + entry.link() + "\"]  to "
                 : "’s aliases, and add  aliases: [\"" + entry.link() + "\"]  to ")
             + entry.id()

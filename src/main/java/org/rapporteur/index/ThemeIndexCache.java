@@ -1,4 +1,4 @@
-package org.rapporteur.plan;
+package org.rapporteur.index;
 
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ public final class ThemeIndexCache {
   private final Map<String, Map<String, ThemeIndex>> indexesByBase = new ConcurrentHashMap<>();
 
   /** The indexes of an edition's themes, in reading order. */
-  List<ThemeIndex> of(Edition edition) {
+  public List<ThemeIndex> of(Edition edition) {
     String content = contentFolder(edition);
     Map<String, ThemeIndex> previous = indexesByBase.getOrDefault(edition.base(), Map.of());
     List<ThemeIndex> themeIndexes =

@@ -1,4 +1,4 @@
-package org.rapporteur.plan;
+package org.rapporteur.permalink;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
 
 /**
  * The dates of publication and change, from the report's own dates and its ledger, never from a
@@ -30,7 +31,7 @@ public record PublicationDates(Edition edition) {
     if (ledger.entries().isEmpty()) {
       return report;
     }
-    Address own = Addresses.recommendation(recommendation.id().toString());
+    Address own = Urls.recommendation(recommendation.id().toString());
     Optional<PartialDate> since = since(own);
     boolean original = since.isPresent() && since.equals(since(Address.HOME));
     boolean earlier =

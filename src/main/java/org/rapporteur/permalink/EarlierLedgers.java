@@ -1,4 +1,4 @@
-package org.rapporteur.lint;
+package org.rapporteur.permalink;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.rapporteur.plan;
+package org.rapporteur.index;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,6 +6,7 @@ import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
 import org.rapporteur.treaty.ArticleKey;
 
 /**
@@ -14,42 +15,43 @@ import org.rapporteur.treaty.ArticleKey;
  *
  * @param hrefs by page: the chapter's file and a fragment, or only a fragment in a book of one file
  */
-record BookLinks(Map<Address, String> hrefs, Map<Address, String> prefixes, Addresses addresses) {
+public record BookLinks(Map<Address, String> hrefs, Map<Address, String> prefixes, Urls addresses) {
 
   /**
    * Creates the links of a book.
    *
    * @param chapters whether each chapter is a separate file
    */
-  static BookLinks of(Edition edition, ArticleIndex index, Addresses addresses, boolean chapters) {
+  public static BookLinks of(
+      Edition edition, ArticleIndex index, Urls addresses, boolean chapters) {
     Map<Address, String> hrefs = new HashMap<>();
     Map<Address, String> prefixes = new HashMap<>();
     int number = 0;
     for (Theme theme : edition.report().themes()) {
       String file = chapters ? "theme-" + ++number + ".xhtml" : "";
-      Address page = Addresses.theme(theme.slug());
+      Address page = Urls.theme(theme.slug());
       hrefs.put(page, file + "#" + theme.slug());
       prefixes.put(page, theme.slug() + "-");
       for (Recommendation recommendation : theme.recommendations()) {
         String id = recommendation.id().toString();
-        hrefs.putIfAbsent(Addresses.recommendation(id), file + "#" + id);
+        hrefs.putIfAbsent(Urls.recommendation(id), file + "#" + id);
       }
     }
     String file = chapters ? "index.xhtml" : "";
     index
         .hits()
         .keySet()
-        .forEach(article -> hrefs.put(Addresses.article(article), file + "#" + id(article)));
+        .forEach(article -> hrefs.put(Urls.article(article), file + "#" + id(article)));
     return new BookLinks(hrefs, prefixes, addresses);
   }
 
   /** The id of an article's entry in the index. */
-  static String id(ArticleKey article) {
+  public static String id(ArticleKey article) {
     return "index-" + article.instrument() + "-" + article.number().slug();
   }
 
   /** The link to a page; empty if the page is not in the book and has no URL. */
-  String href(Address to) {
+  public String href(Address to) {
     String href = hrefs.get(to);
     return href == null ? addresses.absolute(to) : href;
   }

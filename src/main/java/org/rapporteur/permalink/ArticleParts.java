@@ -1,17 +1,19 @@
-package org.rapporteur.plan;
+package org.rapporteur.permalink;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.index.ArticleNames;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
+import org.rapporteur.model.Urls;
 import org.rapporteur.treaty.Article;
 import org.rapporteur.treaty.ArticleKey;
 
 /**
  * Finds the article of a former address, from a time when the article's page was split by theme.
  */
-record ArticleParts(Edition edition, ArticleNames names) {
+public record ArticleParts(Edition edition, ArticleNames names) {
 
   private static final Pattern PART = Pattern.compile("articles/([^/]+)/([^/]+)/[^/]+/");
 
@@ -29,7 +31,7 @@ record ArticleParts(Edition edition, ArticleNames names) {
         .map(
             key ->
                 new AliasReader.RedirectTarget(
-                    Addresses.article(key), "", names.heading(key), names.label(key)))
+                    Urls.article(key), "", names.heading(key), names.label(key)))
         .findFirst();
   }
 }

@@ -1,4 +1,4 @@
-package org.rapporteur.plan;
+package org.rapporteur.index;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,32 +14,32 @@ import org.rapporteur.treaty.Provision;
 import org.rapporteur.treaty.ReferenceFormat;
 
 /** Formats the names of articles and their parts for the pages of an edition. */
-record ArticleNames(
+public record ArticleNames(
     Catalogue catalogue, ReferenceFormat format, Messages messages, String language) {
 
   /** The short name of a provision, such as "ICCPR art. 9(1)". */
-  String name(Provision provision) {
+  public String name(Provision provision) {
     return format.label(provision);
   }
 
   /** The long name of an article, such as "ICCPR Article 9". */
-  String heading(ArticleKey key) {
+  public String heading(ArticleKey key) {
     return format.labelLong(new Provision(key.instrument(), key.number(), "", "", ""));
   }
 
   /** The text before article numbers, such as "ICCPR arts.", or "ICCPR art." for one. */
-  String lead(String instrument, int count) {
+  public String lead(String instrument, int count) {
     return format.lead(instrument, count);
   }
 
   /** The number of a reference, to follow the lead, such as "9" or "9(1) and (3)". */
-  String number(Reference reference) {
+  public String number(Reference reference) {
     List<Provision> parts = parts(reference);
     return format.numbers(parts.isEmpty() ? reference.provisions() : parts);
   }
 
   /** The paragraphs of an article that a reference names; empty for the article as a whole. */
-  String paragraphs(Reference reference) {
+  public String paragraphs(Reference reference) {
     return parts(reference).isEmpty() ? "" : number(reference);
   }
 
@@ -54,24 +54,24 @@ record ArticleNames(
     return parts;
   }
 
-  Instrument instrument(String id) {
+  public Instrument instrument(String id) {
     return catalogue.byId(id).orElseThrow();
   }
 
-  String code(String id) {
+  public String code(String id) {
     return text(instrument(id).code());
   }
 
-  Phrase label(ArticleKey key) {
+  public Phrase label(ArticleKey key) {
     Article article = instrument(key.instrument()).article(key.number()).orElseThrow();
     return phrase(article.label());
   }
 
-  Phrase phrase(LocalizedText text) {
+  public Phrase phrase(LocalizedText text) {
     return new Phrase(text.in(language), text.languageFor(language));
   }
 
-  String text(LocalizedText text) {
+  public String text(LocalizedText text) {
     return text.in(language);
   }
 }

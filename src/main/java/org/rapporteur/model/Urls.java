@@ -1,8 +1,7 @@
-package org.rapporteur.plan;
+package org.rapporteur.model;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.rapporteur.model.Address;
 import org.rapporteur.treaty.ArticleKey;
 
 /**
@@ -11,15 +10,15 @@ import org.rapporteur.treaty.ArticleKey;
  * @param base its path from the site's root: empty, or segments that each end in a slash
  * @param baseUrl the site's URL; empty if it is not known
  */
-public record Addresses(String base, String baseUrl) {
+public record Urls(String base, String baseUrl) {
 
-  static final Address LIST = Address.page("r");
-  static final Address INSTRUMENTS = Address.page("articles");
-  static final Address PRINT = Address.page("print");
-  static final Address ACCESSIBILITY = Address.page("accessibility");
-  static final Address CITE = Address.page("cite");
-  static final Address NOT_FOUND = new Address("404.html");
-  static final Address ABOUT = Address.page("about");
+  public static final Address LIST = Address.page("r");
+  public static final Address INSTRUMENTS = Address.page("articles");
+  public static final Address PRINT = Address.page("print");
+  public static final Address ACCESSIBILITY = Address.page("accessibility");
+  public static final Address CITE = Address.page("cite");
+  public static final Address NOT_FOUND = new Address("404.html");
+  public static final Address ABOUT = Address.page("about");
 
   /** The search page; the files of its index are below it. */
   public static final Address SEARCH = Address.page("search");
@@ -63,11 +62,11 @@ public record Addresses(String base, String baseUrl) {
           .toList();
 
   /** The files for hosts and search engines at the root of the site. */
-  static final List<Address> SITE_FILES =
+  public static final List<Address> SITE_FILES =
       List.of(new Address("sitemap.xml"), new Address("robots.txt"), new Address(".nojekyll"));
 
   /** The data files of every edition. */
-  static List<Address> data() {
+  public static List<Address> data() {
     return Stream.concat(Stream.of(JSON, CSV, BIBTEX, RIS, CSL_JSON, JSON_LD), SCHEMAS.stream())
         .toList();
   }
@@ -98,7 +97,7 @@ public record Addresses(String base, String baseUrl) {
   }
 
   /** The print page of one theme, if the print page is split by theme. */
-  static Address print(String theme) {
+  public static Address print(String theme) {
     return Address.page("print", theme);
   }
 
@@ -108,7 +107,7 @@ public record Addresses(String base, String baseUrl) {
   }
 
   /** The address of a file of this edition, given its path from the site's root. */
-  String of(String file) {
+  public String of(String file) {
     String path = file.startsWith(base) ? file.substring(base.length()) : file;
     boolean page = path.equals("index.html") || path.endsWith("/index.html");
     return page ? path.substring(0, path.length() - "index.html".length()) : path;
@@ -123,7 +122,7 @@ public record Addresses(String base, String baseUrl) {
    * The relative link from one file to another. It includes {@code index.html}, so that it also
    * works from a disk.
    */
-  static String relative(String from, String to) {
+  public static String relative(String from, String to) {
     if (from.equals(to)) {
       return to.substring(to.lastIndexOf('/') + 1);
     }
@@ -144,7 +143,7 @@ public record Addresses(String base, String baseUrl) {
   }
 
   /** The relative path from a file to the site's root: empty, or such as {@code ../../}. */
-  static String toRoot(String from) {
+  public static String toRoot(String from) {
     int folders = 0;
     for (int slash = from.indexOf('/'); slash >= 0; slash = from.indexOf('/', slash + 1)) {
       folders++;
@@ -155,7 +154,7 @@ public record Addresses(String base, String baseUrl) {
   /**
    * The path of a site on its host, such as {@code /repo/}; the host's root if the URL is unknown.
    */
-  static String onHost(String baseUrl) {
+  public static String onHost(String baseUrl) {
     return baseUrl.isEmpty()
         ? "/"
         : baseUrl.substring(baseUrl.indexOf('/', baseUrl.indexOf("//") + 2));

@@ -1,4 +1,4 @@
-package org.rapporteur.plan;
+package org.rapporteur.index;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +10,7 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.diagnostic.Suggestion;
+import org.rapporteur.index.ResolvedProse.ResolvedLink;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.ContentPage;
@@ -19,16 +20,15 @@ import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
-import org.rapporteur.page.ResolvedProse;
-import org.rapporteur.page.ResolvedProse.ResolvedLink;
+import org.rapporteur.model.Urls;
 import org.rapporteur.treaty.Provision;
 
 /** Resolves the links and images in an edition's texts, and reports those without a target. */
-final class Linker {
+public final class LinkResolver {
 
   private final Edition edition;
   private final List<ThemeIndex> themeIndexes;
-  private final Addresses addresses;
+  private final Urls addresses;
   private final ArticleNames names;
   private final Diagnostics diagnostics;
   private final Optional<BookLinks> book;
@@ -37,20 +37,20 @@ final class Linker {
   private final Map<String, Set<String>> anchors = new HashMap<>();
 
   /** Creates a linker for the pages of a site. */
-  Linker(
+  public LinkResolver(
       Edition edition,
       List<ThemeIndex> themeIndexes,
-      Addresses addresses,
+      Urls addresses,
       ArticleNames names,
       Diagnostics diagnostics) {
     this(edition, themeIndexes, addresses, names, diagnostics, Optional.empty());
   }
 
   /** Creates a linker for a site, or for a book that links to the site. */
-  Linker(
+  public LinkResolver(
       Edition edition,
       List<ThemeIndex> themeIndexes,
-      Addresses addresses,
+      Urls addresses,
       ArticleNames names,
       Diagnostics diagnostics,
       Optional<BookLinks> book) {
@@ -69,7 +69,7 @@ final class Linker {
     String content = ThemeIndexCache.contentFolder(edition);
     for (ContentPage page : report.pages()) {
       String path = ThemeIndex.below(content, page.places().file());
-      files.put(path, Addresses.further(page.slug()));
+      files.put(path, Urls.further(page.slug()));
       anchors.put(path, ThemeIndex.anchorsOf(page.text()));
     }
     for (Asset asset : report.assets()) {
@@ -84,7 +84,7 @@ final class Linker {
    * @param whole the page with every anchor that the text can link to, if this page does not
    *     contain them all
    */
-  record Insertion(
+  public record Insertion(
       String file,
       String prefix,
       String notePrefix,
@@ -92,13 +92,13 @@ final class Linker {
       int headingBase,
       Optional<Address> whole) {
 
-    Insertion(String file, String prefix, String notePrefix, String above, int headingBase) {
+    public Insertion(String file, String prefix, String notePrefix, String above, int headingBase) {
       this(file, prefix, notePrefix, above, headingBase, Optional.empty());
     }
   }
 
   /** Resolves the links and images of a text for a page. */
-  ResolvedProse resolve(LocatedProse text, Insertion insertion) {
+  public ResolvedProse resolve(LocatedProse text, Insertion insertion) {
     Prose prose = text.prose();
     List<ResolvedLink> links = new ArrayList<>();
     for (LinkTarget target : prose.targets()) {
@@ -131,15 +131,14 @@ final class Linker {
       }
       return new ResolvedLink(
           withFragment(
-              href(insertion.file(), Addresses.recommendation(to.id())),
-              fragment(to.id(), to.anchor())),
+              href(insertion.file(), Urls.recommendation(to.id())), fragment(to.id(), to.anchor())),
           found.id().label(),
           false);
     }
     if (target instanceof LinkTarget.ToProvision to) {
       Provision provision = to.provision();
       return new ResolvedLink(
-          href(insertion.file(), Addresses.article(provision.key())), names.name(provision), false);
+          href(insertion.file(), Urls.article(provision.key())), names.name(provision), false);
     }
     if (target instanceof LinkTarget.Elsewhere to) {
       return new ResolvedLink(to.url(), to.url(), true);
@@ -185,12 +184,12 @@ final class Linker {
     return anchor.isEmpty() ? "" : "#" + id + "-" + anchor;
   }
 
-  Optional<Recommendation> recommendation(String id) {
+  public Optional<Recommendation> recommendation(String id) {
     return Optional.ofNullable(recommendations.get(id));
   }
 
   /** The recommendation that a link in a text points to, as a whole or at an anchor. */
-  Optional<Recommendation> recommendation(LinkTarget target) {
+  public Optional<Recommendation> recommendation(LinkTarget target) {
     if (target instanceof LinkTarget.ToRecommendation to) {
       return recommendation(to.id());
     }
@@ -199,7 +198,7 @@ final class Linker {
     }
     if (target instanceof LinkTarget.ToFile to && files.containsKey(to.path())) {
       String path = files.get(to.path()).path();
-      String own = Addresses.LIST.path();
+      String own = Urls.LIST.path();
       return path.startsWith(own) && path.length() > own.length()
           ? recommendation(path.substring(own.length(), path.length() - 1))
           : anchors.containsKey(to.path()) ? recommendation(to.anchor()) : Optional.empty();
@@ -208,16 +207,16 @@ final class Linker {
   }
 
   /** The relative link to a page or file; empty if the report omits it. */
-  String hrefIfPresent(String file, Address to) {
+  public String hrefIfPresent(String file, Address to) {
     return ExcludedPages.of(edition.report().metadata()).href(addresses, file, to);
   }
 
-  String href(String from, Address to) {
-    return book.isPresent() ? book.get().href(to) : Addresses.relative(from, addresses.file(to));
+  public String href(String from, Address to) {
+    return book.isPresent() ? book.get().href(to) : Urls.relative(from, addresses.file(to));
   }
 
   /** Checks a text's links and images, once for all pages that contain it. */
-  void validate(LocatedProse text, Set<String> here) {
+  public void validate(LocatedProse text, Set<String> here) {
     List<LinkTarget> targets = text.prose().targets();
     for (int i = 0; i < targets.size(); i++) {
       validate(targets.get(i), text.targetSpans().get(i), here);
@@ -291,17 +290,17 @@ final class Linker {
 
   /** Whether an earlier recommendation has the same id. */
   @SuppressWarnings("ReferenceEquality") // Two files may have equal content.
-  boolean isDuplicate(ThemeIndex.IndexedRecommendation item) {
+  public boolean isDuplicate(ThemeIndex.IndexedRecommendation item) {
     return recommendations.get(item.id()) != item.recommendation();
   }
 
   /** The recommendations by id; of several with the same id, the first. */
-  Map<String, Recommendation> recommendations() {
+  public Map<String, Recommendation> recommendations() {
     return recommendations;
   }
 
   /** Checks every text of the report. */
-  void validate() {
+  public void validate() {
     Report report = edition.report();
     validate(report.metadata().summary(), Set.of());
     validate(report.metadata().disclaimer(), Set.of());

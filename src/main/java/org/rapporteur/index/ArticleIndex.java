@@ -1,4 +1,4 @@
-package org.rapporteur.plan;
+package org.rapporteur.index;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +16,7 @@ import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
 import org.rapporteur.treaty.ArticleKey;
 
 /**
@@ -28,16 +29,16 @@ import org.rapporteur.treaty.ArticleKey;
  *     both in reading order
  * @param limit the number of recommendations beyond which an article's page is split by theme
  */
-record ArticleIndex(
+public record ArticleIndex(
     List<String> instruments,
     List<String> formerInstruments,
     Map<ArticleKey, Map<String, ThemeCitations>> hits,
     int limit) {
 
-  private static final String INSTRUMENTS = Addresses.INSTRUMENTS.path();
+  private static final String INSTRUMENTS = Urls.INSTRUMENTS.path();
 
   /** The recommendations of one theme that cite an article. */
-  record ThemeCitations(Theme theme, List<Citing> hits) {
+  public record ThemeCitations(Theme theme, List<Citing> hits) {
 
     /** Adds those of another theme with the same name. The duplicate name is reported elsewhere. */
     ThemeCitations and(ThemeCitations other) {
@@ -48,14 +49,14 @@ record ArticleIndex(
   }
 
   /** A recommendation and its reference to the article. */
-  record Citing(Recommendation recommendation, Reference reference) {}
+  public record Citing(Recommendation recommendation, Reference reference) {}
 
   /**
    * Creates the index of an edition.
    *
    * @param themeIndexes the indexes of its themes, in reading order
    */
-  static ArticleIndex of(Edition edition, List<ThemeIndex> themeIndexes, int limit) {
+  public static ArticleIndex of(Edition edition, List<ThemeIndex> themeIndexes, int limit) {
     Map<ArticleKey, Map<String, ThemeCitations>> hits = new TreeMap<>();
     for (ThemeIndex themeIndex : themeIndexes) {
       themeIndex
@@ -70,7 +71,7 @@ record ArticleIndex(
   }
 
   /** The recommendations that cite an article, by theme. */
-  List<ThemeCitations> of(ArticleKey article) {
+  public List<ThemeCitations> of(ArticleKey article) {
     return List.copyOf(hits.getOrDefault(article, Map.of()).values());
   }
 
@@ -90,19 +91,19 @@ record ArticleIndex(
   }
 
   /** The ids of all instruments that have pages. */
-  List<String> planned() {
+  public List<String> planned() {
     List<String> planned = new ArrayList<>(instruments);
     planned.addAll(formerInstruments);
     return planned;
   }
 
   /** The cited articles of an instrument, in order. */
-  List<ArticleKey> citedArticles(String instrument) {
+  public List<ArticleKey> citedArticles(String instrument) {
     return hits.keySet().stream().filter(key -> key.instrument().equals(instrument)).toList();
   }
 
   /** The number of recommendations that cite an article. */
-  int count(ArticleKey article) {
+  public int count(ArticleKey article) {
     int count = 0;
     for (ThemeCitations theme : hits.getOrDefault(article, Map.of()).values()) {
       count += theme.hits().size();
@@ -111,7 +112,7 @@ record ArticleIndex(
   }
 
   /** The number of recommendations of a theme that cite an article. */
-  int count(ArticleKey article, Theme theme) {
+  public int count(ArticleKey article, Theme theme) {
     ThemeCitations found = hits.getOrDefault(article, Map.of()).get(theme.slug());
     return found == null ? 0 : found.hits().size();
   }
@@ -119,12 +120,12 @@ record ArticleIndex(
   /**
    * Whether an article's page links to one page per theme, instead of listing all recommendations.
    */
-  boolean isSplit(ArticleKey article) {
+  public boolean isSplit(ArticleKey article) {
     return count(article) > limit;
   }
 
   /** The number of recommendations that cite any article of an instrument. */
-  int recommendations(String instrument) {
+  public int recommendations(String instrument) {
     Set<RecommendationId> citing = new HashSet<>();
     for (ArticleKey article : citedArticles(instrument)) {
       for (ThemeCitations theme : of(article)) {

@@ -1,4 +1,4 @@
-package org.rapporteur.page;
+package org.rapporteur.index;
 
 import java.util.List;
 import org.rapporteur.model.Prose;

@@ -1,4 +1,4 @@
-package org.rapporteur.plan;
+package org.rapporteur.permalink;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,13 +10,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.index.CitableAddresses;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Ledger;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Status;
-import org.rapporteur.plan.AliasReader.Alias;
+import org.rapporteur.model.Urls;
+import org.rapporteur.permalink.AliasReader.Alias;
 
 /**
  * The old addresses that an edition still resolves, from the aliases in its files and from its
@@ -26,7 +28,7 @@ import org.rapporteur.plan.AliasReader.Alias;
  * contained it. A page that was moved leaves a page that redirects, with an anchor for each one
  * that it contained.
  */
-final class OldAddresses {
+public final class OldAddresses {
 
   /**
    * A page that redirects.
@@ -34,7 +36,7 @@ final class OldAddresses {
    * @param target the target; empty if only its anchors redirect
    * @param span the place of the alias or ledger entry
    */
-  record Redirect(Optional<AliasReader.RedirectTarget> target, Span span) {}
+  public record Redirect(Optional<AliasReader.RedirectTarget> target, Span span) {}
 
   private static final String THEMES = "themes/";
 
@@ -49,7 +51,7 @@ final class OldAddresses {
   /**
    * @param byId the edition's recommendations by id
    */
-  OldAddresses(
+  public OldAddresses(
       Edition edition,
       CitableAddresses citableAddresses,
       List<Alias> aliases,
@@ -100,17 +102,17 @@ final class OldAddresses {
   }
 
   /** The pages that redirect. */
-  SortedMap<Address, Redirect> redirects() {
+  public SortedMap<Address, Redirect> redirects() {
     return redirects;
   }
 
   /** The targets of former anchors of a page, by anchor. */
-  SortedMap<String, AliasReader.RedirectTarget> anchors(Address page) {
+  public SortedMap<String, AliasReader.RedirectTarget> anchors(Address page) {
     return anchors.getOrDefault(page, Collections.emptySortedMap());
   }
 
   /** The aliases in content files, by address. */
-  SortedMap<Permalink, Alias> aliases() {
+  public SortedMap<Permalink, Alias> aliases() {
     return aliases;
   }
 
@@ -177,7 +179,7 @@ final class OldAddresses {
     }
     return entry.id().isEmpty()
         ? Optional.empty()
-        : Optional.ofNullable(redirects.get(Addresses.recommendation(entry.id())))
+        : Optional.ofNullable(redirects.get(Urls.recommendation(entry.id())))
             .flatMap(Redirect::target);
   }
 }

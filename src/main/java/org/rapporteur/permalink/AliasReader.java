@@ -1,4 +1,4 @@
-package org.rapporteur.plan;
+package org.rapporteur.permalink;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.index.CitableAddresses;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.Edition;
@@ -21,12 +22,13 @@ import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
 
 /**
  * Reads the aliases (old addresses) in content files, and reports those that are invalid or already
  * in use.
  */
-final class AliasReader {
+public final class AliasReader {
 
   /** The maximum length of an alias in characters. */
   private static final int MAX_LENGTH = 400;
@@ -44,7 +46,7 @@ final class AliasReader {
    * @param anchor the anchor on that page; empty for the whole page
    * @param label the short name: "ND-3"; empty for a page without one
    */
-  record RedirectTarget(Address page, String anchor, String label, Phrase title) {
+  public record RedirectTarget(Address page, String anchor, String label, Phrase title) {
 
     RedirectTarget at(String anchor) {
       return new RedirectTarget(page, anchor, label, title);
@@ -56,7 +58,7 @@ final class AliasReader {
    *
    * @param id the id of the recommendation with this alias; empty for a theme or page
    */
-  record Alias(Permalink from, RedirectTarget target, String id, Span span) {}
+  public record Alias(Permalink from, RedirectTarget target, String id, Span span) {}
 
   private final Edition edition;
   private final Set<String> erased;
@@ -66,7 +68,7 @@ final class AliasReader {
   private final List<Alias> aliases = new ArrayList<>();
   private final Diagnostics diagnostics;
 
-  AliasReader(Edition edition, CitableAddresses citableAddresses, Diagnostics diagnostics) {
+  public AliasReader(Edition edition, CitableAddresses citableAddresses, Diagnostics diagnostics) {
     this.edition = edition;
     this.erased = edition.erasedIds();
     this.citableAddresses = citableAddresses;
@@ -75,18 +77,17 @@ final class AliasReader {
 
   static RedirectTarget target(Recommendation recommendation) {
     return new RedirectTarget(
-        Addresses.recommendation(recommendation.id().toString()),
+        Urls.recommendation(recommendation.id().toString()),
         "",
         recommendation.id().label(),
         recommendation.title());
   }
 
   /** All valid aliases, in reading order. */
-  List<Alias> read() {
+  public List<Alias> read() {
     for (Theme theme : edition.report().themes()) {
       if (!theme.aliases().isEmpty()) {
-        RedirectTarget target =
-            new RedirectTarget(Addresses.theme(theme.slug()), "", "", theme.title());
+        RedirectTarget target = new RedirectTarget(Urls.theme(theme.slug()), "", "", theme.title());
         read(theme.aliases(), theme.places(), target, "");
       }
       for (Recommendation recommendation : theme.recommendations()) {
@@ -100,8 +101,7 @@ final class AliasReader {
       }
     }
     for (ContentPage page : edition.report().pages()) {
-      RedirectTarget target =
-          new RedirectTarget(Addresses.further(page.slug()), "", "", page.title());
+      RedirectTarget target = new RedirectTarget(Urls.further(page.slug()), "", "", page.title());
       read(page.aliases(), page.places(), target, "");
     }
     return aliases;

@@ -88,7 +88,9 @@ class ContentDiagnosticsTest {
         + (" " + diagnostic.rule().id() + " " + diagnostic.span().file())
         + (":" + diagnostic.span().line() + ":" + diagnostic.span().column())
         + ("+" + diagnostic.span().length() + "\n  ")
-        + diagnostic.message().replace("runs " + ToolVersion.running(), "runs (this one)")
+        + diagnostic
+            .message()
+            .replace("version " + ToolVersion.running() + " is", "version (this one) is")
         + ("\n  " + diagnostic.help() + "\n");
   }
 }

@@ -15,11 +15,11 @@ import org.rapporteur.model.Ledger;
 import org.rapporteur.model.Site;
 import org.rapporteur.permalink.LedgerIntegrity;
 import org.rapporteur.permalink.PublishedTexts;
-import org.rapporteur.plan.PageLimits;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.Planner;
 import org.rapporteur.render.TemplateException;
 import org.rapporteur.render.TemplateSource;
+import org.rapporteur.view.PageLimits;
 
 /**
  * The stages from content to plan of one project, which all commands share.

@@ -12,14 +12,14 @@ import org.rapporteur.cache.Cache;
 import org.rapporteur.export.Exporter;
 import org.rapporteur.export.download.Downloads;
 import org.rapporteur.model.OutputPath;
-import org.rapporteur.page.Page;
 import org.rapporteur.parallel.InParallel;
 import org.rapporteur.plan.Plan;
-import org.rapporteur.plan.PlannedPage;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.render.Design;
 import org.rapporteur.render.PageRenderer;
 import org.rapporteur.render.TemplateException;
+import org.rapporteur.view.Page;
+import org.rapporteur.view.PlannedPage;
 
 /** Generates all files of a site. */
 final class SiteOutput {

@@ -26,14 +26,14 @@ import org.rapporteur.export.download.Downloads;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Permalink;
-import org.rapporteur.plan.PageLimits;
 import org.rapporteur.plan.Plan;
-import org.rapporteur.plan.PlannedPage;
 import org.rapporteur.plan.Planner;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.render.Design;
 import org.rapporteur.render.PageRenderer;
 import org.rapporteur.render.TemplateSource;
+import org.rapporteur.view.PageLimits;
+import org.rapporteur.view.PlannedPage;
 
 /** Tests the split pages of the report in content/, built with low limits. */
 class SplitPagesTest {

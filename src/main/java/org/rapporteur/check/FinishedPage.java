@@ -1,7 +1,7 @@
 package org.rapporteur.check;
 
 import org.jsoup.nodes.Document;
-import org.rapporteur.page.Page;
+import org.rapporteur.view.Page;
 
 /**
  * A rendered page, parsed as a browser would parse it.

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jsoup.Jsoup;
 import org.rapporteur.diagnostic.Diagnostics;
-import org.rapporteur.page.Page;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
+import org.rapporteur.view.Page;
 
 /**
  * Parses every rendered page as a browser would, and checks the pages and the links between them.

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jsoup.select.Elements;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.index.TitledLink;
-import org.rapporteur.page.MovedPage;
 import org.rapporteur.plan.Plan;
+import org.rapporteur.view.MovedPage;
 
 /**
  * Checks that a page redirects readers and search engines as planned: a moved page to its new

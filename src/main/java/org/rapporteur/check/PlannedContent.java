@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.page.MovedAnchor;
 import org.rapporteur.plan.Plan;
+import org.rapporteur.view.MovedAnchor;
 
 /**
  * Checks that a page shows the texts of its record, contains each anchor that a citation may use,

@@ -3,22 +3,22 @@ package org.rapporteur.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.index.TitledLink;
-import org.rapporteur.page.ArticlePage;
-import org.rapporteur.page.ArticleThemePage;
-import org.rapporteur.page.CitingRecommendation;
-import org.rapporteur.page.EditionListPage;
-import org.rapporteur.page.HomePage;
-import org.rapporteur.page.InstrumentListPage;
-import org.rapporteur.page.InstrumentPage;
-import org.rapporteur.page.MovedPage;
-import org.rapporteur.page.Page;
-import org.rapporteur.page.PrintPage;
-import org.rapporteur.page.RecommendationListPage;
-import org.rapporteur.page.RecommendationPage;
-import org.rapporteur.page.SearchPage;
-import org.rapporteur.page.Stub;
-import org.rapporteur.page.ThemePage;
-import org.rapporteur.page.WithdrawnPage;
+import org.rapporteur.view.ArticlePage;
+import org.rapporteur.view.ArticleThemePage;
+import org.rapporteur.view.CitingRecommendation;
+import org.rapporteur.view.EditionListPage;
+import org.rapporteur.view.HomePage;
+import org.rapporteur.view.InstrumentListPage;
+import org.rapporteur.view.InstrumentPage;
+import org.rapporteur.view.MovedPage;
+import org.rapporteur.view.Page;
+import org.rapporteur.view.PrintPage;
+import org.rapporteur.view.RecommendationListPage;
+import org.rapporteur.view.RecommendationPage;
+import org.rapporteur.view.SearchPage;
+import org.rapporteur.view.Stub;
+import org.rapporteur.view.ThemePage;
+import org.rapporteur.view.WithdrawnPage;
 
 /**
  * A link that a page must contain.

@@ -15,11 +15,11 @@ import org.rapporteur.model.Address;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
-import org.rapporteur.plan.Bibliography;
-import org.rapporteur.plan.LinkedData;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.text.SafeJson;
+import org.rapporteur.view.Bibliography;
+import org.rapporteur.view.LinkedData;
 import tools.jackson.core.JsonGenerator;
 
 /**

@@ -10,10 +10,11 @@ import org.rapporteur.model.Edition;
 import org.rapporteur.model.Language;
 import org.rapporteur.model.Site;
 import org.rapporteur.model.Urls;
-import org.rapporteur.page.EditionListPage;
-import org.rapporteur.page.NotFoundPage;
-import org.rapporteur.page.Page;
-import org.rapporteur.page.PageFrame;
+import org.rapporteur.view.EditionListPage;
+import org.rapporteur.view.NotFoundPage;
+import org.rapporteur.view.Page;
+import org.rapporteur.view.PageFrame;
+import org.rapporteur.view.PlannedPage;
 
 /** Plans the pages at the root of a site if none of its editions is at the root. */
 record FrontPages(Site site, String baseUrl) {

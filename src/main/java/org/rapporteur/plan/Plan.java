@@ -14,9 +14,10 @@ import org.rapporteur.model.Edition;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Site;
 import org.rapporteur.model.Urls;
-import org.rapporteur.page.BookPage;
-import org.rapporteur.page.Overview;
-import org.rapporteur.page.OverviewTheme;
+import org.rapporteur.view.BookPage;
+import org.rapporteur.view.Overview;
+import org.rapporteur.view.OverviewTheme;
+import org.rapporteur.view.PlannedPage;
 
 /**
  * The planned pages and files of a site.

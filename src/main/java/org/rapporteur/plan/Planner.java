@@ -26,6 +26,8 @@ import org.rapporteur.model.WebAddress;
 import org.rapporteur.permalink.LostAddresses;
 import org.rapporteur.plan.Plan.PlannedEdition;
 import org.rapporteur.plan.Plan.PlannedFile;
+import org.rapporteur.view.PageLimits;
+import org.rapporteur.view.PlannedPage;
 
 /** Plans a site: assigns every address, resolves every link, and reports collisions. */
 public final class Planner {

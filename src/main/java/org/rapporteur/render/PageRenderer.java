@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.ResolvedProse;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.PartialDate;
-import org.rapporteur.page.Overview;
-import org.rapporteur.page.OverviewTheme;
-import org.rapporteur.page.Page;
+import org.rapporteur.view.Overview;
+import org.rapporteur.view.OverviewTheme;
+import org.rapporteur.view.Page;
 
 /**
  * Renders pages, as a pure function of the page record and the design. Thread-safe.

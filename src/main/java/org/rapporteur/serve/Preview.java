@@ -23,9 +23,9 @@ import org.rapporteur.model.Download;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Site;
 import org.rapporteur.plan.Plan;
-import org.rapporteur.plan.PlannedPage;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.render.TemplateException;
+import org.rapporteur.view.PlannedPage;
 
 /**
  * A site in memory that follows the content. Its files have the same bytes as those of a clean

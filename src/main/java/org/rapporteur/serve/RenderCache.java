@@ -13,11 +13,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.export.download.Downloads;
-import org.rapporteur.page.Page;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.render.TemplateException;
 import org.rapporteur.render.TemplateSource;
+import org.rapporteur.view.Page;
 
 /**
  * Renders pages and caches them. A page whose record and templates are unchanged is not rendered

@@ -15,8 +15,8 @@ import org.rapporteur.export.Exporter;
 import org.rapporteur.export.download.Downloads;
 import org.rapporteur.model.Asset;
 import org.rapporteur.plan.Plan;
-import org.rapporteur.plan.PlannedPage;
 import org.rapporteur.render.Artifact;
+import org.rapporteur.view.PlannedPage;
 
 /** The pages and files of a plan by path. Files other than pages are generated on first request. */
 final class ServedSite {

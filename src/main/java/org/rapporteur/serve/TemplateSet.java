@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.rapporteur.CustomFiles;
-import org.rapporteur.page.Page;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.render.Design;
 import org.rapporteur.render.PageRenderer;
 import org.rapporteur.render.TemplateSource;
+import org.rapporteur.view.Page;
 
 /** Templates in one state, with a renderer for pages. */
 record TemplateSet(TemplateSource source, Design design, PageRenderer renderer) {

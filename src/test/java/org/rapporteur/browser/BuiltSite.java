@@ -24,11 +24,11 @@ import org.rapporteur.cite.CitationStyler;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.Site;
-import org.rapporteur.page.Page;
-import org.rapporteur.plan.PageLimits;
 import org.rapporteur.plan.Plan;
-import org.rapporteur.plan.PlannedPage;
 import org.rapporteur.plan.Planner;
+import org.rapporteur.view.Page;
+import org.rapporteur.view.PageLimits;
+import org.rapporteur.view.PlannedPage;
 
 /**
  * A site built for the tests, on disk.

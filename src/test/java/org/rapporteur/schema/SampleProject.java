@@ -16,8 +16,8 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.lint.Linter;
 import org.rapporteur.load.SiteLoader;
-import org.rapporteur.plan.PageLimits;
 import org.rapporteur.plan.Planner;
+import org.rapporteur.view.PageLimits;
 import tools.jackson.databind.JsonNode;
 
 /** A project made from the schemas' examples: some kinds of files, with all keys. */

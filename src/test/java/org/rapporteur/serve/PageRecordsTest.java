@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.diagnostic.Span;
-import org.rapporteur.page.Page;
+import org.rapporteur.view.Page;
 
 /** Page records are deep values, so equal records need not be rendered again. */
 class PageRecordsTest {

@@ -14,10 +14,10 @@ import org.rapporteur.cache.CacheKey;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.OutputPath;
-import org.rapporteur.page.BookPage;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.render.PageRenderer;
+import org.rapporteur.view.BookPage;
 
 /** Creates the PDF and the EPUB of every edition, or reads them from the cache. */
 public final class Downloads {

@@ -12,8 +12,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.ReportMetadata;
-import org.rapporteur.page.BookPage;
 import org.rapporteur.text.XmlText;
+import org.rapporteur.view.BookPage;
 
 /** Creates an EPUB 3 book: one chapter for each theme, a table of contents, an article index. */
 final class EpubBook {

@@ -25,7 +25,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.rapporteur.model.PartialDate;
-import org.rapporteur.page.BookPage;
+import org.rapporteur.view.BookPage;
 
 /**
  * Creates a tagged PDF that conforms to PDF/UA-1, with bookmarks and embedded fonts. Its dates are

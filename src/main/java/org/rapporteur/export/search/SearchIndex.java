@@ -14,10 +14,10 @@ import org.rapporteur.model.Address;
 import org.rapporteur.model.Layer;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Recommendation;
-import org.rapporteur.page.SearchPage;
 import org.rapporteur.plan.Plan.PlannedEdition;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.text.SafeJson;
+import org.rapporteur.view.SearchPage;
 import tools.jackson.core.JsonGenerator;
 
 /**

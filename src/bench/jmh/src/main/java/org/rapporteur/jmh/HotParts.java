@@ -24,7 +24,7 @@ import org.rapporteur.model.Fingerprint;
 import org.rapporteur.model.Site;
 import org.rapporteur.cite.CitationStyler;
 import org.rapporteur.cache.Cache;
-import org.rapporteur.page.Page;
+import org.rapporteur.view.Page;
 import org.rapporteur.plan.PageLimits;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.Planner;

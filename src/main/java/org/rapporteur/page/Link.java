@@ -1,4 +1,0 @@
-package org.rapporteur.page;
-
-/** A link to a page of the site. */
-public record Link(String label, String href) {}

@@ -1,0 +1,257 @@
+package org.rapporteur.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.index.ArticleIndex;
+import org.rapporteur.index.ArticleNames;
+import org.rapporteur.index.LinkResolver;
+import org.rapporteur.index.TitledLink;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Origin;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
+import org.rapporteur.treaty.Article;
+import org.rapporteur.treaty.ArticleKey;
+import org.rapporteur.treaty.Instrument;
+import org.rapporteur.treaty.InstrumentPart;
+
+/** Plans the pages of instruments, and one for each of their articles. */
+public record ArticlePlanner(
+    ArticleIndex index,
+    RecommendationEntries entries,
+    LinkResolver linker,
+    PageFrames frames,
+    Urls addresses,
+    ArticleNames names) {
+
+  public List<PlannedPage> plan() {
+    List<PlannedPage> planned = new ArrayList<>();
+    planned.add(page(Urls.INSTRUMENTS, this::instruments));
+    for (String id : index.planned()) {
+      Instrument instrument = names.instrument(id);
+      planned.add(page(Urls.instrument(id), () -> instrument(instrument)));
+      for (int i = 0; i < instrument.articles().size(); i++) {
+        int position = i;
+        ArticleKey key = new ArticleKey(id, instrument.articles().get(position).number());
+        planned.add(page(Urls.article(key), () -> article(instrument, position)));
+        if (index.isSplit(key)) {
+          split(instrument, instrument.articles().get(position), key, planned);
+        }
+      }
+    }
+    return planned;
+  }
+
+  private void split(
+      Instrument instrument, Article article, ArticleKey key, List<PlannedPage> planned) {
+    List<ArticleIndex.ThemeCitations> themes = index.of(key);
+    for (int i = 0; i < themes.size(); i++) {
+      int position = i;
+      planned.add(
+          page(
+              Urls.article(key, themes.get(position).theme().slug()),
+              () -> theme(instrument, article, key, themes, position)));
+    }
+  }
+
+  private PlannedPage page(Address address, Supplier<Page> record) {
+    return PlannedPage.at(addresses, address, true, Span.of("the articles’ pages"), record);
+  }
+
+  private InstrumentListPage instruments() {
+    String heading = names.messages().text("instruments.heading");
+    PageFrame frame =
+        frames.of(
+            Urls.INSTRUMENTS,
+            heading,
+            names.messages().text("instruments.lead"),
+            "articles!",
+            true);
+    List<InstrumentListPage.InstrumentItem> rows = new ArrayList<>();
+    for (String id : index.planned()) {
+      Instrument instrument = names.instrument(id);
+      rows.add(
+          new InstrumentListPage.InstrumentItem(
+              names.text(instrument.code()),
+              names.phrase(instrument.name()),
+              linker.href(frame.path(), Urls.instrument(id)),
+              index.citedArticles(id).size(),
+              instrument.articles().size(),
+              index.recommendations(id)));
+    }
+    return new InstrumentListPage(frame, rows);
+  }
+
+  private InstrumentPage instrument(Instrument instrument) {
+    String name = names.text(instrument.name());
+    PageFrame frame = frames.of(Urls.instrument(instrument.id()), name, name, "articles", true);
+    List<InstrumentPage.PartGroup> parts = new ArrayList<>();
+    if (instrument.parts().isEmpty()) {
+      parts.add(new InstrumentPage.PartGroup("", rows(instrument, article -> true, frame)));
+    }
+    for (InstrumentPart part : instrument.parts()) {
+      parts.add(
+          new InstrumentPage.PartGroup(
+              part.number(),
+              rows(
+                  instrument,
+                  article ->
+                      part.first().compareTo(article.number()) <= 0
+                          && article.number().compareTo(part.last()) <= 0,
+                  frame)));
+    }
+    return new InstrumentPage(
+        frame,
+        instrument.id(),
+        names.text(instrument.code()),
+        names.phrase(instrument.name()),
+        instrument.unit().name().toLowerCase(Locale.ROOT),
+        names.text(instrument.link()),
+        PartialDate.parse(instrument.adopted()),
+        PartialDate.parse(instrument.inForce()),
+        instrument.series(),
+        index.recommendations(instrument.id()),
+        parts);
+  }
+
+  private List<InstrumentPage.ArticleItem> rows(
+      Instrument instrument, Predicate<Article> included, PageFrame frame) {
+    List<InstrumentPage.ArticleItem> rows = new ArrayList<>();
+    for (Article article : instrument.articles()) {
+      if (included.test(article)) {
+        ArticleKey key = new ArticleKey(instrument.id(), article.number());
+        rows.add(
+            new InstrumentPage.ArticleItem(
+                article.number().toString(),
+                names.heading(key),
+                names.phrase(article.label()),
+                linker.href(frame.path(), Urls.article(key)),
+                index.count(key)));
+      }
+    }
+    return rows;
+  }
+
+  private ArticlePage article(Instrument instrument, int position) {
+    Article article = instrument.articles().get(position);
+    ArticleKey key = new ArticleKey(instrument.id(), article.number());
+    String heading = names.heading(key);
+    String label = names.phrase(article.label()).text();
+    PageFrame frame =
+        frames.of(
+            Urls.article(key),
+            label.isEmpty() ? heading : heading + ": " + label,
+            heading + (label.isEmpty() ? "" : ", " + label),
+            "articles",
+            true);
+    String file = frame.path();
+    boolean split = index.isSplit(key);
+    List<ArticlePage.ThemeGroup> groups = new ArrayList<>();
+    for (ArticleIndex.ThemeCitations theme : index.of(key)) {
+      String slug = theme.theme().slug();
+      groups.add(
+          new ArticlePage.ThemeGroup(
+              slug,
+              theme.theme().title(),
+              linker.href(file, Urls.theme(slug)),
+              theme.hits().size(),
+              split ? linker.href(file, Urls.article(key, slug)) : "#" + slug,
+              split ? List.of() : hits(theme, file, 4)));
+    }
+    List<Article> all = instrument.articles();
+    return new ArticlePage(
+        frame,
+        heading,
+        names.phrase(article.label()),
+        instrument.unit().name().toLowerCase(Locale.ROOT),
+        instrument.partOf(article.number()).map(InstrumentPart::number).orElse(""),
+        new TitledLink(
+            names.text(instrument.code()),
+            names.phrase(instrument.name()),
+            linker.href(file, Urls.instrument(instrument.id()))),
+        names.text(instrument.link()),
+        index.count(key),
+        count(key, Origin.EXPLICIT),
+        count(key, Origin.INLINE),
+        count(key, Origin.INHERITED),
+        split,
+        groups,
+        new Pager(
+            position == 0 ? List.of() : List.of(link(instrument, all.get(position - 1), file)),
+            position + 1 == all.size()
+                ? List.of()
+                : List.of(link(instrument, all.get(position + 1), file))));
+  }
+
+  private TitledLink link(Instrument instrument, Article article, String file) {
+    ArticleKey key = new ArticleKey(instrument.id(), article.number());
+    return new TitledLink(
+        names.heading(key), names.phrase(article.label()), linker.href(file, Urls.article(key)));
+  }
+
+  private ArticleThemePage theme(
+      Instrument instrument,
+      Article article,
+      ArticleKey key,
+      List<ArticleIndex.ThemeCitations> themes,
+      int position) {
+    Theme theme = themes.get(position).theme();
+    String heading = names.heading(key);
+    String title = names.messages().text("article.of-theme", heading, theme.title().text());
+    PageFrame frame = frames.of(Urls.article(key, theme.slug()), title, title, "articles", true);
+    String file = frame.path();
+    return new ArticleThemePage(
+        frame,
+        heading,
+        names.phrase(article.label()),
+        link(instrument, article, file),
+        new TitledLink("", theme.title(), linker.href(file, Urls.theme(theme.slug()))),
+        hits(themes.get(position), file, 3),
+        new Pager(
+            position == 0 ? List.of() : List.of(link(key, themes.get(position - 1).theme(), file)),
+            position + 1 == themes.size()
+                ? List.of()
+                : List.of(link(key, themes.get(position + 1).theme(), file))));
+  }
+
+  private TitledLink link(ArticleKey key, Theme theme, String file) {
+    return new TitledLink("", theme.title(), linker.href(file, Urls.article(key, theme.slug())));
+  }
+
+  /**
+   * @param headingBase the level of the outermost headings within a demand
+   */
+  private List<CitingRecommendation> hits(
+      ArticleIndex.ThemeCitations theme, String file, int headingBase) {
+    List<CitingRecommendation> hits = new ArrayList<>();
+    for (ArticleIndex.Citing hit : theme.hits()) {
+      Recommendation recommendation = hit.recommendation();
+      String id = recommendation.id().toString();
+      hits.add(
+          new CitingRecommendation(
+              id,
+              recommendation.id().label(),
+              recommendation.title(),
+              linker.href(file, Urls.recommendation(id)),
+              entries.demand(recommendation, file, headingBase),
+              hit.reference().origin().word(),
+              names.paragraphs(hit.reference()),
+              recommendation.facts().addressees()));
+    }
+    return hits;
+  }
+
+  private int count(ArticleKey key, Origin origin) {
+    return (int)
+        index.of(key).stream()
+            .flatMap(theme -> theme.hits().stream())
+            .filter(hit -> hit.reference().origin() == origin)
+            .count();
+  }
+}

@@ -1,0 +1,75 @@
+package org.rapporteur.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.cite.BibliographicItem;
+import org.rapporteur.cite.CitedWorks;
+import org.rapporteur.message.Messages;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.Origin;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Reference;
+import org.rapporteur.model.ReportMetadata;
+import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
+import org.rapporteur.treaty.Provision;
+import org.rapporteur.treaty.ReferenceFormat;
+
+/**
+ * The bibliographic items of an edition: its report and its recommendations.
+ *
+ * @param works the works to cite, with their authors
+ */
+public record Bibliography(Urls addresses, CitedWorks works, ReferenceFormat format) {
+
+  public static Bibliography of(Edition edition, Urls addresses) {
+    ReportMetadata metadata = edition.report().metadata();
+    String language = edition.language().tag();
+    return new Bibliography(
+        addresses,
+        CitedWorks.of(metadata, Messages.of(language), addresses.absolute(Address.HOME)),
+        new ReferenceFormat(edition.catalogue(), language));
+  }
+
+  public BibliographicItem report() {
+    return works.words();
+  }
+
+  /** The item of a recommendation whose text is published. Others must not be cited. */
+  public BibliographicItem recommendation(Theme theme, Recommendation recommendation) {
+    String id = recommendation.id().toString();
+    List<String> keywords = new ArrayList<>(provisions(recommendation, false));
+    keywords.add(theme.title().text());
+    return works.part(
+        id,
+        title(recommendation),
+        recommendation.title().language(),
+        addresses.absolute(Urls.recommendation(id)),
+        recommendation.demand().prose().plain(),
+        keywords);
+  }
+
+  /** The title to cite, such as "ND-3: Remedy the harm". */
+  static String title(Recommendation recommendation) {
+    return recommendation.id().label() + ": " + recommendation.title().text();
+  }
+
+  /**
+   * The provisions that a recommendation cites, in short form.
+   *
+   * @param inherited whether to return those inherited from its theme instead of those that it
+   *     names itself
+   */
+  public List<String> provisions(Recommendation recommendation, boolean inherited) {
+    List<String> names = new ArrayList<>();
+    for (Reference reference : recommendation.references()) {
+      if ((reference.origin() == Origin.INHERITED) == inherited) {
+        for (Provision provision : reference.provisions()) {
+          names.add(format.label(provision));
+        }
+      }
+    }
+    return names;
+  }
+}

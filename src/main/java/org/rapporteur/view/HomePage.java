@@ -1,0 +1,44 @@
+package org.rapporteur.view;
+
+import java.util.List;
+import org.rapporteur.index.ResolvedProse;
+
+/**
+ * The home page of an edition.
+ *
+ * @param articles every article that recommendations cite, by instrument
+ */
+public record HomePage(
+    PageFrame frame,
+    ReportFacts facts,
+    ResolvedProse summary,
+    ResolvedProse disclaimer,
+    Counts counts,
+    List<ThemeSummary> themes,
+    Matrix matrix,
+    List<ArticleRow> articles,
+    HowToCite citation,
+    PageHead head,
+    String listHref,
+    String articlesHref,
+    String printHref,
+    List<DownloadLink> downloads)
+    implements Page {
+  public HomePage {
+    themes = List.copyOf(themes);
+    articles = List.copyOf(articles);
+    downloads = List.copyOf(downloads);
+  }
+
+  /**
+   * A download of the whole report.
+   *
+   * @param form {@code pdf}, {@code epub} or {@code zip}
+   */
+  public record DownloadLink(String form, String href) {}
+
+  @Override
+  public String template() {
+    return "home";
+  }
+}

@@ -1,0 +1,255 @@
+package org.rapporteur.view;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rapporteur.cite.BibliographicItem;
+import org.rapporteur.index.Translations;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
+import org.rapporteur.model.ReportMetadata;
+import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
+import org.rapporteur.text.SafeJson;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The report and its recommendations as JSON-LD with schema.org terms. Provisions that a
+ * recommendation names itself are its {@code citation}; those inherited from its theme are its
+ * {@code about}.
+ */
+public record LinkedData(
+    Edition edition, Urls addresses, Bibliography bibliography, Translations translations) {
+
+  private static final String CONTEXT = "https://schema.org";
+
+  /** The JSON-LD of the report, with its themes as parts. */
+  String report() {
+    return text(json -> report(json, true));
+  }
+
+  /**
+   * The JSON-LD of a recommendation, with its breadcrumbs.
+   *
+   * @param item its bibliographic item
+   */
+  String recommendation(
+      BibliographicItem item, Theme theme, Recommendation recommendation, int position) {
+    return text(
+        json -> {
+          json.writeStartObject();
+          json.writeStringProperty("@context", CONTEXT);
+          json.writeArrayPropertyStart("@graph");
+          recommendation(json, item, recommendation, position);
+          breadcrumbs(json, theme, recommendation);
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  private static String text(Consumer<JsonGenerator> content) {
+    StringWriter out = new StringWriter(1_500);
+    try (JsonGenerator json = SafeJson.to(out)) {
+      content.accept(json);
+    }
+    return out.toString();
+  }
+
+  /**
+   * Writes the report.
+   *
+   * @param standalone whether it is the whole document rather than one object of several
+   */
+  public void report(JsonGenerator json, boolean standalone) {
+    ReportMetadata metadata = edition.report().metadata();
+    BibliographicItem report = bibliography.report();
+    json.writeStartObject();
+    if (standalone) {
+      json.writeStringProperty("@context", CONTEXT);
+    }
+    json.writeStringProperty("@type", "Report");
+    id(json, Address.HOME);
+    json.writeStringProperty("name", report.title());
+    parties(json, "author", report.authors());
+    parties(json, "publisher", report.authors());
+    string(json, "datePublished", report.date().map(PartialDate::toString).orElse(""));
+    string(json, "dateModified", changed().map(PartialDate::toString).orElse(""));
+    json.writeStringProperty("inLanguage", report.language());
+    String licence = metadata.licence().flatMap(ReportMetadata.Licence::text).orElse("");
+    string(json, "license", PageFrames.LICENCES.getOrDefault(licence, licence));
+    string(json, "reportNumber", report.number());
+    metadata
+        .state()
+        .ifPresent(
+            state -> {
+              json.writeObjectPropertyStart("spatialCoverage");
+              json.writeStringProperty("@type", "Country");
+              json.writeStringProperty("name", state.name());
+              json.writeEndObject();
+            });
+    bibliography.works().original().ifPresent(original -> original(json, original));
+    translations(json, translations.list(), Address.HOME);
+    json.writeArrayPropertyStart("hasPart");
+    for (Theme theme : edition.report().themes()) {
+      json.writeStartObject();
+      json.writeStringProperty("@type", "CreativeWork");
+      id(json, Urls.theme(theme.slug()));
+      json.writeStringProperty("name", theme.title().text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /**
+   * Writes a recommendation whose text is published.
+   *
+   * @param position its position among the theme’s published ones, from 1
+   */
+  public void recommendation(
+      JsonGenerator json, Theme theme, Recommendation recommendation, int position) {
+    recommendation(
+        json, bibliography.recommendation(theme, recommendation), recommendation, position);
+  }
+
+  private void recommendation(
+      JsonGenerator json, BibliographicItem item, Recommendation recommendation, int position) {
+    json.writeStartObject();
+    json.writeStringProperty("@type", "CreativeWork");
+    id(json, Urls.recommendation(recommendation.id().toString()));
+    json.writeStringProperty("identifier", recommendation.id().label());
+    json.writeStringProperty("name", recommendation.title().text());
+    json.writeStringProperty("text", item.summary());
+    json.writeNumberProperty("position", position);
+    json.writeStringProperty("inLanguage", recommendation.demand().language());
+    json.writeStringProperty(
+        "creativeWorkStatus",
+        recommendation.status().word().substring(0, 1).toUpperCase(Locale.ROOT)
+            + recommendation.status().word().substring(1));
+    parties(json, "author", item.authors());
+    string(json, "datePublished", item.date().map(PartialDate::toString).orElse(""));
+    string(
+        json,
+        "dateModified",
+        recommendation.facts().history().stream()
+            .map(RecommendationFacts.Change::date)
+            .max(PartialDate::compareTo)
+            .map(PartialDate::toString)
+            .orElse(""));
+    json.writeObjectPropertyStart("isPartOf");
+    json.writeStringProperty("@type", "Report");
+    id(json, Address.HOME);
+    json.writeStringProperty("name", item.container());
+    json.writeEndObject();
+    String own = recommendation.id().toString();
+    translations(
+        json,
+        translations.list().stream().filter(t -> t.ids().contains(own)).toList(),
+        Urls.recommendation(own));
+    laws(json, "citation", bibliography.provisions(recommendation, false));
+    laws(json, "about", bibliography.provisions(recommendation, true));
+    json.writeEndObject();
+  }
+
+  private void breadcrumbs(JsonGenerator json, Theme theme, Recommendation recommendation) {
+    if (addresses.absolute(Address.HOME).isEmpty()) {
+      return; // Breadcrumbs without URLs are useless.
+    }
+    json.writeStartObject();
+    json.writeStringProperty("@type", "BreadcrumbList");
+    json.writeArrayPropertyStart("itemListElement");
+    breadcrumb(json, 1, edition.report().metadata().shortTitle().text(), Address.HOME);
+    breadcrumb(json, 2, theme.title().text(), Urls.theme(theme.slug()));
+    breadcrumb(
+        json, 3, recommendation.id().label(), Urls.recommendation(recommendation.id().toString()));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void breadcrumb(JsonGenerator json, int position, String name, Address address) {
+    json.writeStartObject();
+    json.writeStringProperty("@type", "ListItem");
+    json.writeNumberProperty("position", position);
+    json.writeStringProperty("name", name);
+    json.writeStringProperty("item", addresses.absolute(address));
+    json.writeEndObject();
+  }
+
+  private Optional<PartialDate> changed() {
+    return edition.report().recommendations().stream()
+        .filter(Recommendation::isPublished)
+        .flatMap(r -> r.facts().history().stream())
+        .map(RecommendationFacts.Change::date)
+        .max(PartialDate::compareTo);
+  }
+
+  private void translations(
+      JsonGenerator json, List<Translations.Translation> all, Address address) {
+    if (all.isEmpty() || addresses.baseUrl().isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart("workTranslation");
+    for (Translations.Translation translation : all) {
+      Edition other = translation.edition();
+      json.writeStartObject();
+      json.writeStringProperty("@type", "CreativeWork");
+      json.writeStringProperty(
+          "@id", new Urls(other.base(), addresses.baseUrl()).absolute(address));
+      json.writeStringProperty("inLanguage", other.language().tag());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void original(JsonGenerator json, BibliographicItem original) {
+    json.writeObjectPropertyStart("isBasedOn");
+    json.writeStringProperty("@type", "CreativeWork");
+    string(json, "@id", original.url());
+    json.writeStringProperty("name", original.title());
+    parties(json, "author", original.authors());
+    string(json, "datePublished", original.date().map(PartialDate::toString).orElse(""));
+    json.writeEndObject();
+  }
+
+  private static void parties(
+      JsonGenerator json, String name, List<ReportMetadata.Author> parties) {
+    json.writeArrayPropertyStart(name);
+    for (ReportMetadata.Author party : parties) {
+      json.writeStartObject();
+      json.writeStringProperty("@type", party.organisation() ? "Organization" : "Person");
+      json.writeStringProperty("name", party.name());
+      string(json, "url", party.url().orElse(""));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void laws(JsonGenerator json, String name, List<String> provisions) {
+    if (provisions.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart(name);
+    for (String provision : provisions) {
+      json.writeStartObject();
+      json.writeStringProperty("@type", "Legislation");
+      json.writeStringProperty("legislationIdentifier", provision);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void id(JsonGenerator json, Address address) {
+    string(json, "@id", addresses.absolute(address));
+  }
+
+  private static void string(JsonGenerator json, String name, String value) {
+    if (!value.isEmpty()) {
+      json.writeStringProperty(name, value);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.rapporteur.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.rapporteur.cite.ContextObject;
+import org.rapporteur.index.ArticleIndex;
+import org.rapporteur.index.ArticleNames;
+import org.rapporteur.index.LinkResolver;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Status;
+import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
+import org.rapporteur.treaty.Provision;
+import org.rapporteur.view.RecommendationListPage.Choice;
+
+/** Creates the list of all recommendations and its filters. */
+public record ListPlanner(
+    Report report,
+    ArticleIndex index,
+    RecommendationEntries entries,
+    LinkResolver linker,
+    ArticleNames names,
+    PageLimits limits,
+    Bibliography bibliography) {
+
+  /**
+   * The maximum number of recommendations in a list for which each has metadata for reference
+   * managers.
+   */
+  private static final int MAX_CITED = 200;
+
+  /** The types in the order of the filter. */
+  private static final List<String> TYPES =
+      List.of("law", "policy", "practice", "data", "information", "action");
+
+  private static final List<String> STATES =
+      List.of(
+          "draft", "supported", "partly-supported", "noted", "rejected", "taken-up", "unanswered");
+
+  /** Whether a report with this many recommendations exceeds the rows of one page. */
+  boolean splits(int count) {
+    return count > limits.listRows();
+  }
+
+  public RecommendationListPage list(PageFrame frame, int count) {
+    String file = frame.path();
+    boolean split = splits(count);
+    List<RecommendationListPage.ThemeGroup> groups = new ArrayList<>();
+    for (Theme theme : report.themes()) {
+      List<Recommendation> published = theme.published();
+      groups.add(
+          new RecommendationListPage.ThemeGroup(
+              theme.slug(),
+              theme.title(),
+              linker.href(file, Urls.theme(theme.slug())),
+              published.size(),
+              split
+                  ? List.of()
+                  : published.stream().map(r -> row(theme, r, file, count)).toList()));
+    }
+    return new RecommendationListPage(
+        frame, count, split, groups, choices(groups), linker.hrefIfPresent(file, Urls.SEARCH));
+  }
+
+  private RecommendationListPage.RecommendationItem row(
+      Theme theme, Recommendation recommendation, String file, int count) {
+    boolean cited = count <= MAX_CITED && recommendation.isPublished();
+    return new RecommendationListPage.RecommendationItem(
+        recommendation.id().toString(),
+        recommendation.id().label(),
+        recommendation.number().orElse(""),
+        recommendation.title(),
+        linker.href(file, Urls.recommendation(recommendation.id().toString())),
+        entries.groups(recommendation, file),
+        recommendation.facts().types(),
+        recommendation.facts().addressees(),
+        recommendation.references().stream().map(r -> r.article().toString()).toList(),
+        states(recommendation),
+        cited
+            ? new ContextObject(bibliography.recommendation(theme, recommendation)).toString()
+            : "");
+  }
+
+  private static List<String> states(Recommendation recommendation) {
+    RecommendationFacts facts = recommendation.facts();
+    Set<String> states = new LinkedHashSet<>();
+    if (recommendation.status() == Status.DRAFT) {
+      states.add("draft");
+    }
+    facts.responses().forEach(response -> response.position().ifPresent(states::add));
+    if (!facts.outcomes().isEmpty()) {
+      states.add("taken-up");
+    }
+    if (facts.responses().isEmpty() && facts.outcomes().isEmpty()) {
+      states.add("unanswered");
+    }
+    return List.copyOf(states);
+  }
+
+  private RecommendationListPage.Choices choices(List<RecommendationListPage.ThemeGroup> groups) {
+    List<RecommendationListPage.RecommendationItem> rows =
+        groups.stream().flatMap(group -> group.rows().stream()).toList();
+    List<Choice> articles = new ArrayList<>();
+    if (!rows.isEmpty()) {
+      index
+          .hits()
+          .keySet()
+          .forEach(
+              key ->
+                  articles.add(
+                      new Choice(
+                          key.toString(),
+                          names.name(new Provision(key.instrument(), key.number(), "", "", "")))));
+    }
+    Stream<String> addressees = rows.stream().flatMap(row -> row.addressees().stream());
+    Set<String> types = new TreeSet<>(rows.stream().flatMap(r -> r.types().stream()).toList());
+    Set<String> states = new TreeSet<>(rows.stream().flatMap(r -> r.states().stream()).toList());
+    return new RecommendationListPage.Choices(
+        articles,
+        addressees.distinct().sorted().toList(),
+        TYPES.stream().filter(types::contains).toList(),
+        states.size() < 2 ? List.of() : STATES.stream().filter(states::contains).toList());
+  }
+}

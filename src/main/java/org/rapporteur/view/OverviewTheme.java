@@ -1,0 +1,30 @@
+package org.rapporteur.view;
+
+import java.util.List;
+import org.rapporteur.model.Phrase;
+
+/**
+ * A theme with those of its recommendations that are counted, for the project's own templates of
+ * files. The links and ids in texts are those of the recommendation's page.
+ *
+ * @param address the address of its page, below the edition's base
+ */
+public record OverviewTheme(
+    String slug, Phrase title, String address, List<OverviewItem> recommendations) {
+
+  public OverviewTheme {
+    recommendations = List.copyOf(recommendations);
+  }
+
+  /**
+   * A recommendation.
+   *
+   * @param address the address of its page, below the edition's base
+   * @param articles the ids of the articles that it cites: {@code iccpr/9}
+   */
+  public record OverviewItem(RecommendationEntry entry, String address, List<String> articles) {
+    public OverviewItem {
+      articles = List.copyOf(articles);
+    }
+  }
+}

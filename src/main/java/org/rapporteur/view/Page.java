@@ -1,0 +1,35 @@
+package org.rapporteur.view;
+
+/** One page of the site. */
+public sealed interface Page
+    permits HomePage,
+        ThemePage,
+        RecommendationPage,
+        WithdrawnPage,
+        MovedPage,
+        RecommendationListPage,
+        InstrumentListPage,
+        InstrumentPage,
+        ArticlePage,
+        ArticleThemePage,
+        PrintPage,
+        BookPage,
+        PrintThemePage,
+        TextPage,
+        AccessibilityPage,
+        CitePage,
+        SearchPage,
+        NotFoundPage,
+        EditionListPage {
+
+  /** What every page has around its main element. */
+  PageFrame frame();
+
+  /** The same as {@link #frame}, by the name under which templates of version 0 read it. */
+  default PageFrame shell() {
+    return frame();
+  }
+
+  /** The name of its template, without the extension. */
+  String template();
+}

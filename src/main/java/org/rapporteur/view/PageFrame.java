@@ -1,0 +1,98 @@
+package org.rapporteur.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.ReportMetadata.Wording;
+
+/**
+ * What every page has around its main element.
+ *
+ * @param path the path of the file from the site's root: {@code r/nd-3/index.html}
+ * @param language the edition's BCP 47 language tag
+ * @param direction the writing direction: {@code ltr} or {@code rtl}
+ * @param title the title of the document, which is unique in the site
+ * @param description one or two sentences, without markup
+ * @param canonical the absolute address of the page; empty without a base URL
+ * @param root the path from this page to the site's root: empty or {@code ../../}; absolute on the
+ *     404 page
+ * @param indexed whether search engines should list it
+ * @param reportTitle the short title of the report
+ * @param homeHref the relative address of the edition's home page
+ * @param navigation the main navigation
+ * @param languages links to the same page in other languages; empty if there are none
+ * @param moved the anchors of this page whose content is now elsewhere
+ * @param imprint the content of the footer of every page of an edition
+ */
+public record PageFrame(
+    String path,
+    String language,
+    String direction,
+    String title,
+    String description,
+    String canonical,
+    String root,
+    boolean indexed,
+    String reportTitle,
+    String homeHref,
+    List<NavigationItem> navigation,
+    List<LanguageLink> languages,
+    List<MovedAnchor> moved,
+    Optional<ReportDetails> imprint) {
+
+  public PageFrame {
+    navigation = List.copyOf(navigation);
+    languages = List.copyOf(languages);
+    moved = List.copyOf(moved);
+  }
+
+  /**
+   * An entry of the main navigation.
+   *
+   * @param key the key of the message that names it: {@code nav.themes}; empty if it has a label
+   * @param label the title of a page that the editor wrote; empty if it has a key
+   * @param current {@code page} if it is this page, {@code true} if it contains this page,
+   *     otherwise empty
+   */
+  public record NavigationItem(String key, String label, String href, String current) {}
+
+  /**
+   * A link to this page in another language, or to the home page of an edition without this page.
+   *
+   * @param name the name of the language in that language, or its tag if the name is unknown
+   */
+  public record LanguageLink(
+      String language, String direction, String name, String href, boolean samePage) {}
+
+  /**
+   * The attribution and the terms of use.
+   *
+   * @param wording the attribution of the recommendations
+   * @param authors the names of the authors
+   * @param restatedBy the writer of the wording, if it is restated
+   * @param sourceTitle the title of the original
+   * @param sourceHref the web address of the original
+   * @param licence the licence of the text
+   * @param licenceHref the web address of the licence, for known licences
+   * @param published the date on which the report was published here
+   * @param feedHref the relative address of the feed of changes; empty if there is none
+   */
+  public record ReportDetails(
+      Wording wording,
+      List<String> authors,
+      String restatedBy,
+      String sourceTitle,
+      String sourceHref,
+      String licence,
+      String licenceHref,
+      String aboutHref,
+      String accessibilityHref,
+      String dataHref,
+      String csvHref,
+      Optional<PartialDate> published,
+      String feedHref) {
+    public ReportDetails {
+      authors = List.copyOf(authors);
+    }
+  }
+}

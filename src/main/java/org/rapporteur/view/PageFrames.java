@@ -1,0 +1,284 @@
+package org.rapporteur.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rapporteur.index.EditionFiles;
+import org.rapporteur.index.ExcludedPages;
+import org.rapporteur.index.TitledLink;
+import org.rapporteur.index.Translations;
+import org.rapporteur.message.Messages;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.ContentPage;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.Language;
+import org.rapporteur.model.ReportMetadata;
+import org.rapporteur.model.Urls;
+import org.rapporteur.permalink.AliasReader;
+import org.rapporteur.permalink.OldAddresses;
+
+/** Creates the page frames of an edition: everything around the main part of a page. */
+public final class PageFrames {
+
+  static final Map<String, String> LICENCES =
+      Map.of(
+          "CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/",
+          "CC-BY-SA-4.0", "https://creativecommons.org/licenses/by-sa/4.0/",
+          "CC-BY-NC-4.0", "https://creativecommons.org/licenses/by-nc/4.0/",
+          "CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/");
+
+  private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,9}(?!\\d)");
+
+  private final Edition edition;
+  private final ExcludedPages excluded;
+  private final Urls addresses;
+  private final EditionFiles files;
+  private final Translations translations;
+  private final OldAddresses oldAddresses;
+  private final List<String> authors;
+
+  /**
+   * @param translations the report in other languages
+   * @param oldAddresses the old addresses, for former anchors of pages
+   */
+  public PageFrames(
+      Edition edition,
+      Urls addresses,
+      EditionFiles files,
+      Translations translations,
+      OldAddresses oldAddresses) {
+    this.files = files;
+    this.oldAddresses = oldAddresses;
+    this.edition = edition;
+    this.excluded = ExcludedPages.of(edition.report().metadata());
+    this.addresses = addresses;
+    this.translations = translations;
+    this.authors =
+        edition.report().metadata().authors().stream().map(ReportMetadata.Author::name).toList();
+  }
+
+  /**
+   * Creates the frame of a page.
+   *
+   * @param section the item of the main navigation that contains the page; empty for none
+   */
+  public PageFrame of(
+      Address address, String title, String description, String section, boolean indexed) {
+    return frame(address, addresses.file(address), title, description, section, indexed);
+  }
+
+  /** Creates the frame of a page that redirects. Its canonical URL is the new address. */
+  PageFrame moved(Address address, String title, Optional<AliasReader.RedirectTarget> target) {
+    PageFrame frame = of(address, title, title, "", false);
+    return new PageFrame(
+        frame.path(),
+        frame.language(),
+        frame.direction(),
+        frame.title(),
+        frame.description(),
+        target.map(t -> addresses.absolute(t.page())).orElse(""),
+        frame.root(),
+        false,
+        frame.reportTitle(),
+        frame.homeHref(),
+        frame.navigation(),
+        List.of(),
+        frame.moved(),
+        frame.imprint());
+  }
+
+  /** Creates a link from a file to the current location of moved content. */
+  TitledLink link(AliasReader.RedirectTarget target, String file) {
+    String anchor = target.anchor().isEmpty() ? "" : "#" + target.anchor();
+    return new TitledLink(target.label(), target.title(), href(file, target.page()) + anchor);
+  }
+
+  /** A sort key that orders nd-2 before nd-10. */
+  private static String sortKey(String anchor) {
+    return NUMBER
+        .matcher(anchor)
+        .replaceAll(number -> "0".repeat(9 - number.end() + number.start()) + number.group());
+  }
+
+  private List<MovedAnchor> movedAnchors(Address address, String file) {
+    Map<String, AliasReader.RedirectTarget> places = oldAddresses.anchors(address);
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    return places.entrySet().stream()
+        .sorted(Comparator.comparing(place -> sortKey(place.getKey())))
+        .map(place -> new MovedAnchor(place.getKey(), link(place.getValue(), file)))
+        .toList();
+  }
+
+  private PageFrame frame(
+      Address address,
+      String file,
+      String title,
+      String description,
+      String section,
+      boolean indexed) {
+    Language language = edition.language();
+    String report = edition.report().metadata().shortTitle().text();
+    String fullTitle = address.equals(Address.HOME) ? title : title + " – " + report;
+    return new PageFrame(
+        file,
+        language.tag(),
+        language.direction(),
+        fullTitle,
+        shorten(description),
+        addresses.absolute(address),
+        Urls.toRoot(file),
+        indexed,
+        report,
+        href(file, Address.HOME),
+        navigation(file, section),
+        languages(address, file),
+        movedAnchors(address, file),
+        Optional.of(imprint(file)));
+  }
+
+  /**
+   * Creates the frame of the page for missing addresses. Its links start at the host's root,
+   * because it is shown at any address.
+   */
+  public PageFrame notFound(String title) {
+    PageFrame frame = of(Urls.NOT_FOUND, title, title, "", false);
+    String root = rootPath();
+    List<PageFrame.NavigationItem> items =
+        frame.navigation().stream()
+            .map(i -> new PageFrame.NavigationItem(i.key(), i.label(), root + i.href(), ""))
+            .toList();
+    PageFrame.ReportDetails relative = imprint(frame.path());
+    PageFrame.ReportDetails imprint =
+        new PageFrame.ReportDetails(
+            relative.wording(),
+            relative.authors(),
+            relative.restatedBy(),
+            relative.sourceTitle(),
+            relative.sourceHref(),
+            relative.licence(),
+            relative.licenceHref(),
+            prefixed(root, relative.aboutHref()),
+            prefixed(root, relative.accessibilityHref()),
+            prefixed(root, relative.dataHref()),
+            prefixed(root, relative.csvHref()),
+            relative.published(),
+            prefixed(root, relative.feedHref()));
+    return new PageFrame(
+        frame.path(),
+        frame.language(),
+        frame.direction(),
+        frame.title(),
+        frame.description(),
+        "",
+        siteRootPath(),
+        false,
+        frame.reportTitle(),
+        root + frame.homeHref(),
+        items,
+        List.of(),
+        List.of(),
+        Optional.of(imprint));
+  }
+
+  /** The link from the host's root to a page; empty if the report omits it. */
+  public String fromRoot(Address to) {
+    return excluded.covers(to) ? "" : rootPath() + to.file();
+  }
+
+  private static String prefixed(String root, String href) {
+    return href.isEmpty() ? "" : root + href;
+  }
+
+  /** The path of the site's root on its host, such as {@code /repo/}. */
+  String siteRootPath() {
+    return Urls.onHost(addresses.baseUrl());
+  }
+
+  String rootPath() {
+    return siteRootPath() + addresses.base();
+  }
+
+  private List<PageFrame.NavigationItem> navigation(String file, String section) {
+    List<PageFrame.NavigationItem> items = new ArrayList<>();
+    items.add(item("nav.themes", "", href(file, Address.HOME) + "#themes", section, "themes"));
+    if (!excluded.covers(Urls.LIST)) {
+      items.add(item("nav.recommendations", "", href(file, Urls.LIST), section, "list"));
+    }
+    if (!excluded.covers(Urls.INSTRUMENTS)) {
+      items.add(item("nav.articles", "", href(file, Urls.INSTRUMENTS), section, "articles"));
+    }
+    if (!excluded.covers(Urls.SEARCH)) {
+      items.add(item("nav.search", "", href(file, Urls.SEARCH), section, "search"));
+    }
+    if (!excluded.covers(Urls.PRINT)) {
+      items.add(item("nav.print", "", href(file, Urls.PRINT), section, "print"));
+    }
+    for (ContentPage page : edition.report().pages()) {
+      String key = page.slug().equals("about") ? "nav.about" : "";
+      String label = key.isEmpty() ? page.title().text() : "";
+      String href = href(file, Urls.further(page.slug()));
+      items.add(item(key, label, href, section, "page:" + page.slug()));
+    }
+    return items;
+  }
+
+  private static PageFrame.NavigationItem item(
+      String key, String label, String href, String section, String own) {
+    String current = section.equals(own) ? "true" : section.equals(own + "!") ? "page" : "";
+    return new PageFrame.NavigationItem(key, label, href, current);
+  }
+
+  private List<PageFrame.LanguageLink> languages(Address address, String file) {
+    List<PageFrame.LanguageLink> links = new ArrayList<>();
+    for (Translations.Translation translation : translations.list()) {
+      Edition other = translation.edition();
+      links.add(
+          new PageFrame.LanguageLink(
+              other.language().tag(),
+              other.language().direction(),
+              Messages.ownName(other.language().tag()),
+              Urls.relative(file, new Urls(other.base(), "").file(address)),
+              true));
+    }
+    return links;
+  }
+
+  private PageFrame.ReportDetails imprint(String file) {
+    ReportMetadata metadata = edition.report().metadata();
+    Optional<ReportMetadata.Source> source = metadata.source();
+    String licence = metadata.licence().flatMap(ReportMetadata.Licence::text).orElse("");
+    boolean about = edition.report().pages().stream().anyMatch(p -> p.slug().equals("about"));
+    return new PageFrame.ReportDetails(
+        metadata.wording(),
+        authors,
+        metadata.restatedBy().map(ReportMetadata.Author::name).orElse(""),
+        source.map(ReportMetadata.Source::title).orElse(""),
+        source.flatMap(ReportMetadata.Source::url).orElse(""),
+        licence,
+        LICENCES.getOrDefault(licence, ""),
+        about ? Urls.relative(file, addresses.file(Urls.ABOUT)) : "",
+        excluded.href(addresses, file, Urls.ACCESSIBILITY),
+        excluded.href(addresses, file, Urls.JSON),
+        excluded.href(addresses, file, Urls.CSV),
+        metadata.published(),
+        files.has(Urls.FEED) ? Urls.relative(file, addresses.file(Urls.FEED)) : "");
+  }
+
+  private String href(String file, Address to) {
+    return Urls.relative(file, addresses.file(to));
+  }
+
+  /** Shortens a text to at most 160 characters, at a word boundary. */
+  private static String shorten(String text) {
+    if (text.length() <= 160) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', 157);
+    return text.substring(0, end < 80 ? 157 : end) + " …";
+  }
+}

@@ -1,0 +1,78 @@
+package org.rapporteur.view;
+
+import java.util.List;
+import org.rapporteur.index.ResolvedProse;
+import org.rapporteur.model.Phrase;
+
+/**
+ * The whole report on one page, for printing. If the report is too long for one page, this page has
+ * only the cover, the contents and the index.
+ *
+ * @param split whether each theme has a separate page; if so, the themes have no text here
+ * @param index every article that recommendations cite, with those recommendations
+ */
+public record PrintPage(
+    PageFrame frame,
+    ReportFacts facts,
+    ResolvedProse summary,
+    ResolvedProse disclaimer,
+    Counts counts,
+    String permalink,
+    boolean split,
+    List<PrintTheme> themes,
+    List<IndexEntry> index)
+    implements Page {
+
+  public PrintPage {
+    themes = List.copyOf(themes);
+    index = List.copyOf(index);
+  }
+
+  /**
+   * A theme in full.
+   *
+   * @param href the address of its place on this page or, if split, of its own page for printing
+   * @param count the number of its published recommendations
+   */
+  public record PrintTheme(
+      String slug,
+      Phrase title,
+      String href,
+      int count,
+      List<ArticleGroup> articles,
+      ResolvedProse text,
+      List<ThemeItem> items) {
+    public PrintTheme {
+      articles = List.copyOf(articles);
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * An article in the index.
+   *
+   * @param id the id of its place in a PDF or EPUB
+   * @param name the full name: "ICCPR Article 9"
+   * @param recommendations links to the recommendations on this page; empty if split
+   * @param themes the themes with those recommendations; empty unless split
+   */
+  public record IndexEntry(
+      String id, String name, Phrase label, List<Link> recommendations, List<IndexTheme> themes) {
+    public IndexEntry {
+      recommendations = List.copyOf(recommendations);
+      themes = List.copyOf(themes);
+    }
+  }
+
+  /**
+   * The recommendations of one theme that cite an article.
+   *
+   * @param href the address of the theme's page for printing
+   */
+  public record IndexTheme(Phrase title, String href, int count) {}
+
+  @Override
+  public String template() {
+    return "print";
+  }
+}

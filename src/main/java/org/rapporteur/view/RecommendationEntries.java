@@ -1,0 +1,165 @@
+package org.rapporteur.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.index.ArticleNames;
+import org.rapporteur.index.LinkResolver;
+import org.rapporteur.index.ResolvedProse;
+import org.rapporteur.index.TitledLink;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Layer;
+import org.rapporteur.model.Origin;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Reference;
+import org.rapporteur.model.Status;
+import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
+import org.rapporteur.treaty.ArticleKey;
+import org.rapporteur.treaty.Provision;
+
+/** Creates the entries that represent a recommendation on a page. */
+public record RecommendationEntries(LinkResolver linker, ArticleNames names) {
+
+  private static final List<Origin> ORIGINS = List.of(Origin.values());
+
+  /**
+   * Creates the entry of a recommendation in full.
+   *
+   * @param file the page that contains it
+   * @param level the level of its heading; its layers are one level deeper
+   */
+  RecommendationEntry full(Recommendation recommendation, String file, int level) {
+    String prefix = recommendation.id() + "-";
+    List<RecommendationEntry.EntryLayer> layers = new ArrayList<>();
+    for (Layer layer : recommendation.layers()) {
+      String id = prefix + layer.id();
+      layers.add(
+          new RecommendationEntry.EntryLayer(
+              layer.title(),
+              id,
+              level + 1,
+              linker.resolve(
+                  layer.text(),
+                  new LinkResolver.Insertion(file, prefix, id + "-", id, level + 2))));
+    }
+    return new RecommendationEntry(
+        recommendation.id().toString(),
+        recommendation.id().label(),
+        recommendation.number().orElse(""),
+        recommendation.title(),
+        linker.href(file, Urls.recommendation(recommendation.id().toString())),
+        demand(recommendation, file, level + 1, Optional.empty()),
+        layers,
+        groups(recommendation, file),
+        recommendation.facts(),
+        recommendation.status() == Status.DRAFT);
+  }
+
+  /**
+   * The demand without the layers. Links to anchors in the layers point to the recommendation's own
+   * page.
+   */
+  ResolvedProse demand(Recommendation recommendation, String file, int headingBase) {
+    Address own = Urls.recommendation(recommendation.id().toString());
+    return demand(recommendation, file, headingBase, Optional.of(own));
+  }
+
+  private ResolvedProse demand(
+      Recommendation recommendation, String file, int headingBase, Optional<Address> whole) {
+    String prefix = recommendation.id() + "-";
+    return linker.resolve(
+        recommendation.demand(),
+        new LinkResolver.Insertion(file, prefix, prefix, prefix + "title", headingBase, whole));
+  }
+
+  /** Creates the item of a recommendation in the list of its theme. */
+  ThemeItem item(Recommendation recommendation, String file, int level) {
+    if (recommendation.isPublished()) {
+      return ThemeItem.of(full(recommendation, file, level));
+    }
+    String id = recommendation.id().toString();
+    return ThemeItem.of(
+        new Stub(
+            id,
+            recommendation.id().label(),
+            linker.href(file, Urls.recommendation(id)),
+            recommendation.status().word(),
+            links(recommendation.successors(), file)));
+  }
+
+  /** Links to recommendations by id. Missing ones have been reported and are omitted. */
+  List<TitledLink> links(List<String> ids, String file) {
+    List<TitledLink> links = new ArrayList<>();
+    for (String id : ids) {
+      linker.recommendation(id).ifPresent(r -> links.add(link(r, file)));
+    }
+    return links;
+  }
+
+  TitledLink link(Recommendation recommendation, String file) {
+    Address address = Urls.recommendation(recommendation.id().toString());
+    return new TitledLink(
+        recommendation.id().label(), recommendation.title(), linker.href(file, address));
+  }
+
+  /**
+   * The articles that a recommendation cites, by origin and instrument, the strongest origin first.
+   */
+  public List<ArticleGroup> groups(Recommendation recommendation, String file) {
+    List<ArticleGroup> groups = new ArrayList<>();
+    for (Origin origin : ORIGINS) {
+      List<Reference> references = new ArrayList<>();
+      for (Reference reference : recommendation.references()) {
+        if (reference.origin() == origin) {
+          references.add(reference);
+        }
+      }
+      group(references, origin.word(), file, groups);
+    }
+    return groups;
+  }
+
+  /** The articles that a theme itself cites. */
+  public List<ArticleGroup> groups(Theme theme, String file) {
+    Map<ArticleKey, List<Provision>> byArticle = new LinkedHashMap<>();
+    theme
+        .provisions()
+        .forEach(p -> byArticle.computeIfAbsent(p.key(), key -> new ArrayList<>()).add(p));
+    List<Reference> references = new ArrayList<>();
+    byArticle.forEach((key, list) -> references.add(new Reference(key, Origin.EXPLICIT, list)));
+    List<ArticleGroup> groups = new ArrayList<>();
+    group(references, "", file, groups);
+    return groups;
+  }
+
+  /**
+   * Adds a group for each instrument. The references are sorted, so those of an instrument are
+   * adjacent.
+   */
+  private void group(
+      List<Reference> references, String origin, String file, List<ArticleGroup> groups) {
+    int end = 0;
+    while (end < references.size()) {
+      String instrument = references.get(end).article().instrument();
+      List<ArticleGroup.ArticleLink> links = new ArrayList<>();
+      while (end < references.size()
+          && references.get(end).article().instrument().equals(instrument)) {
+        links.add(link(references.get(end), file));
+        end++;
+      }
+      groups.add(
+          new ArticleGroup(
+              names.lead(instrument, links.size()), names.lead(instrument, 1), origin, links));
+    }
+  }
+
+  private ArticleGroup.ArticleLink link(Reference reference, String file) {
+    return new ArticleGroup.ArticleLink(
+        names.number(reference),
+        names.label(reference.article()),
+        linker.href(file, Urls.article(reference.article())));
+  }
+}

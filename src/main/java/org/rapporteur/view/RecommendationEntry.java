@@ -1,0 +1,44 @@
+package org.rapporteur.view;
+
+import java.util.List;
+import org.rapporteur.index.ResolvedProse;
+import org.rapporteur.model.Phrase;
+import org.rapporteur.model.RecommendationFacts;
+
+/**
+ * The text of a recommendation as a page shows it.
+ *
+ * @param id the id: {@code nd-3}; except on its own page, also the id of its element
+ * @param label the label: "ND-3"
+ * @param number the number that the source prints; empty if it is the same as in the id
+ * @param href the address of its own page
+ * @param demand the demand
+ * @param layers the sections below the demand; empty on pages that show only the demand
+ * @param articles the articles that it cites, by instrument and origin, strongest origin first
+ * @param draft whether it is a draft, which appears only in previews
+ */
+public record RecommendationEntry(
+    String id,
+    String label,
+    String number,
+    Phrase title,
+    String href,
+    ResolvedProse demand,
+    List<EntryLayer> layers,
+    List<ArticleGroup> articles,
+    RecommendationFacts facts,
+    boolean draft) {
+
+  public RecommendationEntry {
+    layers = List.copyOf(layers);
+    articles = List.copyOf(articles);
+  }
+
+  /**
+   * A section below the demand.
+   *
+   * @param id the full id of its heading on this page
+   * @param level the level of its heading, 2 to 6
+   */
+  public record EntryLayer(Phrase title, String id, int level, ResolvedProse text) {}
+}

@@ -1,0 +1,44 @@
+package org.rapporteur.view;
+
+import java.util.List;
+import org.rapporteur.index.TitledLink;
+
+/**
+ * The page of one recommendation, at its permanent address.
+ *
+ * @param theme a link to the place of the recommendation on the page of its theme
+ * @param position its number among the published recommendations of the theme, from 1; 0 if it is
+ *     merged
+ * @param of how many published recommendations the theme has
+ * @param merged whether it was merged into another recommendation
+ * @param successors the recommendations to read instead, if it is merged
+ * @param referrers the recommendations, themes and pages that link to it
+ * @param permalink the absolute address of the page; empty without a base URL
+ * @param citation the citation of the recommendation or, if it is merged, of its successor
+ */
+public record RecommendationPage(
+    PageFrame frame,
+    RecommendationEntry entry,
+    TitledLink theme,
+    int position,
+    int of,
+    boolean merged,
+    List<TitledLink> successors,
+    List<TitledLink> related,
+    List<TitledLink> referrers,
+    String permalink,
+    HowToCite citation,
+    PageHead head,
+    Pager pager)
+    implements Page {
+  public RecommendationPage {
+    successors = List.copyOf(successors);
+    related = List.copyOf(related);
+    referrers = List.copyOf(referrers);
+  }
+
+  @Override
+  public String template() {
+    return "recommendation";
+  }
+}

@@ -1,0 +1,32 @@
+package org.rapporteur.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Phrase;
+import org.rapporteur.model.ReportMetadata;
+
+/**
+ * The metadata of the report, as its home page shows them.
+ *
+ * @param instrument the full name of the report's default instrument; empty if there is none
+ * @param instrumentShort the short name used in texts: "Covenant"; empty if there is none
+ */
+public record ReportFacts(
+    Phrase title,
+    List<ReportMetadata.Author> authors,
+    Optional<ReportMetadata.Author> restatedBy,
+    Optional<ReportMetadata.Source> source,
+    Optional<ReportMetadata.Body> body,
+    Optional<ReportMetadata.Session> session,
+    Optional<ReportMetadata.State> state,
+    Optional<PartialDate> submitted,
+    Optional<PartialDate> published,
+    Optional<ReportMetadata.Licence> licence,
+    Optional<ReportMetadata.Contact> contact,
+    String instrument,
+    String instrumentShort) {
+  public ReportFacts {
+    authors = List.copyOf(authors);
+  }
+}

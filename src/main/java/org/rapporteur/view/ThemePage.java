@@ -1,0 +1,39 @@
+package org.rapporteur.view;
+
+import java.util.List;
+import org.rapporteur.index.ResolvedProse;
+import org.rapporteur.model.Phrase;
+
+/**
+ * A theme with each of its recommendations in full.
+ *
+ * @param position the number of the theme in the report, from 1
+ * @param of how many themes there are
+ * @param count the number of its published recommendations
+ * @param source the place of the theme in the original
+ */
+public record ThemePage(
+    PageFrame frame,
+    String slug,
+    Phrase title,
+    int position,
+    int of,
+    int count,
+    List<ArticleGroup> articles,
+    String source,
+    ResolvedProse text,
+    List<ThemeItem> items,
+    HowToCite citation,
+    PageHead head,
+    Pager pager)
+    implements Page {
+  public ThemePage {
+    articles = List.copyOf(articles);
+    items = List.copyOf(items);
+  }
+
+  @Override
+  public String template() {
+    return "theme";
+  }
+}

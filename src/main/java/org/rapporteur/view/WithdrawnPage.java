@@ -1,0 +1,31 @@
+package org.rapporteur.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.index.TitledLink;
+import org.rapporteur.model.PartialDate;
+
+/**
+ * The page at the address of a withdrawn recommendation; it contains none of its text.
+ *
+ * @param date the date of the withdrawal
+ * @param reason the reason, in the editor's words
+ */
+public record WithdrawnPage(
+    PageFrame frame,
+    String id,
+    String label,
+    Optional<PartialDate> date,
+    String reason,
+    List<TitledLink> successors,
+    TitledLink theme)
+    implements Page {
+  public WithdrawnPage {
+    successors = List.copyOf(successors);
+  }
+
+  @Override
+  public String template() {
+    return "withdrawn";
+  }
+}

@@ -13,9 +13,17 @@ import org.rapporteur.treaty.ArticleKey;
 /**
  * Finds the article of a former address, from a time when the article's page was split by theme.
  */
-public record ArticleParts(Edition edition, ArticleNames names) {
+public final class ArticleParts {
 
   private static final Pattern PART = Pattern.compile("articles/([^/]+)/([^/]+)/[^/]+/");
+
+  private final Edition edition;
+  private final ArticleNames names;
+
+  public ArticleParts(Edition edition, ArticleNames names) {
+    this.edition = edition;
+    this.names = names;
+  }
 
   /** The page of the whole article; empty if the address is not that of such a part. */
   Optional<AliasReader.RedirectTarget> whole(Address address) {

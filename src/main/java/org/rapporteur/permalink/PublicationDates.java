@@ -18,7 +18,13 @@ import org.rapporteur.model.Urls;
  * The dates of publication and change, from the report's own dates and its ledger, never from a
  * clock or file dates.
  */
-public record PublicationDates(Edition edition) {
+public final class PublicationDates {
+
+  private final Edition edition;
+
+  public PublicationDates(Edition edition) {
+    this.edition = edition;
+  }
 
   /**
    * The date when a recommendation was published. A recommendation recorded with the report's first

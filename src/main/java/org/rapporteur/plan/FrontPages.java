@@ -17,7 +17,15 @@ import org.rapporteur.view.PageFrame;
 import org.rapporteur.view.PlannedPage;
 
 /** Plans the pages at the root of a site if none of its editions is at the root. */
-record FrontPages(Site site, String baseUrl) {
+final class FrontPages {
+
+  private final Site site;
+  private final String baseUrl;
+
+  FrontPages(Site site, String baseUrl) {
+    this.site = site;
+    this.baseUrl = baseUrl;
+  }
 
   List<PlannedPage> plan(List<Plan.PlannedEdition> editions) {
     Span source = Span.of("site.yaml");

@@ -22,13 +22,29 @@ import org.rapporteur.treaty.Instrument;
 import org.rapporteur.treaty.InstrumentPart;
 
 /** Plans the pages of instruments, and one for each of their articles. */
-public record ArticlePlanner(
-    ArticleIndex index,
-    RecommendationEntries entries,
-    LinkResolver linker,
-    PageFrames frames,
-    Urls addresses,
-    ArticleNames names) {
+public final class ArticlePlanner {
+
+  private final ArticleIndex index;
+  private final RecommendationEntries entries;
+  private final LinkResolver linker;
+  private final PageFrames frames;
+  private final Urls addresses;
+  private final ArticleNames names;
+
+  public ArticlePlanner(
+      ArticleIndex index,
+      RecommendationEntries entries,
+      LinkResolver linker,
+      PageFrames frames,
+      Urls addresses,
+      ArticleNames names) {
+    this.index = index;
+    this.entries = entries;
+    this.linker = linker;
+    this.frames = frames;
+    this.addresses = addresses;
+    this.names = names;
+  }
 
   public List<PlannedPage> plan() {
     List<PlannedPage> planned = new ArrayList<>();

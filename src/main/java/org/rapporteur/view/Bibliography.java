@@ -16,12 +16,18 @@ import org.rapporteur.model.Urls;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.treaty.ReferenceFormat;
 
-/**
- * The bibliographic items of an edition: its report and its recommendations.
- *
- * @param works the works to cite, with their authors
- */
-public record Bibliography(Urls addresses, CitedWorks works, ReferenceFormat format) {
+/** The bibliographic items of an edition: its report and its recommendations. */
+public final class Bibliography {
+
+  private final Urls addresses;
+  private final CitedWorks works;
+  private final ReferenceFormat format;
+
+  private Bibliography(Urls addresses, CitedWorks works, ReferenceFormat format) {
+    this.addresses = addresses;
+    this.works = works;
+    this.format = format;
+  }
 
   public static Bibliography of(Edition edition, Urls addresses) {
     ReportMetadata metadata = edition.report().metadata();
@@ -30,6 +36,11 @@ public record Bibliography(Urls addresses, CitedWorks works, ReferenceFormat for
         addresses,
         CitedWorks.of(metadata, Messages.of(language), addresses.absolute(Address.HOME)),
         new ReferenceFormat(edition.catalogue(), language));
+  }
+
+  /** The works to cite, with their authors. */
+  CitedWorks works() {
+    return works;
   }
 
   public BibliographicItem report() {

@@ -15,22 +15,45 @@ import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
 
-/**
- * Creates a page record of the whole report, for a book.
- *
- * @param level the heading level of its themes
- * @param href the link to a recommendation in the book, by id
- */
-record BookContent(
-    Report report,
-    ArticleIndex index,
-    ArticleNames names,
-    ReportSummary reportSummary,
-    RecommendationEntries entries,
-    LinkResolver linker,
-    Urls addresses,
-    int level,
-    Function<String, String> href) {
+/** Creates a page record of the whole report, for a book. */
+final class BookContent {
+
+  private final Report report;
+  private final ArticleIndex index;
+  private final ArticleNames names;
+  private final ReportSummary reportSummary;
+  private final RecommendationEntries entries;
+  private final LinkResolver linker;
+  private final Urls addresses;
+  private final int level;
+  private final Function<String, String> href;
+
+  /**
+   * Creates the builder.
+   *
+   * @param level the heading level of its themes
+   * @param href the link to a recommendation in the book, by id
+   */
+  BookContent(
+      Report report,
+      ArticleIndex index,
+      ArticleNames names,
+      ReportSummary reportSummary,
+      RecommendationEntries entries,
+      LinkResolver linker,
+      Urls addresses,
+      int level,
+      Function<String, String> href) {
+    this.report = report;
+    this.index = index;
+    this.names = names;
+    this.reportSummary = reportSummary;
+    this.entries = entries;
+    this.linker = linker;
+    this.addresses = addresses;
+    this.level = level;
+    this.href = href;
+  }
 
   PrintPage page(PageFrame frame) {
     ReportMetadata metadata = report.metadata();

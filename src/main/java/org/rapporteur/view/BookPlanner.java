@@ -18,15 +18,35 @@ import org.rapporteur.permalink.PublicationDates;
  * Plans the whole report as a book. It reports no diagnostics, since those of the pages are the
  * same.
  */
-public record BookPlanner(
-    Edition edition,
-    List<ThemeIndex> themeIndexes,
-    ArticleIndex index,
-    ArticleNames names,
-    ReportSummary reportSummary,
-    PageFrames frames,
-    Citations citations,
-    Urls addresses) {
+public final class BookPlanner {
+
+  private final Edition edition;
+  private final List<ThemeIndex> themeIndexes;
+  private final ArticleIndex index;
+  private final ArticleNames names;
+  private final ReportSummary reportSummary;
+  private final PageFrames frames;
+  private final Citations citations;
+  private final Urls addresses;
+
+  public BookPlanner(
+      Edition edition,
+      List<ThemeIndex> themeIndexes,
+      ArticleIndex index,
+      ArticleNames names,
+      ReportSummary reportSummary,
+      PageFrames frames,
+      Citations citations,
+      Urls addresses) {
+    this.edition = edition;
+    this.themeIndexes = themeIndexes;
+    this.index = index;
+    this.names = names;
+    this.reportSummary = reportSummary;
+    this.frames = frames;
+    this.citations = citations;
+    this.addresses = addresses;
+  }
 
   public BookPage plan(Download form) {
     boolean chapters = form == Download.EPUB;

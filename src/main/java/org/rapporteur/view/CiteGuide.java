@@ -18,12 +18,26 @@ import org.rapporteur.view.CitePage.Example;
 /**
  * Plans the page that explains how to cite, with the report's first recommendation as the example.
  */
-public record CiteGuide(
-    Report report,
-    ArticleIndex index,
-    LinkResolver linker,
-    Citations citations,
-    ArticleNames names) {
+public final class CiteGuide {
+
+  private final Report report;
+  private final ArticleIndex index;
+  private final LinkResolver linker;
+  private final Citations citations;
+  private final ArticleNames names;
+
+  public CiteGuide(
+      Report report,
+      ArticleIndex index,
+      LinkResolver linker,
+      Citations citations,
+      ArticleNames names) {
+    this.report = report;
+    this.index = index;
+    this.linker = linker;
+    this.citations = citations;
+    this.names = names;
+  }
 
   public CitePage page(PageFrame frame) {
     String file = frame.path();

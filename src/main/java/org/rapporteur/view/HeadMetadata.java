@@ -20,17 +20,31 @@ import org.rapporteur.view.PageHead.Relation;
  * The metadata in the head of pages for programs: Highwire tags for Zotero and Google Scholar,
  * Signposting links, and JSON-LD.
  */
-public record HeadMetadata(
-    Edition edition,
-    Urls addresses,
-    EditionFiles files,
-    Bibliography bibliography,
-    LinkedData data) {
+public final class HeadMetadata {
 
   /** The maximum number of recommendations that a theme's page lists in its head. */
   private static final int MAX_ITEMS = 50;
 
   private static final String SCHEMA = "https://schema.org/";
+
+  private final Edition edition;
+  private final Urls addresses;
+  private final EditionFiles files;
+  private final Bibliography bibliography;
+  private final LinkedData data;
+
+  public HeadMetadata(
+      Edition edition,
+      Urls addresses,
+      EditionFiles files,
+      Bibliography bibliography,
+      LinkedData data) {
+    this.edition = edition;
+    this.addresses = addresses;
+    this.files = files;
+    this.bibliography = bibliography;
+    this.data = data;
+  }
 
   public PageHead home(String file) {
     BibliographicItem report = bibliography.report();

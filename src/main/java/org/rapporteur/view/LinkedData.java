@@ -23,10 +23,22 @@ import tools.jackson.core.JsonGenerator;
  * recommendation names itself are its {@code citation}; those inherited from its theme are its
  * {@code about}.
  */
-public record LinkedData(
-    Edition edition, Urls addresses, Bibliography bibliography, Translations translations) {
+public final class LinkedData {
 
   private static final String CONTEXT = "https://schema.org";
+
+  private final Edition edition;
+  private final Urls addresses;
+  private final Bibliography bibliography;
+  private final Translations translations;
+
+  public LinkedData(
+      Edition edition, Urls addresses, Bibliography bibliography, Translations translations) {
+    this.edition = edition;
+    this.addresses = addresses;
+    this.bibliography = bibliography;
+    this.translations = translations;
+  }
 
   /** The JSON-LD of the report, with its themes as parts. */
   String report() {

@@ -20,14 +20,7 @@ import org.rapporteur.treaty.Provision;
 import org.rapporteur.view.RecommendationListPage.Choice;
 
 /** Creates the list of all recommendations and its filters. */
-public record ListPlanner(
-    Report report,
-    ArticleIndex index,
-    RecommendationEntries entries,
-    LinkResolver linker,
-    ArticleNames names,
-    PageLimits limits,
-    Bibliography bibliography) {
+public final class ListPlanner {
 
   /**
    * The maximum number of recommendations in a list for which each has metadata for reference
@@ -42,6 +35,31 @@ public record ListPlanner(
   private static final List<String> STATES =
       List.of(
           "draft", "supported", "partly-supported", "noted", "rejected", "taken-up", "unanswered");
+
+  private final Report report;
+  private final ArticleIndex index;
+  private final RecommendationEntries entries;
+  private final LinkResolver linker;
+  private final ArticleNames names;
+  private final PageLimits limits;
+  private final Bibliography bibliography;
+
+  public ListPlanner(
+      Report report,
+      ArticleIndex index,
+      RecommendationEntries entries,
+      LinkResolver linker,
+      ArticleNames names,
+      PageLimits limits,
+      Bibliography bibliography) {
+    this.report = report;
+    this.index = index;
+    this.entries = entries;
+    this.linker = linker;
+    this.names = names;
+    this.limits = limits;
+    this.bibliography = bibliography;
+  }
 
   /** Whether a report with this many recommendations exceeds the rows of one page. */
   boolean splits(int count) {

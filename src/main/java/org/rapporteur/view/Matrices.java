@@ -11,13 +11,28 @@ import org.rapporteur.model.Urls;
 import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Provision;
 
-/**
- * Creates the matrix of recommendation counts by theme and article.
- *
- * @param limit the maximum number of cells; a larger matrix is omitted
- */
-public record Matrices(
-    Report report, ArticleIndex index, LinkResolver linker, ArticleNames names, int limit) {
+/** Creates the matrix of recommendation counts by theme and article. */
+public final class Matrices {
+
+  private final Report report;
+  private final ArticleIndex index;
+  private final LinkResolver linker;
+  private final ArticleNames names;
+  private final int limit;
+
+  /**
+   * Creates the builder.
+   *
+   * @param limit the maximum number of cells; a larger matrix is omitted
+   */
+  public Matrices(
+      Report report, ArticleIndex index, LinkResolver linker, ArticleNames names, int limit) {
+    this.report = report;
+    this.index = index;
+    this.linker = linker;
+    this.names = names;
+    this.limit = limit;
+  }
 
   public Matrix matrix(String file) {
     List<ArticleKey> articles =

@@ -12,8 +12,20 @@ import org.rapporteur.permalink.AliasReader;
 import org.rapporteur.permalink.OldAddresses;
 
 /** Plans the pages that redirect from old addresses. */
-public record MovedPlanner(
-    OldAddresses oldAddresses, PageFrames frames, Urls addresses, Messages messages) {
+public final class MovedPlanner {
+
+  private final OldAddresses oldAddresses;
+  private final PageFrames frames;
+  private final Urls addresses;
+  private final Messages messages;
+
+  public MovedPlanner(
+      OldAddresses oldAddresses, PageFrames frames, Urls addresses, Messages messages) {
+    this.oldAddresses = oldAddresses;
+    this.frames = frames;
+    this.addresses = addresses;
+    this.messages = messages;
+  }
 
   public List<PlannedPage> plan() {
     List<PlannedPage> planned = new ArrayList<>();

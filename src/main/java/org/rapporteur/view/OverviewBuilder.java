@@ -14,13 +14,29 @@ import org.rapporteur.model.Urls;
 import org.rapporteur.treaty.ArticleKey;
 
 /** Creates the overview of an edition for a project's own file templates. */
-public record OverviewBuilder(
-    Report report,
-    ArticleIndex index,
-    RecommendationEntries entries,
-    LinkResolver linker,
-    Urls addresses,
-    ArticleNames names) {
+public final class OverviewBuilder {
+
+  private final Report report;
+  private final ArticleIndex index;
+  private final RecommendationEntries entries;
+  private final LinkResolver linker;
+  private final Urls addresses;
+  private final ArticleNames names;
+
+  public OverviewBuilder(
+      Report report,
+      ArticleIndex index,
+      RecommendationEntries entries,
+      LinkResolver linker,
+      Urls addresses,
+      ArticleNames names) {
+    this.report = report;
+    this.index = index;
+    this.entries = entries;
+    this.linker = linker;
+    this.addresses = addresses;
+    this.names = names;
+  }
 
   public Overview overview(String language) {
     return new Overview(

@@ -24,17 +24,41 @@ import org.rapporteur.permalink.PublicationDates;
 import org.rapporteur.treaty.ArticleKey;
 
 /** Plans the print pages: one with the whole report, or one for each theme if that is too long. */
-public record PrintPlanner(
-    Report report,
-    PublicationDates publicationDates,
-    ArticleIndex index,
-    ReportSummary reportSummary,
-    RecommendationEntries entries,
-    LinkResolver linker,
-    PageFrames frames,
-    Urls addresses,
-    ArticleNames names,
-    boolean split) {
+public final class PrintPlanner {
+
+  private final Report report;
+  private final PublicationDates publicationDates;
+  private final ArticleIndex index;
+  private final ReportSummary reportSummary;
+  private final RecommendationEntries entries;
+  private final LinkResolver linker;
+  private final PageFrames frames;
+  private final Urls addresses;
+  private final ArticleNames names;
+  private final boolean split;
+
+  public PrintPlanner(
+      Report report,
+      PublicationDates publicationDates,
+      ArticleIndex index,
+      ReportSummary reportSummary,
+      RecommendationEntries entries,
+      LinkResolver linker,
+      PageFrames frames,
+      Urls addresses,
+      ArticleNames names,
+      boolean split) {
+    this.report = report;
+    this.publicationDates = publicationDates;
+    this.index = index;
+    this.reportSummary = reportSummary;
+    this.entries = entries;
+    this.linker = linker;
+    this.frames = frames;
+    this.addresses = addresses;
+    this.names = names;
+    this.split = split;
+  }
 
   public List<PlannedPage> plan() {
     Span source = Span.of(report.metadata().places().file());

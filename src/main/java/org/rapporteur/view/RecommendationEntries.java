@@ -21,9 +21,17 @@ import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Provision;
 
 /** Creates the entries that represent a recommendation on a page. */
-public record RecommendationEntries(LinkResolver linker, ArticleNames names) {
+public final class RecommendationEntries {
 
   private static final List<Origin> ORIGINS = List.of(Origin.values());
+
+  private final LinkResolver linker;
+  private final ArticleNames names;
+
+  public RecommendationEntries(LinkResolver linker, ArticleNames names) {
+    this.linker = linker;
+    this.names = names;
+  }
 
   /**
    * Creates the entry of a recommendation in full.

@@ -11,8 +11,20 @@ import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Instrument;
 
 /** Summarises a report: its facts and its counts. */
-public record ReportSummary(
-    Report report, List<ThemeIndex> themeIndexes, ArticleIndex index, ArticleNames names) {
+public final class ReportSummary {
+
+  private final Report report;
+  private final List<ThemeIndex> themeIndexes;
+  private final ArticleIndex index;
+  private final ArticleNames names;
+
+  public ReportSummary(
+      Report report, List<ThemeIndex> themeIndexes, ArticleIndex index, ArticleNames names) {
+    this.report = report;
+    this.themeIndexes = themeIndexes;
+    this.index = index;
+    this.names = names;
+  }
 
   public ReportFacts facts() {
     ReportMetadata m = report.metadata();

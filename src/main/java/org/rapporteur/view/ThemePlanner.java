@@ -22,21 +22,49 @@ import org.rapporteur.model.Urls;
 import org.rapporteur.permalink.PublicationDates;
 
 /** Plans the pages of themes and of recommendations. */
-public record ThemePlanner(
-    Report report,
-    List<ThemeIndex> themeIndexes,
-    PublicationDates publicationDates,
-    RecommendationEntries entries,
-    LinkResolver linker,
-    Backlinks backlinks,
-    PageFrames frames,
-    Citations citations,
-    HeadMetadata headMetadata,
-    Urls addresses,
-    ArticleNames names,
-    Messages messages) {
+public final class ThemePlanner {
 
   private static final PageHead NO_HEAD = new PageHead(List.of(), List.of(), "");
+
+  private final Report report;
+  private final List<ThemeIndex> themeIndexes;
+  private final PublicationDates publicationDates;
+  private final RecommendationEntries entries;
+  private final LinkResolver linker;
+  private final Backlinks backlinks;
+  private final PageFrames frames;
+  private final Citations citations;
+  private final HeadMetadata headMetadata;
+  private final Urls addresses;
+  private final ArticleNames names;
+  private final Messages messages;
+
+  public ThemePlanner(
+      Report report,
+      List<ThemeIndex> themeIndexes,
+      PublicationDates publicationDates,
+      RecommendationEntries entries,
+      LinkResolver linker,
+      Backlinks backlinks,
+      PageFrames frames,
+      Citations citations,
+      HeadMetadata headMetadata,
+      Urls addresses,
+      ArticleNames names,
+      Messages messages) {
+    this.report = report;
+    this.themeIndexes = themeIndexes;
+    this.publicationDates = publicationDates;
+    this.entries = entries;
+    this.linker = linker;
+    this.backlinks = backlinks;
+    this.frames = frames;
+    this.citations = citations;
+    this.headMetadata = headMetadata;
+    this.addresses = addresses;
+    this.names = names;
+    this.messages = messages;
+  }
 
   public List<PlannedPage> plan() {
     List<Recommendation> published = new ArrayList<>();

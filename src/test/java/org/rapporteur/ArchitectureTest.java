@@ -29,7 +29,7 @@ class ArchitectureTest {
       List.of(
           "cli",
           "serve",
-          "",
+          "build",
           "publish",
           "author",
           "compare",
@@ -66,7 +66,7 @@ class ArchitectureTest {
         .map(
             layer ->
                 DynamicTest.dynamicTest(
-                    layer.isEmpty() ? "root" : layer,
+                    layer,
                     () ->
                         noClasses()
                             .that()
@@ -152,7 +152,7 @@ class ArchitectureTest {
   }
 
   private static String packagePattern(String layer) {
-    return layer.isEmpty() ? BASE : BASE + "." + layer + "..";
+    return BASE + "." + layer + "..";
   }
 
   private static String[] packagesAbove(String layer) {

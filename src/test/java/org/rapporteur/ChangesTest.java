@@ -11,6 +11,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.build.BuildRequest;
+import org.rapporteur.build.ChangesOutcome;
+import org.rapporteur.build.Progress;
+import org.rapporteur.build.Rapporteur;
 import org.rapporteur.cache.SharedCache;
 import org.rapporteur.compare.Changes;
 

@@ -16,6 +16,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.build.BuildRequest;
+import org.rapporteur.build.Outcome;
+import org.rapporteur.build.Rapporteur;
 
 /** A draft is part of a build only with --drafts, and is then marked wherever its text is shown. */
 class DraftsTest {

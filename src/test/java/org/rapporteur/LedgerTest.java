@@ -16,6 +16,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.build.FreezeOutcome;
+import org.rapporteur.build.FreezeRequest;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Rule;
 

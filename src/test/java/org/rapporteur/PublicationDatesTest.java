@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.build.FreezeRequest;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.Edition;

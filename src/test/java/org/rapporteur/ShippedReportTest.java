@@ -19,6 +19,12 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.build.BuildRequest;
+import org.rapporteur.build.FreezeOutcome;
+import org.rapporteur.build.FreezeRequest;
+import org.rapporteur.build.Outcome;
+import org.rapporteur.build.Progress;
+import org.rapporteur.build.Rapporteur;
 import org.rapporteur.cache.SharedCache;
 
 /** Tests the built site of the report in content/. */

@@ -11,6 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.rapporteur.build.BuildRequest;
+import org.rapporteur.build.FreezeOutcome;
+import org.rapporteur.build.FreezeRequest;
+import org.rapporteur.build.Outcome;
+import org.rapporteur.build.Progress;
+import org.rapporteur.build.Rapporteur;
 import org.rapporteur.cache.SharedCache;
 import org.rapporteur.diagnostic.Diagnostic;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.Progress;
+import org.rapporteur.build.Progress;
 
 /**
  * Shows the progress of a run on one line of a terminal, if the run takes over a second. The line

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.BuildRequest;
+import org.rapporteur.build.BuildRequest;
 import org.rapporteur.model.WebAddress;
 import picocli.CommandLine.Option;
 

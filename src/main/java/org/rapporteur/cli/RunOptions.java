@@ -2,8 +2,8 @@ package org.rapporteur.cli;
 
 import java.io.PrintWriter;
 import java.util.function.Function;
-import org.rapporteur.Outcome;
-import org.rapporteur.Progress;
+import org.rapporteur.build.Outcome;
+import org.rapporteur.build.Progress;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
-import org.rapporteur.Progress;
+import org.rapporteur.build.Progress;
 
 /** Measures the time of each stage, template and page, and formats a table. */
 final class Timings implements Progress {

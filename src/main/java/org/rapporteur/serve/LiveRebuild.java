@@ -11,8 +11,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.rapporteur.BuildRequest;
-import org.rapporteur.Progress;
+import org.rapporteur.build.BuildRequest;
+import org.rapporteur.build.Progress;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Diagnostic;
 

@@ -3,7 +3,7 @@ package org.rapporteur.serve;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.rapporteur.CustomFiles;
+import org.rapporteur.build.CustomFiles;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.render.Design;

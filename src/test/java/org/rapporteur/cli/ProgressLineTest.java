@@ -8,7 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.Progress;
+import org.rapporteur.build.Progress;
 
 /** Tests the progress line and when it is shown. */
 class ProgressLineTest {

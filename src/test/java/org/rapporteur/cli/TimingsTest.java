@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.Progress;
+import org.rapporteur.build.Progress;
 
 /** Tests the table of timings. */
 class TimingsTest {

@@ -7,10 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rapporteur.BuildRequest;
-import org.rapporteur.Outcome;
-import org.rapporteur.Progress;
-import org.rapporteur.Rapporteur;
+import org.rapporteur.build.BuildRequest;
+import org.rapporteur.build.Outcome;
+import org.rapporteur.build.Progress;
+import org.rapporteur.build.Rapporteur;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.cache.SharedCache;
 

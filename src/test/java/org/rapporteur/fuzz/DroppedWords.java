@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
-import org.rapporteur.Outcome;
+import org.rapporteur.build.Outcome;
 
 /** Finds words of a project that are on no page of its site and in no reported file. */
 final class DroppedWords {

@@ -16,10 +16,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.BuildRequest;
-import org.rapporteur.Outcome;
-import org.rapporteur.Progress;
-import org.rapporteur.Rapporteur;
+import org.rapporteur.build.BuildRequest;
+import org.rapporteur.build.Outcome;
+import org.rapporteur.build.Progress;
+import org.rapporteur.build.Rapporteur;
 import org.rapporteur.cache.SharedCache;
 
 /** Makes one mistake after another in Rapporteur's own report. */

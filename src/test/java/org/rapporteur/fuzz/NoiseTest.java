@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.BuildRequest;
-import org.rapporteur.Outcome;
-import org.rapporteur.Progress;
-import org.rapporteur.Rapporteur;
+import org.rapporteur.build.BuildRequest;
+import org.rapporteur.build.Outcome;
+import org.rapporteur.build.Progress;
+import org.rapporteur.build.Rapporteur;
 import org.rapporteur.cache.SharedCache;
 
 /** Builds small projects whose files have random changes of single characters and tokens. */

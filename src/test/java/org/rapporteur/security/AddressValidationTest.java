@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.Outcome;
+import org.rapporteur.build.Outcome;
 import org.rapporteur.diagnostic.Diagnostic;
 
 /** Addresses are validated by the same rules in Markdown and in YAML. */

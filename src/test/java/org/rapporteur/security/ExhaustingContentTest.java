@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.Outcome;
+import org.rapporteur.build.Outcome;
 
 /** A file designed to take unlimited time or memory results in a page or in a diagnostic. */
 class ExhaustingContentTest {

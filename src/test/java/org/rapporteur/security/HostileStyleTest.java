@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rapporteur.Outcome;
+import org.rapporteur.build.Outcome;
 import org.rapporteur.diagnostic.Diagnostic;
 
 /** A citation style that expands without limit is rejected at the macro that does so. */

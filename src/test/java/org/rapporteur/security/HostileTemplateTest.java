@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.Outcome;
+import org.rapporteur.build.Outcome;
 
 /** A template has access to its page data, but to nothing else on the machine. */
 class HostileTemplateTest {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.Outcome;
+import org.rapporteur.build.Outcome;
 import org.rapporteur.diagnostic.Diagnostic;
 
 /**

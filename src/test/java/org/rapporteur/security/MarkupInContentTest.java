@@ -24,7 +24,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.Outcome;
+import org.rapporteur.build.Outcome;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.model.Language;

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.rapporteur.BuildRequest;
-import org.rapporteur.Outcome;
-import org.rapporteur.Progress;
-import org.rapporteur.Rapporteur;
+import org.rapporteur.build.BuildRequest;
+import org.rapporteur.build.Outcome;
+import org.rapporteur.build.Progress;
+import org.rapporteur.build.Rapporteur;
 import org.rapporteur.cache.SharedCache;
 
 /** A small valid project, which tests change to attack the program. */

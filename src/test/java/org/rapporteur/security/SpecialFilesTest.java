@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.Outcome;
+import org.rapporteur.build.Outcome;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.cache.ProgramDigest;
 import org.rapporteur.publish.OutputException;

@@ -14,10 +14,10 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.rapporteur.BuildRequest;
-import org.rapporteur.Outcome;
-import org.rapporteur.Progress;
-import org.rapporteur.Rapporteur;
+import org.rapporteur.build.BuildRequest;
+import org.rapporteur.build.Outcome;
+import org.rapporteur.build.Progress;
+import org.rapporteur.build.Rapporteur;
 import org.rapporteur.cache.SharedCache;
 
 /** A report on disk that is edited at random, identically for the same seed. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rapporteur.Progress;
+import org.rapporteur.build.Progress;
 import org.rapporteur.cache.SharedCache;
 import org.rapporteur.diagnostic.Diagnostic;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.Progress;
+import org.rapporteur.build.Progress;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Diagnostic;
 

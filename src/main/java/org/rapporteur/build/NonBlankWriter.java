@@ -1,4 +1,4 @@
-package org.rapporteur;
+package org.rapporteur.build;
 
 import java.io.FilterWriter;
 import java.io.IOException;

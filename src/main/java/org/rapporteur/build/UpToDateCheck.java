@@ -1,4 +1,4 @@
-package org.rapporteur;
+package org.rapporteur.build;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -34,7 +34,7 @@ public final class UpToDateCheck {
     this(request, cache, InstantSource.system());
   }
 
-  UpToDateCheck(BuildRequest request, Cache cache, InstantSource clock) {
+  public UpToDateCheck(BuildRequest request, Cache cache, InstantSource clock) {
     this.request = request;
     this.cache = cache;
     this.clock = clock;

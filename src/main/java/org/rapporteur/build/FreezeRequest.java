@@ -1,4 +1,4 @@
-package org.rapporteur;
+package org.rapporteur.build;
 
 import java.nio.file.Path;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package org.rapporteur;
+package org.rapporteur.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

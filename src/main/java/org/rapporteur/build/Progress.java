@@ -1,4 +1,4 @@
-package org.rapporteur;
+package org.rapporteur.build;
 
 /**
  * Receives the progress of a run. Called from any thread, and from several at the same time while

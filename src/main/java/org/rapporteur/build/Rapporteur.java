@@ -1,4 +1,4 @@
-package org.rapporteur;
+package org.rapporteur.build;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -3,11 +3,19 @@ package org.rapporteur;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -149,6 +157,26 @@ class ArchitectureTest {
   @Test
   void noClassIsNamedManagerUtilOrHelper() {
     classes().should().haveNameNotMatching(".*(Manager|Utils?|Helper)").check(CLASSES);
+  }
+
+  /** The guide for developers names classes and packages that exist. */
+  @Test
+  void theGuideNamesWhatExists() throws IOException {
+    String guide = Files.readString(Path.of("docs/architecture.md"));
+    Matcher named = Pattern.compile("`([a-z.]+\\.[A-Z]\\w*)`").matcher(guide);
+    Set<String> missing = new TreeSet<>();
+    while (named.find()) {
+      String file = BASE + "." + named.group(1);
+      if (Files.notExists(Path.of("src/main/java", file.replace('.', '/') + ".java"))) {
+        missing.add(named.group(1));
+      }
+    }
+    for (String layer : LAYERS) {
+      if (!guide.contains("| `" + layer + "` |")) {
+        missing.add(layer);
+      }
+    }
+    assertEquals(Set.of(), missing);
   }
 
   private static String packagePattern(String layer) {

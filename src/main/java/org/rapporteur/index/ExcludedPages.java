@@ -86,7 +86,7 @@ public record ExcludedPages(List<String> addresses) {
             isRequired
                 ? "“"
                     + pattern
-                    + "” cannot be left out: it is the home page, a theme or a recommendation"
+                    + "” cannot be excluded: it is the home page, a theme or a recommendation"
                 : "there is no page or file “" + pattern + "” to leave out",
             () ->
                 isRequired

@@ -44,6 +44,8 @@ public final class LostAddresses {
   }
 
   /**
+   * Reports each published address that no edition resolves, and what replaced its page.
+   *
    * @param editionAddresses the old addresses of each edition; an address that any edition resolves
    *     is not lost
    */

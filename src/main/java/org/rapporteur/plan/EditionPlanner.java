@@ -206,7 +206,6 @@ final class EditionPlanner {
                 citations,
                 headMetadata,
                 addresses,
-                names,
                 messages)
             .plan());
     planned.addAll(new ArticlePlanner(index, entries, linker, frames, addresses, names).plan());

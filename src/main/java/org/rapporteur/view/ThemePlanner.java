@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.diagnostic.Span;
-import org.rapporteur.index.ArticleNames;
 import org.rapporteur.index.Backlinks;
 import org.rapporteur.index.LinkResolver;
 import org.rapporteur.index.ThemeIndex;
@@ -36,7 +35,6 @@ public final class ThemePlanner {
   private final Citations citations;
   private final HeadMetadata headMetadata;
   private final Urls addresses;
-  private final ArticleNames names;
   private final Messages messages;
 
   public ThemePlanner(
@@ -50,7 +48,6 @@ public final class ThemePlanner {
       Citations citations,
       HeadMetadata headMetadata,
       Urls addresses,
-      ArticleNames names,
       Messages messages) {
     this.report = report;
     this.themeIndexes = themeIndexes;
@@ -62,7 +59,6 @@ public final class ThemePlanner {
     this.citations = citations;
     this.headMetadata = headMetadata;
     this.addresses = addresses;
-    this.names = names;
     this.messages = messages;
   }
 

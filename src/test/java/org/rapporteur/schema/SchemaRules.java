@@ -36,7 +36,7 @@ final class SchemaRules {
 
   /** Messages of these rules about several values together, which a schema cannot check. */
   private static final Pattern SEVERAL_VALUES =
-      Pattern.compile("part .* has no such articles|article .* stands after article .*");
+      Pattern.compile("the articles of part .* do not exist .*|article .* comes after article .*");
 
   private SchemaRules() {}
 

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,9 +17,7 @@ import org.rapporteur.build.BuildRequest;
 import org.rapporteur.build.Pipeline;
 import org.rapporteur.build.Progress;
 import org.rapporteur.cache.SharedCache;
-import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
-import org.rapporteur.model.ToolVersion;
 
 /**
  * Every project of src/test/resources/sites, read, checked and planned, but not rendered: in
@@ -81,19 +78,6 @@ class ContentDiagnosticsTest {
               pipeline.lint(site, true);
               pipeline.plan(site, whole);
             });
-    return diagnostics.sorted().stream()
-        .map(ContentDiagnosticsTest::lines)
-        .collect(Collectors.joining());
-  }
-
-  private static String lines(Diagnostic diagnostic) {
-    return diagnostic.severity().name().toLowerCase(Locale.ROOT)
-        + (" " + diagnostic.rule().id() + " " + diagnostic.span().file())
-        + (":" + diagnostic.span().line() + ":" + diagnostic.span().column())
-        + ("+" + diagnostic.span().length() + "\n  ")
-        + diagnostic
-            .message()
-            .replace("version " + ToolVersion.running() + " is", "version (this one) is")
-        + ("\n  " + diagnostic.help() + "\n");
+    return diagnostics.sorted().stream().map(SitesTest::line).collect(Collectors.joining());
   }
 }

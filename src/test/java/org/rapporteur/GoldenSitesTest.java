@@ -1,16 +1,13 @@
 package org.rapporteur;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,9 +46,9 @@ class GoldenSitesTest {
                 SharedCache.OF_ALL_TESTS,
                 Progress.none())
             .build();
-    assertEquals(false, outcome.failed(), () -> outcome.diagnostics().toString());
-    Map<String, String> expected = files(site);
-    Map<String, String> generated = files(output);
+    assertFalse(outcome.failed(), () -> outcome.diagnostics().toString());
+    Map<String, String> expected = SitesTest.files(site);
+    Map<String, String> generated = SitesTest.files(output);
     assertEquals(expected.keySet(), generated.keySet());
     expected.forEach(
         (path, bytes) -> {
@@ -59,17 +56,5 @@ class GoldenSitesTest {
             assertEquals(bytes, generated.get(path), path);
           }
         });
-  }
-
-  private static Map<String, String> files(Path folder) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
-        files.put(
-            folder.relativize(file).toString().replace('\\', '/'),
-            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-      }
-    }
-    return files;
   }
 }

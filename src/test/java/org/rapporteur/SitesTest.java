@@ -165,7 +165,8 @@ class SitesTest {
     return outcome.diagnostics().stream().map(SitesTest::line).collect(Collectors.joining());
   }
 
-  private static String line(Diagnostic diagnostic) {
+  /** A diagnostic as diagnostics.txt lists it: rule and place, message, help. */
+  static String line(Diagnostic diagnostic) {
     return diagnostic.severity().name().toLowerCase(java.util.Locale.ROOT)
         + " "
         + diagnostic.rule().id()
@@ -186,7 +187,8 @@ class SitesTest {
         + "\n";
   }
 
-  private static Map<String, String> files(Path folder) throws IOException {
+  /** Every file of a folder by its path, each byte as a character. */
+  static Map<String, String> files(Path folder) throws IOException {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {

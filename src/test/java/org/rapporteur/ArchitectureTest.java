@@ -53,6 +53,7 @@ class ArchitectureTest {
           "markdown",
           "cite",
           "model",
+          "catalogue",
           "treaty",
           "yaml",
           "message",
@@ -89,6 +90,18 @@ class ArchitectureTest {
   @Test
   void packagesHaveNoCycles() {
     slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  /** So that it can become a library of its own. */
+  @Test
+  void treatyUsesNoOtherPackage() {
+    classes()
+        .that()
+        .resideInAPackage(packagePattern("treaty"))
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(packagePattern("treaty"), "java..", "org.jspecify..")
+        .check(CLASSES);
   }
 
   @Test

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.catalogue.BuiltInCatalogue;
 import org.rapporteur.model.ToolVersion;
 import org.rapporteur.treaty.ArticleNumber;
-import org.rapporteur.treaty.Catalogue;
 import org.rapporteur.treaty.Instrument;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.treaty.ReferenceFormat;
@@ -68,7 +68,7 @@ public record NewProject(
   private Map<String, String> values() {
     ArticleNumber number = instrument.articles().get(0).number();
     Provision article = new Provision(instrument.id(), number, "", "", "");
-    ReferenceFormat format = new ReferenceFormat(Catalogue.builtIn(), "en");
+    ReferenceFormat format = new ReferenceFormat(BuiltInCatalogue.read(), "en");
     Map<String, String> values = new LinkedHashMap<>();
     values.put("title", YamlText.quoted(title));
     values.put("title-words", title);

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.author.NewFile;
 import org.rapporteur.author.NewProject;
+import org.rapporteur.catalogue.BuiltInCatalogue;
 import org.rapporteur.diagnostic.Suggestion;
 import org.rapporteur.model.WebAddress;
 import org.rapporteur.publish.NewFiles;
@@ -144,7 +145,7 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private Instrument instrument(String code) {
-    Catalogue catalogue = Catalogue.builtIn();
+    Catalogue catalogue = BuiltInCatalogue.read();
     return catalogue
         .byName(code)
         .or(() -> catalogue.byId(code))

@@ -81,6 +81,11 @@ public enum Rule {
       "A reference to an instrument that is not in the catalogue cannot be checked."),
   UNKNOWN_ARTICLE("An article that does not exist cannot be cited."),
   UNKNOWN_PARAGRAPH("A paragraph that does not exist cannot be cited."),
+  LETTER_WITHOUT_PARAGRAPH(
+      "A letter without its paragraph leaves open which provision is meant.", Severity.WARNING),
+  QUOTED_REFERENCE(
+      "A quoted text may cite a provision that does not exist; it is not linked.",
+      Severity.WARNING),
   BACKWARD_RANGE("A range must run from the lower number to the higher."),
   PROVISION_OUTSIDE_THEME(
       "An article that a recommendation cites, but its theme does not, may be a mistake.",

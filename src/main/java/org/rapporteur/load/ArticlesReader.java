@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.catalogue.ReferenceDiagnostics;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
@@ -103,10 +104,10 @@ record ArticlesReader(ReferenceParser parser, Diagnostics diagnostics) {
     int column = Math.min(span.column() + quote + problem.start(), Math.max(end - 1, 1));
     int length = Math.max(1, Math.min(problem.end() - problem.start(), end - column));
     diagnostics.report(
-        problem.rule(),
+        ReferenceDiagnostics.rule(problem),
         new Span(span.file(), span.line(), column, length),
         problem.message(),
-        problem.help());
+        ReferenceDiagnostics.help(problem));
   }
 
   /** Returns one reference for each article, with its strongest origin. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rapporteur.catalogue.InstrumentReader;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
@@ -28,7 +29,6 @@ import org.rapporteur.model.ToolVersion;
 import org.rapporteur.parallel.InParallel;
 import org.rapporteur.treaty.Catalogue;
 import org.rapporteur.treaty.Instrument;
-import org.rapporteur.treaty.InstrumentReader;
 import org.rapporteur.treaty.NamedInstrument;
 import org.rapporteur.treaty.ProseReferences;
 import org.rapporteur.treaty.ReferenceParser;
@@ -100,8 +100,10 @@ final class ReportReader {
     Catalogue catalogue = catalogue(List.copyOf(ownInstruments.values()));
     Optional<Instrument> instrument = fields.flatMap(f -> instrument(f, catalogue));
     ReferenceParser parser = new ReferenceParser(catalogue, instrument);
-    ProseReferences finder = new ProseReferences(catalogue, instrument);
-    TreatyReferences references = new TreatyReferences(finder, parser);
+    boolean bare = fields.map(f -> f.flag("bare-references", false)).orElse(false);
+    boolean quoted = fields.flatMap(f -> f.text("wording")).filter("verbatim"::equals).isPresent();
+    ProseReferences finder = new ProseReferences(catalogue, instrument, bare);
+    TreatyReferences references = new TreatyReferences(finder, parser, quoted);
     MarkdownReader sourceReader = new MarkdownReader(source.tag(), references);
     MarkdownReader translationReader = new MarkdownReader(language.tag(), references);
     EditionContext context =

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.catalogue.BuiltInCatalogue;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
@@ -70,7 +71,7 @@ public final class SiteLoader {
             "",
             () -> Optional.of(""),
             diagnostics,
-            none -> Catalogue.builtIn());
+            none -> BuiltInCatalogue.read());
     Folder root = new Folder(project, "");
     if (!Files.isDirectory(project)) {
       diagnostics.report(

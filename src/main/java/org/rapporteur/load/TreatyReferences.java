@@ -2,6 +2,7 @@ package org.rapporteur.load;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.catalogue.ReferenceDiagnostics;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.References;
@@ -10,8 +11,13 @@ import org.rapporteur.treaty.ProseReferences;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.treaty.ReferenceParser;
 
-/** Finds references with a report's catalogue, for the Markdown reader. */
-record TreatyReferences(ProseReferences finder, ReferenceParser parser) implements References {
+/**
+ * Finds references with a report's catalogue, for the Markdown reader.
+ *
+ * @param isQuoted whether the texts quote the authors' words
+ */
+record TreatyReferences(ProseReferences finder, ReferenceParser parser, boolean isQuoted)
+    implements References {
 
   @Override
   public List<ProseReferences.Match> find(String text) {
@@ -25,7 +31,11 @@ record TreatyReferences(ProseReferences finder, ReferenceParser parser) implemen
         .problems()
         .forEach(
             problem ->
-                diagnostics.report(problem.rule(), place, problem.message(), problem.help()));
+                diagnostics.report(
+                    ReferenceDiagnostics.rule(problem),
+                    place,
+                    problem.message(),
+                    ReferenceDiagnostics.help(problem)));
     return parsed.provisions().stream().findFirst();
   }
 }

@@ -36,29 +36,65 @@ final class InlineAnnotator {
 
   void link(ProseReferences.Match match, SourcePositions positions) {
     for (ProseReferences.LinkSpan part : match.parts()) {
-      if (part.provisions().isEmpty() || part.end() <= part.start() || isBroken(part)) {
+      boolean empty = part.provisions().isEmpty() || part.end() <= part.start();
+      if (empty || isQuiet(part)) {
         continue;
       }
-      int end = inline.offset(part.end() - 1) + 1;
+      int[] span = withinMarkup(part.start(), part.end());
+      int end = inline.offset(span[1] - 1) + 1;
       Token start =
           new Token(
               new ProsePiece.LinkStart(new LinkTarget.ToProvision(part.provisions().get(0)), ""),
               "",
-              positions.span(inline.offset(part.start()), end),
+              positions.span(inline.offset(span[0]), end),
               null,
               part.provisions());
-      insertions.add(new Insertion(part.start(), LINK_START, start));
-      insertions.add(new Insertion(part.end(), LINK_END, Token.of(new ProsePiece.LinkEnd())));
-      links.add(new int[] {part.start(), part.end()});
+      insertions.add(new Insertion(span[0], LINK_START, start));
+      insertions.add(new Insertion(span[1], LINK_END, Token.of(new ProsePiece.LinkEnd())));
+      links.add(span);
     }
   }
 
-  private boolean isBroken(ProseReferences.LinkSpan part) {
+  private boolean isQuiet(ProseReferences.LinkSpan part) {
     int quiet = inline.quiet.nextSetBit(part.start());
-    return quiet >= 0 && quiet < part.end() || hasEvent(part.start(), part.end());
+    return quiet >= 0 && quiet < part.end();
   }
 
+  /**
+   * The part of a range that can be one link, since emphasis begins or ends inside the range: the
+   * first piece with a number, such as the bold text of "**article 7** of the Covenant".
+   */
+  private int[] withinMarkup(int start, int end) {
+    int from = start;
+    while (hasEvent(from, end)) {
+      int next = nextEvent(from);
+      if (inline.text.substring(from, next).chars().anyMatch(Character::isDigit)) {
+        return trimmed(from, next);
+      }
+      from = next;
+    }
+    return trimmed(from, end);
+  }
+
+  private int[] trimmed(int start, int end) {
+    int first = start;
+    int last = end;
+    while (first < last - 1 && Character.isWhitespace(inline.at(first))) {
+      first++;
+    }
+    while (last > first + 1 && Character.isWhitespace(inline.at(last - 1))) {
+      last--;
+    }
+    return new int[] {first, last};
+  }
+
+  /** Whether markup begins or ends inside a range. */
   private boolean hasEvent(int start, int end) {
+    return nextEvent(start) < end;
+  }
+
+  /** The position of the first markup after a position; beyond the text if there is none. */
+  private int nextEvent(int start) {
     int low = 0;
     int high = inline.events.size();
     while (low < high) {
@@ -69,7 +105,7 @@ final class InlineAnnotator {
         low = middle + 1;
       }
     }
-    return low < inline.events.size() && inline.events.get(low).position() < end;
+    return low < inline.events.size() ? inline.events.get(low).position() : Integer.MAX_VALUE;
   }
 
   /** Marks each use of an abbreviation: the longest that matches, whole words only. */

@@ -52,7 +52,9 @@ final class Inlines {
     InlineAnnotator annotator = new InlineAnnotator(found.inline());
     for (ProseReferences.Match match : found.matches()) {
       annotator.link(match, positions);
-      match.problems().forEach(problem -> diagnostics.reference(problem, found.inline()));
+      match
+          .problems()
+          .forEach(problem -> diagnostics.reference(problem, found.inline(), mentions.areQuoted()));
     }
     annotator.abbreviations(abbreviations, budget.expansion());
     List<Token> tokens = annotator.tokens();

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Pattern;
+import org.rapporteur.catalogue.ReferenceDiagnostics;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.Language;
@@ -47,15 +48,20 @@ record MarkdownProblems(SourcePositions positions, Diagnostics diagnostics) {
         help);
   }
 
-  /** Reports a problem with a reference, unless the author marked the text as no reference. */
-  void reference(ReferenceProblem problem, InlineText inline) {
+  /**
+   * Reports a problem with a reference, unless the author marked the text as no reference.
+   *
+   * @param quoted whether the text quotes others' words, which the editor cannot correct
+   */
+  void reference(ReferenceProblem problem, InlineText inline, boolean quoted) {
     int quiet = inline.quiet.nextSetBit(problem.start());
     if (quiet < 0 || quiet >= problem.end()) {
       diagnostics.report(
-          problem.rule(),
+          quoted ? Rule.QUOTED_REFERENCE : ReferenceDiagnostics.rule(problem),
           positions.span(inline.offset(problem.start()), inline.offset(problem.end() - 1) + 1),
           problem.message(),
-          problem.help());
+          ReferenceDiagnostics.help(problem)
+              + " If this is no mistake, a backslash before it, \\article, keeps it as plain text.");
     }
   }
 

@@ -21,6 +21,11 @@ public interface References {
         public Optional<Provision> provision(String form, Span span, Diagnostics diagnostics) {
           return Optional.empty();
         }
+
+        @Override
+        public boolean isQuoted() {
+          return false;
+        }
       };
 
   /**
@@ -38,4 +43,7 @@ public interface References {
    * @return empty if it names no provision; the reason has then been reported
    */
   Optional<Provision> provision(String form, Span span, Diagnostics diagnostics);
+
+  /** Whether the texts quote words whose mistakes the editor cannot correct. */
+  boolean isQuoted();
 }

@@ -16,6 +16,11 @@ final class TreatyMentions {
     this.references = references;
   }
 
+  /** Whether the texts quote words whose mistakes the editor cannot correct. */
+  boolean areQuoted() {
+    return references.isQuoted();
+  }
+
   /** The text as readers see it, with the references found in it. */
   record Matches(InlineText inline, List<ProseReferences.Match> matches) {}
 

@@ -1,14 +1,15 @@
 package org.rapporteur.treaty;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number of an article, which may have a suffix ("6 bis").
+ * The number of an article, which may have a suffix ("6 bis", "1A").
  *
  * @param number the digits, 1 to 9999
- * @param suffix what follows them, in lower case ("bis"); empty for most
+ * @param suffix what follows them, in lower case ("bis", "a"); empty for most
  */
 public record ArticleNumber(int number, String suffix) implements Comparable<ArticleNumber> {
 
@@ -18,9 +19,9 @@ public record ArticleNumber(int number, String suffix) implements Comparable<Art
     return new ArticleNumber(number, "");
   }
 
-  /** Parses "9" or "6 bis"; empty for anything else. */
+  /** Parses "9", "6 bis" or "1A"; empty for anything else. */
   public static Optional<ArticleNumber> parse(String text) {
-    Matcher matcher = FORM.matcher(text);
+    Matcher matcher = FORM.matcher(text.toLowerCase(Locale.ROOT));
     if (!matcher.matches()) {
       return Optional.empty();
     }
@@ -42,6 +43,9 @@ public record ArticleNumber(int number, String suffix) implements Comparable<Art
 
   @Override
   public String toString() {
+    if (suffix.length() == 1) {
+      return number + suffix.toUpperCase(Locale.ROOT);
+    }
     return suffix.isEmpty() ? Integer.toString(number) : number + " " + suffix;
   }
 }

@@ -1,9 +1,5 @@
 package org.rapporteur.treaty;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,54 +9,91 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.rapporteur.diagnostic.Diagnostics;
-import org.rapporteur.treaty.NameIndex.Name;
-import org.rapporteur.yaml.Fields;
-import org.rapporteur.yaml.Node;
-import org.rapporteur.yaml.YamlReader;
+import java.util.function.Function;
+import org.rapporteur.treaty.InstrumentName.Form;
 
 /**
- * The instruments that can be cited: the built-in ones, and those that a report adds or overrides.
- * Immutable and thread-safe; the file of a built-in instrument is read on first use.
+ * The instruments that can be cited: those of a list, and those that a report adds or overrides.
+ * Immutable and thread-safe; a listed instrument is read on first use.
  */
 public final class Catalogue {
 
-  private final List<Name> names;
+  /** The group of the four Geneva Conventions, which share article 3. */
+  static final String GENEVA_CONVENTIONS = "geneva-conventions";
+
+  private final List<InstrumentName> list;
   private final Set<String> ids = new LinkedHashSet<>();
   private final Map<String, Instrument> added;
   private final Map<String, Instrument> loaded = new ConcurrentHashMap<>();
-  private final NameIndex index;
+  private final Relations relations;
+  private final Function<String, Instrument> load;
+  private final WordTrie<InstrumentName> names = new WordTrie<>(Lexicon.WORDS.set("name.optional"));
   private final List<String> codes;
   private final List<String> mainCodes;
   private final List<String> fullNames;
+  private final List<String> spellings;
+  private final List<String> shortSpellings;
 
-  private Catalogue(List<Name> names, Map<String, Instrument> added) {
-    this.names = List.copyOf(names);
+  private Catalogue(
+      List<InstrumentName> list,
+      Map<String, Instrument> added,
+      Relations relations,
+      Function<String, Instrument> load) {
+    this.list = List.copyOf(list);
     this.added = Map.copyOf(added);
-    this.index = new NameIndex(names);
-    this.codes = spellings(NameIndex.NameKind.CODE);
-    this.fullNames = spellings(NameIndex.NameKind.NAME);
+    this.relations = relations;
+    this.load = load;
+    this.codes = spellings(Form.CODE);
+    this.fullNames = spellings(Form.NAME);
     List<String> mainCodes = new ArrayList<>();
-    for (Name name : names) {
-      if (ids.add(name.id())) {
+    for (InstrumentName name : list) {
+      names.put(name.spelling(), name);
+      if (!relations.groups().containsKey(name.id()) && ids.add(name.id())) {
         mainCodes.add(name.spelling());
       }
     }
     this.mainCodes = List.copyOf(mainCodes);
+    List<String> spellings = new ArrayList<>(codes);
+    spellings.addAll(fullNames);
+    this.spellings = List.copyOf(spellings);
+    spellings.addAll(0, mainCodes);
+    this.shortSpellings = List.copyOf(spellings);
   }
 
-  /** Returns the catalogue of the built-in instruments. */
-  public static Catalogue builtIn() {
-    List<Name> names = new ArrayList<>();
-    Diagnostics diagnostics = new Diagnostics();
-    Fields root =
-        Fields.of(node("index.yaml", diagnostics), "the index", diagnostics).orElseThrow();
-    for (Fields entry : root.maps("instruments", "an instrument")) {
-      String id = entry.text("id").orElseThrow();
-      addNames(names, id, entry.texts("codes"), entry.texts("names"));
+  /**
+   * How instruments of the catalogue belong together.
+   *
+   * @param groups the instruments of each group, such as the Geneva Conventions, by its id
+   * @param protocols the protocols of each instrument by its id, each with its number; 0 for none
+   */
+  private record Relations(
+      Map<String, List<String>> groups, Map<String, Map<String, Integer>> protocols) {}
+
+  /**
+   * Returns a catalogue.
+   *
+   * @param load reads a listed instrument, given its id; called once for each that is needed
+   */
+  public static Catalogue of(
+      List<ListedInstrument> instruments,
+      List<InstrumentGroup> groups,
+      Function<String, Instrument> load) {
+    List<InstrumentName> names = new ArrayList<>();
+    Map<String, List<String>> members = new LinkedHashMap<>();
+    Map<String, Map<String, Integer>> protocols = new LinkedHashMap<>();
+    for (ListedInstrument listed : instruments) {
+      addNames(names, listed.id(), listed.codes(), listed.names());
+      if (!listed.supplements().isEmpty()) {
+        protocols
+            .computeIfAbsent(listed.supplements(), k -> new LinkedHashMap<>())
+            .put(listed.id(), listed.ordinal());
+      }
     }
-    requireNoProblems(diagnostics);
-    return new Catalogue(names, Map.of());
+    for (InstrumentGroup group : groups) {
+      members.put(group.id(), group.instruments());
+      group.names().forEach(name -> names.add(new InstrumentName(group.id(), name, Form.NAME)));
+    }
+    return new Catalogue(names, Map.of(), new Relations(members, protocols), load);
   }
 
   /**
@@ -72,7 +105,7 @@ public final class Catalogue {
     if (more.isEmpty()) {
       return this;
     }
-    List<Name> all = new ArrayList<>();
+    List<InstrumentName> all = new ArrayList<>();
     Map<String, Instrument> instruments = new LinkedHashMap<>(added);
     for (NamedInstrument named : more) {
       Instrument instrument = named.instrument();
@@ -83,8 +116,8 @@ public final class Catalogue {
       addNames(all, instrument.id(), codes, full);
       instruments.put(instrument.id(), instrument);
     }
-    all.addAll(names);
-    return new Catalogue(all, instruments);
+    all.addAll(list);
+    return new Catalogue(all, instruments, relations, load);
   }
 
   public Optional<Instrument> byId(String id) {
@@ -92,18 +125,45 @@ public final class Catalogue {
     if (own != null) {
       return Optional.of(own);
     }
-    return ids.contains(id)
-        ? Optional.of(loaded.computeIfAbsent(id, Catalogue::readBuiltIn))
-        : Optional.empty();
+    return ids.contains(id) ? Optional.of(loaded.computeIfAbsent(id, load)) : Optional.empty();
   }
 
   /** The instrument with a code, name or id, ignoring case and extra spaces. */
   public Optional<Instrument> byName(String name) {
     Tokens tokens = Tokens.of(name);
-    return index
-        .startingAt(tokens, 0)
-        .filter(found -> found.last() == tokens.size() - 1)
-        .flatMap(found -> byId(found.name().id()));
+    return names
+        .at(tokens, 0)
+        .filter(found -> found.next() == tokens.size())
+        .flatMap(found -> byId(found.value().id()));
+  }
+
+  /** The instrument with an id, or those of the group with that id. */
+  List<Instrument> named(String id) {
+    List<String> members = relations.groups().get(id);
+    return members == null
+        ? byId(id).stream().toList()
+        : members.stream().flatMap(member -> byId(member).stream()).toList();
+  }
+
+  /**
+   * The optional protocol of an instrument.
+   *
+   * @param ordinal its number; 0 for the first, if the instrument has one
+   */
+  Optional<Instrument> protocol(String instrument, int ordinal) {
+    int number = Math.max(ordinal, 1);
+    return relations.protocols().getOrDefault(instrument, Map.of()).entrySet().stream()
+        .filter(entry -> entry.getValue() == number)
+        .findFirst()
+        .flatMap(entry -> byId(entry.getKey()));
+  }
+
+  /** The instrument that a protocol supplements. */
+  Optional<Instrument> supplementedBy(String protocol) {
+    return relations.protocols().entrySet().stream()
+        .filter(entry -> entry.getValue().containsKey(protocol))
+        .findFirst()
+        .flatMap(entry -> byId(entry.getKey()));
   }
 
   /** All ids; those of the report's own instruments first. */
@@ -122,52 +182,36 @@ public final class Catalogue {
   }
 
   /** All full names, without repetitions. */
-  public List<String> names() {
+  public List<String> fullNames() {
     return fullNames;
   }
 
-  NameIndex index() {
-    return index;
+  /** All codes, names and ids. */
+  WordTrie<InstrumentName> names() {
+    return names;
   }
 
-  private List<String> spellings(NameIndex.NameKind kind) {
-    return names.stream().filter(n -> n.kind() == kind).map(Name::spelling).distinct().toList();
+  /**
+   * What a misspelt name may stand for, the likelier ones first.
+   *
+   * @param isShort whether it is as short as a code
+   */
+  List<String> likely(boolean isShort) {
+    return isShort ? shortSpellings : spellings;
   }
 
-  private static void addNames(List<Name> names, String id, List<String> codes, List<String> full) {
-    codes.forEach(code -> names.add(new Name(id, code, NameIndex.NameKind.CODE)));
-    full.forEach(name -> names.add(new Name(id, name, NameIndex.NameKind.NAME)));
-    names.add(new Name(id, id, NameIndex.NameKind.ID));
+  private List<String> spellings(Form form) {
+    return list.stream()
+        .filter(n -> n.form() == form)
+        .map(InstrumentName::spelling)
+        .distinct()
+        .toList();
   }
 
-  private static Instrument readBuiltIn(String id) {
-    Diagnostics diagnostics = new Diagnostics();
-    Instrument instrument =
-        InstrumentReader.read(node(id + ".yaml", diagnostics), diagnostics)
-            .orElseThrow(() -> new IllegalStateException(id + ": " + diagnostics.sorted()))
-            .instrument();
-    requireNoProblems(diagnostics);
-    return instrument;
-  }
-
-  private static Node node(String file, Diagnostics diagnostics) {
-    String text;
-    try (InputStream in = Catalogue.class.getResourceAsStream("catalogue/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException("the catalogue lacks " + file);
-      }
-      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return YamlReader.read(file, text, 1, diagnostics)
-        .orElseThrow(() -> new IllegalStateException(file + ": " + diagnostics.sorted()));
-  }
-
-  /** Throws if a built-in file has problems, which is a bug. */
-  private static void requireNoProblems(Diagnostics diagnostics) {
-    if (!diagnostics.sorted().isEmpty()) {
-      throw new IllegalStateException("problems in the catalogue: " + diagnostics.sorted());
-    }
+  private static void addNames(
+      List<InstrumentName> names, String id, List<String> codes, List<String> full) {
+    codes.forEach(code -> names.add(new InstrumentName(id, code, Form.CODE)));
+    full.forEach(name -> names.add(new InstrumentName(id, name, Form.NAME)));
+    names.add(new InstrumentName(id, id, Form.ID));
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param link the address of the official text
  * @param parts the parts in order; empty if it has none
  * @param articles the articles in order
+ * @param isRoman whether its articles are cited by Roman numerals
  */
 public record Instrument(
     String id,
@@ -29,7 +30,8 @@ public record Instrument(
     String series,
     LocalizedText link,
     List<InstrumentPart> parts,
-    List<Article> articles) {
+    List<Article> articles,
+    boolean isRoman) {
 
   public Instrument {
     parts = List.copyOf(parts);

@@ -1,181 +1,200 @@
 package org.rapporteur.treaty;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.treaty.NameIndex.Found;
-import org.rapporteur.treaty.NameIndex.Name;
+import org.rapporteur.treaty.InstrumentName.Form;
+import org.rapporteur.treaty.Lexicon.Phrase;
 import org.rapporteur.treaty.Token.Kind;
+import org.rapporteur.treaty.WordTrie.Found;
 
 /**
- * Recognises instruments in a text by code and full name, and the report's own instrument also by
- * its short name, "the Covenant".
+ * Recognises the words that name an instrument: its codes and names, a kind such as "the Covenant",
+ * and optional protocols. In running text a name must be written as in the catalogue, with its
+ * capitals, and must not be the beginning of a longer name.
  */
 final class InstrumentNames {
 
-  private static final Set<String> OTHER_DOCUMENTS =
-      Set.of("act", "bill", "law", "regulations", "rules", "committee", "ordinance", "order");
+  /** The maximum number of small words between "Optional Protocol" and what it supplements. */
+  private static final int MAX_SMALL = 4;
 
+  private final Lexicon words = Lexicon.WORDS;
   private final Catalogue catalogue;
-  private final NameIndex shortNames;
+  private final WordTrie<String> ownNames;
+  private final boolean strict;
 
-  InstrumentNames(Catalogue catalogue, @Nullable Instrument own) {
+  /**
+   * @param own the instrument whose short name stands alone; null for none
+   * @param strict whether the text is running text
+   */
+  InstrumentNames(Catalogue catalogue, @Nullable Instrument own, boolean strict) {
     this.catalogue = catalogue;
-    this.shortNames = new NameIndex(own == null ? List.of() : shortNames(own));
-  }
-
-  private static List<Name> shortNames(Instrument own) {
-    return own.shortName().byLanguage().values().stream()
-        .map(name -> new Name(own.id(), name, NameIndex.NameKind.NAME))
-        .toList();
-  }
-
-  /**
-   * An instrument named in a text.
-   *
-   * @param first the index of the first token of the name
-   * @param next the index of the token after the name
-   */
-  record Named(Instrument instrument, int first, int next) {}
-
-  /** The instrument named at a token, optionally after a word such as "the". */
-  Optional<Named> at(Tokens tokens, int from) {
-    int name = afterDeterminers(tokens, from);
-    Optional<Named> named = named(catalogue.index().startingAt(tokens, name));
-    return named.isPresent() ? named : ownName(tokens, name);
-  }
-
-  /** The instrument that follows a list: "of the Covenant", "del Pacto", "CAT". */
-  Optional<Named> after(Tokens tokens, int from) {
-    int word = tokens.at(from).is(Kind.COMMA) ? from + 1 : from;
-    if (ReferenceVocabulary.OF.contains(tokens.at(word).key())) {
-      return at(tokens, word + 1);
+    this.strict = strict;
+    this.ownNames = new WordTrie<>(java.util.Set.of());
+    if (own != null) {
+      own.shortName().byLanguage().values().forEach(name -> ownNames.put(name, keyOf(name)));
     }
-    return named(catalogue.index().startingAt(tokens, word))
-        .filter(named -> !isArticleKeyword(tokens, named.next()));
   }
 
-  /**
-   * The instrument that follows a list in running text. There, a name must be written as in the
-   * catalogue, a short name must follow "the", and neither may be the beginning of a longer name.
-   */
-  Optional<Named> afterInProse(Tokens tokens, int from) {
-    int of = tokens.at(from).is(Kind.COMMA) ? from + 1 : from;
-    int name = of;
-    boolean definite = false;
-    if (ReferenceVocabulary.OF.contains(tokens.at(of).key())) {
-      name = afterDeterminers(tokens, of + 1);
-      definite = name > of + 1 || ReferenceVocabulary.OF_THE.contains(tokens.at(of).key());
+  /** The key of a short name: "covenant". */
+  static String keyOf(String shortName) {
+    Tokens tokens = Tokens.of(shortName);
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < tokens.size(); i++) {
+      key.append(i == 0 ? "" : " ").append(tokens.at(i).key());
     }
-    Optional<Found> found = catalogue.index().startingAt(tokens, name);
-    if (found.isPresent()) {
-      return named(found.filter(f -> isWholeName(tokens, f)))
-          .filter(named -> named.first() > of || !isArticleKeyword(tokens, named.next()));
+    return key.toString();
+  }
+
+  /** The instrument named at a token. */
+  Optional<Found<Naming>> at(Tokens tokens, int at) {
+    Token token = tokens.at(at);
+    if (!token.is(Kind.WORD)) {
+      return Optional.empty();
     }
-    return definite
-        ? ownName(tokens, name)
-            .filter(named -> !isLowerCase(tokens, named.first()) && ends(tokens, named.next()))
+    Optional<Found<Naming>> known = known(tokens, at);
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<Found<Phrase>> phrase = words.phrases().at(tokens, at);
+    if (phrase.isPresent()) {
+      int ordinal =
+          switch (phrase.get().value()) {
+            case FIRST_PROTOCOL -> 1;
+            case SECOND_PROTOCOL -> 2;
+            case THIRD_PROTOCOL -> 3;
+            case PROTOCOL -> 0;
+            default -> -1;
+          };
+      if (ordinal >= 0) {
+        return protocol(tokens, at, ordinal, phrase.get().next());
+      }
+    }
+    return kind(tokens, at, phrase);
+  }
+
+  /** An instrument other than one named by what it supplements. */
+  private Optional<Found<Naming>> single(Tokens tokens, int at) {
+    return known(tokens, at).or(() -> kind(tokens, at, words.phrases().at(tokens, at)));
+  }
+
+  private Optional<Found<Naming>> known(Tokens tokens, int at) {
+    return catalogue
+        .names()
+        .at(tokens, at, found -> isWhole(tokens, at, found))
+        .map(found -> new Found<>(new Naming.Known(found.value()), found.next()));
+  }
+
+  private Optional<Found<Naming>> kind(Tokens tokens, int at, Optional<Found<Phrase>> phrase) {
+    Optional<Found<String>> own = ownNames.at(tokens, at);
+    if (own.isPresent()) {
+      return ofKind(tokens, at, own.get().value(), own.get().next());
+    }
+    if (phrase.isPresent() && phrase.get().value() == Phrase.KIND) {
+      int next = phrase.get().next();
+      String kind = tokens.at(next - 1).key();
+      return ofKind(tokens, at, tokens.at(at).isHan() ? written(tokens, at, next) : kind, next);
+    }
+    return Optional.empty();
+  }
+
+  private static String written(Tokens tokens, int at, int next) {
+    StringBuilder key = new StringBuilder();
+    for (int i = at; i < next; i++) {
+      key.append(i == at ? "" : " ").append(tokens.at(i).key());
+    }
+    return key.toString();
+  }
+
+  private Optional<Found<Naming>> protocol(Tokens tokens, int at, int ordinal, int next) {
+    if (strict && isLowerCase(tokens, at)) {
+      return Optional.empty();
+    }
+    int to = next;
+    while (to < next + MAX_SMALL && isSmall(tokens.at(to))) {
+      to++;
+    }
+    if (to > next) {
+      Optional<Found<Naming>> supplemented = single(tokens, to);
+      if (supplemented.isPresent()) {
+        return Optional.of(
+            new Found<>(
+                new Naming.Protocol(ordinal, supplemented.get().value()),
+                supplemented.get().next()));
+      }
+    }
+    if (strict && NameEnd.continues(tokens, next)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Found<>(new Naming.Protocol(ordinal, null), next));
+  }
+
+  private boolean isSmall(Token token) {
+    return words.is("of", token.key())
+        || words.is("to", token.key())
+        || words.is("determiner", token.key())
+        || words.is("small", token.key())
+        || token.key().equals("'");
+  }
+
+  private Optional<Found<Naming>> ofKind(Tokens tokens, int at, String kind, int next) {
+    boolean follows = !NameEnd.continues(tokens, next) && !isPartOfName(tokens, at);
+    boolean written = !strict || !isLowerCase(tokens, at) && NameEnd.ends(tokens, next);
+    return follows && written
+        ? Optional.of(new Found<>(new Naming.OfKind(kind), next))
         : Optional.empty();
   }
 
-  /** The instrument whose code or name ends with a token in running text. */
-  Optional<Named> beforeInProse(Tokens tokens, int last) {
-    Optional<Found> found = catalogue.index().endingAt(tokens, last);
-    return named(found.filter(f -> isWholeName(tokens, f) && !inProtocol(tokens, f.first())));
+  /** Whether a capitalised word directly precedes: "the European Convention". */
+  private boolean isPartOfName(Tokens tokens, int at) {
+    Token before = tokens.at(at - 1);
+    return before.is(Kind.WORD)
+        && NameEnd.isCapital(tokens, at - 1)
+        && !words.is("determiner", before.key())
+        && !words.is("of", before.key());
   }
 
-  private Optional<Named> named(Optional<Found> found) {
-    return found.flatMap(
-        f -> catalogue.byId(f.name().id()).map(i -> new Named(i, f.first(), f.last() + 1)));
-  }
-
-  /** The report's own instrument by its short name, unless another name begins with it. */
-  private Optional<Named> ownName(Tokens tokens, int at) {
-    return named(
-        shortNames.startingAt(tokens, at).filter(found -> !continues(tokens, found.last() + 1)));
-  }
-
-  private static boolean isWholeName(Tokens tokens, Found found) {
-    Token before = tokens.at(found.first() - 1);
-    boolean glued =
-        tokens.at(found.first()).glued()
-            && (before.is(Kind.DASH) || before.is(Kind.DOT) || before.key().equals("/"));
-    if (glued || found.name().kind() == NameIndex.NameKind.ID || !ends(tokens, found.last() + 1)) {
+  private boolean isWhole(Tokens tokens, int at, Found<InstrumentName> found) {
+    InstrumentName name = found.value();
+    if (endsInLooseNumber(tokens, found) && !isBeforeArticle(tokens, found.next())) {
       return false;
     }
-    String written = tokens.written(found.first(), found.last());
-    return found.name().kind() == NameIndex.NameKind.NAME
-        || written.codePoints().noneMatch(Character::isLowerCase)
-        || written.equals(found.name().spelling());
-  }
-
-  /**
-   * Whether a name ends before a token: no hyphen, slash or possessive is attached to it, and no
-   * word such as "Act" follows.
-   */
-  private static boolean ends(Tokens tokens, int next) {
-    Token token = tokens.at(next);
-    boolean continued =
-        token.glued()
-            && (token.is(Kind.NUMBER)
-                || token.is(Kind.DASH) && tokens.at(next + 1).glued()
-                || token.key().equals("/")
-                || token.key().equals("'") && tokens.at(next + 1).isWord("s"));
-    return !continued && !(OTHER_DOCUMENTS.contains(token.key()) && isCapital(tokens, next));
-  }
-
-  /** Whether the name is part of a protocol's name: "the Third Protocol to the Covenant". */
-  private static boolean inProtocol(Tokens tokens, int first) {
-    for (int i = first - 1; i >= first - 8; i--) {
-      Token token = tokens.at(i);
-      if (!token.is(Kind.WORD) && !token.key().equals("'")) {
-        return false;
-      }
-      if (token.key().startsWith("protoc") || token.key().startsWith("البروتوكول")) {
-        return true;
-      }
+    boolean full = isFullName(name);
+    if (!full && name.form() == Form.NAME && NameEnd.continues(tokens, found.next())) {
+      return false;
     }
-    return false;
+    if (!strict) {
+      return true;
+    }
+    Token before = tokens.at(at - 1);
+    boolean glued =
+        tokens.at(at).glued()
+            && (before.is(Kind.DASH) || before.is(Kind.DOT) || before.key().equals("/"));
+    if (glued || name.form() == Form.ID || !NameEnd.ends(tokens, found.next())) {
+      return false;
+    }
+    String written = tokens.written(at, found.next() - 1);
+    return name.form() == Form.NAME
+        ? !isLowerCase(tokens, at) || Character.isLowerCase(name.spelling().codePointAt(0))
+        : written.codePoints().noneMatch(Character::isLowerCase) || written.equals(name.spelling());
   }
 
-  /** Whether a short name is the beginning of a longer name: "the Convention on Biological …". */
-  private static boolean continues(Tokens tokens, int at) {
-    Token next = tokens.at(at);
-    if (next.is(Kind.NUMBER) || ReferenceVocabulary.continuesName(next.key())) {
-      return !isArticleKeyword(tokens, at) && !ReferenceVocabulary.AND.contains(next.key());
-    }
-    if (!ReferenceVocabulary.MAY_CONTINUE.contains(next.key())) {
-      return isCapital(tokens, at) && !isArticleKeyword(tokens, at);
-    }
-    int word = at + 1;
-    for (int i = 0; i < 3; i++) {
-      boolean small =
-          tokens.at(word).key().equals("'")
-              || ReferenceVocabulary.DETERMINERS.contains(tokens.at(word).key());
-      word += small ? 1 : 0;
-    }
-    return isCapital(tokens, word);
+  private boolean isFullName(InstrumentName name) {
+    return name.form() == Form.NAME
+        && catalogue
+            .byId(name.id())
+            .map(instrument -> instrument.name().byLanguage().containsValue(name.spelling()))
+            .orElse(true);
   }
 
-  private static int afterDeterminers(Tokens tokens, int from) {
-    int next = from;
-    for (int i = 0; i < 3; i++) {
-      boolean small =
-          ReferenceVocabulary.DETERMINERS.contains(tokens.at(next).key())
-              || next > from && tokens.at(next).key().equals("'");
-      next += small ? 1 : 0;
-    }
-    return next;
+  /** Whether a code is written with its number apart: "ICCPR-OP 2" is a code only before "art.". */
+  private static boolean endsInLooseNumber(Tokens tokens, Found<InstrumentName> found) {
+    Token last = tokens.at(found.next() - 1);
+    return found.value().form() == Form.CODE && last.is(Kind.NUMBER) && !last.glued();
   }
 
-  private static boolean isArticleKeyword(Tokens tokens, int at) {
-    return tokens.at(at).is(Kind.NUMBER) || ArticleKeyword.isAt(tokens, at);
-  }
-
-  private static boolean isCapital(Tokens tokens, int at) {
-    Token token = tokens.at(at);
-    return token.is(Kind.WORD) && Character.isUpperCase(tokens.text().codePointAt(token.start()));
+  private boolean isBeforeArticle(Tokens tokens, int next) {
+    boolean comma = tokens.at(next).is(Kind.COMMA) || tokens.at(next).key().equals(":");
+    return words.units().containsKey(tokens.at(comma ? next + 1 : next).key());
   }
 
   private static boolean isLowerCase(Tokens tokens, int at) {

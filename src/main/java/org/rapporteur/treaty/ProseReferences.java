@@ -1,17 +1,17 @@
 package org.rapporteur.treaty;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.treaty.InstrumentNames.Named;
-import org.rapporteur.treaty.Token.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the references in running text that become links automatically: those that name their
- * instrument by code, by full name, or, after the articles, by the short name of the report's own
- * instrument, "article 7 of the Covenant". Takes time proportional to the text; if no word such as
- * "article" comes before a number, it only inspects the digits. Immutable and thread-safe.
+ * instrument by code, by name, by its kind ("article 7 of the Covenant"), or by a word that refers
+ * to an instrument named before ("its article 14"). Takes time proportional to the text; a text in
+ * which no number follows a word such as "article" is not analysed. Immutable and thread-safe.
  */
 public final class ProseReferences {
 
@@ -20,15 +20,27 @@ public final class ProseReferences {
    */
   public static final int MAX_PROVISIONS = 20_000;
 
-  private static final Set<String> FOREIGN_AND = Set.of("et", "y", "e");
-
+  private final Catalogue catalogue;
+  private final @Nullable Instrument own;
   private final InstrumentNames names;
+  private final boolean bare;
 
   /**
    * @param own the instrument that "the Covenant" refers to; empty if the text must name it
    */
   public ProseReferences(Catalogue catalogue, Optional<Instrument> own) {
-    this.names = new InstrumentNames(catalogue, own.orElse(null));
+    this(catalogue, own, false);
+  }
+
+  /**
+   * @param own the instrument that "the Covenant" refers to; empty if the text must name it
+   * @param bare whether "article 9" alone is an article of that instrument
+   */
+  public ProseReferences(Catalogue catalogue, Optional<Instrument> own, boolean bare) {
+    this.catalogue = catalogue;
+    this.own = own.orElse(null);
+    this.names = new InstrumentNames(catalogue, this.own, true);
+    this.bare = bare;
   }
 
   /**
@@ -69,191 +81,47 @@ public final class ProseReferences {
    * exceeds {@value #MAX_PROVISIONS} provisions.
    */
   public List<Match> find(String text) {
-    if (!ArticleKeyword.mayOccurIn(text)) {
+    if (!MayCite.anything(text)) {
       return List.of();
     }
-    Tokens tokens = Tokens.of(text);
+    Symbols symbols = SymbolReader.read(text, names);
+    Context context = new Context(catalogue, own, symbols);
     List<Match> matches = new ArrayList<>();
-    int at = 0;
-    int free = 0;
     int named = 0;
-    while (at < tokens.size() && named <= MAX_PROVISIONS) {
-      if (!begins(tokens, at)) {
-        at++;
-        continue;
+    for (ProseGroup group : ProseGroups.read(symbols, context, bare ? own : null)) {
+      if (named > MAX_PROVISIONS) {
+        break;
       }
-      MentionReader.MentionList list = MentionReader.read(tokens, at);
-      at = Math.max(list.next(), at + 1);
-      Optional<Candidate> candidate = candidate(tokens, list, free);
-      if (candidate.isPresent()) {
-        Match match = match(candidate.get(), MAX_PROVISIONS - named);
-        named += match.provisions();
-        matches.add(match);
-        free = Math.max(candidate.get().next(), at);
-        at = free;
-      }
+      Match match = match(group, MAX_PROVISIONS - named);
+      named += match.provisions();
+      matches.add(match);
     }
     return matches;
   }
 
-  private static boolean begins(Tokens tokens, int at) {
-    return ArticleKeyword.isAt(tokens, at)
-        || ReferenceVocabulary.PARAGRAPHS.containsKey(tokens.at(at).key())
-            && ParagraphsOfArticle.read(tokens, at).isPresent();
-  }
-
-  /**
-   * A list whose instrument is known.
-   *
-   * @param mentions at least one
-   * @param next the index of the token after the list and the instrument
-   */
-  private record Candidate(
-      Instrument instrument, List<Mention> mentions, int start, int end, int next) {}
-
-  /**
-   * @param free the index of the first token after the previous match
-   */
-  private Optional<Candidate> candidate(Tokens tokens, MentionReader.MentionList list, int free) {
-    List<Mention> mentions = list.mentions();
-    if (mentions.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Named> after = names.afterInProse(tokens, list.next());
-    Optional<Candidate> candidate;
-    if (after.isPresent()) {
-      int next = after.get().next();
-      candidate =
-          Optional.of(
-              new Candidate(
-                  after.get().instrument(),
-                  mentions,
-                  mentions.get(0).start(),
-                  tokens.at(next - 1).end(),
-                  next));
-    } else {
-      List<Mention> certain = certain(tokens, mentions);
-      int end = certain.get(certain.size() - 1).end();
-      candidate =
-          leadingInstrument(tokens, list, free)
-              .filter(leading -> !(leading.apart() && isOf(tokens, list.next())))
-              .map(
-                  leading ->
-                      new Candidate(
-                          leading.instrument(), certain, leading.start(), end, list.next()));
-    }
-    return candidate.filter(
-        p ->
-            p.mentions().stream()
-                .allMatch(m -> m.unit() == null || m.unit().unit() == p.instrument().unit()));
-  }
-
-  /**
-   * An instrument named before its articles.
-   *
-   * @param start the first character that belongs to the match
-   * @param apart whether a comma or bracket separates it from the articles
-   */
-  private record LeadingInstrument(Instrument instrument, int start, boolean apart) {}
-
-  private Optional<LeadingInstrument> leadingInstrument(
-      Tokens tokens, MentionReader.MentionList list, int free) {
-    int at = list.first();
-    if (tokens.at(at - 1).is(Kind.OPEN)) {
-      return names
-          .beforeInProse(tokens, at - 2)
-          .filter(name -> name.first() >= free && tokens.at(list.next()).is(Kind.CLOSE))
-          .map(name -> new LeadingInstrument(name.instrument(), tokens.at(at).start(), true));
-    }
-    int last = tokens.at(at - 1).is(Kind.COMMA) ? at - 2 : at - 1;
-    boolean apart = last < at - 1;
-    if (!tokens.at(last).is(Kind.CLOSE)) {
-      return names
-          .beforeInProse(tokens, last)
-          .filter(name -> name.first() >= free)
-          .map(
-              name ->
-                  new LeadingInstrument(name.instrument(), tokens.at(name.first()).start(), apart));
-    }
-    Optional<Named> code =
-        names
-            .beforeInProse(tokens, last - 1)
-            .filter(c -> c.first() > free && tokens.at(c.first() - 1).is(Kind.OPEN));
-    if (code.isEmpty()) {
-      return Optional.empty();
-    }
-    Instrument instrument = code.get().instrument();
-    int first =
-        names
-            .beforeInProse(tokens, code.get().first() - 2)
-            .filter(name -> name.instrument().equals(instrument) && name.first() >= free)
-            .map(Named::first)
-            .orElse(at);
-    return Optional.of(new LeadingInstrument(instrument, tokens.at(first).start(), true));
-  }
-
-  private static boolean isOf(Tokens tokens, int at) {
-    int of = tokens.at(at).is(Kind.COMMA) ? at + 1 : at;
-    return ReferenceVocabulary.OF.contains(tokens.at(of).key());
-  }
-
-  /**
-   * The items that certainly belong to a list without an instrument at its end. A list after
-   * "article" ends before a bare number: "ICCPR art. 9 and 12 others". Any list ends after the item
-   * that follows its "and": "arts. 2 and 9, and 12 others". In French and Spanish, "art." can
-   * introduce several articles, which the last "and" shows.
-   */
-  private static List<Mention> certain(Tokens tokens, List<Mention> mentions) {
-    int last = mentions.size() - 1;
-    boolean foreign = last > 0 && FOREIGN_AND.contains(separator(tokens, mentions, last));
-    ReferenceVocabulary.GrammaticalNumber count = ReferenceVocabulary.GrammaticalNumber.MANY;
-    boolean closed = false;
-    for (int i = 0; i <= last; i++) {
-      Mention mention = mentions.get(i);
-      if (mention.unit() != null) {
-        count = mention.unit().count();
-        closed = false;
-      } else if (mention.article() != null) {
-        String separator = separator(tokens, mentions, i);
-        boolean several =
-            count == ReferenceVocabulary.GrammaticalNumber.MANY
-                || count == ReferenceVocabulary.GrammaticalNumber.EITHER && foreign;
-        if (!several || closed && separator.startsWith(",")) {
-          return mentions.subList(0, i);
-        }
-        closed |=
-            ReferenceVocabulary.AND.contains(
-                separator.startsWith(",") ? separator.substring(1).strip() : separator);
-      }
-    }
-    return mentions;
-  }
-
-  /** The text between an item and the previous one. */
-  private static String separator(Tokens tokens, List<Mention> mentions, int item) {
-    return tokens
-        .text()
-        .substring(mentions.get(item - 1).end(), mentions.get(item).start())
-        .strip();
-  }
-
   /** The match of a list, up to the item that exceeds a number of provisions. */
-  private static Match match(Candidate candidate, int max) {
+  private static Match match(ProseGroup group, int max) {
     List<ReferenceProblem> problems = new ArrayList<>();
-    ProvisionResolver resolver = new ProvisionResolver(candidate.instrument(), problems::add);
+    List<ProvisionResolver> resolvers =
+        group.instruments().stream()
+            .map(instrument -> new ProvisionResolver(instrument, problems::add))
+            .toList();
     List<LinkSpan> parts = new ArrayList<>();
-    List<Mention> mentions = candidate.mentions();
+    List<Mention> mentions = group.mentions();
     int named = 0;
     for (int i = 0; i < mentions.size() && named <= max; i++) {
       Mention mention = mentions.get(i);
-      List<Provision> provisions = resolver.resolve(mention);
+      Set<Provision> provisions = new LinkedHashSet<>();
+      for (ProvisionResolver resolver : resolvers) {
+        provisions.addAll(resolver.resolve(mention));
+      }
       named += provisions.size();
       if (!provisions.isEmpty()) {
-        int first = i == 0 ? candidate.start() : mention.start();
-        int last = i == mentions.size() - 1 ? candidate.end() : mention.end();
-        parts.add(new LinkSpan(first, last, provisions));
+        int first = i == 0 ? group.start() : mention.start();
+        int last = i == mentions.size() - 1 ? group.end() : mention.end();
+        parts.add(new LinkSpan(first, last, List.copyOf(provisions)));
       }
     }
-    return new Match(candidate.start(), candidate.end(), parts, problems);
+    return new Match(group.start(), group.end(), parts, problems);
   }
 }

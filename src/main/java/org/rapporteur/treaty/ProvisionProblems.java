@@ -1,6 +1,7 @@
 package org.rapporteur.treaty;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.rapporteur.treaty.Instrument.Unit;
 import org.rapporteur.treaty.Mention.Mark;
 
@@ -65,28 +66,50 @@ final class ProvisionProblems {
     if (article.paragraphs() > 1) {
       return label(article) + " has paragraphs 1 to " + article.paragraphs() + ".";
     }
+    if (article.unnumbered() > 1) {
+      return label(article)
+          + " has "
+          + article.unnumbered()
+          + " paragraphs, which are not numbered.";
+    }
     if (article.paragraphs() < 0) {
       return "No article has more than " + ProvisionResolver.MAX_PARAGRAPHS + " paragraphs.";
     }
     String none = label(article) + " has no numbered paragraphs";
-    return article.lastLetter().isEmpty()
-        ? none + "."
-        : none + ", but letters (a) to (" + article.lastLetter() + ").";
+    String last = article.lastLetter(0);
+    return last.isEmpty() ? none + "." : none + ", but letters (a) to (" + last + ").";
   }
 
+  /** A letter without its paragraph. */
   String noLetter(Article article, Mark mark) {
+    return label(article) + " has no (" + mark.key() + ") outside its paragraphs";
+  }
+
+  /** A letter below a paragraph, or below the article for 0. */
+  String noLetter(Article article, int paragraph, Mark mark) {
     return label(article)
+        + (paragraph == 0 ? "" : "(" + paragraph + ")")
         + " has no ("
         + mark.key()
-        + (article.paragraphs() > 0 ? ") outside its paragraphs" : ")");
+        + ")";
   }
 
-  String letters(Article article) {
-    return label(article) + " has letters (a) to (" + article.lastLetter() + ").";
+  String letters(Article article, int paragraph) {
+    String place = label(article) + (paragraph == 0 ? "" : "(" + paragraph + ")");
+    String last = article.lastLetter(paragraph);
+    return last.isEmpty()
+        ? place + " has no lettered paragraphs."
+        : place + " has letters (a) to (" + last + ").";
   }
 
-  String paragraphFirst(Article article) {
-    return "Add the paragraph before the letter. " + paragraphs(article);
+  String paragraphFirst(Article article, List<Integer> lettered) {
+    String which =
+        lettered.isEmpty()
+            ? ""
+            : " Paragraphs with that letter: "
+                + lettered.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                + ".";
+    return "Add the paragraph before the letter. " + paragraphs(article) + which;
   }
 
   String misplaced(Mark mark) {

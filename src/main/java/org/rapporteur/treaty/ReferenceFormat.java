@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -115,11 +116,17 @@ public final class ReferenceFormat {
     return !a.paragraph().isEmpty();
   }
 
+  private String article(Provision provision) {
+    ArticleNumber number = provision.article();
+    boolean roman = number.number() <= Roman.MAX && instrument(provision.instrument()).isRoman();
+    return roman ? Roman.of(number.number()).toUpperCase(Locale.ROOT) : number.toString();
+  }
+
   private String number(Provision provision) {
     if (provision.isArticle()) {
-      return provision.article().toString();
+      return article(provision);
     }
-    StringBuilder text = new StringBuilder(provision.article().toString());
+    StringBuilder text = new StringBuilder(article(provision));
     if (!provision.paragraph().isEmpty()) {
       text.append('(').append(provision.paragraph()).append(')');
     }

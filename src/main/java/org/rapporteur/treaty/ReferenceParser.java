@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.diagnostic.Suggestion;
-import org.rapporteur.treaty.Mention.Mark;
 import org.rapporteur.treaty.Token.Kind;
 
 /**
@@ -31,12 +28,12 @@ public final class ReferenceParser {
   public ReferenceParser(Catalogue catalogue, Optional<Instrument> own) {
     this.catalogue = catalogue;
     this.own = own.orElse(null);
-    this.names = new InstrumentNames(catalogue, this.own);
+    this.names = new InstrumentNames(catalogue, this.own, false);
   }
 
   /** Parses a text that consists of references only. */
   public ParsedReferences parse(String text) {
-    return new ReferenceReading(catalogue, names, own, Tokens.of(text)).read();
+    return new ReferenceReading(catalogue, own, SymbolReader.read(text, names)).read();
   }
 
   /** Parses the content of double brackets, {@code iccpr/14(3)(d)}; at most one provision. */
@@ -58,19 +55,15 @@ public final class ReferenceParser {
       problems.add(unknownInstrument(catalogue, name, tokens.at(0).start(), end));
       return new ParsedReferences(List.of(), problems);
     }
-    MarkReader reader = new MarkReader(tokens);
-    MarkReader.Parsed<Mark> article = reader.article(slash + 1);
-    List<Mark> marks = new ArrayList<>();
-    int end = reader.all(article.next(), marks);
-    if (end < tokens.size()) {
+    int from = tokens.at(slash + 1).start();
+    Optional<Mention> mention = ProvisionForm.read(text, from, names);
+    if (mention.isEmpty()) {
       problems.add(unreadable(text));
       return new ParsedReferences(List.of(), problems);
     }
-    Mention mention =
-        new Mention(0, text.length(), Mention.Anchor.ARTICLE, null, article.value(), marks, null);
     Set<Provision> provisions =
         new LinkedHashSet<>(
-            new ProvisionResolver(instrument.get(), problems::add).resolve(mention));
+            new ProvisionResolver(instrument.get(), problems::add).resolve(mention.get()));
     return new ParsedReferences(List.copyOf(provisions), problems);
   }
 
@@ -78,28 +71,21 @@ public final class ReferenceParser {
     return new ReferenceProblem(
         0,
         text.length(),
-        Rule.REFERENCE_SYNTAX,
+        ReferenceProblem.Kind.SYNTAX,
         ProvisionProblems.quoted(text) + " is not a provision",
         "Write the instrument, a slash and the article: iccpr/9 or iccpr/14(3)(d).");
   }
 
   /** The problem of an instrument that is not in the catalogue. */
   static ReferenceProblem unknownInstrument(Catalogue catalogue, String name, int start, int end) {
-    List<String> known = new ArrayList<>(catalogue.codes());
-    known.addAll(catalogue.names());
-    String otherwise =
-        Suggestion.didYouMean(
-            name,
-            known,
-            "Use a code such as ICCPR or CAT, or describe the instrument in a file in"
-                + " content/instruments/.");
     return new ReferenceProblem(
         start,
         end,
-        Rule.UNKNOWN_INSTRUMENT,
+        ReferenceProblem.Kind.UNKNOWN_INSTRUMENT,
         ProvisionProblems.quoted(name) + " is not an instrument in the catalogue",
-        name.length() > MAX_CODE_LENGTH
-            ? otherwise
-            : Suggestion.didYouMean(name, catalogue.mainCodes(), otherwise));
+        "Use a code such as ICCPR or CAT, or describe the instrument in a file in"
+            + " content/instruments/.",
+        name,
+        catalogue.likely(name.length() <= MAX_CODE_LENGTH));
   }
 }

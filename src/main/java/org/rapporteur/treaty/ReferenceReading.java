@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.treaty.InstrumentNames.Named;
-import org.rapporteur.treaty.Token.Kind;
+import org.rapporteur.treaty.ListReader.ProvisionList;
+import org.rapporteur.treaty.Symbol.Kind;
 
 /**
- * The state of parsing one text of references.
+ * The state of parsing one text that consists of references.
  *
  * <p>An instrument applies to the list directly before or after it, and to the lists that follow
  * until another one is named. The problem of an unreadable part covers it up to the next comma,
@@ -25,15 +24,18 @@ final class ReferenceReading {
    */
   static final int MAX_PROVISIONS = 10_000;
 
-  private final Catalogue catalogue;
-  private final InstrumentNames names;
-  private final Tokens tokens;
+  private static final int MAX_TITLE = 12;
+
+  private final Symbols symbols;
+  private final Context context;
+  private final Trailing trailing;
+  private final AfterName afterName;
   private final UnreadableParts unreadable;
   private final Set<Provision> provisions = new LinkedHashSet<>();
   private final List<ReferenceProblem> problems = new ArrayList<>();
 
-  /** The instrument of articles that name no instrument of their own. */
-  private @Nullable Instrument current;
+  /** The instruments of articles that name none of their own. */
+  private List<Instrument> current;
 
   /** Whether the last instrument was unknown; its articles are not checked. */
   private boolean unknown;
@@ -41,18 +43,21 @@ final class ReferenceReading {
   private int at;
   private int resolved;
 
-  ReferenceReading(
-      Catalogue catalogue, InstrumentNames names, @Nullable Instrument own, Tokens tokens) {
-    this.catalogue = catalogue;
-    this.names = names;
-    this.current = own;
-    this.tokens = tokens;
-    this.unreadable = new UnreadableParts(catalogue, names, tokens, problems::add);
+  /** The number of brackets that enclose references and are open. */
+  private int open;
+
+  ReferenceReading(Catalogue catalogue, @Nullable Instrument own, Symbols symbols) {
+    this.symbols = symbols;
+    this.context = new Context(catalogue, own, symbols);
+    this.trailing = new Trailing(symbols, context, false);
+    this.afterName = new AfterName(symbols, context);
+    this.unreadable = new UnreadableParts(catalogue, symbols, problems::add);
+    this.current = own == null ? List.of() : List.of(own);
   }
 
   ParsedReferences read() {
-    while (!tokens.at(at).is(Kind.END)) {
-      if (tokens.at(at).is(Kind.SEMICOLON) || isLastDot()) {
+    while (!symbols.at(at).is(Kind.END)) {
+      if (symbols.at(at).is(Kind.SEMICOLON) || isLastDot() || isClosing()) {
         at++;
       } else {
         readGroup();
@@ -62,7 +67,7 @@ final class ReferenceReading {
     if (provisions.isEmpty() && problems.isEmpty()) {
       syntax(
           0,
-          tokens.text().length(),
+          symbols.text().length(),
           "this text cites no article",
           "Cite at least one, as in " + UnreadableParts.EXAMPLE + ".");
     }
@@ -71,26 +76,68 @@ final class ReferenceReading {
   }
 
   private boolean isLastDot() {
-    return tokens.at(at).is(Kind.DOT) && tokens.at(at + 1).is(Kind.END);
+    return symbols.at(at).is(Kind.DOT) && symbols.at(at + 1).is(Kind.END);
+  }
+
+  private boolean isClosing() {
+    if (open > 0 && symbols.at(at).is(Kind.CLOSE)) {
+      open--;
+      return true;
+    }
+    return false;
   }
 
   private boolean isAtEnd() {
-    return tokens.at(at).is(Kind.END) || tokens.at(at).is(Kind.SEMICOLON);
+    return symbols.at(at).is(Kind.END) || symbols.at(at).is(Kind.SEMICOLON);
+  }
+
+  /** Skips a title before references in brackets, as in "General obligations (arts. 1–4)". */
+  private void skipTitle() {
+    int next = at;
+    while (next < at + MAX_TITLE
+        && (symbols.at(next).is(Kind.WORD)
+            || next > at
+                && switch (symbols.at(next).kind()) {
+                  case AND, OF, THE, SMALL, TO, COMMA, DASH, WITH, ITS -> true;
+                  default -> false;
+                })) {
+      next++;
+    }
+    if (symbols.at(next).is(Kind.OPEN)
+        && (ListReader.beginsAt(symbols, next + 1) || symbols.at(next + 1).is(Kind.INSTRUMENT))) {
+      at = next + 1;
+      open++;
+    }
   }
 
   /** Reads one list with the instrument before or after it. */
   private void readGroup() {
+    skipTitle();
     int first = at;
-    Optional<Named> leading = names.at(tokens, at);
+    int name = at;
+    while (symbols.at(name).is(Kind.THE)
+        || symbols.at(name).is(Kind.OF)
+        || symbols.at(name).is(Kind.NAMELY)
+        || Lexicon.WORDS.is("common", symbols.at(name).key())) {
+      name++;
+    }
+    Optional<Named> leading = leading(name);
+    boolean common =
+        leading.isEmpty() && name > at && Lexicon.WORDS.is("common", symbols.at(name - 1).key());
     if (leading.isPresent()) {
-      setCurrent(leading.get().instrument());
-      at = NonArticleParts.after(tokens, leading.get(), catalogue);
+      setCurrent(leading.get().instruments());
+      at = leading.get().next();
+    } else if (common) {
+      at = name;
     } else {
       reportUnknownWords();
     }
-    MentionReader.MentionList list = MentionReader.read(tokens, at);
+    ProvisionList list = ListReader.read(symbols, at);
     if (list.mentions().isEmpty()) {
-      if (leading.isPresent() && (isAtEnd() || !ListSeparator.at(tokens, at).isEmpty(at))) {
+      if (leading.isPresent()
+          && (isAtEnd()
+              || !Separator.at(symbols, at).isEmpty(at)
+              || symbols.at(at).is(Kind.CLOSE))) {
         reportNoArticle(leading.get());
       } else if (at == first || leading.isPresent()) {
         at = unreadable.skip(at);
@@ -98,45 +145,72 @@ final class ReferenceReading {
       return;
     }
     at = list.next();
-    Optional<Named> after =
-        names
-            .after(tokens, at)
-            .filter(n -> leading.isEmpty() || n.first() > list.next() + 1 || isOf(list.next()));
-    if (after.isPresent()) {
-      at = NonArticleParts.after(tokens, after.get(), catalogue);
-      distribute(list.mentions(), leading, after.get());
-    } else if (isOf(at) && tokens.at(at + 1).is(Kind.WORD)) {
-      at = unreadable.unknownInstrumentAfter(at);
+    if (common) {
+      List<Instrument> group = context.commonArticle(list.mentions());
+      if (!group.isEmpty()) {
+        setCurrent(group);
+      }
+    }
+    Optional<Named> after = trailing.after(at);
+    if (after.isPresent() && !after.get().isKnown()) {
+      int of = at;
+      while (of < after.get().first()) {
+        of++;
+      }
+      at = unreadable.unknownInstrumentAfter(of);
       unknown = true;
+    } else if (after.isPresent()) {
+      at = afterName.skipSeparator(afterName.skip(after.get().instruments(), after.get().next()));
+      distribute(list.mentions(), leading, after.get());
     } else {
       resolve(list.mentions(), current);
     }
   }
 
+  private Optional<Named> leading(int name) {
+    if (!symbols.at(name).is(Kind.INSTRUMENT)) {
+      return Optional.empty();
+    }
+    List<Instrument> instruments = context.instruments(name);
+    if (instruments.isEmpty()) {
+      return Optional.empty();
+    }
+    int next = afterName.skipSeparator(afterName.skip(instruments, name + 1));
+    if (symbols.at(next).is(Kind.OPEN) && ListReader.beginsAt(symbols, next + 1)) {
+      next++;
+      open++;
+    }
+    return Optional.of(new Named(instruments, name, next));
+  }
+
   /**
-   * Reads the separator of two groups. Tokens that are neither a separator nor the beginning of a
+   * Reads the separator of two groups. Symbols that are neither a separator nor the beginning of a
    * group are reported.
    */
   private void readSeparator() {
-    ListSeparator separator = ListSeparator.at(tokens, at);
+    if (isClosing()) {
+      at++;
+    }
+    Separator separator = Separator.at(symbols, at);
     if (separator.isEmpty(at)) {
       boolean begins =
           isAtEnd()
               || isLastDot()
-              || ArticleKeyword.isAt(tokens, at)
-              || names.at(tokens, at).isPresent();
+              || ListReader.beginsAt(symbols, at)
+              || symbols.at(at).is(Kind.INSTRUMENT)
+              || symbols.at(at).is(Kind.OPEN) && ListReader.beginsAt(symbols, at + 1);
       if (!begins) {
-        at = ListSeparator.at(tokens, unreadable.skip(at)).next();
+        at = Separator.at(symbols, unreadable.skip(at)).next();
       }
       return;
     }
     int first = at;
     at = separator.next();
-    if (isAtEnd()) {
-      String written = ProvisionProblems.quoted(tokens.written(first, at - 1));
+    if (isAtEnd() && !symbols.at(first).is(Kind.SEMICOLON)) {
+      String written = ProvisionProblems.quoted(symbols.written(first, at - 1));
       syntax(
-          tokens.at(first).start(),
-          tokens.at(at - 1).end(),
+          symbols.at(first).start(),
+          symbols.at(at - 1).end(),
           "an article is missing after " + written,
           "Add the article, or remove the " + written + ".");
     }
@@ -153,21 +227,16 @@ final class ReferenceReading {
   }
 
   private void reportNoArticle(Named leading) {
-    String code = leading.instrument().code().in("en");
+    String code = leading.instruments().get(0).code().in("en");
     syntax(
-        tokens.at(leading.first()).start(),
-        tokens.at(leading.next() - 1).end(),
+        symbols.at(leading.first()).start(),
+        symbols.at(leading.first()).end(),
         "no article of " + code + " is cited",
         "Add the article numbers, as in " + code + " art. 9.");
   }
 
-  private boolean isOf(int from) {
-    int of = tokens.at(from).is(Kind.COMMA) ? from + 1 : from;
-    return ReferenceVocabulary.OF.contains(tokens.at(of).key());
-  }
-
-  private void setCurrent(Instrument instrument) {
-    current = instrument;
+  private void setCurrent(List<Instrument> instruments) {
+    current = instruments;
     unknown = false;
   }
 
@@ -176,21 +245,21 @@ final class ReferenceReading {
    * the last word for an article.
    */
   private void distribute(List<Mention> mentions, Optional<Named> leading, Named after) {
-    Instrument second = after.instrument();
-    if (leading.isEmpty() || leading.get().instrument().id().equals(second.id())) {
+    List<Instrument> second = after.instruments();
+    if (leading.isEmpty() || leading.get().instruments().equals(second)) {
       setCurrent(second);
       resolve(mentions, second);
       return;
     }
-    Instrument first = leading.get().instrument();
+    List<Instrument> first = leading.get().instruments();
     int split = mentions.size() - 1;
     while (split > 0 && mentions.get(split).unit() == null) {
       split--;
     }
     if (split == 0) {
       syntax(
-          tokens.at(after.first()).start(),
-          tokens.at(after.next() - 1).end(),
+          symbols.at(after.next() - 1).start(),
+          symbols.at(after.next() - 1).end(),
           "two instruments are named for the same articles",
           "Write each instrument before its own articles, and separate the two with a semicolon.");
       resolve(mentions, first);
@@ -201,23 +270,29 @@ final class ReferenceReading {
     resolve(mentions.subList(split, mentions.size()), second);
   }
 
-  private void resolve(List<Mention> mentions, @Nullable Instrument instrument) {
+  private void resolve(List<Mention> mentions, List<Instrument> instruments) {
     if (unknown) {
       return;
     }
-    if (instrument == null) {
+    if (instruments.isEmpty()) {
       int start = mentions.get(0).start();
       int end = mentions.get(mentions.size() - 1).end();
-      String words = ProvisionProblems.quoted(tokens.text().substring(start, end));
+      String words = ProvisionProblems.quoted(symbols.text().substring(start, end));
       problems.add(
           new ReferenceProblem(
               start,
               end,
-              Rule.UNKNOWN_INSTRUMENT,
+              ReferenceProblem.Kind.UNKNOWN_INSTRUMENT,
               "no instrument is named for " + words,
               "Add it, as in ICCPR art. 9, or set  instrument:  in report.yaml."));
       return;
     }
+    for (Instrument instrument : instruments) {
+      resolve(mentions, instrument);
+    }
+  }
+
+  private void resolve(List<Mention> mentions, Instrument instrument) {
     ProvisionResolver resolver = new ProvisionResolver(instrument, problems::add);
     for (Mention mention : mentions) {
       if (resolved >= MAX_PROVISIONS) {
@@ -247,7 +322,7 @@ final class ReferenceReading {
           new ReferenceProblem(
               mention.start(),
               mention.end(),
-              Rule.TOO_LARGE,
+              ReferenceProblem.Kind.TOO_MANY,
               "this text cites more than " + MAX_PROVISIONS + " provisions",
               "Cite each article only once."));
     }
@@ -255,6 +330,6 @@ final class ReferenceReading {
   }
 
   private void syntax(int start, int end, String message, String help) {
-    problems.add(new ReferenceProblem(start, end, Rule.REFERENCE_SYNTAX, message, help));
+    problems.add(new ReferenceProblem(start, end, ReferenceProblem.Kind.SYNTAX, message, help));
   }
 }

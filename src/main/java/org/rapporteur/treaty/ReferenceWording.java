@@ -57,7 +57,7 @@ enum ReferenceWording {
 
   /** A letter as printed in treaties of the language: (d), d) or (د). */
   String letter(String letter) {
-    return bracketed(this == ARABIC ? ReferenceVocabulary.arabic(letter) : letter);
+    return bracketed(this == ARABIC ? Letters.arabic(letter) : letter);
   }
 
   /** A numeral: (iv) or iv). */

@@ -5,6 +5,9 @@ import java.util.List;
 /** Roman numerals in lower case, from i to xxxix. */
 final class Roman {
 
+  /** The highest value. */
+  static final int MAX = 39;
+
   private static final List<String> UNITS =
       List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
   private static final List<String> TENS = List.of("", "x", "xx", "xxx");

@@ -31,4 +31,9 @@ record Token(Kind kind, String key, int start, int end, boolean glued) {
   boolean isWord(String expected) {
     return kind == Kind.WORD && key.equals(expected);
   }
+
+  /** Whether it is a Chinese character. */
+  boolean isHan() {
+    return kind == Kind.WORD && Character.isIdeographic(key.codePointAt(0));
+  }
 }

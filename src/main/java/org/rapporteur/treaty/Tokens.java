@@ -9,12 +9,12 @@ import org.rapporteur.treaty.Token.Kind;
 /**
  * A text split into tokens. Spaces of every kind and invisible characters separate tokens and are
  * dropped. The Arabic "and" is split from a word with the definite article, with which it is
- * written together.
+ * written together; each Chinese character is a token.
  */
 final class Tokens {
 
-  /** The French ordinal for the number of article 1. */
-  static final String FRENCH_FIRST = "premier";
+  /** The key of every quotation mark. */
+  static final String QUOTE = "\"";
 
   private static final String ARABIC_AND = "و";
   private static final List<String> ARABIC_AND_THE = List.of("وال", "ولل", "وبال");
@@ -97,7 +97,8 @@ final class Tokens {
       }
       Kind kind = kindOf(point);
       int end = at + width;
-      if (kind == Kind.WORD || kind == Kind.NUMBER) {
+      boolean han = Character.isIdeographic(point);
+      if (kind == Kind.NUMBER || kind == Kind.WORD && !han) {
         while (end < text.length() && continues(kind, text.codePointAt(end))) {
           end += Character.charCount(text.codePointAt(end));
         }
@@ -111,10 +112,10 @@ final class Tokens {
   private void add(Kind kind, int start, int end, boolean glued) {
     String key =
         switch (kind) {
-          case WORD -> fold(text.substring(start, end));
+          case WORD -> Stem.of(fold(text.substring(start, end)));
           case NUMBER -> digits(start, end);
           case DASH -> "-";
-          case OTHER -> apostrophe(text.substring(start, end));
+          case OTHER -> normalized(text.substring(start, end));
           default -> text.substring(start, end);
         };
     if (kind == Kind.WORD
@@ -122,10 +123,6 @@ final class Tokens {
         && ARABIC_AND_THE.stream().anyMatch(key::startsWith)) {
       tokens.add(new Token(kind, ARABIC_AND, start, start + 1, glued));
       tokens.add(new Token(kind, key.substring(1), start + 1, end, true));
-      return;
-    }
-    if (key.equals(FRENCH_FIRST) && at(tokens.size() - 1).isWord("article")) {
-      tokens.add(new Token(Kind.NUMBER, "1", start, end, glued));
       return;
     }
     tokens.add(new Token(kind, key, start, end, glued));
@@ -142,8 +139,14 @@ final class Tokens {
     return digits.length() == 0 ? "0" : digits.toString();
   }
 
-  private static String apostrophe(String mark) {
-    return mark.equals("’") || mark.equals("ʼ") || mark.equals("‘") ? "'" : mark;
+  /** One character for all apostrophes, one for all quotation marks, one for all colons. */
+  private static String normalized(String mark) {
+    return switch (mark) {
+      case "’", "ʼ", "‘" -> "'";
+      case "“", "”", "„", "«", "»", "《", "》", "「", "」", "〈", "〉" -> QUOTE;
+      case "：" -> ":";
+      default -> mark;
+    };
   }
 
   private static boolean isGap(int point) {
@@ -160,18 +163,20 @@ final class Tokens {
       return Kind.WORD;
     }
     return switch (point) {
-      case '(' -> Kind.OPEN;
-      case ')' -> Kind.CLOSE;
-      case ',', '،' -> Kind.COMMA;
-      case ';', '؛' -> Kind.SEMICOLON;
-      case '.' -> Kind.DOT;
+      case '(', '（' -> Kind.OPEN;
+      case ')', '）' -> Kind.CLOSE;
+      case ',', '،', '，', '、' -> Kind.COMMA;
+      case ';', '؛', '；' -> Kind.SEMICOLON;
+      case '.', '。' -> Kind.DOT;
       case '-', '‐', '‑', '‒', '–', '—', '−' -> Kind.DASH;
       default -> Kind.OTHER;
     };
   }
 
   private static boolean continues(Kind kind, int point) {
-    return kind == Kind.NUMBER ? Character.isDigit(point) : kindOf(point) == Kind.WORD;
+    return kind == Kind.NUMBER
+        ? Character.isDigit(point)
+        : kindOf(point) == Kind.WORD && !Character.isIdeographic(point);
   }
 
   private static boolean isMark(int point) {

@@ -1,14 +1,12 @@
 package org.rapporteur.treaty;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.diagnostic.Suggestion;
-import org.rapporteur.treaty.Token.Kind;
+import org.rapporteur.treaty.Symbol.Kind;
 
 /**
- * Reports the unreadable parts of a text of references. Each method takes the index of a token and
+ * Reports the unreadable parts of a text of references. Each method takes the index of a symbol and
  * returns the index after the part that it has reported.
  */
 final class UnreadableParts {
@@ -18,18 +16,12 @@ final class UnreadableParts {
   private static final List<String> UNITS = List.of("article", "articles", "artículo", "artículos");
 
   private final Catalogue catalogue;
-  private final InstrumentNames names;
-  private final Tokens tokens;
+  private final Symbols symbols;
   private final Consumer<ReferenceProblem> problems;
 
-  UnreadableParts(
-      Catalogue catalogue,
-      InstrumentNames names,
-      Tokens tokens,
-      Consumer<ReferenceProblem> problems) {
+  UnreadableParts(Catalogue catalogue, Symbols symbols, Consumer<ReferenceProblem> problems) {
     this.catalogue = catalogue;
-    this.names = names;
-    this.tokens = tokens;
+    this.symbols = symbols;
     this.problems = problems;
   }
 
@@ -37,56 +29,99 @@ final class UnreadableParts {
    * Reports a misspelt word for "article" before a number; returns the same index if there is none.
    */
   int endOfMisspeltUnit(int at) {
-    Token word = tokens.at(at);
+    Symbol word = symbols.at(at);
     int length = word.key().length();
-    boolean mayBe = length >= 5 && length <= 12 && tokens.at(at + 1).is(Kind.NUMBER);
-    if (!mayBe || !word.is(Kind.WORD) || mayBeInList(at)) {
+    boolean mayBe = length >= 5 && length <= 12 && symbols.at(at + 1).is(Kind.NUMBER);
+    if (!mayBe || !word.is(Kind.WORD)) {
       return at;
     }
-    Optional<String> unit = Suggestion.nearest(word.key(), UNITS);
-    if (unit.isEmpty()) {
+    if (UNITS.stream().noneMatch(unit -> isSimilar(unit, word.key()))) {
       return at;
     }
-    reportSyntax(
-        at,
-        at + 1,
-        ProvisionProblems.quoted(tokens.written(at, at)) + " is not a word for an article",
-        "Did you mean “" + unit.get() + "”?");
+    problems.accept(
+        new ReferenceProblem(
+            word.start(),
+            word.end(),
+            ReferenceProblem.Kind.SYNTAX,
+            ProvisionProblems.quoted(symbols.written(at, at)) + " is not a word for an article",
+            "Write “article”.",
+            word.key(),
+            UNITS));
     return at + 1;
+  }
+
+  /** Whether a word has the same letters as another one but for one or two. */
+  private static boolean isSimilar(String known, String word) {
+    List<Integer> missing = new ArrayList<>(known.chars().boxed().toList());
+    int more = 0;
+    for (int letter : word.chars().toArray()) {
+      more += missing.remove((Integer) letter) ? 0 : 1;
+    }
+    return known.charAt(0) == word.charAt(0) && Math.max(more, missing.size()) <= 2;
   }
 
   /** Reports an unknown instrument before articles; returns the same index if there is none. */
   int endOfUnknownInstrument(int at) {
-    if (!tokens.at(at).is(Kind.WORD) || mayBeInList(at)) {
+    if (!symbols.at(at).is(Kind.WORD) || symbols.at(at + 1).is(Kind.CLOSE)) {
       return at;
     }
-    int end = NonArticleParts.nameEnd(tokens, names, at);
-    Token next = tokens.at(end);
-    boolean articles = next.is(Kind.NUMBER) || ArticleKeyword.isAt(tokens, end);
-    if (end == at || !articles) {
+    int end = nameEnd(at);
+    int articles = isBetween(end) ? end + 1 : end;
+    boolean follows = symbols.at(end).is(Kind.NUMBER) || ListReader.beginsAt(symbols, articles);
+    if (end == at || !follows) {
       return at;
     }
     reportUnknownInstrument(at, end);
-    return NonArticleParts.afterSeparator(tokens, end);
+    return articles;
+  }
+
+  private boolean isBetween(int at) {
+    Kind kind = symbols.at(at).kind();
+    return kind == Kind.COMMA || kind == Kind.COLON || kind == Kind.SLASH;
   }
 
   /** Reports the unknown instrument after an "of". */
   int unknownInstrumentAfter(int at) {
-    int of = tokens.at(at).is(Kind.COMMA) ? at + 1 : at;
+    int of = symbols.at(at).is(Kind.COMMA) ? at + 1 : at;
     int name = of + 1;
-    while (ReferenceVocabulary.DETERMINERS.contains(tokens.at(name).key())) {
+    while (symbols.at(name).is(Kind.THE) || symbols.at(name).is(Kind.OF)) {
       name++;
     }
-    int end = Math.max(name + 1, NonArticleParts.nameEnd(tokens, names, name));
-    reportUnknownInstrument(Math.min(name, tokens.size() - 1), Math.min(end, tokens.size()));
+    int end = Math.max(name + 1, nameEnd(name));
+    reportUnknownInstrument(Math.min(name, symbols.size() - 1), Math.min(end, symbols.size()));
     return end;
+  }
+
+  /** The index after an unknown name: words up to a number, an article or a mark. */
+  private int nameEnd(int from) {
+    int at = from;
+    while (isInName(at, from)) {
+      at++;
+    }
+    while (at > from + 1 && symbols.at(at - 1).is(Kind.AND)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isInName(int at, int from) {
+    Symbol symbol = symbols.at(at);
+    return switch (symbol.kind()) {
+      case WORD, OF, THE, ITS, SMALL, TO, WITH, NAMELY, LETTER -> true;
+      case INSTRUMENT -> at == from || symbol.naming() instanceof Naming.OfKind;
+      case AND -> symbols.at(at + 1).is(Kind.WORD);
+      case ARTICLE -> !ListReader.isArticle(symbols, at);
+      case NUMBER, DASH, SLASH, DOT ->
+          at > from && symbol.glued() && (symbol.is(Kind.NUMBER) || symbols.at(at + 1).glued());
+      default -> false;
+    };
   }
 
   /** Reports any other part, up to the next comma, semicolon, number, article or instrument. */
   int skip(int at) {
     int first = at;
-    if (ReferenceVocabulary.UNITS.containsKey(tokens.at(at).key())) {
-      first += tokens.at(at + 1).is(Kind.DOT) ? 2 : 1;
+    if (symbols.at(at).is(Kind.ARTICLE)) {
+      first += 1;
     }
     int end = first;
     while (!endsAt(end, first)) {
@@ -96,7 +131,7 @@ final class UnreadableParts {
       reportSyntax(
           at,
           first,
-          "a number is missing after " + ProvisionProblems.quoted(tokens.written(at, first - 1)),
+          "a number is missing after " + ProvisionProblems.quoted(symbols.written(at, first - 1)),
           "Add the number, as in " + EXAMPLE + ".");
       return first;
     }
@@ -104,44 +139,35 @@ final class UnreadableParts {
     reportSyntax(
         first,
         end,
-        ProvisionProblems.quoted(tokens.written(first, end - 1))
+        ProvisionProblems.quoted(symbols.written(first, end - 1))
             + " cannot be read as part of a reference",
         "Write an instrument or an article number here, as in " + EXAMPLE + ".");
     return end;
   }
 
-  /** Whether a word can be part of a list of articles or introduces one. */
-  private boolean mayBeInList(int at) {
-    String key = tokens.at(at).key();
-    return ReferenceVocabulary.UNITS.containsKey(key)
-        || ReferenceVocabulary.PARAGRAPHS.containsKey(key)
-        || tokens.at(at + 1).is(Kind.CLOSE)
-        || ArticleKeyword.afterSmallWords(tokens, at) > at;
-  }
-
   private boolean endsAt(int at, int first) {
-    Token token = tokens.at(at);
-    return token.is(Kind.END)
-        || token.is(Kind.SEMICOLON)
-        || token.is(Kind.COMMA)
-        || at > first && token.is(Kind.NUMBER) && !token.glued()
-        || ArticleKeyword.isAt(tokens, at)
-        || names.at(tokens, at).isPresent();
+    Symbol symbol = symbols.at(at);
+    return symbol.is(Kind.END)
+        || symbol.is(Kind.SEMICOLON)
+        || symbol.is(Kind.COMMA)
+        || at > first && symbol.is(Kind.NUMBER) && !symbol.glued()
+        || ListReader.isArticle(symbols, at)
+        || symbol.is(Kind.INSTRUMENT);
   }
 
   private void reportUnknownInstrument(int first, int end) {
-    String name = tokens.written(first, end - 1);
+    String name = symbols.written(first, end - 1);
     problems.accept(
         ReferenceParser.unknownInstrument(
-            catalogue, name, tokens.at(first).start(), tokens.at(end - 1).end()));
+            catalogue, name, symbols.at(first).start(), symbols.at(end - 1).end()));
   }
 
   private void reportSyntax(int first, int end, String message, String help) {
     problems.accept(
         new ReferenceProblem(
-            tokens.at(first).start(),
-            tokens.at(end - 1).end(),
-            Rule.REFERENCE_SYNTAX,
+            symbols.at(first).start(),
+            symbols.at(Math.min(end, symbols.size()) - 1).end(),
+            ReferenceProblem.Kind.SYNTAX,
             message,
             help));
   }

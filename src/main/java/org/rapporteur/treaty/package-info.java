@@ -1,9 +1,8 @@
 /**
  * Treaties and how lawyers cite them: instruments, provisions, a parser and a formatter for
- * references, and the built-in catalogue.
+ * references, and a catalogue.
  *
- * <p>Uses {@code yaml} to read the catalogue and {@code diagnostic} to report problems; no
- * libraries.
+ * <p>Uses no other package of the program and no library, so that other programs can use it.
  */
 @NullMarked
 package org.rapporteur.treaty;

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.author.NewProject;
 import org.rapporteur.cache.SharedCache;
+import org.rapporteur.catalogue.BuiltInCatalogue;
 import org.rapporteur.publish.AtomicFile;
-import org.rapporteur.treaty.Catalogue;
 
 class InitCommandTest {
 
@@ -64,7 +64,7 @@ class InitCommandTest {
 
   @Test
   void everyInstrumentOfTheCatalogueCanBeTheDefault() {
-    for (String id : Catalogue.builtIn().ids()) {
+    for (String id : BuiltInCatalogue.read().ids()) {
       Path project = folder.resolve(id);
       assertEquals(0, init(project, "--instrument", id), err::toString);
       assertEquals(0, run("check", project.toString(), "--strict"), id + err);

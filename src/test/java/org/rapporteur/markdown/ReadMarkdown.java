@@ -44,7 +44,13 @@ final class ReadMarkdown {
 
         private ReferenceProblem problem(MatchResult r) {
           return new ReferenceProblem(
-              r.start(1), r.end(1), Rule.UNKNOWN_ARTICLE, "no such article", "");
+              r.start(1),
+              r.end(1),
+              ReferenceProblem.Kind.UNKNOWN_ARTICLE,
+              "no such article",
+              "",
+              "",
+              List.of());
         }
 
         @Override
@@ -54,6 +60,11 @@ final class ReadMarkdown {
           }
           diagnostics.report(Rule.UNKNOWN_ARTICLE, span, "no such article", "");
           return Optional.empty();
+        }
+
+        @Override
+        public boolean isQuoted() {
+          return false;
         }
       };
 

@@ -9,12 +9,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.catalogue.BuiltInCatalogue;
+import org.rapporteur.catalogue.InstrumentReader;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.yaml.YamlReader;
 
 class CatalogueTest {
 
-  private static final Catalogue BUILT_IN = Catalogue.builtIn();
+  private static final Catalogue BUILT_IN = BuiltInCatalogue.read();
 
   @ParameterizedTest
   @CsvSource(
@@ -48,8 +50,8 @@ class CatalogueTest {
     assertTrue(BUILT_IN.mainCodes().containsAll(List.of("ICCPR", "UDHR", "ICERD")));
     assertTrue(BUILT_IN.codes().containsAll(BUILT_IN.mainCodes()));
     assertTrue(BUILT_IN.codes().contains("PIDCP"));
-    assertTrue(BUILT_IN.names().contains("Universal Declaration of Human Rights"));
-    assertEquals(0, BUILT_IN.names().stream().filter(BUILT_IN.codes()::contains).count());
+    assertTrue(BUILT_IN.fullNames().contains("Universal Declaration of Human Rights"));
+    assertEquals(0, BUILT_IN.fullNames().stream().filter(BUILT_IN.codes()::contains).count());
   }
 
   @Test

@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.catalogue.BuiltInCatalogue;
 
 class ForeignReferenceTest {
 
-  private static final Catalogue CATALOGUE = Catalogue.builtIn();
+  private static final Catalogue CATALOGUE = BuiltInCatalogue.read();
   private final ReferenceParser parser = new ReferenceParser(CATALOGUE, CATALOGUE.byId("iccpr"));
 
   @ParameterizedTest
@@ -25,7 +26,7 @@ class ForeignReferenceTest {
           article 25 a) et b) | 25(a) 25(b)
           art. 2 lu conjointement avec l’article 26 | 2 26
           article premier du Pacte | 1
-          art. 2 par. 3 let. d | 2(3)(d)
+          art. 2 par. 3 let. c | 2(3)(c)
           articles 2, paragraphe 3, et 26 du Pacte | 2(3) 26
           l’article 2 du Pacte, lu conjointement avec l’article 26 | 2 26
           art. 2, 9 et 14 PIDCP ; art. 3 de la Convention contre la torture | 2 9 14 cat/3

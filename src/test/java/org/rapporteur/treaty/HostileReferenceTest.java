@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.catalogue.BuiltInCatalogue;
 
 class HostileReferenceTest {
 
-  private static final Catalogue CATALOGUE = Catalogue.builtIn();
+  private static final Catalogue CATALOGUE = BuiltInCatalogue.read();
   private static final int REPETITIONS = 20_000;
   private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
 

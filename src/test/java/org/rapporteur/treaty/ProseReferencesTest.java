@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.catalogue.BuiltInCatalogue;
 
 class ProseReferencesTest {
 
-  private static final Catalogue CATALOGUE = Catalogue.builtIn();
+  private static final Catalogue CATALOGUE = BuiltInCatalogue.read();
   private final ProseReferences finder = new ProseReferences(CATALOGUE, CATALOGUE.byId("iccpr"));
 
   @ParameterizedTest
@@ -59,7 +60,7 @@ class ProseReferencesTest {
           paragraph 3 of general comment No. 35 on article 9 of the Covenant | [article 9 of the Covenant]
           ICCPR Article 7, CAT Articles 1 and 16, and 8 U.S.C. 1101 | [ICCPR Article 7] [CAT Articles 1] [16]
           rule 43 of the Nelson Mandela Rules and article 10 of the Covenant | [article 10 of the Covenant]
-          the Covenant, article 9 | ''
+          the Covenant, article 9 | [Covenant, article 9]
           section 9 of the Covenant | ''
           under paragraph 3 of article 9 of the Covenant | [paragraph 3 of article 9 of the Covenant]
           under paragraphs 1 and 3 (a) of article 14 of the Covenant | [paragraphs 1] [3 (a) of article 14 of the Covenant]

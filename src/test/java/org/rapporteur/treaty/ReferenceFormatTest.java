@@ -15,10 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Seeds;
+import org.rapporteur.catalogue.BuiltInCatalogue;
 
 class ReferenceFormatTest {
 
-  private static final Catalogue CATALOGUE = Catalogue.builtIn();
+  private static final Catalogue CATALOGUE = BuiltInCatalogue.read();
 
   /** Parts of references, and texts that are not part of any. */
   private static final List<String> PARTS =
@@ -148,22 +149,24 @@ class ReferenceFormatTest {
   private static List<Provision> provisions(String id, Article article) {
     List<Provision> all = new ArrayList<>();
     all.add(new Provision(id, article.number(), "", "", ""));
-    for (char letter = 'a'; article.paragraphs() <= 0 && letter <= last(article); letter++) {
-      all.add(new Provision(id, article.number(), "", "" + letter, ""));
-      all.add(new Provision(id, article.number(), "", "" + letter, "i"));
-      all.add(new Provision(id, article.number(), "", "" + letter, "ix"));
+    if (article.citableParagraphs() <= 0) {
+      addLetters(id, article, 0, all);
     }
-    for (int paragraph = 1; paragraph <= article.paragraphs(); paragraph++) {
+    for (int paragraph = 1; paragraph <= article.citableParagraphs(); paragraph++) {
       all.add(new Provision(id, article.number(), "" + paragraph, "", ""));
-      all.add(new Provision(id, article.number(), "" + paragraph, "b", ""));
-      all.add(new Provision(id, article.number(), "" + paragraph, "b", "v"));
-      all.add(new Provision(id, article.number(), "" + paragraph, "i", ""));
+      addLetters(id, article, paragraph, all);
     }
     return all;
   }
 
-  private static char last(Article article) {
-    return article.lastLetter().isEmpty() ? ' ' : article.lastLetter().charAt(0);
+  private static void addLetters(String id, Article article, int paragraph, List<Provision> all) {
+    String within = paragraph == 0 ? "" : "" + paragraph;
+    String last = article.lastLetter(paragraph);
+    for (char letter = 'a'; !last.isEmpty() && letter <= last.charAt(0); letter++) {
+      all.add(new Provision(id, article.number(), within, "" + letter, ""));
+      all.add(new Provision(id, article.number(), within, "" + letter, "i"));
+      all.add(new Provision(id, article.number(), within, "" + letter, "ix"));
+    }
   }
 
   @ParameterizedTest

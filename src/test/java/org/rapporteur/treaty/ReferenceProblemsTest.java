@@ -10,17 +10,19 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.catalogue.BuiltInCatalogue;
+import org.rapporteur.catalogue.ReferenceDiagnostics;
 
 /** The messages and help texts for references that are wrong. */
 class ReferenceProblemsTest {
 
-  private static final Catalogue CATALOGUE = Catalogue.builtIn();
+  private static final Catalogue CATALOGUE = BuiltInCatalogue.read();
   private static final ReferenceParser PARSER =
       new ReferenceParser(CATALOGUE, CATALOGUE.byId("iccpr"));
 
   private static String text(ParsedReferences parsed) {
     return parsed.problems().stream()
-        .map(problem -> problem.message() + " ; " + problem.help())
+        .map(problem -> problem.message() + " ; " + ReferenceDiagnostics.help(problem))
         .collect(Collectors.joining(" ; "));
   }
 
@@ -35,7 +37,7 @@ class ReferenceProblemsTest {
           art. 9(7) | ICCPR art. 9 has no paragraph 7 ; ICCPR art. 9 has paragraphs 1 to 5.
           art. 7(1) | ICCPR art. 7 has no paragraph 1 ; ICCPR art. 7 has no numbered paragraphs.
           art. 25(d) | ICCPR art. 25 has no (d) ; ICCPR art. 25 has letters (a) to (c).
-          art. 14(d) | ICCPR art. 14 has no (d) outside its paragraphs ; Add the paragraph before the letter. ICCPR art. 14 has paragraphs 1 to 7.
+          art. 9(d) | ICCPR art. 9 has no (d) outside its paragraphs ; Add the paragraph before the letter. ICCPR art. 9 has paragraphs 1 to 5.
           art. 25(1) | ICCPR art. 25 has no paragraph 1 ; ICCPR art. 25 has no numbered paragraphs, but letters (a) to (c).
           art. 14(3)(d)(2) | “2” is not allowed at this level of a provision ; Write article, paragraph, letter and numeral in this order, as in 40(2)(b)(iii).
           art. 14(3)(a)(i)(b) | “b” is not allowed at this level of a provision ; Write article, paragraph, letter and numeral in this order, as in 40(2)(b)(iii).
@@ -46,7 +48,7 @@ class ReferenceProblemsTest {
           art. 9 and | an article is missing after “and” ; Add the article, or remove the “and”.
           rule 9 | ICCPR has articles, not rules ; If you mean one of them, write “article”.
           ICCRP art. 9 | “ICCRP” is not an instrument in the catalogue ; Did you mean “ICCPR”?
-          art. 9 (life) | “(life)” cannot be read as part of a reference ; Write an instrument or an article number here, as in ICCPR arts. 2, 9(1) and 14(3)(d).
+          art. 9 (1 life) | “(1 life)” cannot be read as part of a reference ; Write an instrument or an article number here, as in ICCPR arts. 2, 9(1) and 14(3)(d).
           """)
   void explainsEachProblem(String reference, String expected) {
     assertEquals(expected, text(PARSER.parse(reference)));
@@ -136,8 +138,11 @@ class ReferenceProblemsTest {
                         ArticleNumber.parse("" + i).orElseThrow(),
                         new LocalizedText(Map.of()),
                         paragraphs,
-                        ""))
-            .toList());
+                        0,
+                        Map.of(),
+                        false))
+            .toList(),
+        false);
   }
 
   private static ReferenceParser parser(Instrument instrument) {

@@ -1,6 +1,7 @@
 package org.rapporteur.treaty;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -32,7 +33,14 @@ final class ReferenceText {
 
   private static String problems(List<ReferenceProblem> problems) {
     return problems.stream()
-        .map(problem -> " !" + problem.rule().id() + "@" + problem.start() + "-" + problem.end())
+        .map(problem -> " !" + id(problem.kind()) + "@" + problem.start() + "-" + problem.end())
         .collect(Collectors.joining());
+  }
+
+  /** The kind of a problem as tests write it: unknown-article. */
+  static String id(ReferenceProblem.Kind kind) {
+    return kind == ReferenceProblem.Kind.SYNTAX
+        ? "reference-syntax"
+        : kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

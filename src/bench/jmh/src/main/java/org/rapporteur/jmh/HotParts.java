@@ -1,5 +1,6 @@
 package org.rapporteur.jmh;
 
+import org.rapporteur.catalogue.BuiltInCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ import org.rapporteur.yaml.YamlReader;
 @Measurement(iterations = 5, time = 1)
 public class HotParts {
 
-  private final Catalogue catalogue = Catalogue.builtIn();
+  private final Catalogue catalogue = BuiltInCatalogue.read();
   private final ReferenceParser references =
       new ReferenceParser(catalogue, catalogue.byId("iccpr"));
   private final ProseReferences prose = new ProseReferences(catalogue, catalogue.byId("iccpr"));

@@ -1,0 +1,163 @@
+package org.rapporteur.treaty;
+
+import java.util.List;
+import org.rapporteur.treaty.Lexicon.Count;
+import org.rapporteur.treaty.Lexicon.UnitWord;
+import org.rapporteur.treaty.Symbol.Kind;
+
+/**
+ * Chinese numbers of articles and paragraphs, 第九条第一款: the word for the unit follows the numbers,
+ * which may be written in Chinese characters.
+ */
+final class ChineseUnits {
+
+  private static final int MAX_LIST = 80;
+  private static final String DIGITS = "〇一二三四五六七八九";
+  private static final String NUMERALS = DIGITS + "零十百";
+
+  private ChineseUnits() {}
+
+  /**
+   * Reads the list of numbers that begins with 第 at a token, and returns the index after its unit;
+   * the same index if there is none.
+   */
+  static int read(Tokens tokens, int at, List<Symbol> symbols) {
+    Token token = tokens.at(at);
+    if (!token.isHan()) {
+      return at;
+    }
+    if (isUnit(token) && follows(symbols)) {
+      // The unit of letters, (子)项, adds nothing to them.
+      int last = symbols.size() - 1;
+      symbols.set(last, symbols.get(last).endingAt(token.end()));
+      return at + 1;
+    }
+    if (!token.isWord("第") || !isNumber(tokens.at(at + 1))) {
+      return at;
+    }
+    int end = at + 1;
+    while (end < at + MAX_LIST && isInList(tokens.at(end))) {
+      end++;
+    }
+    if (!isUnit(tokens.at(end))) {
+      return at;
+    }
+    UnitWord unit = Lexicon.WORDS.units().get(tokens.at(end).key());
+    int first = symbols.size();
+    symbols.add(
+        new Symbol(
+            unit == null ? Kind.BELOW : Kind.ARTICLE,
+            token.key(),
+            token.start(),
+            token.end(),
+            token.glued(),
+            unit,
+            unit == null ? Count.MANY : null,
+            null));
+    numbers(tokens, at + 1, end, symbols);
+    if (unit != null && symbols.size() == first + 2) {
+      Symbol word = symbols.get(first);
+      symbols.set(
+          first,
+          new Symbol(
+              word.kind(),
+              word.key(),
+              word.start(),
+              word.end(),
+              word.glued(),
+              new UnitWord(unit.unit(), Count.ONE),
+              null,
+              null));
+    }
+    int last = symbols.size() - 1;
+    symbols.set(last, symbols.get(last).endingAt(tokens.at(end).end()));
+    return end + 1;
+  }
+
+  private static void numbers(Tokens tokens, int from, int end, List<Symbol> symbols) {
+    int at = from;
+    while (at < end) {
+      Token token = tokens.at(at);
+      int next = at + 1;
+      if (token.is(Token.Kind.NUMBER)) {
+        symbols.add(symbol(Kind.NUMBER, token.key(), tokens, at, next));
+      } else if (isNumeral(token)) {
+        while (next < end && isNumeral(tokens.at(next))) {
+          next++;
+        }
+        int value = value(tokens, at, next);
+        symbols.add(symbol(Kind.NUMBER, Integer.toString(value), tokens, at, next));
+      } else if (!token.isWord("第")) {
+        Kind kind =
+            switch (token.kind()) {
+              case OPEN -> Kind.OPEN;
+              case CLOSE -> Kind.CLOSE;
+              case COMMA -> Kind.COMMA;
+              case DASH -> Kind.DASH;
+              default ->
+                  Lexicon.WORDS.is("to", token.key())
+                      ? Kind.TO
+                      : Lexicon.WORDS.is("and", token.key()) ? Kind.AND : Kind.LETTER;
+            };
+        symbols.add(symbol(kind, Letters.latin(token.key()), tokens, at, next));
+      }
+      at = next;
+    }
+  }
+
+  private static Symbol symbol(Kind kind, String key, Tokens tokens, int at, int next) {
+    Token first = tokens.at(at);
+    return Symbol.of(kind, key, first.start(), tokens.at(next - 1).end(), first.glued());
+  }
+
+  private static boolean follows(List<Symbol> symbols) {
+    if (symbols.isEmpty()) {
+      return false;
+    }
+    Kind last = symbols.get(symbols.size() - 1).kind();
+    return last == Kind.CLOSE || last == Kind.LETTER;
+  }
+
+  private static boolean isUnit(Token token) {
+    return token.isHan()
+        && (Lexicon.WORDS.units().containsKey(token.key())
+            || Lexicon.WORDS.below().containsKey(token.key()));
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.is(Token.Kind.NUMBER) || isNumeral(token);
+  }
+
+  private static boolean isNumeral(Token token) {
+    return token.is(Token.Kind.WORD) && NUMERALS.contains(token.key());
+  }
+
+  private static boolean isInList(Token token) {
+    return isNumber(token)
+        || token.is(Token.Kind.OPEN)
+        || token.is(Token.Kind.CLOSE)
+        || token.is(Token.Kind.COMMA)
+        || token.is(Token.Kind.DASH)
+        || token.isWord("第")
+        || Lexicon.WORDS.is("to", token.key()) && token.isHan()
+        || Lexicon.WORDS.is("and", token.key()) && token.isHan()
+        || token.is(Token.Kind.WORD) && Letters.isMark(Letters.latin(token.key()));
+  }
+
+  /** The value of numerals such as 十四, 二十六 and 一百一十. */
+  private static int value(Tokens tokens, int from, int end) {
+    int value = 0;
+    int digit = 0;
+    for (int i = from; i < end; i++) {
+      String numeral = tokens.at(i).key();
+      int unit = numeral.equals("十") ? 10 : numeral.equals("百") ? 100 : 1;
+      if (unit > 1) {
+        value += Math.max(digit, 1) * unit;
+        digit = 0;
+      } else {
+        digit = 10 * digit + Math.max(0, DIGITS.indexOf(numeral));
+      }
+    }
+    return value + digit;
+  }
+}

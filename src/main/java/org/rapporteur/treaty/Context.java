@@ -1,0 +1,128 @@
+package org.rapporteur.treaty;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.treaty.Naming.Known;
+import org.rapporteur.treaty.Naming.OfKind;
+import org.rapporteur.treaty.Naming.Protocol;
+import org.rapporteur.treaty.Symbol.Kind;
+
+/**
+ * Finds out which instruments the words of a text mean. "The Convention" is the last instrument of
+ * that kind that the sentence names, else the report's own.
+ */
+final class Context {
+
+  /** Maximum number of symbols that are searched for an instrument named before. */
+  private static final int MAX_BACK = 300;
+
+  private final Catalogue catalogue;
+  private final @Nullable Instrument own;
+  private final Symbols symbols;
+
+  Context(Catalogue catalogue, @Nullable Instrument own, Symbols symbols) {
+    this.catalogue = catalogue;
+    this.own = own;
+    this.symbols = symbols;
+  }
+
+  /** The instruments that a symbol names; several for a group, none if it is not known. */
+  List<Instrument> instruments(int at) {
+    Naming naming = symbols.at(at).naming();
+    return naming == null ? List.of() : instruments(naming, at);
+  }
+
+  private List<Instrument> instruments(Naming naming, int at) {
+    if (naming instanceof Known known) {
+      return catalogue.named(known.name().id());
+    }
+    return naming instanceof OfKind kind
+        ? ofKind(kind.word(), at)
+        : protocol((Protocol) naming, at);
+  }
+
+  private List<Instrument> ofKind(String word, int at) {
+    Optional<Instrument> named = lastNamed(at, instrument -> isOfKind(instrument, word));
+    if (named.isPresent()) {
+      return List.of(named.get());
+    }
+    if (own == null) {
+      return List.of();
+    }
+    if (isOfKind(own, word)) {
+      return List.of(own);
+    }
+    return catalogue
+        .supplementedBy(own.id())
+        .filter(instrument -> isOfKind(instrument, word))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static boolean isOfKind(Instrument instrument, String word) {
+    return instrument.shortName().byLanguage().values().stream()
+        .anyMatch(name -> lastWord(name).equals(word) || InstrumentNames.keyOf(name).equals(word));
+  }
+
+  private static String lastWord(String name) {
+    Tokens tokens = Tokens.of(name);
+    String last = tokens.at(tokens.size() - 1).key();
+    // The Arabic preposition is written together with the article: للعهد for العهد.
+    return last;
+  }
+
+  private List<Instrument> protocol(Protocol protocol, int at) {
+    List<Instrument> bases;
+    if (protocol.to() != null) {
+      bases = instruments(protocol.to(), at);
+    } else {
+      bases = own == null ? List.of() : List.of(own);
+      Optional<Instrument> named =
+          lastNamed(at, i -> catalogue.protocol(i.id(), protocol.ordinal()).isPresent());
+      if (named.isPresent()) {
+        bases = List.of(named.get());
+      } else if (own != null && catalogue.supplementedBy(own.id()).isPresent()) {
+        return List.of(own);
+      }
+    }
+    return bases.size() != 1
+        ? List.of()
+        : catalogue.protocol(bases.get(0).id(), protocol.ordinal()).map(List::of).orElse(List.of());
+  }
+
+  /** The last instrument that the sentence names before a symbol. */
+  Optional<Instrument> lastNamed(int before, java.util.function.Predicate<Instrument> fits) {
+    for (int i = before - 1; i >= 0 && i >= before - MAX_BACK && !isSentenceEnd(i); i--) {
+      Naming naming = symbols.at(i).naming();
+      if (naming instanceof Known || naming instanceof Protocol p && p.to() != null) {
+        List<Instrument> named = instruments(naming, i);
+        if (named.size() == 1 && fits.test(named.get(0))) {
+          return Optional.of(named.get(0));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSentenceEnd(int at) {
+    Symbol symbol = symbols.at(at);
+    if (symbol.key().equals("?") || symbol.key().equals("!") || symbol.key().equals("؟")) {
+      return true;
+    }
+    if (!symbol.is(Kind.DOT)) {
+      return false;
+    }
+    boolean chinese = symbols.text().charAt(symbol.start()) == '。';
+    return chinese || !symbols.at(at + 1).glued() && symbols.isCapital(at + 1);
+  }
+
+  /**
+   * The instruments that share an article, such as common article 3; none if the items are others.
+   */
+  List<Instrument> commonArticle(List<Mention> mentions) {
+    boolean three =
+        mentions.stream().allMatch(m -> m.article() == null || m.article().key().equals("3"));
+    return three ? catalogue.named(Catalogue.GENEVA_CONVENTIONS) : List.of();
+  }
+}

@@ -1,0 +1,389 @@
+package org.rapporteur.treaty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.treaty.ListReader.ProvisionList;
+import org.rapporteur.treaty.Symbol.Kind;
+
+/**
+ * Finds the lists of provisions in running text, and the instrument that each belongs to: the one
+ * after it, the one before it, or the one of the list that it is read with. A list whose instrument
+ * is not named, or not known, is left alone.
+ */
+final class ProseGroups {
+
+  private static final String NGO = "19";
+
+  private final Symbols symbols;
+  private final Context context;
+  private final Trailing trailing;
+  private final @Nullable Instrument bare;
+  private final List<ProseGroup> groups = new ArrayList<>();
+
+  /** The index of the symbol after the last group. */
+  private int free;
+
+  /** The instruments of the last list; none if it was left alone. */
+  private List<Instrument> last = List.of();
+
+  private ProseGroups(Symbols symbols, Context context, @Nullable Instrument bare) {
+    this.symbols = symbols;
+    this.context = context;
+    this.trailing = new Trailing(symbols, context, true);
+    this.bare = bare;
+  }
+
+  static List<ProseGroup> read(Symbols symbols, Context context, @Nullable Instrument bare) {
+    ProseGroups reader = new ProseGroups(symbols, context, bare);
+    int at = 0;
+    while (at < symbols.size()) {
+      at = reader.begins(at) ? reader.list(at) : at + 1;
+    }
+    return reader.groups;
+  }
+
+  /** Whether a list that can have an instrument begins at a symbol. */
+  private boolean begins(int at) {
+    Symbol symbol = symbols.at(at);
+    if (symbol.is(Kind.NUMBER)) {
+      return isAfterCode(at) || isContinuation(at);
+    }
+    if (isOrganisation(at)) {
+      return false;
+    }
+    return ListReader.beginsAt(symbols, at);
+  }
+
+  /** Whether a number follows a code directly, with marks of its own: "ICCPR 9(1)", "Rules 43". */
+  private boolean isAfterCode(int at) {
+    Symbol before = symbols.at(at - 1);
+    if (!before.is(Kind.INSTRUMENT) || !(before.naming() instanceof Naming.Known known)) {
+      return false;
+    }
+    boolean rules = Lexicon.WORDS.units().containsKey(lastWord(known.name().spelling()));
+    boolean marked =
+        known.name().form() == InstrumentName.Form.CODE
+            && symbols.at(at + 1).is(Kind.OPEN)
+            && (symbols.at(at + 2).is(Kind.NUMBER) || symbols.at(at + 2).is(Kind.LETTER))
+            && symbols.at(at + 3).is(Kind.CLOSE);
+    return rules || marked;
+  }
+
+  private static String lastWord(String spelling) {
+    Tokens tokens = Tokens.of(spelling);
+    return tokens.at(tokens.size() - 1).key();
+  }
+
+  /**
+   * Whether a bare number continues the last group: "article 2 of the ICESCR and 26 of the ICCPR".
+   */
+  private boolean isContinuation(int at) {
+    return !groups.isEmpty()
+        && !last.isEmpty()
+        && Separator.at(symbols, free).next() == at
+        && at > free;
+  }
+
+  /** "ARTICLE 19" in capitals is an organisation. */
+  private boolean isOrganisation(int at) {
+    Symbol word = symbols.at(at);
+    return word.is(Kind.ARTICLE)
+        && symbols.at(at + 1).key().equals(NGO)
+        && symbols.written(at, at).equals("ARTICLE")
+        && !symbols.at(at + 2).is(Kind.OF)
+        && !symbols.at(at - 1).is(Kind.INSTRUMENT);
+  }
+
+  /** Reads the list at a symbol, and returns the index of the symbol after it. */
+  private int list(int at) {
+    ProvisionList list = ListReader.read(symbols, at);
+    if (list.mentions().isEmpty()) {
+      return at + 1;
+    }
+    int next = attribute(list);
+    return Math.max(next, Math.max(list.next(), at + 1));
+  }
+
+  private int attribute(ProvisionList list) {
+    Optional<Named> after = trailing.after(list.next()).map(named -> suited(named, list));
+    if (symbols.at(list.first()).is(Kind.NUMBER) && !isAfterCode(list.first())) {
+      return after.filter(Named::isKnown).map(named -> addWithTrailing(list, named)).orElse(0);
+    }
+    Optional<Leading> before = leading(list).filter(leading -> suits(leading.instruments(), list));
+    int split = split(list, before, after);
+    if (split > 0) {
+      return addBoth(list, split, before, after);
+    }
+    if (after.isPresent() && after.get().isKnown()) {
+      return addWithTrailing(list, after.get());
+    }
+    boolean foreign = after.isPresent();
+    if (before.isPresent() && before.get().isKnown() && !(foreign && before.get().apart())) {
+      return addWithLeading(list, before.get());
+    }
+    if (foreign) {
+      return end(list);
+    }
+    return readWith(list)
+        .or(() -> its(list))
+        .or(() -> common(list))
+        .or(() -> bare(list, before.isPresent()))
+        .map(instruments -> addAlone(list, instruments))
+        .orElseGet(() -> end(list));
+  }
+
+  /** Whether the list uses the instruments' own word: articles, rules or principles. */
+  private static boolean suits(List<Instrument> instruments, ProvisionList list) {
+    return instruments.stream()
+        .allMatch(
+            instrument ->
+                list.mentions().stream()
+                    .allMatch(m -> m.unit() == null || m.unit().unit() == instrument.unit()));
+  }
+
+  private static Named suited(Named named, ProvisionList list) {
+    return suits(named.instruments(), list)
+        ? named
+        : new Named(List.of(), named.first(), named.next());
+  }
+
+  private int end(ProvisionList list) {
+    last = List.of();
+    return list.next();
+  }
+
+  // What comes before a list
+
+  /**
+   * The instrument before a list.
+   *
+   * @param instruments none if words that are no instrument stand in its place
+   * @param start the first character that belongs to the group
+   * @param apart whether a comma or bracket separates it from the list
+   */
+  private record Leading(List<Instrument> instruments, int start, boolean apart) {
+    boolean isKnown() {
+      return !instruments.isEmpty();
+    }
+  }
+
+  private Optional<Leading> leading(ProvisionList list) {
+    int first = list.first();
+    int at = beforeSmall(first - 1);
+    boolean apart = at < first - 1;
+    boolean opened = false;
+    if (symbols.at(at).is(Kind.OPEN)) {
+      opened = true;
+      at--;
+    }
+    if (isApart(at)) {
+      apart = true;
+      at--;
+    } else if (symbols.at(at).is(Kind.POSSESSIVE)) {
+      at--;
+    }
+    if (symbols.at(at).is(Kind.AND) && apart) {
+      at--;
+      at = symbols.at(at).is(Kind.COMMA) ? at - 1 : at;
+    }
+    if (opened && !symbols.at(list.next()).is(Kind.CLOSE)) {
+      return Optional.empty();
+    }
+    apart |= opened;
+    if (symbols.at(at).is(Kind.CLOSE) && symbols.at(at - 1).is(Kind.INSTRUMENT)) {
+      return bracketedCode(at - 1, list);
+    }
+    if (at < free) {
+      return Optional.empty();
+    }
+    if (symbols.at(at).is(Kind.INSTRUMENT)) {
+      if (isCommittee(at, first)) {
+        return Optional.empty();
+      }
+      boolean context = !(symbols.at(at).naming() instanceof Naming.Known);
+      boolean definite =
+          symbols.at(at - 1).is(Kind.THE) || symbols.at(at - 1).is(Kind.OF) || opensGroup(at);
+      if (context && !definite) {
+        return Optional.empty();
+      }
+      int start = opened ? symbols.at(first).start() : symbols.at(at).start();
+      return Optional.of(new Leading(context().instruments(at), start, apart));
+    }
+    return isUnknownName(at, first)
+        ? Optional.of(new Leading(List.of(), 0, true))
+        : Optional.empty();
+  }
+
+  private Context context() {
+    return context;
+  }
+
+  private boolean opensGroup(int at) {
+    return symbols.at(at - 1).is(Kind.OPEN)
+        || symbols.at(at - 1).is(Kind.END)
+        || !symbols.isCapital(at);
+  }
+
+  private boolean isApart(int at) {
+    return switch (symbols.at(at).kind()) {
+      case COMMA, COLON, DASH -> true;
+      default -> false;
+    };
+  }
+
+  /** The index before words such as "in particular its". */
+  private int beforeSmall(int from) {
+    int at = from;
+    while (symbols.at(at).is(Kind.ITS)
+        || symbols.at(at).is(Kind.NAMELY)
+        || symbols.at(at).is(Kind.THE)
+        || symbols.at(at).is(Kind.OF) && symbols.at(at - 1).is(Kind.NAMELY)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** An instrument whose code follows in brackets: "the Covenant (ICCPR), article 9". */
+  private Optional<Leading> bracketedCode(int code, ProvisionList list) {
+    if (!symbols.at(code - 1).is(Kind.OPEN) || code - 1 < free) {
+      return Optional.empty();
+    }
+    List<Instrument> instruments = context.instruments(code);
+    int name = code - 2;
+    boolean same =
+        name >= free
+            && symbols.at(name).is(Kind.INSTRUMENT)
+            && context.instruments(name).equals(instruments);
+    int start = symbols.at(same ? name : list.first()).start();
+    return Optional.of(new Leading(instruments, start, true));
+  }
+
+  /** Whether a code means the committee: "as noted by CERD, article 4 should be repealed". */
+  private boolean isCommittee(int name, int first) {
+    boolean abbreviated = symbols.at(first).end() - symbols.at(first).start() <= 5;
+    return !abbreviated
+        && symbols.at(first - 1).is(Kind.COMMA)
+        && Lexicon.WORDS.is("agent", symbols.at(name - 1).key());
+  }
+
+  /** Whether a capitalised word before ", art. 21" names another text: "Constitution, art. 21". */
+  private boolean isUnknownName(int at, int first) {
+    boolean abbreviated = symbols.at(first).end() - symbols.at(first).start() <= 5;
+    return symbols.at(at).is(Kind.WORD)
+        && symbols.isCapital(at)
+        && (abbreviated || Lexicon.WORDS.is("document", symbols.at(at).key()));
+  }
+
+  // Attribution
+
+  /**
+   * The index of the first item that belongs to the instrument after the list, where another one
+   * comes before it: the last item with a word for an article. 0 if there is only one such item.
+   */
+  private static int split(ProvisionList list, Optional<Leading> before, Optional<Named> after) {
+    if (before.isEmpty() || after.isEmpty()) {
+      return 0;
+    }
+    int split = list.mentions().size() - 1;
+    while (split > 0 && list.mentions().get(split).unit() == null) {
+      split--;
+    }
+    return split;
+  }
+
+  private int addBoth(
+      ProvisionList list, int split, Optional<Leading> before, Optional<Named> after) {
+    if (before.isPresent() && before.get().isKnown()) {
+      List<Mention> first = list.mentions().subList(0, split);
+      groups.add(
+          new ProseGroup(
+              before.get().instruments(), first, before.get().start(), first.get(split - 1).end()));
+      last = before.get().instruments();
+    }
+    List<Mention> second = list.mentions().subList(split, list.mentions().size());
+    if (after.isPresent() && after.get().isKnown()) {
+      return add(after.get().instruments(), second, second.get(0).start(), after.get().next());
+    }
+    last = List.of();
+    free = list.next();
+    return list.next();
+  }
+
+  private int addWithTrailing(ProvisionList list, Named after) {
+    return add(after.instruments(), list.mentions(), list.mentions().get(0).start(), after.next());
+  }
+
+  private int add(List<Instrument> instruments, List<Mention> mentions, int start, int next) {
+    groups.add(new ProseGroup(instruments, mentions, start, symbols.at(next - 1).end()));
+    last = instruments;
+    free = next;
+    return next;
+  }
+
+  private int addWithLeading(ProvisionList list, Leading before) {
+    List<Mention> certain = CertainItems.of(symbols.text(), list.mentions());
+    int end = certain.get(certain.size() - 1).end();
+    groups.add(new ProseGroup(before.instruments(), certain, before.start(), end));
+    last = before.instruments();
+    free = list.next();
+    return list.next();
+  }
+
+  private int addAlone(ProvisionList list, List<Instrument> instruments) {
+    int start = list.mentions().get(0).start();
+    return addWithLeading(list, new Leading(instruments, start, false));
+  }
+
+  /** The instruments of the list with which this one is read: ", read with article 2". */
+  private Optional<List<Instrument>> readWith(ProvisionList list) {
+    int at = list.first() - 1;
+    while (at >= free && isSmall(symbols.at(at))) {
+      at--;
+    }
+    if (!symbols.at(at).is(Kind.WITH) || last.isEmpty()) {
+      return Optional.empty();
+    }
+    at--;
+    while (at >= free
+        && (symbols.at(at).is(Kind.COMMA)
+            || symbols.at(at).is(Kind.AND)
+            || symbols.at(at).is(Kind.OPEN))) {
+      at--;
+    }
+    return at < free ? Optional.of(last) : Optional.empty();
+  }
+
+  private static boolean isSmall(Symbol symbol) {
+    return symbol.is(Kind.THE)
+        || symbol.is(Kind.ITS)
+        || symbol.is(Kind.OF)
+        || symbol.is(Kind.SMALL);
+  }
+
+  /** The instrument that "its article 14" refers to. */
+  private Optional<List<Instrument>> its(ProvisionList list) {
+    return symbols.at(list.first() - 1).is(Kind.ITS)
+        ? context.lastNamed(list.first(), instrument -> true).map(List::of)
+        : Optional.empty();
+  }
+
+  /** The Geneva Conventions of "common article 3". */
+  private Optional<List<Instrument>> common(ProvisionList list) {
+    boolean common = Lexicon.WORDS.is("common", symbols.at(list.first() - 1).key());
+    List<Instrument> group = common ? context.commonArticle(list.mentions()) : List.of();
+    return group.isEmpty() ? Optional.empty() : Optional.of(group);
+  }
+
+  private Optional<List<Instrument>> bare(ProvisionList list, boolean led) {
+    Instrument own = bare;
+    boolean may =
+        own != null
+            && !led
+            && list.mentions().get(0).unit() != null
+            && list.mentions().get(0).unit().unit() == own.unit()
+            && !isUnknownName(list.first() - 1, list.first());
+    return may ? Optional.of(List.of(own)) : Optional.empty();
+  }
+}

@@ -48,7 +48,7 @@ final class InstrumentNames {
   /** The instrument named at a token. */
   Optional<Found<Naming>> at(Tokens tokens, int at) {
     Token token = tokens.at(at);
-    if (!token.is(Kind.WORD)) {
+    if (!token.is(Kind.WORD) && !token.is(Kind.NUMBER)) {
       return Optional.empty();
     }
     Optional<Found<Naming>> known = known(tokens, at);
@@ -172,10 +172,23 @@ final class InstrumentNames {
     if (glued || name.form() == Form.ID || !NameEnd.ends(tokens, found.next())) {
       return false;
     }
+    if (name.form() == Form.NAME && isEndOfName(tokens, at)) {
+      return false;
+    }
     String written = tokens.written(at, found.next() - 1);
     return name.form() == Form.NAME
         ? !isLowerCase(tokens, at) || Character.isLowerCase(name.spelling().codePointAt(0))
         : written.codePoints().noneMatch(Character::isLowerCase) || written.equals(name.spelling());
+  }
+
+  /**
+   * Whether a name is the end of a longer one: "Inter-American Convention against Torture",
+   * "Fourteenth Protocol to the Convention …".
+   */
+  private boolean isEndOfName(Tokens tokens, int at) {
+    String before = tokens.at(at - 1).key();
+    return words.is("name.before", before)
+        || words.is("protocol.word", tokens.at(at).key()) && isPartOfName(tokens, at);
   }
 
   private boolean isFullName(InstrumentName name) {

@@ -107,20 +107,21 @@ final class ProseGroups {
   }
 
   private int attribute(ProvisionList list) {
-    Optional<Named> after = trailing.after(list.next()).map(named -> suited(named, list));
+    Optional<Named> after = trailing.after(list.next());
     if (symbols.at(list.first()).is(Kind.NUMBER) && !isAfterCode(list.first())) {
       return after.filter(Named::isKnown).map(named -> addWithTrailing(list, named)).orElse(0);
     }
-    Optional<Leading> before = leading(list).filter(leading -> suits(leading.instruments(), list));
-    int split = split(list, before, after);
+    Optional<Leading> before = leading(list);
+    int split = split(list.mentions(), before, after);
     if (split > 0) {
       return addBoth(list, split, before, after);
     }
-    if (after.isPresent() && after.get().isKnown()) {
+    if (after.isPresent() && suits(after.get().instruments(), list.mentions())) {
       return addWithTrailing(list, after.get());
     }
     boolean foreign = after.isPresent();
-    if (before.isPresent() && before.get().isKnown() && !(foreign && before.get().apart())) {
+    boolean led = before.isPresent() && suits(before.get().instruments(), list.mentions());
+    if (led && !(foreign && before.get().apart())) {
       return addWithLeading(list, before.get());
     }
     if (foreign) {
@@ -130,23 +131,21 @@ final class ProseGroups {
         .or(() -> its(list))
         .or(() -> common(list))
         .or(() -> bare(list, before.isPresent()))
+        .filter(instruments -> suits(instruments, list.mentions()))
         .map(instruments -> addAlone(list, instruments))
         .orElseGet(() -> end(list));
   }
 
-  /** Whether the list uses the instruments' own word: articles, rules or principles. */
-  private static boolean suits(List<Instrument> instruments, ProvisionList list) {
-    return instruments.stream()
-        .allMatch(
-            instrument ->
-                list.mentions().stream()
-                    .allMatch(m -> m.unit() == null || m.unit().unit() == instrument.unit()));
-  }
-
-  private static Named suited(Named named, ProvisionList list) {
-    return suits(named.instruments(), list)
-        ? named
-        : new Named(List.of(), named.first(), named.next());
+  /**
+   * Whether instruments are known, and a list uses their own word: articles, rules or principles.
+   */
+  private static boolean suits(List<Instrument> instruments, List<Mention> mentions) {
+    return !instruments.isEmpty()
+        && instruments.stream()
+            .allMatch(
+                instrument ->
+                    mentions.stream()
+                        .allMatch(m -> m.unit() == null || m.unit().unit() == instrument.unit()));
   }
 
   private int end(ProvisionList list) {
@@ -163,11 +162,7 @@ final class ProseGroups {
    * @param start the first character that belongs to the group
    * @param apart whether a comma or bracket separates it from the list
    */
-  private record Leading(List<Instrument> instruments, int start, boolean apart) {
-    boolean isKnown() {
-      return !instruments.isEmpty();
-    }
-  }
+  private record Leading(List<Instrument> instruments, int start, boolean apart) {}
 
   private Optional<Leading> leading(ProvisionList list) {
     int first = list.first();
@@ -280,14 +275,16 @@ final class ProseGroups {
 
   /**
    * The index of the first item that belongs to the instrument after the list, where another one
-   * comes before it: the last item with a word for an article. 0 if there is only one such item.
+   * comes before it, or where the list begins with items of another kind: the last item with a word
+   * for an article. 0 if the whole list does.
    */
-  private static int split(ProvisionList list, Optional<Leading> before, Optional<Named> after) {
-    if (before.isEmpty() || after.isEmpty()) {
+  private static int split(
+      List<Mention> mentions, Optional<Leading> before, Optional<Named> after) {
+    if (after.isEmpty() || before.isEmpty() && suits(after.get().instruments(), mentions)) {
       return 0;
     }
-    int split = list.mentions().size() - 1;
-    while (split > 0 && list.mentions().get(split).unit() == null) {
+    int split = mentions.size() - 1;
+    while (split > 0 && mentions.get(split).unit() == null) {
       split--;
     }
     return split;
@@ -295,15 +292,15 @@ final class ProseGroups {
 
   private int addBoth(
       ProvisionList list, int split, Optional<Leading> before, Optional<Named> after) {
-    if (before.isPresent() && before.get().isKnown()) {
-      List<Mention> first = list.mentions().subList(0, split);
+    List<Mention> first = list.mentions().subList(0, split);
+    if (before.isPresent() && suits(before.get().instruments(), first)) {
       groups.add(
           new ProseGroup(
               before.get().instruments(), first, before.get().start(), first.get(split - 1).end()));
       last = before.get().instruments();
     }
     List<Mention> second = list.mentions().subList(split, list.mentions().size());
-    if (after.isPresent() && after.get().isKnown()) {
+    if (after.isPresent() && suits(after.get().instruments(), second)) {
       return add(after.get().instruments(), second, second.get(0).start(), after.get().next());
     }
     last = List.of();

@@ -20,9 +20,6 @@ final class SymbolReader {
   /** Maximum number of words of "read alone and in conjunction with". */
   private static final int MAX_WITH = 16;
 
-  /** Maximum number of symbols from the word "articles" to a Roman numeral. */
-  private static final int MAX_ROMAN_LIST = 40;
-
   /** Maximum number of small words between "Protocol" and what it supplements. */
   private static final int MAX_SMALL = 5;
 
@@ -52,6 +49,9 @@ final class SymbolReader {
   private final Tokens tokens;
   private final InstrumentNames names;
   private final List<Symbol> symbols = new ArrayList<>();
+
+  /** Whether the last word for an article was followed by a Roman numeral. */
+  private boolean roman;
 
   private SymbolReader(Tokens tokens, InstrumentNames names) {
     this.tokens = tokens;
@@ -192,8 +192,10 @@ final class SymbolReader {
         return next;
       }
     }
-    boolean listed = LIST_MARKS.contains(kindBefore(1)) && isInRomanList();
+    roman &= !afterArticle;
+    boolean listed = LIST_MARKS.contains(kindBefore(1)) && roman;
     if ((afterArticle || listed) && isRomanNumeral(token)) {
+      roman = true;
       return add(Kind.NUMBER, Integer.toString(Roman.value(token.key())), at, at + 1);
     }
     return at;
@@ -202,17 +204,6 @@ final class SymbolReader {
   private boolean isRomanNumeral(Token token) {
     String written = tokens.text().substring(token.start(), token.end());
     return Roman.value(token.key()) > 0 && written.codePoints().allMatch(Character::isUpperCase);
-  }
-
-  /** Whether the last word for an article is followed by a Roman numeral. */
-  private boolean isInRomanList() {
-    int last = symbols.size() - 1;
-    for (int i = last; i > 0 && i > last - MAX_ROMAN_LIST; i--) {
-      if (symbols.get(i - 1).is(Kind.ARTICLE)) {
-        return Character.isUpperCase(tokens.text().charAt(symbols.get(i).start()));
-      }
-    }
-    return false;
   }
 
   /** "the fourth", "the fourteenth", "the twenty-fourth" article, as Arabic texts write it. */

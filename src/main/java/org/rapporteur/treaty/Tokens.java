@@ -99,7 +99,9 @@ final class Tokens {
       int end = at + width;
       boolean han = Character.isIdeographic(point);
       if (kind == Kind.NUMBER || kind == Kind.WORD && !han) {
-        while (end < text.length() && continues(kind, text.codePointAt(end))) {
+        while (end < text.length()
+            && continues(kind, text.codePointAt(end))
+            && !(point == ARABIC_AND.charAt(0) && isLatin(text.charAt(end)))) {
           end += Character.charCount(text.codePointAt(end));
         }
       }
@@ -177,6 +179,11 @@ final class Tokens {
     return kind == Kind.NUMBER
         ? Character.isDigit(point)
         : kindOf(point) == Kind.WORD && !Character.isIdeographic(point);
+  }
+
+  /** Whether a letter cannot follow the Arabic "and" within a word. */
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetter(c);
   }
 
   private static boolean isMark(int point) {

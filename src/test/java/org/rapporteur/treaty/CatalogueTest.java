@@ -41,14 +41,17 @@ class CatalogueTest {
 
   @Test
   void readsEveryInstrumentOfTheIndex() {
-    assertEquals(19, BUILT_IN.ids().size());
+    assertEquals(85, BUILT_IN.ids().size());
     for (String id : BUILT_IN.ids()) {
       assertEquals(id, BUILT_IN.byId(id).orElseThrow().id());
       assertEquals(id, BUILT_IN.byName(id).orElseThrow().id());
     }
     assertEquals(BUILT_IN.ids().size(), BUILT_IN.mainCodes().size());
     assertTrue(BUILT_IN.mainCodes().containsAll(List.of("ICCPR", "UDHR", "ICERD")));
-    assertTrue(BUILT_IN.codes().containsAll(BUILT_IN.mainCodes()));
+    assertTrue(
+        BUILT_IN.mainCodes().stream()
+            .allMatch(
+                code -> BUILT_IN.codes().contains(code) || BUILT_IN.fullNames().contains(code)));
     assertTrue(BUILT_IN.codes().contains("PIDCP"));
     assertTrue(BUILT_IN.fullNames().contains("Universal Declaration of Human Rights"));
     assertEquals(0, BUILT_IN.fullNames().stream().filter(BUILT_IN.codes()::contains).count());

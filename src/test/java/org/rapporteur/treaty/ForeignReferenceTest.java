@@ -46,7 +46,8 @@ class ForeignReferenceTest {
           art. 60 du Pacte | !unknown-article@5-7
           art. 9, par. 7, du Pacte | !unknown-paragraph@13-14
           art. 3 du Pacte mondial | !unknown-instrument@10-23
-          article 8 de la Convention européenne des droits de l’homme | !unknown-instrument@16-59
+          article 8 de la Convention européenne des droits de l’homme | echr/8
+          article 8 de la Convention alpine sur le tourisme | !unknown-instrument@16-49
           """)
   void readsFrench(String text, String expected) {
     assertEquals(expected, ReferenceText.of(parser.parse(text)));
@@ -78,7 +79,8 @@ class ForeignReferenceTest {
           art. 3 del Protocolo Facultativo de la CEDAW | op-cedaw/3
           artículo 60 del Pacto | !unknown-article@9-11
           artículo 3 del Pacto Mundial | !unknown-instrument@15-28
-          artículo 8 de la Convención Americana sobre Derechos Humanos | !unknown-instrument@17-60
+          artículo 8 de la Convención Americana sobre Derechos Humanos | achr/8
+          artículo 8 de la Convención Ramsar | !unknown-instrument@17-34
           """)
   void readsSpanish(String text, String expected) {
     assertEquals(expected, ReferenceText.of(parser.parse(text)));

@@ -28,7 +28,8 @@ class ProseReferencesTest {
           article 2 of the New Way Forward Act and article 7 of the Covenant | [article 7 of the Covenant]
           Under the ICCPR, article 5 of the Act | ''
           Under the ICCPR, article 5 applies | [ICCPR, article 5]
-          article 8 of the European Convention | ''
+          article 8 of the European Convention | [article 8 of the European Convention]
+          article 8 of the European Convention on Nature | ''
           article 8 of the Covenant of Mayors | ''
           article 7 of the Covenant on the Rights of Trees | ''
           article 3 of the Convention against Torture Act | ''
@@ -59,7 +60,7 @@ class ProseReferencesTest {
           the ICCPR (article 5 of the Act) | ''
           paragraph 3 of general comment No. 35 on article 9 of the Covenant | [article 9 of the Covenant]
           ICCPR Article 7, CAT Articles 1 and 16, and 8 U.S.C. 1101 | [ICCPR Article 7] [CAT Articles 1] [16]
-          rule 43 of the Nelson Mandela Rules and article 10 of the Covenant | [article 10 of the Covenant]
+          rule 43 of the Nelson Mandela Rules and article 10 of the Covenant | [rule 43 of the Nelson Mandela Rules] [article 10 of the Covenant]
           the Covenant, article 9 | [Covenant, article 9]
           section 9 of the Covenant | ''
           under paragraph 3 of article 9 of the Covenant | [paragraph 3 of article 9 of the Covenant]
@@ -94,10 +95,11 @@ class ProseReferencesTest {
           voir PIDCP art. 2, 9 et 26. | [PIDCP art. 2] [9] [26]
           le premier article du Pacte | ''
           l’article 8 de la Convention européenne | ''
+          l’article 8 de la Convention européenne du paysage | ''
           el artículo 9, párrafo 3, del Pacto y otros | [artículo 9, párrafo 3, del Pacto]
           el artículo 9 del pacto | ''
           el artículo 3 del Pacto Mundial | ''
-          el artículo 4 del Protocolo de San Salvador | ''
+          el artículo 4 del Protocolo de San Salvador | [artículo 4 del Protocolo de San Salvador]
           والمادة 9 من العهد، | [المادة 9 من العهد]
           وفقاً للمادتين 9 و14 من العهد | [للمادتين 9] [14 من العهد]
           وللمادة 9 من العهد | [للمادة 9 من العهد]

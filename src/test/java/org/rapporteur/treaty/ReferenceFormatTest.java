@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,14 +126,24 @@ class ReferenceFormatTest {
       Instrument instrument =
           CATALOGUE.byId(Seeds.pick(random, List.copyOf(CATALOGUE.ids()))).orElseThrow();
       int start = Seeds.pick(random, instrument.articles()).number().number();
-      int end = Math.min(start + 1 + random.nextInt(9), instrument.articles().size());
+      int last = instrument.articles().get(instrument.articles().size() - 1).number().number();
+      int end = Math.min(start + 1 + random.nextInt(9), last);
       String dash = Seeds.pick(random, List.of("-", "–", " – ", " to ", " à ", " al ", "—"));
       List<Provision> expected =
-          IntStream.rangeClosed(start, end)
-              .mapToObj(n -> Provision.of(instrument.id(), n))
+          instrument.articles().stream()
+              .map(Article::number)
+              .filter(n -> n.compareTo(ArticleNumber.of(start)) >= 0)
+              .filter(n -> n.compareTo(ArticleNumber.of(end)) <= 0)
+              .map(n -> new Provision(instrument.id(), n, "", "", ""))
               .toList();
       String code = instrument.code().in("en");
-      String text = start == end ? code + " " + start : code + " arts. " + start + dash + end;
+      String words =
+          switch (instrument.unit()) {
+            case ARTICLE -> " arts. ";
+            case RULE -> " rules ";
+            case PRINCIPLE -> " principles ";
+          };
+      String text = start == end ? code + " " + start : code + words + start + dash + end;
       assertEquals(expected, read(text), text);
     }
   }

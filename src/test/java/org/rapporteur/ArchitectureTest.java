@@ -123,7 +123,7 @@ class ArchitectureTest {
             usedOnlyBy("com.vladsch.flexmark..", "markdown"),
             usedOnlyBy("tools.jackson.dataformat..", "yaml"),
             usedOnlyBy("org.snakeyaml..", "yaml"),
-            usedOnlyBy("tools.jackson.core..", "yaml", "export", "cite", "view", "text"),
+            usedOnlyBy("tools.jackson.core..", "yaml", "export", "cite", "view", "text", "cli"),
             usedOnlyBy("de.undercouch..", "cite"),
             usedOnlyBy("org.jbibtex.."),
             usedOnlyBy("org.jsoup..", "check", "export"),

@@ -42,7 +42,8 @@ final class ChineseUnits {
     if (!isUnit(tokens.at(end))) {
       return at;
     }
-    UnitWord unit = Lexicon.WORDS.units().get(tokens.at(end).key());
+    UnitWord word = Lexicon.WORDS.units().get(tokens.at(end).key());
+    UnitWord unit = word == null ? null : new UnitWord(word.unit(), Count.MANY, true);
     int first = symbols.size();
     symbols.add(
         new Symbol(
@@ -56,16 +57,16 @@ final class ChineseUnits {
             null));
     numbers(tokens, at + 1, end, symbols);
     if (unit != null && symbols.size() == first + 2) {
-      Symbol word = symbols.get(first);
+      Symbol article = symbols.get(first);
       symbols.set(
           first,
           new Symbol(
-              word.kind(),
-              word.key(),
-              word.start(),
-              word.end(),
-              word.glued(),
-              new UnitWord(unit.unit(), Count.ONE),
+              article.kind(),
+              article.key(),
+              article.start(),
+              article.end(),
+              article.glued(),
+              new UnitWord(unit.unit(), Count.ONE, true),
               null,
               null));
     }
@@ -80,14 +81,17 @@ final class ChineseUnits {
       Token token = tokens.at(at);
       int next = at + 1;
       if (token.is(Token.Kind.NUMBER)) {
-        symbols.add(symbol(Kind.NUMBER, token.key(), tokens, at, next));
+        boolean suffixed = isSuffix(tokens.at(next));
+        String key = suffixed ? token.key() + " " + tokens.at(next).key() : token.key();
+        next = suffixed ? next + 1 : next;
+        symbols.add(symbol(Kind.NUMBER, key, tokens, at, next));
       } else if (isNumeral(token)) {
         while (next < end && isNumeral(tokens.at(next))) {
           next++;
         }
         int value = value(tokens, at, next);
         symbols.add(symbol(Kind.NUMBER, Integer.toString(value), tokens, at, next));
-      } else if (!token.isWord("第")) {
+      } else if (!token.isWord("第") && !token.key().equals("/")) {
         Kind kind =
             switch (token.kind()) {
               case OPEN -> Kind.OPEN;
@@ -132,13 +136,25 @@ final class ChineseUnits {
     return token.is(Token.Kind.WORD) && NUMERALS.contains(token.key());
   }
 
+  /** Whether a word belongs to the number before it: 8 bis, 1A. */
+  private static boolean isSuffix(Token token) {
+    boolean letter =
+        token.is(Token.Kind.WORD)
+            && token.glued()
+            && token.key().length() == 1
+            && Letters.isLatin(token.key().charAt(0));
+    return letter || Lexicon.WORDS.is("suffix", token.key());
+  }
+
   private static boolean isInList(Token token) {
     return isNumber(token)
+        || isSuffix(token)
         || token.is(Token.Kind.OPEN)
         || token.is(Token.Kind.CLOSE)
         || token.is(Token.Kind.COMMA)
         || token.is(Token.Kind.DASH)
         || token.isWord("第")
+        || token.key().equals("/")
         || Lexicon.WORDS.is("to", token.key()) && token.isHan()
         || Lexicon.WORDS.is("and", token.key()) && token.isHan()
         || token.is(Token.Kind.WORD) && Letters.isMark(Letters.latin(token.key()));

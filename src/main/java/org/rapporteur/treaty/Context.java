@@ -17,6 +17,11 @@ final class Context {
   /** Maximum number of symbols that are searched for an instrument named before. */
   private static final int MAX_BACK = 300;
 
+  /**
+   * The number of the protocol of the CRC on communications, the only one that has another number.
+   */
+  private static final int COMMUNICATIONS = 3;
+
   private final Catalogue catalogue;
   private final @Nullable Instrument own;
   private final Symbols symbols;
@@ -43,6 +48,10 @@ final class Context {
   }
 
   private List<Instrument> ofKind(String word, int at) {
+    if (own != null && isChinese(word) && isOfKind(own, word)) {
+      // All kinds are 公约; in book title marks it is the report's own.
+      return List.of(own);
+    }
     Optional<Instrument> named = lastNamed(at, instrument -> isOfKind(instrument, word));
     if (named.isPresent()) {
       return List.of(named.get());
@@ -58,6 +67,10 @@ final class Context {
         .filter(instrument -> isOfKind(instrument, word))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  private static boolean isChinese(String word) {
+    return Character.isIdeographic(word.codePointAt(0));
   }
 
   private static boolean isOfKind(Instrument instrument, String word) {
@@ -86,9 +99,26 @@ final class Context {
         return List.of(own);
       }
     }
-    return bases.size() != 1
-        ? List.of()
-        : catalogue.protocol(bases.get(0).id(), protocol.ordinal()).map(List::of).orElse(List.of());
+    if (bases.size() != 1) {
+      return List.of();
+    }
+    String base = bases.get(0).id();
+    Optional<Instrument> found = catalogue.protocol(base, protocol.ordinal());
+    if (found.isEmpty() && protocol.ordinal() == 0 && isAboutCommunications(at)) {
+      found = catalogue.protocol(base, COMMUNICATIONS);
+    }
+    return found.map(List::of).orElse(List.of());
+  }
+
+  /** Whether the sentence before a symbol speaks of communications to a committee. */
+  private boolean isAboutCommunications(int at) {
+    for (int i = at - 1; i >= 0 && i >= at - MAX_BACK && !isSentenceEnd(i); i--) {
+      boolean chinese = symbols.at(i).key().equals("来") && symbols.at(i + 1).key().equals("文");
+      if (chinese || Lexicon.WORDS.is("communication", symbols.at(i).key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last instrument that the sentence names before a symbol. */
@@ -103,6 +133,27 @@ final class Context {
       }
     }
     return Optional.empty();
+  }
+
+  /** The instrument that "its" refers to: the last one that the sentence names in any way. */
+  Optional<Instrument> antecedent(int before) {
+    for (int i = before - 1; i >= 0 && i >= before - MAX_BACK && !isSentenceEnd(i); i--) {
+      if (symbols.at(i).is(Kind.INSTRUMENT)) {
+        List<Instrument> named = instruments(i);
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether no sentence ends and no instrument is named from one symbol up to another. */
+  boolean isSentence(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isSentenceEnd(i) || symbols.at(i).is(Kind.INSTRUMENT)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isSentenceEnd(int at) {

@@ -45,6 +45,11 @@ final class InstrumentNames {
     return key.toString();
   }
 
+  /** Whether a name of an instrument may begin with a token. */
+  boolean mayBegin(Token token) {
+    return catalogue.names().mayBegin(token) || ownNames.mayBegin(token);
+  }
+
   /** The instrument named at a token. */
   Optional<Found<Naming>> at(Tokens tokens, int at) {
     Token token = tokens.at(at);
@@ -106,7 +111,7 @@ final class InstrumentNames {
   }
 
   private Optional<Found<Naming>> protocol(Tokens tokens, int at, int ordinal, int next) {
-    if (strict && isLowerCase(tokens, at)) {
+    if (strict && isLowerCase(tokens, at) && !hasCapital(tokens, at, next)) {
       return Optional.empty();
     }
     int to = next;
@@ -128,6 +133,15 @@ final class InstrumentNames {
     return Optional.of(new Found<>(new Naming.Protocol(ordinal, null), next));
   }
 
+  private static boolean hasCapital(Tokens tokens, int at, int next) {
+    for (int i = at; i < next; i++) {
+      if (NameEnd.isCapital(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isSmall(Token token) {
     return words.is("of", token.key())
         || words.is("to", token.key())
@@ -137,11 +151,19 @@ final class InstrumentNames {
   }
 
   private Optional<Found<Naming>> ofKind(Tokens tokens, int at, String kind, int next) {
+    String word = withoutPreposition(kind);
     boolean follows = !NameEnd.continues(tokens, next) && !isPartOfName(tokens, at);
     boolean written = !strict || !isLowerCase(tokens, at) && NameEnd.ends(tokens, next);
     return follows && written
-        ? Optional.of(new Found<>(new Naming.OfKind(kind), next))
+        ? Optional.of(new Found<>(new Naming.OfKind(word), next))
         : Optional.empty();
+  }
+
+  /** The word without an Arabic preposition that is written together with it. */
+  private static String withoutPreposition(String word) {
+    return word.startsWith("لل")
+        ? "ا" + word.substring(1)
+        : word.startsWith("بال") ? word.substring(1) : word;
   }
 
   /** Whether a capitalised word directly precedes: "the European Convention". */

@@ -13,7 +13,7 @@ final class Letters {
   /** Cyrillic letters by their place or, where typed for the Latin letter, by their shape. */
   private static final String CYRILLIC = "абвгдеж";
 
-  private static final String CYRILLIC_AS_LATIN = "abcdefg";
+  private static final String CYRILLIC_AS_LATIN = "abcdeeg";
 
   private Letters() {}
 
@@ -51,9 +51,12 @@ final class Letters {
 
   /** Whether a text, already in Latin, is a letter, a doubled letter or a Roman numeral. */
   static boolean isMark(String key) {
+    if (key.isEmpty()) {
+      return false;
+    }
     boolean one = key.length() == 1 && isLatin(key.charAt(0));
     boolean twice = key.length() == 2 && isLatin(key.charAt(0)) && key.charAt(0) == key.charAt(1);
-    return one || twice || Roman.value(key) > 0;
+    return one || twice || "ivx".indexOf(key.charAt(0)) >= 0 && Roman.value(key) > 0;
   }
 
   static boolean isLatin(char c) {

@@ -31,8 +31,22 @@ final class Lexicon {
     EITHER
   }
 
-  /** A word for an article, rule or principle. */
-  record UnitWord(Unit unit, Count count) {}
+  /**
+   * A word for an article, rule or principle.
+   *
+   * @param any whether it stands for all of them, as 条 does
+   */
+  record UnitWord(Unit unit, Count count, boolean any) {
+
+    UnitWord(Unit unit, Count count) {
+      this(unit, count, false);
+    }
+
+    /** Whether it can be a word for the articles of an instrument. */
+    boolean fits(Unit other) {
+      return any || unit == other;
+    }
+  }
 
   /** A phrase of several words with a role of its own. */
   enum Phrase {
@@ -50,6 +64,17 @@ final class Lexicon {
 
   private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar", "ru", "zh");
 
+  /** The lists that give a single word its role, in the order in which they apply. */
+  private static final List<Map.Entry<String, Symbol.Kind>> ROLES =
+      List.of(
+          Map.entry("and", Symbol.Kind.AND),
+          Map.entry("namely", Symbol.Kind.NAMELY),
+          Map.entry("of", Symbol.Kind.OF),
+          Map.entry("to", Symbol.Kind.TO),
+          Map.entry("determiner", Symbol.Kind.THE),
+          Map.entry("possessive", Symbol.Kind.ITS),
+          Map.entry("small", Symbol.Kind.SMALL));
+
   static final Lexicon WORDS = new Lexicon();
 
   private final Map<String, List<String>> lists = new HashMap<>();
@@ -58,12 +83,16 @@ final class Lexicon {
   private final Map<String, Count> below = new HashMap<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final Map<String, Integer> tens = new HashMap<>();
+  private final Set<String> known = new HashSet<>();
+  private final Map<String, Symbol.Kind> roles = new HashMap<>();
+  private final Set<String> phraseStarts = new HashSet<>();
   private final WordTrie<Phrase> phrases = new WordTrie<>(Set.of());
 
   private Lexicon() {
     for (String language : LANGUAGES) {
       load(language);
     }
+    roles();
     for (Unit unit : Unit.values()) {
       String name = unit.name().toLowerCase(Locale.ROOT);
       for (Count count : Count.values()) {
@@ -93,6 +122,12 @@ final class Lexicon {
     }
   }
 
+  private void roles() {
+    for (Map.Entry<String, Symbol.Kind> role : ROLES) {
+      set(role.getKey()).forEach(word -> roles.putIfAbsent(word, role.getValue()));
+    }
+  }
+
   private void load(String language) {
     Properties properties = new Properties();
     String file = "words/" + language + ".properties";
@@ -112,6 +147,7 @@ final class Lexicon {
         String text = entry.replace('_', ' ');
         list.add(text);
         Tokens tokens = Tokens.of(text);
+        known.add(tokens.at(0).key());
         if (tokens.size() == 1) {
           set.add(tokens.at(0).key());
         }
@@ -124,6 +160,7 @@ final class Lexicon {
     for (String text : lists.getOrDefault(key, List.of())) {
       if (words || text.contains(" ")) {
         phrases.put(text, phrase);
+        phraseStarts.add(Tokens.of(text).at(0).key());
       }
     }
   }
@@ -136,6 +173,32 @@ final class Lexicon {
   /** Whether a word, given by its key, is in a list. */
   boolean is(String list, String word) {
     return set(list).contains(word);
+  }
+
+  /** Whether a word is in any list, or begins a phrase of one. */
+  boolean isKnown(String word) {
+    return known.contains(word);
+  }
+
+  /** The role of a word by itself; WORD for none. */
+  Symbol.Kind role(String word) {
+    return roles.getOrDefault(word, Symbol.Kind.WORD);
+  }
+
+  /** Whether a word can begin "read in conjunction with". */
+  boolean beginsWith(String word) {
+    Symbol.Kind role = role(word);
+    boolean free = role == Symbol.Kind.WORD || role == Symbol.Kind.OF || role == Symbol.Kind.SMALL;
+    return free && is("with", word) && !is("with.end", word);
+  }
+
+  /** Whether a word has its role by itself, and none in a phrase. */
+  boolean isSimple(String word) {
+    return roles.containsKey(word)
+        && !beginsWith(word)
+        && !phraseStarts.contains(word)
+        && !units.containsKey(word)
+        && !below.containsKey(word);
   }
 
   /** The phrases of several words. */

@@ -72,6 +72,70 @@ final class ListReader {
     return new ListReader(symbols, from).read();
   }
 
+  /** Reads the list of several articles after a heading such as "Articles of the Covenant:". */
+  static ProvisionList readAfter(UnitWord heading, Symbols symbols, int from) {
+    ListReader reader = new ListReader(symbols, from);
+    reader.unit = heading;
+    return reader.read();
+  }
+
+  /**
+   * A list that continues after its instrument.
+   *
+   * @param next the index of the symbol after it
+   */
+  record Below(List<Mention> mentions, int next) {
+    Below {
+      mentions = List.copyOf(mentions);
+    }
+  }
+
+  /**
+   * Reads the paragraph of the last article after its instrument: "article 4 of the Covenant, in
+   * its paragraph 2"; "article 14 of the CRPD, in particular its paragraph 1 (b)" names the article
+   * too.
+   */
+  static Optional<Below> belowItsArticle(Symbols symbols, int from, List<Mention> mentions) {
+    Mention last = mentions.get(mentions.size() - 1);
+    int at = from;
+    boolean its = false;
+    boolean namely = false;
+    while (at < from + MAX_SMALL + 2 && isSmallOrIts(symbols.at(at).kind())) {
+      its |= symbols.at(at).is(Kind.ITS);
+      namely |= symbols.at(at).is(Kind.NAMELY);
+      at++;
+    }
+    boolean bare = last.article() != null && last.marks().isEmpty() && last.to() == null;
+    if (!bare || !(its || namely) || !symbols.at(at).is(Kind.BELOW)) {
+      return Optional.empty();
+    }
+    ListReader reader = new ListReader(symbols, at + 1);
+    List<Mark> found = new ArrayList<>();
+    int next = reader.marks.one(at + 1, found);
+    if (next == at + 1) {
+      return Optional.empty();
+    }
+    next = reader.marks.all(next, found);
+    List<Mention> all = new ArrayList<>(mentions);
+    int start = symbols.at(at).start();
+    int end = symbols.at(next - 1).end();
+    if (namely) {
+      all.add(new Mention(start, end, Level.PARAGRAPH, null, null, found, null));
+    } else {
+      all.set(
+          all.size() - 1,
+          new Mention(last.start(), end, last.from(), last.unit(), last.article(), found, null));
+    }
+    return Optional.of(new Below(all, next));
+  }
+
+  private static boolean isSmallOrIts(Kind kind) {
+    return switch (kind) {
+      case COMMA, ITS, NAMELY, SMALL, OF, THE, TO -> true;
+      default -> false;
+    };
+  }
+
   /** Whether a list with a word for an article or paragraph begins at a symbol. */
   static boolean beginsAt(Symbols symbols, int at) {
     Symbol symbol = symbols.at(at);
@@ -275,7 +339,8 @@ final class ListReader {
   /** Reads ", paragraph 3 (d)", " para. 3" and ", subparagraph (d)". */
   private boolean paragraphsAfterWord(List<Mark> below) {
     Kind kind = symbols.at(at).kind();
-    boolean apart = kind == Kind.COMMA || kind == Kind.SEMICOLON && below.isEmpty();
+    boolean apart =
+        kind == Kind.COMMA || (kind == Kind.SEMICOLON || kind == Kind.DASH) && below.isEmpty();
     int word = apart ? at + 1 : at;
     word = symbols.at(word).is(Kind.NAMELY) ? word + 1 : word;
     if (!symbols.at(word).is(Kind.BELOW)) {
@@ -441,11 +506,12 @@ final class ListReader {
     if (!to.isRange() || to.is(Kind.TO) && symbols.at(at + 1).is(Kind.CLOSE)) {
       return null;
     }
-    int next = isArticle(symbols, at + 1) ? at + 2 : at + 1;
+    boolean isBelow = !below.isEmpty() && symbols.at(at + 1).is(Kind.BELOW);
+    int next = isArticle(symbols, at + 1) || isBelow ? at + 2 : at + 1;
     boolean number = symbols.at(next).is(Kind.NUMBER);
     boolean bare = symbols.at(at - 1).is(Kind.NUMBER);
     List<Mark> end = new ArrayList<>();
-    if (number && (below.isEmpty() || !bare)) {
+    if (number && !isBelow && (below.isEmpty() || !bare)) {
       int after = marks.all(next + 1, end);
       if (!below.isEmpty() && end.size() != below.size()) {
         return null;
@@ -453,7 +519,7 @@ final class ListReader {
       at = after;
       return new RangeEnd(Mark.of(symbols.at(next)), end, false);
     }
-    if (below.isEmpty() || next > at + 1) {
+    if (below.isEmpty() || next > at + 1 && !isBelow) {
       return null;
     }
     int after = marks.one(next, end);
@@ -522,7 +588,7 @@ final class ListReader {
     }
     UnitWord unitWord = symbols.at(next).unit();
     int numberAt = numberAfter(symbols, next);
-    if (unitWord == null || isFollowedByParagraph(numberAt + 1)) {
+    if (unitWord == null) {
       return Optional.empty();
     }
     Mark number = Mark.of(symbols.at(numberAt));

@@ -17,7 +17,7 @@ final class MayCite {
       }
       char before = text.charAt(i - 1);
       boolean starts = isDigit(c) && !isDigit(before);
-      if (starts && (isAfterUnit(text, i) || isMarked(text, i))) {
+      if (starts && (isAfterUnit(text, i) || isMarked(text, i) || isAfterColon(text, i))) {
         return true;
       }
       if (!starts && before == ' ' && mayBeNumeral(c) && isAfterUnit(text, i)) {
@@ -44,6 +44,15 @@ final class MayCite {
         && number > 1
         && Character.isLetter(text.charAt(number - 2))
         && !Character.isLowerCase(text.charAt(number - 2));
+  }
+
+  /** Whether a list may follow a heading: "Articles of the Covenant: 2 and 7". */
+  private static boolean isAfterColon(String text, int number) {
+    int colon = number - 1;
+    while (colon > 0 && Character.isSpaceChar(text.charAt(colon))) {
+      colon--;
+    }
+    return text.charAt(colon) == ':';
   }
 
   private static boolean isDigit(char c) {

@@ -6,7 +6,6 @@ import org.rapporteur.treaty.Token.Kind;
 final class NameEnd {
 
   private static final int MAX_SMALL = 3;
-  private static final String ARABIC_THE = "ال";
 
   private NameEnd() {}
 
@@ -36,9 +35,6 @@ final class NameEnd {
     }
     if (words.is("name.ends", next.key()) || words.is("and", next.key())) {
       return false;
-    }
-    if (next.key().startsWith(ARABIC_THE)) {
-      return true;
     }
     if (!words.is("name.small", next.key())) {
       return isCapital(tokens, at) && !isOrgWord(tokens, at);

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.treaty.Instrument.Unit;
+import org.rapporteur.treaty.Lexicon.Count;
+import org.rapporteur.treaty.Lexicon.UnitWord;
 import org.rapporteur.treaty.ListReader.ProvisionList;
 import org.rapporteur.treaty.Symbol.Kind;
 
@@ -15,6 +18,12 @@ import org.rapporteur.treaty.Symbol.Kind;
 final class ProseGroups {
 
   private static final String NGO = "19";
+
+  /** Maximum length of "arts.", in contrast to "article". */
+  private static final int MAX_ABBREVIATION = 5;
+
+  /** Maximum number of symbols between a list and "read alone and in conjunction with". */
+  private static final int MAX_APART = 40;
 
   private final Symbols symbols;
   private final Context context;
@@ -50,10 +59,10 @@ final class ProseGroups {
     if (symbol.is(Kind.NUMBER)) {
       return isAfterCode(at) || isContinuation(at);
     }
-    if (isOrganisation(at)) {
+    if (!symbol.is(Kind.ARTICLE) && !symbol.is(Kind.BELOW) || isOrganisation(at)) {
       return false;
     }
-    return ListReader.beginsAt(symbols, at);
+    return ListReader.beginsAt(symbols, at) || heading(at).isPresent();
   }
 
   /** Whether a number follows a code directly, with marks of its own: "ICCPR 9(1)", "Rules 43". */
@@ -98,12 +107,42 @@ final class ProseGroups {
 
   /** Reads the list at a symbol, and returns the index of the symbol after it. */
   private int list(int at) {
+    Optional<Named> heading = heading(at);
+    if (heading.isPresent()) {
+      return headed(at, heading.get());
+    }
     ProvisionList list = ListReader.read(symbols, at);
     if (list.mentions().isEmpty()) {
       return at + 1;
     }
     int next = attribute(list);
     return Math.max(next, Math.max(list.next(), at + 1));
+  }
+
+  /** The instrument of a heading: "Articles of the Covenant: 2 (para. 3), 7 and 9". */
+  private Optional<Named> heading(int at) {
+    if (!symbols.at(at).is(Kind.ARTICLE)) {
+      return Optional.empty();
+    }
+    int name = at + 1;
+    while (symbols.at(name).is(Kind.OF) || symbols.at(name).is(Kind.THE)) {
+      name++;
+    }
+    boolean is =
+        symbols.at(name).is(Kind.INSTRUMENT)
+            && symbols.at(name + 1).is(Kind.COLON)
+            && (symbols.at(name + 2).is(Kind.NUMBER) || ListReader.beginsAt(symbols, name + 2));
+    return is ? Optional.of(new Named(context.instruments(name), at, name + 2)) : Optional.empty();
+  }
+
+  private int headed(int at, Named heading) {
+    UnitWord unit = symbols.at(at).unit();
+    UnitWord many = new UnitWord(unit == null ? Unit.ARTICLE : unit.unit(), Count.MANY);
+    ProvisionList list = ListReader.readAfter(many, symbols, heading.next());
+    if (list.mentions().isEmpty() || !suits(heading.instruments(), list.mentions())) {
+      return heading.next();
+    }
+    return add(heading.instruments(), list.mentions(), list.mentions().get(0).start(), list.next());
   }
 
   private int attribute(ProvisionList list) {
@@ -145,7 +184,7 @@ final class ProseGroups {
             .allMatch(
                 instrument ->
                     mentions.stream()
-                        .allMatch(m -> m.unit() == null || m.unit().unit() == instrument.unit()));
+                        .allMatch(m -> m.unit() == null || m.unit().fits(instrument.unit())));
   }
 
   private int end(ProvisionList list) {
@@ -176,6 +215,9 @@ final class ProseGroups {
     if (isApart(at)) {
       apart = true;
       at--;
+      while (Lexicon.WORDS.is("heading", symbols.at(at).key()) && at > free) {
+        at--;
+      }
     } else if (symbols.at(at).is(Kind.POSSESSIVE)) {
       at--;
     }
@@ -197,22 +239,26 @@ final class ProseGroups {
       if (isCommittee(at, first)) {
         return Optional.empty();
       }
-      boolean context = !(symbols.at(at).naming() instanceof Naming.Known);
+      boolean contextual = !(symbols.at(at).naming() instanceof Naming.Known);
       boolean definite =
-          symbols.at(at - 1).is(Kind.THE) || symbols.at(at - 1).is(Kind.OF) || opensGroup(at);
-      if (context && !definite) {
+          symbols.at(at - 1).is(Kind.THE)
+              || symbols.at(at - 1).is(Kind.OF)
+              || apart && isAbbreviated(first)
+              || opensGroup(at);
+      if (contextual && !definite) {
         return Optional.empty();
       }
       int start = opened ? symbols.at(first).start() : symbols.at(at).start();
-      return Optional.of(new Leading(context().instruments(at), start, apart));
+      return Optional.of(new Leading(context.instruments(at), start, apart));
     }
     return isUnknownName(at, first)
         ? Optional.of(new Leading(List.of(), 0, true))
         : Optional.empty();
   }
 
-  private Context context() {
-    return context;
+  /** Whether the word for an article is "art." or "arts." */
+  private boolean isAbbreviated(int word) {
+    return symbols.at(word).end() - symbols.at(word).start() <= MAX_ABBREVIATION;
   }
 
   private boolean opensGroup(int at) {
@@ -257,18 +303,16 @@ final class ProseGroups {
 
   /** Whether a code means the committee: "as noted by CERD, article 4 should be repealed". */
   private boolean isCommittee(int name, int first) {
-    boolean abbreviated = symbols.at(first).end() - symbols.at(first).start() <= 5;
-    return !abbreviated
+    return !isAbbreviated(first)
         && symbols.at(first - 1).is(Kind.COMMA)
         && Lexicon.WORDS.is("agent", symbols.at(name - 1).key());
   }
 
   /** Whether a capitalised word before ", art. 21" names another text: "Constitution, art. 21". */
   private boolean isUnknownName(int at, int first) {
-    boolean abbreviated = symbols.at(first).end() - symbols.at(first).start() <= 5;
     return symbols.at(at).is(Kind.WORD)
         && symbols.isCapital(at)
-        && (abbreviated || Lexicon.WORDS.is("document", symbols.at(at).key()));
+        && (isAbbreviated(first) || Lexicon.WORDS.is("document", symbols.at(at).key()));
   }
 
   // Attribution
@@ -313,6 +357,14 @@ final class ProseGroups {
   }
 
   private int add(List<Instrument> instruments, List<Mention> mentions, int start, int next) {
+    Optional<ListReader.Below> below = ListReader.belowItsArticle(symbols, next, mentions);
+    if (below.isPresent()) {
+      return addList(instruments, below.get().mentions(), start, below.get().next());
+    }
+    return addList(instruments, mentions, start, next);
+  }
+
+  private int addList(List<Instrument> instruments, List<Mention> mentions, int start, int next) {
     groups.add(new ProseGroup(instruments, mentions, start, symbols.at(next - 1).end()));
     last = instruments;
     free = next;
@@ -342,6 +394,10 @@ final class ProseGroups {
     if (!symbols.at(at).is(Kind.WITH) || last.isEmpty()) {
       return Optional.empty();
     }
+    boolean alone = symbols.at(at).key().equals(Symbol.ALONE);
+    if (alone && at - free < MAX_APART && context.isSentence(free, at)) {
+      return Optional.of(last);
+    }
     at--;
     while (at >= free
         && (symbols.at(at).is(Kind.COMMA)
@@ -361,9 +417,11 @@ final class ProseGroups {
 
   /** The instrument that "its article 14" refers to. */
   private Optional<List<Instrument>> its(ProvisionList list) {
-    return symbols.at(list.first() - 1).is(Kind.ITS)
-        ? context.lastNamed(list.first(), instrument -> true).map(List::of)
-        : Optional.empty();
+    int at = list.first() - 1;
+    while (symbols.at(at).is(Kind.THE) && at > free) {
+      at--;
+    }
+    return symbols.at(at).is(Kind.ITS) ? context.antecedent(at).map(List::of) : Optional.empty();
   }
 
   /** The Geneva Conventions of "common article 3". */
@@ -379,7 +437,7 @@ final class ProseGroups {
         own != null
             && !led
             && list.mentions().get(0).unit() != null
-            && list.mentions().get(0).unit().unit() == own.unit()
+            && list.mentions().get(0).unit().fits(own.unit())
             && !isUnknownName(list.first() - 1, list.first());
     return may ? Optional.of(List.of(own)) : Optional.empty();
   }

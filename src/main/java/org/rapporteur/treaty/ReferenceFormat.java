@@ -18,6 +18,8 @@ import java.util.TreeSet;
  *       before the semicolon
  *   <li>es: {@code PIDCP arts. 2, 9(1) y (3), 14(3) d) y 26; CAT art. 3}
  *   <li>ar: {@code ICCPR المواد 2 و9(1) و(3) و14(3)(د) و26؛ CAT المادة 3}
+ *   <li>ru: {@code МПГПП ст. 2, 9(1) и (3), 14(3)(d) и 26; КПП ст. 3}
+ *   <li>zh: {@code ICCPR 第2条、第9条(1)和(3)、第14条(3)(d)和第26条；CAT 第3条}
  * </ul>
  *
  * Other languages get the English form. Instruments are sorted by id, and provisions are sorted
@@ -62,13 +64,15 @@ public final class ReferenceFormat {
   /** The long label of one provision: {@code ICCPR Article 9(1)}. */
   public String labelLong(Provision provision) {
     Instrument instrument = instrument(provision.instrument());
-    return code(instrument) + " " + wording.full(instrument.unit()) + " " + number(provision);
+    String word = wording.full(instrument.unit());
+    return code(instrument) + (word.isEmpty() ? "" : " " + word) + " " + number(provision);
   }
 
   /** The text before a number of articles: {@code ICCPR arts.} */
   public String lead(String instrument, int count) {
     Instrument of = instrument(instrument);
-    return code(of) + " " + wording.brief(of.unit(), count);
+    String word = wording.brief(of.unit(), count);
+    return word.isEmpty() ? code(of) : code(of) + " " + word;
   }
 
   /** The text after {@link #lead} for provisions of one instrument: {@code 9(1) and (3)}. */
@@ -118,8 +122,12 @@ public final class ReferenceFormat {
 
   private String article(Provision provision) {
     ArticleNumber number = provision.article();
-    boolean roman = number.number() <= Roman.MAX && instrument(provision.instrument()).isRoman();
-    return roman ? Roman.of(number.number()).toUpperCase(Locale.ROOT) : number.toString();
+    boolean roman =
+        number.number() <= Roman.MAX
+            && wording != ReferenceWording.CHINESE
+            && instrument(provision.instrument()).isRoman();
+    return wording.article(
+        roman ? Roman.of(number.number()).toUpperCase(Locale.ROOT) : number.toString());
   }
 
   private String number(Provision provision) {

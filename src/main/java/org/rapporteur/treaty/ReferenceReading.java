@@ -299,7 +299,7 @@ final class ReferenceReading {
         reportTooMany(mention);
         return;
       }
-      if (mention.unit() == null || mention.unit().unit() == instrument.unit()) {
+      if (mention.unit() == null || mention.unit().fits(instrument.unit())) {
         List<Provision> named = resolver.resolve(mention);
         resolved += Math.max(1, named.size());
         provisions.addAll(named);

@@ -8,7 +8,9 @@ enum ReferenceWording {
   ENGLISH("en", " and ", "; ", false),
   FRENCH("fr", " et ", "\u00a0; ", true),
   SPANISH("es", " y ", "; ", true),
-  ARABIC("ar", " و", "؛ ", false);
+  ARABIC("ar", " و", "؛ ", false),
+  RUSSIAN("ru", " и ", "; ", false),
+  CHINESE("zh", "和", "；", false);
 
   private final String language;
   private final String and;
@@ -47,7 +49,8 @@ enum ReferenceWording {
     if (this == ARABIC || last < 1) {
       return String.join(and, items);
     }
-    return String.join(", ", items.subList(0, last)) + and + items.get(last);
+    String comma = this == CHINESE ? "、" : ", ";
+    return String.join(comma, items.subList(0, last)) + and + items.get(last);
   }
 
   /** The text between an article or mark and the letter or numeral below it. */
@@ -69,8 +72,19 @@ enum ReferenceWording {
     return (halfBrackets ? "" : "(") + mark + ")";
   }
 
-  /** The abbreviated word before a list with a number of items. */
+  /** An article's number; in Chinese, the unit follows it. */
+  String article(String number) {
+    return this == CHINESE ? "第" + number + "条" : number;
+  }
+
+  /** The abbreviated word before a list with a number of items; empty in Chinese. */
   String brief(Unit unit, int count) {
+    if (this == CHINESE) {
+      return "";
+    }
+    if (this == RUSSIAN) {
+      return russian(unit, count);
+    }
     if (unit == Unit.ARTICLE && this != ARABIC) {
       return count == 1 || this == FRENCH ? "art." : "arts.";
     }
@@ -80,8 +94,14 @@ enum ReferenceWording {
     return count == 1 ? word(unit) : word(unit) + "s";
   }
 
-  /** The full word before a single item. */
+  /** The full word before a single item; empty in Chinese. */
   String full(Unit unit) {
+    if (this == CHINESE) {
+      return "";
+    }
+    if (this == RUSSIAN) {
+      return unit == Unit.ARTICLE ? "статья" : russian(unit, 1);
+    }
     if (this == ARABIC) {
       return arabic(unit, 1);
     }
@@ -94,6 +114,14 @@ enum ReferenceWording {
       case ARTICLE -> this == SPANISH ? "artículo" : "article";
       case RULE -> this == FRENCH ? "règle" : this == SPANISH ? "regla" : "rule";
       case PRINCIPLE -> this == FRENCH ? "principe" : this == SPANISH ? "principio" : "principle";
+    };
+  }
+
+  private static String russian(Unit unit, int count) {
+    return switch (unit) {
+      case ARTICLE -> "ст.";
+      case RULE -> count == 1 ? "правило" : "правила";
+      case PRINCIPLE -> count == 1 ? "принцип" : "принципы";
     };
   }
 

@@ -22,6 +22,7 @@ record Separator(boolean comma, boolean semicolon, boolean and, boolean with, in
     boolean semicolon = false;
     boolean and = false;
     boolean with = false;
+    int ands = 0;
     while (true) {
       Kind kind = symbols.at(at).kind();
       Kind following = symbols.at(at + 1).kind();
@@ -31,8 +32,9 @@ record Separator(boolean comma, boolean semicolon, boolean and, boolean with, in
         comma = true;
       } else if (kind == Kind.SEMICOLON && at == from) {
         semicolon = true;
-      } else if (kind == Kind.AND && !and && !symbols.at(at + 1).is(Kind.CLOSE)) {
+      } else if (kind == Kind.AND && ands < 2 && !symbols.at(at + 1).is(Kind.CLOSE)) {
         and = true;
+        ands++;
       } else if (kind == Kind.WITH && !with) {
         with = true;
         comma = false;

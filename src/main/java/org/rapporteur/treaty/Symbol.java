@@ -61,6 +61,9 @@ record Symbol(
     END
   }
 
+  /** The key of a phrase such as "read alone and in conjunction with". */
+  static final String ALONE = "alone";
+
   static Symbol of(Kind kind, String key, int start, int end, boolean glued) {
     return new Symbol(kind, key, start, end, glued, null, null, null);
   }

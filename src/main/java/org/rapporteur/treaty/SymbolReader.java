@@ -32,17 +32,6 @@ final class SymbolReader {
           Token.Kind.DASH, Kind.DASH,
           Token.Kind.DOT, Kind.DOT);
 
-  /** The lists that give a single word its role, in the order in which they apply. */
-  private static final List<Map.Entry<String, Kind>> ROLES =
-      List.of(
-          Map.entry("and", Kind.AND),
-          Map.entry("namely", Kind.NAMELY),
-          Map.entry("of", Kind.OF),
-          Map.entry("to", Kind.TO),
-          Map.entry("determiner", Kind.THE),
-          Map.entry("possessive", Kind.ITS),
-          Map.entry("small", Kind.SMALL));
-
   private static final Set<Kind> LIST_MARKS = Set.of(Kind.AND, Kind.COMMA, Kind.TO, Kind.DASH);
 
   private final Lexicon words = Lexicon.WORDS;
@@ -71,6 +60,9 @@ final class SymbolReader {
   /** Reads one symbol, and returns the index of the token after it. */
   private int next(int at) {
     Token token = tokens.at(at);
+    if (isPlain(token)) {
+      return add(Kind.WORD, token.key(), at, at + 1);
+    }
     Optional<WordTrie.Found<Naming>> name = names.at(tokens, at);
     if (name.isPresent() && !isUnitBeforeNumber(at)) {
       int next = name.get().next();
@@ -86,6 +78,15 @@ final class SymbolReader {
       case OTHER -> other(at);
       default -> mark(at);
     };
+  }
+
+  /** Whether a word has no role: a fast check, since most words have none. */
+  private boolean isPlain(Token token) {
+    return token.is(Token.Kind.WORD)
+        && token.key().length() > 1
+        && !Letters.isMark(token.key())
+        && !words.isKnown(token.key())
+        && !names.mayBegin(token);
   }
 
   private void instrument(int at, WordTrie.Found<Naming> name) {
@@ -227,7 +228,11 @@ final class SymbolReader {
 
   private int word(int at) {
     Token token = tokens.at(at);
-    if (isLetter(at)) {
+    boolean mayBeMark = Letters.isMark(Letters.latin(token.key()));
+    if (!mayBeMark && words.isSimple(token.key())) {
+      return add(words.role(token.key()), token.key(), at, at + 1);
+    }
+    if (mayBeMark && isLetter(at)) {
       return add(Kind.LETTER, Letters.latin(token.key()), at, at + 1);
     }
     int next = numberInWords(at);
@@ -249,20 +254,12 @@ final class SymbolReader {
     if (next > at) {
       return next;
     }
-    for (Map.Entry<String, Kind> role : ROLES) {
-      if (words.is(role.getKey(), token.key())) {
-        return add(role.getValue(), token.key(), at, at + 1);
-      }
-    }
-    return add(Kind.WORD, token.key(), at, at + 1);
+    return add(words.role(token.key()), token.key(), at, at + 1);
   }
 
   /** Whether a word is a letter that marks a paragraph: (d), d), .d, "subparagraph d" */
   private boolean isLetter(int at) {
     Token token = tokens.at(at);
-    if (!Letters.isMark(Letters.latin(token.key()))) {
-      return false;
-    }
     Kind before = kindBefore(1);
     boolean bracketed = tokens.at(at + 1).is(Token.Kind.CLOSE);
     boolean dotted = before == Kind.DOT && token.glued() && last().glued();
@@ -282,7 +279,7 @@ final class SymbolReader {
   /** A phrase such as "read in conjunction with"; the same index if there is none. */
   private int with(int at) {
     String first = tokens.at(at).key();
-    if (!words.is("with", first) || words.is("and", first) || words.is("with.end", first)) {
+    if (!words.beginsWith(first)) {
       return at;
     }
     int end = at;
@@ -298,7 +295,11 @@ final class SymbolReader {
         end = i + 1;
       }
     }
-    return end == at ? at : add(Kind.WITH, first, at, end);
+    boolean alone = false;
+    for (int i = at; i < end; i++) {
+      alone |= words.is("alone", tokens.at(i).key());
+    }
+    return end == at ? at : add(Kind.WITH, alone ? Symbol.ALONE : first, at, end);
   }
 
   private int phrase(int at) {
@@ -318,10 +319,20 @@ final class SymbolReader {
 
   private int unit(int at) {
     UnitWord unit = words.units().get(tokens.at(at).key());
+    boolean its = words.is("article.its", tokens.at(at).key());
+    if (its) {
+      unit = new UnitWord(Instrument.Unit.ARTICLE, Count.EITHER);
+      int start = tokens.at(at).start();
+      symbols.add(Symbol.of(Kind.ITS, "", start, start, false));
+    }
     if (unit == null || tokens.at(at).isHan()) {
       return at;
     }
     int next = afterDot(at);
+    if (isPluralInBrackets(at + 1)) {
+      unit = new UnitWord(unit.unit(), Count.MANY);
+      next = at + 4;
+    }
     Token first = tokens.at(at);
     symbols.add(
         new Symbol(
@@ -334,6 +345,14 @@ final class SymbolReader {
             null,
             null));
     return next;
+  }
+
+  /** Whether "(s)" is attached: article(s). */
+  private boolean isPluralInBrackets(int open) {
+    return tokens.at(open).is(Token.Kind.OPEN)
+        && tokens.at(open).glued()
+        && tokens.at(open + 1).isWord("s")
+        && tokens.at(open + 2).is(Token.Kind.CLOSE);
   }
 
   /** A word for a level below an article; "sub-paragraph" has a hyphen. */

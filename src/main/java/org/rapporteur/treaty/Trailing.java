@@ -34,6 +34,18 @@ final class Trailing {
         return named;
       }
     }
+    if (Lexicon.WORDS.is("of.it", symbols.at(word).key())) {
+      return context
+          .antecedent(word)
+          .map(instrument -> new Named(List.of(instrument), word, word + 1));
+    }
+    int genitive = afterSmall(word);
+    if (isRussian(genitive) && (genitive > word || symbols.at(genitive).is(Kind.INSTRUMENT))) {
+      Optional<Named> named = named(genitive, word);
+      if (named.isPresent() && !isLeading(genitive, comma)) {
+        return named;
+      }
+    }
     if (isCommon(word)) {
       return named(afterSmall(word + 1), word);
     }
@@ -64,6 +76,11 @@ final class Trailing {
           : Optional.empty();
     }
     return isLeading(name, comma) ? Optional.empty() : named(name, word);
+  }
+
+  /** Whether an instrument follows in the genitive, without a word for "of". */
+  private boolean isRussian(int at) {
+    return symbols.at(at).is(Kind.INSTRUMENT) && Lexicon.isCyrillic(symbols.at(at).key());
   }
 
   private Optional<Named> named(int name, int first) {

@@ -53,6 +53,11 @@ final class WordTrie<T> {
     }
   }
 
+  /** Whether a phrase may begin with a token. */
+  boolean mayBegin(Token token) {
+    return root.next.containsKey(key(token));
+  }
+
   /** The longest phrase that begins at a token. */
   Optional<Found<T>> at(Tokens tokens, int first) {
     return at(tokens, first, found -> true);

@@ -49,7 +49,17 @@ class ReferenceBenchmarkTest {
   private static final List<Floor> FLOORS =
       List.of(
           new Floor("en", "articles", 99.98, 99.95, 99.7),
-          new Floor("en", "text", 99.99, 99.85, 99.5));
+          new Floor("en", "text", 99.99, 99.85, 99.5),
+          new Floor("fr", "articles", 100, 100, 100),
+          new Floor("fr", "text", 99.4, 98.3, 97.8),
+          new Floor("es", "articles", 100, 100, 100),
+          new Floor("es", "text", 100, 98.2, 98.9),
+          new Floor("ar", "articles", 100, 100, 100),
+          new Floor("ar", "text", 99.4, 96.5, 95.6),
+          new Floor("ru", "articles", 100, 100, 100),
+          new Floor("ru", "text", 100, 92.8, 95.7),
+          new Floor("zh", "articles", 100, 100, 100),
+          new Floor("zh", "text", 98.8, 92.1, 89.3));
 
   /** One line of a file. */
   private record Line(String own, int times, String text, Set<String> right) {}

@@ -85,7 +85,7 @@ class ReferenceFormatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "fr", "es", "ar", "de", "fr-CA", "zh-Hans"})
+  @ValueSource(strings = {"en", "fr", "es", "ar", "ru", "zh", "de", "fr-CA", "zh-Hans"})
   void parsesTheLabelOfEveryProvision(String language) {
     ReferenceFormat format = new ReferenceFormat(CATALOGUE, language);
     for (String id : CATALOGUE.ids()) {
@@ -109,7 +109,7 @@ class ReferenceFormatTest {
     for (int tries = 0; tries < 100; tries++) {
       List<Provision> provisions =
           Stream.generate(() -> any(random)).limit(1 + random.nextInt(8)).toList();
-      String language = Seeds.pick(random, List.of("en", "fr", "es", "ar", "de"));
+      String language = Seeds.pick(random, List.of("en", "fr", "es", "ar", "ru", "zh", "de"));
       ReferenceFormat format = new ReferenceFormat(CATALOGUE, language);
       String text = format.format(provisions);
       List<Provision> sorted = List.copyOf(new TreeSet<>(provisions));

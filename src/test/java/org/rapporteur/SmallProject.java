@@ -115,6 +115,20 @@ final class SmallProject {
     return project;
   }
 
+  /** Copies the project, without its site, to a new folder. */
+  SmallProject copyTo(Path target) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        if (!file.startsWith(site())) {
+          Path to = target.resolve(folder.relativize(file).toString());
+          Files.createDirectories(to.getParent());
+          Files.copy(file, to);
+        }
+      }
+    }
+    return new SmallProject(target);
+  }
+
   void recommendation(String theme, String id, String title, String demand) throws IOException {
     String text = "---\ntitle: " + title + "\n---\n" + demand + "\n";
     write("content/themes/" + theme + "/" + id + ".md", text);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,20 @@ class AtomicFileTest {
     Files.writeString(temp.resolve(".a.yaml.rapporteur-new"), "half of something longer");
     AtomicFile.replace(temp.resolve("a.yaml"), bytes("new"));
     assertEquals("{a.yaml=new}", new Folder(temp).tree().toString());
+  }
+
+  /** Otherwise a power cut after the move can leave an empty file. */
+  @Test
+  void theNewBytesAreOnDiskBeforeTheyReplaceTheOldOnes() throws IOException {
+    SteppedDisk disk = new SteppedDisk();
+    Files.createDirectory(disk.plain("/work/r"));
+    AtomicFile.replace(disk.stepped("/work/r/a.yaml"), bytes("new"));
+    assertEquals(
+        List.of(
+            "write /work/r/.a.yaml.rapporteur-new",
+            "force /work/r/.a.yaml.rapporteur-new",
+            "move /work/r/.a.yaml.rapporteur-new /work/r/a.yaml"),
+        disk.log());
   }
 
   @Test

@@ -53,6 +53,7 @@ final class SteppedDisk extends FileSystemProvider {
   private Intruder intruder = (step, path) -> {};
   private int killAt = Integer.MAX_VALUE;
   private int steps;
+  private final List<String> log = new ArrayList<>();
 
   /** A path whose use is not counted, for other programs. */
   Path plain(String path) {
@@ -73,6 +74,11 @@ final class SteppedDisk extends FileSystemProvider {
 
   int steps() {
     return steps;
+  }
+
+  /** The writes through a file channel, the forced writes, and the moves, such as "force /a". */
+  List<String> log() {
+    return List.copyOf(log);
   }
 
   private void step(Path path) throws IOException {
@@ -231,7 +237,9 @@ final class SteppedDisk extends FileSystemProvider {
       Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
       throws IOException {
     step(path);
-    return real().newFileChannel(plain(path), options, attributes);
+    return new LoggedChannel(
+        real().newFileChannel(plain(path), options, attributes),
+        event -> log.add(event + " " + path));
   }
 
   @Override
@@ -273,6 +281,7 @@ final class SteppedDisk extends FileSystemProvider {
   @Override
   public void move(Path from, Path to, CopyOption... options) throws IOException {
     step(from);
+    log.add("move " + from + " " + to);
     real().move(plain(from), plain(to), options);
   }
 

@@ -262,6 +262,9 @@ class CitationsOfASiteTest {
     for (String path : site.keySet()) {
       assertFalse(site.get(path).contains("example.org/r/"), path);
     }
+    // The protocol requires absolute addresses, so robots.txt names no sitemap either.
+    assertFalse(site.containsKey("sitemap.xml"));
+    assertEquals("User-agent: *\nAllow: /\n", site.get("robots.txt"));
   }
 
   private static JsonNode linked(Document page) {

@@ -2,10 +2,13 @@ package org.rapporteur.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -247,6 +250,27 @@ class MarkdownReaderTest {
     reader.read(source, List.of("one"), diagnostics);
     assertEquals("translation-mismatch", diagnostics.sorted().get(0).rule().id());
     assertEquals(11, diagnostics.sorted().get(0).span().line());
+  }
+
+  /** A longer list has no mark for its next item, so the rest is text of the last item. */
+  @Test
+  void aListHasUpTo26LettersOr20Numerals() {
+    String letters =
+        IntStream.rangeClosed('a', 'z')
+            .mapToObj(letter -> "(" + (char) letter + ") One.\n")
+            .collect(Collectors.joining("", "", "(aa) One.\n"));
+    assertItems(26, "(z) One. (aa) One.", letters);
+    String numerals =
+        ("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi")
+            .replaceAll("([a-z]+) ?", "($1) One.\n");
+    assertItems(20, "(xx) One. (xxi) One.", numerals);
+  }
+
+  private static void assertItems(int count, String end, String markdown) {
+    ReadMarkdown result = new ReadMarkdown(markdown);
+    assertEquals(count, result.xhtml().split("<li ", -1).length - 1, result.xhtml());
+    String plain = result.document.text().prose().plain();
+    assertTrue(plain.endsWith(end), plain);
   }
 
   @Test

@@ -187,6 +187,14 @@ class ForeignFilesTest {
     assertFalse(message.contains("\u001b"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"../victim", ".rapporteur/lock"})
+  void namesTheLineOfAnInvalidPath(String path) throws IOException {
+    site.with("a", "1").with(ReservedNames.MANIFEST, "rapporteur-manifest 1\na\n" + path + "\nb\n");
+    String message = assertRejected("b", "2").getMessage();
+    assertTrue(message.contains(ReservedNames.MANIFEST + ", line 3, is not"), message);
+  }
+
   @Test
   void rejectsAManifestThatIsNotText() throws IOException {
     site.with("a", "1");

@@ -61,6 +61,14 @@ class PublisherTest {
     assertEquals("rapporteur-manifest 1\na\nb\nr/y/i\nr/z/i\ns/i\n", site.manifest());
   }
 
+  /** A stale file at the path of a new folder is removed before the others, and counted as well. */
+  @Test
+  void countsStaleFilesThatBlockNewOnes() throws IOException {
+    site.publish("a", "1", "b/c", "2", "d", "3", "e", "4");
+    assertEquals(new CommitSummary(2, 1, 3, 7), site.publish("a/x", "five", "b", "6!", "e", "4"));
+    assertEquals("{a/=, a/x=five, b=6!, e=4}", site.tree().toString());
+  }
+
   @Test
   void writesNoFileWhenNothingChanged() throws IOException {
     String[] pages = {"index.html", "home", "r/a-1/index.html", "one"};

@@ -21,8 +21,8 @@ class ReflowTest {
         }
         const framed = e => e && (/auto|scroll/.test(getComputedStyle(e).overflowX) || framed(e.parentElement));
         return [...document.querySelectorAll('body *')]
-          .filter(e => !framed(e.parentElement))
           .filter(e => e.getBoundingClientRect().right > 321 || e.getBoundingClientRect().left < -1)
+          .filter(e => !framed(e.parentElement))
           .map(e => e.outerHTML.slice(0, 90)).slice(0, 5).concat('window ' + innerWidth + ', page ' + page.scrollWidth);
       }
       """;
@@ -41,13 +41,13 @@ class ReflowTest {
   private static final String CLIPPED =
       """
       () => [...document.querySelectorAll('body *')]
-        .filter(e => e.innerText && e.innerText.trim() && !e.closest('.vh'))
         .filter(e => {
           const s = getComputedStyle(e);
           return /hidden|clip/.test(s.overflowX) && e.scrollWidth > e.clientWidth + 1
             || /hidden|clip/.test(s.overflowY) && e.scrollHeight > e.clientHeight + 1
             || s.textOverflow === 'ellipsis' && e.scrollWidth > e.clientWidth + 1;
         })
+        .filter(e => e.innerText && e.innerText.trim() && !e.closest('.vh'))
         .map(e => e.outerHTML.slice(0, 90))
       """;
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.File;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URL;
@@ -20,6 +21,8 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.cache.Cache;
@@ -33,7 +36,26 @@ import org.verapdf.pdfa.results.ValidationResult;
 /** Tests the downloads with veraPDF and EPUBCheck. */
 class DownloadsTest {
 
+  /** All libraries but the HTML checker, whose jar contains other versions of EPUBCheck's. */
+  private static URLClassLoader checkers;
+
   @TempDir Path folder;
+
+  @BeforeAll
+  static void loadCheckers() throws IOException {
+    List<URL> jars = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      if (!entry.replace('\\', '/').contains("/nu/validator/validator/")) {
+        jars.add(Path.of(entry).toUri().toURL());
+      }
+    }
+    checkers = new URLClassLoader(jars.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());
+  }
+
+  @AfterAll
+  static void closeCheckers() throws IOException {
+    checkers.close();
+  }
 
   @Test
   void booksInEnglishAndArabicAreValid() throws Exception {
@@ -126,19 +148,12 @@ class DownloadsTest {
     }
   }
 
-  /** Runs EPUBCheck without the HTML checker's jar, which contains other versions of libraries. */
+  /** Runs EPUBCheck. */
   private static String epubProblems(Path file) throws Exception {
-    List<URL> jars = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      if (!entry.replace('\\', '/').contains("/nu/validator/validator/")) {
-        jars.add(Path.of(entry).toUri().toURL());
-      }
-    }
     StringWriter output = new StringWriter();
-    try (URLClassLoader loader =
-        new URLClassLoader(jars.toArray(new URL[0]), ClassLoader.getPlatformClassLoader())) {
-      Thread.currentThread().setContextClassLoader(loader);
-      Class<?> checker = loader.loadClass("com.adobe.epubcheck.api.EpubCheck");
+    try {
+      Thread.currentThread().setContextClassLoader(checkers);
+      Class<?> checker = checkers.loadClass("com.adobe.epubcheck.api.EpubCheck");
       Object check =
           checker
               .getConstructor(File.class, PrintWriter.class)

@@ -13,7 +13,6 @@ import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationId;
-import org.rapporteur.model.Report;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
 
@@ -30,15 +29,13 @@ public final class Backlinks {
    */
   private record Referrer(String label, Phrase title, Address address) {}
 
-  private final Report report;
-  private final List<ThemeIndex> themeIndexes;
+  private final IndexedEdition indexed;
   private final LinkResolver linker;
   private final Map<RecommendationId, Set<Referrer>> referrers = new HashMap<>();
   private boolean collected;
 
-  public Backlinks(Report report, List<ThemeIndex> themeIndexes, LinkResolver linker) {
-    this.report = report;
-    this.themeIndexes = themeIndexes;
+  public Backlinks(IndexedEdition indexed, LinkResolver linker) {
+    this.indexed = indexed;
     this.linker = linker;
   }
 
@@ -48,14 +45,14 @@ public final class Backlinks {
    */
   private synchronized Map<RecommendationId, Set<Referrer>> referrers() {
     if (!collected) {
-      for (ThemeIndex themeIndex : themeIndexes) {
+      for (ThemeIndex themeIndex : indexed.themeIndexes()) {
         themeIndex.items().stream()
             .filter(item -> item.place() >= 0)
             .sorted(Comparator.comparingInt(ThemeIndex.IndexedRecommendation::place))
             .forEach(this::addRecommendation);
       }
-      themeIndexes.forEach(this::addTheme);
-      report.pages().forEach(this::addPage);
+      indexed.themeIndexes().forEach(this::addTheme);
+      indexed.report().pages().forEach(this::addPage);
       collected = true;
     }
     return referrers;

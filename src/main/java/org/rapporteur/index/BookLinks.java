@@ -3,7 +3,6 @@ package org.rapporteur.index;
 import java.util.HashMap;
 import java.util.Map;
 import org.rapporteur.model.Address;
-import org.rapporteur.model.Edition;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
@@ -22,12 +21,11 @@ public record BookLinks(Map<Address, String> hrefs, Map<Address, String> prefixe
    *
    * @param chapters whether each chapter is a separate file
    */
-  public static BookLinks of(
-      Edition edition, ArticleIndex index, Urls addresses, boolean chapters) {
+  public static BookLinks of(IndexedEdition indexed, boolean chapters) {
     Map<Address, String> hrefs = new HashMap<>();
     Map<Address, String> prefixes = new HashMap<>();
     int number = 0;
-    for (Theme theme : edition.report().themes()) {
+    for (Theme theme : indexed.report().themes()) {
       String file = chapters ? "theme-" + ++number + ".xhtml" : "";
       Address page = Urls.theme(theme.slug());
       hrefs.put(page, file + "#" + theme.slug());
@@ -38,11 +36,12 @@ public record BookLinks(Map<Address, String> hrefs, Map<Address, String> prefixe
       }
     }
     String file = chapters ? "index.xhtml" : "";
-    index
+    indexed
+        .articleIndex()
         .hits()
         .keySet()
         .forEach(article -> hrefs.put(Urls.article(article), file + "#" + id(article)));
-    return new BookLinks(hrefs, prefixes, addresses);
+    return new BookLinks(hrefs, prefixes, indexed.addresses());
   }
 
   /** The id of an article's entry in the index. */

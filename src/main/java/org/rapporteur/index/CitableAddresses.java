@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.ContentPage;
-import org.rapporteur.model.Edition;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Urls;
 import org.rapporteur.treaty.Article;
@@ -21,38 +20,29 @@ import org.rapporteur.treaty.ArticleKey;
  */
 public final class CitableAddresses {
 
-  private final Edition edition;
-  private final ArticleIndex index;
+  private final IndexedEdition indexed;
   private final EditionFiles files;
-  private final List<ThemeIndex> themeIndexes;
-  private final boolean printSplit;
   private final ExcludedPages excluded;
+  private final boolean printSplit;
   private final Map<Permalink, String> links = new HashMap<>();
 
   /**
-   * @param printSplit whether each theme has a separate print page
    * @param excluded the pages and files that the report omits
+   * @param printSplit whether each theme has a separate print page
    */
   public CitableAddresses(
-      Edition edition,
-      ArticleIndex index,
-      EditionFiles files,
-      List<ThemeIndex> themeIndexes,
-      boolean printSplit,
-      ExcludedPages excluded) {
-    this.edition = edition;
-    this.index = index;
+      IndexedEdition indexed, EditionFiles files, ExcludedPages excluded, boolean printSplit) {
+    this.indexed = indexed;
     this.files = files;
-    this.themeIndexes = themeIndexes;
-    this.printSplit = printSplit;
     this.excluded = excluded;
+    this.printSplit = printSplit;
   }
 
   /** All citable addresses, each with the id of its recommendation, or an empty text. */
   public synchronized Map<Permalink, String> links() {
     if (links.isEmpty()) {
       addEdition();
-      themeIndexes.forEach(themeIndex -> links.putAll(themeIndex.links()));
+      indexed.themeIndexes().forEach(themeIndex -> links.putAll(themeIndex.links()));
       links.keySet().removeIf(link -> excluded.covers(link.address()));
     }
     return links;
@@ -88,25 +78,25 @@ public final class CitableAddresses {
     addPage(Urls.ACCESSIBILITY);
     addPage(Urls.CITE);
     files.addresses().forEach(this::addPage);
-    edition.report().assets().forEach(asset -> addPage(new Address(asset.path())));
-    for (String id : index.planned()) {
+    indexed.report().assets().forEach(asset -> addPage(new Address(asset.path())));
+    for (String id : indexed.articleIndex().planned()) {
       addPage(Urls.instrument(id));
-      for (Article article : edition.catalogue().byId(id).orElseThrow().articles()) {
+      for (Article article : indexed.edition().catalogue().byId(id).orElseThrow().articles()) {
         ArticleKey key = new ArticleKey(id, article.number());
         addPage(Urls.article(key));
-        if (index.isSplit(key)) {
-          index.of(key).forEach(t -> addPage(Urls.article(key, t.theme().slug())));
+        if (indexed.articleIndex().isSplit(key)) {
+          indexed.articleIndex().of(key).forEach(t -> addPage(Urls.article(key, t.theme().slug())));
         }
       }
     }
-    for (ContentPage page : edition.report().pages()) {
+    for (ContentPage page : indexed.report().pages()) {
       Address address = Urls.further(page.slug());
       addPage(address);
       ThemeIndex.named(page.text())
           .forEach(anchor -> links.put(new Permalink(address, anchor), ""));
     }
     if (printSplit) {
-      edition.report().themes().forEach(t -> addPage(Urls.print(t.slug())));
+      indexed.report().themes().forEach(t -> addPage(Urls.print(t.slug())));
     }
   }
 

@@ -14,7 +14,6 @@ import org.rapporteur.index.ResolvedProse.ResolvedLink;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.ContentPage;
-import org.rapporteur.model.Edition;
 import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Prose;
@@ -26,10 +25,7 @@ import org.rapporteur.treaty.Provision;
 /** Resolves the links and images in an edition's texts, and reports those without a target. */
 public final class LinkResolver {
 
-  private final Edition edition;
-  private final List<ThemeIndex> themeIndexes;
-  private final Urls addresses;
-  private final ArticleNames names;
+  private final IndexedEdition indexed;
   private final Diagnostics diagnostics;
   private final Optional<BookLinks> book;
   private final Map<String, Recommendation> recommendations = new HashMap<>();
@@ -37,36 +33,22 @@ public final class LinkResolver {
   private final Map<String, Set<String>> anchors = new HashMap<>();
 
   /** Creates a linker for the pages of a site. */
-  public LinkResolver(
-      Edition edition,
-      List<ThemeIndex> themeIndexes,
-      Urls addresses,
-      ArticleNames names,
-      Diagnostics diagnostics) {
-    this(edition, themeIndexes, addresses, names, diagnostics, Optional.empty());
+  public LinkResolver(IndexedEdition indexed, Diagnostics diagnostics) {
+    this(indexed, diagnostics, Optional.empty());
   }
 
   /** Creates a linker for a site, or for a book that links to the site. */
-  public LinkResolver(
-      Edition edition,
-      List<ThemeIndex> themeIndexes,
-      Urls addresses,
-      ArticleNames names,
-      Diagnostics diagnostics,
-      Optional<BookLinks> book) {
+  public LinkResolver(IndexedEdition indexed, Diagnostics diagnostics, Optional<BookLinks> book) {
     this.book = book;
-    this.edition = edition;
-    this.themeIndexes = themeIndexes;
-    this.addresses = addresses;
-    this.names = names;
+    this.indexed = indexed;
     this.diagnostics = diagnostics;
-    for (ThemeIndex themeIndex : themeIndexes) {
+    for (ThemeIndex themeIndex : indexed.themeIndexes()) {
       files.putAll(themeIndex.files());
       anchors.putAll(themeIndex.anchors());
       themeIndex.items().forEach(i -> recommendations.putIfAbsent(i.id(), i.recommendation()));
     }
-    Report report = edition.report();
-    String content = ThemeIndexCache.contentFolder(edition);
+    Report report = indexed.report();
+    String content = ThemeIndexCache.contentFolder(indexed.edition());
     for (ContentPage page : report.pages()) {
       String path = ThemeIndex.below(content, page.places().file());
       files.put(path, Urls.further(page.slug()));
@@ -138,7 +120,9 @@ public final class LinkResolver {
     if (target instanceof LinkTarget.ToProvision to) {
       Provision provision = to.provision();
       return new ResolvedLink(
-          href(insertion.file(), Urls.article(provision.key())), names.name(provision), false);
+          href(insertion.file(), Urls.article(provision.key())),
+          indexed.names().name(provision),
+          false);
     }
     if (target instanceof LinkTarget.Elsewhere to) {
       return new ResolvedLink(to.url(), to.url(), true);
@@ -208,11 +192,13 @@ public final class LinkResolver {
 
   /** The relative link to a page or file; empty if the report omits it. */
   public String hrefIfPresent(String file, Address to) {
-    return ExcludedPages.of(edition.report().metadata()).href(addresses, file, to);
+    return ExcludedPages.of(indexed.report().metadata()).href(indexed.addresses(), file, to);
   }
 
   public String href(String from, Address to) {
-    return book.isPresent() ? book.get().href(to) : Urls.relative(from, addresses.file(to));
+    return book.isPresent()
+        ? book.get().href(to)
+        : Urls.relative(from, indexed.addresses().file(to));
   }
 
   /** Checks a text's links and images, once for all pages that contain it. */
@@ -238,7 +224,7 @@ public final class LinkResolver {
             span,
             "there is no recommendation “" + to.id() + "” to link to",
             () ->
-                edition.isErased(to.id())
+                indexed.edition().isErased(to.id())
                     ? "It was erased. Remove the link."
                     : Suggestion.didYouMean(
                         to.id(),
@@ -301,11 +287,11 @@ public final class LinkResolver {
 
   /** Checks every text of the report. */
   public void validate() {
-    Report report = edition.report();
+    Report report = indexed.report();
     validate(report.metadata().summary(), Set.of());
     validate(report.metadata().disclaimer(), Set.of());
     validate(report.metadata().corrections(), Set.of());
-    for (ThemeIndex themeIndex : themeIndexes) {
+    for (ThemeIndex themeIndex : indexed.themeIndexes()) {
       themeIndex.checkedTexts().forEach(checked -> validate(checked.text(), checked.anchors()));
     }
     report.pages().forEach(page -> validate(page.text(), ThemeIndex.anchorsOf(page.text())));

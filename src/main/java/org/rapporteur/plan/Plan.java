@@ -14,6 +14,7 @@ import org.rapporteur.model.Edition;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Site;
 import org.rapporteur.model.Urls;
+import org.rapporteur.permalink.KnownAddresses;
 import org.rapporteur.view.BookPage;
 import org.rapporteur.view.Overview;
 import org.rapporteur.view.OverviewTheme;
@@ -54,9 +55,7 @@ public record Plan(
    *
    * @param files its files other than pages
    * @param translations the same report in other languages
-   * @param cited supplies every address below its base that a citation may contain, with the id of
-   *     its recommendation, or an empty text
-   * @param placed supplies every anchor on its pages that a citation may contain
+   * @param known every address below its base that a citation may contain
    * @param excluded the pages and files that the report omits
    * @param overview creates the overview for the project's own file templates
    * @param themes its themes in reading order for those templates, each created on demand
@@ -67,8 +66,7 @@ public record Plan(
       Urls addresses,
       EditionFiles files,
       Translations translations,
-      Supplier<Map<Permalink, String>> cited,
-      Supplier<Set<Permalink>> placed,
+      KnownAddresses known,
       ExcludedPages excluded,
       Supplier<Overview> overview,
       Iterable<OverviewTheme> themes,
@@ -79,12 +77,12 @@ public record Plan(
      * or an empty text.
      */
     public Map<Permalink, String> citable() {
-      return cited.get();
+      return known.links();
     }
 
     /** Every anchor on its pages that a citation may contain. */
     public Set<Permalink> places() {
-      return placed.get();
+      return known.anchors();
     }
 
     /** Whether it omits the page or file at a path from the site's root. */

@@ -15,7 +15,9 @@ import org.rapporteur.cite.CitationStyler;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.index.IndexedEdition;
 import org.rapporteur.index.ThemeIndexCache;
+import org.rapporteur.index.Translations;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Edition;
@@ -88,10 +90,7 @@ public final class Planner {
     List<PlannedEdition> editions = new ArrayList<>();
     List<EditionPlanner> planners = new ArrayList<>();
     for (Edition edition : site.editions()) {
-      Urls addresses = new Urls(edition.base(), root);
-      EditionPlanner planner =
-          new EditionPlanner(
-              edition, addresses, site.editions(), themeIndexes, limits, styler, diagnostics);
+      EditionPlanner planner = planner(site, edition, root);
       for (PlannedPage page : planner.plan()) {
         claims.claim(page.path(), page.source());
         pages.add(page);
@@ -101,21 +100,11 @@ public final class Planner {
         claims.claim(path, new Span(asset.path(), 0, 0, 0));
         files.add(new PlannedFile(path, asset));
       }
-      for (Address data : planner.files().addresses()) {
-        claims.claim(addresses.file(data), Span.of("the data files and downloads"));
+      PlannedEdition planned = planner.edition();
+      for (Address data : planned.files().addresses()) {
+        claims.claim(planned.addresses().file(data), Span.of("the data files and downloads"));
       }
-      editions.add(
-          new PlannedEdition(
-              edition,
-              addresses,
-              planner.files(),
-              planner.translations(),
-              planner::citable,
-              planner::places,
-              planner.excluded(),
-              planner::overview,
-              planner.themesOfOverview(),
-              planner::book));
+      editions.add(planned);
       planners.add(planner);
     }
     if (site.editions().stream().noneMatch(e -> e.base().isEmpty())) {
@@ -127,6 +116,18 @@ public final class Planner {
     pages.sort(Comparator.comparing(PlannedPage::path));
     files.sort(Comparator.comparing(PlannedFile::path));
     return new Plan(site, root, pages, files, editions);
+  }
+
+  private EditionPlanner planner(Site site, Edition edition, String root) {
+    PageLimits editionLimits = limits.or(edition.report().metadata().splitAt());
+    IndexedEdition indexed =
+        IndexedEdition.of(
+            edition,
+            new Urls(edition.base(), root),
+            themeIndexes.of(edition),
+            editionLimits.articleEntries());
+    Translations translations = Translations.of(edition, site.editions());
+    return new EditionPlanner(indexed, translations, editionLimits, styler, diagnostics);
   }
 
   /**

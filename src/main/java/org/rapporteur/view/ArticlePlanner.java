@@ -7,8 +7,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.index.ArticleIndex;
-import org.rapporteur.index.ArticleNames;
-import org.rapporteur.index.LinkResolver;
 import org.rapporteur.index.TitledLink;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Origin;
@@ -24,39 +22,23 @@ import org.rapporteur.treaty.InstrumentPart;
 /** Plans the pages of instruments, and one for each of their articles. */
 public final class ArticlePlanner {
 
-  private final ArticleIndex index;
-  private final RecommendationEntries entries;
-  private final LinkResolver linker;
-  private final PageFrames frames;
-  private final Urls addresses;
-  private final ArticleNames names;
+  private final PageContext context;
 
-  public ArticlePlanner(
-      ArticleIndex index,
-      RecommendationEntries entries,
-      LinkResolver linker,
-      PageFrames frames,
-      Urls addresses,
-      ArticleNames names) {
-    this.index = index;
-    this.entries = entries;
-    this.linker = linker;
-    this.frames = frames;
-    this.addresses = addresses;
-    this.names = names;
+  public ArticlePlanner(PageContext context) {
+    this.context = context;
   }
 
   public List<PlannedPage> plan() {
     List<PlannedPage> planned = new ArrayList<>();
     planned.add(page(Urls.INSTRUMENTS, this::instruments));
-    for (String id : index.planned()) {
-      Instrument instrument = names.instrument(id);
+    for (String id : context.articleIndex().planned()) {
+      Instrument instrument = context.names().instrument(id);
       planned.add(page(Urls.instrument(id), () -> instrument(instrument)));
       for (int i = 0; i < instrument.articles().size(); i++) {
         int position = i;
         ArticleKey key = new ArticleKey(id, instrument.articles().get(position).number());
         planned.add(page(Urls.article(key), () -> article(instrument, position)));
-        if (index.isSplit(key)) {
+        if (context.articleIndex().isSplit(key)) {
           split(instrument, instrument.articles().get(position), key, planned);
         }
       }
@@ -66,7 +48,7 @@ public final class ArticlePlanner {
 
   private void split(
       Instrument instrument, Article article, ArticleKey key, List<PlannedPage> planned) {
-    List<ArticleIndex.ThemeCitations> themes = index.of(key);
+    List<ArticleIndex.ThemeCitations> themes = context.articleIndex().of(key);
     for (int i = 0; i < themes.size(); i++) {
       int position = i;
       planned.add(
@@ -77,36 +59,36 @@ public final class ArticlePlanner {
   }
 
   private PlannedPage page(Address address, Supplier<Page> record) {
-    return PlannedPage.at(addresses, address, true, Span.of("the articles’ pages"), record);
+    return context.plan(address, Span.of("the articles’ pages"), record);
   }
 
   private InstrumentListPage instruments() {
-    String heading = names.messages().text("instruments.heading");
+    String heading = context.messages().text("instruments.heading");
     PageFrame frame =
-        frames.of(
+        context.frame(
             Urls.INSTRUMENTS,
             heading,
-            names.messages().text("instruments.lead"),
+            context.messages().text("instruments.lead"),
             "articles!",
             true);
     List<InstrumentListPage.InstrumentItem> rows = new ArrayList<>();
-    for (String id : index.planned()) {
-      Instrument instrument = names.instrument(id);
+    for (String id : context.articleIndex().planned()) {
+      Instrument instrument = context.names().instrument(id);
       rows.add(
           new InstrumentListPage.InstrumentItem(
-              names.text(instrument.code()),
-              names.phrase(instrument.name()),
-              linker.href(frame.path(), Urls.instrument(id)),
-              index.citedArticles(id).size(),
+              context.names().text(instrument.code()),
+              context.names().phrase(instrument.name()),
+              context.href(frame.path(), Urls.instrument(id)),
+              context.articleIndex().citedArticles(id).size(),
               instrument.articles().size(),
-              index.recommendations(id)));
+              context.articleIndex().recommendations(id)));
     }
     return new InstrumentListPage(frame, rows);
   }
 
   private InstrumentPage instrument(Instrument instrument) {
-    String name = names.text(instrument.name());
-    PageFrame frame = frames.of(Urls.instrument(instrument.id()), name, name, "articles", true);
+    String name = context.names().text(instrument.name());
+    PageFrame frame = context.frame(Urls.instrument(instrument.id()), name, name, "articles", true);
     List<InstrumentPage.PartGroup> parts = new ArrayList<>();
     if (instrument.parts().isEmpty()) {
       parts.add(new InstrumentPage.PartGroup("", rows(instrument, article -> true, frame)));
@@ -125,14 +107,14 @@ public final class ArticlePlanner {
     return new InstrumentPage(
         frame,
         instrument.id(),
-        names.text(instrument.code()),
-        names.phrase(instrument.name()),
+        context.names().text(instrument.code()),
+        context.names().phrase(instrument.name()),
         instrument.unit().name().toLowerCase(Locale.ROOT),
-        names.text(instrument.link()),
+        context.names().text(instrument.link()),
         PartialDate.parse(instrument.adopted()),
         PartialDate.parse(instrument.inForce()),
         instrument.series(),
-        index.recommendations(instrument.id()),
+        context.articleIndex().recommendations(instrument.id()),
         parts);
   }
 
@@ -145,10 +127,10 @@ public final class ArticlePlanner {
         rows.add(
             new InstrumentPage.ArticleItem(
                 article.number().toString(),
-                names.heading(key),
-                names.phrase(article.label()),
-                linker.href(frame.path(), Urls.article(key)),
-                index.count(key)));
+                context.names().heading(key),
+                context.names().phrase(article.label()),
+                context.href(frame.path(), Urls.article(key)),
+                context.articleIndex().count(key)));
       }
     }
     return rows;
@@ -157,42 +139,42 @@ public final class ArticlePlanner {
   private ArticlePage article(Instrument instrument, int position) {
     Article article = instrument.articles().get(position);
     ArticleKey key = new ArticleKey(instrument.id(), article.number());
-    String heading = names.heading(key);
-    String label = names.phrase(article.label()).text();
+    String heading = context.names().heading(key);
+    String label = context.names().phrase(article.label()).text();
     PageFrame frame =
-        frames.of(
+        context.frame(
             Urls.article(key),
             label.isEmpty() ? heading : heading + ": " + label,
             heading + (label.isEmpty() ? "" : ", " + label),
             "articles",
             true);
     String file = frame.path();
-    boolean split = index.isSplit(key);
+    boolean split = context.articleIndex().isSplit(key);
     List<ArticlePage.ThemeGroup> groups = new ArrayList<>();
-    for (ArticleIndex.ThemeCitations theme : index.of(key)) {
+    for (ArticleIndex.ThemeCitations theme : context.articleIndex().of(key)) {
       String slug = theme.theme().slug();
       groups.add(
           new ArticlePage.ThemeGroup(
               slug,
               theme.theme().title(),
-              linker.href(file, Urls.theme(slug)),
+              context.href(file, Urls.theme(slug)),
               theme.hits().size(),
-              split ? linker.href(file, Urls.article(key, slug)) : "#" + slug,
+              split ? context.href(file, Urls.article(key, slug)) : "#" + slug,
               split ? List.of() : hits(theme, file, 4)));
     }
     List<Article> all = instrument.articles();
     return new ArticlePage(
         frame,
         heading,
-        names.phrase(article.label()),
+        context.names().phrase(article.label()),
         instrument.unit().name().toLowerCase(Locale.ROOT),
         instrument.partOf(article.number()).map(InstrumentPart::number).orElse(""),
         new TitledLink(
-            names.text(instrument.code()),
-            names.phrase(instrument.name()),
-            linker.href(file, Urls.instrument(instrument.id()))),
-        names.text(instrument.link()),
-        index.count(key),
+            context.names().text(instrument.code()),
+            context.names().phrase(instrument.name()),
+            context.href(file, Urls.instrument(instrument.id()))),
+        context.names().text(instrument.link()),
+        context.articleIndex().count(key),
         count(key, Origin.EXPLICIT),
         count(key, Origin.INLINE),
         count(key, Origin.INHERITED),
@@ -208,7 +190,9 @@ public final class ArticlePlanner {
   private TitledLink link(Instrument instrument, Article article, String file) {
     ArticleKey key = new ArticleKey(instrument.id(), article.number());
     return new TitledLink(
-        names.heading(key), names.phrase(article.label()), linker.href(file, Urls.article(key)));
+        context.names().heading(key),
+        context.names().phrase(article.label()),
+        context.href(file, Urls.article(key)));
   }
 
   private ArticleThemePage theme(
@@ -218,16 +202,17 @@ public final class ArticlePlanner {
       List<ArticleIndex.ThemeCitations> themes,
       int position) {
     Theme theme = themes.get(position).theme();
-    String heading = names.heading(key);
-    String title = names.messages().text("article.of-theme", heading, theme.title().text());
-    PageFrame frame = frames.of(Urls.article(key, theme.slug()), title, title, "articles", true);
+    String heading = context.names().heading(key);
+    String title = context.messages().text("article.of-theme", heading, theme.title().text());
+    PageFrame frame =
+        context.frame(Urls.article(key, theme.slug()), title, title, "articles", true);
     String file = frame.path();
     return new ArticleThemePage(
         frame,
         heading,
-        names.phrase(article.label()),
+        context.names().phrase(article.label()),
         link(instrument, article, file),
-        new TitledLink("", theme.title(), linker.href(file, Urls.theme(theme.slug()))),
+        new TitledLink("", theme.title(), context.href(file, Urls.theme(theme.slug()))),
         hits(themes.get(position), file, 3),
         new Pager(
             position == 0 ? List.of() : List.of(link(key, themes.get(position - 1).theme(), file)),
@@ -237,7 +222,7 @@ public final class ArticlePlanner {
   }
 
   private TitledLink link(ArticleKey key, Theme theme, String file) {
-    return new TitledLink("", theme.title(), linker.href(file, Urls.article(key, theme.slug())));
+    return new TitledLink("", theme.title(), context.href(file, Urls.article(key, theme.slug())));
   }
 
   /**
@@ -254,10 +239,10 @@ public final class ArticlePlanner {
               id,
               recommendation.id().label(),
               recommendation.title(),
-              linker.href(file, Urls.recommendation(id)),
-              entries.demand(recommendation, file, headingBase),
+              context.href(file, Urls.recommendation(id)),
+              context.entries().demand(recommendation, file, headingBase),
               hit.reference().origin().word(),
-              names.paragraphs(hit.reference()),
+              context.names().paragraphs(hit.reference()),
               recommendation.facts().addressees()));
     }
     return hits;
@@ -265,7 +250,7 @@ public final class ArticlePlanner {
 
   private int count(ArticleKey key, Origin origin) {
     return (int)
-        index.of(key).stream()
+        context.articleIndex().of(key).stream()
             .flatMap(theme -> theme.hits().stream())
             .filter(hit -> hit.reference().origin() == origin)
             .count();

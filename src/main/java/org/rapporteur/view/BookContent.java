@@ -3,28 +3,16 @@ package org.rapporteur.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.rapporteur.index.ArticleIndex;
-import org.rapporteur.index.ArticleNames;
 import org.rapporteur.index.BookLinks;
-import org.rapporteur.index.LinkResolver;
-import org.rapporteur.index.ResolvedProse;
 import org.rapporteur.model.Address;
-import org.rapporteur.model.LocatedProse;
-import org.rapporteur.model.Report;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
-import org.rapporteur.model.Urls;
 
 /** Creates a page record of the whole report, for a book. */
 final class BookContent {
 
-  private final Report report;
-  private final ArticleIndex index;
-  private final ArticleNames names;
+  private final PageContext context;
   private final ReportSummary reportSummary;
-  private final RecommendationEntries entries;
-  private final LinkResolver linker;
-  private final Urls addresses;
   private final int level;
   private final Function<String, String> href;
 
@@ -35,53 +23,41 @@ final class BookContent {
    * @param href the link to a recommendation in the book, by id
    */
   BookContent(
-      Report report,
-      ArticleIndex index,
-      ArticleNames names,
-      ReportSummary reportSummary,
-      RecommendationEntries entries,
-      LinkResolver linker,
-      Urls addresses,
-      int level,
-      Function<String, String> href) {
-    this.report = report;
-    this.index = index;
-    this.names = names;
+      PageContext context, ReportSummary reportSummary, int level, Function<String, String> href) {
+    this.context = context;
     this.reportSummary = reportSummary;
-    this.entries = entries;
-    this.linker = linker;
-    this.addresses = addresses;
     this.level = level;
     this.href = href;
   }
 
   PrintPage page(PageFrame frame) {
-    ReportMetadata metadata = report.metadata();
+    ReportMetadata metadata = context.report().metadata();
     String file = frame.path();
     List<PrintPage.PrintTheme> themes = new ArrayList<>();
-    for (Theme theme : report.themes()) {
+    for (Theme theme : context.report().themes()) {
       themes.add(
           new PrintPage.PrintTheme(
               theme.slug(),
               theme.title(),
               "#" + theme.slug(),
               theme.published().size(),
-              entries.groups(theme, file),
-              text(theme.text(), file, theme.slug() + "-", theme.slug(), level + 1),
+              context.entries().groups(theme, file),
+              context.resolve(theme.text(), file, theme.slug() + "-", theme.slug(), level + 1),
               theme.recommendations().stream()
-                  .map(r -> entries.item(r, file, level + 1))
+                  .map(r -> context.entries().item(r, file, level + 1))
                   .toList()));
     }
     List<PrintPage.IndexEntry> articles = new ArrayList<>();
-    index
+    context
+        .articleIndex()
         .hits()
         .forEach(
             (article, byTheme) ->
                 articles.add(
                     new PrintPage.IndexEntry(
                         BookLinks.id(article),
-                        names.heading(article),
-                        names.label(article),
+                        context.names().heading(article),
+                        context.names().label(article),
                         byTheme.values().stream()
                             .flatMap(theme -> theme.hits().stream())
                             .map(hit -> hit.recommendation().id())
@@ -91,18 +67,12 @@ final class BookContent {
     return new PrintPage(
         frame,
         reportSummary.facts(),
-        text(metadata.summary(), file, "summary-", "", 2),
-        text(metadata.disclaimer(), file, "disclaimer-", "", 2),
+        context.resolve(metadata.summary(), file, "summary-", "", 2),
+        context.resolve(metadata.disclaimer(), file, "disclaimer-", "", 2),
         reportSummary.counts(),
-        addresses.absolute(Address.HOME),
+        context.addresses().absolute(Address.HOME),
         false,
         themes,
         articles);
-  }
-
-  private ResolvedProse text(
-      LocatedProse text, String file, String prefix, String above, int headingBase) {
-    return linker.resolve(
-        text, new LinkResolver.Insertion(file, prefix, prefix, above, headingBase));
   }
 }

@@ -14,7 +14,7 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.index.ExcludedPages;
-import org.rapporteur.message.Messages;
+import org.rapporteur.index.IndexedEdition;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.CitationStyle;
 import org.rapporteur.model.Recommendation;
@@ -25,24 +25,18 @@ import org.rapporteur.model.Urls;
 /** The citations of the report and its parts, in each of the report's citation styles. */
 public final class Citations {
 
-  private final ReportMetadata metadata;
-  private final Urls addresses;
-  private final Messages messages;
+  private final IndexedEdition indexed;
   private final Bibliography bibliography;
   private final CitationStyler styler;
   private final Diagnostics diagnostics;
   private @Nullable List<CitationTemplates> templates;
 
   public Citations(
-      ReportMetadata metadata,
-      Urls addresses,
-      Messages messages,
+      IndexedEdition indexed,
       Bibliography bibliography,
       CitationStyler styler,
       Diagnostics diagnostics) {
-    this.metadata = metadata;
-    this.addresses = addresses;
-    this.messages = messages;
+    this.indexed = indexed;
     this.bibliography = bibliography;
     this.styler = styler;
     this.diagnostics = diagnostics;
@@ -53,7 +47,7 @@ public final class Citations {
    * rendered.
    */
   public void validate() {
-    if (metadata.citationStyles().stream().anyMatch(style -> !style.csl().isEmpty())) {
+    if (metadata().citationStyles().stream().anyMatch(style -> !style.csl().isEmpty())) {
       templates();
     }
   }
@@ -69,20 +63,22 @@ public final class Citations {
 
   HowToCite recommendation(Theme theme, Recommendation recommendation, String file) {
     BibliographicItem item = bibliography.recommendation(theme, recommendation);
-    String pinpoint = messages.text("cite.pinpoint-recommendation", recommendation.id().label());
+    String pinpoint =
+        indexed.messages().text("cite.pinpoint-recommendation", recommendation.id().label());
     Address address = Urls.recommendation(recommendation.id().toString());
     return withItem(file, part(pinpoint, item.title(), address), item);
   }
 
   HowToCite theme(Theme theme, String file) {
     String title = theme.title().text();
-    String pinpoint = messages.text("cite.pinpoint-theme", title);
+    String pinpoint = indexed.messages().text("cite.pinpoint-theme", title);
     return withoutItem(file, part(pinpoint, title, Urls.theme(theme.slug())));
   }
 
   /** The citation of an article's page, by the article's name, such as "ICCPR art. 9". */
   HowToCite article(String name, Address address, String file) {
-    return withoutItem(file, part(messages.text("cite.pinpoint-article", name), name, address));
+    return withoutItem(
+        file, part(indexed.messages().text("cite.pinpoint-article", name), name, address));
   }
 
   private List<HowToCite.Styled> part(String pinpoint, String title, Address address) {
@@ -104,31 +100,38 @@ public final class Citations {
   }
 
   private String guide(String file) {
-    return ExcludedPages.of(metadata).href(addresses, file, Urls.CITE);
+    return ExcludedPages.of(metadata()).href(indexed.addresses(), file, Urls.CITE);
   }
 
   private CitationTemplate.Values values(String pinpoint, String title, Address address) {
     return new CitationTemplate.Values(
-        pinpoint, title, addresses.absolute(address), messages.text("cite.accessed"));
+        pinpoint,
+        title,
+        indexed.addresses().absolute(address),
+        indexed.messages().text("cite.accessed"));
   }
 
   private synchronized List<CitationTemplates> templates() {
     List<CitationTemplates> result = templates;
     if (result == null) {
-      List<CitationStyle> customStyles = metadata.citationStyles();
+      List<CitationStyle> customStyles = metadata().citationStyles();
       List<CitationStyle> styles = customStyles.isEmpty() ? ShippedStyles.all() : customStyles;
-      result = styler.style(bibliography.works(), messages, styles, this::reportFailure);
+      result = styler.style(bibliography.works(), indexed.messages(), styles, this::reportFailure);
       templates = result;
     }
     return result;
   }
 
   private void reportFailure(CitationStyle style, String reason) {
-    String folder = metadata.places().file().replaceFirst("[^/]*$", "");
+    String folder = metadata().places().file().replaceFirst("[^/]*$", "");
     diagnostics.report(
         Rule.BROKEN_CITATION_STYLE,
         Span.of(folder + style.id()),
         "this citation style cannot be used" + (reason.isEmpty() ? "" : ": " + reason),
         "Use a complete style from a collection of CSL styles, or the name of a built-in style.");
+  }
+
+  private ReportMetadata metadata() {
+    return indexed.report().metadata();
   }
 }

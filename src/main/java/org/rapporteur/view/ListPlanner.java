@@ -7,19 +7,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.cite.ContextObject;
-import org.rapporteur.index.ArticleIndex;
-import org.rapporteur.index.ArticleNames;
-import org.rapporteur.index.LinkResolver;
+import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
-import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.view.RecommendationListPage.Choice;
 
-/** Creates the list of all recommendations and its filters. */
+/** Plans the list of all recommendations and its filters. */
 public final class ListPlanner {
 
   /**
@@ -36,54 +33,58 @@ public final class ListPlanner {
       List.of(
           "draft", "supported", "partly-supported", "noted", "rejected", "taken-up", "unanswered");
 
-  private final Report report;
-  private final ArticleIndex index;
-  private final RecommendationEntries entries;
-  private final LinkResolver linker;
-  private final ArticleNames names;
+  private final PageContext context;
+  private final ReportSummary reportSummary;
   private final PageLimits limits;
   private final Bibliography bibliography;
 
   public ListPlanner(
-      Report report,
-      ArticleIndex index,
-      RecommendationEntries entries,
-      LinkResolver linker,
-      ArticleNames names,
+      PageContext context,
+      ReportSummary reportSummary,
       PageLimits limits,
       Bibliography bibliography) {
-    this.report = report;
-    this.index = index;
-    this.entries = entries;
-    this.linker = linker;
-    this.names = names;
+    this.context = context;
+    this.reportSummary = reportSummary;
     this.limits = limits;
     this.bibliography = bibliography;
   }
 
-  /** Whether a report with this many recommendations exceeds the rows of one page. */
-  boolean splits(int count) {
-    return count > limits.listRows();
+  public PlannedPage plan() {
+    Span source = Span.of(context.report().metadata().places().file());
+    return context.plan(Urls.LIST, source, this::page);
   }
 
-  public RecommendationListPage list(PageFrame frame, int count) {
+  private RecommendationListPage page() {
+    int count = reportSummary.counts().recommendations();
+    PageFrame frame =
+        context.frame(
+            Urls.LIST,
+            context.messages().text("list.heading"),
+            context.messages().plural("list.lead", count),
+            "list!",
+            true);
     String file = frame.path();
-    boolean split = splits(count);
+    boolean split = count > limits.listRows();
     List<RecommendationListPage.ThemeGroup> groups = new ArrayList<>();
-    for (Theme theme : report.themes()) {
+    for (Theme theme : context.report().themes()) {
       List<Recommendation> published = theme.published();
       groups.add(
           new RecommendationListPage.ThemeGroup(
               theme.slug(),
               theme.title(),
-              linker.href(file, Urls.theme(theme.slug())),
+              context.href(file, Urls.theme(theme.slug())),
               published.size(),
               split
                   ? List.of()
                   : published.stream().map(r -> row(theme, r, file, count)).toList()));
     }
     return new RecommendationListPage(
-        frame, count, split, groups, choices(groups), linker.hrefIfPresent(file, Urls.SEARCH));
+        frame,
+        count,
+        split,
+        groups,
+        choices(groups),
+        context.linker().hrefIfPresent(file, Urls.SEARCH));
   }
 
   private RecommendationListPage.RecommendationItem row(
@@ -94,8 +95,8 @@ public final class ListPlanner {
         recommendation.id().label(),
         recommendation.number().orElse(""),
         recommendation.title(),
-        linker.href(file, Urls.recommendation(recommendation.id().toString())),
-        entries.groups(recommendation, file),
+        context.href(file, Urls.recommendation(recommendation.id().toString())),
+        context.entries().groups(recommendation, file),
         recommendation.facts().types(),
         recommendation.facts().addressees(),
         recommendation.references().stream().map(r -> r.article().toString()).toList(),
@@ -126,7 +127,8 @@ public final class ListPlanner {
         groups.stream().flatMap(group -> group.rows().stream()).toList();
     List<Choice> articles = new ArrayList<>();
     if (!rows.isEmpty()) {
-      index
+      context
+          .articleIndex()
           .hits()
           .keySet()
           .forEach(
@@ -134,7 +136,9 @@ public final class ListPlanner {
                   articles.add(
                       new Choice(
                           key.toString(),
-                          names.name(new Provision(key.instrument(), key.number(), "", "", "")))));
+                          context
+                              .names()
+                              .name(new Provision(key.instrument(), key.number(), "", "", "")))));
     }
     Stream<String> addressees = rows.stream().flatMap(row -> row.addressees().stream());
     Set<String> types = new TreeSet<>(rows.stream().flatMap(r -> r.types().stream()).toList());

@@ -6,17 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.index.ArticleIndex;
-import org.rapporteur.index.ArticleNames;
 import org.rapporteur.index.BookLinks;
-import org.rapporteur.index.LinkResolver;
-import org.rapporteur.index.ResolvedProse;
 import org.rapporteur.index.TitledLink;
-import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.LocatedProse;
-import org.rapporteur.model.Prose;
 import org.rapporteur.model.Recommendation;
-import org.rapporteur.model.Report;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
@@ -26,88 +20,75 @@ import org.rapporteur.treaty.ArticleKey;
 /** Plans the print pages: one with the whole report, or one for each theme if that is too long. */
 public final class PrintPlanner {
 
-  private final Report report;
-  private final PublicationDates publicationDates;
-  private final ArticleIndex index;
+  private final PageContext context;
   private final ReportSummary reportSummary;
-  private final RecommendationEntries entries;
-  private final LinkResolver linker;
-  private final PageFrames frames;
-  private final Urls addresses;
-  private final ArticleNames names;
+  private final PublicationDates publicationDates;
   private final boolean split;
 
+  /**
+   * @param split whether each theme has a separate page
+   */
   public PrintPlanner(
-      Report report,
-      PublicationDates publicationDates,
-      ArticleIndex index,
+      PageContext context,
       ReportSummary reportSummary,
-      RecommendationEntries entries,
-      LinkResolver linker,
-      PageFrames frames,
-      Urls addresses,
-      ArticleNames names,
+      PublicationDates publicationDates,
       boolean split) {
-    this.report = report;
-    this.publicationDates = publicationDates;
-    this.index = index;
+    this.context = context;
     this.reportSummary = reportSummary;
-    this.entries = entries;
-    this.linker = linker;
-    this.frames = frames;
-    this.addresses = addresses;
-    this.names = names;
+    this.publicationDates = publicationDates;
     this.split = split;
   }
 
   public List<PlannedPage> plan() {
-    Span source = Span.of(report.metadata().places().file());
+    Span source = Span.of(context.report().metadata().places().file());
     List<PlannedPage> planned = new ArrayList<>();
     planned.add(
         PlannedPage.at(
-            addresses, Urls.PRINT, true, publicationDates::changed, source, this::whole));
-    for (int i = 0; split && i < report.themes().size(); i++) {
+            context.addresses(), Urls.PRINT, true, publicationDates::changed, source, this::whole));
+    for (int i = 0; split && i < context.report().themes().size(); i++) {
       int position = i;
-      Address address = Urls.print(report.themes().get(position).slug());
-      planned.add(PlannedPage.at(addresses, address, false, source, () -> theme(position)));
+      Address address = Urls.print(context.report().themes().get(position).slug());
+      planned.add(
+          PlannedPage.at(context.addresses(), address, false, source, () -> theme(position)));
     }
     return planned;
   }
 
   private PrintPage whole() {
-    ReportMetadata metadata = report.metadata();
-    Prose summary = metadata.summary().prose();
+    ReportMetadata metadata = context.report().metadata();
     PageFrame frame =
-        frames.of(
+        context.frame(
             Urls.PRINT,
-            messages().text("nav.print"),
-            summary.isEmpty() ? metadata.title().text() : summary.plain(),
+            context.messages().text("nav.print"),
+            metadata.summary().plainOr(metadata.title()),
             "print!",
             true);
     String file = frame.path();
-    SamePageLinks page = new SamePageLinks(linker, file, split ? List.of() : report.themes());
+    SamePageLinks page =
+        new SamePageLinks(context.linker(), file, split ? List.of() : context.report().themes());
     return new PrintPage(
         frame,
         reportSummary.facts(),
-        page.rewrite(place(metadata.summary(), file, "summary-")),
-        page.rewrite(place(metadata.disclaimer(), file, "disclaimer-")),
+        page.rewrite(context.resolve(metadata.summary(), file, "summary-", 2)),
+        page.rewrite(context.resolve(metadata.disclaimer(), file, "disclaimer-", 2)),
         reportSummary.counts(),
-        addresses.absolute(Address.HOME),
+        context.addresses().absolute(Address.HOME),
         split,
-        report.themes().stream().map(theme -> printTheme(theme, page, !split)).toList(),
-        index.hits().entrySet().stream()
+        context.report().themes().stream().map(theme -> printTheme(theme, page, !split)).toList(),
+        context.articleIndex().hits().entrySet().stream()
             .map(e -> indexed(e.getKey(), e.getValue(), file))
             .toList());
   }
 
   private PrintThemePage theme(int position) {
-    List<Theme> themes = report.themes();
+    List<Theme> themes = context.report().themes();
     Theme theme = themes.get(position);
-    String title = messages().text("print.of-theme", theme.title().text());
-    PageFrame frame = frames.of(Urls.print(theme.slug()), title, title, "print", false);
+    String title = context.messages().text("print.of-theme", theme.title().text());
+    PageFrame frame = context.frame(Urls.print(theme.slug()), title, title, "print", false);
     String file = frame.path();
     List<PrintPage.IndexEntry> indexed = new ArrayList<>();
-    index
+    context
+        .articleIndex()
         .hits()
         .forEach(
             (article, byTheme) ->
@@ -115,11 +96,11 @@ public final class PrintPlanner {
                     .ifPresent(hits -> indexed.add(entry(article, List.of(hits)))));
     return new PrintThemePage(
         frame,
-        report.metadata().title(),
-        linker.href(file, Urls.PRINT),
+        context.report().metadata().title(),
+        context.href(file, Urls.PRINT),
         position + 1,
         themes.size(),
-        printTheme(theme, new SamePageLinks(linker, file, List.of(theme)), true),
+        printTheme(theme, new SamePageLinks(context.linker(), file, List.of(theme)), true),
         indexed,
         new Pager(
             position == 0 ? List.of() : List.of(link(themes.get(position - 1), file)),
@@ -133,11 +114,11 @@ public final class PrintPlanner {
     return new PrintPage.PrintTheme(
         theme.slug(),
         theme.title(),
-        inFull ? "#" + theme.slug() : linker.href(file, Urls.print(theme.slug())),
+        inFull ? "#" + theme.slug() : context.href(file, Urls.print(theme.slug())),
         theme.published().size(),
-        entries.groups(theme, file),
+        context.entries().groups(theme, file),
         page.rewrite(
-            place(
+            context.resolve(
                 inFull ? theme.text() : LocatedProse.empty(theme.text().language()),
                 file,
                 theme.slug() + "-",
@@ -145,7 +126,7 @@ public final class PrintPlanner {
                 3)),
         inFull
             ? theme.recommendations().stream()
-                .map(r -> page.item(entries.item(r, file, 3)))
+                .map(r -> page.item(context.entries().item(r, file, 3)))
                 .toList()
             : List.of());
   }
@@ -160,11 +141,15 @@ public final class PrintPlanner {
       themes.add(
           new PrintPage.IndexTheme(
               hits.theme().title(),
-              linker.href(file, Urls.print(hits.theme().slug())) + "#index",
+              context.href(file, Urls.print(hits.theme().slug())) + "#index",
               hits.hits().size()));
     }
     return new PrintPage.IndexEntry(
-        BookLinks.id(article), names.heading(article), names.label(article), List.of(), themes);
+        BookLinks.id(article),
+        context.names().heading(article),
+        context.names().label(article),
+        List.of(),
+        themes);
   }
 
   private PrintPage.IndexEntry entry(ArticleKey article, List<ArticleIndex.ThemeCitations> themes) {
@@ -175,7 +160,11 @@ public final class PrintPlanner {
             .map(PrintPlanner::fragmentLink)
             .toList();
     return new PrintPage.IndexEntry(
-        BookLinks.id(article), names.heading(article), names.label(article), links, List.of());
+        BookLinks.id(article),
+        context.names().heading(article),
+        context.names().label(article),
+        links,
+        List.of());
   }
 
   private static Link fragmentLink(Recommendation recommendation) {
@@ -183,20 +172,6 @@ public final class PrintPlanner {
   }
 
   private TitledLink link(Theme theme, String file) {
-    return new TitledLink("", theme.title(), linker.href(file, Urls.print(theme.slug())));
-  }
-
-  private ResolvedProse place(LocatedProse text, String file, String prefix) {
-    return place(text, file, prefix, "", 2);
-  }
-
-  private ResolvedProse place(
-      LocatedProse text, String file, String prefix, String above, int headingBase) {
-    return linker.resolve(
-        text, new LinkResolver.Insertion(file, prefix, prefix, above, headingBase));
-  }
-
-  private Messages messages() {
-    return names.messages();
+    return new TitledLink("", theme.title(), context.href(file, Urls.print(theme.slug())));
   }
 }

@@ -1,11 +1,7 @@
 package org.rapporteur.view;
 
-import java.util.List;
 import java.util.Optional;
-import org.rapporteur.index.ArticleIndex;
-import org.rapporteur.index.ArticleNames;
-import org.rapporteur.index.ThemeIndex;
-import org.rapporteur.model.Report;
+import org.rapporteur.index.IndexedEdition;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Instrument;
@@ -13,22 +9,15 @@ import org.rapporteur.treaty.Instrument;
 /** Summarises a report: its facts and its counts. */
 public final class ReportSummary {
 
-  private final Report report;
-  private final List<ThemeIndex> themeIndexes;
-  private final ArticleIndex index;
-  private final ArticleNames names;
+  private final IndexedEdition indexed;
 
-  public ReportSummary(
-      Report report, List<ThemeIndex> themeIndexes, ArticleIndex index, ArticleNames names) {
-    this.report = report;
-    this.themeIndexes = themeIndexes;
-    this.index = index;
-    this.names = names;
+  public ReportSummary(IndexedEdition indexed) {
+    this.indexed = indexed;
   }
 
   public ReportFacts facts() {
-    ReportMetadata m = report.metadata();
-    Optional<Instrument> instrument = m.instrument().map(names::instrument);
+    ReportMetadata m = indexed.report().metadata();
+    Optional<Instrument> instrument = m.instrument().map(indexed.names()::instrument);
     return new ReportFacts(
         m.title(),
         m.authors(),
@@ -41,16 +30,20 @@ public final class ReportSummary {
         m.published(),
         m.licence(),
         m.contact(),
-        instrument.map(i -> names.text(i.name())).orElse(""),
-        instrument.map(i -> names.text(i.shortName())).orElse(""));
+        instrument.map(i -> indexed.names().text(i.name())).orElse(""),
+        instrument.map(i -> indexed.names().text(i.shortName())).orElse(""));
   }
 
   public Counts counts() {
     return new Counts(
-        themeIndexes.stream().mapToInt(themeIndex -> themeIndex.published().size()).sum(),
-        report.size(),
-        report.themes().size(),
-        index.hits().size(),
-        (int) index.hits().keySet().stream().map(ArticleKey::instrument).distinct().count());
+        indexed.themeIndexes().stream().mapToInt(themeIndex -> themeIndex.published().size()).sum(),
+        indexed.report().size(),
+        indexed.report().themes().size(),
+        indexed.articleIndex().hits().size(),
+        (int)
+            indexed.articleIndex().hits().keySet().stream()
+                .map(ArticleKey::instrument)
+                .distinct()
+                .count());
   }
 }

@@ -7,14 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.index.Backlinks;
-import org.rapporteur.index.LinkResolver;
 import org.rapporteur.index.ThemeIndex;
 import org.rapporteur.index.TitledLink;
-import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
-import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
@@ -25,44 +22,27 @@ public final class ThemePlanner {
 
   private static final PageHead NO_HEAD = new PageHead(List.of(), List.of(), "");
 
-  private final Report report;
-  private final List<ThemeIndex> themeIndexes;
-  private final PublicationDates publicationDates;
-  private final RecommendationEntries entries;
-  private final LinkResolver linker;
+  private final PageContext context;
   private final Backlinks backlinks;
-  private final PageFrames frames;
+  private final PublicationDates publicationDates;
   private final Citations citations;
   private final HeadMetadata headMetadata;
-  private final Urls addresses;
-  private final Messages messages;
 
   public ThemePlanner(
-      Report report,
-      List<ThemeIndex> themeIndexes,
-      PublicationDates publicationDates,
-      RecommendationEntries entries,
-      LinkResolver linker,
+      PageContext context,
       Backlinks backlinks,
-      PageFrames frames,
+      PublicationDates publicationDates,
       Citations citations,
-      HeadMetadata headMetadata,
-      Urls addresses,
-      Messages messages) {
-    this.report = report;
-    this.themeIndexes = themeIndexes;
-    this.publicationDates = publicationDates;
-    this.entries = entries;
-    this.linker = linker;
+      HeadMetadata headMetadata) {
+    this.context = context;
     this.backlinks = backlinks;
-    this.frames = frames;
+    this.publicationDates = publicationDates;
     this.citations = citations;
     this.headMetadata = headMetadata;
-    this.addresses = addresses;
-    this.messages = messages;
   }
 
   public List<PlannedPage> plan() {
+    List<ThemeIndex> themeIndexes = context.indexed().themeIndexes();
     List<Recommendation> published = new ArrayList<>();
     themeIndexes.forEach(themeIndex -> published.addAll(themeIndex.published()));
     List<PlannedPage> planned = new ArrayList<>();
@@ -72,14 +52,14 @@ public final class ThemePlanner {
       Theme theme = themeIndexes.get(at).theme();
       planned.add(
           PlannedPage.at(
-              addresses,
+              context.addresses(),
               Urls.theme(theme.slug()),
               true,
               () -> publicationDates.changed(theme),
               Span.of(theme.places().file()),
               () -> theme(at)));
       for (ThemeIndex.IndexedRecommendation item : themeIndexes.get(at).items()) {
-        if (!linker.isDuplicate(item)) { // The duplicate id and address were reported.
+        if (!context.linker().isDuplicate(item)) { // The duplicate id and address were reported.
           planned.add(page(item, themeIndexes.get(at), first, published));
         }
       }
@@ -101,7 +81,7 @@ public final class ThemePlanner {
       List<Recommendation> published) {
     Recommendation recommendation = item.recommendation();
     return PlannedPage.at(
-        addresses,
+        context.addresses(),
         item.address(),
         recommendation.isPublished(),
         () -> publicationDates.changed(recommendation),
@@ -113,12 +93,15 @@ public final class ThemePlanner {
   }
 
   private ThemePage theme(int at) {
-    List<Theme> themes = report.themes();
+    List<Theme> themes = context.report().themes();
     Theme theme = themes.get(at);
-    String description =
-        theme.text().prose().isEmpty() ? theme.title().text() : theme.text().prose().plain();
     PageFrame frame =
-        frames.of(Urls.theme(theme.slug()), theme.title().text(), description, "themes", true);
+        context.frame(
+            Urls.theme(theme.slug()),
+            theme.title().text(),
+            theme.text().plainOr(theme.title()),
+            "themes",
+            true);
     String file = frame.path();
     return new ThemePage(
         frame,
@@ -127,10 +110,10 @@ public final class ThemePlanner {
         at + 1,
         themes.size(),
         theme.published().size(),
-        entries.groups(theme, file),
+        context.entries().groups(theme, file),
         theme.source().orElse(""),
-        linker.resolve(theme.text(), new LinkResolver.Insertion(file, "", "", "", 2)),
-        theme.recommendations().stream().map(r -> entries.item(r, file, 2)).toList(),
+        context.resolve(theme.text(), file, "", 2),
+        theme.recommendations().stream().map(r -> context.entries().item(r, file, 2)).toList(),
         citations.theme(theme, file),
         headMetadata.theme(theme, file),
         new Pager(
@@ -139,7 +122,7 @@ public final class ThemePlanner {
   }
 
   private TitledLink link(Theme theme, String file, String anchor) {
-    return new TitledLink("", theme.title(), linker.href(file, Urls.theme(theme.slug())) + anchor);
+    return new TitledLink("", theme.title(), context.href(file, Urls.theme(theme.slug())) + anchor);
   }
 
   private RecommendationPage recommendation(
@@ -152,7 +135,7 @@ public final class ThemePlanner {
     boolean merged = recommendation.status() == Status.MERGED;
     Address address = item.address();
     PageFrame frame =
-        frames.of(
+        context.frame(
             address,
             recommendation.id().label() + " " + recommendation.title().text(),
             recommendation.demand().prose().plain(),
@@ -164,37 +147,39 @@ public final class ThemePlanner {
         merged
             ? new Pager(List.of(), List.of())
             : new Pager(
-                before == 0 ? List.of() : List.of(entries.link(published.get(before - 1), file)),
+                before == 0
+                    ? List.of()
+                    : List.of(context.entries().link(published.get(before - 1), file)),
                 before + 1 == published.size()
                     ? List.of()
-                    : List.of(entries.link(published.get(before + 1), file)));
+                    : List.of(context.entries().link(published.get(before + 1), file)));
     int position = item.place() + 1;
     return new RecommendationPage(
         frame,
-        entries.full(recommendation, file, 1),
+        context.entries().full(recommendation, file, 1),
         link(theme, file, "#" + recommendation.id()),
         position,
         themeIndex.published().size(),
         merged,
-        entries.links(recommendation.successors(), file),
-        entries.links(recommendation.related(), file),
+        context.entries().links(recommendation.successors(), file),
+        context.entries().links(recommendation.related(), file),
         backlinks.to(recommendation, file),
-        addresses.absolute(address),
+        context.addresses().absolute(address),
         citation(theme, recommendation, file),
         merged ? NO_HEAD : headMetadata.recommendation(theme, recommendation, position, file),
         pager);
   }
 
-  /** The cited of a recommendation. A merged one is cited by its successor. */
+  /** The citation of a recommendation. A merged one is cited by its successor. */
   private HowToCite citation(Theme theme, Recommendation recommendation, String file) {
     if (recommendation.status() == Status.MERGED) {
       Set<String> published = new HashSet<>(recommendation.successors());
       published.removeIf(
-          id -> linker.recommendation(id).filter(Recommendation::isPublished).isEmpty());
-      for (int i = 0; i < themeIndexes.size() && !published.isEmpty(); i++) {
-        for (Recommendation successor : themeIndexes.get(i).published()) {
+          id -> context.linker().recommendation(id).filter(Recommendation::isPublished).isEmpty());
+      for (ThemeIndex themeIndex : context.indexed().themeIndexes()) {
+        for (Recommendation successor : themeIndex.published()) {
           if (published.contains(successor.id().toString())) {
-            return citations.recommendation(themeIndexes.get(i).theme(), successor, file);
+            return citations.recommendation(themeIndex.theme(), successor, file);
           }
         }
       }
@@ -204,9 +189,9 @@ public final class ThemePlanner {
 
   private WithdrawnPage withdrawn(Theme theme, Recommendation recommendation) {
     String label = recommendation.id().label();
-    String heading = messages.text("withdrawn.heading", label);
+    String heading = context.messages().text("withdrawn.heading", label);
     PageFrame frame =
-        frames.of(
+        context.frame(
             Urls.recommendation(recommendation.id().toString()), heading, heading, "list", false);
     List<RecommendationFacts.Change> history = recommendation.facts().history();
     Optional<RecommendationFacts.Change> last =
@@ -217,7 +202,7 @@ public final class ThemePlanner {
         label,
         last.map(RecommendationFacts.Change::date),
         last.map(RecommendationFacts.Change::note).orElse(""),
-        entries.links(recommendation.successors(), frame.path()),
+        context.entries().links(recommendation.successors(), frame.path()),
         link(theme, frame.path(), "#" + recommendation.id()));
   }
 }

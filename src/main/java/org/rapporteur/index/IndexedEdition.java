@@ -1,0 +1,57 @@
+package org.rapporteur.index;
+
+import java.util.List;
+import org.rapporteur.message.Messages;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Urls;
+import org.rapporteur.treaty.ReferenceFormat;
+
+/**
+ * An edition with its addresses, and the indexes over its content.
+ *
+ * @param themeIndexes the index of each theme, in reading order
+ * @param articleIndex the recommendations that cite each article
+ * @param names the names of articles in the edition's language
+ */
+public record IndexedEdition(
+    Edition edition,
+    Urls addresses,
+    List<ThemeIndex> themeIndexes,
+    ArticleIndex articleIndex,
+    ArticleNames names) {
+
+  public IndexedEdition {
+    themeIndexes = List.copyOf(themeIndexes);
+  }
+
+  /**
+   * Indexes an edition.
+   *
+   * @param themeIndexes the index of each theme, in reading order
+   * @param articleEntries the maximum number of recommendations in full on an article's page
+   */
+  public static IndexedEdition of(
+      Edition edition, Urls addresses, List<ThemeIndex> themeIndexes, int articleEntries) {
+    String language = edition.language().tag();
+    return new IndexedEdition(
+        edition,
+        addresses,
+        themeIndexes,
+        ArticleIndex.of(edition, themeIndexes, articleEntries),
+        new ArticleNames(
+            edition.catalogue(),
+            new ReferenceFormat(edition.catalogue(), language),
+            Messages.of(language),
+            language));
+  }
+
+  public Report report() {
+    return edition.report();
+  }
+
+  /** The interface's words in the edition's language. */
+  public Messages messages() {
+    return names.messages();
+  }
+}

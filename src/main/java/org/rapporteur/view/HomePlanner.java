@@ -1,0 +1,98 @@
+package org.rapporteur.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.index.EditionFiles;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Download;
+import org.rapporteur.model.ReportMetadata;
+import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
+
+/** Plans the home page of an edition. */
+public final class HomePlanner {
+
+  private final PageContext context;
+  private final ReportSummary reportSummary;
+  private final Citations citations;
+  private final HeadMetadata headMetadata;
+  private final EditionFiles files;
+  private final PageLimits limits;
+
+  public HomePlanner(
+      PageContext context,
+      ReportSummary reportSummary,
+      Citations citations,
+      HeadMetadata headMetadata,
+      EditionFiles files,
+      PageLimits limits) {
+    this.context = context;
+    this.reportSummary = reportSummary;
+    this.citations = citations;
+    this.headMetadata = headMetadata;
+    this.files = files;
+    this.limits = limits;
+  }
+
+  public PlannedPage plan() {
+    Span source = Span.of(context.report().metadata().places().file());
+    return context.plan(Address.HOME, source, this::page);
+  }
+
+  private HomePage page() {
+    ReportMetadata metadata = context.report().metadata();
+    PageFrame frame =
+        context.frame(
+            Address.HOME,
+            metadata.title().text(),
+            metadata.summary().plainOr(metadata.title()),
+            "",
+            true);
+    String file = frame.path();
+    return new HomePage(
+        frame,
+        reportSummary.facts(),
+        context.resolve(metadata.summary(), file, "summary-", 2),
+        context.resolve(metadata.disclaimer(), file, "disclaimer-", 3),
+        reportSummary.counts(),
+        themes(file),
+        new Matrices(context, limits.matrixCells()).matrix(file),
+        new OverviewBuilder(context).articles(file),
+        citations.report(file),
+        headMetadata.home(file),
+        context.linker().hrefIfPresent(file, Urls.LIST),
+        context.linker().hrefIfPresent(file, Urls.INSTRUMENTS),
+        context.linker().hrefIfPresent(file, Urls.PRINT),
+        files.downloads().stream().map(form -> download(form, file)).toList());
+  }
+
+  private List<ThemeSummary> themes(String file) {
+    List<ThemeSummary> themes = new ArrayList<>();
+    for (Theme theme : context.report().themes()) {
+      themes.add(
+          new ThemeSummary(
+              theme.slug(),
+              theme.title(),
+              context.href(file, Urls.theme(theme.slug())),
+              theme.published().size(),
+              context.entries().groups(theme, file)));
+    }
+    return themes;
+  }
+
+  /**
+   * The link to a download. The ZIP contains the whole site but not itself, so pages link to it by
+   * its URL.
+   */
+  private HomePage.DownloadLink download(Download form, String file) {
+    boolean archive = form == Download.ZIP;
+    String address = form.address().path();
+    String baseUrl = context.addresses().baseUrl();
+    String href =
+        archive && !baseUrl.isEmpty()
+            ? baseUrl + address
+            : archive ? Urls.relative(file, address) : context.href(file, form.address());
+    return new HomePage.DownloadLink(form.word(), href);
+  }
+}

@@ -1,0 +1,120 @@
+package org.rapporteur.view;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.index.ArticleIndex;
+import org.rapporteur.index.ArticleNames;
+import org.rapporteur.index.BookLinks;
+import org.rapporteur.index.IndexedEdition;
+import org.rapporteur.index.LinkResolver;
+import org.rapporteur.index.ResolvedProse;
+import org.rapporteur.message.Messages;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.LocatedProse;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Urls;
+
+/**
+ * What the builders of an edition's pages share: the indexed edition, where its links lead, the
+ * entries of its recommendations, and the frames of its pages.
+ */
+public final class PageContext {
+
+  private final IndexedEdition indexed;
+  private final LinkResolver linker;
+  private final RecommendationEntries entries;
+  private final PageFrames frames;
+
+  public PageContext(IndexedEdition indexed, LinkResolver linker, PageFrames frames) {
+    this.indexed = indexed;
+    this.linker = linker;
+    this.entries = new RecommendationEntries(linker, indexed.names());
+    this.frames = frames;
+  }
+
+  /**
+   * The context of the same edition in a book. Its links are not reported, since those of the pages
+   * are the same.
+   */
+  PageContext in(BookLinks book) {
+    return new PageContext(
+        indexed, new LinkResolver(indexed, new Diagnostics(), Optional.of(book)), frames);
+  }
+
+  IndexedEdition indexed() {
+    return indexed;
+  }
+
+  Report report() {
+    return indexed.report();
+  }
+
+  Urls addresses() {
+    return indexed.addresses();
+  }
+
+  ArticleIndex articleIndex() {
+    return indexed.articleIndex();
+  }
+
+  ArticleNames names() {
+    return indexed.names();
+  }
+
+  Messages messages() {
+    return indexed.messages();
+  }
+
+  LinkResolver linker() {
+    return linker;
+  }
+
+  RecommendationEntries entries() {
+    return entries;
+  }
+
+  /**
+   * Creates the frame of a page.
+   *
+   * @param section the item of the main navigation that contains the page; empty for none
+   */
+  PageFrame frame(
+      Address address, String title, String description, String section, boolean indexed) {
+    return frames.of(address, title, description, section, indexed);
+  }
+
+  /** The link from a file to a page or file. */
+  String href(String file, Address to) {
+    return linker.href(file, to);
+  }
+
+  /**
+   * Resolves the links of a text that is directly below the title of a page.
+   *
+   * @param prefix the prefix of its ids
+   * @param headingBase the level of its outermost headings
+   */
+  ResolvedProse resolve(LocatedProse text, String file, String prefix, int headingBase) {
+    return resolve(text, file, prefix, "", headingBase);
+  }
+
+  /**
+   * Resolves the links of a text.
+   *
+   * @param prefix the prefix of its ids
+   * @param above the id of the heading above it
+   * @param headingBase the level of its outermost headings
+   */
+  ResolvedProse resolve(
+      LocatedProse text, String file, String prefix, String above, int headingBase) {
+    return linker.resolve(
+        text, new LinkResolver.Insertion(file, prefix, prefix, above, headingBase));
+  }
+
+  /** Plans a page that search engines may list. */
+  PlannedPage plan(Address address, Span source, Supplier<Page> record) {
+    return PlannedPage.at(addresses(), address, true, source, record);
+  }
+}

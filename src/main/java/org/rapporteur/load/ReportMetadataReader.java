@@ -6,53 +6,53 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.diagnostic.Span;
-import org.rapporteur.markdown.MarkdownReader;
-import org.rapporteur.markdown.MarkdownSource;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.FactSpans;
-import org.rapporteur.model.Language;
-import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.TextValue;
 
-/**
- * Reads report.yaml, with the texts of its translation.
- *
- * @param content the report's folder
- * @param original the fields of report.yaml
- * @param translation the fields of the translation, for texts only; empty for the original language
- * @param language the edition's language
- */
-record ReportMetadataReader(
-    Folder content,
-    String file,
-    Fields original,
-    Optional<Fields> translation,
-    Language source,
-    Language language,
-    Diagnostics diagnostics) {
+/** Reads report.yaml, with the texts of its translation. */
+final class ReportMetadataReader {
 
   private static final String AUTHORS_HELP =
       "Name the authors of the original, as a list with name and kind.";
   private static final List<String> WORDINGS = List.of("own", "restated", "verbatim");
 
+  private final Folder content;
+  private final String file;
+  private final TranslatedFields fields;
+  private final Fields original;
+  private final Diagnostics diagnostics;
+  private final ValueReader values;
+
+  /**
+   * @param content the report's folder
+   * @param file the path of report.yaml
+   */
+  ReportMetadataReader(
+      Folder content, String file, TranslatedFields fields, Diagnostics diagnostics) {
+    this.content = content;
+    this.file = file;
+    this.fields = fields;
+    this.original = fields.original();
+    this.diagnostics = diagnostics;
+    this.values = new ValueReader(diagnostics);
+  }
+
   /**
    * Reads the metadata.
    *
-   * @param own the Markdown reader for the language of the originals
-   * @param translated the Markdown reader for the edition's language
+   * @param readers the Markdown readers for both languages
    * @param instrument the id of the report's default instrument, if it has one
    */
   Optional<ReportMetadata> read(
-      MarkdownReader own, MarkdownReader translated, Optional<String> instrument) {
-    ValueReader values = new ValueReader(diagnostics);
+      TranslatedFields.MarkdownReaders readers, Optional<String> instrument) {
     original.required("title", "Add the report's title.");
-    Optional<Phrase> title = phrase("title");
-    Phrase shortTitle = phrase("short-title").or(() -> title).orElse(new Phrase("", ""));
+    Optional<Phrase> title = fields.phrase("title");
+    Phrase shortTitle = fields.phrase("short-title").or(() -> title).orElse(new Phrase("", ""));
     original.text("language");
     original.required(
         "wording",
@@ -71,25 +71,25 @@ record ReportMetadataReader(
     ValueSpans places = new ValueSpans();
     ReportMetadata metadata =
         new ReportMetadata(
-            title.orElse(new Phrase("", source.tag())),
+            title.orElse(new Phrase("", fields.source().tag())),
             shortTitle,
-            language,
+            fields.language(),
             wording,
-            authors(values),
-            original.map("restated-by", "“restated-by”").flatMap(entry -> author(entry, values)),
-            source(values),
+            authors(),
+            original.map("restated-by", "“restated-by”").flatMap(entry -> author(entry)),
+            source(),
             original.map("body", "the body").map(this::body),
-            original.map("session", "the session").map(f -> session(f, values)),
+            original.map("session", "the session").map(this::session),
             original.map("state", "the State").map(this::state),
             values.date(original, "submitted"),
             values.date(original, "published"),
             original.map("licence", "the licence").map(this::licence),
             original.map("contact", "the contact").map(f -> AccessReader.contact(f, values)),
-            new AccessReader(values, source.tag())
+            new AccessReader(values, fields.source().tag())
                 .read(original.map("accessibility", "“accessibility”")),
-            text("corrections", own, translated),
-            text("disclaimer", own, translated),
-            text("summary", own, translated),
+            fields.text("corrections", readers, diagnostics),
+            fields.text("disclaimer", readers, diagnostics),
+            fields.text("summary", readers, diagnostics),
             values.baseUrl(original),
             values.movedFrom(original),
             instrument,
@@ -98,15 +98,14 @@ record ReportMetadataReader(
             places.texts(original, "leave-out", ListLimits.EXCLUDED),
             original.number("split-at"),
             places(places));
-    original.finish();
-    translation.ifPresent(Fields::finish);
+    fields.finish();
     return title.map(t -> metadata);
   }
 
-  private List<ReportMetadata.Author> authors(ValueReader values) {
+  private List<ReportMetadata.Author> authors() {
     List<ReportMetadata.Author> authors =
         original.maps("authors", "an author", ListLimits.AUTHORS).stream()
-            .flatMap(entry -> author(entry, values).stream())
+            .flatMap(entry -> author(entry).stream())
             .toList();
     int characters =
         authors.stream()
@@ -145,7 +144,9 @@ record ReportMetadataReader(
     recordBelow(places, "source", "title", "accessed");
     recordBelow(places, "session", "from", "to");
     recordBelow(places, "licence", "text", "source");
-    translation.ifPresent(translated -> places.putValues(translated, "", "title", "short-title"));
+    fields
+        .translation()
+        .ifPresent(translated -> places.putValues(translated, "", "title", "short-title"));
     return places.in(file);
   }
 
@@ -155,33 +156,7 @@ record ReportMetadataReader(
     }
   }
 
-  private Optional<Phrase> phrase(String key) {
-    Optional<Phrase> translated =
-        translation.flatMap(f -> f.line(key)).map(text -> new Phrase(text.text(), language.tag()));
-    Optional<Phrase> fallback =
-        original.line(key).map(text -> new Phrase(text.text(), source.tag()));
-    return translated.or(() -> fallback);
-  }
-
-  private LocatedProse text(String key, MarkdownReader own, MarkdownReader translated) {
-    Optional<TextValue> translatedValue = translation.flatMap(f -> f.value(key));
-    Optional<TextValue> fallback = original.value(key);
-    return translatedValue
-        .map(value -> text(value, translated))
-        .or(() -> fallback.map(value -> text(value, own)))
-        .orElse(LocatedProse.empty(language.tag()));
-  }
-
-  private LocatedProse text(TextValue value, MarkdownReader reader) {
-    Span place = value.span();
-    int quote = place.length() >= value.text().length() + 2 ? 1 : 0;
-    MarkdownSource markdown =
-        new MarkdownSource(
-            place.file(), "report.yaml", value.text(), place.line(), place.column() + quote);
-    return reader.read(markdown, diagnostics).text();
-  }
-
-  private Optional<ReportMetadata.Author> author(Fields entry, ValueReader values) {
+  private Optional<ReportMetadata.Author> author(Fields entry) {
     Optional<TextValue> name = entry.requiredLine("name", "Add the name.");
     boolean person =
         entry
@@ -193,7 +168,7 @@ record ReportMetadataReader(
     return name.map(n -> new ReportMetadata.Author(n.text(), !person, url));
   }
 
-  private Optional<ReportMetadata.Source> source(ValueReader values) {
+  private Optional<ReportMetadata.Source> source() {
     return original
         .map("source", "the source")
         .map(
@@ -225,7 +200,7 @@ record ReportMetadataReader(
     return body;
   }
 
-  private ReportMetadata.Session session(Fields f, ValueReader values) {
+  private ReportMetadata.Session session(Fields f) {
     ReportMetadata.Session session =
         new ReportMetadata.Session(
             f.number("number"), values.date(f, "from"), values.date(f, "to"));

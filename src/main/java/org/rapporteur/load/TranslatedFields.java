@@ -1,0 +1,71 @@
+package org.rapporteur.load;
+
+import java.util.Optional;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.markdown.MarkdownReader;
+import org.rapporteur.markdown.MarkdownSource;
+import org.rapporteur.model.Language;
+import org.rapporteur.model.LocatedProse;
+import org.rapporteur.model.Phrase;
+import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.TextValue;
+
+/**
+ * The fields of report.yaml, with the texts of its translation. A text without a translation is in
+ * the language of the original.
+ *
+ * @param translation the fields of the translation, for texts only; empty for the original language
+ * @param source the language of the original
+ * @param language the language of the edition
+ */
+record TranslatedFields(
+    Fields original, Optional<Fields> translation, Language source, Language language) {
+
+  /**
+   * The Markdown readers of an edition.
+   *
+   * @param own the reader for the language of the originals
+   * @param translated the reader for the edition's language
+   */
+  record MarkdownReaders(MarkdownReader own, MarkdownReader translated) {}
+
+  /** Reports the keys that were not read. */
+  void finish() {
+    original.finish();
+    translation.ifPresent(Fields::finish);
+  }
+
+  /** The line of a key. */
+  Optional<Phrase> phrase(String key) {
+    Optional<Phrase> translated =
+        translation.flatMap(f -> f.line(key)).map(text -> new Phrase(text.text(), language.tag()));
+    Optional<Phrase> fallback =
+        original.line(key).map(text -> new Phrase(text.text(), source.tag()));
+    return translated.or(() -> fallback);
+  }
+
+  /**
+   * The text of a key.
+   *
+   * @param readers the Markdown readers for both languages
+   */
+  LocatedProse text(String key, MarkdownReaders readers, Diagnostics diagnostics) {
+    Optional<TextValue> translatedValue = translation.flatMap(f -> f.value(key));
+    Optional<TextValue> fallback = original.value(key);
+    return translatedValue
+        .map(value -> text(value, readers.translated(), diagnostics))
+        .or(() -> fallback.map(value -> text(value, readers.own(), diagnostics)))
+        .orElse(LocatedProse.empty(language.tag()));
+  }
+
+  private static LocatedProse text(
+      TextValue value, MarkdownReader reader, Diagnostics diagnostics) {
+    Span place = value.span();
+    int quote = place.length() >= value.text().length() + 2 ? 1 : 0;
+    MarkdownSource markdown =
+        new MarkdownSource(
+            place.file(), "report.yaml", value.text(), place.line(), place.column() + quote);
+    return reader.read(markdown, diagnostics).text();
+  }
+}

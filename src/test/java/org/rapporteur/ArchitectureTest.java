@@ -5,7 +5,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -62,6 +64,10 @@ class ArchitectureTest {
           "cache",
           "text",
           "parallel");
+
+  /** The services that still have more than six collaborators. */
+  private static final Set<String> TOO_MANY_COLLABORATORS =
+      Set.of(BASE + ".markdown.Document", BASE + ".markdown.Inlines");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -170,6 +176,22 @@ class ArchitectureTest {
   @Test
   void noClassIsNamedManagerUtilOrHelper() {
     classes().should().haveNameNotMatching(".*(Manager|Utils?|Helper)").check(CLASSES);
+  }
+
+  /** More collaborators mean that a type is missing. Records are data and can have more. */
+  @Test
+  void servicesHaveAtMostSixCollaborators() {
+    Set<String> tooMany = new TreeSet<>();
+    for (JavaClass service : CLASSES) {
+      if (!service.isRecord() && !service.isEnum()) {
+        for (JavaConstructor constructor : service.getConstructors()) {
+          if (constructor.getRawParameterTypes().size() > 6) {
+            tooMany.add(service.getName());
+          }
+        }
+      }
+    }
+    assertEquals(TOO_MANY_COLLABORATORS, tooMany);
   }
 
   /** The guide for developers names classes and packages that exist. */

@@ -21,6 +21,9 @@ public final class Catalogue {
   /** The group of the four Geneva Conventions, which share article 3. */
   static final String GENEVA_CONVENTIONS = "geneva-conventions";
 
+  /** How many instruments, from the start of the list, a wrong number is looked up in. */
+  private static final int MAX_OTHERS = 10;
+
   private final List<InstrumentName> list;
   private final Set<String> ids = new LinkedHashSet<>();
   private final Map<String, Instrument> added;
@@ -156,6 +159,16 @@ public final class Catalogue {
         .filter(entry -> entry.getValue() == number)
         .findFirst()
         .flatMap(entry -> byId(entry.getKey()));
+  }
+
+  /** The first of the listed instruments, other than one, that has an article with a number. */
+  Optional<Instrument> otherWith(Instrument instrument, ArticleNumber number) {
+    return ids.stream()
+        .limit(MAX_OTHERS)
+        .filter(id -> !id.equals(instrument.id()))
+        .flatMap(id -> byId(id).stream())
+        .filter(other -> other.unit() == instrument.unit() && other.article(number).isPresent())
+        .findFirst();
   }
 
   /** The instrument that a protocol supplements. */

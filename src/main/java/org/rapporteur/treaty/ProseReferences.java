@@ -100,11 +100,11 @@ public final class ProseReferences {
   }
 
   /** The match of a list, up to the item that exceeds a number of provisions. */
-  private static Match match(ProseGroup group, int max) {
+  private Match match(ProseGroup group, int max) {
     List<ReferenceProblem> problems = new ArrayList<>();
     List<ProvisionResolver> resolvers =
         group.instruments().stream()
-            .map(instrument -> new ProvisionResolver(instrument, problems::add))
+            .map(instrument -> new ProvisionResolver(catalogue, instrument, problems::add))
             .toList();
     List<LinkSpan> parts = new ArrayList<>();
     List<Mention> mentions = group.mentions();

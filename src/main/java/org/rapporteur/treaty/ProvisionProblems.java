@@ -1,6 +1,8 @@
 package org.rapporteur.treaty;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.treaty.Instrument.Unit;
 import org.rapporteur.treaty.Mention.Mark;
@@ -10,11 +12,16 @@ final class ProvisionProblems {
 
   private static final int MAX_LENGTH = 24;
 
+  /** How far an article number may be beyond the last to be a slip for it. */
+  private static final int NEAR = 2;
+
+  private final Catalogue catalogue;
   private final Instrument instrument;
   private final String code;
   private final String unit;
 
-  ProvisionProblems(Instrument instrument) {
+  ProvisionProblems(Catalogue catalogue, Instrument instrument) {
+    this.catalogue = catalogue;
     this.instrument = instrument;
     this.code = instrument.code().in("en");
     this.unit = unit(instrument.unit());
@@ -52,7 +59,34 @@ final class ProvisionProblems {
           + ("(" + number.key().substring(space + 1) + "). ")
           + range;
     }
-    return range;
+    return range + likely(number);
+  }
+
+  /** What a number that does not exist may stand for: " Did you mean 53, or CRC art. 54?" */
+  private String likely(Mark mark) {
+    Optional<ArticleNumber> number = ArticleNumber.parse(mark.key());
+    if (number.isEmpty() || !number.get().suffix().isEmpty()) {
+      return "";
+    }
+    List<String> meant = new ArrayList<>();
+    near(number.get().number()).ifPresent(near -> meant.add(near.toString()));
+    catalogue
+        .otherWith(instrument, number.get())
+        .ifPresent(other -> meant.add(label(other, number.get())));
+    return meant.isEmpty() ? "" : " Did you mean " + String.join(", or ", meant) + "?";
+  }
+
+  /** The last article, if a number is just beyond it; else one with its digits swapped. */
+  private Optional<ArticleNumber> near(int number) {
+    ArticleNumber last = instrument.articles().get(instrument.articles().size() - 1).number();
+    int beyond = number - last.number();
+    if (beyond > 0 && beyond <= NEAR) {
+      return Optional.of(last);
+    }
+    ArticleNumber swapped = ArticleNumber.of(number % 10 * 10 + number / 10);
+    boolean two = number > 10 && number < 100 && number % 10 > 0;
+    boolean exists = two && instrument.article(swapped).isPresent();
+    return exists ? Optional.of(swapped) : Optional.empty();
   }
 
   String noParagraph(Article article, Mark mark) {
@@ -121,8 +155,12 @@ final class ProvisionProblems {
   }
 
   private String label(Article article) {
-    String word = instrument.unit() == Unit.ARTICLE ? "art." : unit;
-    return code + " " + word + " " + article.number();
+    return label(instrument, article.number());
+  }
+
+  private static String label(Instrument instrument, ArticleNumber number) {
+    String word = instrument.unit() == Unit.ARTICLE ? "art." : unit(instrument.unit());
+    return instrument.code().in("en") + " " + word + " " + number;
   }
 
   private static String shown(Mark mark) {

@@ -37,10 +37,11 @@ final class ProvisionResolver {
   /** The highest paragraph of the article that its list has named. */
   private int lastParagraph;
 
-  ProvisionResolver(Instrument instrument, Consumer<ReferenceProblem> problems) {
+  ProvisionResolver(
+      Catalogue catalogue, Instrument instrument, Consumer<ReferenceProblem> problems) {
     this.instrument = instrument;
     this.problems = problems;
-    this.messages = new ProvisionProblems(instrument);
+    this.messages = new ProvisionProblems(catalogue, instrument);
   }
 
   /**

@@ -63,7 +63,8 @@ public final class ReferenceParser {
     }
     Set<Provision> provisions =
         new LinkedHashSet<>(
-            new ProvisionResolver(instrument.get(), problems::add).resolve(mention.get()));
+            new ProvisionResolver(catalogue, instrument.get(), problems::add)
+                .resolve(mention.get()));
     return new ParsedReferences(List.copyOf(provisions), problems);
   }
 

@@ -26,6 +26,7 @@ final class ReferenceReading {
 
   private static final int MAX_TITLE = 12;
 
+  private final Catalogue catalogue;
   private final Symbols symbols;
   private final Context context;
   private final Trailing trailing;
@@ -47,6 +48,7 @@ final class ReferenceReading {
   private int open;
 
   ReferenceReading(Catalogue catalogue, @Nullable Instrument own, Symbols symbols) {
+    this.catalogue = catalogue;
     this.symbols = symbols;
     this.context = new Context(catalogue, own, symbols);
     this.trailing = new Trailing(symbols, context, false);
@@ -293,7 +295,7 @@ final class ReferenceReading {
   }
 
   private void resolve(List<Mention> mentions, Instrument instrument) {
-    ProvisionResolver resolver = new ProvisionResolver(instrument, problems::add);
+    ProvisionResolver resolver = new ProvisionResolver(catalogue, instrument, problems::add);
     for (Mention mention : mentions) {
       if (resolved >= MAX_PROVISIONS) {
         reportTooMany(mention);

@@ -37,7 +37,7 @@ class RefCommandTest {
   @Test
   void showsWhatIsWrong() {
     assertEquals(
-        "unknown-article\tICCPR has no article 54. ICCPR has articles 1 to 53.\n",
+        "unknown-article\tICCPR has no article 54. ICCPR has articles 1 to 53. Did you mean 53, or CRC art. 54?\n",
         run(1, "--articles", "ICCPR art. 54").out);
     assertTrue(run(1, "--articles", "ICCRP art. 9").out.contains("Did you mean “ICCPR”?"));
   }
@@ -49,7 +49,7 @@ class RefCommandTest {
             + "\"end\":16,\"text\":\"ICCPR art. 9, 54\",\"provisions\":[\"iccpr/9\"]}],"
             + "\"problems\":[{\"rule\":\"unknown-article\",\"start\":14,\"end\":16,"
             + "\"message\":\"ICCPR has no article 54\","
-            + "\"help\":\"ICCPR has articles 1 to 53.\"}]}\n",
+            + "\"help\":\"ICCPR has articles 1 to 53. Did you mean 53, or CRC art. 54?\"}]}\n",
         run(1, "--format", "json", "--articles", "ICCPR art. 9, 54").out);
   }
 

@@ -31,7 +31,9 @@ class ReferenceProblemsTest {
       delimiterString = " | ",
       textBlock =
           """
-          art. 54 | ICCPR has no article 54 ; ICCPR has articles 1 to 53.
+          art. 54 | ICCPR has no article 54 ; ICCPR has articles 1 to 53. Did you mean 53, or CRC art. 54?
+          art. 62 | ICCPR has no article 62 ; ICCPR has articles 1 to 53. Did you mean 26, or ICMW art. 62?
+          art. 99 | ICCPR has no article 99 ; ICCPR has articles 1 to 53.
           art. 9 bis | ICCPR has no article 9 bis ; ICCPR has articles 1 to 53.
           art. 25b | ICCPR has no article 25b ; Put the letter in brackets: 25(b). ICCPR has articles 1 to 53.
           art. 9(7) | ICCPR art. 9 has no paragraph 7 ; ICCPR art. 9 has paragraphs 1 to 5.
@@ -105,13 +107,14 @@ class ReferenceProblemsTest {
   void usesTheTermsOfOtherInstruments() {
     Instrument rules = instrument(Instrument.Unit.RULE, 3, 1);
     assertEquals(
-        "OWN has no rule 4 ; OWN has rules 1 to 3.", text(parser(rules).parse("OWN rule 4")));
+        "OWN has no rule 4 ; OWN has rules 1 to 3. Did you mean 3?",
+        text(parser(rules).parse("OWN rule 4")));
     assertEquals(
         "OWN rule 2 has no paragraph 2 ; OWN rule 2 has only paragraph 1.",
         text(parser(rules).parse("OWN rule 2(2)")));
     Instrument principle = instrument(Instrument.Unit.PRINCIPLE, 1, -1);
     assertEquals(
-        "OWN has no principle 2 ; OWN has only principle 1.",
+        "OWN has no principle 2 ; OWN has only principle 1. Did you mean 1?",
         text(parser(principle).parse("OWN principle 2")));
     assertEquals(
         "OWN principle 1 has no paragraph 100 ; No article has more than 99 paragraphs.",

@@ -1,0 +1,56 @@
+package org.rapporteur.treaty;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.rapporteur.catalogue.BuiltInCatalogue;
+
+/** One text for each way in which references are written, and texts that cite no instrument. */
+class ReferenceKindsTest {
+
+  private static final Path DATA = Path.of("src/test/resources/references");
+  private static final Catalogue CATALOGUE = BuiltInCatalogue.read();
+
+  @TestFactory
+  Stream<DynamicTest> readsEveryKind() throws IOException {
+    return lines("kinds.tsv")
+        .map(
+            fields ->
+                DynamicTest.dynamicTest(
+                    fields[1], () -> assertEquals(fields[2], read(fields[0], fields[1]))));
+  }
+
+  /** National laws, organisations, committees, other treaties with similar names. */
+  @TestFactory
+  Stream<DynamicTest> readsNothingElse() throws IOException {
+    return lines("traps.tsv")
+        .map(
+            fields ->
+                DynamicTest.dynamicTest(
+                    fields[1], () -> assertEquals("", read(fields[0], fields[1]))));
+  }
+
+  private static Stream<String[]> lines(String file) throws IOException {
+    return Files.readAllLines(DATA.resolve(file)).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> line.split("\t", -1));
+  }
+
+  private static String read(String own, String text) {
+    Set<String> read = new LinkedHashSet<>();
+    for (ProseReferences.Match match :
+        new ProseReferences(CATALOGUE, CATALOGUE.byId(own)).find(text)) {
+      for (ProseReferences.LinkSpan part : match.parts()) {
+        part.provisions().forEach(provision -> read.add(provision.toString()));
+      }
+    }
+    return String.join(" ", read);
+  }
+}

@@ -9,6 +9,7 @@ import org.rapporteur.index.ResolvedProse.ResolvedLink;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.ProsePiece;
+import org.rapporteur.text.XhtmlCharacters;
 
 /**
  * Writes a resolved prose text as HTML: its pieces in order, with links, images and notes filled
@@ -175,27 +176,6 @@ final class ProseWriter {
   }
 
   static String escaped(String text) {
-    StringBuilder escaped = null;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      String replacement =
-          switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> "";
-          };
-      if (!replacement.isEmpty() && escaped == null) {
-        escaped = new StringBuilder(text.length() + 16).append(text, 0, i);
-      }
-      if (escaped != null && replacement.isEmpty()) {
-        escaped.append(c);
-      } else if (escaped != null) {
-        escaped.append(replacement);
-      }
-    }
-    return escaped == null ? text : escaped.toString();
+    return XhtmlCharacters.anywhere(text);
   }
 }

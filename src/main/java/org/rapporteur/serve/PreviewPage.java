@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Severity;
+import org.rapporteur.text.XhtmlCharacters;
 
 /** A page as the preview shows it: the built page with a script that reloads it. */
 final class PreviewPage {
@@ -79,7 +80,9 @@ final class PreviewPage {
             <ul>
             """);
     for (Diagnostic diagnostic : diagnostics) {
-      html.append("<li>").append(escaped(item(diagnostic)).replace("\n", "<br>")).append("</li>\n");
+      html.append("<li>")
+          .append(XhtmlCharacters.attribute(item(diagnostic)).replace("\n", "<br>"))
+          .append("</li>\n");
     }
     return html.append("</ul>\n</main>\n</body>\n</html>\n")
         .toString()
@@ -102,12 +105,5 @@ final class PreviewPage {
         .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
         .map(PreviewPage::item)
         .toList();
-  }
-
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

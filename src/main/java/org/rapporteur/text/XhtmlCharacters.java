@@ -7,32 +7,51 @@ public final class XhtmlCharacters {
 
   /** Escapes text for element content. */
   public static String text(String text) {
-    return escaped(text, false);
+    return escaped(text, "");
   }
 
   /** Escapes text for an attribute in double quotes. */
   public static String attribute(String text) {
-    return escaped(text, true);
+    return escaped(text, "\"");
   }
 
-  private static String escaped(String text, boolean quotes) {
+  /** Escapes text for any place, as the templates do. */
+  public static String anywhere(String text) {
+    return escaped(text, "\"'");
+  }
+
+  /** Replaces the references that these methods write by their characters. */
+  public static String unescaped(String xhtml) {
+    return xhtml
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
+  }
+
+  /**
+   * @param quotes the quotation marks to escape
+   */
+  private static String escaped(String text, String quotes) {
     StringBuilder out = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      String replacement =
+      String reference =
           switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
-            case '"' -> quotes ? "&quot;" : null;
+            case '"' -> quotes.indexOf(c) >= 0 ? "&quot;" : null;
+            case '\'' -> quotes.indexOf(c) >= 0 ? "&#39;" : null;
             default -> null;
           };
-      if (replacement != null && out == null) {
+      if (reference != null && out == null) {
         out = new StringBuilder(text.length() + 16).append(text, 0, i);
       }
       if (out != null) {
-        if (replacement != null) {
-          out.append(replacement);
+        if (reference != null) {
+          out.append(reference);
         } else {
           out.append(c);
         }

@@ -25,6 +25,7 @@ import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
 import org.rapporteur.plan.Plan.PlannedEdition;
+import org.rapporteur.text.XhtmlCharacters;
 import org.rapporteur.treaty.Article;
 import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Instrument;
@@ -198,19 +199,10 @@ final class SearchDocuments {
       String words = TAG.matcher(BLOCK.matcher(xhtml).replaceAll(" ")).replaceAll("");
       add(
           "",
-          SPACE.matcher(unescaped(words)).replaceAll(" ").strip(),
+          SPACE.matcher(XhtmlCharacters.unescaped(words)).replaceAll(" ").strip(),
           SearchDocument.BELOW,
           sections);
     }
-  }
-
-  private static String unescaped(String xhtml) {
-    return xhtml
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&amp;", "&");
   }
 
   private static void add(String anchor, String text, int weight, List<Section> sections) {

@@ -1,6 +1,5 @@
 package org.rapporteur.export;
 
-import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Urls;
 import org.rapporteur.permalink.PublicationDates;
 import org.rapporteur.plan.Plan;
-import org.rapporteur.text.XmlText;
+import org.rapporteur.text.XmlWriter;
 
 /**
  * New, amended and withdrawn recommendations as an Atom feed (RFC 4287): the newest {@value #MAX}
@@ -27,7 +26,7 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
     return new Feed(planned, Messages.of(planned.edition().language().tag()));
   }
 
-  void write(Writer out) throws IOException {
+  void write(Writer out) {
     ReportMetadata metadata = planned.edition().report().metadata();
     String home = planned.addresses().absolute(Address.HOME);
     List<FeedEntry> entries =
@@ -40,32 +39,30 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
             ? new PublicationDates(planned.edition()).published()
             : Optional.of(entries.get(0).date());
     String language = planned.edition().language().tag();
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    out.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
-        .append(language)
-        .append("\">\n");
-    element(out, "id", "", home);
+    XmlWriter xml = new XmlWriter(out);
+    xml.start("feed").attribute("xmlns", "http://www.w3.org/2005/Atom");
+    xml.attribute("xml:lang", language).line();
+    xml.element("id", home).line();
     element(
-        out,
+        xml,
         "title",
-        other(metadata.title().language()),
+        metadata.title().language(),
         messages.text("feed.title", metadata.title().text()));
-    element(out, "subtitle", "", attribution(metadata));
-    element(out, "updated", "", time(updated.orElseThrow()));
-    link(out, "self", "application/atom+xml", planned.addresses().absolute(Urls.FEED));
-    link(out, "alternate", "text/html", home);
+    xml.element("subtitle", attribution(metadata)).line();
+    xml.element("updated", time(updated.orElseThrow())).line();
+    link(xml, "self", "application/atom+xml", planned.addresses().absolute(Urls.FEED));
+    link(xml, "alternate", "text/html", home);
     for (ReportMetadata.Author author :
         metadata.restatedBy().map(List::of).orElse(metadata.authors())) {
-      author(out, author);
+      author(xml, author);
     }
-    Optional<String> licence = metadata.licence().flatMap(ReportMetadata.Licence::text);
-    if (licence.isPresent()) {
-      element(out, "rights", "", licence.get());
-    }
-    for (FeedEntry entry : entries) {
-      entry(out, entry);
-    }
-    out.append("</feed>\n");
+    metadata
+        .licence()
+        .flatMap(ReportMetadata.Licence::text)
+        .ifPresent(licence -> xml.element("rights", licence).line());
+    entries.forEach(entry -> entry(xml, entry));
+    xml.end().line();
+    xml.finish();
   }
 
   /** The attribution, as in the footer of each page. */
@@ -80,29 +77,29 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
     };
   }
 
-  private void entry(Writer out, FeedEntry entry) throws IOException {
-    out.append("<entry>\n");
-    element(out, "id", "", entry.address() + "#" + entry.event());
-    element(out, "title", "", entry.title());
-    element(out, "updated", "", time(entry.date()));
-    link(out, "alternate", "text/html", entry.address());
+  private void entry(XmlWriter xml, FeedEntry entry) {
+    xml.start("entry").line();
+    xml.element("id", entry.address() + "#" + entry.event()).line();
+    xml.element("title", entry.title()).line();
+    xml.element("updated", time(entry.date())).line();
+    link(xml, "alternate", "text/html", entry.address());
     if (!entry.summary().isEmpty()) {
-      element(out, "summary", other(entry.language()), entry.summary());
+      element(xml, "summary", entry.language(), entry.summary());
     }
-    out.append("</entry>\n");
+    xml.end().line();
   }
 
-  private static void author(Writer out, ReportMetadata.Author author) throws IOException {
-    out.append("<author>\n");
-    element(out, "name", "", author.name());
-    if (author.url().isPresent()) {
-      element(out, "uri", "", author.url().get());
-    }
-    out.append("</author>\n");
+  private static void author(XmlWriter xml, ReportMetadata.Author author) {
+    xml.start("author").line();
+    xml.element("name", author.name()).line();
+    author.url().ifPresent(url -> xml.element("uri", url).line());
+    xml.end().line();
   }
 
-  private String other(String language) {
-    return language.equals(planned.edition().language().tag()) ? "" : language;
+  /** Writes a text with its language, if that is not the feed's. */
+  private void element(XmlWriter xml, String name, String language, String text) {
+    boolean same = language.equals(planned.edition().language().tag());
+    xml.start(name).optionalAttribute("xml:lang", same ? "" : language).text(text).end().line();
   }
 
   private static String time(PartialDate date) {
@@ -110,18 +107,8 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
         + "T00:00:00Z";
   }
 
-  private static void element(Writer out, String name, String language, String text)
-      throws IOException {
-    out.append('<').append(name);
-    if (!language.isEmpty()) {
-      out.append(" xml:lang=\"").append(language).append('"');
-    }
-    out.append('>').append(XmlText.escaped(text)).append("</").append(name).append(">\n");
-  }
-
-  private static void link(Writer out, String relation, String type, String address)
-      throws IOException {
-    out.append("<link rel=\"").append(relation).append("\" type=\"").append(type);
-    out.append("\" href=\"").append(XmlText.escaped(address)).append("\"/>\n");
+  private static void link(XmlWriter xml, String relation, String type, String address) {
+    xml.empty("link").attribute("rel", relation).attribute("type", type);
+    xml.attribute("href", address).line();
   }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.export;
 
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,16 +9,14 @@ import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
-import org.rapporteur.text.XmlText;
+import org.rapporteur.text.XmlWriter;
 
 /** The sitemap, in several files beyond {@value #MAX} addresses, and robots.txt, which names it. */
 final class Sitemap {
 
   static final int MAX = 50_000;
 
-  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-  private static final String NAMESPACE =
-      " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+  private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
   private Sitemap() {}
 
@@ -67,13 +66,16 @@ final class Sitemap {
   record SitemapUrl(String address, Optional<PartialDate> changed) {}
 
   private static String list(String root, String element, List<SitemapUrl> urls) {
-    StringBuilder xml = new StringBuilder(HEAD).append('<').append(root).append(NAMESPACE);
+    StringWriter out = new StringWriter();
+    XmlWriter xml = new XmlWriter(out);
+    xml.start(root).attribute("xmlns", NAMESPACE).line();
     for (SitemapUrl url : urls) {
-      xml.append("<").append(element).append("><loc>").append(XmlText.escaped(url.address()));
-      xml.append("</loc>");
-      url.changed().ifPresent(date -> xml.append("<lastmod>").append(date).append("</lastmod>"));
-      xml.append("</").append(element).append(">\n");
+      xml.start(element).element("loc", url.address());
+      url.changed().ifPresent(date -> xml.element("lastmod", date.toString()));
+      xml.end().line();
     }
-    return xml.append("</").append(root).append(">\n").toString();
+    xml.end().line();
+    xml.finish();
+    return out.toString();
   }
 }

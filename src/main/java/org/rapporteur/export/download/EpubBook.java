@@ -1,5 +1,6 @@
 package org.rapporteur.export.download;
 
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,8 +13,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.ReportMetadata;
-import org.rapporteur.text.XmlText;
+import org.rapporteur.text.XmlWriter;
 import org.rapporteur.view.BookPage;
+import org.rapporteur.view.ReportFacts;
 
 /** Creates an EPUB 3 book: one chapter for each theme, a table of contents, an article index. */
 final class EpubBook {
@@ -71,15 +73,16 @@ final class EpubBook {
 
   /** The package document: the book's metadata and the list of its files. */
   static String packageDocument(BookPage page, List<String> images) {
-    String language = page.frame().language();
-    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    xml.append("<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" xml:lang=\"");
-    xml.append(language)
-        .append("\" unique-identifier=\"id\" prefix=\"schema: http://schema.org/\"");
-    xml.append(" dir=\"").append(page.frame().direction()).append("\">\n<metadata");
-    xml.append(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
-    metadata(page).forEach(line -> xml.append(line).append('\n'));
-    xml.append("</metadata>\n<manifest>\n");
+    StringWriter out = new StringWriter();
+    XmlWriter xml = new XmlWriter(out);
+    xml.start("package").attribute("xmlns", "http://www.idpf.org/2007/opf");
+    xml.attribute("version", "3.0").attribute("xml:lang", page.frame().language());
+    xml.attribute("unique-identifier", "id").attribute("prefix", "schema: http://schema.org/");
+    xml.attribute("dir", page.frame().direction()).line();
+    xml.start("metadata").attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/").line();
+    metadata(page, xml);
+    xml.end().line();
+    xml.start("manifest").line();
     List<String> parts = List.copyOf(parts(page).keySet());
     for (String name : parts) {
       item(xml, id(name), name, "application/xhtml+xml", name.equals("nav.xhtml") ? "nav" : "");
@@ -88,12 +91,14 @@ final class EpubBook {
       String type = BookText.mediaType(images.get(i)).orElseThrow();
       item(xml, "image-" + (i + 1), images.get(i), type, "");
     }
-    xml.append("</manifest>\n<spine page-progression-direction=\"");
-    xml.append(page.frame().direction()).append("\">\n");
+    xml.end().line();
+    xml.start("spine").attribute("page-progression-direction", page.frame().direction()).line();
     for (String name : order(parts)) {
-      xml.append("<itemref idref=\"").append(id(name)).append("\"/>\n");
+      xml.empty("itemref").attribute("idref", id(name)).line();
     }
-    return xml.append("</spine>\n</package>\n").toString();
+    xml.end().line().end().line();
+    xml.finish();
+    return out.toString();
   }
 
   /** The parts with the table of contents after the front matter, as in print. */
@@ -104,40 +109,34 @@ final class EpubBook {
     return order;
   }
 
-  private static List<String> metadata(BookPage page) {
-    List<String> lines = new ArrayList<>();
-    var facts = page.report().facts();
+  private static void metadata(BookPage page, XmlWriter xml) {
+    ReportFacts facts = page.report().facts();
     String address = page.report().permalink();
     String name = page.frame().language() + "\n" + facts.title().text();
     UUID uuid = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-    lines.add(dc("identifier id=\"id\"", address.isEmpty() ? "urn:uuid:" + uuid : address));
-    lines.add(dc("title", facts.title().text()));
-    lines.add(dc("language", page.frame().language()));
-    facts
-        .restatedBy()
-        .map(List::of)
-        .orElse(facts.authors())
-        .forEach(author -> lines.add(dc("creator", author.name())));
-    facts.published().ifPresent(date -> lines.add(dc("date", date.toString())));
-    facts
-        .source()
-        .map(ReportMetadata.Source::title)
-        .ifPresent(text -> lines.add(dc("source", text)));
+    xml.start("dc:identifier").attribute("id", "id");
+    xml.text(address.isEmpty() ? "urn:uuid:" + uuid : address).end().line();
+    xml.element("dc:title", facts.title().text()).line();
+    xml.element("dc:language", page.frame().language()).line();
+    for (ReportMetadata.Author author : facts.restatedBy().map(List::of).orElse(facts.authors())) {
+      xml.element("dc:creator", author.name()).line();
+    }
+    facts.published().ifPresent(date -> xml.element("dc:date", date.toString()).line());
+    facts.source().ifPresent(source -> xml.element("dc:source", source.title()).line());
     facts
         .licence()
         .flatMap(ReportMetadata.Licence::text)
-        .ifPresent(text -> lines.add(dc("rights", text)));
-    lines.add(dc("description", page.frame().description()));
-    lines.add(meta("dcterms:modified", time(page.changed())));
-    lines.add(meta("schema:accessMode", "textual"));
-    lines.add(meta("schema:accessModeSufficient", "textual"));
+        .ifPresent(licence -> xml.element("dc:rights", licence).line());
+    xml.element("dc:description", page.frame().description()).line();
+    meta(xml, "dcterms:modified", time(page.changed()));
+    meta(xml, "schema:accessMode", "textual");
+    meta(xml, "schema:accessModeSufficient", "textual");
     for (String feature :
         List.of(
             "structuralNavigation", "tableOfContents", "readingOrder", "displayTransformability")) {
-      lines.add(meta("schema:accessibilityFeature", feature));
+      meta(xml, "schema:accessibilityFeature", feature);
     }
-    lines.add(meta("schema:accessibilityHazard", "none"));
-    return lines;
+    meta(xml, "schema:accessibilityHazard", "none");
   }
 
   private static String time(Optional<PartialDate> date) {
@@ -146,26 +145,16 @@ final class EpubBook {
         + "T00:00:00Z";
   }
 
-  private static String dc(String element, String text) {
-    String name = element.split(" ", 2)[0];
-    return "<dc:" + element + ">" + XmlText.escaped(text) + "</dc:" + name + ">";
-  }
-
-  private static String meta(String property, String text) {
-    return "<meta property=\"" + property + "\">" + XmlText.escaped(text) + "</meta>";
+  private static void meta(XmlWriter xml, String property, String text) {
+    xml.start("meta").attribute("property", property).text(text).end().line();
   }
 
   private static String id(String name) {
     return name.substring(0, name.indexOf('.'));
   }
 
-  private static void item(
-      StringBuilder xml, String id, String file, String type, String properties) {
-    xml.append("<item id=\"").append(id).append("\" href=\"").append(XmlText.escaped(file));
-    xml.append("\" media-type=\"").append(type).append('"');
-    if (!properties.isEmpty()) {
-      xml.append(" properties=\"").append(properties).append('"');
-    }
-    xml.append("/>\n");
+  private static void item(XmlWriter xml, String id, String file, String type, String properties) {
+    xml.empty("item").attribute("id", id).attribute("href", file).attribute("media-type", type);
+    xml.optionalAttribute("properties", properties).line();
   }
 }

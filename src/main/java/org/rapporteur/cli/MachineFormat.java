@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Span;
+import tools.jackson.core.JsonGenerator;
 
 /** Formats diagnostics for programs: as JSON or as GitHub annotations. */
 final class MachineFormat {
@@ -23,27 +24,41 @@ final class MachineFormat {
    * listed.
    */
   static String json(List<Diagnostic> diagnostics) {
-    StringBuilder json = new StringBuilder("{\"version\":" + VERSION + ",\"findings\":[");
-    String separator = "\n";
-    for (Diagnostic diagnostic : diagnostics) {
-      Span span = diagnostic.span();
-      boolean wholeFile = span.line() == 0;
-      json.append(separator).append("{\"rule\":").append(JsonText.quoted(diagnostic.rule().id()));
-      json.append(",\"severity\":").append(JsonText.quoted(diagnostic.severity().word()));
-      json.append(",\"file\":").append(JsonText.quoted(span.file()));
-      json.append(",\"line\":").append(wholeFile ? "null" : span.line());
-      json.append(",\"column\":").append(wholeFile ? "null" : span.column());
-      json.append(",\"endColumn\":").append(wholeFile ? "null" : span.column() + span.length());
-      json.append(",\"message\":").append(JsonText.quoted(diagnostic.message()));
-      String help = diagnostic.help().isEmpty() ? "null" : JsonText.quoted(diagnostic.help());
-      json.append(",\"help\":").append(help);
-      if (diagnostic.count() > 1) {
-        json.append(",\"count\":").append(diagnostic.count());
-      }
-      json.append('}');
-      separator = ",\n";
+    return TerminalJson.object(
+        json -> {
+          json.writeNumberProperty("version", VERSION);
+          json.writeArrayPropertyStart("findings");
+          diagnostics.forEach(diagnostic -> write(json, diagnostic));
+          json.writeEndArray();
+        });
+  }
+
+  private static void write(JsonGenerator json, Diagnostic diagnostic) {
+    Span span = diagnostic.span();
+    boolean wholeFile = span.line() == 0;
+    json.writeStartObject();
+    json.writeStringProperty("rule", diagnostic.rule().id());
+    json.writeStringProperty("severity", diagnostic.severity().word());
+    json.writeStringProperty("file", span.file());
+    if (wholeFile) {
+      json.writeNullProperty("line");
+      json.writeNullProperty("column");
+      json.writeNullProperty("endColumn");
+    } else {
+      json.writeNumberProperty("line", span.line());
+      json.writeNumberProperty("column", span.column());
+      json.writeNumberProperty("endColumn", span.column() + span.length());
     }
-    return json.append("\n]}\n").toString();
+    json.writeStringProperty("message", diagnostic.message());
+    if (diagnostic.help().isEmpty()) {
+      json.writeNullProperty("help");
+    } else {
+      json.writeStringProperty("help", diagnostic.help());
+    }
+    if (diagnostic.count() > 1) {
+      json.writeNumberProperty("count", diagnostic.count());
+    }
+    json.writeEndObject();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.RuleGroup;
 import org.rapporteur.diagnostic.RuleGuide;
+import tools.jackson.core.JsonGenerator;
 
 /** Describes the rules: all of them in a table, or one in detail. */
 final class RuleDescriptions {
@@ -32,14 +33,17 @@ final class RuleDescriptions {
   }
 
   static String json() {
-    StringBuilder json = new StringBuilder("{\"version\":" + MachineFormat.VERSION);
-    json.append(",\"rules\":[");
-    String separator = "\n";
-    for (Rule rule : Rule.values()) {
-      json.append(separator).append('{').append(facts(rule)).append('}');
-      separator = ",\n";
-    }
-    return json.append("\n]}\n").toString();
+    return TerminalJson.object(
+        json -> {
+          json.writeNumberProperty("version", MachineFormat.VERSION);
+          json.writeArrayPropertyStart("rules");
+          for (Rule rule : Rule.values()) {
+            json.writeStartObject();
+            writeFacts(json, rule);
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
   }
 
   static String explained(Rule rule) {
@@ -62,30 +66,22 @@ final class RuleDescriptions {
 
   static String explainedJson(Rule rule) {
     RuleGuide guide = RuleGuide.of(rule);
-    return "{\"version\":"
-        + MachineFormat.VERSION
-        + ","
-        + facts(rule)
-        + ",\"why\":"
-        + JsonText.quoted(guide.why())
-        + ",\"wrong\":"
-        + JsonText.quoted(guide.wrong())
-        + ",\"right\":"
-        + JsonText.quoted(guide.right())
-        + "}\n";
+    return TerminalJson.object(
+        json -> {
+          json.writeNumberProperty("version", MachineFormat.VERSION);
+          writeFacts(json, rule);
+          json.writeStringProperty("why", guide.why());
+          json.writeStringProperty("wrong", guide.wrong());
+          json.writeStringProperty("right", guide.right());
+        });
   }
 
-  private static String facts(Rule rule) {
-    return "\"name\":"
-        + JsonText.quoted(rule.id())
-        + ",\"group\":"
-        + JsonText.quoted(RuleGroup.of(rule).title())
-        + ",\"severity\":"
-        + JsonText.quoted(rule.severity().word())
-        + ",\"adjustable\":"
-        + rule.isAdjustable()
-        + ",\"reason\":"
-        + JsonText.quoted(rule.reason());
+  private static void writeFacts(JsonGenerator json, Rule rule) {
+    json.writeStringProperty("name", rule.id());
+    json.writeStringProperty("group", RuleGroup.of(rule).title());
+    json.writeStringProperty("severity", rule.severity().word());
+    json.writeBooleanProperty("adjustable", rule.isAdjustable());
+    json.writeStringProperty("reason", rule.reason());
   }
 
   private static String pad(String word, int width) {

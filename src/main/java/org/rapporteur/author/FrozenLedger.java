@@ -3,6 +3,10 @@ package org.rapporteur.author;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.Ledger;
 
 /**
  * The updated ledger of one report: its published addresses.
@@ -41,5 +45,18 @@ public record FrozenLedger(
     }
     report.ifPresent(files::add);
     return files;
+  }
+
+  /** Reports the ledger if report.yaml does not declare it, and cannot be changed to do so. */
+  public void validate(Diagnostics diagnostics) {
+    if (willBeDeclared()) {
+      return;
+    }
+    diagnostics.report(
+        Rule.LEDGER_FORMAT,
+        Span.of(file.replace(Ledger.FILE_NAME, "report.yaml")),
+        "this file does not declare that the report has published addresses, and its format does"
+            + " not allow a line to be added",
+        "Add the line  " + Ledger.KEY + ": true  to it, then run `rapporteur freeze` again.");
   }
 }

@@ -17,4 +17,9 @@ public record FreezeOutcome(
     diagnostics = List.copyOf(diagnostics);
     ledgers = List.copyOf(ledgers);
   }
+
+  /** The result if diagnostics prevented the addresses from being recorded. */
+  static FreezeOutcome failed(List<Diagnostic> diagnostics) {
+    return new FreezeOutcome(diagnostics, true, List.of());
+  }
 }

@@ -2,8 +2,11 @@ package org.rapporteur.build;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.Ledger.Condition;
 
 /**
@@ -14,6 +17,17 @@ import org.rapporteur.model.Ledger.Condition;
  * @param since the folder of an earlier state of the project, whose ledgers must still be complete
  */
 public record FreezeRequest(boolean write, boolean acceptEdits, Optional<Path> since) {
+
+  /** The rules that detect a lost address, or a ledger that could hide one. */
+  private static final Set<Rule> LOSSES =
+      Set.of(
+          Rule.LOST_ADDRESS,
+          Rule.LEDGER_MISSING,
+          Rule.LEDGER_ALTERED,
+          Rule.LEDGER_FORMAT,
+          Rule.BASE_URL_CHANGED,
+          Rule.REUSED_ID,
+          Rule.CHANGED_DEMAND);
 
   /** Writes new addresses. */
   public static final FreezeRequest WRITE = new FreezeRequest(true, false, Optional.empty());
@@ -31,5 +45,12 @@ public record FreezeRequest(boolean write, boolean acceptEdits, Optional<Path> s
       accepted.addAll(Set.of(Condition.INCOMPLETE, Condition.ALTERED));
     }
     return accepted;
+  }
+
+  /**
+   * The diagnostics that are reported: all if ledgers are written; otherwise, those about losses.
+   */
+  List<Diagnostic> reported(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().filter(d -> write || LOSSES.contains(d.rule())).toList();
   }
 }

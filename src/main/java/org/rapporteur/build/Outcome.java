@@ -3,6 +3,8 @@ package org.rapporteur.build;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.plan.Plan;
 import org.rapporteur.publish.CommitSummary;
 
 /**
@@ -22,5 +24,28 @@ public record Outcome(
     Optional<CommitSummary> summary) {
   public Outcome {
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /**
+   * The result of a pipeline.
+   *
+   * @param plan the plan of the site; empty if it could not be planned
+   * @param summary the files written; empty if the run wrote nothing
+   */
+  static Outcome of(Pipeline pipeline, Optional<Plan> plan, Optional<CommitSummary> summary) {
+    return new Outcome(
+        pipeline.diagnostics().sorted(),
+        pipeline.isBlocked(),
+        plan.map(p -> p.pages().size()).orElse(0),
+        plan.map(Outcome::recommendations).orElse(0),
+        summary);
+  }
+
+  private static int recommendations(Plan plan) {
+    return (int)
+        plan.site().editions().stream()
+            .flatMap(edition -> edition.report().recommendations().stream())
+            .filter(Recommendation::isPublished)
+            .count();
   }
 }

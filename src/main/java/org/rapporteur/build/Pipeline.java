@@ -17,6 +17,7 @@ import org.rapporteur.permalink.LedgerIntegrity;
 import org.rapporteur.permalink.PublishedTexts;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.Planner;
+import org.rapporteur.publish.OutputRefused;
 import org.rapporteur.render.TemplateException;
 import org.rapporteur.render.TemplateSource;
 import org.rapporteur.view.PageLimits;
@@ -108,5 +109,14 @@ public record Pipeline(
             Math.max(1, exception.column())),
         exception.reason(),
         "Fix the template. Nothing was written.");
+  }
+
+  /** Reports an output folder that must not be written to. */
+  public void report(OutputRefused exception) {
+    diagnostics.report(
+        Rule.OUTPUT_REFUSED,
+        Span.of(request.output().toString().replace('\\', '/')),
+        exception.getMessage().replaceFirst("\\.$", ""),
+        exception.help());
   }
 }

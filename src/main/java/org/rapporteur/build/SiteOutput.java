@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.rapporteur.cache.Cache;
+import org.rapporteur.check.PageChecker;
 import org.rapporteur.export.Exporter;
 import org.rapporteur.export.download.Downloads;
 import org.rapporteur.model.OutputPath;
@@ -17,7 +18,6 @@ import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.render.Design;
 import org.rapporteur.render.PageRenderer;
-import org.rapporteur.render.TemplateException;
 import org.rapporteur.view.Page;
 import org.rapporteur.view.PlannedPage;
 
@@ -32,6 +32,13 @@ final class SiteOutput {
   record GeneratedFile(Artifact artifact, Optional<Page> record) {
     static GeneratedFile of(Artifact artifact) {
       return new GeneratedFile(artifact, Optional.empty());
+    }
+
+    /** Checks the file if it is a page, and returns its length in bytes. */
+    long check(PageChecker checker) {
+      Artifact finished = Artifact.of(artifact.path(), artifact.bytes());
+      record.ifPresent(page -> checker.read(finished, page));
+      return finished.bytes().length;
     }
   }
 

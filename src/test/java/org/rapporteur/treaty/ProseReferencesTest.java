@@ -108,4 +108,23 @@ class ProseReferencesTest {
   void linksReferencesInOtherLanguages(String text, String expected) {
     assertEquals(expected, ReferenceText.of(text, finder.find(text)));
   }
+
+  /** With bare-references, an article that names no instrument is the report's own. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " | ",
+      textBlock =
+          """
+          Under article 9, everyone is free. | [article 9]
+          articles 7 and 9 (1) are breached | [articles 7] [9 (1)]
+          article 9 of the Constitution and article 7 | [article 7]
+          Constitution, art. 9 | ''
+          rule 43 applies | ''
+          article 3 of CAT | [article 3 of CAT]
+          article 60 says | !unknown-article@8-10
+          """)
+  void linksBareReferencesWhereTheReportSaysSo(String text, String expected) {
+    ProseReferences bare = new ProseReferences(CATALOGUE, CATALOGUE.byId("iccpr"), true);
+    assertEquals(expected, ReferenceText.of(text, bare.find(text)));
+  }
 }

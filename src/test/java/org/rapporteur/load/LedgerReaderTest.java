@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Ledger;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Permalink;
 
 class LedgerReaderTest {
@@ -73,6 +77,124 @@ class LedgerReaderTest {
     assertEquals("2026-11-24", ledger.entries().get(1).since().toString());
     assertEquals("fedcba9876543210", ledger.entries().get(1).text());
     assertEquals(2, ledger.erased().size());
+  }
+
+  /** A ledger with everything that a file can contain, and a seal that matches it. */
+  private static String sealed(List<String> bases) {
+    Diagnostics none = new Diagnostics();
+    Ledger.Entry entry = LedgerLine.read("x", LINE, 1, none).orElseThrow().entry().orElseThrow();
+    Ledger.Erasure erasure =
+        new Ledger.Erasure(
+            "0123456789abcdef0123456789abcdef",
+            "aa",
+            PartialDate.parse("2026-11-24").orElseThrow());
+    List<String> site = List.of("", "es/");
+    LedgerHead head =
+        LedgerHead.of(
+            Optional.of("https://example.org/r/"), site, bases, List.of(entry), List.of(erasure));
+    assertEquals(2, head.count());
+    return String.join("\n", head.lines())
+        + "\nbases: "
+        + LedgerHead.list(bases)
+        + "\naddresses:\n"
+        + LedgerLine.of(entry)
+        + "\nerased:\n"
+        + LedgerLine.of(erasure)
+        + "\n";
+  }
+
+  @Test
+  void readsTheHeadAndItsSeal() {
+    String text = sealed(List.of("", "es/"));
+    assertTrue(
+        text.startsWith(
+            "version: 2\nbase-url: \"https://example.org/r/\"\nsite: [\"\", \"es/\"]\ncount: 2\n"),
+        text);
+    Ledger ledger = LedgerReader.read("permalinks.yaml", text, diagnostics);
+    assertEquals(List.of(), diagnostics.sorted());
+    assertEquals(Ledger.Condition.INTACT, ledger.seal().condition());
+    assertEquals(Optional.of("https://example.org/r/"), ledger.seal().baseUrl());
+    assertEquals(List.of("", "es/"), ledger.seal().site());
+    assertEquals(2, ledger.seal().count());
+    assertEquals(List.of("", "es/"), ledger.bases());
+    assertEquals(1, ledger.erased().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.org/r/, https://example.org/s/, ALTERED",
+    "'site: [\"\", \"es/\"]', 'site: [\"\"]', ALTERED",
+    "'bases: [\"\", \"es/\"]', 'bases: [\"\"]', ALTERED",
+    "count: 2, count: 1, ALTERED",
+    "count: 2, count: 3, INCOMPLETE",
+    "history: 2, history: 1, ALTERED",
+    "'salt: \"aa\"', 'salt: \"ab\"', ALTERED",
+    "'version: 2', 'version: 2\ncount: 2', ALTERED",
+  })
+  void anyOtherHeadOrLineBreaksTheSeal(String old, String with, Ledger.Condition expected) {
+    String text = sealed(List.of("", "es/"));
+    assertTrue(text.contains(old), text);
+    Ledger ledger =
+        LedgerReader.read(
+            "permalinks.yaml", text.replace(old, with.replace("\\n", "\n")), diagnostics);
+    assertEquals(expected, ledger.seal().condition());
+  }
+
+  @Test
+  void aConflictHasTheLinesOfBothSides() {
+    String ours = sealed(List.of("", "es/"));
+    String theirs = sealed(List.of(""));
+    String both = "<<<<<<< ours\n" + ours + "=======\n" + theirs + ">>>>>>> theirs\n";
+    assertEquals(Ledger.Condition.MERGED, condition(both));
+    assertEquals(List.of(), diagnostics.sorted());
+    assertEquals(Ledger.Condition.ALTERED, condition(both.replaceFirst("count: 2", "count: 1")));
+    assertEquals(Ledger.Condition.INCOMPLETE, condition(both.replaceFirst("count: 2", "count: 9")));
+  }
+
+  private Ledger.Condition condition(String text) {
+    return LedgerReader.read("permalinks.yaml", text, diagnostics).seal().condition();
+  }
+
+  @Test
+  void readsAnErasureInAnyForm() {
+    Ledger ledger =
+        read(
+            "erased:",
+            "- { salt: 'aa', hash: 0123456789abcdef0123456789abcdef, date: 2026-11-24 }");
+    assertEquals(List.of(), diagnostics.sorted());
+    assertEquals(
+        List.of(
+            new Ledger.Erasure(
+                "0123456789abcdef0123456789abcdef",
+                "aa",
+                PartialDate.parse("2026-11-24").orElseThrow())),
+        ledger.erased());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{hash: x, salt: aa, date: 2026-11-24}', “x” is not a fingerprint",
+    "'{hash: 0123456789abcdef0123456789abcdef, date: 2026-11-24}', a published address lacks the key “salt”",
+    "'{address: r/nd-1/, id: N D, since: 2026-11-24}', “N D” is not a valid recommendation id",
+    "'{address: r/nd-1/, since: 2026-11-24, text: x}', “x” is not a fingerprint",
+    "'{address: r/nd 1/, since: 2026-11-24}', “r/nd 1/” is not an address on a site",
+    "'{address: r/nd-1/}', a published address lacks the key “since”",
+  })
+  void reportsAnInvalidLine(String line, String message) {
+    Ledger ledger = read("- " + line);
+    assertEquals(message, onlyDiagnostic().message());
+    assertEquals(Ledger.Condition.UNREADABLE, ledger.seal().condition());
+    assertEquals(0, ledger.size());
+  }
+
+  @Test
+  void mergesTheLinesOfAnAddress() {
+    String later = LINE.replace("history: 2", "history: 1").replace("2026-11-24", "2026-11-25");
+    Ledger.Entry entry = read(LINE, later.replace(", id: nd-1", "")).entries().get(0);
+    assertEquals(2, entry.history());
+    assertEquals("nd-1", entry.id());
+    assertEquals("2026-11-24", entry.since().toString());
+    assertEquals("this line repeats line 3", onlyDiagnostic().message());
   }
 
   @Test

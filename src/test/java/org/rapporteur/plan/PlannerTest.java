@@ -1,0 +1,243 @@
+package org.rapporteur.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.cache.SharedCache;
+import org.rapporteur.cite.CitationStyler;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.load.SiteLoader;
+import org.rapporteur.model.Permalink;
+import org.rapporteur.model.Site;
+import org.rapporteur.view.HomePage;
+import org.rapporteur.view.Link;
+import org.rapporteur.view.Page;
+import org.rapporteur.view.PageLimits;
+import org.rapporteur.view.PlannedPage;
+import org.rapporteur.view.TextPage;
+
+/** Plans small sites without rendering them. */
+class PlannerTest {
+
+  @TempDir Path folder;
+
+  private Diagnostics diagnostics = new Diagnostics();
+
+  @BeforeEach
+  void writeReport() throws IOException {
+    write(
+        "content/report.yaml",
+        """
+        title: A report
+        language: en
+        wording: own
+        authors:
+          - name: An organisation
+        base-url: https://example.org/r/
+        instrument: iccpr
+        downloads: [epub, zip]
+        """);
+    write(
+        "content/themes/01-water/theme.md",
+        "---\ntitle: Water\narticles: 6\n---\nAbout.\n\n## Scope {#scope}\n\nAll.\n");
+    write("content/themes/01-water/wa-1.md", "---\ntitle: Protect it\n---\nProtect it.\n");
+    write("content/themes/01-water/wa-2.md", "---\ntitle: Clean it\n---\nClean it.\n");
+  }
+
+  private void write(String file, String text) throws IOException {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  private void add(String lines) throws IOException {
+    Path report = folder.resolve("content/report.yaml");
+    Files.writeString(report, Files.readString(report) + lines + "\n");
+  }
+
+  private Plan plan() {
+    return plan(Optional.empty());
+  }
+
+  private Plan plan(Optional<String> baseUrl) {
+    diagnostics = new Diagnostics();
+    Site site = new SiteLoader(folder, false).load(diagnostics).orElseThrow();
+    CitationStyler styler = new CitationStyler(SharedCache.OF_ALL_TESTS);
+    return new Planner(baseUrl, PageLimits.DEFAULT, styler, diagnostics).plan(site, true);
+  }
+
+  private List<String> messages() {
+    return diagnostics.sorted().stream().map(Diagnostic::message).toList();
+  }
+
+  private static Page page(Plan plan, String path) {
+    List<PlannedPage> found =
+        plan.pages().stream().filter(page -> page.path().equals(path)).toList();
+    assertEquals(1, found.size(), path);
+    return found.get(0).page();
+  }
+
+  @Test
+  void pagesAndFilesAreInTheOrderOfTheirPaths() throws IOException {
+    for (String name : List.of("b", "a")) {
+      write("content/assets/" + name + ".csv", "x\n");
+    }
+    write(
+        "content/pages/data.md", "---\ntitle: D\n---\n[A](../assets/a.csv) [B](../assets/b.csv)\n");
+    write(
+        "site.yaml",
+        "title: S\nbase-url: https://example.org/r/\neditions:\n"
+            + "  - {content: content, base: z/}\n  - {content: content, base: a/}\n");
+    Path report = folder.resolve("content/report.yaml");
+    Files.writeString(
+        report, Files.readString(report).replace("base-url: https://example.org/r/\n", ""));
+    Plan plan = plan();
+    List<String> files = plan.files().stream().map(Plan.PlannedFile::path).toList();
+    assertEquals(
+        List.of("a/assets/a.csv", "a/assets/b.csv", "z/assets/a.csv", "z/assets/b.csv"), files);
+    List<String> pages = plan.pages().stream().map(PlannedPage::path).toList();
+    assertEquals(pages.stream().sorted().toList(), pages);
+    assertTrue(pages.contains("index.html") && pages.contains("z/index.html"), pages.toString());
+  }
+
+  @Test
+  void aPageOfTheReportReplacesTheOneOfTheProgram() throws IOException {
+    for (String name : List.of("accessibility", "cite")) {
+      write("content/pages/" + name + ".md", "---\ntitle: Ours\n---\nOurs.\n");
+      Plan plan = plan();
+      assertEquals(List.of(), messages());
+      assertEquals("Ours", ((TextPage) page(plan, name + "/index.html")).title().text());
+    }
+  }
+
+  @Test
+  void aPageListsItsSectionsIfThereAreThree() throws IOException {
+    String text =
+        "---\ntitle: About\n---\n## One {#one}\n\nA.\n\n### Sub {#sub}\n\nB.\n\n## Two {#two}\n";
+    write("content/pages/about.md", text);
+    assertEquals(List.of(), ((TextPage) page(plan(), "about/index.html")).contents());
+    write("content/pages/about.md", text + "\n## Three {#three}\n");
+    assertEquals(
+        List.of("#one", "#two", "#three"),
+        ((TextPage) page(plan(), "about/index.html")).contents().stream().map(Link::href).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "print/",
+        "report.epub",
+        "sitemap.xml",
+        "robots.txt",
+        "data/citations.bib",
+        "articles/*",
+        "search/"
+      })
+  void excludedPagesAndFilesAreNotPlanned(String address) throws IOException {
+    add("leave-out: [\"" + address + "\"]");
+    Plan plan = plan();
+    assertEquals(List.of(), messages());
+    String path = address.replace("*", "").replaceFirst("/$", "/index.html");
+    assertTrue(plan.omits(path), path);
+    assertFalse(plan.pages().stream().anyMatch(page -> page.path().equals(path)), path);
+  }
+
+  @Test
+  void anExclusionOfNothingIsReported() throws IOException {
+    add("leave-out: [prnt/, r/wa-1/]");
+    plan();
+    assertEquals(
+        List.of(
+            "there is no page or file “prnt/” to leave out",
+            "“r/wa-1/” cannot be excluded: it is the home page, a theme or a recommendation"),
+        messages());
+  }
+
+  @Test
+  void theArchiveIsLinkedByItsUrlBecauseItDoesNotContainItself() throws IOException {
+    assertEquals(List.of("report.epub", "https://example.org/r/report.zip"), downloads(plan()));
+    Path report = folder.resolve("content/report.yaml");
+    Files.writeString(
+        report, Files.readString(report).replace("base-url: https://example.org/r/\n", ""));
+    assertEquals(List.of("report.epub", "report.zip"), downloads(plan()));
+    assertEquals(
+        List.of("the site’s address is unknown, so there are no canonical links and no sitemap"),
+        messages());
+  }
+
+  private static List<String> downloads(Plan plan) {
+    return ((HomePage) page(plan, "index.html"))
+        .downloads().stream().map(HomePage.DownloadLink::href).toList();
+  }
+
+  /** Beyond split-at, the print page links to one page per theme. */
+  @ParameterizedTest
+  @CsvSource({"2, 0", "1, 1"})
+  void aReportIsSplitBeyondItsLimit(int splitAt, int pagesOfThemes) throws IOException {
+    add("split-at: " + splitAt);
+    assertEquals(
+        pagesOfThemes,
+        plan().pages().stream().filter(page -> page.path().startsWith("print/water")).count());
+  }
+
+  @Test
+  void aCitationMayContainAnAnchorButOnlyPlacesAreOnPages() throws IOException {
+    write(
+        "content/themes/01-water/wa-1.md",
+        "---\ntitle: Protect it\naliases: [\"r/wa-2/#old\"]\n---\nProtect it.\n");
+    Plan.PlannedEdition edition = plan().editions().get(0);
+    assertEquals(List.of(), messages());
+    Permalink scope = Permalink.parse("themes/water/#scope").orElseThrow();
+    Permalink alias = Permalink.parse("r/wa-2/#old").orElseThrow();
+    Permalink whole = Permalink.parse("r/wa-2/").orElseThrow();
+    assertTrue(edition.citable().keySet().containsAll(List.of(scope, alias, whole)));
+    assertEquals("wa-1", edition.citable().get(alias));
+    assertTrue(edition.places().contains(scope));
+    assertFalse(edition.places().contains(alias));
+    assertFalse(edition.places().contains(whole));
+  }
+
+  @Test
+  void aPageCannotReplaceThePrintPage() throws IOException {
+    write("content/pages/print.md", "---\ntitle: P\n---\nP.\n");
+    plan();
+    assertEquals(
+        List.of("the address “print/index.html” is already used by content/report.yaml"),
+        messages());
+  }
+
+  /** The limit counts the path of the base URL and each character as it is encoded. */
+  @Test
+  void anAddressHasALimit() {
+    Span source = Span.of("a.md");
+    Diagnostics found = new Diagnostics();
+    AddressLimits limits = new AddressLimits("https://example.org/r/", found);
+    AddressLimits unknown = new AddressLimits("", found);
+    limits.validate("a".repeat(196) + "/index.html", source);
+    unknown.validate("a".repeat(199), source);
+    limits.validate("é".repeat(32) + "abcde", source);
+    assertEquals(List.of(), found.sorted());
+    limits.validate("b".repeat(197) + "/index.html", source);
+    unknown.validate("b".repeat(200), source);
+    limits.validate("é".repeat(32) + "abcdef", source);
+    assertEquals(3, found.sorted().size());
+    assertTrue(
+        found.sorted().stream()
+            .allMatch(d -> d.message().contains(" has 201 characters after the host")),
+        found.sorted().toString());
+  }
+}

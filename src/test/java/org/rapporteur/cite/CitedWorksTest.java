@@ -1,0 +1,123 @@
+package org.rapporteur.cite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.cache.Cache;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.load.SiteLoader;
+import org.rapporteur.message.Messages;
+import org.rapporteur.model.CitationStyle;
+
+/** What is cited: the report, and the original if it is restated. */
+class CitedWorksTest {
+
+  private static final String HOME = "https://example.org/r/";
+  private static final String BODY = "body: {name: Human Rights Committee, code: CCPR}\n";
+
+  @TempDir Path folder;
+
+  private CitedWorks works(String lines) throws IOException {
+    Files.createDirectories(folder.resolve("content/themes/01-water"));
+    Files.writeString(
+        folder.resolve("content/report.yaml"),
+        "language: en\nauthors: [{name: Ann Lee, kind: person}]\ninstrument: iccpr\n" + lines);
+    Files.writeString(
+        folder.resolve("content/themes/01-water/theme.md"), "---\ntitle: Water\n---\nAbout.\n");
+    Diagnostics diagnostics = new Diagnostics();
+    return CitedWorks.of(
+        new SiteLoader(folder, false)
+            .load(diagnostics)
+            .orElseThrow(() -> new AssertionError(diagnostics.sorted()))
+            .editions()
+            .get(0)
+            .report()
+            .metadata(),
+        Messages.of("en"),
+        HOME);
+  }
+
+  /** The key in a reference manager is never changed, so it contains what identifies the report. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "title: A report | a-report-2023",
+        "title: A report of 2023 | a-report-of-2023",
+        "title: 100 days | report-100-days-2023",
+        "title: Été à Genève | ete-a-geneve-2023",
+        "title: تقرير | report-2023",
+        "'title: A\nbody: {name: Committee, code: CCPR}' | ccpr-2023",
+        "'title: A\nbody: {name: Committee, code: CCPR}\nstate: {name: US, code: USA}' | ccpr-usa-2023",
+        "'title: A\nshort-title: Short' | short-2023",
+      })
+  void theKeyNamesTheReport(String lines, String expected) throws IOException {
+    assertEquals(expected, works(lines + "\nwording: own\nsubmitted: 2023-09\n").words().key());
+  }
+
+  @Test
+  void theYearIsThatOfThePublicationIfNoneWasSubmitted() throws IOException {
+    assertEquals("a-2024", works("title: A\nwording: own\npublished: 2024\n").words().key());
+    assertEquals("a", works("title: A\nwording: own\n").words().key());
+  }
+
+  @Test
+  void theKindNamesTheBodyAndItsSession() throws IOException {
+    String report = "title: A\nwording: own\n";
+    String withBody = works(report + BODY).words().kind();
+    String withSession = works(report + BODY + "session: {number: 139}\n").words().kind();
+    assertTrue(withBody.contains("Human Rights Committee"), withBody);
+    assertTrue(withSession.contains("139") && !withBody.contains("139"), withSession);
+    assertEquals("", works(report).words().kind());
+  }
+
+  @Test
+  void theNoteNamesTheOriginalAndItsAddress() throws IOException {
+    String restated =
+        "title: A\nwording: restated\nrestated-by: {name: The writers}\nsource: {title: The original";
+    String without = works(restated + "}\n").words().note();
+    String with = works(restated + ", url: \"https://example.net/o\"}\n").words().note();
+    assertTrue(without.contains("Ann Lee") && without.contains("The original"), without);
+    assertTrue(!without.contains("<") && with.contains(" <https://example.net/o>"), with);
+  }
+
+  @Test
+  void aStyleWhoseCitationsAreTooLongIsOmitted() throws IOException {
+    String title = "title: " + "word ".repeat(50) + "\nwording: own\n";
+    assertEquals(List.of(), rejected(works(title), 70));
+    List<String> reasons = rejected(works(title), 110);
+    assertEquals(1, reasons.size());
+    assertTrue(
+        reasons
+            .get(0)
+            .matches("a citation has 2[0-9],[0-9]{3} characters, but the limit is 20,000"),
+        reasons.toString());
+  }
+
+  private static List<String> rejected(CitedWorks works, int titles) {
+    String csl =
+        "<style xmlns=\"http://purl.org/net/xbiblio/csl\" class=\"note\" version=\"1.0\">"
+            + "<citation><layout>"
+            + "<text variable=\"title\"/>".repeat(titles)
+            + "</layout></citation></style>";
+    List<String> reasons = new ArrayList<>();
+    List<CitationTemplates> templates =
+        new CitationStyler(Cache.none())
+            .style(
+                works,
+                Messages.of("en"),
+                List.of(new CitationStyle("x.csl", "X", csl)),
+                (style, reason) -> reasons.add(reason));
+    assertEquals(1, templates.size() + reasons.size());
+    return reasons;
+  }
+}

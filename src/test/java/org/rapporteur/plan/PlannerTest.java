@@ -101,17 +101,17 @@ class PlannerTest {
     write(
         "site.yaml",
         "title: S\nbase-url: https://example.org/r/\neditions:\n"
-            + "  - {content: content, base: z/}\n  - {content: content, base: a/}\n");
+            + "  - {content: content}\n  - {content: content, base: a/}\n");
     Path report = folder.resolve("content/report.yaml");
     Files.writeString(
         report, Files.readString(report).replace("base-url: https://example.org/r/\n", ""));
     Plan plan = plan();
     List<String> files = plan.files().stream().map(Plan.PlannedFile::path).toList();
     assertEquals(
-        List.of("a/assets/a.csv", "a/assets/b.csv", "z/assets/a.csv", "z/assets/b.csv"), files);
+        List.of("a/assets/a.csv", "a/assets/b.csv", "assets/a.csv", "assets/b.csv"), files);
     List<String> pages = plan.pages().stream().map(PlannedPage::path).toList();
     assertEquals(pages.stream().sorted().toList(), pages);
-    assertTrue(pages.contains("index.html") && pages.contains("z/index.html"), pages.toString());
+    assertTrue(pages.contains("index.html") && pages.contains("a/index.html"), pages.toString());
   }
 
   @Test

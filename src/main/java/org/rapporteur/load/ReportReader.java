@@ -82,7 +82,7 @@ final class ReportReader {
         fields.filter(f -> f.flag(Ledger.KEY, false)).map(f -> f.keySpan(Ledger.KEY));
     Optional<ReportMetadata> metadata = fields.flatMap(f -> metadata(file, f, context));
     List<Theme> themes = new ThemeFolders(context).read();
-    List<ContentPage> pages = new PageReader(context).read();
+    List<ContentPage> pages = new ContentPageReader(context).read();
     AssetReader assets = new AssetReader(content, parseCache, diagnostics);
     Optional<Audit> audit = new AuditReader(content, diagnostics).read();
     Ledger ledger = new DeclaredLedger(content, parseCache, diagnostics).read(declaration);

@@ -14,14 +14,14 @@ import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.TextValue;
 
 /** Reads the further pages of a report. */
-final class PageReader {
+final class ContentPageReader {
 
   private static final Pattern SLUG =
       Pattern.compile("[\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{M}\\p{N}-]*");
 
   private final EditionContext context;
 
-  PageReader(EditionContext context) {
+  ContentPageReader(EditionContext context) {
     this.context = context;
   }
 

@@ -24,8 +24,7 @@ import tools.jackson.databind.JsonNode;
 class ContentFilesTest {
 
   private static final Path SITES = Path.of("src/test/resources/sites");
-  private static final Path CATALOGUE =
-      Path.of("src/main/resources/org/rapporteur/catalogue");
+  private static final Path CATALOGUE = Path.of("src/main/resources/org/rapporteur/catalogue");
   private static final Pattern DIAGNOSTIC =
       Pattern.compile(
           "^(?:error|warning) ([a-z-]+) ([^:\\n]+):([0-9]+):.*\\n  (.*)", Pattern.MULTILINE);

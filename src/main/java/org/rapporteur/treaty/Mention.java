@@ -71,7 +71,8 @@ record Mention(
     return new Mention(start, newEnd, from, unit, article, marks, to);
   }
 
-  Mention startingAt(int newStart) {
-    return new Mention(newStart, end, from, unit, article, marks, to);
+  /** Returns the same item with other marks. */
+  Mention with(List<Mark> newMarks, @Nullable RangeEnd newTo) {
+    return new Mention(start, end, from, unit, article, newMarks, newTo);
   }
 }

@@ -357,9 +357,9 @@ final class ProseGroups {
   }
 
   private int add(List<Instrument> instruments, List<Mention> mentions, int start, int next) {
-    Optional<ListReader.Below> below = ListReader.belowItsArticle(symbols, next, mentions);
-    if (below.isPresent()) {
-      return addList(instruments, below.get().mentions(), start, below.get().next());
+    Optional<LaterParagraph> later = LaterParagraph.read(symbols, next, mentions);
+    if (later.isPresent()) {
+      return addList(instruments, later.get().mentions(), start, later.get().next());
     }
     return addList(instruments, mentions, start, next);
   }

@@ -55,7 +55,7 @@ final class Trailing {
       if (named.isPresent()) {
         return named;
       }
-      boolean list = ListReader.isArticle(symbols, name) || symbols.at(name).is(Kind.BELOW);
+      boolean list = ArticleWord.isAt(symbols, name) || symbols.at(name).is(Kind.BELOW);
       return list ? Optional.empty() : Optional.of(new Named(List.of(), word, name));
     }
     if (at > listEnd) {
@@ -99,9 +99,9 @@ final class Trailing {
     }
     if (kind == Kind.COMMA || kind == Kind.COLON || kind == Kind.OPEN || kind == Kind.DASH) {
       next++;
-      return ListReader.isArticle(symbols, next);
+      return ArticleWord.isAt(symbols, next);
     }
-    return ListReader.isArticle(symbols, next) || symbols.at(next).is(Kind.NUMBER);
+    return ArticleWord.isAt(symbols, next) || symbols.at(next).is(Kind.NUMBER);
   }
 
   private boolean isCommon(int at) {

@@ -110,7 +110,7 @@ final class UnreadableParts {
       case WORD, OF, THE, ITS, SMALL, TO, WITH, NAMELY, LETTER -> true;
       case INSTRUMENT -> at == from || symbol.naming() instanceof Naming.OfKind;
       case AND -> symbols.at(at + 1).is(Kind.WORD);
-      case ARTICLE -> !ListReader.isArticle(symbols, at);
+      case ARTICLE -> !ArticleWord.isAt(symbols, at);
       case NUMBER, DASH, SLASH, DOT ->
           at > from && symbol.glued() && (symbol.is(Kind.NUMBER) || symbols.at(at + 1).glued());
       default -> false;
@@ -151,7 +151,7 @@ final class UnreadableParts {
         || symbol.is(Kind.SEMICOLON)
         || symbol.is(Kind.COMMA)
         || at > first && symbol.is(Kind.NUMBER) && !symbol.glued()
-        || ListReader.isArticle(symbols, at)
+        || ArticleWord.isAt(symbols, at)
         || symbol.is(Kind.INSTRUMENT);
   }
 

@@ -1,0 +1,38 @@
+package org.rapporteur.treaty;
+
+import org.rapporteur.treaty.Symbol.Kind;
+
+/** Skips words within a list that cite nothing: "(right to life)", "standing alone". */
+final class Gloss {
+
+  private static final int MAX_WORDS = 12;
+  private static final int MAX_ALONE = 4;
+
+  private Gloss() {}
+
+  /** The index after such words; the same index if there are none. */
+  static int after(Symbols symbols, int at) {
+    int alone = at;
+    while (alone < at + MAX_ALONE && Lexicon.WORDS.is("with", symbols.at(alone).key())) {
+      alone++;
+    }
+    if (alone > at && Lexicon.WORDS.is("alone", symbols.at(alone - 1).key())) {
+      return alone;
+    }
+    if (!symbols.at(at).is(Kind.OPEN) || symbols.isCapital(at + 1)) {
+      return at;
+    }
+    int next = at + 1;
+    while (next < at + MAX_WORDS && isWord(symbols.at(next).kind())) {
+      next++;
+    }
+    return next > at + 1 && symbols.at(next).is(Kind.CLOSE) ? next + 1 : at;
+  }
+
+  private static boolean isWord(Kind kind) {
+    return switch (kind) {
+      case WORD, AND, TO, OF, THE, ITS, SMALL, COMMA, DASH, WITH, NAMELY -> true;
+      default -> false;
+    };
+  }
+}

@@ -233,18 +233,55 @@ class LostAddressHelpTest {
     SmallProject now = SmallProject.in(temporary.resolve("now"));
     now.replace("content/report.yaml", "instrument: iccpr-op2", "instrument: iccpr");
     assertFalse(now.freeze().failed());
-    FreezeRequest since = new FreezeRequest(false, false, Optional.of(shared));
-    FreezeOutcome outcome = now.freeze(since);
-    assertTrue(outcome.failed());
-    List<String> messages =
-        outcome.diagnostics().stream()
-            .filter(d -> d.rule() == Rule.LOST_ADDRESS)
-            .map(Diagnostic::message)
-            .toList();
     assertEquals(
-        List.of(
-            "the earlier list of published addresses also contains “articles/local/”,"
-                + " “articles/local/1/”, “articles/local/2/” and 7 more"),
-        messages);
+        "the earlier list of published addresses also contains “articles/local/”,"
+            + " “articles/local/1/”, “articles/local/2/” and 7 more",
+        earlierMessage(now, shared));
+  }
+
+  @Test
+  void anEarlierListHasAnErasedIdAndAnotherIdForAnAddress() throws IOException {
+    SmallProject earlier = SmallProject.in(temporary.resolve("earlier"));
+    SmallProject now = SmallProject.in(temporary.resolve("now"));
+    earlier.add(DETENTION + "de-1.md", "aliases: [r/xx-9/]");
+    now.add(DETENTION + "de-2.md", "aliases: [r/xx-9/]");
+    earlier.freeze();
+    earlier.write(DETENTION + "de-3.md", "---\ntitle: Gone\nstatus: erased\n---\n");
+    assertFalse(earlier.freeze().failed());
+    assertFalse(now.freeze().failed());
+    String message = earlierMessage(now, temporary.resolve("earlier"));
+    assertTrue(
+        message.matches(
+            "the earlier list of published addresses also contains “r/xx-9/” for de-1,"
+                + " the hash “[0-9a-f]{32}” of an erased id"),
+        message);
+  }
+
+  @Test
+  void anEarlierListIsOfAnotherSite() throws IOException {
+    SmallProject earlier = SmallProject.in(temporary.resolve("earlier"));
+    SmallProject now = SmallProject.in(temporary.resolve("now"));
+    earlier.replace(REPORT, "https://example.org/r/", "https://example.org/old/");
+    earlier.freeze();
+    now.freeze();
+    String message = earlierMessage(now, temporary.resolve("earlier"));
+    assertTrue(message.contains("“https://example.org/old/about/”"), message);
+    now.replace(
+        REPORT,
+        "base-url: https://example.org/r/",
+        "base-url: https://example.org/r/\nmoved-from: [https://example.org/old/]");
+    FreezeRequest since =
+        new FreezeRequest(false, false, Optional.of(temporary.resolve("earlier")));
+    assertFalse(now.freeze(since).failed(), "the site has moved");
+  }
+
+  private static String earlierMessage(SmallProject now, Path earlier) {
+    FreezeOutcome outcome = now.freeze(new FreezeRequest(false, false, Optional.of(earlier)));
+    assertTrue(outcome.failed());
+    return outcome.diagnostics().stream()
+        .filter(d -> d.rule() == Rule.LOST_ADDRESS)
+        .map(Diagnostic::message)
+        .findFirst()
+        .orElse("");
   }
 }

@@ -44,7 +44,8 @@ record CslLocales(String wanted) implements LocaleProvider {
       return new CslLocales(language);
     }
     boolean own = styleDefault.equals(base) || styleDefault.startsWith(base + "-");
-    String locale = own ? styleDefault : MAIN.getOrDefault(base, base);
+    boolean complete = own && text(styleDefault) != null;
+    String locale = complete ? styleDefault : MAIN.getOrDefault(base, base);
     return new CslLocales(text(locale) == null ? "en-US" : locale);
   }
 

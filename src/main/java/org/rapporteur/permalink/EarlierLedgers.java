@@ -106,7 +106,8 @@ public final class EarlierLedgers {
     for (String base : ledger.bases().isEmpty() ? List.of("") : ledger.bases()) {
       for (Ledger.Entry entry : ledger.entries()) {
         String link = entry.link().toString();
-        addresses.put(prefix + base + (link.equals("/") && !base.isEmpty() ? "" : link), entry);
+        String home = prefix + base;
+        addresses.put(home + (link.equals("/") && !home.isEmpty() ? "" : link), entry);
       }
     }
     return addresses;

@@ -159,6 +159,8 @@ class CslFileTest {
     "en, '', en-US",
     "en, en-GB, en-GB",
     "fr, en-GB, fr-FR",
+    "fr, fr, fr-FR",
+    "fr, fr-CA, fr-CA",
     "en-GB, '', en-GB",
     "en-GB, en-US, en-GB",
     "pt-BR, '', pt-BR",

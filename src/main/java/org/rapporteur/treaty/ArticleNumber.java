@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 public record ArticleNumber(int number, String suffix) implements Comparable<ArticleNumber> {
 
-  private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,3})(?: ?([a-z]{1,12}))?");
+  private static final Pattern FORM =
+      Pattern.compile("([1-9][0-9]{0,3})(?: ?([a-z]{1,12})|([A-Z]))?");
 
   public static ArticleNumber of(int number) {
     return new ArticleNumber(number, "");
@@ -21,11 +22,12 @@ public record ArticleNumber(int number, String suffix) implements Comparable<Art
 
   /** Parses "9", "6 bis" or "1A"; empty for anything else. */
   public static Optional<ArticleNumber> parse(String text) {
-    Matcher matcher = FORM.matcher(text.toLowerCase(Locale.ROOT));
+    Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    String suffix = matcher.group(2);
+    String capital = matcher.group(3);
+    String suffix = capital == null ? matcher.group(2) : capital.toLowerCase(Locale.ROOT);
     return Optional.of(
         new ArticleNumber(Integer.parseInt(matcher.group(1)), suffix == null ? "" : suffix));
   }

@@ -2,6 +2,7 @@ package org.rapporteur.treaty;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.treaty.Naming.Known;
 import org.rapporteur.treaty.Naming.OfKind;
@@ -80,9 +81,7 @@ final class Context {
 
   private static String lastWord(String name) {
     Tokens tokens = Tokens.of(name);
-    String last = tokens.at(tokens.size() - 1).key();
-    // The Arabic preposition is written together with the article: للعهد for العهد.
-    return last;
+    return tokens.at(tokens.size() - 1).key();
   }
 
   private List<Instrument> protocol(Protocol protocol, int at) {
@@ -122,7 +121,7 @@ final class Context {
   }
 
   /** The last instrument that the sentence names before a symbol. */
-  Optional<Instrument> lastNamed(int before, java.util.function.Predicate<Instrument> fits) {
+  Optional<Instrument> lastNamed(int before, Predicate<Instrument> fits) {
     for (int i = before - 1; i >= 0 && i >= before - MAX_BACK && !isSentenceEnd(i); i--) {
       Naming naming = symbols.at(i).naming();
       if (naming instanceof Known || naming instanceof Protocol p && p.to() != null) {

@@ -1,6 +1,7 @@
 package org.rapporteur.treaty;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.treaty.InstrumentName.Form;
 import org.rapporteur.treaty.Lexicon.Phrase;
@@ -29,7 +30,7 @@ final class InstrumentNames {
   InstrumentNames(Catalogue catalogue, @Nullable Instrument own, boolean strict) {
     this.catalogue = catalogue;
     this.strict = strict;
-    this.ownNames = new WordTrie<>(java.util.Set.of());
+    this.ownNames = new WordTrie<>(Set.of());
     if (own != null) {
       own.shortName().byLanguage().values().forEach(name -> ownNames.put(name, keyOf(name)));
     }

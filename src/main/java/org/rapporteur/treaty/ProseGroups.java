@@ -197,7 +197,7 @@ final class ProseGroups {
   /**
    * The instrument before a list.
    *
-   * @param instruments none if words that are no instrument stand in its place
+   * @param instruments none if the words there name no known instrument
    * @param start the first character that belongs to the group
    * @param apart whether a comma or bracket separates it from the list
    */

@@ -12,7 +12,7 @@ final class ProvisionProblems {
 
   private static final int MAX_LENGTH = 24;
 
-  /** How far an article number may be beyond the last to be a slip for it. */
+  /** How far beyond the last article a number is still taken for a slip of the pen. */
   private static final int NEAR = 2;
 
   private final Catalogue catalogue;

@@ -1,0 +1,38 @@
+package org.rapporteur.treaty;
+
+/** The targets of the Sustainable Development Goals, numbered from 1 and then from a. */
+final class SdgTargets {
+
+  /** For each goal, how many of its targets have numbers. */
+  private static final int[] NUMBERED = {5, 5, 9, 7, 6, 6, 3, 10, 5, 7, 7, 8, 3, 7, 9, 10, 19};
+
+  /** For each goal, how many of its targets have letters. */
+  private static final int[] LETTERED = {2, 3, 4, 3, 3, 2, 2, 2, 3, 3, 3, 3, 2, 3, 3, 2, 0};
+
+  private SdgTargets() {}
+
+  /** Whether there is a target with a number such as {@code 16.3} or {@code 16.a}. */
+  static boolean exists(String number) {
+    int dot = number.indexOf('.');
+    return dot > 0 && exists(number.substring(0, dot), number.substring(dot + 1));
+  }
+
+  static boolean exists(String goal, String target) {
+    int index = number(goal) - 1;
+    if (index < 0 || index >= NUMBERED.length || target.isEmpty()) {
+      return false;
+    }
+    boolean letter = target.length() == 1 && target.charAt(0) >= 'a' && target.charAt(0) <= 'z';
+    int position = letter ? target.charAt(0) - 'a' + 1 : number(target);
+    return position > 0 && position <= (letter ? LETTERED[index] : NUMBERED[index]);
+  }
+
+  private static int number(String digits) {
+    boolean valid =
+        digits.length() <= 2
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+            && !digits.startsWith("0")
+            && !digits.isEmpty();
+    return valid ? Integer.parseInt(digits) : 0;
+  }
+}

@@ -10,6 +10,7 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.plan.Plan;
+import org.rapporteur.treaty.CitedDocument;
 import org.rapporteur.treaty.Provision;
 
 /**
@@ -39,7 +40,8 @@ record DataCsv(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
     "address",
     "language",
     "wording",
-    "words"
+    "words",
+    "documents"
   };
 
   void write(Writer out) throws IOException {
@@ -50,7 +52,7 @@ record DataCsv(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
     out.append(cells(HEADER)).append(END);
     for (RecommendationRecord row : rows) {
       String before = leadingCells(row);
-      String after = trailingCells(row, date) + "," + attribution;
+      String after = trailingCells(row, date) + "," + attribution + "," + cell(documents(row));
       for (String provision : provisions(row)) {
         out.append(before).append(',').append(provision).append(',').append(after).append(END);
       }
@@ -69,6 +71,17 @@ record DataCsv(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
       }
     }
     return provisions.isEmpty() ? List.of(cells("", "", "")) : provisions;
+  }
+
+  /** The cited documents with their paragraphs: "CCPR/C/GC/35 (12, 14–16); SDG 16.3". */
+  private static String documents(RecommendationRecord row) {
+    StringJoiner documents = new StringJoiner("; ");
+    for (CitedDocument cited : row.documents()) {
+      String paragraphs = String.join(", ", cited.paragraphs());
+      documents.add(
+          cited.document().label() + (paragraphs.isEmpty() ? "" : " (" + paragraphs + ")"));
+    }
+    return documents.toString();
   }
 
   private static String leadingCells(RecommendationRecord row) {

@@ -11,6 +11,8 @@ import org.rapporteur.model.Reference;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.text.SafeJson;
+import org.rapporteur.treaty.CitedDocument;
+import org.rapporteur.treaty.DocumentKey;
 import org.rapporteur.treaty.Provision;
 import tools.jackson.core.JsonGenerator;
 
@@ -73,7 +75,7 @@ record DataJson(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
     json.writeEndObject();
   }
 
-  private static void text(JsonGenerator json, RecommendationRecord row) {
+  private void text(JsonGenerator json, RecommendationRecord row) {
     Recommendation recommendation = row.recommendation();
     RecommendationFacts facts = recommendation.facts();
     string(json, "number", recommendation.number());
@@ -94,6 +96,9 @@ record DataJson(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
     json.writeArrayPropertyStart("articles");
     recommendation.references().forEach(reference -> reference(json, reference));
     json.writeEndArray();
+    json.writeArrayPropertyStart("documents");
+    row.documents().forEach(cited -> document(json, cited));
+    json.writeEndArray();
     strings(json, "types", facts.types());
     strings(json, "addressees", facts.addressees());
     strings(json, "affected", facts.affected());
@@ -106,6 +111,15 @@ record DataJson(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
     json.writeStringProperty("article", reference.article().toString());
     json.writeStringProperty("origin", reference.origin().word());
     strings(json, "provisions", reference.provisions().stream().map(Provision::toString).toList());
+    json.writeEndObject();
+  }
+
+  private void document(JsonGenerator json, CitedDocument cited) {
+    DocumentKey document = cited.document();
+    json.writeStartObject();
+    json.writeStringProperty(document.isSymbol() ? "symbol" : "sdgTarget", document.number());
+    strings(json, "paragraphs", cited.paragraphs());
+    json.writeStringProperty("url", document.url(planned.edition().language().tag()));
     json.writeEndObject();
   }
 

@@ -11,6 +11,7 @@ import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
 import org.rapporteur.plan.Plan;
+import org.rapporteur.treaty.CitedDocument;
 
 /**
  * A recommendation in the data files.
@@ -41,6 +42,11 @@ record RecommendationRecord(
   /** The text; empty for withdrawn and merged recommendations. */
   String demand() {
     return published ? recommendation.demand().prose().plain() : "";
+  }
+
+  /** The documents that it cites; empty for withdrawn and merged recommendations. */
+  List<CitedDocument> documents() {
+    return published ? recommendation.documents() : List.of();
   }
 
   /** The date of its withdrawal; empty for all others. */

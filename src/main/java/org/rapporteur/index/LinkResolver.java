@@ -124,6 +124,11 @@ public final class LinkResolver {
           indexed.names().name(provision),
           false);
     }
+    if (target instanceof LinkTarget.ToDocument to) {
+      String language = indexed.edition().language().tag();
+      return new ResolvedLink(
+          to.cited().document().url(language), to.cited().document().label(), true);
+    }
     if (target instanceof LinkTarget.Elsewhere to) {
       return new ResolvedLink(to.url(), to.url(), true);
     }

@@ -182,7 +182,11 @@ public record ThemeIndex(
   /** The link targets of a text within the report, except articles. */
   static List<LinkTarget> internal(LocatedProse text) {
     return text.prose().targets().stream()
-        .filter(t -> !(t instanceof LinkTarget.ToProvision) && !(t instanceof LinkTarget.Elsewhere))
+        .filter(
+            t ->
+                !(t instanceof LinkTarget.ToProvision
+                    || t instanceof LinkTarget.ToDocument
+                    || t instanceof LinkTarget.Elsewhere))
         .toList();
   }
 

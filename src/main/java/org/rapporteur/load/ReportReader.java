@@ -20,6 +20,7 @@ import org.rapporteur.model.Theme;
 import org.rapporteur.model.ToolVersion;
 import org.rapporteur.treaty.Catalogue;
 import org.rapporteur.treaty.Instrument;
+import org.rapporteur.treaty.ProseDocuments;
 import org.rapporteur.treaty.ProseReferences;
 import org.rapporteur.treaty.ReferenceParser;
 import org.rapporteur.yaml.Fields;
@@ -118,6 +119,7 @@ final class ReportReader {
     boolean quoted = fields.flatMap(f -> f.text("wording")).filter("verbatim"::equals).isPresent();
     return new TreatyReferences(
         new ProseReferences(catalogue, instrument, bare),
+        new ProseDocuments(instrument),
         new ReferenceParser(catalogue, instrument),
         quoted);
   }

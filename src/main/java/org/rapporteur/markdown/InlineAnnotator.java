@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.rapporteur.markdown.Abbreviations.Abbreviation;
 import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.ProsePiece;
+import org.rapporteur.treaty.ProseDocuments;
 import org.rapporteur.treaty.ProseReferences;
+import org.rapporteur.treaty.Provision;
 
 /** Adds links and abbreviations to an {@link InlineText}, and writes it as tokens. */
 final class InlineAnnotator {
@@ -36,28 +38,42 @@ final class InlineAnnotator {
 
   void link(ProseReferences.Match match, SourcePositions positions) {
     for (ProseReferences.LinkSpan part : match.parts()) {
-      boolean empty = part.provisions().isEmpty() || part.end() <= part.start();
-      if (empty || isQuiet(part)) {
-        continue;
+      if (!part.provisions().isEmpty()) {
+        LinkTarget target = new LinkTarget.ToProvision(part.provisions().get(0));
+        link(part.start(), part.end(), target, part.provisions(), positions);
       }
-      int[] span = withinMarkup(part.start(), part.end());
-      int end = inline.offset(span[1] - 1) + 1;
-      Token start =
-          new Token(
-              new ProsePiece.LinkStart(new LinkTarget.ToProvision(part.provisions().get(0)), ""),
-              "",
-              positions.span(inline.offset(span[0]), end),
-              null,
-              part.provisions());
-      insertions.add(new Insertion(span[0], LINK_START, start));
-      insertions.add(new Insertion(span[1], LINK_END, Token.of(new ProsePiece.LinkEnd())));
-      links.add(span);
     }
   }
 
-  private boolean isQuiet(ProseReferences.LinkSpan part) {
-    int quiet = inline.quiet.nextSetBit(part.start());
-    return quiet >= 0 && quiet < part.end();
+  void link(ProseDocuments.Match match, SourcePositions positions) {
+    match
+        .cited()
+        .map(LinkTarget.ToDocument::new)
+        .ifPresent(to -> link(match.start(), match.end(), to, List.of(), positions));
+  }
+
+  private void link(
+      int from, int to, LinkTarget target, List<Provision> provisions, SourcePositions positions) {
+    if (to <= from || isQuiet(from, to)) {
+      return;
+    }
+    int[] span = withinMarkup(from, to);
+    int end = inline.offset(span[1] - 1) + 1;
+    Token start =
+        new Token(
+            new ProsePiece.LinkStart(target, ""),
+            "",
+            positions.span(inline.offset(span[0]), end),
+            null,
+            provisions);
+    insertions.add(new Insertion(span[0], LINK_START, start));
+    insertions.add(new Insertion(span[1], LINK_END, Token.of(new ProsePiece.LinkEnd())));
+    links.add(span);
+  }
+
+  private boolean isQuiet(int start, int end) {
+    int quiet = inline.quiet.nextSetBit(start);
+    return quiet >= 0 && quiet < end;
   }
 
   /**
@@ -110,6 +126,7 @@ final class InlineAnnotator {
 
   /** Marks each use of an abbreviation: the longest that matches, whole words only. */
   void abbreviations(Abbreviations abbreviations, Expansion expansion) {
+    links.sort(Comparator.comparingInt(span -> span[0]));
     int link = 0;
     for (int i = 0; !abbreviations.isEmpty() && i < inline.length(); i++) {
       if (!Abbreviations.isWord(inline.at(i)) || Abbreviations.isWord(inline.at(i - 1))) {

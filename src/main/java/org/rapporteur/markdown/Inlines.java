@@ -50,7 +50,8 @@ final class Inlines {
     flattener.children(block);
     TreatyMentions.Matches found = mentions.find(punctuation.applied(flattener.trimmed()));
     InlineAnnotator annotator = new InlineAnnotator(found.inline());
-    for (ProseReferences.Match match : found.matches()) {
+    found.found().documents().forEach(match -> annotator.link(match, positions));
+    for (ProseReferences.Match match : found.found().provisions()) {
       annotator.link(match, positions);
       match
           .problems()

@@ -4,17 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.treaty.ProseDocuments;
 import org.rapporteur.treaty.ProseReferences;
 import org.rapporteur.treaty.Provision;
 
-/** Finds treaty references. Implementations must be safe to share between threads. */
+/**
+ * Finds references to treaties and documents. Implementations must be safe to share between
+ * threads.
+ */
 public interface References {
   /** Finds no references; for texts outside a report and for tests. */
   References NONE =
       new References() {
         @Override
-        public List<ProseReferences.Match> find(String text) {
-          return List.of();
+        public Found find(String text) {
+          return Found.NOTHING;
         }
 
         @Override
@@ -29,13 +33,28 @@ public interface References {
       };
 
   /**
-   * Finds the references in running text, such as "article 7 of the Covenant".
+   * The references of a text.
+   *
+   * @param provisions those to provisions, in order
+   * @param documents those to documents, in order; the two kinds do not overlap
+   */
+  record Found(List<ProseReferences.Match> provisions, List<ProseDocuments.Match> documents) {
+    static final Found NOTHING = new Found(List.of(), List.of());
+
+    public Found {
+      provisions = List.copyOf(provisions);
+      documents = List.copyOf(documents);
+    }
+  }
+
+  /**
+   * Finds the references in running text, such as "article 7 of the Covenant" and "CCPR/C/GC/35".
    *
    * @param text a paragraph's text as readers see it, with line breaks as spaces; U+FFFC replaces
    *     what is not text, such as an image
-   * @return the matches in order, without overlap
+   * @return the matches, without overlap
    */
-  List<ProseReferences.Match> find(String text);
+  Found find(String text);
 
   /**
    * Parses the text between double brackets, such as {@code iccpr/14(3)(d)}.

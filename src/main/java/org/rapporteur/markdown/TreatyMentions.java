@@ -1,12 +1,14 @@
 package org.rapporteur.markdown;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import org.rapporteur.treaty.ProseReferences;
+import org.rapporteur.model.Passage;
 
 /**
- * Finds the treaty references in a block that become links, and removes the backslashes that
- * prevent some from becoming links.
+ * Finds the references in a block that become links, to treaties and to documents, and removes the
+ * backslashes that prevent some from becoming links.
  */
 final class TreatyMentions {
 
@@ -22,7 +24,7 @@ final class TreatyMentions {
   }
 
   /** The text as readers see it, with the references found in it. */
-  record Matches(InlineText inline, List<ProseReferences.Match> matches) {}
+  record Matches(InlineText inline, References.Found found) {}
 
   Matches find(InlineText inline) {
     String text = inline.text.toString();
@@ -35,7 +37,7 @@ final class TreatyMentions {
     BitSet stopped = new BitSet();
     int passed = 0;
     int slash = slashes.nextSetBit(0);
-    for (ProseReferences.Match match : references.find(bare.text.toString())) {
+    for (Passage.Range match : ranges(references.find(bare.text.toString()))) {
       // Matches come in order; a backslash precedes the character that it escapes.
       while (slash >= 0 && slash - passed < match.end()) {
         if (match.start() <= slash - passed) {
@@ -55,6 +57,15 @@ final class TreatyMentions {
       }
     }
     return new Matches(shown, references.find(shown.text.toString()));
+  }
+
+  /** The ranges of all references, in order. */
+  private static List<Passage.Range> ranges(References.Found found) {
+    List<Passage.Range> ranges = new ArrayList<>();
+    found.provisions().forEach(m -> ranges.add(new Passage.Range(m.start(), m.end())));
+    found.documents().forEach(m -> ranges.add(new Passage.Range(m.start(), m.end())));
+    ranges.sort(Comparator.comparingInt(Passage.Range::start));
+    return ranges;
   }
 
   /** The indices of backslashes before a letter. */

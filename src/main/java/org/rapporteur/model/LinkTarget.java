@@ -1,5 +1,6 @@
 package org.rapporteur.model;
 
+import org.rapporteur.treaty.CitedDocument;
 import org.rapporteur.treaty.Provision;
 
 /** The target of a link as the author wrote it. The planner resolves it to an address. */
@@ -10,6 +11,9 @@ public sealed interface LinkTarget {
 
   /** A provision of an instrument; it links to the article's page. */
   record ToProvision(Provision provision) implements LinkTarget {}
+
+  /** A document of the UN, or an SDG target; it links to the official text. */
+  record ToDocument(CitedDocument cited) implements LinkTarget {}
 
   /** An external address, already validated: http, https, mailto or tel. */
   record Elsewhere(String url) implements LinkTarget {}

@@ -2,6 +2,7 @@ package org.rapporteur.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.treaty.CitedDocument;
 
 /**
  * A text independent of any page: XHTML with typed placeholders. Several pages can contain the same
@@ -62,6 +63,17 @@ public record Prose(
       collectTargets(note.pieces(), targets);
     }
     return targets;
+  }
+
+  /** The documents that the text cites, in the order of their links. */
+  public List<CitedDocument> documents() {
+    List<CitedDocument> documents = new ArrayList<>();
+    for (LinkTarget target : targets()) {
+      if (target instanceof LinkTarget.ToDocument to) {
+        documents.add(to.cited());
+      }
+    }
+    return documents;
   }
 
   /** The paths of the images, in the order of their placeholders; those of footnotes last. */

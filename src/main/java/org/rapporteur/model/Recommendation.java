@@ -1,7 +1,9 @@
 package org.rapporteur.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.treaty.CitedDocument;
 
 /**
  * One recommendation of the report.
@@ -37,6 +39,13 @@ public record Recommendation(
     related = List.copyOf(related);
     successors = List.copyOf(successors);
     aliases = List.copyOf(aliases);
+  }
+
+  /** The documents that its texts cite, in order, each once with all its cited paragraphs. */
+  public List<CitedDocument> documents() {
+    List<CitedDocument> documents = new ArrayList<>(demand.prose().documents());
+    layers.forEach(layer -> documents.addAll(layer.text().prose().documents()));
+    return CitedDocument.merged(documents);
   }
 
   /** Whether its text appears anywhere on the site. */

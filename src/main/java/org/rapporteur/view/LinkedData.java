@@ -16,12 +16,14 @@ import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
 import org.rapporteur.text.SafeJson;
+import org.rapporteur.treaty.CitedDocument;
+import org.rapporteur.treaty.DocumentKey;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * The report and its recommendations as JSON-LD with schema.org terms. Provisions that a
- * recommendation names itself are its {@code citation}; those inherited from its theme are its
- * {@code about}.
+ * recommendation names itself are its {@code citation}, as are the documents that it cites; those
+ * inherited from its theme are its {@code about}.
  */
 public final class LinkedData {
 
@@ -163,8 +165,12 @@ public final class LinkedData {
         json,
         translations.list().stream().filter(t -> t.ids().contains(own)).toList(),
         Urls.recommendation(own));
-    laws(json, "citation", bibliography.provisions(recommendation, false));
-    laws(json, "about", bibliography.provisions(recommendation, true));
+    citations(
+        json,
+        "citation",
+        bibliography.provisions(recommendation, false),
+        recommendation.documents());
+    citations(json, "about", bibliography.provisions(recommendation, true), List.of());
     json.writeEndObject();
   }
 
@@ -241,8 +247,9 @@ public final class LinkedData {
     json.writeEndArray();
   }
 
-  private static void laws(JsonGenerator json, String name, List<String> provisions) {
-    if (provisions.isEmpty()) {
+  private void citations(
+      JsonGenerator json, String name, List<String> provisions, List<CitedDocument> documents) {
+    if (provisions.isEmpty() && documents.isEmpty()) {
       return;
     }
     json.writeArrayPropertyStart(name);
@@ -250,6 +257,14 @@ public final class LinkedData {
       json.writeStartObject();
       json.writeStringProperty("@type", "Legislation");
       json.writeStringProperty("legislationIdentifier", provision);
+      json.writeEndObject();
+    }
+    for (CitedDocument cited : documents) {
+      DocumentKey document = cited.document();
+      json.writeStartObject();
+      json.writeStringProperty("@type", "CreativeWork");
+      json.writeStringProperty("identifier", document.label());
+      json.writeStringProperty("url", document.url(edition.language().tag()));
       json.writeEndObject();
     }
     json.writeEndArray();

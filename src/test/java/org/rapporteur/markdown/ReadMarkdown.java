@@ -13,6 +13,7 @@ import org.rapporteur.model.Prose;
 import org.rapporteur.model.ProsePiece;
 import org.rapporteur.text.XhtmlCharacters;
 import org.rapporteur.treaty.ArticleNumber;
+import org.rapporteur.treaty.ProseDocuments;
 import org.rapporteur.treaty.ProseReferences;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.treaty.ReferenceProblem;
@@ -23,10 +24,13 @@ final class ReadMarkdown {
   static final References ICCPR =
       new References() {
         private static final Pattern FORM = Pattern.compile("article ([0-9]+) of the Covenant");
+        private static final ProseDocuments DOCUMENTS = new ProseDocuments(Optional.empty());
 
         @Override
-        public List<ProseReferences.Match> find(String text) {
-          return FORM.matcher(text).results().map(r -> match(r, r.group(1))).toList();
+        public Found find(String text) {
+          return new Found(
+              FORM.matcher(text).results().map(r -> match(r, r.group(1))).toList(),
+              DOCUMENTS.find(text));
         }
 
         private ProseReferences.Match match(MatchResult r, String number) {
@@ -153,6 +157,8 @@ final class ReadMarkdown {
       return "rec:" + t.id() + (t.anchor().isEmpty() ? "" : "#" + t.anchor());
     } else if (target instanceof LinkTarget.ToProvision t) {
       return "art:" + t.provision();
+    } else if (target instanceof LinkTarget.ToDocument t) {
+      return "doc:" + t.cited().document().label();
     } else if (target instanceof LinkTarget.Elsewhere t) {
       return t.url();
     } else if (target instanceof LinkTarget.ToFile t) {

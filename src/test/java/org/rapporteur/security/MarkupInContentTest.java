@@ -465,7 +465,7 @@ class MarkupInContentTest {
             .parse(new InputSource(new StringReader(text)));
       } else if (path.endsWith(".csv")) {
         for (List<String> line : table(text)) {
-          assertEquals(18, line.size(), () -> line.toString());
+          assertEquals(19, line.size(), () -> line.toString());
           line.forEach(cell -> assertFalse(cell.matches("(?s)[=+@\t\r\\-].*"), cell));
         }
       }

@@ -1,1 +1,1 @@
-rapporteurIndex("main",{"version":"16683cv","documents":93,"texts":[0],"terms":["#1"]})
+rapporteurIndex("main",{"version":"hejam9","documents":93,"texts":[0],"terms":["#1"]})

@@ -6,6 +6,8 @@ import org.rapporteur.index.TitledLink;
 import org.rapporteur.view.ArticlePage;
 import org.rapporteur.view.ArticleThemePage;
 import org.rapporteur.view.CitingRecommendation;
+import org.rapporteur.view.DocumentListPage;
+import org.rapporteur.view.DocumentPage;
 import org.rapporteur.view.EditionListPage;
 import org.rapporteur.view.HomePage;
 import org.rapporteur.view.InstrumentListPage;
@@ -77,6 +79,13 @@ record PlannedLink(String name, String href) {
           .forEach(part -> part.rows().forEach(row -> add(row.name(), row.href(), links)));
     } else if (page instanceof InstrumentListPage list) {
       list.instruments().forEach(row -> add(row.code(), row.href(), links));
+    } else if (page instanceof DocumentListPage list) {
+      list.documents().forEach(row -> add(row.name(), row.href(), links));
+    } else if (page instanceof DocumentPage document) {
+      document.themes().forEach(theme -> add(theme.title().text(), theme.href(), links));
+      document
+          .themes()
+          .forEach(theme -> theme.rows().forEach(row -> add(row.label(), row.href(), links)));
     } else if (page instanceof RecommendationListPage list) {
       list.groups().forEach(group -> add(group.theme().text(), group.href(), links));
       list.groups()

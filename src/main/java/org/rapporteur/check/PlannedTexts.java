@@ -12,6 +12,8 @@ import org.rapporteur.view.ArticlePage;
 import org.rapporteur.view.ArticleThemePage;
 import org.rapporteur.view.CitePage;
 import org.rapporteur.view.CitingRecommendation;
+import org.rapporteur.view.DocumentListPage;
+import org.rapporteur.view.DocumentPage;
 import org.rapporteur.view.EditionListPage;
 import org.rapporteur.view.HomePage;
 import org.rapporteur.view.InstrumentListPage;
@@ -89,6 +91,14 @@ final class PlannedTexts {
           .forEach(part -> part.rows().forEach(row -> add("the row " + row.name(), row.name())));
     } else if (page instanceof InstrumentListPage list) {
       list.instruments().forEach(row -> add("the row " + row.code(), row.name().text()));
+    } else if (page instanceof DocumentListPage list) {
+      list.documents().forEach(row -> add("the row " + row.name(), row.name()));
+    } else if (page instanceof DocumentPage document) {
+      addHeading(TITLE, document.name());
+      for (DocumentPage.DocumentThemeGroup group : document.themes()) {
+        addTheme(group.title().text());
+        group.rows().forEach(row -> addName(row.label(), row.title().text()));
+      }
     } else if (page instanceof RecommendationListPage list) {
       for (RecommendationListPage.ThemeGroup group : list.groups()) {
         addTheme(group.theme().text());

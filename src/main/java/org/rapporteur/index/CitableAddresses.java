@@ -89,6 +89,10 @@ public final class CitableAddresses {
         }
       }
     }
+    if (indexed.documentIndex().listed()) {
+      addPage(Urls.DOCUMENTS);
+    }
+    indexed.documentIndex().planned().forEach(document -> addPage(Urls.document(document)));
     for (ContentPage page : indexed.report().pages()) {
       Address address = Urls.further(page.slug());
       addPage(address);

@@ -12,6 +12,7 @@ import org.rapporteur.treaty.ReferenceFormat;
  *
  * @param themeIndexes the index of each theme, in reading order
  * @param articleIndex the recommendations that cite each article
+ * @param documentIndex the recommendations that cite each document
  * @param names the names of articles in the edition's language
  */
 public record IndexedEdition(
@@ -19,6 +20,7 @@ public record IndexedEdition(
     Urls addresses,
     List<ThemeIndex> themeIndexes,
     ArticleIndex articleIndex,
+    DocumentIndex documentIndex,
     ArticleNames names) {
 
   public IndexedEdition {
@@ -29,7 +31,8 @@ public record IndexedEdition(
    * Indexes an edition.
    *
    * @param themeIndexes the index of each theme, in reading order
-   * @param articleEntries the maximum number of recommendations in full on an article's page
+   * @param articleEntries the maximum number of recommendations on the page of an article or a
+   *     document
    */
   public static IndexedEdition of(
       Edition edition, Urls addresses, List<ThemeIndex> themeIndexes, int articleEntries) {
@@ -39,6 +42,7 @@ public record IndexedEdition(
         addresses,
         themeIndexes,
         ArticleIndex.of(edition, themeIndexes, articleEntries),
+        DocumentIndex.of(edition, themeIndexes, articleEntries),
         new ArticleNames(
             edition.catalogue(),
             new ReferenceFormat(edition.catalogue(), language),
@@ -48,6 +52,11 @@ public record IndexedEdition(
 
   public Report report() {
     return edition.report();
+  }
+
+  /** The names of documents in the edition's language. */
+  public DocumentNames documentNames() {
+    return new DocumentNames(messages());
   }
 
   /** The interface's words in the edition's language. */

@@ -21,6 +21,8 @@ import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
 import org.rapporteur.treaty.ArticleKey;
+import org.rapporteur.treaty.CitedDocument;
+import org.rapporteur.treaty.DocumentKey;
 
 /**
  * The part of a plan that depends on one theme only, and so is valid as long as the theme is equal.
@@ -31,6 +33,7 @@ import org.rapporteur.treaty.ArticleKey;
  * @param published its published recommendations, in reading order
  * @param instruments the ids of all instruments that it cites
  * @param hits its recommendations by the article that they cite
+ * @param documents its recommendations by the document that their texts cite
  * @param links the citable addresses of its pages, with the id of the recommendation, see {@link
  *     CitableAddresses}
  * @param files the addresses of its files, by path from the content folder
@@ -45,6 +48,7 @@ public record ThemeIndex(
     List<Recommendation> published,
     Set<String> instruments,
     Map<ArticleKey, ArticleIndex.ThemeCitations> hits,
+    Map<DocumentKey, DocumentIndex.ThemeCitations> documents,
     Map<Permalink, String> links,
     Map<String, Address> files,
     Map<String, Set<String>> anchors,
@@ -81,6 +85,7 @@ public record ThemeIndex(
             new ArrayList<>(),
             theme.published(),
             new HashSet<>(),
+            new LinkedHashMap<>(),
             new LinkedHashMap<>(),
             new LinkedHashMap<>(),
             new LinkedHashMap<>(),
@@ -130,6 +135,9 @@ public record ThemeIndex(
             .add(new ArticleIndex.Citing(recommendation, reference));
       }
     }
+    if (recommendation.isPublished()) {
+      addDocuments(recommendation);
+    }
     addInstruments(recommendation.demand());
     recommendation.layers().forEach(layer -> addInstruments(layer.text()));
     addAddress(recommendation, id, address);
@@ -137,6 +145,17 @@ public record ThemeIndex(
     addPage(recommendation.places().file(), address, anchorsOnPage);
     addText(recommendation.demand(), anchorsOnPage);
     recommendation.layers().forEach(layer -> addText(layer.text(), anchorsOnPage));
+  }
+
+  private void addDocuments(Recommendation recommendation) {
+    for (CitedDocument cited : recommendation.documents()) {
+      documents
+          .computeIfAbsent(
+              cited.document(),
+              document -> new DocumentIndex.ThemeCitations(theme, new ArrayList<>()))
+          .hits()
+          .add(new DocumentIndex.Citing(recommendation, cited.paragraphs()));
+    }
   }
 
   private void addAddress(Recommendation recommendation, String id, Address address) {

@@ -3,6 +3,7 @@ package org.rapporteur.model;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.treaty.ArticleKey;
+import org.rapporteur.treaty.DocumentKey;
 
 /**
  * The addresses of one edition.
@@ -14,6 +15,7 @@ public record Urls(String base, String baseUrl) {
 
   public static final Address LIST = Address.page("r");
   public static final Address INSTRUMENTS = Address.page("articles");
+  public static final Address DOCUMENTS = Address.page("documents");
   public static final Address PRINT = Address.page("print");
   public static final Address ACCESSIBILITY = Address.page("accessibility");
   public static final Address CITE = Address.page("cite");
@@ -94,6 +96,10 @@ public record Urls(String base, String baseUrl) {
   /** The page of one theme for an article whose page is split by theme. */
   public static Address article(ArticleKey key, String theme) {
     return Address.page("articles", key.instrument(), key.number().slug(), theme);
+  }
+
+  public static Address document(DocumentKey key) {
+    return Address.page("documents", key.slug());
   }
 
   /** The print page of one theme, if the print page is split by theme. */

@@ -25,6 +25,7 @@ import org.rapporteur.view.ArticlePlanner;
 import org.rapporteur.view.Bibliography;
 import org.rapporteur.view.BookPlanner;
 import org.rapporteur.view.Citations;
+import org.rapporteur.view.DocumentPlanner;
 import org.rapporteur.view.HeadMetadata;
 import org.rapporteur.view.HomePlanner;
 import org.rapporteur.view.LinkedData;
@@ -89,7 +90,7 @@ final class EditionPlanner {
             new AliasReader(edition, citableAddresses, diagnostics).read(),
             new ArticleParts(edition, indexed.names()),
             linker.recommendations());
-    this.frames = new PageFrames(edition, addresses, files, translations, oldAddresses);
+    this.frames = new PageFrames(indexed, files, translations, oldAddresses);
     this.context = new PageContext(indexed, linker, frames);
     this.bibliography = Bibliography.of(edition, addresses);
     this.citations = new Citations(indexed, bibliography, styler, diagnostics);
@@ -143,6 +144,7 @@ final class EditionPlanner {
     planned.add(new HomePlanner(context, reportSummary, citations, head, files, limits).plan());
     planned.addAll(new ThemePlanner(context, backlinks, dates, citations, head).plan());
     planned.addAll(new ArticlePlanner(context).plan());
+    planned.addAll(new DocumentPlanner(context).plan());
     planned.add(new ListPlanner(context, reportSummary, limits, bibliography).plan());
     planned.add(new SearchPlanner(context, reportSummary).plan());
     planned.addAll(new PrintPlanner(context, reportSummary, dates, printSplit).plan());

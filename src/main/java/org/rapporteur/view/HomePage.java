@@ -7,6 +7,7 @@ import org.rapporteur.index.ResolvedProse;
  * The home page of an edition.
  *
  * @param articles every article that recommendations cite, by instrument
+ * @param documentsHref the address of the list of documents; empty if there is none
  */
 public record HomePage(
     PageFrame frame,
@@ -21,6 +22,7 @@ public record HomePage(
     PageHead head,
     String listHref,
     String articlesHref,
+    String documentsHref,
     String printHref,
     List<DownloadLink> downloads)
     implements Page {

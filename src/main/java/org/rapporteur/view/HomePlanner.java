@@ -63,6 +63,7 @@ public final class HomePlanner {
         headMetadata.home(file),
         context.linker().hrefIfPresent(file, Urls.LIST),
         context.linker().hrefIfPresent(file, Urls.INSTRUMENTS),
+        context.documentsHref(file),
         context.linker().hrefIfPresent(file, Urls.PRINT),
         files.downloads().stream().map(form -> download(form, file)).toList());
   }

@@ -12,6 +12,8 @@ public sealed interface Page
         InstrumentPage,
         ArticlePage,
         ArticleThemePage,
+        DocumentListPage,
+        DocumentPage,
         PrintPage,
         BookPage,
         PrintThemePage,

@@ -90,6 +90,11 @@ public final class PageContext {
     return linker.href(file, to);
   }
 
+  /** The link from a file to the list of documents; empty if there is none. */
+  String documentsHref(String file) {
+    return indexed.documentIndex().listed() ? linker.hrefIfPresent(file, Urls.DOCUMENTS) : "";
+  }
+
   /**
    * Resolves the links of a text that is directly below the title of a page.
    *

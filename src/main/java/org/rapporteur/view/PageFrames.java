@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rapporteur.index.EditionFiles;
 import org.rapporteur.index.ExcludedPages;
+import org.rapporteur.index.IndexedEdition;
 import org.rapporteur.index.TitledLink;
 import org.rapporteur.index.Translations;
 import org.rapporteur.message.Messages;
@@ -35,6 +36,7 @@ public final class PageFrames {
   private final Edition edition;
   private final ExcludedPages excluded;
   private final Urls addresses;
+  private final boolean documents;
   private final EditionFiles files;
   private final Translations translations;
   private final OldAddresses oldAddresses;
@@ -45,16 +47,16 @@ public final class PageFrames {
    * @param oldAddresses the old addresses, for former anchors of pages
    */
   public PageFrames(
-      Edition edition,
-      Urls addresses,
+      IndexedEdition indexed,
       EditionFiles files,
       Translations translations,
       OldAddresses oldAddresses) {
     this.files = files;
     this.oldAddresses = oldAddresses;
-    this.edition = edition;
+    this.edition = indexed.edition();
+    this.addresses = indexed.addresses();
+    this.documents = indexed.documentIndex().listed();
     this.excluded = ExcludedPages.of(edition.report().metadata());
-    this.addresses = addresses;
     this.translations = translations;
     this.authors =
         edition.report().metadata().authors().stream().map(ReportMetadata.Author::name).toList();
@@ -211,6 +213,9 @@ public final class PageFrames {
     }
     if (!excluded.covers(Urls.INSTRUMENTS)) {
       items.add(item("nav.articles", "", href(file, Urls.INSTRUMENTS), section, "articles"));
+    }
+    if (documents && !excluded.covers(Urls.DOCUMENTS)) {
+      items.add(item("nav.documents", "", href(file, Urls.DOCUMENTS), section, "documents"));
     }
     if (!excluded.covers(Urls.SEARCH)) {
       items.add(item("nav.search", "", href(file, Urls.SEARCH), section, "search"));

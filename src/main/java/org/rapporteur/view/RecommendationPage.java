@@ -12,6 +12,7 @@ import org.rapporteur.index.TitledLink;
  * @param of how many published recommendations the theme has
  * @param merged whether it was merged into another recommendation
  * @param successors the recommendations to read instead, if it is merged
+ * @param documents the documents that its texts cite, in order
  * @param referrers the recommendations, themes and pages that link to it
  * @param permalink the absolute address of the page; empty without a base URL
  * @param citation the citation of the recommendation or, if it is merged, of its successor
@@ -25,6 +26,7 @@ public record RecommendationPage(
     boolean merged,
     List<TitledLink> successors,
     List<TitledLink> related,
+    List<DocumentLink> documents,
     List<TitledLink> referrers,
     String permalink,
     HowToCite citation,
@@ -34,6 +36,7 @@ public record RecommendationPage(
   public RecommendationPage {
     successors = List.copyOf(successors);
     related = List.copyOf(related);
+    documents = List.copyOf(documents);
     referrers = List.copyOf(referrers);
   }
 

@@ -16,6 +16,7 @@ import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
 import org.rapporteur.permalink.PublicationDates;
+import org.rapporteur.treaty.CitedDocument;
 
 /** Plans the pages of themes and of recommendations. */
 public final class ThemePlanner {
@@ -163,11 +164,24 @@ public final class ThemePlanner {
         merged,
         context.entries().links(recommendation.successors(), file),
         context.entries().links(recommendation.related(), file),
+        merged ? List.of() : documents(recommendation, file),
         backlinks.to(recommendation, file),
         context.addresses().absolute(address),
         citation(theme, recommendation, file),
         merged ? NO_HEAD : headMetadata.recommendation(theme, recommendation, position, file),
         pager);
+  }
+
+  private List<DocumentLink> documents(Recommendation recommendation, String file) {
+    List<DocumentLink> links = new ArrayList<>();
+    for (CitedDocument cited : recommendation.documents()) {
+      links.add(
+          new DocumentLink(
+              context.indexed().documentNames().heading(cited.document()),
+              cited.paragraphs(),
+              context.linker().hrefIfPresent(file, Urls.document(cited.document()))));
+    }
+    return links;
   }
 
   /** The citation of a recommendation. A merged one is cited by its successor. */

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.export.search.SearchDocument.Section;
+import org.rapporteur.index.DocumentNames;
+import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.LocatedProse;
@@ -28,6 +31,8 @@ import org.rapporteur.plan.Plan.PlannedEdition;
 import org.rapporteur.text.XhtmlCharacters;
 import org.rapporteur.treaty.Article;
 import org.rapporteur.treaty.ArticleKey;
+import org.rapporteur.treaty.CitedDocument;
+import org.rapporteur.treaty.DocumentKey;
 import org.rapporteur.treaty.Instrument;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.treaty.ReferenceFormat;
@@ -74,9 +79,32 @@ final class SearchDocuments {
         articles(edition.catalogue().byId(id).orElseThrow(), documents);
       }
     }
+    citedDocuments(documents);
     ReportMetadata metadata = edition.report().metadata();
     documents.add(page(metadata.title(), Address.HOME, metadata.summary(), List.of()));
     return documents;
+  }
+
+  /** Adds the pages of cited documents, which their symbol finds. */
+  private void citedDocuments(List<SearchDocument> documents) {
+    TreeSet<DocumentKey> cited = new TreeSet<>();
+    for (Theme theme : edition.report().themes()) {
+      theme.published().forEach(r -> r.documents().forEach(each -> cited.add(each.document())));
+    }
+    String language = edition.language().tag();
+    DocumentNames documentNames = new DocumentNames(Messages.of(language));
+    for (DocumentKey document : cited) {
+      if (exists(Urls.document(document))) {
+        documents.add(
+            new SearchDocument(
+                documentNames.heading(document),
+                new Phrase(documentNames.description(document), language),
+                Urls.document(document),
+                "",
+                List.of(),
+                Map.of(SearchTokens.key(document.label()), SearchDocument.MOST - 1)));
+      }
+    }
   }
 
   private boolean exists(Address address) {
@@ -109,6 +137,9 @@ final class SearchDocuments {
           keys.merge(name, weight, Math::max);
         }
       }
+    }
+    for (CitedDocument cited : recommendation.documents()) {
+      keys.merge(SearchTokens.key(cited.document().label()), SearchDocument.MOST - 3, Math::max);
     }
     recommendation.number().ifPresent(n -> keys.put(SearchTokens.key(n), SearchDocument.MOST));
     keys.put(SearchTokens.key(id), SearchDocument.MOST);

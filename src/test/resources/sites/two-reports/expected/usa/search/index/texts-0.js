@@ -91,4 +91,7 @@ rapporteurIndex("texts-0",[
 ,["CAT Article 31","Denunciation","articles/cat/31/index.html","",""]
 ,["CAT Article 32","Notifications","articles/cat/32/index.html","",""]
 ,["CAT Article 33","Languages and deposit","articles/cat/33/index.html","",""]
+,["CCPR/C/GC/35","Human Rights Committee, general comment No. 35","documents/ccpr-c-gc-35/index.html","",""]
+,["CCPR/C/USA/CO/5","","documents/ccpr-c-usa-co-5/index.html","",""]
+,["SDG target 16.3","","documents/sdg-16.3/index.html","",""]
 ,["","Detention in the United States","index.html","","","","What an organisation asks, under article 9 of the Covenant."]])

@@ -91,4 +91,7 @@ rapporteurIndex("texts-0",[
 ,["CAT المادة 31","إنهاء الارتباط بالاتفاقية","articles/cat/31/index.html","",""]
 ,["CAT المادة 32","الإخطارات","articles/cat/32/index.html","",""]
 ,["CAT المادة 33","اللغات والإيداع","articles/cat/33/index.html","",""]
+,["CCPR/C/GC/35","اللجنة المعنية بحقوق الإنسان، التعليق العام رقم 35","documents/ccpr-c-gc-35/index.html","",""]
+,["CCPR/C/USA/CO/5","","documents/ccpr-c-usa-co-5/index.html","",""]
+,["الغاية 16.3 من أهداف التنمية المستدامة","","documents/sdg-16.3/index.html","",""]
 ,["","الاحتجاز في الولايات المتحدة","index.html","","","","ما تطلبه منظمة بموجب العهد."]])

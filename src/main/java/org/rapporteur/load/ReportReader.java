@@ -20,9 +20,8 @@ import org.rapporteur.model.Theme;
 import org.rapporteur.model.ToolVersion;
 import org.rapporteur.treaty.Catalogue;
 import org.rapporteur.treaty.Instrument;
-import org.rapporteur.treaty.ProseDocuments;
-import org.rapporteur.treaty.ProseReferences;
 import org.rapporteur.treaty.ReferenceParser;
+import org.rapporteur.treaty.TextReferences;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.YamlReader;
@@ -118,8 +117,7 @@ final class ReportReader {
     boolean bare = fields.map(f -> f.flag("bare-references", false)).orElse(false);
     boolean quoted = fields.flatMap(f -> f.text("wording")).filter("verbatim"::equals).isPresent();
     return new TreatyReferences(
-        new ProseReferences(catalogue, instrument, bare),
-        new ProseDocuments(instrument),
+        new TextReferences(catalogue, instrument, bare),
         new ReferenceParser(catalogue, instrument),
         quoted);
   }

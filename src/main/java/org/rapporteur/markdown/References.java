@@ -1,12 +1,10 @@
 package org.rapporteur.markdown;
 
-import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Span;
-import org.rapporteur.treaty.ProseDocuments;
-import org.rapporteur.treaty.ProseReferences;
 import org.rapporteur.treaty.Provision;
+import org.rapporteur.treaty.TextReferences;
 
 /**
  * Finds references to treaties and documents. Implementations must be safe to share between
@@ -17,8 +15,8 @@ public interface References {
   References NONE =
       new References() {
         @Override
-        public Found find(String text) {
-          return Found.NOTHING;
+        public TextReferences.Found find(String text) {
+          return TextReferences.Found.NOTHING;
         }
 
         @Override
@@ -33,28 +31,13 @@ public interface References {
       };
 
   /**
-   * The references of a text.
-   *
-   * @param provisions those to provisions, in order
-   * @param documents those to documents, in order; the two kinds do not overlap
-   */
-  record Found(List<ProseReferences.Match> provisions, List<ProseDocuments.Match> documents) {
-    static final Found NOTHING = new Found(List.of(), List.of());
-
-    public Found {
-      provisions = List.copyOf(provisions);
-      documents = List.copyOf(documents);
-    }
-  }
-
-  /**
    * Finds the references in running text, such as "article 7 of the Covenant" and "CCPR/C/GC/35".
    *
    * @param text a paragraph's text as readers see it, with line breaks as spaces; U+FFFC replaces
    *     what is not text, such as an image
    * @return the matches, without overlap
    */
-  Found find(String text);
+  TextReferences.Found find(String text);
 
   /**
    * Parses the text between double brackets, such as {@code iccpr/14(3)(d)}.

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.rapporteur.model.Passage;
+import org.rapporteur.treaty.TextReferences;
 
 /**
  * Finds the references in a block that become links, to treaties and to documents, and removes the
@@ -24,7 +25,7 @@ final class TreatyMentions {
   }
 
   /** The text as readers see it, with the references found in it. */
-  record Matches(InlineText inline, References.Found found) {}
+  record Matches(InlineText inline, TextReferences.Found found) {}
 
   Matches find(InlineText inline) {
     String text = inline.text.toString();
@@ -60,7 +61,7 @@ final class TreatyMentions {
   }
 
   /** The ranges of all references, in order. */
-  private static List<Passage.Range> ranges(References.Found found) {
+  private static List<Passage.Range> ranges(TextReferences.Found found) {
     List<Passage.Range> ranges = new ArrayList<>();
     found.provisions().forEach(m -> ranges.add(new Passage.Range(m.start(), m.end())));
     found.documents().forEach(m -> ranges.add(new Passage.Range(m.start(), m.end())));

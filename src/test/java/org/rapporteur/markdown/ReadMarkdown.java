@@ -17,6 +17,7 @@ import org.rapporteur.treaty.ProseDocuments;
 import org.rapporteur.treaty.ProseReferences;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.treaty.ReferenceProblem;
+import org.rapporteur.treaty.TextReferences;
 
 /** Reads Markdown in tests, and renders the result with visible placeholders. */
 final class ReadMarkdown {
@@ -27,8 +28,8 @@ final class ReadMarkdown {
         private static final ProseDocuments DOCUMENTS = new ProseDocuments(Optional.empty());
 
         @Override
-        public Found find(String text) {
-          return new Found(
+        public TextReferences.Found find(String text) {
+          return new TextReferences.Found(
               FORM.matcher(text).results().map(r -> match(r, r.group(1))).toList(),
               DOCUMENTS.find(text));
         }

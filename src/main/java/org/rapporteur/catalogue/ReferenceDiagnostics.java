@@ -18,6 +18,7 @@ public final class ReferenceDiagnostics {
       case UNKNOWN_PARAGRAPH -> Rule.UNKNOWN_PARAGRAPH;
       case LETTER_WITHOUT_PARAGRAPH -> Rule.LETTER_WITHOUT_PARAGRAPH;
       case BACKWARD_RANGE -> Rule.BACKWARD_RANGE;
+      case UNKNOWN_DOCUMENT -> Rule.UNKNOWN_DOCUMENT;
       case SYNTAX -> Rule.REFERENCE_SYNTAX;
       case TOO_MANY -> Rule.TOO_LARGE;
     };

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Collection;
 import org.rapporteur.catalogue.ReferenceDiagnostics;
 import org.rapporteur.text.SafeJson;
+import org.rapporteur.treaty.DocumentKey;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.treaty.ReferenceProblem;
 import tools.jackson.core.JsonGenerator;
@@ -25,6 +26,20 @@ final class ReadingJson {
         json.writeNumberProperty("end", part.end());
         json.writeStringProperty("text", reading.text().substring(part.start(), part.end()));
         provisions(json, part.provisions());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeArrayPropertyStart("documents");
+      for (TextReading.DocumentPart part : reading.documents()) {
+        json.writeStartObject();
+        json.writeNumberProperty("start", part.start());
+        json.writeNumberProperty("end", part.end());
+        json.writeStringProperty("text", reading.text().substring(part.start(), part.end()));
+        DocumentKey document = part.cited().document();
+        json.writeStringProperty(document.isSymbol() ? "symbol" : "sdgTarget", document.number());
+        json.writeArrayPropertyStart("paragraphs");
+        part.cited().paragraphs().forEach(json::writeString);
+        json.writeEndArray();
         json.writeEndObject();
       }
       json.writeEndArray();

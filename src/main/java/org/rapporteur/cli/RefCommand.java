@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
     name = "ref",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows how references to treaties in a text are read: each provision, and what cannot be read"
-          + " or does not exist. Writes nothing.",
+      "Shows how references in a text are read: each provision of a treaty, each UN document or SDG"
+          + " target with its paragraphs, and what cannot be read or does not exist. Writes nothing.",
       "",
       "With --batch, each line of the file has four fields, separated by tabs: the instrument (may"
           + " be empty), “articles” or “text”, the language, and the text. For each line, one line is"
@@ -132,7 +132,15 @@ final class RefCommand implements Callable<Integer> {
                           + "\t"
                           + Glyph.printable(reading.text().substring(part.start(), part.end()))));
     }
-    if (reading.parts().isEmpty() && reading.problems().isEmpty()) {
+    for (TextReading.DocumentPart part : reading.documents()) {
+      out.println(
+          part.cited().document().label()
+              + "\t"
+              + Glyph.printable(String.join(", ", part.cited().paragraphs()))
+              + "\t"
+              + Glyph.printable(reading.text().substring(part.start(), part.end())));
+    }
+    if (reading.isEmpty()) {
       out.println("no reference found");
     }
     for (ReferenceProblem problem : reading.problems()) {

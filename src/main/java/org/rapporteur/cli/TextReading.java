@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.catalogue.ReferenceDiagnostics;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.treaty.CitedDocument;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.treaty.ReferenceProblem;
 
@@ -13,8 +14,11 @@ import org.rapporteur.treaty.ReferenceProblem;
  * How a text was read.
  *
  * @param parts the parts that cite provisions, in order; of a value, one for each provision
+ * @param documents the parts that cite documents, in order; of a value, none
+ * @param problems first those of documents
  */
-record TextReading(String text, List<Part> parts, List<ReferenceProblem> problems) {
+record TextReading(
+    String text, List<Part> parts, List<DocumentPart> documents, List<ReferenceProblem> problems) {
 
   /**
    * A part of the text that cites one provision or a range.
@@ -27,9 +31,21 @@ record TextReading(String text, List<Part> parts, List<ReferenceProblem> problem
     }
   }
 
+  /**
+   * A part of the text that cites a document.
+   *
+   * @param end the index after its last character
+   */
+  record DocumentPart(int start, int end, CitedDocument cited) {}
+
   TextReading {
     parts = List.copyOf(parts);
+    documents = List.copyOf(documents);
     problems = List.copyOf(problems);
+  }
+
+  boolean isEmpty() {
+    return parts.isEmpty() && documents.isEmpty() && problems.isEmpty();
   }
 
   /** The provisions in the order of the text, without repetitions. */

@@ -86,6 +86,9 @@ public enum Rule {
   QUOTED_REFERENCE(
       "A quoted text may cite a provision that does not exist; it is not linked.",
       Severity.WARNING),
+  UNKNOWN_DOCUMENT(
+      "A reference to a UN document or an SDG target that cannot exist misleads readers.",
+      Severity.WARNING),
   BACKWARD_RANGE("A range must run from the lower number to the higher."),
   PROVISION_OUTSIDE_THEME(
       "An article that a recommendation cites, but its theme does not, may be a mistake.",

@@ -3,7 +3,9 @@ package org.rapporteur.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.treaty.ProseDocuments;
 import org.rapporteur.treaty.ProseReferences;
+import org.rapporteur.treaty.ReferenceProblem;
 
 /** Writes the inline content of a block: text, emphasis, links and footnote marks. */
 final class Inlines {
@@ -50,12 +52,13 @@ final class Inlines {
     flattener.children(block);
     TreatyMentions.Matches found = mentions.find(punctuation.applied(flattener.trimmed()));
     InlineAnnotator annotator = new InlineAnnotator(found.inline());
-    found.found().documents().forEach(match -> annotator.link(match, positions));
+    for (ProseDocuments.Match match : found.found().documents()) {
+      annotator.link(match, positions);
+      report(match.problems(), found.inline());
+    }
     for (ProseReferences.Match match : found.found().provisions()) {
       annotator.link(match, positions);
-      match
-          .problems()
-          .forEach(problem -> diagnostics.reference(problem, found.inline(), mentions.areQuoted()));
+      report(match.problems(), found.inline());
     }
     annotator.abbreviations(abbreviations, budget.expansion());
     List<Token> tokens = annotator.tokens();
@@ -64,5 +67,9 @@ final class Inlines {
       tokens.add(0, Token.of(new PassageWriter(found.inline(), positions).passage()));
     }
     return tokens;
+  }
+
+  private void report(List<ReferenceProblem> problems, InlineText inline) {
+    problems.forEach(problem -> diagnostics.reference(problem, inline, mentions.areQuoted()));
   }
 }

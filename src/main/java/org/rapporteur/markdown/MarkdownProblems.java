@@ -54,6 +54,7 @@ record MarkdownProblems(SourcePositions positions, Diagnostics diagnostics) {
    * @param quoted whether the text quotes others' words, which the editor cannot correct
    */
   void reference(ReferenceProblem problem, InlineText inline, boolean quoted) {
+    boolean isDocument = problem.kind() == ReferenceProblem.Kind.UNKNOWN_DOCUMENT;
     int quiet = inline.quiet.nextSetBit(problem.start());
     if (quiet < 0 || quiet >= problem.end()) {
       diagnostics.report(
@@ -61,7 +62,9 @@ record MarkdownProblems(SourcePositions positions, Diagnostics diagnostics) {
           positions.span(inline.offset(problem.start()), inline.offset(problem.end() - 1) + 1),
           problem.message(),
           ReferenceDiagnostics.help(problem)
-              + " If this is no mistake, a backslash before it, \\article, keeps it as plain text.");
+              + " If this is no mistake, a backslash before it"
+              + (isDocument ? "" : ", \\article,")
+              + " keeps it as plain text.");
     }
   }
 

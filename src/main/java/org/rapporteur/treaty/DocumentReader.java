@@ -104,23 +104,47 @@ final class DocumentReader {
   private int symbol(int at, int start, List<String> before) {
     Optional<DocumentSymbol> found = DocumentSymbol.read(text, tokens.at(at).start(), symbolEnd);
     if (found.isEmpty()) {
-      return at;
+      return unfinished(at);
     }
     int end = found.get().end();
     symbolEnd = end;
-    int next = at;
-    while (next < tokens.size() && tokens.at(next).start() < end) {
-      next++;
-    }
+    int next = tokenAt(end, at);
     Optional<Pinpoint> after = Pinpoint.after(tokens, next);
     List<String> paragraphs = new ArrayList<>(before);
     after.ifPresent(pinpoint -> paragraphs.addAll(pinpoint.paragraphs()));
     next = after.map(Pinpoint::next).orElse(next);
-    add(
-        tokens.at(start).start(),
-        after.isPresent() ? tokens.at(next - 1).end() : end,
-        Optional.of(new CitedDocument(DocumentKey.symbol(found.get().text()), paragraphs)));
+    DocumentKey key = DocumentKey.symbol(found.get().text());
+    matches.add(
+        new ProseDocuments.Match(
+            tokens.at(start).start(),
+            after.isPresent() ? tokens.at(next - 1).end() : end,
+            Optional.of(new CitedDocument(key, paragraphs)),
+            DocumentProblems.state(found.get().text(), tokens.at(at).start())));
     return next;
+  }
+
+  /** Reads the beginning of a symbol that is not complete. */
+  private int unfinished(int at) {
+    int start = tokens.at(at).start();
+    if (!DocumentSymbol.mayBegin(text, start, symbolEnd)) {
+      return at;
+    }
+    List<ReferenceProblem> problems = DocumentProblems.unfinished(text, start);
+    if (problems.isEmpty()) {
+      return at;
+    }
+    int end = problems.get(0).end();
+    matches.add(new ProseDocuments.Match(start, end, Optional.empty(), problems));
+    return tokenAt(end, at);
+  }
+
+  /** The first token from another on that begins at or after an index. */
+  private int tokenAt(int index, int from) {
+    int at = from;
+    while (at < tokens.size() && tokens.at(at).start() < index) {
+      at++;
+    }
+    return at;
   }
 
   /** Remembers a committee named at a token. */

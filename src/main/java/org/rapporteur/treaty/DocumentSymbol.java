@@ -38,6 +38,7 @@ record DocumentSymbol(String text, int end) {
           "(?:Add|Amend|Corr|Rev|Summary)\\.\\d{1,3}"
               + "|E?S-\\d{1,2}"
               + "|\\d{1,6}-\\d{1,6}"
+              + "|[A-Z]{3}-[A-Z]{3}"
               + "|[A-Z0-9]{1,12}(?:\\.[A-Z0-9]{1,6}){0,2}");
 
   private static final Pattern YEAR = Pattern.compile(" ?\\((\\d{4})\\)");
@@ -49,8 +50,7 @@ record DocumentSymbol(String text, int end) {
    *     one: CEDAW/C/GC/31-CRC/C/GC/18; -1 for none
    */
   static Optional<DocumentSymbol> read(String text, int start, int previous) {
-    boolean joined = previous >= 0 && start == previous + 1;
-    if (start > 0 && !joined && !mayPrecede(text.charAt(start - 1))) {
+    if (!mayBegin(text, start, previous)) {
       return Optional.empty();
     }
     int limit = Math.min(text.length(), start + MAX_LENGTH);
@@ -80,6 +80,12 @@ record DocumentSymbol(String text, int end) {
     }
     boolean known = number && parts > 2 && SECOND.matcher(text.substring(start, at)).matches();
     return known && mayFollow(text, at) ? Optional.of(symbol(text, start, at)) : Optional.empty();
+  }
+
+  /** Whether a symbol can begin at an index, since no address or path does so before it. */
+  static boolean mayBegin(String text, int start, int previous) {
+    boolean joined = previous >= 0 && start == previous + 1;
+    return start == 0 || joined || mayPrecede(text.charAt(start - 1));
   }
 
   /** Adds the year of a resolution of the Security Council. */

@@ -29,8 +29,18 @@ public final class ProseDocuments {
    * @param end the index after its last character
    * @param cited the document; empty if it is not known, or if the range is only the paragraphs of
    *     a document before it
+   * @param problems why the document cannot exist; otherwise empty
    */
-  public record Match(int start, int end, Optional<CitedDocument> cited) {}
+  public record Match(
+      int start, int end, Optional<CitedDocument> cited, List<ReferenceProblem> problems) {
+    public Match {
+      problems = List.copyOf(problems);
+    }
+
+    Match(int start, int end, Optional<CitedDocument> cited) {
+      this(start, end, cited, List.of());
+    }
+  }
 
   /** The references of a text, in order, without overlap. */
   public List<Match> find(String text) {

@@ -1,6 +1,7 @@
 package org.rapporteur.treaty;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public final class ReferenceParser {
   private final Catalogue catalogue;
   private final @Nullable Instrument own;
   private final InstrumentNames names;
+  private final ProseDocuments documents;
 
   /**
    * @param own the instrument of a bare "art. 9" and of "the Covenant"; empty if each reference
@@ -29,11 +31,51 @@ public final class ReferenceParser {
     this.catalogue = catalogue;
     this.own = own.orElse(null);
     this.names = new InstrumentNames(catalogue, this.own, false);
+    this.documents = new ProseDocuments(own);
   }
 
-  /** Parses a text that consists of references only. */
+  /** Parses a text that consists of references to provisions only. */
   public ParsedReferences parse(String text) {
+    List<ProseDocuments.Match> found = documents.find(text);
+    return found.isEmpty() ? provisions(text) : withoutDocuments(found, text);
+  }
+
+  private ParsedReferences provisions(String text) {
     return new ReferenceReading(catalogue, own, SymbolReader.read(text, names)).read();
+  }
+
+  /** Reports each document, with the separator after it, and parses the rest. */
+  private ParsedReferences withoutDocuments(List<ProseDocuments.Match> found, String text) {
+    List<ReferenceProblem> problems = new ArrayList<>();
+    StringBuilder rest = new StringBuilder(text);
+    for (ProseDocuments.Match match : found) {
+      int end = match.end();
+      while (end < text.length() && (text.charAt(end) == ' ' || isSeparator(text.charAt(end)))) {
+        end++;
+      }
+      rest.replace(match.start(), end, " ".repeat(end - match.start()));
+      problems.add(document(text.substring(match.start(), match.end()), match));
+    }
+    if (rest.toString().isBlank()) {
+      return new ParsedReferences(List.of(), problems);
+    }
+    ParsedReferences parsed = provisions(rest.toString().stripTrailing());
+    problems.addAll(parsed.problems());
+    problems.sort(Comparator.comparingInt(ReferenceProblem::start));
+    return new ParsedReferences(parsed.provisions(), problems);
+  }
+
+  private static boolean isSeparator(char c) {
+    return c == ',' || c == ';' || c == '،' || c == '؛' || c == '、' || c == '；' || c == '，';
+  }
+
+  private static ReferenceProblem document(String words, ProseDocuments.Match match) {
+    return new ReferenceProblem(
+        match.start(),
+        match.end(),
+        ReferenceProblem.Kind.SYNTAX,
+        ProvisionProblems.quoted(words) + " is a document, not a provision",
+        "Cite it in the text, where it is linked and listed.");
   }
 
   /** Parses the content of double brackets, {@code iccpr/14(3)(d)}; at most one provision. */

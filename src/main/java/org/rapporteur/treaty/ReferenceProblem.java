@@ -8,7 +8,7 @@ import java.util.List;
  * @param start the first character, counted from 0
  * @param end the index after the last character
  * @param message what is wrong, in one sentence without a full stop
- * @param help the provisions that exist, or how to write the reference
+ * @param help what exists, or how to write the reference
  * @param written the word that may be misspelt; empty if none is
  * @param known the words that it may stand for, the likelier ones first
  */
@@ -29,6 +29,8 @@ public record ReferenceProblem(
     /** A letter that several paragraphs, or paragraphs not known, may have. */
     LETTER_WITHOUT_PARAGRAPH,
     BACKWARD_RANGE,
+    /** A UN document or SDG target that cannot exist. */
+    UNKNOWN_DOCUMENT,
     SYNTAX,
     TOO_MANY
   }

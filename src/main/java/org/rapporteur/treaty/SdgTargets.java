@@ -27,6 +27,26 @@ final class SdgTargets {
     return position > 0 && position <= (letter ? LETTERED[index] : NUMBERED[index]);
   }
 
+  /** The number of goals. */
+  static final int GOALS = NUMBERED.length;
+
+  /** The goal of a target such as "16.33"; 0 if there is none. */
+  static int goal(String number) {
+    int goal = number(number.substring(0, Math.max(0, number.indexOf('.'))));
+    return goal <= GOALS ? goal : 0;
+  }
+
+  /** The targets of a goal: "16.1 to 16.10, 16.a and 16.b". */
+  static String describe(int goal) {
+    int letters = LETTERED[goal - 1];
+    String numbers = goal + ".1 to " + goal + "." + NUMBERED[goal - 1];
+    if (letters == 0) {
+      return numbers;
+    }
+    String last = goal + "." + (char) ('a' + letters - 1);
+    return numbers + (letters == 2 ? ", " + goal + ".a and " : " and " + goal + ".a to ") + last;
+  }
+
   private static int number(String digits) {
     boolean valid =
         digits.length() <= 2

@@ -24,10 +24,11 @@ final class TargetReader {
   /**
    * A target as written.
    *
+   * @param exists whether there is one with this number
    * @param first the index of its first token
    * @param next the index of the token after it
    */
-  private record Target(String number, int first, int next) {}
+  private record Target(String number, boolean exists, int first, int next) {}
 
   /** Reads the targets at a token; returns the index after them, or the same index. */
   int read(int at) {
@@ -54,16 +55,23 @@ final class TargetReader {
 
   private int add(List<Target> list, int start, int end) {
     for (int i = 0; i < list.size(); i++) {
-      Target target = list.get(i);
-      int first = i == 0 ? start : target.first();
-      int next = i == list.size() - 1 ? end : target.next();
-      matches.add(
-          new ProseDocuments.Match(
-              tokens.at(first).start(),
-              tokens.at(next - 1).end(),
-              Optional.of(new CitedDocument(DocumentKey.sdgTarget(target.number()), List.of()))));
+      int first = i == 0 ? start : list.get(i).first();
+      int next = i == list.size() - 1 ? end : list.get(i).next();
+      matches.add(match(list.get(i), tokens.at(first).start(), tokens.at(next - 1).end()));
     }
     return end;
+  }
+
+  private ProseDocuments.Match match(Target target, int start, int end) {
+    if (target.exists()) {
+      DocumentKey key = DocumentKey.sdgTarget(target.number());
+      return new ProseDocuments.Match(
+          start, end, Optional.of(new CitedDocument(key, List.of())), List.of());
+    }
+    int first = tokens.at(target.first()).start();
+    int last = tokens.at(target.next() - 1).end();
+    ReferenceProblem problem = DocumentProblems.target(target.number(), first, last);
+    return new ProseDocuments.Match(start, end, Optional.empty(), List.of(problem));
   }
 
   /** The index after a name of the goals; the same index if there is none. */
@@ -88,7 +96,7 @@ final class TargetReader {
   private List<Target> targets(int from) {
     List<Target> list = new ArrayList<>();
     Optional<Target> target = target(from);
-    while (target.isPresent()) {
+    while (target.isPresent() && (list.isEmpty() || target.get().exists())) {
       list.add(target.get());
       int at = target.get().next();
       int next = tokens.at(at).is(Kind.COMMA) ? at + 1 : at;
@@ -98,7 +106,7 @@ final class TargetReader {
     return list;
   }
 
-  /** An existing target at a token. */
+  /** A target at a token, which may not exist. */
   private Optional<Target> target(int at) {
     Token goal = tokens.at(at);
     Token point = tokens.at(at + 1);
@@ -112,12 +120,16 @@ final class TargetReader {
             && tokens.at(at + 3).glued()
             && tokens.at(at + 4).is(Kind.NUMBER)
             && tokens.at(at + 4).glued();
-    return goal.is(Kind.NUMBER)
-            && separated
-            && !indicator
-            && SdgTargets.exists(goal.key(), number.key())
-        ? Optional.of(new Target(goal.key() + "." + number.key(), at, at + 3))
-        : Optional.empty();
+    if (!goal.is(Kind.NUMBER) || !separated || indicator || !isNumber(number)) {
+      return Optional.empty();
+    }
+    boolean exists = SdgTargets.exists(goal.key(), number.key());
+    return Optional.of(new Target(goal.key() + "." + number.key(), exists, at, at + 3));
+  }
+
+  /** Whether a token can be the second part of a target: "3", "a". */
+  private static boolean isNumber(Token token) {
+    return token.is(Kind.NUMBER) ? token.key().length() <= 2 : token.key().length() == 1;
   }
 
   /** Whether the text is in Arabic, which writes targets as 16-3. */

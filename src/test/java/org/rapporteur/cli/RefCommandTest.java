@@ -47,10 +47,51 @@ class RefCommandTest {
     assertEquals(
         "{\"text\":\"ICCPR art. 9, 54\",\"provisions\":[\"iccpr/9\"],\"references\":[{\"start\":0,"
             + "\"end\":16,\"text\":\"ICCPR art. 9, 54\",\"provisions\":[\"iccpr/9\"]}],"
-            + "\"problems\":[{\"rule\":\"unknown-article\",\"start\":14,\"end\":16,"
+            + "\"documents\":[],\"problems\":[{\"rule\":\"unknown-article\",\"start\":14,\"end\":16,"
             + "\"message\":\"ICCPR has no article 54\","
             + "\"help\":\"ICCPR has articles 1 to 53. Did you mean 53, or CRC art. 54?\"}]}\n",
         run(1, "--format", "json", "--articles", "ICCPR art. 9, 54").out);
+  }
+
+  @Test
+  void showsDocumentsAndReadsNoPartOfThemAsAProvision() {
+    String text = "general comment No. 35, para. 12, on ICCPR art. 9, and SDG target 16.3";
+    assertEquals(
+        "iccpr/9\tICCPR art. 9\tICCPR art. 9\n"
+            + "CCPR/C/GC/35\t12\tgeneral comment No. 35, para. 12\n"
+            + "SDG 16.3\t\tSDG target 16.3\n",
+        run(0, "--instrument", "iccpr", text).out);
+    String json = run(0, "--format", "json", "CCPR/C/USA/CO/5, paras. 8 and 34").out;
+    assertTrue(
+        json.contains(
+            "\"documents\":[{\"start\":0,\"end\":32,"
+                + "\"text\":\"CCPR/C/USA/CO/5, paras. 8 and 34\","
+                + "\"symbol\":\"CCPR/C/USA/CO/5\",\"paragraphs\":[\"8\",\"34\"]}]"),
+        json);
+    assertEquals(
+        "unknown-document\tthere is no SDG target 16.33. Goal 16 has the targets 16.1 to 16.10,"
+            + " 16.a and 16.b.\n",
+        run(1, "SDG target 16.33").out);
+  }
+
+  @Test
+  void reportsADocumentAmongProvisionsOnce() {
+    String help =
+        " is a document, not a provision. Cite it in the text, where it is linked and listed.\n";
+    assertEquals(
+        "iccpr/9\tICCPR art. 9\tICCPR art. 9; CCPR/C/GC/35, para. 12; CAT art. 3\n"
+            + "cat/3\tCAT art. 3\tICCPR art. 9; CCPR/C/GC/35, para. 12; CAT art. 3\n"
+            + "reference-syntax\t“CCPR/C/GC/35, para. 12”"
+            + help,
+        run(1, "--articles", "ICCPR art. 9; CCPR/C/GC/35, para. 12; CAT art. 3").out);
+    assertEquals(
+        "reference-syntax\t“general comment No. 20”" + help,
+        run(1, "--articles", "general comment No. 20").out);
+    assertEquals(
+        "iccpr/9\tICCPR art. 9\tICCPR art. 9; SDG target 16.3\n"
+            + "reference-syntax\t“SDG target 16.3”"
+            + help,
+        run(1, "--articles", "ICCPR art. 9; SDG target 16.3").out);
   }
 
   @Test

@@ -52,6 +52,7 @@ class ProseDocumentsTest {
           CCPR/C/USA/CO/5, § 34 | [CCPR/C/USA/CO/5, § 34]=CCPR/C/USA/CO/5:34
           CCPR/C/USA/CO/5, §§ 34–36 | [CCPR/C/USA/CO/5, §§ 34–36]=CCPR/C/USA/CO/5:34–36
           paragraphs 34 and 35 of CCPR/C/USA/CO/5 | [paragraphs 34 and 35 of CCPR/C/USA/CO/5]=CCPR/C/USA/CO/5:34,35
+          CCPR/C/CHN-HKG/CO/4 and CAT/C/CHN-MAC/CO/5 | [CCPR/C/CHN-HKG/CO/4]=CCPR/C/CHN-HKG/CO/4 [CAT/C/CHN-MAC/CO/5]=CAT/C/CHN-MAC/CO/5
           E/CN.4/1986/15 | [E/CN.4/1986/15]=E/CN.4/1986/15
           CEDAW/C/GC/33 | [CEDAW/C/GC/33]=CEDAW/C/GC/33
           CAT/C/USA/CO/3-5 | [CAT/C/USA/CO/3-5]=CAT/C/USA/CO/3-5
@@ -153,9 +154,9 @@ class ProseDocumentsTest {
           ЦУР 16.3 | [ЦУР 16.3]=SDG 16.3
           задача 16.3 целей в области устойчивого развития | [задача 16.3 целей в области устойчивого развития]=SDG 16.3
           可持续发展目标具体目标16.3 | [可持续发展目标具体目标16.3]=SDG 16.3
-          SDG 16.11 | ''
-          SDG 18.1 | ''
-          SDG 17.a | ''
+          SDG 16.11 | [SDG 16.11]=?
+          SDG 18.1 | [SDG 18.1]=?
+          SDG 17.a | [SDG 17.a]=?
           SDG 16 | ''
           SDG indicator 16.3.1 | ''
           SDG 16.3.1 | ''
@@ -286,5 +287,48 @@ class ProseDocumentsTest {
   void readsHostileTextsInLinearTime(String piece) {
     String text = piece.repeat(REPETITIONS);
     assertTimeoutPreemptively(TIME_LIMIT, () -> finder.find(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " | ",
+      textBlock =
+          """
+          see CCPR/C/USA/CO/ 5 | [CCPR/C/USA/CO/] “CCPR/C/USA/CO/” is not a complete document symbol
+          (CCPR/C/GC/) | [CCPR/C/GC/] “CCPR/C/GC/” is not a complete document symbol
+          see CCPR/C/UAS/CO/5 | [UAS] no State has the code UAS
+          E/C.12/UKR/CO/6 and E/C.12/UKI/CO/6 | [UKI] no State has the code UKI
+          CRC/C/OPAC/UAS/CO/3-4 | [UAS] no State has the code UAS
+          SDG target 16.33 | [16.33] there is no SDG target 16.33
+          targets 18.1 of the SDGs | [18.1] there is no SDG target 18.1
+          meta 16.c de los ODS | [16.c] there is no SDG target 16.c
+          """)
+  void reportsDocumentsThatCannotExist(String text, String expected) {
+    assertEquals(
+        expected,
+        finder.find(text).stream()
+            .flatMap(match -> match.problems().stream())
+            .map(p -> "[" + text.substring(p.start(), p.end()) + "] " + p.message())
+            .collect(Collectors.joining("; ")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CCPR/C, CCPR/C/USA, CCPR/C/UNK/CO/1, CERD/C/SCG/CO/1, CRPD/C/EU/CO/1, CCPR/C/CHN-HKG/CO/4, CAT/C/CHN-MAC/CO/5",
+        "CCPR/C/SR.3000, CCPR/C/131/D/2728/2016, CAT/C/INF/1, CEDAW/C/SUM/1, CRC/C/15/Add.2",
+        "CRC/C/OPSC/USA/CO/2, CCPR/C/USA/FCO/4, CCPR/C/USA/QPR/5, CCPR/C/USA/Q/4/Add.1",
+        "https://example.org/CCPR/C/USA/CO/ and content/CCPR/C/UAS/CO/5",
+        "CAT/C is not a symbol, nor is CRC/C",
+        "SDG 16.3, 4.5 million people and 18.5 per cent",
+        "SDG indicator 16.3.1, SDG 16, the SDGs in 2030",
+      })
+  void reportsNothingElse(String text) {
+    assertEquals(
+        "",
+        finder.find(text).stream()
+            .flatMap(match -> match.problems().stream())
+            .map(ReferenceProblem::message)
+            .collect(Collectors.joining("; ")));
   }
 }

@@ -7,16 +7,29 @@ import org.rapporteur.treaty.GeneralComment;
 /** The names of documents in the interface's language. */
 public record DocumentNames(Messages messages) {
 
-  /** The name by which a document is cited: "CCPR/C/GC/35", "SDG target 16.3". */
+  /**
+   * The name by which a document is cited: "CCPR/C/GC/35", "SDG target 16.3"; for a general comment
+   * without a symbol, what it is.
+   */
   public String heading(DocumentKey document) {
-    return document.isSymbol()
-        ? document.number()
-        : messages.text("document.sdg-target", document.number());
+    if (!document.isSymbol()) {
+      return messages.text("document.sdg-target", document.number());
+    }
+    return document.isDatabaseNumber() ? full(document) : document.number();
   }
 
-  /** What a document is: "Human Rights Committee, general comment No. 35"; empty if not known. */
+  /**
+   * What a document is: "Human Rights Committee, general comment No. 35"; empty if it is not known
+   * or the heading says it.
+   */
   public String description(DocumentKey document) {
-    return GeneralComment.of(document).map(this::description).orElse("");
+    return document.isDatabaseNumber()
+        ? ""
+        : GeneralComment.of(document).map(this::description).orElse("");
+  }
+
+  private String full(DocumentKey document) {
+    return GeneralComment.of(document).map(this::description).orElse(document.number());
   }
 
   private String description(GeneralComment comment) {

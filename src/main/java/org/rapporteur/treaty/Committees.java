@@ -34,9 +34,14 @@ final class Committees {
       for (int number = committee.from(); number <= committee.to(); number++) {
         bySymbol.put(committee.regular() + number, comment(committee, number));
       }
-      committee
-          .irregular()
-          .forEach((number, symbol) -> bySymbol.put(symbol, comment(committee, number)));
+      committee.irregular().forEach((number, symbol) -> put(symbol, comment(committee, number)));
+    }
+  }
+
+  /** A report to the General Assembly is more than the general comment that it contains. */
+  private void put(String symbol, GeneralComment comment) {
+    if (!symbol.startsWith("A/")) {
+      bySymbol.put(symbol, comment);
     }
   }
 

@@ -23,6 +23,8 @@ public record DocumentKey(Kind kind, String number) implements Comparable<Docume
   /** The languages in which the UN publishes its documents. */
   private static final Set<String> LANGUAGES = Set.of("en", "fr", "es", "ar", "ru", "zh");
 
+  private static final String DATABASE =
+      "https://tbinternet.ohchr.org/_layouts/15/treatybodyexternal/Download.aspx?symbolno=";
   private static final String SDG = "sdg-";
   private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
   private static final Pattern ABBREVIATION =
@@ -35,6 +37,14 @@ public record DocumentKey(Kind kind, String number) implements Comparable<Docume
 
   public static DocumentKey sdgTarget(String number) {
     return new DocumentKey(Kind.SDG_TARGET, number);
+  }
+
+  /**
+   * Whether this is the number of a document without a symbol in the database of the treaty bodies,
+   * such as {@code INT/CCPR/GEC/6621}.
+   */
+  public boolean isDatabaseNumber() {
+    return isSymbol() && number.startsWith("INT/");
   }
 
   public boolean isSymbol() {
@@ -85,7 +95,10 @@ public record DocumentKey(Kind kind, String number) implements Comparable<Docume
       return "https://sdgs.un.org/goals/goal" + number.substring(0, number.indexOf('.'));
     }
     String base = language.contains("-") ? language.substring(0, language.indexOf('-')) : language;
-    return "https://docs.un.org/" + (LANGUAGES.contains(base) ? base : "en") + "/" + number;
+    String known = LANGUAGES.contains(base) ? base : "en";
+    return isDatabaseNumber()
+        ? DATABASE + number.replace("/", "%2F") + "&Lang=" + known
+        : "https://docs.un.org/" + known + "/" + number;
   }
 
   /** Symbols first; numbers within them by value. */

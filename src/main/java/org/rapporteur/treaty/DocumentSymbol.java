@@ -20,7 +20,7 @@ record DocumentSymbol(String text, int end) {
   private static final Set<String> LEADING =
       Set.of(
           "A", "E", "S", "ST", "CCPR", "CAT", "CEDAW", "CERD", "CRC", "CRPD", "CED", "CMW", "HRI",
-          "HRC", "OPCAT", "TD", "UNEP");
+          "HRC", "INT", "OPCAT", "TD", "UNEP");
 
   /** What follows the leading part of the symbols of each body. */
   private static final Pattern SECOND =
@@ -30,6 +30,7 @@ record DocumentSymbol(String text, int end) {
               + "|S/(?:\\d{4}|RES|PRST|INF|AGENDA|(?:PV|AC)\\.\\d{1,5})/.*"
               + "|(?:ST|TD|UNEP|HRC)/[A-Z].*"
               + "|HRI/(?:GEN|CORE|MC|ICM)/.*"
+              + "|INT/[A-Z]{2,6}/[A-Z]{2,4}/\\d+"
               + "|OPCAT/C/.*"
               + "|(?:CCPR|CAT|CEDAW|CERD|CRC|CRPD|CED|CMW)/(?:C|SP|GC|OP)/.*");
 
@@ -64,7 +65,7 @@ record DocumentSymbol(String text, int end) {
         return Optional.empty();
       }
       String found = part.group();
-      if (parts == 0 ? !LEADING.contains(found) : COMMITTEES.contains(found)) {
+      if (parts == 0 ? !LEADING.contains(found) : isSecondSymbol(found, text, start)) {
         // The second symbol of a joint document begins here.
         return parts > 2 && number
             ? Optional.of(new DocumentSymbol(text.substring(start, at - 1), at - 1))
@@ -86,6 +87,11 @@ record DocumentSymbol(String text, int end) {
   static boolean mayBegin(String text, int start, int previous) {
     boolean joined = previous >= 0 && start == previous + 1;
     return start == 0 || joined || mayPrecede(text.charAt(start - 1));
+  }
+
+  /** Whether a part begins the second symbol of a joint document. */
+  private static boolean isSecondSymbol(String part, String text, int start) {
+    return COMMITTEES.contains(part) && !text.startsWith("INT/", start);
   }
 
   /** Adds the year of a resolution of the Security Council. */

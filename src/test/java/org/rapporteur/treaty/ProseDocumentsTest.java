@@ -96,11 +96,13 @@ class ProseDocumentsTest {
           general comment No. 12 (2009) of the Committee on the Rights of the Child | [general comment No. 12 (2009)]=CRC/C/GC/12
           paragraph 12 of general comment No. 35 | [paragraph 12 of general comment No. 35]=CCPR/C/GC/35:12
           general comment No. 35, paragraph 3 of article 9 | [general comment No. 35]=CCPR/C/GC/35
-          CEDAW general recommendation No. 19 | [CEDAW general recommendation No. 19]=?
+          CEDAW general recommendation No. 19 | [CEDAW general recommendation No. 19]=INT/CEDAW/GEC/3731
           CEDAW general recommendation No. 35, para. 24 | [CEDAW general recommendation No. 35, para. 24]=CEDAW/C/GC/35:24
           general recommendation No. 35 of CEDAW | [general recommendation No. 35]=CEDAW/C/GC/35
           general recommendation No. 35 | [general recommendation No. 35]=?
-          general comment No. 6 | [general comment No. 6]=?
+          general comment No. 20 (1992), para. 5 | [general comment No. 20 (1992), para. 5]=INT/CCPR/GEC/6621:5
+          general comment No. 1 (2024) of the Subcommittee on Prevention of Torture | [general comment No. 1 (2024)]=CAT/OP/GC/1
+          CERD general recommendation 30 | [CERD general recommendation 30]=INT/CERD/GEC/7502
           general comment No. 99 | [general comment No. 99]=?
           general comment No. 31 (2004) | [general comment No. 31 (2004)]=CCPR/C/21/Rev.1/Add.13
           general comments Nos. 31 and 35 | [general comments Nos. 31]=CCPR/C/21/Rev.1/Add.13 [35]=CCPR/C/GC/35
@@ -234,6 +236,9 @@ class ProseDocumentsTest {
     "A/S-30/1, a-s--30-1",
     "S/RES/1325(2000), s-res-1325-2000",
     "E/CN.4/1986/15, e-cn.4-1986-15",
+    "INT/CCPR/GEC/6621, int-ccpr-gec-6621",
+    "CCPR/C/CHN-HKG/CO/4, ccpr-c-chn--hkg-co-4",
+    "CEDAW/C/2009/WP.1/R, cedaw-c-2009-wp.1-r",
   })
   void slugsCanBeReadBack(String symbol, String slug) {
     assertEquals(slug, DocumentKey.symbol(symbol).slug());
@@ -258,6 +263,11 @@ class ProseDocumentsTest {
   })
   void linksToTheOfficialTextInTheLanguageOfThePage(String language, String url) {
     assertEquals(url, DocumentKey.symbol("CCPR/C/GC/35").url(language));
+    assertEquals(
+        "https://tbinternet.ohchr.org/_layouts/15/treatybodyexternal/Download.aspx"
+            + "?symbolno=INT%2FCCPR%2FGEC%2F6621&Lang="
+            + (language.length() > 2 ? language.substring(0, 2) : language).replace("de", "en"),
+        DocumentKey.symbol("INT/CCPR/GEC/6621").url(language));
     assertEquals("https://sdgs.un.org/goals/goal16", DocumentKey.sdgTarget("16.3").url(language));
   }
 

@@ -30,9 +30,13 @@ final class ChineseUnits {
       // The unit of letters, (子)项, adds nothing to them.
       int last = symbols.size() - 1;
       symbols.set(last, symbols.get(last).endingAt(token.end()));
+      if (isItem(token)) {
+        romanize(symbols, last - 2);
+      }
       return at + 1;
     }
-    if (!token.isWord("第") || !isNumber(tokens.at(at + 1))) {
+    boolean bracket = tokens.at(at + 1).is(Token.Kind.OPEN);
+    if (!token.isWord("第") || !isNumber(tokens.at(bracket ? at + 2 : at + 1))) {
       return at;
     }
     int end = at + 1;
@@ -70,9 +74,33 @@ final class ChineseUnits {
               null,
               null));
     }
+    if (isItem(tokens.at(end))) {
+      romanize(symbols, first + 1);
+    }
     int last = symbols.size() - 1;
     symbols.set(last, symbols.get(last).endingAt(tokens.at(end).end()));
     return end + 1;
+  }
+
+  /** Whether a unit is that of the level below letters, which other languages number i, ii, iii. */
+  private static boolean isItem(Token unit) {
+    return Lexicon.WORDS.is("below.item", unit.key());
+  }
+
+  /** Replaces the numbers from a symbol on by Roman numerals. */
+  private static void romanize(List<Symbol> symbols, int from) {
+    for (int i = Math.max(0, from); i < symbols.size(); i++) {
+      Symbol symbol = symbols.get(i);
+      int value =
+          symbol.is(Kind.NUMBER) && symbol.key().length() <= 2 && !symbol.key().contains(" ")
+              ? Integer.parseInt(symbol.key())
+              : 0;
+      if (value > 0 && value <= Roman.MAX) {
+        symbols.set(
+            i,
+            Symbol.of(Kind.LETTER, Roman.of(value), symbol.start(), symbol.end(), symbol.glued()));
+      }
+    }
   }
 
   private static void numbers(Tokens tokens, int from, int end, List<Symbol> symbols) {

@@ -109,15 +109,24 @@ final class Context {
     return found.map(List::of).orElse(List.of());
   }
 
-  /** Whether the sentence before a symbol speaks of communications to a committee. */
+  /** Whether the sentence around a symbol speaks of communications to a committee. */
   private boolean isAboutCommunications(int at) {
     for (int i = at - 1; i >= 0 && i >= at - MAX_BACK && !isSentenceEnd(i); i--) {
-      boolean chinese = symbols.at(i).key().equals("来") && symbols.at(i + 1).key().equals("文");
-      if (chinese || Lexicon.WORDS.is("communication", symbols.at(i).key())) {
+      if (isCommunication(i)) {
+        return true;
+      }
+    }
+    for (int i = at + 1; i < symbols.size() && i <= at + MAX_BACK && !isSentenceEnd(i); i++) {
+      if (isCommunication(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isCommunication(int at) {
+    boolean chinese = symbols.at(at).key().equals("来") && symbols.at(at + 1).key().equals("文");
+    return chinese || Lexicon.WORDS.is("communication", symbols.at(at).key());
   }
 
   /** The last instrument that the sentence names before a symbol. */

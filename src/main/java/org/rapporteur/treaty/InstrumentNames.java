@@ -172,6 +172,7 @@ final class InstrumentNames {
     Token before = tokens.at(at - 1);
     return before.is(Kind.WORD)
         && NameEnd.isCapital(tokens, at - 1)
+        && !words.units().containsKey(before.key())
         && !words.is("determiner", before.key())
         && !words.is("of", before.key());
   }

@@ -3,13 +3,13 @@ package org.rapporteur.treaty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.treaty.Mention.Level;
-import org.rapporteur.treaty.Mention.Mark;
+import org.rapporteur.treaty.ListReader.ProvisionList;
 import org.rapporteur.treaty.Symbol.Kind;
 
 /**
- * A paragraph of a list's last article that follows the instrument: "article 4 of the Covenant, in
- * its paragraph 2". After "in particular" the article itself is cited too.
+ * Paragraphs of a list's last article that follow the instrument: "article 4 of the Covenant, in
+ * its paragraph 2", "article 14 of the Covenant guarantees, in paragraph 3 (e) thereof, …". After
+ * "in particular" the article itself is cited too.
  *
  * @param mentions the whole list
  * @param next the index of the symbol after it
@@ -18,41 +18,56 @@ record LaterParagraph(List<Mention> mentions, int next) {
 
   private static final int MAX_SMALL = 6;
 
+  /** Maximum number of words before ", in its paragraph 2". */
+  private static final int MAX_WORDS = 3;
+
   LaterParagraph {
     mentions = List.copyOf(mentions);
   }
 
-  /** Reads the paragraph after the instrument that ends before a symbol. */
+  /** Reads the paragraphs after the instrument that ends before a symbol. */
   static Optional<LaterParagraph> read(Symbols symbols, int from, List<Mention> list) {
     Mention last = list.get(list.size() - 1);
-    int at = from;
+    boolean whole = last.article() != null && last.marks().isEmpty() && last.to() == null;
+    if (!whole) {
+      return Optional.empty();
+    }
+    int at = afterWords(symbols, from);
+    int first = at;
     boolean its = false;
     boolean namely = false;
-    while (at < from + MAX_SMALL && isSmall(symbols.at(at).kind())) {
+    while (at < first + MAX_SMALL && isSmall(symbols.at(at).kind())) {
       its |= symbols.at(at).is(Kind.ITS);
       namely |= symbols.at(at).is(Kind.NAMELY);
       at++;
     }
-    boolean whole = last.article() != null && last.marks().isEmpty() && last.to() == null;
-    if (!whole || !(its || namely) || !symbols.at(at).is(Kind.BELOW)) {
+    if (!symbols.at(at).is(Kind.BELOW)) {
       return Optional.empty();
     }
-    MarkReader reader = new MarkReader(symbols);
-    List<Mark> found = new ArrayList<>();
-    int next = reader.one(at + 1, found);
-    if (next == at + 1) {
+    ProvisionList paragraphs = ListReader.readParagraphs(symbols, at);
+    boolean thereof = Lexicon.WORDS.is("of.it", symbols.at(paragraphs.next()).key());
+    boolean belongs = its || thereof || namely && first == from;
+    if (!belongs || paragraphs.mentions().isEmpty()) {
       return Optional.empty();
     }
-    next = reader.all(next, found);
-    int end = symbols.at(next - 1).end();
     List<Mention> all = new ArrayList<>(list);
-    if (namely) {
-      int start = symbols.at(at).start();
-      all.add(new Mention(start, end, Level.PARAGRAPH, null, null, found, null));
-    } else {
-      all.set(all.size() - 1, last.with(found, null).endingAt(end));
+    List<Mention> found = paragraphs.mentions();
+    if (!namely) {
+      Mention one = found.get(0);
+      all.set(all.size() - 1, last.with(one.marks(), one.to()).endingAt(one.end()));
+      found = found.subList(1, found.size());
     }
-    return Optional.of(new LaterParagraph(all, next));
+    all.addAll(found);
+    return Optional.of(new LaterParagraph(all, paragraphs.next() + (thereof ? 1 : 0)));
+  }
+
+  /** The index of a comma after a few words, as in "guarantees, in its paragraph 3". */
+  private static int afterWords(Symbols symbols, int from) {
+    int at = from;
+    while (at < from + MAX_WORDS && symbols.at(at).is(Kind.WORD)) {
+      at++;
+    }
+    return symbols.at(at).is(Kind.COMMA) ? at : from;
   }
 
   private static boolean isSmall(Kind kind) {

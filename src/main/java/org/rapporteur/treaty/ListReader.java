@@ -36,6 +36,9 @@ final class ListReader {
   /** The number of the last word for a paragraph; null if bare numbers are articles. */
   private @Nullable Count paragraphs;
 
+  /** Whether articles end the list. */
+  private boolean belowOnly;
+
   /** Whether a bracket around items is open. */
   private boolean aside;
 
@@ -72,6 +75,17 @@ final class ListReader {
   static ProvisionList readAfter(UnitWord heading, Symbols symbols, int from) {
     ListReader reader = new ListReader(symbols, from);
     reader.unit = heading;
+    return reader.read();
+  }
+
+  /**
+   * Reads the paragraphs of an article named before, "paragraphs 1 and 3 (e)", up to the next word
+   * for an article.
+   */
+  static ProvisionList readParagraphs(Symbols symbols, int from) {
+    ListReader reader = new ListReader(symbols, from);
+    reader.unit = new UnitWord(Instrument.Unit.ARTICLE, Count.ONE);
+    reader.belowOnly = true;
     return reader.read();
   }
 
@@ -134,6 +148,9 @@ final class ListReader {
       paragraphs = null;
     }
     int word = ArticleWord.afterSmallWords(symbols, at);
+    if (belowOnly && isArticle(word)) {
+      return false;
+    }
     if (ArticleWord.isAt(symbols, word)) {
       unit = symbols.at(word).unit();
       int start = symbols.at(word).start();
@@ -155,7 +172,7 @@ final class ListReader {
           ? below(symbols.at(at).start(), Level.PARAGRAPH)
           : article(symbols.at(at).start(), level, null);
     }
-    if (mentions.isEmpty()) {
+    if (mentions.isEmpty() && !belowOnly) {
       return false;
     }
     if (symbols.at(word).is(Kind.BELOW)) {
@@ -165,6 +182,14 @@ final class ListReader {
       return below(start, marks.isNumber(at) ? Level.PARAGRAPH : Level.SIBLING);
     }
     return below(symbols.at(at).start(), Level.SIBLING);
+  }
+
+  /** Whether an item is an article, or cannot be a paragraph of the one before the list. */
+  private boolean isArticle(int word) {
+    return ArticleWord.isAt(symbols, word)
+        || inverses.read(word).isPresent()
+        || symbols.at(at).is(Kind.NUMBER)
+            && (paragraphs != Count.MANY || isFollowedByParagraph(at + 1));
   }
 
   /** Whether a bare number is an article or a paragraph of the article before it. */

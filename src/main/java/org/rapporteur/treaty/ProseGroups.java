@@ -274,7 +274,7 @@ final class ProseGroups {
     };
   }
 
-  /** The index before words such as "in particular its". */
+  /** The index before words such as "in particular its" and "in its". */
   private int beforeSmall(int from) {
     int at = from;
     while (symbols.at(at).is(Kind.ITS)
@@ -283,7 +283,7 @@ final class ProseGroups {
         || symbols.at(at).is(Kind.OF) && symbols.at(at - 1).is(Kind.NAMELY)) {
       at--;
     }
-    return at;
+    return Lexicon.WORDS.is("in", symbols.at(at).key()) ? at - 1 : at;
   }
 
   /** An instrument whose code follows in brackets: "the Covenant (ICCPR), article 9". */

@@ -187,7 +187,7 @@ final class SymbolReader {
     if (afterArticle && words.is("first", token.key())) {
       return add(Kind.NUMBER, "1", at, at + 1);
     }
-    if (afterArticle) {
+    if (afterArticle || kindBefore(1) == Kind.BELOW) {
       int next = arabicOrdinal(at);
       if (next > at) {
         return next;
@@ -317,13 +317,17 @@ final class SymbolReader {
     };
   }
 
+  /** Adds the "its" that an Arabic word such as "its article" contains. */
+  private void addIts(int at) {
+    int start = tokens.at(at).start();
+    symbols.add(Symbol.of(Kind.ITS, "", start, start, false));
+  }
+
   private int unit(int at) {
     UnitWord unit = words.units().get(tokens.at(at).key());
-    boolean its = words.is("article.its", tokens.at(at).key());
-    if (its) {
+    if (words.is("article.its", tokens.at(at).key())) {
       unit = new UnitWord(Instrument.Unit.ARTICLE, Count.EITHER);
-      int start = tokens.at(at).start();
-      symbols.add(Symbol.of(Kind.ITS, "", start, start, false));
+      addIts(at);
     }
     if (unit == null || tokens.at(at).isHan()) {
       return at;
@@ -359,6 +363,10 @@ final class SymbolReader {
   private int below(int at) {
     boolean sub = tokens.at(at).isWord("sub") && tokens.at(at + 1).is(Token.Kind.DASH);
     int word = sub ? at + 2 : at;
+    if (words.is("below.its", tokens.at(word).key())) {
+      addIts(at);
+      return addBelow(Count.MANY, at, word + 1);
+    }
     Count count = words.below().get(tokens.at(word).key());
     if (count == null || tokens.at(at).isHan()) {
       return at;

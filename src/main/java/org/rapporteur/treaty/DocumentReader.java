@@ -12,19 +12,12 @@ final class DocumentReader {
 
   private static final DocumentWords WORDS = DocumentWords.ALL;
   private static final int MAX_SMALL_WORDS = 6;
-  private static final int MAX_TITLE = 40;
   private static final int MAX_NUMBER_DIGITS = 3;
 
   private final String text;
   private final Tokens tokens;
-  private final @Nullable Committee own;
+  private final CommitteeNames committees;
   private final List<ProseDocuments.Match> matches = new ArrayList<>();
-
-  /** The committee named last, and the indices of its first token and of the token after it. */
-  private @Nullable Committee named;
-
-  private int namedStart;
-  private int namedEnd;
 
   /** The index after the last symbol in the text. */
   private int symbolEnd = -1;
@@ -32,7 +25,7 @@ final class DocumentReader {
   DocumentReader(String text, @Nullable Committee own) {
     this.text = text;
     this.tokens = Tokens.of(text);
-    this.own = own;
+    this.committees = new CommitteeNames(tokens, own);
   }
 
   List<ProseDocuments.Match> read() {
@@ -54,7 +47,7 @@ final class DocumentReader {
     }
     int first = before.get().next();
     for (int i = 0; i < MAX_SMALL_WORDS; i++) {
-      int next = name(first);
+      int next = committees.read(first);
       if (next == first && Pinpoint.isSmall(tokens.at(first))) {
         next++;
       }
@@ -94,7 +87,7 @@ final class DocumentReader {
       return chineseComment(at, start);
     }
     int target = new TargetReader(text, tokens, matches).read(at);
-    return target > at ? target : name(at);
+    return target > at ? target : committees.read(at);
   }
 
   private boolean isSlash(Token token) {
@@ -147,18 +140,6 @@ final class DocumentReader {
     return at;
   }
 
-  /** Remembers a committee named at a token. */
-  private int name(int at) {
-    Optional<WordTrie.Found<Committee>> found = Committees.ALL.named(tokens, at);
-    if (found.isEmpty() || isSlash(tokens.at(found.get().next()))) {
-      return at;
-    }
-    named = found.get().value();
-    namedStart = at;
-    namedEnd = found.get().next();
-    return namedEnd;
-  }
-
   /**
    * A general comment of a list.
    *
@@ -170,7 +151,7 @@ final class DocumentReader {
   private int comments(CommentWord word, int from, int phrase, int start, List<String> before) {
     List<Numbered> list = new ArrayList<>();
     int at = from;
-    int first = start == phrase && namedEnd == phrase && named != null ? namedStart : start;
+    int first = start == phrase ? committees.beginning(phrase) : start;
     while (true) {
       int number = list.isEmpty() ? afterMarks(at) : further(at, word.many());
       if (number < 0 || !isNumber(number)) {
@@ -194,7 +175,7 @@ final class DocumentReader {
     if (comment.isEmpty()) {
       return at;
     }
-    int first = start == at && namedEnd == at && named != null ? namedStart : start;
+    int first = start == at ? committees.beginning(at) : start;
     int number = Integer.parseInt(tokens.at(at + 1).key());
     Numbered only = new Numbered(number, first, comment.get().next());
     return add(List.of(only), comment.get().value(), at, List.of());
@@ -245,8 +226,8 @@ final class DocumentReader {
     int next = list.get(list.size() - 1).next();
     Optional<Pinpoint> direct = Pinpoint.after(tokens, next);
     int end = direct.map(Pinpoint::next).orElse(next);
-    Title title = title(direct.isPresent() ? -1 : next);
-    Committee committee = committee(end, phrase, word, title);
+    CommitteeNames.Title title = committees.title(direct.isPresent() ? -1 : next);
+    Committee committee = committees.of(end, phrase, word, title);
     List<String> paragraphs = new ArrayList<>(before);
     direct.or(title::pinpoint).ifPresent(found -> paragraphs.addAll(found.paragraphs()));
     for (int i = 0; i < list.size(); i++) {
@@ -273,100 +254,5 @@ final class DocumentReader {
 
   private void add(int start, int end, Optional<CitedDocument> cited) {
     matches.add(new ProseDocuments.Match(start, end, cited));
-  }
-
-  /** The committee of a general comment; null if it is not known. */
-  private @Nullable Committee committee(int end, int phrase, CommentWord word, Title title) {
-    Committee after = after(end);
-    if (after != null) {
-      return after;
-    }
-    if (named != null && isBeside(namedEnd, phrase)) {
-      return named;
-    }
-    if (title.committee() != null) {
-      return title.committee();
-    }
-    return own != null && own.recommends() == word.recommendation() ? own : null;
-  }
-
-  /** The committee directly after a general comment: "of the Human Rights Committee", "(CEDAW)". */
-  private @Nullable Committee after(int from) {
-    boolean linked = false;
-    for (int at = from; at < from + MAX_SMALL_WORDS; at++) {
-      Token token = tokens.at(at);
-      Optional<WordTrie.Found<Committee>> found = Committees.ALL.named(tokens, at);
-      if (found.isPresent()) {
-        int next = found.get().next();
-        boolean isOfNext =
-            WORDS.comments().at(tokens, next).isPresent() || tokens.at(next).isWord("第");
-        boolean code = next == at + 1;
-        return isOfNext || code && !linked ? null : found.get().value();
-      }
-      boolean joins =
-          token.is(Kind.OPEN)
-              || Lexicon.WORDS.role(token.key()) == Symbol.Kind.OF
-              || WORDS.isBy(token.key());
-      linked |= joins;
-      if (!joins && !token.is(Kind.COMMA) && !Pinpoint.isSmall(token)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** Whether only small words separate a committee from a general comment. */
-  private boolean isBeside(int end, int phrase) {
-    if (end > phrase || phrase - end > MAX_SMALL_WORDS) {
-      return false;
-    }
-    for (int at = end; at < phrase; at++) {
-      Token token = tokens.at(at);
-      if (!token.is(Kind.COMMA) && !Pinpoint.isSmall(token) && !WORDS.isBy(token.key())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * What follows the title of a general comment: "on liberty of person of the Human Rights
-   * Committee, para. 12".
-   */
-  private record Title(
-      @Nullable Committee committee, Optional<Pinpoint> pinpoint, int pinpointStart) {
-    static final Title NONE = new Title(null, Optional.empty(), 0);
-  }
-
-  private Title title(int from) {
-    if (from < 0 || !WORDS.beginsTitle(tokens.at(from).key())) {
-      return Title.NONE;
-    }
-    Committee committee = null;
-    boolean article = false;
-    boolean closed = false;
-    for (int at = from; at < from + MAX_TITLE; at++) {
-      Token token = tokens.at(at);
-      Token previous = tokens.at(at - 1);
-      if (token.is(Kind.END) || token.is(Kind.SEMICOLON) || token.is(Kind.DOT) && !article) {
-        break;
-      }
-      if (WORDS.comments().mayBegin(token) && WORDS.comments().at(tokens, at).isPresent()) {
-        break;
-      }
-      if (WORDS.isParagraph(token.key()) && previous.is(Kind.COMMA) && (closed || !article)) {
-        return new Title(committee, Pinpoint.at(tokens, at), at);
-      }
-      Optional<WordTrie.Found<Committee>> found = Committees.ALL.named(tokens, at);
-      if (found.isPresent() && found.get().next() > at + 1) {
-        committee = committee == null ? found.get().value() : committee;
-        at = found.get().next() - 1;
-        closed = true;
-        continue;
-      }
-      article |= Lexicon.WORDS.units().containsKey(token.key());
-      closed = token.is(Kind.CLOSE) || closed && token.is(Kind.COMMA);
-    }
-    return new Title(committee, Optional.empty(), 0);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.treaty.Instrument.Unit;
+import org.rapporteur.treaty.LeadingNames.Leading;
 import org.rapporteur.treaty.Lexicon.Count;
 import org.rapporteur.treaty.Lexicon.UnitWord;
 import org.rapporteur.treaty.ListReader.ProvisionList;
@@ -19,15 +20,13 @@ final class ProseGroups {
 
   private static final String NGO = "19";
 
-  /** Maximum length of "arts.", in contrast to "article". */
-  private static final int MAX_ABBREVIATION = 5;
-
   /** Maximum number of symbols between a list and "read alone and in conjunction with". */
   private static final int MAX_APART = 40;
 
   private final Symbols symbols;
   private final Context context;
-  private final Trailing trailing;
+  private final LeadingNames leading;
+  private final TrailingNames trailing;
   private final @Nullable Instrument bare;
   private final List<ProseGroup> groups = new ArrayList<>();
 
@@ -40,7 +39,8 @@ final class ProseGroups {
   private ProseGroups(Symbols symbols, Context context, @Nullable Instrument bare) {
     this.symbols = symbols;
     this.context = context;
-    this.trailing = new Trailing(symbols, context, true);
+    this.leading = new LeadingNames(symbols, context);
+    this.trailing = new TrailingNames(symbols, context, true);
     this.bare = bare;
   }
 
@@ -150,7 +150,7 @@ final class ProseGroups {
     if (symbols.at(list.first()).is(Kind.NUMBER) && !isAfterCode(list.first())) {
       return after.filter(Named::isKnown).map(named -> addWithTrailing(list, named)).orElse(0);
     }
-    Optional<Leading> before = leading(list);
+    Optional<Leading> before = leading.before(list, free);
     int split = split(list.mentions(), before, after);
     if (split > 0) {
       return addBoth(list, split, before, after);
@@ -191,131 +191,6 @@ final class ProseGroups {
     last = List.of();
     return list.next();
   }
-
-  // What comes before a list
-
-  /**
-   * The instrument before a list.
-   *
-   * @param instruments none if the words there name no known instrument
-   * @param start the first character that belongs to the group
-   * @param apart whether a comma or bracket separates it from the list
-   */
-  private record Leading(List<Instrument> instruments, int start, boolean apart) {}
-
-  private Optional<Leading> leading(ProvisionList list) {
-    int first = list.first();
-    int at = beforeSmall(first - 1);
-    boolean apart = at < first - 1;
-    boolean opened = false;
-    if (symbols.at(at).is(Kind.OPEN)) {
-      opened = true;
-      at--;
-    }
-    if (isApart(at)) {
-      apart = true;
-      at--;
-      while (Lexicon.WORDS.is("heading", symbols.at(at).key()) && at > free) {
-        at--;
-      }
-    } else if (symbols.at(at).is(Kind.POSSESSIVE)) {
-      at--;
-    }
-    if (symbols.at(at).is(Kind.AND) && apart) {
-      at--;
-      at = symbols.at(at).is(Kind.COMMA) ? at - 1 : at;
-    }
-    if (opened && !symbols.at(list.next()).is(Kind.CLOSE)) {
-      return Optional.empty();
-    }
-    apart |= opened;
-    if (symbols.at(at).is(Kind.CLOSE) && symbols.at(at - 1).is(Kind.INSTRUMENT)) {
-      return bracketedCode(at - 1, list);
-    }
-    if (at < free) {
-      return Optional.empty();
-    }
-    if (symbols.at(at).is(Kind.INSTRUMENT)) {
-      if (isCommittee(at, first)) {
-        return Optional.empty();
-      }
-      boolean contextual = !(symbols.at(at).naming() instanceof Naming.Known);
-      boolean definite =
-          symbols.at(at - 1).is(Kind.THE)
-              || symbols.at(at - 1).is(Kind.OF)
-              || apart && isAbbreviated(first)
-              || opensGroup(at);
-      if (contextual && !definite) {
-        return Optional.empty();
-      }
-      int start = opened ? symbols.at(first).start() : symbols.at(at).start();
-      return Optional.of(new Leading(context.instruments(at), start, apart));
-    }
-    return isUnknownName(at, first)
-        ? Optional.of(new Leading(List.of(), 0, true))
-        : Optional.empty();
-  }
-
-  /** Whether the word for an article is "art." or "arts." */
-  private boolean isAbbreviated(int word) {
-    return symbols.at(word).end() - symbols.at(word).start() <= MAX_ABBREVIATION;
-  }
-
-  private boolean opensGroup(int at) {
-    return symbols.at(at - 1).is(Kind.OPEN)
-        || symbols.at(at - 1).is(Kind.END)
-        || !symbols.isCapital(at);
-  }
-
-  private boolean isApart(int at) {
-    return switch (symbols.at(at).kind()) {
-      case COMMA, COLON, DASH -> true;
-      default -> false;
-    };
-  }
-
-  /** The index before words such as "in particular its" and "in its". */
-  private int beforeSmall(int from) {
-    int at = from;
-    while (symbols.at(at).is(Kind.ITS)
-        || symbols.at(at).is(Kind.NAMELY)
-        || symbols.at(at).is(Kind.THE)
-        || symbols.at(at).is(Kind.OF) && symbols.at(at - 1).is(Kind.NAMELY)) {
-      at--;
-    }
-    return Lexicon.WORDS.is("in", symbols.at(at).key()) ? at - 1 : at;
-  }
-
-  /** An instrument whose code follows in brackets: "the Covenant (ICCPR), article 9". */
-  private Optional<Leading> bracketedCode(int code, ProvisionList list) {
-    if (!symbols.at(code - 1).is(Kind.OPEN) || code - 1 < free) {
-      return Optional.empty();
-    }
-    List<Instrument> instruments = context.instruments(code);
-    int name = code - 2;
-    boolean same =
-        name >= free
-            && symbols.at(name).is(Kind.INSTRUMENT)
-            && context.instruments(name).equals(instruments);
-    int start = symbols.at(same ? name : list.first()).start();
-    return Optional.of(new Leading(instruments, start, true));
-  }
-
-  /** Whether a code means the committee: "as noted by CERD, article 4 should be repealed". */
-  private boolean isCommittee(int name, int first) {
-    return !isAbbreviated(first)
-        && symbols.at(first - 1).is(Kind.COMMA)
-        && Lexicon.WORDS.is("agent", symbols.at(name - 1).key());
-  }
-
-  /** Whether a capitalised word before ", art. 21" names another text: "Constitution, art. 21". */
-  private boolean isUnknownName(int at, int first) {
-    return symbols.at(at).is(Kind.WORD)
-        && symbols.isCapital(at)
-        && (isAbbreviated(first) || Lexicon.WORDS.is("document", symbols.at(at).key()));
-  }
-
-  // Attribution
 
   /**
    * The index of the first item that belongs to the instrument after the list, where another one
@@ -438,7 +313,7 @@ final class ProseGroups {
             && !led
             && list.mentions().get(0).unit() != null
             && list.mentions().get(0).unit().fits(own.unit())
-            && !isUnknownName(list.first() - 1, list.first());
+            && !leading.isUnknownName(list.first() - 1, list.first());
     return may ? Optional.of(List.of(own)) : Optional.empty();
   }
 }

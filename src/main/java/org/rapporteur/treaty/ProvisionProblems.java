@@ -40,6 +40,15 @@ final class ProvisionProblems {
     return "“" + (words.length() <= 60 ? words : words.substring(0, 59) + "…") + "”";
   }
 
+  static ReferenceProblem backwardRange(Mark from, Mark to) {
+    return new ReferenceProblem(
+        from.start(),
+        to.end(),
+        ReferenceProblem.Kind.BACKWARD_RANGE,
+        "this range runs backwards, from " + from.key() + " to " + to.key(),
+        "Put the lower one first: " + to.key() + "–" + from.key() + ".");
+  }
+
   String noArticle(Mark number) {
     return code + " has no " + unit + " " + shown(number);
   }
@@ -107,7 +116,7 @@ final class ProvisionProblems {
           + " paragraphs, which are not numbered.";
     }
     if (article.paragraphs() < 0) {
-      return "No article has more than " + ProvisionResolver.MAX_PARAGRAPHS + " paragraphs.";
+      return "No article has more than " + MarkResolver.MAX_PARAGRAPHS + " paragraphs.";
     }
     String none = label(article) + " has no numbered paragraphs";
     String last = article.lastLetter(0);

@@ -14,34 +14,23 @@ import org.rapporteur.treaty.Mention.RangeEnd;
  * Resolves the items of one list to provisions of one instrument, and reports those that do not
  * exist. What a list leaves open is decided by what the instrument contains: in "articles 2,
  * paragraphs 1 to 3, 14 and 26", 14 is an article, since article 2 has no paragraph 14.
- *
- * <p>Letters and numerals are distinguished by position: the first letter below an article or
- * paragraph is a letter, even (i) or (ii); a mark below a letter is a numeral if it can be one.
- * Otherwise marks in a row are siblings: 14 (3) (a) (b).
  */
 final class ProvisionResolver {
-
-  /** Maximum number of a paragraph where the number of paragraphs is not known. */
-  static final int MAX_PARAGRAPHS = 99;
 
   private final Instrument instrument;
   private final Consumer<ReferenceProblem> problems;
   private final ProvisionProblems messages;
   private final List<Provision> found = new ArrayList<>();
+  private final MarkResolver below;
   private @Nullable Article article;
-  private String paragraph = "";
-  private String letter = "";
-  private String numeral = "";
   private Count count = Count.EITHER;
-
-  /** The highest paragraph of the article that its list has named. */
-  private int lastParagraph;
 
   ProvisionResolver(
       Catalogue catalogue, Instrument instrument, Consumer<ReferenceProblem> problems) {
     this.instrument = instrument;
     this.problems = problems;
     this.messages = new ProvisionProblems(catalogue, instrument);
+    this.below = new MarkResolver(instrument, messages, problems, found::add);
   }
 
   /**
@@ -56,18 +45,16 @@ final class ProvisionResolver {
     if (number == null) {
       Article current = article;
       if (current != null) {
-        startFrom(mention);
-        resolveMarks(current, mention.marks(), mention.to());
+        below.startFrom(mention);
+        below.resolve(current, mention.marks(), mention.to());
       }
     } else if (isParagraph(mention, number)) {
       Article current = article;
       if (current != null) {
-        paragraph = "";
-        letter = "";
-        numeral = "";
+        below.restart();
         List<Mark> marks = new ArrayList<>(List.of(number));
         marks.addAll(mention.marks());
-        resolveMarks(current, marks, withinArticle(mention.to()));
+        below.resolve(current, marks, withinArticle(mention.to()));
       }
     } else {
       resolveArticle(number, mention);
@@ -90,16 +77,17 @@ final class ProvisionResolver {
     if (!open || current == null || !isSmall(number)) {
       return false;
     }
-    int value = value(number);
-    int most = most(current);
+    int value = MarkResolver.value(number);
+    int most = MarkResolver.most(current);
     boolean exists = value >= 1 && value <= most && fits(current, value, mention.marks());
     if (mention.from() == Level.EITHER) {
       return exists
-          && (value > lastParagraph || value == lastParagraph && !mention.marks().isEmpty());
+          && (value > below.lastParagraph()
+              || value == below.lastParagraph() && !mention.marks().isEmpty());
     }
     return exists
-        && value >= lastParagraph
-        && lastParagraph > 0
+        && value >= below.lastParagraph()
+        && below.lastParagraph() > 0
         && !mention.marks().isEmpty()
         && !fitsArticle(number, mention.marks());
   }
@@ -111,7 +99,7 @@ final class ProvisionResolver {
     }
     Mark first = marks.get(0);
     if (first.number()) {
-      return value(first) <= most(other.get());
+      return MarkResolver.value(first) <= MarkResolver.most(other.get());
     }
     return !other.get().lettersComplete()
         || other.get().lastLetters().values().stream()
@@ -123,12 +111,7 @@ final class ProvisionResolver {
       return true;
     }
     Mark first = marks.get(0);
-    return !first.number() && hasLetter(current, paragraph, first.key());
-  }
-
-  private static int most(Article article) {
-    int most = article.citableParagraphs();
-    return most < 0 ? MAX_PARAGRAPHS : most;
+    return !first.number() && MarkResolver.hasLetter(current, paragraph, first.key());
   }
 
   // Articles
@@ -138,26 +121,26 @@ final class ProvisionResolver {
     Optional<Article> section = section(number, mention.marks());
     if (section.isPresent()) {
       article = section.get();
-      reset();
+      below.reset();
       List<Mark> rest = mention.marks().subList(1, mention.marks().size());
-      resolveMarks(section.get(), rest, rest.isEmpty() ? null : mention.to());
+      below.resolve(section.get(), rest, rest.isEmpty() ? null : mention.to());
       return;
     }
     Article first = findArticle(number);
     article = first;
-    reset();
+    below.reset();
     if (first == null) {
       return;
     }
     Mark end = to == null ? null : to.article();
     if (to == null || end == null) {
-      resolveMarks(first, mention.marks(), to);
+      below.resolve(first, mention.marks(), to);
     } else if (to.joined() && isJoinedParagraph(first, end)) {
       List<Mark> marks = new ArrayList<>(List.of(end));
       marks.addAll(to.marks());
-      resolveMarks(first, marks, null);
+      below.resolve(first, marks, null);
     } else if (end.key().equals(number.key())) {
-      resolveMarks(first, mention.marks(), new RangeEnd(null, to.marks(), false));
+      below.resolve(first, mention.marks(), new RangeEnd(null, to.marks(), false));
     } else {
       resolveRange(first, number, end, mention.marks(), to.marks());
     }
@@ -171,19 +154,12 @@ final class ProvisionResolver {
     return ArticleNumber.parse(number.key() + marks.get(0).key()).flatMap(instrument::article);
   }
 
-  private void reset() {
-    paragraph = "";
-    letter = "";
-    numeral = "";
-    lastParagraph = 0;
-  }
-
   /** Whether 14-1 is paragraph 1 of article 14: after a singular, if there is that paragraph. */
   private boolean isJoinedParagraph(Article first, Mark end) {
     if (count == Count.MANY || !isSmall(end)) {
       return false;
     }
-    int value = value(end);
+    int value = MarkResolver.value(end);
     boolean exists = first.citableParagraphs() > 0 && value <= first.citableParagraphs();
     boolean backwards = value <= first.number().number();
     return exists && (count == Count.ONE || backwards);
@@ -197,12 +173,13 @@ final class ProvisionResolver {
   private @Nullable Article findArticle(Mark number) {
     Optional<Article> article = ArticleNumber.parse(number.key()).flatMap(instrument::article);
     if (article.isEmpty()) {
-      report(
-          number,
-          number,
-          ReferenceProblem.Kind.UNKNOWN_ARTICLE,
-          messages.noArticle(number),
-          messages.articles(number));
+      problems.accept(
+          new ReferenceProblem(
+              number.start(),
+              number.end(),
+              ReferenceProblem.Kind.UNKNOWN_ARTICLE,
+              messages.noArticle(number),
+              messages.articles(number)));
     }
     return article.orElse(null);
   }
@@ -211,7 +188,7 @@ final class ProvisionResolver {
       Article first, Mark from, Mark end, List<Mark> firstMarks, List<Mark> lastMarks) {
     Optional<ArticleNumber> last = ArticleNumber.parse(end.key());
     if (last.isPresent() && last.get().compareTo(first.number()) < 0) {
-      reportBackwardRange(from, end);
+      problems.accept(ProvisionProblems.backwardRange(from, end));
       return;
     }
     Article lastArticle = findArticle(end);
@@ -223,236 +200,11 @@ final class ProvisionResolver {
         continue;
       }
       article = each;
-      reset();
-      List<Mark> below =
+      below.reset();
+      List<Mark> marks =
           each.equals(first) ? firstMarks : each.equals(lastArticle) ? lastMarks : List.of();
-      resolveMarks(each, below, null);
+      below.resolve(each, marks, null);
     }
     article = lastArticle;
-  }
-
-  // Marks below an article
-
-  /** Resets the levels below the one that the item's marks start from. */
-  private void startFrom(Mention mention) {
-    Mark first = mention.marks().get(0);
-    boolean sibling = mention.from() == Level.SIBLING && !first.number();
-    if (!sibling) {
-      paragraph = "";
-      letter = "";
-    } else if (!isNumeralAfter(first)) {
-      letter = "";
-    }
-    numeral = "";
-  }
-
-  /** Whether a mark continues a list of numerals. */
-  private boolean isNumeralAfter(Mark mark) {
-    return !numeral.isEmpty() && Roman.value(mark.key()) > 0;
-  }
-
-  private void resolveMarks(Article current, List<Mark> marks, @Nullable RangeEnd to) {
-    for (int i = 0; i < marks.size(); i++) {
-      Mark mark = marks.get(i);
-      boolean sibling = i > 0 && isSibling(marks.get(i - 1), mark);
-      if (sibling) {
-        add(current);
-        if (mark.number()) {
-          paragraph = "";
-          letter = "";
-        } else if (!isNumeralAfter(mark)) {
-          letter = "";
-        }
-        numeral = "";
-      }
-      Placing placing = placeMark(current, mark);
-      if (placing == Placing.ABOVE) {
-        letter = "";
-        numeral = "";
-        add(current);
-        return;
-      }
-      if (placing == Placing.NONE) {
-        return;
-      }
-    }
-    if (to == null || marks.isEmpty()) {
-      add(current);
-    } else {
-      range(current, marks.get(marks.size() - 1), to.marks().get(to.marks().size() - 1));
-    }
-  }
-
-  private void add(Article current) {
-    found.add(new Provision(instrument.id(), current.number(), paragraph, letter, numeral));
-  }
-
-  /** Whether a mark stands beside the one before it, as in 9 (1) (2) or 14 (3) (a) (b). */
-  private boolean isSibling(Mark before, Mark mark) {
-    if (mark.number()) {
-      return before.number();
-    }
-    if (before.number()) {
-      return false;
-    }
-    return numeral.isEmpty()
-        ? Roman.value(mark.key()) == 0
-        : Roman.value(mark.key()) == Roman.value(before.key()) + 1;
-  }
-
-  private enum Placing {
-    PLACED,
-    /** The mark does not exist, but the article or paragraph above it does. */
-    ABOVE,
-    NONE
-  }
-
-  private Placing placeMark(Article current, Mark mark) {
-    if (mark.number()) {
-      if (!paragraph.isEmpty() || !letter.isEmpty()) {
-        return reportMisplaced(mark);
-      }
-      if (!hasParagraph(current, mark)) {
-        return Placing.NONE;
-      }
-      paragraph = mark.key();
-      lastParagraph = Math.max(lastParagraph, value(mark));
-    } else if (letter.isEmpty()) {
-      return placeLetter(current, mark);
-    } else if (numeral.isEmpty() && Roman.value(mark.key()) > 0) {
-      numeral = mark.key();
-    } else {
-      return reportMisplaced(mark);
-    }
-    return Placing.PLACED;
-  }
-
-  private Placing reportMisplaced(Mark mark) {
-    report(mark, mark, ReferenceProblem.Kind.SYNTAX, messages.misplaced(mark), messages.levels());
-    return Placing.NONE;
-  }
-
-  private boolean hasParagraph(Article current, Mark mark) {
-    int value = value(mark);
-    if (value >= 1 && value <= most(current)) {
-      return true;
-    }
-    report(
-        mark,
-        mark,
-        ReferenceProblem.Kind.UNKNOWN_PARAGRAPH,
-        messages.noParagraph(current, mark),
-        messages.paragraphs(current));
-    return false;
-  }
-
-  private static boolean hasLetter(Article current, int paragraph, String key) {
-    String last = current.lastLetter(paragraph);
-    if (last.isEmpty()) {
-      return !current.lettersComplete() && (paragraph > 0 || current.citableParagraphs() <= 0);
-    }
-    return key.length() == 1 && key.compareTo(last) <= 0;
-  }
-
-  private Placing placeLetter(Article current, Mark mark) {
-    int within = paragraph.isEmpty() ? 0 : Integer.parseInt(paragraph);
-    if (hasLetter(current, within, mark.key())) {
-      letter = mark.key();
-      return Placing.PLACED;
-    }
-    if (within == 0 && current.citableParagraphs() > 0) {
-      List<Integer> lettered =
-          current.lastLetters().keySet().stream()
-              .filter(each -> each > 0 && hasLetter(current, each, mark.key()))
-              .sorted()
-              .toList();
-      if (lettered.size() == 1) {
-        paragraph = lettered.get(0).toString();
-        letter = mark.key();
-        return Placing.PLACED;
-      }
-      boolean open = lettered.size() > 1 || !current.lettersComplete();
-      report(
-          mark,
-          mark,
-          open
-              ? ReferenceProblem.Kind.LETTER_WITHOUT_PARAGRAPH
-              : ReferenceProblem.Kind.UNKNOWN_PARAGRAPH,
-          messages.noLetter(current, mark),
-          messages.paragraphFirst(current, lettered));
-      return Placing.ABOVE;
-    }
-    report(
-        mark,
-        mark,
-        ReferenceProblem.Kind.UNKNOWN_PARAGRAPH,
-        messages.noLetter(current, within, mark),
-        messages.letters(current, within));
-    return Placing.ABOVE;
-  }
-
-  /** Adds the provisions of a range whose first mark is already placed. */
-  private void range(Article current, Mark from, Mark to) {
-    boolean letters =
-        !from.number() && numeral.isEmpty() && from.key().length() == 1 && to.key().length() == 1;
-    int first = letters ? from.key().charAt(0) : value(from);
-    int last = letters ? to.key().charAt(0) : value(to);
-    if (last == 0 && !to.number() || first == 0) {
-      reportMisplaced(to);
-      return;
-    }
-    if (last < first) {
-      reportBackwardRange(from, to);
-      return;
-    }
-    if (from.number() && !hasParagraph(current, to)) {
-      last = most(current);
-    } else if (letters) {
-      last = lastLetterOfRange(current, to, last);
-    }
-    for (int i = first; i <= last; i++) {
-      if (from.number()) {
-        paragraph = Integer.toString(i);
-        lastParagraph = Math.max(lastParagraph, i);
-      } else if (letters) {
-        letter = String.valueOf((char) i);
-      } else if (numeral.isEmpty()) {
-        letter = Roman.of(i);
-      } else {
-        numeral = Roman.of(i);
-      }
-      add(current);
-    }
-  }
-
-  private int lastLetterOfRange(Article current, Mark to, int last) {
-    int within = paragraph.isEmpty() ? 0 : Integer.parseInt(paragraph);
-    if (hasLetter(current, within, to.key()) || current.lastLetter(within).isEmpty()) {
-      return last;
-    }
-    report(
-        to,
-        to,
-        ReferenceProblem.Kind.UNKNOWN_PARAGRAPH,
-        messages.noLetter(current, within, to),
-        messages.letters(current, within));
-    return current.lastLetter(within).charAt(0);
-  }
-
-  private static int value(Mark mark) {
-    return mark.number() ? Integer.parseInt(mark.key()) : Roman.value(mark.key());
-  }
-
-  private void reportBackwardRange(Mark from, Mark to) {
-    report(
-        from,
-        to,
-        ReferenceProblem.Kind.BACKWARD_RANGE,
-        "this range runs backwards, from " + from.key() + " to " + to.key(),
-        "Put the lower one first: " + to.key() + "–" + from.key() + ".");
-  }
-
-  private void report(Mark from, Mark to, ReferenceProblem.Kind kind, String message, String help) {
-    problems.accept(new ReferenceProblem(from.start(), to.end(), kind, message, help));
   }
 }

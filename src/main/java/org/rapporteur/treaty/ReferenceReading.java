@@ -29,7 +29,7 @@ final class ReferenceReading {
   private final Catalogue catalogue;
   private final Symbols symbols;
   private final Context context;
-  private final Trailing trailing;
+  private final TrailingNames trailing;
   private final AfterName afterName;
   private final UnreadableParts unreadable;
   private final Set<Provision> provisions = new LinkedHashSet<>();
@@ -51,7 +51,7 @@ final class ReferenceReading {
     this.catalogue = catalogue;
     this.symbols = symbols;
     this.context = new Context(catalogue, own, symbols);
-    this.trailing = new Trailing(symbols, context, false);
+    this.trailing = new TrailingNames(symbols, context, false);
     this.afterName = new AfterName(symbols, context);
     this.unreadable = new UnreadableParts(catalogue, symbols, problems::add);
     this.current = own == null ? List.of() : List.of(own);

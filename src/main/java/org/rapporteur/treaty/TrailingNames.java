@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.rapporteur.treaty.Symbol.Kind;
 
 /** Finds the instrument that follows a list of provisions: "of the Covenant", "(ICCPR)", "CAT". */
-final class Trailing {
+final class TrailingNames {
 
   private static final int MAX_SMALL = 5;
   private static final int MAX_OTHERS = 5;
@@ -14,7 +14,7 @@ final class Trailing {
   private final Context context;
   private final boolean strict;
 
-  Trailing(Symbols symbols, Context context, boolean strict) {
+  TrailingNames(Symbols symbols, Context context, boolean strict) {
     this.symbols = symbols;
     this.context = context;
     this.strict = strict;

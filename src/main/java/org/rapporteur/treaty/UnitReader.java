@@ -1,0 +1,99 @@
+package org.rapporteur.treaty;
+
+import org.rapporteur.treaty.Lexicon.Count;
+import org.rapporteur.treaty.Lexicon.UnitWord;
+import org.rapporteur.treaty.Symbol.Kind;
+
+/** Reads words for an article and for the levels below it. */
+final class UnitReader {
+
+  private final Lexicon words = Lexicon.WORDS;
+  private final Tokens tokens;
+  private final SymbolWriter out;
+
+  UnitReader(Tokens tokens, SymbolWriter out) {
+    this.tokens = tokens;
+    this.out = out;
+  }
+
+  /** Reads a word for an article; returns the index after it, or the same index. */
+  int unit(int at) {
+    UnitWord unit = words.units().get(tokens.at(at).key());
+    if (words.is("article.its", tokens.at(at).key())) {
+      unit = new UnitWord(Instrument.Unit.ARTICLE, Count.EITHER);
+      out.addEmpty(Kind.ITS, at);
+    }
+    if (unit == null || tokens.at(at).isHan()) {
+      return at;
+    }
+    int next = afterDot(at);
+    if (isPluralInBrackets(at + 1)) {
+      unit = new UnitWord(unit.unit(), Count.MANY);
+      next = at + 4;
+    }
+    Token first = tokens.at(at);
+    out.symbols()
+        .add(
+            new Symbol(
+                Kind.ARTICLE,
+                first.key(),
+                first.start(),
+                tokens.at(next - 1).end(),
+                first.glued(),
+                unit,
+                null,
+                null));
+    return next;
+  }
+
+  /** Whether "(s)" is attached: article(s). */
+  private boolean isPluralInBrackets(int open) {
+    return tokens.at(open).is(Token.Kind.OPEN)
+        && tokens.at(open).glued()
+        && tokens.at(open + 1).isWord("s")
+        && tokens.at(open + 2).is(Token.Kind.CLOSE);
+  }
+
+  /** A word for a level below an article; "sub-paragraph" has a hyphen. */
+  int below(int at) {
+    boolean sub = tokens.at(at).isWord("sub") && tokens.at(at + 1).is(Token.Kind.DASH);
+    int word = sub ? at + 2 : at;
+    if (words.is("below.its", tokens.at(word).key())) {
+      out.addEmpty(Kind.ITS, at);
+      return addBelow(Count.MANY, at, word + 1);
+    }
+    Count count = words.below().get(tokens.at(word).key());
+    if (count == null || tokens.at(at).isHan()) {
+      return at;
+    }
+    boolean doubled =
+        tokens.at(word).is(Token.Kind.OTHER)
+            && tokens.at(word).key().equals(tokens.at(word + 1).key());
+    int next = doubled ? word + 2 : word + 1;
+    boolean dot = tokens.at(next).is(Token.Kind.DOT);
+    if (count == Count.EITHER && !dot) {
+      return at;
+    }
+    return addBelow(doubled ? Count.MANY : count, at, dot ? next + 1 : next);
+  }
+
+  int addBelow(Count count, int at, int next) {
+    Token first = tokens.at(at);
+    out.symbols()
+        .add(
+            new Symbol(
+                Kind.BELOW,
+                first.key(),
+                first.start(),
+                tokens.at(next - 1).end(),
+                first.glued(),
+                null,
+                count,
+                null));
+    return next;
+  }
+
+  private int afterDot(int word) {
+    return tokens.at(word + 1).is(Token.Kind.DOT) ? word + 2 : word + 1;
+  }
+}

@@ -84,7 +84,7 @@ final class BracketReader {
     if (after == from) {
       return Optional.empty();
     }
-    after = marks.all(after, found);
+    after = belowWord(marks.all(after, found), found);
     RangeReader.Read range = ranges.end(after, found);
     Level level = found.get(0).number() ? Level.PARAGRAPH : Level.SIBLING;
     List<Mark> path = new ArrayList<>(before);
@@ -93,5 +93,20 @@ final class BracketReader {
     Mention mention =
         new Mention(symbols.at(at).start(), end, level, null, null, path, range.end());
     return Optional.of(new Bracket(List.of(mention), range.next()));
+  }
+
+  /** Reads ", subparagraph (b)" after the number of a paragraph. */
+  private int belowWord(int at, List<Mark> found) {
+    boolean follows =
+        symbols.at(at).is(Kind.COMMA)
+            && symbols.at(at + 1).is(Kind.BELOW)
+            && found.get(found.size() - 1).number();
+    List<Mark> letter = new ArrayList<>();
+    int next = follows ? marks.one(at + 2, letter) : at;
+    if (letter.isEmpty() || letter.get(0).number()) {
+      return at;
+    }
+    found.addAll(letter);
+    return marks.all(next, found);
   }
 }

@@ -10,12 +10,16 @@ import org.rapporteur.treaty.Symbol.Kind;
 
 /**
  * Reads paragraphs before their article: "paragraph 3 (d) of article 14", "paragraphs 1 and 3 of
- * article 9", "subparagraph (a) of paragraph 3 of article 2".
+ * article 9", "subparagraph (a) of paragraph 3 of article 2", "paragraph 1 and subparagraph (c) of
+ * paragraph 3 of article 6".
  */
 final class InverseReader {
 
   /** Maximum number of levels before an article: numeral, letter and paragraph. */
   private static final int MAX_LEVELS = 3;
+
+  /** Maximum number of words such as "paragraph" in a list before an article. */
+  private static final int MAX_GROUPS = 20;
 
   /** Maximum number of marks of one level. */
   private static final int MAX_MARKS = 30;
@@ -43,52 +47,92 @@ final class InverseReader {
   }
 
   /**
+   * Marks of one level, "paragraphs 1 and 3", with the single marks of the levels above it: "(a)
+   * and (b) of paragraph 3".
+   *
+   * @param outer the marks above, outermost first
+   * @param next the index of the symbol after all of them
+   */
+  private record Group(List<Mention> items, List<Mark> outer, int next) {
+    Group {
+      items = List.copyOf(items);
+      outer = List.copyOf(outer);
+    }
+  }
+
+  /**
    * Reads the paragraphs that begin with a word such as "paragraph"; empty if no article follows.
    */
   Optional<Inverse> read(int from) {
-    if (!symbols.at(from).is(Kind.BELOW)) {
-      return Optional.empty();
+    List<Group> groups = new ArrayList<>();
+    int at = from;
+    while (groups.size() < MAX_GROUPS && symbols.at(at).is(Kind.BELOW)) {
+      Optional<Group> group = group(at);
+      if (group.isEmpty()) {
+        return Optional.empty();
+      }
+      groups.add(group.get());
+      int end = group.get().next();
+      int article = ArticleWord.afterSmallWords(symbols, end);
+      UnitWord unit = symbols.at(article).unit();
+      if (unit != null && ArticleWord.isAt(symbols, article) && follows(article, end)) {
+        int number = ArticleWord.numberAfter(symbols, article);
+        return Optional.of(new Inverse(resolved(groups, unit, number), unit, number + 1));
+      }
+      Separator separator = Separator.at(symbols, end);
+      if (separator.isEmpty(end) || separator.with() || separator.semicolon()) {
+        return Optional.empty();
+      }
+      at = ArticleWord.afterSmallWords(symbols, separator.next());
     }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether what begins at a symbol belongs to the marks before it. In Russian it follows in the
+   * genitive, without a word for "of": "пункт 3 статьи 9".
+   */
+  private boolean follows(int next, int end) {
+    return next > end || Lexicon.isCyrillic(symbols.at(next).key());
+  }
+
+  private Optional<Group> group(int from) {
     List<Mention> items = new ArrayList<>();
-    int next = level(from, items);
+    int end = marksOfLevel(from, items);
     List<Mark> outer = new ArrayList<>();
-    for (int depth = 1; next > from && symbols.at(next).is(Kind.BELOW); depth++) {
+    int next = ArticleWord.afterSmallWords(symbols, end);
+    for (int depth = 1; symbols.at(next).is(Kind.BELOW); depth++) {
       List<Mention> above = new ArrayList<>();
-      next = level(next, above);
+      end = marksOfLevel(next, above);
       boolean one = above.size() == 1 && above.get(0).to() == null;
       if (depth == MAX_LEVELS || !one) {
         return Optional.empty();
       }
       outer.addAll(0, above.get(0).marks());
+      next = ArticleWord.afterSmallWords(symbols, end);
     }
-    UnitWord unit = symbols.at(next).unit();
-    if (items.isEmpty() || unit == null || !ArticleWord.isAt(symbols, next)) {
-      return Optional.empty();
-    }
-    int number = ArticleWord.numberAfter(symbols, next);
-    return Optional.of(new Inverse(resolved(items, outer, unit, number), unit, number + 1));
+    return items.isEmpty() ? Optional.empty() : Optional.of(new Group(items, outer, end));
   }
 
   /** The items with the first one starting from the article. */
-  private List<Mention> resolved(List<Mention> items, List<Mark> outer, UnitWord unit, int number) {
+  private List<Mention> resolved(List<Group> groups, UnitWord unit, int number) {
     List<Mention> resolved = new ArrayList<>();
-    for (Mention item : items) {
-      if (resolved.isEmpty()) {
-        List<Mark> path = new ArrayList<>(outer);
+    for (Group group : groups) {
+      for (Mention item : group.items()) {
+        boolean first = item.equals(group.items().get(0));
+        List<Mark> path = new ArrayList<>(first ? group.outer() : List.of());
         path.addAll(item.marks());
+        Level level = first || group.outer().isEmpty() ? Level.PARAGRAPH : Level.SIBLING;
+        Mark article = resolved.isEmpty() ? Mark.of(symbols.at(number)) : null;
         resolved.add(
             new Mention(
                 item.start(),
                 item.end(),
-                Level.ARTICLE,
-                unit,
-                Mark.of(symbols.at(number)),
+                article == null ? level : Level.ARTICLE,
+                article == null ? null : unit,
+                article,
                 path,
                 item.to()));
-      } else {
-        Level level = outer.isEmpty() ? Level.PARAGRAPH : Level.SIBLING;
-        resolved.add(
-            new Mention(item.start(), item.end(), level, null, null, item.marks(), item.to()));
       }
     }
     int last = resolved.size() - 1;
@@ -96,28 +140,15 @@ final class InverseReader {
     return resolved;
   }
 
-  /**
-   * Reads the marks of one level, and returns the index of the next level or article; the index of
-   * the level itself if neither follows.
-   */
-  private int level(int word, List<Mention> into) {
-    int end = marksOfLevel(word, into);
-    int next = ArticleWord.afterSmallWords(symbols, end);
-    // In Russian the article follows in the genitive, without a word for "of": "пункт 3 статьи 9".
-    boolean genitive = next == end && Lexicon.isCyrillic(symbols.at(next).key());
-    boolean follows = next > end || genitive || symbols.at(next).is(Kind.BELOW);
-    return into.isEmpty() || !follows ? word : next;
-  }
-
-  private int marksOfLevel(int levelWord, List<Mention> into) {
-    int next = levelWord + 1;
+  /** Reads the marks after a word such as "paragraphs", and returns the index after them. */
+  private int marksOfLevel(int word, List<Mention> into) {
+    int next = word + 1;
     int end = next;
-    int start = symbols.at(levelWord).start();
+    int start = symbols.at(word).start();
     while (into.size() < MAX_MARKS) {
       List<Mark> found = new ArrayList<>();
-      int word = !into.isEmpty() && symbols.at(next).is(Kind.BELOW) ? next + 1 : next;
-      int after = marks.one(word, found);
-      if (after == word) {
+      int after = marks.one(next, found);
+      if (after == next) {
         return end;
       }
       RangeReader.Read range = ranges.end(marks.all(after, found), found);

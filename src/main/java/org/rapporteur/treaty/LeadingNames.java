@@ -116,6 +116,7 @@ final class LeadingNames {
     while (symbols.at(at).is(Kind.ITS)
         || symbols.at(at).is(Kind.NAMELY)
         || symbols.at(at).is(Kind.THE)
+        || Lexicon.WORDS.is("common.before", symbols.at(at).key())
         || symbols.at(at).is(Kind.OF) && symbols.at(at - 1).is(Kind.NAMELY)) {
       at--;
     }

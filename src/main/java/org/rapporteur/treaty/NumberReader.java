@@ -15,6 +15,9 @@ final class NumberReader {
   /** Whether the last word for an article was followed by a Roman numeral. */
   private boolean roman;
 
+  /** Whether it was followed by an Arabic ordinal. */
+  private boolean ordinal;
+
   NumberReader(Tokens tokens, SymbolWriter out) {
     this.tokens = tokens;
     this.out = out;
@@ -57,15 +60,17 @@ final class NumberReader {
     if (afterArticle && words.is("first", token.key())) {
       return out.add(Kind.NUMBER, "1", at, at + 1);
     }
-    if (afterArticle || out.kindBefore(1) == Kind.BELOW) {
+    ordinal &= !afterArticle;
+    boolean inList = LIST_MARKS.contains(out.kindBefore(1));
+    if (afterArticle || out.kindBefore(1) == Kind.BELOW || inList && ordinal) {
       int next = arabicOrdinal(at);
       if (next > at) {
+        ordinal = true;
         return next;
       }
     }
     roman &= !afterArticle;
-    boolean listed = LIST_MARKS.contains(out.kindBefore(1)) && roman;
-    if ((afterArticle || listed) && isRomanNumeral(token)) {
+    if ((afterArticle || inList && roman) && isRomanNumeral(token)) {
       roman = true;
       return out.add(Kind.NUMBER, Integer.toString(Roman.value(token.key())), at, at + 1);
     }

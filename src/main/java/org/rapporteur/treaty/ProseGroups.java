@@ -86,12 +86,13 @@ final class ProseGroups {
   }
 
   /**
-   * Whether a bare number continues the last group: "article 2 of the ICESCR and 26 of the ICCPR".
+   * Whether a bare number continues the last group: "article 2 of the ICESCR and 26 of the ICCPR",
+   * "el artículo 2 del PIDESC y el 26 del PIDCP".
    */
   private boolean isContinuation(int at) {
     return !groups.isEmpty()
         && !last.isEmpty()
-        && Separator.at(symbols, free).next() == at
+        && Separator.at(symbols, free).next() == (symbols.at(at - 1).is(Kind.THE) ? at - 1 : at)
         && at > free;
   }
 

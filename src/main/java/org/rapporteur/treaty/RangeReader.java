@@ -53,7 +53,13 @@ final class RangeReader {
     boolean paragraph = !below.isEmpty() && symbols.at(at + 1).is(Kind.BELOW);
     int next = paragraph || ArticleWord.isAt(symbols, at + 1) ? at + 2 : at + 1;
     boolean bare = symbols.at(at - 1).is(Kind.NUMBER);
-    boolean article = symbols.at(next).is(Kind.NUMBER) && !paragraph && (below.isEmpty() || !bare);
+    boolean dotted =
+        symbols.at(next + 1).is(Kind.DOT)
+            && symbols.at(next + 1).glued()
+            && symbols.at(next + 2).is(Kind.NUMBER)
+            && symbols.at(next + 2).glued();
+    boolean article =
+        symbols.at(next).is(Kind.NUMBER) && !paragraph && (below.isEmpty() || !bare || dotted);
     List<Mark> end = new ArrayList<>();
     if (article) {
       int after = marks.all(next + 1, end);

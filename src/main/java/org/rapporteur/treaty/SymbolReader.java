@@ -253,13 +253,21 @@ final class SymbolReader {
     return out.add(Kind.SLASH, "/", at, at + 1);
   }
 
-  /** An instrument in quotation marks: the “Covenant”. */
+  /** An instrument or a letter in quotation marks: the “Covenant”, подпункт «с». */
   private int quoted(int at) {
     if (tokens.at(at).key().equals(Tokens.QUOTE)) {
       Optional<WordTrie.Found<Naming>> name = names.at(tokens, at + 1);
       if (name.isPresent() && tokens.at(name.get().next()).key().equals(Tokens.QUOTE)) {
         instrument(at, new WordTrie.Found<>(name.get().value(), name.get().next() + 1));
         return name.get().next() + 1;
+      }
+      Token letter = tokens.at(at + 1);
+      boolean marks = out.kindBefore(1) == Kind.BELOW || out.kindBefore(1) == Kind.NUMBER;
+      boolean closed = tokens.at(at + 2).key().equals(Tokens.QUOTE);
+      if (marks && closed && Letters.isMark(Letters.latin(letter.key()))) {
+        out.add(Kind.OPEN, "(", at, at + 1);
+        out.add(Kind.LETTER, Letters.latin(letter.key()), at + 1, at + 2);
+        return out.add(Kind.CLOSE, ")", at + 2, at + 3);
       }
     }
     return out.add(Kind.WORD, tokens.at(at).key(), at, at + 1);

@@ -39,6 +39,10 @@ final class TrailingNames {
           .antecedent(word)
           .map(instrument -> new Named(List.of(instrument), word, word + 1));
     }
+    Optional<Named> same = same(word);
+    if (same.isPresent()) {
+      return same;
+    }
     int genitive = afterSmall(word);
     if (isRussian(genitive) && (genitive > word || symbols.at(genitive).is(Kind.INSTRUMENT))) {
       Optional<Named> named = named(genitive, word);
@@ -47,7 +51,7 @@ final class TrailingNames {
       }
     }
     if (isCommon(word)) {
-      return named(afterSmall(word + 1), word);
+      return named(afterSmall(word + 2), word);
     }
     if (symbols.at(word).is(Kind.OF)) {
       int name = afterSmall(word);
@@ -78,6 +82,20 @@ final class TrailingNames {
     return isLeading(name, comma) ? Optional.empty() : named(name, word);
   }
 
+  /** The instrument that "of the same", at the end of a phrase, refers to. */
+  private Optional<Named> same(int of) {
+    int end = afterSmall(of);
+    boolean is =
+        end > of + 1
+            && symbols.at(of).is(Kind.OF)
+            && Lexicon.WORDS.is("of.same", symbols.at(end - 1).key())
+            && !symbols.at(end).is(Kind.WORD)
+            && !symbols.at(end).is(Kind.INSTRUMENT);
+    return is
+        ? context.antecedent(of).map(instrument -> new Named(List.of(instrument), of, end))
+        : Optional.empty();
+  }
+
   /** Whether an instrument follows in the genitive, without a word for "of". */
   private boolean isRussian(int at) {
     return symbols.at(at).is(Kind.INSTRUMENT) && Lexicon.isCyrillic(symbols.at(at).key());
@@ -101,7 +119,8 @@ final class TrailingNames {
       next++;
       return ArticleWord.isAt(symbols, next);
     }
-    return ArticleWord.isAt(symbols, next) || symbols.at(next).is(Kind.NUMBER);
+    boolean known = symbols.at(name).naming() instanceof Naming.Known;
+    return ArticleWord.isAt(symbols, next) || known && symbols.at(next).is(Kind.NUMBER);
   }
 
   private boolean isCommon(int at) {

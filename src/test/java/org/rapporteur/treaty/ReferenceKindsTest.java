@@ -37,6 +37,16 @@ class ReferenceKindsTest {
                     fields[1], () -> assertEquals("", read(fields[0], fields[1]))));
   }
 
+  /** Sentences of committees, courts and organisations in six languages. */
+  @TestFactory
+  Stream<DynamicTest> readsSentences() throws IOException {
+    return lines("sentences.tsv")
+        .map(
+            fields ->
+                DynamicTest.dynamicTest(
+                    fields[1], () -> assertEquals(fields[2], read(fields[0], fields[1]))));
+  }
+
   private static Stream<String[]> lines(String file) throws IOException {
     return Files.readAllLines(DATA.resolve(file)).stream()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -46,7 +56,7 @@ class ReferenceKindsTest {
   private static String read(String own, String text) {
     Set<String> read = new LinkedHashSet<>();
     for (ProseReferences.Match match :
-        new ProseReferences(CATALOGUE, CATALOGUE.byId(own)).find(text)) {
+        new TextReferences(CATALOGUE, CATALOGUE.byId(own), false).find(text).provisions()) {
       for (ProseReferences.LinkSpan part : match.parts()) {
         part.provisions().forEach(provision -> read.add(provision.toString()));
       }

@@ -60,6 +60,7 @@ class ArchitectureTest {
           "yaml",
           "message",
           "asset",
+          "font",
           "diagnostic",
           "cache",
           "text",
@@ -134,7 +135,8 @@ class ArchitectureTest {
             usedOnlyBy("org.jbibtex.."),
             usedOnlyBy("org.jsoup..", "check", "export"),
             usedOnlyBy("com.openhtmltopdf..", "export.download"),
-            usedOnlyBy("org.apache.pdfbox..", "export.download", "asset"),
+            usedOnlyBy("org.apache.pdfbox..", "export.download", "asset", "font"),
+            usedOnlyBy("org.apache.fontbox..", "font"),
             usedOnlyBy("picocli..", "cli"))
         .flatMap(test -> test);
   }

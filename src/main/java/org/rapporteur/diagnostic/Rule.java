@@ -153,6 +153,15 @@ public enum Rule {
           + "differently, would publish it incorrectly."),
   NO_CONTACT("Readers need somebody to contact.", Severity.WARNING),
 
+  // Fonts
+  BAD_FONT("A font must be readable, and its licence must allow it to be embedded."),
+  MISSING_LETTER(
+      "A PDF would show a box in place of a letter that no font has, so it is not made.",
+      Severity.WARNING),
+  SCRIPT_IN_PDF(
+      "The letters of some scripts join in ways that the PDF does not show correctly.",
+      Severity.WARNING),
+
   // Assets
   UNUSED_ASSET("A file that no text links to is still published.", Severity.WARNING),
   ASSET_TOO_LARGE("Large files cost readers on phones time and money.", Severity.WARNING),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.lint.PdfLetters;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.Edition;
@@ -19,12 +20,6 @@ import org.rapporteur.model.Urls;
  */
 public record EditionFiles(List<Download> downloads, List<Address> addresses) {
 
-  /**
-   * A report with at most this many recommendations is offered in every form by default, but as PDF
-   * only if it does not have too many links.
-   */
-  static final int ALL_FORMS_UP_TO = 300;
-
   public EditionFiles {
     downloads = List.copyOf(downloads);
     addresses = List.copyOf(addresses);
@@ -36,6 +31,9 @@ public record EditionFiles(List<Download> downloads, List<Address> addresses) {
     List<Download> downloads =
         new ArrayList<>(metadata.downloads().orElseGet(() -> defaultDownloads(edition.report())));
     downloads.removeIf(form -> excluded.covers(form.address()));
+    if (downloads.contains(Download.PDF) && !new PdfLetters(edition.report()).complete()) {
+      downloads.remove(Download.PDF);
+    }
     List<Address> files = new ArrayList<>(Urls.data());
     if (metadata.published().isPresent() && !addresses.baseUrl().isEmpty()) {
       files.add(Urls.FEED);
@@ -48,7 +46,7 @@ public record EditionFiles(List<Download> downloads, List<Address> addresses) {
   }
 
   private static List<Download> defaultDownloads(Report report) {
-    boolean small = report.size() <= ALL_FORMS_UP_TO;
+    boolean small = report.size() <= Report.ALL_FORMS_UP_TO;
     boolean pdf = small && !PdfLinks.of(report).isTooMany();
     return Stream.of(Download.values()).filter(form -> form == Download.PDF ? pdf : small).toList();
   }

@@ -45,6 +45,11 @@ public final class Linter {
             () -> new UnmarkedLanguages(diagnostics).validate(report),
             () -> new PersonalData(diagnostics).validate(report),
             () -> {
+              if (report.offersPdf()) {
+                new PdfLetters(report).validate(diagnostics);
+              }
+            },
+            () -> {
               if (thorough) {
                 new NearDuplicates(diagnostics).validate(report);
               }

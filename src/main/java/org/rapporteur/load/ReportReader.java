@@ -8,6 +8,7 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.diagnostic.Suggestion;
+import org.rapporteur.font.BookFonts;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.model.Audit;
 import org.rapporteur.model.ContentPage;
@@ -30,7 +31,8 @@ import org.rapporteur.yaml.YamlReader;
 final class ReportReader {
 
   private static final List<String> KNOWN =
-      List.of("themes", "pages", "instruments", "assets", Ledger.FILE_NAME, Audit.FILE_NAME);
+      List.of(
+          "themes", "pages", "instruments", "assets", "fonts", Ledger.FILE_NAME, Audit.FILE_NAME);
 
   private final Folder content;
   private final Catalogue builtIn;
@@ -84,13 +86,14 @@ final class ReportReader {
     List<Theme> themes = new ThemeFolders(context).read();
     List<ContentPage> pages = new ContentPageReader(context).read();
     AssetReader assets = new AssetReader(content, parseCache, diagnostics);
+    BookFonts fonts = new FontReader(content, diagnostics).read();
     Optional<Audit> audit = new AuditReader(content, diagnostics).read();
     Ledger ledger = new DeclaredLedger(content, parseCache, diagnostics).read(declaration);
     return metadata.map(
         m ->
             new Edition(
                 base,
-                new Report(m, themes, pages, assets.read(), audit, instruments.ids()),
+                new Report(m, themes, pages, assets.read(), audit, instruments.ids(), fonts),
                 instruments.catalogue(),
                 ledger));
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.font.BookFonts;
 
 /**
  * One publication in one language.
@@ -14,6 +15,7 @@ import org.rapporteur.diagnostic.Span;
  * @param assets by path
  * @param audit the recorded results of the browser tests; empty without a record
  * @param instruments the ids of the report's own instruments, with their files
+ * @param fonts the fonts of the PDF, the report's own before the built-in ones
  */
 public record Report(
     ReportMetadata metadata,
@@ -21,7 +23,14 @@ public record Report(
     List<ContentPage> pages,
     List<Asset> assets,
     Optional<Audit> audit,
-    Map<String, Span> instruments) {
+    Map<String, Span> instruments,
+    BookFonts fonts) {
+
+  /**
+   * A report with at most this many recommendations is offered in every form by default, but as PDF
+   * only if it does not have too many links.
+   */
+  public static final int ALL_FORMS_UP_TO = 300;
 
   public Report {
     themes = List.copyOf(themes);
@@ -33,6 +42,14 @@ public record Report(
   /** All recommendations in reading order. */
   public List<Recommendation> recommendations() {
     return themes.stream().flatMap(theme -> theme.recommendations().stream()).toList();
+  }
+
+  /** Whether a PDF is among its downloads, if nothing else prevents it. */
+  public boolean offersPdf() {
+    return metadata
+        .downloads()
+        .map(forms -> forms.contains(Download.PDF))
+        .orElse(size() <= ALL_FORMS_UP_TO);
   }
 
   /** The number of recommendations. */

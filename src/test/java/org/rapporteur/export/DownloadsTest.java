@@ -31,7 +31,6 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /** Tests the downloads with veraPDF and EPUBCheck. */
 class DownloadsTest {
@@ -131,21 +130,23 @@ class DownloadsTest {
     assertFalse(home.contains("report.pdf"));
   }
 
+  /** Checks a file against PDF/UA-1 and PDF/A-3a. */
   private static List<String> pdfProblems(Path file) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
-    try (PDFAParser parser =
-            Foundries.defaultInstance()
-                .createParser(
-                    new ByteArrayInputStream(Files.readAllBytes(file)), PDFAFlavour.PDFUA_1);
-        PDFAValidator validator =
-            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-      ValidationResult result = validator.validate(parser);
-      return result.getTestAssertions().stream()
-          .map(a -> a.getRuleId().getClause() + " " + a.getMessage() + " " + a.getLocation())
-          .distinct()
-          .limit(20)
-          .toList();
+    List<String> problems = new ArrayList<>();
+    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
+      try (PDFAParser parser =
+              Foundries.defaultInstance()
+                  .createParser(new ByteArrayInputStream(Files.readAllBytes(file)), flavour);
+          PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+        validator.validate(parser).getTestAssertions().stream()
+            .map(a -> a.getRuleId().getClause() + " " + a.getMessage() + " " + a.getLocation())
+            .distinct()
+            .limit(20)
+            .forEach(problems::add);
+      }
     }
+    return problems;
   }
 
   /** Runs EPUBCheck. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.cache.CacheKey;
+import org.rapporteur.font.BookFonts;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.OutputPath;
@@ -61,9 +62,11 @@ public final class Downloads {
     BookPage page = planned.book().apply(Download.PDF);
     byte[] text = renderer.render(page);
     Map<String, byte[]> images = images(planned);
+    BookFonts fonts = planned.edition().report().fonts();
     CacheKey key = cache.key("pdf").add(text).addValue(PdfBook.facts(page));
+    fonts.families().forEach(family -> key.add(family.digest()));
     add(key, images);
-    byte[] bytes = cache.get(key, () -> PdfBook.create(PdfBook.facts(page), text, images));
+    byte[] bytes = cache.get(key, () -> PdfBook.create(PdfBook.facts(page), text, images, fonts));
     return Artifact.of(new OutputPath(planned.addresses().file(Download.PDF.address())), bytes);
   }
 

@@ -1,6 +1,5 @@
 package org.rapporteur.export.download;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -9,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -17,25 +17,31 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.xmpbox.DateConverter;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.rapporteur.font.BookFonts;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.view.BookPage;
 
 /**
- * Creates a tagged PDF that conforms to PDF/UA-1, with bookmarks and embedded fonts. Its dates are
- * the report's own and its id is derived from its text, so that the same text gives the same bytes.
+ * Creates a tagged PDF that conforms to PDF/UA-1 and PDF/A-3a, with bookmarks and embedded fonts.
+ * Its dates are the report's own and its id is derived from its text, so that the same text gives
+ * the same bytes.
  */
 final class PdfBook {
 
-  private static final String FAMILY = "DejaVu Sans";
-  private static final String UPRIGHT = "DejaVu Sans Upright";
-  private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
+  private static final Pattern CREATED = Pattern.compile("<xmp:CreateDate>[^<]*</xmp:CreateDate>");
+  private static final String PROFILE = "/org/apache/pdfbox/resources/pdfa/sRGB.icc";
 
   private PdfBook() {}
 
@@ -51,20 +57,21 @@ final class PdfBook {
     return new DocumentFacts(page.changed(), page.frame().direction().equals("rtl"));
   }
 
-  static byte[] create(DocumentFacts facts, byte[] html, Map<String, byte[]> images) {
+  static byte[] create(
+      DocumentFacts facts, byte[] html, Map<String, byte[]> images, BookFonts fonts) {
     Document text = BookText.read(html);
     inline(text, images);
     bookmarks(text);
+    PdfLists.label(text);
+    PdfTables.fit(text);
+    PdfStyles styles = PdfStyles.of(text, fonts);
+    styles.apply(text);
     XRLog.setLoggingEnabled(false);
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    font(builder, FAMILY, ".ttf", 400, FontStyle.NORMAL);
-    font(builder, FAMILY, "-Bold.ttf", 700, FontStyle.NORMAL);
-    font(builder, FAMILY, "-Oblique.ttf", 400, FontStyle.ITALIC);
-    font(builder, FAMILY, "-BoldOblique.ttf", 700, FontStyle.ITALIC);
-    // The oblique fonts lack Arabic and Hebrew, so italics in these scripts are upright.
-    font(builder, UPRIGHT, ".ttf", 400, FontStyle.ITALIC);
-    font(builder, UPRIGHT, "-Bold.ttf", 700, FontStyle.ITALIC);
+    styles.register(builder);
     builder.usePdfUaAccessibility(true);
+    builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
+    builder.useColorProfile(profile());
     builder.usePdfVersion(1.7f);
     builder.withProducer("Rapporteur");
     builder.useExternalResourceAccessControl(
@@ -76,30 +83,59 @@ final class PdfBook {
     builder.useUnicodeBidiReorderer(new ArabicShaping());
     builder.defaultTextDirection(facts.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
     builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(text), "book:/");
-    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       PDDocument document = renderer.createPDFKeepOpen();
       PDDocumentInformation information = document.getDocumentInformation();
       Calendar date = date(facts);
       information.setCreationDate(date);
       information.setModificationDate(date);
-      CRC32 id = new CRC32();
-      id.update(html);
-      document.setDocumentId(id.getValue());
-      document.save(out);
+      setDate(document.getDocumentCatalog().getMetadata(), date);
+      return corrected(saved(document, html), html);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Replaces the time of the run in the metadata by the report's own date. */
+  private static void setDate(PDMetadata metadata, Calendar date) throws IOException {
+    String written = DateConverter.toISO8601(date);
+    String dates =
+        "<xmp:CreateDate>"
+            + written
+            + "</xmp:CreateDate>\n      <xmp:ModifyDate>"
+            + written
+            + "</xmp:ModifyDate>";
+    String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+    String dated = CREATED.matcher(xmp).replaceFirst(Matcher.quoteReplacement(dates));
+    metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The file with the right text for each glyph, which is known only once the fonts are written.
+   */
+  private static byte[] corrected(byte[] file, byte[] html) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file)) {
+      TextMapping.correct(document);
+      return saved(document, html);
+    }
+  }
+
+  private static byte[] saved(PDDocument document, byte[] html) throws IOException {
+    CRC32 id = new CRC32();
+    id.update(html);
+    document.setDocumentId(id.getValue());
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
+    document.save(out);
     return out.toByteArray();
   }
 
-  private static void font(
-      PdfRendererBuilder builder, String family, String file, int weight, FontStyle style) {
-    builder.useFont(() -> open(FONTS + file), family, weight, style, true);
-  }
-
-  private static InputStream open(String path) {
-    return Objects.requireNonNull(PdfBook.class.getResourceAsStream(path), path);
+  private static byte[] profile() {
+    try (InputStream in =
+        Objects.requireNonNull(PdfBook.class.getResourceAsStream(PROFILE), PROFILE)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Calendar date(DocumentFacts facts) {

@@ -6,15 +6,20 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Fits tables on the page. A table with many columns is set smaller, and one with very many on a
- * page in landscape format. The library cannot mirror the columns of a right-to-left table, so such
- * a table becomes a list with a heading for each row and the names of the columns before the
- * values.
+ * Fits tables on the page. A table with many columns is set smaller. One with very many, and a
+ * right-to-left table, whose columns the library cannot mirror, becomes a list: a block for each
+ * row, in which the names of the columns come before the values.
  */
 final class PdfTables {
 
-  private static final int NARROW = 6;
-  private static final int WIDE = 9;
+  /** The number of columns up to which a table is set in the size of the text. */
+  private static final int NORMAL = 5;
+
+  /** The number of columns up to which it is set small; more are set very small. */
+  private static final int SMALL = 7;
+
+  /** The number of columns up to which it remains a table. */
+  private static final int MAX = 9;
 
   private PdfTables() {}
 
@@ -22,12 +27,10 @@ final class PdfTables {
     for (Element table : text.select("table")) {
       int columns =
           table.select("tr").stream().mapToInt(row -> row.children().size()).max().orElse(0);
-      if (isRightToLeft(table)) {
+      if (columns > MAX || isRightToLeft(table)) {
         list(table);
-      } else if (columns > WIDE) {
-        table.addClass("landscape");
-      } else if (columns > NARROW) {
-        table.addClass("narrow");
+      } else if (columns > NORMAL) {
+        table.addClass(columns > SMALL ? "narrower" : "narrow");
       }
     }
   }

@@ -2,6 +2,7 @@ package org.rapporteur.export.download;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -23,6 +24,7 @@ final class PdfLists {
         number++;
       }
       list.addClass("labelled").removeAttr("start").removeAttr("type");
+      list.attr("style", "list-style-type: none");
     }
   }
 
@@ -51,12 +53,14 @@ final class PdfLists {
 
   /** Puts the label at the beginning of the item's first line. */
   private static void mark(Element item, String label) {
-    Element first = item.firstElementChild();
-    boolean block =
-        first != null && first.isBlock() && first.previousSibling() instanceof TextNode t
-            ? t.isBlank()
-            : first != null && first.isBlock();
-    Element line = block && first != null && first.normalName().equals("p") ? first : item;
+    Node start = item.firstChild();
+    while (start instanceof TextNode text && text.isBlank()) {
+      start = start.nextSibling();
+    }
+    Element line = item;
+    if (start instanceof Element first && first.normalName().equals("p")) {
+      line = first;
+    }
     line.prependText(" ");
     line.prependChild(new Element("span").addClass("mark").text(label));
   }

@@ -7,7 +7,8 @@ public final class XhtmlCharacters {
 
   /** Escapes text for element content. */
   public static String text(String text) {
-    return escaped(text, "");
+    boolean plain = text.indexOf('<') < 0 && text.indexOf('&') < 0 && text.indexOf('>') < 0;
+    return plain ? text : escaped(text, "");
   }
 
   /** Escapes text for an attribute in double quotes. */

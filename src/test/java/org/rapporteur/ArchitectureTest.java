@@ -66,10 +66,6 @@ class ArchitectureTest {
           "text",
           "parallel");
 
-  /** The services that still have more than six collaborators. */
-  private static final Set<String> TOO_MANY_COLLABORATORS =
-      Set.of(BASE + ".markdown.Document", BASE + ".markdown.Inlines");
-
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -193,7 +189,7 @@ class ArchitectureTest {
         }
       }
     }
-    assertEquals(TOO_MANY_COLLABORATORS, tooMany);
+    assertEquals(Set.of(), tooMany);
   }
 
   /** The guide for developers names classes and packages that exist. */

@@ -3,9 +3,9 @@ package org.rapporteur.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.rapporteur.index.ResolvedProse;
-import org.rapporteur.model.ProsePiece;
+import org.rapporteur.model.PlainText;
+import org.rapporteur.model.ProseNode;
 
 /**
  * A text that a page must show.
@@ -36,16 +36,17 @@ record PlannedText(String name, boolean heading, List<List<String>> runs) {
   }
 
   static PlannedText of(String name, ResolvedProse text) {
-    List<List<String>> runs = new ArrayList<>(runs(text.prose().pieces()));
-    text.prose().notes().forEach(note -> runs.addAll(runs(note.pieces())));
+    List<List<String>> runs = new ArrayList<>(runs(text.prose().blocks()));
+    text.prose().notes().forEach(note -> runs.addAll(runs(note.blocks())));
     return new PlannedText(name, false, runs);
   }
 
-  private static List<List<String>> runs(List<ProsePiece> pieces) {
-    StringBuilder xhtml = new StringBuilder();
-    pieces.forEach(piece -> xhtml.append(withoutHoles(piece)));
-    String text = VisibleContent.text(Jsoup.parseBodyFragment(xhtml.toString()).body());
-    return Stream.of(withoutNamedLinks(text).split(GAP)).map(WordSequence::words).toList();
+  private static List<List<String>> runs(List<ProseNode.Block> blocks) {
+    StringBuilder text = new StringBuilder();
+    append(blocks, text);
+    return Stream.of(withoutNamedLinks(text.toString()).split(GAP))
+        .map(WordSequence::words)
+        .toList();
   }
 
   /**
@@ -70,16 +71,26 @@ record PlannedText(String name, boolean heading, List<List<String>> runs) {
     return apart.toString();
   }
 
-  private static String withoutHoles(ProsePiece piece) {
-    if (piece instanceof ProsePiece.Markup markup) {
-      return markup.xhtml();
-    } else if (piece instanceof ProsePiece.NamedLink) {
-      return NAMED_LINK;
+  private static void append(List<? extends ProseNode> nodes, StringBuilder text) {
+    for (ProseNode node : nodes) {
+      append(node, text);
     }
-    boolean apart =
-        piece instanceof ProsePiece.NoteRef
-            || piece instanceof ProsePiece.HeadingStart
-            || piece instanceof ProsePiece.HeadingEnd;
-    return apart ? GAP : "";
+  }
+
+  /** Appends the visible text of a node, with a space or a gap at the edges of blocks. */
+  private static void append(ProseNode node, StringBuilder text) {
+    if (node instanceof ProseNode.NamedLink) {
+      text.append(NAMED_LINK);
+    } else if (node instanceof ProseNode.NoteRef) {
+      text.append(GAP);
+    } else if (node.children().isEmpty()) {
+      PlainText.append(node instanceof ProseNode.Image ? List.of() : List.of(node), text);
+    } else {
+      String edge =
+          node instanceof ProseNode.Inline ? "" : node instanceof ProseNode.Heading ? GAP : " ";
+      text.append(edge);
+      append(node.children(), text);
+      text.append(edge);
+    }
   }
 }

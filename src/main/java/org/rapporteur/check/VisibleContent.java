@@ -45,13 +45,6 @@ record VisibleContent(
     return collector.content();
   }
 
-  /** The visible text of an element, with a space between blocks. */
-  static String text(Element part) {
-    TextCollector collector = new TextCollector();
-    part.filter(collector);
-    return collector.joined();
-  }
-
   boolean shows(PlannedText text) {
     return text.heading()
         ? headings.contains(text.runs())

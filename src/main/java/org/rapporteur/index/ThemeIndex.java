@@ -14,7 +14,7 @@ import org.rapporteur.model.Layer;
 import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Permalink;
-import org.rapporteur.model.Prose;
+import org.rapporteur.model.ProseNode;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.Status;
@@ -246,7 +246,7 @@ public record ThemeIndex(
   static List<String> named(LocatedProse text) {
     List<String> named = new ArrayList<>(text.prose().anchors());
     text.prose().headings().stream()
-        .filter(Prose.Heading::explicit)
+        .filter(ProseNode.Heading::explicit)
         .forEach(heading -> named.add(heading.id()));
     return named;
   }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.text.XhtmlCharacters;
+import org.rapporteur.model.ProseNode;
 
 /**
  * The abbreviations that a text defines, in alphabetical order. A search takes a few steps per
@@ -19,9 +19,9 @@ final class Abbreviations {
   /**
    * An abbreviation. If a word is defined twice, the later definition counts.
    *
-   * @param start the start tag of the element that each use becomes
+   * @param element the element that each use becomes, without content
    */
-  record Abbreviation(String word, AbbreviationBlock definition, Token start) {
+  record Abbreviation(String word, AbbreviationBlock definition, ProseNode.Abbreviation element) {
 
     /** The number of characters that a use adds to the text. */
     int length() {
@@ -49,8 +49,8 @@ final class Abbreviations {
               "Shorten it; the limit is " + Limits.ABBREVIATION + " characters.");
         } else if (!word.isEmpty()) {
           String title = InlineFlattener.unescaped(definition.getAbbreviation()).strip();
-          Token start = Token.markup("<abbr title=\"" + XhtmlCharacters.attribute(title) + "\">");
-          byWord.put(word, new Abbreviation(word, definition, start));
+          ProseNode.Abbreviation element = new ProseNode.Abbreviation(title, List.of());
+          byWord.put(word, new Abbreviation(word, definition, element));
         }
       }
     }

@@ -16,23 +16,18 @@ import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.markdown.LetteredItem.Counting;
-import org.rapporteur.model.Prose;
-import org.rapporteur.model.ProsePiece;
-import org.rapporteur.text.XhtmlCharacters;
+import java.util.Optional;
+import org.rapporteur.model.ProseNode;
 
-/** Writes blocks: paragraphs, headings, lists, quotations, code and tables. */
+/** Reads blocks: paragraphs, headings, lists, quotations, code and tables. */
 final class Blocks {
 
   private final Inlines inlines;
   private final Outline outline;
   private final MarkdownProblems diagnostics;
-  private final List<Token> out = new ArrayList<>();
-  private final List<Integer> starts = new ArrayList<>();
 
   Blocks(Inlines inlines, Outline outline, MarkdownProblems diagnostics) {
     this.inlines = inlines;
@@ -40,69 +35,72 @@ final class Blocks {
     this.diagnostics = diagnostics;
   }
 
-  /** All tokens written so far. */
-  List<Token> tokens() {
-    return out;
-  }
-
-  /** The token indices at which the outermost headings begin. */
-  List<Integer> starts() {
-    return starts;
-  }
-
-  /** Writes the child blocks of a node. */
-  void children(Node parent) {
-    children(parent, false);
-  }
-
-  private void children(Node parent, boolean tight) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof LetteredItem item) {
-        lettered(item);
+  /** Reads a document, split at its outermost headings. */
+  List<Part> parts(Node document) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part(Optional.empty()));
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading heading && outline.entry(heading).node().depth() == 1) {
+        parts.add(new Part(Optional.of(outline.entry(heading))));
       } else {
-        block(node, tight);
+        Part last = parts.get(parts.size() - 1);
+        block(node, last.map(), last.blocks());
       }
     }
+    return parts;
   }
 
-  private void block(Node node, boolean tight) {
+  /** Reads a footnote. */
+  Part note(FootnoteBlock note) {
+    Part part = new Part(Optional.empty());
+    part.blocks().addAll(children(note, part.map()));
+    return part;
+  }
+
+  private List<ProseNode.Block> children(Node parent, SourceMap map) {
+    List<ProseNode.Block> blocks = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      block(node, map, blocks);
+    }
+    return blocks;
+  }
+
+  private void block(Node node, SourceMap map, List<ProseNode.Block> out) {
     if (node instanceof Paragraph) {
-      paragraph(node, tight);
+      List<ProseNode.Inline> content = inlines.read(node, map);
+      if (!content.isEmpty()) {
+        out.add(new ProseNode.Paragraph(content));
+      }
     } else if (node instanceof Heading heading) {
-      heading(heading);
+      Part.MappedHeading entry = outline.entry(heading);
+      map.add(entry.map());
+      out.add(entry.node());
+    } else if (node instanceof LetteredItem item) {
+      if (item.number() == 1) {
+        out.add(lettered(item, map));
+      }
     } else if (node instanceof BulletList list) {
-      out.add(Token.edge("<ul>\n"));
-      items(list, list.isTight(), 0);
-      out.add(Token.edge("</ul>\n"));
+      out.add(list(ProseNode.Counting.BULLETS, 1, list, list.isTight(), map));
     } else if (node instanceof OrderedList list) {
       int first = list.getStartNumber();
-      out.add(Token.edge(first == 1 ? "<ol>\n" : "<ol start=\"" + first + "\">\n"));
-      items(list, list.isTight(), first);
-      out.add(Token.edge("</ol>\n"));
+      out.add(list(ProseNode.Counting.NUMBERS, first, list, list.isTight(), map));
     } else if (node instanceof BlockQuote) {
-      out.add(Token.edge("<blockquote>\n"));
-      children(node);
-      out.add(Token.edge("</blockquote>\n"));
+      out.add(new ProseNode.Quotation(children(node, map)));
     } else if (node instanceof TableBlock table) {
-      new Tables(inlines, out).table(table);
+      out.add(new Tables(inlines, map).table(table));
     } else if (node instanceof DefinitionList) {
-      definitions(node);
+      out.add(definitions(node, map));
     } else if (node instanceof DefinitionItem) {
-      // A colon without a term before it is plain text.
-      out.add(Token.text(": "));
-      children(node, true);
+      out.addAll(withColon(children(node, map)));
     } else if (node instanceof ThematicBreak) {
-      out.add(Token.edge("<hr />\n"));
+      out.add(new ProseNode.ThematicBreak());
     } else if (node instanceof FencedCodeBlock code) {
-      code(code.getContentChars().toString(), code.getInfo().toString());
+      out.add(code(code.getContentChars().toString(), code.getInfo().toString()));
     } else if (node instanceof IndentedCodeBlock code) {
-      code(code.getContentChars().trimTailBlankLines().toString(), "");
+      out.add(code(code.getContentChars().trimTailBlankLines().toString(), ""));
     } else if (node instanceof HtmlBlockBase) {
       diagnostics.html(node);
-      String text = node.getChars().toString().stripTrailing();
-      out.add(Token.edge("<pre class=\"raw\">"));
-      out.add(Token.text(text));
-      out.add(Token.edge("</pre>\n"));
+      out.add(new ProseNode.Literal(node.getChars().toString().stripTrailing()));
     } else if (!(node instanceof FootnoteBlock
         || node instanceof Reference
         || node instanceof AbbreviationBlock)) {
@@ -110,81 +108,51 @@ final class Blocks {
     }
   }
 
-  private void paragraph(Node node, boolean tight) {
-    List<Token> words = inlines.tokens(node);
-    if (words.isEmpty()) {
-      return;
+  /** Blocks after a colon without a term before it, which is plain text. */
+  private static List<ProseNode.Block> withColon(List<ProseNode.Block> blocks) {
+    List<ProseNode.Inline> line = new ArrayList<>();
+    line.add(new ProseNode.Text(": "));
+    List<ProseNode.Block> rest = new ArrayList<>(blocks);
+    if (!rest.isEmpty() && rest.get(0) instanceof ProseNode.Paragraph first) {
+      line.addAll(first.children());
+      rest.remove(0);
     }
-    out.add(Token.edge(tight ? "" : "<p>"));
-    out.addAll(words);
-    out.add(Token.edge(tight ? "\n" : "</p>\n"));
+    rest.add(0, new ProseNode.Paragraph(line));
+    return rest;
   }
 
-  private void heading(Heading node) {
-    Outline.HeadingEntry entry = outline.entry(node);
-    if (entry.depth() == 1 && node.getParent() instanceof Document) {
-      starts.add(out.size());
-    }
-    Prose.Heading heading =
-        new Prose.Heading(entry.depth(), entry.id(), entry.explicit(), entry.plain());
-    ProsePiece start = new ProsePiece.HeadingStart(entry.depth(), entry.id());
-    out.add(new Token(start, " ", null, heading, List.of()));
-    out.addAll(entry.words());
-    out.add(
-        new Token(
-            new ProsePiece.HeadingEnd(entry.depth(), entry.id()), " ", null, null, List.of()));
-    out.add(Token.markup("\n"));
-  }
-
-  private void items(Node list, boolean tight, int first) {
-    int number = first;
+  private ProseNode.ItemList list(
+      ProseNode.Counting counting, int first, Node list, boolean tight, SourceMap map) {
+    List<ProseNode.Item> items = new ArrayList<>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      out.add(
-          Token.words(
-              "<li>", first == 0 && !(list instanceof OrderedList) ? " " : " " + number++ + ". "));
-      children(item, tight);
-      trim();
-      out.add(Token.edge("</li>\n"));
+      items.add(new ProseNode.Item("", tight, children(item, map)));
     }
+    return new ProseNode.ItemList(counting, first, items);
   }
 
-  /** Writes one item, and the start or end of the list around it if it is the first or last. */
-  private void lettered(LetteredItem item) {
-    if (item.number() == 1) {
-      String kind =
-          item.counting() == Counting.LETTERS
-              ? "type=\"a\" class=\"letters\""
-              : "type=\"i\" class=\"numerals\"";
-      out.add(Token.edge("<ol " + kind + ">\n"));
+  /** Reads an item and those that continue its list. */
+  private ProseNode.ItemList lettered(LetteredItem first, SourceMap map) {
+    List<ProseNode.Item> items = new ArrayList<>();
+    for (Node node = first;
+        node instanceof LetteredItem item
+            && item.counting() == first.counting()
+            && item.number() == items.size() + 1;
+        node = node.getNext()) {
+      items.add(new ProseNode.Item(outline.id(item), isSingle(item), children(item, map)));
     }
-    out.add(Token.words("<li", " (" + item.mark() + ") "));
-    out.add(Token.of(new ProsePiece.IdAttribute(outline.id(item))));
-    out.add(Token.markup(">"));
-    children(item, isSingle(item));
-    trim();
-    out.add(Token.edge("</li>\n"));
-    boolean last =
-        !(item.getNext() instanceof LetteredItem next
-            && next.counting() == item.counting()
-            && next.number() == item.number() + 1);
-    if (last) {
-      out.add(Token.edge("</ol>\n"));
-    }
+    return new ProseNode.ItemList(first.counting(), 1, items);
   }
 
-  private void definitions(Node list) {
-    out.add(Token.edge("<dl>\n"));
+  private ProseNode.DefinitionList definitions(Node list, SourceMap map) {
+    List<ProseNode.DefinitionPart> parts = new ArrayList<>();
     for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
-      String name = node instanceof DefinitionTerm ? "dt" : "dd";
-      if (!(node instanceof DefinitionTerm || node instanceof DefinitionItem)) {
+      boolean term = node instanceof DefinitionTerm;
+      if (!(term || node instanceof DefinitionItem)) {
         throw new IllegalStateException("unsupported node " + node.getClass().getName());
       }
-      out.add(Token.edge("<" + name + ">"));
-      children(node, name.equals("dt") || isSingle(node));
-      trim();
-      out.add(Token.edge("</" + name + ">\n"));
+      parts.add(new ProseNode.DefinitionPart(term, term || isSingle(node), children(node, map)));
     }
-    out.add(Token.edge("</dl>\n"));
+    return new ProseNode.DefinitionList(parts);
   }
 
   /** Returns whether a container has at most one paragraph. */
@@ -196,26 +164,9 @@ final class Blocks {
     return paragraphs <= 1;
   }
 
-  private void code(String text, String info) {
+  private static ProseNode.CodeBlock code(String text, String info) {
     String language = info.strip().split("[ \t{]", 2)[0];
-    boolean named =
-        !language.isEmpty()
-            && language.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
-    out.add(
-        Token.edge(
-            named
-                ? "<pre><code class=\"language-" + XhtmlCharacters.attribute(language) + "\">"
-                : "<pre><code>"));
-    out.add(Token.text(text));
-    out.add(Token.edge("</code></pre>\n"));
-  }
-
-  /** Removes the line end before an end tag. */
-  private void trim() {
-    Token last = out.get(out.size() - 1);
-    if (last.piece() instanceof ProsePiece.Markup markup && markup.xhtml().endsWith("\n")) {
-      String xhtml = markup.xhtml().substring(0, markup.xhtml().length() - 1);
-      out.set(out.size() - 1, Token.words(xhtml, last.plain()));
-    }
+    boolean valid = language.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
+    return new ProseNode.CodeBlock(valid ? language : "", text);
   }
 }

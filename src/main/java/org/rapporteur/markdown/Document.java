@@ -4,79 +4,76 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Prose;
-import org.rapporteur.model.ProsePiece;
+import org.rapporteur.model.ProseNode;
 import org.rapporteur.treaty.Provision;
 
 /**
  * A Markdown text that was read, available whole or split at its headings; immutable.
  *
  * <p>Ids and footnote numbers are unique in the document. Each {@link LocatedProse} returned is
- * complete: it carries the footnotes that it refers to, directly or from within a footnote, and
- * counts occurrences from 1. A footnote referred to from two sections is included in each.
+ * complete: it carries the footnotes that it refers to, directly or from within a footnote. A
+ * footnote referred to from two sections is included in each.
  */
 public final class Document {
 
   private final String language;
   private final String introSource;
-  private final List<Token> tokens;
-  private final List<Integer> starts;
+  private final List<Part> parts;
   private final List<String> headingIds;
-  private final Map<Integer, List<Token>> notes;
-  private final boolean readable;
+  private final Map<Integer, Part> notes;
 
   /**
    * @param introSource the Markdown up to the first outermost heading, without definitions
-   * @param starts the indices of the tokens at which the outermost headings begin; a heading in a
-   *     quotation or list does not split the document
+   * @param parts the text up to the first outermost heading, then that of each; a heading in a
+   *     quotation or list does not split the document. None if the text could not be read.
+   * @param notes the footnotes, by number
    */
   Document(
       String language,
       String introSource,
-      List<Token> tokens,
-      List<Integer> starts,
+      List<Part> parts,
       List<String> headingIds,
-      Map<Integer, List<Token>> notes) {
-    this(language, introSource, tokens, starts, headingIds, notes, true);
-  }
-
-  private Document(
-      String language,
-      String introSource,
-      List<Token> tokens,
-      List<Integer> starts,
-      List<String> headingIds,
-      Map<Integer, List<Token>> notes,
-      boolean readable) {
+      Map<Integer, Part> notes) {
     this.language = language;
     this.introSource = introSource;
-    this.starts = List.copyOf(starts);
     this.headingIds = List.copyOf(headingIds);
-    this.tokens = List.copyOf(tokens);
+    this.parts = List.copyOf(parts);
     this.notes = Map.copyOf(notes);
-    this.readable = readable;
   }
 
   /** The empty document of a text that exceeds the limits, which have been reported. */
   static Document unreadable(String language) {
-    return new Document(language, "", List.of(), List.of(), List.of(), Map.of(), false);
+    return new Document(language, "", List.of(), List.of(), Map.of());
   }
 
   /** Returns whether the text could be read; if not, it is empty and the problem is reported. */
   public boolean isReadable() {
-    return readable;
+    return !parts.isEmpty();
   }
 
   /** The whole text including its headings, for themes and pages. */
   public LocatedProse text() {
-    return text(tokens, 0);
+    List<ProseNode.Block> blocks = new ArrayList<>();
+    SourceMap map = new SourceMap();
+    for (Part part : parts) {
+      part.heading().ifPresent(heading -> blocks.add(heading.node()));
+      part.heading().ifPresent(heading -> map.add(heading.map()));
+      blocks.addAll(part.blocks());
+      map.add(part.map());
+    }
+    return text(blocks, map);
   }
 
   /** The text up to the first heading: what a recommendation demands. */
   public LocatedProse intro() {
-    return text(starts.isEmpty() ? tokens : tokens.subList(0, starts.get(0)), 0);
+    return parts.isEmpty()
+        ? LocatedProse.empty(language)
+        : text(parts.get(0).blocks(), parts.get(0).map());
   }
 
   /**
@@ -90,9 +87,8 @@ public final class Document {
   /** The sections that the outermost headings open, in order. */
   public List<Section> sections() {
     List<Section> sections = new ArrayList<>();
-    for (int i = 0; i < starts.size(); i++) {
-      int end = i + 1 < starts.size() ? starts.get(i + 1) : tokens.size();
-      sections.add(section(tokens.subList(starts.get(i), end)));
+    for (Part part : parts) {
+      part.heading().ifPresent(heading -> sections.add(section(heading, part)));
     }
     return sections;
   }
@@ -104,29 +100,89 @@ public final class Document {
 
   /** All provisions that the intro links to or names in a range, in order, without duplicates. */
   public Set<Provision> mentioned() {
-    Set<Provision> mentioned = new LinkedHashSet<>();
-    for (Token token : starts.isEmpty() ? tokens : tokens.subList(0, starts.get(0))) {
-      mentioned.addAll(token.provisions());
-    }
-    return mentioned;
+    return parts.isEmpty() ? Set.of() : new LinkedHashSet<>(parts.get(0).map().provisions());
   }
 
-  private Section section(List<Token> part) {
-    int end = 1;
-    while (!(part.get(end).piece() instanceof ProsePiece.HeadingEnd)) {
-      end++;
-    }
-    Prose.Heading heading = part.get(0).heading();
-    if (heading == null) {
-      throw new IllegalStateException("a heading start token has no heading");
-    }
-    // A line end follows the heading's end tag.
-    List<Token> body = part.subList(end + 2, part.size());
+  private Section section(Part.MappedHeading heading, Part part) {
+    ProseNode.Heading node = heading.node();
+    ProseNode.Block line = new ProseNode.Paragraph(node.children());
     return new Section(
-        heading.id(), heading.explicit(), text(part.subList(1, end), 0), text(body, 1));
+        node.id(),
+        node.explicit(),
+        text(List.of(line), heading.map()),
+        text(raised(part.blocks()), part.map()));
   }
 
-  private LocatedProse text(List<Token> part, int outer) {
-    return ProseAssembler.text(part, notes, outer, language);
+  /** Blocks whose headings are one level higher. */
+  private static List<ProseNode.Block> raised(List<ProseNode.Block> blocks) {
+    return blocks.stream().map(Document::raised).toList();
+  }
+
+  private static ProseNode.Block raised(ProseNode.Block block) {
+    if (block instanceof ProseNode.Heading h) {
+      int depth = Math.max(1, h.depth() - 1);
+      return new ProseNode.Heading(depth, h.id(), h.explicit(), h.children());
+    } else if (block instanceof ProseNode.Quotation quotation) {
+      return new ProseNode.Quotation(raised(quotation.children()));
+    } else if (block instanceof ProseNode.ItemList list) {
+      List<ProseNode.Item> items =
+          list.children().stream()
+              .map(item -> new ProseNode.Item(item.id(), item.tight(), raised(item.children())))
+              .toList();
+      return new ProseNode.ItemList(list.counting(), list.start(), items);
+    } else if (block instanceof ProseNode.DefinitionList list) {
+      return new ProseNode.DefinitionList(
+          list.children().stream()
+              .map(
+                  part ->
+                      new ProseNode.DefinitionPart(
+                          part.term(), part.tight(), raised(part.children())))
+              .toList());
+    }
+    return block;
+  }
+
+  /** Completes a text with the footnotes that it refers to. */
+  private LocatedProse text(List<ProseNode.Block> blocks, SourceMap map) {
+    if (blocks.isEmpty()) {
+      return LocatedProse.empty(language);
+    }
+    SourceMap all = new SourceMap();
+    all.add(map);
+    List<Prose.Note> completed = new ArrayList<>();
+    references(blocks, map)
+        .forEach(
+            (number, references) -> {
+              Part note = note(number);
+              completed.add(new Prose.Note(number, references, note.blocks()));
+              all.add(note.map());
+            });
+    Prose prose = Prose.of(blocks, completed);
+    String plain = prose.plain();
+    return new LocatedProse(
+        prose,
+        language,
+        all.targets(),
+        all.images(),
+        all.passages().stream().map(passage -> passage.sharing(plain)).toList());
+  }
+
+  /** How often a text and its footnotes refer to each footnote, by number. */
+  private Map<Integer, Integer> references(List<ProseNode.Block> blocks, SourceMap map) {
+    if (notes.isEmpty()) {
+      return Map.of();
+    }
+    Map<Integer, Integer> references = new TreeMap<>();
+    List<Integer> open = new ArrayList<>(new Part(Optional.empty(), blocks, map).notes());
+    for (int i = 0; i < open.size(); i++) {
+      if (references.merge(open.get(i), 1, Integer::sum) == 1) {
+        open.addAll(note(open.get(i)).notes());
+      }
+    }
+    return references;
+  }
+
+  private Part note(int number) {
+    return notes.getOrDefault(number, new Part(Optional.empty()));
   }
 }

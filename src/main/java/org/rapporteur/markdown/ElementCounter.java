@@ -5,7 +5,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.model.ProsePiece;
+import org.rapporteur.model.ProseNode;
 
 /** Counts the links and other inline elements of a text, and reports the block with too many. */
 final class ElementCounter {
@@ -22,20 +22,16 @@ final class ElementCounter {
     this.diagnostics = diagnostics;
   }
 
-  /** Adds the elements of a block. */
-  void count(Node block, List<Token> tokens) {
+  /**
+   * Adds the elements of a block.
+   *
+   * @param named the number of provisions that its links name
+   */
+  void count(Node block, List<ProseNode.Inline> content, int named) {
     boolean before = isExceeded();
     elements += block instanceof TableCell ? 1 : 0;
-    for (Token token : tokens) {
-      breaks += token.piece() instanceof ProsePiece.Markup m && m.xhtml().startsWith("<br") ? 1 : 0;
-      provisions += token.provisions().size();
-      if (isLink(token.piece())) {
-        links++;
-        elements++;
-      } else if (isElement(token.piece())) {
-        elements++;
-      }
-    }
+    provisions += named;
+    content.forEach(inline -> inline.walk(this::count));
     if (isExceeded() && !before) {
       diagnostics.report(
           Rule.TOO_LARGE,
@@ -65,16 +61,13 @@ final class ElementCounter {
         : Limits.ELEMENTS + " inline elements (links, emphasis, abbreviations, line breaks, cells)";
   }
 
-  private static boolean isLink(ProsePiece piece) {
-    return piece instanceof ProsePiece.LinkStart
-        || piece instanceof ProsePiece.NamedLink
-        || piece instanceof ProsePiece.NoteRef;
-  }
-
-  private static boolean isElement(ProsePiece piece) {
-    return piece instanceof ProsePiece.Image
-        || piece instanceof ProsePiece.Markup markup
-            && markup.xhtml().startsWith("<")
-            && !markup.xhtml().startsWith("</");
+  private void count(ProseNode node) {
+    boolean link =
+        node instanceof ProseNode.Link
+            || node instanceof ProseNode.NamedLink
+            || node instanceof ProseNode.NoteRef;
+    links += link ? 1 : 0;
+    breaks += node instanceof ProseNode.LineBreak ? 1 : 0;
+    elements += node instanceof ProseNode.Text ? 0 : 1;
   }
 }

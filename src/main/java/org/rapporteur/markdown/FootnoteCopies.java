@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.model.ProsePiece;
 
 /**
  * Counts the copies of footnotes in a text that is split at its headings. Each section carries the
@@ -22,32 +21,25 @@ final class FootnoteCopies {
 
   /**
    * @param definitions the footnotes that are referred to, by number; the first is number 1
-   * @param notes the tokens of each footnote, by number
+   * @param notes the footnotes, by number
    */
-  FootnoteCopies(
-      List<FootnoteBlock> definitions, Map<Integer, List<Token>> notes, Expansion expansion) {
+  FootnoteCopies(List<FootnoteBlock> definitions, Map<Integer, Part> notes, Expansion expansion) {
     this.definitions = definitions;
     this.expansion = expansion;
     for (int number = 1; number <= definitions.size(); number++) {
-      marksInNotes.add(marks(notes.getOrDefault(number, List.of())));
+      Part note = notes.get(number);
+      marksInNotes.add(note == null ? List.of() : note.notes());
     }
   }
 
-  /**
-   * Counts the copies until the limit is exceeded.
-   *
-   * @param starts the indices at which the sections after the first one begin
-   */
-  void count(List<Token> tokens, List<Integer> starts) {
-    int start = 0;
-    for (int i = 0; i <= starts.size() && !expansion.isExceeded(); i++) {
-      int end = i < starts.size() ? starts.get(i) : tokens.size();
-      count(marks(tokens.subList(start, end)));
-      start = end;
+  /** Counts the copies in the parts of a document, until the limit is exceeded. */
+  void count(List<Part> parts) {
+    for (int i = 0; !definitions.isEmpty() && i < parts.size() && !expansion.isExceeded(); i++) {
+      copy(parts.get(i).notes());
     }
   }
 
-  private void count(List<Integer> marks) {
+  private void copy(List<Integer> marks) {
     BitSet here = new BitSet();
     Deque<Integer> open = new ArrayDeque<>(marks);
     while (!open.isEmpty()) {
@@ -67,15 +59,5 @@ final class FootnoteCopies {
 
   private static int length(FootnoteBlock definition) {
     return definition.getEndOffset() - definition.getStartOffset();
-  }
-
-  private static List<Integer> marks(List<Token> tokens) {
-    List<Integer> marks = new ArrayList<>();
-    for (Token token : tokens) {
-      if (token.piece() instanceof ProsePiece.NoteRef mark) {
-        marks.add(mark.note());
-      }
-    }
-    return marks;
   }
 }

@@ -1,17 +1,20 @@
 package org.rapporteur.markdown;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.Abbreviations.Abbreviation;
 import org.rapporteur.model.LinkTarget;
-import org.rapporteur.model.ProsePiece;
+import org.rapporteur.model.ProseNode;
 import org.rapporteur.treaty.ProseDocuments;
 import org.rapporteur.treaty.ProseReferences;
 import org.rapporteur.treaty.Provision;
 
-/** Adds links and abbreviations to an {@link InlineText}, and writes it as tokens. */
+/** Adds links and abbreviations to an {@link InlineText}, and reads it as nodes. */
 final class InlineAnnotator {
 
   private static final int ABBREVIATION_END = 0;
@@ -20,10 +23,8 @@ final class InlineAnnotator {
   private static final int LINK_START = 3;
   private static final int ABBREVIATION_START = 4;
 
-  private static final Token ABBREVIATION_END_TAG = Token.markup("</abbr>");
-
-  /** A token between characters. At the same position, end tags come before start tags. */
-  private record Insertion(int position, int rank, Token token) {}
+  /** A mark between characters. At the same position, ends come before starts. */
+  private record Insertion(int position, int rank, InlineMark mark) {}
 
   private final InlineText inline;
   private final List<Insertion> insertions = new ArrayList<>();
@@ -32,7 +33,7 @@ final class InlineAnnotator {
   InlineAnnotator(InlineText inline) {
     this.inline = inline;
     for (InlineText.MarkupEvent event : inline.events) {
-      insertions.add(new Insertion(event.position(), EVENT, event.token()));
+      insertions.add(new Insertion(event.position(), EVENT, event.mark()));
     }
   }
 
@@ -59,15 +60,11 @@ final class InlineAnnotator {
     }
     int[] span = withinMarkup(from, to);
     int end = inline.offset(span[1] - 1) + 1;
-    Token start =
-        new Token(
-            new ProsePiece.LinkStart(target, ""),
-            "",
-            positions.span(inline.offset(span[0]), end),
-            null,
-            provisions);
+    ProseNode.Link link = new ProseNode.Link(target, "", List.of());
+    Span place = positions.span(inline.offset(span[0]), end);
+    InlineMark start = new InlineMark(InlineMark.Kind.START, link, place, provisions);
     insertions.add(new Insertion(span[0], LINK_START, start));
-    insertions.add(new Insertion(span[1], LINK_END, Token.of(new ProsePiece.LinkEnd())));
+    insertions.add(new Insertion(span[1], LINK_END, InlineMark.end(link)));
     links.add(span);
   }
 
@@ -141,8 +138,9 @@ final class InlineAnnotator {
         link++;
       }
       if (isFree(i, end, link) && expansion.admit(found.get().definition(), found.get().length())) {
-        insertions.add(new Insertion(i, ABBREVIATION_START, found.get().start()));
-        insertions.add(new Insertion(end, ABBREVIATION_END, ABBREVIATION_END_TAG));
+        ProseNode.Abbreviation element = found.get().element();
+        insertions.add(new Insertion(i, ABBREVIATION_START, InlineMark.start(element)));
+        insertions.add(new Insertion(end, ABBREVIATION_END, InlineMark.end(element)));
         i = end - 1;
       }
     }
@@ -162,23 +160,37 @@ final class InlineAnnotator {
     return end <= next[0] || next[0] <= start && end <= next[1];
   }
 
-  List<Token> tokens() {
+  /** The nodes, whose positions are added to a map. */
+  List<ProseNode.Inline> nodes(SourceMap map) {
     if (insertions.size() > inline.events.size()) {
       insertions.sort(
           Comparator.comparingInt(Insertion::position).thenComparingInt(Insertion::rank));
     }
-    List<Token> tokens = new ArrayList<>(insertions.size() * 2 + 1);
+    Deque<List<ProseNode.Inline>> open = new ArrayDeque<>();
+    List<ProseNode.Inline> nodes = new ArrayList<>();
     int done = 0;
     for (Insertion insertion : insertions) {
-      text(done, insertion.position(), tokens);
+      text(done, insertion.position(), nodes);
       done = insertion.position();
-      tokens.add(insertion.token());
+      InlineMark mark = insertion.mark();
+      map.add(mark);
+      if (mark.kind() == InlineMark.Kind.START) {
+        open.push(nodes);
+        nodes = new ArrayList<>();
+      } else if (mark.node() instanceof ProseNode.Element element
+          && mark.kind() == InlineMark.Kind.END) {
+        ProseNode.Element closed = element.with(nodes);
+        nodes = open.pop();
+        nodes.add(closed);
+      } else {
+        nodes.add(mark.node());
+      }
     }
-    text(done, inline.length(), tokens);
-    return tokens;
+    text(done, inline.length(), nodes);
+    return nodes;
   }
 
-  private void text(int start, int end, List<Token> tokens) {
+  private void text(int start, int end, List<ProseNode.Inline> nodes) {
     int from = start;
     while (from < end
         && inline.text.charAt(from) == InlineText.OBJECT
@@ -186,7 +198,7 @@ final class InlineAnnotator {
       from++;
     }
     if (from < end) {
-      tokens.add(Token.text(inline.text.substring(from, end)));
+      nodes.add(new ProseNode.Text(inline.text.substring(from, end)));
     }
   }
 }

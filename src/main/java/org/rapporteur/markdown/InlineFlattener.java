@@ -24,14 +24,14 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.model.ProsePiece;
+import org.rapporteur.model.ProseNode;
 import org.rapporteur.text.XhtmlCharacters;
 
 /** Flattens the inline content of one block into an {@link InlineText}. */
 final class InlineFlattener {
 
   private final Footnotes notes;
-  private final LinkWriter writer;
+  private final LinkReader linkReader;
   private final Punctuation punctuation;
   private final MarkdownProblems diagnostics;
   private final Expansion expansion;
@@ -44,20 +44,20 @@ final class InlineFlattener {
   /** The number of links around the current node. */
   private int links;
 
-  private final List<Token> afterLink = new ArrayList<>();
+  private final List<ProseNode.NoteRef> afterLink = new ArrayList<>();
 
   /**
    * @param cut the offset in the Markdown from which on text is omitted
    */
   InlineFlattener(
       Footnotes notes,
-      LinkWriter writer,
+      LinkReader linkReader,
       Punctuation punctuation,
       MarkdownProblems diagnostics,
       Expansion expansion,
       int cut) {
     this.notes = notes;
-    this.writer = writer;
+    this.linkReader = linkReader;
     this.punctuation = punctuation;
     this.diagnostics = diagnostics;
     this.expansion = expansion;
@@ -83,20 +83,18 @@ final class InlineFlattener {
     } else if (node instanceof SoftLineBreak) {
       softBreak(node);
     } else if (node instanceof Emphasis) {
-      element("em", node);
+      element(new ProseNode.Emphasis(List.of()), node);
     } else if (node instanceof StrongEmphasis) {
-      element("strong", node);
+      element(new ProseNode.Strong(List.of()), node);
     } else if (node instanceof HtmlEntity) {
       entity(node);
     } else if (node instanceof Code code) {
-      String words = code(code.getText().toString());
-      inline.object(
-          Token.words("<code>" + XhtmlCharacters.text(words) + "</code>", words), at(node));
+      object(new ProseNode.Code(code(code.getText().toString())), node);
     } else if (node instanceof HardLineBreak) {
-      inline.object(Token.edge("<br />\n"), at(node));
+      object(new ProseNode.LineBreak(), node);
     } else if (node instanceof HtmlInlineBase) {
       diagnostics.html(node);
-      inline.object(Token.text(node.getChars().toString()), at(node));
+      object(new ProseNode.Text(node.getChars().toString()), node);
     } else if (node instanceof TextBase || node instanceof Paragraph) {
       children(node);
     } else {
@@ -104,11 +102,9 @@ final class InlineFlattener {
     }
   }
 
-  /** Writes bracketed text with a language mark. */
+  /** Reads bracketed text with a language mark. */
   private void marked(Node node, LanguageMark mark) {
-    inline.event(Token.markup(mark.startTag()));
-    children(node);
-    inline.event(Token.markup("</span>"));
+    element(mark.element(), node);
     marked = mark.end();
   }
 
@@ -116,19 +112,14 @@ final class InlineFlattener {
     if (node instanceof Footnote mark) {
       mark(mark);
     } else if (node instanceof DoubleBracket brackets) {
-      for (Token token : writer.brackets(brackets, links > 0, punctuation)) {
-        inline.object(token, token.plain().isEmpty() ? at(node) : at(node) + brackets.wordsStart());
-      }
+      inline.object(
+          linkReader.brackets(brackets, links > 0, punctuation), at(node) + brackets.wordsStart());
     } else if (node instanceof Link link) {
       link(node, link.getUrl(), link.getTitle());
     } else if (node instanceof Image image) {
       image(node, image.getUrl(), image.getTitle());
     } else if (node instanceof AutoLink || node instanceof MailLink) {
-      String words = node.getChars().toString();
-      words = words.substring(1, words.length() - 1);
-      String url = node instanceof MailLink ? "mailto:" + words : words;
-      List<Token> around = writer.around(url, "", at(node) + 1, end(node) - 1);
-      object(Token.text(words), links > 0 ? List.of() : around, node);
+      automatic(node);
     } else if (node instanceof RefNode ref) {
       defined(ref);
     } else {
@@ -136,7 +127,15 @@ final class InlineFlattener {
     }
   }
 
-  /** Writes a link or image whose address is defined elsewhere, or else plain text in brackets. */
+  /** Reads an address in angle brackets, whose text is the address. */
+  private void automatic(Node node) {
+    String words = node.getChars().subSequence(1, node.getChars().length() - 1).toString();
+    String url = node instanceof MailLink ? "mailto:" + words : words;
+    int start = at(node) + 1;
+    inline.object(linkReader.automatic(url, words, links > 0, start), start);
+  }
+
+  /** Reads a link or image whose address is defined elsewhere, or else plain text in brackets. */
   private void defined(RefNode node) {
     Reference reference = node.getReferenceNode(node.getDocument());
     if (reference == null
@@ -161,32 +160,31 @@ final class InlineFlattener {
   private void link(Node node, BasedSequence url, BasedSequence title) {
     int start = url.isEmpty() ? at(node) : url.getStartOffset();
     int end = url.isEmpty() ? end(node) : url.getEndOffset();
-    List<Token> around =
-        links > 0 ? List.of() : writer.around(unescaped(url), unescaped(title), start, end);
+    Optional<InlineMark> mark =
+        links > 0
+            ? Optional.empty()
+            : linkReader.start(unescaped(url), unescaped(title), start, end);
     links++;
-    if (!around.isEmpty()) {
-      inline.event(around.get(0));
-    }
+    mark.ifPresent(inline::event);
     children(node);
-    if (!around.isEmpty()) {
-      inline.event(around.get(1));
-    }
+    mark.ifPresent(each -> inline.event(each.end()));
     links--;
     if (links == 0) {
-      afterLink.forEach(token -> object(token, node));
+      afterLink.forEach(each -> object(each, node));
       afterLink.clear();
     }
   }
 
   private void image(Node node, BasedSequence url, BasedSequence title) {
     InlineFlattener words =
-        new InlineFlattener(notes, writer, punctuation, diagnostics, expansion, Integer.MAX_VALUE);
+        new InlineFlattener(
+            notes, linkReader, punctuation, diagnostics, expansion, Integer.MAX_VALUE);
     words.links = 1;
     words.children(node);
     String alt = punctuation.applied(words.inline).words().strip();
     int start = url.isEmpty() ? at(node) : url.getStartOffset();
     int end = url.isEmpty() ? end(node) : url.getEndOffset();
-    Token image = writer.image(node, unescaped(url), alt, unescaped(title), start, end);
+    InlineMark image = linkReader.image(node, unescaped(url), alt, unescaped(title), start, end);
     inline.object(image, at(node));
   }
 
@@ -195,17 +193,17 @@ final class InlineFlattener {
     if (number == 0) {
       inline.source(mark.getChars(), 0, mark.getChars().length(), true);
     } else if (links > 0) {
-      afterLink.add(Token.of(new ProsePiece.NoteRef(number, 1)));
+      afterLink.add(new ProseNode.NoteRef(number));
     } else {
       diagnostics.noteInLink(mark);
-      object(Token.of(new ProsePiece.NoteRef(number, 1)), mark);
+      object(new ProseNode.NoteRef(number), mark);
     }
   }
 
-  private void element(String name, Node node) {
-    inline.event(Token.markup("<" + name + ">"));
+  private void element(ProseNode.Element element, Node node) {
+    inline.event(InlineMark.start(element));
     children(node);
-    inline.event(Token.markup("</" + name + ">"));
+    inline.event(InlineMark.end(element));
   }
 
   private void source(BasedSequence chars) {
@@ -227,7 +225,7 @@ final class InlineFlattener {
     }
   }
 
-  /** Writes a space, except between two ideographs. */
+  /** Adds a space, except between two ideographs. */
   private void softBreak(Node node) {
     BasedSequence base = node.getChars().getBaseSequence();
     char before = inline.at(inline.length() - 1);
@@ -237,18 +235,8 @@ final class InlineFlattener {
     }
   }
 
-  private void object(Token token, Node node) {
-    inline.object(token, at(node));
-  }
-
-  private void object(Token token, List<Token> around, Node node) {
-    if (around.isEmpty()) {
-      object(token, node);
-    } else {
-      object(around.get(0), node);
-      inline.object(token, at(node) + 1);
-      object(around.get(1), node);
-    }
+  private void object(ProseNode.Inline object, Node node) {
+    inline.object(InlineMark.object(object), at(node));
   }
 
   /** The flattened text, without the spaces before a cut. */

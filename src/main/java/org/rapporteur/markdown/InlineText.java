@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.PlainText;
 
 /**
  * The inline content of one block as a sequence of characters, with markup as events between them,
@@ -18,7 +19,7 @@ final class InlineText {
   static final char OBJECT = '\uFFFC';
 
   /** Markup before the character at a position. */
-  record MarkupEvent(int position, Token token) {}
+  record MarkupEvent(int position, InlineMark mark) {}
 
   final StringBuilder text = new StringBuilder();
 
@@ -43,12 +44,12 @@ final class InlineText {
     return offsets[index];
   }
 
-  void event(Token token) {
-    events.add(new MarkupEvent(text.length(), token));
+  void event(InlineMark mark) {
+    events.add(new MarkupEvent(text.length(), mark));
   }
 
-  void object(Token token, int offset) {
-    event(token);
+  void object(InlineMark mark, int offset) {
+    event(mark);
     append(OBJECT, offset, true, true);
   }
 
@@ -120,7 +121,7 @@ final class InlineText {
     int next = 0;
     for (int i = 0; i < length(); i++) {
       while (next < events.size() && events.get(next).position() <= i) {
-        copy.event(events.get(next++).token());
+        copy.event(events.get(next++).mark());
       }
       String replacement = literal.get(i) ? null : rewriter.replacement(i);
       if (replacement == null) {
@@ -132,7 +133,7 @@ final class InlineText {
       }
     }
     while (next < events.size()) {
-      copy.event(events.get(next++).token());
+      copy.event(events.get(next++).mark());
     }
     return copy;
   }
@@ -153,7 +154,7 @@ final class InlineText {
     int next = 0;
     for (int i = 0; i <= length(); i++) {
       while (next < events.size() && events.get(next).position() <= i) {
-        words.append(events.get(next++).token().plain());
+        PlainText.append(events.get(next++).mark().node(), words);
       }
       if (i < length() && !isObject(i)) {
         words.append(text.charAt(i));

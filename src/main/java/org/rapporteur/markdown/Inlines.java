@@ -2,74 +2,81 @@ package org.rapporteur.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
-import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.model.Passage;
+import org.rapporteur.model.PlainText;
+import org.rapporteur.model.ProseNode;
 import org.rapporteur.treaty.ProseDocuments;
 import org.rapporteur.treaty.ProseReferences;
 import org.rapporteur.treaty.ReferenceProblem;
 
-/** Writes the inline content of a block: text, emphasis, links and footnote marks. */
+/** Reads the inline content of a block: text, emphasis, links and footnote marks. */
 final class Inlines {
 
   private final TreatyMentions mentions;
   private final Punctuation punctuation;
-  private final Abbreviations abbreviations;
+  private final Definitions definitions;
   private final ExpansionBudget budget;
-  private final Footnotes notes;
-  private final SourcePositions positions;
-  private final LinkWriter linkWriter;
-  private final MarkdownProblems diagnostics;
+  private final LinkReader linkReader;
+  private final MarkdownProblems problems;
+
+  /** What a text defines in one place and uses in others. */
+  record Definitions(Footnotes notes, Abbreviations abbreviations) {}
 
   Inlines(
-      References references,
+      TreatyMentions mentions,
       Punctuation punctuation,
-      Abbreviations abbreviations,
+      Definitions definitions,
       ExpansionBudget budget,
-      Footnotes notes,
-      Links links,
-      SourcePositions positions,
-      Diagnostics diagnostics) {
-    this.mentions = new TreatyMentions(references);
+      LinkReader linkReader,
+      MarkdownProblems problems) {
+    this.mentions = mentions;
     this.punctuation = punctuation;
-    this.abbreviations = abbreviations;
+    this.definitions = definitions;
     this.budget = budget;
-    this.notes = notes;
-    this.positions = positions;
-    this.diagnostics = new MarkdownProblems(positions, diagnostics);
-    this.linkWriter = new LinkWriter(references, links, positions, diagnostics);
+    this.linkReader = linkReader;
+    this.problems = problems;
   }
 
-  /** The tokens of a block's inline children. */
-  List<Token> tokens(Node block) {
-    return tokens(block, Integer.MAX_VALUE);
+  /**
+   * Reads the inline children of a block.
+   *
+   * @param map the map to which their positions are added
+   */
+  List<ProseNode.Inline> read(Node block, SourceMap map) {
+    return read(block, Integer.MAX_VALUE, map);
   }
 
   /**
    * @param cut the offset in the Markdown from which on text is omitted
    */
-  List<Token> tokens(Node block, int cut) {
+  List<ProseNode.Inline> read(Node block, int cut, SourceMap map) {
     InlineFlattener flattener =
-        new InlineFlattener(notes, linkWriter, punctuation, diagnostics, budget.expansion(), cut);
+        new InlineFlattener(
+            definitions.notes(), linkReader, punctuation, problems, budget.expansion(), cut);
     flattener.children(block);
     TreatyMentions.Matches found = mentions.find(punctuation.applied(flattener.trimmed()));
     InlineAnnotator annotator = new InlineAnnotator(found.inline());
     for (ProseDocuments.Match match : found.found().documents()) {
-      annotator.link(match, positions);
+      annotator.link(match, problems.positions());
       report(match.problems(), found.inline());
     }
     for (ProseReferences.Match match : found.found().provisions()) {
-      annotator.link(match, positions);
+      annotator.link(match, problems.positions());
       report(match.problems(), found.inline());
     }
-    annotator.abbreviations(abbreviations, budget.expansion());
-    List<Token> tokens = annotator.tokens();
-    budget.elements().count(block, tokens);
-    if (!tokens.isEmpty() && found.inline().length() > 0) {
-      tokens.add(0, Token.of(new PassageWriter(found.inline(), positions).passage()));
+    annotator.abbreviations(definitions.abbreviations(), budget.expansion());
+    int before = map.provisions().size();
+    List<ProseNode.Inline> content = annotator.nodes(map);
+    budget.elements().count(block, content, map.provisions().size() - before);
+    if (!content.isEmpty() && found.inline().length() > 0) {
+      Passage passage = new PassageWriter(found.inline(), problems.positions()).passage();
+      boolean single = content.size() == 1 && content.get(0) instanceof ProseNode.Text;
+      map.passages().add(single ? passage.sharing(PlainText.of(content)) : passage);
     }
-    return tokens;
+    return content;
   }
 
-  private void report(List<ReferenceProblem> problems, InlineText inline) {
-    problems.forEach(problem -> diagnostics.reference(problem, inline, mentions.areQuoted()));
+  private void report(List<ReferenceProblem> found, InlineText inline) {
+    found.forEach(problem -> problems.reference(problem, inline, mentions.areQuoted()));
   }
 }

@@ -3,8 +3,9 @@ package org.rapporteur.markdown;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
 import java.util.Optional;
-import org.rapporteur.model.Language;
+import org.rapporteur.model.ProseNode;
 
 /**
  * The language of the bracketed text before it: {@code [النص]{lang=ar}}.
@@ -40,9 +41,8 @@ record LanguageMark(String tag, int start, int end) {
         new LanguageMark(text.substring(OPENING.length(), close), start, start + close + 1));
   }
 
-  /** The start tag of the element that contains the text. */
-  String startTag() {
-    String direction = new Language(tag).direction();
-    return "<span lang=\"" + tag + "\" dir=\"" + direction + "\">";
+  /** The element that contains the text, without the text. */
+  ProseNode.LanguageSpan element() {
+    return new ProseNode.LanguageSpan(tag, List.of());
   }
 }

@@ -12,7 +12,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.markdown.LetteredItem.Counting;
+import org.rapporteur.model.ProseNode.Counting;
 
 /**
  * Parses lists as treaty bodies write them, {@code (a) text}.

@@ -90,38 +90,28 @@ public final class MarkdownReader {
     List<Block> found = TreeWalk.blocks(tree);
     Footnotes notes = new Footnotes(tree, found, positions, diagnostics);
     ExpansionBudget budget = new ExpansionBudget(positions, diagnostics);
+    MarkdownProblems problems = new MarkdownProblems(positions, diagnostics);
+    Links links = new Links(source.path(), diagnostics);
     Inlines inlines =
         new Inlines(
-            references,
+            new TreatyMentions(references),
             punctuation,
-            Abbreviations.of(found, positions, diagnostics),
+            new Inlines.Definitions(notes, Abbreviations.of(found, positions, diagnostics)),
             budget,
-            notes,
-            new Links(source.path(), diagnostics),
-            positions,
-            diagnostics);
+            new LinkReader(references, links, positions, diagnostics),
+            problems);
     Outline outline = new Outline(found, inlines, headingIds, positions, diagnostics);
-    MarkdownProblems problems = new MarkdownProblems(positions, diagnostics);
     Blocks blocks = new Blocks(inlines, outline, problems);
-    blocks.children(tree);
-    Map<Integer, List<Token>> noteTokens = new LinkedHashMap<>();
+    List<Part> parts = blocks.parts(tree);
+    Map<Integer, Part> contents = new LinkedHashMap<>();
     for (FootnoteBlock note : notes.numbered()) {
-      Blocks content = new Blocks(inlines, outline, problems);
-      content.children(note);
-      noteTokens.put(noteTokens.size() + 1, content.tokens());
+      contents.put(contents.size() + 1, blocks.note(note));
     }
-    new FootnoteCopies(notes.numbered(), noteTokens, budget.expansion())
-        .count(blocks.tokens(), blocks.starts());
+    new FootnoteCopies(notes.numbered(), contents, budget.expansion()).count(parts);
     if (budget.isExceeded()) {
       return Document.unreadable(language);
     }
-    return new Document(
-        language,
-        intro(tree, positions),
-        blocks.tokens(),
-        blocks.starts(),
-        outline.ids(),
-        noteTokens);
+    return new Document(language, intro(tree, positions), parts, outline.ids(), contents);
   }
 
   private static String intro(Node tree, SourcePositions positions) {

@@ -16,7 +16,9 @@ import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
-import org.rapporteur.markdown.LetteredItem.Counting;
+import org.rapporteur.model.PlainText;
+import org.rapporteur.model.ProseNode;
+import org.rapporteur.model.ProseNode.Counting;
 
 /**
  * The headings and list items of a document that have an id. Ids are assigned over the whole
@@ -27,14 +29,11 @@ final class Outline {
 
   private static final int MAX_DEPTH = 4;
 
-  /** A heading with its depth, id, tokens and plain text. */
-  record HeadingEntry(int depth, String id, boolean explicit, List<Token> words, String plain) {}
-
   private final SourcePositions positions;
   private final Diagnostics diagnostics;
   private final Anchors anchors = new Anchors();
   private final List<String> ids = new ArrayList<>();
-  private final IdentityHashMap<Node, HeadingEntry> headings = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Part.MappedHeading> headings = new IdentityHashMap<>();
   private final IdentityHashMap<Node, String> items = new IdentityHashMap<>();
 
   /**
@@ -77,12 +76,14 @@ final class Outline {
     Deque<Integer> levels = new ArrayDeque<>();
     for (int i = 0; i < found.size(); i++) {
       Heading heading = found.get(i);
-      List<Token> words = inlines.tokens(heading, cuts.get(i));
-      String plain = ProseAssembler.plain(words);
-      String id = fixed.get(i).orElseGet(() -> anchors.free(Anchors.slug(plain)));
+      SourceMap map = new SourceMap();
+      List<ProseNode.Inline> content = inlines.read(heading, cuts.get(i), map);
+      String id = fixed.get(i).orElseGet(() -> anchors.free(Anchors.slug(PlainText.of(content))));
       boolean explicit = cuts.get(i) < heading.getText().getEndOffset();
       this.ids.add(id);
-      headings.put(heading, new HeadingEntry(depth(heading, levels), id, explicit, words, plain));
+      int depth = depth(heading, levels);
+      ProseNode.Heading node = new ProseNode.Heading(depth, id, explicit, content);
+      headings.put(heading, new Part.MappedHeading(node, map));
     }
   }
 
@@ -91,7 +92,7 @@ final class Outline {
     return ids;
   }
 
-  HeadingEntry entry(Heading heading) {
+  Part.MappedHeading entry(Heading heading) {
     return Objects.requireNonNull(headings.get(heading));
   }
 

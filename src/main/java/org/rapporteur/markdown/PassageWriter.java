@@ -6,7 +6,8 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Passage.Range;
 import org.rapporteur.model.Passage.Stretch;
-import org.rapporteur.model.ProsePiece;
+import org.rapporteur.model.PlainText;
+import org.rapporteur.model.ProseNode;
 
 /** Records the text of a block with its source positions, for rules that check wording. */
 final class PassageWriter {
@@ -30,14 +31,14 @@ final class PassageWriter {
     List<InlineText.MarkupEvent> events = inline.events;
     int done = 0;
     for (int i = 0; i < events.size() && events.get(i).position() <= inline.length(); i++) {
-      Token token = events.get(i).token();
+      InlineMark mark = events.get(i).mark();
       int position = events.get(i).position();
       text(done, position);
       done = position;
-      event(token);
+      event(mark);
       boolean last = i + 1 == events.size() || events.get(i + 1).position() > position;
       if (last && inline.isObject(position)) {
-        object(token, inline.offset(position));
+        object(mark.node(), inline.offset(position));
         done++;
       }
     }
@@ -45,34 +46,39 @@ final class PassageWriter {
     return new Passage(positions.fileName(), words.toString(), stretches, links, marked);
   }
 
-  private void event(Token token) {
-    if (token.piece() instanceof ProsePiece.LinkStart) {
-      linkStart = words.length();
-    } else if (token.piece() instanceof ProsePiece.LinkEnd) {
-      links.add(new Range(linkStart, words.length()));
-    } else if (token.piece() instanceof ProsePiece.Markup markup) {
-      if (markup.xhtml().startsWith("<span lang=")) {
+  private void event(InlineMark mark) {
+    if (mark.node() instanceof ProseNode.Link) {
+      if (mark.kind() == InlineMark.Kind.START) {
+        linkStart = words.length();
+      } else if (mark.kind() == InlineMark.Kind.END) {
+        links.add(new Range(linkStart, words.length()));
+      }
+    } else if (mark.node() instanceof ProseNode.LanguageSpan) {
+      if (mark.kind() == InlineMark.Kind.START) {
         markStart = words.length();
-      } else if (markup.xhtml().equals("</span>")) {
+      } else {
         marked.add(new Range(markStart, words.length()));
       }
     }
   }
 
-  private void object(Token token, int offset) {
-    if (token.piece() instanceof ProsePiece.LinkStart
-        || token.piece() instanceof ProsePiece.LinkEnd) {
+  private void object(ProseNode.Inline node, int offset) {
+    if (node instanceof ProseNode.Link link) {
+      int start = words.length();
+      link.children().forEach(inline -> object(inline, offset));
+      links.add(new Range(start, words.length()));
       return;
     }
-    boolean text =
-        token.piece() instanceof ProsePiece.Markup markup
-            && !markup.xhtml().startsWith("<")
-            && !markup.xhtml().startsWith("&lt;");
-    String shown = text ? token.plain() : String.valueOf(InlineText.OBJECT);
-    for (int i = 0; i < shown.length(); i++) {
-      place(words.length() + i, offset + i);
+    boolean shown = node instanceof ProseNode.Text text && !text.text().startsWith("<");
+    int start = words.length();
+    if (shown) {
+      PlainText.append(node, words);
+    } else {
+      words.append(InlineText.OBJECT);
     }
-    words.append(shown);
+    for (int i = start; i < words.length(); i++) {
+      place(i, offset + i - start);
+    }
   }
 
   private void text(int start, int end) {

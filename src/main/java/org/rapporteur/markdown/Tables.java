@@ -9,92 +9,66 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.text.XhtmlCharacters;
+import org.rapporteur.model.ProseNode;
 
-/**
- * Writes tables. Each is in a region that can be scrolled by keyboard. The region is named after
- * the caption (a line {@code [caption]} below the table), or else after the header cells.
- */
+/** Reads tables. A line {@code [caption]} below a table is its caption. */
 final class Tables {
 
   private final Inlines inlines;
-  private final List<Token> out;
+  private final SourceMap map;
 
-  Tables(Inlines inlines, List<Token> out) {
+  /**
+   * @param map the map to which the positions of the tables are added
+   */
+  Tables(Inlines inlines, SourceMap map) {
     this.inlines = inlines;
-    this.out = out;
+    this.map = map;
   }
 
-  void table(TableBlock table) {
-    List<Token> rows = new ArrayList<>();
-    List<Token> caption = List.of();
-    List<String> head = new ArrayList<>();
+  ProseNode.Table table(TableBlock table) {
+    List<ProseNode.Row> head = new ArrayList<>();
+    List<ProseNode.Row> body = new ArrayList<>();
+    List<ProseNode.Inline> caption = List.of();
+    SourceMap rows = new SourceMap();
     for (Node node = table.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof TableHead) {
-        rows("thead", node, rows, head);
+        rows(node, rows, head);
       } else if (node instanceof TableBody) {
-        rows("tbody", node, rows, head);
+        rows(node, rows, body);
       } else if (node instanceof TableCaption) {
-        caption = inlines.tokens(node);
+        caption = inlines.read(node, map);
       } else if (!(node instanceof TableSeparator)) {
         throw new IllegalStateException("unsupported node " + node.getClass().getName());
       }
     }
-    String name = caption.isEmpty() ? String.join(", ", head) : ProseAssembler.plain(caption);
-    String region =
-        name.isEmpty()
-            ? ""
-            : " role=\"region\" aria-label=\"" + XhtmlCharacters.attribute(name) + "\"";
-    out.add(Token.edge("<div class=\"table\" tabindex=\"0\"" + region + ">\n<table>\n"));
-    if (!caption.isEmpty()) {
-      out.add(Token.edge("<caption>"));
-      out.addAll(caption);
-      out.add(Token.edge("</caption>\n"));
-    }
-    out.addAll(rows);
-    out.add(Token.edge("</table>\n</div>\n"));
+    map.add(rows);
+    return new ProseNode.Table(caption, head, body);
   }
 
-  private void rows(String name, Node part, List<Token> rows, List<String> head) {
-    if (part.getFirstChild() == null) {
-      return;
-    }
-    rows.add(Token.markup("<" + name + ">\n"));
+  private void rows(Node part, SourceMap positions, List<ProseNode.Row> rows) {
     for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-      rows.add(Token.edge("<tr>"));
+      List<ProseNode.Cell> cells = new ArrayList<>();
       for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
         if (!(node instanceof TableCell cell)) {
           throw new IllegalStateException("unsupported node " + node.getClass().getName());
         }
-        cell(cell, rows, head);
+        List<ProseNode.Inline> content = inlines.read(cell, positions);
+        // An empty cell is not a header, since there is nothing to announce.
+        boolean header = cell.isHeader() && !content.isEmpty();
+        cells.add(new ProseNode.Cell(header, alignment(cell), content));
       }
-      rows.add(Token.edge("</tr>\n"));
-    }
-    rows.add(Token.markup("</" + name + ">\n"));
-  }
-
-  /** Writes a cell. An empty cell is not a header, since there is nothing to announce. */
-  private void cell(TableCell cell, List<Token> rows, List<String> head) {
-    List<Token> words = inlines.tokens(cell);
-    boolean header = cell.isHeader() && !words.isEmpty();
-    String name = header ? "th" : "td";
-    rows.add(Token.edge("<" + name + (header ? " scope=\"col\"" : "") + alignment(cell) + ">"));
-    rows.addAll(words);
-    rows.add(Token.edge("</" + name + ">"));
-    String plain = header ? ProseAssembler.plain(words) : "";
-    if (!plain.isEmpty()) {
-      head.add(plain);
+      rows.add(new ProseNode.Row(cells));
     }
   }
 
-  private static String alignment(TableCell cell) {
+  private static ProseNode.Alignment alignment(TableCell cell) {
     if (cell.getAlignment() == null) {
-      return "";
+      return ProseNode.Alignment.NONE;
     }
     return switch (cell.getAlignment()) {
-      case LEFT -> " class=\"start\"";
-      case CENTER -> " class=\"center\"";
-      case RIGHT -> " class=\"end\"";
+      case LEFT -> ProseNode.Alignment.START;
+      case CENTER -> ProseNode.Alignment.CENTER;
+      case RIGHT -> ProseNode.Alignment.END;
     };
   }
 }

@@ -54,6 +54,11 @@ public record Passage(
     return new Passage(place.file(), words, List.of(all), List.of(), List.of());
   }
 
+  /** Returns an equal passage, which shares its text with another string if that is equal. */
+  public Passage sharing(String other) {
+    return words.equals(other) ? new Passage(file, other, stretches, links, marked) : this;
+  }
+
   /** The place of a range of the text, up to the end of its first line. */
   public Span span(int start, int end) {
     int first = indexOfStretch(start);

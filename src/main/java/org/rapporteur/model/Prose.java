@@ -2,33 +2,66 @@ package org.rapporteur.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.rapporteur.treaty.CitedDocument;
 
 /**
- * A text independent of any page: XHTML with typed placeholders. Several pages can contain the same
- * value, each with different links, ids and heading levels.
+ * A text independent of any page, as a tree of nodes. Several pages can contain the same value,
+ * each with different links, ids and heading levels. All lists are in reading order; what is in
+ * footnotes comes last.
  *
- * @param pieces the text, in order
+ * @param blocks the text
  * @param notes the footnotes, in the order of their numbers
- * @param headings the headings, in order
- * @param anchors all ids except those of headings and footnotes, in order
+ * @param targets the targets of the links
+ * @param images the paths of the images
+ * @param headings the headings
+ * @param anchors the ids of list items
  * @param plain the text without markup, with white space collapsed; for data, descriptions and
  *     search
  */
 public record Prose(
-    List<ProsePiece> pieces,
+    List<ProseNode.Block> blocks,
     List<Note> notes,
-    List<Heading> headings,
+    List<LinkTarget> targets,
+    List<String> images,
+    List<ProseNode.Heading> headings,
     List<String> anchors,
     String plain) {
 
-  public static final Prose EMPTY = new Prose(List.of(), List.of(), List.of(), List.of(), "");
+  public static final Prose EMPTY = of(List.of(), List.of());
 
   public Prose {
-    pieces = List.copyOf(pieces);
+    blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);
+    targets = List.copyOf(targets);
+    images = List.copyOf(images);
     headings = List.copyOf(headings);
     anchors = List.copyOf(anchors);
+  }
+
+  /** Collects what the nodes contain. */
+  public static Prose of(List<ProseNode.Block> blocks, List<Note> notes) {
+    List<LinkTarget> targets = new ArrayList<>();
+    List<String> images = new ArrayList<>();
+    List<ProseNode.Heading> headings = new ArrayList<>();
+    List<String> anchors = new ArrayList<>();
+    Consumer<ProseNode> collector =
+        node -> {
+          if (node instanceof ProseNode.Link link) {
+            targets.add(link.target());
+          } else if (node instanceof ProseNode.NamedLink link) {
+            targets.add(link.target());
+          } else if (node instanceof ProseNode.Image image) {
+            images.add(image.path());
+          } else if (node instanceof ProseNode.Heading heading) {
+            headings.add(heading);
+          } else if (node instanceof ProseNode.Item item && !item.id().isEmpty()) {
+            anchors.add(item.id());
+          }
+        };
+    blocks.forEach(block -> block.walk(collector));
+    notes.forEach(note -> note.blocks().forEach(block -> block.walk(collector)));
+    return new Prose(blocks, notes, targets, images, headings, anchors, PlainText.of(blocks));
   }
 
   /**
@@ -36,33 +69,14 @@ public record Prose(
    *
    * @param references the number of marks that refer to it, at least 1
    */
-  public record Note(int number, int references, List<ProsePiece> pieces) {
+  public record Note(int number, int references, List<ProseNode.Block> blocks) {
     public Note {
-      pieces = List.copyOf(pieces);
+      blocks = List.copyOf(blocks);
     }
   }
-
-  /**
-   * A heading.
-   *
-   * @param depth 1 for the outermost level of this text
-   * @param explicit whether the author wrote the id
-   * @param text the heading without markup
-   */
-  public record Heading(int depth, String id, boolean explicit, String text) {}
 
   public boolean isEmpty() {
-    return pieces.isEmpty();
-  }
-
-  /** The targets of the links, in the order of their placeholders; those of footnotes last. */
-  public List<LinkTarget> targets() {
-    List<LinkTarget> targets = new ArrayList<>();
-    collectTargets(pieces, targets);
-    for (Note note : notes) {
-      collectTargets(note.pieces(), targets);
-    }
-    return targets;
+    return blocks.isEmpty();
   }
 
   /** The documents that the text cites, in the order of their links. */
@@ -74,33 +88,5 @@ public record Prose(
       }
     }
     return documents;
-  }
-
-  /** The paths of the images, in the order of their placeholders; those of footnotes last. */
-  public List<String> images() {
-    List<String> images = new ArrayList<>();
-    collectImages(pieces, images);
-    for (Note note : notes) {
-      collectImages(note.pieces(), images);
-    }
-    return images;
-  }
-
-  private static void collectTargets(List<ProsePiece> pieces, List<LinkTarget> targets) {
-    for (ProsePiece piece : pieces) {
-      if (piece instanceof ProsePiece.LinkStart link) {
-        targets.add(link.target());
-      } else if (piece instanceof ProsePiece.NamedLink link) {
-        targets.add(link.target());
-      }
-    }
-  }
-
-  private static void collectImages(List<ProsePiece> pieces, List<String> images) {
-    for (ProsePiece piece : pieces) {
-      if (piece instanceof ProsePiece.Image image) {
-        images.add(image.path());
-      }
-    }
   }
 }

@@ -1,131 +1,277 @@
 package org.rapporteur.render;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.index.ResolvedProse;
 import org.rapporteur.index.ResolvedProse.ResolvedLink;
 import org.rapporteur.message.Messages;
+import org.rapporteur.model.Language;
 import org.rapporteur.model.Prose;
-import org.rapporteur.model.ProsePiece;
+import org.rapporteur.model.ProseNode;
 import org.rapporteur.text.XhtmlCharacters;
 
-/**
- * Writes a resolved prose text as HTML: its pieces in order, with links, images and notes filled
- * in.
- */
-final class ProseWriter {
+/** Writes a resolved prose text as XHTML. */
+public final class ProseWriter {
 
   private final ResolvedProse resolved;
   private final Messages messages;
   private final boolean linked;
-  private final Iterator<Prose.Heading> headings;
-  private final StringBuilder html = new StringBuilder();
+  private final StringBuilder html;
   private final Iterator<ResolvedLink> links;
   private final Iterator<String> images;
-  private final Deque<Boolean> open = new ArrayDeque<>();
+  private final Map<Integer, Integer> marks = new HashMap<>();
 
   private ProseWriter(ResolvedProse resolved, Messages messages, boolean linked) {
     this.linked = linked;
-    this.headings = resolved.prose().headings().iterator();
     this.resolved = resolved;
     this.messages = messages;
     this.links = resolved.links().iterator();
     this.images = resolved.images().iterator();
+    this.html = new StringBuilder(resolved.prose().plain().length() * 2);
   }
 
   /**
+   * Writes a text with its notes.
+   *
    * @param linked whether to add to each heading a link to itself
    */
-  static String write(ResolvedProse resolved, Messages messages, boolean linked) {
+  public static String write(ResolvedProse resolved, Messages messages, boolean linked) {
     ProseWriter writer = new ProseWriter(resolved, messages, linked);
-    writer.pieces(resolved.prose().pieces());
+    writer.text(resolved.prose().blocks());
     writer.notes();
     return writer.html.toString();
   }
 
-  private void pieces(List<ProsePiece> pieces) {
-    for (ProsePiece piece : pieces) {
-      piece(piece);
+  /** Writes the blocks of a whole text, without a line end after the last. */
+  private void text(List<ProseNode.Block> blocks) {
+    blocks(blocks, false);
+    trim();
+  }
+
+  /**
+   * @param tight whether the paragraphs have no space around them
+   */
+  private void blocks(List<ProseNode.Block> blocks, boolean tight) {
+    for (ProseNode.Block block : blocks) {
+      if (block instanceof ProseNode.Paragraph paragraph) {
+        html.append(tight ? "" : "<p>");
+        inlines(paragraph.children());
+        html.append(tight ? "\n" : "</p>\n");
+      } else {
+        block(block);
+      }
     }
   }
 
-  private void piece(ProsePiece piece) {
-    if (piece instanceof ProsePiece.Markup markup) {
-      html.append(markup.xhtml());
-    } else if (piece instanceof ProsePiece.LinkStart start) {
-      open(links.next(), start.title());
-    } else if (piece instanceof ProsePiece.LinkEnd) {
-      close();
-    } else if (piece instanceof ProsePiece.NamedLink) {
-      ResolvedLink link = links.next();
-      open(link, "");
-      html.append(escaped(link.label()));
-      close();
-    } else if (piece instanceof ProsePiece.Image image) {
-      html.append("<img src=\"").append(escaped(images.next())).append("\" alt=\"");
-      html.append(escaped(image.alt())).append('"');
-      title(image.title());
-      html.append(" loading=\"lazy\" />");
-    } else if (piece instanceof ProsePiece.IdAttribute id) {
-      html.append(" id=\"").append(id(id.id())).append('"');
-    } else if (piece instanceof ProsePiece.HeadingStart heading) {
-      html.append(linked ? "<div class=\"head\">" : "");
-      html.append("<h").append(level(heading.depth())).append(" id=\"");
-      html.append(id(heading.id())).append("\">");
-    } else if (piece instanceof ProsePiece.HeadingEnd heading) {
-      html.append("</h").append(level(heading.depth())).append('>');
-      if (linked) {
-        selfLink(headings.next());
+  private void block(ProseNode.Block block) {
+    if (block instanceof ProseNode.ItemList list) {
+      list(list);
+    } else if (block instanceof ProseNode.Heading heading) {
+      heading(heading);
+    } else if (block instanceof ProseNode.Quotation quotation) {
+      html.append("<blockquote>\n");
+      blocks(quotation.children(), false);
+      html.append("</blockquote>\n");
+    } else if (block instanceof ProseNode.Table table) {
+      table(table);
+    } else if (block instanceof ProseNode.DefinitionList list) {
+      html.append("<dl>\n");
+      for (ProseNode.DefinitionPart part : list.children()) {
+        html.append(part.term() ? "<dt>" : "<dd>");
+        blocks(part.children(), part.tight());
+        trim();
+        html.append(part.term() ? "</dt>\n" : "</dd>\n");
       }
-    } else if (piece instanceof ProsePiece.NoteRef ref) {
-      noteRef(ref);
+      html.append("</dl>\n");
+    } else if (block instanceof ProseNode.ThematicBreak) {
+      html.append("<hr />\n");
+    } else if (block instanceof ProseNode.CodeBlock code) {
+      html.append("<pre><code");
+      attribute("class", code.language().isEmpty() ? "" : "language-" + code.language());
+      html.append('>').append(XhtmlCharacters.text(code.text())).append("</code></pre>\n");
+    } else if (block instanceof ProseNode.Literal literal) {
+      html.append("<pre class=\"raw\">").append(XhtmlCharacters.text(literal.text()));
+      html.append("</pre>\n");
     }
+  }
+
+  /** Removes the line end before an end tag. */
+  private void trim() {
+    int end = html.length();
+    if (end > 0 && html.charAt(end - 1) == '\n') {
+      html.setLength(end - 1);
+    }
+  }
+
+  private void list(ProseNode.ItemList list) {
+    boolean bullets = list.counting() == ProseNode.Counting.BULLETS;
+    html.append(
+        switch (list.counting()) {
+          case BULLETS -> "<ul>\n";
+          case NUMBERS -> list.start() == 1 ? "<ol>\n" : "<ol start=\"" + list.start() + "\">\n";
+          case LETTERS -> "<ol type=\"a\" class=\"letters\">\n";
+          case NUMERALS -> "<ol type=\"i\" class=\"numerals\">\n";
+        });
+    for (ProseNode.Item item : list.children()) {
+      html.append("<li");
+      attribute("id", item.id().isEmpty() ? "" : resolved.prefix() + item.id());
+      html.append('>');
+      blocks(item.children(), item.tight());
+      trim();
+      html.append("</li>\n");
+    }
+    html.append(bullets ? "</ul>\n" : "</ol>\n");
+  }
+
+  private void heading(ProseNode.Heading heading) {
+    int level = level(heading.depth());
+    html.append(linked ? "<div class=\"head\">" : "");
+    html.append("<h").append(level);
+    attribute("id", resolved.prefix() + heading.id());
+    html.append('>');
+    inlines(heading.children());
+    html.append("</h").append(level).append('>');
+    if (linked) {
+      selfLink(heading);
+    }
+    html.append('\n');
   }
 
   /**
    * Writes the link after a heading, not inside it, so that a screen reader reads the heading
    * alone.
    */
-  private void selfLink(Prose.Heading heading) {
-    html.append(" <a class=\"here\" href=\"#").append(id(heading.id())).append("\">");
-    html.append(escaped(messages.text("anchor.visible"))).append("<span class=\"vh\">");
+  private void selfLink(ProseNode.Heading heading) {
+    html.append(" <a class=\"here\"");
+    attribute("href", "#" + resolved.prefix() + heading.id());
+    html.append('>').append(escaped(messages.text("anchor.visible"))).append("<span class=\"vh\">");
     html.append(escaped(messages.text("anchor.rest", heading.text())));
     html.append("</span></a></div>");
   }
 
+  /** Writes a table in a region that can be scrolled by keyboard. */
+  private void table(ProseNode.Table table) {
+    html.append("<div class=\"table\" tabindex=\"0\"");
+    String name = table.name();
+    if (!name.isEmpty()) {
+      html.append(" role=\"region\" aria-label=\"");
+      html.append(XhtmlCharacters.attribute(name)).append('"');
+    }
+    html.append(">\n<table>\n");
+    if (!table.caption().isEmpty()) {
+      html.append("<caption>");
+      inlines(table.caption());
+      html.append("</caption>\n");
+    }
+    rows("thead", table.head());
+    rows("tbody", table.body());
+    html.append("</table>\n</div>\n");
+  }
+
+  private void rows(String name, List<ProseNode.Row> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    html.append('<').append(name).append(">\n");
+    for (ProseNode.Row row : rows) {
+      html.append("<tr>");
+      for (ProseNode.Cell cell : row.children()) {
+        html.append(cell.header() ? "<th scope=\"col\"" : "<td");
+        html.append(
+            switch (cell.alignment()) {
+              case NONE -> ">";
+              case START -> " class=\"start\">";
+              case CENTER -> " class=\"center\">";
+              case END -> " class=\"end\">";
+            });
+        inlines(cell.children());
+        html.append(cell.header() ? "</th>" : "</td>");
+      }
+      html.append("</tr>\n");
+    }
+    html.append("</").append(name).append(">\n");
+  }
+
+  private void inlines(List<ProseNode.Inline> inlines) {
+    for (ProseNode.Inline inline : inlines) {
+      inline(inline);
+    }
+  }
+
+  private void inline(ProseNode.Inline inline) {
+    if (inline instanceof ProseNode.Text text) {
+      html.append(XhtmlCharacters.text(text.text()));
+    } else if (inline instanceof ProseNode.Link link) {
+      ResolvedLink to = links.next();
+      open(to, link.title());
+      inlines(link.children());
+      close(to);
+    } else if (inline instanceof ProseNode.NamedLink) {
+      ResolvedLink to = links.next();
+      open(to, "");
+      html.append(escaped(to.label()));
+      close(to);
+    } else if (inline instanceof ProseNode.Emphasis emphasis) {
+      html.append("<em>");
+      inlines(emphasis.children());
+      html.append("</em>");
+    } else if (inline instanceof ProseNode.Strong strong) {
+      html.append("<strong>");
+      inlines(strong.children());
+      html.append("</strong>");
+    } else if (inline instanceof ProseNode.Code code) {
+      html.append("<code>").append(XhtmlCharacters.text(code.text())).append("</code>");
+    } else if (inline instanceof ProseNode.LineBreak) {
+      html.append("<br />\n");
+    } else if (inline instanceof ProseNode.Abbreviation abbreviation) {
+      html.append("<abbr title=\"").append(XhtmlCharacters.attribute(abbreviation.meaning()));
+      html.append("\">");
+      inlines(abbreviation.children());
+      html.append("</abbr>");
+    } else if (inline instanceof ProseNode.LanguageSpan span) {
+      html.append("<span lang=\"").append(span.language()).append("\" dir=\"");
+      html.append(new Language(span.language()).direction()).append("\">");
+      inlines(span.children());
+      html.append("</span>");
+    } else if (inline instanceof ProseNode.Image image) {
+      html.append("<img src=\"").append(escaped(images.next())).append("\" alt=\"");
+      html.append(escaped(image.alt())).append('"');
+      attribute("title", image.title());
+      html.append(" loading=\"lazy\" />");
+    } else if (inline instanceof ProseNode.NoteRef ref) {
+      noteRef(ref.note());
+    }
+  }
+
   private void open(ResolvedLink link, String title) {
-    open.push(!link.href().isEmpty());
     if (!link.href().isEmpty()) {
       html.append("<a href=\"").append(escaped(link.href())).append('"');
-      title(title);
-      if (link.external()) {
-        html.append(" rel=\"external\"");
-      }
-      html.append('>');
+      attribute("title", title);
+      html.append(link.external() ? " rel=\"external\">" : ">");
     }
   }
 
-  private void close() {
-    if (open.pop()) {
-      html.append("</a>");
+  private void close(ResolvedLink link) {
+    html.append(link.href().isEmpty() ? "" : "</a>");
+  }
+
+  /** Writes an attribute, unless its value is empty. */
+  private void attribute(String name, String value) {
+    if (!value.isEmpty()) {
+      html.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
     }
   }
 
-  private void title(String title) {
-    if (!title.isEmpty()) {
-      html.append(" title=\"").append(escaped(title)).append('"');
-    }
-  }
-
-  private void noteRef(ProsePiece.NoteRef ref) {
-    html.append("<sup><a id=\"").append(refId(ref.note(), ref.occurrence()));
-    html.append("\" href=\"#").append(noteId(ref.note())).append("\" role=\"doc-noteref\">");
+  private void noteRef(int note) {
+    int occurrence = marks.merge(note, 1, Integer::sum);
+    html.append("<sup><a id=\"").append(refId(note, occurrence));
+    html.append("\" href=\"#").append(noteId(note)).append("\" role=\"doc-noteref\">");
     html.append("<span class=\"vh\">")
         .append(escaped(messages.text("note.ref")))
         .append(" </span>");
-    html.append(ref.note()).append("</a></sup>");
+    html.append(note).append("</a></sup>");
   }
 
   private void notes() {
@@ -146,7 +292,7 @@ final class ProseWriter {
     for (Prose.Note note : notes) {
       html.append("<li value=\"").append(note.number()).append("\" id=\"");
       html.append(noteId(note.number())).append("\">");
-      pieces(note.pieces());
+      text(note.blocks());
       html.append("<p class=\"back\">");
       for (int i = 1; i <= note.references(); i++) {
         html.append(i > 1 ? " " : "").append("<a role=\"doc-backlink\" href=\"#");
@@ -160,10 +306,6 @@ final class ProseWriter {
 
   private int level(int depth) {
     return Math.min(6, resolved.headingBase() + depth - 1);
-  }
-
-  private String id(String id) {
-    return escaped(resolved.prefix() + id);
   }
 
   private String noteId(int note) {

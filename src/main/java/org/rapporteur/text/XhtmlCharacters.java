@@ -21,16 +21,6 @@ public final class XhtmlCharacters {
     return escaped(text, "\"'");
   }
 
-  /** Replaces the references that these methods write by their characters. */
-  public static String unescaped(String xhtml) {
-    return xhtml
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&amp;", "&");
-  }
-
   /**
    * @param quotes the quotation marks to escape
    */

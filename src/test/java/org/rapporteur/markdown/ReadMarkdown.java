@@ -3,15 +3,19 @@ package org.rapporteur.markdown;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.index.ResolvedProse;
+import org.rapporteur.index.ResolvedProse.ResolvedLink;
+import org.rapporteur.message.Messages;
 import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.Prose;
-import org.rapporteur.model.ProsePiece;
-import org.rapporteur.text.XhtmlCharacters;
+import org.rapporteur.render.ProseWriter;
 import org.rapporteur.treaty.ArticleNumber;
 import org.rapporteur.treaty.ProseDocuments;
 import org.rapporteur.treaty.ProseReferences;
@@ -73,6 +77,15 @@ final class ReadMarkdown {
         }
       };
 
+  private static final Pattern MARK =
+      Pattern.compile("<sup><a id=\"fnref-(\\d+)(?:-(\\d+))?\".*?</a></sup>");
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "<li value=\"(\\d+)\" id=\"fn-[^>]*>(.*?)<p class=\"back\">(.*?)</p></li>",
+          Pattern.DOTALL);
+  private static final Pattern NOTES =
+      Pattern.compile("<section class=\"footnotes\".*?<ol>|</ol></section>$");
+
   final Diagnostics diagnostics = new Diagnostics();
   final Document document;
 
@@ -106,51 +119,32 @@ final class ReadMarkdown {
         .collect(Collectors.joining(" "));
   }
 
+  /** The XHTML of a page, with its links to and from notes and its fixed attributes shortened. */
   static String render(Prose prose) {
-    StringBuilder out = new StringBuilder(render(prose.pieces()));
-    for (Prose.Note note : prose.notes()) {
-      out.append("\n<aside>")
-          .append(note.number() + "x" + note.references() + ":")
-          .append(render(note.pieces()))
-          .append("</aside>");
-    }
-    return out.toString();
+    ResolvedProse resolved =
+        new ResolvedProse(
+            prose,
+            "en",
+            "",
+            "",
+            "",
+            1,
+            prose.targets().stream().map(t -> new ResolvedLink(target(t), "=", false)).toList(),
+            prose.images());
+    String xhtml = ProseWriter.write(resolved, Messages.of("en"), false);
+    xhtml = MARK.matcher(xhtml).replaceAll(r -> mark(r.group(1), r.group(2)));
+    xhtml = NOTE.matcher(xhtml).replaceAll(ReadMarkdown::note);
+    return NOTES.matcher(xhtml).replaceAll("").replace(" loading=\"lazy\"", "");
   }
 
-  static String render(List<ProsePiece> pieces) {
-    return pieces.stream().map(ReadMarkdown::render).collect(Collectors.joining());
+  private static String mark(String note, @Nullable String occurrence) {
+    return "<sup>" + note + "." + (occurrence == null ? "1" : occurrence) + "</sup>";
   }
 
-  private static String render(ProsePiece piece) {
-    if (piece instanceof ProsePiece.Markup m) {
-      return m.xhtml();
-    } else if (piece instanceof ProsePiece.LinkStart l) {
-      String title =
-          l.title().isEmpty() ? "" : "\" title=\"" + XhtmlCharacters.attribute(l.title());
-      return "<a href=\"" + XhtmlCharacters.attribute(target(l.target())) + title + "\">";
-    } else if (piece instanceof ProsePiece.LinkEnd) {
-      return "</a>";
-    } else if (piece instanceof ProsePiece.NamedLink l) {
-      return "<a href=\"" + target(l.target()) + "\">=</a>";
-    } else if (piece instanceof ProsePiece.Image i) {
-      String title =
-          i.title().isEmpty() ? "" : "\" title=\"" + XhtmlCharacters.attribute(i.title());
-      return "<img src=\""
-          + XhtmlCharacters.attribute(i.path())
-          + "\" alt=\""
-          + XhtmlCharacters.attribute(i.alt())
-          + title
-          + "\" />";
-    } else if (piece instanceof ProsePiece.IdAttribute i) {
-      return " id=\"" + i.id() + "\"";
-    } else if (piece instanceof ProsePiece.HeadingStart h) {
-      return "<h" + h.depth() + " id=\"" + h.id() + "\">";
-    } else if (piece instanceof ProsePiece.HeadingEnd h) {
-      return "</h" + h.depth() + ">";
-    } else {
-      ProsePiece.NoteRef n = (ProsePiece.NoteRef) piece;
-      return "<sup>" + n.note() + "." + n.occurrence() + "</sup>";
-    }
+  private static String note(MatchResult note) {
+    int references = note.group(3).split("<a ", -1).length - 1;
+    return Matcher.quoteReplacement(
+        "\n<aside>" + note.group(1) + "x" + references + ":" + note.group(2) + "</aside>");
   }
 
   private static String target(LinkTarget target) {

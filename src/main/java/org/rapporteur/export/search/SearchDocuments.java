@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.export.search.SearchDocument.Section;
 import org.rapporteur.index.DocumentNames;
@@ -19,8 +18,8 @@ import org.rapporteur.model.Edition;
 import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Phrase;
+import org.rapporteur.model.PlainText;
 import org.rapporteur.model.Prose;
-import org.rapporteur.model.ProsePiece;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Reference;
@@ -28,7 +27,6 @@ import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
 import org.rapporteur.plan.Plan.PlannedEdition;
-import org.rapporteur.text.XhtmlCharacters;
 import org.rapporteur.treaty.Article;
 import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.CitedDocument;
@@ -39,11 +37,6 @@ import org.rapporteur.treaty.ReferenceFormat;
 
 /** The documents that search can find: published recommendations, themes, articles and pages. */
 final class SearchDocuments {
-
-  private static final Pattern BLOCK =
-      Pattern.compile("</?(?:p|li|ul|ol|dl|dt|dd|div|t[a-z]+)\\b[^>]*>");
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   private final PlannedEdition planned;
   private final Edition edition;
@@ -221,18 +214,7 @@ final class SearchDocuments {
 
   private static void notes(LocatedProse text, List<Section> sections) {
     for (Prose.Note note : text.prose().notes()) {
-      StringBuilder xhtml = new StringBuilder();
-      for (ProsePiece piece : note.pieces()) {
-        if (piece instanceof ProsePiece.Markup markup) {
-          xhtml.append(markup.xhtml());
-        }
-      }
-      String words = TAG.matcher(BLOCK.matcher(xhtml).replaceAll(" ")).replaceAll("");
-      add(
-          "",
-          SPACE.matcher(XhtmlCharacters.unescaped(words)).replaceAll(" ").strip(),
-          SearchDocument.BELOW,
-          sections);
+      add("", PlainText.of(note.blocks()), SearchDocument.BELOW, sections);
     }
   }
 

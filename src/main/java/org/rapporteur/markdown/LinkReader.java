@@ -10,11 +10,11 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.LinkTarget;
-import org.rapporteur.model.ProsePiece;
+import org.rapporteur.model.ProseNode;
 import org.rapporteur.treaty.Provision;
 
-/** Writes links, images and double brackets; a rejected link becomes plain text. */
-final class LinkWriter {
+/** Reads links, images and double brackets; a rejected link becomes plain text. */
+final class LinkReader {
 
   private static final Pattern RECOMMENDATION =
       Pattern.compile("([a-z]{2,}-[0-9]+[a-z]?)(?:#([\\p{L}\\p{M}\\p{Nd}-]+))?");
@@ -24,7 +24,7 @@ final class LinkWriter {
   private final SourcePositions positions;
   private final Diagnostics diagnostics;
 
-  LinkWriter(
+  LinkReader(
       References references, Links links, SourcePositions positions, Diagnostics diagnostics) {
     this.references = references;
     this.links = links;
@@ -32,19 +32,28 @@ final class LinkWriter {
     this.diagnostics = diagnostics;
   }
 
-  /** The start and end tokens of a link; empty if its address was rejected. */
-  List<Token> around(String url, String title, int start, int end) {
+  /** The start of a link; empty if its address was rejected. */
+  Optional<InlineMark> start(String url, String title, int start, int end) {
     Span span = positions.span(start, end);
-    Optional<LinkTarget> target = links.target(url, span);
-    return target.isEmpty()
-        ? List.of()
-        : List.of(
-            Token.linked(new ProsePiece.LinkStart(target.get(), title), "", span),
-            Token.of(new ProsePiece.LinkEnd()));
+    return links
+        .target(url, span)
+        .map(target -> new ProseNode.Link(target, title, List.of()))
+        .map(link -> new InlineMark(InlineMark.Kind.START, link, span, List.of()));
+  }
+
+  /** A link whose text is its address; only the text if its address was rejected. */
+  InlineMark automatic(String url, String text, boolean inLink, int start) {
+    Span span = positions.span(start, start + text.length());
+    List<ProseNode.Inline> words = List.of(new ProseNode.Text(text));
+    return links
+        .target(url, span)
+        .filter(target -> !inLink)
+        .map(target -> link(target, words, span, List.of()))
+        .orElseGet(() -> InlineMark.object(words.get(0)));
   }
 
   /** An image. The title “decorative” means that it needs no alternative text. */
-  Token image(Node node, String url, String alt, String title, int start, int end) {
+  InlineMark image(Node node, String url, String alt, String title, int start, int end) {
     Span span = positions.span(start, end);
     Optional<String> path = links.image(url, span);
     boolean decorative = alt.isEmpty() && title.equals("decorative");
@@ -57,18 +66,18 @@ final class LinkWriter {
               + " ![](map.png \"decorative\").");
     }
     return path.isEmpty()
-        ? Token.text(alt)
-        : Token.linked(new ProsePiece.Image(path.get(), alt, decorative ? "" : title), alt, span);
+        ? InlineMark.object(new ProseNode.Text(alt))
+        : InlineMark.object(new ProseNode.Image(path.get(), alt, decorative ? "" : title), span);
   }
 
-  /** The tokens of a link in double brackets. */
-  List<Token> brackets(DoubleBracket node, boolean inLink, Punctuation punctuation) {
+  /** A link in double brackets. */
+  InlineMark brackets(DoubleBracket node, boolean inLink, Punctuation punctuation) {
     int start = node.getStartOffset();
     Span span = positions.span(start, node.getEndOffset());
     String inner = node.inner();
     int bar = inner.indexOf('|');
     String name = (bar < 0 ? inner : inner.substring(0, bar)).strip();
-    Optional<Token> link = Optional.empty();
+    Optional<InlineMark> link = Optional.empty();
     if (inLink) {
       broken(span, "a link cannot contain another link", "Remove one of the two links.");
     } else if (!node.isClosed()) {
@@ -79,26 +88,26 @@ final class LinkWriter {
           "“[[" + inner + "]]” has no text after “|”",
           "Write [[" + name + "|text]] or [[" + name + "]].");
     } else {
-      link = link(name, bar < 0, span);
+      String words = bar < 0 ? "" : inner.substring(bar + 1).strip();
+      link = link(name, words(words, punctuation), span);
     }
-    if (link.isEmpty()) {
-      return List.of(Token.text(node.getChars().toString()));
-    }
-    if (bar < 0) {
-      return List.of(link.get());
-    }
-    String words = inner.substring(bar + 1).strip();
+    return link.orElseGet(() -> InlineMark.object(new ProseNode.Text(node.getChars().toString())));
+  }
+
+  private static List<ProseNode.Inline> words(String words, Punctuation punctuation) {
     InlineText inline = new InlineText();
     for (int i = 0; i < words.length(); i++) {
       inline.append(words.charAt(i), 0, false, true);
     }
-    return List.of(
-        link.get(),
-        Token.text(punctuation.applied(inline).text.toString()),
-        Token.of(new ProsePiece.LinkEnd()));
+    return words.isEmpty()
+        ? List.of()
+        : List.of(new ProseNode.Text(punctuation.applied(inline).text.toString()));
   }
 
-  private Optional<Token> link(String name, boolean named, Span span) {
+  /**
+   * @param words the text of the link; empty for the target's name
+   */
+  private Optional<InlineMark> link(String name, List<ProseNode.Inline> words, Span span) {
     if (name.startsWith("report:")) {
       broken(
           span,
@@ -111,12 +120,12 @@ final class LinkWriter {
       String id = recommendation.group(1);
       String anchor = recommendation.group(2) == null ? "" : recommendation.group(2);
       LinkTarget target = new LinkTarget.ToRecommendation(id, anchor);
-      return Optional.of(token(target, id.toUpperCase(Locale.ROOT), named, span, List.of()));
+      return Optional.of(link(target, words, span, List.of()));
     }
     if (name.indexOf('/') > 0) {
       return references
           .provision(name, span, diagnostics)
-          .map(p -> token(new LinkTarget.ToProvision(p), p.toString(), named, span, List.of(p)));
+          .map(p -> link(new LinkTarget.ToProvision(p), words, span, List.of(p)));
     }
     String lower = name.toLowerCase(Locale.ROOT);
     broken(
@@ -128,11 +137,11 @@ final class LinkWriter {
     return Optional.empty();
   }
 
-  private static Token token(
-      LinkTarget target, String plain, boolean named, Span span, List<Provision> provisions) {
-    ProsePiece piece =
-        named ? new ProsePiece.NamedLink(target) : new ProsePiece.LinkStart(target, "");
-    return new Token(piece, named ? plain : "", span, null, provisions);
+  private static InlineMark link(
+      LinkTarget target, List<ProseNode.Inline> words, Span span, List<Provision> provisions) {
+    ProseNode.Inline node =
+        words.isEmpty() ? new ProseNode.NamedLink(target) : new ProseNode.Link(target, "", words);
+    return new InlineMark(InlineMark.Kind.OBJECT, node, span, provisions);
   }
 
   private void broken(Span span, String message, String help) {

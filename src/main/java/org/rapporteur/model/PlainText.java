@@ -1,0 +1,98 @@
+package org.rapporteur.model;
+
+import java.util.List;
+
+/** The text of nodes without markup, in which space separates blocks. */
+public final class PlainText {
+
+  private PlainText() {}
+
+  /** The text of nodes, with white space collapsed; that of a single text is the same string. */
+  public static String of(List<? extends ProseNode> nodes) {
+    StringBuilder text = new StringBuilder();
+    append(nodes, text);
+    String all = collapsed(text.toString());
+    List<? extends ProseNode> inner = nodes;
+    while (inner.size() == 1 && !inner.get(0).children().isEmpty()) {
+      inner = inner.get(0).children();
+    }
+    return inner.size() == 1
+            && inner.get(0) instanceof ProseNode.Text single
+            && single.text().equals(all)
+        ? single.text()
+        : all;
+  }
+
+  /** Appends the text of nodes, with white space as it is. */
+  public static void append(List<? extends ProseNode> nodes, StringBuilder text) {
+    for (ProseNode node : nodes) {
+      append(node, text);
+    }
+  }
+
+  /** Appends the text of a node, with white space as it is. */
+  public static void append(ProseNode node, StringBuilder text) {
+    if (node instanceof ProseNode.Text words) {
+      text.append(words.text());
+    } else if (node instanceof ProseNode.Code code) {
+      text.append(code.text());
+    } else if (node instanceof ProseNode.NamedLink link) {
+      text.append(link.name());
+    } else if (node instanceof ProseNode.Image image) {
+      text.append(image.alt());
+    } else if (node instanceof ProseNode.LineBreak) {
+      text.append(' ');
+    } else if (node instanceof ProseNode.Inline) {
+      append(node.children(), text);
+    } else {
+      block(node, text);
+    }
+  }
+
+  private static void block(ProseNode node, StringBuilder text) {
+    text.append(' ');
+    if (node instanceof ProseNode.CodeBlock code) {
+      text.append(code.text());
+    } else if (node instanceof ProseNode.Literal literal) {
+      text.append(literal.text());
+    } else if (node instanceof ProseNode.ItemList list) {
+      int number = list.start();
+      for (ProseNode.Item item : list.children()) {
+        text.append(' ').append(list.counting().label(number++)).append(' ');
+        append(item.children(), text);
+      }
+    } else {
+      append(node.children(), text);
+    }
+    text.append(' ');
+  }
+
+  /** Replaces white space by single spaces, and removes it at both ends. */
+  private static String collapsed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    StringBuilder out = null;
+    int from = start;
+    for (int i = start; i < end; i++) {
+      if (isSpace(text.charAt(i)) && (text.charAt(i) != ' ' || isSpace(text.charAt(i + 1)))) {
+        out = out == null ? new StringBuilder(end - start) : out;
+        out.append(text, from, i).append(' ');
+        while (isSpace(text.charAt(i + 1))) {
+          i++;
+        }
+        from = i + 1;
+      }
+    }
+    return out == null ? text.substring(start, end) : out.append(text, from, end).toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t';
+  }
+}

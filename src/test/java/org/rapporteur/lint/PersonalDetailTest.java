@@ -40,6 +40,13 @@ class PersonalDetailTest {
         "her 123-45-6789|NUMBER 123-45-6789",
         "passport no. X1234567|NUMBER passport no. X1234567",
         "inmate number 12345-678|NUMBER inmate number 12345-678",
+        "passport X10000|NUMBER passport X10000",
+        "passport X99999|NUMBER passport X99999",
+        "jane@b.co|EMAIL jane@b.co",
+        "jane@mail.example.org, 202-555-0147|EMAIL jane@mail.example.org; TELEPHONE 202-555-0147",
+        // Part of an address that is reported already.
+        "202-555-0147@example.org|EMAIL 202-555-0147@example.org",
+        "İstanbul: +41 22 917 92 20|TELEPHONE +41 22 917 92 20",
       })
   void findsPersonalDetails(String text, String expected) {
     assertEquals(expected, in(text));
@@ -58,6 +65,7 @@ class PersonalDetailTest {
         "Proclamation 9645; H.R. 3458; Pub. L. 104-208; 110 Stat. 3009-546; ISBN 978-92-1-154",
         "art. 14(3)(d); arts. 2, 9, 14 and 26; GA 217 A (III); 999 UNTS 171",
         "@handle, a@b, 10 @ 5",
+        "@example.org, jane@b.c, jane@.org, jane@example.1a",
       })
   void ignoresCitationsAndOtherNumbers(String text) {
     assertEquals("", in(text));

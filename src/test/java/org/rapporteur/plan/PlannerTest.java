@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,8 +24,10 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Site;
+import org.rapporteur.view.EditionListPage;
 import org.rapporteur.view.HomePage;
 import org.rapporteur.view.Link;
+import org.rapporteur.view.NotFoundPage;
 import org.rapporteur.view.Page;
 import org.rapporteur.view.PageLimits;
 import org.rapporteur.view.PlannedPage;
@@ -218,6 +221,150 @@ class PlannerTest {
     assertEquals(
         List.of("the address “print/index.html” is already used by content/report.yaml"),
         messages());
+  }
+
+  @Test
+  void aSiteWithoutAnEditionAtItsRootListsItsEditionsThere() throws IOException {
+    write("content/report.es.yaml", "title: Un informe\n");
+    withoutBaseUrl();
+    write(
+        "site.yaml",
+        "title: A site\nlanguage: en\nbase-url: https://example.org/r/\neditions:\n"
+            + "  - {content: content, base: en/}\n"
+            + "  - {content: content, language: es, base: es/}\n");
+    Plan plan = plan();
+    EditionListPage list = (EditionListPage) page(plan, "index.html");
+    assertEquals("A site", list.title());
+    assertEquals(
+        List.of("en English A report en/index.html", "es español Un informe es/index.html"),
+        list.editions().stream()
+            .map(e -> e.language() + " " + e.name() + " " + e.title() + " " + e.href())
+            .toList());
+    assertEquals("https://example.org/r/", list.frame().canonical());
+    assertTrue(list.frame().indexed());
+    NotFoundPage notFound = (NotFoundPage) page(plan, "404.html");
+    assertEquals("/r/", notFound.frame().root());
+    assertEquals("/r/index.html", notFound.frame().homeHref());
+    assertFalse(notFound.frame().indexed());
+  }
+
+  private void withoutBaseUrl() throws IOException {
+    Path report = folder.resolve("content/report.yaml");
+    Files.writeString(
+        report, Files.readString(report).replace("base-url: https://example.org/r/\n", ""));
+  }
+
+  /** Data files of one edition and uploaded files of another. */
+  @Test
+  void twoFilesCannotHaveTheSamePath() throws IOException {
+    withoutBaseUrl();
+    write("content/assets/data/recommendations.csv", "x\n");
+    write(
+        "site.yaml",
+        "title: S\nbase-url: https://example.org/r/\neditions:\n"
+            + "  - {content: content}\n  - {content: content, base: assets/}\n");
+    plan();
+    assertEquals(
+        List.of(
+            "the address “assets/data/recommendations.csv” is already used by"
+                + " assets/data/recommendations.csv"),
+        messages());
+  }
+
+  private void publishedAt(String baseUrl, String site, String... addresses) throws IOException {
+    write(
+        "content/permalinks.yaml",
+        "version: 2\nbase-url: \""
+            + baseUrl
+            + "\"\nsite: "
+            + site
+            + "\ncount: 1\ndigest: \"0123456789abcdef0123456789abcdef\"\naddresses:\n"
+            + String.join("\n", addresses)
+            + "\n");
+  }
+
+  private static final String HOME = "- {address: \"/\", since: 2026-10-01}";
+  private static final String LOST =
+      "- {address: \"r/wa-9/\", id: wa-9, since: 2026-10-01, text: \"0123456789abcdef\","
+          + " history: 0}";
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "https://example.org/r/| [\"\", \"es/\"]| es/",
+        "https://example.org/r/| [\"\"]|",
+        "https://elsewhere.org/| [\"\", \"es/\"]|"
+      },
+      delimiter = '|')
+  void eachBaseWithAnEditionMustKeepOne(String baseUrl, String site, @Nullable String lost)
+      throws IOException {
+    publishedAt(baseUrl, site, HOME);
+    plan();
+    assertEquals(
+        lost == null
+            ? List.of()
+            : List.of("this site had an edition at “" + lost + "”, but has none there now"),
+        messages().stream().filter(message -> message.contains("had an edition")).toList());
+  }
+
+  @Test
+  void theRootMustKeepAnEditionToo() throws IOException {
+    withoutBaseUrl();
+    publishedAt("https://example.org/r/", "[\"\", \"en/\"]", HOME);
+    write(
+        "site.yaml",
+        "title: S\nbase-url: https://example.org/r/\neditions:\n"
+            + "  - {content: content, base: en/}\n");
+    plan();
+    assertTrue(
+        messages().contains("this site had an edition at “/”, but has none there now"),
+        messages().toString());
+    assertFalse(messages().toString().contains("“en/”"), messages().toString());
+  }
+
+  @Test
+  void aLostAddressIsReportedOnlyIfAllContentCouldBeRead() throws IOException {
+    publishedAt("https://example.org/r/", "[\"\"]", HOME, LOST);
+    plan();
+    assertTrue(messages().toString().contains("r/wa-9/"), messages().toString());
+    diagnostics = new Diagnostics();
+    Site site = new SiteLoader(folder, false).load(diagnostics).orElseThrow();
+    new Planner(
+            Optional.of("https://elsewhere.org/"),
+            PageLimits.DEFAULT,
+            new CitationStyler(SharedCache.OF_ALL_TESTS),
+            diagnostics)
+        .plan(site, false);
+    assertEquals(List.of(), messages());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.org/r/, false",
+    "https://EXAMPLE.org/r/, false",
+    "https://old.example.org/, true",
+    "https://example.org/, true"
+  })
+  void aBuildForAnotherBaseUrlIsReported(String baseUrl, boolean differs) throws IOException {
+    publishedAt("https://example.org/r/", "[\"\"]", HOME);
+    plan(Optional.of(baseUrl));
+    assertEquals(
+        differs
+            ? List.of(
+                "this build is for “"
+                    + baseUrl
+                    + "”, but the site was published at “https://example.org/r/”")
+            : List.of(),
+        messages());
+  }
+
+  @Test
+  void aSiteThatMovedMayHaveAnotherBaseUrl() throws IOException {
+    publishedAt("https://old.example.org/", "[\"\"]", HOME);
+    add("moved-from: [\"https://old.example.org/\"]");
+    plan(Optional.of("https://example.org/r/"));
+    assertEquals(List.of(), messages());
   }
 
   /** The limit counts the path of the base URL and each character as it is encoded. */

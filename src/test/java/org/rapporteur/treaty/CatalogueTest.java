@@ -57,6 +57,18 @@ class CatalogueTest {
     assertEquals(0, BUILT_IN.fullNames().stream().filter(BUILT_IN.codes()::contains).count());
   }
 
+  @ParameterizedTest
+  @CsvSource({"iccpr, 1, I", "iccpr, 2, II", "iccpr, 5, II", "iccpr, 6, III", "udhr, 1, -"})
+  void anArticleBelongsToThePartBetweenItsFirstAndLast(String id, int number, String part) {
+    assertEquals(
+        part,
+        BUILT_IN
+            .byId(id)
+            .flatMap(i -> i.partOf(new ArticleNumber(number, "")))
+            .map(InstrumentPart::number)
+            .orElse("-"));
+  }
+
   @Test
   void aReportsInstrumentReplacesABuiltInOne() {
     assertSame(BUILT_IN, BUILT_IN.with(List.of()));

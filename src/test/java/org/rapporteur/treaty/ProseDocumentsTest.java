@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,13 @@ class ProseDocumentsTest {
           CEDAW/C/GC/31/CRC/C/GC/18 | [CEDAW/C/GC/31]=CEDAW/C/GC/31 [CRC/C/GC/18]=CRC/C/GC/18
           CEDAW/C/GC/31/Rev.1–CRC/C/GC/18/Rev.1 | [CEDAW/C/GC/31/Rev.1]=CEDAW/C/GC/31/Rev.1 [CRC/C/GC/18/Rev.1]=CRC/C/GC/18/Rev.1
           “CCPR/C/GC/35” | [CCPR/C/GC/35]=CCPR/C/GC/35
+          CCPR/C/GC/9: death | [CCPR/C/GC/9]=CCPR/C/GC/9
+          CCPR/C/GC/35- and 36 | [CCPR/C/GC/35]=CCPR/C/GC/35
+          see CCPR/C/GC/35- | [CCPR/C/GC/35]=CCPR/C/GC/35
+          see CCPR/C/GC/35: | [CCPR/C/GC/35]=CCPR/C/GC/35
+          CCPR/C/GC/35。见 | [CCPR/C/GC/35]=CCPR/C/GC/35
+          CCPR/C/GC/35-一般性意见 | [CCPR/C/GC/35]=CCPR/C/GC/35
+          CRC/C/51 | [CRC/C/51]=CRC/C/51
           参见CCPR/C/GC/35，第12段 | [CCPR/C/GC/35，第12段]=CCPR/C/GC/35:12
           CCPR/C/GC/35, párr. 12 | [CCPR/C/GC/35, párr. 12]=CCPR/C/GC/35:12
           CCPR/C/GC/35, пункты 12–14 | [CCPR/C/GC/35, пункты 12–14]=CCPR/C/GC/35:12–14
@@ -195,6 +205,12 @@ class ProseDocumentsTest {
         "A/HRC",
         "A/76",
         "CCPR/C/USA",
+        "CCPR/C/GC/35-x",
+        "CCPR/C/GC/35:x",
+        "CCPR/C/GC/35.x",
+        "CCPR/C/GC/35?x",
+        "CCPR/C/GC/35é",
+        ".CCPR/C/GC/35",
         "ABC/C/USA/CO/5",
         "XA/HRC/38/36",
         "general comment",
@@ -251,7 +267,39 @@ class ProseDocumentsTest {
     assertEquals(Optional.of(DocumentKey.sdgTarget("16.a")), DocumentKey.ofSlug("sdg-16.a"));
     assertEquals(Optional.empty(), DocumentKey.ofSlug("sdg-18.1"));
     assertEquals(Optional.empty(), DocumentKey.ofSlug("other"));
+    assertEquals(Optional.empty(), DocumentKey.ofSlug("CCPR-C-GC-35"));
     assertEquals(Optional.empty(), DocumentKey.ofSlug(""));
+  }
+
+  @Test
+  void documentsAreSortedByTheirNumbersAndTargetsFollow() {
+    List<DocumentKey> sorted =
+        List.of(
+            DocumentKey.symbol("CCPR/C/GC/9"),
+            DocumentKey.symbol("CCPR/C/GC/35"),
+            DocumentKey.symbol("CEDAW/C/GC/9"),
+            DocumentKey.sdgTarget("5.2"),
+            DocumentKey.sdgTarget("16.3"));
+    for (int first = 0; first < sorted.size(); first++) {
+      List<DocumentKey> other = new ArrayList<>(sorted);
+      Collections.rotate(other, first);
+      assertEquals(sorted, other.stream().sorted().toList());
+    }
+  }
+
+  @Test
+  void citationsOfADocumentAreMergedInOrder() {
+    DocumentKey first = DocumentKey.symbol("CCPR/C/GC/36");
+    DocumentKey second = DocumentKey.symbol("CCPR/C/GC/35");
+    assertEquals(
+        List.of(
+            new CitedDocument(first, List.of("12", "14")), new CitedDocument(second, List.of())),
+        CitedDocument.merged(
+            List.of(
+                new CitedDocument(first, List.of("12")),
+                new CitedDocument(second, List.of()),
+                new CitedDocument(first, List.of("14", "12")))));
+    assertEquals(List.of(), CitedDocument.merged(List.of()));
   }
 
   @ParameterizedTest

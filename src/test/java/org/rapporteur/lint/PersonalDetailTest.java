@@ -29,6 +29,7 @@ class PersonalDetailTest {
         "Call (202) 555-0147.|TELEPHONE (202) 555-0147",
         "Call 202-555-0147.|TELEPHONE 202-555-0147",
         "Tel.: 022 917 9220|TELEPHONE 022 917 9220",
+        "Telephone 12 34 56 78|TELEPHONE 12 34 56 78",
         "She was born on March 3rd, 1980|BIRTH March 3rd, 1980",
         "DOB: 03/03/1980|BIRTH 03/03/1980",
         "Nació; nacido el 3 de marzo de 1980|BIRTH 3 de marzo de 1980",

@@ -52,6 +52,10 @@ class ProseDocumentsTest {
           CCPR/C/USA/CO/5, paras. 8, 9 and 34 (a), among others | [CCPR/C/USA/CO/5, paras. 8, 9 and 34 (a)]=CCPR/C/USA/CO/5:8,9,34 (a)
           CCPR/C/USA/CO/5, paras. 8, 9 people | [CCPR/C/USA/CO/5, paras. 8]=CCPR/C/USA/CO/5:8
           CCPR/C/USA/CO/5, para. 34, 12 States | [CCPR/C/USA/CO/5, para. 34]=CCPR/C/USA/CO/5:34
+          CCPR/C/USA/CO/5, at para. 34 | [CCPR/C/USA/CO/5, at para. 34]=CCPR/C/USA/CO/5:34
+          CCPR/C/USA/CO/5, para. 34 (a) (ii) | [CCPR/C/USA/CO/5, para. 34 (a) (ii)]=CCPR/C/USA/CO/5:34 (a)(ii)
+          CCPR/C/USA/CO/5, para. 34 (one) | [CCPR/C/USA/CO/5, para. 34]=CCPR/C/USA/CO/5:34
+          CCPR/C/USA/CO/5, paras. 14–12 | [CCPR/C/USA/CO/5, paras. 14]=CCPR/C/USA/CO/5:14
           CCPR/C/USA/CO/5, § 34 | [CCPR/C/USA/CO/5, § 34]=CCPR/C/USA/CO/5:34
           CCPR/C/USA/CO/5, §§ 34–36 | [CCPR/C/USA/CO/5, §§ 34–36]=CCPR/C/USA/CO/5:34–36
           paragraphs 34 and 35 of CCPR/C/USA/CO/5 | [paragraphs 34 and 35 of CCPR/C/USA/CO/5]=CCPR/C/USA/CO/5:34,35

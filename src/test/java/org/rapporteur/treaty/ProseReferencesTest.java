@@ -62,6 +62,8 @@ class ProseReferencesTest {
           ICCPR Article 7, CAT Articles 1 and 16, and 8 U.S.C. 1101 | [ICCPR Article 7] [CAT Articles 1] [16]
           rule 43 of the Nelson Mandela Rules and article 10 of the Covenant | [rule 43 of the Nelson Mandela Rules] [article 10 of the Covenant]
           the Covenant, article 9 | [Covenant, article 9]
+          the Covenant (ICCPR), article 9 | [Covenant (ICCPR), article 9]
+          the Committee (ICCPR), article 9 | [article 9]
           section 9 of the Covenant | ''
           under paragraph 3 of article 9 of the Covenant | [paragraph 3 of article 9 of the Covenant]
           under paragraphs 1 and 3 (a) of article 14 of the Covenant | [paragraphs 1] [3 (a) of article 14 of the Covenant]

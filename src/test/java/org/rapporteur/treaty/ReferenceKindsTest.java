@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,6 +26,26 @@ class ReferenceKindsTest {
             fields ->
                 DynamicTest.dynamicTest(
                     fields[1], () -> assertEquals(fields[2], read(fields[0], fields[1]))));
+  }
+
+  /** Texts that consist of references are read in the same way under articles: and in prose. */
+  @TestFactory
+  Stream<DynamicTest> readsTheSameUnderArticles() throws IOException {
+    return lines("kinds.tsv")
+        .filter(fields -> fields.length > 3)
+        .map(
+            fields ->
+                DynamicTest.dynamicTest(
+                    fields[1],
+                    () -> {
+                      ParsedReferences parsed =
+                          new ReferenceParser(CATALOGUE, CATALOGUE.byId(fields[0]))
+                              .parse(fields[1]);
+                      assertEquals(List.of(), parsed.problems());
+                      Set<String> read = new LinkedHashSet<>();
+                      parsed.provisions().forEach(provision -> read.add(provision.toString()));
+                      assertEquals(fields[2], String.join(" ", read));
+                    }));
   }
 
   /** National laws, organisations, committees, other treaties with similar names. */

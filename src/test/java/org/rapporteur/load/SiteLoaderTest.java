@@ -19,6 +19,9 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.AccessibilityInfo;
+import org.rapporteur.model.Asset;
+import org.rapporteur.model.Audit;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Phrase;
@@ -263,6 +266,115 @@ class SiteLoaderTest {
       String line = Files.readAllLines(folder.resolve("content/report.yaml")).get(span.line() - 1);
       assertTrue(line.substring(span.column() - 1).startsWith("<b>"), span + " of " + line);
     }
+  }
+
+  @Test
+  void readsTheStatementOnAccessibility() throws IOException {
+    replace(
+        "content/report.yaml",
+        "split-at: 12\n",
+        """
+        accessibility:
+          known-issues: [Maps have no text]
+          tested-by-people:
+            - by: Two readers
+              with: NVDA
+              date: 2026-02
+          contact:
+            name: The desk
+            email: access@example.org
+        """);
+    AccessibilityInfo read = report().metadata().access();
+    assertEquals(List.of(), messages());
+    assertEquals(List.of(new Phrase("Maps have no text", "en")), read.knownIssues());
+    assertEquals(
+        List.of(
+            new AccessibilityInfo.UserTest(
+                "Two readers", Optional.of("NVDA"), PartialDate.parse("2026-02"))),
+        read.people());
+    assertEquals(
+        Optional.of("access@example.org"), read.contact().flatMap(ReportMetadata.Contact::email));
+  }
+
+  @Test
+  void readsTheRecordOfTheBrowserTests() throws IOException {
+    assertEquals(Optional.empty(), report().audit());
+    write(
+        "content/audit.yaml",
+        """
+        version: 1
+        date: 2026-11-24
+        tools:
+          - {name: Chromium, version: "156"}
+          - {name: axe-core}
+        templates: [home]
+        widths: [320]
+        settings: [light, dark]
+        checks:
+          - {name: axe, runs: 12, faults: 1}
+        """);
+    assertEquals(
+        Optional.of(
+            new Audit(
+                PartialDate.parse("2026-11-24").orElseThrow(),
+                List.of(new Audit.Tool("Chromium", "156"), new Audit.Tool("axe-core", "")),
+                List.of("home"),
+                List.of("320"),
+                List.of("light", "dark"),
+                List.of(new Audit.Check("axe", 12, 1)))),
+        report().audit());
+    assertEquals(List.of(), messages());
+    for (String key : List.of("runs: 12, ", ", faults: 1", "name: axe, ")) {
+      String text = Files.readString(folder.resolve("content/audit.yaml"));
+      replace("content/audit.yaml", key, "");
+      assertEquals(List.of(), report().audit().orElseThrow().checks(), key);
+      write("content/audit.yaml", text);
+    }
+    assertEquals(3, messages().size(), messages().toString());
+  }
+
+  /** Problems in articles: are at the words that have them, with or without quotation marks. */
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {"6; 99; 7", "`\"6; 99; 7\"`", "`'6; 99; 7'`"})
+  void aProblemInAReferenceIsAtItsPlace(String articles) throws IOException {
+    write(RECOMMENDATION, "---\ntitle: Protect it\narticles: " + articles + "\n---\nProtect it.\n");
+    load();
+    assertEquals(1, messages().size(), messages().toString());
+    Span span = diagnostics.sorted().get(0).span();
+    String line = Files.readAllLines(folder.resolve(RECOMMENDATION)).get(span.line() - 1);
+    assertEquals("99", line.substring(span.column() - 1, span.column() - 1 + span.length()));
+  }
+
+  @Test
+  void anArticleHasItsStrongestOriginAndAllProvisions() throws IOException {
+    write(
+        "content/themes/01-water/theme.md", "---\ntitle: W\narticles: 6, 9(1), 14\n---\nAbout.\n");
+    write(
+        RECOMMENDATION,
+        "---\ntitle: Protect it\narticles: 9(3), 10\n---\nUnder article 14 (1) of the Covenant.\n");
+    assertEquals(
+        List.of(
+            "iccpr/6 INHERITED [iccpr/6]",
+            "iccpr/9 EXPLICIT [iccpr/9(1), iccpr/9(3)]",
+            "iccpr/10 EXPLICIT [iccpr/10]",
+            "iccpr/14 INLINE [iccpr/14, iccpr/14(1)]"),
+        report().recommendations().get(0).references().stream()
+            .map(r -> r.article() + " " + r.origin() + " " + r.provisions())
+            .toList());
+  }
+
+  @Test
+  void readsAssetsInFoldersInTheOrderOfTheirPaths() throws IOException {
+    write("content/assets/b.csv", "x\n");
+    write("content/assets/a/d.csv", "x\n");
+    write("content/assets/a/c/e.csv", "x\n");
+    write("content/assets/.hidden", "x\n");
+    assertEquals(
+        List.of("assets/a/c/e.csv", "assets/a/d.csv", "assets/b.csv"),
+        report().assets().stream().map(Asset::path).toList());
+    assertEquals(List.of(), messages());
   }
 
   @Test

@@ -17,6 +17,7 @@ public enum RuleGroup {
   MARKDOWN("Markdown", Rule.BROKEN_REFERENCE),
   PUBLISHED("Published addresses", Rule.LOST_ADDRESS),
   REPORT("The report as a whole", Rule.RESTATED_WITHOUT_SOURCE),
+  FONTS("Fonts", Rule.BAD_FONT),
   ASSETS("Assets", Rule.UNUSED_ASSET),
   SITE("The site", Rule.ADDRESS_COLLISION),
   PAGES("Finished pages", Rule.PAGE_DEAD_LINK);

@@ -50,7 +50,8 @@ final class DroppedWords {
       if (HIDDEN.matcher(text).find()) {
         continue;
       }
-      Set<String> missing = words(body(text));
+      // A character reference such as &amp; is shown as its character.
+      Set<String> missing = words(Parser.unescapeEntities(body(text), false));
       missing.removeAll(published);
       if (!missing.isEmpty()) {
         dropped.add(name + ": " + missing);

@@ -7,6 +7,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -21,9 +22,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.xmpbox.DateConverter;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -90,6 +93,7 @@ final class PdfBook {
       information.setCreationDate(date);
       information.setModificationDate(date);
       setDate(document.getDocumentCatalog().getMetadata(), date);
+      setProfile(document);
       return corrected(saved(document, html), html);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -108,6 +112,16 @@ final class PdfBook {
     String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
     String dated = CREATED.matcher(xmp).replaceFirst(Matcher.quoteReplacement(dates));
     metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes the colour profile as it is: Java's own copy of it differs by its version. */
+  private static void setProfile(PDDocument document) throws IOException {
+    for (PDOutputIntent intent : document.getDocumentCatalog().getOutputIntents()) {
+      try (OutputStream out =
+          intent.getDestOutputIntent().createOutputStream(COSName.FLATE_DECODE)) {
+        out.write(profile());
+      }
+    }
   }
 
   /**

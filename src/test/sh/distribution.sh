@@ -43,9 +43,10 @@ ls "$work/jar/org/rapporteur/cite/styles/"*.csl >/dev/null && grep -q '^org.cita
 sed -n 's/^  licence: //p' THIRD-PARTY.txt | sed 's/ or /\n/g' | sort -u | while read -r licence; do
   [ -s "licences/$licence.txt" ] || fail "the text of $licence is missing"
 done
-for text in pdfbox-*/META-INF/LICENSE fontbox-*/META-INF/LICENSE jackson-core-*/META-INF/FastDoubleParser-LICENSE \
-  jasperreports-fonts-*/net/sf/jasperreports/fonts/dejavu/LICENSE; do
-  compgen -G "licences/of-libraries/$text" >/dev/null || fail "licences/of-libraries/$text is missing"
+for text in of-libraries/pdfbox-*/META-INF/LICENSE of-libraries/fontbox-*/META-INF/LICENSE \
+  of-libraries/jackson-core-*/META-INF/FastDoubleParser-LICENSE \
+  of-fonts/liberation/LICENSE of-fonts/fonts/ttf/Kurinto/License.txt of-fonts/fonts/ttf/NotoSansSC/OFL.txt; do
+  compgen -G "licences/$text" >/dev/null || fail "licences/$text is missing"
 done
 
 # The documents contain no broken links to files.

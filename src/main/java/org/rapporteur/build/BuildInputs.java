@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.cache.Checksum;
 import org.rapporteur.cache.FileStamp;
+import org.rapporteur.load.IgnoredFiles;
 import org.rapporteur.parallel.InParallel;
 
 /**
@@ -81,7 +82,9 @@ record BuildInputs(String checksum, boolean settled) {
         return new StampedPath(stamp, List.of());
       }
       try (Stream<Path> children = Files.list(path)) {
-        return new StampedPath(stamp, children.toList());
+        return new StampedPath(
+            stamp,
+            children.filter(child -> !IgnoredFiles.is(child.getFileName().toString())).toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

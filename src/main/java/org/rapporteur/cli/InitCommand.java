@@ -46,7 +46,8 @@ final class InitCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "DIR",
-      description = "The folder, created if missing. It must be empty, apart from .git.")
+      description =
+          "The folder, created if missing. It must be empty, apart from .git and files of the operating system.")
   private Path folder = Path.of(".");
 
   @Option(names = "--title", paramLabel = "TITLE", description = "The title of the report.")

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.rapporteur.author.NewProject;
+import org.rapporteur.load.IgnoredFiles;
 import org.rapporteur.publish.AtomicFile;
 
 /**
@@ -26,7 +27,8 @@ final class InterruptedInit {
   private final SortedSet<String> files = new TreeSet<>();
 
   /**
-   * @param folder a folder that is absent, empty or partly initialised; its .git is ignored
+   * @param folder a folder that is absent, empty or partly initialised; its .git and the files that
+   *     operating systems add are ignored
    */
   InterruptedInit(Path folder) throws IOException {
     boolean exists = Files.isDirectory(folder);
@@ -48,18 +50,21 @@ final class InterruptedInit {
       if (name.isEmpty() || NewProject.paths().stream().anyMatch(p -> p.startsWith(name + "/"))) {
         return FileVisitResult.CONTINUE;
       }
-      if (!name.equals(".git")) {
-        files.add(name);
-      }
+      add(path);
       return FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-      if (!name(path).equals(".git")) {
-        files.add(name(path));
-      }
+      add(path);
       return FileVisitResult.CONTINUE;
+    }
+
+    private void add(Path path) {
+      String name = name(path);
+      if (!name.equals(".git") && !IgnoredFiles.isOfSystem(path.getFileName().toString())) {
+        files.add(name);
+      }
     }
   }
 

@@ -70,9 +70,8 @@ record Folder(Path path, String name) {
   }
 
   /**
-   * The files and folders in this folder, sorted by name. Hidden files and temporary files of
-   * editors are ignored. Symbolic links, special files, and names that do not work on every system
-   * are reported.
+   * The files and folders in this folder, sorted by name, without {@link IgnoredFiles}. Symbolic
+   * links, special files, and names that do not work on every system are reported.
    */
   List<FolderEntry> items(Diagnostics diagnostics) {
     List<FolderEntry> items = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.rapporteur.load.IgnoredFiles;
 import org.rapporteur.model.OutputPath;
 
 /**
@@ -58,8 +59,9 @@ final class OutputFolder {
   }
 
   /**
-   * Checks that a folder without a manifest contains only files of the site. Their bytes have been
-   * compared already, so they come from an interrupted commit.
+   * Checks that a folder without a manifest contains only files of the site, apart from those that
+   * operating systems add. Their bytes have been compared already, so they come from an interrupted
+   * commit.
    *
    * @throws OutputRefused if it contains anything else
    */
@@ -74,7 +76,8 @@ final class OutputFolder {
       for (Path entry : entries) {
         String value = prefix + entry.getFileName();
         FileKind kind = FileKind.of(entry);
-        if (value.equals(ReservedNames.WORK)) {
+        if (value.equals(ReservedNames.WORK)
+            || IgnoredFiles.isOfSystem(entry.getFileName().toString())) {
           continue;
         }
         if (OutputPath.problem(value).isPresent()) {

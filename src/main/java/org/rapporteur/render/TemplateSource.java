@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.rapporteur.load.IgnoredFiles;
 
 /** The source of template files: a project's own files, and the default ones for the rest. */
 public final class TemplateSource {
@@ -79,7 +81,7 @@ public final class TemplateSource {
     try (Stream<Path> children = Files.list(folder)) {
       for (Path child : children.toList()) {
         String name = prefix + child.getFileName();
-        if (!Files.isDirectory(child)) {
+        if (!Files.isDirectory(child) && !IgnoredFiles.is(child.getFileName().toString())) {
           read(name).ifPresent(bytes -> files.put(name, ByteBuffer.wrap(bytes)));
         }
       }
@@ -154,12 +156,20 @@ public final class TemplateSource {
     }
     try (Stream<Path> all = Files.walk(folder.get())) {
       return all.filter(path -> !Files.isDirectory(path))
-          .map(path -> own.get().relativize(path).toString().replace('\\', '/'))
+          .map(path -> own.get().relativize(path))
+          .filter(TemplateSource::isOfAuthor)
+          .map(path -> path.toString().replace('\\', '/'))
           .sorted()
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether the author chose the name of the file and of the folders that contain it. */
+  private static boolean isOfAuthor(Path path) {
+    return StreamSupport.stream(path.spliterator(), false)
+        .noneMatch(part -> IgnoredFiles.isNotOfAuthor(part.toString()));
   }
 
   /**

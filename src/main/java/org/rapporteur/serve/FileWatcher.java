@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.rapporteur.load.IgnoredFiles;
 
 /**
- * Watches a project's reports and templates for changes, including folders created later. Temporary
- * files of editors are ignored. The system may miss changes, so callers must also poll the files
+ * Watches a project's reports and templates for changes, including folders created later. {@link
+ * IgnoredFiles} are not watched. The system may miss changes, so callers must also poll the files
  * from time to time.
  */
 final class FileWatcher implements AutoCloseable {
@@ -158,7 +158,7 @@ final class FileWatcher implements AutoCloseable {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             boolean isSkipped =
-                folder.getFileName().toString().startsWith(".")
+                IgnoredFiles.is(folder.getFileName().toString())
                     || folder.toAbsolutePath().normalize().equals(output);
             if (isSkipped) {
               return FileVisitResult.SKIP_SUBTREE;

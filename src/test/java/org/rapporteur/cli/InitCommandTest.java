@@ -152,6 +152,16 @@ class InitCommandTest {
     assertEquals(0, init(folder), err::toString);
   }
 
+  @Test
+  void acceptsAFolderWithFilesOfTheSystem() throws IOException {
+    Path deep = Files.createDirectories(folder.resolve("content"));
+    for (String name : List.of(".DS_Store", "desktop.ini", "Thumbs.db", "Icon\r", "._notes")) {
+      Files.writeString(folder.resolve(name), "noise");
+      Files.writeString(deep.resolve(name), "noise");
+    }
+    assertEquals(0, init(folder), err::toString);
+  }
+
   /** A killed init leaves the first files and a temporary file. */
   @Test
   void completesAnInterruptedInit() throws IOException {

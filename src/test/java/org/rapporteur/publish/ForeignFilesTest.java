@@ -53,6 +53,13 @@ class ForeignFilesTest {
   }
 
   @Test
+  void acceptsAFolderWithFilesOfTheSystem() throws IOException {
+    site.with(".DS_Store", "noise").with("desktop.ini", "noise");
+    site.publish("a", "1");
+    assertEquals("{.DS_Store=noise, a=1, desktop.ini=noise}", site.tree().toString());
+  }
+
+  @Test
   void rejectsAFileOrALinkAsOutputFolder() throws IOException {
     Files.writeString(site.root(), "a file");
     assertTrue(assertRejected("a", "1").getMessage().contains("is a file"));

@@ -7,13 +7,47 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.build.Outcome;
 
 /** File names either become addresses or are reported. */
 class FileNamesTest {
+
+  private static final String FONTS = "content/fonts/licence.txt";
+
+  private static final List<String> FOLDERS =
+      List.of(
+          "",
+          "content/",
+          "content/themes/",
+          "content/themes/01-detention/",
+          "content/pages/",
+          "content/assets/",
+          "content/assets/maps/",
+          "content/instruments/",
+          "content/fonts/",
+          "templates/",
+          "templates/assets/",
+          "templates/files/",
+          "templates/files/data/");
+
+  private static final List<String> SYSTEM_FILES =
+      List.of(
+          ".DS_Store",
+          "._de-1.md",
+          "._list.txt.ftl",
+          ".directory",
+          "Icon\r",
+          "Thumbs.db",
+          "desktop.ini",
+          "~$de-1.docx",
+          "~WRL0001.tmp",
+          "de-1.md~",
+          "de-1.md.swp");
 
   @TempDir Path temp;
 
@@ -76,5 +110,24 @@ class FileNamesTest {
     String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
     assertEquals(List.of(), rulesFor("content/pages/" + composed + ".md"));
     assertEquals(List.of("bad-file-name"), rulesFor("content/pages/" + decomposed + ".md"));
+  }
+
+  /** A build is the same with these files in every folder. */
+  @Test
+  void ignoresFilesThatSystemsCreate() {
+    Project project = Project.valid(temp).with("templates/files/list.txt.ftl", "text");
+    project.with("templates/README", "-").with("templates/assets/x.css", "").with(FONTS, "free");
+    project.with("content/pages/about.md", "---\ntitle: About\n---\nWords.\n");
+    assertEquals(List.of(), Project.rules(project.build()));
+    Map<String, String> site = project.site();
+    for (String folder : FOLDERS) {
+      for (String name : SYSTEM_FILES) {
+        project.with(folder + name, "noise");
+      }
+      project.with(folder + "__MACOSX/._nd-1.md", "noise");
+    }
+    Outcome again = project.build();
+    assertEquals(List.of(), again.diagnostics());
+    assertEquals(site, project.site());
   }
 }

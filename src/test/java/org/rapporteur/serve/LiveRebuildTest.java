@@ -183,6 +183,8 @@ class LiveRebuildTest {
     Files.writeString(theme.resolve("rc-2.md~"), "x");
     Files.writeString(theme.resolve("#rc-2.md#"), "x");
     Files.writeString(theme.resolve("rc-2.md___jb_tmp___"), "x");
+    Files.writeString(theme.resolve("Thumbs.db"), "x");
+    Files.writeString(theme.resolve("~$rc-2.docx"), "x");
     Files.writeString(theme.resolve(".new"), project.read(FILE).replace("Demand", "Renamed over"));
     Files.move(
         theme.resolve(".new"),

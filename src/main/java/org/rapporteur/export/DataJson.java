@@ -65,6 +65,7 @@ record DataJson(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
     json.writeStartObject();
     json.writeStringProperty("id", recommendation.id().toString());
     json.writeStringProperty("address", row.address());
+    string(json, "number", recommendation.number());
     json.writeStringProperty("status", recommendation.status().word());
     json.writeStringProperty("theme", row.theme().slug());
     strings(json, "successors", recommendation.successors());
@@ -78,7 +79,6 @@ record DataJson(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
   private void text(JsonGenerator json, RecommendationRecord row) {
     Recommendation recommendation = row.recommendation();
     RecommendationFacts facts = recommendation.facts();
-    string(json, "number", recommendation.number());
     json.writeStringProperty("title", recommendation.title().text());
     json.writeStringProperty("language", recommendation.demand().language());
     json.writeStringProperty("recommendation", row.demand());
@@ -89,7 +89,7 @@ record DataJson(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
             layer -> {
               json.writeStartObject();
               json.writeStringProperty("title", layer.title().text());
-              json.writeStringProperty("text", layer.text().prose().plain());
+              json.writeStringProperty("text", row.names().plain(layer.text()));
               json.writeEndObject();
             });
     json.writeEndArray();

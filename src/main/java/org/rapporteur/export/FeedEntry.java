@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.index.LinkNames;
 import org.rapporteur.message.Messages;
+import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
-import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Urls;
 import org.rapporteur.permalink.PublicationDates;
 import org.rapporteur.plan.Plan;
@@ -28,11 +29,13 @@ record FeedEntry(
   static List<FeedEntry> of(Plan.PlannedEdition planned, Messages messages) {
     List<FeedEntry> entries = new ArrayList<>();
     PublicationDates publicationDates = new PublicationDates(planned.edition());
-    for (Recommendation recommendation : planned.edition().report().recommendations()) {
+    List<Recommendation> recommendations = planned.edition().report().recommendations();
+    LinkNames names = LinkNames.of(planned.edition());
+    for (Recommendation recommendation : recommendations) {
       String address =
           planned.addresses().absolute(Urls.recommendation(recommendation.id().toString()));
       EntryBuilder builder =
-          new EntryBuilder(recommendation, address, messages, new HashMap<>(), entries);
+          new EntryBuilder(recommendation, address, messages, names, new HashMap<>(), entries);
       if (recommendation.isPublished()) {
         builder.published(publicationDates);
       } else {
@@ -47,11 +50,12 @@ record FeedEntry(
       Recommendation recommendation,
       String address,
       Messages messages,
+      LinkNames names,
       Map<String, Integer> events,
       List<FeedEntry> entries) {
 
     void published(PublicationDates publicationDates) {
-      String label = recommendation.id().label();
+      String label = recommendation.label();
       RecommendationFacts facts = recommendation.facts();
       publicationDates
           .published(recommendation)
@@ -63,7 +67,7 @@ record FeedEntry(
                           "published",
                           date,
                           messages.text("feed.published", label, recommendation.title().text()),
-                          recommendation.demand().prose().plain(),
+                          names.plain(recommendation.demand()),
                           recommendation.demand().language())));
       for (RecommendationFacts.Change change : facts.history()) {
         String kind = change.kind().orElse("other");
@@ -102,16 +106,15 @@ record FeedEntry(
     void ended(PartialDate date) {
       String status = recommendation.status().word();
       String successors =
-          messages.list(recommendation.successors().stream().map(EntryBuilder::label).toList());
+          messages.list(
+              recommendation.successors().stream()
+                  .map(id -> names.apply(new LinkTarget.ToRecommendation(id, "")))
+                  .toList());
       add(
           status,
           date,
-          messages.text("feed." + status, recommendation.id().label()),
+          messages.text("feed." + status, recommendation.label()),
           successors.isEmpty() ? "" : messages.text("feed.read-instead", successors));
-    }
-
-    private static String label(String id) {
-      return RecommendationId.isValid(id) ? RecommendationId.of(id).label() : id;
     }
 
     private void add(String kind, PartialDate date, String title, String summary) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.index.LinkNames;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
@@ -17,13 +18,19 @@ import org.rapporteur.treaty.CitedDocument;
  * A recommendation in the data files.
  *
  * @param address its absolute address; without a base URL, its path from the edition's base
+ * @param names the names of links in its texts
  * @param published whether the data include its text, which is not the case if it is withdrawn
  */
 record RecommendationRecord(
-    Theme theme, Recommendation recommendation, String address, boolean published) {
+    Theme theme,
+    Recommendation recommendation,
+    String address,
+    boolean published,
+    LinkNames names) {
 
   static List<RecommendationRecord> of(Plan.PlannedEdition planned) {
     List<RecommendationRecord> rows = new ArrayList<>();
+    LinkNames names = LinkNames.of(planned.edition());
     for (Theme theme : planned.edition().report().themes()) {
       for (Recommendation recommendation : theme.recommendations()) {
         var address = Urls.recommendation(recommendation.id().toString());
@@ -33,7 +40,8 @@ record RecommendationRecord(
                 theme,
                 recommendation,
                 absolute.isEmpty() ? address.path() : absolute,
-                recommendation.isPublished()));
+                recommendation.isPublished(),
+                names));
       }
     }
     return rows;
@@ -41,7 +49,7 @@ record RecommendationRecord(
 
   /** The text; empty for withdrawn and merged recommendations. */
   String demand() {
-    return published ? recommendation.demand().prose().plain() : "";
+    return published ? names.plain(recommendation.demand()) : "";
   }
 
   /** The documents that it cites; empty for withdrawn and merged recommendations. */

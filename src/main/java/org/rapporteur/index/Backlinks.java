@@ -74,7 +74,7 @@ public final class Backlinks {
     if (item.targets().isEmpty() && from.related().isEmpty()) {
       return;
     }
-    Referrer referrer = new Referrer(from.id().label(), from.title(), item.address());
+    Referrer referrer = new Referrer(from.label(), from.title(), item.address());
     addLinks(item.targets(), referrer);
     from.related().stream()
         .flatMap(id -> linker.recommendation(id).stream())
@@ -99,7 +99,7 @@ public final class Backlinks {
   }
 
   private void addReferrer(Recommendation to, Referrer referrer) {
-    if (!referrer.label().equals(to.id().label())) {
+    if (!referrer.address().equals(Urls.recommendation(to.id().toString()))) {
       referrers.computeIfAbsent(to.id(), id -> new LinkedHashSet<>()).add(referrer);
     }
   }

@@ -14,6 +14,7 @@ import org.rapporteur.treaty.ReferenceFormat;
  * @param articleIndex the recommendations that cite each article
  * @param documentIndex the recommendations that cite each document
  * @param names the names of articles in the edition's language
+ * @param linkNames the names of links in plain text
  */
 public record IndexedEdition(
     Edition edition,
@@ -21,7 +22,8 @@ public record IndexedEdition(
     List<ThemeIndex> themeIndexes,
     ArticleIndex articleIndex,
     DocumentIndex documentIndex,
-    ArticleNames names) {
+    ArticleNames names,
+    LinkNames linkNames) {
 
   public IndexedEdition {
     themeIndexes = List.copyOf(themeIndexes);
@@ -47,7 +49,8 @@ public record IndexedEdition(
             edition.catalogue(),
             new ReferenceFormat(edition.catalogue(), language),
             Messages.of(language),
-            language));
+            language),
+        LinkNames.of(edition));
   }
 
   public Report report() {

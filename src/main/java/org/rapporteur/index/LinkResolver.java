@@ -114,7 +114,7 @@ public final class LinkResolver {
       return new ResolvedLink(
           withFragment(
               href(insertion.file(), Urls.recommendation(to.id())), fragment(to.id(), to.anchor())),
-          found.id().label(),
+          found.label(),
           false);
     }
     if (target instanceof LinkTarget.ToProvision to) {

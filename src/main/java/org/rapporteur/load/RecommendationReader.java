@@ -103,7 +103,7 @@ record RecommendationReader(EditionContext context, Folder folder, List<Provisio
 
     if (!hasText) {
       return Optional.of(
-          withoutText(id, status, facts.history(), successors, aliases, files, places));
+          withoutText(id, number, status, facts.history(), successors, aliases, files, places));
     }
     Document document = context.document(files.original(), frontMatter);
     LocatedProse demand = document.intro();
@@ -155,6 +155,7 @@ record RecommendationReader(EditionContext context, Folder folder, List<Provisio
   /** A recommendation without its text, even if the file still contains some. */
   private Recommendation withoutText(
       RecommendationId id,
+      Optional<String> number,
       Status status,
       List<RecommendationFacts.Change> history,
       List<String> successors,
@@ -165,7 +166,7 @@ record RecommendationReader(EditionContext context, Folder folder, List<Provisio
     List<String> empty = List.of();
     return new Recommendation(
         id,
-        Optional.empty(),
+        number,
         new Phrase("", language),
         status,
         LocatedProse.empty(language),
@@ -200,7 +201,8 @@ record RecommendationReader(EditionContext context, Folder folder, List<Provisio
     files
         .translation()
         .ifPresent(item -> reportRemainingText(Span.of(item.name()), "Delete this translation."));
-    return withoutText(id, Status.ERASED, List.of(), List.of(), aliases, files, places);
+    return withoutText(
+        id, Optional.empty(), Status.ERASED, List.of(), List.of(), aliases, files, places);
   }
 
   private void reportRemainingText(Span span, String help) {

@@ -35,9 +35,4 @@ public record LocatedProse(
     all.addAll(passages);
     return new LocatedProse(prose, language, targetSpans, imageSpans, all);
   }
-
-  /** The text without markup, or a title if there is no text. */
-  public String plainOr(Phrase title) {
-    return prose.isEmpty() ? title.text() : prose.plain();
-  }
 }

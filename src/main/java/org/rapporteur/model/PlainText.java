@@ -1,16 +1,32 @@
 package org.rapporteur.model;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** The text of nodes without markup, in which space separates blocks. */
 public final class PlainText {
 
-  private PlainText() {}
+  private final Function<LinkTarget, String> names;
+  private final StringBuilder text;
+
+  private PlainText(Function<LinkTarget, String> names, StringBuilder text) {
+    this.names = names;
+    this.text = text;
+  }
 
   /** The text of nodes, with white space collapsed; that of a single text is the same string. */
   public static String of(List<? extends ProseNode> nodes) {
+    return of(nodes, PlainText::name);
+  }
+
+  /**
+   * The text of nodes, with white space collapsed.
+   *
+   * @param names the text of a link that has no words of its own
+   */
+  public static String of(List<? extends ProseNode> nodes, Function<LinkTarget, String> names) {
     StringBuilder text = new StringBuilder();
-    append(nodes, text);
+    new PlainText(names, text).append(nodes);
     String all = collapsed(text.toString());
     List<? extends ProseNode> inner = nodes;
     while (inner.size() == 1 && !inner.get(0).children().isEmpty()) {
@@ -25,31 +41,43 @@ public final class PlainText {
 
   /** Appends the text of nodes, with white space as it is. */
   public static void append(List<? extends ProseNode> nodes, StringBuilder text) {
-    for (ProseNode node : nodes) {
-      append(node, text);
-    }
+    new PlainText(PlainText::name, text).append(nodes);
   }
 
   /** Appends the text of a node, with white space as it is. */
   public static void append(ProseNode node, StringBuilder text) {
+    new PlainText(PlainText::name, text).append(node);
+  }
+
+  private static String name(LinkTarget target) {
+    return new ProseNode.NamedLink(target).name();
+  }
+
+  private void append(List<? extends ProseNode> nodes) {
+    for (ProseNode node : nodes) {
+      append(node);
+    }
+  }
+
+  private void append(ProseNode node) {
     if (node instanceof ProseNode.Text words) {
       text.append(words.text());
     } else if (node instanceof ProseNode.Code code) {
       text.append(code.text());
     } else if (node instanceof ProseNode.NamedLink link) {
-      text.append(link.name());
+      text.append(names.apply(link.target()));
     } else if (node instanceof ProseNode.Image image) {
       text.append(image.alt());
     } else if (node instanceof ProseNode.LineBreak) {
       text.append(' ');
     } else if (node instanceof ProseNode.Inline) {
-      append(node.children(), text);
+      append(node.children());
     } else {
-      block(node, text);
+      block(node);
     }
   }
 
-  private static void block(ProseNode node, StringBuilder text) {
+  private void block(ProseNode node) {
     text.append(' ');
     if (node instanceof ProseNode.CodeBlock code) {
       text.append(code.text());
@@ -59,10 +87,10 @@ public final class PlainText {
       int number = list.start();
       for (ProseNode.Item item : list.children()) {
         text.append(' ').append(list.counting().label(number++)).append(' ');
-        append(item.children(), text);
+        append(item.children());
       }
     } else {
-      append(node.children(), text);
+      append(node.children());
     }
     text.append(' ');
   }

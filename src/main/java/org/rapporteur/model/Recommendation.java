@@ -48,6 +48,11 @@ public record Recommendation(
     return CitedDocument.merged(documents);
   }
 
+  /** Its name for readers: the number that the source prints, or else the id in capitals. */
+  public String label() {
+    return number.orElseGet(id::label);
+  }
+
   /** Whether its text appears anywhere on the site. */
   public boolean hasText() {
     return status != Status.WITHDRAWN && status != Status.ERASED;

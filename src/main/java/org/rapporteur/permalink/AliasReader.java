@@ -79,7 +79,7 @@ public final class AliasReader {
     return new RedirectTarget(
         Urls.recommendation(recommendation.id().toString()),
         "",
-        recommendation.id().label(),
+        recommendation.label(),
         recommendation.title());
   }
 

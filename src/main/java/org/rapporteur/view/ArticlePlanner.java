@@ -237,7 +237,7 @@ public final class ArticlePlanner {
       hits.add(
           new CitingRecommendation(
               id,
-              recommendation.id().label(),
+              recommendation.label(),
               recommendation.title(),
               context.href(file, Urls.recommendation(id)),
               context.entries().demand(recommendation, file, headingBase),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.cite.BibliographicItem;
 import org.rapporteur.cite.CitedWorks;
+import org.rapporteur.index.LinkNames;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
@@ -14,19 +15,18 @@ import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
 import org.rapporteur.treaty.Provision;
-import org.rapporteur.treaty.ReferenceFormat;
 
 /** The bibliographic items of an edition: its report and its recommendations. */
 public final class Bibliography {
 
   private final Urls addresses;
   private final CitedWorks works;
-  private final ReferenceFormat format;
+  private final LinkNames names;
 
-  private Bibliography(Urls addresses, CitedWorks works, ReferenceFormat format) {
+  private Bibliography(Urls addresses, CitedWorks works, LinkNames names) {
     this.addresses = addresses;
     this.works = works;
-    this.format = format;
+    this.names = names;
   }
 
   public static Bibliography of(Edition edition, Urls addresses) {
@@ -35,7 +35,7 @@ public final class Bibliography {
     return new Bibliography(
         addresses,
         CitedWorks.of(metadata, Messages.of(language), addresses.absolute(Address.HOME)),
-        new ReferenceFormat(edition.catalogue(), language));
+        LinkNames.of(edition));
   }
 
   /** The works to cite, with their authors. */
@@ -57,13 +57,13 @@ public final class Bibliography {
         title(recommendation),
         recommendation.title().language(),
         addresses.absolute(Urls.recommendation(id)),
-        recommendation.demand().prose().plain(),
+        names.plain(recommendation.demand()),
         keywords);
   }
 
   /** The title to cite, such as "ND-3: Remedy the harm". */
   static String title(Recommendation recommendation) {
-    return recommendation.id().label() + ": " + recommendation.title().text();
+    return recommendation.label() + ": " + recommendation.title().text();
   }
 
   /**
@@ -77,7 +77,7 @@ public final class Bibliography {
     for (Reference reference : recommendation.references()) {
       if ((reference.origin() == Origin.INHERITED) == inherited) {
         for (Provision provision : reference.provisions()) {
-          names.add(format.label(provision));
+          names.add(this.names.format().label(provision));
         }
       }
     }

@@ -60,8 +60,8 @@ final class BookContent {
                         context.names().label(article),
                         byTheme.values().stream()
                             .flatMap(theme -> theme.hits().stream())
-                            .map(hit -> hit.recommendation().id())
-                            .map(id -> new Link(id.label(), href.apply(id.toString())))
+                            .map(hit -> hit.recommendation())
+                            .map(r -> new Link(r.label(), href.apply(r.id().toString())))
                             .toList(),
                         List.of())));
     return new PrintPage(

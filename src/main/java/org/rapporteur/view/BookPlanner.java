@@ -27,9 +27,13 @@ public final class BookPlanner {
     BookLinks bookLinks = BookLinks.of(context.indexed(), chapters);
     ReportMetadata metadata = context.report().metadata();
     String title = metadata.title().text();
-    String summary = metadata.summary().prose().plain();
     PageFrame frame =
-        context.frame(form.address(), title, summary.isEmpty() ? title : summary, "", false);
+        context.frame(
+            form.address(),
+            title,
+            context.indexed().linkNames().plainOr(metadata.summary(), metadata.title()),
+            "",
+            false);
     BookContent content =
         new BookContent(
             context.in(bookLinks),

@@ -64,7 +64,7 @@ public final class Citations {
   HowToCite recommendation(Theme theme, Recommendation recommendation, String file) {
     BibliographicItem item = bibliography.recommendation(theme, recommendation);
     String pinpoint =
-        indexed.messages().text("cite.pinpoint-recommendation", recommendation.id().label());
+        indexed.messages().text("cite.pinpoint-recommendation", recommendation.label());
     Address address = Urls.recommendation(recommendation.id().toString());
     return withItem(file, part(pinpoint, item.title(), address), item);
   }

@@ -54,7 +54,7 @@ public final class CiteGuide {
       examples.add(
           new Example(
               "recommendation",
-              first.id().label(),
+              first.label(),
               context.href(file, Urls.recommendation(first.id().toString())),
               citations.recommendation(theme.get(), first, file)));
       examples.add(

@@ -104,7 +104,7 @@ public final class DocumentPlanner {
       Recommendation recommendation = citing.recommendation();
       rows.add(
           new DocumentPage.DocumentCitation(
-              recommendation.id().label(),
+              recommendation.label(),
               recommendation.title(),
               context.href(file, Urls.recommendation(recommendation.id().toString())),
               citing.paragraphs()));

@@ -46,7 +46,7 @@ public final class HomePlanner {
         context.frame(
             Address.HOME,
             metadata.title().text(),
-            metadata.summary().plainOr(metadata.title()),
+            context.indexed().linkNames().plainOr(metadata.summary(), metadata.title()),
             "",
             true);
     String file = frame.path();

@@ -136,7 +136,7 @@ public final class LinkedData {
     json.writeStartObject();
     json.writeStringProperty("@type", "CreativeWork");
     id(json, Urls.recommendation(recommendation.id().toString()));
-    json.writeStringProperty("identifier", recommendation.id().label());
+    json.writeStringProperty("identifier", recommendation.label());
     json.writeStringProperty("name", recommendation.title().text());
     json.writeStringProperty("text", item.summary());
     json.writeNumberProperty("position", position);
@@ -184,7 +184,7 @@ public final class LinkedData {
     breadcrumb(json, 1, edition.report().metadata().shortTitle().text(), Address.HOME);
     breadcrumb(json, 2, theme.title().text(), Urls.theme(theme.slug()));
     breadcrumb(
-        json, 3, recommendation.id().label(), Urls.recommendation(recommendation.id().toString()));
+        json, 3, recommendation.label(), Urls.recommendation(recommendation.id().toString()));
     json.writeEndArray();
     json.writeEndObject();
   }

@@ -92,7 +92,7 @@ public final class ListPlanner {
     boolean cited = count <= MAX_CITED && recommendation.isPublished();
     return new RecommendationListPage.RecommendationItem(
         recommendation.id().toString(),
-        recommendation.id().label(),
+        recommendation.label(),
         recommendation.number().orElse(""),
         recommendation.title(),
         context.href(file, Urls.recommendation(recommendation.id().toString())),

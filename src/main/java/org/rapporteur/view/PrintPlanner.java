@@ -60,7 +60,7 @@ public final class PrintPlanner {
         context.frame(
             Urls.PRINT,
             context.messages().text("nav.print"),
-            metadata.summary().plainOr(metadata.title()),
+            context.indexed().linkNames().plainOr(metadata.summary(), metadata.title()),
             "print!",
             true);
     String file = frame.path();
@@ -168,7 +168,7 @@ public final class PrintPlanner {
   }
 
   private static Link fragmentLink(Recommendation recommendation) {
-    return new Link(recommendation.id().label(), "#" + recommendation.id());
+    return new Link(recommendation.label(), "#" + recommendation.id());
   }
 
   private TitledLink link(Theme theme, String file) {

@@ -55,7 +55,7 @@ public final class RecommendationEntries {
     }
     return new RecommendationEntry(
         recommendation.id().toString(),
-        recommendation.id().label(),
+        recommendation.label(),
         recommendation.number().orElse(""),
         recommendation.title(),
         linker.href(file, Urls.recommendation(recommendation.id().toString())),
@@ -92,7 +92,7 @@ public final class RecommendationEntries {
     return ThemeItem.of(
         new Stub(
             id,
-            recommendation.id().label(),
+            recommendation.label(),
             linker.href(file, Urls.recommendation(id)),
             recommendation.status().word(),
             links(recommendation.successors(), file)));
@@ -110,7 +110,7 @@ public final class RecommendationEntries {
   TitledLink link(Recommendation recommendation, String file) {
     Address address = Urls.recommendation(recommendation.id().toString());
     return new TitledLink(
-        recommendation.id().label(), recommendation.title(), linker.href(file, address));
+        recommendation.label(), recommendation.title(), linker.href(file, address));
   }
 
   /**

@@ -47,7 +47,7 @@ public final class TextPlanner {
         context.frame(
             Urls.further(page.slug()),
             page.title().text(),
-            page.text().plainOr(page.title()),
+            context.indexed().linkNames().plainOr(page.text(), page.title()),
             "page:" + page.slug() + "!",
             true);
     List<Link> contents =

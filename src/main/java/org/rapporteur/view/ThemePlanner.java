@@ -100,7 +100,7 @@ public final class ThemePlanner {
         context.frame(
             Urls.theme(theme.slug()),
             theme.title().text(),
-            theme.text().plainOr(theme.title()),
+            context.indexed().linkNames().plainOr(theme.text(), theme.title()),
             "themes",
             true);
     String file = frame.path();
@@ -138,8 +138,8 @@ public final class ThemePlanner {
     PageFrame frame =
         context.frame(
             address,
-            recommendation.id().label() + " " + recommendation.title().text(),
-            recommendation.demand().prose().plain(),
+            recommendation.label() + " " + recommendation.title().text(),
+            context.indexed().linkNames().plain(recommendation.demand()),
             "list",
             !merged);
     String file = frame.path();
@@ -202,7 +202,7 @@ public final class ThemePlanner {
   }
 
   private WithdrawnPage withdrawn(Theme theme, Recommendation recommendation) {
-    String label = recommendation.id().label();
+    String label = recommendation.label();
     String heading = context.messages().text("withdrawn.heading", label);
     PageFrame frame =
         context.frame(

@@ -12,13 +12,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.export.search.SearchDocument.Section;
 import org.rapporteur.index.DocumentNames;
+import org.rapporteur.index.LinkNames;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Phrase;
-import org.rapporteur.model.PlainText;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
@@ -41,13 +41,15 @@ final class SearchDocuments {
   private final PlannedEdition planned;
   private final Edition edition;
   private final ReferenceFormat format;
+  private final LinkNames linkNames;
   private final Optional<String> main;
   private final Map<Provision, Set<String>> names = new HashMap<>();
 
   SearchDocuments(PlannedEdition planned) {
     this.planned = planned;
     this.edition = planned.edition();
-    this.format = new ReferenceFormat(edition.catalogue(), edition.language().tag());
+    this.linkNames = LinkNames.of(edition);
+    this.format = linkNames.format();
     this.main = edition.report().metadata().instrument();
   }
 
@@ -107,14 +109,14 @@ final class SearchDocuments {
   private SearchDocument recommendation(Theme theme, Recommendation recommendation) {
     String id = recommendation.id().toString();
     List<Section> sections = new ArrayList<>();
-    add("", recommendation.demand().prose().plain(), SearchDocument.MAIN, sections);
+    add("", linkNames.plain(recommendation.demand()), SearchDocument.MAIN, sections);
     recommendation
         .layers()
         .forEach(
             layer -> {
               String anchor = id + "-" + layer.id();
               add(anchor, layer.title().text(), SearchDocument.MAIN, sections);
-              add(anchor, layer.text().prose().plain(), SearchDocument.BELOW, sections);
+              add(anchor, linkNames.plain(layer.text()), SearchDocument.BELOW, sections);
             });
     notes(recommendation.demand(), sections);
     recommendation.layers().forEach(layer -> notes(layer.text(), sections));
@@ -137,7 +139,7 @@ final class SearchDocuments {
     recommendation.number().ifPresent(n -> keys.put(SearchTokens.key(n), SearchDocument.MOST));
     keys.put(SearchTokens.key(id), SearchDocument.MOST);
     return new SearchDocument(
-        recommendation.id().label(),
+        recommendation.label(),
         recommendation.title(),
         Urls.recommendation(id),
         theme.title().text(),
@@ -148,7 +150,7 @@ final class SearchDocuments {
   private SearchDocument page(
       Phrase title, Address address, LocatedProse text, List<Provision> provisions) {
     List<Section> sections = new ArrayList<>();
-    add("", text.prose().plain(), SearchDocument.MAIN, sections);
+    add("", linkNames.plain(text), SearchDocument.MAIN, sections);
     notes(text, sections);
     add("", format.format(provisions), SearchDocument.BELOW, sections);
     return new SearchDocument("", title, address, "", sections, Map.of());
@@ -212,9 +214,9 @@ final class SearchDocuments {
             .toList());
   }
 
-  private static void notes(LocatedProse text, List<Section> sections) {
+  private void notes(LocatedProse text, List<Section> sections) {
     for (Prose.Note note : text.prose().notes()) {
-      add("", PlainText.of(note.blocks()), SearchDocument.BELOW, sections);
+      add("", linkNames.plain(note.blocks()), SearchDocument.BELOW, sections);
     }
   }
 

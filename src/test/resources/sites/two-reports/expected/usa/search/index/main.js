@@ -1,1 +1,1 @@
-rapporteurIndex("main",{"version":"fjuqx7","documents":96,"texts":[0],"terms":["#1"]})
+rapporteurIndex("main",{"version":"wfefq0","documents":96,"texts":[0],"terms":["#1"]})

@@ -1,1 +1,1 @@
-rapporteurIndex("main",{"version":"ndp5bs","documents":96,"texts":[0],"terms":["#1"]})
+rapporteurIndex("main",{"version":"1t7t18k","documents":96,"texts":[0],"terms":["#1"]})

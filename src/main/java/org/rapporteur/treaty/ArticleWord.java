@@ -14,9 +14,12 @@ final class ArticleWord {
     return symbols.at(at).is(Kind.ARTICLE) && symbols.at(numberAfter(symbols, at)).is(Kind.NUMBER);
   }
 
-  /** The index of the number after the word; in Arabic, "from" may come between them. */
+  /**
+   * The index of the number after the word; a colon or, in Arabic, "from" may come between them.
+   */
   static int numberAfter(Symbols symbols, int word) {
-    return symbols.at(word + 1).is(Kind.OF) ? word + 2 : word + 1;
+    Kind next = symbols.at(word + 1).kind();
+    return next == Kind.OF || next == Kind.COLON ? word + 2 : word + 1;
   }
 
   /**

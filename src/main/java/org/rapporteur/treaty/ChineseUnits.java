@@ -12,6 +12,10 @@ import org.rapporteur.treaty.Symbol.Kind;
 final class ChineseUnits {
 
   private static final int MAX_LIST = 80;
+
+  /** The highest number that can stand for a letter. */
+  private static final int LETTERS = 26;
+
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final String NUMERALS = DIGITS + "零十百";
 
@@ -30,13 +34,13 @@ final class ChineseUnits {
       // The unit of letters, (子)项, adds nothing to them.
       int last = symbols.size() - 1;
       symbols.set(last, symbols.get(last).endingAt(token.end()));
-      if (isItem(token)) {
-        romanize(symbols, last - 2);
-      }
+      relevel(symbols, last - 2, token);
       return at + 1;
     }
     boolean bracket = tokens.at(at + 1).is(Token.Kind.OPEN);
-    if (!token.isWord("第") || !isNumber(tokens.at(bracket ? at + 2 : at + 1))) {
+    Token mark = tokens.at(bracket ? at + 2 : at + 1);
+    boolean letter = bracket && Letters.isMark(Letters.latin(mark.key()));
+    if (!token.isWord("第") || !letter && !isNumber(mark)) {
       return at;
     }
     int end = at + 1;
@@ -74,33 +78,66 @@ final class ChineseUnits {
               null,
               null));
     }
-    if (isItem(tokens.at(end))) {
-      romanize(symbols, first + 1);
+    if (unit == null) {
+      relevel(symbols, first + 1, tokens.at(end));
     }
     int last = symbols.size() - 1;
     symbols.set(last, symbols.get(last).endingAt(tokens.at(end).end()));
     return end + 1;
   }
 
-  /** Whether a unit is that of the level below letters, which other languages number i, ii, iii. */
-  private static boolean isItem(Token unit) {
-    return Lexicon.WORDS.is("below.item", unit.key());
-  }
-
-  /** Replaces the numbers from a symbol on by Roman numerals. */
-  private static void romanize(List<Symbol> symbols, int from) {
-    for (int i = Math.max(0, from); i < symbols.size(); i++) {
+  /**
+   * Replaces the numbers in brackets from a symbol on by the marks that other languages use at
+   * their level: (一)项 below a paragraph is (a), and (二)目 below a letter is (ii).
+   */
+  private static void relevel(List<Symbol> symbols, int from, Token unit) {
+    boolean numeral = Lexicon.WORDS.is("below.numeral", unit.key());
+    boolean item = Lexicon.WORDS.is("below.item", unit.key());
+    int first = Math.max(0, from);
+    if (!numeral && !item) {
+      return;
+    }
+    boolean belowLetter = numeral || isBelowLetter(symbols, first);
+    for (int i = first; i < symbols.size(); i++) {
       Symbol symbol = symbols.get(i);
       int value =
           symbol.is(Kind.NUMBER) && symbol.key().length() <= 2 && !symbol.key().contains(" ")
               ? Integer.parseInt(symbol.key())
               : 0;
-      if (value > 0 && value <= Roman.MAX) {
-        symbols.set(
-            i,
-            Symbol.of(Kind.LETTER, Roman.of(value), symbol.start(), symbol.end(), symbol.glued()));
+      boolean bracketed = i > 0 && symbols.get(i - 1).is(Kind.OPEN);
+      if (value > 0 && value <= LETTERS && (numeral || bracketed)) {
+        String key = belowLetter ? Roman.of(value) : String.valueOf((char) ('a' + value - 1));
+        symbols.set(i, Symbol.of(Kind.LETTER, key, symbol.start(), symbol.end(), symbol.glued()));
       }
     }
+  }
+
+  /** Whether the mark before a symbol is a letter: 第五条（辰）款第（3）项. */
+  private static boolean isBelowLetter(List<Symbol> symbols, int first) {
+    int at = first - 1;
+    while (at >= 0
+        && (symbols.get(at).is(Kind.OPEN)
+            || symbols.get(at).is(Kind.CLOSE)
+            || symbols.get(at).is(Kind.BELOW))) {
+      at--;
+    }
+    return at >= 0 && symbols.get(at).is(Kind.LETTER);
+  }
+
+  /** Reads a Chinese number in brackets after another number, 第十一条（一）; the same index if none. */
+  static int bracketed(Tokens tokens, int at, SymbolWriter out) {
+    int end = at;
+    while (isNumeral(tokens.at(end))) {
+      end++;
+    }
+    Kind before = out.kindBefore(2);
+    boolean follows = before == Kind.NUMBER || before == Kind.LETTER || before == Kind.CLOSE;
+    boolean is =
+        end > at
+            && tokens.at(end).is(Token.Kind.CLOSE)
+            && out.kindBefore(1) == Kind.OPEN
+            && follows;
+    return is ? out.add(Kind.NUMBER, Integer.toString(value(tokens, at, end)), at, end) : at;
   }
 
   private static void numbers(Tokens tokens, int from, int end, List<Symbol> symbols) {
@@ -127,9 +164,11 @@ final class ChineseUnits {
               case COMMA -> Kind.COMMA;
               case DASH -> Kind.DASH;
               default ->
-                  Lexicon.WORDS.is("to", token.key())
-                      ? Kind.TO
-                      : Lexicon.WORDS.is("and", token.key()) ? Kind.AND : Kind.LETTER;
+                  !token.isHan()
+                      ? Kind.LETTER
+                      : Lexicon.WORDS.is("to", token.key())
+                          ? Kind.TO
+                          : Lexicon.WORDS.is("and", token.key()) ? Kind.AND : Kind.LETTER;
             };
         symbols.add(symbol(kind, Letters.latin(token.key()), tokens, at, next));
       }

@@ -74,7 +74,7 @@ final class Context {
     return Character.isIdeographic(word.codePointAt(0));
   }
 
-  private static boolean isOfKind(Instrument instrument, String word) {
+  static boolean isOfKind(Instrument instrument, String word) {
     return instrument.shortName().byLanguage().values().stream()
         .anyMatch(name -> lastWord(name).equals(word) || InstrumentNames.keyOf(name).equals(word));
   }
@@ -143,12 +143,18 @@ final class Context {
     return Optional.empty();
   }
 
-  /** The instrument that "its" refers to: the last one that the sentence names in any way. */
+  /**
+   * The instrument that "its" refers to: the last one that the sentence names in any way, unless a
+   * law or another document comes after it.
+   */
   Optional<Instrument> antecedent(int before) {
     for (int i = before - 1; i >= 0 && i >= before - MAX_BACK && !isSentenceEnd(i); i--) {
       if (symbols.at(i).is(Kind.INSTRUMENT)) {
         List<Instrument> named = instruments(i);
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+      }
+      if (Lexicon.WORDS.is("document", symbols.at(i).key())) {
+        return Optional.empty();
       }
     }
     return Optional.empty();

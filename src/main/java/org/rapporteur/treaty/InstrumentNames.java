@@ -18,6 +18,8 @@ final class InstrumentNames {
   /** The maximum number of small words between "Optional Protocol" and what it supplements. */
   private static final int MAX_SMALL = 4;
 
+  private static final int MAX_CHINESE_TITLE = 30;
+
   private final Lexicon words = Lexicon.WORDS;
   private final Catalogue catalogue;
   private final WordTrie<String> ownNames;
@@ -61,6 +63,10 @@ final class InstrumentNames {
     if (known.isPresent()) {
       return known;
     }
+    Optional<Found<Naming>> coded = coded(tokens, at);
+    if (coded.isPresent()) {
+      return coded;
+    }
     Optional<Found<Phrase>> phrase = words.phrases().at(tokens, at);
     if (phrase.isPresent()) {
       int ordinal =
@@ -88,6 +94,43 @@ final class InstrumentNames {
         .names()
         .at(tokens, at, found -> isWhole(tokens, at, found))
         .map(found -> new Found<>(new Naming.Known(found.value()), found.next()));
+  }
+
+  /**
+   * A code or other name of one word behind its kind or "UN", in quotation marks or not: "la
+   * Convention CEDAW", "Конвенции «КЛДЖ»", "UN CRPD".
+   */
+  private Optional<Found<Naming>> coded(Tokens tokens, int at) {
+    Token kind = tokens.at(at);
+    boolean noun = words.is("code.before", kind.key());
+    if (!noun && !words.is("kind", kind.key())) {
+      return Optional.empty();
+    }
+    Token mark = tokens.at(at + 1);
+    boolean quoted = mark.key().equals(Tokens.QUOTE);
+    boolean bracketed = noun && mark.is(Kind.OPEN);
+    int first = quoted || bracketed ? at + 2 : at + 1;
+    Optional<Found<Naming>> named = known(tokens, first).filter(found -> isCodeOf(kind, found));
+    if (named.isEmpty() || first == at + 1) {
+      return named;
+    }
+    Token close = tokens.at(named.get().next());
+    return close.is(Kind.CLOSE) == bracketed && (bracketed || close.key().equals(Tokens.QUOTE))
+        ? Optional.of(new Found<>(named.get().value(), named.get().next() + 1))
+        : Optional.empty();
+  }
+
+  /** Whether a name is a code, or a single word, of an instrument of a kind. */
+  private boolean isCodeOf(Token kind, Found<Naming> found) {
+    InstrumentName name = ((Naming.Known) found.value()).name();
+    boolean single = name.form() == Form.CODE || Tokens.of(name.spelling()).size() == 1;
+    return single
+        && catalogue
+            .byId(name.id())
+            .filter(
+                instrument ->
+                    words.is("code.before", kind.key()) || Context.isOfKind(instrument, kind.key()))
+            .isPresent();
   }
 
   private Optional<Found<Naming>> kind(Tokens tokens, int at, Optional<Found<Phrase>> phrase) {
@@ -167,14 +210,31 @@ final class InstrumentNames {
         : word.startsWith("بال") ? word.substring(1) : word;
   }
 
-  /** Whether a capitalised word directly precedes: "the European Convention". */
+  /**
+   * Whether a capitalised word directly precedes, as in "the European Convention", or the beginning
+   * of a Chinese title: 《美洲公约》.
+   */
   private boolean isPartOfName(Tokens tokens, int at) {
     Token before = tokens.at(at - 1);
+    if (tokens.at(at).isHan()) {
+      return isWithinTitle(tokens, at);
+    }
     return before.is(Kind.WORD)
         && NameEnd.isCapital(tokens, at - 1)
         && !words.units().containsKey(before.key())
         && !words.is("determiner", before.key())
         && !words.is("of", before.key());
+  }
+
+  private static boolean isWithinTitle(Tokens tokens, int at) {
+    int open = at - 1;
+    while (open > at - MAX_CHINESE_TITLE && tokens.at(open).isHan()) {
+      open--;
+    }
+    Token mark = tokens.at(open);
+    return open < at - 1
+        && mark.key().equals(Tokens.QUOTE)
+        && "《「〈".indexOf(tokens.text().charAt(mark.start())) >= 0;
   }
 
   private boolean isWhole(Tokens tokens, int at, Found<InstrumentName> found) {
@@ -201,7 +261,9 @@ final class InstrumentNames {
     }
     String written = tokens.written(at, found.next() - 1);
     return name.form() == Form.NAME
-        ? !isLowerCase(tokens, at) || Character.isLowerCase(name.spelling().codePointAt(0))
+        ? !isLowerCase(tokens, at)
+            || Character.isLowerCase(name.spelling().codePointAt(0))
+            || hasCapital(tokens, at + 1, found.next())
         : written.codePoints().noneMatch(Character::isLowerCase) || written.equals(name.spelling());
   }
 

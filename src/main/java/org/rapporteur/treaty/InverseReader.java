@@ -77,7 +77,12 @@ final class InverseReader {
       UnitWord unit = symbols.at(article).unit();
       if (unit != null && ArticleWord.isAt(symbols, article) && follows(article, end)) {
         int number = ArticleWord.numberAfter(symbols, article);
-        return Optional.of(new Inverse(resolved(groups, unit, number), unit, number + 1));
+        List<Mark> paragraph = new ArrayList<>();
+        int next = isOnlyLetters(groups) ? paragraphAfter(number + 1, paragraph) : number + 1;
+        List<Mention> mentions = resolved(groups, unit, number, paragraph);
+        int last = mentions.size() - 1;
+        mentions.set(last, mentions.get(last).endingAt(symbols.at(next - 1).end()));
+        return Optional.of(new Inverse(mentions, unit, next));
       }
       Separator separator = Separator.at(symbols, end);
       if (separator.isEmpty(end) || separator.with() || separator.semicolon()) {
@@ -114,15 +119,50 @@ final class InverseReader {
     return items.isEmpty() ? Optional.empty() : Optional.of(new Group(items, outer, end));
   }
 
-  /** The items with the first one starting from the article. */
-  private List<Mention> resolved(List<Group> groups, UnitWord unit, int number) {
+  /** Whether letters alone come before the article, so that their paragraph may follow it. */
+  private static boolean isOnlyLetters(List<Group> groups) {
+    return groups.stream()
+        .allMatch(
+            group ->
+                group.outer().isEmpty()
+                    && group.items().stream().noneMatch(item -> item.marks().get(0).number()));
+  }
+
+  /**
+   * Reads the paragraph in "subparagraph (c) of article 14 (3)" and "of article 14, paragraph 3".
+   *
+   * @return the index after it
+   */
+  private int paragraphAfter(int from, List<Mark> into) {
+    List<Mark> found = new ArrayList<>();
+    boolean bracket = symbols.at(from).is(Kind.OPEN) && symbols.at(from + 1).is(Kind.BELOW);
+    int word = bracket || symbols.at(from).is(Kind.COMMA) ? from + 1 : from;
+    boolean named = symbols.at(word).is(Kind.BELOW) && read(word).isEmpty();
+    int next = named ? marks.one(word + 1, found) : marks.all(from, found);
+    boolean closed = !bracket || symbols.at(next).is(Kind.CLOSE);
+    if (found.size() != 1 || !found.get(0).number() || !closed) {
+      return from;
+    }
+    into.addAll(found);
+    return bracket ? next + 1 : next;
+  }
+
+  /**
+   * The items with the first one starting from the article.
+   *
+   * @param paragraph the paragraph after the article; none if it has none there
+   */
+  private List<Mention> resolved(
+      List<Group> groups, UnitWord unit, int number, List<Mark> paragraph) {
     List<Mention> resolved = new ArrayList<>();
     for (Group group : groups) {
       for (Mention item : group.items()) {
         boolean first = item.equals(group.items().get(0));
         List<Mark> path = new ArrayList<>(first ? group.outer() : List.of());
+        path.addAll(0, resolved.isEmpty() ? paragraph : List.of());
         path.addAll(item.marks());
-        Level level = first || group.outer().isEmpty() ? Level.PARAGRAPH : Level.SIBLING;
+        boolean sibling = !group.outer().isEmpty() || !paragraph.isEmpty();
+        Level level = first && paragraph.isEmpty() || !sibling ? Level.PARAGRAPH : Level.SIBLING;
         Mark article = resolved.isEmpty() ? Mark.of(symbols.at(number)) : null;
         resolved.add(
             new Mention(
@@ -135,8 +175,6 @@ final class InverseReader {
                 item.to()));
       }
     }
-    int last = resolved.size() - 1;
-    resolved.set(last, resolved.get(last).endingAt(symbols.at(number).end()));
     return resolved;
   }
 

@@ -80,6 +80,7 @@ final class LeadingNames {
           symbols.at(at - 1).is(Kind.THE)
               || symbols.at(at - 1).is(Kind.OF)
               || apart && isAbbreviated(first)
+              || !apart && symbols.isCapital(at) && !symbols.at(at - 1).is(Kind.NUMBER)
               || opensGroup(at);
       if (contextual && !definite) {
         return Optional.empty();
@@ -116,11 +117,18 @@ final class LeadingNames {
     while (symbols.at(at).is(Kind.ITS)
         || symbols.at(at).is(Kind.NAMELY)
         || symbols.at(at).is(Kind.THE)
+        || isSmallAfterNamely(at)
         || Lexicon.WORDS.is("common.before", symbols.at(at).key())
         || symbols.at(at).is(Kind.OF) && symbols.at(at - 1).is(Kind.NAMELY)) {
       at--;
     }
     return Lexicon.WORDS.is("in", symbols.at(at).key()) ? at - 1 : at;
+  }
+
+  /** Whether a preposition follows "in particular": "la CEDAW, notamment à son article 2". */
+  private boolean isSmallAfterNamely(int at) {
+    Kind kind = symbols.at(at).kind();
+    return (kind == Kind.SMALL || kind == Kind.TO) && symbols.at(at - 1).is(Kind.NAMELY);
   }
 
   /** An instrument whose code follows in brackets: "the Covenant (ICCPR), article 9". */
@@ -149,6 +157,7 @@ final class LeadingNames {
   boolean isUnknownName(int at, int first) {
     return symbols.at(at).is(Kind.WORD)
         && symbols.isCapital(at)
+        && !Lexicon.WORDS.is("signal", symbols.at(at).key())
         && (isAbbreviated(first) || Lexicon.WORDS.is("document", symbols.at(at).key()));
   }
 }

@@ -52,6 +52,7 @@ final class Lexicon {
   enum Phrase {
     AND,
     NAMELY,
+    WITH,
     BELOW_ONE,
     BELOW_MANY,
     /** A kind of instrument, "Covenant", whose meaning depends on the context. */
@@ -77,12 +78,16 @@ final class Lexicon {
 
   static final Lexicon WORDS = new Lexicon();
 
+  /** The highest number in words of a paragraph. */
+  private static final int MAX_NTH = 7;
+
   private final Map<String, List<String>> lists = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Map<String, UnitWord> units = new HashMap<>();
   private final Map<String, Count> below = new HashMap<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final Map<String, Integer> tens = new HashMap<>();
+  private final Map<String, Integer> nth = new HashMap<>();
   private final Set<String> known = new HashSet<>();
   private final Map<String, Symbol.Kind> roles = new HashMap<>();
   private final Set<String> phraseStarts = new HashSet<>();
@@ -105,6 +110,7 @@ final class Lexicon {
     }
     phrases("and.phrases", Phrase.AND);
     phrases("namely", Phrase.NAMELY);
+    phrases("with.phrases", Phrase.WITH);
     phrases("kind", Phrase.KIND);
     phrases("protocol", Phrase.PROTOCOL);
     phrases("protocol.first", Phrase.FIRST_PROTOCOL);
@@ -112,6 +118,10 @@ final class Lexicon {
     phrases("protocol.third", Phrase.THIRD_PROTOCOL);
     phrases("below.one", Phrase.BELOW_ONE);
     phrases("below.many", Phrase.BELOW_MANY);
+    for (int i = 1; i <= MAX_NTH; i++) {
+      int number = i;
+      set("nth." + i).forEach(word -> nth.put(word, number));
+    }
     List<String> arabic = lists.getOrDefault("ordinal", List.of());
     for (int i = 0; i < arabic.size(); i++) {
       ordinals.put(Tokens.fold(arabic.get(i)), i + 1);
@@ -219,6 +229,11 @@ final class Lexicon {
   /** The numbers of the ordinals that name an article, "the fourth", by their keys. */
   Map<String, Integer> ordinals() {
     return ordinals;
+  }
+
+  /** The number that a word such as "second" is for a paragraph; 0 for none. */
+  int nth(String word) {
+    return nth.getOrDefault(word, 0);
   }
 
   /** The tens that end an ordinal, "and twentieth", by their keys. */

@@ -165,6 +165,9 @@ final class ListReader {
       at = inverse.get().next();
       return true;
     }
+    if ((separator.and() || separator.comma()) && isNumberOfInstrument(at)) {
+      at++;
+    }
     if (symbols.at(at).is(Kind.NUMBER)) {
       Level level = bare(separator);
       closed |= separator.and();
@@ -182,6 +185,16 @@ final class ListReader {
       return below(start, marks.isNumber(at) ? Level.PARAGRAPH : Level.SIBLING);
     }
     return below(symbols.at(at).start(), Level.SIBLING);
+  }
+
+  /** Whether "the" and the last article of an instrument follow: "ni el 19 del Pacto". */
+  private boolean isNumberOfInstrument(int the) {
+    if (!symbols.at(the).is(Kind.THE) || !symbols.at(the + 1).is(Kind.NUMBER)) {
+      return false;
+    }
+    int of = marks.all(the + 2, new ArrayList<>());
+    int name = symbols.at(of + 1).is(Kind.THE) ? of + 2 : of + 1;
+    return symbols.at(of).is(Kind.OF) && symbols.at(name).is(Kind.INSTRUMENT);
   }
 
   /** Whether an item is an article, or cannot be a paragraph of the one before the list. */
@@ -228,7 +241,7 @@ final class ListReader {
     }
     at++;
     List<Mark> below = new ArrayList<>();
-    at = marks.all(beforeLetter(at), below);
+    at = marks.all(at, below);
     Optional<RangeReader.Read> joined = below.isEmpty() ? ranges.joined(at) : Optional.empty();
     at = joined.map(RangeReader.Read::next).orElse(at);
     skipGloss();
@@ -271,16 +284,6 @@ final class ListReader {
     return symbols.at(at - 1).end();
   }
 
-  /** The index after a stray comma before "(a)", as in "paragraph 3, (a)". */
-  private int beforeLetter(int next) {
-    boolean stray =
-        symbols.at(next).is(Kind.COMMA)
-            && symbols.at(next + 1).is(Kind.OPEN)
-            && symbols.at(next + 2).is(Kind.LETTER)
-            && symbols.at(next + 3).is(Kind.CLOSE);
-    return stray ? next + 1 : next;
-  }
-
   /** Reads ", paragraph 3 (d)", " para. 3" and ", subparagraph (d)". */
   private boolean paragraphsAfterWord(List<Mark> below) {
     Kind kind = symbols.at(at).kind();
@@ -315,7 +318,7 @@ final class ListReader {
     if (next == at) {
       return false;
     }
-    at = marks.all(beforeLetter(next), found);
+    at = marks.all(next, found);
     Mention item = new Mention(start, end(), level, null, null, found, null);
     Optional<BracketReader.Bracket> bracket =
         found.get(found.size() - 1).number() ? brackets.read(at, found) : Optional.empty();

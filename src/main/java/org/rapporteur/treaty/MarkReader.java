@@ -1,6 +1,8 @@
 package org.rapporteur.treaty;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.treaty.Mention.Mark;
 import org.rapporteur.treaty.Symbol.Kind;
 
@@ -8,6 +10,22 @@ import org.rapporteur.treaty.Symbol.Kind;
 final class MarkReader {
 
   private static final int MAX_DIGITS = 3;
+
+  /** What can follow a letter within a list. */
+  private static final Set<Kind> AFTER_LETTER =
+      EnumSet.of(
+          Kind.COMMA,
+          Kind.SEMICOLON,
+          Kind.AND,
+          Kind.TO,
+          Kind.DASH,
+          Kind.OF,
+          Kind.WITH,
+          Kind.OPEN,
+          Kind.CLOSE,
+          Kind.DOT,
+          Kind.INSTRUMENT,
+          Kind.END);
 
   private final Symbols symbols;
 
@@ -21,13 +39,32 @@ final class MarkReader {
     while (true) {
       int next = dotted(at, into);
       if (next == at) {
-        next = bracketed(at, into);
+        int letter = afterStrayComma(at, into);
+        next = bracketed(letter, into);
+        next = next == letter ? at : next;
       }
       if (next == at) {
         return at;
       }
       at = next;
     }
+  }
+
+  /**
+   * The index after a comma between a number and its letter, as in "paragraph 3, (a)"; the same
+   * index if the letter begins something else, as in "(a) article 7, (b) article 9".
+   */
+  private int afterStrayComma(int at, List<Mark> marks) {
+    boolean number = !marks.isEmpty() && marks.get(marks.size() - 1).number();
+    int open = at + 1;
+    int letter = symbols.at(open).is(Kind.OPEN) ? open + 1 : open;
+    boolean stray =
+        symbols.at(at).is(Kind.COMMA)
+            && (number || marks.isEmpty() && letter > open)
+            && symbols.at(letter).is(Kind.LETTER)
+            && symbols.at(letter + 1).is(Kind.CLOSE)
+            && AFTER_LETTER.contains(symbols.at(letter + 2).kind());
+    return stray ? open : at;
   }
 
   /** Reads a number or letter with or without brackets, and returns the index after it. */

@@ -70,6 +70,7 @@ final class MayCite {
     }
     String word = Stem.of(Tokens.fold(text.substring(start, end)));
     return Lexicon.WORDS.units().containsKey(word)
+        || Lexicon.WORDS.is("article.its", word)
         || word.startsWith("و") && Lexicon.WORDS.units().containsKey(word.substring(1))
         || word.equals("من") && isAfterUnit(text, start);
   }

@@ -60,6 +60,10 @@ final class NumberReader {
     if (afterArticle && words.is("first", token.key())) {
       return out.add(Kind.NUMBER, "1", at, at + 1);
     }
+    int paragraph = out.kindBefore(1) == Kind.BELOW ? words.nth(token.key()) : 0;
+    if (paragraph > 0) {
+      return out.add(Kind.NUMBER, Integer.toString(paragraph), at, at + 1);
+    }
     ordinal &= !afterArticle;
     boolean inList = LIST_MARKS.contains(out.kindBefore(1));
     if (afterArticle || out.kindBefore(1) == Kind.BELOW || inList && ordinal) {

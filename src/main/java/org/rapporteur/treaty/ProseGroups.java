@@ -140,7 +140,8 @@ final class ProseGroups {
     UnitWord unit = symbols.at(at).unit();
     UnitWord many = new UnitWord(unit == null ? Unit.ARTICLE : unit.unit(), Count.MANY);
     ProvisionList list = ListReader.readAfter(many, symbols, heading.next());
-    if (list.mentions().isEmpty() || !suits(heading.instruments(), list.mentions())) {
+    boolean fits = heading.instruments().stream().allMatch(i -> many.fits(i.unit()));
+    if (list.mentions().isEmpty() || !fits || !suits(heading.instruments(), list.mentions())) {
       return heading.next();
     }
     return add(heading.instruments(), list.mentions(), list.mentions().get(0).start(), list.next());

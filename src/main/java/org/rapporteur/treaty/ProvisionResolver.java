@@ -154,9 +154,12 @@ final class ProvisionResolver {
     return ArticleNumber.parse(number.key() + marks.get(0).key()).flatMap(instrument::article);
   }
 
-  /** Whether 14-1 is paragraph 1 of article 14: after a singular, if there is that paragraph. */
+  /**
+   * Whether 14-1 is paragraph 1 of article 14, which has that paragraph: after a singular, or
+   * because a range cannot run backwards.
+   */
   private boolean isJoinedParagraph(Article first, Mark end) {
-    if (count == Count.MANY || !isSmall(end)) {
+    if (!isSmall(end)) {
       return false;
     }
     int value = MarkResolver.value(end);

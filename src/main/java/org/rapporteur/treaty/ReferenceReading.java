@@ -24,8 +24,6 @@ final class ReferenceReading {
    */
   static final int MAX_PROVISIONS = 10_000;
 
-  private static final int MAX_TITLE = 12;
-
   private final Catalogue catalogue;
   private final Symbols symbols;
   private final Context context;
@@ -95,19 +93,11 @@ final class ReferenceReading {
 
   /** Skips a title before references in brackets, as in "General obligations (arts. 1–4)". */
   private void skipTitle() {
-    int next = at;
-    while (next < at + MAX_TITLE
-        && (symbols.at(next).is(Kind.WORD)
-            || next > at
-                && switch (symbols.at(next).kind()) {
-                  case AND, OF, THE, SMALL, TO, COMMA, DASH, WITH, ITS -> true;
-                  default -> false;
-                })) {
-      next++;
-    }
-    if (symbols.at(next).is(Kind.OPEN)
-        && (ListReader.beginsAt(symbols, next + 1) || symbols.at(next + 1).is(Kind.INSTRUMENT))) {
-      at = next + 1;
+    int bracket = ArticleTitle.before(symbols, at);
+    if (symbols.at(bracket).is(Kind.OPEN)
+        && (ListReader.beginsAt(symbols, bracket + 1)
+            || symbols.at(bracket + 1).is(Kind.INSTRUMENT))) {
+      at = bracket + 1;
       open++;
     }
   }
@@ -146,7 +136,7 @@ final class ReferenceReading {
       }
       return;
     }
-    at = list.next();
+    at = ArticleTitle.after(symbols, list.next());
     if (common) {
       List<Instrument> group = context.commonArticle(list.mentions());
       if (!group.isEmpty()) {
@@ -178,7 +168,8 @@ final class ReferenceReading {
       return Optional.empty();
     }
     int next = afterName.skipSeparator(afterName.skip(instruments, name + 1));
-    if (symbols.at(next).is(Kind.OPEN) && ListReader.beginsAt(symbols, next + 1)) {
+    if (symbols.at(next).is(Kind.OPEN)
+        && (symbols.at(next + 1).is(Kind.NUMBER) || ListReader.beginsAt(symbols, next + 1))) {
       next++;
       open++;
     }

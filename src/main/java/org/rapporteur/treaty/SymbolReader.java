@@ -53,7 +53,7 @@ final class SymbolReader {
     while (at < tokens.size()) {
       at = reader.next(at);
     }
-    return new Symbols(text, reader.out.symbols());
+    return new Symbols(text, BracketedNumbers.open(reader.out.symbols()));
   }
 
   /** Reads one symbol, and returns the index of the token after it. */
@@ -148,6 +148,9 @@ final class SymbolReader {
       next = with(at);
     }
     if (next == at) {
+      next = units.ordinalBelow(at);
+    }
+    if (next == at) {
       next = phrase(at);
     }
     if (next == at) {
@@ -155,6 +158,9 @@ final class SymbolReader {
     }
     if (next == at) {
       next = ChineseUnits.read(tokens, at, out.symbols());
+    }
+    if (next == at) {
+      next = ChineseUnits.bracketed(tokens, at, out);
     }
     if (next == at) {
       next = units.below(at);
@@ -181,7 +187,22 @@ final class SymbolReader {
                 || words.is("and", next.key())
                     && !tokens.at(at + 2).is(Token.Kind.CLOSE)
                     && Letters.isMark(Letters.latin(tokens.at(at + 2).key())));
-    return bracketed || dotted || opened || named && !words.is("and", token.key());
+    return bracketed || dotted || opened || named && !isAnd(at);
+  }
+
+  /** Whether a letter is the word for "and" here, as "e" can be in Spanish, and not a mark. */
+  private boolean isAnd(int at) {
+    if (!words.is("and", tokens.at(at).key())) {
+      return false;
+    }
+    Token next = tokens.at(at + 1);
+    boolean ends =
+        next.is(Token.Kind.COMMA)
+            || next.is(Token.Kind.SEMICOLON)
+            || next.is(Token.Kind.END)
+            || words.is("of", next.key())
+            || words.is("and", next.key()) && out.kindBefore(1) != Kind.AND;
+    return !ends;
   }
 
   /** A phrase such as "read in conjunction with"; the same index if there is none. */
@@ -216,6 +237,9 @@ final class SymbolReader {
       return at;
     }
     int next = found.get().next();
+    if (found.get().value() == Phrase.WITH) {
+      return out.add(Kind.WITH, tokens.at(at).key(), at, next);
+    }
     return switch (found.get().value()) {
       case AND -> out.add(Kind.AND, tokens.at(at).key(), at, next);
       case NAMELY -> out.add(Kind.NAMELY, tokens.at(at).key(), at, next);
@@ -236,7 +260,7 @@ final class SymbolReader {
           tokens.at(at + 1).isWord("s") && tokens.at(at + 1).glued() && token.glued()
               ? out.add(Kind.POSSESSIVE, "'s", at, at + 2)
               : out.add(Kind.THE, "'", at, at + 1);
-      case "&" -> out.add(Kind.AND, "&", at, at + 1);
+      case "&", "+" -> out.add(Kind.AND, "&", at, at + 1);
       case ":" -> out.add(Kind.COLON, ":", at, at + 1);
       case "/" -> slash(at);
       default -> quoted(at);

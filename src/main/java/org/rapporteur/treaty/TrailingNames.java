@@ -82,18 +82,34 @@ final class TrailingNames {
     return isLeading(name, comma) ? Optional.empty() : named(name, word);
   }
 
-  /** The instrument that "of the same", at the end of a phrase, refers to. */
+  /** The instrument that "of the same" and "of that instrument" refer to. */
   private Optional<Named> same(int of) {
     int end = afterSmall(of);
-    boolean is =
+    boolean noun =
+        end > of
+            && Lexicon.WORDS.is("of.noun", symbols.at(end).key())
+            && isThat(of, end)
+            && !symbols.isCapital(end);
+    boolean alone =
         end > of + 1
             && symbols.at(of).is(Kind.OF)
             && Lexicon.WORDS.is("of.same", symbols.at(end - 1).key())
             && !symbols.at(end).is(Kind.WORD)
             && !symbols.at(end).is(Kind.INSTRUMENT);
-    return is
-        ? context.antecedent(of).map(instrument -> new Named(List.of(instrument), of, end))
+    int next = noun ? end + 1 : end;
+    return noun || alone
+        ? context.antecedent(of).map(instrument -> new Named(List.of(instrument), of, next))
         : Optional.empty();
+  }
+
+  /** Whether a word such as "same" or "that" is among symbols. */
+  private boolean isThat(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (Lexicon.WORDS.is("of.that", symbols.at(i).key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an instrument follows in the genitive, without a word for "of". */

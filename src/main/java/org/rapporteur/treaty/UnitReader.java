@@ -77,6 +77,17 @@ final class UnitReader {
     return addBelow(doubled ? Count.MANY : count, at, dot ? next + 1 : next);
   }
 
+  /** Reads a paragraph whose number is a word before it: "the second paragraph". */
+  int ordinalBelow(int at) {
+    int number = words.nth(tokens.at(at).key());
+    Count count = words.below().get(tokens.at(at + 1).key());
+    if (number == 0 || count == null || count == Count.MANY) {
+      return at;
+    }
+    addBelow(count, at, at + 1);
+    return out.add(Kind.NUMBER, Integer.toString(number), at, at + 2);
+  }
+
   int addBelow(Count count, int at, int next) {
     Token first = tokens.at(at);
     out.symbols()

@@ -108,6 +108,14 @@ class ReferenceParserTest {
           International Covenant on Civil and Political Rights (ICCPR), article 7 | 7
           International Covenant on Civil and Political Rights (adopted 16 December 1966, entered into force 23 March 1976) 999 UNTS 171 (ICCPR) art 7 | 7
           Covenant, art. 9 | 9
+          ICCPR (9, 14), CAT (3) | 9 14 cat/3
+          Article 9 – Accessibility (CRPD); Article 24 – Education (CRPD) | crpd/9 crpd/24
+          Article 9 – Liberty and security of person; Article 14 – Fair trial | 9 14
+          Article(s): 7; 9 | 7 9
+          ICCPR Articles: 7, 9 (3) and 14 | 7 9(3) 14
+          Art. 9 (1)+(3) | 9(1) 9(3)
+          CEDAW art. 2 lit. c and e | cedaw/2(c) cedaw/2(e)
+          6 (1) r/w 2 (3); 7 in conj. w/ 2 (1) | 6(1) 2(3) 7 2(1)
           art. 1 of the Optional Protocol to the ICCPR | iccpr-op1/1
           9, 9, art. 9, 09 | 9
           art. 14(d) | 14(3)(d)

@@ -9,7 +9,6 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.Document;
 import org.rapporteur.model.ContentPage;
-import org.rapporteur.model.Phrase;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.TextValue;
 
@@ -85,7 +84,7 @@ final class ContentPageReader {
                 slug,
                 translated
                     .flatMap(EditionContext.Translation::title)
-                    .orElse(new Phrase(t.text(), context.source().tag())),
+                    .orElse(context.sourceReader().line(t.text())),
                 translated.map(EditionContext.Translation::document).orElse(document).text(),
                 aliases,
                 places.in(item.name())));

@@ -40,6 +40,7 @@ record EditionContext(
    * @param source the language of the original files
    * @param language the language of the edition
    * @param drafts whether drafts are part of the report
+   * @param reading what report.yaml says about reading texts
    * @param instrument the default instrument for a bare article number
    * @param instruments the report's own instruments
    */
@@ -48,19 +49,23 @@ record EditionContext(
       Language source,
       Language language,
       boolean drafts,
+      Reading reading,
       Optional<Instrument> instrument,
       List<NamedInstrument> instruments) {}
+
+  /**
+   * How texts are read.
+   *
+   * @param bareReferences whether an article without an instrument becomes a link
+   * @param verbatim whether the texts quote the authors' words
+   */
+  record Reading(boolean bareReferences, boolean verbatim) {}
 
   /** A file and its translation. */
   record TranslatedFile(Folder.FolderEntry original, Optional<Folder.FolderEntry> translation) {}
 
-  /** A translation: its title and text. */
-  record Translation(Optional<TextValue> titleValue, Language language, Document document) {
-
-    Optional<Phrase> title() {
-      return titleValue.map(value -> new Phrase(value.text(), language.tag()));
-    }
-  }
+  /** A translation: its title, with the value it was read from, and its text. */
+  record Translation(Optional<TextValue> titleValue, Optional<Phrase> title, Document document) {}
 
   Language source() {
     return settings.source();
@@ -128,7 +133,8 @@ record EditionContext(
     if (original.isReadable() && document.isReadable()) {
       checkLetteredItems(original, document, item);
     }
-    return Optional.of(new Translation(title, language(), document));
+    return Optional.of(
+        new Translation(title, title.map(t -> translationReader.line(t.text())), document));
   }
 
   /**

@@ -124,7 +124,7 @@ record RecommendationReader(EditionContext context, Folder folder, List<Provisio
     Phrase heading =
         translated
             .flatMap(EditionContext.Translation::title)
-            .orElse(new Phrase(title.map(TextValue::text).orElse(""), context.source().tag()));
+            .orElse(context.sourceReader().line(title.map(TextValue::text).orElse("")));
     List<Reference> references =
         ArticlesReader.merge(explicit, document.mentioned(), inherits ? inherited : List.of());
     Span start = Span.at(files.original().name(), frontMatter.bodyLine(), 1);

@@ -51,8 +51,9 @@ final class ReportMetadataReader {
   Optional<ReportMetadata> read(
       TranslatedFields.MarkdownReaders readers, Optional<String> instrument) {
     original.required("title", "Add the report's title.");
-    Optional<Phrase> title = fields.phrase("title");
-    Phrase shortTitle = fields.phrase("short-title").or(() -> title).orElse(new Phrase("", ""));
+    Optional<Phrase> title = fields.phrase("title", readers);
+    Phrase shortTitle =
+        fields.phrase("short-title", readers).or(() -> title).orElse(new Phrase("", ""));
     original.text("language");
     original.required(
         "wording",

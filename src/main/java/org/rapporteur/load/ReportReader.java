@@ -78,8 +78,7 @@ final class ReportReader {
         ReportInstruments.read(content, builtIn, parseCache, diagnostics);
     Optional<Instrument> instrument =
         fields.flatMap(f -> instruments.defaultInstrument(f, diagnostics));
-    TreatyReferences references = references(fields, instruments.catalogue(), instrument);
-    EditionContext context = context(source, language, instruments, instrument, references);
+    EditionContext context = context(source, language, instruments, instrument, reading(fields));
     Optional<Span> declaration =
         fields.filter(f -> f.flag(Ledger.KEY, false)).map(f -> f.keySpan(Ledger.KEY));
     Optional<ReportMetadata> metadata = fields.flatMap(f -> metadata(file, f, context));
@@ -115,14 +114,10 @@ final class ReportReader {
     return true;
   }
 
-  private static TreatyReferences references(
-      Optional<Fields> fields, Catalogue catalogue, Optional<Instrument> instrument) {
+  private static EditionContext.Reading reading(Optional<Fields> fields) {
     boolean bare = fields.map(f -> f.flag("bare-references", false)).orElse(false);
     boolean quoted = fields.flatMap(f -> f.text("wording")).filter("verbatim"::equals).isPresent();
-    return new TreatyReferences(
-        new TextReferences(catalogue, instrument, bare),
-        new ReferenceParser(catalogue, instrument),
-        quoted);
+    return new EditionContext.Reading(bare, quoted);
   }
 
   private EditionContext context(
@@ -130,10 +125,16 @@ final class ReportReader {
       Language language,
       ReportInstruments instruments,
       Optional<Instrument> instrument,
-      TreatyReferences references) {
+      EditionContext.Reading reading) {
+    Catalogue catalogue = instruments.catalogue();
+    TreatyReferences references =
+        new TreatyReferences(
+            new TextReferences(catalogue, instrument, reading.bareReferences()),
+            new ReferenceParser(catalogue, instrument),
+            reading.verbatim());
     return new EditionContext(
         new EditionContext.Settings(
-            content, source, language, drafts, instrument, instruments.named()),
+            content, source, language, drafts, reading, instrument, instruments.named()),
         references.parser(),
         new MarkdownReader(source.tag(), references),
         new MarkdownReader(language.tag(), references),

@@ -13,7 +13,6 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.diagnostic.Suggestion;
 import org.rapporteur.markdown.Document;
-import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Status;
@@ -90,7 +89,7 @@ record ThemeReader(EditionContext context) {
                 slug,
                 translated
                     .flatMap(EditionContext.Translation::title)
-                    .orElse(new Phrase(t.text(), context.source().tag())),
+                    .orElse(context.sourceReader().line(t.text())),
                 provisions,
                 source,
                 translated.map(EditionContext.Translation::document).orElse(document).text(),

@@ -36,12 +36,11 @@ record TranslatedFields(
     translation.ifPresent(Fields::finish);
   }
 
-  /** The line of a key. */
-  Optional<Phrase> phrase(String key) {
+  /** The line of a key, with the punctuation of its language. */
+  Optional<Phrase> phrase(String key, MarkdownReaders readers) {
     Optional<Phrase> translated =
-        translation.flatMap(f -> f.line(key)).map(text -> new Phrase(text.text(), language.tag()));
-    Optional<Phrase> fallback =
-        original.line(key).map(text -> new Phrase(text.text(), source.tag()));
+        translation.flatMap(f -> f.line(key)).map(text -> readers.translated().line(text.text()));
+    Optional<Phrase> fallback = original.line(key).map(text -> readers.own().line(text.text()));
     return translated.or(() -> fallback);
   }
 

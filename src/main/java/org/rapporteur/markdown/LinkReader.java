@@ -95,13 +95,7 @@ final class LinkReader {
   }
 
   private static List<ProseNode.Inline> words(String words, Punctuation punctuation) {
-    InlineText inline = new InlineText();
-    for (int i = 0; i < words.length(); i++) {
-      inline.append(words.charAt(i), 0, false, true);
-    }
-    return words.isEmpty()
-        ? List.of()
-        : List.of(new ProseNode.Text(punctuation.applied(inline).text.toString()));
+    return words.isEmpty() ? List.of() : List.of(new ProseNode.Text(punctuation.applied(words)));
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.model.Phrase;
 import org.rapporteur.text.XhtmlCharacters;
 
 /**
@@ -33,12 +34,19 @@ public final class MarkdownReader {
   private final Parser withTables = Dialect.parser(true);
 
   /**
-   * @param language the language of the texts, a BCP 47 tag; it determines the quotation marks
+   * @param language the language of the texts, a BCP 47 tag; it determines the quotation marks,
+   *     unless the texts quote others' words, which remain as typed
    */
   public MarkdownReader(String language, References references) {
     this.language = language;
     this.references = references;
-    this.punctuation = new Punctuation(language);
+    this.punctuation =
+        references.isQuoted() ? Punctuation.AS_TYPED : Punctuation.of(language);
+  }
+
+  /** Reads a line without markup, such as a title, with the same punctuation as the texts. */
+  public Phrase line(String line) {
+    return new Phrase(punctuation.applied(line), language);
   }
 
   /** Reads a text. */

@@ -46,18 +46,38 @@ final class Punctuation {
           Map.entry("sv", new QuotationMarks("”", "”", "’", "’")),
           Map.entry("fi", new QuotationMarks("”", "”", "’", "’")));
 
+  /** Leaves all punctuation as it was typed. */
+  static final Punctuation AS_TYPED = new Punctuation(ENGLISH, false, false);
+
   private final QuotationMarks marks;
   private final boolean quotes;
+  private final boolean runs;
 
-  Punctuation(String language) {
+  private Punctuation(QuotationMarks marks, boolean quotes, boolean runs) {
+    this.marks = marks;
+    this.quotes = quotes;
+    this.runs = runs;
+  }
+
+  /** Replaces punctuation with that of a language, a BCP 47 tag. */
+  static Punctuation of(String language) {
     String primary = language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-    marks = MARKS.getOrDefault(primary, ENGLISH);
     // In Hebrew and Yiddish the same keys write marks within words: צה"ל.
-    quotes = !primary.equals("he") && !primary.equals("yi");
+    boolean quotes = !primary.equals("he") && !primary.equals("yi");
+    return new Punctuation(MARKS.getOrDefault(primary, ENGLISH), quotes, true);
+  }
+
+  /** Returns a line of plain text, such as a title, with the punctuation replaced. */
+  String applied(String line) {
+    InlineText inline = new InlineText();
+    for (int i = 0; i < line.length(); i++) {
+      inline.append(line.charAt(i), 0, false, true);
+    }
+    return applied(inline).text.toString();
   }
 
   InlineText applied(InlineText inline) {
-    if (!isTyped(inline.text)) {
+    if (!runs || !isTyped(inline.text)) {
       return inline;
     }
     Map<Integer, String> replacements = new HashMap<>();

@@ -150,6 +150,25 @@ class InMemoryParseCacheTest {
     assertNotSame(theme(sites.get(0)), theme(sites.get(1)));
   }
 
+  /** How texts are read is a key of report.yaml, which is not part of a theme's bytes. */
+  @Test
+  void readsAgainWithAnotherWording(@TempDir Path project)
+      throws IOException, InterruptedException {
+    Path theme = Files.createDirectories(project.resolve("content/themes/01-a"));
+    Files.writeString(theme.resolve("theme.md"), "---\ntitle: A\n---\n\"Words\"\n");
+    Thread.sleep(100);
+    List<String> read = new ArrayList<>();
+    for (String wording : List.of("own", "verbatim")) {
+      Files.writeString(
+          project.resolve("content/report.yaml"),
+          "title: T\nlanguage: en\nwording: %s\nauthors: [{name: A, kind: org}]\n"
+              .formatted(wording));
+      Site site = new SiteLoader(project, false, parseCache).load(new Diagnostics()).orElseThrow();
+      read.add(site.editions().get(0).report().themes().get(0).text().prose().plain());
+    }
+    assertEquals(List.of("“Words”", "\"Words\""), read);
+  }
+
   private static Object theme(Site site) {
     return site.editions().get(0).report().themes().get(0);
   }

@@ -113,6 +113,9 @@ public enum Rule {
   FOREIGN_PASSAGE("A screen reader needs to know when the language changes.", Severity.WARNING),
   HEADING_SKIP(
       "Headings must not skip a level, so that readers can follow the outline.", Severity.WARNING),
+  EXTRA_CELLS(
+      "A cell below no header cannot be understood when the table is read aloud.",
+      Severity.WARNING),
   PERSONAL_DATA(
       "Data that identify a person can harm that person once they are published.",
       Severity.WARNING),

@@ -87,7 +87,7 @@ final class Blocks {
     } else if (node instanceof BlockQuote) {
       out.add(new ProseNode.Quotation(children(node, map)));
     } else if (node instanceof TableBlock table) {
-      out.add(new Tables(inlines, map).table(table));
+      out.add(new Tables(inlines, diagnostics, map).table(table));
     } else if (node instanceof DefinitionList) {
       out.add(definitions(node, map));
     } else if (node instanceof DefinitionItem) {

@@ -9,19 +9,25 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.ProseNode;
 
-/** Reads tables. A line {@code [caption]} below a table is its caption. */
+/**
+ * Reads tables. A line {@code [caption]} below a table is its caption. All rows get as many cells
+ * as the longest, and a row that is longer than the header is reported.
+ */
 final class Tables {
 
   private final Inlines inlines;
+  private final MarkdownProblems problems;
   private final SourceMap map;
 
   /**
    * @param map the map to which the positions of the tables are added
    */
-  Tables(Inlines inlines, SourceMap map) {
+  Tables(Inlines inlines, MarkdownProblems problems, SourceMap map) {
     this.inlines = inlines;
+    this.problems = problems;
     this.map = map;
   }
 
@@ -32,9 +38,9 @@ final class Tables {
     SourceMap rows = new SourceMap();
     for (Node node = table.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof TableHead) {
-        rows(node, rows, head);
+        rows(node, Integer.MAX_VALUE, rows, head);
       } else if (node instanceof TableBody) {
-        rows(node, rows, body);
+        rows(node, columns(head, 0), rows, body);
       } else if (node instanceof TableCaption) {
         caption = inlines.read(node, map);
       } else if (!(node instanceof TableSeparator)) {
@@ -42,10 +48,44 @@ final class Tables {
       }
     }
     map.add(rows);
-    return new ProseNode.Table(caption, head, body);
+    int columns = columns(body, columns(head, 0));
+    return new ProseNode.Table(caption, filled(head, columns), filled(body, columns));
   }
 
-  private void rows(Node part, SourceMap positions, List<ProseNode.Row> rows) {
+  private static int columns(List<ProseNode.Row> rows, int least) {
+    return rows.stream().mapToInt(row -> row.children().size()).reduce(least, Math::max);
+  }
+
+  private static List<ProseNode.Row> filled(List<ProseNode.Row> rows, int columns) {
+    return rows.stream().map(row -> filled(row, columns)).toList();
+  }
+
+  private static ProseNode.Row filled(ProseNode.Row row, int columns) {
+    if (row.children().size() == columns) {
+      return row;
+    }
+    List<ProseNode.Cell> cells = new ArrayList<>(row.children());
+    while (cells.size() < columns) {
+      cells.add(new ProseNode.Cell(false, ProseNode.Alignment.NONE, List.of()));
+    }
+    return new ProseNode.Row(cells);
+  }
+
+  private void extraCells(Node row, int cells, int columns) {
+    problems
+        .diagnostics()
+        .report(
+            Rule.EXTRA_CELLS,
+            problems.positions().span(row.getStartOffset(), row.getEndOffset()),
+            "this row has " + cells + " cells, but the header of its table has " + columns,
+            "Name the column in the header, or remove the cell. For a vertical line inside a cell,"
+                + " write \\|.");
+  }
+
+  /**
+   * @param columns the number of columns that the header names
+   */
+  private void rows(Node part, int columns, SourceMap positions, List<ProseNode.Row> rows) {
     for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
       List<ProseNode.Cell> cells = new ArrayList<>();
       for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
@@ -56,6 +96,9 @@ final class Tables {
         // An empty cell is not a header, since there is nothing to announce.
         boolean header = cell.isHeader() && !content.isEmpty();
         cells.add(new ProseNode.Cell(header, alignment(cell), content));
+      }
+      if (cells.size() > columns) {
+        extraCells(row, cells.size(), columns);
       }
       rows.add(new ProseNode.Row(cells));
     }

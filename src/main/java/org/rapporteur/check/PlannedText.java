@@ -35,15 +35,19 @@ record PlannedText(String name, boolean heading, List<List<String>> runs) {
     return new PlannedText(name, true, List.of(WordSequence.words(text)));
   }
 
+  static PlannedText of(String name, List<ProseNode.Inline> text) {
+    return new PlannedText(name, false, runs(text));
+  }
+
   static PlannedText of(String name, ResolvedProse text) {
     List<List<String>> runs = new ArrayList<>(runs(text.prose().blocks()));
     text.prose().notes().forEach(note -> runs.addAll(runs(note.blocks())));
     return new PlannedText(name, false, runs);
   }
 
-  private static List<List<String>> runs(List<ProseNode.Block> blocks) {
+  private static List<List<String>> runs(List<? extends ProseNode> nodes) {
     StringBuilder text = new StringBuilder();
-    append(blocks, text);
+    append(nodes, text);
     return Stream.of(withoutNamedLinks(text.toString()).split(GAP))
         .map(WordSequence::words)
         .toList();

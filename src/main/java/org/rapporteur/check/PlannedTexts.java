@@ -142,7 +142,7 @@ final class PlannedTexts {
     addName(entry.label(), entry.title().text());
     for (RecommendationEntry.EntryLayer layer : entry.layers()) {
       String name = "“" + layer.title().text() + "” of " + entry.label();
-      add("the heading " + name, layer.title().text());
+      texts.add(PlannedText.of("the heading " + name, layer.text().prose().heading()));
       add("the text below " + name, layer.text());
     }
   }

@@ -15,6 +15,7 @@ import org.rapporteur.model.Fingerprint;
 import org.rapporteur.model.Layer;
 import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Phrase;
+import org.rapporteur.model.PlainText;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.RecommendationId;
@@ -218,13 +219,13 @@ record RecommendationReader(EditionContext context, Folder folder, List<Provisio
   private static List<Layer> layers(Document document) {
     List<Layer> layers = new ArrayList<>();
     for (Section section : document.sections()) {
-      LocatedProse heading = section.heading();
+      LocatedProse text = section.text();
       layers.add(
           new Layer(
-              new Phrase(heading.prose().plain(), heading.language()),
+              new Phrase(PlainText.of(text.prose().heading()), text.language()),
               section.id(),
               section.explicit(),
-              section.body().withHeading(heading)));
+              text));
     }
     return layers;
   }

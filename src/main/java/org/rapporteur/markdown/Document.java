@@ -66,14 +66,14 @@ public final class Document {
       blocks.addAll(part.blocks());
       map.add(part.map());
     }
-    return text(blocks, map);
+    return text(List.of(), blocks, map);
   }
 
   /** The text up to the first heading: what a recommendation demands. */
   public LocatedProse intro() {
     return parts.isEmpty()
         ? LocatedProse.empty(language)
-        : text(parts.get(0).blocks(), parts.get(0).map());
+        : text(List.of(), parts.get(0).blocks(), parts.get(0).map());
   }
 
   /**
@@ -105,12 +105,11 @@ public final class Document {
 
   private Section section(Part.MappedHeading heading, Part part) {
     ProseNode.Heading node = heading.node();
-    ProseNode.Block line = new ProseNode.Paragraph(node.children());
+    SourceMap map = new SourceMap();
+    map.add(heading.map());
+    map.add(part.map());
     return new Section(
-        node.id(),
-        node.explicit(),
-        text(List.of(line), heading.map()),
-        text(raised(part.blocks()), part.map()));
+        node.id(), node.explicit(), text(node.children(), raised(part.blocks()), map));
   }
 
   /** Blocks whose headings are one level higher. */
@@ -143,21 +142,24 @@ public final class Document {
   }
 
   /** Completes a text with the footnotes that it refers to. */
-  private LocatedProse text(List<ProseNode.Block> blocks, SourceMap map) {
-    if (blocks.isEmpty()) {
+  private LocatedProse text(
+      List<ProseNode.Inline> heading, List<ProseNode.Block> blocks, SourceMap map) {
+    if (heading.isEmpty() && blocks.isEmpty()) {
       return LocatedProse.empty(language);
     }
     SourceMap all = new SourceMap();
     all.add(map);
     List<Prose.Note> completed = new ArrayList<>();
-    references(blocks, map)
+    List<Integer> above = notes.isEmpty() ? List.of() : Part.notes(heading);
+    references(above, blocks)
         .forEach(
             (number, references) -> {
               Part note = note(number);
-              completed.add(new Prose.Note(number, references, note.blocks()));
+              completed.add(
+                  new Prose.Note(number, above.contains(number), references, note.blocks()));
               all.add(note.map());
             });
-    Prose prose = Prose.of(blocks, completed);
+    Prose prose = Prose.of(heading, blocks, completed);
     String plain = prose.plain();
     return new LocatedProse(
         prose,
@@ -167,16 +169,27 @@ public final class Document {
         all.passages().stream().map(passage -> passage.sharing(plain)).toList());
   }
 
-  /** How often a text and its footnotes refer to each footnote, by number. */
-  private Map<Integer, Integer> references(List<ProseNode.Block> blocks, SourceMap map) {
+  /**
+   * How often a text and its footnotes refer to each footnote, by number.
+   *
+   * @param above the footnotes to which the heading refers, which are included but not counted
+   */
+  private Map<Integer, Integer> references(List<Integer> above, List<ProseNode.Block> blocks) {
     if (notes.isEmpty()) {
       return Map.of();
     }
     Map<Integer, Integer> references = new TreeMap<>();
-    List<Integer> open = new ArrayList<>(new Part(Optional.empty(), blocks, map).notes());
+    List<Integer> open = new ArrayList<>();
+    for (int number : above) {
+      if (references.put(number, 0) == null) {
+        open.addAll(note(number).notes());
+      }
+    }
+    open.addAll(Part.notes(blocks));
     for (int i = 0; i < open.size(); i++) {
-      if (references.merge(open.get(i), 1, Integer::sum) == 1) {
-        open.addAll(note(open.get(i)).notes());
+      int number = open.get(i);
+      if (references.merge(number, 1, Integer::sum) == 1 && !above.contains(number)) {
+        open.addAll(note(number).notes());
       }
     }
     return references;

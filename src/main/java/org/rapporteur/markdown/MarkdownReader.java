@@ -40,8 +40,7 @@ public final class MarkdownReader {
   public MarkdownReader(String language, References references) {
     this.language = language;
     this.references = references;
-    this.punctuation =
-        references.isQuoted() ? Punctuation.AS_TYPED : Punctuation.of(language);
+    this.punctuation = references.isQuoted() ? Punctuation.AS_TYPED : Punctuation.of(language);
   }
 
   /** Reads a line without markup, such as a title, with the same punctuation as the texts. */

@@ -24,17 +24,22 @@ record Part(Optional<MappedHeading> heading, List<ProseNode.Block> blocks, Sourc
   /** The numbers of the footnotes that it refers to, in order, with repetitions. */
   List<Integer> notes() {
     List<Integer> notes = new ArrayList<>();
-    heading.ifPresent(each -> notes(each.node(), notes));
-    blocks.forEach(block -> notes(block, notes));
+    heading.ifPresent(each -> notes.addAll(notes(each.node().children())));
+    notes.addAll(notes(blocks));
     return notes;
   }
 
-  private static void notes(ProseNode.Block block, List<Integer> notes) {
-    block.walk(
-        node -> {
-          if (node instanceof ProseNode.NoteRef mark) {
-            notes.add(mark.note());
-          }
-        });
+  /** The numbers of the footnotes that nodes refer to, in order, with repetitions. */
+  static List<Integer> notes(List<? extends ProseNode> nodes) {
+    List<Integer> notes = new ArrayList<>();
+    for (ProseNode each : nodes) {
+      each.walk(
+          node -> {
+            if (node instanceof ProseNode.NoteRef mark) {
+              notes.add(mark.note());
+            }
+          });
+    }
+    return notes;
   }
 }

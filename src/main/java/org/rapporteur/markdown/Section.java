@@ -7,7 +7,7 @@ import org.rapporteur.model.LocatedProse;
  *
  * @param id the heading's id
  * @param explicit whether the author set the id
- * @param heading the heading's text, inline only; {@code heading.prose().plain()} is without markup
- * @param body the text up to the next outermost heading; depth 1 is the level below the heading
+ * @param text the heading, and the text up to the next outermost heading; depth 1 is the level
+ *     below the heading
  */
-public record Section(String id, boolean explicit, LocatedProse heading, LocatedProse body) {}
+public record Section(String id, boolean explicit, LocatedProse text) {}

@@ -1,6 +1,5 @@
 package org.rapporteur.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.diagnostic.Span;
 
@@ -27,12 +26,5 @@ public record LocatedProse(
 
   public static LocatedProse empty(String language) {
     return new LocatedProse(Prose.EMPTY, language, List.of(), List.of(), List.of());
-  }
-
-  /** Returns the same text with the passages of its heading before its own. */
-  public LocatedProse withHeading(LocatedProse heading) {
-    List<Passage> all = new ArrayList<>(heading.passages);
-    all.addAll(passages);
-    return new LocatedProse(prose, language, targetSpans, imageSpans, all);
   }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.rapporteur.treaty.CitedDocument;
 
 /**
@@ -10,6 +11,7 @@ import org.rapporteur.treaty.CitedDocument;
  * each with different links, ids and heading levels. All lists are in reading order; what is in
  * footnotes comes last.
  *
+ * @param heading the heading above the text, if pages show it apart from the text; else empty
  * @param blocks the text
  * @param notes the footnotes, in the order of their numbers
  * @param targets the targets of the links
@@ -20,6 +22,7 @@ import org.rapporteur.treaty.CitedDocument;
  *     search
  */
 public record Prose(
+    List<ProseNode.Inline> heading,
     List<ProseNode.Block> blocks,
     List<Note> notes,
     List<LinkTarget> targets,
@@ -31,6 +34,7 @@ public record Prose(
   public static final Prose EMPTY = of(List.of(), List.of());
 
   public Prose {
+    heading = List.copyOf(heading);
     blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);
     targets = List.copyOf(targets);
@@ -39,8 +43,14 @@ public record Prose(
     anchors = List.copyOf(anchors);
   }
 
-  /** Collects what the nodes contain. */
+  /** Collects what the nodes of a text without a heading of its own contain. */
   public static Prose of(List<ProseNode.Block> blocks, List<Note> notes) {
+    return of(List.of(), blocks, notes);
+  }
+
+  /** Collects what the nodes contain. */
+  public static Prose of(
+      List<ProseNode.Inline> heading, List<ProseNode.Block> blocks, List<Note> notes) {
     List<LinkTarget> targets = new ArrayList<>();
     List<String> images = new ArrayList<>();
     List<ProseNode.Heading> headings = new ArrayList<>();
@@ -53,23 +63,25 @@ public record Prose(
             targets.add(link.target());
           } else if (node instanceof ProseNode.Image image) {
             images.add(image.path());
-          } else if (node instanceof ProseNode.Heading heading) {
-            headings.add(heading);
+          } else if (node instanceof ProseNode.Heading inner) {
+            headings.add(inner);
           } else if (node instanceof ProseNode.Item item && !item.id().isEmpty()) {
             anchors.add(item.id());
           }
         };
-    blocks.forEach(block -> block.walk(collector));
+    Stream.concat(heading.stream(), blocks.stream()).forEach(node -> node.walk(collector));
     notes.forEach(note -> note.blocks().forEach(block -> block.walk(collector)));
-    return new Prose(blocks, notes, targets, images, headings, anchors, PlainText.of(blocks));
+    return new Prose(
+        heading, blocks, notes, targets, images, headings, anchors, PlainText.of(blocks));
   }
 
   /**
    * A footnote.
    *
-   * @param references the number of marks that refer to it, at least 1
+   * @param inHeading whether a mark in the heading above the text refers to it
+   * @param references the number of other marks that refer to it
    */
-  public record Note(int number, int references, List<ProseNode.Block> blocks) {
+  public record Note(int number, boolean inHeading, int references, List<ProseNode.Block> blocks) {
     public Note {
       blocks = List.copyOf(blocks);
     }

@@ -34,9 +34,9 @@ import org.rapporteur.view.Page;
 /**
  * Renders pages, as a pure function of the page record and the design. Thread-safe.
  *
- * <p>Templates see {@code page} and the functions msg, plural, forms, prose, json, date, period,
- * qr, asset, list and number. They cannot create objects, access classes, or run text as template
- * code.
+ * <p>Templates see {@code page} and the functions msg, plural, forms, prose, heading, json, date,
+ * period, qr, asset, list and number. They cannot create objects, access classes, or run text as
+ * template code.
  */
 public final class PageRenderer {
 
@@ -205,6 +205,12 @@ public final class PageRenderer {
               return HTMLOutputFormat.INSTANCE.fromMarkup(
                   ProseWriter.write((ResolvedProse) given.get(0), words, linked));
             });
+    model.put(
+        "heading",
+        (TemplateMethodModelEx)
+            arguments ->
+                HTMLOutputFormat.INSTANCE.fromMarkup(
+                    ProseWriter.heading((ResolvedProse) unwrap(arguments).get(0), words)));
     return model;
   }
 

@@ -18,13 +18,19 @@ public final class ProseWriter {
   private final ResolvedProse resolved;
   private final Messages messages;
   private final boolean linked;
+  private final boolean isHeading;
   private final StringBuilder html;
   private final Iterator<ResolvedLink> links;
   private final Iterator<String> images;
   private final Map<Integer, Integer> marks = new HashMap<>();
 
-  private ProseWriter(ResolvedProse resolved, Messages messages, boolean linked) {
+  /**
+   * @param isHeading whether to write the heading above the text, and not the text
+   */
+  private ProseWriter(
+      ResolvedProse resolved, Messages messages, boolean linked, boolean isHeading) {
     this.linked = linked;
+    this.isHeading = isHeading;
     this.resolved = resolved;
     this.messages = messages;
     this.links = resolved.links().iterator();
@@ -38,10 +44,32 @@ public final class ProseWriter {
    * @param linked whether to add to each heading a link to itself
    */
   public static String write(ResolvedProse resolved, Messages messages, boolean linked) {
-    ProseWriter writer = new ProseWriter(resolved, messages, linked);
+    ProseWriter writer = new ProseWriter(resolved, messages, linked, false);
+    writer.skip(resolved.prose().heading());
     writer.text(resolved.prose().blocks());
     writer.notes();
     return writer.html.toString();
+  }
+
+  /** Writes the heading above a text, without its notes, which are below the text. */
+  public static String heading(ResolvedProse resolved, Messages messages) {
+    ProseWriter writer = new ProseWriter(resolved, messages, false, true);
+    writer.inlines(resolved.prose().heading());
+    return writer.html.toString();
+  }
+
+  /** Skips the links and images of nodes, which come first. */
+  private void skip(List<ProseNode.Inline> nodes) {
+    for (ProseNode.Inline each : nodes) {
+      each.walk(
+          node -> {
+            if (node instanceof ProseNode.Link || node instanceof ProseNode.NamedLink) {
+              links.next();
+            } else if (node instanceof ProseNode.Image) {
+              images.next();
+            }
+          });
+    }
   }
 
   /** Writes the blocks of a whole text, without a line end after the last. */
@@ -265,9 +293,12 @@ public final class ProseWriter {
   }
 
   private void noteRef(int note) {
-    int occurrence = marks.merge(note, 1, Integer::sum);
-    html.append("<sup><a id=\"").append(refId(note, occurrence));
-    html.append("\" href=\"#").append(noteId(note)).append("\" role=\"doc-noteref\">");
+    html.append("<sup><a");
+    if (!isHeading) {
+      // The heading has an id of its own, to which its notes link back.
+      html.append(" id=\"").append(refId(note, marks.merge(note, 1, Integer::sum))).append('"');
+    }
+    html.append(" href=\"#").append(noteId(note)).append("\" role=\"doc-noteref\">");
     html.append("<span class=\"vh\">")
         .append(escaped(messages.text("note.ref")))
         .append(" </span>");
@@ -294,10 +325,12 @@ public final class ProseWriter {
       html.append(noteId(note.number())).append("\">");
       text(note.blocks());
       html.append("<p class=\"back\">");
-      for (int i = 1; i <= note.references(); i++) {
+      int above = note.inHeading() ? 1 : 0;
+      for (int i = 1; i <= note.references() + above; i++) {
         html.append(i > 1 ? " " : "").append("<a role=\"doc-backlink\" href=\"#");
-        html.append(refId(note.number(), i)).append("\">");
-        html.append(escaped(messages.text("note.back", note.number(), i))).append("</a>");
+        html.append(i > above ? refId(note.number(), i - above) : escaped(resolved.above()));
+        html.append("\">").append(escaped(messages.text("note.back", note.number(), i)));
+        html.append("</a>");
       }
       html.append("</p></li>");
     }

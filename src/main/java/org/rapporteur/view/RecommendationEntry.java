@@ -37,8 +37,10 @@ public record RecommendationEntry(
   /**
    * A section below the demand.
    *
+   * @param title its heading without markup
    * @param id the full id of its heading on this page
    * @param level the level of its heading, 2 to 6
+   * @param text its text; {@code heading(text)} writes its heading with markup
    */
   public record EntryLayer(Phrase title, String id, int level, ResolvedProse text) {}
 }

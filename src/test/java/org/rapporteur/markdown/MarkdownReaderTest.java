@@ -9,11 +9,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.LocatedProse;
+import org.rapporteur.model.PlainText;
 import org.rapporteur.treaty.Provision;
 
 class MarkdownReaderTest {
@@ -140,12 +143,24 @@ class MarkdownReaderTest {
         "# A {#x y} ¦ bad-anchor@10:5+6",
         "# A {#fn-1} ¦ bad-anchor@10:5+7",
         "a *b* article 60 of⏎the Covenant ¦ unknown-article@10:15+2",
+        "|a|b|⏎|-|-|⏎|1|⏎|1|2|3| ¦ extra-cells@13:1+7",
         "**article 60 of the Covenant** ¦ unknown-article@10:11+2",
         "\\article 60 of the Covenant ¦ §§",
         "[article 60 of the Covenant](https://x.org) `article 60 of the Covenant` ¦ §§",
       })
   void reportsProblemsWithTheirPosition(String markdown, String expected) {
     assertEquals(expected, new ReadMarkdown(lines(markdown)).problems());
+  }
+
+  @Test
+  void allRowsHaveAsManyCellsAsTheLongest() {
+    ReadMarkdown result = new ReadMarkdown("|a|b|\n|-|-:|\n|1|\n|1|2|3|\n");
+    List<Integer> cells =
+        Stream.of(result.xhtml().split("<tr>"))
+            .skip(1)
+            .map(row -> row.split("<t[hd]", -1).length - 1)
+            .toList();
+    assertEquals(List.of(3, 3, 3), cells, result.xhtml());
   }
 
   @Test
@@ -233,19 +248,17 @@ class MarkdownReaderTest {
             + "<h1 id=\"deeper\">Deeper</h1>\n<blockquote>\n<h2 id=\"quoted\">Quoted</h2>\n"
             + "</blockquote>\n<aside>1x1:<p>A <a href=\"rec:nd-5\">=</a></p></aside>\n"
             + "<aside>2x1:<p>B</p></aside>",
-        ReadMarkdown.render(why.body().prose()));
+        ReadMarkdown.render(why.text().prose()));
     assertEquals(2, document.sections().size());
-    for (LocatedProse text :
-        List.of(document.text(), document.intro(), why.heading(), why.body())) {
+    for (LocatedProse text : List.of(document.text(), document.intro(), why.text())) {
       assertEquals(text.prose().targets().size(), text.targetSpans().size());
       assertEquals(text.prose().images().size(), text.imageSpans().size());
     }
-    assertEquals(14, why.body().targetSpans().get(0).line());
-    assertEquals(24, why.body().targetSpans().get(1).line());
+    assertEquals(List.of(12, 14, 24), why.text().targetSpans().stream().map(Span::line).toList());
   }
 
   private static String plain(Section section) {
-    return section.heading().prose().plain();
+    return PlainText.of(section.text().prose().heading());
   }
 
   @Test

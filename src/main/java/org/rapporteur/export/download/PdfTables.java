@@ -1,9 +1,8 @@
 package org.rapporteur.export.download;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * Fits tables on the page. A table with many columns is set smaller. One with very many, and a
@@ -45,9 +44,13 @@ final class PdfTables {
   }
 
   private static void list(Element table) {
-    List<Element> names = new ArrayList<>(table.select("thead th"));
     Element list = new Element("div").addClass("rows");
-    for (Element row : table.select("tbody tr")) {
+    table
+        .select("> caption")
+        .forEach(caption -> list.appendElement("p").html(caption.html()).addClass("caption"));
+    Elements rows = table.select("> tbody > tr");
+    Elements names = rows.isEmpty() ? new Elements() : table.select("> thead > tr > *");
+    for (Element row : rows.isEmpty() ? table.select("> thead > tr") : rows) {
       Element block = list.appendElement("div").addClass("row");
       for (int i = 0; i < row.childrenSize(); i++) {
         Element line = block.appendElement("p");
@@ -57,6 +60,8 @@ final class PdfTables {
         }
         row.child(i).childNodesCopy().forEach(line::appendChild);
       }
+      // A note is referred to once, however often the name of its column is repeated.
+      names.select("sup:has(a[role=doc-noteref])").remove();
     }
     table.replaceWith(list);
   }

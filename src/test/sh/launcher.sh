@@ -130,6 +130,17 @@ for name in @report -- -dash 'a:b' 'sp ace' $'line\nfeed' '*' '#' ; do
   "$run" build -- "$name" >/dev/null 2>&1 || fail "build of the project “$name”"
   [ -f "./$name/site/index.html" ] || fail "the site of “$name” is elsewhere"
 done
+
+# Names of files and folders that are not ASCII, in any environment. Bash itself warns about a locale that is not installed.
+"$run" init --title T --publisher P größe >/dev/null 2>&1 || fail "init of the project “größe”"
+mkdir größe/content/assets
+echo '<svg xmlns="http://www.w3.org/2000/svg"><title>x</title></svg>' >größe/content/assets/größe.svg
+for environment in LC_ALL=C LC_ALL=POSIX LC_ALL=none LANG=C LC_CTYPE=C LC_ALL=C.UTF-8 EMPTY=; do
+  rm -rf größe/site
+  env -i PATH="$PATH" RAPPORTEUR_ARCHIVE=off "$environment" "$run" build größe >said 2>&1 || fail "$environment: $(cat said)"
+  grep -q 'content/assets/größe.svg' said || fail "$environment: it printed: $(cat said)"
+  [ -f größe/site/assets/größe.svg ] || fail "$environment: the site has no größe.svg"
+done
 echo --help >arguments
 "$run" check @arguments >said 2>&1 && fail "a file of arguments was read"
 grep -q 'there is no folder @arguments' said || fail "@arguments: $(cat said)"

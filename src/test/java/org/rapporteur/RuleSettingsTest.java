@@ -78,7 +78,7 @@ class RuleSettingsTest {
         "site.yaml",
         """
         title: Two
-        base-url: https://example.org/
+        base-url: https://example.org/r/
         rules:
           raw-html: error
         editions:
@@ -90,7 +90,7 @@ class RuleSettingsTest {
 
   @Test
   void aSymbolicLinkIsNotFollowed() throws IOException {
-    report("content", REPORT + "base-url: https://example.org/\nrules: {raw-html: off}\n");
+    report("content", REPORT + "base-url: https://example.org/r/\nrules: {raw-html: off}\n");
     Path outside = project.resolve("secret.txt");
     Files.writeString(outside, "x");
     Files.createDirectories(project.resolve("content/assets"));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.model.Ledger.Condition;
 
 /**
@@ -49,8 +50,12 @@ public record FreezeRequest(boolean write, boolean acceptEdits, Optional<Path> s
 
   /**
    * The diagnostics that are reported: all if ledgers are written; otherwise, those about losses.
+   * Sample names are errors, because a recorded address is permanent.
    */
   List<Diagnostic> reported(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().filter(d -> write || LOSSES.contains(d.rule())).toList();
+    return diagnostics.stream()
+        .filter(d -> write || LOSSES.contains(d.rule()))
+        .map(d -> d.rule() == Rule.SAMPLE_TEXT ? d.withSeverity(Severity.ERROR) : d)
+        .toList();
   }
 }

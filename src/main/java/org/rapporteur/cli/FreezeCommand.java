@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
           + " if the file is missing. After a merge, run this command: it checks the versions of both"
           + " branches and writes the lines of both.",
       "",
-      "If the content has an error, nothing is written. Drafts are never recorded."
+      "If the content has an error, or a sample text of a new report is left, nothing is written."
+          + " Drafts are never recorded."
     })
 final class FreezeCommand implements Callable<Integer> {
 

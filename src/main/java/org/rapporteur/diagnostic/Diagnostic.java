@@ -36,7 +36,7 @@ public record Diagnostic(
   }
 
   /** Returns the same problem with another severity. */
-  Diagnostic withSeverity(Severity other) {
+  public Diagnostic withSeverity(Severity other) {
     return new Diagnostic(rule, other, span, message, help, count);
   }
 

@@ -155,6 +155,9 @@ public enum Rule {
       "A version of Rapporteur that does not support everything in a report, or reads it "
           + "differently, would publish it incorrectly."),
   NO_CONTACT("Readers need somebody to contact.", Severity.WARNING),
+  SAMPLE_TEXT(
+      "The sample texts, names and address of a new report are not meant to be published.",
+      Severity.WARNING),
 
   // Fonts
   BAD_FONT("A font must be readable, and its licence must allow it to be embedded."),

@@ -27,6 +27,7 @@ public final class Linter {
 
   public void lint(Site site) {
     new UnusedFiles(diagnostics).validate(site);
+    new SampleText(diagnostics).validate(site);
     site.editions().forEach(this::lint);
   }
 

@@ -136,7 +136,7 @@ final class ReportMetadataReader {
 
   private FactSpans places(ValueSpans places) {
     for (String key :
-        List.of("instrument", "base-url", "source", "contact", "wording", "downloads")) {
+        List.of("authors", "instrument", "base-url", "source", "contact", "wording", "downloads")) {
       if (original.has(key)) {
         places.put(key, original.keySpan(key));
       }

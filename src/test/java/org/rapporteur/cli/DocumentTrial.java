@@ -27,6 +27,7 @@ import org.rapporteur.schema.Example;
  */
 public final class DocumentTrial {
 
+  private static final Path REPORT = Path.of("src/test/resources/documents/report");
   private static final Set<String> IN_A_FOLDER =
       Set.of("build", "check", "serve", "freeze", "changes", "init");
   private static final Set<String> PATHS =
@@ -73,7 +74,7 @@ public final class DocumentTrial {
             .anyMatch(b -> b.commands().stream().anyMatch(c -> c.startsWith("init")));
     folder = Files.createDirectories(folder.resolve("work"));
     if (needsReport && !createsReport) {
-      call("init . --title \"A report\" --publisher \"An organisation\"");
+      copy(REPORT, folder);
     }
     for (int i = 0; i < blocks.size(); i++) {
       DocumentBlock next =

@@ -59,6 +59,7 @@ class AliasesTest {
     "/r/de-9, r/de-9/",
     "./r/de-9/index.html, r/de-9/",
     "r/de-9#why, r/de-9/#why",
+    "/r/de-9/#why, r/de-9/#why",
     "??, 'r/nd-9/, themes/detention/ or themes/detention/#nd-9'"
   })
   void theMessageSuggestsTheAddressThatWasMeant(String alias, String suggestion)

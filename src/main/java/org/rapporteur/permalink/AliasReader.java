@@ -199,7 +199,7 @@ public final class AliasReader {
 
   private static String suggestion(String text) {
     String bare = text.replaceFirst("^(?:\\.?/)+", "").replaceFirst("index\\.html(?=#|$)", "");
-    String withSlash = bare.replaceFirst("(?<=[^/#])(?=#|$)", "/");
+    String withSlash = bare.replaceFirst("^([^#]*[^#/])(?=#|$)", "$1/");
     return parse(withSlash).isPresent()
         ? withSlash
         : "r/nd-9/, themes/detention/ or themes/detention/#nd-9";

@@ -19,7 +19,7 @@ final class Gloss {
     if (alone > at && Lexicon.WORDS.is("alone", symbols.at(alone - 1).key())) {
       return alone;
     }
-    if (!symbols.at(at).is(Kind.OPEN) || symbols.isCapital(at + 1)) {
+    if (!symbols.at(at).is(Kind.OPEN) || symbols.isCapital(at + 1) && !isTitle(symbols, at + 1)) {
       return at;
     }
     int next = at + 1;
@@ -27,6 +27,22 @@ final class Gloss {
       next++;
     }
     return next > at + 1 && symbols.at(next).is(Kind.CLOSE) ? next + 1 : at;
+  }
+
+  /** Whether a title such as "Fair trial" begins at a symbol, which is not the name of a law. */
+  private static boolean isTitle(Symbols symbols, int from) {
+    int next = from;
+    while (isWord(symbols.at(next).kind()) && next < from + MAX_WORDS) {
+      boolean name = next > from && symbols.isCapital(next);
+      boolean law =
+          Lexicon.WORDS.is("document", symbols.at(next).key())
+              && !symbols.at(next - 1).is(Kind.THE);
+      if (name || law) {
+        return false;
+      }
+      next++;
+    }
+    return next > from + 1;
   }
 
   private static boolean isWord(Kind kind) {

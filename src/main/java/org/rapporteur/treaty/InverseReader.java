@@ -66,14 +66,16 @@ final class InverseReader {
   Optional<Inverse> read(int from) {
     List<Group> groups = new ArrayList<>();
     int at = from;
+    boolean nested = false;
     while (groups.size() < MAX_GROUPS && symbols.at(at).is(Kind.BELOW)) {
       Optional<Group> group = group(at);
       if (group.isEmpty()) {
         return Optional.empty();
       }
-      groups.add(group.get());
+      addGroup(groups, group.get(), nested);
       int end = group.get().next();
-      int article = ArticleWord.afterSmallWords(symbols, end);
+      int of = symbols.at(end).is(Kind.COMMA) && symbols.at(end + 1).is(Kind.OF) ? end + 1 : end;
+      int article = ArticleWord.afterSmallWords(symbols, of);
       UnitWord unit = symbols.at(article).unit();
       if (unit != null && ArticleWord.isAt(symbols, article) && follows(article, end)) {
         int number = ArticleWord.numberAfter(symbols, article);
@@ -88,9 +90,39 @@ final class InverseReader {
       if (separator.isEmpty(end) || separator.with() || separator.semicolon()) {
         return Optional.empty();
       }
+      nested = !separator.and();
       at = ArticleWord.afterSmallWords(symbols, separator.next());
     }
     return Optional.empty();
+  }
+
+  /**
+   * Adds a group. After a comma, letters are those of the paragraph before them: "paragraph 3,
+   * subparagraph (c)".
+   *
+   * @param nested whether only a comma separates it from the group before
+   */
+  private static void addGroup(List<Group> groups, Group group, boolean nested) {
+    Group before = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+    boolean letters =
+        nested
+            && before != null
+            && before.items().size() == 1
+            && before.items().get(0).to() == null
+            && group.outer().isEmpty()
+            && group.items().stream().noneMatch(item -> item.marks().get(0).number());
+    if (before == null || !letters) {
+      groups.add(group);
+      return;
+    }
+    List<Mark> outer = new ArrayList<>(before.outer());
+    outer.addAll(before.items().get(0).marks());
+    boolean paragraph = outer.get(outer.size() - 1).number();
+    if (paragraph) {
+      groups.set(groups.size() - 1, new Group(group.items(), outer, group.next()));
+    } else {
+      groups.add(group);
+    }
   }
 
   /**

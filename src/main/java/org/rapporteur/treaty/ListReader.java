@@ -165,7 +165,8 @@ final class ListReader {
       at = inverse.get().next();
       return true;
     }
-    if ((separator.and() || separator.comma()) && isNumberOfInstrument(at)) {
+    if ((separator.and() || separator.comma()) && isNumberOfInstrument(at)
+        || separator.and() && isRangeFrom(at)) {
       at++;
     }
     if (symbols.at(at).is(Kind.NUMBER)) {
@@ -195,6 +196,19 @@ final class ListReader {
     int of = marks.all(the + 2, new ArrayList<>());
     int name = symbols.at(of + 1).is(Kind.THE) ? of + 2 : of + 1;
     return symbols.at(of).is(Kind.OF) && symbols.at(name).is(Kind.INSTRUMENT);
+  }
+
+  /** Whether "from" and a range of articles follow: "y de 6 a 8 de la Convención". */
+  private boolean isRangeFrom(int from) {
+    boolean range =
+        unit != null
+            && unit.count() == Count.MANY
+            && symbols.at(from).is(Kind.OF)
+            && symbols.at(from + 1).is(Kind.NUMBER)
+            && symbols.at(from + 2).is(Kind.TO)
+            && symbols.at(from + 3).is(Kind.NUMBER);
+    Kind next = symbols.at(from + 4).kind();
+    return range && (next == Kind.OF || next == Kind.COMMA || next == Kind.AND);
   }
 
   /** Whether an item is an article, or cannot be a paragraph of the one before the list. */

@@ -234,7 +234,8 @@ final class ProseGroups {
   }
 
   private int add(List<Instrument> instruments, List<Mention> mentions, int start, int next) {
-    Optional<LaterParagraph> later = LaterParagraph.read(symbols, next, mentions);
+    Optional<LaterParagraph> later =
+        LaterParagraph.read(symbols, next, mentions, instruments.get(0));
     if (later.isPresent()) {
       return addList(instruments, later.get().mentions(), start, later.get().next());
     }

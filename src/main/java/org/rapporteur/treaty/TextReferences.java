@@ -12,6 +12,9 @@ public final class TextReferences {
   /** What replaces a document, so that no part of it is read as a provision. */
   private static final char NO_TEXT = '\uFFFC';
 
+  /** The key of each symbol of a document. */
+  static final String DOCUMENT = String.valueOf(NO_TEXT);
+
   private final ProseDocuments documents;
   private final ProseReferences provisions;
 

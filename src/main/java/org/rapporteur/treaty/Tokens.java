@@ -17,6 +17,7 @@ final class Tokens {
   static final String QUOTE = "\"";
 
   private static final String ARABIC_AND = "و";
+  private static final String ARABIC_AND_FROM = "ومن";
   private static final List<String> ARABIC_AND_THE = List.of("وال", "ولل", "وبال");
 
   private final String text;
@@ -122,7 +123,7 @@ final class Tokens {
         };
     if (kind == Kind.WORD
         && text.startsWith(ARABIC_AND, start)
-        && ARABIC_AND_THE.stream().anyMatch(key::startsWith)) {
+        && (key.equals(ARABIC_AND_FROM) || ARABIC_AND_THE.stream().anyMatch(key::startsWith))) {
       tokens.add(new Token(kind, ARABIC_AND, start, start + 1, glued));
       tokens.add(new Token(kind, key.substring(1), start + 1, end, true));
       return;

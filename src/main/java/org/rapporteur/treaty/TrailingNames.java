@@ -26,7 +26,10 @@ final class TrailingNames {
    */
   Optional<Named> after(int listEnd) {
     int at = afterFiller(afterClosing(listEnd));
-    boolean comma = symbols.at(at).is(Kind.COMMA) || symbols.at(at).is(Kind.SEMICOLON);
+    boolean comma =
+        symbols.at(at).is(Kind.COMMA)
+            || symbols.at(at).is(Kind.SEMICOLON)
+            || !strict && symbols.at(at).is(Kind.DASH);
     int word = comma ? at + 1 : at;
     if (symbols.at(word).is(Kind.TO) && symbols.at(word + 1).is(Kind.THE)) {
       Optional<Named> named = named(afterSmall(word), word);
@@ -180,12 +183,31 @@ final class TrailingNames {
           ? end + 1
           : from;
     }
+    int document = afterDocument(word);
+    if (document > word) {
+      return document;
+    }
     int end = word;
     while (end < word + MAX_OTHERS && isFiller(symbols.at(end))) {
       end++;
     }
     int of = symbols.at(end).is(Kind.COMMA) ? end + 1 : end;
     return end > word && symbols.at(of).is(Kind.OF) ? end : from;
+  }
+
+  /** The index of "of" after ", the latter read in the light of general recommendation No. 24,". */
+  private int afterDocument(int from) {
+    int at = from;
+    while (symbols.at(at).is(Kind.THE) && at < from + MAX_SMALL) {
+      at++;
+    }
+    int first = at + 1;
+    int end = first;
+    while (symbols.at(end).key().equals(TextReferences.DOCUMENT)) {
+      end++;
+    }
+    int of = symbols.at(end).is(Kind.COMMA) ? end + 1 : end;
+    return symbols.at(at).is(Kind.WITH) && end > first && symbols.at(of).is(Kind.OF) ? end : from;
   }
 
   private static boolean isFiller(Symbol symbol) {

@@ -80,8 +80,11 @@ final class UnitReader {
   /** Reads a paragraph whose number is a word before it: "the second paragraph". */
   int ordinalBelow(int at) {
     int number = words.nth(tokens.at(at).key());
-    Count count = words.below().get(tokens.at(at + 1).key());
-    if (number == 0 || count == null || count == Count.MANY) {
+    String noun = tokens.at(at + 1).key();
+    Count count = words.below().get(noun);
+    // The stem of a Russian noun is the same in singular and plural.
+    boolean plural = count == Count.MANY && !Lexicon.isCyrillic(noun);
+    if (number == 0 || count == null || plural) {
       return at;
     }
     addBelow(count, at, at + 1);

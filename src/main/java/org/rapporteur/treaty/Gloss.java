@@ -2,7 +2,10 @@ package org.rapporteur.treaty;
 
 import org.rapporteur.treaty.Symbol.Kind;
 
-/** Skips words within a list that cite nothing: "(right to life)", "standing alone". */
+/**
+ * Skips words within a list that cite nothing: "(right to life)", "standing alone", "second
+ * sentence".
+ */
 final class Gloss {
 
   private static final int MAX_WORDS = 12;
@@ -19,6 +22,10 @@ final class Gloss {
     if (alone > at && Lexicon.WORDS.is("alone", symbols.at(alone - 1).key())) {
       return alone;
     }
+    int sentence = afterSentence(symbols, at);
+    if (sentence > at) {
+      return sentence;
+    }
     if (!symbols.at(at).is(Kind.OPEN) || symbols.isCapital(at + 1) && !isTitle(symbols, at + 1)) {
       return at;
     }
@@ -27,6 +34,16 @@ final class Gloss {
       next++;
     }
     return next > at + 1 && symbols.at(next).is(Kind.CLOSE) ? next + 1 : at;
+  }
+
+  /** The index after ", second sentence" or "sentence 2". */
+  private static int afterSentence(Symbols symbols, int at) {
+    int word = symbols.at(at).is(Kind.COMMA) ? at + 1 : at;
+    if (Lexicon.WORDS.is("sentence", symbols.at(word).key())) {
+      return symbols.at(word + 1).is(Kind.NUMBER) ? word + 2 : at;
+    }
+    boolean ordinal = Lexicon.WORDS.nth(symbols.at(word).key()) > 0;
+    return ordinal && Lexicon.WORDS.is("sentence", symbols.at(word + 1).key()) ? word + 2 : at;
   }
 
   /** Whether a title such as "Fair trial" begins at a symbol, which is not the name of a law. */

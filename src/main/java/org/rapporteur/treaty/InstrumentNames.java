@@ -20,6 +20,11 @@ final class InstrumentNames {
 
   private static final int MAX_CHINESE_TITLE = 30;
 
+  /** The characters of kinds of instruments. */
+  private static final String TRADITIONAL = "約議書憲";
+
+  private static final String SIMPLIFIED = "约议书宪";
+
   private final Lexicon words = Lexicon.WORDS;
   private final Catalogue catalogue;
   private final WordTrie<String> ownNames;
@@ -141,15 +146,19 @@ final class InstrumentNames {
     if (phrase.isPresent() && phrase.get().value() == Phrase.KIND) {
       int next = phrase.get().next();
       String kind = tokens.at(next - 1).key();
-      return ofKind(tokens, at, tokens.at(at).isHan() ? written(tokens, at, next) : kind, next);
+      return ofKind(tokens, at, tokens.at(at).isHan() ? simplified(tokens, at, next) : kind, next);
     }
     return Optional.empty();
   }
 
-  private static String written(Tokens tokens, int at, int next) {
+  /** The key of a Chinese kind, in simplified characters. */
+  private static String simplified(Tokens tokens, int at, int next) {
     StringBuilder key = new StringBuilder();
     for (int i = at; i < next; i++) {
-      key.append(i == at ? "" : " ").append(tokens.at(i).key());
+      String character = tokens.at(i).key();
+      int traditional = TRADITIONAL.indexOf(character);
+      key.append(i == at ? "" : " ")
+          .append(traditional < 0 ? character : SIMPLIFIED.charAt(traditional));
     }
     return key.toString();
   }

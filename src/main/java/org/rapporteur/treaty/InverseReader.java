@@ -169,10 +169,11 @@ final class InverseReader {
     List<Mark> found = new ArrayList<>();
     boolean bracket = symbols.at(from).is(Kind.OPEN) && symbols.at(from + 1).is(Kind.BELOW);
     int word = bracket || symbols.at(from).is(Kind.COMMA) ? from + 1 : from;
-    boolean named = symbols.at(word).is(Kind.BELOW) && read(word).isEmpty();
+    boolean named = symbols.at(word).is(Kind.BELOW);
     int next = named ? marks.one(word + 1, found) : marks.all(from, found);
     boolean closed = !bracket || symbols.at(next).is(Kind.CLOSE);
-    if (found.size() != 1 || !found.get(0).number() || !closed) {
+    boolean other = named && ArticleWord.afterSmallWords(symbols, next) > next;
+    if (found.size() != 1 || !found.get(0).number() || !closed || other) {
       return from;
     }
     into.addAll(found);
@@ -192,7 +193,9 @@ final class InverseReader {
         boolean first = item.equals(group.items().get(0));
         List<Mark> path = new ArrayList<>(first ? group.outer() : List.of());
         path.addAll(0, resolved.isEmpty() ? paragraph : List.of());
-        path.addAll(item.marks());
+        // A number below a paragraph, as of a Russian "абзац", is not cited.
+        boolean unnumbered = first && !path.isEmpty() && item.marks().get(0).number();
+        path.addAll(unnumbered ? List.of() : item.marks());
         boolean sibling = !group.outer().isEmpty() || !paragraph.isEmpty();
         Level level = first && paragraph.isEmpty() || !sibling ? Level.PARAGRAPH : Level.SIBLING;
         Mark article = resolved.isEmpty() ? Mark.of(symbols.at(number)) : null;

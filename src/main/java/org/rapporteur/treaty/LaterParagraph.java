@@ -94,16 +94,22 @@ record LaterParagraph(List<Mention> mentions, int next) {
             ? null
             : ArticleNumber.parse(number.key()).flatMap(instrument::article).orElse(null);
     return article != null
-        && article.citableParagraphs() > 0
-        && paragraphs.stream().allMatch(item -> exists(article, item.marks()));
+        && paragraphs.stream()
+            .allMatch(item -> exists(article, item, item.equals(paragraphs.get(0))));
   }
 
-  private static boolean exists(Article article, List<Mark> marks) {
-    if (marks.isEmpty() || !marks.get(0).number()) {
-      return true;
+  private static boolean exists(Article article, Mention item, boolean first) {
+    List<Mark> marks = new ArrayList<>();
+    if (item.article() != null) {
+      marks.add(item.article());
+    }
+    marks.addAll(item.marks());
+    if (!marks.get(0).number()) {
+      return article.citableParagraphs() > 0 ? !first : !article.lastLetter(0).isEmpty();
     }
     int paragraph = MarkResolver.value(marks.get(0));
-    return paragraph <= article.citableParagraphs()
+    return paragraph > 0
+        && paragraph <= article.citableParagraphs()
         && (marks.size() == 1 || MarkResolver.hasLetter(article, paragraph, marks.get(1).key()));
   }
 

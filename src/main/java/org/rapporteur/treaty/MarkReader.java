@@ -70,7 +70,7 @@ final class MarkReader {
   /** Reads a number or letter with or without brackets, and returns the index after it. */
   int one(int at, List<Mark> into) {
     if (isNumber(at) || symbols.at(at).is(Kind.LETTER)) {
-      into.add(Mark.of(symbols.at(at)));
+      add(symbols.at(at), into);
       boolean half = symbols.at(at).is(Kind.LETTER) && symbols.at(at + 1).is(Kind.CLOSE);
       return half ? at + 2 : at + 1;
     }
@@ -84,7 +84,7 @@ final class MarkReader {
     if (!glued || !(isNumber(at + 1) && into.isEmpty() || mark.is(Kind.LETTER))) {
       return at;
     }
-    into.add(Mark.of(mark));
+    add(mark, into);
     boolean closed = mark.is(Kind.LETTER) && symbols.at(at + 2).is(Kind.CLOSE);
     return closed ? at + 3 : at + 2;
   }
@@ -97,13 +97,29 @@ final class MarkReader {
     if (!may || !symbols.at(inner + 1).is(Kind.CLOSE)) {
       return at;
     }
-    into.add(Mark.of(mark));
+    add(mark, into);
     return inner + 2;
   }
 
-  /** Whether a symbol is a number that a paragraph can have. */
+  /** Adds a mark, or both of "3d". */
+  private static void add(Symbol symbol, List<Mark> into) {
+    int space = symbol.is(Kind.NUMBER) ? symbol.key().indexOf(' ') : -1;
+    if (space < 0) {
+      into.add(Mark.of(symbol));
+    } else {
+      String key = symbol.key();
+      into.add(new Mark(key.substring(0, space), true, symbol.start(), symbol.end()));
+      into.add(new Mark(key.substring(space + 1), false, symbol.start(), symbol.end()));
+    }
+  }
+
+  /** Whether a symbol is a number that a paragraph can have, with a letter or not. */
   boolean isNumber(int at) {
     Symbol symbol = symbols.at(at);
-    return symbol.is(Kind.NUMBER) && symbol.key().length() <= MAX_DIGITS;
+    int space = symbol.key().indexOf(' ');
+    int digits = space < 0 ? symbol.key().length() : space;
+    return symbol.is(Kind.NUMBER)
+        && digits <= MAX_DIGITS
+        && (space < 0 || symbol.key().length() == space + 2);
   }
 }

@@ -19,6 +19,8 @@ final class MarkResolver {
   /** Maximum number of a paragraph where the number of paragraphs is not known. */
   static final int MAX_PARAGRAPHS = 99;
 
+  private static final int MAX_DIGITS = 3;
+
   private final Instrument instrument;
   private final ProvisionProblems messages;
   private final Consumer<ReferenceProblem> problems;
@@ -273,9 +275,13 @@ final class MarkResolver {
     return current.lastLetter(within).charAt(0);
   }
 
-  /** The value of a number or Roman numeral; 0 for a letter. */
+  /** The value of a number or Roman numeral; 0 for a letter, and for 2 bis. */
   static int value(Mark mark) {
-    return mark.number() ? Integer.parseInt(mark.key()) : Roman.value(mark.key());
+    if (!mark.number()) {
+      return Roman.value(mark.key());
+    }
+    boolean digits = mark.key().length() <= MAX_DIGITS && mark.key().indexOf(' ') < 0;
+    return digits ? Integer.parseInt(mark.key()) : 0;
   }
 
   private void report(Mark from, Mark to, ReferenceProblem.Kind kind, String message, String help) {

@@ -72,7 +72,7 @@ final class MayCite {
     return Lexicon.WORDS.units().containsKey(word)
         || Lexicon.WORDS.is("article.its", word)
         || word.startsWith("و") && Lexicon.WORDS.units().containsKey(word.substring(1))
-        || word.equals("من") && isAfterUnit(text, start);
+        || (word.equals("من") || Lexicon.WORDS.is("number.word", word)) && isAfterUnit(text, start);
   }
 
   private static boolean continuesWord(char c) {

@@ -31,6 +31,7 @@ final class UnitReader {
       unit = new UnitWord(unit.unit(), Count.MANY);
       next = at + 4;
     }
+    next = afterNumberWord(next);
     Token first = tokens.at(at);
     out.symbols()
         .add(
@@ -44,6 +45,15 @@ final class UnitReader {
                 null,
                 null));
     return next;
+  }
+
+  /** The index after "No." before a number, as in "Article No. 9"; else the same index. */
+  private int afterNumberWord(int at) {
+    int next = words.is("number.word", tokens.at(at).key()) ? afterDot(at) : at;
+    boolean number =
+        tokens.at(next).is(Token.Kind.NUMBER)
+            || tokens.at(next).is(Token.Kind.OPEN) && tokens.at(next + 1).is(Token.Kind.NUMBER);
+    return number ? next : at;
   }
 
   /** Whether "(s)" is attached: article(s). */

@@ -44,11 +44,37 @@ class HostileReferenceTest {
         "paragraphs 1 and 2 of ",
         "article 9, paragraphs 1, ",
         "article 9 of the Covenant on the Rights of ",
+        "articles (9) and ",
+        "articles (9, ",
+        "subparagraph (a) of article 9, paragraph 1, ",
+        "subparagraph (a) of article 9, subparagraph (a) of ",
+        "paragraph 1, subparagraph (a), ",
+        "article 9 of the Covenant, paragraph 1, ",
+        "the second paragraph, ",
+        "articles 9 and the ",
+        "articles 1 to 3 and from ",
+        "《美",
+        "《公约",
       })
   void readsHostileTextsInLinearTime(String piece) {
     String text = piece.repeat(REPETITIONS);
     assertTimeoutPreemptively(TIME_LIMIT, () -> parser.parse(text));
     assertTimeoutPreemptively(TIME_LIMIT, () -> finder.find(text));
     assertTimeoutPreemptively(TIME_LIMIT, () -> parser.parseBracketed("iccpr/" + text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "article 14, paragraph 2 bis, of the Covenant",
+        "article 14, paragraphs 1 to 2a of the Covenant",
+        "article 14, paragraphs 1–99999999999 of the Covenant",
+        "paragraphs 2 bis and 3 of article 14 of the Covenant",
+        "article 14 of the Covenant, paragraphs 2 ter and 99999999999",
+        "article 99999999999 (99999999999) of the Covenant",
+      })
+  void readsNumbersThatNoParagraphHas(String text) {
+    assertTimeoutPreemptively(TIME_LIMIT, () -> parser.parse(text));
+    assertTimeoutPreemptively(TIME_LIMIT, () -> finder.find(text));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.text.Graphemes;
 
 /**
  * Checks CSS in a drawing. It may call only functions that compute, and refer only to parts of the
@@ -89,6 +90,6 @@ final class CssText {
   }
 
   private static String shortened(String text) {
-    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    return Graphemes.truncate(text, 40);
   }
 }

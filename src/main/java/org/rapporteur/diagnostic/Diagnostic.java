@@ -1,6 +1,7 @@
 package org.rapporteur.diagnostic;
 
 import java.util.Comparator;
+import org.rapporteur.text.Graphemes;
 
 /**
  * One problem of the content, or a count of further problems of one rule in one file.
@@ -26,8 +27,8 @@ public record Diagnostic(
           .thenComparing(Diagnostic::help);
 
   public Diagnostic {
-    message = truncate(message);
-    help = truncate(help);
+    message = Graphemes.truncate(message, MAX_LENGTH);
+    help = Graphemes.truncate(help, MAX_LENGTH);
   }
 
   /** Creates a problem with the default severity of its rule. */
@@ -38,13 +39,5 @@ public record Diagnostic(
   /** Returns the same problem with another severity. */
   public Diagnostic withSeverity(Severity other) {
     return new Diagnostic(rule, other, span, message, help, count);
-  }
-
-  private static String truncate(String text) {
-    if (text.length() <= MAX_LENGTH) {
-      return text;
-    }
-    boolean inPair = Character.isHighSurrogate(text.charAt(MAX_LENGTH - 1));
-    return text.substring(0, inPair ? MAX_LENGTH - 1 : MAX_LENGTH) + "…";
   }
 }

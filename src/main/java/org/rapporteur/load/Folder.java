@@ -131,7 +131,15 @@ record Folder(Path path, String name) {
             && fileName.length() <= 120
             && fileName.codePoints().noneMatch(Folder::isUnportable)
             && !DEVICE.matcher(fileName).matches();
-    if (!portable) {
+    if (!Normalizer.isNormalized(fileName, Normalizer.Form.NFC)) {
+      diagnostics.report(
+          Rule.BAD_FILE_NAME,
+          Span.of(item.name()),
+          "the accents in this name are stored apart from their letters, as on a Mac",
+          "Type the name again, as “"
+              + Normalizer.normalize(fileName, Normalizer.Form.NFC)
+              + "”, or use letters without accents.");
+    } else if (!portable) {
       diagnostics.report(
           Rule.BAD_FILE_NAME,
           Span.of(item.name()),

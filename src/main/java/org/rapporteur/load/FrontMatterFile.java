@@ -20,6 +20,14 @@ record FrontMatterFile(Fields fields, String body, int bodyLine) {
   static Optional<FrontMatterFile> of(
       String file, String text, String what, Diagnostics diagnostics) {
     int afterOpening = endOfFence(text, 0);
+    if (afterOpening < 0 && text.indexOf('\r') >= 0 && text.indexOf('\n') < 0) {
+      diagnostics.report(
+          Rule.FRONT_MATTER_MISSING,
+          Span.at(file, 1, 1),
+          "the lines of this file end in carriage returns alone, as on an old Mac",
+          "Save it again with the line ends LF or CRLF.");
+      return Optional.empty();
+    }
     if (afterOpening < 0) {
       diagnostics.report(
           Rule.FRONT_MATTER_MISSING,

@@ -3,6 +3,8 @@ package org.rapporteur.treaty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rapporteur.treaty.Instrument.Unit;
 import org.rapporteur.treaty.Mention.Mark;
@@ -10,6 +12,7 @@ import org.rapporteur.treaty.Mention.Mark;
 /** The texts of messages about provisions that do not exist in an instrument. */
 final class ProvisionProblems {
 
+  private static final Pattern START = Pattern.compile("\\X{1,59}");
   private static final int MAX_LENGTH = 24;
 
   /** How far beyond the last article a number is still taken for a slip of the pen. */
@@ -35,9 +38,11 @@ final class ProvisionProblems {
     };
   }
 
-  /** A part of a text in quotation marks, truncated to 60 characters. */
+  /** A part of a text in quotation marks, truncated to 60 characters as readers see them. */
   static String quoted(String words) {
-    return "“" + (words.length() <= 60 ? words : words.substring(0, 59) + "…") + "”";
+    Matcher start = START.matcher(words);
+    boolean isLong = words.length() > 60 && start.lookingAt() && start.end() < words.length();
+    return "“" + (isLong ? start.group() + "…" : words) + "”";
   }
 
   static ReferenceProblem backwardRange(Mark from, Mark to) {

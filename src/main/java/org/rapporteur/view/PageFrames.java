@@ -20,6 +20,7 @@ import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Urls;
 import org.rapporteur.permalink.AliasReader;
 import org.rapporteur.permalink.OldAddresses;
+import org.rapporteur.text.Graphemes;
 
 /** Creates the page frames of an edition: everything around the main part of a page. */
 public final class PageFrames {
@@ -284,6 +285,6 @@ public final class PageFrames {
       return text;
     }
     int end = text.lastIndexOf(' ', 157);
-    return text.substring(0, end < 80 ? 157 : end) + " …";
+    return text.substring(0, end < 80 ? Graphemes.end(text, 157) : end) + " …";
   }
 }

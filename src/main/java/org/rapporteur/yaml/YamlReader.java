@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
@@ -37,6 +38,11 @@ public final class YamlReader {
       YAMLFactory.builder()
           .loadSettings(LoadSettings.builder().setAllowDuplicateKeys(true).build())
           .build();
+
+  /** The keys whose values are texts, in which a hash is more likely than a comment. */
+  private static final Set<String> TEXTS =
+      Set.of(
+          "title", "short-title", "name", "label", "note", "by", "text", "summary", "disclaimer");
 
   private final String file;
   private final String text;
@@ -77,7 +83,7 @@ public final class YamlReader {
             "Add content, or delete the file.");
         return Optional.empty();
       }
-      Node node = node(parser, token, 1);
+      Node node = node(parser, token, 1, "");
       if (parser.nextToken() != null) {
         throw new RejectedException(
             Rule.YAML_SYNTAX,
@@ -100,7 +106,7 @@ public final class YamlReader {
     return Optional.empty();
   }
 
-  private Node node(YAMLParser parser, JsonToken token, int depth) {
+  private Node node(YAMLParser parser, JsonToken token, int depth, String key) {
     int start = offsetOf(parser.currentTokenLocation());
     int end = offsetOf(parser.currentLocation());
     Span span = span(start, end);
@@ -115,7 +121,7 @@ public final class YamlReader {
     return switch (token) {
       case START_OBJECT -> mapping(parser, span, depth);
       case START_ARRAY -> sequence(parser, span, depth);
-      default -> scalar(parser, start, end, span);
+      default -> scalar(parser, start, end, span, key);
     };
   }
 
@@ -157,7 +163,7 @@ public final class YamlReader {
       int start = offsetOf(parser.currentTokenLocation());
       Span keySpan = span(start, offsetOf(parser.currentLocation()));
       rejectAnchorsAndTags(parser, start, keySpan);
-      Node value = node(parser, parser.nextToken(), depth + 1);
+      Node value = node(parser, parser.nextToken(), depth + 1, key);
       Span first = seen.putIfAbsent(key, keySpan);
       if (first == null) {
         entries.add(new Node.Entry(key, keySpan, value));
@@ -177,12 +183,12 @@ public final class YamlReader {
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
-      items.add(node(parser, token, depth + 1));
+      items.add(node(parser, token, depth + 1, ""));
     }
     return new Node.Sequence(items, span);
   }
 
-  private Node scalar(YAMLParser parser, int start, int end, Span span) {
+  private Node scalar(YAMLParser parser, int start, int end, Span span, String key) {
     boolean plain = start >= text.length() || "\"'|>".indexOf(text.charAt(start)) < 0;
     // The source text, not the library's interpretation: 010 remains 010, and a bare ~ remains ~.
     String value = parser.getString();
@@ -190,7 +196,7 @@ public final class YamlReader {
       value = start < end ? text.substring(start, end).strip() : "";
     }
     if (plain && start < end) {
-      reportGluedComment(end);
+      reportComment(end, key);
     }
     if (value.length() > MAX_LENGTH) {
       throw new RejectedException(
@@ -233,26 +239,30 @@ public final class YamlReader {
   }
 
   /**
-   * Reports a comment after a value if no space follows the hash: it is probably part of the value.
+   * Reports a comment that is probably part of the value: no space follows the hash, a number does,
+   * as in “Law # 12”, or the value is a text.
    */
-  private void reportGluedComment(int end) {
+  private void reportComment(int end, String key) {
     int at = end;
     while (at < text.length() && text.charAt(at) == ' ') {
       at++;
     }
-    boolean glued =
-        at > end
-            && at + 1 < text.length()
-            && text.charAt(at) == '#'
-            && !Character.isWhitespace(text.charAt(at + 1));
-    if (glued) {
-      int line = lines.lineOf(at);
+    if (at == end || at + 1 >= text.length() || text.charAt(at) != '#') {
+      return;
+    }
+    int line = lines.lineOf(at);
+    String comment = text.substring(at + 1, Math.max(at + 1, lines.endOf(line)));
+    boolean glued = !comment.isEmpty() && !Character.isWhitespace(comment.charAt(0));
+    boolean numbered = !comment.isBlank() && Character.isDigit(comment.strip().codePointAt(0));
+    if (glued || numbered || TEXTS.contains(key) && !comment.isBlank()) {
       int column = at - lines.startOf(line) + 1;
       diagnostics.report(
           Rule.COMMENT_IN_VALUE,
           new Span(file, firstLine + line - 1, column, lines.text(line).length() - column + 1),
           "“ #” begins a comment, so the rest of this line is ignored",
-          "Put the whole value in quotes. For a comment, write a space after the #.");
+          glued && !TEXTS.contains(key)
+              ? "Put the whole value in quotes. For a comment, write a space after the #."
+              : "Put the whole value in quotes. Write a comment on a line of its own.");
     }
   }
 

@@ -74,6 +74,13 @@ class YamlReaderTest {
       value = {
         "title: United States: bans | unquoted-colon@1:21",
         "title: Close bed #1 | comment-in-value@1:18",
+        "title: La loi # 12 | comment-in-value@1:15",
+        "title: The law # of 1990 | comment-in-value@1:16",
+        "source: Law # 12 | comment-in-value@1:13",
+        "a: {note: x # y\\n} | comment-in-value@1:13",
+        "status: draft # publish later | ``",
+        "title: Law # | ``",
+        "title: \"La loi # 12\" | ``",
         "a: 1\\n\\tb: 2 | yaml-tab@2:1",
         "a: 1\\nb:\\n\\t- 2 | yaml-tab@3:1",
         "a: 1\\na: 2 | duplicate-key@2:1",

@@ -129,4 +129,25 @@ class NearDuplicatesTest {
         sentences.get(2) + ". " + sentences.get(0) + ". " + sentences.get(1) + ".");
     assertEquals(List.of(same("de-9", "de-7")), reported());
   }
+
+  /** The same demand to two ministries is two demands. */
+  @Test
+  void demandsToDifferentAddresseesAreNotMerged() throws IOException {
+    recommendation("de-7", "Now", "Close it.");
+    recommendation("de-9", "Now", "Close it.");
+    project.add("content/themes/01-detention/de-7.md", "addressees: [The courts, The police]");
+    assertEquals(List.of(same("de-9", "de-7")), reported());
+    project.add("content/themes/01-detention/de-9.md", "addressees: [The prisons]");
+    assertEquals(List.of(), reported());
+    project.replace("content/themes/01-detention/de-9.md", "The prisons", "The police, The courts");
+    assertEquals(List.of(same("de-9", "de-7")), reported());
+  }
+
+  @Test
+  void verbatimTextsAreNotCompared() throws IOException {
+    recommendation("de-7", "Now", "Close it.");
+    recommendation("de-9", "Now", "Close it.");
+    project.replace("content/report.yaml", "wording: own", "wording: verbatim");
+    assertEquals(List.of(), reported());
+  }
 }

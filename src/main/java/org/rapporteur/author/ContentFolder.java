@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Suggestion;
 import org.rapporteur.load.LedgerReader;
+import org.rapporteur.load.ProjectSearch;
 import org.rapporteur.model.Ledger;
 import org.rapporteur.model.RecommendationId;
 
@@ -45,7 +46,11 @@ final class ContentFolder {
     if (!Files.isRegularFile(path.resolve("report.yaml"))) {
       throw new AuthorException(
           "there is no report in “" + path + "”",
-          "Start a report with rapporteur init, or name the folder that contains report.yaml.");
+          new ProjectSearch(path.resolve("..").normalize())
+              .help()
+              .orElse(
+                  "Start a report with rapporteur init, or name the folder that contains"
+                      + " report.yaml."));
     }
     this.path = path;
     this.themes = themes(path.resolve("themes"));

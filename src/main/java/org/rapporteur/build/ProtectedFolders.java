@@ -65,6 +65,11 @@ public final class ProtectedFolders {
     return Optional.empty();
   }
 
+  /** Whether a folder contains a project; if not, a build reports that, and writes nothing. */
+  public static boolean hasProject(Path folder) {
+    return Files.exists(folder.resolve("content")) || Files.exists(folder.resolve("site.yaml"));
+  }
+
   private static boolean isReport(Path folder) {
     return Files.isRegularFile(folder.resolve("report.yaml"))
         && Files.isDirectory(folder.resolve("themes"));

@@ -56,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
     Optional<String> reason =
         new ProtectedFolders(request.project(), request.templates())
             .reasonAgainst(request.output());
-    if (reason.isPresent()) {
+    if (reason.isPresent() && ProtectedFolders.hasProject(request.project())) {
       throw options.usageError(
           "the site cannot be written over the project: "
               + Glyph.printable(request.output().toString())

@@ -109,6 +109,7 @@ public final class CommandLineProgram {
         .setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setParameterExceptionHandler((e, args) -> explainUsage(e))
         .setExecutionExceptionHandler((e, at, result) -> explain(e));
   }
 
@@ -125,6 +126,15 @@ public final class CommandLineProgram {
     } catch (InvalidPathException e) {
       throw new CommandLine.TypeConversionException("this is not a valid path: " + e.getReason());
     }
+  }
+
+  /** Prints what is wrong with the arguments, and where to read about them. */
+  private int explainUsage(CommandLine.ParameterException e) {
+    err.println("error: " + e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("  help: Run  " + command + " --help  for its arguments and options.");
+    return USAGE;
   }
 
   private int explain(Exception e) {

@@ -91,7 +91,7 @@ public enum Rule {
       Severity.WARNING),
   BACKWARD_RANGE("A range must run from the lower number to the higher."),
   PROVISION_OUTSIDE_THEME(
-      "An article that a recommendation cites, but its theme does not, may be a mistake.",
+      "An article that only the text of a recommendation cites may be a mistake.",
       Severity.WARNING),
   UNUSED_INSTRUMENT(
       "An instrument that nothing cites may be left over, or its references may be missing.",

@@ -256,11 +256,7 @@ public final class LinkResolver {
         Rule.DEAD_LINK,
         span,
         "there is no file “" + path + "” in the content folder",
-        () ->
-            Suggestion.didYouMean(
-                path,
-                files.keySet(),
-                "A relative link starts at the folder of the file that contains it."));
+        () -> new DeadFile(path, span.file()).help(files.keySet()));
   }
 
   private void deadAnchor(String anchor, Set<String> known, Span span) {

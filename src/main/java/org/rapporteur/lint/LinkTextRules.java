@@ -85,7 +85,8 @@ final class LinkTextRules {
           Rule.BARE_ADDRESS,
           place,
           "this is a bare web address instead of a link with a text",
-          "Write the title of the page as a link: [its title]("
+          "Link the title of the page to it, such as [The title of the page]("
+              + (matcher.group().contains("://") ? "" : "https://")
               + words.substring(matcher.start(), end)
               + ").");
     }

@@ -1,19 +1,25 @@
 package org.rapporteur.lint;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.parallel.InParallel;
 
 /**
- * Checks that no two published recommendations ask for nearly the same, and that none contains
- * another.
+ * Checks that no two published recommendations ask the same addressees for nearly the same, and
+ * that none contains another. Verbatim texts are not checked, because their editor cannot merge
+ * them.
  *
  * <p>Each recommendation is compared only with those that share a long shingle with it: two texts
  * with so many short shingles in common have at least one of five words in common. Therefore the
@@ -41,6 +47,9 @@ record NearDuplicates(Diagnostics diagnostics) {
   private static final int LONG_CHARACTERS = 6;
 
   void validate(Report report) {
+    if (report.metadata().wording() == ReportMetadata.Wording.VERBATIM) {
+      return;
+    }
     // Another rule reports duplicate ids.
     Map<RecommendationId, Recommendation> byId = new LinkedHashMap<>();
     report.recommendations().stream()
@@ -53,13 +62,15 @@ record NearDuplicates(Diagnostics diagnostics) {
     List<Shingles> longShingles = texts.stream().map(ShingledText::longShingles).toList();
     SharedShingles occurrences = new SharedShingles(longShingles);
     List<int[]> candidates = InParallel.map(texts, text -> candidates(occurrences, text));
-    Map<Shingles, Integer> same = new HashMap<>();
+    List<Set<String>> addressees =
+        all.stream().map(r -> Set.copyOf(r.facts().addressees())).toList();
+    Map<Demand, Integer> same = new HashMap<>();
     boolean[] reported = new boolean[all.size()];
     for (int i = 0; i < all.size(); i++) {
-      Integer identical = whole.get(i).size() == 0 ? null : same.putIfAbsent(whole.get(i), i);
+      Integer identical = identical(i, whole.get(i), addressees.get(i), same);
       int found = identical != null ? identical : -1;
       if (found < 0) {
-        found = similar(i, whole, candidates.get(i), reported);
+        found = similar(i, whole, sameAddressees(i, candidates.get(i), addressees), reported);
       }
       if (found >= 0) {
         reported[i] = true;
@@ -71,7 +82,10 @@ record NearDuplicates(Diagnostics diagnostics) {
       }
     }
     for (int i = 0; i < all.size(); i++) {
-      int found = reported[i] ? -1 : container(i, demands, candidates.get(i), reported);
+      int found =
+          reported[i]
+              ? -1
+              : container(i, demands, sameAddressees(i, candidates.get(i), addressees), reported);
       if (found >= 0) {
         reported[i] = true;
         report(
@@ -98,6 +112,35 @@ record NearDuplicates(Diagnostics diagnostics) {
           Shingles.of(title, LONG_WORDS, LONG_CHARACTERS)
               .with(Shingles.of(text, LONG_WORDS, LONG_CHARACTERS)));
     }
+  }
+
+  /** A text, and to whom it is addressed; absent for the first with any addressees. */
+  private record Demand(Shingles text, Optional<Set<String>> addressees) {}
+
+  /** Adds a recommendation; returns an earlier one with equal text, which may be to the same. */
+  private static @Nullable Integer identical(
+      int index, Shingles text, Set<String> addressees, Map<Demand, Integer> same) {
+    if (text.size() == 0) {
+      return null;
+    }
+    Integer first = same.putIfAbsent(new Demand(text, Optional.empty()), index);
+    Integer equal = same.putIfAbsent(new Demand(text, Optional.of(addressees)), index);
+    if (addressees.isEmpty()) {
+      return first;
+    }
+    return equal != null ? equal : same.get(new Demand(text, Optional.of(Set.of())));
+  }
+
+  /** The candidates with the same addressees; a recommendation that names none may be for all. */
+  private static int[] sameAddressees(int index, int[] candidates, List<Set<String>> addressees) {
+    Set<String> own = addressees.get(index);
+    return Arrays.stream(candidates)
+        .filter(
+            other ->
+                own.isEmpty()
+                    || addressees.get(other).isEmpty()
+                    || own.equals(addressees.get(other)))
+        .toArray();
   }
 
   /**

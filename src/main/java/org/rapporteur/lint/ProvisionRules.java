@@ -16,8 +16,8 @@ import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Provision;
 
 /**
- * Checks that a recommendation cites only articles that its theme cites, for each instrument that
- * the theme cites.
+ * Checks that the texts of a recommendation cite only articles that its theme or its own {@code
+ * articles:} cite, for each instrument that the theme cites.
  */
 record ProvisionRules(Diagnostics diagnostics) {
 
@@ -33,30 +33,25 @@ record ProvisionRules(Diagnostics diagnostics) {
         for (Reference reference : recommendation.references()) {
           ArticleKey article = reference.article();
           boolean outside =
-              reference.origin() != Origin.INHERITED
+              reference.origin() == Origin.INLINE
                   && instruments.contains(article.instrument())
                   && !articles.contains(article);
           if (outside) {
             diagnostics.report(
                 Rule.PROVISION_OUTSIDE_THEME,
                 place(recommendation, article),
-                "the theme “" + theme.slug() + "” does not cite " + article,
-                "Check the number. If it is right, add the article to the theme’s front matter.");
+                "neither “articles” nor the theme “" + theme.slug() + "” cites " + article,
+                "Check the number. If it is right, add the article to  articles:  of this"
+                    + " recommendation.");
           }
         }
       }
     }
   }
 
-  /**
-   * The place of a citation: in front matter, or at the link in the demand that cites the article,
-   * alone or in a range.
-   */
+  /** The place of the link in the demand that cites the article, alone or in a range. */
   private static Span place(Recommendation recommendation, ArticleKey article) {
-    if (recommendation.places().has("articles/" + article)) {
-      return recommendation.places().at("articles/" + article);
-    }
-    Span place = recommendation.places().at("articles/" + article);
+    Span place = Span.at(recommendation.places().file(), 1, 1);
     List<LinkTarget> targets = recommendation.demand().prose().targets();
     for (int i = 0; i < targets.size(); i++) {
       if (targets.get(i) instanceof LinkTarget.ToProvision to

@@ -19,9 +19,13 @@ import org.rapporteur.model.Report;
 /**
  * Checks that each addressee and each affected group is always spelt in the same way. Two spellings
  * count as the same name if they differ only in capitals, spaces, hyphens, full stops, a plural
- * “s”, or one letter of a longer name that is not its first.
+ * “s”, or one letter of a longer name that is not its first. One letter is no mistake between the
+ * names of two States, or if both names occur often.
  */
 record SpellingRules(Diagnostics diagnostics) {
+
+  /** The number of occurrences from which on a name is meant, if one letter differs. */
+  private static final int OFTEN = 4;
 
   /** A spelling, with its position in reading order and all its places. */
   private record Spelling(String text, int order, List<Span> places) {}
@@ -54,8 +58,13 @@ record SpellingRules(Diagnostics diagnostics) {
       String plain = plain(spelling.text());
       Spelling moreFrequent = same.get(plain);
       if (moreFrequent == null) {
-        OptionalInt similar = oneLetterIndex.find(plain);
-        moreFrequent = similar.isPresent() ? byFrequency.get(similar.getAsInt()) : null;
+        OptionalInt similar =
+            spelling.places().size() < OFTEN ? oneLetterIndex.find(plain) : OptionalInt.empty();
+        moreFrequent =
+            similar.isPresent()
+                    && !StateNames.differ(plain, plain(byFrequency.get(similar.getAsInt()).text()))
+                ? byFrequency.get(similar.getAsInt())
+                : null;
       }
       if (moreFrequent == null) {
         same.put(plain, spelling);

@@ -2,20 +2,15 @@ package org.rapporteur.load;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rapporteur.catalogue.ReferenceDiagnostics;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Origin;
-import org.rapporteur.model.Passage;
 import org.rapporteur.model.Reference;
 import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Provision;
@@ -49,51 +44,6 @@ record ArticlesReader(ReferenceParser parser, Diagnostics diagnostics) {
           "Cite at most " + MAX_PROVISIONS + " provisions.");
     }
     return provisions.stream().limit(MAX_PROVISIONS).toList();
-  }
-
-  /**
-   * Records the places of articles that the theme does not cite, although it cites other articles
-   * of the same instrument, for a rule. Their keys have the form {@code articles/iccpr/12}.
-   */
-  void recordOutsideTheme(Fields fields, String key, List<Provision> theme, ValueSpans places) {
-    Set<ArticleKey> named = new HashSet<>();
-    Set<String> instruments = new HashSet<>();
-    for (Provision provision : theme) {
-      named.add(provision.key());
-      instruments.add(provision.instrument());
-    }
-    if (named.isEmpty()) {
-      return;
-    }
-    for (TextValue value : fields.values(key)) {
-      for (Provision provision : parser.parse(value.text()).provisions()) {
-        String place = key + "/" + provision.key();
-        boolean outside =
-            instruments.contains(provision.instrument()) && !named.contains(provision.key());
-        if (outside && !places.has(place)) {
-          places.put(place, spanOfNumber(value, provision));
-        }
-      }
-    }
-  }
-
-  /**
-   * The place of an article's number if the value contains it once; otherwise the place of the
-   * value.
-   */
-  private static Span spanOfNumber(TextValue value, Provision provision) {
-    Span place = value.span();
-    String number = provision.article().toString();
-    Matcher matcher =
-        Pattern.compile("(?<![\\p{L}\\p{N}(])" + Pattern.quote(number) + "(?![\\p{L}\\p{N}])")
-            .matcher(value.text());
-    if (!matcher.find()) {
-      return place;
-    }
-    int start = matcher.start();
-    return matcher.find()
-        ? place
-        : Passage.of(value.text(), place).span(start, start + number.length());
   }
 
   private void report(ReferenceProblem problem, TextValue value) {

@@ -37,7 +37,7 @@ final class FileSet {
             item.folder() ? Rule.NOT_A_FILE : Rule.UNKNOWN_FILE,
             Span.of(item.name()),
             "“" + item.fileName() + "” is not a content file",
-            "Use the ending .md for texts. Put images and other files in content/assets/.");
+            UnknownFiles.help(item.fileName()));
       } else if (matcher.group(2) == null || matcher.group(2).equals(source.tag())) {
         originals.put(matcher.group(1), item);
       } else if (matcher.group(2).equals(language.tag())) {

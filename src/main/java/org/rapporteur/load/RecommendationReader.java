@@ -86,9 +86,6 @@ record RecommendationReader(EditionContext context, Folder folder, List<Provisio
     List<Provision> explicit = articles.read(fields, "articles");
     boolean inherits = fields.flag("inherit-articles", true);
     ValueSpans places = new ValueSpans();
-    if (!explicit.isEmpty()) {
-      articles.recordOutsideTheme(fields, "articles", inherited, places);
-    }
     RecommendationFacts facts =
         new RecommendationFactsReader(new ValueReader(diagnostics), context.source().tag(), places)
             .read(fields);

@@ -104,14 +104,17 @@ public final class SiteLoader {
                 List.of(e)));
   }
 
-  private static Optional<Folder> content(Folder root, String name, Diagnostics diagnostics) {
+  private Optional<Folder> content(Folder root, String name, Diagnostics diagnostics) {
     Path path = root.path().resolve(name);
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       diagnostics.report(
           Rule.NO_REPORT,
           Span.of(name + "/report.yaml"),
           "there is no report here",
-          "Create " + name + "/report.yaml, or give another folder.");
+          () ->
+              new ProjectSearch(project)
+                  .help()
+                  .orElse("Create " + name + "/report.yaml, or give another folder."));
       return Optional.empty();
     }
     return root.folder(name, diagnostics);

@@ -49,7 +49,9 @@ final class ThemeFolders {
                 Rule.NOT_A_FOLDER,
                 Span.of(item.name()),
                 "this is a file, but a theme is a folder",
-                "Move it to the folder of its theme, such as 01-detention/.");
+                item.fileName().endsWith(".md")
+                    ? "Move it to the folder of its theme, such as 01-detention/."
+                    : UnknownFiles.help(item.fileName()));
       } else if (!matcher.matches() || item.fileName().length() > 80) {
         context
             .diagnostics()

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
@@ -25,6 +27,10 @@ import org.rapporteur.yaml.TextValue;
 
 /** Reads the folder of a theme: theme.md, and a recommendation from each other file. */
 record ThemeReader(EditionContext context) {
+
+  /** An id in the name of a copy, in any language: {@code nd-3 - Copy}, {@code Copie de nd-3}. */
+  private static final Pattern COPIED_ID =
+      Pattern.compile("(?<![\\p{L}\\p{N}-])[a-z]{2,}-[1-9][0-9]*+[a-z]?(?=[ (]|$)");
 
   /** Reads a theme; returns the cached instance if nothing in the folder has changed. */
   Optional<Theme> read(Folder folder, String slug) {
@@ -130,10 +136,21 @@ record ThemeReader(EditionContext context) {
               Rule.BAD_ID,
               Span.of(item.name()),
               "“" + name + "” is not a valid recommendation id",
-              "Name the file with two or more lower-case letters, a hyphen and a number: nd-3.md");
+              idHelp(name));
       return false;
     }
     return true;
+  }
+
+  /** What to name a file, which may be a copy that a file manager made. */
+  private static String idHelp(String name) {
+    Matcher id = COPIED_ID.matcher(name);
+    return id.find()
+        ? "If it is a copy of "
+            + id.group()
+            + ".md, delete it. If it is a new recommendation, name it"
+            + " with an id that no other has, such as nd-3.md."
+        : "Name the file with two or more lower-case letters, a hyphen and a number: nd-3.md";
   }
 
   private List<Recommendation> ordered(

@@ -58,11 +58,11 @@ final class Inlines {
     InlineAnnotator annotator = new InlineAnnotator(found.inline());
     for (ProseDocuments.Match match : found.found().documents()) {
       annotator.link(match, problems.positions());
-      report(match.problems(), found.inline());
+      report(match.problems(), found.inline(), block);
     }
     for (ProseReferences.Match match : found.found().provisions()) {
       annotator.link(match, problems.positions());
-      report(match.problems(), found.inline());
+      report(match.problems(), found.inline(), block);
     }
     annotator.abbreviations(definitions.abbreviations(), budget.expansion());
     int before = map.provisions().size();
@@ -76,7 +76,12 @@ final class Inlines {
     return content;
   }
 
-  private void report(List<ReferenceProblem> found, InlineText inline) {
-    found.forEach(problem -> problems.reference(problem, inline, mentions.areQuoted()));
+  /** Reports problems; those in a quotation are no mistakes of the editor. */
+  private void report(List<ReferenceProblem> found, InlineText inline, Node block) {
+    boolean quoted = !found.isEmpty() && (mentions.areQuoted() || Quotation.contains(block));
+    for (ReferenceProblem problem : found) {
+      boolean inQuotes = Quotation.contains(inline.text, problem.start());
+      problems.reference(problem, inline, quoted || inQuotes);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Pattern;
@@ -39,13 +40,20 @@ record MarkdownProblems(SourcePositions positions, Diagnostics diagnostics) {
         comment
             ? "Remove this comment; readers would see it."
             : line
-                ? "End the line with a backslash instead."
+                ? lineHelp(node)
                 : "Remove it or use Markdown; to show it as text, put it between backticks.";
     diagnostics.report(
         Rule.RAW_HTML,
         positions.span(node.getStartOffset(), node.getEndOffset()),
         "HTML is not supported and is shown as text",
         help);
+  }
+
+  /** What to write for a line break, which the cell of a table cannot contain. */
+  private static String lineHelp(Node node) {
+    return node.getAncestorOfType(TableCell.class) == null
+        ? "End the line with a backslash instead."
+        : "A cell of a table has one line: separate the parts by semicolons, or use several rows.";
   }
 
   /**

@@ -45,6 +45,10 @@ public final class Fields {
 
   /** The fields of a node; empty, and reported, if it is not a map. */
   public static Optional<Fields> of(Node node, String what, Diagnostics diagnostics) {
+    return of(node, "", what, diagnostics);
+  }
+
+  private static Optional<Fields> of(Node node, String key, String what, Diagnostics diagnostics) {
     if (node instanceof Node.Mapping mapping) {
       return Optional.of(new Fields(mapping, what, diagnostics));
     }
@@ -52,7 +56,7 @@ public final class Fields {
         Rule.WRONG_TYPE,
         node.span(),
         what + " must consist of keys with values",
-        "Write each key on a line of its own:  key: value");
+        KeyHelp.of(node, key));
     return Optional.empty();
   }
 
@@ -148,7 +152,7 @@ public final class Fields {
   }
 
   public Optional<Fields> map(String key, String what) {
-    return node(key).flatMap(node -> of(node, what, diagnostics));
+    return node(key).flatMap(node -> of(node, key, what, diagnostics));
   }
 
   /** A list of maps; a single map is read as a list of one. */
@@ -163,7 +167,7 @@ public final class Fields {
    */
   public List<Fields> maps(String key, String what, int max) {
     List<Fields> maps = new ArrayList<>();
-    items(key, max).forEach(item -> of(item, what, diagnostics).ifPresent(maps::add));
+    items(key, max).forEach(item -> of(item, key, what, diagnostics).ifPresent(maps::add));
     return maps;
   }
 
@@ -271,7 +275,7 @@ public final class Fields {
           Rule.WRONG_TYPE,
           node.span(),
           "“" + key + "” must be a single text",
-          "Write one value, not a list or a map.");
+          "Write one value, not a list or a map. Put a text that begins with a bracket in quotes.");
       return Optional.empty();
     }
     boolean empty = scalar.text().isBlank() || scalar.plain() && NULLS.contains(scalar.text());

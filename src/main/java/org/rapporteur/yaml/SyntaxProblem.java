@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.text.Graphemes;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -16,6 +17,11 @@ final class SyntaxProblem {
   /** The dot matches any character, so that matching never takes quadratic time. */
   private static final Pattern COLON_IN_VALUE =
       Pattern.compile("(?s)^(\\s*(?:- +)?)([\\w-]+): ++([^\"'|>\\[{].*?: .*|[^\"'|>\\[{].*:)$");
+
+  /** Text after the bracket that closes a list or map. */
+  private static final Pattern BRACKET =
+      Pattern.compile(
+          "^(\\s*(?:- +)?)([\\w-]+): +((?:\\[[^\\[\\]]*\\]|\\{[^{}]*\\})(?! *(?:#|$)).*)$");
 
   private SyntaxProblem() {}
 
@@ -30,7 +36,8 @@ final class SyntaxProblem {
     int line = Math.min(Math.max(problemLine, 1), lines.count());
     int column = problem.map(m -> m.getColumn() + 1).orElse(e.getLocation().getColumnNr());
     if (reportTab(file, firstLine, lines, line, diagnostics)
-        || reportColon(file, firstLine, lines, line, diagnostics)) {
+        || reportColon(file, firstLine, lines, line, diagnostics)
+        || reportKey(file, firstLine, lines, line, diagnostics)) {
       return;
     }
     Optional<Mark> context =
@@ -83,17 +90,49 @@ final class SyntaxProblem {
       if (matcher.matches()) {
         String value = matcher.group(3).strip();
         int at = matcher.start(3) + Math.max(matcher.group(3).indexOf(": "), 0);
-        String quoted =
-            value.contains("\"") ? "'" + value.replace("'", "''") + "'" : "\"" + value + "\"";
         diagnostics.report(
             Rule.UNQUOTED_COLON,
             Span.at(file, firstLine + line - 1, at + 1),
             "the value of “" + matcher.group(2) + "” contains a colon, so it must be in quotes",
-            "Write  " + matcher.group(2) + ": " + quoted);
+            "Write  " + matcher.group(2) + ": " + quoted(value));
         return true;
       }
     }
     return false;
+  }
+
+  /** Reports a value that begins with a bracket but is no list, or a key without a space. */
+  private static boolean reportKey(
+      String file, int firstLine, LineIndex lines, int near, Diagnostics diagnostics) {
+    for (int line = near; line >= Math.max(1, near - 1); line--) {
+      int at = firstLine + line - 1;
+      Matcher bracket = BRACKET.matcher(lines.text(line));
+      if (bracket.matches()) {
+        String value = bracket.group(3).strip();
+        diagnostics.report(
+            Rule.YAML_SYNTAX,
+            new Span(file, at, bracket.start(3) + 1, value.length()),
+            "the value of “"
+                + bracket.group(2)
+                + "” begins with a bracket, so it must be in quotes",
+            "Write  " + bracket.group(2) + ": " + quoted(value));
+        return true;
+      }
+      Optional<String> spaced = KeyHelp.withSpace(lines.text(line).strip());
+      if (spaced.isPresent()) {
+        diagnostics.report(
+            Rule.YAML_SYNTAX,
+            Span.at(file, at, lines.text(line).indexOf(':') + 1),
+            "no space follows the colon",
+            "Write  " + spaced.get());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String quoted(String value) {
+    return value.contains("\"") ? "'" + value.replace("'", "''") + "'" : "\"" + value + "\"";
   }
 
   /** The clause of the library's message that describes the problem in the text. */
@@ -110,6 +149,6 @@ final class SyntaxProblem {
         break;
       }
     }
-    return first.length() > 120 ? first.substring(0, 120) + "…" : first;
+    return Graphemes.truncate(first, 120);
   }
 }

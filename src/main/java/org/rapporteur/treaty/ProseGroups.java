@@ -23,6 +23,9 @@ final class ProseGroups {
   /** Maximum number of symbols between a list and "read alone and in conjunction with". */
   private static final int MAX_APART = 40;
 
+  /** Maximum number of words from "rights" to the end of "set out". */
+  private static final int MAX_VERB = 3;
+
   private final Symbols symbols;
   private final Context context;
   private final LeadingNames leading;
@@ -170,6 +173,7 @@ final class ProseGroups {
     }
     return readWith(list)
         .or(() -> its(list))
+        .or(() -> rights(list))
         .or(() -> common(list))
         .or(() -> bare(list, before.isPresent()))
         .filter(instruments -> suits(instruments, list.mentions()))
@@ -300,6 +304,30 @@ final class ProseGroups {
       at--;
     }
     return symbols.at(at).is(Kind.ITS) ? context.antecedent(at).map(List::of) : Optional.empty();
+  }
+
+  /** The instruments of the list before "the rights set out in articles 6 to 8". */
+  private Optional<List<Instrument>> rights(ProvisionList list) {
+    int verb = list.first() - 1;
+    while (verb >= free && isSmallOrIn(symbols.at(verb))) {
+      verb--;
+    }
+    boolean rights = false;
+    for (int i = verb - 1; i > verb - 1 - MAX_VERB && i >= free; i--) {
+      rights |= Lexicon.WORDS.is("rights", symbols.at(i).key());
+    }
+    return rights
+            && Lexicon.WORDS.is("rights.in", symbols.at(verb).key())
+            && context.isSentence(free, verb)
+        ? Optional.of(last)
+        : Optional.empty();
+  }
+
+  private static boolean isSmallOrIn(Symbol symbol) {
+    return isSmall(symbol)
+        || symbol.is(Kind.TO)
+        || Lexicon.WORDS.is("in", symbol.key())
+        || Lexicon.WORDS.is("of", symbol.key());
   }
 
   /** The Geneva Conventions of "common article 3". */

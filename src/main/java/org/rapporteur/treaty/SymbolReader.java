@@ -208,7 +208,9 @@ final class SymbolReader {
   /** A phrase such as "read in conjunction with"; the same index if there is none. */
   private int with(int at) {
     String first = tokens.at(at).key();
-    if (!words.beginsWith(first)) {
+    boolean adjective =
+        words.is("with.adjective", first) && words.is("of", tokens.at(at + 1).key());
+    if (!words.beginsWith(first) || adjective) {
       return at;
     }
     int end = at;

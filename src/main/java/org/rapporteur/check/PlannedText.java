@@ -75,6 +75,11 @@ record PlannedText(String name, boolean heading, List<List<String>> runs) {
     return apart.toString();
   }
 
+  /** Whether a page writes other words at the edges of a node: a link or the mark of an item. */
+  private static boolean isAfterOtherWords(ProseNode node) {
+    return node instanceof ProseNode.Heading || node instanceof ProseNode.Item;
+  }
+
   private static void append(List<? extends ProseNode> nodes, StringBuilder text) {
     for (ProseNode node : nodes) {
       append(node, text);
@@ -90,8 +95,7 @@ record PlannedText(String name, boolean heading, List<List<String>> runs) {
     } else if (node.children().isEmpty()) {
       PlainText.append(node instanceof ProseNode.Image ? List.of() : List.of(node), text);
     } else {
-      String edge =
-          node instanceof ProseNode.Inline ? "" : node instanceof ProseNode.Heading ? GAP : " ";
+      String edge = node instanceof ProseNode.Inline ? "" : isAfterOtherWords(node) ? GAP : " ";
       text.append(edge);
       append(node.children(), text);
       text.append(edge);

@@ -113,6 +113,16 @@ public enum Rule {
   FOREIGN_PASSAGE("A screen reader needs to know when the language changes.", Severity.WARNING),
   HEADING_SKIP(
       "Headings must not skip a level, so that readers can follow the outline.", Severity.WARNING),
+  LIST_NUMBER(
+      "Readers must see the numbers that the author wrote, or citations of an item go wrong.",
+      Severity.WARNING),
+  LIST_IN_SENTENCE(
+      "A line that begins like an item of a list ends the sentence above it.", Severity.WARNING),
+  RUN_TOGETHER("Lines without an empty line between them become one paragraph.", Severity.WARNING),
+  TYPED_NOTE("Readers cannot follow a note that is typed as text.", Severity.WARNING),
+  INDENTED_CODE(
+      "Text that is indented by four columns is shown as program code.", Severity.WARNING),
+  HEADING_SPACE("A heading needs a space after its number signs.", Severity.WARNING),
   EXTRA_CELLS(
       "A cell below no header cannot be understood when the table is read aloud.",
       Severity.WARNING),

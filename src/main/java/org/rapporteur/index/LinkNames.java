@@ -11,6 +11,7 @@ import org.rapporteur.model.Phrase;
 import org.rapporteur.model.PlainText;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.ProseNode;
+import org.rapporteur.model.TextLines;
 import org.rapporteur.treaty.ReferenceFormat;
 
 /**
@@ -40,14 +41,25 @@ public record LinkNames(Map<String, String> numbers, ReferenceFormat format)
     return number == null ? new ProseNode.NamedLink(target).name() : number;
   }
 
-  /** The text without its notes. */
+  /** The text without its notes, in one line. */
   public String plain(LocatedProse text) {
     Prose prose = text.prose();
     return prose.targets().isEmpty() ? prose.plain() : plain(prose.blocks());
   }
 
+  /** The text of blocks in one line. */
   public String plain(List<? extends ProseNode> nodes) {
-    return PlainText.of(nodes, this);
+    return TextLines.joined(nodes, this);
+  }
+
+  /** The text without its notes, in lines, for data files. */
+  public String lines(LocatedProse text) {
+    return TextLines.of(text.prose().blocks(), this);
+  }
+
+  /** The heading above a text, in one line. */
+  public String heading(LocatedProse text) {
+    return PlainText.of(text.prose().heading(), this);
   }
 
   /** The text without its notes, or a title if there is no text. */

@@ -56,7 +56,7 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
         new Kind[] {
           new Kind("[*", new DefinitionStarts(options)),
           new Kind(":~", new DefinitionItemBlockParser.Factory().apply(options)),
-          new Kind("(", new LetteredItemParser.Starter()),
+          new Kind("", new MarkedItemStart()),
           new Kind(">", new BlockQuoteParser.Factory().apply(options)),
           new Kind("#=-", new HeadingStart(options)),
           new Kind("`~", new FencedCodeBlockParser.Factory().apply(options)),

@@ -17,9 +17,11 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.ProseNode;
 
 /** Reads blocks: paragraphs, headings, lists, quotations, code and tables. */
@@ -28,11 +30,13 @@ final class Blocks {
   private final Inlines inlines;
   private final Outline outline;
   private final MarkdownProblems diagnostics;
+  private final ParagraphLines lines;
 
   Blocks(Inlines inlines, Outline outline, MarkdownProblems diagnostics) {
     this.inlines = inlines;
     this.outline = outline;
     this.diagnostics = diagnostics;
+    this.lines = new ParagraphLines(diagnostics);
   }
 
   /** Reads a document, split at its outermost headings. */
@@ -66,7 +70,8 @@ final class Blocks {
   }
 
   private void block(Node node, SourceMap map, List<ProseNode.Block> out) {
-    if (node instanceof Paragraph) {
+    if (node instanceof Paragraph paragraph) {
+      lines.check(paragraph);
       List<ProseNode.Inline> content = inlines.read(node, map);
       if (!content.isEmpty()) {
         out.add(new ProseNode.Paragraph(content));
@@ -75,15 +80,14 @@ final class Blocks {
       Part.MappedHeading entry = outline.entry(heading);
       map.add(entry.map());
       out.add(entry.node());
-    } else if (node instanceof LetteredItem item) {
-      if (item.number() == 1) {
-        out.add(lettered(item, map));
+    } else if (node instanceof MarkedItem item) {
+      if (!item.continuesList()) {
+        out.add(marked(item, map));
       }
     } else if (node instanceof BulletList list) {
-      out.add(list(ProseNode.Counting.BULLETS, 1, list, list.isTight(), map));
+      out.add(bullets(list, map));
     } else if (node instanceof OrderedList list) {
-      int first = list.getStartNumber();
-      out.add(list(ProseNode.Counting.NUMBERS, first, list, list.isTight(), map));
+      out.add(numbers(list, map));
     } else if (node instanceof BlockQuote) {
       out.add(new ProseNode.Quotation(children(node, map)));
     } else if (node instanceof TableBlock table) {
@@ -97,7 +101,7 @@ final class Blocks {
     } else if (node instanceof FencedCodeBlock code) {
       out.add(code(code.getContentChars().toString(), code.getInfo().toString()));
     } else if (node instanceof IndentedCodeBlock code) {
-      out.add(code(code.getContentChars().trimTailBlankLines().toString(), ""));
+      out.add(indented(code));
     } else if (node instanceof HtmlBlockBase) {
       diagnostics.html(node);
       out.add(new ProseNode.Literal(node.getChars().toString().stripTrailing()));
@@ -121,26 +125,45 @@ final class Blocks {
     return rest;
   }
 
-  private ProseNode.ItemList list(
-      ProseNode.Counting counting, int first, Node list, boolean tight, SourceMap map) {
+  private ProseNode.ItemList bullets(BulletList list, SourceMap map) {
+    new WrappedItems(diagnostics).check(list, List.of());
     List<ProseNode.Item> items = new ArrayList<>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      items.add(new ProseNode.Item("", tight, children(item, map)));
+      items.add(new ProseNode.Item(0, "", "", list.isTight(), children(item, map)));
     }
-    return new ProseNode.ItemList(counting, first, items);
+    return new ProseNode.ItemList(ProseNode.Marks.BULLETS, items);
+  }
+
+  /** Reads a numbered list. Only {@code 1.} is written as in HTML; other marks remain text. */
+  private ProseNode.ItemList numbers(OrderedList list, SourceMap map) {
+    List<Integer> written = ItemNumbers.written(list);
+    new WrappedItems(diagnostics).check(list, written);
+    List<Integer> shown = new ItemNumbers(diagnostics).shown(list, written);
+    List<ProseNode.Item> items = new ArrayList<>();
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      int number = shown.get(items.size());
+      String mark = number + String.valueOf(list.getDelimiter());
+      items.add(new ProseNode.Item(number, mark, "", list.isTight(), children(item, map)));
+    }
+    return new ProseNode.ItemList(
+        list.getDelimiter() == '.' ? ProseNode.Marks.NUMBERS : ProseNode.Marks.WRITTEN, items);
   }
 
   /** Reads an item and those that continue its list. */
-  private ProseNode.ItemList lettered(LetteredItem first, SourceMap map) {
+  private ProseNode.ItemList marked(MarkedItem first, SourceMap map) {
     List<ProseNode.Item> items = new ArrayList<>();
     for (Node node = first;
-        node instanceof LetteredItem item
-            && item.counting() == first.counting()
-            && item.number() == items.size() + 1;
+        node instanceof MarkedItem item && (item == first || item.continuesList());
         node = node.getNext()) {
-      items.add(new ProseNode.Item(outline.id(item), isSingle(item), children(item, map)));
+      items.add(
+          new ProseNode.Item(
+              item.reading().number(),
+              item.mark().text(),
+              outline.id(item),
+              isSingle(item),
+              children(item, map)));
     }
-    return new ProseNode.ItemList(first.counting(), 1, items);
+    return new ProseNode.ItemList(ProseNode.Marks.WRITTEN, items);
   }
 
   private ProseNode.DefinitionList definitions(Node list, SourceMap map) {
@@ -162,6 +185,21 @@ final class Blocks {
       paragraphs += node instanceof Paragraph ? 1 : 0;
     }
     return paragraphs <= 1;
+  }
+
+  /** Reads an indented block, which was probably pasted from a document. */
+  private ProseNode.CodeBlock indented(IndentedCodeBlock code) {
+    BasedSequence text = code.getContentChars().trimTailBlankLines();
+    BasedSequence line = text.trimStart();
+    String words = Excerpt.of(line.subSequence(0, line.endOfLine(0)));
+    int start = line.getStartOffset();
+    diagnostics.report(
+        Rule.INDENTED_CODE,
+        start,
+        start + Math.max(1, line.endOfLine(0)),
+        "“" + words + "” is indented by four or more columns, so it is shown as program code",
+        "Remove the indentation. To show code, put it between two lines of ```.");
+    return code(text.toString(), "");
   }
 
   private static ProseNode.CodeBlock code(String text, String info) {

@@ -126,9 +126,16 @@ public final class Document {
     } else if (block instanceof ProseNode.ItemList list) {
       List<ProseNode.Item> items =
           list.children().stream()
-              .map(item -> new ProseNode.Item(item.id(), item.tight(), raised(item.children())))
+              .map(
+                  item ->
+                      new ProseNode.Item(
+                          item.number(),
+                          item.mark(),
+                          item.id(),
+                          item.tight(),
+                          raised(item.children())))
               .toList();
-      return new ProseNode.ItemList(list.counting(), list.start(), items);
+      return new ProseNode.ItemList(list.marks(), items);
     } else if (block instanceof ProseNode.DefinitionList list) {
       return new ProseNode.DefinitionList(
           list.children().stream()

@@ -70,7 +70,8 @@ final class InlineText {
 
   /** Appends source text in which backslashes escape punctuation. */
   void source(BasedSequence chars, int from, int to, boolean isQuiet) {
-    if (chars.getBase() instanceof String base && !(chars instanceof ReplacedBasedSequence)) {
+    String base = ListMarkText.string(chars);
+    if (base != null && !(chars instanceof ReplacedBasedSequence)) {
       source(base, chars.getStartOffset() + from, chars.getStartOffset() + to, isQuiet);
       return;
     }

@@ -222,7 +222,7 @@ final class LimitChecker {
   private static boolean isNesting(Node node) {
     return node instanceof BlockQuote
         || node instanceof ListBlock
-        || node instanceof LetteredItem
+        || node instanceof MarkedItem
         || node instanceof DefinitionItem;
   }
 

@@ -31,6 +31,16 @@ record MarkdownProblems(SourcePositions positions, Diagnostics diagnostics) {
     return false;
   }
 
+  /**
+   * Reports a problem.
+   *
+   * @param start the offset in the Markdown at which it begins
+   * @param end the offset at which it ends
+   */
+  void report(Rule rule, int start, int end, String message, String help) {
+    diagnostics.report(rule, positions.span(start, end), message, help);
+  }
+
   /** Reports HTML; each occurrence is reported. */
   void html(Node node) {
     String text = node.getChars().toString();

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,10 @@ public final class MarkdownReader {
   /** Parses a text. The library's regular expressions recurse on some long passages. */
   private Optional<Node> parsed(String text, LimitChecker limits) {
     try {
-      return Optional.of((text.indexOf('|') < 0 ? plain : withTables).parse(text));
+      CharSequence marked = ListMarkText.of(text);
+      Node tree = (text.indexOf('|') < 0 ? plain : withTables).parse(BasedSequence.of(marked));
+      ListMarkText.parsed(marked);
+      return Optional.of(tree);
     } catch (StackOverflowError tooDeep) {
       limits.unreadable(text);
       return Optional.empty();

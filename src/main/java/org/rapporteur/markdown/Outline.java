@@ -18,12 +18,11 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.PlainText;
 import org.rapporteur.model.ProseNode;
-import org.rapporteur.model.ProseNode.Counting;
 
 /**
  * The headings and list items of a document that have an id. Ids are assigned over the whole
- * document: first those that the author set, then those of lettered items, then those derived from
- * headings' text.
+ * document: first those that the author set, then those of items with letters or numerals, then
+ * those derived from headings' text.
  */
 final class Outline {
 
@@ -49,12 +48,12 @@ final class Outline {
     this.positions = positions;
     this.diagnostics = diagnostics;
     List<Heading> found = new ArrayList<>();
-    List<LetteredItem> lettered = new ArrayList<>();
+    List<MarkedItem> marked = new ArrayList<>();
     for (Block block : blocks) {
       if (block instanceof Heading heading) {
         found.add(heading);
-      } else if (block instanceof LetteredItem item) {
-        lettered.add(item);
+      } else if (block instanceof MarkedItem item) {
+        marked.add(item);
       }
     }
     List<String> originals = given.orElse(List.of());
@@ -71,7 +70,7 @@ final class Outline {
       int index = fixed.size();
       fixed.add(index < originals.size() ? Optional.of(originals.get(index)) : explicit);
     }
-    lettered.forEach(this::letter);
+    marked.forEach(this::identify);
     skips(found);
     Deque<Integer> levels = new ArrayDeque<>();
     for (int i = 0; i < found.size(); i++) {
@@ -96,7 +95,8 @@ final class Outline {
     return Objects.requireNonNull(headings.get(heading));
   }
 
-  String id(LetteredItem item) {
+  /** The id of an item; empty if its list is numbered. */
+  String id(MarkedItem item) {
     return Objects.requireNonNull(items.get(item));
   }
 
@@ -131,12 +131,13 @@ final class Outline {
     }
   }
 
-  private void letter(LetteredItem item) {
-    String base = item.mark();
-    if (item.counting() == Counting.NUMERALS && item.getParent() instanceof LetteredItem parent) {
-      base = items.get(parent) + "-" + base;
+  private void identify(MarkedItem item) {
+    String base = item.reading().sequence().id(item.reading().number());
+    String above = item.getParent() instanceof MarkedItem parent ? id(parent) : "";
+    if (item.isNumeral() && !above.isEmpty()) {
+      base = above + "-" + base;
     }
-    items.put(item, anchors.free(base));
+    items.put(item, base.isEmpty() ? "" : anchors.free(base));
   }
 
   /** The offset of {@code {#id}} at the end of a heading; the heading's end if it has none. */

@@ -72,14 +72,13 @@ final class Tables {
   }
 
   private void extraCells(Node row, int cells, int columns) {
-    problems
-        .diagnostics()
-        .report(
-            Rule.EXTRA_CELLS,
-            problems.positions().span(row.getStartOffset(), row.getEndOffset()),
-            "this row has " + cells + " cells, but the header of its table has " + columns,
-            "Name the column in the header, or remove the cell. For a vertical line inside a cell,"
-                + " write \\|.");
+    problems.report(
+        Rule.EXTRA_CELLS,
+        row.getStartOffset(),
+        row.getEndOffset(),
+        "this row has " + cells + " cells, but the header of its table has " + columns,
+        "Name the column in the header, or remove the cell. For a vertical line inside a cell,"
+            + " write \\|.");
   }
 
   /**

@@ -3,7 +3,7 @@ package org.rapporteur.model;
 import java.util.List;
 import java.util.function.Function;
 
-/** The text of nodes without markup, in which space separates blocks. */
+/** The text of a line without markup, with the alternative texts of its images. */
 public final class PlainText {
 
   private final Function<LinkTarget, String> names;
@@ -27,7 +27,11 @@ public final class PlainText {
   public static String of(List<? extends ProseNode> nodes, Function<LinkTarget, String> names) {
     StringBuilder text = new StringBuilder();
     new PlainText(names, text).append(nodes);
-    String all = collapsed(text.toString());
+    return shared(nodes, collapsed(text.toString()));
+  }
+
+  /** Returns a string, or the equal one of a single text in nodes. */
+  static String shared(List<? extends ProseNode> nodes, String all) {
     List<? extends ProseNode> inner = nodes;
     while (inner.size() == 1 && !inner.get(0).children().isEmpty()) {
       inner = inner.get(0).children();
@@ -49,7 +53,7 @@ public final class PlainText {
     new PlainText(PlainText::name, text).append(node);
   }
 
-  private static String name(LinkTarget target) {
+  static String name(LinkTarget target) {
     return new ProseNode.NamedLink(target).name();
   }
 
@@ -70,33 +74,17 @@ public final class PlainText {
       text.append(image.alt());
     } else if (node instanceof ProseNode.LineBreak) {
       text.append(' ');
-    } else if (node instanceof ProseNode.Inline) {
-      append(node.children());
-    } else {
-      block(node);
-    }
-  }
-
-  private void block(ProseNode node) {
-    text.append(' ');
-    if (node instanceof ProseNode.CodeBlock code) {
+    } else if (node instanceof ProseNode.CodeBlock code) {
       text.append(code.text());
     } else if (node instanceof ProseNode.Literal literal) {
       text.append(literal.text());
-    } else if (node instanceof ProseNode.ItemList list) {
-      int number = list.start();
-      for (ProseNode.Item item : list.children()) {
-        text.append(' ').append(list.counting().label(number++)).append(' ');
-        append(item.children());
-      }
     } else {
       append(node.children());
     }
-    text.append(' ');
   }
 
   /** Replaces white space by single spaces, and removes it at both ends. */
-  private static String collapsed(String text) {
+  static String collapsed(String text) {
     int start = 0;
     int end = text.length();
     while (start < end && isSpace(text.charAt(start))) {

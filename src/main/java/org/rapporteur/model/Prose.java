@@ -18,8 +18,8 @@ import org.rapporteur.treaty.CitedDocument;
  * @param images the paths of the images
  * @param headings the headings
  * @param anchors the ids of list items
- * @param plain the text without markup, with white space collapsed; for data, descriptions and
- *     search
+ * @param plain the text without markup, in one line; for descriptions and search, see {@link
+ *     TextLines}
  */
 public record Prose(
     List<ProseNode.Inline> heading,
@@ -72,7 +72,14 @@ public record Prose(
     Stream.concat(heading.stream(), blocks.stream()).forEach(node -> node.walk(collector));
     notes.forEach(note -> note.blocks().forEach(block -> block.walk(collector)));
     return new Prose(
-        heading, blocks, notes, targets, images, headings, anchors, PlainText.of(blocks));
+        heading,
+        blocks,
+        notes,
+        targets,
+        images,
+        headings,
+        anchors,
+        TextLines.joined(blocks, PlainText::name));
   }
 
   /**

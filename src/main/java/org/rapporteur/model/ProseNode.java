@@ -63,45 +63,18 @@ public sealed interface ProseNode {
     }
   }
 
-  /** How the items of a list are numbered. */
-  enum Counting {
+  /** How the items of a list are marked. */
+  enum Marks {
     BULLETS,
+
+    /** Numbers with a full stop. */
     NUMBERS,
-    LETTERS,
-    NUMERALS;
 
-    private static final String[] ROMAN = {
-      "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
-      "xvi", "xvii", "xviii", "xix", "xx"
-    };
-
-    /** The mark of the nth item, without punctuation; empty if there is none. */
-    public String mark(int number) {
-      return switch (this) {
-        case BULLETS -> "";
-        case NUMBERS -> String.valueOf(number);
-        case LETTERS ->
-            number >= 1 && number <= 26 ? String.valueOf((char) ('a' + number - 1)) : "";
-        case NUMERALS -> number >= 1 && number <= ROMAN.length ? ROMAN[number - 1] : "";
-      };
-    }
-
-    /** The mark of the nth item as readers see it: {@code 3.}, {@code (c)} or {@code (iii)}. */
-    public String label(int number) {
-      return switch (this) {
-        case BULLETS -> "";
-        case NUMBERS -> number + ".";
-        case LETTERS, NUMERALS -> "(" + mark(number) + ")";
-      };
-    }
+    /** Marks that remain as the author wrote them. */
+    WRITTEN
   }
 
-  /**
-   * A list.
-   *
-   * @param start the number of the first item
-   */
-  record ItemList(Counting counting, int start, List<Item> children) implements Block {
+  record ItemList(Marks marks, List<Item> children) implements Block {
     public ItemList {
       children = List.copyOf(children);
     }
@@ -110,10 +83,13 @@ public sealed interface ProseNode {
   /**
    * An item of a list.
    *
+   * @param number its number; 0 after a bullet
+   * @param mark its mark as readers see it, such as {@code 3.} or {@code (c)}; empty for a bullet
    * @param id its id; empty for none
    * @param tight whether its paragraphs have no space around them
    */
-  record Item(String id, boolean tight, List<Block> children) implements ProseNode {
+  record Item(int number, String mark, String id, boolean tight, List<Block> children)
+      implements ProseNode {
     public Item {
       children = List.copyOf(children);
     }

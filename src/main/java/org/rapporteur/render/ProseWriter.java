@@ -74,22 +74,26 @@ public final class ProseWriter {
 
   /** Writes the blocks of a whole text, without a line end after the last. */
   private void text(List<ProseNode.Block> blocks) {
-    blocks(blocks, false);
+    blocks(blocks, false, "");
     trim();
   }
 
   /**
    * @param tight whether the paragraphs have no space around them
+   * @param mark the mark before the first line; empty for none
    */
-  private void blocks(List<ProseNode.Block> blocks, boolean tight) {
+  private void blocks(List<ProseNode.Block> blocks, boolean tight, String mark) {
+    String before = mark.isEmpty() ? "" : "<span class=\"mark\">" + escaped(mark) + "</span> ";
     for (ProseNode.Block block : blocks) {
       if (block instanceof ProseNode.Paragraph paragraph) {
-        html.append(tight ? "" : "<p>");
+        html.append(tight ? "" : "<p>").append(before);
         inlines(paragraph.children());
         html.append(tight ? "\n" : "</p>\n");
       } else {
+        html.append(before);
         block(block);
       }
+      before = "";
     }
   }
 
@@ -100,7 +104,7 @@ public final class ProseWriter {
       heading(heading);
     } else if (block instanceof ProseNode.Quotation quotation) {
       html.append("<blockquote>\n");
-      blocks(quotation.children(), false);
+      blocks(quotation.children(), false, "");
       html.append("</blockquote>\n");
     } else if (block instanceof ProseNode.Table table) {
       table(table);
@@ -108,7 +112,7 @@ public final class ProseWriter {
       html.append("<dl>\n");
       for (ProseNode.DefinitionPart part : list.children()) {
         html.append(part.term() ? "<dt>" : "<dd>");
-        blocks(part.children(), part.tight());
+        blocks(part.children(), part.tight(), "");
         trim();
         html.append(part.term() ? "</dt>\n" : "</dd>\n");
       }
@@ -134,19 +138,20 @@ public final class ProseWriter {
   }
 
   private void list(ProseNode.ItemList list) {
-    boolean bullets = list.counting() == ProseNode.Counting.BULLETS;
-    html.append(
-        switch (list.counting()) {
-          case BULLETS -> "<ul>\n";
-          case NUMBERS -> list.start() == 1 ? "<ol>\n" : "<ol start=\"" + list.start() + "\">\n";
-          case LETTERS -> "<ol type=\"a\" class=\"letters\">\n";
-          case NUMERALS -> "<ol type=\"i\" class=\"numerals\">\n";
-        });
+    boolean bullets = list.marks() == ProseNode.Marks.BULLETS;
+    boolean numbers = list.marks() == ProseNode.Marks.NUMBERS;
+    int start = list.children().isEmpty() ? 1 : list.children().get(0).number();
+    html.append(bullets ? "<ul>" : numbers ? "<ol" : "<ol class=\"letters\">");
+    attribute("start", numbers && start != 1 ? String.valueOf(start) : "");
+    html.append(numbers ? ">\n" : "\n");
+    int next = start;
     for (ProseNode.Item item : list.children()) {
       html.append("<li");
+      attribute("value", numbers && item.number() != next ? String.valueOf(item.number()) : "");
       attribute("id", item.id().isEmpty() ? "" : resolved.prefix() + item.id());
       html.append('>');
-      blocks(item.children(), item.tight());
+      next = item.number() + 1;
+      blocks(item.children(), item.tight(), bullets || numbers ? "" : item.mark());
       trim();
       html.append("</li>\n");
     }

@@ -38,13 +38,12 @@ class MarkdownReaderTest {
         "> q ¦ <blockquote>⏎<p>q</p>⏎</blockquote>",
         "*** ¦ <hr />",
         "~~~ java⏎a < \"b\"⏎~~~ ¦ <pre><code class=\"language-java\">a &lt; \"b\"⏎</code></pre>",
-        "x⏎⏎    a--b ¦ <p>x</p>⏎<pre><code>a--b</code></pre>",
         "T⏎: D ¦ <dl>⏎<dt>T</dt>⏎<dd>D</dd>⏎</dl>",
         "The NGO.⏎⏎*[NGO]: Non \"g\" o ¦ <p>The <abbr title=\"Non &quot;g&quot; o\">NGO</abbr>.</p>",
-        "(a) One;⏎(b) Two. ¦ <ol type=\"a\" class=\"letters\">⏎<li id=\"a\">One;</li>⏎<li id=\"b\">Two.</li>⏎</ol>",
-        "Do:⏎(a) One;⏎⏎(b) Two. ¦ <p>Do:</p>⏎<ol type=\"a\" class=\"letters\">⏎<li id=\"a\">One;</li>⏎<li id=\"b\">Two.</li>⏎</ol>",
-        "(a) One:⏎(i) x⏎(ii) y⏎(b) Two ¦ <ol type=\"a\" class=\"letters\">⏎<li id=\"a\">One:⏎<ol type=\"i\" class=\"numerals\">⏎<li id=\"a-i\">x</li>⏎<li id=\"a-ii\">y</li>⏎</ol></li>⏎<li id=\"b\">Two</li>⏎</ol>",
-        "(a) One:⏎    (i) x⏎(b) Two ¦ <ol type=\"a\" class=\"letters\">⏎<li id=\"a\">One:⏎<ol type=\"i\" class=\"numerals\">⏎<li id=\"a-i\">x</li>⏎</ol></li>⏎<li id=\"b\">Two</li>⏎</ol>",
+        "(a) One;⏎(b) Two. ¦ <ol class=\"letters\">⏎<li id=\"a\"><span class=\"mark\">(a)</span> One;</li>⏎<li id=\"b\"><span class=\"mark\">(b)</span> Two.</li>⏎</ol>",
+        "Do:⏎(a) One;⏎⏎(b) Two. ¦ <p>Do:</p>⏎<ol class=\"letters\">⏎<li id=\"a\"><span class=\"mark\">(a)</span> One;</li>⏎<li id=\"b\"><span class=\"mark\">(b)</span> Two.</li>⏎</ol>",
+        "(a) One:⏎(i) x⏎(ii) y⏎(b) Two ¦ <ol class=\"letters\">⏎<li id=\"a\"><span class=\"mark\">(a)</span> One:⏎<ol class=\"letters\">⏎<li id=\"a-i\"><span class=\"mark\">(i)</span> x</li>⏎<li id=\"a-ii\"><span class=\"mark\">(ii)</span> y</li>⏎</ol></li>⏎<li id=\"b\"><span class=\"mark\">(b)</span> Two</li>⏎</ol>",
+        "(a) One:⏎    (i) x⏎(b) Two ¦ <ol class=\"letters\">⏎<li id=\"a\"><span class=\"mark\">(a)</span> One:⏎<ol class=\"letters\">⏎<li id=\"a-i\"><span class=\"mark\">(i)</span> x</li>⏎</ol></li>⏎<li id=\"b\"><span class=\"mark\">(b)</span> Two</li>⏎</ol>",
         "art. 14⏎(a) of it ¦ <p>art. 14 (a) of it</p>",
         "a⏎: : c ¦ <dl>⏎<dt>a</dt>⏎<dd>: c</dd>⏎</dl>",
         "(c) 2023 us ¦ <p>(c) 2023 us</p>",
@@ -164,6 +163,12 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void anIndentedBlockIsCode() {
+    assertEquals(
+        "<p>x</p>\n<pre><code>a--b</code></pre>", new ReadMarkdown("x\n\n    a--b").xhtml());
+  }
+
+  @Test
   void assignsEachIdOnceInAnyScriptAndLocale() {
     Locale before = Locale.getDefault();
     try {
@@ -274,18 +279,17 @@ class MarkdownReaderTest {
     assertEquals(11, diagnostics.sorted().get(0).span().line());
   }
 
-  /** A longer list has no mark for its next item, so the rest is text of the last item. */
   @Test
-  void aListHasUpTo26LettersOr20Numerals() {
+  void afterLetterZAListContinuesWithTwoLetters() {
     String letters =
         IntStream.rangeClosed('a', 'z')
             .mapToObj(letter -> "(" + (char) letter + ") One.\n")
             .collect(Collectors.joining("", "", "(aa) One.\n"));
-    assertItems(26, "(z) One. (aa) One.", letters);
+    assertItems(27, "(z) One. (aa) One.", letters);
     String numerals =
         ("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi")
             .replaceAll("([a-z]+) ?", "($1) One.\n");
-    assertItems(20, "(xx) One. (xxi) One.", numerals);
+    assertItems(21, "(xx) One. (xxi) One.", numerals);
   }
 
   private static void assertItems(int count, String end, String markdown) {
@@ -298,7 +302,7 @@ class MarkdownReaderTest {
   @Test
   void plainTextIncludesItemMarksAndCollapsesSpace() {
     assertEquals(
-        "The State: (a) One; (i) x (b) Two. 1. n b ND-3 q",
+        "The State: (a) One; (i) x (b) Two. 1. n - b ND-3 q",
         new ReadMarkdown(
                 "The   State:\n\n(a) One;\n    (i) x\n(b) Two.\n\n1. n\n\n- b\n\n[[nd-3]]\n\n> q[^1]\n\n[^1]: N")
             .document

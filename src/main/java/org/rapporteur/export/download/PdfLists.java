@@ -6,8 +6,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Writes the labels of list items as text, so that they are drawn in every direction, found in the
- * text of the PDF, and are those of the web pages: 1., (a), (i), •
+ * Writes the labels of list items as text, if the page does not, so that they are drawn in every
+ * direction, found in the text of the PDF, and are those of the web pages: 1., (a), (i), •
  */
 final class PdfLists {
 
@@ -19,6 +19,9 @@ final class PdfLists {
     for (Element list : text.select("ol:not(.contents, .contents ol), ul")) {
       int number = number(list.attr("start"), 1);
       for (Element item : list.children()) {
+        if (item.selectFirst("> .mark, > p:first-child > .mark") != null) {
+          continue;
+        }
         number = number(item.attr("value"), number);
         mark(item, list.normalName().equals("ul") ? BULLET : label(list, number));
         number++;

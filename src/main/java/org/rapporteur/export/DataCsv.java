@@ -98,13 +98,20 @@ record DataCsv(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
   private static String trailingCells(RecommendationRecord row, String date) {
     Recommendation recommendation = row.recommendation();
     return cells(
-        row.published() ? String.join("; ", recommendation.facts().types()) : "",
-        row.published() ? String.join("; ", recommendation.facts().addressees()) : "",
-        String.join("; ", recommendation.successors()),
+        row.published() ? list(recommendation.facts().types()) : "",
+        row.published() ? list(recommendation.facts().addressees()) : "",
+        list(recommendation.successors()),
         row.withdrawn().map(Object::toString).orElse(""),
         date,
         row.address(),
         recommendation.title().language());
+  }
+
+  /** A list in one cell. A backslash precedes a semicolon or backslash within a value. */
+  private static String list(List<String> values) {
+    StringJoiner list = new StringJoiner("; ");
+    values.forEach(value -> list.add(value.replace("\\", "\\\\").replace(";", "\\;")));
+    return list.toString();
   }
 
   private static String cells(String... values) {

@@ -88,8 +88,8 @@ record DataJson(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
         .forEach(
             layer -> {
               json.writeStartObject();
-              json.writeStringProperty("title", layer.title().text());
-              json.writeStringProperty("text", row.names().plain(layer.text()));
+              json.writeStringProperty("title", row.names().heading(layer.text()));
+              json.writeStringProperty("text", row.names().lines(layer.text()));
               json.writeEndObject();
             });
     json.writeEndArray();

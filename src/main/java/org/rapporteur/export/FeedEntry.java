@@ -67,7 +67,7 @@ record FeedEntry(
                           "published",
                           date,
                           messages.text("feed.published", label, recommendation.title().text()),
-                          names.plain(recommendation.demand()),
+                          names.lines(recommendation.demand()),
                           recommendation.demand().language())));
       for (RecommendationFacts.Change change : facts.history()) {
         String kind = change.kind().orElse("other");

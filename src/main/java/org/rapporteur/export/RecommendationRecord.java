@@ -47,9 +47,9 @@ record RecommendationRecord(
     return rows;
   }
 
-  /** The text; empty for withdrawn and merged recommendations. */
+  /** The text in lines; empty for withdrawn and merged recommendations. */
   String demand() {
-    return published ? names.plain(recommendation.demand()) : "";
+    return published ? names.lines(recommendation.demand()) : "";
   }
 
   /** The documents that it cites; empty for withdrawn and merged recommendations. */

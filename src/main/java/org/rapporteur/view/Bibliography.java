@@ -61,6 +61,11 @@ public final class Bibliography {
         keywords);
   }
 
+  /** The text of a recommendation, in lines. */
+  String text(Recommendation recommendation) {
+    return names.lines(recommendation.demand());
+  }
+
   /** The title to cite, such as "ND-3: Remedy the harm". */
   static String title(Recommendation recommendation) {
     return recommendation.label() + ": " + recommendation.title().text();

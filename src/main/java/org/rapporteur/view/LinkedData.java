@@ -138,7 +138,7 @@ public final class LinkedData {
     id(json, Urls.recommendation(recommendation.id().toString()));
     json.writeStringProperty("identifier", recommendation.label());
     json.writeStringProperty("name", recommendation.title().text());
-    json.writeStringProperty("text", item.summary());
+    json.writeStringProperty("text", bibliography.text(recommendation));
     json.writeNumberProperty("position", position);
     json.writeStringProperty("inLanguage", recommendation.demand().language());
     json.writeStringProperty(

@@ -115,7 +115,7 @@ final class SearchDocuments {
         .forEach(
             layer -> {
               String anchor = id + "-" + layer.id();
-              add(anchor, layer.title().text(), SearchDocument.MAIN, sections);
+              add(anchor, linkNames.heading(layer.text()), SearchDocument.MAIN, sections);
               add(anchor, linkNames.plain(layer.text()), SearchDocument.BELOW, sections);
             });
     notes(recommendation.demand(), sections);

@@ -57,6 +57,9 @@ final class PlannedTexts {
       addHeading("the label " + entry.label(), entry.label());
       addHeading("the title of " + entry.label(), entry.title().text());
       add(recommendation.entry().facts());
+      recommendation.entry().responses().stream()
+          .filter(response -> !response.text().isEmpty())
+          .forEach(r -> add("the response of " + r.facts().by(), r.text()));
     } else if (page instanceof WithdrawnPage withdrawn) {
       addHeading("the label " + withdrawn.label(), withdrawn.label());
       add("the reason for the withdrawal", withdrawn.reason());
@@ -168,7 +171,6 @@ final class PlannedTexts {
     facts.history().forEach(change -> add("a note of the history", change.note()));
     for (RecommendationFacts.Response response : facts.responses()) {
       add("the response of " + response.by(), response.by());
-      response.text().ifPresent(text -> add("the response of " + response.by(), text.text()));
     }
     facts
         .outcomes()

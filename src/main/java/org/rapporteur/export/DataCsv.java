@@ -5,8 +5,11 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.plan.Plan;
@@ -41,7 +44,18 @@ record DataCsv(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
     "language",
     "wording",
     "words",
-    "documents"
+    "documents",
+    "source",
+    "affected",
+    "related",
+    "responses",
+    "positions",
+    "response_dates",
+    "outcomes",
+    "outcome_paragraphs",
+    "outcome_extents",
+    "outcome_dates",
+    "grades"
   };
 
   void write(Writer out) throws IOException {
@@ -52,7 +66,9 @@ record DataCsv(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
     out.append(cells(HEADER)).append(END);
     for (RecommendationRecord row : rows) {
       String before = leadingCells(row);
-      String after = trailingCells(row, date) + "," + attribution + "," + cell(documents(row));
+      String after =
+          String.join(
+              ",", trailingCells(row, date), attribution, cell(documents(row)), factCells(row));
       for (String provision : provisions(row)) {
         out.append(before).append(',').append(provision).append(',').append(after).append(END);
       }
@@ -105,6 +121,33 @@ record DataCsv(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
         date,
         row.address(),
         recommendation.title().language());
+  }
+
+  /** What is known besides its text; in lists, the nth values are about the same response. */
+  private static String factCells(RecommendationRecord row) {
+    if (!row.published()) {
+      return cells("", "", "", "", "", "", "", "", "", "", "");
+    }
+    RecommendationFacts facts = row.recommendation().facts();
+    return cells(
+        facts.source().orElse(""),
+        list(facts.affected()),
+        list(row.recommendation().related()),
+        each(facts.responses(), response -> Optional.of(response.by())),
+        each(facts.responses(), RecommendationFacts.Response::position),
+        each(facts.responses(), RecommendationFacts.Response::date),
+        each(facts.outcomes(), outcome -> Optional.of(outcome.document())),
+        each(facts.outcomes(), RecommendationFacts.Outcome::paragraph),
+        each(facts.outcomes(), RecommendationFacts.Outcome::extent),
+        each(facts.outcomes(), RecommendationFacts.Outcome::date),
+        each(facts.outcomes(), RecommendationFacts.Outcome::grade));
+  }
+
+  /** One value for each item; empty if no item has a value. */
+  private static <T> String each(List<T> items, Function<T, Optional<?>> value) {
+    List<String> values =
+        items.stream().map(item -> value.apply(item).map(Object::toString).orElse("")).toList();
+    return values.stream().allMatch(String::isEmpty) ? "" : list(values);
   }
 
   /** A list in one cell. A backslash precedes a semicolon or backslash within a value. */

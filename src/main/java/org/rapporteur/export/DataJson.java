@@ -5,15 +5,9 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.rapporteur.model.Recommendation;
-import org.rapporteur.model.RecommendationFacts;
-import org.rapporteur.model.Reference;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.text.SafeJson;
-import org.rapporteur.treaty.CitedDocument;
-import org.rapporteur.treaty.DocumentKey;
-import org.rapporteur.treaty.Provision;
 import tools.jackson.core.JsonGenerator;
 
 /** The report as JSON: its metadata, its attribution, and every recommendation. */
@@ -27,9 +21,10 @@ record DataJson(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
       json.writeName("report");
       report(json, metadata);
       json.writeArrayPropertyStart("recommendations");
+      RecommendationJson writer = new RecommendationJson(json, planned.edition().language().tag());
       for (RecommendationRecord row : rows) {
         json.writeRaw("\n");
-        recommendation(json, row);
+        writer.write(row);
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -47,6 +42,7 @@ record DataJson(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
     json.writeStringProperty("words", AttributionStatement.notice(metadata));
     string(json, "source", metadata.source().map(ReportMetadata.Source::title));
     string(json, "sourceUrl", metadata.source().flatMap(ReportMetadata.Source::url));
+    string(json, "symbol", metadata.source().flatMap(ReportMetadata.Source::symbol));
     string(json, "body", metadata.body().map(ReportMetadata.Body::name));
     string(json, "state", metadata.state().map(ReportMetadata.State::name));
     string(json, "submitted", metadata.submitted().map(Object::toString));
@@ -57,69 +53,6 @@ record DataJson(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
         "address",
         Optional.of(planned.addresses().absolute(org.rapporteur.model.Address.HOME))
             .filter(a -> !a.isEmpty()));
-    json.writeEndObject();
-  }
-
-  private void recommendation(JsonGenerator json, RecommendationRecord row) {
-    Recommendation recommendation = row.recommendation();
-    json.writeStartObject();
-    json.writeStringProperty("id", recommendation.id().toString());
-    json.writeStringProperty("address", row.address());
-    string(json, "number", recommendation.number());
-    json.writeStringProperty("status", recommendation.status().word());
-    json.writeStringProperty("theme", row.theme().slug());
-    strings(json, "successors", recommendation.successors());
-    string(json, "date", row.withdrawn().map(Object::toString));
-    if (row.published()) {
-      text(json, row);
-    }
-    json.writeEndObject();
-  }
-
-  private void text(JsonGenerator json, RecommendationRecord row) {
-    Recommendation recommendation = row.recommendation();
-    RecommendationFacts facts = recommendation.facts();
-    json.writeStringProperty("title", recommendation.title().text());
-    json.writeStringProperty("language", recommendation.demand().language());
-    json.writeStringProperty("recommendation", row.demand());
-    json.writeArrayPropertyStart("layers");
-    recommendation
-        .layers()
-        .forEach(
-            layer -> {
-              json.writeStartObject();
-              json.writeStringProperty("title", row.names().heading(layer.text()));
-              json.writeStringProperty("text", row.names().lines(layer.text()));
-              json.writeEndObject();
-            });
-    json.writeEndArray();
-    json.writeArrayPropertyStart("articles");
-    recommendation.references().forEach(reference -> reference(json, reference));
-    json.writeEndArray();
-    json.writeArrayPropertyStart("documents");
-    row.documents().forEach(cited -> document(json, cited));
-    json.writeEndArray();
-    strings(json, "types", facts.types());
-    strings(json, "addressees", facts.addressees());
-    strings(json, "affected", facts.affected());
-    strings(json, "related", recommendation.related());
-    string(json, "source", facts.source());
-  }
-
-  private static void reference(JsonGenerator json, Reference reference) {
-    json.writeStartObject();
-    json.writeStringProperty("article", reference.article().toString());
-    json.writeStringProperty("origin", reference.origin().word());
-    strings(json, "provisions", reference.provisions().stream().map(Provision::toString).toList());
-    json.writeEndObject();
-  }
-
-  private void document(JsonGenerator json, CitedDocument cited) {
-    DocumentKey document = cited.document();
-    json.writeStartObject();
-    json.writeStringProperty(document.isSymbol() ? "symbol" : "sdgTarget", document.number());
-    strings(json, "paragraphs", cited.paragraphs());
-    json.writeStringProperty("url", document.url(planned.edition().language().tag()));
     json.writeEndObject();
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.rapporteur.index.LinkNames;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.LinkTarget;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
@@ -74,11 +75,13 @@ record FeedEntry(
         String title = recommendation.title().text();
         add(kind, change.date(), messages.text("feed." + kind, label, title), change.note());
       }
-      facts.responses().forEach(response -> response(label, response));
+      for (int i = 0; i < facts.responses().size(); i++) {
+        response(label, facts.responses().get(i), recommendation.replies().get(i));
+      }
       facts.outcomes().forEach(outcome -> outcome(label, outcome));
     }
 
-    private void response(String label, RecommendationFacts.Response response) {
+    private void response(String label, RecommendationFacts.Response response, LocatedProse reply) {
       String plain = messages.text("feed.response", label, response.by());
       String title =
           response
@@ -86,9 +89,8 @@ record FeedEntry(
               .map(position -> messages.text("position." + position))
               .map(position -> messages.text("feed.response-position", plain, position))
               .orElse(plain);
-      String text = response.text().map(phrase -> phrase.text()).orElse("");
-      String language = response.text().map(phrase -> phrase.language()).orElse(language());
-      response.date().ifPresent(date -> add("response", date, title, text, language));
+      String text = names.plain(reply);
+      response.date().ifPresent(date -> add("response", date, title, text, reply.language()));
     }
 
     private void outcome(String label, RecommendationFacts.Outcome outcome) {

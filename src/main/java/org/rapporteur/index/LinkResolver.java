@@ -197,7 +197,7 @@ public final class LinkResolver {
 
   /** The relative link to a page or file; empty if the report omits it. */
   public String hrefIfPresent(String file, Address to) {
-    return ExcludedPages.of(indexed.report().metadata()).href(indexed.addresses(), file, to);
+    return ExcludedPages.of(indexed.report().metadata()).covers(to) ? "" : href(file, to);
   }
 
   public String href(String from, Address to) {

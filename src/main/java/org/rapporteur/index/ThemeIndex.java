@@ -101,8 +101,8 @@ public record ThemeIndex(
       themeIndex.add(recommendation, id, address);
       boolean counts = recommendation.isPublished();
       if (ids.add(id)) {
-        List<LinkTarget> targets = new ArrayList<>(internal(recommendation.demand()));
-        recommendation.layers().forEach(layer -> targets.addAll(internal(layer.text())));
+        List<LinkTarget> targets = new ArrayList<>();
+        recommendation.texts().forEach(text -> targets.addAll(internal(text)));
         themeIndex.items.add(
             new IndexedRecommendation(id, recommendation, address, counts ? place : -1, targets));
       }
@@ -138,13 +138,13 @@ public record ThemeIndex(
     if (recommendation.isPublished()) {
       addDocuments(recommendation);
     }
-    addInstruments(recommendation.demand());
-    recommendation.layers().forEach(layer -> addInstruments(layer.text()));
+    recommendation.texts().forEach(this::addInstruments);
     addAddress(recommendation, id, address);
     Set<String> anchorsOnPage = anchorsOf(recommendation);
     addPage(recommendation.places().file(), address, anchorsOnPage);
     addText(recommendation.demand(), anchorsOnPage);
     recommendation.layers().forEach(layer -> addText(layer.text(), anchorsOnPage));
+    recommendation.replies().forEach(reply -> addText(reply, anchorsOf(reply)));
   }
 
   private void addDocuments(Recommendation recommendation) {

@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.FactSpans;
-import org.rapporteur.model.Layer;
 import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Recommendation;
@@ -31,10 +30,7 @@ record ReaderText(Report report) {
   private static void texts(Theme theme, Consumer<LocatedProse> consumer) {
     consumer.accept(theme.text());
     for (Recommendation recommendation : theme.recommendations()) {
-      consumer.accept(recommendation.demand());
-      for (Layer layer : recommendation.layers()) {
-        consumer.accept(layer.text());
-      }
+      recommendation.texts().forEach(consumer);
     }
   }
 
@@ -96,7 +92,6 @@ record ReaderText(Report report) {
         RecommendationFacts.Response response = facts.responses().get(i);
         String key = "responses/" + i;
         all.add(places.passage(key + "/by", response.by()));
-        response.text().ifPresent(t -> all.add(places.passage(key + "/text", t.text())));
         response
             .source()
             .filter(source -> source.url().isEmpty())

@@ -9,7 +9,6 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.ContentPage;
-import org.rapporteur.model.Layer;
 import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Recommendation;
@@ -40,8 +39,7 @@ record StaleLinks(Diagnostics diagnostics) {
 
   private void validate(Recommendation recommendation, SuccessorChain chain) {
     String own = recommendation.id().toString();
-    validate(recommendation.demand(), own, chain);
-    recommendation.layers().stream().map(Layer::text).forEach(text -> validate(text, own, chain));
+    recommendation.texts().forEach(text -> validate(text, own, chain));
     List<String> related = recommendation.related();
     for (int i = 0; i < related.size(); i++) {
       if (chain.isStale(related.get(i))) {

@@ -1,15 +1,11 @@
 package org.rapporteur.lint;
 
 import java.lang.Character.UnicodeScript;
-import java.util.List;
 import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Passage;
-import org.rapporteur.model.Phrase;
-import org.rapporteur.model.Recommendation;
-import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Report;
 import org.rapporteur.text.LanguageScripts;
 
@@ -31,39 +27,18 @@ record UnmarkedLanguages(Diagnostics diagnostics) {
         .passages(
             (passage, language) -> {
               if (isForeign(passage, language)) {
-                report(
-                    passage.span(0, passage.words().length()),
-                    "this passage",
-                    language,
-                    "Mark it with its language, such as [the text]{lang=ar}.");
+                report(passage.span(0, passage.words().length()), language);
               }
             });
-    for (Recommendation recommendation : report.recommendations()) {
-      List<RecommendationFacts.Response> responses =
-          recommendation.hasText() ? recommendation.facts().responses() : List.of();
-      for (int i = 0; i < responses.size(); i++) {
-        String key = "responses/" + i + "/text";
-        if (responses.get(i).text().isPresent()) {
-          Phrase text = responses.get(i).text().get();
-          Passage passage = recommendation.places().passage(key, text.text());
-          if (isForeign(passage, text.language())) {
-            report(
-                passage.span(0, text.text().length()),
-                "this response",
-                text.language(),
-                "Add its language beside the text, such as  language: ar");
-          }
-        }
-      }
-    }
   }
 
-  private void report(Span place, String what, String language, String help) {
+  private void report(Span place, String language) {
     diagnostics.report(
         Rule.FOREIGN_PASSAGE,
         place,
-        what + " is not in the script of its language, “" + language + "”",
-        help);
+        "this passage is not in the script of its language, “" + language + "”",
+        "Mark it with its language, such as [the text]{lang=ar}. If it is the text of a response,"
+            + " add its language beside it:  language: ar");
   }
 
   private static boolean isForeign(Passage passage, String language) {

@@ -159,8 +159,12 @@ record EditionContext(
   }
 
   private MarkdownSource source(Folder.FolderEntry item, FrontMatterFile frontMatter) {
+    return new MarkdownSource(item.name(), path(item), frontMatter.body(), frontMatter.bodyLine());
+  }
+
+  /** The path of a file from the content folder. */
+  String path(Folder.FolderEntry item) {
     String folder = settings.content().name();
-    String path = item.name().substring(folder.isEmpty() ? 0 : folder.length() + 1);
-    return new MarkdownSource(item.name(), path, frontMatter.body(), frontMatter.bodyLine());
+    return item.name().substring(folder.isEmpty() ? 0 : folder.length() + 1);
   }
 }

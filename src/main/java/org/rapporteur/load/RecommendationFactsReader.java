@@ -4,15 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.model.Language;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.TextValue;
 
-/** Reads the facts of a recommendation from its front matter, except its title and articles. */
-record RecommendationFactsReader(ValueReader values, String language, ValueSpans places) {
+/**
+ * Reads the facts of a recommendation from its front matter, except its title and articles.
+ *
+ * @param path the file's path from the content folder
+ */
+record RecommendationFactsReader(
+    ValueReader values, String language, MarkdownReader reader, String path, ValueSpans places) {
 
   private static final List<String> TYPES =
       List.of("law", "policy", "practice", "data", "information", "action");
@@ -21,8 +28,20 @@ record RecommendationFactsReader(ValueReader values, String language, ValueSpans
       List.of("supported", "partly-supported", "noted", "rejected");
   private static final List<String> EXTENTS = List.of("full", "part");
 
-  RecommendationFacts read(Fields fields) {
+  /**
+   * The facts, with the texts of their responses.
+   *
+   * @param replies the text of each response in Markdown, in the same order; empty without one
+   */
+  record FactsWithReplies(RecommendationFacts facts, List<LocatedProse> replies) {}
+
+  FactsWithReplies read(Fields fields) {
     places.putValues(fields, "", "source");
+    List<LocatedProse> replies = new ArrayList<>();
+    return new FactsWithReplies(facts(fields, replies), replies);
+  }
+
+  private RecommendationFacts facts(Fields fields, List<LocatedProse> replies) {
     return new RecommendationFacts(
         fields.choices("types", TYPES).stream().map(TextValue::text).toList(),
         names(fields, "addressees"),
@@ -30,7 +49,7 @@ record RecommendationFactsReader(ValueReader values, String language, ValueSpans
         fields.text("source"),
         evidence(fields),
         history(fields),
-        responses(fields),
+        responses(fields, replies),
         outcomes(fields));
   }
 
@@ -82,17 +101,26 @@ record RecommendationFactsReader(ValueReader values, String language, ValueSpans
     return all;
   }
 
-  private List<RecommendationFacts.Response> responses(Fields fields) {
+  private List<RecommendationFacts.Response> responses(Fields fields, List<LocatedProse> replies) {
     List<RecommendationFacts.Response> all = new ArrayList<>();
     for (Fields entry : fields.maps("responses", "a response")) {
-      places.putValues(entry, "responses/" + all.size() + "/", "by", "date", "source", "text");
+      places.putValues(entry, "responses/" + all.size() + "/", "by", "date", "source");
       Optional<TextValue> by = entry.required("by", "Name who answered.");
       Optional<String> position = entry.choice("position", POSITIONS).map(TextValue::text);
       Optional<PartialDate> date = values.date(entry, "date");
       Optional<RecommendationFacts.Link> source = link(entry);
       String textLanguage = values.language(entry).map(Language::tag).orElse(language);
-      Optional<Phrase> text = entry.text("text").map(t -> new Phrase(t, textLanguage));
+      LocatedProse reply =
+          entry
+              .value("text")
+              .map(text -> new MarkdownValue(text, path))
+              .map(text -> text.read(reader.quoting(textLanguage), values.diagnostics()))
+              .orElse(LocatedProse.empty(textLanguage));
       entry.finish();
+      replies.add(reply);
+      Optional<Phrase> text =
+          Optional.of(new Phrase(reply.prose().plain(), textLanguage))
+              .filter(words -> !words.text().isEmpty());
       all.add(
           new RecommendationFacts.Response(
               by.map(TextValue::text).orElse(""), position, date, source, text));

@@ -86,9 +86,15 @@ record RecommendationReader(EditionContext context, Folder folder, List<Provisio
     List<Provision> explicit = articles.read(fields, "articles");
     boolean inherits = fields.flag("inherit-articles", true);
     ValueSpans places = new ValueSpans();
-    RecommendationFacts facts =
-        new RecommendationFactsReader(new ValueReader(diagnostics), context.source().tag(), places)
+    RecommendationFactsReader.FactsWithReplies read =
+        new RecommendationFactsReader(
+                new ValueReader(diagnostics),
+                context.source().tag(),
+                context.sourceReader(),
+                context.path(files.original()),
+                places)
             .read(fields);
+    RecommendationFacts facts = read.facts();
     Optional<String> number = fields.line("number").map(TextValue::text);
     List<String> related = places.texts(fields, "related", ListLimits.RECOMMENDATIONS);
     List<String> successors = places.texts(fields, "successors", ListLimits.RECOMMENDATIONS);
@@ -141,6 +147,7 @@ record RecommendationReader(EditionContext context, Folder folder, List<Provisio
             status,
             translated.map(t -> t.document().intro()).orElse(demand),
             layers(text),
+            read.replies(),
             references,
             facts,
             related,
@@ -168,6 +175,7 @@ record RecommendationReader(EditionContext context, Folder folder, List<Provisio
         new Phrase("", language),
         status,
         LocatedProse.empty(language),
+        List.of(),
         List.of(),
         List.of(),
         new RecommendationFacts(

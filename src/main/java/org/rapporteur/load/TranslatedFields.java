@@ -2,9 +2,7 @@ package org.rapporteur.load;
 
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
-import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.MarkdownReader;
-import org.rapporteur.markdown.MarkdownSource;
 import org.rapporteur.model.Language;
 import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Phrase;
@@ -53,18 +51,12 @@ record TranslatedFields(
     Optional<TextValue> translatedValue = translation.flatMap(f -> f.value(key));
     Optional<TextValue> fallback = original.value(key);
     return translatedValue
-        .map(value -> text(value, readers.translated(), diagnostics))
-        .or(() -> fallback.map(value -> text(value, readers.own(), diagnostics)))
+        .map(value -> text(value).read(readers.translated(), diagnostics))
+        .or(() -> fallback.map(value -> text(value).read(readers.own(), diagnostics)))
         .orElse(LocatedProse.empty(language.tag()));
   }
 
-  private static LocatedProse text(
-      TextValue value, MarkdownReader reader, Diagnostics diagnostics) {
-    Span place = value.span();
-    int quote = place.length() >= value.text().length() + 2 ? 1 : 0;
-    MarkdownSource markdown =
-        new MarkdownSource(
-            place.file(), "report.yaml", value.text(), place.line(), place.column() + quote);
-    return reader.read(markdown, diagnostics).text();
+  private static MarkdownValue text(TextValue value) {
+    return new MarkdownValue(value, "report.yaml");
   }
 }

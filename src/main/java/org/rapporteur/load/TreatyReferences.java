@@ -37,4 +37,9 @@ record TreatyReferences(TextReferences finder, ReferenceParser parser, boolean i
                     ReferenceDiagnostics.help(problem)));
     return parsed.provisions().stream().findFirst();
   }
+
+  @Override
+  public References quoted() {
+    return new TreatyReferences(finder, parser, true);
+  }
 }

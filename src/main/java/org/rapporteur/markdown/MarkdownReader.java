@@ -49,6 +49,11 @@ public final class MarkdownReader {
     return new Phrase(punctuation.applied(line), language);
   }
 
+  /** A reader of quotations in a language, which finds the same references. */
+  public MarkdownReader quoting(String other) {
+    return new MarkdownReader(other, references.quoted());
+  }
+
   /** Reads a text. */
   public Document read(MarkdownSource source, Diagnostics diagnostics) {
     return read(source, Optional.empty(), diagnostics);

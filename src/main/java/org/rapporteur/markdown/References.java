@@ -28,6 +28,11 @@ public interface References {
         public boolean isQuoted() {
           return false;
         }
+
+        @Override
+        public References quoted() {
+          return this;
+        }
       };
 
   /**
@@ -48,4 +53,7 @@ public interface References {
 
   /** Whether the texts quote words whose mistakes the editor cannot correct. */
   boolean isQuoted();
+
+  /** The same references, for texts that quote words. */
+  References quoted();
 }

@@ -11,6 +11,8 @@ import org.rapporteur.treaty.CitedDocument;
  * @param number the number that the source prints, if it differs from the id
  * @param demand the text up to the first heading
  * @param layers the sections after the demand, one for each heading
+ * @param replies the texts of its {@linkplain RecommendationFacts#responses responses}, in the same
+ *     order; empty where a response has no text
  * @param references the articles that it cites, sorted, one entry for each article
  * @param related ids of related recommendations
  * @param successors ids of the recommendations that replace it
@@ -25,6 +27,7 @@ public record Recommendation(
     Status status,
     LocatedProse demand,
     List<Layer> layers,
+    List<LocatedProse> replies,
     List<Reference> references,
     RecommendationFacts facts,
     List<String> related,
@@ -35,13 +38,26 @@ public record Recommendation(
 
   public Recommendation {
     layers = List.copyOf(layers);
+    replies = List.copyOf(replies);
     references = List.copyOf(references);
     related = List.copyOf(related);
     successors = List.copyOf(successors);
     aliases = List.copyOf(aliases);
   }
 
-  /** The documents that its texts cite, in order, each once with all its cited paragraphs. */
+  /** All its texts in reading order: the demand, the sections, and the responses that have one. */
+  public List<LocatedProse> texts() {
+    List<LocatedProse> texts = new ArrayList<>();
+    texts.add(demand);
+    layers.forEach(layer -> texts.add(layer.text()));
+    replies.stream().filter(reply -> !reply.prose().isEmpty()).forEach(texts::add);
+    return texts;
+  }
+
+  /**
+   * The documents that its own texts cite, in order, each once with all its cited paragraphs; those
+   * in responses do not count.
+   */
   public List<CitedDocument> documents() {
     List<CitedDocument> documents = new ArrayList<>(demand.prose().documents());
     layers.forEach(layer -> documents.addAll(layer.text().prose().documents()));

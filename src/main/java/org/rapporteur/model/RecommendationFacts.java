@@ -53,6 +53,7 @@ public record RecommendationFacts(
    * An answer to a recommendation.
    *
    * @param position supported, partly-supported, noted or rejected
+   * @param text its words without markup
    */
   public record Response(
       String by,

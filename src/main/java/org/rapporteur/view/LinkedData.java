@@ -60,6 +60,7 @@ public final class LinkedData {
           json.writeStringProperty("@context", CONTEXT);
           json.writeArrayPropertyStart("@graph");
           recommendation(json, item, recommendation, position);
+          json.writeEndObject();
           breadcrumbs(json, theme, recommendation);
           json.writeEndArray();
           json.writeEndObject();
@@ -121,7 +122,7 @@ public final class LinkedData {
   }
 
   /**
-   * Writes a recommendation whose text is published.
+   * Writes a recommendation whose text is published, with what is known about it.
    *
    * @param position its position among the theme’s published ones, from 1
    */
@@ -129,8 +130,11 @@ public final class LinkedData {
       JsonGenerator json, Theme theme, Recommendation recommendation, int position) {
     recommendation(
         json, bibliography.recommendation(theme, recommendation), recommendation, position);
+    new LinkedFacts(json).write(recommendation.facts());
+    json.writeEndObject();
   }
 
+  /** Writes a recommendation as an object that is still open. */
   private void recommendation(
       JsonGenerator json, BibliographicItem item, Recommendation recommendation, int position) {
     json.writeStartObject();
@@ -171,7 +175,6 @@ public final class LinkedData {
         bibliography.provisions(recommendation, false),
         recommendation.documents());
     citations(json, "about", bibliography.provisions(recommendation, true), List.of());
-    json.writeEndObject();
   }
 
   private void breadcrumbs(JsonGenerator json, Theme theme, Recommendation recommendation) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.index.ArticleNames;
+import org.rapporteur.index.DocumentNames;
 import org.rapporteur.index.LinkResolver;
 import org.rapporteur.index.ResolvedProse;
 import org.rapporteur.index.TitledLink;
@@ -13,11 +14,13 @@ import org.rapporteur.model.Address;
 import org.rapporteur.model.Layer;
 import org.rapporteur.model.Origin;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
 import org.rapporteur.treaty.ArticleKey;
+import org.rapporteur.treaty.CitedDocument;
 import org.rapporteur.treaty.Provision;
 
 /** Creates the entries that represent a recommendation on a page. */
@@ -37,7 +40,8 @@ public final class RecommendationEntries {
    * Creates the entry of a recommendation in full.
    *
    * @param file the page that contains it
-   * @param level the level of its heading; its layers are one level deeper
+   * @param level the level of its heading, which is 1 on its own page, where its responses have a
+   *     heading too; its layers are one level deeper
    */
   RecommendationEntry full(Recommendation recommendation, String file, int level) {
     String prefix = recommendation.id() + "-";
@@ -63,7 +67,38 @@ public final class RecommendationEntries {
         layers,
         groups(recommendation, file),
         recommendation.facts(),
+        recommendation.isPublished() ? documents(recommendation, file) : List.of(),
+        links(recommendation.related(), file),
+        responses(recommendation, file, level == 1 ? 3 : level + 1),
         recommendation.status() == Status.DRAFT);
+  }
+
+  private List<EntryResponse> responses(
+      Recommendation recommendation, String file, int headingBase) {
+    List<RecommendationFacts.Response> facts = recommendation.facts().responses();
+    List<EntryResponse> responses = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      String prefix = recommendation.id() + "-response-" + (i + 1) + "-";
+      LinkResolver.Insertion place =
+          new LinkResolver.Insertion(
+              file, prefix, prefix, recommendation.id() + "-title", headingBase);
+      responses.add(
+          new EntryResponse(facts.get(i), linker.resolve(recommendation.replies().get(i), place)));
+    }
+    return responses;
+  }
+
+  private List<DocumentLink> documents(Recommendation recommendation, String file) {
+    DocumentNames documentNames = new DocumentNames(names.messages());
+    List<DocumentLink> links = new ArrayList<>();
+    for (CitedDocument cited : recommendation.documents()) {
+      links.add(
+          new DocumentLink(
+              documentNames.heading(cited.document()),
+              cited.paragraphs(),
+              linker.hrefIfPresent(file, Urls.document(cited.document()))));
+    }
+    return links;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.rapporteur.view;
 
 import java.util.List;
 import org.rapporteur.index.ResolvedProse;
+import org.rapporteur.index.TitledLink;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.RecommendationFacts;
 
@@ -15,6 +16,9 @@ import org.rapporteur.model.RecommendationFacts;
  * @param demand the demand
  * @param layers the sections below the demand; empty on pages that show only the demand
  * @param articles the articles that it cites, by instrument and origin, strongest origin first
+ * @param facts the facts in its front matter; {@code responses} has their texts with markup
+ * @param documents the documents that its texts cite, in order
+ * @param responses the answers of the State and others
  * @param draft whether it is a draft, which appears only in previews
  */
 public record RecommendationEntry(
@@ -27,11 +31,17 @@ public record RecommendationEntry(
     List<EntryLayer> layers,
     List<ArticleGroup> articles,
     RecommendationFacts facts,
+    List<DocumentLink> documents,
+    List<TitledLink> related,
+    List<EntryResponse> responses,
     boolean draft) {
 
   public RecommendationEntry {
     layers = List.copyOf(layers);
     articles = List.copyOf(articles);
+    documents = List.copyOf(documents);
+    related = List.copyOf(related);
+    responses = List.copyOf(responses);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.rapporteur.index.LinkResolver;
 import org.rapporteur.index.ResolvedProse;
 import org.rapporteur.index.ResolvedProse.ResolvedLink;
+import org.rapporteur.index.TitledLink;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
@@ -57,6 +58,11 @@ final class SamePageLinks {
         layers,
         e.articles(),
         e.facts(),
+        e.documents(),
+        e.related().stream().map(this::link).toList(),
+        e.responses().stream()
+            .map(response -> new EntryResponse(response.facts(), rewrite(response.text())))
+            .toList(),
         e.draft());
   }
 
@@ -72,26 +78,31 @@ final class SamePageLinks {
         prose.images());
   }
 
+  private TitledLink link(TitledLink link) {
+    return new TitledLink(link.label(), link.title(), href(link.href()));
+  }
+
   private ResolvedLink link(ResolvedLink link) {
-    int hash = link.href().indexOf('#');
-    String page = hash < 0 ? link.href() : link.href().substring(0, hash);
-    String anchor = hash < 0 ? "" : link.href().substring(hash + 1);
-    if (link.external()) {
-      return link;
-    }
+    return link.external() ? link : new ResolvedLink(href(link.href()), link.label(), false);
+  }
+
+  private String href(String href) {
+    int hash = href.indexOf('#');
+    String page = hash < 0 ? href : href.substring(0, hash);
+    String anchor = hash < 0 ? "" : href.substring(hash + 1);
     Recommendation recommendation = recommendations.get(page);
     if (recommendation != null) {
       boolean inFull = recommendation.isPublished() && !anchor.isEmpty();
       String fragment = inFull ? anchor : recommendation.id().toString();
-      return new ResolvedLink("#" + fragment, link.label(), false);
+      return "#" + fragment;
     }
     Theme theme = themes.get(page);
     if (theme != null) {
       boolean isOnPage =
           theme.recommendations().stream().anyMatch(r -> r.id().toString().equals(anchor));
       String fragment = isOnPage ? anchor : theme.slug() + (anchor.isEmpty() ? "" : "-" + anchor);
-      return new ResolvedLink("#" + fragment, link.label(), false);
+      return "#" + fragment;
     }
-    return link;
+    return href;
   }
 }

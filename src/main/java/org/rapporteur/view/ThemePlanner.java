@@ -16,7 +16,6 @@ import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
 import org.rapporteur.permalink.PublicationDates;
-import org.rapporteur.treaty.CitedDocument;
 
 /** Plans the pages of themes and of recommendations. */
 public final class ThemePlanner {
@@ -155,33 +154,22 @@ public final class ThemePlanner {
                     ? List.of()
                     : List.of(context.entries().link(published.get(before + 1), file)));
     int position = item.place() + 1;
+    RecommendationEntry entry = context.entries().full(recommendation, file, 1);
     return new RecommendationPage(
         frame,
-        context.entries().full(recommendation, file, 1),
+        entry,
         link(theme, file, "#" + recommendation.id()),
         position,
         themeIndex.published().size(),
         merged,
         context.entries().links(recommendation.successors(), file),
-        context.entries().links(recommendation.related(), file),
-        merged ? List.of() : documents(recommendation, file),
+        entry.related(),
+        entry.documents(),
         backlinks.to(recommendation, file),
         context.addresses().absolute(address),
         citation(theme, recommendation, file),
         merged ? NO_HEAD : headMetadata.recommendation(theme, recommendation, position, file),
         pager);
-  }
-
-  private List<DocumentLink> documents(Recommendation recommendation, String file) {
-    List<DocumentLink> links = new ArrayList<>();
-    for (CitedDocument cited : recommendation.documents()) {
-      links.add(
-          new DocumentLink(
-              context.indexed().documentNames().heading(cited.document()),
-              cited.paragraphs(),
-              context.linker().hrefIfPresent(file, Urls.document(cited.document()))));
-    }
-    return links;
   }
 
   /** The citation of a recommendation. A merged one is cited by its successor. */

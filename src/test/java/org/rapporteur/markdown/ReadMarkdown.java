@@ -72,6 +72,11 @@ final class ReadMarkdown {
         }
 
         @Override
+        public References quoted() {
+          return this;
+        }
+
+        @Override
         public boolean isQuoted() {
           return false;
         }

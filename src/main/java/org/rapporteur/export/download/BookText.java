@@ -30,7 +30,17 @@ final class BookText {
 
   /** Parses the document, and removes empty links and attributes that only browsers use. */
   static Document read(byte[] html) {
+    return cleaned(Jsoup.parse(new String(html, StandardCharsets.UTF_8)));
+  }
+
+  /** Like {@link #read}, and prints the addresses of links to other sites. */
+  static Document readForPaper(byte[] html) {
     Document text = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+    PrintedAddresses.add(text);
+    return cleaned(text);
+  }
+
+  private static Document cleaned(Document text) {
     text.select("img[loading]").removeAttr("loading");
     text.select("[tabindex]").removeAttr("tabindex");
     text.select("a[rel]").removeAttr("rel");

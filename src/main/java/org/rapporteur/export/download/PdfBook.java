@@ -62,7 +62,7 @@ final class PdfBook {
 
   static byte[] create(
       DocumentFacts facts, byte[] html, Map<String, byte[]> images, BookFonts fonts) {
-    Document text = BookText.read(html);
+    Document text = BookText.readForPaper(html);
     inline(text, images);
     bookmarks(text);
     PdfLists.label(text);

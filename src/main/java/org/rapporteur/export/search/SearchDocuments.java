@@ -120,6 +120,10 @@ final class SearchDocuments {
             });
     notes(recommendation.demand(), sections);
     recommendation.layers().forEach(layer -> notes(layer.text(), sections));
+    for (LocatedProse reply : recommendation.replies()) {
+      add("", linkNames.plain(reply), SearchDocument.BELOW, sections);
+      notes(reply, sections);
+    }
     List<Provision> provisions = new ArrayList<>();
     recommendation.references().forEach(r -> provisions.addAll(r.provisions()));
     add("", format.format(provisions), SearchDocument.ARTICLES, sections);
@@ -199,7 +203,16 @@ final class SearchDocuments {
   private static String facts(RecommendationFacts facts) {
     Stream<String> responses =
         facts.responses().stream()
-            .flatMap(r -> Stream.of(r.by(), r.text().map(Phrase::text).orElse("")));
+            .flatMap(
+                r -> Stream.of(r.by(), r.source().map(RecommendationFacts.Link::label).orElse("")));
+    Stream<String> outcomes =
+        facts.outcomes().stream()
+            .flatMap(
+                outcome ->
+                    Stream.of(
+                        outcome.document(),
+                        outcome.paragraph().orElse(""),
+                        outcome.grade().orElse("")));
     return String.join(
         "; ",
         Stream.of(
@@ -208,7 +221,8 @@ final class SearchDocuments {
                 facts.source().stream(),
                 facts.evidence().stream().map(RecommendationFacts.Evidence::label),
                 responses,
-                facts.outcomes().stream().map(RecommendationFacts.Outcome::document))
+                outcomes,
+                facts.history().stream().map(RecommendationFacts.Change::note))
             .flatMap(words -> words)
             .filter(words -> !words.isEmpty())
             .toList());

@@ -1,1 +1,1 @@
-rapporteurIndex("main",{"version":"wfefq0","documents":96,"texts":[0],"terms":["#1"]})
+rapporteurIndex("main",{"version":"fkebaw","documents":96,"texts":[0],"terms":["#1"]})

@@ -1,0 +1,177 @@
+package org.rapporteur.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.LinkTarget;
+import org.rapporteur.model.LocatedProse;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Prose;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.RecommendationFacts;
+import org.rapporteur.model.Reference;
+import org.rapporteur.treaty.CitedDocument;
+import org.rapporteur.treaty.DocumentKey;
+import org.rapporteur.treaty.Provision;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes recommendations as JSON.
+ *
+ * @param language the language of the edition
+ */
+record RecommendationJson(JsonGenerator json, String language) {
+
+  void write(RecommendationRecord row) {
+    Recommendation recommendation = row.recommendation();
+    json.writeStartObject();
+    json.writeStringProperty("id", recommendation.id().toString());
+    json.writeStringProperty("address", row.address());
+    string("number", recommendation.number());
+    json.writeStringProperty("status", recommendation.status().word());
+    json.writeStringProperty("theme", row.theme().slug());
+    strings("successors", recommendation.successors());
+    string("date", row.withdrawn().map(Object::toString));
+    if (row.published()) {
+      published(row);
+    }
+    json.writeEndObject();
+  }
+
+  private void published(RecommendationRecord row) {
+    Recommendation recommendation = row.recommendation();
+    RecommendationFacts facts = recommendation.facts();
+    json.writeStringProperty("title", recommendation.title().text());
+    json.writeStringProperty("language", recommendation.demand().language());
+    json.writeStringProperty("recommendation", row.demand());
+    apparatus(recommendation.demand(), row);
+    json.writeArrayPropertyStart("layers");
+    recommendation
+        .layers()
+        .forEach(
+            layer -> {
+              json.writeStartObject();
+              json.writeStringProperty("title", row.names().heading(layer.text()));
+              text(layer.text(), row);
+              json.writeEndObject();
+            });
+    json.writeEndArray();
+    json.writeArrayPropertyStart("articles");
+    recommendation.references().forEach(this::reference);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("documents");
+    row.documents().forEach(this::document);
+    json.writeEndArray();
+    strings("types", facts.types());
+    strings("addressees", facts.addressees());
+    strings("affected", facts.affected());
+    strings("related", recommendation.related());
+    string("source", facts.source());
+    json.writeArrayPropertyStart("evidence");
+    facts.evidence().forEach(this::evidence);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("responses");
+    for (int i = 0; i < facts.responses().size(); i++) {
+      response(facts.responses().get(i), recommendation.replies().get(i), row);
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("outcomes");
+    facts.outcomes().forEach(this::outcome);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("history");
+    facts.history().forEach(this::change);
+    json.writeEndArray();
+  }
+
+  /** Writes a text with its notes and links into the open object. */
+  private void text(LocatedProse text, RecommendationRecord row) {
+    json.writeStringProperty("text", row.names().lines(text));
+    apparatus(text, row);
+  }
+
+  /** Writes the notes of a text, and the addresses that it links to. */
+  private void apparatus(LocatedProse text, RecommendationRecord row) {
+    Prose prose = text.prose();
+    strings("notes", prose.notes().stream().map(note -> row.names().plain(note.blocks())).toList());
+    strings(
+        "links",
+        prose.targets().stream()
+            .filter(LinkTarget.Elsewhere.class::isInstance)
+            .map(target -> ((LinkTarget.Elsewhere) target).url())
+            .distinct()
+            .toList());
+  }
+
+  private void reference(Reference reference) {
+    json.writeStartObject();
+    json.writeStringProperty("article", reference.article().toString());
+    json.writeStringProperty("origin", reference.origin().word());
+    strings("provisions", reference.provisions().stream().map(Provision::toString).toList());
+    json.writeEndObject();
+  }
+
+  private void document(CitedDocument cited) {
+    DocumentKey document = cited.document();
+    json.writeStartObject();
+    json.writeStringProperty(document.isSymbol() ? "symbol" : "sdgTarget", document.number());
+    strings("paragraphs", cited.paragraphs());
+    json.writeStringProperty("url", document.url(language));
+    json.writeEndObject();
+  }
+
+  private void evidence(RecommendationFacts.Evidence evidence) {
+    json.writeStartObject();
+    json.writeStringProperty("label", evidence.label());
+    string("url", evidence.url());
+    date("accessed", evidence.accessed());
+    string("archived", evidence.archived());
+    json.writeEndObject();
+  }
+
+  private void response(
+      RecommendationFacts.Response response, LocatedProse reply, RecommendationRecord row) {
+    json.writeStartObject();
+    json.writeStringProperty("by", response.by());
+    string("position", response.position());
+    date("date", response.date());
+    string("source", response.source().map(RecommendationFacts.Link::label));
+    string("sourceUrl", response.source().flatMap(RecommendationFacts.Link::url));
+    if (!reply.prose().isEmpty()) {
+      json.writeStringProperty("language", reply.language());
+      text(reply, row);
+    }
+    json.writeEndObject();
+  }
+
+  private void outcome(RecommendationFacts.Outcome outcome) {
+    json.writeStartObject();
+    json.writeStringProperty("document", outcome.document());
+    string("paragraph", outcome.paragraph());
+    string("extent", outcome.extent());
+    date("date", outcome.date());
+    string("url", outcome.url());
+    string("grade", outcome.grade());
+    json.writeEndObject();
+  }
+
+  private void change(RecommendationFacts.Change change) {
+    json.writeStartObject();
+    json.writeStringProperty("date", change.date().toString());
+    string("kind", change.kind());
+    json.writeStringProperty("note", change.note());
+    json.writeEndObject();
+  }
+
+  private void date(String name, Optional<PartialDate> value) {
+    string(name, value.map(Object::toString));
+  }
+
+  private void string(String name, Optional<String> value) {
+    value.ifPresent(text -> json.writeStringProperty(name, text));
+  }
+
+  private void strings(String name, List<String> values) {
+    json.writeArrayPropertyStart(name);
+    values.forEach(json::writeString);
+    json.writeEndArray();
+  }
+}

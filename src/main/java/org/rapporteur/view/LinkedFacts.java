@@ -1,0 +1,101 @@
+package org.rapporteur.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.RecommendationFacts;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes the facts of a recommendation in the terms of schema.org: who must act as its audience,
+ * evidence as what it is based on, responses as comments, outcomes as works about it, and its
+ * history as corrections.
+ */
+final class LinkedFacts {
+
+  private final JsonGenerator json;
+
+  LinkedFacts(JsonGenerator json) {
+    this.json = json;
+  }
+
+  void write(RecommendationFacts facts) {
+    strings("keywords", facts.types());
+    all("audience", facts.addressees(), name -> named("Audience", "name", name));
+    all("isBasedOn", facts.evidence(), this::evidence);
+    all("comment", facts.responses(), this::response);
+    all("subjectOf", facts.outcomes(), this::outcome);
+    all("correction", facts.history(), this::change);
+  }
+
+  private void named(String type, String key, String name) {
+    json.writeStringProperty("@type", type);
+    json.writeStringProperty(key, name);
+  }
+
+  private void evidence(RecommendationFacts.Evidence evidence) {
+    named("CreativeWork", "name", evidence.label());
+    string("url", evidence.url());
+    string("archivedAt", evidence.archived());
+  }
+
+  private void response(RecommendationFacts.Response response) {
+    json.writeStringProperty("@type", "Comment");
+    json.writeObjectPropertyStart("author");
+    named("Organization", "name", response.by());
+    json.writeEndObject();
+    string("name", response.position());
+    date(response.date());
+    response
+        .text()
+        .ifPresent(
+            text -> {
+              json.writeStringProperty("text", text.text());
+              json.writeStringProperty("inLanguage", text.language());
+            });
+    string("url", response.source().flatMap(RecommendationFacts.Link::url));
+  }
+
+  private void outcome(RecommendationFacts.Outcome outcome) {
+    named("CreativeWork", "identifier", outcome.document());
+    string("pagination", outcome.paragraph());
+    date(outcome.date());
+    string("url", outcome.url());
+    string("contentRating", outcome.grade());
+  }
+
+  private void change(RecommendationFacts.Change change) {
+    named("CorrectionComment", "text", change.note());
+    json.writeStringProperty("datePublished", change.date().toString());
+  }
+
+  private <T> void all(String name, List<T> items, Consumer<T> content) {
+    if (items.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart(name);
+    for (T item : items) {
+      json.writeStartObject();
+      content.accept(item);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void strings(String name, List<String> values) {
+    if (!values.isEmpty()) {
+      json.writeArrayPropertyStart(name);
+      values.forEach(json::writeString);
+      json.writeEndArray();
+    }
+  }
+
+  private void date(Optional<PartialDate> date) {
+    string("datePublished", date.map(PartialDate::toString));
+  }
+
+  private void string(String name, Optional<String> value) {
+    value.ifPresent(text -> json.writeStringProperty(name, text));
+  }
+}

@@ -146,7 +146,11 @@ public record CitedWorks(Optional<BibliographicItem> original, BibliographicItem
         note);
   }
 
+  /** The kind of document. Only a submission is said to be one, and to which body. */
   private static String kind(ReportMetadata metadata, Messages messages) {
+    if (metadata.kind() != ReportMetadata.Kind.SUBMISSION) {
+      return otherKind(metadata, messages);
+    }
     return metadata
         .body()
         .map(
@@ -157,6 +161,18 @@ public record CitedWorks(Optional<BibliographicItem> original, BibliographicItem
                     .map(n -> messages.text("cite.kind-session", body.name(), n))
                     .orElseGet(() -> messages.text("cite.kind", body.name())))
         .orElse("");
+  }
+
+  private static String otherKind(ReportMetadata metadata, Messages messages) {
+    if (metadata.kind() == ReportMetadata.Kind.OTHER) {
+      return "";
+    }
+    String kind = messages.text("cite.kind." + metadata.kind().word());
+    return metadata
+        .session()
+        .flatMap(ReportMetadata.Session::number)
+        .map(number -> messages.text("cite.kind-in-session", kind, number))
+        .orElse(kind);
   }
 
   /** The report's key: body, State and year if they are known, else its short title. */

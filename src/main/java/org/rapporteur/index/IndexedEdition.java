@@ -48,9 +48,19 @@ public record IndexedEdition(
         new ArticleNames(
             edition.catalogue(),
             new ReferenceFormat(edition.catalogue(), language),
-            Messages.of(language),
+            messages(edition),
             language),
         LinkNames.of(edition));
+  }
+
+  private static Messages messages(Edition edition) {
+    Messages messages = Messages.of(edition.language().tag());
+    return edition
+        .report()
+        .metadata()
+        .recommendationName()
+        .map(name -> messages.naming(name.one(), name.other()))
+        .orElse(messages);
   }
 
   public Report report() {

@@ -76,6 +76,8 @@ final class ReportMetadataReader {
             shortTitle,
             fields.language(),
             wording,
+            kind(),
+            recommendationName(),
             authors(),
             original.map("restated-by", "“restated-by”").flatMap(entry -> author(entry)),
             source(),
@@ -101,6 +103,35 @@ final class ReportMetadataReader {
             places(places));
     fields.finish();
     return title.map(t -> metadata);
+  }
+
+  private ReportMetadata.Kind kind() {
+    List<ReportMetadata.Kind> kinds = List.of(ReportMetadata.Kind.values());
+    return original
+        .choice("kind", kinds.stream().map(ReportMetadata.Kind::word).toList())
+        .flatMap(value -> kinds.stream().filter(k -> k.word().equals(value.text())).findFirst())
+        .orElse(ReportMetadata.Kind.SUBMISSION);
+  }
+
+  /** The name in the edition's language; that of the original is for its own language only. */
+  private Optional<ReportMetadata.RecommendationName> recommendationName() {
+    String key = "recommendation-name";
+    Optional<ReportMetadata.RecommendationName> own =
+        original.map(key, "“" + key + "”").flatMap(ReportMetadataReader::name);
+    Optional<ReportMetadata.RecommendationName> translated =
+        fields
+            .translation()
+            .flatMap(f -> f.map(key, "“" + key + "”"))
+            .flatMap(ReportMetadataReader::name);
+    return fields.source().equals(fields.language()) ? own : translated;
+  }
+
+  private static Optional<ReportMetadata.RecommendationName> name(Fields entry) {
+    Optional<TextValue> one = entry.requiredLine("one", "Add the form after the number one.");
+    Optional<TextValue> other = entry.requiredLine("other", "Add the form after other numbers.");
+    entry.finish();
+    return one.flatMap(
+        form -> other.map(o -> new ReportMetadata.RecommendationName(form.text(), o.text())));
   }
 
   private List<ReportMetadata.Author> authors() {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,10 @@ import java.util.function.IntFunction;
 public final class Messages {
 
   private static final String FALLBACK = "en";
+
+  /** The texts that contain one of the forms of {@code count.recommendations}. */
+  private static final List<String> COUNTS =
+      List.of("count.recommendations", "figure.recommendations", "theme.count", "filter.shown");
 
   private final String language;
   private final Map<String, String> texts;
@@ -53,6 +58,33 @@ public final class Messages {
     Map<String, String> texts = new TreeMap<>();
     properties.forEach((key, text) -> texts.put((String) key, (String) text));
     return texts;
+  }
+
+  /**
+   * The same texts with another name for a recommendation, in those that count recommendations.
+   *
+   * @param one the name after the number one
+   * @param other the name after other numbers
+   */
+  public Messages naming(String one, String other) {
+    Map<String, String> named = new TreeMap<>(texts);
+    Map<String, String> usual = forms("count.recommendations");
+    for (String category : usual.keySet()) {
+      String counted = "{0} " + (category.equals("one") ? one : other);
+      for (String key : COUNTS) {
+        named.computeIfPresent(
+            key + "." + category,
+            (k, text) ->
+                usual.values().stream()
+                    .filter(text::contains)
+                    .max(Comparator.comparingInt(String::length))
+                    .map(words -> text.replace(words, counted))
+                    .orElse(text));
+      }
+      named.put("list.lead." + category, counted);
+    }
+    named.put("list.heading", other);
+    return new Messages(language, named);
   }
 
   /** The language part of a tag: {@code zh} of {@code zh-Hans}. */

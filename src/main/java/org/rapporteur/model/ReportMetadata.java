@@ -1,12 +1,15 @@
 package org.rapporteur.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * The metadata of a report from report.yaml.
  *
  * @param wording the relation of the recommendations' wording to the original
+ * @param kind what the original is, which decides what labels claim
+ * @param recommendationName what pages call a recommendation; empty for that word
  * @param restatedBy the author of the restated wording, if it is restated
  * @param access the editor's statements about accessibility
  * @param corrections how to request a correction
@@ -26,6 +29,8 @@ public record ReportMetadata(
     Phrase shortTitle,
     Language language,
     Wording wording,
+    Kind kind,
+    Optional<RecommendationName> recommendationName,
     List<Author> authors,
     Optional<Author> restatedBy,
     Optional<Source> source,
@@ -66,6 +71,32 @@ public record ReportMetadata(
     /** Copied word for word from the authors' original by someone else. */
     VERBATIM
   }
+
+  /** What the original is. */
+  public enum Kind {
+    /** Written to a body, which considers it under a treaty. */
+    SUBMISSION,
+    /** The outcome of a review by other States. */
+    REVIEW,
+    /** A treaty body's own conclusions. */
+    CONCLUDING_OBSERVATIONS,
+    INQUIRY,
+    AUDIT,
+    OTHER;
+
+    /** The value of the key: {@code concluding-observations}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /**
+   * What pages call a recommendation.
+   *
+   * @param one the form after the number one
+   * @param other the form after other numbers, and for all of them
+   */
+  public record RecommendationName(String one, String other) {}
 
   /** An organisation or a person. */
   public record Author(String name, boolean organisation, Optional<String> url) {}

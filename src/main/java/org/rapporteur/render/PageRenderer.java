@@ -30,6 +30,7 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.view.Overview;
 import org.rapporteur.view.OverviewTheme;
 import org.rapporteur.view.Page;
+import org.rapporteur.view.PageFrame;
 
 /**
  * Renders pages, as a pure function of the page record and the design. Thread-safe.
@@ -86,7 +87,7 @@ public final class PageRenderer {
     String name = page.template() + ".ftlh";
     PageText text = new PageText(name);
     try {
-      render(name, model(page, page.frame().language(), page.frame().root()), text);
+      render(name, model(page, words(page.frame()), page.frame().root()), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -173,8 +174,25 @@ public final class PageRenderer {
     return cause;
   }
 
+  /** The texts of a page’s language, with its report's name for a recommendation. */
+  private Messages words(PageFrame frame) {
+    Messages words = messages.computeIfAbsent(frame.language(), Messages::of);
+    return frame
+        .imprint()
+        .flatMap(PageFrame.ReportDetails::recommendationName)
+        .map(
+            name ->
+                messages.computeIfAbsent(
+                    frame.language() + "\n" + name.one() + "\n" + name.other(),
+                    key -> words.naming(name.one(), name.other())))
+        .orElse(words);
+  }
+
   private Map<String, Object> model(Object page, String language, String root) {
-    Messages words = messages.computeIfAbsent(language, Messages::of);
+    return model(page, messages.computeIfAbsent(language, Messages::of), root);
+  }
+
+  private Map<String, Object> model(Object page, Messages words, String root) {
     Map<String, Object> model = new HashMap<>();
     model.put("page", page);
     model.put("msg", function(a -> words.text(text(a, 0), rest(a, 1))));

@@ -3,6 +3,7 @@ package org.rapporteur.view;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.ReportMetadata.RecommendationName;
 import org.rapporteur.model.ReportMetadata.Wording;
 
 /**
@@ -68,6 +69,7 @@ public record PageFrame(
    * The attribution and the terms of use.
    *
    * @param wording the attribution of the recommendations
+   * @param recommendationName what pages call a recommendation; empty for that word
    * @param authors the names of the authors
    * @param restatedBy the writer of the wording, if it is restated
    * @param sourceTitle the title of the original
@@ -79,6 +81,7 @@ public record PageFrame(
    */
   public record ReportDetails(
       Wording wording,
+      Optional<RecommendationName> recommendationName,
       List<String> authors,
       String restatedBy,
       String sourceTitle,

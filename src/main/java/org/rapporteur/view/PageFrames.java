@@ -159,6 +159,7 @@ public final class PageFrames {
     PageFrame.ReportDetails imprint =
         new PageFrame.ReportDetails(
             relative.wording(),
+            relative.recommendationName(),
             relative.authors(),
             relative.restatedBy(),
             relative.sourceTitle(),
@@ -261,6 +262,7 @@ public final class PageFrames {
     boolean about = edition.report().pages().stream().anyMatch(p -> p.slug().equals("about"));
     return new PageFrame.ReportDetails(
         metadata.wording(),
+        metadata.recommendationName(),
         authors,
         metadata.restatedBy().map(ReportMetadata.Author::name).orElse(""),
         source.map(ReportMetadata.Source::title).orElse(""),

@@ -9,11 +9,13 @@ import org.rapporteur.model.ReportMetadata;
 /**
  * The metadata of the report, as its home page shows them.
  *
+ * @param kind what the original is: {@code submission}, {@code review} …; labels claim no more
  * @param instrument the full name of the report's default instrument; empty if there is none
  * @param instrumentShort the short name used in texts: "Covenant"; empty if there is none
  */
 public record ReportFacts(
     Phrase title,
+    String kind,
     List<ReportMetadata.Author> authors,
     Optional<ReportMetadata.Author> restatedBy,
     Optional<ReportMetadata.Source> source,

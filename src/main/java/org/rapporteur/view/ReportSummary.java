@@ -20,6 +20,7 @@ public final class ReportSummary {
     Optional<Instrument> instrument = m.instrument().map(indexed.names()::instrument);
     return new ReportFacts(
         m.title(),
+        m.kind().word(),
         m.authors(),
         m.restatedBy(),
         m.source(),

@@ -279,6 +279,8 @@ class CitationStylerTest {
         new Phrase("USA 2023", language),
         new Language(language),
         wording,
+        ReportMetadata.Kind.SUBMISSION,
+        Optional.empty(),
         List.of(one, two),
         wording == Wording.RESTATED ? Optional.of(by) : Optional.empty(),
         Optional.of(

@@ -5,7 +5,9 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.index.LinkNames;
 import org.rapporteur.model.ReportMetadata;
+import org.rapporteur.model.Theme;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.text.SafeJson;
 import tools.jackson.core.JsonGenerator;
@@ -20,8 +22,13 @@ record DataJson(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
       json.writeNumberProperty("version", 1);
       json.writeName("report");
       report(json, metadata);
+      RecommendationJson writer =
+          new RecommendationJson(
+              json, planned.edition().language().tag(), LinkNames.of(planned.edition()));
+      json.writeArrayPropertyStart("themes");
+      planned.edition().report().themes().forEach(theme -> theme(json, theme, writer));
+      json.writeEndArray();
       json.writeArrayPropertyStart("recommendations");
-      RecommendationJson writer = new RecommendationJson(json, planned.edition().language().tag());
       for (RecommendationRecord row : rows) {
         json.writeRaw("\n");
         writer.write(row);
@@ -35,15 +42,22 @@ record DataJson(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
   private void report(JsonGenerator json, ReportMetadata metadata) {
     json.writeStartObject();
     json.writeStringProperty("title", metadata.title().text());
+    json.writeStringProperty("shortTitle", metadata.shortTitle().text());
     json.writeStringProperty("language", planned.edition().language().tag());
+    json.writeStringProperty("kind", metadata.kind().word());
     strings(json, "authors", metadata.authors().stream().map(ReportMetadata.Author::name).toList());
     string(json, "restatedBy", metadata.restatedBy().map(ReportMetadata.Author::name));
     json.writeStringProperty("wording", metadata.wording().name().toLowerCase(Locale.ROOT));
     json.writeStringProperty("words", AttributionStatement.notice(metadata));
     string(json, "source", metadata.source().map(ReportMetadata.Source::title));
     string(json, "sourceUrl", metadata.source().flatMap(ReportMetadata.Source::url));
+    string(json, "sourceArchived", metadata.source().flatMap(ReportMetadata.Source::archived));
     string(json, "symbol", metadata.source().flatMap(ReportMetadata.Source::symbol));
     string(json, "body", metadata.body().map(ReportMetadata.Body::name));
+    string(
+        json,
+        "session",
+        metadata.session().flatMap(ReportMetadata.Session::number).map(Object::toString));
     string(json, "state", metadata.state().map(ReportMetadata.State::name));
     string(json, "submitted", metadata.submitted().map(Object::toString));
     string(json, "published", metadata.published().map(Object::toString));
@@ -53,11 +67,23 @@ record DataJson(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
         "address",
         Optional.of(planned.addresses().absolute(org.rapporteur.model.Address.HOME))
             .filter(a -> !a.isEmpty()));
+    LinkNames names = LinkNames.of(planned.edition());
+    string(json, "summary", Optional.of(names.lines(metadata.summary())));
+    string(json, "disclaimer", Optional.of(names.lines(metadata.disclaimer())));
+    json.writeEndObject();
+  }
+
+  private static void theme(JsonGenerator json, Theme theme, RecommendationJson writer) {
+    json.writeStartObject();
+    json.writeStringProperty("slug", theme.slug());
+    json.writeStringProperty("title", theme.title().text());
+    string(json, "source", theme.source());
+    writer.text(theme.text());
     json.writeEndObject();
   }
 
   private static void string(JsonGenerator json, String name, Optional<String> value) {
-    value.ifPresent(text -> json.writeStringProperty(name, text));
+    value.filter(text -> !text.isEmpty()).ifPresent(text -> json.writeStringProperty(name, text));
   }
 
   private static void strings(JsonGenerator json, String name, List<String> values) {

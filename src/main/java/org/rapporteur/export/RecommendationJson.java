@@ -2,6 +2,7 @@ package org.rapporteur.export;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.index.LinkNames;
 import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.PartialDate;
@@ -18,8 +19,9 @@ import tools.jackson.core.JsonGenerator;
  * Writes recommendations as JSON.
  *
  * @param language the language of the edition
+ * @param names the names of links in its texts
  */
-record RecommendationJson(JsonGenerator json, String language) {
+record RecommendationJson(JsonGenerator json, String language, LinkNames names) {
 
   void write(RecommendationRecord row) {
     Recommendation recommendation = row.recommendation();
@@ -43,15 +45,15 @@ record RecommendationJson(JsonGenerator json, String language) {
     json.writeStringProperty("title", recommendation.title().text());
     json.writeStringProperty("language", recommendation.demand().language());
     json.writeStringProperty("recommendation", row.demand());
-    apparatus(recommendation.demand(), row);
+    apparatus(recommendation.demand());
     json.writeArrayPropertyStart("layers");
     recommendation
         .layers()
         .forEach(
             layer -> {
               json.writeStartObject();
-              json.writeStringProperty("title", row.names().heading(layer.text()));
-              text(layer.text(), row);
+              json.writeStringProperty("title", names.heading(layer.text()));
+              text(layer.text());
               json.writeEndObject();
             });
     json.writeEndArray();
@@ -71,7 +73,7 @@ record RecommendationJson(JsonGenerator json, String language) {
     json.writeEndArray();
     json.writeArrayPropertyStart("responses");
     for (int i = 0; i < facts.responses().size(); i++) {
-      response(facts.responses().get(i), recommendation.replies().get(i), row);
+      response(facts.responses().get(i), recommendation.replies().get(i));
     }
     json.writeEndArray();
     json.writeArrayPropertyStart("outcomes");
@@ -83,15 +85,15 @@ record RecommendationJson(JsonGenerator json, String language) {
   }
 
   /** Writes a text with its notes and links into the open object. */
-  private void text(LocatedProse text, RecommendationRecord row) {
-    json.writeStringProperty("text", row.names().lines(text));
-    apparatus(text, row);
+  void text(LocatedProse text) {
+    json.writeStringProperty("text", names.lines(text));
+    apparatus(text);
   }
 
   /** Writes the notes of a text, and the addresses that it links to. */
-  private void apparatus(LocatedProse text, RecommendationRecord row) {
+  private void apparatus(LocatedProse text) {
     Prose prose = text.prose();
-    strings("notes", prose.notes().stream().map(note -> row.names().plain(note.blocks())).toList());
+    strings("notes", prose.notes().stream().map(note -> names.plain(note.blocks())).toList());
     strings(
         "links",
         prose.targets().stream()
@@ -127,8 +129,7 @@ record RecommendationJson(JsonGenerator json, String language) {
     json.writeEndObject();
   }
 
-  private void response(
-      RecommendationFacts.Response response, LocatedProse reply, RecommendationRecord row) {
+  private void response(RecommendationFacts.Response response, LocatedProse reply) {
     json.writeStartObject();
     json.writeStringProperty("by", response.by());
     string("position", response.position());
@@ -137,7 +138,7 @@ record RecommendationJson(JsonGenerator json, String language) {
     string("sourceUrl", response.source().flatMap(RecommendationFacts.Link::url));
     if (!reply.prose().isEmpty()) {
       json.writeStringProperty("language", reply.language());
-      text(reply, row);
+      text(reply);
     }
     json.writeEndObject();
   }

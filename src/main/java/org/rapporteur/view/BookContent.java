@@ -42,6 +42,7 @@ final class BookContent {
               "#" + theme.slug(),
               theme.published().size(),
               context.entries().groups(theme, file),
+              theme.source().orElse(""),
               context.resolve(theme.text(), file, theme.slug() + "-", theme.slug(), level + 1),
               theme.recommendations().stream()
                   .map(r -> context.entries().item(r, file, level + 1))

@@ -33,6 +33,7 @@ public record PrintPage(
    *
    * @param href the address of its place on this page or, if split, of its own page for printing
    * @param count the number of its published recommendations
+   * @param source its place in the original; empty if unknown
    */
   public record PrintTheme(
       String slug,
@@ -40,6 +41,7 @@ public record PrintPage(
       String href,
       int count,
       List<ArticleGroup> articles,
+      String source,
       ResolvedProse text,
       List<ThemeItem> items) {
     public PrintTheme {

@@ -117,6 +117,7 @@ public final class PrintPlanner {
         inFull ? "#" + theme.slug() : context.href(file, Urls.print(theme.slug())),
         theme.published().size(),
         context.entries().groups(theme, file),
+        theme.source().orElse(""),
         page.rewrite(
             context.resolve(
                 inFull ? theme.text() : LocatedProse.empty(theme.text().language()),

@@ -1,0 +1,181 @@
+package org.rapporteur.words;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What readers and programs find in the outputs of an edition, read without the product's code. */
+final class SiteOutputs {
+
+  private final Path edition;
+
+  /**
+   * @param edition the folder of the edition's site
+   */
+  SiteOutputs(Path edition) {
+    this.edition = edition;
+  }
+
+  /** The text of each output by its name, without white space. */
+  Map<String, String> texts(boolean browser) throws Exception {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("home", page("index.html"));
+    texts.put("page", page("r/ab-1/index.html"));
+    texts.put("theme", page("themes/first/index.html"));
+    texts.put("article", page("articles/iccpr/9/index.html"));
+    texts.put("print", page("print/index.html"));
+    texts.put("about", page("about/index.html"));
+    if (browser) {
+      texts.put("paper", paper(edition.resolve("print/index.html")));
+    }
+    texts.put("pdf", pdf(edition.resolve("report.pdf")));
+    texts.put("epub", epub());
+    texts.put("json", json("data/recommendations.json"));
+    texts.put("csv", Files.readString(edition.resolve("data/recommendations.csv")));
+    texts.put("jsonld", json("data/report.jsonld"));
+    texts.put("feed", xml(Files.newInputStream(edition.resolve("feed.xml"))));
+    texts.put("search", search());
+    texts.replaceAll((name, text) -> compact(text));
+    return texts;
+  }
+
+  /** A text without white space and invisible marks, in which breaks of lines do not matter. */
+  static String compact(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .replaceAll("[\\p{Z}\\s\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069]+", "");
+  }
+
+  /** The visible text of a page, and the targets of its links. */
+  private String page(String path) throws IOException {
+    Document page = Jsoup.parse(Files.readString(edition.resolve(path)));
+    page.select("script, style, head, template").remove();
+    String links =
+        page.select("a[href]").stream().map(a -> a.attr("href")).collect(Collectors.joining(" "));
+    return page.body().wholeText() + " " + links;
+  }
+
+  private static String paper(Path page) throws IOException, InterruptedException {
+    Path file = Files.createTempFile("paper", ".pdf");
+    run(
+        "chromium",
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-pdf-header-footer",
+        "--print-to-pdf=" + file,
+        page.toUri().toString());
+    return pdf(file);
+  }
+
+  /** Whether a browser can draw a word: it needs a font of the system for Devanagari. */
+  static boolean canDraw(String word) throws IOException, InterruptedException {
+    return Character.UnicodeScript.of(word.codePointAt(0)) != Character.UnicodeScript.DEVANAGARI
+        || !run("fc-list", ":lang=hi").isBlank();
+  }
+
+  /** The text of a PDF by pdftotext where it is installed, else by PDFBox. */
+  private static String pdf(Path file) throws IOException, InterruptedException {
+    if (Files.isExecutable(Path.of("/usr/bin/pdftotext"))) {
+      return run("/usr/bin/pdftotext", "-raw", file.toString(), "-");
+    }
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  private static String run(String... command) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IOException(String.join(" ", command));
+    }
+    return text;
+  }
+
+  private String epub() throws Exception {
+    StringBuilder text = new StringBuilder();
+    byte[] book = Files.readAllBytes(edition.resolve("report.epub"));
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().matches(".*\\.(xhtml|opf)")) {
+          text.append(xml(new ByteArrayInputStream(zip.readAllBytes()))).append(' ');
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private static String xml(InputStream in)
+      throws IOException, SAXException, ParserConfigurationException {
+    StringBuilder text = new StringBuilder();
+    append(
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in).getDocumentElement(),
+        text);
+    return text.toString();
+  }
+
+  private static void append(Node node, StringBuilder text) {
+    if (node.getNodeType() == Node.TEXT_NODE) {
+      text.append(node.getNodeValue());
+    }
+    for (int i = 0; node.hasAttributes() && i < node.getAttributes().getLength(); i++) {
+      if (node.getAttributes().item(i).getNodeName().equals("href")) {
+        text.append(' ').append(node.getAttributes().item(i).getNodeValue()).append(' ');
+      }
+    }
+    NodeList children = node.getChildNodes();
+    for (int i = 0; i < children.getLength(); i++) {
+      append(children.item(i), text);
+    }
+  }
+
+  private String json(String path) throws IOException {
+    return values(new JsonMapper().readTree(Files.readString(edition.resolve(path))));
+  }
+
+  private static String values(JsonNode node) {
+    return node.isContainer()
+        ? node.valueStream().map(SiteOutputs::values).collect(Collectors.joining(" "))
+        : node.asString();
+  }
+
+  /** The texts of the search index, whose scripts are a call with JSON. */
+  private String search() throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (Stream<Path> files = Files.list(edition.resolve("search/index"))) {
+      List<Path> all = files.filter(file -> file.toString().contains("texts-")).sorted().toList();
+      for (Path file : all) {
+        text.append(Files.readString(file));
+      }
+    }
+    return text.toString();
+  }
+}

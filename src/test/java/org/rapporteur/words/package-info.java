@@ -1,0 +1,3 @@
+/** Follows each word of a project to each output. */
+@org.jspecify.annotations.NullMarked
+package org.rapporteur.words;

@@ -22,10 +22,11 @@ enum ListSequence {
   private static final int MAX_DIGITS = 3;
   private static final int MAX_NUMERAL = 99;
 
+  @SuppressWarnings("ImmutableEnumChecker") // Only the constructor changes it.
   private final Map<String, Integer> numbers = new HashMap<>();
 
   ListSequence(String marks) {
-    String[] all = marks.split(" ");
+    String[] all = marks.split(" ", -1);
     for (int i = 0; i < all.length && !marks.isEmpty(); i++) {
       numbers.put(all[i], i + 1);
       // After (z), lists go on with (aa).

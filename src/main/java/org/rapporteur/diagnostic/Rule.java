@@ -24,6 +24,7 @@ public enum Rule {
   BAD_FILE_NAME("A file’s name becomes part of an address and must work on every system."),
   INVALID_UTF8("Text files must be encoded in UTF-8, or readers see the wrong characters."),
   EMPTY_FILE("A content file must not be empty."),
+  DAMAGED_TEXT("Characters that another program damaged confuse readers.", Severity.ERROR),
   TOO_LARGE("A file or value that exceeds the limits is probably a mistake."),
 
   // YAML and front matter

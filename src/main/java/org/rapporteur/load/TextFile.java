@@ -61,7 +61,8 @@ final class TextFile {
         return report(
             item, diagnostics, Rule.EMPTY_FILE, "this file is empty", "Add content, or delete it.");
       }
-      return Optional.of(content);
+      boolean readable = new DamagedText(item.name(), content, diagnostics).isReadable();
+      return readable ? Optional.of(content) : Optional.empty();
     } catch (IOException e) {
       if (Files.isSymbolicLink(item.path())) {
         Folder.reportLink(item, diagnostics);

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
@@ -43,6 +45,9 @@ public final class YamlReader {
   private static final Set<String> TEXTS =
       Set.of(
           "title", "short-title", "name", "label", "note", "by", "text", "summary", "disclaimer");
+
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|rsquo|lsquo|#[0-9]{2,5}|#x[0-9a-fA-F]{2,5});");
 
   private final String file;
   private final String text;
@@ -204,6 +209,14 @@ public final class YamlReader {
           span,
           "this value has " + value.length() + " characters",
           "Use at most " + MAX_LENGTH + " characters. Put long texts below the front matter.");
+    }
+    Matcher entity = ENTITY.matcher(value);
+    if (TEXTS.contains(key) && entity.find()) {
+      diagnostics.report(
+          Rule.DAMAGED_TEXT,
+          span,
+          "“" + entity.group() + "” is code of HTML, and would be shown as it is written",
+          "Write the character itself.");
     }
     if (!isText(value)) {
       diagnostics.report(

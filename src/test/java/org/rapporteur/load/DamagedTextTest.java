@@ -1,0 +1,51 @@
+package org.rapporteur.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Diagnostics;
+
+class DamagedTextTest {
+
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  @ParameterizedTest
+  @CsvSource({
+    "a~the companyâ€™s duty, 2, 12, “â€™”",
+    "protÃ©gÃ©, 1, 5, “Ã©”",
+    "20 Â°C, 1, 4, “Â°”",
+    "â€œyesâ€\u009D, 1, 1, “â€œ”",
+    "Ð¡Ð¾Ð²ÐµÑ‚, 1, 1, Ð¡",
+    "Ø§Ù„, 1, 1, Ø§",
+    "one_x000D_, 1, 4, “_x000D_”",
+    "a\u009Db, 1, 2, U+009D",
+    "a~~b\u0007c, 3, 2, U+0007",
+    "a\uFFFDb, 1, 2, U+FFFD",
+    "a \u202Eb~~c, 1, 3, direction",
+    "a \u2066b~c, 1, 3, direction"
+  })
+  void reportsTheCharacterAtItsPlace(String text, int line, int column, String words) {
+    new DamagedText("a.md", text.replace('~', '\n'), diagnostics).isReadable();
+    Diagnostic first = diagnostics.sorted().get(0);
+    assertEquals(line + ":" + column, first.span().line() + ":" + first.span().column());
+    assertEquals(first.message().contains(words), true, first.message());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "« MAÇÃO » ÂGE ÉTÉ … “À” TÉ»…",
+        "a\r\n\tb",
+        "\u2066a\u2069 and \u202Bb\u202C",
+        "\u2066a\nb\u2069",
+        "Совет 한국어 العربية 👩‍👩‍👧 a_x_b",
+        "Øre, Ñandú, Ùlo"
+      })
+  void acceptsOtherTexts(String text) {
+    assertEquals(true, new DamagedText("a.md", text, diagnostics).isReadable());
+    assertEquals("[]", diagnostics.sorted().toString());
+  }
+}

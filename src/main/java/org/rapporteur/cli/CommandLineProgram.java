@@ -130,7 +130,7 @@ public final class CommandLineProgram {
 
   /** Prints what is wrong with the arguments, and where to read about them. */
   private int explainUsage(CommandLine.ParameterException e) {
-    err.println("error: " + e.getMessage());
+    err.println(e.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     err.println("  help: Run  " + command + " --help  for its arguments and options.");

@@ -79,6 +79,7 @@ class RuleOptionsTest {
     assertEquals(2, session.runBare("check", "--explain", "unknown-kye"));
     assertTrue(
         session.err.startsWith("there is no rule “unknown-kye”. Did you mean “unknown-key”?"));
+    assertEquals(2, session.err.lines().count(), session.err);
     assertEquals("", session.out);
     assertEquals(2, session.runBare("check", "--explain", "zzz\u001B[2J"));
     assertTrue(

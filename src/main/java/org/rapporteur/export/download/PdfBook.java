@@ -21,7 +21,8 @@ import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
-import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -71,7 +72,6 @@ final class PdfBook {
     styles.apply(text);
     XRLog.setLoggingEnabled(false);
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    styles.register(builder);
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
     builder.useColorProfile(profile());
@@ -86,18 +86,46 @@ final class PdfBook {
     builder.useUnicodeBidiReorderer(new ArabicShaping());
     builder.defaultTextDirection(facts.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
     builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(text), "book:/");
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      PDDocument document = renderer.createPDFKeepOpen();
-      PDDocumentInformation information = document.getDocumentInformation();
-      Calendar date = date(facts);
-      information.setCreationDate(date);
-      information.setModificationDate(date);
-      setDate(document.getDocumentCatalog().getMetadata(), date);
-      setProfile(document);
-      return corrected(saved(document, html), html);
+    try (PDDocument document = new PDDocument()) {
+      styles.register(builder, document);
+      lay(builder.usePDDocument(document));
+      complete(document, facts, html);
+      return saved(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Lays the text out, and forgets everything about the layout but the document's pages. */
+  private static void lay(PdfRendererBuilder builder) throws IOException {
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.createPDFKeepOpen();
+    }
+  }
+
+  /** Sets what the library leaves out or sets wrongly. */
+  private static void complete(PDDocument document, DocumentFacts facts, byte[] html)
+      throws IOException {
+    PDDocumentInformation information = document.getDocumentInformation();
+    Calendar date = date(facts);
+    information.setCreationDate(date);
+    information.setModificationDate(date);
+    setDate(document.getDocumentCatalog().getMetadata(), date);
+    setProfile(document);
+    CRC32 id = new CRC32();
+    id.update(html);
+    document.setDocumentId(id.getValue());
+    reduceFonts(document);
+    TextMapping.correct(document);
+  }
+
+  /** Reduces the fonts to the glyphs used, as saving does, but without writing the pages. */
+  private static void reduceFonts(PDDocument document) throws IOException {
+    COSDictionary trailer = document.getDocument().getTrailer();
+    COSBase root = trailer.getItem(COSName.ROOT);
+    trailer.setItem(COSName.ROOT, new COSDictionary());
+    document.save(OutputStream.nullOutputStream());
+    trailer.setItem(COSName.ROOT, root);
   }
 
   /** Replaces the time of the run in the metadata by the report's own date. */
@@ -124,20 +152,7 @@ final class PdfBook {
     }
   }
 
-  /**
-   * The file with the right text for each glyph, which is known only once the fonts are written.
-   */
-  private static byte[] corrected(byte[] file, byte[] html) throws IOException {
-    try (PDDocument document = Loader.loadPDF(file)) {
-      TextMapping.correct(document);
-      return saved(document, html);
-    }
-  }
-
-  private static byte[] saved(PDDocument document, byte[] html) throws IOException {
-    CRC32 id = new CRC32();
-    id.update(html);
-    document.setDocumentId(id.getValue());
+  private static byte[] saved(PDDocument document) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
     document.save(out);
     return out.toByteArray();

@@ -5,18 +5,20 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * Corrects the text that each glyph of a PDF stands for, so that it can be searched, copied and
@@ -59,14 +61,16 @@ final class TextMapping {
 
   private TextMapping() {}
 
-  /** Corrects the mapping of every font of a document that has been read from a file. */
+  /** Corrects the mapping of every font of a document that has been saved once. */
   static void correct(PDDocument document) throws IOException {
-    List<COSObjectKey> keys = new ArrayList<>(document.getDocument().getXrefTable().keySet());
-    for (COSObjectKey key : keys) {
-      COSBase object = document.getDocument().getObjectFromPool(key).getObject();
-      if (object instanceof COSDictionary font
-          && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream map) {
-        correct(map);
+    Set<COSStream> corrected = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (PDPage page : document.getPages()) {
+      for (COSName name : page.getResources().getFontNames()) {
+        COSDictionary fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+        COSStream map = fonts.getCOSDictionary(name).getCOSStream(COSName.TO_UNICODE);
+        if (map != null && corrected.add(map)) {
+          correct(map);
+        }
       }
     }
   }

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
@@ -32,7 +31,6 @@ import org.apache.xmpbox.DateConverter;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.rapporteur.font.BookFonts;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.view.BookPage;
@@ -64,7 +62,7 @@ final class PdfBook {
   static byte[] create(
       DocumentFacts facts, byte[] html, Map<String, byte[]> images, BookFonts fonts) {
     Document text = BookText.readForPaper(html);
-    inline(text, images);
+    PdfImages.embed(text, images);
     bookmarks(text);
     PdfLists.label(text);
     PdfTables.fit(text);
@@ -173,23 +171,6 @@ final class PdfBook {
     calendar.clear();
     calendar.set(date.year(), Math.max(1, date.month()) - 1, Math.max(1, date.day()));
     return calendar;
-  }
-
-  /**
-   * Embeds images in the text; an image that cannot be shown is replaced by its alternative text.
-   */
-  private static void inline(Document text, Map<String, byte[]> images) {
-    for (Element image : text.select("img")) {
-      String path = image.attr("src");
-      boolean shown = images.containsKey(path) && !path.endsWith(".svg") && image.hasAttr("alt");
-      if (shown && !image.attr("alt").isBlank()) {
-        String type = BookText.mediaType(path).orElseThrow();
-        String data = Base64.getEncoder().encodeToString(images.get(path));
-        image.attr("src", "data:" + type + ";base64," + data);
-      } else {
-        image.replaceWith(new TextNode(image.attr("alt")));
-      }
-    }
   }
 
   /** Adds the outline, with the headings of themes and recommendations. */

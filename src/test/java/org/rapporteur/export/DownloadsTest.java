@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +21,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,6 +133,37 @@ class DownloadsTest {
     String home = Files.readString(site.resolve("index.html"));
     assertTrue(home.contains("href=\"report.epub\""));
     assertFalse(home.contains("report.pdf"));
+  }
+
+  @Test
+  void theEpubHasACoverLandmarksAndTheOriginalsAuthors() throws Exception {
+    Path site = BuiltReport.own(folder).build();
+    Document book = epubPart(site, "book/package.opf");
+    assertEquals("cover.svg", book.expectFirst("item[properties=cover-image]").attr("href"));
+    assertEquals("The Rapporteur project", book.expectFirst("dc|creator").text());
+    assertEquals("The Advocates for Human Rights", book.expectFirst("dc|contributor").text());
+    assertEquals("ant", book.expectFirst("meta[property=role]").text());
+    assertTrue(
+        book.expectFirst("dc|source")
+            .text()
+            .endsWith(
+                "https://theadvocatesforhumanrights.org/International_Submissions/A/Index?id=432"));
+    assertFalse(book.select("meta[property=schema:accessibilitySummary]").text().isEmpty());
+    assertEquals(
+        List.of("cover.xhtml", "nav.xhtml", "theme-1.xhtml", "index.xhtml"),
+        epubPart(site, "book/nav.xhtml").select("nav[epub:type=landmarks] a").eachAttr("href"));
+    assertEquals(
+        "United States: migrants’ rights and human trafficking",
+        String.join(" ", epubPart(site, "book/cover.svg").select("text[font-size=92]").eachText()));
+  }
+
+  private static Document epubPart(Path site, String name) throws IOException {
+    try (ZipFile zip = new ZipFile(site.resolve("report.epub").toFile())) {
+      return Jsoup.parse(
+          new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8),
+          "",
+          Parser.xmlParser());
+    }
   }
 
   /** Checks a file against PDF/UA-1 and PDF/A-3a. */

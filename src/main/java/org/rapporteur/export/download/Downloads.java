@@ -75,7 +75,8 @@ public final class Downloads {
     Map<String, byte[]> images = images(planned);
     Map<String, byte[]> parts = new TreeMap<>();
     EpubBook.parts(page).forEach((name, part) -> parts.put(name, renderer.render(part)));
-    CacheKey key = cache.key("epub").add(EpubBook.packageDocument(page, List.of()));
+    CacheKey key = cache.key("epub").add(new EpubPackage(page, List.of()).write());
+    key.add(EpubCover.of(page));
     add(key, parts);
     add(key, images);
     byte[] bytes = cache.get(key, () -> EpubBook.create(page, parts, images));

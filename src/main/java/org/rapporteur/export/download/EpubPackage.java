@@ -1,0 +1,153 @@
+package org.rapporteur.export.download;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rapporteur.message.Messages;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.ReportMetadata;
+import org.rapporteur.text.XmlWriter;
+import org.rapporteur.view.BookPage;
+import org.rapporteur.view.ReportFacts;
+
+/**
+ * The package document of an EPUB: the metadata of the book and the list of its files.
+ *
+ * @param images the paths of the images in the text
+ */
+record EpubPackage(BookPage page, List<String> images) {
+
+  EpubPackage {
+    images = List.copyOf(images);
+  }
+
+  String write() {
+    StringWriter out = new StringWriter();
+    XmlWriter xml = new XmlWriter(out);
+    xml.start("package").attribute("xmlns", "http://www.idpf.org/2007/opf");
+    xml.attribute("version", "3.0").attribute("xml:lang", page.frame().language());
+    xml.attribute("unique-identifier", "id").attribute("prefix", "schema: http://schema.org/");
+    xml.attribute("dir", page.frame().direction()).line();
+    xml.start("metadata").attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/").line();
+    describe(xml);
+    describeAccess(xml);
+    xml.end().line();
+    manifest(xml);
+    spine(xml);
+    xml.end().line();
+    xml.finish();
+    return out.toString();
+  }
+
+  private void describe(XmlWriter xml) {
+    ReportFacts facts = page.report().facts();
+    String address = page.report().permalink();
+    String name = page.frame().language() + "\n" + facts.title().text();
+    UUID uuid = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    xml.start("dc:identifier").attribute("id", "id");
+    xml.text(address.isEmpty() ? "urn:uuid:" + uuid : address).end().line();
+    xml.element("dc:title", facts.title().text()).line();
+    xml.element("dc:language", page.frame().language()).line();
+    persons(xml, facts);
+    facts.published().ifPresent(date -> xml.element("dc:date", date.toString()).line());
+    facts.source().ifPresent(source -> xml.element("dc:source", source(source)).line());
+    facts
+        .licence()
+        .flatMap(ReportMetadata.Licence::text)
+        .ifPresent(licence -> xml.element("dc:rights", licence).line());
+    xml.element("dc:description", page.frame().description()).line();
+    meta(xml, "dcterms:modified", time(page.changed()));
+    xml.empty("meta").attribute("name", "cover").attribute("content", "cover-image").line();
+  }
+
+  /** Who wrote the text; if that is not who wrote the original, also the original's authors. */
+  private static void persons(XmlWriter xml, ReportFacts facts) {
+    if (facts.restatedBy().isEmpty()) {
+      facts.authors().forEach(author -> xml.element("dc:creator", author.name()).line());
+      return;
+    }
+    xml.element("dc:creator", facts.restatedBy().get().name()).line();
+    int number = 0;
+    for (ReportMetadata.Author author : facts.authors()) {
+      String id = "original-author-" + ++number;
+      xml.start("dc:contributor").attribute("id", id).text(author.name()).end().line();
+      // "Bibliographic antecedent": the author of the work on which this one is based.
+      xml.start("meta").attribute("refines", "#" + id).attribute("property", "role");
+      xml.attribute("scheme", "marc:relators").text("ant").end().line();
+    }
+  }
+
+  private static String source(ReportMetadata.Source source) {
+    return source.title()
+        + source.symbol().map(symbol -> ", " + symbol).orElse("")
+        + source.url().map(url -> ", " + url).orElse("");
+  }
+
+  private void describeAccess(XmlWriter xml) {
+    List<String> features =
+        new ArrayList<>(
+            List.of(
+                "structuralNavigation",
+                "tableOfContents",
+                "index",
+                "readingOrder",
+                "displayTransformability"));
+    meta(xml, "schema:accessMode", "textual");
+    if (!images.isEmpty()) {
+      meta(xml, "schema:accessMode", "visual");
+      features.add("alternativeText");
+    }
+    meta(xml, "schema:accessModeSufficient", "textual");
+    features.forEach(feature -> meta(xml, "schema:accessibilityFeature", feature));
+    meta(xml, "schema:accessibilityHazard", "none");
+    Messages messages = Messages.of(page.frame().language());
+    meta(xml, "schema:accessibilitySummary", messages.text("book.accessibility"));
+  }
+
+  private void manifest(XmlWriter xml) {
+    xml.start("manifest").line();
+    item(xml, "cover-image", EpubBook.COVER, "image/svg+xml", "cover-image");
+    for (String name : EpubBook.parts(page).keySet()) {
+      item(xml, id(name), name, "application/xhtml+xml", name.equals(EpubBook.NAV) ? "nav" : "");
+    }
+    for (int i = 0; i < images.size(); i++) {
+      String type = BookText.mediaType(images.get(i)).orElseThrow();
+      item(xml, "image-" + (i + 1), images.get(i), type, "");
+    }
+    xml.end().line();
+  }
+
+  /** The order of reading, with the table of contents after the front matter, as in print. */
+  private void spine(XmlWriter xml) {
+    List<String> order = new ArrayList<>(EpubBook.parts(page).keySet());
+    order.remove(EpubBook.NAV);
+    order.add(2, EpubBook.NAV);
+    xml.start("spine").attribute("page-progression-direction", page.frame().direction()).line();
+    for (String name : order) {
+      xml.empty("itemref").attribute("idref", id(name)).line();
+    }
+    xml.end().line();
+  }
+
+  private static String time(Optional<PartialDate> date) {
+    PartialDate known = date.orElse(new PartialDate(2000, 1, 1));
+    return new PartialDate(known.year(), Math.max(1, known.month()), Math.max(1, known.day()))
+        + "T00:00:00Z";
+  }
+
+  private static void meta(XmlWriter xml, String property, String text) {
+    xml.start("meta").attribute("property", property).text(text).end().line();
+  }
+
+  private static String id(String name) {
+    return name.substring(0, name.indexOf('.'));
+  }
+
+  private static void item(XmlWriter xml, String id, String file, String type, String properties) {
+    xml.empty("item").attribute("id", id).attribute("href", file).attribute("media-type", type);
+    xml.optionalAttribute("properties", properties).line();
+  }
+}

@@ -98,12 +98,6 @@ public final class Messages {
     return language;
   }
 
-  /** The name of a language in that language; its tag if there are no texts in it. */
-  public static String ownName(String language) {
-    Messages messages = of(language);
-    return messages.language.equals(base(language)) ? messages.pattern("language.name") : language;
-  }
-
   /** All texts, by key. */
   public Map<String, String> all() {
     return texts;

@@ -1,6 +1,5 @@
 package org.rapporteur.model;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +11,6 @@ public record Language(String tag) implements Comparable<Language> {
 
   private static final Pattern FORM =
       Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?");
-  private static final Set<String> RIGHT_TO_LEFT =
-      Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ku-Arab", "ps", "sd", "ug", "ur", "yi");
 
   public Language {
     if (!isValid(tag)) {
@@ -27,13 +24,12 @@ public record Language(String tag) implements Comparable<Language> {
 
   /** The direction of its script: {@code rtl} or {@code ltr}. */
   public String direction() {
-    String base = tag.contains("-") ? tag.substring(0, tag.indexOf('-')) : tag;
-    return RIGHT_TO_LEFT.contains(base)
-            || tag.contains("-Arab")
-            || tag.contains("-Hebr")
-            || RIGHT_TO_LEFT.contains(tag)
-        ? "rtl"
-        : "ltr";
+    return LanguageData.isRightToLeft(tag) ? "rtl" : "ltr";
+  }
+
+  /** Its name in itself, such as {@code 繁體中文}, or its tag if the name is unknown. */
+  public String ownName() {
+    return LanguageData.ownName(tag).orElse(tag);
   }
 
   @Override

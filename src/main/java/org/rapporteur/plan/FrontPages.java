@@ -43,7 +43,7 @@ final class FrontPages {
           new EditionListPage.EditionItem(
               edition.language().tag(),
               edition.language().direction(),
-              Messages.ownName(edition.language().tag()),
+              edition.language().ownName(),
               edition.report().metadata().title().text(),
               Urls.relative("index.html", planned.addresses().file(Address.HOME))));
     }

@@ -11,7 +11,6 @@ import org.rapporteur.index.ExcludedPages;
 import org.rapporteur.index.IndexedEdition;
 import org.rapporteur.index.TitledLink;
 import org.rapporteur.index.Translations;
-import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.Edition;
@@ -248,7 +247,7 @@ public final class PageFrames {
           new PageFrame.LanguageLink(
               other.language().tag(),
               other.language().direction(),
-              Messages.ownName(other.language().tag()),
+              other.language().ownName(),
               Urls.relative(file, new Urls(other.base(), "").file(address)),
               true));
     }

@@ -1,6 +1,7 @@
 package org.rapporteur.export;
 
 import java.io.StringWriter;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +51,7 @@ final class Sitemap {
     files.add(
         Artifact.of(
             new OutputPath("robots.txt"),
-            "User-agent: *\nAllow: /\nSitemap: " + baseUrl + "sitemap.xml\n"));
+            "User-agent: *\nAllow: /\nSitemap: " + encoded(baseUrl) + "sitemap.xml\n"));
     return files;
   }
 
@@ -70,12 +71,16 @@ final class Sitemap {
     XmlWriter xml = new XmlWriter(out);
     xml.start(root).attribute("xmlns", NAMESPACE).line();
     for (SitemapUrl url : urls) {
-      xml.start(element).element("loc", url.address());
+      xml.start(element).element("loc", encoded(url.address()));
       url.changed().ifPresent(date -> xml.element("lastmod", date.toString()));
       xml.end().line();
     }
     xml.end().line();
     xml.finish();
     return out.toString();
+  }
+
+  private static String encoded(String address) {
+    return URI.create(address).toASCIIString();
   }
 }

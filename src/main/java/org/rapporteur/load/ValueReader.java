@@ -106,7 +106,7 @@ record ValueReader(Diagnostics diagnostics) {
           value,
           Rule.BAD_ADDRESS,
           "“" + value.text() + "” is not a valid address for a site",
-          "Write the complete address, such as https://example.org/report/");
+          "Write the complete address of a folder, such as https://example.org/report/");
     }
     return url;
   }

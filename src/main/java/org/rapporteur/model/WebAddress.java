@@ -22,6 +22,11 @@ public final class WebAddress {
   /** The parts that would give relative links another target. */
   private static final Pattern INVALID_IN_BASE = Pattern.compile("[?#]|/\\.{0,2}/|/\\.{1,2}$");
 
+  /** The end of the address of a file, which cannot be the folder of a site. */
+  private static final Pattern FILE =
+      Pattern.compile(
+          ".*/[^/]+\\.(x?html?|php|aspx?|jsp|pdf|docx?|md|txt|xml|json)", Pattern.CASE_INSENSITIVE);
+
   private WebAddress() {}
 
   /** The result of validating an address. */
@@ -82,6 +87,7 @@ public final class WebAddress {
     return validate(address) instanceof Verdict.Absolute absolute
             && absolute.isWeb()
             && !INVALID_IN_BASE.matcher(absolute.url().substring(8)).find()
+            && !FILE.matcher(absolute.url().substring(8)).matches()
         ? Optional.of(absolute.url() + (absolute.url().endsWith("/") ? "" : "/"))
         : Optional.empty();
   }

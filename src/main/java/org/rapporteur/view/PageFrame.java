@@ -61,9 +61,15 @@ public record PageFrame(
    * A link to this page in another language, or to the home page of an edition without this page.
    *
    * @param name the name of the language in that language, or its tag if the name is unknown
+   * @param canonical the absolute address; empty without a base URL
    */
   public record LanguageLink(
-      String language, String direction, String name, String href, boolean samePage) {}
+      String language,
+      String direction,
+      String name,
+      String href,
+      String canonical,
+      boolean samePage) {}
 
   /**
    * The attribution and the terms of use.

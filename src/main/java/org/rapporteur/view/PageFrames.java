@@ -249,6 +249,7 @@ public final class PageFrames {
               other.language().direction(),
               other.language().ownName(),
               Urls.relative(file, new Urls(other.base(), "").file(address)),
+              new Urls(other.base(), addresses.baseUrl()).absolute(address),
               true));
     }
     return links;

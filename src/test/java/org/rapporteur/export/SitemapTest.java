@@ -33,6 +33,19 @@ class SitemapTest {
     assertTrue(index.contains("sitemap-2.xml</loc></sitemap>"), index);
   }
 
+  @Test
+  void encodesAddressesOnce() {
+    List<Artifact> files =
+        Sitemap.of(
+            "https://example.org/größe/",
+            List.of(
+                new Sitemap.SitemapUrl("https://example.org/größe/r/", Optional.empty()),
+                new Sitemap.SitemapUrl("https://example.org/a%20b/r/", Optional.empty())));
+    assertTrue(text(files.get(0)).contains("<loc>https://example.org/gr%C3%B6%C3%9Fe/r/</loc>"));
+    assertTrue(text(files.get(0)).contains("<loc>https://example.org/a%20b/r/</loc>"));
+    assertTrue(text(files.get(1)).contains("https://example.org/gr%C3%B6%C3%9Fe/sitemap.xml"));
+  }
+
   private static String text(Artifact file) {
     return new String(file.bytes(), StandardCharsets.UTF_8);
   }

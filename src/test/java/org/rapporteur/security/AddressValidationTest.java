@@ -130,6 +130,8 @@ class AddressValidationTest {
         "https://example.org/..",
         "https://user@example.org/",
         "mailto:a@example.org",
+        "https://example.org/usa/index.html",
+        "https://example.org/usa/Report.PDF",
       })
   void rejectsInvalidSiteAddresses(String base) {
     Project project =

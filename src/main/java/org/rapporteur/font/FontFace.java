@@ -1,7 +1,15 @@
 package org.rapporteur.font;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.function.Supplier;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * One style of a font family.
@@ -9,4 +17,21 @@ import java.util.function.Supplier;
  * @param weight 400 for regular, 700 for bold
  * @param file opens the font file, in TrueType format
  */
-public record FontFace(int weight, boolean italic, Supplier<InputStream> file) {}
+public record FontFace(int weight, boolean italic, Supplier<InputStream> file) {
+
+  /**
+   * Adds the font to a document, reduced to the glyphs that will be used.
+   *
+   * @param substitutions whether glyphs may replace others, as Indic scripts need; for Latin text,
+   *     this would double the time of the layout
+   */
+  public PDFont embed(PDDocument document, boolean substitutions) {
+    try (InputStream in = file.get()) {
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+      font.setEnableGsub(substitutions);
+      return PDType0Font.load(document, font, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -43,7 +43,7 @@ final class LanguageData {
 
   /** Whether a language is written from right to left: by its script, else its usual script. */
   static boolean isRightToLeft(String tag) {
-    String[] parts = tag.split("-");
+    String[] parts = tag.split("-", -1);
     if (parts.length > 1 && parts[1].length() == 4) {
       return RIGHT_TO_LEFT_SCRIPTS.contains(parts[1]);
     }
@@ -52,7 +52,7 @@ final class LanguageData {
 
   /** The name of a language in itself, without the country; empty if it is unknown. */
   static Optional<String> ownName(String tag) {
-    String[] parts = tag.split("-");
+    String[] parts = tag.split("-", -1);
     String written = parts.length > 1 && parts[1].length() == 4 ? parts[0] + "-" + parts[1] : tag;
     return Stream.of(tag, written, parts[0])
         .flatMap(each -> entry(each).stream())

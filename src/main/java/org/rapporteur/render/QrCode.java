@@ -26,9 +26,30 @@ public record QrCode(int size, String path) {
    * @throws IllegalArgumentException if the text is too long for any QR code
    */
   public static QrCode of(String text) {
+    ByteMatrix modules = encode(text);
+    return new QrCode(modules.getWidth() + 2 * QUIET_ZONE, new Outline(modules).draw());
+  }
+
+  /**
+   * The modules of the code of a text, by row, including the quiet zone; true is dark.
+   *
+   * @throws IllegalArgumentException if the text is too long for any QR code
+   */
+  public static boolean[][] modules(String text) {
+    ByteMatrix modules = encode(text);
+    int size = modules.getWidth() + 2 * QUIET_ZONE;
+    boolean[][] dark = new boolean[size][size];
+    for (int y = 0; y < modules.getHeight(); y++) {
+      for (int x = 0; x < modules.getWidth(); x++) {
+        dark[y + QUIET_ZONE][x + QUIET_ZONE] = modules.get(x, y) == 1;
+      }
+    }
+    return dark;
+  }
+
+  private static ByteMatrix encode(String text) {
     try {
-      ByteMatrix modules = Encoder.encode(text, ErrorCorrectionLevel.M, HINTS).getMatrix();
-      return new QrCode(modules.getWidth() + 2 * QUIET_ZONE, new Outline(modules).draw());
+      return Encoder.encode(text, ErrorCorrectionLevel.M, HINTS).getMatrix();
     } catch (WriterException e) {
       throw new IllegalArgumentException("no QR code for: " + text, e);
     }

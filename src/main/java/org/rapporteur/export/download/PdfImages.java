@@ -1,11 +1,5 @@
 package org.rapporteur.export.download;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +10,7 @@ import javax.imageio.ImageIO;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.rapporteur.render.QrCode;
 
 /** Puts the images of a book into its text, since the library must open no file. */
 final class PdfImages {
@@ -25,8 +20,6 @@ final class PdfImages {
 
   /** The side of one module of a QR code in pixels, so that no viewer blurs it. */
   private static final int MODULE = 6;
-
-  private static final int QUIET_ZONE = 4;
 
   private PdfImages() {}
 
@@ -50,32 +43,20 @@ final class PdfImages {
   }
 
   private static byte[] code(String text) {
-    try {
-      Map<EncodeHintType, ?> hints =
-          Map.of(
-              EncodeHintType.ERROR_CORRECTION,
-              ErrorCorrectionLevel.M,
-              EncodeHintType.MARGIN,
-              QUIET_ZONE);
-      BitMatrix modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
-      return png(modules);
-    } catch (WriterException e) {
-      throw new IllegalArgumentException("no QR code for: " + text, e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] png(BitMatrix modules) throws IOException {
-    int size = modules.getWidth() * MODULE;
+    boolean[][] modules = QrCode.modules(text);
+    int size = modules.length * MODULE;
     BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_GRAY);
     for (int y = 0; y < size; y++) {
       for (int x = 0; x < size; x++) {
-        image.setRGB(x, y, modules.get(x / MODULE, y / MODULE) ? 0xFF000000 : 0xFFFFFFFF);
+        image.setRGB(x, y, modules[y / MODULE][x / MODULE] ? 0xFF000000 : 0xFFFFFFFF);
       }
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(image, "png", out);
+    try {
+      ImageIO.write(image, "png", out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return out.toByteArray();
   }
 }

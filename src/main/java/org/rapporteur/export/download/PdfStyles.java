@@ -3,19 +3,12 @@ package org.rapporteur.export.download;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -87,26 +80,12 @@ record PdfStyles(List<FontFamily> families) {
     for (FontFamily family : families) {
       for (FontFace face : family.faces()) {
         builder.useFont(
-            new LazyFont(() -> load(face, document, !isText(family.name()))),
+            new LazyFont(() -> face.embed(document, !isText(family.name()))),
             family.name(),
             face.weight(),
             face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
             true);
       }
-    }
-  }
-
-  /**
-   * Reads a font. The library takes half of the time for substitutions such as “fi” as one glyph,
-   * which the Latin, Greek and Cyrillic of the text fonts do not need.
-   */
-  private static PDFont load(FontFace face, PDDocument document, boolean substitutes) {
-    try (InputStream file = face.file().get()) {
-      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-      font.setEnableGsub(substitutes);
-      return PDType0Font.load(document, font, true);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CitationsOfASiteTest {
 
   private static final String HOSTILE = "End </script> {100%} of \\\\ & \\\"#1\\\" $5_a ~b ^c é";
-  private static final String TITLE = "End </script> {100%} of \\ & \"#1\" $5_a ~b ^c é";
+  private static final String TITLE = "End </script> {100%} of \\ & “#1” $5_a ~b ^c é";
   private static final String BASE_URL = "https://example.org/r/";
 
   @TempDir Path folder;

@@ -229,9 +229,14 @@ class LedgerLossTest {
 
   @Test
   void aChangedBaseUrlIsCompensatedByABase() throws IOException {
+    project.replace(
+        "content/report.yaml", "https://example.org/r/", "https://example.org/reports/r/");
+    project.replace("content/report.yaml", "permalinks: true\n", "");
+    project.delete(SmallProject.LEDGER);
+    assertFalse(project.freeze().failed());
     project.write(
         "site.yaml",
-        "title: A site\nbase-url: https://example.org/\neditions:\n"
+        "title: A site\nbase-url: https://example.org/reports/\neditions:\n"
             + "  - content: content\n    base: r/\n");
     assertPasses();
     assertFalse(project.freeze().failed());

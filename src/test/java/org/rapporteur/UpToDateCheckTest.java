@@ -98,7 +98,7 @@ class UpToDateCheckTest {
   @Test
   void theSiteFileCausesABuild() throws IOException {
     String site =
-        "title: T\nlanguage: en\nbase-url: https://example.org/\neditions:\n  - {content: content, base: a/}\n";
+        "title: T\nlanguage: en\nbase-url: https://example.org/sites/\neditions:\n  - {content: content, base: a/}\n";
     project.write("site.yaml", site);
     assertBuilds();
     project.replace("site.yaml", "base: a/", "base: b/");

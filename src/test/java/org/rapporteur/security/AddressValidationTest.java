@@ -87,7 +87,8 @@ class AddressValidationTest {
     List<String> yaml = problems(outcome, line -> line <= 3 + 2 * ADDRESSES.size());
     List<String> markdown = problems(outcome, line -> line > 3 + 2 * ADDRESSES.size());
     assertEquals(String.join("\n", markdown), String.join("\n", yaml));
-    assertEquals(37, yaml.size());
+    // One address also changes the direction of writing, which is a problem of its own.
+    assertEquals(38, yaml.size());
   }
 
   private static List<String> problems(Outcome outcome, IntPredicate lines) {
@@ -97,7 +98,8 @@ class AddressValidationTest {
         problems.add(diagnostic.rule().id() + ": " + diagnostic.message());
       }
     }
-    return problems;
+    // Two problems of one line may be found in either order.
+    return problems.stream().sorted().toList();
   }
 
   static Stream<String> mailboxes() {

@@ -225,6 +225,8 @@ class MarkupInContentTest {
           file(i),
           "---\ntitle: T"
               + i
+              + "\nresponses:\n  - by: A State\n    language: en\n    text: "
+              + quoted(text)
               + "\n---\nBefore.\n\n"
               + text
               + "\n\nAn end: "
@@ -331,9 +333,7 @@ class MarkupInContentTest {
         + quoted
         + "\nresponses:\n  - by: "
         + quoted
-        + "\n    text: "
-        + quoted
-        + "\n    language: en\noutcomes:\n  - document: "
+        + "\n    text: Text.\n    language: en\noutcomes:\n  - document: "
         + quoted
         + "\n    paragraph: "
         + quoted
@@ -465,7 +465,7 @@ class MarkupInContentTest {
             .parse(new InputSource(new StringReader(text)));
       } else if (path.endsWith(".csv")) {
         for (List<String> line : table(text)) {
-          assertEquals(19, line.size(), () -> line.toString());
+          assertEquals(30, line.size(), () -> line.toString());
           line.forEach(cell -> assertFalse(cell.matches("(?s)[=+@\t\r\\-].*"), cell));
         }
       }

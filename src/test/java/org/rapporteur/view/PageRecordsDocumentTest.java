@@ -129,6 +129,9 @@ class PageRecordsDocumentTest {
         for (RecordComponent part : type.getRecordComponents()) {
           open.add(innermost(part.getGenericType()));
         }
+        for (Method method : otherMethods(type)) {
+          open.add(innermost(method.getGenericReturnType()));
+        }
       }
     }
     return found;

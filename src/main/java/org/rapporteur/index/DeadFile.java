@@ -1,10 +1,10 @@
 package org.rapporteur.index;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Suggestion;
+import org.rapporteur.model.Urls;
 
 /**
  * What to write instead of a relative link to a file that does not exist.
@@ -35,22 +35,8 @@ record DeadFile(String path, String source) {
             .filter(file -> file.substring(file.lastIndexOf('/') + 1).equals(name))
             .toList();
     return same.size() == 1
-        ? "Write the path from the folder of this file:  " + relative(folder, same.get(0))
+        ? "Write the path from the folder of this file:  " + Urls.relative(folder, same.get(0))
         : Suggestion.didYouMean(
             path, files, "A relative link starts at the folder of the file that contains it.");
-  }
-
-  /** The path of a file from a folder, which is empty or ends in a slash. */
-  private static String relative(String folder, String file) {
-    List<String> from = new ArrayList<>(List.of(folder.split("/")));
-    List<String> to = new ArrayList<>(List.of(file.split("/")));
-    if (folder.isEmpty()) {
-      from.clear();
-    }
-    while (!from.isEmpty() && to.size() > 1 && from.get(0).equals(to.get(0))) {
-      from.remove(0);
-      to.remove(0);
-    }
-    return "../".repeat(from.size()) + String.join("/", to);
   }
 }

@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.author.FingerprintRecorder;
 import org.rapporteur.author.FrozenLedger;
 import org.rapporteur.author.LedgerFreezer;
 import org.rapporteur.author.NewFile;
+import org.rapporteur.author.TranslationList;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.compare.Changes;
 import org.rapporteur.compare.SiteComparison;
@@ -129,6 +132,38 @@ public final class Rapporteur {
     }
     Changes changes = new SiteComparison().compare(earlierPlan.get(), currentPlan.get());
     return new ChangesOutcome(List.of(), false, Optional.of(changes));
+  }
+
+  /**
+   * Lists the translations of every report, and optionally records which originals they translate.
+   * Drafts are included. If there is an error, nothing is written.
+   *
+   * @param record the translations to record, from the project's folder, or none for all that
+   *     record no original yet; empty if nothing is to be recorded
+   * @throws OutputException if a file cannot be written
+   */
+  public TranslationsOutcome translations(Optional<Set<String>> record) {
+    Optional<Site> site = new SiteLoader(request.project(), true).load(diagnostics);
+    if (site.isEmpty() || diagnostics.hasErrors()) {
+      return new TranslationsOutcome(diagnostics.sorted(), true, List.of(), List.of());
+    }
+    List<TranslationList> lists = TranslationList.of(site.get());
+    List<NewFile> changed =
+        record
+            .map(files -> new FingerprintRecorder(request.project()).record(lists, files))
+            .orElse(List.of());
+    if (changed.isEmpty()) {
+      return new TranslationsOutcome(diagnostics.sorted(), false, lists, List.of());
+    }
+    changed.forEach(this::write);
+    Diagnostics after = new Diagnostics();
+    List<TranslationList> recorded =
+        new SiteLoader(request.project(), true)
+            .load(after)
+            .map(TranslationList::of)
+            .orElse(List.of());
+    return new TranslationsOutcome(
+        after.sorted(), after.hasErrors(), recorded, changed.stream().map(NewFile::path).toList());
   }
 
   /**

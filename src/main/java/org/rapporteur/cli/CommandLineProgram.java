@@ -60,6 +60,7 @@ public final class CommandLineProgram {
     add("init", () -> new InitCommand(prompt));
     add("new", NewCommand::new);
     add("changes", () -> new ChangesCommand(terminal.colour(), cache));
+    add("translations", () -> new TranslationsCommand(terminal.colour(), cache));
     add("ref", RefCommand::new);
     add(COMPLETION, CompletionCommand::new);
   }

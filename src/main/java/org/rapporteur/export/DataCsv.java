@@ -12,6 +12,7 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.ReportMetadata;
+import org.rapporteur.model.TranslationStatus;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.treaty.CitedDocument;
 import org.rapporteur.treaty.Provision;
@@ -55,7 +56,8 @@ record DataCsv(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
     "outcome_paragraphs",
     "outcome_extents",
     "outcome_dates",
-    "grades"
+    "grades",
+    "translation"
   };
 
   void write(Writer out) throws IOException {
@@ -68,7 +70,12 @@ record DataCsv(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
       String before = leadingCells(row);
       String after =
           String.join(
-              ",", trailingCells(row, date), attribution, cell(documents(row)), factCells(row));
+              ",",
+              trailingCells(row, date),
+              attribution,
+              cell(documents(row)),
+              factCells(row),
+              cell(row.translation().map(TranslationStatus.State::word).orElse("")));
       for (String provision : provisions(row)) {
         out.append(before).append(',').append(provision).append(',').append(after).append(END);
       }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rapporteur.index.LinkNames;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.TranslationStatus;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.text.SafeJson;
 import tools.jackson.core.JsonGenerator;
@@ -44,6 +45,7 @@ record DataJson(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
     json.writeStringProperty("title", metadata.title().text());
     json.writeStringProperty("shortTitle", metadata.shortTitle().text());
     json.writeStringProperty("language", planned.edition().language().tag());
+    translation(json, metadata.translation());
     json.writeStringProperty("kind", metadata.kind().word());
     strings(json, "authors", metadata.authors().stream().map(ReportMetadata.Author::name).toList());
     string(json, "restatedBy", metadata.restatedBy().map(ReportMetadata.Author::name));
@@ -73,13 +75,22 @@ record DataJson(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
     json.writeEndObject();
   }
 
-  private static void theme(JsonGenerator json, Theme theme, RecommendationJson writer) {
+  private void theme(JsonGenerator json, Theme theme, RecommendationJson writer) {
     json.writeStartObject();
     json.writeStringProperty("slug", theme.slug());
     json.writeStringProperty("title", theme.title().text());
+    json.writeStringProperty("language", theme.title().language());
+    translation(json, theme.translation());
     string(json, "source", theme.source());
     writer.text(theme.text());
     json.writeEndObject();
+  }
+
+  /** Writes the state of the translation of a text, in an edition that is a translation. */
+  private void translation(JsonGenerator json, Optional<TranslationStatus> translation) {
+    if (planned.edition().report().metadata().isTranslated()) {
+      json.writeStringProperty("translation", TranslationStatus.of(translation).word());
+    }
   }
 
   private static void string(JsonGenerator json, String name, Optional<String> value) {

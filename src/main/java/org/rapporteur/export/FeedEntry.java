@@ -11,6 +11,7 @@ import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
+import org.rapporteur.model.TranslationStatus;
 import org.rapporteur.model.Urls;
 import org.rapporteur.permalink.PublicationDates;
 import org.rapporteur.plan.Plan;
@@ -68,17 +69,32 @@ record FeedEntry(
                           "published",
                           date,
                           messages.text("feed.published", label, recommendation.title().text()),
-                          names.lines(recommendation.demand()),
+                          withNote(
+                              names.lines(recommendation.demand()),
+                              recommendation.demand().language()),
                           recommendation.demand().language())));
       for (RecommendationFacts.Change change : facts.history()) {
         String kind = change.kind().orElse("other");
         String title = recommendation.title().text();
-        add(kind, change.date(), messages.text("feed." + kind, label, title), change.note());
+        add(
+            kind,
+            change.date(),
+            messages.text("feed." + kind, label, title),
+            withNote(change.note(), change.language()),
+            change.language());
       }
       for (int i = 0; i < facts.responses().size(); i++) {
         response(label, facts.responses().get(i), recommendation.replies().get(i));
       }
       facts.outcomes().forEach(outcome -> outcome(label, outcome));
+    }
+
+    /** A text of the translation with a note if the original has changed since. */
+    private String withNote(String text, String language) {
+      boolean stale =
+          recommendation.translation().filter(TranslationStatus::isStale).isPresent()
+              && language.equals(messages.language());
+      return stale ? text + "\n\n" + messages.text("translation.stale") : text;
     }
 
     private void response(String label, RecommendationFacts.Response response, LocatedProse reply) {

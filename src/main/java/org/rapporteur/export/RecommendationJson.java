@@ -10,6 +10,7 @@ import org.rapporteur.model.Prose;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Reference;
+import org.rapporteur.model.TranslationStatus;
 import org.rapporteur.treaty.CitedDocument;
 import org.rapporteur.treaty.DocumentKey;
 import org.rapporteur.treaty.Provision;
@@ -44,6 +45,7 @@ record RecommendationJson(JsonGenerator json, String language, LinkNames names) 
     RecommendationFacts facts = recommendation.facts();
     json.writeStringProperty("title", recommendation.title().text());
     json.writeStringProperty("language", recommendation.demand().language());
+    string("translation", row.translation().map(TranslationStatus.State::word));
     json.writeStringProperty("recommendation", row.demand());
     apparatus(recommendation.demand());
     json.writeArrayPropertyStart("layers");
@@ -159,6 +161,7 @@ record RecommendationJson(JsonGenerator json, String language, LinkNames names) 
     json.writeStringProperty("date", change.date().toString());
     string("kind", change.kind());
     json.writeStringProperty("note", change.note());
+    json.writeStringProperty("language", change.language());
     json.writeEndObject();
   }
 

@@ -10,6 +10,7 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.TranslationStatus;
 import org.rapporteur.model.Urls;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.treaty.CitedDocument;
@@ -17,6 +18,7 @@ import org.rapporteur.treaty.CitedDocument;
 /**
  * A recommendation in the data files.
  *
+ * @param translation the state of its translation; empty in the language of the original
  * @param address its absolute address; without a base URL, its path from the edition's base
  * @param names the names of links in its texts
  * @param published whether the data include its text, which is not the case if it is withdrawn
@@ -26,11 +28,13 @@ record RecommendationRecord(
     Recommendation recommendation,
     String address,
     boolean published,
+    Optional<TranslationStatus.State> translation,
     LinkNames names) {
 
   static List<RecommendationRecord> of(Plan.PlannedEdition planned) {
     List<RecommendationRecord> rows = new ArrayList<>();
     LinkNames names = LinkNames.of(planned.edition());
+    boolean translated = planned.edition().report().metadata().isTranslated();
     for (Theme theme : planned.edition().report().themes()) {
       for (Recommendation recommendation : theme.recommendations()) {
         var address = Urls.recommendation(recommendation.id().toString());
@@ -41,6 +45,8 @@ record RecommendationRecord(
                 recommendation,
                 absolute.isEmpty() ? address.path() : absolute,
                 recommendation.isPublished(),
+                Optional.of(TranslationStatus.of(recommendation.translation()))
+                    .filter(state -> translated && recommendation.isPublished()),
                 names));
       }
     }

@@ -74,19 +74,20 @@ final class ContentPageReader {
     List<String> aliases = places.texts(fields, "aliases", ListLimits.ALIASES);
     fields.finish();
     Document document = context.document(item, frontMatter.get());
-    Optional<EditionContext.Translation> translated = context.translation(file, document, "a page");
-    translated
-        .flatMap(EditionContext.Translation::titleValue)
-        .ifPresent(t -> places.put("title", t.span()));
+    Optional<TranslatedText> translated =
+        context.translation(
+            file, OriginalText.text(title, document, frontMatter.get().body()), "a page");
+    translated.flatMap(TranslatedText::titleValue).ifPresent(t -> places.put("title", t.span()));
     return title.map(
         t ->
             new ContentPage(
                 slug,
                 translated
-                    .flatMap(EditionContext.Translation::title)
+                    .flatMap(TranslatedText::title)
                     .orElse(context.sourceReader().line(t.text())),
-                translated.map(EditionContext.Translation::document).orElse(document).text(),
+                translated.map(TranslatedText::document).orElse(document).text(),
                 aliases,
+                translated.map(TranslatedText::status),
                 places.in(item.name())));
   }
 }

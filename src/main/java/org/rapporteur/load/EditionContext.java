@@ -5,17 +5,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rapporteur.diagnostic.Diagnostics;
-import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.Document;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.markdown.MarkdownSource;
 import org.rapporteur.model.Language;
-import org.rapporteur.model.Phrase;
 import org.rapporteur.treaty.Instrument;
 import org.rapporteur.treaty.NamedInstrument;
 import org.rapporteur.treaty.ReferenceParser;
-import org.rapporteur.yaml.TextValue;
 
 /**
  * The context in which the files of one edition are read.
@@ -64,9 +60,6 @@ record EditionContext(
   /** A file and its translation. */
   record TranslatedFile(Folder.FolderEntry original, Optional<Folder.FolderEntry> translation) {}
 
-  /** A translation: its title, with the value it was read from, and its text. */
-  record Translation(Optional<TextValue> titleValue, Optional<Phrase> title, Document document) {}
-
   Language source() {
     return settings.source();
   }
@@ -112,53 +105,14 @@ record EditionContext(
     return sourceReader.read(source(item, frontMatter), diagnostics);
   }
 
-  Optional<Translation> translation(TranslatedFile files, Document original, String what) {
-    if (files.translation().isEmpty()) {
-      return Optional.empty();
-    }
-    Folder.FolderEntry item = files.translation().get();
-    Optional<FrontMatterFile> frontMatter = frontMatter(item, what + "’s translation");
-    if (frontMatter.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<TextValue> title =
-        frontMatter.get().fields().requiredLine("title", "Add the translated title:  title: …");
-    frontMatter.get().fields().finish();
-    MarkdownSource source = source(item, frontMatter.get());
-    // The headings of an original that cannot be read are not known.
-    Document document =
-        original.isReadable()
-            ? translationReader.read(source, original.headingIds(), diagnostics)
-            : translationReader.read(source, diagnostics);
-    if (original.isReadable() && document.isReadable()) {
-      checkLetteredItems(original, document, item);
-    }
-    return Optional.of(
-        new Translation(title, title.map(t -> translationReader.line(t.text())), document));
+  /** Reads the translation of a file, if there is one. */
+  Optional<TranslatedText> translation(TranslatedFile files, OriginalText original, String what) {
+    return files
+        .translation()
+        .flatMap(item -> new TranslationReader(this, item).read(original, what));
   }
 
-  /**
-   * Checks that a translation has the same number of lettered items as its original, or none, since
-   * links can refer to them.
-   */
-  private void checkLetteredItems(
-      Document original, Document translation, Folder.FolderEntry item) {
-    int expected = original.text().prose().anchors().size();
-    int actual = translation.text().prose().anchors().size();
-    if (actual > 0 && actual != expected) {
-      diagnostics.report(
-          Rule.TRANSLATION_MISMATCH,
-          Span.of(item.name()),
-          "the original has "
-              + expected
-              + (expected == 1 ? " lettered item" : " lettered items")
-              + ", but this translation has "
-              + actual,
-          "Use the same items as the original, because links can refer to them.");
-    }
-  }
-
-  private MarkdownSource source(Folder.FolderEntry item, FrontMatterFile frontMatter) {
+  MarkdownSource source(Folder.FolderEntry item, FrontMatterFile frontMatter) {
     return new MarkdownSource(item.name(), path(item), frontMatter.body(), frontMatter.bodyLine());
   }
 

@@ -50,7 +50,8 @@ record RecommendationFactsReader(
         evidence(fields),
         history(fields),
         responses(fields, replies),
-        outcomes(fields));
+        outcomes(fields),
+        language);
   }
 
   private List<String> names(Fields fields, String key) {
@@ -95,7 +96,7 @@ record RecommendationFactsReader(
       Optional<TextValue> note = entry.required("note", "State what changed, and why.");
       entry.finish();
       if (date.isPresent() && note.isPresent()) {
-        all.add(new RecommendationFacts.Change(date.get(), kind, note.get().text()));
+        all.add(new RecommendationFacts.Change(date.get(), kind, note.get().text(), language));
       }
     }
     return all;

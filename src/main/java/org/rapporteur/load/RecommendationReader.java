@@ -94,7 +94,7 @@ record RecommendationReader(EditionContext context, Folder folder, List<Provisio
                 context.path(files.original()),
                 places)
             .read(fields);
-    RecommendationFacts facts = read.facts();
+    RecommendationFacts original = read.facts();
     Optional<String> number = fields.line("number").map(TextValue::text);
     List<String> related = places.texts(fields, "related", ListLimits.RECOMMENDATIONS);
     List<String> successors = places.texts(fields, "successors", ListLimits.RECOMMENDATIONS);
@@ -107,7 +107,18 @@ record RecommendationReader(EditionContext context, Folder folder, List<Provisio
 
     if (!hasText) {
       return Optional.of(
-          withoutText(id, number, status, facts.history(), successors, aliases, files, places));
+          withoutText(
+              id,
+              number,
+              status,
+              files
+                  .translation()
+                  .map(item -> new TranslationReader(context, item).readHistory(original.history()))
+                  .orElse(original.history()),
+              successors,
+              aliases,
+              files,
+              places));
     }
     Document document = context.document(files.original(), frontMatter);
     LocatedProse demand = document.intro();
@@ -118,16 +129,19 @@ record RecommendationReader(EditionContext context, Folder folder, List<Provisio
           "this recommendation has no demand: there is no text before the first heading",
           "Write the demand below the front matter.");
     }
-    Optional<EditionContext.Translation> translated =
-        context.translation(files, document, "a recommendation");
+    Optional<TranslatedText> translated =
+        context.translation(
+            files,
+            OriginalText.recommendation(title, document, original.history()),
+            "a recommendation");
+    RecommendationFacts facts =
+        translated.map(t -> original.withHistory(t.history())).orElse(original);
     title.ifPresent(t -> places.put("title", t.span()));
-    translated
-        .flatMap(EditionContext.Translation::titleValue)
-        .ifPresent(t -> places.put("title", t.span()));
-    Document text = translated.map(EditionContext.Translation::document).orElse(document);
+    translated.flatMap(TranslatedText::titleValue).ifPresent(t -> places.put("title", t.span()));
+    Document text = translated.map(TranslatedText::document).orElse(document);
     Phrase heading =
         translated
-            .flatMap(EditionContext.Translation::title)
+            .flatMap(TranslatedText::title)
             .orElse(context.sourceReader().line(title.map(TextValue::text).orElse("")));
     List<Reference> references =
         ArticlesReader.merge(explicit, document.mentioned(), inherits ? inherited : List.of());
@@ -154,6 +168,7 @@ record RecommendationReader(EditionContext context, Folder folder, List<Provisio
             successors,
             aliases,
             Fingerprint.of(title.map(TextValue::text).orElse(""), document.introSource()),
+            translated.map(TranslatedText::status),
             places.in(files.original().name())));
   }
 
@@ -179,11 +194,20 @@ record RecommendationReader(EditionContext context, Folder folder, List<Provisio
         List.of(),
         List.of(),
         new RecommendationFacts(
-            empty, empty, empty, Optional.empty(), List.of(), history, List.of(), List.of()),
+            empty,
+            empty,
+            empty,
+            Optional.empty(),
+            List.of(),
+            history,
+            List.of(),
+            List.of(),
+            language),
         empty,
         successors,
         aliases,
         "",
+        Optional.empty(),
         places.in(files.original().name()));
   }
 

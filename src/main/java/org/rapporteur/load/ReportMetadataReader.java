@@ -75,6 +75,7 @@ final class ReportMetadataReader {
             title.orElse(new Phrase("", fields.source().tag())),
             shortTitle,
             fields.language(),
+            fields.source(),
             wording,
             kind(),
             recommendationName(),
@@ -100,6 +101,7 @@ final class ReportMetadataReader {
             new CitationStyleReader(content, diagnostics).read(original),
             places.texts(original, "leave-out", ListLimits.EXCLUDED),
             original.number("split-at"),
+            fields.status(diagnostics),
             places(places));
     fields.finish();
     return title.map(t -> metadata);

@@ -83,25 +83,25 @@ record ThemeReader(EditionContext context) {
     List<String> aliases = places.texts(fields, "aliases", ListLimits.ALIASES);
     fields.finish();
     Document document = context.document(themeFile.original(), frontMatter);
-    Optional<EditionContext.Translation> translated =
-        context.translation(themeFile, document, "a theme");
+    Optional<TranslatedText> translated =
+        context.translation(
+            themeFile, OriginalText.text(title, document, frontMatter.body()), "a theme");
     Map<RecommendationId, Recommendation> read = recommendations(folder, files, provisions);
-    translated
-        .flatMap(EditionContext.Translation::titleValue)
-        .ifPresent(t -> places.put("title", t.span()));
+    translated.flatMap(TranslatedText::titleValue).ifPresent(t -> places.put("title", t.span()));
     return title.map(
         t ->
             new Theme(
                 slug,
                 translated
-                    .flatMap(EditionContext.Translation::title)
+                    .flatMap(TranslatedText::title)
                     .orElse(context.sourceReader().line(t.text())),
                 provisions,
                 source,
-                translated.map(EditionContext.Translation::document).orElse(document).text(),
+                translated.map(TranslatedText::document).orElse(document).text(),
                 ordered(read, order),
                 unpublished(read.values()),
                 aliases,
+                translated.map(TranslatedText::status),
                 places.in(themeFile.original().name())));
   }
 

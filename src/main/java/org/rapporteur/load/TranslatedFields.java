@@ -1,12 +1,21 @@
 package org.rapporteur.load;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.model.Language;
 import org.rapporteur.model.LocatedProse;
+import org.rapporteur.model.OriginalFingerprint;
 import org.rapporteur.model.Phrase;
+import org.rapporteur.model.TranslationStatus;
 import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.TextValue;
 
 /**
@@ -19,6 +28,11 @@ import org.rapporteur.yaml.TextValue;
  */
 record TranslatedFields(
     Fields original, Optional<Fields> translation, Language source, Language language) {
+
+  /** The keys that can be translated. */
+  private static final List<String> KEYS =
+      List.of(
+          "title", "short-title", "recommendation-name", "corrections", "disclaimer", "summary");
 
   /**
    * The Markdown readers of an edition.
@@ -54,6 +68,39 @@ record TranslatedFields(
         .map(value -> text(value).read(readers.translated(), diagnostics))
         .or(() -> fallback.map(value -> text(value).read(readers.own(), diagnostics)))
         .orElse(LocatedProse.empty(language.tag()));
+  }
+
+  /** The translation compared with the original, for the keys that it has. */
+  Optional<TranslationStatus> status(Diagnostics diagnostics) {
+    return translation.map(
+        translated -> {
+          Map<String, String> parts = new LinkedHashMap<>();
+          List<String> untranslated = new ArrayList<>();
+          for (String key : KEYS) {
+            if (translated.has(key)) {
+              parts.put(key, original.node(key).map(TranslatedFields::source).orElse(""));
+            } else if (original.has(key)) {
+              untranslated.add(key);
+            }
+          }
+          return new RecordedFingerprint(source.tag(), diagnostics)
+              .read(
+                  translated,
+                  translated.span().file(),
+                  OriginalFingerprint.of(parts),
+                  untranslated);
+        });
+  }
+
+  /** The text of a value as written; that of a map without its keys, in the order of the keys. */
+  private static String source(Node value) {
+    if (value instanceof Node.Mapping map) {
+      return map.entries().stream()
+          .sorted(Comparator.comparing(Node.Entry::key))
+          .map(entry -> source(entry.value()))
+          .collect(Collectors.joining("\n"));
+    }
+    return value instanceof Node.Scalar scalar ? scalar.text() : "";
   }
 
   private static MarkdownValue text(TextValue value) {

@@ -23,12 +23,14 @@ public final class Document {
 
   private final String language;
   private final String introSource;
+  private final String restSource;
   private final List<Part> parts;
   private final List<String> headingIds;
   private final Map<Integer, Part> notes;
 
   /**
    * @param introSource the Markdown up to the first outermost heading, without definitions
+   * @param restSource the rest of the Markdown
    * @param parts the text up to the first outermost heading, then that of each; a heading in a
    *     quotation or list does not split the document. None if the text could not be read.
    * @param notes the footnotes, by number
@@ -36,11 +38,13 @@ public final class Document {
   Document(
       String language,
       String introSource,
+      String restSource,
       List<Part> parts,
       List<String> headingIds,
       Map<Integer, Part> notes) {
     this.language = language;
     this.introSource = introSource;
+    this.restSource = restSource;
     this.headingIds = List.copyOf(headingIds);
     this.parts = List.copyOf(parts);
     this.notes = Map.copyOf(notes);
@@ -48,7 +52,7 @@ public final class Document {
 
   /** The empty document of a text that exceeds the limits, which have been reported. */
   static Document unreadable(String language) {
-    return new Document(language, "", List.of(), List.of(), Map.of());
+    return new Document(language, "", "", List.of(), List.of(), Map.of());
   }
 
   /** Returns whether the text could be read; if not, it is empty and the problem is reported. */
@@ -82,6 +86,11 @@ public final class Document {
    */
   public String introSource() {
     return introSource;
+  }
+
+  /** The Markdown that is not in the intro: definitions, and all from the first heading on. */
+  public String restSource() {
+    return restSource;
   }
 
   /** The sections that the outermost headings open, in order. */

@@ -127,22 +127,27 @@ public final class MarkdownReader {
     if (budget.isExceeded()) {
       return Document.unreadable(language);
     }
-    return new Document(language, intro(tree, positions), parts, outline.ids(), contents);
+    StringBuilder intro = new StringBuilder();
+    StringBuilder rest = new StringBuilder();
+    split(tree, positions.text(), intro, rest);
+    return new Document(
+        language, intro.toString(), rest.toString(), parts, outline.ids(), contents);
   }
 
-  private static String intro(Node tree, SourcePositions positions) {
-    StringBuilder intro = new StringBuilder();
-    for (Node node = tree.getFirstChild();
-        node != null && !(node instanceof Heading);
-        node = node.getNext()) {
+  /** Splits a text into the blocks before the first heading and the rest, with definitions. */
+  private static void split(Node tree, String text, StringBuilder intro, StringBuilder rest) {
+    for (Node node = tree.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading) {
+        rest.append(text, node.getStartOffset(), text.length());
+        return;
+      }
       boolean definition =
           node instanceof FootnoteBlock
               || node instanceof AbbreviationBlock
               || node instanceof Reference;
-      if (!definition) {
-        intro.append(positions.text(), node.getStartOffset(), node.getEndOffset()).append('\n');
-      }
+      (definition ? rest : intro)
+          .append(text, node.getStartOffset(), node.getEndOffset())
+          .append('\n');
     }
-    return intro.toString();
   }
 }

@@ -18,6 +18,7 @@ public final class Fingerprint {
 
   private static final int TEXT_DIGITS = 16;
   private static final int ID_DIGITS = 32;
+  private static final int PART_DIGITS = 8;
 
   /** The first character that can combine with the character before it. */
   private static final char FIRST_MARK = '\u0300';
@@ -31,6 +32,14 @@ public final class Fingerprint {
    */
   public static String of(String title, String demand) {
     return hash(collapsed(title) + "\n" + collapsed(demand), TEXT_DIGITS);
+  }
+
+  /**
+   * The hash of a part of an original that is translated, 8 hexadecimal digits: the beginning of
+   * the SHA-256 of the UTF-8 text in normalisation form C, with each run of white space as a space.
+   */
+  static String ofPart(String text) {
+    return hash(collapsed(text), PART_DIGITS);
   }
 
   /**

@@ -19,6 +19,7 @@ import org.rapporteur.treaty.CitedDocument;
  * @param aliases former addresses, as written
  * @param fingerprint the {@link Fingerprint} of the title and demand as written; empty if it has no
  *     text
+ * @param translation the translation that it was read from; empty for the original
  */
 public record Recommendation(
     RecommendationId id,
@@ -34,6 +35,7 @@ public record Recommendation(
     List<String> successors,
     List<String> aliases,
     String fingerprint,
+    Optional<TranslationStatus> translation,
     FactSpans places) {
 
   public Recommendation {

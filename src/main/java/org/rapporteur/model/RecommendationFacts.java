@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param history the changes since publication
  * @param responses the answers of the State and others
  * @param outcomes the documents in which a body took it up
+ * @param language the language of these texts, which is that of the original
  */
 public record RecommendationFacts(
     List<String> types,
@@ -23,7 +24,8 @@ public record RecommendationFacts(
     List<Evidence> evidence,
     List<Change> history,
     List<Response> responses,
-    List<Outcome> outcomes) {
+    List<Outcome> outcomes,
+    String language) {
 
   public RecommendationFacts {
     types = List.copyOf(types);
@@ -33,6 +35,12 @@ public record RecommendationFacts(
     history = List.copyOf(history);
     responses = List.copyOf(responses);
     outcomes = List.copyOf(outcomes);
+  }
+
+  /** The same facts with other texts of the history. */
+  public RecommendationFacts withHistory(List<Change> translated) {
+    return new RecommendationFacts(
+        types, addressees, affected, source, evidence, translated, responses, outcomes, language);
   }
 
   /** A source of evidence; url and archived are absolute addresses. */
@@ -46,8 +54,9 @@ public record RecommendationFacts(
    * A change after publication.
    *
    * @param kind correction or amendment; empty for a withdrawal or merger
+   * @param language the language of the note
    */
-  public record Change(PartialDate date, Optional<String> kind, String note) {}
+  public record Change(PartialDate date, Optional<String> kind, String note, String language) {}
 
   /**
    * An answer to a recommendation.

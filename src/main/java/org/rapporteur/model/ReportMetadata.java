@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * The metadata of a report from report.yaml.
  *
+ * @param language the language of the edition
+ * @param originalLanguage the language of the originals of its texts
  * @param wording the relation of the recommendations' wording to the original
  * @param kind what the original is, which decides what labels claim
  * @param recommendationName what pages call a recommendation; empty for that word
@@ -23,11 +25,13 @@ import java.util.Optional;
  * @param excluded addresses that are omitted from the site; one that ends in {@code *} is a prefix
  * @param splitAt the number of recommendations above which a page is split by theme; empty for the
  *     default
+ * @param translation the translation that its texts were read from; empty for the original
  */
 public record ReportMetadata(
     Phrase title,
     Phrase shortTitle,
     Language language,
+    Language originalLanguage,
     Wording wording,
     Kind kind,
     Optional<RecommendationName> recommendationName,
@@ -52,6 +56,7 @@ public record ReportMetadata(
     List<CitationStyle> citationStyles,
     List<String> excluded,
     Optional<Integer> splitAt,
+    Optional<TranslationStatus> translation,
     FactSpans places) {
 
   public ReportMetadata {
@@ -60,6 +65,11 @@ public record ReportMetadata(
     downloads = downloads.map(List::copyOf);
     citationStyles = List.copyOf(citationStyles);
     excluded = List.copyOf(excluded);
+  }
+
+  /** Whether the edition is a translation. */
+  public boolean isTranslated() {
+    return !language.equals(originalLanguage);
   }
 
   /** The relation of the recommendations' wording to the original. */

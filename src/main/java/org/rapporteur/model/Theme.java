@@ -14,6 +14,7 @@ import org.rapporteur.treaty.Provision;
  * @param recommendations all recommendations with a page, in reading order
  * @param unpublished the recommendations without a page, sorted by id
  * @param aliases former addresses, as written
+ * @param translation the translation that it was read from; empty for the original
  */
 public record Theme(
     String slug,
@@ -24,6 +25,7 @@ public record Theme(
     List<Recommendation> recommendations,
     List<Unpublished> unpublished,
     List<String> aliases,
+    Optional<TranslationStatus> translation,
     FactSpans places) {
 
   public Theme {

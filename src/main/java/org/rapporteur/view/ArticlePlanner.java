@@ -243,7 +243,8 @@ public final class ArticlePlanner {
               context.entries().demand(recommendation, file, headingBase),
               hit.reference().origin().word(),
               context.names().paragraphs(hit.reference()),
-              recommendation.facts().addressees()));
+              recommendation.facts().addressees(),
+              context.translationNotes().of(recommendation, file)));
     }
     return hits;
   }

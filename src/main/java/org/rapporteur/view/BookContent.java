@@ -46,7 +46,8 @@ final class BookContent {
               context.resolve(theme.text(), file, theme.slug() + "-", theme.slug(), level + 1),
               theme.recommendations().stream()
                   .map(r -> context.entries().item(r, file, level + 1))
-                  .toList()));
+                  .toList(),
+              context.translationNotes().of(theme, file)));
     }
     List<PrintPage.IndexEntry> articles = new ArrayList<>();
     context
@@ -74,6 +75,7 @@ final class BookContent {
         context.addresses().absolute(Address.HOME),
         false,
         themes,
-        articles);
+        articles,
+        context.translationNotes().ofReport(file));
   }
 }

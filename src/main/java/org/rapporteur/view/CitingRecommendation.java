@@ -1,6 +1,7 @@
 package org.rapporteur.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.index.ResolvedProse;
 import org.rapporteur.model.Phrase;
 
@@ -10,6 +11,7 @@ import org.rapporteur.model.Phrase;
  * @param origin {@code explicit}, {@code inline} or {@code inherited}
  * @param paragraphs the paragraphs that it cites: "9(1) and (3)"; empty for the whole article
  * @param addressees who must act
+ * @param translation what readers must know about the translation of its title and demand
  */
 public record CitingRecommendation(
     String id,
@@ -19,7 +21,8 @@ public record CitingRecommendation(
     ResolvedProse demand,
     String origin,
     String paragraphs,
-    List<String> addressees) {
+    List<String> addressees,
+    Optional<TranslationNote> translation) {
 
   public CitingRecommendation {
     addressees = List.copyOf(addressees);

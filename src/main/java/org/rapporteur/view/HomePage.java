@@ -1,6 +1,7 @@
 package org.rapporteur.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.index.ResolvedProse;
 
 /**
@@ -8,6 +9,7 @@ import org.rapporteur.index.ResolvedProse;
  *
  * @param articles every article that recommendations cite, by instrument
  * @param documentsHref the address of the list of documents; empty if there is none
+ * @param translation what readers must know about the translation of the title and the summary
  */
 public record HomePage(
     PageFrame frame,
@@ -24,7 +26,8 @@ public record HomePage(
     String articlesHref,
     String documentsHref,
     String printHref,
-    List<DownloadLink> downloads)
+    List<DownloadLink> downloads,
+    Optional<TranslationNote> translation)
     implements Page {
   public HomePage {
     themes = List.copyOf(themes);

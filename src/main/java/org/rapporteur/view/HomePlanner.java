@@ -65,7 +65,8 @@ public final class HomePlanner {
         context.linker().hrefIfPresent(file, Urls.INSTRUMENTS),
         context.documentsHref(file),
         context.linker().hrefIfPresent(file, Urls.PRINT),
-        files.downloads().stream().map(form -> download(form, file)).toList());
+        files.downloads().stream().map(form -> download(form, file)).toList(),
+        context.translationNotes().ofReport(file));
   }
 
   private List<ThemeSummary> themes(String file) {

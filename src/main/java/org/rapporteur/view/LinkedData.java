@@ -14,6 +14,7 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
+import org.rapporteur.model.TranslationStatus;
 import org.rapporteur.model.Urls;
 import org.rapporteur.text.SafeJson;
 import org.rapporteur.treaty.CitedDocument;
@@ -147,8 +148,10 @@ public final class LinkedData {
     json.writeStringProperty("inLanguage", recommendation.demand().language());
     json.writeStringProperty(
         "creativeWorkStatus",
-        recommendation.status().word().substring(0, 1).toUpperCase(Locale.ROOT)
-            + recommendation.status().word().substring(1));
+        recommendation.translation().filter(TranslationStatus::isStale).isPresent()
+            ? "Outdated translation"
+            : recommendation.status().word().substring(0, 1).toUpperCase(Locale.ROOT)
+                + recommendation.status().word().substring(1));
     parties(json, "author", item.authors());
     string(json, "datePublished", item.date().map(PartialDate::toString).orElse(""));
     string(

@@ -26,11 +26,18 @@ public final class PageContext {
   private final LinkResolver linker;
   private final RecommendationEntries entries;
   private final PageFrames frames;
+  private final TranslationNotes translationNotes;
 
   public PageContext(IndexedEdition indexed, LinkResolver linker, PageFrames frames) {
+    this(indexed, linker, frames, frames.translationNotes());
+  }
+
+  private PageContext(
+      IndexedEdition indexed, LinkResolver linker, PageFrames frames, TranslationNotes notes) {
     this.indexed = indexed;
     this.linker = linker;
-    this.entries = new RecommendationEntries(linker, indexed.names());
+    this.entries = new RecommendationEntries(linker, indexed.names(), notes);
+    this.translationNotes = notes;
     this.frames = frames;
   }
 
@@ -40,7 +47,10 @@ public final class PageContext {
    */
   PageContext in(BookLinks book) {
     return new PageContext(
-        indexed, new LinkResolver(indexed, new Diagnostics(), Optional.of(book)), frames);
+        indexed,
+        new LinkResolver(indexed, new Diagnostics(), Optional.of(book)),
+        frames,
+        translationNotes.inBook());
   }
 
   IndexedEdition indexed() {
@@ -73,6 +83,10 @@ public final class PageContext {
 
   RecommendationEntries entries() {
     return entries;
+  }
+
+  TranslationNotes translationNotes() {
+    return translationNotes;
   }
 
   /**

@@ -62,6 +62,11 @@ public final class PageFrames {
         edition.report().metadata().authors().stream().map(ReportMetadata.Author::name).toList();
   }
 
+  /** The notes about the translations of the edition's texts. */
+  TranslationNotes translationNotes() {
+    return new TranslationNotes(edition, addresses, translations);
+  }
+
   /**
    * Creates the frame of a page.
    *

@@ -1,6 +1,7 @@
 package org.rapporteur.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.index.ResolvedProse;
 import org.rapporteur.model.Phrase;
 
@@ -10,6 +11,7 @@ import org.rapporteur.model.Phrase;
  *
  * @param split whether each theme has a separate page; if so, the themes have no text here
  * @param index every article that recommendations cite, with those recommendations
+ * @param translation what readers must know about the translation of the title and the summary
  */
 public record PrintPage(
     PageFrame frame,
@@ -20,7 +22,8 @@ public record PrintPage(
     String permalink,
     boolean split,
     List<PrintTheme> themes,
-    List<IndexEntry> index)
+    List<IndexEntry> index,
+    Optional<TranslationNote> translation)
     implements Page {
 
   public PrintPage {
@@ -34,6 +37,7 @@ public record PrintPage(
    * @param href the address of its place on this page or, if split, of its own page for printing
    * @param count the number of its published recommendations
    * @param source its place in the original; empty if unknown
+   * @param translation what readers must know about the translation of its title and text
    */
   public record PrintTheme(
       String slug,
@@ -43,7 +47,8 @@ public record PrintPage(
       List<ArticleGroup> articles,
       String source,
       ResolvedProse text,
-      List<ThemeItem> items) {
+      List<ThemeItem> items,
+      Optional<TranslationNote> translation) {
     public PrintTheme {
       articles = List.copyOf(articles);
       items = List.copyOf(items);

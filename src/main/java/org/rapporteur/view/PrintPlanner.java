@@ -77,7 +77,8 @@ public final class PrintPlanner {
         context.report().themes().stream().map(theme -> printTheme(theme, page, !split)).toList(),
         context.articleIndex().hits().entrySet().stream()
             .map(e -> indexed(e.getKey(), e.getValue(), file))
-            .toList());
+            .toList(),
+        context.translationNotes().ofReport(file));
   }
 
   private PrintThemePage theme(int position) {
@@ -129,7 +130,8 @@ public final class PrintPlanner {
             ? theme.recommendations().stream()
                 .map(r -> page.item(context.entries().item(r, file, 3)))
                 .toList()
-            : List.of());
+            : List.of(),
+        inFull ? context.translationNotes().of(theme, file) : Optional.empty());
   }
 
   private PrintPage.IndexEntry indexed(

@@ -30,10 +30,12 @@ public final class RecommendationEntries {
 
   private final LinkResolver linker;
   private final ArticleNames names;
+  private final TranslationNotes notes;
 
-  public RecommendationEntries(LinkResolver linker, ArticleNames names) {
+  RecommendationEntries(LinkResolver linker, ArticleNames names, TranslationNotes notes) {
     this.linker = linker;
     this.names = names;
+    this.notes = notes;
   }
 
   /**
@@ -70,7 +72,8 @@ public final class RecommendationEntries {
         recommendation.isPublished() ? documents(recommendation, file) : List.of(),
         links(recommendation.related(), file),
         responses(recommendation, file, level == 1 ? 3 : level + 1),
-        recommendation.status() == Status.DRAFT);
+        recommendation.status() == Status.DRAFT,
+        notes.of(recommendation, file));
   }
 
   private List<EntryResponse> responses(

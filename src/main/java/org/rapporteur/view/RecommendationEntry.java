@@ -1,6 +1,7 @@
 package org.rapporteur.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.index.ResolvedProse;
 import org.rapporteur.index.TitledLink;
 import org.rapporteur.model.Phrase;
@@ -20,6 +21,7 @@ import org.rapporteur.model.RecommendationFacts;
  * @param documents the documents that its texts cite, in order
  * @param responses the answers of the State and others
  * @param draft whether it is a draft, which appears only in previews
+ * @param translation what readers must know about the translation of its texts
  */
 public record RecommendationEntry(
     String id,
@@ -34,7 +36,8 @@ public record RecommendationEntry(
     List<DocumentLink> documents,
     List<TitledLink> related,
     List<EntryResponse> responses,
-    boolean draft) {
+    boolean draft,
+    Optional<TranslationNote> translation) {
 
   public RecommendationEntry {
     layers = List.copyOf(layers);

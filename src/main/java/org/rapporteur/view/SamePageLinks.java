@@ -63,7 +63,8 @@ final class SamePageLinks {
         e.responses().stream()
             .map(response -> new EntryResponse(response.facts(), rewrite(response.text())))
             .toList(),
-        e.draft());
+        e.draft(),
+        e.translation());
   }
 
   ResolvedProse rewrite(ResolvedProse prose) {

@@ -59,7 +59,8 @@ public final class TextPlanner {
         frame,
         page.title(),
         context.resolve(page.text(), frame.path(), "", 2),
-        contents.size() < 3 ? List.of() : contents);
+        contents.size() < 3 ? List.of() : contents,
+        context.translationNotes().of(page, frame.path()));
   }
 
   private AccessibilityPage accessibility() {

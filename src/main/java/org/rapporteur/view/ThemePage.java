@@ -1,6 +1,7 @@
 package org.rapporteur.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.index.ResolvedProse;
 import org.rapporteur.model.Phrase;
 
@@ -11,6 +12,7 @@ import org.rapporteur.model.Phrase;
  * @param of how many themes there are
  * @param count the number of its published recommendations
  * @param source the place of the theme in the original
+ * @param translation what readers must know about the translation of its title and text
  */
 public record ThemePage(
     PageFrame frame,
@@ -25,7 +27,8 @@ public record ThemePage(
     List<ThemeItem> items,
     HowToCite citation,
     PageHead head,
-    Pager pager)
+    Pager pager,
+    Optional<TranslationNote> translation)
     implements Page {
   public ThemePage {
     articles = List.copyOf(articles);

@@ -118,7 +118,8 @@ public final class ThemePlanner {
         headMetadata.theme(theme, file),
         new Pager(
             at == 0 ? List.of() : List.of(link(themes.get(at - 1), file, "")),
-            at + 1 == themes.size() ? List.of() : List.of(link(themes.get(at + 1), file, ""))));
+            at + 1 == themes.size() ? List.of() : List.of(link(themes.get(at + 1), file, ""))),
+        context.translationNotes().of(theme, file));
   }
 
   private TitledLink link(Theme theme, String file, String anchor) {

@@ -278,6 +278,7 @@ class CitationStylerTest {
         new Phrase(title, language),
         new Phrase("USA 2023", language),
         new Language(language),
+        new Language(language),
         wording,
         ReportMetadata.Kind.SUBMISSION,
         Optional.empty(),
@@ -308,6 +309,7 @@ class CitationStylerTest {
         Optional.empty(),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         new FactSpans("content/report.yaml", java.util.Map.of()));
   }

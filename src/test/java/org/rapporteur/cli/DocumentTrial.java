@@ -197,7 +197,9 @@ public final class DocumentTrial {
       String word = words.get(i);
       String previous = i == 0 ? "" : words.get(i - 1);
       boolean isOperand = i > 0 && !word.startsWith("-") && !VALUES.contains(previous);
-      if (PATHS.contains(previous) || isOperand && IN_A_FOLDER.contains(words.get(0))) {
+      if (isOperand && words.get(0).equals("translations")) {
+        arguments.add(folder.resolve(word).toString());
+      } else if (PATHS.contains(previous) || isOperand && IN_A_FOLDER.contains(words.get(0))) {
         hasFolder |= !PATHS.contains(previous);
         arguments.add(folder.resolve(word).normalize().toString());
       } else {
@@ -206,6 +208,9 @@ public final class DocumentTrial {
     }
     if (IN_A_FOLDER.contains(words.get(0)) && !hasFolder) {
       arguments.add(folder.toString());
+    }
+    if (words.get(0).equals("translations")) {
+      arguments.add(1, folder.toString());
     }
     if (words.get(0).equals("new") && !words.contains("--in")) {
       arguments.addAll(List.of("--in", folder.resolve("content").toString()));

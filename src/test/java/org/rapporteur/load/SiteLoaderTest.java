@@ -416,7 +416,10 @@ class SiteLoaderTest {
                     Optional.of("https://example.net/b"))),
             List.of(
                 new RecommendationFacts.Change(
-                    PartialDate.parse("2026-02").orElseThrow(), Optional.of("amendment"), "More.")),
+                    PartialDate.parse("2026-02").orElseThrow(),
+                    Optional.of("amendment"),
+                    "More.",
+                    "en")),
             List.of(
                 new RecommendationFacts.Response(
                     "The State",
@@ -439,7 +442,8 @@ class SiteLoaderTest {
                     Optional.of("part"),
                     PartialDate.parse("2026-04"),
                     Optional.of("https://example.net/d"),
-                    Optional.of("B")))),
+                    Optional.of("B"))),
+            "en"),
         facts);
   }
 

@@ -62,6 +62,7 @@ class ContentReferenceTest {
           Map.entry("address", "an address of the site"),
           Map.entry("bases", "a list of paths"),
           Map.entry("fingerprint", "16 hexadecimal digits, with lower-case letters"),
+          Map.entry("parts", "names of parts, each with 8 hexadecimal digits"),
           Map.entry("mark", "32 hexadecimal digits, with lower-case letters"));
 
   @Test

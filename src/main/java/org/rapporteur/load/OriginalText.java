@@ -1,0 +1,39 @@
+package org.rapporteur.load;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.markdown.Document;
+import org.rapporteur.model.RecommendationFacts;
+import org.rapporteur.yaml.TextValue;
+
+/**
+ * What a translation translates.
+ *
+ * @param parts the texts of the original as written, by the name of the part
+ * @param history the changes whose notes can be translated; empty for a text that has none
+ */
+record OriginalText(
+    Document document,
+    Map<String, String> parts,
+    Optional<List<RecommendationFacts.Change>> history) {
+
+  /** A recommendation. */
+  static OriginalText recommendation(
+      Optional<TextValue> title, Document document, List<RecommendationFacts.Change> history) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("title", title.map(TextValue::text).orElse(""));
+    parts.put("demand", document.introSource());
+    parts.put("sections", document.restSource());
+    return new OriginalText(document, parts, Optional.of(history));
+  }
+
+  /** A theme or a page, with its Markdown. */
+  static OriginalText text(Optional<TextValue> title, Document document, String body) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("title", title.map(TextValue::text).orElse(""));
+    parts.put("text", body);
+    return new OriginalText(document, parts, Optional.empty());
+  }
+}

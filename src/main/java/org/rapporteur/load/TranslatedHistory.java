@@ -1,0 +1,103 @@
+package org.rapporteur.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.RecommendationFacts.Change;
+import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.TextValue;
+
+/**
+ * The notes of a recommendation's history in a translation. A note belongs to the change of the
+ * same date; the second note of a date to the second change, and so on.
+ *
+ * @param changes the changes of the original, with the notes that are translated
+ * @param parts the notes of the original that are translated, by the name of the part
+ * @param untranslated the names of the other notes
+ */
+record TranslatedHistory(
+    List<Change> changes, Map<String, String> parts, List<String> untranslated) {
+
+  /**
+   * Reads the key {@code history} of a translation.
+   *
+   * @param language the language of the translation
+   */
+  static TranslatedHistory read(
+      Fields fields, List<Change> original, String language, Diagnostics diagnostics) {
+    ValueReader values = new ValueReader(diagnostics);
+    Map<String, Integer> positions = positions(original);
+    Map<Integer, String> notes = new HashMap<>();
+    Set<String> used = new HashSet<>();
+    for (Fields entry : fields.maps("history", "an entry of the history")) {
+      Optional<PartialDate> date = values.requiredDate(entry, "date");
+      Optional<TextValue> note = entry.required("note", "Write the translated note.");
+      entry.finish();
+      if (date.isEmpty() || note.isEmpty()) {
+        continue;
+      }
+      String name = name(date.get(), used);
+      used.add(name);
+      Integer position = positions.get(name);
+      if (position == null) {
+        diagnostics.report(
+            Rule.TRANSLATION_MISMATCH,
+            entry.span(),
+            "the history of the original has no entry of " + date.get() + " for this note",
+            "Use the dates of the original’s history, each as often as it does.");
+      } else {
+        notes.put(position, note.get().text());
+      }
+    }
+    return of(original, positions, notes, language);
+  }
+
+  private static TranslatedHistory of(
+      List<Change> original,
+      Map<String, Integer> positions,
+      Map<Integer, String> notes,
+      String language) {
+    List<Change> changes = new ArrayList<>(original);
+    Map<String, String> parts = new LinkedHashMap<>();
+    List<String> untranslated = new ArrayList<>();
+    positions.forEach(
+        (name, position) -> {
+          Change change = original.get(position);
+          String note = notes.get(position);
+          if (note == null) {
+            untranslated.add(name);
+          } else {
+            changes.set(position, new Change(change.date(), change.kind(), note, language));
+            parts.put(name, change.note());
+          }
+        });
+    return new TranslatedHistory(changes, parts, untranslated);
+  }
+
+  /** The changes by the name of their part, in the order of the file. */
+  private static Map<String, Integer> positions(List<Change> changes) {
+    Map<String, Integer> positions = new LinkedHashMap<>();
+    for (int i = 0; i < changes.size(); i++) {
+      positions.put(name(changes.get(i).date(), positions.keySet()), i);
+    }
+    return positions;
+  }
+
+  /** The first free name for a note of a date. */
+  private static String name(PartialDate date, Set<String> used) {
+    String name = "history/" + date;
+    String free = name;
+    for (int i = 2; used.contains(free); i++) {
+      free = name + "/" + i;
+    }
+    return free;
+  }
+}

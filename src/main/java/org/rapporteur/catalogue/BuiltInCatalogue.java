@@ -10,13 +10,25 @@ import org.rapporteur.treaty.Instrument;
 import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.YamlReader;
 
-/** Reads the built-in catalogue. The file of an instrument is read when it is first needed. */
+/**
+ * The built-in catalogue. Its index is read once in a process, and the file of an instrument when
+ * it is first needed.
+ */
 public final class BuiltInCatalogue {
 
   private BuiltInCatalogue() {}
 
+  /** The catalogue, which is read when this class is first used. */
+  private static final class Loaded {
+    private static final Catalogue CATALOGUE = load();
+  }
+
   /** Returns the catalogue of the built-in instruments. */
   public static Catalogue read() {
+    return Loaded.CATALOGUE;
+  }
+
+  private static Catalogue load() {
     InstrumentIndex index = InstrumentIndex.read(text("index.txt"));
     return Catalogue.of(index.instruments(), index.groups(), BuiltInCatalogue::instrument);
   }

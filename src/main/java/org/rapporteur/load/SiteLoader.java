@@ -65,13 +65,7 @@ public final class SiteLoader {
 
   /** Loads the site; empty, and reported, if it has errors that prevent planning it. */
   public Optional<Site> load(Diagnostics diagnostics) {
-    Catalogue catalogue =
-        parseCache.get(
-            new ParseCache.Key("", "catalogue"),
-            "",
-            () -> Optional.of(""),
-            diagnostics,
-            none -> BuiltInCatalogue.read());
+    Catalogue catalogue = BuiltInCatalogue.read();
     Folder root = new Folder(project, "");
     if (!Files.isDirectory(project)) {
       diagnostics.report(

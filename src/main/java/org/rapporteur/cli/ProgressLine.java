@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.build.Progress;
+import org.rapporteur.text.Graphemes;
 
 /**
  * Shows the progress of a run on one line of a terminal, if the run takes over a second. The line
@@ -129,7 +130,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   private void write(String text) {
-    String line = text.substring(0, Math.min(text.length(), WIDTH));
+    String line = text.substring(0, Graphemes.end(text, WIDTH));
     terminal.print("\r" + line + " ".repeat(Math.max(0, shownLength - line.length())));
     terminal.flush();
     shownLength = line.length();

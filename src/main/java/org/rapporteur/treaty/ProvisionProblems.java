@@ -1,7 +1,9 @@
 package org.rapporteur.treaty;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -181,6 +183,11 @@ final class ProvisionProblems {
     String key = mark.key();
     int space = key.indexOf(' ');
     String shown = space > 0 && key.length() == space + 2 ? key.replace(" ", "") : key;
-    return shown.length() <= MAX_LENGTH ? shown : shown.substring(0, MAX_LENGTH - 1) + "…";
+    if (shown.length() <= MAX_LENGTH) {
+      return shown;
+    }
+    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    characters.setText(shown);
+    return shown.substring(0, characters.preceding(MAX_LENGTH)) + "…";
   }
 }

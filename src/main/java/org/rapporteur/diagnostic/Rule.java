@@ -55,6 +55,10 @@ public enum Rule {
   BAD_ID("An id is used in citations and must consist of letters, a hyphen and a number."),
   RESERVED_ID("Some ids are reserved for the site’s own use."),
   DUPLICATE_ID("Two recommendations cannot have the same id."),
+  DUPLICATE_NUMBER(
+      "A number that two recommendations print does not tell a reader of a citation which one is "
+          + "meant.",
+      Severity.WARNING),
   ID_CASE("Many systems treat two names that differ only in case as one file."),
   UNKNOWN_ID("An id must belong to a recommendation of the report."),
   ORDER_INCOMPLETE(

@@ -3,6 +3,7 @@ package org.rapporteur.lint;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostics;
@@ -15,7 +16,7 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 
-/** Checks that ids are unique and refer to existing recommendations. */
+/** Checks that ids and numbers are unique, and that ids refer to existing recommendations. */
 record IdRules(Diagnostics diagnostics) {
 
   void validate(Edition edition) {
@@ -31,6 +32,7 @@ record IdRules(Diagnostics diagnostics) {
             "Rename this file to the next free id.");
       }
     }
+    checkNumbers(report);
     Set<String> erased = edition.erasedIds();
     Set<String> drafts = new HashSet<>();
     for (Theme theme : report.themes()) {
@@ -44,6 +46,33 @@ record IdRules(Diagnostics diagnostics) {
       checkReferences(
           recommendation, "successors", recommendation.successors(), byId, drafts, erased, edition);
       checkStatus(recommendation);
+    }
+  }
+
+  /** Checks that no published recommendation has the label of an earlier one. */
+  private void checkNumbers(Report report) {
+    Map<String, Recommendation> byLabel = new HashMap<>();
+    for (Recommendation recommendation : report.recommendations()) {
+      if (recommendation.status() != Status.PUBLISHED) {
+        continue;
+      }
+      String key = recommendation.label().replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+      Recommendation first = byLabel.putIfAbsent(key, recommendation);
+      if (first == null || first.id().equals(recommendation.id())) {
+        continue;
+      }
+      Recommendation numbered = recommendation.number().isPresent() ? recommendation : first;
+      Recommendation other = numbered == first ? recommendation : first;
+      diagnostics.report(
+          Rule.DUPLICATE_NUMBER,
+          numbered.places().at("number"),
+          "the number “"
+              + numbered.label()
+              + "” also names the recommendation “"
+              + other.id()
+              + "”",
+          "Check both in the source. If it prints one number twice, add what distinguishes them,"
+              + " such as the section.");
     }
   }
 

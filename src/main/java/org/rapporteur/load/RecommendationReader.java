@@ -95,7 +95,9 @@ record RecommendationReader(EditionContext context, Folder folder, List<Provisio
                 places)
             .read(fields);
     RecommendationFacts original = read.facts();
-    Optional<String> number = fields.line("number").map(TextValue::text);
+    Optional<TextValue> numberValue = fields.line("number");
+    numberValue.ifPresent(n -> places.put("number", n.span()));
+    Optional<String> number = numberValue.map(TextValue::text);
     List<String> related = places.texts(fields, "related", ListLimits.RECOMMENDATIONS);
     List<String> successors = places.texts(fields, "successors", ListLimits.RECOMMENDATIONS);
     List<String> aliases = places.texts(fields, "aliases", ListLimits.ALIASES);

@@ -50,7 +50,9 @@ record RecordedFingerprint(String original, Diagnostics diagnostics) {
           value.orElseThrow().span(),
           "the "
               + words(status.changed())
-              + " of the original has changed since this translation was made",
+              + " of the original "
+              + (status.changed().size() == 1 ? "has" : "have")
+              + " changed since this translation was made",
           "Revise the translation, then run " + command + ".");
     }
     return status;

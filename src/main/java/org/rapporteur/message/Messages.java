@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -33,9 +32,13 @@ public final class Messages {
   private final String language;
   private final Map<String, String> texts;
 
-  private Messages(String language, Map<String, String> texts) {
+  /** The language of what fills placeholders, if texts are marked; otherwise empty. */
+  private final String filling;
+
+  private Messages(String language, Map<String, String> texts, String filling) {
     this.language = language;
-    this.texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    this.texts = texts;
+    this.filling = filling;
   }
 
   /** The texts for a language: in it, in the language with which its tag begins, or in English. */
@@ -43,7 +46,7 @@ public final class Messages {
     for (String tag : List.of(language, base(language), FALLBACK)) {
       try (InputStream in = Messages.class.getResourceAsStream(tag + ".properties")) {
         if (in != null) {
-          return new Messages(tag, read(in));
+          return new Messages(tag, Collections.unmodifiableMap(read(in)), "");
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -84,7 +87,22 @@ public final class Messages {
       named.put("list.lead." + category, counted);
     }
     named.put("list.heading", other);
-    return new Messages(language, named);
+    return new Messages(language, Collections.unmodifiableMap(named), filling);
+  }
+
+  /**
+   * The same texts with {@linkplain LanguageMarks marks} of their language, for a page in another
+   * language.
+   *
+   * @param other the language of what fills their placeholders, unless it is marked too
+   */
+  public Messages marked(String other) {
+    return new Messages(language, texts, other);
+  }
+
+  /** Whether the texts have marks of their language. */
+  public boolean isMarked() {
+    return !filling.isEmpty();
   }
 
   /** The language part of a tag: {@code zh} of {@code zh-Hans}. */
@@ -105,14 +123,15 @@ public final class Messages {
 
   /** A text with its placeholders filled. */
   public String text(String key, Object... arguments) {
-    return fill(pattern(key), index -> format(arguments, index));
+    return own(fill(pattern(key), index -> filled(format(arguments, index))));
   }
 
   /** A text with a count: {@code {0}} is the number, and the arguments follow from {@code {1}}. */
   public String plural(String key, long number, Object... arguments) {
-    return fill(
-        pluralPattern(key, number),
-        index -> index == 0 ? number(number) : format(arguments, index - 1));
+    return own(
+        fill(
+            pluralPattern(key, number),
+            index -> index == 0 ? number(number) : filled(format(arguments, index - 1))));
   }
 
   /** A text with its placeholders, for callers that insert something other than plain text. */
@@ -163,12 +182,14 @@ public final class Messages {
     StringBuilder text = new StringBuilder(items.get(0));
     for (int i = 1; i < items.size(); i++) {
       String pattern = pattern(i == items.size() - 1 ? "list.last" : "list.next");
-      String item = items.get(i);
-      int before = pattern.indexOf("{0}");
-      text.insert(0, pattern.substring(0, before));
-      text.append(fill(pattern.substring(before + "{0}".length()), index -> item));
+      int first = pattern.indexOf("{0}");
+      int second = pattern.indexOf("{1}");
+      text.insert(0, pattern.substring(0, first));
+      text.append(own(pattern.substring(first + "{0}".length(), second)));
+      text.append(items.get(i)).append(pattern.substring(second + "{1}".length()));
     }
-    return text.toString();
+    boolean isMarked = isMarked() && items.size() > 1;
+    return isMarked ? LanguageMarks.mark(text.toString(), filling) : text.toString();
   }
 
   /**
@@ -180,15 +201,32 @@ public final class Messages {
   public String date(int year, int month, int day) {
     String digits = Integer.toString(year);
     if (month == 0) {
-      return text("date.year", digits);
+      return written("date.year", digits);
     }
     String name = pattern("month." + month);
-    return day == 0 ? text("date.month", name, digits) : text("date.day", day(day), name, digits);
+    return day == 0
+        ? written("date.month", name, digits)
+        : written("date.day", day(day), name, digits);
   }
 
   /** A date without its year: "9 October". */
   public String dayAndMonth(int month, int day) {
-    return text("date.day-month", day(day), pattern("month." + month));
+    return written("date.day-month", day(day), pattern("month." + month));
+  }
+
+  /** A text filled with words of its own language. */
+  private String written(String key, String... words) {
+    return own(fill(pattern(key), index -> words[index]));
+  }
+
+  private String own(String text) {
+    return isMarked() ? LanguageMarks.mark(text, language) : text;
+  }
+
+  private String filled(String argument) {
+    boolean isForeign =
+        isMarked() && !LanguageMarks.isMarked(argument) && !LanguageMarks.isNeutral(argument);
+    return isForeign ? LanguageMarks.mark(argument, filling) : argument;
   }
 
   /** The day of a month: French writes "1er" and then "2". */

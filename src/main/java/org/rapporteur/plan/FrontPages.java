@@ -10,6 +10,7 @@ import org.rapporteur.model.Edition;
 import org.rapporteur.model.Language;
 import org.rapporteur.model.Site;
 import org.rapporteur.model.Urls;
+import org.rapporteur.treaty.ReferenceFormat;
 import org.rapporteur.view.EditionListPage;
 import org.rapporteur.view.NotFoundPage;
 import org.rapporteur.view.Page;
@@ -74,6 +75,10 @@ final class FrontPages {
         List.of(),
         List.of(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        Messages.of(language.tag()).language(),
+        ReferenceFormat.languageFor(language.tag()),
+        language.tag(),
+        language.tag());
   }
 }

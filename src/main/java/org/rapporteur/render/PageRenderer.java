@@ -9,24 +9,23 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateNotFoundException;
-import freemarker.template.utility.DeepUnwrap;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.index.ResolvedProse;
+import org.rapporteur.message.LanguageMarks;
 import org.rapporteur.message.Messages;
-import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.ReportMetadata.RecommendationName;
 import org.rapporteur.view.Overview;
 import org.rapporteur.view.OverviewTheme;
 import org.rapporteur.view.Page;
@@ -36,8 +35,8 @@ import org.rapporteur.view.PageFrame;
  * Renders pages, as a pure function of the page record and the design. Thread-safe.
  *
  * <p>Templates see {@code page} and the functions msg, plural, forms, prose, heading, json, date,
- * period, qr, asset, list and number. They cannot create objects, access classes, or run text as
- * template code.
+ * period, lang, direction, qr, asset, list and number. They cannot create objects, access classes,
+ * or run text as template code.
  */
 public final class PageRenderer {
 
@@ -85,13 +84,20 @@ public final class PageRenderer {
    */
   public byte[] render(Page page) {
     String name = page.template() + ".ftlh";
+    String language = page.frame().language();
+    TemplateFunctions functions = TemplateFunctions.ofPage(words(page.frame()), language);
     PageText text = new PageText(name);
     try {
-      render(name, model(page, words(page.frame()), page.frame().root()), text);
+      render(name, model(page, functions, page.frame().root()), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.bytes();
+    return functions.isMarked() ? withLanguages(text.bytes(), language) : text.bytes();
+  }
+
+  private static byte[] withLanguages(byte[] page, String language) {
+    String html = new String(page, StandardCharsets.UTF_8);
+    return LanguageSpans.replaceMarks(html, language).getBytes(StandardCharsets.UTF_8);
   }
 
   /**
@@ -103,7 +109,8 @@ public final class PageRenderer {
   public void render(
       FileTemplate file, Overview overview, Iterable<OverviewTheme> themes, Writer out)
       throws IOException {
-    Map<String, Object> model = model(overview, overview.language(), "");
+    Messages words = messages.computeIfAbsent(overview.language(), Messages::of);
+    Map<String, Object> model = model(overview, TemplateFunctions.ofFile(words), "");
     model.put("themes", themes);
     render(file.name(), model, out);
   }
@@ -174,102 +181,35 @@ public final class PageRenderer {
     return cause;
   }
 
-  /** The texts of a page’s language, with its report's name for a recommendation. */
+  /**
+   * The texts of the interface, with the report's name for a recommendation, and with marks if they
+   * are not in the language of the page.
+   */
   private Messages words(PageFrame frame) {
-    Messages words = messages.computeIfAbsent(frame.language(), Messages::of);
-    return frame
-        .imprint()
-        .flatMap(PageFrame.ReportDetails::recommendationName)
-        .map(
-            name ->
-                messages.computeIfAbsent(
-                    frame.language() + "\n" + name.one() + "\n" + name.other(),
-                    key -> words.naming(name.one(), name.other())))
-        .orElse(words);
+    Optional<RecommendationName> name =
+        frame.imprint().flatMap(PageFrame.ReportDetails::recommendationName);
+    String key =
+        frame.language() + name.map(n -> "\n" + n.one() + "\n" + n.other()).orElse("\npage");
+    return messages.computeIfAbsent(
+        key,
+        k -> {
+          Messages words = Messages.of(frame.language());
+          Messages marked =
+              LanguageMarks.isSame(words.language(), frame.language())
+                  ? words
+                  : words.marked(frame.language());
+          return name.map(n -> marked.naming(n.one(), n.other())).orElse(marked);
+        });
   }
 
-  private Map<String, Object> model(Object page, String language, String root) {
-    return model(page, messages.computeIfAbsent(language, Messages::of), root);
-  }
-
-  private Map<String, Object> model(Object page, Messages words, String root) {
+  private Map<String, Object> model(Object page, TemplateFunctions functions, String root) {
     Map<String, Object> model = new HashMap<>();
     model.put("page", page);
-    model.put("msg", function(a -> words.text(text(a, 0), rest(a, 1))));
-    model.put("plural", function(a -> words.plural(text(a, 0), number(a, 1), rest(a, 2))));
-    model.put("forms", function(a -> words.forms(text(a, 0))));
-    model.put("number", function(a -> words.number(number(a, 0))));
-    model.put("date", function(a -> date(words, (PartialDate) a.get(0))));
+    functions.addTo(model);
     model.put(
-        "list",
-        function(a -> words.list(((List<?>) a.get(0)).stream().map(String::valueOf).toList())));
-    model.put(
-        "period", function(a -> period(words, (PartialDate) a.get(0), (PartialDate) a.get(1))));
-    model.put("qr", function(a -> QrCode.of(text(a, 0))));
-    model.put("asset", function(a -> root + design.asset(text(a, 0))));
-    // In JSON, < occurs only in strings, where it can be written as an escape.
-    model.put(
-        "json",
-        (TemplateMethodModelEx)
-            arguments ->
-                HTMLOutputFormat.INSTANCE.fromMarkup(
-                    text(unwrap(arguments), 0).replace("<", "\\u003c")));
-    model.put(
-        "prose",
-        (TemplateMethodModelEx)
-            arguments -> {
-              List<Object> given = unwrap(arguments);
-              boolean linked = given.size() > 1 && Boolean.TRUE.equals(given.get(1));
-              return HTMLOutputFormat.INSTANCE.fromMarkup(
-                  ProseWriter.write((ResolvedProse) given.get(0), words, linked));
-            });
-    model.put(
-        "heading",
-        (TemplateMethodModelEx)
-            arguments ->
-                HTMLOutputFormat.INSTANCE.fromMarkup(
-                    ProseWriter.heading((ResolvedProse) unwrap(arguments).get(0), words)));
+        "asset",
+        (TemplateMethodModelEx) arguments -> root + design.asset(String.valueOf(arguments.get(0))));
     return model;
-  }
-
-  private static String date(Messages words, PartialDate date) {
-    return words.date(date.year(), date.month(), date.day());
-  }
-
-  /** A period between two dates, with the year only once if it is the same. */
-  private static String period(Messages words, PartialDate from, PartialDate to) {
-    boolean sameYear = from.year() == to.year() && from.day() > 0;
-    String first = sameYear ? words.dayAndMonth(from.month(), from.day()) : date(words, from);
-    return words.text("date.range", first, date(words, to));
-  }
-
-  private interface Function {
-    Object apply(List<Object> arguments);
-  }
-
-  private static TemplateMethodModelEx function(Function function) {
-    return arguments -> function.apply(unwrap(arguments));
-  }
-
-  private static List<Object> unwrap(List<?> arguments)
-      throws freemarker.template.TemplateModelException {
-    List<Object> values = new ArrayList<>();
-    for (Object argument : arguments) {
-      values.add(DeepUnwrap.unwrap((freemarker.template.TemplateModel) argument));
-    }
-    return values;
-  }
-
-  private static String text(List<Object> arguments, int at) {
-    return String.valueOf(arguments.get(at));
-  }
-
-  private static long number(List<Object> arguments, int at) {
-    return ((Number) arguments.get(at)).longValue();
-  }
-
-  private static Object[] rest(List<Object> arguments, int from) {
-    return arguments.subList(from, arguments.size()).toArray();
   }
 
   /** Loads templates from their source. Their text does not change during a build. */

@@ -32,6 +32,11 @@ public final class ReferenceFormat {
   private final String language;
   private final ReferenceWording wording;
 
+  /** The language in which references are written for a language tag. */
+  public static String languageFor(String tag) {
+    return ReferenceWording.of(tag).language();
+  }
+
   /**
    * @param language a BCP 47 tag such as {@code fr} or {@code fr-CA}
    */

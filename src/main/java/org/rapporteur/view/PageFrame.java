@@ -24,6 +24,12 @@ import org.rapporteur.model.ReportMetadata.Wording;
  * @param languages links to the same page in other languages; empty if there are none
  * @param moved the anchors of this page whose content is now elsewhere
  * @param imprint the content of the footer of every page of an edition
+ * @param interfaceLanguage the language of the interface, which is English if there is no
+ *     translation into that of the page
+ * @param referenceLanguage the language in which the names of articles are written
+ * @param originalLanguage the language of the originals, in which facts are that have no
+ *     translation
+ * @param titleLanguage the language of {@code reportTitle}
  */
 public record PageFrame(
     String path,
@@ -39,7 +45,11 @@ public record PageFrame(
     List<NavigationItem> navigation,
     List<LanguageLink> languages,
     List<MovedAnchor> moved,
-    Optional<ReportDetails> imprint) {
+    Optional<ReportDetails> imprint,
+    String interfaceLanguage,
+    String referenceLanguage,
+    String originalLanguage,
+    String titleLanguage) {
 
   public PageFrame {
     navigation = List.copyOf(navigation);
@@ -54,8 +64,10 @@ public record PageFrame(
    * @param label the title of a page that the editor wrote; empty if it has a key
    * @param current {@code page} if it is this page, {@code true} if it contains this page,
    *     otherwise empty
+   * @param language the language of the label
    */
-  public record NavigationItem(String key, String label, String href, String current) {}
+  public record NavigationItem(
+      String key, String label, String href, String current, String language) {}
 
   /**
    * A link to this page in another language, or to the home page of an edition without this page.

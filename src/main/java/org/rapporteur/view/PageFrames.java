@@ -20,6 +20,7 @@ import org.rapporteur.model.Urls;
 import org.rapporteur.permalink.AliasReader;
 import org.rapporteur.permalink.OldAddresses;
 import org.rapporteur.text.Graphemes;
+import org.rapporteur.treaty.ReferenceFormat;
 
 /** Creates the page frames of an edition: everything around the main part of a page. */
 public final class PageFrames {
@@ -41,6 +42,7 @@ public final class PageFrames {
   private final Translations translations;
   private final OldAddresses oldAddresses;
   private final List<String> authors;
+  private final String interfaceLanguage;
 
   /**
    * @param translations the report in other languages
@@ -58,6 +60,7 @@ public final class PageFrames {
     this.documents = indexed.documentIndex().listed();
     this.excluded = ExcludedPages.of(edition.report().metadata());
     this.translations = translations;
+    this.interfaceLanguage = indexed.messages().language();
     this.authors =
         edition.report().metadata().authors().stream().map(ReportMetadata.Author::name).toList();
   }
@@ -94,7 +97,11 @@ public final class PageFrames {
         frame.navigation(),
         List.of(),
         frame.moved(),
-        frame.imprint());
+        frame.imprint(),
+        frame.interfaceLanguage(),
+        frame.referenceLanguage(),
+        frame.originalLanguage(),
+        frame.titleLanguage());
   }
 
   /** Creates a link from a file to the current location of moved content. */
@@ -145,7 +152,11 @@ public final class PageFrames {
         navigation(file, section),
         languages(address, file),
         movedAnchors(address, file),
-        Optional.of(imprint(file)));
+        Optional.of(imprint(file)),
+        interfaceLanguage,
+        ReferenceFormat.languageFor(language.tag()),
+        edition.report().metadata().originalLanguage().tag(),
+        edition.report().metadata().shortTitle().language());
   }
 
   /**
@@ -157,7 +168,10 @@ public final class PageFrames {
     String root = rootPath();
     List<PageFrame.NavigationItem> items =
         frame.navigation().stream()
-            .map(i -> new PageFrame.NavigationItem(i.key(), i.label(), root + i.href(), ""))
+            .map(
+                i ->
+                    new PageFrame.NavigationItem(
+                        i.key(), i.label(), root + i.href(), "", i.language()))
             .toList();
     PageFrame.ReportDetails relative = imprint(frame.path());
     PageFrame.ReportDetails imprint =
@@ -190,7 +204,11 @@ public final class PageFrames {
         items,
         List.of(),
         List.of(),
-        Optional.of(imprint));
+        Optional.of(imprint),
+        frame.interfaceLanguage(),
+        frame.referenceLanguage(),
+        frame.originalLanguage(),
+        frame.titleLanguage());
   }
 
   /** The link from the host's root to a page; empty if the report omits it. */
@@ -233,15 +251,20 @@ public final class PageFrames {
       String key = page.slug().equals("about") ? "nav.about" : "";
       String label = key.isEmpty() ? page.title().text() : "";
       String href = href(file, Urls.further(page.slug()));
-      items.add(item(key, label, href, section, "page:" + page.slug()));
+      items.add(item(key, label, href, section, "page:" + page.slug(), page.title().language()));
     }
     return items;
   }
 
   private static PageFrame.NavigationItem item(
       String key, String label, String href, String section, String own) {
+    return item(key, label, href, section, own, "");
+  }
+
+  private static PageFrame.NavigationItem item(
+      String key, String label, String href, String section, String own, String language) {
     String current = section.equals(own) ? "true" : section.equals(own + "!") ? "page" : "";
-    return new PageFrame.NavigationItem(key, label, href, current);
+    return new PageFrame.NavigationItem(key, label, href, current, language);
   }
 
   private List<PageFrame.LanguageLink> languages(Address address, String file) {

@@ -12,6 +12,8 @@ import org.rapporteur.model.ReportMetadata;
  * @param kind what the original is: {@code submission}, {@code review} …; labels claim no more
  * @param instrument the full name of the report's default instrument; empty if there is none
  * @param instrumentShort the short name used in texts: "Covenant"; empty if there is none
+ * @param instrumentLanguage the language of {@code instrument}
+ * @param instrumentShortLanguage the language of {@code instrumentShort}
  */
 public record ReportFacts(
     Phrase title,
@@ -27,7 +29,9 @@ public record ReportFacts(
     Optional<ReportMetadata.Licence> licence,
     Optional<ReportMetadata.Contact> contact,
     String instrument,
-    String instrumentShort) {
+    String instrumentShort,
+    String instrumentLanguage,
+    String instrumentShortLanguage) {
   public ReportFacts {
     authors = List.copyOf(authors);
   }

@@ -32,7 +32,9 @@ public final class ReportSummary {
         m.licence(),
         m.contact(),
         instrument.map(i -> indexed.names().text(i.name())).orElse(""),
-        instrument.map(i -> indexed.names().text(i.shortName())).orElse(""));
+        instrument.map(i -> indexed.names().text(i.shortName())).orElse(""),
+        instrument.map(i -> indexed.names().phrase(i.name()).language()).orElse(""),
+        instrument.map(i -> indexed.names().phrase(i.shortName()).language()).orElse(""));
   }
 
   public Counts counts() {

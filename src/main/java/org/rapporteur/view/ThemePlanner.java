@@ -206,6 +206,7 @@ public final class ThemePlanner {
         last.map(RecommendationFacts.Change::date),
         last.map(RecommendationFacts.Change::note).orElse(""),
         context.entries().links(recommendation.successors(), frame.path()),
-        link(theme, frame.path(), "#" + recommendation.id()));
+        link(theme, frame.path(), "#" + recommendation.id()),
+        last.map(RecommendationFacts.Change::language).orElse(frame.language()));
   }
 }

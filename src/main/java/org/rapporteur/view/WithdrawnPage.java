@@ -10,6 +10,7 @@ import org.rapporteur.model.PartialDate;
  *
  * @param date the date of the withdrawal
  * @param reason the reason, in the editor's words
+ * @param reasonLanguage the language of the reason
  */
 public record WithdrawnPage(
     PageFrame frame,
@@ -18,7 +19,8 @@ public record WithdrawnPage(
     Optional<PartialDate> date,
     String reason,
     List<TitledLink> successors,
-    TitledLink theme)
+    TitledLink theme,
+    String reasonLanguage)
     implements Page {
   public WithdrawnPage {
     successors = List.copyOf(successors);

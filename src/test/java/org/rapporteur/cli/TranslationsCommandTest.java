@@ -86,7 +86,7 @@ class TranslationsCommandTest {
     assertEquals(0, session.run("check"));
     assertTrue(
         session.err.contains(
-            "the demand and the text after the demand of the original has changed since"),
+            "the demand and the text after the demand of the original have changed since"),
         session.err);
     assertEquals(1, session.run("check", "--strict"));
   }

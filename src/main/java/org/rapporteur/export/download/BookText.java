@@ -56,7 +56,9 @@ final class BookText {
         .prettyPrint(false);
     Element root = text.expectFirst("html");
     root.attr("xmlns", "http://www.w3.org/1999/xhtml");
-    root.attr("xml:lang", root.attr("lang"));
+    for (Element element : root.select("[lang]")) {
+      element.attr("xml:lang", element.attr("lang"));
+    }
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + root.outerHtml() + "\n";
   }
 }

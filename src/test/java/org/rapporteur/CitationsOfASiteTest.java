@@ -108,12 +108,18 @@ class CitationsOfASiteTest {
     assertEquals(List.of("WA-1: " + TITLE), metas(part, "citation_title"));
     assertEquals(List.of(TITLE), metas(part, "citation_inbook_title"));
     assertEquals(List.of(), metas(part, "citation_technical_report_institution"));
-    assertEquals(List.of("Send </script> {nobody} back."), metas(part, "citation_abstract"));
+    assertEquals(
+        List.of(
+            "Send </script> {nobody} back. Restated from: Lawyers for Rights, Justice and Peace, "
+                + "“Alternative report” <https://example.net/report>; not the authors’ own words."),
+        metas(part, "citation_abstract"));
     assertEquals(List.of("OP-CRC-AC art. 3", "Water"), metas(part, "citation_keywords"));
     assertEquals(List.of(BASE_URL + "r/wa-1/"), hrefs(part, "cite-as"));
     assertEquals(List.of("https://schema.org/CreativeWork"), hrefs(part, "type"));
     assertEquals(List.of("../../themes/water/index.html"), hrefs(part, "collection"));
-    assertEquals(3, hrefs(part, "describedby").size());
+    assertEquals(List.of("../wa-1.bib", "../wa-1.ris"), hrefs(part, "describedby"));
+    assertEquals(List.of("../wa-1.json"), hrefs(part, "item"));
+    assertEquals(3, hrefs(home, "describedby").size());
     assertEquals(List.of("article"), property(part, "og:type"));
     assertEquals(List.of(BASE_URL + "r/wa-1/"), property(part, "og:url"));
     site.forEach(
@@ -135,14 +141,20 @@ class CitationsOfASiteTest {
     assertEquals("WA-1", work.get("identifier").asString());
     assertEquals("Send </script> {nobody} back.", work.get("text").asString());
     assertEquals("Legislation", work.at("/citation/0/@type").asString());
+    assertEquals(BASE_URL + "articles/op-crc-ac/3/", work.at("/citation/0/@id").asString());
     assertTrue(work.path("about").isMissingNode());
     JsonNode inherited = linked(Jsoup.parse(site.get("r/de-1/index.html"))).at("/@graph/0");
     assertTrue(inherited.path("citation").isMissingNode(), "through its theme alone");
     assertEquals("Legislation", inherited.at("/about/0/@type").asString());
     JsonNode trail = linked(Jsoup.parse(site.get("r/wa-1/index.html"))).at("/@graph/1");
     assertEquals(3, trail.get("itemListElement").size());
+    JsonNode instrument = linked(Jsoup.parse(site.get("r/wa-1/index.html"))).at("/@graph/2");
+    assertEquals(BASE_URL + "articles/op-crc-ac/", instrument.get("@id").asString());
+    assertTrue(instrument.get("sameAs").asString().startsWith("https://www.ohchr.org/"));
     JsonNode all = JsonMapper.shared().readTree(site.get("data/report.jsonld")).get("@graph");
-    assertEquals(5, all.size());
+    List<String> types = all.valueStream().map(node -> node.get("@type").asString()).toList();
+    assertEquals(5, types.stream().filter(type -> !type.equals("Legislation")).count());
+    assertEquals(2, types.stream().filter(type -> type.equals("Legislation")).count());
   }
 
   @Test
@@ -236,7 +248,7 @@ class CitationsOfASiteTest {
   }
 
   @Test
-  void withdrawnOnesAreNotCitedAndMergedOnesCiteTheirSuccessor() throws Exception {
+  void withdrawnOnesAreNotCitedAndMergedOnesNameTheirSuccessor() throws Exception {
     Map<String, String> site = project.build();
     site.forEach((path, text) -> assertFalse(text.contains("A secret title"), path));
     for (String path : site.keySet()) {
@@ -246,8 +258,9 @@ class CitationsOfASiteTest {
     }
     Document merged = Jsoup.parse(site.get("r/wa-3/index.html"));
     String citation = merged.select("#citation").text();
-    assertTrue(citation.contains("rec WA-1") && citation.contains("/r/wa-1/"), citation);
-    assertEquals(List.of(), metas(merged, "citation_title"));
+    assertTrue(citation.contains("rec WA-3 (now WA-1)"), citation);
+    assertTrue(citation.contains("/r/wa-3/"), citation);
+    assertEquals(List.of("WA-3 (now WA-1): Merged"), metas(merged, "citation_title"));
   }
 
   @Test

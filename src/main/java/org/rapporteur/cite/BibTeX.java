@@ -1,6 +1,7 @@
 package org.rapporteur.cite;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.rapporteur.model.ReportMetadata;
 
@@ -46,13 +47,25 @@ public record BibTeX(BibliographicItem item) {
     }
   }
 
-  /** Puts an organisation in braces, so that its last word is not taken for a family name. */
+  /**
+   * A name as "von Last, Jr, First". Braces around an organisation, and around a name that is all
+   * family name, prevent its last word from being taken for the family name.
+   */
   private static String name(ReportMetadata.Author author) {
-    String name = escaped(author.name());
-    int space = name.lastIndexOf(' ');
-    return author.organisation() || space < 0
-        ? "{" + name + "}"
-        : name.substring(space + 1) + ", " + name.substring(0, space);
+    Optional<PersonName> person =
+        PersonName.of(author).filter(name -> !name.givenWithParticle().isEmpty());
+    if (person.isEmpty()) {
+      return "{" + escaped(author.name()) + "}";
+    }
+    PersonName name = person.get();
+    String particles = (name.droppingParticle() + " " + name.particle()).strip();
+    StringJoiner parts = new StringJoiner(", ");
+    parts.add((particles.isEmpty() ? "" : particles + " ") + name.family());
+    if (!name.suffix().isEmpty()) {
+      parts.add(name.suffix());
+    }
+    parts.add(name.given());
+    return escaped(parts.toString());
   }
 
   /** Encodes the backslash and braces, the only characters that can end a field in an address. */

@@ -17,7 +17,7 @@ import org.rapporteur.model.ReportMetadata;
  * @param url its absolute address; empty if it is not known
  * @param accessed when it was accessed, if that is known
  * @param language BCP 47 tag
- * @param summary its full text; may be empty
+ * @param summary its abstract, or its full text, with the original if it restates one; may be empty
  * @param keywords provisions and theme
  * @param note additional information for readers, such as the original that it restates
  */
@@ -40,6 +40,30 @@ public record BibliographicItem(
   public BibliographicItem {
     authors = List.copyOf(authors);
     keywords = List.copyOf(keywords);
+  }
+
+  /** The same item with another abstract. */
+  BibliographicItem withSummary(String abstractText) {
+    return new BibliographicItem(
+        key,
+        authors,
+        title,
+        container,
+        date,
+        kind,
+        number,
+        url,
+        accessed,
+        language,
+        publisher,
+        abstractText,
+        keywords,
+        note);
+  }
+
+  /** The note, unless the abstract ends with it; for formats that have both. */
+  String noteBesideSummary() {
+    return summary.endsWith(note) ? "" : note;
   }
 
   public boolean isPart() {

@@ -1,5 +1,6 @@
 package org.rapporteur.cite;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.rapporteur.message.Messages;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.ReportMetadata.Wording;
+import org.rapporteur.text.Sha256;
 
 /**
  * The works that a citation of a report names: the text at this site and, if it restates an
@@ -84,10 +86,19 @@ public record CitedWorks(Optional<BibliographicItem> original, BibliographicItem
   }
 
   /**
-   * A part of the text: a recommendation, a theme or an article's page.
+   * The text as a whole, with its abstract.
+   *
+   * @param summary the abstract; may be empty
+   */
+  public BibliographicItem whole(String summary) {
+    return words.withSummary(withOriginal(summary));
+  }
+
+  /**
+   * A part of the text: a recommendation, a theme or the page of an article or document.
    *
    * @param id distinguishes it from the other parts: {@code nd-3}
-   * @param summary its full text; may be empty
+   * @param summary its full text, to which the original is added; may be empty
    */
   public BibliographicItem part(
       String id,
@@ -108,9 +119,14 @@ public record CitedWorks(Optional<BibliographicItem> original, BibliographicItem
         Optional.empty(),
         language,
         words.publisher(),
-        summary,
+        withOriginal(summary),
         keywords,
         words.note());
+  }
+
+  /** An abstract that ends with the original, because not all formats have a field for it. */
+  private String withOriginal(String summary) {
+    return (summary + " " + words.note()).strip();
   }
 
   static List<String> names(List<ReportMetadata.Author> authors) {
@@ -175,7 +191,10 @@ public record CitedWorks(Optional<BibliographicItem> original, BibliographicItem
         .orElse(kind);
   }
 
-  /** The report's key: body, State and year if they are known, else its short title. */
+  /**
+   * The report's key: body, State and year if they are known, else its short title. If a title has
+   * no Latin letters, a few digits of its digest distinguish it from others.
+   */
   private static String key(ReportMetadata metadata) {
     List<String> parts = new ArrayList<>();
     metadata.body().flatMap(ReportMetadata.Body::code).ifPresent(parts::add);
@@ -189,14 +208,31 @@ public record CitedWorks(Optional<BibliographicItem> original, BibliographicItem
         .map(date -> Integer.toString(date.year()))
         .filter(year -> !parts.get(0).contains(year))
         .ifPresent(parts::add);
-    String key =
-        Normalizer.normalize(String.join("-", parts), Normalizer.Form.NFKD)
+    String key = slug(String.join("-", parts));
+    String named =
+        isWithoutLatin(parts.get(0))
+            ? key + "-" + Sha256.hex(parts.get(0).getBytes(StandardCharsets.UTF_8)).substring(0, 6)
+            : key;
+    return !named.isEmpty() && Character.isLetter(named.charAt(0))
+        ? named
+        : trimmed("report-" + trimmed(named));
+  }
+
+  private static boolean isWithoutLatin(String text) {
+    return text.chars().anyMatch(Character::isLetter)
+        && slug(text).chars().noneMatch(Character::isLetter);
+  }
+
+  /** The letters and digits of the key. They are ASCII, because BibTeX allows no others. */
+  private static String slug(String text) {
+    return trimmed(
+        Normalizer.normalize(text, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}", "")
             .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    return key.isEmpty() || Character.isDigit(key.charAt(0))
-        ? ("report-" + key).replaceAll("-$", "")
-        : key;
+            .replaceAll("[^a-z0-9]+", "-"));
+  }
+
+  private static String trimmed(String key) {
+    return key.replaceAll("^-|-$", "");
   }
 }

@@ -20,7 +20,8 @@ public record ContextObject(BibliographicItem item) {
     pair(pairs, item.isPart() ? "rft.atitle" : "rft.btitle", item.title());
     pair(pairs, "rft.btitle", item.container());
     for (ReportMetadata.Author author : item.authors()) {
-      pair(pairs, author.organisation() ? "rft.aucorp" : "rft.au", author.name());
+      String name = PersonName.of(author).map(PersonName::inverted).orElse(author.name());
+      pair(pairs, author.organisation() ? "rft.aucorp" : "rft.au", name);
     }
     pair(pairs, "rft.date", item.date().map(Object::toString).orElse(""));
     pair(pairs, "rft.language", item.language());

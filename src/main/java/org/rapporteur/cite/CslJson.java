@@ -1,5 +1,6 @@
 package org.rapporteur.cite;
 
+import java.util.Optional;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.ReportMetadata;
 import tools.jackson.core.JsonGenerator;
@@ -23,19 +24,22 @@ public record CslJson(BibliographicItem item) {
     string(json, "language", item.language());
     string(json, "abstract", item.summary());
     string(json, "keyword", String.join(", ", item.keywords()));
-    string(json, "note", item.note());
+    string(json, "note", item.noteBesideSummary());
     item.date().ifPresent(date -> date(json, date));
     json.writeEndObject();
   }
 
   private static void name(JsonGenerator json, ReportMetadata.Author author) {
-    int space = author.name().lastIndexOf(' ');
+    Optional<PersonName> person = PersonName.of(author);
     json.writeStartObject();
-    if (author.organisation() || space < 0) {
+    if (person.isEmpty()) {
       json.writeStringProperty("literal", author.name());
     } else {
-      json.writeStringProperty("given", author.name().substring(0, space));
-      json.writeStringProperty("family", author.name().substring(space + 1));
+      string(json, "given", person.get().given());
+      string(json, "dropping-particle", person.get().droppingParticle());
+      string(json, "non-dropping-particle", person.get().particle());
+      string(json, "family", person.get().family());
+      string(json, "suffix", person.get().suffix());
     }
     json.writeEndObject();
   }

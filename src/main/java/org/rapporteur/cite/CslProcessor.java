@@ -18,6 +18,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.CitationStyle;
@@ -140,15 +142,24 @@ record CslProcessor(CitedWorks works, Messages messages) {
   }
 
   private static CSLName name(ReportMetadata.Author author) {
-    String name = text(author.name());
-    int space = name.lastIndexOf(' ');
-    if (author.organisation() || space < 0) {
-      return new CSLNameBuilder().literal(name).build();
+    Optional<PersonName> person = PersonName.of(author);
+    if (person.isEmpty()) {
+      return new CSLNameBuilder().literal(text(author.name())).build();
     }
-    return new CSLNameBuilder()
-        .given(name.substring(0, space))
-        .family(name.substring(space + 1))
-        .build();
+    PersonName name = person.get();
+    CSLNameBuilder built = new CSLNameBuilder().family(text(name.family()));
+    part(name.given(), built::given);
+    part(name.droppingParticle(), built::droppingParticle);
+    part(name.particle(), built::nonDroppingParticle);
+    part(name.suffix(), built::suffix);
+    return built.build();
+  }
+
+  private static void part(String text, Consumer<String> setter) {
+    String clean = CitationTemplate.clean(text).strip();
+    if (!clean.isEmpty()) {
+      setter.accept(clean);
+    }
   }
 
   private static CSLDate date(PartialDate date) {

@@ -13,45 +13,36 @@ public record Ris(BibliographicItem item) {
 
   @Override
   public String toString() {
-    return written(item.summary(), END);
-  }
-
-  /** The item for a page, without the text, which the page shows, and with the page's line ends. */
-  public String withoutSummary() {
-    return written("", "\n");
-  }
-
-  private String written(String summary, String end) {
-    StringBuilder text = new StringBuilder(500 + summary.length());
-    line(text, "TY", item.isPart() ? "CHAP" : "RPRT", end);
-    line(text, "ID", item.key(), end);
+    StringBuilder text = new StringBuilder(500 + item.summary().length());
+    line(text, "TY", item.isPart() ? "CHAP" : "RPRT");
+    line(text, "ID", item.key());
     for (ReportMetadata.Author author : item.authors()) {
-      line(text, "AU", name(author), end);
+      line(text, "AU", name(author));
     }
-    line(text, "TI", item.title(), end);
-    line(text, "T2", item.container(), end);
-    line(text, "PB", item.publisher(), end);
+    line(text, "TI", item.title());
+    line(text, "T2", item.container());
+    line(text, "PB", item.publisher());
     if (item.date().isPresent()) {
-      line(text, "PY", Integer.toString(item.date().get().year()), end);
-      line(text, "DA", date(item.date().get()), end);
+      line(text, "PY", Integer.toString(item.date().get().year()));
+      line(text, "DA", date(item.date().get()));
     }
-    line(text, "M3", item.kind(), end);
-    line(text, "M1", item.number(), end);
-    line(text, "UR", item.url(), end);
-    line(text, "LA", item.language(), end);
-    line(text, "AB", summary, end);
+    line(text, "M3", item.kind());
+    line(text, "M1", item.number());
+    line(text, "UR", item.url());
+    line(text, "LA", item.language());
+    line(text, "AB", item.summary());
     for (String keyword : item.keywords()) {
-      line(text, "KW", keyword, end);
+      line(text, "KW", keyword);
     }
-    line(text, "N1", item.note(), end);
-    return text.append("ER  - ").append(end).toString();
+    line(text, "N1", item.noteBesideSummary());
+    return text.append("ER  - ").append(END).toString();
   }
 
-  private static void line(StringBuilder text, String tag, String value, String end) {
+  private static void line(StringBuilder text, String tag, String value) {
     String whole =
         (needsCollapsing(value) ? WHITE_SPACE.matcher(value).replaceAll(" ") : value).strip();
     if (!whole.isEmpty()) {
-      text.append(tag).append("  - ").append(whole).append(end);
+      text.append(tag).append("  - ").append(whole).append(END);
     }
   }
 
@@ -71,11 +62,9 @@ public record Ris(BibliographicItem item) {
 
   /** A comma would split a name in two, so an organisation's name is written without commas. */
   private static String name(ReportMetadata.Author author) {
-    String name = author.name();
-    int space = name.lastIndexOf(' ');
-    return author.organisation() || space < 0
-        ? name.replace(",", "")
-        : name.substring(space + 1) + ", " + name.substring(0, space);
+    return PersonName.of(author)
+        .map(PersonName::inverted)
+        .orElseGet(() -> author.name().replace(",", ""));
   }
 
   /** Year, month and day separated by slashes, which are written even if a part is not known. */

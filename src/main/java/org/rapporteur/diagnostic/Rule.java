@@ -173,6 +173,8 @@ public enum Rule {
       "A version of Rapporteur that does not support everything in a report, or reads it "
           + "differently, would publish it incorrectly."),
   NO_CONTACT("Readers need somebody to contact.", Severity.WARNING),
+  PERSON_NAME(
+      "Citations and lists of sources sort a person under the family name.", Severity.WARNING),
   SAMPLE_TEXT(
       "The sample texts, names and address of a new report are not meant to be published.",
       Severity.WARNING),

@@ -3,7 +3,9 @@ package org.rapporteur.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.rapporteur.cite.BibTeX;
 import org.rapporteur.cite.BibliographicItem;
 import org.rapporteur.cite.CslJson;
 import org.rapporteur.cite.Ris;
+import org.rapporteur.index.PartFiles;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Theme;
@@ -26,23 +29,47 @@ import tools.jackson.core.JsonGenerator;
  * The report and its published recommendations for reference managers, and as linked data. Items
  * are written one by one.
  */
-record CitationFiles(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
+record CitationFiles(
+    Plan.PlannedEdition planned, List<RecommendationRecord> rows, Bibliography bibliography) {
 
   List<Supplier<Artifact>> files() {
     List<Supplier<Artifact>> files = new ArrayList<>();
-    files.add(() -> file(Urls.BIBTEX, this::bibtex));
-    files.add(() -> file(Urls.RIS, this::ris));
-    files.add(() -> file(Urls.CSL_JSON, this::csl));
-    files.add(() -> file(Urls.JSON_LD, this::linked));
+    add(files, Urls.BIBTEX, out -> bibtex(out, items()));
+    add(files, Urls.RIS, out -> ris(out, items()));
+    add(files, Urls.CSL_JSON, this::csl);
+    add(files, Urls.JSON_LD, this::linked);
     return files;
+  }
+
+  /** The files of parts: of each recommendation, or of each theme. */
+  List<Supplier<Artifact>> parts() {
+    PartFiles addresses = planned.files().parts();
+    Map<Address, List<RecommendationRecord>> bibtex = new LinkedHashMap<>();
+    Map<Address, List<RecommendationRecord>> ris = new LinkedHashMap<>();
+    published()
+        .forEach(
+            row -> {
+              addresses
+                  .bibtex(row.theme(), row.recommendation())
+                  .ifPresent(file -> bibtex.computeIfAbsent(file, f -> new ArrayList<>()).add(row));
+              addresses
+                  .ris(row.theme(), row.recommendation())
+                  .ifPresent(file -> ris.computeIfAbsent(file, f -> new ArrayList<>()).add(row));
+            });
+    List<Supplier<Artifact>> files = new ArrayList<>();
+    bibtex.forEach((file, part) -> files.add(() -> file(file, out -> bibtex(out, items(part)))));
+    ris.forEach((file, part) -> files.add(() -> file(file, out -> ris(out, items(part)))));
+    return files;
+  }
+
+  private void add(List<Supplier<Artifact>> files, Address address, Artifact.TextWriter text) {
+    if (planned.files().has(address)) {
+      files.add(() -> file(address, text));
+    }
   }
 
   private Artifact file(Address address, Artifact.TextWriter text) {
     return Artifact.of(new OutputPath(planned.addresses().file(address)), text);
-  }
-
-  private Bibliography bibliography() {
-    return Bibliography.of(planned.edition(), planned.addresses());
   }
 
   private Stream<RecommendationRecord> published() {
@@ -50,25 +77,29 @@ record CitationFiles(Plan.PlannedEdition planned, List<RecommendationRecord> row
   }
 
   private Iterable<BibliographicItem> items() {
-    Bibliography bibliography = bibliography();
     return () ->
-        Stream.concat(
-                Stream.of(bibliography.report()),
-                published().map(r -> bibliography.recommendation(r.theme(), r.recommendation())))
-            .iterator();
+        Stream.concat(Stream.of(bibliography.report()), published().map(this::item)).iterator();
   }
 
-  private void bibtex(Writer out) throws IOException {
+  private Iterable<BibliographicItem> items(List<RecommendationRecord> part) {
+    return () -> part.stream().map(this::item).iterator();
+  }
+
+  private BibliographicItem item(RecommendationRecord row) {
+    return bibliography.recommendation(row.theme(), row.recommendation());
+  }
+
+  private static void bibtex(Writer out, Iterable<BibliographicItem> items) throws IOException {
     String gap = "";
-    for (BibliographicItem item : items()) {
+    for (BibliographicItem item : items) {
       out.append(gap).append(new BibTeX(item).toString());
       gap = "\n";
     }
   }
 
-  private void ris(Writer out) throws IOException {
+  private static void ris(Writer out, Iterable<BibliographicItem> items) throws IOException {
     String gap = "";
-    for (BibliographicItem item : items()) {
+    for (BibliographicItem item : items) {
       out.append(gap).append(new Ris(item).toString());
       gap = "\r\n";
     }
@@ -89,7 +120,7 @@ record CitationFiles(Plan.PlannedEdition planned, List<RecommendationRecord> row
   private void linked(Writer out) throws IOException {
     LinkedData data =
         new LinkedData(
-            planned.edition(), planned.addresses(), bibliography(), planned.translations());
+            planned.edition(), planned.addresses(), bibliography, planned.translations());
     try (JsonGenerator json = SafeJson.to(out)) {
       json.writeStartObject();
       json.writeStringProperty("@context", "https://schema.org");
@@ -106,6 +137,8 @@ record CitationFiles(Plan.PlannedEdition planned, List<RecommendationRecord> row
           data.recommendation(json, theme, row.recommendation(), position);
         }
       }
+      json.writeRaw("\n");
+      data.instruments(json, published().map(RecommendationRecord::recommendation).toList());
       json.writeEndArray();
       json.writeEndObject();
     }

@@ -13,8 +13,23 @@ import org.rapporteur.plan.Plan;
 import org.rapporteur.text.SafeJson;
 import tools.jackson.core.JsonGenerator;
 
-/** The report as JSON: its metadata, its attribution, and every recommendation. */
-record DataJson(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
+/**
+ * The report as JSON: its metadata, its attribution, and recommendations with their themes.
+ *
+ * @param themes the themes to write
+ * @param rows the recommendations to write
+ */
+record DataJson(Plan.PlannedEdition planned, List<Theme> themes, List<RecommendationRecord> rows) {
+
+  /** The whole report. */
+  static DataJson of(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
+    return new DataJson(planned, planned.edition().report().themes(), rows);
+  }
+
+  /** One recommendation in the same form. */
+  static DataJson of(Plan.PlannedEdition planned, RecommendationRecord row) {
+    return new DataJson(planned, List.of(row.theme()), List.of(row));
+  }
 
   void write(Writer out) throws IOException {
     try (JsonGenerator json = SafeJson.to(out)) {
@@ -25,9 +40,11 @@ record DataJson(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
       report(json, metadata);
       RecommendationJson writer =
           new RecommendationJson(
-              json, planned.edition().language().tag(), LinkNames.of(planned.edition()));
+              json,
+              planned.edition().language().tag(),
+              rows.isEmpty() ? LinkNames.of(planned.edition()) : rows.get(0).names());
       json.writeArrayPropertyStart("themes");
-      planned.edition().report().themes().forEach(theme -> theme(json, theme, writer));
+      themes.forEach(theme -> theme(json, theme, writer));
       json.writeEndArray();
       json.writeArrayPropertyStart("recommendations");
       for (RecommendationRecord row : rows) {

@@ -9,6 +9,7 @@ import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Urls;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
+import org.rapporteur.view.Bibliography;
 
 /** Writes the data files of every edition, and the files for hosts and search engines. */
 public final class Exporter {
@@ -24,23 +25,17 @@ public final class Exporter {
       Urls addresses = planned.addresses();
       List<RecommendationRecord> rows = RecommendationRecord.of(planned);
       EditionFiles files = planned.files();
-      if (files.has(Urls.CSV)) {
-        artifacts.add(
-            () ->
-                Artifact.of(
-                    new OutputPath(addresses.file(Urls.CSV)), new DataCsv(planned, rows)::write));
-      }
-      if (files.has(Urls.JSON)) {
-        artifacts.add(
-            () ->
-                Artifact.of(
-                    new OutputPath(addresses.file(Urls.JSON)), new DataJson(planned, rows)::write));
-      }
+      DataFiles data = new DataFiles(planned, rows);
+      artifacts.addAll(data.files());
       if (files.has(Urls.FEED)) {
         artifacts.add(
             () -> Artifact.of(new OutputPath(addresses.file(Urls.FEED)), Feed.of(planned)::write));
       }
-      artifacts.addAll(new CitationFiles(planned, rows).files());
+      CitationFiles citations =
+          new CitationFiles(planned, rows, Bibliography.of(planned.edition(), addresses));
+      artifacts.addAll(citations.files());
+      parts.addAll(citations.parts());
+      parts.addAll(data.parts());
       if (!planned.excluded().covers(Urls.SEARCH)) {
         List<Supplier<Artifact>> index = SearchIndex.of(planned);
         int whole = Math.min(1, index.size());

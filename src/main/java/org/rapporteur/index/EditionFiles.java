@@ -16,9 +16,10 @@ import org.rapporteur.model.Urls;
  * The files of an edition other than its pages.
  *
  * @param downloads the forms of the whole report, in order
- * @param addresses the addresses of all files except the archive of the whole site
+ * @param addresses the addresses of all files except the archive of the whole site and the parts
+ * @param parts the files of parts of the edition, whose addresses are not recorded
  */
-public record EditionFiles(List<Download> downloads, List<Address> addresses) {
+public record EditionFiles(List<Download> downloads, List<Address> addresses, PartFiles parts) {
 
   public EditionFiles {
     downloads = List.copyOf(downloads);
@@ -42,7 +43,18 @@ public record EditionFiles(List<Download> downloads, List<Address> addresses) {
         .filter(form -> form != Download.ZIP)
         .forEach(form -> files.add(form.address()));
     files.removeIf(excluded::covers);
-    return new EditionFiles(downloads, files);
+    removeDescriptionsOfNothing(files);
+    return new EditionFiles(downloads, files, PartFiles.of(edition, excluded));
+  }
+
+  /** A description of data files needs at least one of them. */
+  private static void removeDescriptionsOfNothing(List<Address> files) {
+    if (!files.contains(Urls.CSV) && !files.contains(Urls.PROVISIONS)) {
+      files.remove(Urls.CSV_METADATA);
+      if (!files.contains(Urls.JSON)) {
+        files.remove(Urls.DATA_PACKAGE);
+      }
+    }
   }
 
   private static List<Download> defaultDownloads(Report report) {

@@ -14,8 +14,8 @@ import org.rapporteur.model.Urls;
  * The pages and files that a report omits. The home page, themes and recommendations cannot be
  * omitted.
  *
- * @param addresses the addresses as the editor wrote them; one that ends in {@code *} matches every
- *     address with that prefix
+ * @param addresses the addresses as the editor wrote them; {@code *} in one stands for any
+ *     characters
  */
 public record ExcludedPages(List<String> addresses) {
 
@@ -53,14 +53,18 @@ public record ExcludedPages(List<String> addresses) {
   }
 
   private static boolean matches(String pattern, String path) {
-    return pattern.endsWith("*")
-        ? path.startsWith(pattern.substring(0, pattern.length() - 1))
-        : path.equals(pattern);
+    int star = pattern.indexOf('*');
+    return star < 0
+        ? path.equals(pattern)
+        : path.length() >= pattern.length() - 1
+            && path.startsWith(pattern.substring(0, star))
+            && path.endsWith(pattern.substring(star + 1));
   }
 
   private static boolean isRequired(String path) {
     boolean recommendation = path.startsWith("r/") && path.length() > 2;
-    return path.isEmpty() || recommendation || path.startsWith("themes/");
+    boolean page = path.isEmpty() || path.endsWith("/");
+    return page && (path.isEmpty() || recommendation || path.startsWith("themes/"));
   }
 
   /**

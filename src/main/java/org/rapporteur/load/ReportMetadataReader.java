@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostics;
-import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.FactSpans;
 import org.rapporteur.model.Phrase;
@@ -17,8 +16,6 @@ import org.rapporteur.yaml.TextValue;
 /** Reads report.yaml, with the texts of its translation. */
 final class ReportMetadataReader {
 
-  private static final String AUTHORS_HELP =
-      "Name the authors of the original, as a list with name and kind.";
   private static final List<String> WORDINGS = List.of("own", "restated", "verbatim");
 
   private final Folder content;
@@ -63,13 +60,8 @@ final class ReportMetadataReader {
             .choice("wording", WORDINGS)
             .map(w -> ReportMetadata.Wording.valueOf(w.text().toUpperCase(Locale.ROOT)))
             .orElse(ReportMetadata.Wording.OWN);
-    if (!original.has("authors")) {
-      original.required("authors", AUTHORS_HELP);
-    } else if (original.isEmptyList("authors")) {
-      diagnostics.report(
-          Rule.WRONG_TYPE, original.keySpan("authors"), "“authors” is empty", AUTHORS_HELP);
-    }
     ValueSpans places = new ValueSpans();
+    AuthorReader authors = new AuthorReader(values, places, diagnostics);
     ReportMetadata metadata =
         new ReportMetadata(
             title.orElse(new Phrase("", fields.source().tag())),
@@ -79,8 +71,8 @@ final class ReportMetadataReader {
             wording,
             kind(),
             recommendationName(),
-            authors(),
-            original.map("restated-by", "“restated-by”").flatMap(entry -> author(entry)),
+            authors.authors(original),
+            authors.writer(original),
             source(),
             original.map("body", "the body").map(this::body),
             original.map("session", "the session").map(this::session),
@@ -136,27 +128,6 @@ final class ReportMetadataReader {
         form -> other.map(o -> new ReportMetadata.RecommendationName(form.text(), o.text())));
   }
 
-  private List<ReportMetadata.Author> authors() {
-    List<ReportMetadata.Author> authors =
-        original.maps("authors", "an author", ListLimits.AUTHORS).stream()
-            .flatMap(entry -> author(entry).stream())
-            .toList();
-    int characters =
-        authors.stream()
-            .mapToInt(author -> author.name().length() + author.url().map(String::length).orElse(0))
-            .sum();
-    if (characters > ListLimits.AUTHOR_CHARACTERS) {
-      diagnostics.report(
-          Rule.TOO_LARGE,
-          original.keySpan("authors"),
-          "the names and web addresses of the authors have " + characters + " characters in total",
-          "Use at most "
-              + ListLimits.AUTHOR_CHARACTERS
-              + " characters, because every page repeats them.");
-    }
-    return authors;
-  }
-
   private Optional<List<Download>> downloads() {
     List<String> formats = Stream.of(Download.values()).map(Download::word).toList();
     List<String> selected =
@@ -188,18 +159,6 @@ final class ReportMetadataReader {
     if (original.node(key).orElse(null) instanceof Node.Mapping map) {
       places.putValues(new Fields(map, key, diagnostics), key + "/", keys);
     }
-  }
-
-  private Optional<ReportMetadata.Author> author(Fields entry) {
-    Optional<TextValue> name = entry.requiredLine("name", "Add the name.");
-    boolean person =
-        entry
-            .choice("kind", List.of("org", "person"))
-            .filter(k -> k.text().equals("person"))
-            .isPresent();
-    Optional<String> url = values.url(entry, "url");
-    entry.finish();
-    return name.map(n -> new ReportMetadata.Author(n.text(), !person, url));
   }
 
   private Optional<ReportMetadata.Source> source() {

@@ -32,6 +32,11 @@ public record Report(
    */
   public static final int ALL_FORMS_UP_TO = 300;
 
+  /**
+   * In a report with at most this many recommendations, each has its own data and citation files.
+   */
+  public static final int PART_FILES_UP_TO = 2_000;
+
   public Report {
     themes = List.copyOf(themes);
     pages = List.copyOf(pages);

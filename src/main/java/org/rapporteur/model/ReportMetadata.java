@@ -108,8 +108,24 @@ public record ReportMetadata(
    */
   public record RecommendationName(String one, String other) {}
 
-  /** An organisation or a person. */
-  public record Author(String name, boolean organisation, Optional<String> url) {}
+  /**
+   * An organisation or a person.
+   *
+   * @param name the full name, as pages show it
+   * @param family the part of a person's name under which it is sorted, if the report states it
+   * @param given the other part, if the report states it
+   */
+  public record Author(
+      String name,
+      boolean organisation,
+      Optional<String> url,
+      Optional<String> family,
+      Optional<String> given) {
+
+    public Author(String name, boolean organisation, Optional<String> url) {
+      this(name, organisation, url, Optional.empty(), Optional.empty());
+    }
+  }
 
   /** The original document. */
   public record Source(

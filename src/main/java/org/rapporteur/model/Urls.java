@@ -31,6 +31,18 @@ public record Urls(String base, String baseUrl) {
   /** See {@link #JSON}. */
   public static final Address CSV = new Address("data/recommendations.csv");
 
+  /** Which recommendation cites which provision. See {@link #JSON}. */
+  public static final Address PROVISIONS = new Address("data/provisions.csv");
+
+  /** The description of the data files as a Data Package. */
+  public static final Address DATA_PACKAGE = new Address("data/datapackage.json");
+
+  /** The description of the tables for CSV on the Web. */
+  public static final Address CSV_METADATA = new Address("data/csv-metadata.json");
+
+  /** The summary of the report for language models. */
+  public static final Address LLMS = new Address("llms.txt");
+
   /** The feed of new recommendations, for feed readers. */
   public static final Address FEED = new Address("feed.xml");
 
@@ -69,12 +81,34 @@ public record Urls(String base, String baseUrl) {
 
   /** The data files of every edition. */
   public static List<Address> data() {
-    return Stream.concat(Stream.of(JSON, CSV, BIBTEX, RIS, CSL_JSON, JSON_LD), SCHEMAS.stream())
+    return Stream.concat(
+            Stream.of(
+                JSON,
+                CSV,
+                PROVISIONS,
+                DATA_PACKAGE,
+                CSV_METADATA,
+                BIBTEX,
+                RIS,
+                CSL_JSON,
+                JSON_LD,
+                LLMS),
+            SCHEMAS.stream())
         .toList();
   }
 
   public static Address recommendation(String id) {
     return Address.page("r", id);
+  }
+
+  /** A file about one recommendation, such as {@code r/nd-3.bib}. */
+  public static Address recommendationFile(String id, String extension) {
+    return new Address("r/" + id + "." + extension);
+  }
+
+  /** A file about the recommendations of a theme, such as {@code themes/water.bib}. */
+  public static Address themeFile(String slug, String extension) {
+    return new Address("themes/" + slug + "." + extension);
   }
 
   public static Address theme(String slug) {

@@ -143,8 +143,8 @@ final class EditionPlanner {
     List<PlannedPage> planned = new ArrayList<>();
     planned.add(new HomePlanner(context, reportSummary, citations, head, files, limits).plan());
     planned.addAll(new ThemePlanner(context, backlinks, dates, citations, head).plan());
-    planned.addAll(new ArticlePlanner(context).plan());
-    planned.addAll(new DocumentPlanner(context).plan());
+    planned.addAll(new ArticlePlanner(context, head).plan());
+    planned.addAll(new DocumentPlanner(context, head).plan());
     planned.add(new ListPlanner(context, reportSummary, limits, bibliography).plan());
     planned.add(new SearchPlanner(context, reportSummary).plan());
     planned.addAll(new PrintPlanner(context, reportSummary, dates, printSplit).plan());
@@ -159,6 +159,7 @@ final class EditionPlanner {
     EditionFiles possible = EditionFiles.of(indexed.edition(), addresses, ExcludedPages.NOTHING);
     List<String> paths = new ArrayList<>();
     possible.addresses().forEach(file -> paths.add(file.path()));
+    possible.parts().all(indexed.report()).forEach(file -> paths.add(file.path()));
     possible.downloads().forEach(form -> paths.add(form.address().path()));
     Urls.SITE_FILES.forEach(file -> paths.add(file.path()));
     planned.forEach(page -> paths.add(addresses.of(page.path())));

@@ -31,6 +31,7 @@ public record ArticlePage(
     int inherited,
     boolean split,
     List<ThemeGroup> themes,
+    PageHead head,
     Pager pager)
     implements Page {
 

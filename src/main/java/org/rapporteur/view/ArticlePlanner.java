@@ -23,9 +23,11 @@ import org.rapporteur.treaty.InstrumentPart;
 public final class ArticlePlanner {
 
   private final PageContext context;
+  private final HeadMetadata headMetadata;
 
-  public ArticlePlanner(PageContext context) {
+  public ArticlePlanner(PageContext context, HeadMetadata headMetadata) {
     this.context = context;
+    this.headMetadata = headMetadata;
   }
 
   public List<PlannedPage> plan() {
@@ -141,10 +143,11 @@ public final class ArticlePlanner {
     ArticleKey key = new ArticleKey(instrument.id(), article.number());
     String heading = context.names().heading(key);
     String label = context.names().phrase(article.label()).text();
+    String title = label.isEmpty() ? heading : heading + ": " + label;
     PageFrame frame =
         context.frame(
             Urls.article(key),
-            label.isEmpty() ? heading : heading + ": " + label,
+            title,
             heading + (label.isEmpty() ? "" : ", " + label),
             "articles",
             true);
@@ -180,6 +183,9 @@ public final class ArticlePlanner {
         count(key, Origin.INHERITED),
         split,
         groups,
+        groups.isEmpty()
+            ? PageHead.NONE
+            : headMetadata.article(key, Urls.article(key), title, file),
         new Pager(
             position == 0 ? List.of() : List.of(link(instrument, all.get(position - 1), file)),
             position + 1 == all.size()
@@ -214,6 +220,7 @@ public final class ArticlePlanner {
         link(instrument, article, file),
         new TitledLink("", theme.title(), context.href(file, Urls.theme(theme.slug()))),
         hits(themes.get(position), file, 3),
+        headMetadata.article(key, Urls.article(key, theme.slug()), title, file),
         new Pager(
             position == 0 ? List.of() : List.of(link(key, themes.get(position - 1).theme(), file)),
             position + 1 == themes.size()

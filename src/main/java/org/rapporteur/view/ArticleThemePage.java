@@ -21,6 +21,7 @@ public record ArticleThemePage(
     TitledLink article,
     TitledLink theme,
     List<CitingRecommendation> hits,
+    PageHead head,
     Pager pager)
     implements Page {
   public ArticleThemePage {

@@ -11,7 +11,9 @@ import org.rapporteur.model.Edition;
 import org.rapporteur.model.Origin;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
+import org.rapporteur.model.Report;
 import org.rapporteur.model.ReportMetadata;
+import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
 import org.rapporteur.treaty.Provision;
@@ -22,20 +24,27 @@ public final class Bibliography {
   private final Urls addresses;
   private final CitedWorks works;
   private final LinkNames names;
+  private final Messages messages;
+  private final Report report;
 
-  private Bibliography(Urls addresses, CitedWorks works, LinkNames names) {
+  private Bibliography(
+      Urls addresses, CitedWorks works, LinkNames names, Messages messages, Report report) {
     this.addresses = addresses;
     this.works = works;
     this.names = names;
+    this.messages = messages;
+    this.report = report;
   }
 
   public static Bibliography of(Edition edition, Urls addresses) {
     ReportMetadata metadata = edition.report().metadata();
-    String language = edition.language().tag();
+    Messages messages = Messages.of(edition.language().tag());
     return new Bibliography(
         addresses,
-        CitedWorks.of(metadata, Messages.of(language), addresses.absolute(Address.HOME)),
-        LinkNames.of(edition));
+        CitedWorks.of(metadata, messages, addresses.absolute(Address.HOME)),
+        LinkNames.of(edition),
+        messages,
+        edition.report());
   }
 
   /** The works to cite, with their authors. */
@@ -44,10 +53,10 @@ public final class Bibliography {
   }
 
   public BibliographicItem report() {
-    return works.words();
+    return works.whole(names.plain(report.metadata().summary()));
   }
 
-  /** The item of a recommendation whose text is published. Others must not be cited. */
+  /** The item of a recommendation whose text is published or merged. */
   public BibliographicItem recommendation(Theme theme, Recommendation recommendation) {
     String id = recommendation.id().toString();
     List<String> keywords = new ArrayList<>(provisions(recommendation, false));
@@ -61,14 +70,51 @@ public final class Bibliography {
         keywords);
   }
 
+  /** The item of a theme. */
+  BibliographicItem theme(Theme theme) {
+    return works.part(
+        theme.slug(),
+        theme.title().text(),
+        theme.title().language(),
+        addresses.absolute(Urls.theme(theme.slug())),
+        names.plain(theme.text()),
+        List.of());
+  }
+
+  /**
+   * The item of the page about an article or a document.
+   *
+   * @param title the title of the page, such as "ICCPR Article 9: Liberty of person"
+   */
+  BibliographicItem page(Address address, String title) {
+    String id = address.path().replaceAll("/$", "").replace('/', '-');
+    String language = works.words().language();
+    return works.part(id, title, language, addresses.absolute(address), "", List.of());
+  }
+
   /** The text of a recommendation, in lines. */
   String text(Recommendation recommendation) {
     return names.lines(recommendation.demand());
   }
 
+  /**
+   * The label to cite: "ND-3". That of a merged recommendation names its successors, because its
+   * address does not: "ND-5 (now ND-4)".
+   */
+  String label(Recommendation recommendation) {
+    if (recommendation.status() != Status.MERGED || recommendation.successors().isEmpty()) {
+      return recommendation.label();
+    }
+    List<String> successors =
+        recommendation.successors().stream()
+            .map(id -> report.recommendation(id).map(Recommendation::label).orElse(id))
+            .toList();
+    return messages.text("cite.merged-label", recommendation.label(), messages.list(successors));
+  }
+
   /** The title to cite, such as "ND-3: Remedy the harm". */
-  static String title(Recommendation recommendation) {
-    return recommendation.label() + ": " + recommendation.title().text();
+  String title(Recommendation recommendation) {
+    return label(recommendation) + ": " + recommendation.title().text();
   }
 
   /**
@@ -78,14 +124,17 @@ public final class Bibliography {
    *     names itself
    */
   public List<String> provisions(Recommendation recommendation, boolean inherited) {
-    List<String> names = new ArrayList<>();
+    return cited(recommendation, inherited).stream().map(names.format()::label).toList();
+  }
+
+  /** The same provisions as values. */
+  static List<Provision> cited(Recommendation recommendation, boolean inherited) {
+    List<Provision> provisions = new ArrayList<>();
     for (Reference reference : recommendation.references()) {
       if ((reference.origin() == Origin.INHERITED) == inherited) {
-        for (Provision provision : reference.provisions()) {
-          names.add(this.names.format().label(provision));
-        }
+        provisions.addAll(reference.provisions());
       }
     }
-    return names;
+    return provisions;
   }
 }

@@ -3,16 +3,14 @@ package org.rapporteur.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.cite.BibTeX;
-import org.rapporteur.cite.BibliographicItem;
 import org.rapporteur.cite.CitationStyler;
 import org.rapporteur.cite.CitationTemplate;
 import org.rapporteur.cite.CitationTemplates;
-import org.rapporteur.cite.Ris;
 import org.rapporteur.cite.ShippedStyles;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.index.EditionFiles;
 import org.rapporteur.index.ExcludedPages;
 import org.rapporteur.index.IndexedEdition;
 import org.rapporteur.model.Address;
@@ -29,6 +27,7 @@ public final class Citations {
   private final Bibliography bibliography;
   private final CitationStyler styler;
   private final Diagnostics diagnostics;
+  private final EditionFiles files;
   private @Nullable List<CitationTemplates> templates;
 
   public Citations(
@@ -40,6 +39,9 @@ public final class Citations {
     this.bibliography = bibliography;
     this.styler = styler;
     this.diagnostics = diagnostics;
+    this.files =
+        EditionFiles.of(
+            indexed.edition(), indexed.addresses(), ExcludedPages.of(indexed.report().metadata()));
   }
 
   /**
@@ -58,26 +60,52 @@ public final class Citations {
     for (CitationTemplates style : templates()) {
       styles.add(new HowToCite.Styled(style.id(), style.title(), style.report().fill(values)));
     }
-    return withItem(file, styles, bibliography.report());
+    List<Link> links = new ArrayList<>();
+    if (files.has(Urls.BIBTEX)) {
+      links.add(link("BibTeX", file, Urls.BIBTEX));
+    }
+    if (files.has(Urls.RIS)) {
+      links.add(link("RIS", file, Urls.RIS));
+    }
+    return new HowToCite(styles, links, true, guide(file));
   }
 
+  /** The citation of a recommendation in the first style, with its files. */
   HowToCite recommendation(Theme theme, Recommendation recommendation, String file) {
-    BibliographicItem item = bibliography.recommendation(theme, recommendation);
-    String pinpoint =
-        indexed.messages().text("cite.pinpoint-recommendation", recommendation.label());
+    List<Link> links = new ArrayList<>();
+    if (recommendation.isPublished()) {
+      files
+          .parts()
+          .bibtex(theme, recommendation)
+          .ifPresent(to -> links.add(link("BibTeX", file, to)));
+      files.parts().ris(theme, recommendation).ifPresent(to -> links.add(link("RIS", file, to)));
+    }
+    List<HowToCite.Styled> styles = styles(recommendation);
+    return new HowToCite(
+        styles.subList(0, Math.min(1, styles.size())), links, !files.parts().each(), guide(file));
+  }
+
+  /** The citation of a recommendation in every style. */
+  HowToCite recommendationInEveryStyle(Recommendation recommendation, String file) {
+    return new HowToCite(styles(recommendation), List.of(), false, guide(file));
+  }
+
+  private List<HowToCite.Styled> styles(Recommendation recommendation) {
+    String label = bibliography.label(recommendation);
+    String pinpoint = indexed.messages().text("cite.pinpoint-recommendation", label);
     Address address = Urls.recommendation(recommendation.id().toString());
-    return withItem(file, part(pinpoint, item.title(), address), item);
+    return part(pinpoint, bibliography.title(recommendation), address);
   }
 
   HowToCite theme(Theme theme, String file) {
     String title = theme.title().text();
     String pinpoint = indexed.messages().text("cite.pinpoint-theme", title);
-    return withoutItem(file, part(pinpoint, title, Urls.theme(theme.slug())));
+    return withoutFiles(file, part(pinpoint, title, Urls.theme(theme.slug())));
   }
 
   /** The citation of an article's page, by the article's name, such as "ICCPR art. 9". */
   HowToCite article(String name, Address address, String file) {
-    return withoutItem(
+    return withoutFiles(
         file, part(indexed.messages().text("cite.pinpoint-article", name), name, address));
   }
 
@@ -90,13 +118,12 @@ public final class Citations {
     return styles;
   }
 
-  private HowToCite withItem(String file, List<HowToCite.Styled> styles, BibliographicItem item) {
-    return new HowToCite(
-        styles, new BibTeX(item).toString(), new Ris(item).withoutSummary(), guide(file));
+  private HowToCite withoutFiles(String file, List<HowToCite.Styled> styles) {
+    return new HowToCite(styles, List.of(), false, guide(file));
   }
 
-  private HowToCite withoutItem(String file, List<HowToCite.Styled> styles) {
-    return new HowToCite(styles, "", "", guide(file));
+  private Link link(String name, String file, Address to) {
+    return new Link(name, Urls.relative(file, indexed.addresses().file(to)));
   }
 
   private String guide(String file) {

@@ -56,7 +56,7 @@ public final class CiteGuide {
               "recommendation",
               first.label(),
               context.href(file, Urls.recommendation(first.id().toString())),
-              citations.recommendation(theme.get(), first, file)));
+              citations.recommendationInEveryStyle(first, file)));
       examples.add(
           new Example(
               "theme",

@@ -24,6 +24,7 @@ public record DocumentPage(
     int count,
     boolean split,
     List<DocumentThemeGroup> themes,
+    PageHead head,
     Pager pager)
     implements Page {
 

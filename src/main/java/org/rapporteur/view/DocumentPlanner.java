@@ -18,11 +18,13 @@ import org.rapporteur.treaty.DocumentKey;
 public final class DocumentPlanner {
 
   private final PageContext context;
+  private final HeadMetadata headMetadata;
   private final DocumentIndex index;
   private final DocumentNames names;
 
-  public DocumentPlanner(PageContext context) {
+  public DocumentPlanner(PageContext context, HeadMetadata headMetadata) {
     this.context = context;
+    this.headMetadata = headMetadata;
     this.index = context.indexed().documentIndex();
     this.names = context.indexed().documentNames();
   }
@@ -92,6 +94,7 @@ public final class DocumentPlanner {
         index.count(document),
         split,
         groups,
+        groups.isEmpty() ? PageHead.NONE : headMetadata.document(Urls.document(document), title),
         new Pager(
             position == 0 ? List.of() : List.of(link(all.get(position - 1), file)),
             position + 1 == all.size() ? List.of() : List.of(link(all.get(position + 1), file))));

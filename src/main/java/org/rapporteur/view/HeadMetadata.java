@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.cite.BibliographicItem;
 import org.rapporteur.index.EditionFiles;
-import org.rapporteur.index.ExcludedPages;
+import org.rapporteur.index.PartFiles;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
-import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
-import org.rapporteur.view.PageHead.Meta;
+import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.view.PageHead.Relation;
 
 /**
@@ -24,6 +23,10 @@ public final class HeadMetadata {
 
   /** The maximum number of recommendations that a theme's page lists in its head. */
   private static final int MAX_ITEMS = 50;
+
+  private static final String BIBTEX = "application/x-bibtex";
+  private static final String RIS = "application/x-research-info-systems";
+  private static final String CSL_JSON = "application/vnd.citationstyles.csl+json";
 
   private static final String SCHEMA = "https://schema.org/";
 
@@ -47,74 +50,72 @@ public final class HeadMetadata {
   }
 
   public PageHead home(String file) {
-    BibliographicItem report = bibliography.report();
-    List<Meta> metas = new ArrayList<>();
-    addMeta(metas, "citation_title", report.title());
-    addAuthors(metas, report);
-    addMeta(metas, "citation_technical_report_institution", withoutCommas(report.publisher()));
-    addMeta(metas, "citation_technical_report_number", report.number());
-    addMeta(metas, "citation_language", report.language());
-    addMeta(metas, "citation_public_url", report.url());
-    addMeta(metas, "citation_pdf_url", files.pdf().map(addresses::absolute).orElse(""));
-    List<Relation> links = links(file, Address.HOME, "Report");
+    List<Relation> links = links(Address.HOME, "Report");
+    addFile(links, "describedby", file, included(Urls.JSON_LD), "application/ld+json");
+    addFile(links, "describedby", file, included(Urls.CSL_JSON), CSL_JSON);
+    addFile(links, "describedby", file, included(Urls.BIBTEX), BIBTEX);
     edition
         .report()
         .themes()
         .forEach(theme -> links.add(page("item", file, Urls.theme(theme.slug()))));
-    return new PageHead(metas, links, data.report());
+    String pdf = files.pdf().map(addresses::absolute).orElse("");
+    return new PageHead(CitationTags.of(bibliography.report(), pdf), links, data.report());
   }
 
   PageHead theme(Theme theme, String file) {
-    List<Relation> links = links(file, Urls.theme(theme.slug()), "CreativeWork");
+    List<Relation> links = links(Urls.theme(theme.slug()), "CreativeWork");
     links.add(page("collection", file, Address.HOME));
     List<Recommendation> published = theme.published();
     if (published.size() <= MAX_ITEMS) {
       published.forEach(r -> links.add(page("item", file, Urls.recommendation(r.id().toString()))));
     }
-    return new PageHead(List.of(), links, "");
+    return new PageHead(CitationTags.of(bibliography.theme(theme), ""), links, "");
   }
 
   PageHead recommendation(Theme theme, Recommendation recommendation, int position, String file) {
     BibliographicItem item = bibliography.recommendation(theme, recommendation);
-    List<Meta> metas = new ArrayList<>();
-    addMeta(metas, "citation_title", item.title());
-    addAuthors(metas, item);
-    addMeta(metas, "citation_inbook_title", item.container());
-    addMeta(metas, "citation_publisher", item.publisher());
-    addMeta(metas, "citation_language", item.language());
-    addMeta(metas, "citation_public_url", item.url());
-    addMeta(metas, "citation_abstract", item.summary());
-    item.keywords().forEach(keyword -> addMeta(metas, "citation_keywords", keyword));
     Address address = Urls.recommendation(recommendation.id().toString());
-    List<Relation> links = links(file, address, "CreativeWork");
+    List<Relation> links = links(address, "CreativeWork");
+    boolean published = recommendation.isPublished();
+    if (published) {
+      PartFiles parts = files.parts();
+      addFile(links, "describedby", file, parts.bibtex(theme, recommendation), BIBTEX);
+      addFile(links, "describedby", file, parts.ris(theme, recommendation), RIS);
+      addFile(links, "item", file, parts.json(recommendation), "application/json");
+    }
     links.add(page("collection", file, Urls.theme(theme.slug())));
-    return new PageHead(metas, links, data.recommendation(item, theme, recommendation, position));
+    return new PageHead(
+        CitationTags.of(item, ""),
+        links,
+        published ? data.recommendation(item, theme, recommendation, position) : "");
   }
 
-  private static void addAuthors(List<Meta> metas, BibliographicItem item) {
-    for (ReportMetadata.Author author : item.authors()) {
-      String name = author.organisation() ? withoutCommas(author.name()) + "," : author.name();
-      addMeta(metas, "citation_author", name);
-    }
-    Optional<PartialDate> date = item.date();
-    addMeta(
-        metas,
-        "citation_publication_date",
-        date.map(d -> d.toString().replace('-', '/')).orElse(""));
+  /**
+   * The metadata of the page of an article that recommendations cite, with the article as linked
+   * data.
+   *
+   * @param title the title to cite
+   */
+  PageHead article(ArticleKey key, Address address, String title, String file) {
+    List<Relation> links = links(address, "CollectionPage");
+    links.add(page("collection", file, Urls.instrument(key.instrument())));
+    return new PageHead(
+        CitationTags.of(bibliography.page(address, title), ""), links, data.article(key));
   }
 
-  /** Removes commas, which would split a name in two. */
-  private static String withoutCommas(String name) {
-    return name.replace(",", "");
+  /**
+   * The metadata of the page of a document that recommendations cite.
+   *
+   * @param title the title to cite
+   */
+  PageHead document(Address address, String title) {
+    return new PageHead(
+        CitationTags.of(bibliography.page(address, title), ""),
+        links(address, "CollectionPage"),
+        "");
   }
 
-  private static void addMeta(List<Meta> metas, String name, String content) {
-    if (!content.isBlank()) {
-      metas.add(new Meta(name, content));
-    }
-  }
-
-  private List<Relation> links(String file, Address address, String type) {
+  private List<Relation> links(Address address, String type) {
     List<Relation> links = new ArrayList<>();
     String url = addresses.absolute(address);
     if (!url.isEmpty()) {
@@ -122,13 +123,6 @@ public final class HeadMetadata {
     }
     links.add(new Relation("type", SCHEMA + type, ""));
     ReportMetadata metadata = edition.report().metadata();
-    ExcludedPages excluded = ExcludedPages.of(metadata);
-    addDataLink(links, excluded.href(addresses, file, Urls.JSON_LD), "application/ld+json");
-    addDataLink(
-        links,
-        excluded.href(addresses, file, Urls.CSL_JSON),
-        "application/vnd.citationstyles.csl+json");
-    addDataLink(links, excluded.href(addresses, file, Urls.BIBTEX), "application/x-bibtex");
     String licence = metadata.licence().flatMap(ReportMetadata.Licence::text).orElse("");
     Optional.ofNullable(PageFrames.LICENCES.get(licence))
         .ifPresent(href -> links.add(new Relation("license", href, "")));
@@ -139,10 +133,14 @@ public final class HeadMetadata {
     return links;
   }
 
-  private static void addDataLink(List<Relation> links, String href, String type) {
-    if (!href.isEmpty()) {
-      links.add(new Relation("describedby", href, type));
-    }
+  private Optional<Address> included(Address address) {
+    return Optional.of(address).filter(files::has);
+  }
+
+  private void addFile(
+      List<Relation> links, String rel, String file, Optional<Address> to, String type) {
+    to.map(address -> Urls.relative(file, addresses.file(address)))
+        .ifPresent(href -> links.add(new Relation(rel, href, type)));
   }
 
   private Relation page(String rel, String file, Address address) {

@@ -7,14 +7,15 @@ import org.rapporteur.cite.StyledText;
  * The citation of a page's subject.
  *
  * @param styles the citation in each style; the first is shown by default
- * @param bibtex the citation in BibTeX; empty on pages that have none
- * @param ris the citation in RIS; empty on pages that have none
+ * @param files the files for reference managers, by format; empty on pages that have none
+ * @param whole whether the files have the citations of all recommendations of the theme
  * @param guideHref the address of the citation guide; empty if the report omits it
  */
-public record HowToCite(List<Styled> styles, String bibtex, String ris, String guideHref) {
+public record HowToCite(List<Styled> styles, List<Link> files, boolean whole, String guideHref) {
 
   public HowToCite {
     styles = List.copyOf(styles);
+    files = List.copyOf(files);
   }
 
   /**

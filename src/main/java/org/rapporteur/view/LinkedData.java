@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rapporteur.cite.BibliographicItem;
+import org.rapporteur.cite.PersonName;
 import org.rapporteur.index.Translations;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
@@ -17,8 +18,10 @@ import org.rapporteur.model.Theme;
 import org.rapporteur.model.TranslationStatus;
 import org.rapporteur.model.Urls;
 import org.rapporteur.text.SafeJson;
+import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.CitedDocument;
 import org.rapporteur.treaty.DocumentKey;
+import org.rapporteur.treaty.Provision;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -34,6 +37,7 @@ public final class LinkedData {
   private final Urls addresses;
   private final Bibliography bibliography;
   private final Translations translations;
+  private final LinkedProvisions provisions;
 
   public LinkedData(
       Edition edition, Urls addresses, Bibliography bibliography, Translations translations) {
@@ -41,6 +45,12 @@ public final class LinkedData {
     this.addresses = addresses;
     this.bibliography = bibliography;
     this.translations = translations;
+    this.provisions = new LinkedProvisions(edition, addresses);
+  }
+
+  /** The web address of a licence, or its name if the address is not known. */
+  public static String licenceUrl(String name) {
+    return PageFrames.LICENCES.getOrDefault(name, name);
   }
 
   /** The JSON-LD of the report, with its themes as parts. */
@@ -62,10 +72,33 @@ public final class LinkedData {
           json.writeArrayPropertyStart("@graph");
           recommendation(json, item, recommendation, position);
           json.writeEndObject();
-          breadcrumbs(json, theme, recommendation);
+          if (!addresses.baseUrl().isEmpty()) { // Without URLs, nothing refers to others.
+            breadcrumbs(json, theme, recommendation);
+            instruments(json, List.of(recommendation));
+          }
           json.writeEndArray();
           json.writeEndObject();
         });
+  }
+
+  /** The JSON-LD of an article. */
+  String article(ArticleKey key) {
+    return text(
+        json -> {
+          json.writeStartObject();
+          json.writeStringProperty("@context", CONTEXT);
+          provisions.article(json, key);
+          json.writeEndObject();
+        });
+  }
+
+  /** Writes the instruments that recommendations cite, each once, with their official addresses. */
+  public void instruments(JsonGenerator json, List<Recommendation> recommendations) {
+    provisions.instruments(
+        json,
+        recommendations.stream()
+            .flatMap(recommendation -> recommendation.references().stream())
+            .flatMap(reference -> reference.provisions().stream()));
   }
 
   private static String text(Consumer<JsonGenerator> content) {
@@ -96,8 +129,9 @@ public final class LinkedData {
     string(json, "datePublished", report.date().map(PartialDate::toString).orElse(""));
     string(json, "dateModified", changed().map(PartialDate::toString).orElse(""));
     json.writeStringProperty("inLanguage", report.language());
+    string(json, "abstract", report.summary());
     String licence = metadata.licence().flatMap(ReportMetadata.Licence::text).orElse("");
-    string(json, "license", PageFrames.LICENCES.getOrDefault(licence, licence));
+    string(json, "license", licenceUrl(licence));
     string(json, "reportNumber", report.number());
     metadata
         .state()
@@ -173,17 +207,11 @@ public final class LinkedData {
         translations.list().stream().filter(t -> t.ids().contains(own)).toList(),
         Urls.recommendation(own));
     citations(
-        json,
-        "citation",
-        bibliography.provisions(recommendation, false),
-        recommendation.documents());
-    citations(json, "about", bibliography.provisions(recommendation, true), List.of());
+        json, "citation", Bibliography.cited(recommendation, false), recommendation.documents());
+    citations(json, "about", Bibliography.cited(recommendation, true), List.of());
   }
 
   private void breadcrumbs(JsonGenerator json, Theme theme, Recommendation recommendation) {
-    if (addresses.absolute(Address.HOME).isEmpty()) {
-      return; // Breadcrumbs without URLs are useless.
-    }
     json.writeStartObject();
     json.writeStringProperty("@type", "BreadcrumbList");
     json.writeArrayPropertyStart("itemListElement");
@@ -247,6 +275,10 @@ public final class LinkedData {
       json.writeStartObject();
       json.writeStringProperty("@type", party.organisation() ? "Organization" : "Person");
       json.writeStringProperty("name", party.name());
+      Optional<PersonName> person = PersonName.of(party);
+      string(json, "givenName", person.map(PersonName::givenWithParticle).orElse(""));
+      string(json, "familyName", person.map(PersonName::familyWithParticle).orElse(""));
+      string(json, "honorificSuffix", person.map(PersonName::suffix).orElse(""));
       string(json, "url", party.url().orElse(""));
       json.writeEndObject();
     }
@@ -254,19 +286,14 @@ public final class LinkedData {
   }
 
   private void citations(
-      JsonGenerator json, String name, List<String> provisions, List<CitedDocument> documents) {
-    if (provisions.isEmpty() && documents.isEmpty()) {
+      JsonGenerator json, String name, List<Provision> cited, List<CitedDocument> documents) {
+    if (cited.isEmpty() && documents.isEmpty()) {
       return;
     }
     json.writeArrayPropertyStart(name);
-    for (String provision : provisions) {
-      json.writeStartObject();
-      json.writeStringProperty("@type", "Legislation");
-      json.writeStringProperty("legislationIdentifier", provision);
-      json.writeEndObject();
-    }
-    for (CitedDocument cited : documents) {
-      DocumentKey document = cited.document();
+    cited.forEach(provision -> provisions.provision(json, provision));
+    for (CitedDocument item : documents) {
+      DocumentKey document = item.document();
       json.writeStartObject();
       json.writeStringProperty("@type", "CreativeWork");
       json.writeStringProperty("identifier", document.label());

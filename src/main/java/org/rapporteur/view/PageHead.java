@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record PageHead(List<Meta> metas, List<Relation> links, String data) {
 
+  /** For pages that nobody cites. */
+  static final PageHead NONE = new PageHead(List.of(), List.of(), "");
+
   public PageHead {
     metas = List.copyOf(metas);
     links = List.copyOf(links);

@@ -15,7 +15,7 @@ import org.rapporteur.index.TitledLink;
  * @param documents the documents that its texts cite, in order
  * @param referrers the recommendations, themes and pages that link to it
  * @param permalink the absolute address of the page; empty without a base URL
- * @param citation the citation of the recommendation or, if it is merged, of its successor
+ * @param citation the citation of the recommendation; that of a merged one also names its successor
  */
 public record RecommendationPage(
     PageFrame frame,

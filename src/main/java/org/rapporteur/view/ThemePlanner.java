@@ -1,10 +1,8 @@
 package org.rapporteur.view;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.index.Backlinks;
 import org.rapporteur.index.ThemeIndex;
@@ -19,8 +17,6 @@ import org.rapporteur.permalink.PublicationDates;
 
 /** Plans the pages of themes and of recommendations. */
 public final class ThemePlanner {
-
-  private static final PageHead NO_HEAD = new PageHead(List.of(), List.of(), "");
 
   private final PageContext context;
   private final Backlinks backlinks;
@@ -168,26 +164,9 @@ public final class ThemePlanner {
         entry.documents(),
         backlinks.to(recommendation, file),
         context.addresses().absolute(address),
-        citation(theme, recommendation, file),
-        merged ? NO_HEAD : headMetadata.recommendation(theme, recommendation, position, file),
+        citations.recommendation(theme, recommendation, file),
+        headMetadata.recommendation(theme, recommendation, position, file),
         pager);
-  }
-
-  /** The citation of a recommendation. A merged one is cited by its successor. */
-  private HowToCite citation(Theme theme, Recommendation recommendation, String file) {
-    if (recommendation.status() == Status.MERGED) {
-      Set<String> published = new HashSet<>(recommendation.successors());
-      published.removeIf(
-          id -> context.linker().recommendation(id).filter(Recommendation::isPublished).isEmpty());
-      for (ThemeIndex themeIndex : context.indexed().themeIndexes()) {
-        for (Recommendation successor : themeIndex.published()) {
-          if (published.contains(successor.id().toString())) {
-            return citations.recommendation(themeIndex.theme(), successor, file);
-          }
-        }
-      }
-    }
-    return citations.recommendation(theme, recommendation, file);
   }
 
   private WithdrawnPage withdrawn(Theme theme, Recommendation recommendation) {

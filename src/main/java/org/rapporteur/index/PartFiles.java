@@ -1,0 +1,71 @@
+package org.rapporteur.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Edition;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Theme;
+import org.rapporteur.model.Urls;
+
+/**
+ * The files of parts of an edition: of each recommendation, or of each theme if there are very many
+ * recommendations.
+ *
+ * @param each whether each recommendation has its own files
+ */
+public record PartFiles(boolean each, ExcludedPages excluded) {
+
+  public static PartFiles of(Edition edition, ExcludedPages excluded) {
+    return new PartFiles(edition.report().size() <= Report.PART_FILES_UP_TO, excluded);
+  }
+
+  /** The file with the BibTeX entry of a recommendation; empty if the report omits it. */
+  public Optional<Address> bibtex(Theme theme, Recommendation recommendation) {
+    return citation(theme, recommendation, "bib");
+  }
+
+  /** The file with the RIS entry of a recommendation; empty if the report omits it. */
+  public Optional<Address> ris(Theme theme, Recommendation recommendation) {
+    return citation(theme, recommendation, "ris");
+  }
+
+  /** The file with the data of a recommendation; empty if the edition has no such file. */
+  public Optional<Address> json(Recommendation recommendation) {
+    return each
+        ? included(Urls.recommendationFile(recommendation.id().toString(), "json"))
+        : Optional.empty();
+  }
+
+  /** The addresses of all files. */
+  public List<Address> all(Report report) {
+    List<Address> files = new ArrayList<>();
+    for (Theme theme : report.themes()) {
+      for (Recommendation recommendation : theme.published()) {
+        if (each) {
+          bibtex(theme, recommendation).ifPresent(files::add);
+          ris(theme, recommendation).ifPresent(files::add);
+          json(recommendation).ifPresent(files::add);
+        }
+      }
+      if (!each && !theme.published().isEmpty()) {
+        included(Urls.themeFile(theme.slug(), "bib")).ifPresent(files::add);
+        included(Urls.themeFile(theme.slug(), "ris")).ifPresent(files::add);
+      }
+    }
+    return files;
+  }
+
+  private Optional<Address> citation(Theme theme, Recommendation recommendation, String extension) {
+    return included(
+        each
+            ? Urls.recommendationFile(recommendation.id().toString(), extension)
+            : Urls.themeFile(theme.slug(), extension));
+  }
+
+  private Optional<Address> included(Address file) {
+    return Optional.of(file).filter(address -> !excluded.covers(address));
+  }
+}

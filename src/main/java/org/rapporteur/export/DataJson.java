@@ -11,6 +11,7 @@ import org.rapporteur.model.Theme;
 import org.rapporteur.model.TranslationStatus;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.text.SafeJson;
+import org.rapporteur.treaty.Instrument;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -43,6 +44,14 @@ record DataJson(Plan.PlannedEdition planned, List<Theme> themes, List<Recommenda
               json,
               planned.edition().language().tag(),
               rows.isEmpty() ? LinkNames.of(planned.edition()) : rows.get(0).names());
+      json.writeArrayPropertyStart("instruments");
+      rows.stream()
+          .flatMap(row -> row.recommendation().references().stream())
+          .map(reference -> reference.article().instrument())
+          .distinct()
+          .sorted()
+          .forEach(id -> instrument(json, planned.edition().catalogue().byId(id).orElseThrow()));
+      json.writeEndArray();
       json.writeArrayPropertyStart("themes");
       themes.forEach(theme -> theme(json, theme, writer));
       json.writeEndArray();
@@ -89,6 +98,20 @@ record DataJson(Plan.PlannedEdition planned, List<Theme> themes, List<Recommenda
     LinkNames names = LinkNames.of(planned.edition());
     string(json, "summary", Optional.of(names.lines(metadata.summary())));
     string(json, "disclaimer", Optional.of(names.lines(metadata.disclaimer())));
+    json.writeEndObject();
+  }
+
+  private void instrument(JsonGenerator json, Instrument instrument) {
+    String language = planned.edition().language().tag();
+    json.writeStartObject();
+    json.writeStringProperty("id", instrument.id());
+    json.writeStringProperty("code", instrument.code().in(language));
+    json.writeStringProperty("name", instrument.name().in(language));
+    json.writeStringProperty("language", instrument.name().languageFor(language));
+    string(json, "adopted", Optional.of(instrument.adopted()));
+    string(json, "inForce", Optional.of(instrument.inForce()));
+    string(json, "series", Optional.of(instrument.series()));
+    string(json, "url", Optional.of(instrument.link().in(language)));
     json.writeEndObject();
   }
 

@@ -1,9 +1,11 @@
 package org.rapporteur.render;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.index.ResolvedProse;
 import org.rapporteur.index.ResolvedProse.ResolvedLink;
 import org.rapporteur.message.Messages;
@@ -20,6 +22,10 @@ public final class ProseWriter {
   private final boolean linked;
   private final boolean isHeading;
   private final StringBuilder html;
+
+  /** The abbreviations so far: paper shows the meaning of each where it is first used. */
+  private final Set<ProseNode.Abbreviation> explained = new HashSet<>();
+
   private final Iterator<ResolvedLink> links;
   private final Iterator<String> images;
   private final Map<Integer, Integer> marks = new HashMap<>();
@@ -259,7 +265,9 @@ public final class ProseWriter {
     } else if (inline instanceof ProseNode.LineBreak) {
       html.append("<br />\n");
     } else if (inline instanceof ProseNode.Abbreviation abbreviation) {
-      html.append("<abbr title=\"").append(XhtmlCharacters.attribute(abbreviation.meaning()));
+      boolean first = explained.add(abbreviation);
+      html.append(first ? "<abbr class=\"introduced\" title=\"" : "<abbr title=\"")
+          .append(XhtmlCharacters.attribute(abbreviation.meaning()));
       html.append("\">");
       inlines(abbreviation.children());
       html.append("</abbr>");

@@ -75,6 +75,7 @@ final class BookContent {
         context.addresses().absolute(Address.HOME),
         false,
         themes,
+        InstrumentCode.of(context.articleIndex().hits().keySet(), context.names()),
         articles,
         context.translationNotes().ofReport(file));
   }

@@ -10,6 +10,7 @@ import org.rapporteur.model.Phrase;
  * only the cover, the contents and the index.
  *
  * @param split whether each theme has a separate page; if so, the themes have no text here
+ * @param instruments the instruments of these articles, in the order of the index
  * @param index every article that recommendations cite, with those recommendations
  * @param translation what readers must know about the translation of the title and the summary
  */
@@ -22,12 +23,14 @@ public record PrintPage(
     String permalink,
     boolean split,
     List<PrintTheme> themes,
+    List<InstrumentCode> instruments,
     List<IndexEntry> index,
     Optional<TranslationNote> translation)
     implements Page {
 
   public PrintPage {
     themes = List.copyOf(themes);
+    instruments = List.copyOf(instruments);
     index = List.copyOf(index);
   }
 

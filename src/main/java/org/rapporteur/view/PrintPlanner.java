@@ -75,6 +75,7 @@ public final class PrintPlanner {
         context.addresses().absolute(Address.HOME),
         split,
         context.report().themes().stream().map(theme -> printTheme(theme, page, !split)).toList(),
+        InstrumentCode.of(context.articleIndex().hits().keySet(), context.names()),
         context.articleIndex().hits().entrySet().stream()
             .map(e -> indexed(e.getKey(), e.getValue(), file))
             .toList(),
@@ -87,6 +88,7 @@ public final class PrintPlanner {
     String title = context.messages().text("print.of-theme", theme.title().text());
     PageFrame frame = context.frame(Urls.print(theme.slug()), title, title, "print", false);
     String file = frame.path();
+    List<ArticleKey> articles = new ArrayList<>();
     List<PrintPage.IndexEntry> indexed = new ArrayList<>();
     context
         .articleIndex()
@@ -94,7 +96,11 @@ public final class PrintPlanner {
         .forEach(
             (article, byTheme) ->
                 Optional.ofNullable(byTheme.get(theme.slug()))
-                    .ifPresent(hits -> indexed.add(entry(article, List.of(hits)))));
+                    .ifPresent(
+                        hits -> {
+                          articles.add(article);
+                          indexed.add(entry(article, List.of(hits)));
+                        }));
     return new PrintThemePage(
         frame,
         context.report().metadata().title(),
@@ -102,6 +108,7 @@ public final class PrintPlanner {
         position + 1,
         themes.size(),
         printTheme(theme, new SamePageLinks(context.linker(), file, List.of(theme)), true),
+        InstrumentCode.of(articles, context.names()),
         indexed,
         new Pager(
             position == 0 ? List.of() : List.of(link(themes.get(position - 1), file)),

@@ -11,6 +11,7 @@ import org.rapporteur.model.Phrase;
  *     report
  * @param position the number of the theme in the report, from 1
  * @param of how many themes there are
+ * @param instruments the instruments of these articles, in the order of the index
  * @param index the articles that its recommendations cite, with those recommendations
  */
 public record PrintThemePage(
@@ -20,10 +21,12 @@ public record PrintThemePage(
     int position,
     int of,
     PrintPage.PrintTheme theme,
+    List<InstrumentCode> instruments,
     List<PrintPage.IndexEntry> index,
     Pager pager)
     implements Page {
   public PrintThemePage {
+    instruments = List.copyOf(instruments);
     index = List.copyOf(index);
   }
 

@@ -121,6 +121,17 @@ class EveryWordTest {
     assertEquals(List.of(), unused);
   }
 
+  @Test
+  void theFirstPageHasTheTitleOfTheSite() throws IOException {
+    String page = SiteOutputs.compact(Files.readString(folder.resolve("site/index.html")));
+    assertEquals(
+        List.of(),
+        project.words().stream()
+            .filter(word -> word.place().startsWith("site."))
+            .filter(word -> !page.contains(word.text()))
+            .toList());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "report, report.yaml",
@@ -128,7 +139,9 @@ class EveryWordTest {
     "theme, themes/01-first/theme.md",
     "recommendation, themes/01-first/ab-1.md themes/01-first/ab-3.md",
     "translation, themes/01-first/ab-1.ar.md",
-    "page, pages/about.md"
+    "page, pages/about.md",
+    "instrument, instruments/charter.yaml",
+    "site, ../site.yaml"
   })
   void theProjectSetsEveryKeyOfTheSchemas(String schema, String files) throws IOException {
     JsonNode root = new JsonMapper().readTree(Files.readString(SCHEMAS.resolve(schema + ".json")));

@@ -17,6 +17,9 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
@@ -29,6 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What readers and programs find in the outputs of an edition, read without the product's code. */
 final class SiteOutputs {
+
+  /** The attributes that hold an address, or words for readers who do not see a picture. */
+  private static final List<String> ATTRIBUTES = List.of("href", "alt", "title");
 
   private final Path edition;
 
@@ -46,6 +52,9 @@ final class SiteOutputs {
     texts.put("page", page("r/ab-1/index.html"));
     texts.put("theme", page("themes/first/index.html"));
     texts.put("article", page("articles/iccpr/9/index.html"));
+    texts.put(
+        "instrument",
+        page("articles/water-charter/index.html") + page("articles/water-charter/1/index.html"));
     texts.put("print", page("print/index.html"));
     texts.put("about", page("about/index.html"));
     if (browser) {
@@ -68,13 +77,17 @@ final class SiteOutputs {
         .replaceAll("[\\p{Z}\\s\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069]+", "");
   }
 
-  /** The visible text of a page, and the targets of its links. */
+  /** The text of a page, with those of pictures and abbreviations, and the targets of its links. */
   private String page(String path) throws IOException {
     Document page = Jsoup.parse(Files.readString(edition.resolve(path)));
     page.select("script, style, head, template").remove();
-    String links =
-        page.select("a[href]").stream().map(a -> a.attr("href")).collect(Collectors.joining(" "));
-    return page.body().wholeText() + " " + links;
+    StringBuilder text = new StringBuilder(page.body().wholeText());
+    for (String attribute : ATTRIBUTES) {
+      page.body()
+          .select("[" + attribute + "]")
+          .forEach(element -> text.append(' ').append(element.attr(attribute)));
+    }
+    return text.toString();
   }
 
   private static String paper(Path page) throws IOException, InterruptedException {
@@ -102,6 +115,26 @@ final class SiteOutputs {
 
   /** The text of a PDF by pdftotext where it is installed, else by PDFBox. */
   private static String pdf(Path file) throws IOException, InterruptedException {
+    return printed(file) + " " + alternatives(file);
+  }
+
+  /** What a PDF's structure gives instead of a picture or an abbreviation. */
+  private static String alternatives(Path file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      StringBuilder text = new StringBuilder();
+      for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+        if (document.getDocument().getObjectFromPool(key).getObject()
+            instanceof COSDictionary dictionary) {
+          for (COSName name : List.of(COSName.ALT, COSName.E)) {
+            text.append(' ').append(dictionary.getString(name, ""));
+          }
+        }
+      }
+      return text.toString();
+    }
+  }
+
+  private static String printed(Path file) throws IOException, InterruptedException {
     if (Files.isExecutable(Path.of("/usr/bin/pdftotext"))) {
       return run("/usr/bin/pdftotext", "-raw", file.toString(), "-");
     }
@@ -147,7 +180,7 @@ final class SiteOutputs {
       text.append(node.getNodeValue());
     }
     for (int i = 0; node.hasAttributes() && i < node.getAttributes().getLength(); i++) {
-      if (node.getAttributes().item(i).getNodeName().equals("href")) {
+      if (ATTRIBUTES.contains(node.getAttributes().item(i).getNodeName())) {
         text.append(' ').append(node.getAttributes().item(i).getNodeValue()).append(' ');
       }
     }

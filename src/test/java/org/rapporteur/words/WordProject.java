@@ -1,5 +1,6 @@
 package org.rapporteur.words;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,10 +9,12 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 
 /**
  * A project whose words occur once each. In its files, ⟦place⟧ stands for a word in each of eight
- * scripts, and ⟦url:place⟧, ⟦year:place⟧ and ⟦line:place⟧ for an address, a year and a number.
+ * scripts, and ⟦url:place⟧, ⟦year:place⟧, ⟦line:place⟧ and ⟦marks:place⟧ for an address, a year, a
+ * number and a number between marks.
  *
  * @param words every word, in the order of the files
  */
@@ -50,6 +53,8 @@ record WordProject(List<Word> words) {
         Files.writeString(target, PLACE.matcher(text).replaceAll(place -> filled(place, words)));
       }
     }
+    Path picture = Files.createDirectories(folder.resolve("content/assets")).resolve("point.png");
+    ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
     return new WordProject(List.copyOf(words));
   }
 
@@ -60,6 +65,7 @@ record WordProject(List<Word> words) {
     switch (kind) {
       case "url" -> words.add(new Word(name, "https://example.org/w" + (10_000 + number)));
       case "year" -> words.add(new Word(name, Integer.toString(1900 + years(words))));
+      case "marks" -> words.add(new Word(name, "§" + (700_000 + number) + "½€"));
       case "line" -> words.add(new Word(name, Integer.toString(700_000 + number)));
       default -> SCRIPTS.forEach(letters -> words.add(new Word(name, word(letters, words.size()))));
     }

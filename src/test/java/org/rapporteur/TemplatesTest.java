@@ -72,7 +72,7 @@ class TemplatesTest {
   void theDocumentListsEveryMacroAndFunction() throws IOException {
     String document = Files.readString(DOCUMENT);
     List<String> missing = new ArrayList<>();
-    for (String file : List.of("layout", "head", "cite")) {
+    for (String file : List.of("layout", "isolation", "head", "cite")) {
       Path template = Path.of("templates", file + ".ftlh");
       for (String macro : matches("(?m)^<#macro (\\w+)", Files.readString(template))) {
         if (!document.contains("\n| `" + macro + "`")) {

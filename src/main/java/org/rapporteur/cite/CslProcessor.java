@@ -68,7 +68,15 @@ record CslProcessor(CitedWorks works, Messages messages) {
       whole = first.then(between, whole);
       piece = first.then(between, piece);
     }
-    return new CitationTemplates(style.id(), style.title(), whole, piece);
+    List<ReportMetadata.Author> authors =
+        Stream.concat(works.original().stream(), Stream.of(words))
+            .flatMap(work -> work.authors().stream())
+            .toList();
+    return new CitationTemplates(
+        style.id(),
+        style.title(),
+        punctuation().localise(whole, authors),
+        punctuation().localise(piece, authors));
   }
 
   private static CSL processor(String csl, CslLocales locale, List<CSLItemData> items) {
@@ -115,7 +123,7 @@ record CslProcessor(CitedWorks works, Messages messages) {
             .id(id)
             .type(TYPE)
             .title(title.equals(TITLE_PLACEHOLDER) ? title : text(title))
-            .author(item.authors().stream().map(CslProcessor::name).toArray(CSLName[]::new));
+            .author(item.authors().stream().map(this::name).toArray(CSLName[]::new));
     if (!item.language().isEmpty()) {
       data.language(item.language());
     }
@@ -141,7 +149,7 @@ record CslProcessor(CitedWorks works, Messages messages) {
     return data.build();
   }
 
-  private static CSLName name(ReportMetadata.Author author) {
+  private CSLName name(ReportMetadata.Author author) {
     Optional<PersonName> person = PersonName.of(author);
     if (person.isEmpty()) {
       return new CSLNameBuilder().literal(text(author.name())).build();
@@ -155,10 +163,9 @@ record CslProcessor(CitedWorks works, Messages messages) {
     return built.build();
   }
 
-  private static void part(String text, Consumer<String> setter) {
-    String clean = CitationTemplate.clean(text).strip();
-    if (!clean.isEmpty()) {
-      setter.accept(clean);
+  private void part(String text, Consumer<String> setter) {
+    if (!CitationTemplate.clean(text).isBlank()) {
+      setter.accept(text(text));
     }
   }
 
@@ -177,9 +184,13 @@ record CslProcessor(CitedWorks works, Messages messages) {
     return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
   }
 
+  private CitationPunctuation punctuation() {
+    return CitationPunctuation.of(works.words().language());
+  }
+
   /** Cleans a text. A title cannot be empty, because the library reads its first letter. */
-  private static String text(String text) {
+  private String text(String text) {
     String clean = CitationTemplate.clean(text).strip();
-    return clean.isEmpty() ? "–" : clean;
+    return clean.isEmpty() ? "–" : punctuation().protect(clean);
   }
 }

@@ -12,17 +12,22 @@ import java.util.regex.Pattern;
  */
 public record StyledText(String text, boolean emphasis) {
 
-  /** A web address, without the punctuation of the sentence after it. */
-  private static final Pattern ADDRESS = Pattern.compile("https?://\\S*[\\p{L}\\p{N}/]");
+  /**
+   * A web address, without the punctuation of the sentence after it, or a number with a Latin
+   * letter in brackets.
+   */
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://\\S*[\\p{L}\\p{N}/]|\\b[0-9]+\\([A-Za-z]{1,5}\\)");
 
   /**
    * A part of the run.
    *
-   * @param address whether it is a web address, which is written from left to right in every script
+   * @param address whether it is a web address or a label such as 15(a), which are written from
+   *     left to right in every script
    */
   public record Part(String text, boolean address) {}
 
-  /** The run, divided around web addresses. */
+  /** The run, divided around web addresses and labels. */
   public List<Part> parts() {
     List<Part> parts = new ArrayList<>();
     Matcher address = ADDRESS.matcher(text);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -19,6 +21,11 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 public record FontFace(int weight, boolean italic, Supplier<InputStream> file) {
 
+  /** The zero-width space, the joiners, and the marks of direction. */
+  private static final int FIRST_MARK = 0x200B;
+
+  private static final int LAST_MARK = 0x200F;
+
   /**
    * Adds the font to a document, reduced to the glyphs that will be used.
    *
@@ -29,9 +36,23 @@ public record FontFace(int weight, boolean italic, Supplier<InputStream> file) {
     try (InputStream in = file.get()) {
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
       font.setEnableGsub(substitutions);
+      hideMarks(font);
       return PDType0Font.load(document, font, true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Empties the glyphs of joiners and marks of direction, which some fonts draw. */
+  private static void hideMarks(TrueTypeFont font) throws IOException {
+    long[] offsets = font.getIndexToLocation().getOffsets();
+    CmapLookup lookup = font.getUnicodeCmapLookup();
+    // From the last one, so that each begins where the next begins that is drawn.
+    IntStream.rangeClosed(FIRST_MARK, LAST_MARK)
+        .map(lookup::getGlyphId)
+        .filter(glyph -> glyph > 0 && glyph + 1 < offsets.length)
+        .map(glyph -> -glyph)
+        .sorted()
+        .forEach(glyph -> offsets[-glyph] = offsets[1 - glyph]);
   }
 }

@@ -62,7 +62,7 @@ record IdRules(Diagnostics diagnostics) {
         continue;
       }
       Recommendation numbered = recommendation.number().isPresent() ? recommendation : first;
-      Recommendation other = numbered == first ? recommendation : first;
+      Recommendation other = recommendation.number().isPresent() ? first : recommendation;
       diagnostics.report(
           Rule.DUPLICATE_NUMBER,
           numbered.places().at("number"),

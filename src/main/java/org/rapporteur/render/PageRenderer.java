@@ -35,8 +35,8 @@ import org.rapporteur.view.PageFrame;
  * Renders pages, as a pure function of the page record and the design. Thread-safe.
  *
  * <p>Templates see {@code page} and the functions msg, plural, forms, prose, heading, json, date,
- * period, lang, direction, qr, asset, list and number. They cannot create objects, access classes,
- * or run text as template code.
+ * period, lang, direction, qr, asset, list, comma, semicolon and number. They cannot create
+ * objects, access classes, or run text as template code.
  */
 public final class PageRenderer {
 

@@ -13,6 +13,7 @@ import org.rapporteur.message.LanguageMarks;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Language;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.text.ListSeparators;
 
 /** The functions that the templates of one page can call. */
 final class TemplateFunctions {
@@ -55,6 +56,9 @@ final class TemplateFunctions {
     model.put("number", function(a -> words.number(number(a, 0))));
     model.put("date", function(a -> date((PartialDate) a.get(0))));
     model.put("list", function(a -> words.list(texts(a))));
+    ListSeparators separators = ListSeparators.of(language);
+    model.put("comma", function(a -> separators.item()));
+    model.put("semicolon", function(a -> separators.group()));
     model.put("period", function(a -> period((PartialDate) a.get(0), (PartialDate) a.get(1))));
     model.put("lang", function(this::inLanguage));
     model.put("direction", function(a -> new Language(text(a, 0)).direction()));

@@ -16,7 +16,8 @@ class StyledTextTest {
         "At https://example.org/usa/.|At <https://example.org/usa/>.",
         "متاح على https://example.org/a%20b/?x=1، اطلع عليه|متاح على <https://example.org/a%20b/?x=1>، اطلع عليه",
         "(https://example.org/r/nd-3/) [https://x.org/a].|(<https://example.org/r/nd-3/>) [<https://x.org/a>].",
-        "https://example.org/|<https://example.org/>"
+        "https://example.org/|<https://example.org/>",
+        "التوصية 15(a)، المادة 9(1)|التوصية <15(a)>، المادة 9(1)"
       })
   void dividesTextAroundAddresses(String text, String expected) {
     assertEquals(

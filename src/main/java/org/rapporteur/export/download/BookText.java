@@ -33,10 +33,11 @@ final class BookText {
     return cleaned(Jsoup.parse(new String(html, StandardCharsets.UTF_8)));
   }
 
-  /** Like {@link #read}, and prints the addresses of links to other sites. */
+  /** Like {@link #read}, and prints the addresses of links to other sites, and marks directions. */
   static Document readForPaper(byte[] html) {
     Document text = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
     PrintedAddresses.add(text);
+    DirectionMarks.add(text);
     return cleaned(text);
   }
 

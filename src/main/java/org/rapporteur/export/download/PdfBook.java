@@ -97,6 +97,8 @@ final class PdfBook {
   /** Lays the text out, and forgets everything about the layout but the document's pages. */
   private static void lay(PdfRendererBuilder builder) throws IOException {
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.layout();
+      VisualOrder.correct(renderer);
       renderer.createPDFKeepOpen();
     }
   }

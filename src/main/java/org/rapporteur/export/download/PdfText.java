@@ -19,7 +19,7 @@ final class PdfText implements BidiSplitter {
             : direction == BidiSplitter.LTR
                 ? Bidi.DIRECTION_LEFT_TO_RIGHT
                 : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
-    Bidi bidi = new Bidi(paragraph, base);
+    Bidi bidi = BidiLevels.of(paragraph, base);
     List<BidiTextRun> found = new ArrayList<>();
     for (int i = 0; i < bidi.getRunCount() && !paragraph.isEmpty(); i++) {
       byte runDirection = bidi.getRunLevel(i) % 2 == 0 ? BidiSplitter.LTR : BidiSplitter.RTL;

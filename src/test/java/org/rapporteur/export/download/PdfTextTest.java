@@ -12,12 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.font.BookFonts;
@@ -25,14 +23,13 @@ import org.rapporteur.font.BookFonts;
 /** The text that programs read from a PDF is the text that was written. */
 class PdfTextTest {
 
-  @TempDir private Path folder;
-
-  private static byte[] pdf(String language, String direction, String body) {
+  static byte[] pdf(String language, String direction, String body) {
     String html =
         "<!doctype html><html lang=\"%s\" dir=\"%s\"><head><title>T</title>"
                 .formatted(language, direction)
             + "<meta name=\"subject\" content=\"S\"><style>body { font-family: \"Rapporteur Serif\";"
-            + " }</style></head><body>"
+            + " } dt, dd { display: inline; margin: 0 } dt:after { content: \": \" }</style>"
+            + "</head><body>"
             + body
             + "</body></html>";
     PdfBook.DocumentFacts facts =
@@ -42,22 +39,23 @@ class PdfTextTest {
   }
 
   /** The texts that PDFBox and, where it is installed, poppler read. */
-  private List<String> read(byte[] pdf) throws IOException {
+  static List<String> read(byte[] pdf) throws IOException {
     List<String> texts = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       texts.add(plain(new PDFTextStripper().getText(document)));
     }
-    Path file = Files.write(folder.resolve("book.pdf"), pdf);
-    if (Stream.of("/usr/bin/pdftotext").anyMatch(path -> Files.exists(Path.of(path)))) {
+    if (Files.exists(Path.of("/usr/bin/pdftotext"))) {
+      Path file = Files.write(Files.createTempFile("book", ".pdf"), pdf);
       Process process =
           new ProcessBuilder("/usr/bin/pdftotext", "-raw", file.toString(), "-").start();
       texts.add(plain(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)));
+      Files.delete(file);
     }
     return texts;
   }
 
   /** Without marks of direction and line breaks. */
-  private static String plain(String text) {
+  static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC)
         .replaceAll("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\f]", "")
         .replaceAll("\\s+", " ")

@@ -272,6 +272,7 @@ const fill = (pattern, group, ...values) =>
     const small = document.createElement('small');
     id.className = 'id';
     id.textContent = label;
+    id.dir = 'auto';
     const inText = choice.terms || !titled.length;
     link.href = hrefOf(file, inText ? choice : { anchor: '', text: name, found: titled, at: titled[0].start });
     link.append(...(label ? [id, ' '] : []), marked(name, titled, 0, name.length));

@@ -133,6 +133,16 @@ class CitationsOfASiteTest {
     assertEquals("Report", home.get("@type").asString());
     assertEquals(TITLE, home.get("name").asString());
     assertEquals("https://example.net/report", home.at("/isBasedOn/@id").asString());
+    JsonNode dataset = home.get("subjectOf");
+    assertEquals("dcat:Dataset", dataset.at("/@type/1").asString());
+    assertEquals(
+        List.of("recommendations.json", "recommendations.csv", "provisions.csv", "report.jsonld"),
+        dataset
+            .get("dcat:distribution")
+            .valueStream()
+            .map(node -> node.at("/dcat:downloadURL/@id").asString().replaceFirst(".*/", ""))
+            .toList());
+    assertEquals("http://www.w3.org/ns/dcat#", home.at("/@context/1/dcat").asString());
     assertEquals(
         "Lawyers for Rights, Justice and Peace", home.at("/isBasedOn/author/0/name").asString());
     assertEquals("The Writers, and others", home.at("/author/0/name").asString());

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.check.PageChecker;
 import org.rapporteur.export.Exporter;
+import org.rapporteur.export.download.Cards;
 import org.rapporteur.export.download.Downloads;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.parallel.InParallel;
@@ -79,6 +80,12 @@ final class SiteOutput {
                 .books(plan)
                 .values()
                 .forEach(book -> all.add(() -> GeneratedFile.of(book.get()))));
+    cache.ifPresent(
+        openedCache ->
+            new Cards(openedCache)
+                .images(plan)
+                .values()
+                .forEach(card -> all.add(() -> GeneratedFile.of(card.get()))));
     customFiles.values().forEach(file -> all.add(() -> GeneratedFile.of(file)));
     for (Supplier<Artifact> data : new Exporter().export(plan)) {
       all.add(() -> GeneratedFile.of(data.get()));

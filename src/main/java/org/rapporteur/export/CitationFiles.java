@@ -126,7 +126,7 @@ record CitationFiles(
       json.writeStringProperty("@context", "https://schema.org");
       json.writeArrayPropertyStart("@graph");
       json.writeRaw("\n");
-      data.report(json, false);
+      data.report(json);
       @Nullable Theme theme = null;
       int position = 0;
       for (RecommendationRecord row : rows) {

@@ -8,6 +8,7 @@ import org.rapporteur.lint.PdfLetters;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.Edition;
+import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Urls;
@@ -43,8 +44,21 @@ public record EditionFiles(List<Download> downloads, List<Address> addresses, Pa
         .filter(form -> form != Download.ZIP)
         .forEach(form -> files.add(form.address()));
     files.removeIf(excluded::covers);
+    if (edition.report().size() > Report.PART_FILES_UP_TO) {
+      files.removeIf(file -> inParts(file) && !isRecorded(edition, file));
+    }
     removeDescriptionsOfNothing(files);
-    return new EditionFiles(downloads, files, PartFiles.of(edition, excluded));
+    return new EditionFiles(downloads, files, PartFiles.of(edition, addresses, excluded));
+  }
+
+  /** Whether the files of themes contain the same in parts. */
+  private static boolean inParts(Address file) {
+    return file.equals(Urls.BIBTEX) || file.equals(Urls.RIS);
+  }
+
+  /** Whether the report has published an address, which it must keep. */
+  private static boolean isRecorded(Edition edition, Address file) {
+    return edition.ledger().entry(Permalink.of(file)).isPresent();
   }
 
   /** A description of data files needs at least one of them. */

@@ -14,12 +14,44 @@ import org.rapporteur.model.Urls;
  * The files of parts of an edition: of each recommendation, or of each theme if there are very many
  * recommendations.
  *
- * @param each whether each recommendation has its own files
+ * @param each whether each recommendation has its own data and citation files
+ * @param cards whether the edition has a preview card
+ * @param eachCard whether each recommendation has one too
  */
-public record PartFiles(boolean each, ExcludedPages excluded) {
+public record PartFiles(boolean each, boolean cards, boolean eachCard, ExcludedPages excluded) {
 
-  public static PartFiles of(Edition edition, ExcludedPages excluded) {
-    return new PartFiles(edition.report().size() <= Report.PART_FILES_UP_TO, excluded);
+  /**
+   * The files of an edition. It has no cards without the site's URL, because a page has to name
+   * them by absolute addresses.
+   */
+  public static PartFiles of(Edition edition, Urls addresses, ExcludedPages excluded) {
+    Report report = edition.report();
+    boolean cards = !addresses.baseUrl().isEmpty();
+    boolean downloads = report.metadata().downloads().map(forms -> !forms.isEmpty()).orElse(true);
+    return new PartFiles(
+        report.size() <= Report.PART_FILES_UP_TO,
+        cards,
+        cards && downloads && report.size() <= Report.ALL_FORMS_UP_TO,
+        excluded);
+  }
+
+  /** The preview card of the edition; empty if it has none. */
+  public Optional<Address> card() {
+    return cards ? included(Urls.CARD) : Optional.empty();
+  }
+
+  /** The preview card of a published recommendation; empty if it has none. */
+  public Optional<Address> card(Recommendation recommendation) {
+    return eachCard && recommendation.isPublished()
+        ? included(Urls.recommendationFile(recommendation.id().toString(), "png"))
+        : Optional.empty();
+  }
+
+  /** The addresses of all preview cards. */
+  public List<Address> allCards(Report report) {
+    List<Address> files = new ArrayList<>(card().stream().toList());
+    report.recommendations().forEach(each -> card(each).ifPresent(files::add));
+    return files;
   }
 
   /** The file with the BibTeX entry of a recommendation; empty if the report omits it. */
@@ -41,7 +73,7 @@ public record PartFiles(boolean each, ExcludedPages excluded) {
 
   /** The addresses of all files. */
   public List<Address> all(Report report) {
-    List<Address> files = new ArrayList<>();
+    List<Address> files = allCards(report);
     for (Theme theme : report.themes()) {
       for (Recommendation recommendation : theme.published()) {
         if (each) {

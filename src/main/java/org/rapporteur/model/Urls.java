@@ -101,6 +101,9 @@ public record Urls(String base, String baseUrl) {
     return Address.page("r", id);
   }
 
+  /** The preview card of the edition. */
+  public static final Address CARD = new Address("card.png");
+
   /** A file about one recommendation, such as {@code r/nd-3.bib}. */
   public static Address recommendationFile(String id, String extension) {
     return new Address("r/" + id + "." + extension);

@@ -5,6 +5,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.util.Base64;
 import java.util.Map;
 
 /**
@@ -12,8 +13,10 @@ import java.util.Map;
  *
  * @param size the width of the square in modules, including the quiet zone of 4 on each side
  * @param path data of an SVG path, to be filled by the even-odd rule
+ * @param image a PNG with one pixel for each module, as a data address; a tenth of the path's
+ *     length
  */
-public record QrCode(int size, String path) {
+public record QrCode(int size, String path, String image) {
 
   private static final int QUIET_ZONE = 4;
 
@@ -27,7 +30,21 @@ public record QrCode(int size, String path) {
    */
   public static QrCode of(String text) {
     ByteMatrix modules = encode(text);
-    return new QrCode(modules.getWidth() + 2 * QUIET_ZONE, new Outline(modules).draw());
+    return new QrCode(
+        modules.getWidth() + 2 * QUIET_ZONE, new Outline(modules).draw(), image(modules));
+  }
+
+  /** The image is not compressed, because it would hardly become smaller. */
+  private static String image(ByteMatrix modules) {
+    int size = modules.getWidth() + 2 * QUIET_ZONE;
+    int[][] rows = new int[size][size];
+    for (int y = 0; y < modules.getHeight(); y++) {
+      for (int x = 0; x < modules.getWidth(); x++) {
+        rows[y + QUIET_ZONE][x + QUIET_ZONE] = modules.get(x, y);
+      }
+    }
+    byte[] png = new IndexedPng(1, new int[] {0xFFFFFF, 0}, rows).write(0);
+    return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
   }
 
   /**

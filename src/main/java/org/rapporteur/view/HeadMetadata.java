@@ -59,7 +59,7 @@ public final class HeadMetadata {
         .themes()
         .forEach(theme -> links.add(page("item", file, Urls.theme(theme.slug()))));
     String pdf = files.pdf().map(addresses::absolute).orElse("");
-    return new PageHead(CitationTags.of(bibliography.report(), pdf), links, data.report());
+    return new PageHead(CitationTags.of(bibliography.report(), pdf), links, data.report(files));
   }
 
   PageHead theme(Theme theme, String file) {
@@ -87,7 +87,14 @@ public final class HeadMetadata {
     return new PageHead(
         CitationTags.of(item, ""),
         links,
-        published ? data.recommendation(item, theme, recommendation, position) : "");
+        published ? data.recommendation(item, theme, recommendation, position) : "",
+        files
+            .parts()
+            .card(recommendation)
+            .map(
+                to ->
+                    new PageHead.PreviewCard(
+                        addresses.absolute(to), item.title() + " – " + item.container())));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.rapporteur.cite.BibliographicItem;
 import org.rapporteur.cite.PersonName;
+import org.rapporteur.index.EditionFiles;
 import org.rapporteur.index.Translations;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
@@ -53,9 +54,21 @@ public final class LinkedData {
     return PageFrames.LICENCES.getOrDefault(name, name);
   }
 
-  /** The JSON-LD of the report, with its themes as parts. */
-  String report() {
-    return text(json -> report(json, true));
+  /**
+   * The JSON-LD of the report, with its themes as parts.
+   *
+   * @param files the files of the edition, which are described as a dataset
+   */
+  String report(EditionFiles files) {
+    LinkedDataset dataset = new LinkedDataset(addresses, files, bibliography.report());
+    return text(
+        json -> {
+          json.writeStartObject();
+          dataset.context(json, CONTEXT);
+          writeReport(json);
+          dataset.write(json);
+          json.writeEndObject();
+        });
   }
 
   /**
@@ -109,18 +122,17 @@ public final class LinkedData {
     return out.toString();
   }
 
-  /**
-   * Writes the report.
-   *
-   * @param standalone whether it is the whole document rather than one object of several
-   */
-  public void report(JsonGenerator json, boolean standalone) {
+  /** Writes the report as one object of several. */
+  public void report(JsonGenerator json) {
+    json.writeStartObject();
+    writeReport(json);
+    json.writeEndObject();
+  }
+
+  /** Writes the report into the open object. */
+  private void writeReport(JsonGenerator json) {
     ReportMetadata metadata = edition.report().metadata();
     BibliographicItem report = bibliography.report();
-    json.writeStartObject();
-    if (standalone) {
-      json.writeStringProperty("@context", CONTEXT);
-    }
     json.writeStringProperty("@type", "Report");
     id(json, Address.HOME);
     json.writeStringProperty("name", report.title());
@@ -153,7 +165,6 @@ public final class LinkedData {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   /**

@@ -96,6 +96,8 @@ public record PageFrame(
    * @param licenceHref the web address of the licence, for known licences
    * @param published the date on which the report was published here
    * @param feedHref the relative address of the feed of changes; empty if there is none
+   * @param cardUrl the absolute address of the image that is shown for links; empty if there is
+   *     none
    */
   public record ReportDetails(
       Wording wording,
@@ -111,7 +113,8 @@ public record PageFrame(
       String dataHref,
       String csvHref,
       Optional<PartialDate> published,
-      String feedHref) {
+      String feedHref,
+      String cardUrl) {
     public ReportDetails {
       authors = List.copyOf(authors);
     }

@@ -189,7 +189,8 @@ public final class PageFrames {
             prefixed(root, relative.dataHref()),
             prefixed(root, relative.csvHref()),
             relative.published(),
-            prefixed(root, relative.feedHref()));
+            prefixed(root, relative.feedHref()),
+            relative.cardUrl());
     return new PageFrame(
         frame.path(),
         frame.language(),
@@ -302,7 +303,8 @@ public final class PageFrames {
         excluded.href(addresses, file, Urls.JSON),
         excluded.href(addresses, file, Urls.CSV),
         metadata.published(),
-        files.has(Urls.FEED) ? Urls.relative(file, addresses.file(Urls.FEED)) : "");
+        files.has(Urls.FEED) ? Urls.relative(file, addresses.file(Urls.FEED)) : "",
+        files.parts().card().map(addresses::absolute).orElse(""));
   }
 
   private String href(String file, Address to) {

@@ -15,6 +15,8 @@ import org.rapporteur.index.TitledLink;
  * @param documents the documents that its texts cite, in order
  * @param referrers the recommendations, themes and pages that link to it
  * @param permalink the absolute address of the page; empty without a base URL
+ * @param mailHref starts an e-mail with the label, the title and the address; empty without a base
+ *     URL
  * @param citation the citation of the recommendation; that of a merged one also names its successor
  */
 public record RecommendationPage(
@@ -29,6 +31,7 @@ public record RecommendationPage(
     List<DocumentLink> documents,
     List<TitledLink> referrers,
     String permalink,
+    String mailHref,
     HowToCite citation,
     PageHead head,
     Pager pager)

@@ -164,6 +164,9 @@ public final class ThemePlanner {
         entry.documents(),
         backlinks.to(recommendation, file),
         context.addresses().absolute(address),
+        MailLink.of(
+            recommendation.label() + ": " + recommendation.title().text(),
+            context.addresses().absolute(address)),
         citations.recommendation(theme, recommendation, file),
         headMetadata.recommendation(theme, recommendation, position, file),
         pager);

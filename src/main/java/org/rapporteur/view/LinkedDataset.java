@@ -1,0 +1,93 @@
+package org.rapporteur.view;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.rapporteur.cite.BibliographicItem;
+import org.rapporteur.index.EditionFiles;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Urls;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes the data files of a report as a dataset with its distributions, in the terms of both
+ * schema.org and DCAT. A site without a URL, or without data files, has no dataset.
+ */
+final class LinkedDataset {
+
+  private final Urls addresses;
+  private final BibliographicItem report;
+
+  /** The media type of each file, by its URL. */
+  private final Map<String, String> distributions = new LinkedHashMap<>();
+
+  LinkedDataset(Urls addresses, EditionFiles files, BibliographicItem report) {
+    this.addresses = addresses;
+    this.report = report;
+    add(files, Urls.JSON, "application/json");
+    add(files, Urls.CSV, "text/csv");
+    add(files, Urls.PROVISIONS, "text/csv");
+    add(files, Urls.JSON_LD, "application/ld+json");
+  }
+
+  private void add(EditionFiles files, Address address, String mediaType) {
+    String url = addresses.absolute(address);
+    if (files.has(address) && !url.isEmpty()) {
+      distributions.put(url, mediaType);
+    }
+  }
+
+  /** Writes the context of the object that contains the dataset. */
+  void context(JsonGenerator json, String schema) {
+    if (distributions.isEmpty()) {
+      json.writeStringProperty("@context", schema);
+      return;
+    }
+    json.writeArrayPropertyStart("@context");
+    json.writeString(schema);
+    json.writeStartObject();
+    json.writeStringProperty("dcat", "http://www.w3.org/ns/dcat#");
+    json.writeStringProperty("dct", "http://purl.org/dc/terms/");
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  /** Writes the dataset into the open object of the report. */
+  void write(JsonGenerator json) {
+    if (distributions.isEmpty()) {
+      return;
+    }
+    json.writeObjectPropertyStart("subjectOf");
+    types(json, "Dataset", "dcat:Dataset");
+    json.writeStringProperty("@id", addresses.absolute(Urls.DATA_PACKAGE));
+    json.writeStringProperty("name", report.title());
+    json.writeStringProperty("dct:title", report.title());
+    if (!report.summary().isEmpty()) {
+      json.writeStringProperty("description", report.summary());
+    }
+    report.date().ifPresent(date -> json.writeStringProperty("dct:issued", date.toString()));
+    json.writeArrayPropertyStart("dcat:distribution");
+    distributions.forEach((url, mediaType) -> distribution(json, url, mediaType));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void distribution(JsonGenerator json, String url, String mediaType) {
+    json.writeStartObject();
+    types(json, "DataDownload", "dcat:Distribution");
+    json.writeStringProperty("contentUrl", url);
+    json.writeObjectPropertyStart("dcat:downloadURL");
+    json.writeStringProperty("@id", url);
+    json.writeEndObject();
+    json.writeStringProperty("encodingFormat", mediaType);
+    json.writeStringProperty("dcat:mediaType", mediaType);
+    json.writeEndObject();
+  }
+
+  private static void types(JsonGenerator json, String... types) {
+    json.writeArrayPropertyStart("@type");
+    for (String type : types) {
+      json.writeString(type);
+    }
+    json.writeEndArray();
+  }
+}

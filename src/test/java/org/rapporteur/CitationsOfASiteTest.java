@@ -268,7 +268,7 @@ class CitationsOfASiteTest {
     }
     Document merged = Jsoup.parse(site.get("r/wa-3/index.html"));
     String citation = merged.select("#citation").text();
-    assertTrue(citation.contains("rec WA-3 (now WA-1)"), citation);
+    assertTrue(citation.contains("recommendation WA-3 (now WA-1)"), citation);
     assertTrue(citation.contains("/r/wa-3/"), citation);
     assertEquals(List.of("WA-3 (now WA-1): Merged"), metas(merged, "citation_title"));
   }

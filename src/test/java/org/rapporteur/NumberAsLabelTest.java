@@ -115,7 +115,7 @@ class NumberAsLabelTest {
   @Test
   void aCitationNamesTheNumberAsItsLocator() {
     String page = site.getOrDefault("r/de-1/index.html", "");
-    assertTrue(page.contains("rec 140.23"), page);
+    assertTrue(page.contains("recommendation 140.23"), page);
     assertTrue(site.getOrDefault("data/citations.bib", "").contains("{140.23: Open the doors}"));
   }
 

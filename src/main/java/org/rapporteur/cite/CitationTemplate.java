@@ -25,7 +25,7 @@ public record CitationTemplate(List<StyledText> runs) {
   /**
    * The values of the placeholders.
    *
-   * @param pinpoint the part: "rec ND-3"
+   * @param pinpoint the part: "recommendation ND-3"
    * @param title its title, for styles that cite a part by its title
    * @param address its absolute address
    * @param accessed the placeholder for the date on which the reader accessed it

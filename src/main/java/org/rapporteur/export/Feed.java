@@ -48,7 +48,7 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
         "title",
         metadata.title().language(),
         messages.text("feed.title", metadata.title().text()));
-    xml.element("subtitle", attribution(metadata)).line();
+    element(xml, "subtitle", messages.language(), attribution(metadata));
     xml.element("updated", time(updated.orElseThrow())).line();
     link(xml, "self", "application/atom+xml", planned.addresses().absolute(Urls.FEED));
     link(xml, "alternate", "text/html", home);
@@ -80,7 +80,7 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
   private void entry(XmlWriter xml, FeedEntry entry) {
     xml.start("entry").line();
     xml.element("id", entry.address() + "#" + entry.event()).line();
-    xml.element("title", entry.title()).line();
+    element(xml, "title", entry.titleLanguage(), entry.title());
     xml.element("updated", time(entry.date())).line();
     link(xml, "alternate", "text/html", entry.address());
     if (!entry.summary().isEmpty()) {

@@ -21,11 +21,18 @@ import org.rapporteur.plan.Plan;
  *
  * @param address the recommendation's absolute address
  * @param event unique among the events of this recommendation: {@code amendment-2024-05-02}
+ * @param titleLanguage the language of the title; that of the recommendation's, if it contains that
  * @param summary further details; may be empty
  * @param language the language of the summary
  */
 record FeedEntry(
-    String address, String event, PartialDate date, String title, String summary, String language) {
+    String address,
+    String event,
+    PartialDate date,
+    String title,
+    String titleLanguage,
+    String summary,
+    String language) {
 
   /** The entries of all dated events of an edition, in reading order. */
   static List<FeedEntry> of(Plan.PlannedEdition planned, Messages messages) {
@@ -69,6 +76,7 @@ record FeedEntry(
                           "published",
                           date,
                           messages.text("feed.published", label, recommendation.title().text()),
+                          language(),
                           withNote(
                               names.lines(recommendation.demand()),
                               recommendation.demand().language()),
@@ -80,6 +88,7 @@ record FeedEntry(
             kind,
             change.date(),
             messages.text("feed." + kind, label, title),
+            language(),
             withNote(change.note(), change.language()),
             change.language());
       }
@@ -106,7 +115,10 @@ record FeedEntry(
               .map(position -> messages.text("feed.response-position", plain, position))
               .orElse(plain);
       String text = names.plain(reply);
-      response.date().ifPresent(date -> add("response", date, title, text, reply.language()));
+      response
+          .date()
+          .ifPresent(
+              date -> add("response", date, title, messages.language(), text, reply.language()));
     }
 
     private void outcome(String label, RecommendationFacts.Outcome outcome) {
@@ -136,18 +148,24 @@ record FeedEntry(
     }
 
     private void add(String kind, PartialDate date, String title, String summary) {
-      add(kind, date, title, summary, language());
+      add(kind, date, title, messages.language(), summary, messages.language());
     }
 
     private String language() {
       return recommendation.title().language();
     }
 
-    private void add(String kind, PartialDate date, String title, String summary, String language) {
+    private void add(
+        String kind,
+        PartialDate date,
+        String title,
+        String titleLanguage,
+        String summary,
+        String language) {
       String event = kind + "-" + date;
       int count = events.merge(event, 1, Integer::sum);
       String own = count == 1 ? event : event + "-" + count;
-      entries.add(new FeedEntry(address, own, date, title, summary, language));
+      entries.add(new FeedEntry(address, own, date, title, titleLanguage, summary, language));
     }
   }
 }

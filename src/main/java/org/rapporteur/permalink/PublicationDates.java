@@ -79,6 +79,11 @@ public final class PublicationDates {
     return latest(theme.recommendations().stream().flatMap(r -> changed(r).stream()));
   }
 
+  /** The date of the last change of some recommendations. */
+  public Optional<PartialDate> changed(Stream<Recommendation> recommendations) {
+    return latest(recommendations.flatMap(r -> changed(r).stream()));
+  }
+
   /** The date of the last change of the report's recommendations. */
   public Optional<PartialDate> changed() {
     return latest(edition.report().themes().stream().flatMap(t -> changed(t).stream()));

@@ -8,6 +8,7 @@ import freemarker.template.utility.DeepUnwrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.index.ResolvedProse;
 import org.rapporteur.message.LanguageMarks;
 import org.rapporteur.message.Messages;
@@ -17,6 +18,9 @@ import org.rapporteur.text.ListSeparators;
 
 /** The functions that the templates of one page can call. */
 final class TemplateFunctions {
+
+  /** The languages with punctuation as wide as their letters. */
+  private static final Set<String> FULL_WIDTH = Set.of("ja", "yue", "zh");
 
   private final Messages words;
   private final String language;
@@ -55,6 +59,7 @@ final class TemplateFunctions {
     model.put("forms", function(a -> words.forms(text(a, 0))));
     model.put("number", function(a -> words.number(number(a, 0))));
     model.put("date", function(a -> date((PartialDate) a.get(0))));
+    model.put("colon", function(a -> colon()));
     model.put("list", function(a -> words.list(texts(a))));
     ListSeparators separators = ListSeparators.of(language);
     model.put("comma", function(a -> separators.item()));
@@ -104,6 +109,12 @@ final class TemplateFunctions {
     }
     marked = true;
     return LanguageMarks.mark(text, own);
+  }
+
+  /** The colon of the page's language, with its spaces. */
+  private String colon() {
+    String base = language.split("-", 2)[0];
+    return FULL_WIDTH.contains(base) ? "：" : words.pattern("colon");
   }
 
   private String date(PartialDate date) {

@@ -22,6 +22,8 @@ import org.rapporteur.treaty.InstrumentPart;
 /** Plans the pages of instruments, and one for each of their articles. */
 public final class ArticlePlanner {
 
+  private static final Span SOURCE = Span.of("the articles’ pages");
+
   private final PageContext context;
   private final HeadMetadata headMetadata;
 
@@ -39,7 +41,11 @@ public final class ArticlePlanner {
       for (int i = 0; i < instrument.articles().size(); i++) {
         int position = i;
         ArticleKey key = new ArticleKey(id, instrument.articles().get(position).number());
-        planned.add(page(Urls.article(key), () -> article(instrument, position)));
+        planned.add(
+            citations(
+                Urls.article(key),
+                context.articleIndex().of(key),
+                () -> article(instrument, position)));
         if (context.articleIndex().isSplit(key)) {
           split(instrument, instrument.articles().get(position), key, planned);
         }
@@ -54,14 +60,27 @@ public final class ArticlePlanner {
     for (int i = 0; i < themes.size(); i++) {
       int position = i;
       planned.add(
-          page(
+          citations(
               Urls.article(key, themes.get(position).theme().slug()),
+              List.of(themes.get(position)),
               () -> theme(instrument, article, key, themes, position)));
     }
   }
 
   private PlannedPage page(Address address, Supplier<Page> record) {
-    return context.plan(address, Span.of("the articles’ pages"), record);
+    return context.planOverview(address, SOURCE, record);
+  }
+
+  private PlannedPage citations(
+      Address address, List<ArticleIndex.ThemeCitations> themes, Supplier<Page> record) {
+    return context.planCitations(
+        address,
+        () ->
+            themes.stream()
+                .flatMap(theme -> theme.hits().stream())
+                .map(ArticleIndex.Citing::recommendation),
+        SOURCE,
+        record);
   }
 
   private InstrumentListPage instruments() {
@@ -90,7 +109,13 @@ public final class ArticlePlanner {
 
   private InstrumentPage instrument(Instrument instrument) {
     String name = context.names().text(instrument.name());
-    PageFrame frame = context.frame(Urls.instrument(instrument.id()), name, name, "articles", true);
+    PageFrame frame =
+        context.frame(
+            Urls.instrument(instrument.id()),
+            name,
+            context.messages().text("description.instrument", context.shortTitle(), name),
+            "articles",
+            true);
     List<InstrumentPage.PartGroup> parts = new ArrayList<>();
     if (instrument.parts().isEmpty()) {
       parts.add(new InstrumentPage.PartGroup("", rows(instrument, article -> true, frame)));
@@ -143,14 +168,20 @@ public final class ArticlePlanner {
     ArticleKey key = new ArticleKey(instrument.id(), article.number());
     String heading = context.names().heading(key);
     String label = context.names().phrase(article.label()).text();
+    boolean cited = !context.articleIndex().of(key).isEmpty();
     String title = label.isEmpty() ? heading : heading + ": " + label;
     PageFrame frame =
         context.frame(
             Urls.article(key),
             title,
-            heading + (label.isEmpty() ? "" : ", " + label),
+            context
+                .messages()
+                .text(
+                    cited ? "description.article" : "description.article-none",
+                    context.shortTitle(),
+                    heading + (label.isEmpty() ? "" : " (" + label + ")")),
             "articles",
-            true);
+            cited);
     String file = frame.path();
     boolean split = context.articleIndex().isSplit(key);
     List<ArticlePage.ThemeGroup> groups = new ArrayList<>();
@@ -211,7 +242,12 @@ public final class ArticlePlanner {
     String heading = context.names().heading(key);
     String title = context.messages().text("article.of-theme", heading, theme.title().text());
     PageFrame frame =
-        context.frame(Urls.article(key, theme.slug()), title, title, "articles", true);
+        context.frame(
+            Urls.article(key, theme.slug()),
+            title,
+            context.messages().text("description.article-theme", theme.title().text(), heading),
+            "articles",
+            true);
     String file = frame.path();
     return new ArticleThemePage(
         frame,

@@ -2,12 +2,11 @@ package org.rapporteur.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.index.DocumentIndex;
 import org.rapporteur.index.DocumentNames;
 import org.rapporteur.index.TitledLink;
-import org.rapporteur.model.Address;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Theme;
@@ -16,6 +15,8 @@ import org.rapporteur.treaty.DocumentKey;
 
 /** Plans the list of the documents that recommendations cite, and a page for each of them. */
 public final class DocumentPlanner {
+
+  private static final Span SOURCE = Span.of("the documents’ pages");
 
   private final PageContext context;
   private final HeadMetadata headMetadata;
@@ -32,17 +33,24 @@ public final class DocumentPlanner {
   public List<PlannedPage> plan() {
     List<PlannedPage> planned = new ArrayList<>();
     if (index.listed()) {
-      planned.add(page(Urls.DOCUMENTS, this::list));
+      planned.add(context.planOverview(Urls.DOCUMENTS, SOURCE, this::list));
     }
     for (int i = 0; i < index.planned().size(); i++) {
       int position = i;
-      planned.add(page(Urls.document(index.planned().get(i)), () -> document(position)));
+      planned.add(
+          context.planCitations(
+              Urls.document(index.planned().get(i)),
+              () -> citing(index.planned().get(position)),
+              SOURCE,
+              () -> document(position)));
     }
     return planned;
   }
 
-  private PlannedPage page(Address address, Supplier<Page> record) {
-    return context.plan(address, Span.of("the documents’ pages"), record);
+  private Stream<Recommendation> citing(DocumentKey document) {
+    return index.of(document).stream()
+        .flatMap(citations -> citations.hits().stream())
+        .map(DocumentIndex.Citing::recommendation);
   }
 
   private DocumentListPage list() {
@@ -71,7 +79,13 @@ public final class DocumentPlanner {
     String name = names.heading(document);
     String description = names.description(document);
     String title = description.isEmpty() ? name : name + ": " + description;
-    PageFrame frame = context.frame(Urls.document(document), title, title, "documents", true);
+    PageFrame frame =
+        context.frame(
+            Urls.document(document),
+            title,
+            context.messages().text("description.article", context.shortTitle(), title),
+            "documents",
+            !index.of(document).isEmpty());
     String file = frame.path();
     boolean split = index.isSplit(document);
     List<DocumentPage.DocumentThemeGroup> groups = new ArrayList<>();

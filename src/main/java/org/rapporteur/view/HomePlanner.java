@@ -37,7 +37,7 @@ public final class HomePlanner {
 
   public PlannedPage plan() {
     Span source = Span.of(context.report().metadata().places().file());
-    return context.plan(Address.HOME, source, this::page);
+    return context.planOverview(Address.HOME, source, this::page);
   }
 
   private HomePage page() {

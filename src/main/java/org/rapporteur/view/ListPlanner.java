@@ -51,7 +51,7 @@ public final class ListPlanner {
 
   public PlannedPage plan() {
     Span source = Span.of(context.report().metadata().places().file());
-    return context.plan(Urls.LIST, source, this::page);
+    return context.planOverview(Urls.LIST, source, this::page);
   }
 
   private RecommendationListPage page() {
@@ -60,7 +60,7 @@ public final class ListPlanner {
         context.frame(
             Urls.LIST,
             context.messages().text("list.heading"),
-            context.messages().plural("list.lead", count),
+            context.messages().text("description.list", context.shortTitle()),
             "list!",
             true);
     String file = frame.path();

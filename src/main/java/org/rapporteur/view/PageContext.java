@@ -2,6 +2,7 @@ package org.rapporteur.view;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.index.ArticleIndex;
@@ -13,8 +14,10 @@ import org.rapporteur.index.ResolvedProse;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.LocatedProse;
+import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Urls;
+import org.rapporteur.permalink.PublicationDates;
 
 /**
  * What the builders of an edition's pages share: the indexed edition, where its links lead, the
@@ -27,6 +30,7 @@ public final class PageContext {
   private final RecommendationEntries entries;
   private final PageFrames frames;
   private final TranslationNotes translationNotes;
+  private final PublicationDates dates;
 
   public PageContext(IndexedEdition indexed, LinkResolver linker, PageFrames frames) {
     this(indexed, linker, frames, frames.translationNotes());
@@ -38,6 +42,7 @@ public final class PageContext {
     this.linker = linker;
     this.entries = new RecommendationEntries(linker, indexed.names(), notes);
     this.translationNotes = notes;
+    this.dates = new PublicationDates(indexed.edition());
     this.frames = frames;
   }
 
@@ -63,6 +68,11 @@ public final class PageContext {
 
   Urls addresses() {
     return indexed.addresses();
+  }
+
+  /** The short title of the report, for descriptions of pages. */
+  String shortTitle() {
+    return report().metadata().shortTitle().text();
   }
 
   ArticleIndex articleIndex() {
@@ -135,5 +145,24 @@ public final class PageContext {
   /** Plans a page that search engines may list. */
   PlannedPage plan(Address address, Span source, Supplier<Page> record) {
     return PlannedPage.at(addresses(), address, true, source, record);
+  }
+
+  /** Plans a page that changes whenever one of the report's recommendations does. */
+  PlannedPage planOverview(Address address, Span source, Supplier<Page> record) {
+    return PlannedPage.at(addresses(), address, true, dates::changed, source, record);
+  }
+
+  /**
+   * Plans a page of the recommendations that cite something. Search engines list it only if there
+   * are any.
+   */
+  PlannedPage planCitations(
+      Address address,
+      Supplier<Stream<Recommendation>> citing,
+      Span source,
+      Supplier<Page> record) {
+    boolean listed = citing.get().findAny().isPresent();
+    return PlannedPage.at(
+        addresses(), address, listed, () -> dates.changed(citing.get()), source, record);
   }
 }

@@ -60,7 +60,7 @@ public final class PrintPlanner {
         context.frame(
             Urls.PRINT,
             context.messages().text("nav.print"),
-            context.indexed().linkNames().plainOr(metadata.summary(), metadata.title()),
+            context.messages().text("description.print", context.shortTitle()),
             "print!",
             true);
     String file = frame.path();

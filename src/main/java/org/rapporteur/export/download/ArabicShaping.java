@@ -17,6 +17,16 @@ final class ArabicShaping implements BidiReorderer {
   private static final Map<Character, char[]> FORMS = forms();
   private static final String LAM = "\u0644";
 
+  private final boolean needed;
+
+  /**
+   * @param needed whether the document has right-to-left text; otherwise the library does not look
+   *     for it
+   */
+  ArabicShaping(boolean needed) {
+    this.needed = needed;
+  }
+
   private static Map<Character, char[]> forms() {
     Map<Character, StringBuilder> found = new HashMap<>();
     collect('\uFB50', '\uFBB1', found);
@@ -119,6 +129,6 @@ final class ArabicShaping implements BidiReorderer {
 
   @Override
   public boolean isLiveImplementation() {
-    return true;
+    return needed;
   }
 }

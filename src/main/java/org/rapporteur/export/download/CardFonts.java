@@ -54,7 +54,7 @@ final class CardFonts {
       order[i] = i;
     }
     Bidi.reorderVisually(levels, 0, order, 0, count);
-    ArabicShaping shaping = new ArabicShaping();
+    ArabicShaping shaping = new ArabicShaping(true);
     List<Letter> letters = new ArrayList<>();
     for (int run : order) {
       String text = line.substring(bidi.getRunStart(run), bidi.getRunLimit(run));

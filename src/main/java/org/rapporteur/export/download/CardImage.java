@@ -101,7 +101,7 @@ final class CardImage {
 
   /** Breaks a text into lines that fit. If there are too many, the last one ends in an ellipsis. */
   private List<String> lines(String text, Block block, boolean rightToLeft) {
-    String shaped = new ArabicShaping().shapeText(text.strip().replaceAll("\\s+", " "));
+    String shaped = new ArabicShaping(true).shapeText(text.strip().replaceAll("\\s+", " "));
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String word : shaped.split(" ", -1)) {

@@ -64,6 +64,7 @@ final class PdfBook {
     Document text = BookText.readForPaper(html);
     PdfImages.embed(text, images);
     bookmarks(text);
+    PdfNotes.moveToFoot(text);
     PdfLists.label(text);
     PdfTables.fit(text);
     PdfStyles styles = PdfStyles.of(text, fonts);
@@ -81,7 +82,7 @@ final class PdfBook {
             .RUN_BEFORE_RESOLVING_URI);
     builder.useUnicodeLineBreaker(new PdfLineBreaks());
     builder.useUnicodeBidiSplitter(PdfText::new);
-    builder.useUnicodeBidiReorderer(new ArabicShaping());
+    builder.useUnicodeBidiReorderer(new ArabicShaping(PdfNotes.hasRightToLeft(text)));
     builder.defaultTextDirection(facts.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
     builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(text), "book:/");
     try (PDDocument document = new PDDocument()) {

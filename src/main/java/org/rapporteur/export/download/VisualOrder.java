@@ -73,6 +73,10 @@ final class VisualOrder {
     List<LinePlacement.Leaf> leaves = new ArrayList<>();
     arrange(passage, leaves);
     if (line.isContainsDynamicFunction()) {
+      if (line.isLayedOutRTL()) {
+        // When it draws such a line, the library begins at the left edge and goes on to the left.
+        line.setContentStart(line.getParent().getContentWidth());
+      }
       return;
     }
     LinePlacement.place(leaves);

@@ -15,6 +15,7 @@ import org.rapporteur.view.CitingRecommendation;
 import org.rapporteur.view.DocumentListPage;
 import org.rapporteur.view.DocumentPage;
 import org.rapporteur.view.EditionListPage;
+import org.rapporteur.view.EmbedPage;
 import org.rapporteur.view.HomePage;
 import org.rapporteur.view.InstrumentListPage;
 import org.rapporteur.view.InstrumentPage;
@@ -60,6 +61,9 @@ final class PlannedTexts {
       recommendation.entry().responses().stream()
           .filter(response -> !response.text().isEmpty())
           .forEach(r -> add("the response of " + r.facts().by(), r.text()));
+    } else if (page instanceof EmbedPage embed) {
+      embed.entry().forEach(entry -> add("the demand of " + entry.label(), entry.demand()));
+      add("the label " + embed.label(), embed.label());
     } else if (page instanceof WithdrawnPage withdrawn) {
       addHeading("the label " + withdrawn.label(), withdrawn.label());
       add("the reason for the withdrawal", withdrawn.reason());

@@ -89,6 +89,9 @@ public final class CitableAddresses {
         }
       }
     }
+    if (indexed.report().metadata().embed()) {
+      indexed.report().recommendations().forEach(r -> addPage(Urls.embed(r.id().toString())));
+    }
     if (indexed.documentIndex().listed()) {
       addPage(Urls.DOCUMENTS);
     }

@@ -93,6 +93,7 @@ final class ReportMetadataReader {
             new CitationStyleReader(content, diagnostics).read(original),
             places.texts(original, "leave-out", ListLimits.EXCLUDED),
             original.number("split-at"),
+            original.flag("embed", false),
             fields.status(diagnostics),
             places(places));
     fields.finish();

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param excluded addresses that are omitted from the site; one that ends in {@code *} is a prefix
  * @param splitAt the number of recommendations above which a page is split by theme; empty for the
  *     default
+ * @param embed whether each recommendation has a bare page for frames of other sites
  * @param translation the translation that its texts were read from; empty for the original
  */
 public record ReportMetadata(
@@ -56,6 +57,7 @@ public record ReportMetadata(
     List<CitationStyle> citationStyles,
     List<String> excluded,
     Optional<Integer> splitAt,
+    boolean embed,
     Optional<TranslationStatus> translation,
     FactSpans places) {
 

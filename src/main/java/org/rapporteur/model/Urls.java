@@ -104,6 +104,11 @@ public record Urls(String base, String baseUrl) {
   /** The preview card of the edition. */
   public static final Address CARD = new Address("card.png");
 
+  /** The bare page of a recommendation for frames of other sites. */
+  public static Address embed(String id) {
+    return Address.page("r", id, "embed");
+  }
+
   /** A file about one recommendation, such as {@code r/nd-3.bib}. */
   public static Address recommendationFile(String id, String extension) {
     return new Address("r/" + id + "." + extension);

@@ -26,6 +26,7 @@ import org.rapporteur.view.Bibliography;
 import org.rapporteur.view.BookPlanner;
 import org.rapporteur.view.Citations;
 import org.rapporteur.view.DocumentPlanner;
+import org.rapporteur.view.EmbedPlanner;
 import org.rapporteur.view.HeadMetadata;
 import org.rapporteur.view.HomePlanner;
 import org.rapporteur.view.LinkedData;
@@ -143,6 +144,7 @@ final class EditionPlanner {
     List<PlannedPage> planned = new ArrayList<>();
     planned.add(new HomePlanner(context, reportSummary, citations, head, files, limits).plan());
     planned.addAll(new ThemePlanner(context, backlinks, dates, citations, head).plan());
+    planned.addAll(new EmbedPlanner(context).plan());
     planned.addAll(new ArticlePlanner(context, head).plan());
     planned.addAll(new DocumentPlanner(context, head).plan());
     planned.add(new ListPlanner(context, reportSummary, limits, bibliography).plan());

@@ -6,6 +6,7 @@ public sealed interface Page
         ThemePage,
         RecommendationPage,
         WithdrawnPage,
+        EmbedPage,
         MovedPage,
         RecommendationListPage,
         InstrumentListPage,

@@ -310,6 +310,7 @@ class CitationStylerTest {
         List.of(),
         List.of(),
         Optional.empty(),
+        false,
         Optional.empty(),
         new FactSpans("content/report.yaml", java.util.Map.of()));
   }

@@ -136,7 +136,7 @@ class PlannedPagesTest {
       delimiter = '|',
       value = {
         "recommendation.ftlh | <@l.phrase e.title/> | Another title | the title of DE-2",
-        "recommendation.ftlh | <span class=\"id\">${e.label}</span> | '' | the label DE-2",
+        "recommendation.ftlh | <@iso.id e.label/> | '' | the label DE-2",
         "recommendation.ftlh | <@l.layers e true/> | '' | the heading “Why this matters” of DE-2",
         "layout.ftlh | <@said l.text linked/> | '' | the text below “Why this matters” of DE-2",
         "theme.ftlh | ${prose(page.text, true)} | <span id=\"scope\"></span> | the theme’s text",
@@ -146,7 +146,7 @@ class PlannedPagesTest {
         "withdrawn.ftlh | href=\"${x.href}\" | href=\"../\" | the successor DE-2",
         "moved.ftlh | href=\"${x.href}\" | href=\"../\" | its new address",
         "layout.ftlh | href=\"${m.to.href}\" | href=\"../\" | the new address of #de-1",
-        "layout.ftlh | <a href=\"${t.href}\">${msg(\"anchor.id\", t.label)}</a> | '' | the page of",
+        "layout.ftlh | <a href=\"${t.href}\"><@iso.about \"anchor.id\" t.label/></a> | '' | the page of",
         "layout.ftlh | <#list successors as x><a href=\"${x.href}\"> | <#list successors as x><a> | the successor WA-1",
         "page.ftlh | ${prose(page.text, true)} | <p id=\"words\">Whose words</p> | its text",
       })
@@ -232,7 +232,7 @@ class PlannedPagesTest {
       change("recommendation.ftlh", "<@l.demand e/>", element.replace("*", "<@l.demand e/>"));
       assertFalse(project.outcome().failed(), element);
     }
-    change("recommendation.ftlh", "${e.label}</span> ", "${e.label}</span>");
+    change("recommendation.ftlh", "<@iso.id e.label/> ", "<@iso.id e.label/>");
     assertFalse(project.outcome().failed(), "words of neighbouring elements");
   }
 

@@ -98,9 +98,10 @@ class MessagesTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** The program, the default templates, and those of a project that were written for version 0. */
   private static List<String> texts() throws IOException {
     List<String> texts = new ArrayList<>();
-    for (String root : List.of("templates", "src/main/java")) {
+    for (String root : List.of("templates", "src/test/resources/templates-0", "src/main/java")) {
       try (Stream<Path> files = Files.walk(Path.of(root))) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           if (file.toString().matches(".*[.](ftlh|ftl|js|java)")) {

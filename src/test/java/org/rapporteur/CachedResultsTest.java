@@ -51,6 +51,7 @@ class CachedResultsTest {
   @CsvSource({
     "citations, cite/index.html",
     "pdf, report.pdf",
+    "card, r/de-1.png",
     "epub, report.epub",
     "zip, report.zip",
   })
@@ -88,7 +89,8 @@ class CachedResultsTest {
     for (Path file : cachedFiles()) {
       kinds.add(kind(file));
     }
-    assertEquals(List.of("citations", "epub", "pdf", "up-to-date", "zip"), List.copyOf(kinds));
+    assertEquals(
+        List.of("card", "citations", "epub", "pdf", "up-to-date", "zip"), List.copyOf(kinds));
   }
 
   /** A book depends on the date of the last change even if its template does not print it. */

@@ -109,7 +109,8 @@ class LedgerTest {
     assertFalse(project.freeze().ledgers().get(0).changed());
     String ledger = project.read(SmallProject.LEDGER);
     for (String file : project.build().keySet()) {
-      boolean page = file.endsWith("index.html") || file.startsWith("data/");
+      boolean page =
+          file.endsWith("index.html") || file.startsWith("data/") || file.equals("llms.txt");
       String address = file.replaceFirst("index\\.html$", "");
       assertEquals(
           page, ledger.contains("address: \"" + (address.isEmpty() ? "/" : address) + "\""), file);

@@ -49,7 +49,7 @@ class ResponseTextTest {
     for (String page :
         List.of("r/de-1/index.html", "themes/detention/index.html", "print/index.html")) {
       String html = site.getOrDefault(page, "");
-      assertTrue(html.contains("<blockquote lang=\"fr\" dir=\"auto\"><p>Nous prenons note."), page);
+      assertTrue(html.contains("<blockquote lang=\"fr\" dir=\"ltr\"><p>Nous prenons note."), page);
       assertTrue(html.contains("<li>La loi de 1995.</li>"), page);
       assertTrue(html.contains("<a href=\"https://example.org/loi\" rel=\"external\">"), page);
       assertTrue(html.contains("Sous réserve."), page);

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Ledger;
+import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationId;
 import org.rapporteur.model.Reference;
@@ -25,6 +27,8 @@ import org.rapporteur.treaty.ArticleKey;
  * @param instruments the ids of all instruments that the report cites, its main one first
  * @param formerInstruments the ids of instruments that the published report cited and the current
  *     one does not; their pages remain
+ * @param tabulated the ids of instruments that have a table of their articles by theme: those that
+ *     a report with several themes cites, and those whose table is published
  * @param hits for each cited article, the recommendations that cite it by the slug of their theme,
  *     both in reading order
  * @param limit the number of recommendations beyond which an article's page is split by theme
@@ -32,6 +36,7 @@ import org.rapporteur.treaty.ArticleKey;
 public record ArticleIndex(
     List<String> instruments,
     List<String> formerInstruments,
+    List<String> tabulated,
     Map<ArticleKey, Map<String, ThemeCitations>> hits,
     int limit) {
 
@@ -67,7 +72,16 @@ public record ArticleIndex(
                       .merge(themeIndex.theme().slug(), citing, ThemeCitations::and));
     }
     List<String> instruments = instruments(edition.report(), themeIndexes);
-    return new ArticleIndex(instruments, retained(edition, instruments), hits, limit);
+    List<String> former = retained(edition, instruments);
+    List<String> tabulated = new ArrayList<>();
+    boolean severalThemes = edition.report().themes().size() > 1;
+    Stream.concat(instruments.stream(), former.stream())
+        .filter(
+            id ->
+                severalThemes && hits.keySet().stream().anyMatch(key -> key.instrument().equals(id))
+                    || edition.ledger().entry(Permalink.of(Urls.matrix(id))).isPresent())
+        .forEach(tabulated::add);
+    return new ArticleIndex(instruments, former, tabulated, hits, limit);
   }
 
   /** The recommendations that cite an article, by theme. */

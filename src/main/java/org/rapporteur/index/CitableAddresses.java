@@ -81,6 +81,9 @@ public final class CitableAddresses {
     indexed.report().assets().forEach(asset -> addPage(new Address(asset.path())));
     for (String id : indexed.articleIndex().planned()) {
       addPage(Urls.instrument(id));
+      if (indexed.articleIndex().tabulated().contains(id)) {
+        addPage(Urls.matrix(id));
+      }
       for (Article article : indexed.edition().catalogue().byId(id).orElseThrow().articles()) {
         ArticleKey key = new ArticleKey(id, article.number());
         addPage(Urls.article(key));

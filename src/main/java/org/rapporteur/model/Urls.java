@@ -131,6 +131,11 @@ public record Urls(String base, String baseUrl) {
     return Address.page("articles", id);
   }
 
+  /** The page with the table of an instrument's articles by theme. */
+  public static Address matrix(String instrument) {
+    return Address.page("articles", instrument, "themes");
+  }
+
   public static Address article(ArticleKey key) {
     return Address.page("articles", key.instrument(), key.number().slug());
   }

@@ -31,6 +31,7 @@ import org.rapporteur.view.HeadMetadata;
 import org.rapporteur.view.HomePlanner;
 import org.rapporteur.view.LinkedData;
 import org.rapporteur.view.ListPlanner;
+import org.rapporteur.view.Matrices;
 import org.rapporteur.view.MovedPlanner;
 import org.rapporteur.view.OverviewBuilder;
 import org.rapporteur.view.PageContext;
@@ -142,10 +143,11 @@ final class EditionPlanner {
     HeadMetadata head =
         new HeadMetadata(indexed.edition(), indexed.addresses(), files, bibliography, data);
     List<PlannedPage> planned = new ArrayList<>();
-    planned.add(new HomePlanner(context, reportSummary, citations, head, files, limits).plan());
+    Matrices matrices = new Matrices(context, limits.matrixCells());
+    planned.add(new HomePlanner(context, reportSummary, citations, head, files, matrices).plan());
     planned.addAll(new ThemePlanner(context, backlinks, dates, citations, head).plan());
     planned.addAll(new EmbedPlanner(context).plan());
-    planned.addAll(new ArticlePlanner(context, head).plan());
+    planned.addAll(new ArticlePlanner(context, head, matrices).plan());
     planned.addAll(new DocumentPlanner(context, head).plan());
     planned.add(new ListPlanner(context, reportSummary, limits, bibliography).plan());
     planned.add(new SearchPlanner(context, reportSummary).plan());

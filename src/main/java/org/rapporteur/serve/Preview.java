@@ -15,6 +15,7 @@ import org.rapporteur.build.Progress;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.export.download.Cards;
 import org.rapporteur.export.download.Downloads;
 import org.rapporteur.export.download.SiteArchive;
 import org.rapporteur.index.ThemeIndexCache;
@@ -221,8 +222,17 @@ public final class Preview {
     return renderCache
         .file(path)
         .or(() -> current.file(path))
+        .or(() -> card(path, current.plan()))
         .or(() -> download(path, current.plan()))
         .or(() -> current.data(path));
+  }
+
+  /** The preview card at a path, if there is one. */
+  private Optional<byte[]> card(String path, Plan plan) {
+    return Cards.paths(plan).contains(path)
+        ? Optional.ofNullable(new Cards(cache).images(plan).get(path))
+            .map(image -> image.get().bytes())
+        : Optional.empty();
   }
 
   /**

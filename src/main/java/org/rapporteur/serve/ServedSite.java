@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.rapporteur.export.Exporter;
+import org.rapporteur.export.download.Cards;
 import org.rapporteur.export.download.Downloads;
 import org.rapporteur.model.Asset;
 import org.rapporteur.plan.Plan;
@@ -83,6 +84,7 @@ final class ServedSite {
       all.addAll(generated.keySet());
     }
     Downloads.paths(plan).forEach(path -> all.add(path.value()));
+    all.addAll(Cards.paths(plan));
     all.removeIf(plan::omits);
     all.addAll(custom);
     return List.copyOf(all);

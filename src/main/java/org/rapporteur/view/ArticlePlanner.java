@@ -26,10 +26,12 @@ public final class ArticlePlanner {
 
   private final PageContext context;
   private final HeadMetadata headMetadata;
+  private final Matrices matrices;
 
-  public ArticlePlanner(PageContext context, HeadMetadata headMetadata) {
+  public ArticlePlanner(PageContext context, HeadMetadata headMetadata, Matrices matrices) {
     this.context = context;
     this.headMetadata = headMetadata;
+    this.matrices = matrices;
   }
 
   public List<PlannedPage> plan() {
@@ -38,6 +40,9 @@ public final class ArticlePlanner {
     for (String id : context.articleIndex().planned()) {
       Instrument instrument = context.names().instrument(id);
       planned.add(page(Urls.instrument(id), () -> instrument(instrument)));
+      if (context.articleIndex().tabulated().contains(id)) {
+        planned.add(page(Urls.matrix(id), () -> matrix(instrument)));
+      }
       for (int i = 0; i < instrument.articles().size(); i++) {
         int position = i;
         ArticleKey key = new ArticleKey(id, instrument.articles().get(position).number());
@@ -142,7 +147,30 @@ public final class ArticlePlanner {
         PartialDate.parse(instrument.inForce()),
         instrument.series(),
         context.articleIndex().recommendations(instrument.id()),
-        parts);
+        parts,
+        context.articleIndex().tabulated().contains(instrument.id())
+            ? context.linker().hrefIfPresent(frame.path(), Urls.matrix(instrument.id()))
+            : "");
+  }
+
+  private MatrixPage matrix(Instrument instrument) {
+    String code = context.names().text(instrument.code());
+    String heading = context.messages().text("matrix.heading", code);
+    PageFrame frame =
+        context.frame(
+            Urls.matrix(instrument.id()),
+            heading,
+            context.messages().text("description.matrix", context.shortTitle(), code),
+            "articles",
+            true);
+    return new MatrixPage(
+        frame,
+        heading,
+        new TitledLink(
+            code,
+            context.names().phrase(instrument.name()),
+            context.href(frame.path(), Urls.instrument(instrument.id()))),
+        matrices.matrix(instrument.id(), frame.path()));
   }
 
   private List<InstrumentPage.ArticleItem> rows(

@@ -29,8 +29,7 @@ public final class CiteGuide {
     ReportMetadata metadata = context.report().metadata();
     List<String> authors = metadata.authors().stream().map(ReportMetadata.Author::name).toList();
     List<Link> files = new ArrayList<>();
-    files.add(new Link("BibTeX", context.linker().hrefIfPresent(file, Urls.BIBTEX)));
-    files.add(new Link("RIS", context.linker().hrefIfPresent(file, Urls.RIS)));
+    files.addAll(citations.report(file).files());
     files.add(new Link("CSL-JSON", context.linker().hrefIfPresent(file, Urls.CSL_JSON)));
     files.add(new Link("JSON-LD", context.linker().hrefIfPresent(file, Urls.JSON_LD)));
     files.removeIf(link -> link.href().isEmpty());

@@ -7,7 +7,10 @@ import org.rapporteur.index.ResolvedProse;
 /**
  * The home page of an edition.
  *
+ * @param matrix the table of all articles by theme, for templates from before it had its own page
  * @param articles every article that recommendations cite, by instrument
+ * @param bars the articles that most recommendations cite
+ * @param matrices links to the tables of articles by theme, labelled with the instrument's code
  * @param documentsHref the address of the list of documents; empty if there is none
  * @param translation what readers must know about the translation of the title and the summary
  */
@@ -20,6 +23,8 @@ public record HomePage(
     List<ThemeSummary> themes,
     Matrix matrix,
     List<ArticleRow> articles,
+    ArticleBars bars,
+    List<Link> matrices,
     HowToCite citation,
     PageHead head,
     String listHref,
@@ -32,6 +37,7 @@ public record HomePage(
   public HomePage {
     themes = List.copyOf(themes);
     articles = List.copyOf(articles);
+    matrices = List.copyOf(matrices);
     downloads = List.copyOf(downloads);
   }
 

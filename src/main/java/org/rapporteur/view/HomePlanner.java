@@ -18,7 +18,7 @@ public final class HomePlanner {
   private final Citations citations;
   private final HeadMetadata headMetadata;
   private final EditionFiles files;
-  private final PageLimits limits;
+  private final Matrices matrices;
 
   public HomePlanner(
       PageContext context,
@@ -26,13 +26,13 @@ public final class HomePlanner {
       Citations citations,
       HeadMetadata headMetadata,
       EditionFiles files,
-      PageLimits limits) {
+      Matrices matrices) {
     this.context = context;
     this.reportSummary = reportSummary;
     this.citations = citations;
     this.headMetadata = headMetadata;
     this.files = files;
-    this.limits = limits;
+    this.matrices = matrices;
   }
 
   public PlannedPage plan() {
@@ -57,8 +57,12 @@ public final class HomePlanner {
         context.resolve(metadata.disclaimer(), file, "disclaimer-", 3),
         reportSummary.counts(),
         themes(file),
-        new Matrices(context, limits.matrixCells()).matrix(file),
+        matrices.matrix(file),
         new OverviewBuilder(context).articles(file),
+        ArticleBars.of(context, file),
+        context.articleIndex().tabulated().stream()
+            .map(id -> new Link(context.names().code(id), context.href(file, Urls.matrix(id))))
+            .toList(),
         citations.report(file),
         headMetadata.home(file),
         context.linker().hrefIfPresent(file, Urls.LIST),

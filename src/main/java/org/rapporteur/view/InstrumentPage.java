@@ -14,6 +14,7 @@ import org.rapporteur.model.Phrase;
  * @param inForce the date of entry into force
  * @param recommendations how many recommendations cite it
  * @param parts the parts of the instrument, in order; a single part without a number if it has none
+ * @param matrixHref the address of the table of its articles by theme; empty if there is none
  */
 public record InstrumentPage(
     PageFrame frame,
@@ -26,7 +27,8 @@ public record InstrumentPage(
     Optional<PartialDate> inForce,
     String series,
     int recommendations,
-    List<PartGroup> parts)
+    List<PartGroup> parts,
+    String matrixHref)
     implements Page {
 
   public InstrumentPage {

@@ -23,12 +23,26 @@ public final class Matrices {
     this.limit = limit;
   }
 
+  /** The matrix of all instruments. */
   public Matrix matrix(String file) {
-    List<ArticleKey> articles =
+    return ofArticles(
         context.articleIndex().instruments().stream()
             .flatMap(id -> context.articleIndex().citedArticles(id).stream())
-            .toList();
-    if ((long) articles.size() * context.report().themes().size() > limit) {
+            .toList(),
+        file);
+  }
+
+  /** The matrix of one instrument. */
+  Matrix matrix(String instrument, String file) {
+    return ofArticles(context.articleIndex().citedArticles(instrument), file);
+  }
+
+  private boolean fits(List<ArticleKey> articles) {
+    return (long) articles.size() * context.report().themes().size() <= limit;
+  }
+
+  private Matrix ofArticles(List<ArticleKey> articles, String file) {
+    if (!fits(articles)) {
       return new Matrix(List.of(), List.of());
     }
     List<Matrix.Column> columns =

@@ -11,6 +11,7 @@ public sealed interface Page
         RecommendationListPage,
         InstrumentListPage,
         InstrumentPage,
+        MatrixPage,
         ArticlePage,
         ArticleThemePage,
         DocumentListPage,

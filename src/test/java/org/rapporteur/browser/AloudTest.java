@@ -39,10 +39,17 @@ class AloudTest {
 
   @Test
   void theMatrix(Chrome chrome, Sites sites) throws IOException {
-    String tree = readAloud("matrix", open(chrome, sites, "index.html"));
+    String tree = readAloud("matrix", open(chrome, sites, "articles/iccpr/themes/index.html"));
     assertTrue(tree.contains("table “"), "the matrix has a caption");
     assertTrue(tree.contains("columnheader “"), tree);
     assertTrue(tree.contains("rowheader “"), tree);
+  }
+
+  @Test
+  void theBarsOfArticles(Chrome chrome, Sites sites) throws IOException {
+    String tree = readAloud("home", open(chrome, sites, "index.html"));
+    assertTrue(tree.contains("link “ICCPR art. 9 Liberty and arrest”"), tree);
+    assertTrue(tree.contains("4 Non-discrimination"), tree);
   }
 
   @Test

@@ -34,7 +34,7 @@ class HostileTextTest {
           Map.entry("li", Set.of("id", "value")),
           Map.entry("span", Set.of("class")),
           Map.entry("h1", Set.of("id")),
-          Map.entry("abbr", Set.of("title")),
+          Map.entry("abbr", Set.of("class", "title")),
           Map.entry("sup", Set.of()),
           Map.entry("aside", Set.of()),
           Map.entry("blockquote", Set.of()),

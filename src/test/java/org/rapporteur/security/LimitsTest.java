@@ -312,7 +312,7 @@ class LimitsTest {
       project.with("content/themes/01-detention/de-" + i + ".md", recommendation(successor));
     }
     Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(60), project::check);
-    assertFalse(outcome.failed());
+    assertFalse(outcome.failed(), () -> outcome.diagnostics().toString());
     project.with(
         "content/themes/01-detention/de-3000.md",
         recommendation("status: merged\nsuccessors: [de-1]\n"));

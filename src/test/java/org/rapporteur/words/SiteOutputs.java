@@ -52,9 +52,11 @@ final class SiteOutputs {
     texts.put("page", page("r/ab-1/index.html"));
     texts.put("theme", page("themes/first/index.html"));
     texts.put("article", page("articles/iccpr/9/index.html"));
-    texts.put(
-        "instrument",
-        page("articles/water-charter/index.html") + page("articles/water-charter/1/index.html"));
+    if (Files.exists(edition.resolve("articles/water-charter"))) {
+      texts.put(
+          "instrument",
+          page("articles/water-charter/index.html") + page("articles/water-charter/1/index.html"));
+    }
     texts.put("print", page("print/index.html"));
     texts.put("about", page("about/index.html"));
     if (browser) {

@@ -143,7 +143,7 @@ class StaleTranslationTest {
     assertEquals("", notes(theme.selectFirst("#ab-3")));
     assertEquals(
         "../../../themes/first/index.html", theme.selectFirst("h1 + .note a").attr("href"));
-    assertEquals("../index.html", page("fr/index.html").selectFirst("h1 + .note a").attr("href"));
+    assertEquals("../index.html", page("fr/index.html").selectFirst(".by + .note a").attr("href"));
   }
 
   private static String notes(Element element) {

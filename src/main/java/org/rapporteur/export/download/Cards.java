@@ -2,8 +2,10 @@ package org.rapporteur.export.download;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.cache.CacheKey;
@@ -24,6 +26,19 @@ public final class Cards {
 
   public Cards(Cache cache) {
     this.cache = cache;
+  }
+
+  /** The paths of all cards of a site. */
+  public static Set<String> paths(Plan plan) {
+    Set<String> paths = new TreeSet<>();
+    for (Plan.PlannedEdition planned : plan.editions()) {
+      planned
+          .files()
+          .parts()
+          .allCards(planned.edition().report())
+          .forEach(address -> paths.add(planned.addresses().file(address)));
+    }
+    return paths;
   }
 
   /** Every card of a site by its path, each created on request. */

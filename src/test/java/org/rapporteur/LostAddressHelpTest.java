@@ -104,7 +104,7 @@ class LostAddressHelpTest {
     project.replace(WATER + "wa-1.md", "LOC art. 1; ", "");
     project.delete("content/instruments");
     assertLost(
-        "“articles/local/” was published but no longer exists (2 related addresses are also gone)",
+        "“articles/local/” was published but no longer exists (3 related addresses are also gone)",
         "Restore  content/instruments/local.yaml  with all of its articles.");
   }
 
@@ -235,7 +235,7 @@ class LostAddressHelpTest {
     assertFalse(now.freeze().failed());
     assertEquals(
         "the earlier list of published addresses also contains “articles/local/”,"
-            + " “articles/local/1/”, “articles/local/2/” and 7 more",
+            + " “articles/local/1/”, “articles/local/2/” and 8 more",
         earlierMessage(now, shared));
   }
 

@@ -143,8 +143,7 @@ public enum Rule {
   TRANSLATION_MISMATCH(
       "A translation must have the same headings as its original, so that links work."),
   STALE_TRANSLATION(
-      "A translation of an earlier text tells its readers something else than the original.",
-      Severity.WARNING),
+      "Readers of an outdated translation get the earlier text of the original.", Severity.WARNING),
   UNUSED_TRANSLATION("A translation that no edition uses is not published.", Severity.WARNING),
   NESTING_TOO_DEEP("Text that is nested too deeply cannot be read."),
 

@@ -12,7 +12,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * The outlines of the letters of a font, for images. Lengths are in ems; the outline of a letter
- * starts at the origin, with y upwards. A font is read once, and is not safe for several threads.
+ * starts at the origin, with y upwards. A font is read once; its methods may be called by several
+ * threads.
  */
 public final class GlyphOutlines {
 
@@ -40,7 +41,7 @@ public final class GlyphOutlines {
   }
 
   /** How far a letter moves the pen, in ems. */
-  public double advance(int character) {
+  public synchronized double advance(int character) {
     try {
       return font.getAdvanceWidth(characters.getGlyphId(character)) / unitsPerEm;
     } catch (IOException e) {
@@ -49,7 +50,7 @@ public final class GlyphOutlines {
   }
 
   /** The outline of a letter in the units of the font; empty for a space. */
-  public GeneralPath outline(int character) {
+  public synchronized GeneralPath outline(int character) {
     try {
       GlyphData glyph = font.getGlyph().getGlyph(characters.getGlyphId(character));
       return glyph == null ? new GeneralPath() : glyph.getPath();

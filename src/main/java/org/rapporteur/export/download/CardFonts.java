@@ -12,9 +12,7 @@ import org.rapporteur.font.FontFace;
 import org.rapporteur.font.FontFamily;
 import org.rapporteur.font.GlyphOutlines;
 
-/**
- * The fonts of images. Each is opened when a letter needs it, and is used by one thread at a time.
- */
+/** The fonts of images. Each is opened when a letter needs it. Thread-safe. */
 final class CardFonts {
 
   private static final int BOLD = 700;

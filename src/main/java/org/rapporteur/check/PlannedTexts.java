@@ -161,7 +161,9 @@ final class PlannedTexts {
 
   private void addName(String label, String title) {
     add("the label " + label, label);
-    add("the title of " + label, title);
+    if (!title.isEmpty()) {
+      add("the title of " + label, title);
+    }
   }
 
   private void addTheme(String title) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.rapporteur.index.LinkNames;
 import org.rapporteur.model.Layer;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Recommendation;
@@ -17,8 +18,8 @@ import org.rapporteur.plan.Plan;
 /** Compares what two plans of a site publish. */
 public final class SiteComparison {
 
-  /** A recommendation and the slug of its theme. */
-  private record ListedRecommendation(Recommendation recommendation, String theme) {}
+  /** A recommendation, the slug of its theme, and its name. */
+  private record ListedRecommendation(Recommendation recommendation, String theme, String name) {}
 
   /**
    * Compares two states of a site.
@@ -67,6 +68,7 @@ public final class SiteComparison {
   private static Map<String, ListedRecommendation> recommendations(Plan plan) {
     Map<String, ListedRecommendation> all = new LinkedHashMap<>();
     for (Plan.PlannedEdition planned : plan.editions()) {
+      LinkNames names = LinkNames.of(planned.edition());
       planned
           .edition()
           .report()
@@ -79,7 +81,8 @@ public final class SiteComparison {
                           r ->
                               all.put(
                                   planned.edition().base() + "r/" + r.id() + "/",
-                                  new ListedRecommendation(r, theme.slug()))));
+                                  new ListedRecommendation(
+                                      r, theme.slug(), names.name(r).text()))));
     }
     return all;
   }
@@ -97,7 +100,7 @@ public final class SiteComparison {
   private static Changes.ChangedRecommendation item(
       String address, ListedRecommendation listed, List<String> notes) {
     Recommendation recommendation = listed.recommendation();
-    String title = recommendation.status() == Status.WITHDRAWN ? "" : recommendation.title().text();
+    String title = recommendation.status() == Status.WITHDRAWN ? "" : listed.name();
     return new Changes.ChangedRecommendation(recommendation.id().toString(), title, address, notes);
   }
 

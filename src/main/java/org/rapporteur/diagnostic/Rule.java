@@ -140,8 +140,7 @@ public enum Rule {
   DUPLICATE_ANCHOR("Two places on a page cannot have the same anchor."),
   BAD_ANCHOR("An anchor must begin with a letter and contain only letters, digits and hyphens."),
   TEXT_MISSING("A recommendation must state what it asks for."),
-  TRANSLATION_MISMATCH(
-      "A translation must have the same headings as its original, so that links work."),
+  TRANSLATION_MISMATCH("A translation must have the title, headings and items of its original."),
   STALE_TRANSLATION(
       "Readers of an outdated translation get the earlier text of the original.", Severity.WARNING),
   UNUSED_TRANSLATION("A translation that no edition uses is not published.", Severity.WARNING),

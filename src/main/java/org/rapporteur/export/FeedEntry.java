@@ -75,7 +75,7 @@ record FeedEntry(
                           address,
                           "published",
                           date,
-                          messages.text("feed.published", label, recommendation.title().text()),
+                          messages.text("feed.published", label, names.name(recommendation).text()),
                           language(),
                           withNote(
                               names.lines(recommendation.demand()),
@@ -83,7 +83,7 @@ record FeedEntry(
                           recommendation.demand().language())));
       for (RecommendationFacts.Change change : facts.history()) {
         String kind = change.kind().orElse("other");
-        String title = recommendation.title().text();
+        String title = names.name(recommendation).text();
         add(
             kind,
             change.date(),
@@ -152,7 +152,7 @@ record FeedEntry(
     }
 
     private String language() {
-      return recommendation.title().language();
+      return names.name(recommendation).language();
     }
 
     private void add(

@@ -25,7 +25,8 @@ record LlmsText(Plan.PlannedEdition planned) {
     ReportMetadata metadata = report.metadata();
     BibliographicItem item = Bibliography.of(planned.edition(), planned.addresses()).report();
     out.append("# ").append(escaped(item.title())).append("\n\n> ");
-    String summary = LinkNames.of(planned.edition()).plain(metadata.summary());
+    LinkNames names = LinkNames.of(planned.edition());
+    String summary = names.plain(metadata.summary());
     out.append(escaped(summary.isEmpty() ? item.title() : summary)).append("\n\n");
     out.append(escaped(AttributionStatement.notice(metadata))).append('\n');
     out.append("Cite a recommendation by its label and the address of its page.\n");
@@ -41,17 +42,18 @@ record LlmsText(Plan.PlannedEdition planned) {
         link(out, theme.title().text(), Urls.theme(theme.slug()), "all recommendations in full");
         if (planned.files().parts().each()) {
           for (Recommendation recommendation : theme.published()) {
-            recommendation(out, recommendation);
+            recommendation(out, recommendation, names);
           }
         }
       }
     }
   }
 
-  private void recommendation(Writer out, Recommendation recommendation) throws IOException {
+  private void recommendation(Writer out, Recommendation recommendation, LinkNames names)
+      throws IOException {
     Address page = Urls.recommendation(recommendation.id().toString());
     Address data = planned.files().parts().json(recommendation).orElse(page);
-    link(out, recommendation.label(), data, recommendation.title().text());
+    link(out, recommendation.label(), data, names.name(recommendation).text());
   }
 
   private void file(Writer out, Address address, String name, String words) throws IOException {

@@ -43,7 +43,7 @@ record RecommendationJson(JsonGenerator json, String language, LinkNames names) 
   private void published(RecommendationRecord row) {
     Recommendation recommendation = row.recommendation();
     RecommendationFacts facts = recommendation.facts();
-    json.writeStringProperty("title", recommendation.title().text());
+    string("title", Optional.of(recommendation.title().text()).filter(title -> !title.isEmpty()));
     json.writeStringProperty("language", recommendation.demand().language());
     string("translation", row.translation().map(TranslationStatus.State::word));
     json.writeStringProperty("recommendation", row.demand());

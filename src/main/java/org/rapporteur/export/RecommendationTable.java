@@ -42,7 +42,10 @@ record RecommendationTable(ReportMetadata metadata) {
             "published, draft, merged or withdrawn.",
             r -> r.recommendation().status().word()),
         text("theme", "The name of the theme in addresses.", r -> r.theme().slug()),
-        text("title", "The title; empty if withdrawn.", RecommendationRecord::title),
+        text(
+            "title",
+            "The title; empty if it has none, or is withdrawn.",
+            RecommendationRecord::title),
         text(
             "recommendation",
             "The demand as plain text; empty if merged or withdrawn.",

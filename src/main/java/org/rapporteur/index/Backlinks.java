@@ -74,7 +74,7 @@ public final class Backlinks {
     if (item.targets().isEmpty() && from.related().isEmpty()) {
       return;
     }
-    Referrer referrer = new Referrer(from.label(), from.title(), item.address());
+    Referrer referrer = new Referrer(from.label(), indexed.linkNames().name(from), item.address());
     addLinks(item.targets(), referrer);
     from.related().stream()
         .flatMap(id -> linker.recommendation(id).stream())

@@ -11,7 +11,9 @@ import org.rapporteur.model.Phrase;
 import org.rapporteur.model.PlainText;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.ProseNode;
+import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.TextLines;
+import org.rapporteur.text.Graphemes;
 import org.rapporteur.treaty.ReferenceFormat;
 
 /**
@@ -22,6 +24,9 @@ import org.rapporteur.treaty.ReferenceFormat;
  */
 public record LinkNames(Map<String, String> numbers, ReferenceFormat format)
     implements Function<LinkTarget, String> {
+
+  /** The maximum length of the first words that stand for a title. */
+  private static final int NAME_LENGTH = 80;
 
   public static LinkNames of(Edition edition) {
     Map<String, String> numbers = new HashMap<>();
@@ -60,6 +65,15 @@ public record LinkNames(Map<String, String> numbers, ReferenceFormat format)
   /** The heading above a text, in one line. */
   public String heading(LocatedProse text) {
     return PlainText.of(text.prose().heading(), this);
+  }
+
+  /** The name of a recommendation in lists and links: its title, or else its first words. */
+  public Phrase name(Recommendation recommendation) {
+    if (recommendation.hasTitle()) {
+      return recommendation.title();
+    }
+    LocatedProse demand = recommendation.demand();
+    return new Phrase(Graphemes.firstWords(plain(demand), NAME_LENGTH), demand.language());
   }
 
   /** The text without its notes, or a title if there is no text. */

@@ -80,7 +80,9 @@ record ReaderText(Report report) {
     RecommendationFacts facts = recommendation.facts();
     List<Passage> all = new ArrayList<>();
     if (recommendation.hasText()) {
-      all.add(places.passage("title", recommendation.title().text()));
+      if (recommendation.hasTitle()) {
+        all.add(places.passage("title", recommendation.title().text()));
+      }
       facts.source().ifPresent(s -> all.add(places.passage("source", s)));
       list("addressees", facts.addressees(), places, all);
       list("affected", facts.affected(), places, all);

@@ -19,6 +19,14 @@ record OriginalText(
     Map<String, String> parts,
     Optional<List<RecommendationFacts.Change>> history) {
 
+  String title() {
+    return parts.getOrDefault("title", "");
+  }
+
+  boolean hasTitle() {
+    return !title().isEmpty();
+  }
+
   /** A recommendation. */
   static OriginalText recommendation(
       Optional<TextValue> title, Document document, List<RecommendationFacts.Change> history) {

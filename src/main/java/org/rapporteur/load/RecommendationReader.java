@@ -12,6 +12,7 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.markdown.Document;
 import org.rapporteur.markdown.Section;
 import org.rapporteur.model.Fingerprint;
+import org.rapporteur.model.Language;
 import org.rapporteur.model.Layer;
 import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Phrase;
@@ -78,10 +79,7 @@ record RecommendationReader(EditionContext context, Folder folder, List<Provisio
       return Optional.of(erased(id, files, frontMatter));
     }
     boolean hasText = status != Status.WITHDRAWN;
-    Optional<TextValue> title =
-        hasText
-            ? fields.requiredLine("title", "Add a short heading:  title: …")
-            : fields.line("title");
+    Optional<TextValue> title = fields.line("title");
     ArticlesReader articles = new ArticlesReader(context.parser(), diagnostics);
     List<Provision> explicit = articles.read(fields, "articles");
     boolean inherits = fields.flag("inherit-articles", true);
@@ -138,16 +136,16 @@ record RecommendationReader(EditionContext context, Folder folder, List<Provisio
             "a recommendation");
     RecommendationFacts facts =
         translated.map(t -> original.withHistory(t.history())).orElse(original);
-    title.ifPresent(t -> places.put("title", t.span()));
+    Span start = Span.at(files.original().name(), frontMatter.bodyLine(), 1);
+    places.put("title", title.map(TextValue::span).orElse(start));
     translated.flatMap(TranslatedText::titleValue).ifPresent(t -> places.put("title", t.span()));
     Document text = translated.map(TranslatedText::document).orElse(document);
     Phrase heading =
         translated
             .flatMap(TranslatedText::title)
-            .orElse(context.sourceReader().line(title.map(TextValue::text).orElse("")));
+            .orElseGet(() -> title(title, translated.isPresent()));
     List<Reference> references =
         ArticlesReader.merge(explicit, document.mentioned(), inherits ? inherited : List.of());
-    Span start = Span.at(files.original().name(), frontMatter.bodyLine(), 1);
     new RepetitionLimit(diagnostics)
         .check(
             heading,
@@ -172,6 +170,13 @@ record RecommendationReader(EditionContext context, Folder folder, List<Provisio
             Fingerprint.of(title.map(TextValue::text).orElse(""), document.introSource()),
             translated.map(TranslatedText::status),
             places.in(files.original().name())));
+  }
+
+  private Phrase title(Optional<TextValue> title, boolean translated) {
+    Language language = translated ? context.language() : context.source();
+    return title
+        .map(text -> context.sourceReader().line(text.text()))
+        .orElse(new Phrase("", language.tag()));
   }
 
   /** A recommendation without its text, even if the file still contains some. */

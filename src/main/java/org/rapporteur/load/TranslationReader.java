@@ -34,7 +34,7 @@ record TranslationReader(EditionContext context, Folder.FolderEntry item) {
     MarkdownReader reader = context.translationReader();
     Diagnostics diagnostics = context.diagnostics();
     Fields fields = frontMatter.fields();
-    Optional<TextValue> title = fields.requiredLine("title", "Add the translated title:  title: …");
+    Optional<TextValue> title = title(original, fields);
     Optional<TranslatedHistory> history = original.history().map(all -> history(fields, all));
     Map<String, String> parts = new LinkedHashMap<>(original.parts());
     history.ifPresent(translated -> parts.putAll(translated.parts()));
@@ -62,6 +62,29 @@ record TranslationReader(EditionContext context, Folder.FolderEntry item) {
         document,
         history.map(TranslatedHistory::changes).orElse(List.of()),
         status);
+  }
+
+  private Optional<TextValue> title(OriginalText original, Fields fields) {
+    boolean missing = original.hasTitle() && !fields.has("title");
+    Optional<TextValue> title = fields.line("title");
+    if (missing) {
+      mismatch(
+          Span.of(item.name()),
+          "this translation has no title, but its original has “" + original.title() + "”",
+          "Add the translated title:  title: …");
+    }
+    if (original.hasTitle() || title.isEmpty()) {
+      return title;
+    }
+    mismatch(
+        title.get().span(),
+        "this translation has the title “" + title.get().text() + "”, but its original has none",
+        "Remove  title  here, or add one to the original.");
+    return Optional.empty();
+  }
+
+  private void mismatch(Span span, String message, String help) {
+    context.diagnostics().report(Rule.TRANSLATION_MISMATCH, span, message, help);
   }
 
   /** Reads only the notes of the history, for a recommendation whose text is not published. */

@@ -9,6 +9,7 @@ import org.rapporteur.treaty.CitedDocument;
  * One recommendation of the report.
  *
  * @param number the number that the source prints, if it differs from the id
+ * @param title its title; empty text if it has none, or if its text is not published
  * @param demand the text up to the first heading
  * @param layers the sections after the demand, one for each heading
  * @param replies the texts of its {@linkplain RecommendationFacts#responses responses}, in the same
@@ -69,6 +70,10 @@ public record Recommendation(
   /** Its name for readers: the number that the source prints, or else the id in capitals. */
   public String label() {
     return number.orElseGet(id::label);
+  }
+
+  public boolean hasTitle() {
+    return !title.text().isEmpty();
   }
 
   /** Whether its text appears anywhere on the site. */

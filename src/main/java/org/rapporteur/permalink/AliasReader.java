@@ -13,6 +13,7 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.index.CitableAddresses;
+import org.rapporteur.index.LinkNames;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.Edition;
@@ -62,6 +63,7 @@ public final class AliasReader {
 
   private final Edition edition;
   private final Set<String> erased;
+  private final LinkNames names;
   private final CitableAddresses citableAddresses;
   private final Map<String, Address> pages = new HashMap<>();
   private final Map<Permalink, Alias> aliasesByAddress = new HashMap<>();
@@ -71,16 +73,17 @@ public final class AliasReader {
   public AliasReader(Edition edition, CitableAddresses citableAddresses, Diagnostics diagnostics) {
     this.edition = edition;
     this.erased = edition.erasedIds();
+    this.names = LinkNames.of(edition);
     this.citableAddresses = citableAddresses;
     this.diagnostics = diagnostics;
   }
 
-  static RedirectTarget target(Recommendation recommendation) {
+  static RedirectTarget target(Recommendation recommendation, LinkNames names) {
     return new RedirectTarget(
         Urls.recommendation(recommendation.id().toString()),
         "",
         recommendation.label(),
-        recommendation.title());
+        names.name(recommendation));
   }
 
   /** All valid aliases, in reading order. */
@@ -95,7 +98,7 @@ public final class AliasReader {
           read(
               recommendation.aliases(),
               recommendation.places(),
-              target(recommendation),
+              target(recommendation, names),
               recommendation.id().toString());
         }
       }

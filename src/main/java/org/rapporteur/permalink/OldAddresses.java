@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.index.CitableAddresses;
+import org.rapporteur.index.LinkNames;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Ledger;
@@ -47,6 +48,7 @@ public final class OldAddresses {
       new HashMap<>();
   private final Set<Permalink> resolvedSilently = new HashSet<>();
   private final Map<String, Recommendation> byId;
+  private final LinkNames names;
 
   /**
    * @param byId the edition's recommendations by id
@@ -59,6 +61,7 @@ public final class OldAddresses {
       Map<String, Recommendation> byId) {
     this.citableAddresses = citableAddresses;
     this.byId = byId;
+    this.names = LinkNames.of(edition);
     for (Alias alias : aliases) {
       this.aliases.put(alias.from(), alias);
       if (alias.from().isWhole()) {
@@ -175,7 +178,7 @@ public final class OldAddresses {
   private Optional<AliasReader.RedirectTarget> currentTarget(Ledger.Entry entry) {
     Recommendation recommendation = byId.get(entry.id());
     if (recommendation != null) {
-      return Optional.of(withAnchor(AliasReader.target(recommendation), entry.link()));
+      return Optional.of(withAnchor(AliasReader.target(recommendation, names), entry.link()));
     }
     return entry.id().isEmpty()
         ? Optional.empty()

@@ -67,7 +67,6 @@ public final class PublishedTexts {
   private static boolean isUnexplained(Recommendation recommendation, Ledger.Entry entry) {
     return !entry.text().isEmpty()
         && !recommendation.fingerprint().isEmpty()
-        && !recommendation.title().text().isEmpty()
         && !entry.text().equals(recommendation.fingerprint())
         && recommendation.facts().history().size() <= entry.history();
   }

@@ -8,6 +8,8 @@ public final class Graphemes {
 
   private static final Pattern CLUSTER = Pattern.compile("\\X");
 
+  private static final Pattern TRAILING_PUNCTUATION = Pattern.compile("[\\s,;:،؛、，；：–—-]++$");
+
   private static final String ELLIPSIS = "…";
 
   private Graphemes() {}
@@ -15,6 +17,20 @@ public final class Graphemes {
   /** The text if it has at most this many UTF-16 units; otherwise its beginning and an ellipsis. */
   public static String truncate(String text, int max) {
     return text.length() <= max ? text : text.substring(0, end(text, max)) + ELLIPSIS;
+  }
+
+  /**
+   * The text if it has at most this many UTF-16 units; otherwise its first words and an ellipsis. A
+   * word that is longer than half of them is cut between characters.
+   */
+  public static String firstWords(String text, int max) {
+    if (text.length() <= max) {
+      return text;
+    }
+    int end = end(text, max);
+    int space = text.lastIndexOf(' ', end);
+    String words = text.substring(0, space > max / 2 ? space : end);
+    return TRAILING_PUNCTUATION.matcher(words).replaceFirst("") + ELLIPSIS;
   }
 
   /**

@@ -9,6 +9,7 @@ import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Origin;
+import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.Report;
@@ -64,7 +65,7 @@ public final class Bibliography {
     return works.part(
         id,
         title(recommendation),
-        recommendation.title().language(),
+        name(recommendation).language(),
         addresses.absolute(Urls.recommendation(id)),
         names.plain(recommendation.demand()),
         keywords);
@@ -92,6 +93,11 @@ public final class Bibliography {
     return works.part(id, title, language, addresses.absolute(address), "", List.of());
   }
 
+  /** The name of a recommendation in lists: its title, or else its first words. */
+  public Phrase name(Recommendation recommendation) {
+    return names.name(recommendation);
+  }
+
   /** The text of a recommendation, in lines. */
   String text(Recommendation recommendation) {
     return names.lines(recommendation.demand());
@@ -114,7 +120,7 @@ public final class Bibliography {
 
   /** The title to cite, such as "ND-3: Remedy the harm". */
   String title(Recommendation recommendation) {
-    return label(recommendation) + ": " + recommendation.title().text();
+    return label(recommendation) + ": " + name(recommendation).text();
   }
 
   /**

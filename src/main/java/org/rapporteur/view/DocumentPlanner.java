@@ -122,7 +122,7 @@ public final class DocumentPlanner {
       rows.add(
           new DocumentPage.DocumentCitation(
               recommendation.label(),
-              recommendation.title(),
+              context.indexed().linkNames().name(recommendation),
               context.href(file, Urls.recommendation(recommendation.id().toString())),
               citing.paragraphs()));
     }

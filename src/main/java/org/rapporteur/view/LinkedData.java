@@ -187,7 +187,7 @@ public final class LinkedData {
     json.writeStringProperty("@type", "CreativeWork");
     id(json, Urls.recommendation(recommendation.id().toString()));
     json.writeStringProperty("identifier", recommendation.label());
-    json.writeStringProperty("name", recommendation.title().text());
+    json.writeStringProperty("name", bibliography.name(recommendation).text());
     json.writeStringProperty("text", bibliography.text(recommendation));
     json.writeNumberProperty("position", position);
     json.writeStringProperty("inLanguage", recommendation.demand().language());

@@ -94,7 +94,7 @@ public final class ListPlanner {
         recommendation.id().toString(),
         recommendation.label(),
         recommendation.number().orElse(""),
-        recommendation.title(),
+        context.indexed().linkNames().name(recommendation),
         context.href(file, Urls.recommendation(recommendation.id().toString())),
         context.entries().groups(recommendation, file),
         recommendation.facts().types(),

@@ -40,7 +40,7 @@ public final class PageContext {
       IndexedEdition indexed, LinkResolver linker, PageFrames frames, TranslationNotes notes) {
     this.indexed = indexed;
     this.linker = linker;
-    this.entries = new RecommendationEntries(linker, indexed.names(), notes);
+    this.entries = new RecommendationEntries(linker, indexed, notes);
     this.translationNotes = notes;
     this.dates = new PublicationDates(indexed.edition());
     this.frames = frames;

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.index.ArticleNames;
 import org.rapporteur.index.DocumentNames;
+import org.rapporteur.index.IndexedEdition;
+import org.rapporteur.index.LinkNames;
 import org.rapporteur.index.LinkResolver;
 import org.rapporteur.index.ResolvedProse;
 import org.rapporteur.index.TitledLink;
@@ -30,11 +32,13 @@ public final class RecommendationEntries {
 
   private final LinkResolver linker;
   private final ArticleNames names;
+  private final LinkNames linkNames;
   private final TranslationNotes notes;
 
-  RecommendationEntries(LinkResolver linker, ArticleNames names, TranslationNotes notes) {
+  RecommendationEntries(LinkResolver linker, IndexedEdition indexed, TranslationNotes notes) {
     this.linker = linker;
-    this.names = names;
+    this.names = indexed.names();
+    this.linkNames = indexed.linkNames();
     this.notes = notes;
   }
 
@@ -64,6 +68,7 @@ public final class RecommendationEntries {
         recommendation.label(),
         recommendation.number().orElse(""),
         recommendation.title(),
+        linkNames.name(recommendation),
         linker.href(file, Urls.recommendation(recommendation.id().toString())),
         demand(recommendation, file, level + 1, Optional.empty()),
         layers,
@@ -148,7 +153,7 @@ public final class RecommendationEntries {
   TitledLink link(Recommendation recommendation, String file) {
     Address address = Urls.recommendation(recommendation.id().toString());
     return new TitledLink(
-        recommendation.label(), recommendation.title(), linker.href(file, address));
+        recommendation.label(), linkNames.name(recommendation), linker.href(file, address));
   }
 
   /**

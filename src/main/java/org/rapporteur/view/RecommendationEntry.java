@@ -13,6 +13,8 @@ import org.rapporteur.model.RecommendationFacts;
  * @param id the id: {@code nd-3}; except on its own page, also the id of its element
  * @param label the label: "ND-3"
  * @param number the number that the source prints; empty if it is the same as in the id
+ * @param title the title, which is part of the heading; its text is empty without one
+ * @param name the title, or else the first words of the demand, for lists and links
  * @param href the address of its own page
  * @param demand the demand
  * @param layers the sections below the demand; empty on pages that show only the demand
@@ -28,6 +30,7 @@ public record RecommendationEntry(
     String label,
     String number,
     Phrase title,
+    Phrase name,
     String href,
     ResolvedProse demand,
     List<EntryLayer> layers,

@@ -53,6 +53,7 @@ final class SamePageLinks {
         e.label(),
         e.number(),
         e.title(),
+        e.name(),
         e.href(),
         rewrite(e.demand()),
         layers,

@@ -134,7 +134,9 @@ public final class ThemePlanner {
     PageFrame frame =
         context.frame(
             address,
-            recommendation.label() + " " + recommendation.title().text(),
+            recommendation.label()
+                + " "
+                + context.indexed().linkNames().name(recommendation).text(),
             context.indexed().linkNames().plain(recommendation.demand()),
             "list",
             !merged);
@@ -165,7 +167,9 @@ public final class ThemePlanner {
         backlinks.to(recommendation, file),
         context.addresses().absolute(address),
         MailLink.of(
-            recommendation.label() + ": " + recommendation.title().text(),
+            recommendation.label()
+                + ": "
+                + context.indexed().linkNames().name(recommendation).text(),
             context.addresses().absolute(address)),
         citations.recommendation(theme, recommendation, file),
         headMetadata.recommendation(theme, recommendation, position, file),

@@ -30,4 +30,21 @@ class GraphemesTest {
     assertEquals("🎉…", Graphemes.truncate("🎉" + "\u0301".repeat(9), 2));
     assertEquals("…", Graphemes.truncate("🎉🎉", 1));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ten words|Ten words",
+        "Ratify it soon|Ratify it…",
+        "Ratify it, soon|Ratify it…",
+        "Ratify – against it|Ratify…",
+        "批准该公约并通知各机关立即|批准该公约并通知各机…",
+        "Incomprehensibly|Incomprehe…",
+        "ratifiesé́|ratifies…",
+        "abcdefghi👩‍👩‍👧|abcdefghi…"
+      })
+  void cutsAfterTheFirstWords(String text, String expected) {
+    assertEquals(expected, Graphemes.firstWords(text, 10));
+  }
 }

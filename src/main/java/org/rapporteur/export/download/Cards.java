@@ -65,7 +65,8 @@ public final class Cards {
 
   private static Map<Address, CardText> texts(Plan.PlannedEdition planned) {
     Map<Address, CardText> texts = new LinkedHashMap<>();
-    BibliographicItem report = Bibliography.of(planned.edition(), planned.addresses()).report();
+    Bibliography bibliography = Bibliography.of(planned.edition(), planned.addresses());
+    BibliographicItem report = bibliography.report();
     String publisher = report.publisher();
     boolean rightToLeft = planned.edition().language().direction().equals("rtl");
     planned
@@ -87,7 +88,7 @@ public final class Cards {
                         address,
                         new CardText(
                             recommendation.label(),
-                            recommendation.title().text(),
+                            bibliography.name(recommendation).text(),
                             report.title() + " – " + publisher,
                             rightToLeft)));
       }

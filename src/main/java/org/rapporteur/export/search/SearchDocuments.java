@@ -144,7 +144,7 @@ final class SearchDocuments {
     keys.put(SearchTokens.key(id), SearchDocument.MOST);
     return new SearchDocument(
         recommendation.label(),
-        recommendation.title(),
+        linkNames.name(recommendation),
         Urls.recommendation(id),
         theme.title().text(),
         sections,

@@ -1,6 +1,7 @@
 'use strict';
 
-/* Adds a button after each element with data-copy, the button's label. It copies the element's text. */
+/* Adds a button for each element with data-copy, the button's label: in the element that data-tool names,
+   or else after the element. It copies the element's text. Also adds a button that prints the page. */
 {
   const status = document.getElementById('copied');
 
@@ -45,12 +46,26 @@
     }, 50);
   };
 
-  document.querySelectorAll('[data-copy]').forEach(element => {
+  const buttonOf = (label, action) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';
-    button.textContent = element.dataset.copy;
-    button.addEventListener('click', () => copy(element.textContent.trim(), button));
-    element.after(' ', button);
+    button.textContent = label;
+    button.addEventListener('click', action);
+    return button;
+  };
+
+  document.querySelectorAll('[data-copy]').forEach(element => {
+    const tool = document.getElementById(element.dataset.tool);
+    const button = buttonOf(element.dataset.copy, () => copy(element.textContent.trim(), button));
+    if (tool) {
+      tool.append(button);
+    } else {
+      element.after(' ', button);
+    }
+  });
+
+  document.querySelectorAll('[data-print]').forEach(element => {
+    element.append(buttonOf(element.dataset.print, () => print()));
   });
 }

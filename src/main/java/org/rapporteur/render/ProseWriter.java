@@ -185,7 +185,8 @@ public final class ProseWriter {
   private void selfLink(ProseNode.Heading heading) {
     html.append(" <a class=\"here\"");
     attribute("href", "#" + resolved.prefix() + heading.id());
-    html.append('>').append(escaped(messages.text("anchor.visible"))).append("<span class=\"vh\">");
+    html.append("><span aria-hidden=\"true\">#</span><span class=\"vh\">");
+    html.append(escaped(messages.text("anchor.visible")));
     html.append(escaped(messages.text("anchor.rest", heading.text())));
     html.append("</span></a></div>");
   }

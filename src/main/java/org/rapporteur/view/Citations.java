@@ -72,6 +72,15 @@ public final class Citations {
 
   /** The citation of a recommendation in the first style, with its files. */
   HowToCite recommendation(Theme theme, Recommendation recommendation, String file) {
+    List<HowToCite.Styled> styles = styles(recommendation);
+    return new HowToCite(
+        styles.subList(0, Math.min(1, styles.size())),
+        citationFiles(theme, recommendation, file),
+        !files.parts().each(),
+        guide(file));
+  }
+
+  private List<Link> citationFiles(Theme theme, Recommendation recommendation, String file) {
     List<Link> links = new ArrayList<>();
     if (recommendation.isPublished()) {
       files
@@ -80,9 +89,17 @@ public final class Citations {
           .ifPresent(to -> links.add(link("BibTeX", file, to)));
       files.parts().ris(theme, recommendation).ifPresent(to -> links.add(link("RIS", file, to)));
     }
-    List<HowToCite.Styled> styles = styles(recommendation);
-    return new HowToCite(
-        styles.subList(0, Math.min(1, styles.size())), links, !files.parts().each(), guide(file));
+    return links;
+  }
+
+  /** The files of a recommendation alone, for reference managers and for programs. */
+  List<Link> files(Theme theme, Recommendation recommendation, String file) {
+    if (!files.parts().each() || !recommendation.isPublished()) {
+      return List.of();
+    }
+    List<Link> links = citationFiles(theme, recommendation, file);
+    files.parts().json(recommendation).ifPresent(to -> links.add(link("JSON", file, to)));
+    return links;
   }
 
   /** The citation of a recommendation in every style. */

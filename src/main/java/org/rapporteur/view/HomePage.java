@@ -7,6 +7,7 @@ import org.rapporteur.index.ResolvedProse;
 /**
  * The home page of an edition.
  *
+ * @param minutes how long it takes to read the whole report
  * @param matrix the table of all articles by theme, for templates from before it had its own page
  * @param articles every article that recommendations cite, by instrument
  * @param bars the articles that most recommendations cite
@@ -20,6 +21,7 @@ public record HomePage(
     ResolvedProse summary,
     ResolvedProse disclaimer,
     Counts counts,
+    int minutes,
     List<ThemeSummary> themes,
     Matrix matrix,
     List<ArticleRow> articles,

@@ -6,6 +6,7 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.index.EditionFiles;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Download;
+import org.rapporteur.model.ReadingTime;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
@@ -56,6 +57,7 @@ public final class HomePlanner {
         context.resolve(metadata.summary(), file, "summary-", 2),
         context.resolve(metadata.disclaimer(), file, "disclaimer-", 3),
         reportSummary.counts(),
+        ReadingTime.of(context.report()),
         themes(file),
         matrices.matrix(file),
         new OverviewBuilder(context).articles(file),

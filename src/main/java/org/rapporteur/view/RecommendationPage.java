@@ -18,6 +18,9 @@ import org.rapporteur.index.TitledLink;
  * @param mailHref starts an e-mail with the label, the title and the address; empty without a base
  *     URL
  * @param citation the citation of the recommendation; that of a merged one also names its successor
+ * @param files the data and citation files of this recommendation alone, by format; empty if it has
+ *     none
+ * @param embedHref the bare page for frames of other sites; empty if there is none
  */
 public record RecommendationPage(
     PageFrame frame,
@@ -34,13 +37,16 @@ public record RecommendationPage(
     String mailHref,
     HowToCite citation,
     PageHead head,
-    Pager pager)
+    Pager pager,
+    List<Link> files,
+    String embedHref)
     implements Page {
   public RecommendationPage {
     successors = List.copyOf(successors);
     related = List.copyOf(related);
     documents = List.copyOf(documents);
     referrers = List.copyOf(referrers);
+    files = List.copyOf(files);
   }
 
   @Override

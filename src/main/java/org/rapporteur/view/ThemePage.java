@@ -11,6 +11,7 @@ import org.rapporteur.model.Phrase;
  * @param position the number of the theme in the report, from 1
  * @param of how many themes there are
  * @param count the number of its published recommendations
+ * @param minutes how long it takes to read
  * @param source the place of the theme in the original
  * @param translation what readers must know about the translation of its title and text
  */
@@ -21,6 +22,7 @@ public record ThemePage(
     int position,
     int of,
     int count,
+    int minutes,
     List<ArticleGroup> articles,
     String source,
     ResolvedProse text,

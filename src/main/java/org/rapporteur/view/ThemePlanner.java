@@ -8,6 +8,7 @@ import org.rapporteur.index.Backlinks;
 import org.rapporteur.index.ThemeIndex;
 import org.rapporteur.index.TitledLink;
 import org.rapporteur.model.Address;
+import org.rapporteur.model.ReadingTime;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Status;
@@ -106,6 +107,7 @@ public final class ThemePlanner {
         at + 1,
         themes.size(),
         theme.published().size(),
+        ReadingTime.of(theme),
         context.entries().groups(theme, file),
         theme.source().orElse(""),
         context.resolve(theme.text(), file, "", 2),
@@ -173,7 +175,15 @@ public final class ThemePlanner {
             context.addresses().absolute(address)),
         citations.recommendation(theme, recommendation, file),
         headMetadata.recommendation(theme, recommendation, position, file),
-        pager);
+        pager,
+        citations.files(theme, recommendation, file),
+        embed(recommendation, file));
+  }
+
+  private String embed(Recommendation recommendation, String file) {
+    return context.report().metadata().embed()
+        ? context.linker().hrefIfPresent(file, Urls.embed(recommendation.id().toString()))
+        : "";
   }
 
   private WithdrawnPage withdrawn(Theme theme, Recommendation recommendation) {

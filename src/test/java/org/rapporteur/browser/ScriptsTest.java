@@ -120,7 +120,7 @@ class ScriptsTest {
   @Test
   void aLinkIsCopiedFromItsOwnButton(Chrome chrome, Sites sites) {
     Page tab = chrome.visit(Reader.DESKTOP, sites.shipped().page("r/nd-3/index.html").url());
-    tabTo(tab, ".permalink button.copy");
+    tabTo(tab, "#tool-link button.copy");
     assertTrue(AccessibilityTree.of(tab).contains("button “Copy the link to ND-3”, focused"));
     tab.keyboard().press("Enter");
     String said = awaitStatus(tab, "");
@@ -132,7 +132,7 @@ class ScriptsTest {
     Page tab = chrome.visit(Reader.DESKTOP, sites.shipped().page("r/nd-3/index.html").url());
     tab.evaluate(
         "() => { navigator.clipboard.writeText = async text => { window.taken = text; }; }");
-    tabTo(tab, "#citation + button.copy");
+    tabTo(tab, "#tool-cite button.copy");
     assertTrue(AccessibilityTree.of(tab).contains("button “Copy this citation”, focused"));
     tab.keyboard().press("Enter");
     awaitStatus(tab, "");
@@ -151,7 +151,7 @@ class ScriptsTest {
           document.execCommand = () => false;
         }
         """);
-    tabTo(tab, ".permalink button.copy");
+    tabTo(tab, "#tool-link button.copy");
     tab.keyboard().press("Enter");
     awaitStatus(tab, "");
     assertTrue(focused(tab, "input[readonly]"));

@@ -142,7 +142,7 @@ class StaleTranslationTest {
     assertEquals(MISSING + " (English).", notes(theme.selectFirst("#ab-2")));
     assertEquals("", notes(theme.selectFirst("#ab-3")));
     assertEquals(
-        "../../../themes/first/index.html", theme.selectFirst("h1 + .note a").attr("href"));
+        "../../../themes/first/index.html", theme.selectFirst("main > .by + .note a").attr("href"));
     assertEquals("../index.html", page("fr/index.html").selectFirst(".by + .note a").attr("href"));
   }
 

@@ -43,6 +43,11 @@ public record FontFace(int weight, boolean italic, Supplier<InputStream> file) {
     }
   }
 
+  /** The code of a character's glyph in an embedded font; 0 if the font does not have it. */
+  public static int glyph(PDType0Font font, int character) {
+    return font.getCmapLookup().getGlyphId(character);
+  }
+
   /** Empties the glyphs of joiners and marks of direction, which some fonts draw. */
   private static void hideMarks(TrueTypeFont font) throws IOException {
     long[] offsets = font.getIndexToLocation().getOffsets();

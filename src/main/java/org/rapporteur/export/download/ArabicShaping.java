@@ -117,14 +117,27 @@ final class ArabicShaping implements BidiReorderer {
     StringBuilder reversed = new StringBuilder(text.length());
     int[] points = text.codePoints().toArray();
     for (int i = points.length - 1; i >= 0; i--) {
-      reversed.appendCodePoint(mirrored(points[i]));
+      reversed.append(isSign(points[i]) ? RightToLeftSigns.MARK : "");
+      reversed.appendCodePoint(RightToLeftSigns.mirrored(points[i]));
     }
     return reversed.toString();
   }
 
-  private static int mirrored(int c) {
-    int at = "()[]{}<>«»‹›".indexOf(c);
-    return at < 0 ? c : "()[]{}<>«»‹›".charAt(at ^ 1);
+  private static boolean isSign(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.MATH_SYMBOL,
+          Character.CURRENCY_SYMBOL,
+          Character.OTHER_SYMBOL ->
+          true;
+      default -> false;
+    };
   }
 
   @Override

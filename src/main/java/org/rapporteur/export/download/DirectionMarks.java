@@ -3,10 +3,11 @@ package org.rapporteur.export.download;
 import java.text.Bidi;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds invisible marks around Latin text and numbers in right-to-left text. A PDF stores where each
@@ -18,9 +19,6 @@ final class DirectionMarks {
   private static final char LEFT_TO_RIGHT = '\u200E';
   private static final String RIGHT_TO_LEFT = "\u200F";
 
-  /** A sign that programs take for a part of the number or of the Latin text after it. */
-  private static final Pattern SIGN = Pattern.compile("[.,:;/،؛](?=\\s)");
-
   private DirectionMarks() {}
 
   /** Adds the marks to a document, if its language is written from right to left. */
@@ -29,7 +27,7 @@ final class DirectionMarks {
       return;
     }
     List<TextNode> nodes =
-        text.body().nodeStream(TextNode.class).filter(node -> !node.isBlank()).toList();
+        text.body().nodeStream(TextNode.class).filter(n -> !n.isBlank() || separates(n)).toList();
     List<Element> blocks = nodes.stream().map(DirectionMarks::block).toList();
     for (int i = 0; i < nodes.size(); i++) {
       boolean first = i == 0 || !blocks.get(i).equals(blocks.get(i - 1));
@@ -37,6 +35,15 @@ final class DirectionMarks {
       String words = nodes.get(i).getWholeText();
       nodes.get(i).text(marked(words, isRightToLeft(nodes.get(i)), first, last));
     }
+  }
+
+  /** Whether a text is a space beside a passage with a direction of its own. */
+  private static boolean separates(TextNode node) {
+    return node.isBlank() && (isPassage(node.previousSibling()) || isPassage(node.nextSibling()));
+  }
+
+  private static boolean isPassage(@Nullable Node node) {
+    return node instanceof Element element && element.is("bdi, span[dir], cite[dir], a[dir]");
   }
 
   /** The block that a text is in; a reference in the index of articles is a block of its own. */
@@ -87,7 +94,7 @@ final class DirectionMarks {
         mark(marked, run.charAt(run.length() - 1));
       } else {
         marked.append(!begins && isNeutral(run.charAt(0)) ? RIGHT_TO_LEFT : "");
-        marked.append(SIGN.matcher(run).replaceAll("$0" + RIGHT_TO_LEFT));
+        marked.append(run);
         marked.append(!ends && isSign(run) ? RIGHT_TO_LEFT : "");
       }
     }

@@ -68,6 +68,7 @@ final class PdfBook {
     PdfLists.label(text);
     PdfTables.fit(text);
     PdfStyles styles = PdfStyles.of(text, fonts);
+    GlyphLetters letters = GlyphLetters.of(text);
     styles.apply(text);
     XRLog.setLoggingEnabled(false);
     PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -86,9 +87,14 @@ final class PdfBook {
     builder.defaultTextDirection(facts.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
     builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(text), "book:/");
     try (PDDocument document = new PDDocument()) {
-      styles.register(builder, document);
+      styles.register(builder, document, letters);
       lay(builder.usePDDocument(document));
+      if (PdfNotes.hasRightToLeft(text)) {
+        RightToLeftSigns.correct(document, letters);
+      }
       complete(document, facts, html);
+      reduceFonts(document);
+      TextMapping.correct(document, letters);
       return saved(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -100,6 +106,7 @@ final class PdfBook {
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();
       VisualOrder.correct(renderer);
+      ContentOrder.correct(renderer);
       renderer.createPDFKeepOpen();
     }
   }
@@ -116,8 +123,6 @@ final class PdfBook {
     CRC32 id = new CRC32();
     id.update(html);
     document.setDocumentId(id.getValue());
-    reduceFonts(document);
-    TextMapping.correct(document);
   }
 
   /** Reduces the fonts to the glyphs used, as saving does, but without writing the pages. */

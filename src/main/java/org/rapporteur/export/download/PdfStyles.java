@@ -76,11 +76,11 @@ record PdfStyles(List<FontFamily> families) {
   }
 
   /** Adds the fonts to a document that is to be laid out. */
-  void register(PdfRendererBuilder builder, PDDocument document) {
+  void register(PdfRendererBuilder builder, PDDocument document, GlyphLetters letters) {
     for (FontFamily family : families) {
       for (FontFace face : family.faces()) {
         builder.useFont(
-            new LazyFont(() -> face.embed(document, !isText(family.name()))),
+            new LazyFont(() -> letters.add(face.embed(document, !isText(family.name())))),
             family.name(),
             face.weight(),
             face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,

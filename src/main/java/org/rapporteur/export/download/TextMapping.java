@@ -61,21 +61,26 @@ final class TextMapping {
 
   private TextMapping() {}
 
-  /** Corrects the mapping of every font of a document that has been saved once. */
-  static void correct(PDDocument document) throws IOException {
+  /**
+   * Corrects the mapping of every font of a document that has been saved once.
+   *
+   * @param letters the characters that the glyphs of each font stand for
+   */
+  static void correct(PDDocument document, GlyphLetters letters) throws IOException {
     Set<COSStream> corrected = Collections.newSetFromMap(new IdentityHashMap<>());
     for (PDPage page : document.getPages()) {
       for (COSName name : page.getResources().getFontNames()) {
         COSDictionary fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
-        COSStream map = fonts.getCOSDictionary(name).getCOSStream(COSName.TO_UNICODE);
+        COSDictionary font = fonts.getCOSDictionary(name);
+        COSStream map = font.getCOSStream(COSName.TO_UNICODE);
         if (map != null && corrected.add(map)) {
-          correct(map);
+          correct(map, letters.of(font));
         }
       }
     }
   }
 
-  private static void correct(COSStream map) throws IOException {
+  private static void correct(COSStream map, Map<Integer, Integer> drawn) throws IOException {
     String text = new String(map.createInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
     Map<Integer, String> glyphs = new TreeMap<>();
     boolean changed = false;
@@ -89,7 +94,8 @@ final class TextMapping {
           String start = text(entry.group(3));
           for (int glyph = first; glyph <= last; glyph++) {
             String written = plus(start, glyph - first);
-            String letters = letters(written);
+            Integer character = drawn.get(glyph);
+            String letters = letters(character == null ? written : Character.toString(character));
             changed |= !letters.equals(written);
             glyphs.put(glyph, letters);
           }

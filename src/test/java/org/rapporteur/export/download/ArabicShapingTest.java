@@ -22,12 +22,14 @@ class ArabicShapingTest {
           ا(«ب»)    | («ب»)ا
           """)
   void mirrorsBrackets(String text, String drawn) {
-    assertEquals(drawn, new ArabicShaping(true).reorderRTLTextToLTR(text));
+    String reversed = new ArabicShaping(true).reorderRTLTextToLTR(text);
+    assertEquals(drawn, reversed.replace(RightToLeftSigns.MARK, ""));
   }
 
   @ParameterizedTest
   @CsvSource({"😀ا, ا😀", "'', ''"})
   void doesNotSplitCharacters(String text, String drawn) {
-    assertEquals(drawn, new ArabicShaping(true).reorderRTLTextToLTR(text));
+    String reversed = new ArabicShaping(true).reorderRTLTextToLTR(text);
+    assertEquals(drawn, reversed.replace(RightToLeftSigns.MARK, ""));
   }
 }

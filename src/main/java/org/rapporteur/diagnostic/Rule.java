@@ -61,6 +61,7 @@ public enum Rule {
       Severity.WARNING),
   ID_CASE("Many systems treat two names that differ only in case as one file."),
   UNKNOWN_ID("An id must belong to a recommendation of the report."),
+  UNKNOWN_THEME("A theme that is named must be another theme of the report."),
   ORDER_INCOMPLETE(
       "If an order omits a recommendation, the position of that recommendation is undefined.",
       Severity.ERROR),

@@ -68,6 +68,10 @@ record RecommendationJson(JsonGenerator json, String language, LinkNames names) 
     strings("types", facts.types());
     strings("addressees", facts.addressees());
     strings("affected", facts.affected());
+    strings("recommendedBy", facts.recommendedBy());
+    date("made", facts.date());
+    strings("sdgs", facts.sdgs());
+    strings("themes", facts.themes());
     strings("related", recommendation.related());
     string("source", facts.source());
     json.writeArrayPropertyStart("evidence");

@@ -103,7 +103,26 @@ record RecommendationTable(ReportMetadata metadata) {
         list(
             "related",
             "The ids of related recommendations.",
-            r -> r.published() ? CsvText.list(r.recommendation().related()) : ""));
+            r -> r.published() ? CsvText.list(r.recommendation().related()) : ""),
+        list(
+            "recommended_by",
+            "The States or members that recommend it.",
+            fact(RecommendationFacts::recommendedBy)),
+        text(
+            "made",
+            "When it was made, if that differs from the date of the original.",
+            r ->
+                r.published()
+                    ? r.recommendation().facts().date().map(Object::toString).orElse("")
+                    : ""),
+        list(
+            "sdgs",
+            "The goals and targets of the Sustainable Development Goals that it serves.",
+            fact(RecommendationFacts::sdgs)),
+        list(
+            "themes",
+            "The names of further themes that list it.",
+            fact(RecommendationFacts::themes)));
   }
 
   /** Answers and outcomes; in these lists, the nth values are about the same one. */

@@ -17,6 +17,8 @@ import org.rapporteur.model.ReportMetadata;
  */
 record DateRules(LocalDate today, Diagnostics diagnostics) {
 
+  private static final String MADE = "made";
+
   void validate(Report report) {
     ReportMetadata metadata = report.metadata();
     FactSpans places = metadata.places();
@@ -45,10 +47,17 @@ record DateRules(LocalDate today, Diagnostics diagnostics) {
     // Responses and outcomes follow the submission; changes follow the publication.
     boolean own = metadata.wording() == ReportMetadata.Wording.OWN;
     Optional<PartialDate> submitted =
-        metadata.submitted().or(() -> own ? metadata.published() : Optional.empty());
+        facts
+            .date()
+            .or(metadata::submitted)
+            .or(() -> own ? metadata.published() : Optional.empty());
     Optional<PartialDate> published = metadata.published().or(metadata::submitted);
-    String submittedEvent = metadata.submitted().isPresent() ? "submitted" : "published";
+    String submittedEvent =
+        facts.date().isPresent()
+            ? MADE
+            : metadata.submitted().isPresent() ? "submitted" : "published";
     String publishedEvent = metadata.published().isPresent() ? "published" : "submitted";
+    checkNotInFuture(facts.date(), places, "date");
     for (int i = 0; i < facts.evidence().size(); i++) {
       checkNotInFuture(facts.evidence().get(i).accessed(), places, "evidence/" + i + "/accessed");
     }
@@ -75,11 +84,17 @@ record DateRules(LocalDate today, Diagnostics diagnostics) {
       String key) {
     checkNotInFuture(date, places, key);
     if (date.isPresent() && start.isPresent() && isBefore(date.get(), start.get())) {
+      boolean made = event.equals(MADE);
       diagnostics.report(
           Rule.DATE_ORDER,
           places.at(key),
-          "this is dated " + date.get() + ", before the report was " + event,
-          "report.yaml gives " + start.get() + " for that. Correct one of the two dates.");
+          "this is dated "
+              + date.get()
+              + ", before the "
+              + (made ? "recommendation was " : "report was ")
+              + event,
+          (made ? "“date” is " + start.get() : "report.yaml gives " + start.get() + " for that")
+              + ". Correct one of the two dates.");
     }
   }
 

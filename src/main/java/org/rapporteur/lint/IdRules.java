@@ -33,6 +33,7 @@ record IdRules(Diagnostics diagnostics) {
       }
     }
     checkNumbers(report);
+    checkThemes(report);
     Set<String> erased = edition.erasedIds();
     Set<String> drafts = new HashSet<>();
     for (Theme theme : report.themes()) {
@@ -73,6 +74,36 @@ record IdRules(Diagnostics diagnostics) {
               + "”",
           "Check both in the source. If it prints one number twice, add what distinguishes them,"
               + " such as the section.");
+    }
+  }
+
+  private void checkThemes(Report report) {
+    List<String> slugs = report.themes().stream().map(Theme::slug).toList();
+    for (Theme theme : report.themes()) {
+      for (Recommendation recommendation : theme.recommendations()) {
+        List<String> named = recommendation.facts().themes();
+        for (int i = 0; i < named.size(); i++) {
+          String slug = named.get(i);
+          Span place = recommendation.places().at("themes/" + i);
+          if (slug.equals(theme.slug())) {
+            diagnostics.report(
+                Rule.UNKNOWN_THEME,
+                place,
+                "“" + slug + "” is the theme that this recommendation is in",
+                "Remove it: name only further themes.");
+          } else if (!slugs.contains(slug)) {
+            diagnostics.report(
+                Rule.UNKNOWN_THEME,
+                place,
+                "there is no theme “" + slug + "”",
+                () ->
+                    Suggestion.didYouMean(
+                        slug,
+                        slugs.stream().filter(other -> !other.equals(theme.slug())).toList(),
+                        "Use the name of a theme’s folder without its number."));
+          }
+        }
+      }
     }
   }
 

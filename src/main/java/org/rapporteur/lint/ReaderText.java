@@ -86,6 +86,7 @@ record ReaderText(Report report) {
       facts.source().ifPresent(s -> all.add(places.passage("source", s)));
       list("addressees", facts.addressees(), places, all);
       list("affected", facts.affected(), places, all);
+      list("recommended-by", facts.recommendedBy(), places, all);
       for (int i = 0; i < facts.evidence().size(); i++) {
         String label = facts.evidence().get(i).label();
         all.add(places.passage("evidence/" + i + "/label", label));

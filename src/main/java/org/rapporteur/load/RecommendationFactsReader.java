@@ -1,8 +1,10 @@
 package org.rapporteur.load;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.model.Language;
@@ -10,6 +12,7 @@ import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.RecommendationFacts;
+import org.rapporteur.treaty.SdgTargets;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.TextValue;
 
@@ -36,7 +39,7 @@ record RecommendationFactsReader(
   record FactsWithReplies(RecommendationFacts facts, List<LocatedProse> replies) {}
 
   FactsWithReplies read(Fields fields) {
-    places.putValues(fields, "", "source");
+    places.putValues(fields, "", "source", "date");
     List<LocatedProse> replies = new ArrayList<>();
     return new FactsWithReplies(facts(fields, replies), replies);
   }
@@ -46,12 +49,35 @@ record RecommendationFactsReader(
         fields.choices("types", TYPES).stream().map(TextValue::text).toList(),
         names(fields, "addressees"),
         names(fields, "affected"),
+        names(fields, "recommended-by"),
+        values.date(fields, "date"),
+        sdgs(fields),
+        places.texts(fields, "themes", ListLimits.RECOMMENDATIONS),
         fields.text("source"),
         evidence(fields),
         history(fields),
         responses(fields, replies),
         outcomes(fields),
         language);
+  }
+
+  /** Reads goals and targets, without repetitions. */
+  private List<String> sdgs(Fields fields) {
+    Set<String> sdgs = new LinkedHashSet<>();
+    for (TextValue value : fields.values("sdgs", ListLimits.RECOMMENDATIONS)) {
+      if (SdgTargets.isGoalOrTarget(value.text())) {
+        sdgs.add(value.text());
+      } else {
+        values
+            .diagnostics()
+            .report(
+                Rule.BAD_VALUE,
+                value.span(),
+                "“" + value.text() + "” is neither an SDG target nor a goal",
+                SdgTargets.help(value.text()));
+      }
+    }
+    return List.copyOf(sdgs);
   }
 
   private List<String> names(Fields fields, String key) {

@@ -9,6 +9,11 @@ import java.util.Optional;
  * @param types any of law, policy, practice, data, information and action
  * @param addressees the authorities that must act
  * @param affected the groups it concerns
+ * @param recommendedBy the States or members that recommend it
+ * @param date when it was made, if that differs from the date of the report
+ * @param sdgs the goals and targets of the Sustainable Development Goals that it serves: {@code
+ *     16}, {@code 16.3}
+ * @param themes the slugs of further themes that list it
  * @param source the place in the original document
  * @param evidence the sources for the underlying facts
  * @param history the changes since publication
@@ -20,6 +25,10 @@ public record RecommendationFacts(
     List<String> types,
     List<String> addressees,
     List<String> affected,
+    List<String> recommendedBy,
+    Optional<PartialDate> date,
+    List<String> sdgs,
+    List<String> themes,
     Optional<String> source,
     List<Evidence> evidence,
     List<Change> history,
@@ -31,6 +40,9 @@ public record RecommendationFacts(
     types = List.copyOf(types);
     addressees = List.copyOf(addressees);
     affected = List.copyOf(affected);
+    recommendedBy = List.copyOf(recommendedBy);
+    sdgs = List.copyOf(sdgs);
+    themes = List.copyOf(themes);
     evidence = List.copyOf(evidence);
     history = List.copyOf(history);
     responses = List.copyOf(responses);
@@ -40,7 +52,38 @@ public record RecommendationFacts(
   /** The same facts with other texts of the history. */
   public RecommendationFacts withHistory(List<Change> translated) {
     return new RecommendationFacts(
-        types, addressees, affected, source, evidence, translated, responses, outcomes, language);
+        types,
+        addressees,
+        affected,
+        recommendedBy,
+        date,
+        sdgs,
+        themes,
+        source,
+        evidence,
+        translated,
+        responses,
+        outcomes,
+        language);
+  }
+
+  /** The facts of a recommendation without a published text, which has only a history. */
+  public static RecommendationFacts ofHistory(List<Change> history, String language) {
+    List<String> none = List.of();
+    return new RecommendationFacts(
+        none,
+        none,
+        none,
+        none,
+        Optional.empty(),
+        none,
+        none,
+        Optional.empty(),
+        List.of(),
+        history,
+        List.of(),
+        List.of(),
+        language);
   }
 
   /** A source of evidence; url and archived are absolute addresses. */

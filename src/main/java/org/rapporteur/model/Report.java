@@ -62,6 +62,10 @@ public record Report(
     return themes.stream().mapToInt(theme -> theme.recommendations().size()).sum();
   }
 
+  public Optional<Theme> theme(String slug) {
+    return themes.stream().filter(theme -> theme.slug().equals(slug)).findFirst();
+  }
+
   public Optional<Recommendation> recommendation(String id) {
     return recommendations().stream().filter(r -> r.id().toString().equals(id)).findFirst();
   }

@@ -1,7 +1,7 @@
 package org.rapporteur.treaty;
 
 /** The targets of the Sustainable Development Goals, numbered from 1 and then from a. */
-final class SdgTargets {
+public final class SdgTargets {
 
   /** For each goal, how many of its targets have numbers. */
   private static final int[] NUMBERED = {5, 5, 9, 7, 6, 6, 3, 10, 5, 7, 7, 8, 3, 7, 9, 10, 19};
@@ -15,6 +15,20 @@ final class SdgTargets {
   static boolean exists(String number) {
     int dot = number.indexOf('.');
     return dot > 0 && exists(number.substring(0, dot), number.substring(dot + 1));
+  }
+
+  /** Whether a number such as {@code 16}, {@code 16.3} or {@code 16.a} is a goal or a target. */
+  public static boolean isGoalOrTarget(String number) {
+    int goal = number(number);
+    return goal > 0 && goal <= GOALS || exists(number);
+  }
+
+  /** What to write instead of a number that is neither a goal nor a target. */
+  public static String help(String number) {
+    int goal = goal(number);
+    return goal == 0
+        ? "Write a target such as 16.3 or 16.a, or a goal from 1 to " + GOALS + "."
+        : "Goal " + goal + " has the targets " + describe(goal) + ".";
   }
 
   static boolean exists(String goal, String target) {

@@ -62,6 +62,10 @@ public final class Bibliography {
     String id = recommendation.id().toString();
     List<String> keywords = new ArrayList<>(provisions(recommendation, false));
     keywords.add(theme.title().text());
+    recommendation.facts().themes().stream()
+        .flatMap(slug -> report.theme(slug).stream())
+        .forEach(further -> keywords.add(further.title().text()));
+    recommendation.facts().sdgs().forEach(number -> keywords.add("SDG " + number));
     return works.part(
         id,
         title(recommendation),

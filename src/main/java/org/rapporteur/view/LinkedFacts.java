@@ -22,6 +22,9 @@ final class LinkedFacts {
 
   void write(RecommendationFacts facts) {
     strings("keywords", facts.types());
+    all("contributor", facts.recommendedBy(), name -> named("Organization", "name", name));
+    date("dateCreated", facts.date());
+    all("mentions", facts.sdgs(), this::goal);
     all("audience", facts.addressees(), name -> named("Audience", "name", name));
     all("isBasedOn", facts.evidence(), this::evidence);
     all("comment", facts.responses(), this::response);
@@ -32,6 +35,12 @@ final class LinkedFacts {
   private void named(String type, String key, String name) {
     json.writeStringProperty("@type", type);
     json.writeStringProperty(key, name);
+  }
+
+  private void goal(String number) {
+    named("DefinedTerm", "termCode", number);
+    json.writeStringProperty("name", "SDG " + number);
+    json.writeStringProperty("inDefinedTermSet", "https://metadata.un.org/sdg/");
   }
 
   private void evidence(RecommendationFacts.Evidence evidence) {
@@ -92,7 +101,11 @@ final class LinkedFacts {
   }
 
   private void date(Optional<PartialDate> date) {
-    string("datePublished", date.map(PartialDate::toString));
+    date("datePublished", date);
+  }
+
+  private void date(String name, Optional<PartialDate> date) {
+    string(name, date.map(PartialDate::toString));
   }
 
   private void string(String name, Optional<String> value) {

@@ -18,6 +18,7 @@ import org.rapporteur.model.Origin;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Reference;
+import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
@@ -33,12 +34,14 @@ public final class RecommendationEntries {
   private final LinkResolver linker;
   private final ArticleNames names;
   private final LinkNames linkNames;
+  private final Report report;
   private final TranslationNotes notes;
 
   RecommendationEntries(LinkResolver linker, IndexedEdition indexed, TranslationNotes notes) {
     this.linker = linker;
     this.names = indexed.names();
     this.linkNames = indexed.linkNames();
+    this.report = indexed.report();
     this.notes = notes;
   }
 
@@ -75,6 +78,7 @@ public final class RecommendationEntries {
         groups(recommendation, file),
         recommendation.facts(),
         recommendation.isPublished() ? documents(recommendation, file) : List.of(),
+        themes(recommendation.facts().themes(), file),
         links(recommendation.related(), file),
         responses(recommendation, file, level == 1 ? 3 : level + 1),
         recommendation.status() == Status.DRAFT,
@@ -139,6 +143,20 @@ public final class RecommendationEntries {
             linker.href(file, Urls.recommendation(id)),
             recommendation.status().word(),
             links(recommendation.successors(), file)));
+  }
+
+  /** Links to themes by slug. Missing ones have been reported and are omitted. */
+  private List<TitledLink> themes(List<String> slugs, String file) {
+    List<TitledLink> links = new ArrayList<>();
+    for (String slug : slugs) {
+      report
+          .theme(slug)
+          .ifPresent(
+              theme ->
+                  links.add(
+                      new TitledLink("", theme.title(), linker.href(file, Urls.theme(slug)))));
+    }
+    return links;
   }
 
   /** Links to recommendations by id. Missing ones have been reported and are omitted. */

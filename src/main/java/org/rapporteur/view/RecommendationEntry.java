@@ -21,6 +21,7 @@ import org.rapporteur.model.RecommendationFacts;
  * @param articles the articles that it cites, by instrument and origin, strongest origin first
  * @param facts the facts in its front matter; {@code responses} has their texts with markup
  * @param documents the documents that its texts cite, in order
+ * @param themes the further themes that list it
  * @param responses the answers of the State and others
  * @param draft whether it is a draft, which appears only in previews
  * @param translation what readers must know about the translation of its texts
@@ -37,6 +38,7 @@ public record RecommendationEntry(
     List<ArticleGroup> articles,
     RecommendationFacts facts,
     List<DocumentLink> documents,
+    List<TitledLink> themes,
     List<TitledLink> related,
     List<EntryResponse> responses,
     boolean draft,
@@ -46,6 +48,7 @@ public record RecommendationEntry(
     layers = List.copyOf(layers);
     articles = List.copyOf(articles);
     documents = List.copyOf(documents);
+    themes = List.copyOf(themes);
     related = List.copyOf(related);
     responses = List.copyOf(responses);
   }

@@ -60,6 +60,7 @@ final class SamePageLinks {
         e.articles(),
         e.facts(),
         e.documents(),
+        e.themes().stream().map(this::link).toList(),
         e.related().stream().map(this::link).toList(),
         e.responses().stream()
             .map(response -> new EntryResponse(response.facts(), rewrite(response.text())))

@@ -3,6 +3,7 @@ package org.rapporteur.view;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.index.ResolvedProse;
+import org.rapporteur.index.TitledLink;
 import org.rapporteur.model.Phrase;
 
 /**
@@ -13,6 +14,7 @@ import org.rapporteur.model.Phrase;
  * @param count the number of its published recommendations
  * @param minutes how long it takes to read
  * @param source the place of the theme in the original
+ * @param also the recommendations of other themes that name this theme
  * @param translation what readers must know about the translation of its title and text
  */
 public record ThemePage(
@@ -27,6 +29,7 @@ public record ThemePage(
     String source,
     ResolvedProse text,
     List<ThemeItem> items,
+    List<AlsoListed> also,
     HowToCite citation,
     PageHead head,
     Pager pager,
@@ -35,7 +38,16 @@ public record ThemePage(
   public ThemePage {
     articles = List.copyOf(articles);
     items = List.copyOf(items);
+    also = List.copyOf(also);
   }
+
+  /**
+   * A recommendation of another theme that names this one too.
+   *
+   * @param recommendation a link to the recommendation
+   * @param theme a link to the theme that it is in
+   */
+  public record AlsoListed(TitledLink recommendation, TitledLink theme) {}
 
   @Override
   public String template() {

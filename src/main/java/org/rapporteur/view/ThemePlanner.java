@@ -112,12 +112,28 @@ public final class ThemePlanner {
         theme.source().orElse(""),
         context.resolve(theme.text(), file, "", 2),
         theme.recommendations().stream().map(r -> context.entries().item(r, file, 2)).toList(),
+        also(theme, file),
         citations.theme(theme, file),
         headMetadata.theme(theme, file),
         new Pager(
             at == 0 ? List.of() : List.of(link(themes.get(at - 1), file, "")),
             at + 1 == themes.size() ? List.of() : List.of(link(themes.get(at + 1), file, ""))),
         context.translationNotes().of(theme, file));
+  }
+
+  /** The published recommendations of other themes that name a theme. */
+  private List<ThemePage.AlsoListed> also(Theme theme, String file) {
+    List<ThemePage.AlsoListed> also = new ArrayList<>();
+    for (Theme other : context.report().themes()) {
+      for (Recommendation recommendation : other.published()) {
+        if (recommendation.facts().themes().contains(theme.slug())) {
+          also.add(
+              new ThemePage.AlsoListed(
+                  context.entries().link(recommendation, file), link(other, file, "")));
+        }
+      }
+    }
+    return also;
   }
 
   private TitledLink link(Theme theme, String file, String anchor) {

@@ -387,6 +387,10 @@ class SiteLoaderTest {
         types: [policy, law]
         addressees: [The State]
         affected: [Everyone]
+        recommended-by: Iceland
+        date: 2019
+        sdgs: 16.3
+        themes: detention
         source: Page 3
         evidence:
           - {label: A study, url: "https://example.net/a", accessed: 2026-01, archived: "https://example.net/b"}
@@ -407,6 +411,10 @@ class SiteLoaderTest {
             List.of("policy", "law"),
             List.of("The State"),
             List.of("Everyone"),
+            List.of("Iceland"),
+            PartialDate.parse("2019"),
+            List.of("16.3"),
+            List.of("detention"),
             Optional.of("Page 3"),
             List.of(
                 new RecommendationFacts.Evidence(

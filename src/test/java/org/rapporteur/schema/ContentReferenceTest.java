@@ -37,6 +37,8 @@ class ContentReferenceTest {
           Map.entry("date", "a date: `2023`, `2023-09` or `2023-09-12`"),
           Map.entry("url", "a full web address, such as `https://example.org/`"),
           Map.entry("urlOrText", "a full web address, or text"),
+          Map.entry(
+              "sdgs", "an SDG target such as `16.3` or a goal such as `16`, or a list of these"),
           Map.entry("download", "`pdf`, `epub`, `zip`"),
           Map.entry("baseUrl", "a full web address without `?` and `#`"),
           Map.entry("version", "a version: `0.1` or `0.1.2`"),

@@ -17,6 +17,7 @@ import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.LocatedProse;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Prose;
@@ -218,6 +219,9 @@ final class SearchDocuments {
         Stream.of(
                 facts.addressees().stream(),
                 facts.affected().stream(),
+                facts.recommendedBy().stream(),
+                facts.date().stream().map(PartialDate::toString),
+                facts.sdgs().stream().map(number -> "SDG " + number),
                 facts.source().stream(),
                 facts.evidence().stream().map(RecommendationFacts.Evidence::label),
                 responses,

@@ -24,7 +24,7 @@ import org.rapporteur.model.RecommendationId;
  * <p>It reads only file names and the published addresses, so that content can be added to a report
  * that has errors.
  */
-final class ContentFolder {
+public final class ContentFolder {
 
   /**
    * A theme's folder.
@@ -33,7 +33,7 @@ final class ContentFolder {
    * @param slug the rest of its name
    * @param ids the ids of its files
    */
-  record ThemeFolder(Path path, int number, String slug, List<RecommendationId> ids) {}
+  public record ThemeFolder(Path path, int number, String slug, List<RecommendationId> ids) {}
 
   private final Path path;
   private final List<ThemeFolder> themes;
@@ -42,7 +42,7 @@ final class ContentFolder {
   /**
    * @throws AuthorException if the folder contains no report
    */
-  ContentFolder(Path path) {
+  public ContentFolder(Path path) {
     if (!Files.isRegularFile(path.resolve("report.yaml"))) {
       throw new AuthorException(
           "there is no report in “" + path + "”",
@@ -61,7 +61,8 @@ final class ContentFolder {
     return path;
   }
 
-  List<ThemeFolder> themes() {
+  /** The themes in order. */
+  public List<ThemeFolder> themes() {
     return themes;
   }
 
@@ -84,7 +85,7 @@ final class ContentFolder {
   }
 
   /** The next id with these letters, above all numbers ever used, so that none is used twice. */
-  RecommendationId next(String prefix) {
+  public RecommendationId next(String prefix) {
     TreeSet<Integer> used = new TreeSet<>();
     used.add(0);
     themes.stream()

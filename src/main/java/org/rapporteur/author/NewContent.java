@@ -1,7 +1,6 @@
 package org.rapporteur.author;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.rapporteur.model.RecommendationId;
 /** Creates the files of themes and recommendations that are added to a report. */
 public final class NewContent {
 
-  private static final int MAX_SLUG = 40;
+  private static final int MAX_NAME = 80;
 
   private final ContentFolder content;
 
@@ -33,8 +32,8 @@ public final class NewContent {
   public NewFile theme(String title, Optional<String> slug) {
     List<ThemeFolder> themes = content.themes();
     int number = themes.isEmpty() ? 1 : themes.get(themes.size() - 1).number() + 1;
-    String name = slug.orElseGet(() -> slug(title).orElse("theme-" + number));
-    if (!name.matches("[a-z0-9][a-z0-9-]*") || name.length() > 2 * MAX_SLUG) {
+    String name = slug.orElseGet(() -> Slug.of(title).orElse("theme-" + number));
+    if (!name.matches("[a-z0-9][a-z0-9-]*") || name.length() > MAX_NAME) {
       throw new AuthorException(
           "“" + name + "” is not a valid theme address",
           "Use lower-case letters a to z, digits and hyphens, such as --slug detention.");
@@ -89,22 +88,6 @@ public final class NewContent {
     return ThemeOrder.with(folder.path().resolve("theme.md"), id)
         .map(text -> List.of(file, new NewFile(in + "theme.md", text)))
         .orElse(List.of(file));
-  }
-
-  /** Derives an address from the Latin letters and digits of a title; empty if it has none. */
-  private static Optional<String> slug(String title) {
-    String address =
-        Normalizer.normalize(title, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[’']", "")
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    if (address.length() > MAX_SLUG) {
-      int end = address.lastIndexOf('-', MAX_SLUG);
-      address = address.substring(0, end > 0 ? end : MAX_SLUG);
-    }
-    return address.isEmpty() ? Optional.empty() : Optional.of(address);
   }
 
   /** The first letters of a theme's words, or of its only word, that no other theme uses. */

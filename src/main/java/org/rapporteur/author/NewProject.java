@@ -1,18 +1,11 @@
 package org.rapporteur.author;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rapporteur.catalogue.BuiltInCatalogue;
 import org.rapporteur.model.ToolVersion;
 import org.rapporteur.treaty.ArticleNumber;
@@ -31,7 +24,6 @@ import org.rapporteur.treaty.ReferenceFormat;
 public record NewProject(
     String title, String publisher, Instrument instrument, Optional<String> baseUrl) {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([a-z-]+)}}");
   private static final String THEME = "content/themes/01-first-theme/";
   private static final String FIRST = "ft-1";
   private static final String SECOND = "ft-2";
@@ -81,24 +73,12 @@ public record NewProject(
     values.put("version", ToolVersion.running().major() + "." + ToolVersion.running().minor());
     values.put("id", FIRST);
     values.put("second", SECOND);
+    values.put("theme", "first-theme");
+    values.put("next", "ft-3");
     return values;
   }
 
   private static NewFile file(String path, String template, Map<String, String> values) {
-    // In one pass, so that the content of a title is never taken for a placeholder.
-    String text =
-        PLACEHOLDER
-            .matcher(read(template))
-            .replaceAll(match -> Matcher.quoteReplacement(values.get(match.group(1))));
-    return new NewFile(path, text);
-  }
-
-  private static String read(String template) {
-    try (InputStream in =
-        Objects.requireNonNull(NewProject.class.getResourceAsStream("project/" + template))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new NewFile(path, new ProjectTemplate(template).filled(values));
   }
 }

@@ -3,12 +3,12 @@ package org.rapporteur.author;
 import java.util.Locale;
 
 /** Writes authors' texts as values in a YAML file. */
-final class YamlText {
+public final class YamlText {
 
   private YamlText() {}
 
   /** A text in double quotes, with escapes for all other characters that need them. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     text.codePoints()
         .forEach(

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.rapporteur.author.AuthorException;
 import org.rapporteur.cache.Cache;
+import org.rapporteur.importer.source.SourceException;
 import org.rapporteur.publish.OutputException;
 import org.rapporteur.publish.OutputRefused;
 import picocli.CommandLine;
@@ -58,6 +59,7 @@ public final class CommandLineProgram {
     add("serve", () -> new ServeCommand(terminal, cache));
     add("freeze", () -> new FreezeCommand(terminal.colour(), cache));
     add("init", () -> new InitCommand(prompt));
+    add("import", () -> new ImportCommand(prompt));
     add("new", NewCommand::new);
     add("changes", () -> new ChangesCommand(terminal.colour(), cache));
     add("translations", () -> new TranslationsCommand(terminal.colour(), cache));
@@ -150,6 +152,11 @@ public final class CommandLineProgram {
       err.println("error: " + authorError.getMessage());
       err.println("  help: " + authorError.help());
       return USAGE;
+    }
+    if (e instanceof SourceException sourceError) {
+      err.println("error: " + Glyph.printable(String.valueOf(sourceError.getMessage())));
+      err.println("  help: " + sourceError.help());
+      return CONTENT_ERROR;
     }
     if (e instanceof UncheckedIOException || e instanceof IOException) {
       err.println("error: a file could not be read or written: " + e.getMessage());

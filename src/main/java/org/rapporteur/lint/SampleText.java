@@ -31,6 +31,9 @@ record SampleText(Diagnostics diagnostics) {
           "State the demand in a few words",
           "Put each recommendation in a separate file");
 
+  /** The address that an import writes for an original whose address is not known. */
+  private static final String ORIGINAL = "https://example.org/the-original";
+
   private static final String PUBLISHER = "Name of the organisation";
 
   /** A sentence of each passage; none contains a name, code or a link. */
@@ -67,6 +70,11 @@ record SampleText(Diagnostics diagnostics) {
     if (metadata.authors().stream().anyMatch(author -> author.name().equals(PUBLISHER))) {
       reportText(metadata.places().passage("authors", PUBLISHER));
     }
+    metadata
+        .source()
+        .flatMap(ReportMetadata.Source::url)
+        .filter(ORIGINAL::equals)
+        .ifPresent(url -> reportText(metadata.places().passage("source", url)));
     report.themes().stream().filter(t -> t.slug().equals(THEME)).forEach(this::reportFolder);
   }
 

@@ -1,10 +1,12 @@
 package org.rapporteur.load;
 
+import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.YamlReader;
 
 /**
@@ -59,12 +61,8 @@ record FrontMatterFile(Fields fields, String body, int bodyLine) {
   private static Optional<Fields> fields(
       String file, String yaml, String what, Diagnostics diagnostics) {
     if (yaml.isBlank()) {
-      diagnostics.report(
-          Rule.MISSING_KEY,
-          Span.at(file, 1, 1),
-          what + " lacks the key “title”",
-          "Add it:  title: …");
-      return Optional.empty();
+      Node.Mapping empty = new Node.Mapping(List.of(), Span.at(file, 1, 1));
+      return Optional.of(new Fields(empty, what, diagnostics));
     }
     return YamlReader.read(file, yaml, 2, diagnostics)
         .flatMap(node -> Fields.of(node, what, diagnostics));

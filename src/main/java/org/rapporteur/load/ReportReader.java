@@ -32,7 +32,14 @@ final class ReportReader {
 
   private static final List<String> KNOWN =
       List.of(
-          "themes", "pages", "instruments", "assets", "fonts", Ledger.FILE_NAME, Audit.FILE_NAME);
+          "themes",
+          "pages",
+          "instruments",
+          "assets",
+          "fonts",
+          Ledger.FILE_NAME,
+          Audit.FILE_NAME,
+          "import.yaml");
 
   private final Folder content;
   private final Catalogue builtIn;

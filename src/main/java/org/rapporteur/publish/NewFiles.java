@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -22,16 +23,23 @@ public final class NewFiles {
     this.folder = folder;
   }
 
+  /** Creates files of text, as {@link #writeAll(Map)} does. */
+  public void write(Map<String, String> texts) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+    writeAll(files);
+  }
+
   /**
    * Creates the files.
    *
-   * @param texts the content of each file by its path in the folder, with forward slashes
+   * @param files the content of each file by its path in the folder, with forward slashes
    * @throws OutputRefused if one of them already exists
    * @throws OutputException if writing fails; the files and folders created so far are then removed
    */
-  public void write(Map<String, String> texts) {
+  public void writeAll(Map<String, byte[]> files) {
     Deque<Path> created = new ArrayDeque<>();
-    for (Map.Entry<String, String> file : texts.entrySet()) {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path path = folder.resolve(file.getKey());
       try {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -39,7 +47,7 @@ public final class NewFiles {
         }
         createFolders(Objects.requireNonNull(path.getParent()), created);
         created.push(path);
-        AtomicFile.replace(path, file.getValue().getBytes(StandardCharsets.UTF_8));
+        AtomicFile.replace(path, file.getValue());
       } catch (IOException e) {
         undo(created);
         throw OutputException.of(path, e);

@@ -1,0 +1,256 @@
+package org.rapporteur.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.catalogue.BuiltInCatalogue;
+import org.rapporteur.importer.AccountPage;
+import org.rapporteur.importer.ImportOptions;
+import org.rapporteur.importer.ImportResult;
+import org.rapporteur.importer.Importer;
+import org.rapporteur.load.IgnoredFiles;
+import org.rapporteur.model.WebAddress;
+import org.rapporteur.publish.AtomicFile;
+import org.rapporteur.publish.NewFiles;
+import org.rapporteur.treaty.Catalogue;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rapporteur import}. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Makes content from a Word document, a web page, Markdown, text, CSV or an Excel workbook, and"
+          + " says what became of every piece.",
+      "",
+      "In an empty folder, it begins a report. In a project, it adds the file’s recommendations; those"
+          + " that were imported before are updated, and none is ever renumbered."
+    })
+final class ImportCommand implements Callable<Integer> {
+
+  private final Prompt prompt;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to import, in order.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "The folder of the project, created if missing. Default: the current folder.")
+  private Path folder = Path.of(".");
+
+  @Option(
+      names = "--map",
+      paramLabel = "KEY=COLUMN",
+      description =
+          "What a column of a table contains, such as --map demand=\"Full text\". The keys are those"
+              + " of front matter, demand, theme, and - for a column to omit. Repeatable.")
+  private List<String> columns = List.of();
+
+  @Option(
+      names = "--value",
+      paramLabel = "POSITION=WORDS",
+      description =
+          "What an answer in the table means, such as --value noted=\"Takes note\". Repeatable.")
+  private List<String> values = List.of();
+
+  @Option(names = "--dry-run", description = "Show what would be written, and write nothing.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Also write the account of every piece as a web page.")
+  private @Nullable Path report;
+
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description = "The language of the file, such as en or zh-Hans. Default: found in the file.")
+  private @Nullable String language;
+
+  @Option(names = "--title", paramLabel = "TITLE", description = "The title of a new report.")
+  private @Nullable String title;
+
+  @Option(
+      names = "--publisher",
+      paramLabel = "NAME",
+      description = "The organisation that makes the recommendations of a new report.")
+  private @Nullable String publisher;
+
+  @Option(
+      names = "--instrument",
+      paramLabel = "CODE",
+      description =
+          "The instrument meant by “art. 9” alone. Default: the one that headings cite most.")
+  private @Nullable String instrument;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "The address of the published site. You can add it to report.yaml later.")
+  private @Nullable String baseUrl;
+
+  @Option(
+      names = "--source-url",
+      paramLabel = "URL",
+      description = "The address at which the original can be read.")
+  private @Nullable String sourceUrl;
+
+  @Option(
+      names = "--sentence-case",
+      description = "Write titles in capitals with small letters after the first.")
+  private boolean sentenceCase;
+
+  ImportCommand(Prompt prompt) {
+    this.prompt = prompt;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    boolean continued = Files.isRegularFile(folder.resolve("content/report.yaml"));
+    if (!continued) {
+      rejectOtherFiles();
+    }
+    ImportOptions options = options(continued);
+    PrintWriter out = spec.commandLine().getOut();
+    int code = CommandLineProgram.DONE;
+    for (Path file : files) {
+      ImportResult result = new Importer(options).read(file, folder);
+      new ImportSummary(out, spec.commandLine().getErr()).print(file, result);
+      if (report != null) {
+        String page = new AccountPage(file.getFileName().toString()).write(result);
+        AtomicFile.replace(report, page.getBytes(StandardCharsets.UTF_8));
+        out.println("wrote the account to " + report);
+      }
+      if (dryRun) {
+        out.println("dry run: nothing was written");
+      } else {
+        write(result, out);
+      }
+      if (!result.conflicts().isEmpty()) {
+        code = CommandLineProgram.CONTENT_ERROR;
+      }
+    }
+    return code;
+  }
+
+  private void write(ImportResult result, PrintWriter out) {
+    Map<String, byte[]> created = new LinkedHashMap<>(result.pictures());
+    result
+        .created()
+        .forEach((path, text) -> created.put(path, text.getBytes(StandardCharsets.UTF_8)));
+    new NewFiles(folder).writeAll(created);
+    result
+        .changed()
+        .forEach(
+            (path, text) ->
+                AtomicFile.replace(folder.resolve(path), text.getBytes(StandardCharsets.UTF_8)));
+    out.println(
+        "created "
+            + OutcomeReporter.counted(created.size(), "file", "files")
+            + " and changed "
+            + result.changed().size()
+            + " in "
+            + folder);
+    out.println("next steps:");
+    out.println("  rapporteur check " + folder + "   see what is still missing");
+    out.println("  rapporteur serve " + folder + "   read the site while you correct it");
+  }
+
+  private void rejectOtherFiles() throws java.io.IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw usageError(folder + " is not a folder");
+    }
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> existing = Files.list(folder)) {
+      Optional<String> other =
+          existing
+              .filter(path -> files.stream().noneMatch(file -> isSame(file, path)))
+              .map(path -> path.getFileName().toString())
+              .filter(name -> !name.equals(".git") && !IgnoredFiles.isOfSystem(name))
+              .sorted()
+              .findFirst();
+      if (other.isPresent()) {
+        throw usageError(
+            folder
+                + " contains "
+                + Glyph.printable(other.get())
+                + " but no content/report.yaml. Choose a project or an empty folder with -o");
+      }
+    }
+  }
+
+  private static boolean isSame(Path one, Path two) {
+    return one.toAbsolutePath().normalize().equals(two.toAbsolutePath().normalize());
+  }
+
+  private ImportOptions options(boolean continued) {
+    if (baseUrl != null && WebAddress.base(baseUrl).isEmpty()) {
+      throw usageError("--base-url requires a full address, such as https://example.org/report/");
+    }
+    return new ImportOptions(
+        Optional.ofNullable(title),
+        Optional.ofNullable(publisher)
+            .or(
+                () ->
+                    continued
+                        ? Optional.empty()
+                        : prompt
+                            .ask("Organisation that makes the recommendations: ")
+                            .filter(answer -> !answer.isBlank())),
+        Optional.ofNullable(instrument).map(this::instrumentId),
+        Optional.ofNullable(baseUrl).flatMap(WebAddress::base),
+        Optional.ofNullable(sourceUrl),
+        Optional.ofNullable(language),
+        pairs(columns, "--map", false),
+        pairs(values, "--value", true),
+        sentenceCase);
+  }
+
+  /** From KEY=WORDS to keys by words. */
+  private Map<String, String> pairs(List<String> options, String name, boolean lower) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String option : options) {
+      int equals = option.indexOf('=');
+      if (equals < 1 || equals == option.length() - 1) {
+        throw usageError(
+            name + " “" + option + "” has no =. Write it as " + name + " key=\"Words\"");
+      }
+      String words = option.substring(equals + 1);
+      pairs.put(
+          lower ? words.toLowerCase(java.util.Locale.ROOT) : words, option.substring(0, equals));
+    }
+    return pairs;
+  }
+
+  private String instrumentId(String code) {
+    Catalogue catalogue = BuiltInCatalogue.read();
+    return catalogue
+        .byName(code)
+        .or(() -> catalogue.byId(code))
+        .orElseThrow(() -> usageError("--instrument: “" + code + "” is not a known instrument"))
+        .id();
+  }
+
+  private CommandLine.ParameterException usageError(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+}

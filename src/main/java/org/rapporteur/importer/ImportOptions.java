@@ -1,0 +1,36 @@
+package org.rapporteur.importer;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an editor says of a file that is imported.
+ *
+ * @param title the title of the report; that of the file if missing
+ * @param publisher the organisation that makes the recommendations
+ * @param instrument the id of the instrument of references that name none
+ * @param baseUrl the address of the site
+ * @param sourceUrl the address at which the original can be read
+ * @param language the tag of the language; found in the file if missing
+ * @param columns keys by headings of columns
+ * @param positions positions by the words of the file
+ * @param sentenceCase whether titles in capitals are written in small letters
+ */
+public record ImportOptions(
+    Optional<String> title,
+    Optional<String> publisher,
+    Optional<String> instrument,
+    Optional<String> baseUrl,
+    Optional<String> sourceUrl,
+    Optional<String> language,
+    Map<String, String> columns,
+    Map<String, String> positions,
+    boolean sentenceCase) {
+
+  /** Copies the maps. */
+  public ImportOptions {
+    columns = new LinkedHashMap<>(columns);
+    positions = new LinkedHashMap<>(positions);
+  }
+}

@@ -1,0 +1,147 @@
+package org.rapporteur.importer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.author.YamlText;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.model.Fingerprint;
+import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.YamlReader;
+
+/**
+ * Where imported recommendations came from: the file {@code content/import.yaml}.
+ *
+ * @param sources the files that were imported, in the order of their first import
+ */
+record ImportRecord(List<Source> sources) {
+
+  /** The name of the file in the content folder. */
+  static final String FILE_NAME = "import.yaml";
+
+  private static final String HEAD =
+      """
+      # Where imported recommendations came from. Written by rapporteur import, which recognises
+      # recommendations by it when a changed file is imported. Do not edit the fingerprints.
+      version: 1
+      sources:
+      """;
+
+  ImportRecord {
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * A file that was imported.
+   *
+   * @param file its name, without its folder
+   * @param columns the keys of its columns, by heading
+   */
+  record Source(String file, Map<String, String> columns, List<Item> items) {
+
+    Source {
+      columns = new LinkedHashMap<>(columns);
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * A recommendation that was imported.
+   *
+   * @param key what recognises it in the file
+   * @param parts a fingerprint of each key of front matter, and of the text as "text"
+   */
+  record Item(String id, String key, Map<String, String> parts) {
+
+    Item {
+      parts = new LinkedHashMap<>(parts);
+    }
+  }
+
+  /** The fingerprint of a value as it was written: 8 hexadecimal digits. */
+  static String fingerprint(String value) {
+    return Fingerprint.of("", value).substring(0, 8);
+  }
+
+  /** Reads the file. */
+  static ImportRecord read(String name, String yaml, Diagnostics diagnostics) {
+    List<Source> sources = new ArrayList<>();
+    YamlReader.read(name, yaml, 1, diagnostics)
+        .flatMap(node -> Fields.of(node, "the record of imports", diagnostics))
+        .ifPresent(
+            fields -> {
+              for (Fields source : fields.maps("sources", "a source")) {
+                List<Item> items = new ArrayList<>();
+                for (Fields item : source.maps("items", "an item", Fields.MAX_ITEMS * 10)) {
+                  items.add(
+                      new Item(
+                          item.text("id").orElse(""),
+                          item.text("key").orElse(""),
+                          texts(item, "parts")));
+                }
+                sources.add(
+                    new Source(source.text("file").orElse(""), texts(source, "columns"), items));
+              }
+            });
+    return new ImportRecord(sources);
+  }
+
+  private static Map<String, String> texts(Fields parent, String key) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    parent
+        .map(key, "the " + key)
+        .ifPresent(
+            map ->
+                map.entries()
+                    .forEach(e -> map.text(e.key()).ifPresent(text -> texts.put(e.key(), text))));
+    return texts;
+  }
+
+  /** The source of a file name; an empty one if it was never imported. */
+  Source source(String file) {
+    return sources.stream()
+        .filter(s -> s.file().equals(file))
+        .findFirst()
+        .orElse(new Source(file, Map.of(), List.of()));
+  }
+
+  /** The record with a source in place of that of the same file. */
+  ImportRecord with(Source source) {
+    List<Source> all = new ArrayList<>();
+    boolean replaced = false;
+    for (Source old : sources) {
+      boolean same = old.file().equals(source.file());
+      all.add(same ? source : old);
+      replaced |= same;
+    }
+    if (!replaced) {
+      all.add(source);
+    }
+    return new ImportRecord(all);
+  }
+
+  /** The text of the file. */
+  String text() {
+    StringBuilder yaml = new StringBuilder(HEAD);
+    for (Source source : sources) {
+      yaml.append("  - file: ").append(YamlText.quoted(source.file())).append('\n');
+      if (!source.columns().isEmpty()) {
+        yaml.append("    columns: ").append(flow(source.columns())).append('\n');
+      }
+      yaml.append("    items:\n");
+      for (Item item : source.items()) {
+        yaml.append("      - {id: ").append(item.id());
+        yaml.append(", key: ").append(YamlText.quoted(item.key()));
+        yaml.append(", parts: ").append(flow(item.parts())).append("}\n");
+      }
+    }
+    return yaml.toString();
+  }
+
+  private static String flow(Map<String, String> map) {
+    List<String> entries = new ArrayList<>();
+    map.forEach((key, value) -> entries.add(YamlText.quoted(key) + ": " + YamlText.quoted(value)));
+    return "{" + String.join(", ", entries) + "}";
+  }
+}

@@ -1,0 +1,40 @@
+package org.rapporteur.importer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.importer.account.Account;
+
+/**
+ * What an import would write, and what an editor must know about it.
+ *
+ * @param created the text of each new file, by path in the project
+ * @param changed the new text of each changed file, by path in the project
+ * @param pictures the bytes of each picture, by path in the project
+ * @param account what became of each piece
+ * @param counts what was found, such as recommendations and themes, by name
+ * @param columns the keys of the columns that were read
+ * @param remarks what was assumed or is missing, as sentences
+ * @param conflicts what was changed both in the file and in the project, and was left alone
+ */
+public record ImportResult(
+    Map<String, String> created,
+    Map<String, String> changed,
+    Map<String, byte[]> pictures,
+    Account account,
+    Map<String, Integer> counts,
+    Map<String, String> columns,
+    List<String> remarks,
+    List<String> conflicts) {
+
+  /** Copies the collections, in order. */
+  public ImportResult {
+    created = new LinkedHashMap<>(created);
+    changed = new LinkedHashMap<>(changed);
+    pictures = new LinkedHashMap<>(pictures);
+    counts = new LinkedHashMap<>(counts);
+    columns = new LinkedHashMap<>(columns);
+    remarks = List.copyOf(remarks);
+    conflicts = List.copyOf(conflicts);
+  }
+}

@@ -1,0 +1,167 @@
+package org.rapporteur.importer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rapporteur.catalogue.BuiltInCatalogue;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.importer.account.Account;
+import org.rapporteur.importer.content.ContentDraft;
+import org.rapporteur.importer.content.ContentWords;
+import org.rapporteur.importer.content.ContentWriter;
+import org.rapporteur.importer.outline.ColumnKeys;
+import org.rapporteur.importer.outline.Outline;
+import org.rapporteur.importer.outline.OutlineItem;
+import org.rapporteur.importer.outline.Recogniser;
+import org.rapporteur.importer.outline.SentenceCase;
+import org.rapporteur.importer.outline.ThemeTitles;
+import org.rapporteur.importer.source.Paragraph;
+import org.rapporteur.importer.source.SourceDocument;
+import org.rapporteur.importer.source.SourceException;
+import org.rapporteur.importer.source.SourceReader;
+import org.rapporteur.treaty.Catalogue;
+import org.rapporteur.treaty.Instrument;
+import org.rapporteur.treaty.ParsedReferences;
+import org.rapporteur.treaty.ReferenceParser;
+
+/** Makes content from a file of another kind. Nothing is written. */
+public final class Importer {
+
+  private final ImportOptions options;
+  private final Catalogue catalogue = BuiltInCatalogue.read();
+
+  /**
+   * @param options what the editor says of the file
+   */
+  public Importer(ImportOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Reads a file for a project.
+   *
+   * @param project the folder; a report in it is continued, and otherwise begun
+   * @throws SourceException if the file cannot be read, or contains no recommendation
+   */
+  public ImportResult read(Path file, Path project) {
+    SourceDocument document = new SourceReader().read(file);
+    Path content = project.resolve("content");
+    boolean continued = Files.isRegularFile(content.resolve("report.yaml"));
+    ImportRecord record = continued ? record(content) : new ImportRecord(List.of());
+    String name = file.getFileName().toString();
+    Map<String, String> columns = new LinkedHashMap<>(record.source(name).columns());
+    columns.putAll(options.columns());
+    List<String> remarks = new ArrayList<>(document.remarks());
+    String language = language(document, remarks);
+    ReferenceParser parser = new ReferenceParser(catalogue, ownInstrument());
+    ThemeTitles titles =
+        new ThemeTitles(
+            text -> isReference(parser, text),
+            new SentenceCase(options.sentenceCase(), Locale.forLanguageTag(language)),
+            ContentWords.in(language).untitled());
+    Recogniser recogniser = new Recogniser(new ColumnKeys(columns), titles);
+    Outline outline = recogniser.read(document);
+    if (outline.items().isEmpty()) {
+      throw new SourceException(
+          "no recommendation was found in the file",
+          "Give each one a number, a bullet or a heading of its own. In a table, name the column"
+              + " with --map demand=\"Its heading\".");
+    }
+    remarks.addAll(outline.remarks());
+    ContentDraft draft =
+        new ContentWriter(
+                document, text -> isReference(parser, text), language, options.positions())
+            .write(outline);
+    ProjectFiles files = new ProjectFiles(project, record.source(name), recogniser.mapping());
+    if (continued) {
+      files.update(draft, record);
+    } else {
+      files.begin(
+          draft, new ReportFacts(options, parser, remarks).read(document, outline, language, name));
+    }
+    remarks.addAll(files.remarks());
+    return new ImportResult(
+        files.created(),
+        files.changed(),
+        files.pictures(),
+        Account.of(document, draft.uses()),
+        counts(outline, draft),
+        recogniser.mapping(),
+        remarks,
+        files.conflicts());
+  }
+
+  private static ImportRecord record(Path content) {
+    Path file = content.resolve(ImportRecord.FILE_NAME);
+    if (!Files.isRegularFile(file)) {
+      return new ImportRecord(List.of());
+    }
+    try {
+      Diagnostics diagnostics = new Diagnostics();
+      ImportRecord record = ImportRecord.read(file.toString(), Files.readString(file), diagnostics);
+      if (diagnostics.hasErrors()) {
+        throw new SourceException(
+            "“" + file + "” cannot be read",
+            "Restore it from the repository; without it, recommendations would be added twice.");
+      }
+      return record;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String language(SourceDocument document, List<String> remarks) {
+    String text =
+        Account.paragraphs(document).stream()
+            .map(Paragraph::plain)
+            .limit(400)
+            .collect(Collectors.joining("\n"));
+    Optional<String> found =
+        options.language().or(() -> LanguageGuess.of(document.language(), text));
+    if (found.isEmpty()) {
+      boolean chinese = text.codePoints().anyMatch(Character::isIdeographic);
+      remarks.add(
+          "The language could not be found. Choose it with --language"
+              + (chinese ? " zh-Hans or zh-Hant." : ", such as --language en."));
+      return chinese ? "zh-Hans" : "en";
+    }
+    if (options.language().isEmpty()) {
+      remarks.add("The language was taken to be " + found.get() + ".");
+    }
+    return found.get();
+  }
+
+  private Optional<Instrument> ownInstrument() {
+    return options.instrument().flatMap(catalogue::byId);
+  }
+
+  private static boolean isReference(ReferenceParser parser, String text) {
+    ParsedReferences parsed = parser.parse(text);
+    return !parsed.provisions().isEmpty() && parsed.problems().isEmpty();
+  }
+
+  private static Map<String, Integer> counts(Outline outline, ContentDraft draft) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("recommendations", draft.items().size());
+    counts.put("themes", draft.themes().size());
+    if (!draft.pages().isEmpty()) {
+      counts.put("pages", draft.pages().size());
+    }
+    for (OutlineItem item : outline.items()) {
+      for (String position : item.values("responses.position")) {
+        if (position.length() <= 40) {
+          counts.merge("position “" + position + "”", 1, Integer::sum);
+        }
+      }
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,260 @@
+package org.rapporteur.importer.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.importer.outline.ColumnKeys;
+import org.rapporteur.importer.outline.Fact;
+
+/**
+ * From facts that were found to keys of front matter. A fact that a key cannot hold stays, with the
+ * name that the file gives it.
+ */
+final class FactKeys {
+
+  private static final Set<String> TYPES =
+      Set.of("law", "policy", "practice", "data", "information", "action");
+  private static final Pattern TARGET =
+      Pattern.compile("(?<![\\d.])(1[0-7]|[1-9])(?:\\.([0-9]{1,2}|[a-d]))?(?![\\d.])");
+  private static final Pattern POSITION_SOURCE = Pattern.compile("(?iu).*(?:source|document).*");
+
+  private final Predicate<String> references;
+  private final DateWords dates;
+  private final Map<String, String> themes;
+  private final Map<String, String> positions;
+  private final Map<String, String> values = new LinkedHashMap<>();
+  private final Map<String, List<String>> others = new LinkedHashMap<>();
+
+  /**
+   * @param references whether a text consists of references to articles
+   * @param themes the ids of themes by their titles in small letters
+   * @param positions chosen positions by the words of the file in small letters
+   */
+  FactKeys(
+      Predicate<String> references,
+      DateWords dates,
+      Map<String, String> themes,
+      Map<String, String> positions) {
+    this.references = references;
+    this.dates = dates;
+    this.themes = themes;
+    this.positions = positions;
+  }
+
+  /** The keys that were set, with their values as YAML. */
+  Map<String, String> values() {
+    return values;
+  }
+
+  /** What no key can hold, by the name in the file. */
+  Map<String, List<String>> others() {
+    return others;
+  }
+
+  /** Reads all facts of a recommendation. */
+  void read(List<Fact> facts, Optional<String> ownTheme) {
+    Map<String, List<Fact>> byKey = new LinkedHashMap<>();
+    facts.stream()
+        .filter(f -> !f.value().isBlank())
+        .forEach(f -> byKey.computeIfAbsent(f.key(), k -> new ArrayList<>()).add(f));
+    first(byKey, "number").ifPresent(n -> values.put("number", YamlValue.text(n.value())));
+    types(byKey.remove("types"));
+    articles(byKey.remove("articles"));
+    list("addressees", byKey);
+    list("affected", byKey);
+    list("recommended-by", byKey);
+    sdgs(byKey.remove("sdgs"));
+    furtherThemes(byKey.remove("themes"), ownTheme);
+    date(byKey.remove("date"));
+    first(byKey, "source").ifPresent(s -> values.put("source", YamlValue.text(s.value())));
+    responses(byKey);
+    address(byKey.remove("url"));
+    for (String known :
+        List.of("bullet", "position", "label", "folder", "title", "repeated", ColumnKeys.NONE)) {
+      byKey.remove(known);
+    }
+    byKey.values().forEach(rest -> rest.forEach(this::other));
+  }
+
+  private Optional<Fact> first(Map<String, List<Fact>> byKey, String key) {
+    List<Fact> found = byKey.remove(key);
+    if (found == null) {
+      return Optional.empty();
+    }
+    found.subList(1, found.size()).forEach(this::other);
+    return Optional.of(found.get(0));
+  }
+
+  private void list(String key, Map<String, List<Fact>> byKey) {
+    List<Fact> found = byKey.remove(key);
+    if (found != null) {
+      Set<String> texts = new LinkedHashSet<>();
+      found.forEach(f -> texts.add(f.value()));
+      values.put(key, YamlValue.list(List.copyOf(texts)));
+    }
+  }
+
+  private void types(@org.jspecify.annotations.Nullable List<Fact> found) {
+    if (found == null) {
+      return;
+    }
+    List<String> known =
+        found.stream()
+            .map(f -> f.value().toLowerCase(Locale.ROOT))
+            .filter(TYPES::contains)
+            .toList();
+    if (known.size() == found.size()) {
+      values.put("types", "[" + String.join(", ", new LinkedHashSet<>(known)) + "]");
+    } else {
+      found.forEach(this::other);
+    }
+  }
+
+  private void articles(@org.jspecify.annotations.Nullable List<Fact> found) {
+    if (found == null) {
+      return;
+    }
+    List<String> read = found.stream().map(Fact::value).filter(references).toList();
+    if (read.size() == found.size()) {
+      values.put("articles", YamlValue.list(read));
+    } else {
+      found.forEach(this::other);
+    }
+  }
+
+  private void sdgs(@org.jspecify.annotations.Nullable List<Fact> found) {
+    if (found == null) {
+      return;
+    }
+    Set<String> targets = new LinkedHashSet<>();
+    for (Fact fact : found) {
+      Matcher target = TARGET.matcher(fact.value());
+      boolean any = false;
+      while (target.find()) {
+        targets.add(target.group());
+        any = true;
+      }
+      boolean words =
+          fact.value()
+                  .replaceAll(
+                      "(?i)sdgs?|ods|odd|goals?|targets?|[\\s\\p{P}\\d]|(?<=\\d\\.)[a-d]", "")
+                  .length()
+              > 1;
+      if (!any || words) {
+        other(fact);
+      }
+    }
+    if (!targets.isEmpty()) {
+      values.put(
+          "sdgs",
+          "[" + String.join(", ", targets.stream().map(t -> "\"" + t + "\"").toList()) + "]");
+    }
+  }
+
+  private void furtherThemes(
+      @org.jspecify.annotations.Nullable List<Fact> found, Optional<String> own) {
+    if (found == null) {
+      return;
+    }
+    List<String> ids = new ArrayList<>();
+    for (Fact fact : found) {
+      String id = themes.get(fact.value().toLowerCase(Locale.ROOT));
+      if (id == null) {
+        other(fact);
+      } else if (!own.equals(Optional.of(id)) && !ids.contains(id)) {
+        ids.add(id);
+      }
+    }
+    if (!ids.isEmpty()) {
+      values.put("themes", "[" + String.join(", ", ids) + "]");
+    }
+  }
+
+  private void date(@org.jspecify.annotations.Nullable List<Fact> found) {
+    if (found == null) {
+      return;
+    }
+    Optional<String> date = dates.read(found.get(0).value());
+    if (date.isPresent() && found.size() == 1) {
+      values.put("date", date.get());
+    } else {
+      found.forEach(this::other);
+    }
+  }
+
+  private void responses(Map<String, List<Fact>> byKey) {
+    List<Fact> position = byKey.remove("responses.position");
+    List<Fact> text = byKey.remove("responses.text");
+    if (position == null && text == null) {
+      return;
+    }
+    Optional<Fact> source =
+        position == null
+            ? Optional.empty()
+            : position.stream()
+                .filter(f -> POSITION_SOURCE.matcher(f.name()).matches())
+                .findFirst();
+    List<Fact> stated =
+        position == null
+            ? List.of()
+            : position.stream().filter(f -> !source.equals(Optional.of(f))).toList();
+    Optional<String> known =
+        stated.size() == 1 ? position(stated.get(0).value()) : Optional.empty();
+    if (known.isEmpty() && text == null) {
+      stated.forEach(this::other);
+      source.ifPresent(this::other);
+      return;
+    }
+    if (known.isEmpty()) {
+      stated.forEach(this::other);
+    }
+    StringBuilder yaml = new StringBuilder("\n  - by: " + YamlValue.text("State under review"));
+    known.ifPresent(p -> yaml.append("\n    position: ").append(p));
+    source.ifPresent(s -> yaml.append("\n    source: ").append(YamlValue.text(s.value())));
+    if (text != null) {
+      String words =
+          String.join(
+              "\n\n", text.stream().map(f -> MarkdownCharacters.escaped(f.value())).toList());
+      yaml.append("\n    text: ").append(YamlValue.text(words));
+    }
+    values.put("responses", yaml.toString());
+  }
+
+  private Optional<String> position(String words) {
+    String text = words.toLowerCase(Locale.ROOT).strip();
+    if (positions.containsKey(text)) {
+      return Optional.ofNullable(positions.get(text));
+    }
+    return PositionWords.read(text);
+  }
+
+  private void address(@org.jspecify.annotations.Nullable List<Fact> found) {
+    if (found == null) {
+      return;
+    }
+    StringBuilder yaml = new StringBuilder();
+    for (Fact fact : found) {
+      if (fact.value().matches("https?://[^\\s<>\"]+")) {
+        yaml.append("\n  - label: ").append(YamlValue.text(fact.name()));
+        yaml.append("\n    url: ").append(YamlValue.text(fact.value()));
+      } else {
+        other(fact);
+      }
+    }
+    if (!yaml.isEmpty()) {
+      values.put("evidence", yaml.toString());
+    }
+  }
+
+  private void other(Fact fact) {
+    others.computeIfAbsent(fact.name(), n -> new ArrayList<>()).add(fact.value());
+  }
+}

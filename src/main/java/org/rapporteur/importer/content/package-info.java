@@ -1,0 +1,5 @@
+/** Writing what was recognised as content files: Markdown, front matter, and ids. */
+@NullMarked
+package org.rapporteur.importer.content;
+
+import org.jspecify.annotations.NullMarked;

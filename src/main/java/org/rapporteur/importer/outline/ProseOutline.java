@@ -1,0 +1,226 @@
+package org.rapporteur.importer.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.importer.source.Block;
+import org.rapporteur.importer.source.Label;
+import org.rapporteur.importer.source.Paragraph;
+import org.rapporteur.importer.source.Paragraph.Role;
+import org.rapporteur.importer.source.Place;
+
+/** Recognises a report in running text: sections, and the recommendations in them. */
+final class ProseOutline {
+
+  private final ThemeTitles titles;
+  private final List<String> remarks = new ArrayList<>();
+
+  /**
+   * @param titles how headings become titles of themes
+   */
+  ProseOutline(ThemeTitles titles) {
+    this.titles = titles;
+  }
+
+  /** A section: its heading and those above it, its text, and its recommendations. */
+  private static final class Section {
+    private final List<Paragraph> headings;
+    private final List<Block> text = new ArrayList<>();
+    private final List<OpenItem> items = new ArrayList<>();
+
+    private Section(List<Paragraph> headings) {
+      this.headings = List.copyOf(headings);
+    }
+  }
+
+  /** A recommendation to which paragraphs are still added. */
+  private static final class OpenItem {
+    private final Paragraph start;
+    private final List<Block> demand = new ArrayList<>();
+    private final List<OutlineItem.Layer> layers = new ArrayList<>();
+    private Optional<Paragraph> layer = Optional.empty();
+    private List<Block> layerText = new ArrayList<>();
+
+    private OpenItem(Paragraph start) {
+      this.start = start;
+    }
+
+    private void add(Block block) {
+      (layer.isPresent() ? layerText : demand).add(block);
+    }
+
+    private void open(Paragraph heading) {
+      close();
+      layer = Optional.of(heading);
+      layerText = new ArrayList<>();
+    }
+
+    private void close() {
+      layer.ifPresent(h -> layers.add(new OutlineItem.Layer(h, layerText)));
+      layer = Optional.empty();
+    }
+  }
+
+  Outline read(List<Block> source) {
+    HeadingLooks.Found found = HeadingLooks.in(source);
+    if (found.count() > 0) {
+      remarks.add(
+          found.count()
+              + " short paragraphs in bold type or capitals were taken as headings, because the"
+              + " file has no heading styles.");
+    }
+    List<Block> blocks = TypedLabels.split(found.blocks());
+    Optional<Paragraph> title = title(blocks);
+    List<Block> body = new ArrayList<>(blocks);
+    title.ifPresent(body::remove);
+    Starts starts = new StartFinder(body).find();
+    remarks.add(starts.how());
+    List<Section> sections = sections(body, starts);
+    return outline(title, sections);
+  }
+
+  /** The title of the document, or its only heading of the highest level. */
+  private static Optional<Paragraph> title(List<Block> blocks) {
+    List<Paragraph> headings =
+        blocks.stream()
+            .filter(b -> b instanceof Paragraph p && p.isHeading())
+            .map(Paragraph.class::cast)
+            .toList();
+    Optional<Paragraph> marked = headings.stream().filter(h -> h.level() == 0).findFirst();
+    if (marked.isPresent() || headings.isEmpty()) {
+      return marked;
+    }
+    Paragraph first = headings.get(0);
+    long same = headings.stream().filter(h -> h.level() <= first.level()).count();
+    return same == 1 && headings.size() > 1 ? Optional.of(first) : Optional.empty();
+  }
+
+  private static List<Section> sections(List<Block> blocks, Starts starts) {
+    List<Section> sections = new ArrayList<>();
+    List<Paragraph> headings = new ArrayList<>();
+    Section section = new Section(headings);
+    sections.add(section);
+    Optional<OpenItem> open = Optional.empty();
+    for (Block block : blocks) {
+      if (block instanceof Paragraph p && starts.places().contains(p.place())) {
+        open.ifPresent(OpenItem::close);
+        if (p.isHeading() && headings.removeIf(h -> h.level() >= p.level())) {
+          section = new Section(headings);
+          sections.add(section);
+        }
+        OpenItem item = new OpenItem(p);
+        if (!p.isHeading()) {
+          item.add(p);
+        }
+        section.items.add(item);
+        open = Optional.of(item);
+      } else if (block instanceof Paragraph p && p.isHeading()) {
+        if (open.isPresent()
+            && open.get().start.isHeading()
+            && p.level() > open.get().start.level()) {
+          open.get().open(p);
+          continue;
+        }
+        open.ifPresent(OpenItem::close);
+        open = Optional.empty();
+        headings.removeIf(h -> h.level() >= p.level());
+        headings.add(p);
+        section = new Section(headings);
+        sections.add(section);
+      } else if (open.isPresent() && belongs(block, open.get(), starts)) {
+        open.get().add(block);
+      } else {
+        open.ifPresent(OpenItem::close);
+        open = Optional.empty();
+        section.text.add(block);
+      }
+    }
+    open.ifPresent(OpenItem::close);
+    return sections;
+  }
+
+  private static boolean belongs(Block block, OpenItem item, Starts starts) {
+    if (starts.whole() || item.start.isHeading() || !(block instanceof Paragraph p)) {
+      return true;
+    }
+    return switch (p.role()) {
+      case ITEM -> true;
+      case CONTINUATION, QUOTATION, PREFORMATTED -> true;
+      case TEXT, HEADING -> false;
+    };
+  }
+
+  private Outline outline(Optional<Paragraph> title, List<Section> sections) {
+    List<OutlineTheme> themes = new ArrayList<>();
+    List<Outline.Page> pages = new ArrayList<>();
+    List<Section> waiting = new ArrayList<>();
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      if (!section.items.isEmpty()) {
+        themes.add(theme(section, waiting));
+        waiting.clear();
+      } else if (leadsTo(section, sections, i)) {
+        waiting.add(section);
+      } else if (!section.headings.isEmpty() || !section.text.isEmpty()) {
+        pages.add(page(section));
+      }
+    }
+    waiting.forEach(section -> pages.add(page(section)));
+    return new Outline(title, new Merging().merge(themes), pages, List.of(), remarks);
+  }
+
+  /** Returns whether a section is above the next one that has recommendations. */
+  private static boolean leadsTo(Section section, List<Section> sections, int at) {
+    if (section.headings.isEmpty()) {
+      return false;
+    }
+    Paragraph own = section.headings.get(section.headings.size() - 1);
+    for (Section next : sections.subList(at + 1, sections.size())) {
+      if (!next.headings.contains(own)) {
+        return false;
+      }
+      if (!next.items.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Outline.Page page(Section section) {
+    return new Outline.Page(
+        section.headings.isEmpty()
+            ? Optional.empty()
+            : Optional.of(section.headings.get(section.headings.size() - 1)),
+        section.text);
+  }
+
+  private OutlineTheme theme(Section section, List<Section> above) {
+    List<Fact> facts = new ArrayList<>();
+    List<Block> introduction = new ArrayList<>();
+    for (Section upper : above) {
+      introduction.addAll(upper.text);
+    }
+    introduction.addAll(section.text);
+    String title =
+        titles.read(section.headings, above.isEmpty() ? List.of() : headings(above), facts);
+    Place place = new Place(0, "");
+    List<OutlineItem> items = new ArrayList<>();
+    for (OpenItem open : section.items) {
+      items.add(new ProseItem(open.start, open.demand, open.layers).read());
+    }
+    if (facts.isEmpty()) {
+      facts.add(new Fact("title", title, place, ""));
+    }
+    return new OutlineTheme(title, facts, introduction, items);
+  }
+
+  private static List<Paragraph> headings(List<Section> above) {
+    return above.stream().map(s -> s.headings.get(s.headings.size() - 1)).toList();
+  }
+
+  /** Labels of items that a report can print as numbers. */
+  static boolean isNumber(Paragraph p) {
+    return p.role() == Role.ITEM
+        && Label.ofItem(p.label()).filter(l -> l.kind() != Label.Kind.BULLET).isPresent();
+  }
+}

@@ -1,0 +1,32 @@
+package org.rapporteur.importer.outline;
+
+import java.util.regex.Pattern;
+
+/** Words by which documents announce recommendations, in several languages. */
+final class RecommendationWords {
+
+  private static final String NOUN =
+      "recommendations?|recommandations?|recomendaci[oó]n(?:es)?|recomenda[cç](?:[ãa]o|[õo]es)"
+          + "|raccomandazion[ei]|empfehlung(?:en)?|aanbeveling(?:en)?|рекомендаци[ияй]"
+          + "|التوصيات|توصيات|التوصية|توصية|建议|建議|勧告|提言|권고|सिफ़?ारिश(?:ें)?|ข้อเสนอแนะ|የውሳኔ ሐሳቦች?"
+          + "|calls? to action|call(?:s)? upon|demands|key asks|asks|propositions?|propuestas?";
+
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?iuU)(?:.*[\\s\\p{P}])?(?:" + NOUN + ")(?:[\\s\\p{P}].*)?|.*(?:建议|建議|勧告|提言|权利建议).*");
+  private static final Pattern WORD =
+      Pattern.compile("(?iuU)(?:[\\p{L}'’]+ ){0,3}(?:" + NOUN + ")");
+  private static final int LONGEST = 120;
+
+  private RecommendationWords() {}
+
+  /** Returns whether a heading announces recommendations. */
+  static boolean announce(String heading) {
+    return heading.length() <= LONGEST && HEADING.matcher(heading.strip()).matches();
+  }
+
+  /** Returns whether a word before a number names a recommendation, such as "Recommendation". */
+  static boolean name(String word) {
+    return WORD.matcher(word.strip()).matches();
+  }
+}

@@ -1,0 +1,263 @@
+package org.rapporteur.importer.outline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.importer.source.Block;
+import org.rapporteur.importer.source.Label;
+import org.rapporteur.importer.source.Paragraph;
+import org.rapporteur.importer.source.Paragraph.Role;
+import org.rapporteur.importer.source.Place;
+
+/**
+ * Decides where recommendations begin: at numbered headings, at the items of sections that announce
+ * recommendations, at numbered paragraphs, at items of lists, at headings, or at each paragraph.
+ */
+final class StartFinder {
+
+  private static final int FEW = 3;
+  private static final int GAP = 6;
+
+  private final List<Paragraph> paragraphs;
+
+  StartFinder(List<Block> blocks) {
+    this.paragraphs =
+        blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList();
+  }
+
+  Starts find() {
+    Starts named = numberedHeadings(true);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    Starts sections = sections();
+    if (!sections.isEmpty()) {
+      return sections;
+    }
+    Starts numbered = numberedHeadings(false);
+    if (!numbered.isEmpty()) {
+      return numbered;
+    }
+    return items(paragraphs)
+        .or(this::headings)
+        .orElseGet(
+            () ->
+                new Starts(
+                    places(paragraphs.stream().filter(p -> p.role() == Role.TEXT).toList()),
+                    "Each paragraph was taken as a recommendation.",
+                    false,
+                    false));
+  }
+
+  /** Headings of one level that number the same thing, such as recommendations or articles. */
+  private Starts numberedHeadings(boolean recommendations) {
+    Map<String, List<Paragraph>> groups = new LinkedHashMap<>();
+    Map<String, Integer> levels = new LinkedHashMap<>();
+    for (Paragraph p : paragraphs) {
+      if (p.isHeading()) {
+        String group = p.level() + " " + numbered(p).map(NumberedHeading::word).orElse("-");
+        groups.computeIfAbsent(group, g -> new ArrayList<>()).add(p);
+        levels.merge(Integer.toString(p.level()), 1, Integer::sum);
+      }
+    }
+    for (Map.Entry<String, List<Paragraph>> group : groups.entrySet()) {
+      String word = group.getKey().substring(group.getKey().indexOf(' ') + 1);
+      List<Paragraph> headings = group.getValue();
+      boolean fits =
+          recommendations
+              ? RecommendationWords.name(word)
+              : !word.equals("-")
+                  && headings.size() >= FEW
+                  && (!word.isEmpty() || !haveItems(headings))
+                  && !word.matches(
+                      "part|parte|partie|chapter|chapitre|capítulo|section|sección"
+                          + "|annex|annexe|anexo|appendix|schedule|figure|table|step|phase|title|第章|第节");
+      if (fits) {
+        int level = headings.get(0).level();
+        List<Paragraph> all = new ArrayList<>(headings);
+        if (!recommendations && headings.size() * 10 >= levels.getOrDefault("" + level, 0) * 8) {
+          all = between(headings, level);
+        }
+        return new Starts(
+            places(all), "Numbered headings were taken as recommendations.", true, false);
+      }
+    }
+    return new Starts(Set.of(), "", true, false);
+  }
+
+  /** The headings of a level from the first to the last numbered one. */
+  private List<Paragraph> between(List<Paragraph> headings, int level) {
+    int from = Math.max(0, paragraphs.indexOf(headings.get(0)) - 1);
+    boolean ordinal = paragraphs.get(from).isHeading() && paragraphs.get(from).level() == level;
+    int to = paragraphs.indexOf(headings.get(headings.size() - 1));
+    return paragraphs.subList(ordinal ? from : from + 1, to + 1).stream()
+        .filter(p -> p.isHeading() && p.level() == level)
+        .toList();
+  }
+
+  static Optional<NumberedHeading> numbered(Paragraph heading) {
+    return NumberedHeading.of(heading.plain().strip());
+  }
+
+  /** Returns whether lists follow most of these headings. */
+  private boolean haveItems(List<Paragraph> headings) {
+    int with = 0;
+    for (Paragraph heading : headings) {
+      for (int i = paragraphs.indexOf(heading) + 1; i < paragraphs.size(); i++) {
+        if (paragraphs.get(i).isHeading()) {
+          break;
+        }
+        if (paragraphs.get(i).role() == Role.ITEM) {
+          with++;
+          break;
+        }
+      }
+    }
+    return with * 2 > headings.size();
+  }
+
+  /** The items of sections whose headings announce recommendations. */
+  private Starts sections() {
+    List<Paragraph> starts = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Paragraph heading = paragraphs.get(i);
+      if (!announces(heading)) {
+        continue;
+      }
+      int end = i + 1;
+      while (end < paragraphs.size() && !ends(heading, paragraphs.get(end))) {
+        end++;
+      }
+      List<Paragraph> section = paragraphs.subList(i + 1, end);
+      Optional<Starts> items = items(section);
+      if (items.isPresent()) {
+        Set<Place> places = items.get().places();
+        section.stream().filter(p -> places.contains(p.place())).forEach(starts::add);
+      } else {
+        section.stream()
+            .filter(p -> p.role() == Role.TEXT && !p.text().plain().strip().endsWith(":"))
+            .forEach(starts::add);
+      }
+      i = end - 1;
+    }
+    return starts.size() < 2
+        ? new Starts(Set.of(), "", false, false)
+        : new Starts(
+            places(starts),
+            "The items of sections that announce recommendations were taken.",
+            false,
+            true);
+  }
+
+  /** A heading, or a short paragraph before a list, that announces recommendations. */
+  static boolean announces(Paragraph p) {
+    return p.isHeading() && p.level() > 0 && RecommendationWords.announce(p.text().plain());
+  }
+
+  private static boolean ends(Paragraph heading, Paragraph next) {
+    return next.isHeading() && next.level() <= heading.level();
+  }
+
+  /** Numbered paragraphs, or items of lists. */
+  private static Optional<Starts> items(List<Paragraph> section) {
+    List<Paragraph> chain = chain(section);
+    List<Paragraph> top = top(section);
+    long numbers = top.stream().filter(p -> is(p, Label.Kind.NUMBER)).count();
+    boolean leads =
+        chain.size() <= 2 && chain.stream().allMatch(p -> p.text().plain().strip().endsWith(":"));
+    if (chain.size() >= FEW && chain.size() * 10L >= numbers * 6L || chain.size() == 2 && !leads) {
+      return Optional.of(
+          new Starts(
+              places(chain), "Numbered paragraphs were taken as recommendations.", true, false));
+    }
+    List<Paragraph> items = new ArrayList<>(top);
+    if (leads && !chain.isEmpty()) {
+      items.removeAll(chain);
+      List<Paragraph> inner =
+          section.stream()
+              .filter(p -> p.role() == Role.ITEM && !chain.contains(p) && p.level() <= 2)
+              .toList();
+      items = inner.isEmpty() ? items : new ArrayList<>(inner);
+    }
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Starts(
+                places(items), "The items of lists were taken as recommendations.", false, false));
+  }
+
+  /** The items of the outermost level that a section uses. */
+  private static List<Paragraph> top(List<Paragraph> section) {
+    int level =
+        section.stream()
+            .filter(p -> p.role() == Role.ITEM)
+            .mapToInt(Paragraph::level)
+            .min()
+            .orElse(1);
+    return section.stream().filter(p -> p.role() == Role.ITEM && p.level() == level).toList();
+  }
+
+  /** Numbered paragraphs that count on, over all headings; inner lists that start again do not. */
+  private static List<Paragraph> chain(List<Paragraph> section) {
+    List<Paragraph> chain = new ArrayList<>();
+    List<Integer> last = List.of();
+    for (Paragraph p : section) {
+      Optional<Label> label = p.role() == Role.ITEM ? Label.ofItem(p.label()) : Optional.empty();
+      if (label.filter(l -> l.kind() == Label.Kind.NUMBER).isEmpty()) {
+        continue;
+      }
+      List<Integer> now = label.get().numbers();
+      if (last.isEmpty() || follows(last, now)) {
+        chain.add(p);
+        last = now;
+      }
+    }
+    return chain;
+  }
+
+  /** Returns whether a number comes soon after another of the same length. */
+  private static boolean follows(List<Integer> last, List<Integer> now) {
+    if (last.size() != now.size()) {
+      return false;
+    }
+    for (int i = 0; i < now.size(); i++) {
+      int step = now.get(i) - last.get(i);
+      if (step != 0) {
+        return step > 0 && (step <= GAP || i < now.size() - 1);
+      }
+    }
+    return false;
+  }
+
+  private static boolean is(Paragraph p, Label.Kind kind) {
+    return Label.ofItem(p.label()).filter(l -> l.kind() == kind).isPresent();
+  }
+
+  /** The innermost headings with text, in a document without items. */
+  private Optional<Starts> headings() {
+    List<Paragraph> starts = new ArrayList<>();
+    for (int i = 0; i + 1 < paragraphs.size(); i++) {
+      if (paragraphs.get(i).isHeading()
+          && paragraphs.get(i).level() > 0
+          && !paragraphs.get(i + 1).isHeading()) {
+        starts.add(paragraphs.get(i));
+      }
+    }
+    int deepest = starts.stream().mapToInt(Paragraph::level).max().orElse(0);
+    starts.removeIf(p -> p.level() < deepest);
+    return starts.size() < FEW
+        ? Optional.empty()
+        : Optional.of(
+            new Starts(places(starts), "Each section was taken as a recommendation.", true, false));
+  }
+
+  private static Set<Place> places(List<Paragraph> paragraphs) {
+    Set<Place> places = new HashSet<>();
+    paragraphs.forEach(p -> places.add(p.place()));
+    return places;
+  }
+}

@@ -1,0 +1,60 @@
+package org.rapporteur.importer.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Rows of texts as rows of a table: one paragraph for each line of a cell. */
+final class Cells {
+
+  /** A character that Excel writes as a code, and a code that stands for itself. */
+  private static final Pattern CODE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+  private final String sheet;
+  private final Places places;
+
+  /**
+   * @param sheet the name of the sheet, or nothing if there is only one
+   */
+  Cells(String sheet, Places places) {
+    this.sheet = sheet;
+    this.places = places;
+  }
+
+  /**
+   * A row.
+   *
+   * @param number its number in the table
+   * @param line its number as editors see it
+   */
+  Table.Row row(int number, int line, List<String> fields) {
+    List<Table.Cell> cells = new ArrayList<>();
+    for (int column = 0; column < fields.size(); column++) {
+      String at = "row " + line + ", column " + letters(column);
+      List<Paragraph> paragraphs = new ArrayList<>();
+      for (String text : decoded(fields.get(column)).split("\n", -1)) {
+        if (!RichText.of(text).isBlank()) {
+          Place place = places.next(sheet.isEmpty() ? at : "sheet " + sheet + ", " + at);
+          paragraphs.add(
+              new Paragraph(
+                  place, Paragraph.Role.TEXT, 0, "", RichText.of(Blank.collapsed(text)), false));
+        }
+      }
+      cells.add(new Table.Cell(column, 1, 1, paragraphs));
+    }
+    return new Table.Row(number, false, cells);
+  }
+
+  private static String decoded(String text) {
+    Matcher code = CODE.matcher(text);
+    String plain =
+        code.replaceAll(
+            c -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(c.group(1), 16))));
+    return plain.replaceAll("\r\n?|\u2028|\u000B", "\n");
+  }
+
+  private static String letters(int column) {
+    return ListNumber.format(column + 1, "A");
+  }
+}

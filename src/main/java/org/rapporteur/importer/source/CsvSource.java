@@ -1,0 +1,100 @@
+package org.rapporteur.importer.source;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads tables of separated values. */
+final class CsvSource {
+
+  private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+  private static final int SAMPLE = 20;
+
+  /**
+   * Reads a file from its text.
+   *
+   * @throws SourceException if a quotation mark is not closed
+   */
+  SourceDocument read(String text) {
+    String lines = text.replaceAll("\r\n?", "\n");
+    char separator = separator(lines);
+    List<Table.Row> rows = new ArrayList<>();
+    Cells cells = new Cells("", new Places());
+    for (CsvRecord record : records(lines, separator)) {
+      rows.add(
+          cells.row(rows.size() + 1, (int) record.getStartingLineNumber(), record.getFields()));
+    }
+    return new SourceDocument(
+        SourceFormat.CSV,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(new Table("", rows)),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** Returns whether a text looks like a table: most lines have the same number of fields. */
+  static boolean isTable(String text) {
+    String start = text.substring(0, Math.min(text.length(), 1 << 18)).replaceAll("\r\n?", "\n");
+    try {
+      return score(start, separator(start)) > 0;
+    } catch (SourceException e) {
+      return false;
+    }
+  }
+
+  private static List<CsvRecord> records(String text, char separator) {
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).ofCsvRecord(text)) {
+      return reader.stream().toList();
+    } catch (CsvParseException e) {
+      throw new SourceException(
+          "the table cannot be read: " + e.getMessage(),
+          "Check for a quotation mark that is not closed, or save the table as an Excel workbook.");
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static char separator(String text) {
+    char best = ',';
+    int most = -1;
+    for (char separator : SEPARATORS) {
+      int score = score(text, separator);
+      if (score > most) {
+        most = score;
+        best = separator;
+      }
+    }
+    return best;
+  }
+
+  /** Columns of the first rows that have as many fields as the header. */
+  private static int score(String text, char separator) {
+    List<Integer> widths = new ArrayList<>();
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).ofCsvRecord(text)) {
+      for (CsvRecord record : reader) {
+        widths.add(record.getFieldCount());
+        if (widths.size() == SAMPLE) {
+          break;
+        }
+      }
+    } catch (CsvParseException | java.io.IOException e) {
+      if (widths.size() < 2) {
+        return 0;
+      }
+    }
+    if (widths.size() < 2 || widths.get(0) < 2) {
+      return 0;
+    }
+    long same = widths.stream().filter(w -> w.equals(widths.get(0))).count();
+    return same * 10 < widths.size() * 7L ? 0 : widths.get(0) * (int) same;
+  }
+}

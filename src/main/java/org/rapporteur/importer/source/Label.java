@@ -1,0 +1,113 @@
+package org.rapporteur.importer.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A bullet or number that is typed at the start of a paragraph.
+ *
+ * @param text as it is typed, such as "15.", "(a)", "140.7" or "•"
+ * @param length the number of UTF-16 units up to the text, with white space
+ * @param kind what it counts with
+ * @param numbers the numbers that it consists of; one for a letter; none for a bullet
+ */
+public record Label(String text, int length, Kind kind, List<Integer> numbers) {
+
+  /** What a label counts with. */
+  public enum Kind {
+    BULLET,
+    NUMBER,
+    LETTER,
+    ROMAN
+  }
+
+  private static final Pattern BULLET =
+      Pattern.compile("([•‣◦▪●○∙·■□➢➤*–—‒o-])(?:[\\s\\p{Z}]+)(?=\\S)");
+  private static final Pattern TIGHT_BULLET = Pattern.compile("([•‣◦▪●■➢])(?=[^\\s•])");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(\\p{Nd}{1,4}(?:\\.\\p{Nd}{1,4})+[.)]?|\\p{Nd}{1,4}[.)、．]|\\(\\p{Nd}{1,4}\\)|\\[\\p{Nd}{1,4}])"
+              + "(?:[\\s\\p{Z}]+(?=\\S)|(?=\\p{IsHan}|[\"“«]))");
+  private static final Pattern ROMAN =
+      Pattern.compile("(\\(?[ivxl]{1,7}[.)]|\\(?[IVXL]{1,7}[.)])[\\s\\p{Z}]+(?=\\S)");
+  private static final Pattern LETTER =
+      Pattern.compile("(\\(\\p{L}{1,2}\\)|\\p{L}[.)])[\\s\\p{Z}]+(?=\\S)");
+
+  /** Copies the numbers. */
+  public Label {
+    numbers = List.copyOf(numbers);
+  }
+
+  /** The label at the start of a text. */
+  public static Optional<Label> of(String text) {
+    Matcher number = NUMBER.matcher(text);
+    if (number.lookingAt()) {
+      return Optional.of(
+          new Label(number.group(1), number.end(), Kind.NUMBER, numbers(number.group(1))));
+    }
+    Matcher roman = ROMAN.matcher(text);
+    if (roman.lookingAt()) {
+      String letters = roman.group(1).replaceAll("\\P{L}", "").toLowerCase(Locale.ROOT);
+      return Optional.of(
+          new Label(roman.group(1), roman.end(), Kind.ROMAN, List.of(roman(letters))));
+    }
+    Matcher letter = LETTER.matcher(text);
+    if (letter.lookingAt()) {
+      int c = Character.toLowerCase(letter.group(1).replaceAll("\\P{L}", "").codePointAt(0));
+      return Optional.of(
+          new Label(letter.group(1), letter.end(), Kind.LETTER, List.of(c - 'a' + 1)));
+    }
+    for (Pattern pattern : List.of(BULLET, TIGHT_BULLET)) {
+      Matcher bullet = pattern.matcher(text);
+      if (bullet.lookingAt()) {
+        return Optional.of(new Label(bullet.group(1), bullet.end(), Kind.BULLET, List.of()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The label of an item whose label is known, such as an automatic number. */
+  public static Optional<Label> ofItem(String label) {
+    return label.isEmpty()
+        ? Optional.empty()
+        : of(label.strip() + (label.strip().matches("\\p{Nd}+") ? ". x" : " x"));
+  }
+
+  /** The number without the marks around it: "15." is "15", and "(a)" stays. */
+  public String printed() {
+    return kind == Kind.NUMBER ? text.replaceAll("^[(\\[]|[.)\\]、．]$", "") : text;
+  }
+
+  /** The digits of a text in any script, by value, with dots. */
+  private static List<Integer> numbers(String text) {
+    List<Integer> numbers = new ArrayList<>();
+    for (String part : text.split("\\P{Nd}+", -1)) {
+      if (!part.isEmpty()) {
+        numbers.add(
+            part.codePoints().map(Character::getNumericValue).reduce(0, (n, d) -> n * 10 + d));
+      }
+    }
+    return numbers;
+  }
+
+  private static int roman(String letters) {
+    int value = 0;
+    int last = 0;
+    for (int i = letters.length() - 1; i >= 0; i--) {
+      int now =
+          switch (letters.charAt(i)) {
+            case 'i' -> 1;
+            case 'v' -> 5;
+            case 'x' -> 10;
+            default -> 50;
+          };
+      value += now < last ? -now : now;
+      last = Math.max(last, now);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,131 @@
+package org.rapporteur.importer.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Settles what a Word document leaves open: tracked changes are accepted, hidden text is taken out,
+ * and text boxes become paragraphs after the one that holds them.
+ */
+final class WordRevisions {
+
+  private final Places places;
+  private final List<SetAside> aside = new ArrayList<>();
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+  WordRevisions(Places places) {
+    this.places = places;
+  }
+
+  List<SetAside> aside() {
+    return aside;
+  }
+
+  /** How often each kind of change was found, such as "tracked insertions accepted". */
+  Map<String, Integer> counts() {
+    return counts;
+  }
+
+  /** Changes a document in place. */
+  void settle(Document document) {
+    for (String name : List.of("ins", "moveTo")) {
+      for (Element change : SafeXml.all(document, name)) {
+        if (!isProperty(change)) {
+          counts.merge("tracked insertions accepted", 1, Integer::sum);
+          unwrap(change);
+        }
+      }
+    }
+    for (String name : List.of("del", "moveFrom")) {
+      for (Element change : SafeXml.all(document, name)) {
+        if (!isProperty(change)) {
+          counts.merge("tracked deletions accepted", 1, Integer::sum);
+          remove(change, "deleted by a tracked change");
+        }
+      }
+    }
+    deletedRows(document);
+    hidden(document);
+    textBoxes(document);
+  }
+
+  private void deletedRows(Document document) {
+    for (Element row : SafeXml.all(document, "tr")) {
+      for (Element properties : SafeXml.children(row, "trPr")) {
+        if (!SafeXml.children(properties, "del").isEmpty()) {
+          counts.merge("tracked deletions accepted", 1, Integer::sum);
+          remove(row, "deleted by a tracked change");
+          break;
+        }
+      }
+    }
+  }
+
+  private void hidden(Document document) {
+    for (Element run : SafeXml.all(document, "r")) {
+      for (Element properties : SafeXml.children(run, "rPr")) {
+        List<Element> vanish = SafeXml.children(properties, "vanish");
+        if (!vanish.isEmpty() && WordStyles.isOn(vanish.get(0))) {
+          remove(run, "hidden text");
+          break;
+        }
+      }
+    }
+  }
+
+  private void textBoxes(Document document) {
+    for (Element choice : SafeXml.all(document, "AlternateContent")) {
+      List<Element> choices = SafeXml.children(choice, "Choice");
+      if (!choices.isEmpty() && !SafeXml.all(choices.get(0), "txbxContent").isEmpty()) {
+        SafeXml.children(choice, "Fallback").forEach(choice::removeChild);
+      }
+    }
+    for (Element box : SafeXml.all(document, "txbxContent")) {
+      Node paragraph = box;
+      while (paragraph != null && !"p".equals(paragraph.getLocalName())) {
+        paragraph = paragraph.getParentNode();
+      }
+      if (paragraph == null || paragraph.getParentNode() == null) {
+        continue;
+      }
+      counts.merge("text boxes moved after their paragraphs", 1, Integer::sum);
+      Node next = paragraph.getNextSibling();
+      while (box.getFirstChild() != null) {
+        paragraph.getParentNode().insertBefore(box.getFirstChild(), next);
+      }
+      box.getParentNode().removeChild(box);
+    }
+  }
+
+  /** A change of a paragraph mark or of properties, which has no text. */
+  private static boolean isProperty(Element change) {
+    Node parent = change.getParentNode();
+    return parent != null && String.valueOf(parent.getLocalName()).matches("rPr|pPr|trPr|tcPr");
+  }
+
+  private static void unwrap(Element element) {
+    Node parent = element.getParentNode();
+    while (parent != null && element.getFirstChild() != null) {
+      parent.insertBefore(element.getFirstChild(), element);
+    }
+    if (parent != null) {
+      parent.removeChild(element);
+    }
+  }
+
+  private void remove(Element element, String why) {
+    if (element.getParentNode() == null) {
+      return;
+    }
+    String text = WordText.of(element).strip();
+    if (!text.isEmpty()) {
+      aside.add(new SetAside(places.nextParagraph(), text, why));
+    }
+    element.getParentNode().removeChild(element);
+  }
+}

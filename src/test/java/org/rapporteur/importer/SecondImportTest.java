@@ -1,0 +1,91 @@
+package org.rapporteur.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a second import of a changed file does to a project. */
+class SecondImportTest {
+
+  private static final String FIRST =
+      "# Bells\n\n## Safety\n\n- Order bells for all quays of the port.\n- Train the crews in fog.\n"
+          + "\n## Wages\n\n- Pay by the hour.\n";
+
+  @TempDir Path folder;
+
+  private Path file(String name) throws IOException {
+    try (var paths = Files.walk(folder.resolve("project"))) {
+      return paths.filter(p -> p.endsWith(name)).findFirst().orElseThrow();
+    }
+  }
+
+  @Test
+  void changesNothingIfTheFileIsTheSame() throws IOException {
+    Imported.of(folder, "bells.md", FIRST).write(folder);
+    Imported again = Imported.of(folder, "bells.md", FIRST);
+    assertEquals(Set.of(), again.result.created().keySet());
+    assertEquals(Set.of(), again.result.changed().keySet());
+  }
+
+  @Test
+  void updatesAddsAndReportsWithoutRenumbering() throws IOException {
+    Imported.of(folder, "bells.md", FIRST).write(folder);
+    String second =
+        "# Bells\n\n## Safety\n\n- Light the bridges.\n- Order bells for all quays of the harbour.\n"
+            + "\n## Wages\n\n- Pay by the hour.\n\n## Fish\n\n- Count the cod.\n";
+    Imported again = Imported.of(folder, "bells.md", second).write(folder);
+    assertEquals(
+        "---\n---\nOrder bells for all quays of the harbour.\n", Files.readString(file("sa-1.md")));
+    assertEquals("---\n---\nTrain the crews in fog.\n", Files.readString(file("sa-2.md")));
+    assertEquals("---\n---\nLight the bridges.\n", Files.readString(file("sa-3.md")));
+    assertEquals("---\n---\nCount the cod.\n", Files.readString(file("fi-1.md")));
+    assertTrue(
+        again.result.remarks().stream()
+            .anyMatch(r -> r.startsWith("sa-2 ") && r.contains("no longer")),
+        again.result.remarks().toString());
+    assertEquals(List.of(), again.result.conflicts());
+  }
+
+  @Test
+  void leavesWhatWasChangedHereAndReportsConflicts() throws IOException {
+    Imported.of(folder, "bells.md", FIRST).write(folder);
+    Path edited = file("sa-1.md");
+    Files.writeString(
+        edited, "---\n# checked\ntitle: Bells\n---\nOrder loud bells for all quays of the port.\n");
+    String second = FIRST.replace("all quays of the port", "all quays of the city");
+    Imported again = Imported.of(folder, "bells.md", second).write(folder);
+    assertEquals(
+        "---\n# checked\ntitle: Bells\n---\nOrder loud bells for all quays of the port.\n",
+        Files.readString(edited));
+    assertEquals(1, again.result.conflicts().size());
+    assertTrue(
+        again.result.conflicts().get(0).startsWith("sa-1: the text"),
+        again.result.conflicts().get(0));
+  }
+
+  @Test
+  void setsKeysWithoutTouchingOtherLines() throws IOException {
+    String csv =
+        "No.,Recommendation,Addressee,Response\n1,Order bells,Port A,Noted\n2,Train crews,Port B,Noted\n";
+    Imported.of(folder, "t.csv", csv).write(folder);
+    Path first = file("re-1.md");
+    Files.writeString(
+        first, Files.readString(first).replace("number:", "# printed\ntitle: Bells\nnumber:"));
+    Imported again =
+        Imported.of(folder, "t.csv", csv.replace("Port A,Noted", "Port C,Accepted")).write(folder);
+    assertEquals(List.of(), again.result.conflicts());
+    assertEquals(
+        "---\n# printed\ntitle: Bells\nnumber: \"1\"\naddressees: Port C\n"
+            + "responses:\n  - by: State under review\n    position: supported\n---\nOrder bells\n",
+        Files.readString(first));
+    assertTrue(again.result.changed().containsKey("content/import.yaml"));
+    assertEquals(2, again.result.changed().size());
+  }
+}

@@ -78,4 +78,41 @@ class ResponseTextTest {
             .sorted(Comparator.reverseOrder())
             .collect(Collectors.toList()));
   }
+
+  @Test
+  void severalPartiesAnswerTogetherInTheirOwnWord() throws IOException {
+    project.add(
+        RECOMMENDATION,
+        "responses:\n  - by: [Ministry of Justice, Port Authority]\n"
+            + "    position: Accepted in principle\n");
+    Map<String, String> site = project.build();
+    for (String page :
+        List.of("r/de-1/index.html", "themes/detention/index.html", "print/index.html")) {
+      assertTrue(
+          site.getOrDefault(page, "")
+              .contains(
+                  "Ministry of Justice and Port Authority: partly supported (Accepted in"
+                      + " principle)"),
+          page);
+    }
+    assertTrue(
+        site.getOrDefault("data/recommendations.json", "")
+            .contains(
+                "\"by\":\"Ministry of Justice, Port Authority\",\"parties\":[\"Ministry of"
+                    + " Justice\",\"Port Authority\"],\"position\":\"partly-supported\","
+                    + "\"stated\":\"Accepted in principle\""));
+  }
+
+  @Test
+  void aMisspeltPositionIsReportedWithTheNearest() throws IOException {
+    project.add(RECOMMENDATION, "responses:\n  - by: The State\n    position: acepted\n");
+    assertEquals(
+        List.of(
+            "“acepted” is not a valid value for “position” Did you mean “accepted”? Use one of:"
+                + " supported, partly-supported, noted, under-consideration, rejected."),
+        project.check().stream()
+            .filter(d -> d.rule() == Rule.BAD_VALUE)
+            .map(d -> d.message() + " " + d.help())
+            .toList());
+  }
 }

@@ -138,7 +138,9 @@ record RecommendationJson(JsonGenerator json, String language, LinkNames names) 
   private void response(RecommendationFacts.Response response, LocatedProse reply) {
     json.writeStartObject();
     json.writeStringProperty("by", response.by());
+    strings("parties", response.parties());
     string("position", response.position());
+    string("stated", response.stated());
     date("date", response.date());
     string("source", response.source().map(RecommendationFacts.Link::label));
     string("sourceUrl", response.source().flatMap(RecommendationFacts.Link::url));

@@ -130,6 +130,10 @@ record RecommendationTable(ReportMetadata metadata) {
     return List.of(
         list("responses", "Who answered.", response(r -> Optional.of(r.by()))),
         list("positions", "With which position.", response(RecommendationFacts.Response::position)),
+        list(
+            "stated_positions",
+            "The position in the words of the response, if they differ.",
+            response(RecommendationFacts.Response::stated)),
         list("response_dates", "When.", response(RecommendationFacts.Response::date)),
         list(
             "outcomes",

@@ -94,7 +94,7 @@ record ReaderText(Report report) {
       for (int i = 0; i < facts.responses().size(); i++) {
         RecommendationFacts.Response response = facts.responses().get(i);
         String key = "responses/" + i;
-        all.add(places.passage(key + "/by", response.by()));
+        list(key + "/by", response.parties(), places, all);
         response
             .source()
             .filter(source -> source.url().isEmpty())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.diagnostic.Suggestion;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.model.Language;
 import org.rapporteur.model.LocatedProse;
@@ -27,8 +28,6 @@ record RecommendationFactsReader(
   private static final List<String> TYPES =
       List.of("law", "policy", "practice", "data", "information", "action");
   private static final List<String> CHANGES = List.of("correction", "amendment");
-  private static final List<String> POSITIONS =
-      List.of("supported", "partly-supported", "noted", "rejected");
   private static final List<String> EXTENTS = List.of("full", "part");
 
   /**
@@ -131,9 +130,13 @@ record RecommendationFactsReader(
   private List<RecommendationFacts.Response> responses(Fields fields, List<LocatedProse> replies) {
     List<RecommendationFacts.Response> all = new ArrayList<>();
     for (Fields entry : fields.maps("responses", "a response")) {
-      places.putValues(entry, "responses/" + all.size() + "/", "by", "date", "source");
-      Optional<TextValue> by = entry.required("by", "Name who answered.");
-      Optional<String> position = entry.choice("position", POSITIONS).map(TextValue::text);
+      places.putValues(entry, "responses/" + all.size() + "/", "date", "source");
+      List<String> parties = parties(entry, "responses/" + all.size() + "/by");
+      Optional<TextValue> word = entry.line("position");
+      Optional<String> position = word.flatMap(this::position);
+      Optional<String> stated =
+          word.map(TextValue::text)
+              .filter(text -> position.isPresent() && !PositionWords.isPosition(text));
       Optional<PartialDate> date = values.date(entry, "date");
       Optional<RecommendationFacts.Link> source = link(entry);
       String textLanguage = values.language(entry).map(Language::tag).orElse(language);
@@ -150,9 +153,41 @@ record RecommendationFactsReader(
               .filter(words -> !words.text().isEmpty());
       all.add(
           new RecommendationFacts.Response(
-              by.map(TextValue::text).orElse(""), position, date, source, text));
+              String.join(", ", parties), parties, position, stated, date, source, text));
     }
     return all;
+  }
+
+  /** Reads who answered: one party, or several that answered together. */
+  private List<String> parties(Fields entry, String key) {
+    if (!entry.has("by") || entry.isEmptyList("by")) {
+      entry.required("by", "Name who answered.");
+      return List.of();
+    }
+    List<String> parties = new ArrayList<>();
+    for (TextValue party : entry.values("by", ListLimits.NAMES)) {
+      places.put(key + "/" + parties.size(), party.span());
+      parties.add(party.text());
+    }
+    return parties;
+  }
+
+  private Optional<String> position(TextValue word) {
+    Optional<String> position = PositionWords.meaning(word.text());
+    if (position.isEmpty()) {
+      String all = "Use one of: " + String.join(", ", PositionWords.POSITIONS) + ".";
+      values
+          .diagnostics()
+          .report(
+              Rule.BAD_VALUE,
+              word.span(),
+              "“" + word.text() + "” is not a valid value for “position”",
+              () ->
+                  Suggestion.nearest(word.text(), PositionWords.all())
+                      .map(near -> "Did you mean “" + near + "”? " + all)
+                      .orElse(all));
+    }
+    return position;
   }
 
   /** Reads a source, which is a web address or a text. */

@@ -104,15 +104,25 @@ public record RecommendationFacts(
   /**
    * An answer to a recommendation.
    *
-   * @param position supported, partly-supported, noted or rejected
+   * @param by who answered, in one text
+   * @param parties the parties that answered together
+   * @param position supported, partly-supported, noted, under-consideration or rejected
+   * @param stated the position in the author's own word, if that is another
    * @param text its words without markup
    */
   public record Response(
       String by,
+      List<String> parties,
       Optional<String> position,
+      Optional<String> stated,
       Optional<PartialDate> date,
       Optional<Link> source,
-      Optional<Phrase> text) {}
+      Optional<Phrase> text) {
+
+    public Response {
+      parties = List.copyOf(parties);
+    }
+  }
 
   /**
    * A document in which a body took the recommendation up.

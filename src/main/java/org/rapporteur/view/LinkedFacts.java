@@ -51,10 +51,9 @@ final class LinkedFacts {
 
   private void response(RecommendationFacts.Response response) {
     json.writeStringProperty("@type", "Comment");
-    json.writeObjectPropertyStart("author");
-    named("Organization", "name", response.by());
-    json.writeEndObject();
+    all("author", response.parties(), name -> named("Organization", "name", name));
     string("name", response.position());
+    string("alternateName", response.stated());
     date(response.date());
     response
         .text()

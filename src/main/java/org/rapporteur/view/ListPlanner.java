@@ -31,7 +31,14 @@ public final class ListPlanner {
 
   private static final List<String> STATES =
       List.of(
-          "draft", "supported", "partly-supported", "noted", "rejected", "taken-up", "unanswered");
+          "draft",
+          "supported",
+          "partly-supported",
+          "noted",
+          "under-consideration",
+          "rejected",
+          "taken-up",
+          "unanswered");
 
   private final PageContext context;
   private final ReportSummary reportSummary;

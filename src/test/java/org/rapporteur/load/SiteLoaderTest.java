@@ -431,7 +431,9 @@ class SiteLoaderTest {
             List.of(
                 new RecommendationFacts.Response(
                     "The State",
+                    List.of("The State"),
                     Optional.of("noted"),
+                    Optional.empty(),
                     PartialDate.parse("2026-03"),
                     Optional.of(
                         new RecommendationFacts.Link(
@@ -439,6 +441,8 @@ class SiteLoaderTest {
                     Optional.of(new Phrase("Noted.", "en"))),
                 new RecommendationFacts.Response(
                     "A ministry",
+                    List.of("A ministry"),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(new RecommendationFacts.Link("A letter", Optional.empty())),

@@ -37,6 +37,11 @@ class ContentReferenceTest {
           Map.entry("date", "a date: `2023`, `2023-09` or `2023-09-12`"),
           Map.entry("url", "a full web address, such as `https://example.org/`"),
           Map.entry("urlOrText", "a full web address, or text"),
+          Map.entry("names", "text, or a list of texts"),
+          Map.entry(
+              "position",
+              "`supported`, `partly-supported`, `noted`, `under-consideration` or `rejected`, or"
+                  + " another usual word for one of these"),
           Map.entry(
               "sdgs", "an SDG target such as `16.3` or a goal such as `16`, or a list of these"),
           Map.entry("download", "`pdf`, `epub`, `zip`"),

@@ -205,7 +205,11 @@ final class SearchDocuments {
     Stream<String> responses =
         facts.responses().stream()
             .flatMap(
-                r -> Stream.of(r.by(), r.source().map(RecommendationFacts.Link::label).orElse("")));
+                r ->
+                    Stream.of(
+                        r.by(),
+                        r.stated().orElse(""),
+                        r.source().map(RecommendationFacts.Link::label).orElse("")));
     Stream<String> outcomes =
         facts.outcomes().stream()
             .flatMap(

@@ -30,7 +30,7 @@ class PaperTest {
             problems.push('remains closed: ' + d.outerHTML.slice(0, 80));
           }
         });
-        document.querySelectorAll('.demand a[rel~=external], .layer a[rel~=external]').forEach(a => {
+        document.querySelectorAll('main :is(.demand, .layer, .footnotes) a[rel~=external]').forEach(a => {
           if (!getComputedStyle(a, '::after').content.includes('http')) {
             problems.push('does not print its target: ' + a.outerHTML.slice(0, 80));
           }

@@ -95,14 +95,12 @@ final class DirectionMarks {
       } else {
         marked.append(!begins && isNeutral(run.charAt(0)) ? RIGHT_TO_LEFT : "");
         marked.append(run);
-        marked.append(!ends && isSign(run) ? RIGHT_TO_LEFT : "");
+        // A sign has a mark already, in its replacement text.
+        marked.append(
+            !ends && Character.isWhitespace(run.charAt(run.length() - 1)) ? RIGHT_TO_LEFT : "");
       }
     }
     return marked.toString();
-  }
-
-  private static boolean isSign(String run) {
-    return !run.isEmpty() && isNeutral(run.charAt(run.length() - 1));
   }
 
   /** Adds a mark beside a bracket, a quotation mark or another sign at the edge of a passage. */

@@ -105,6 +105,7 @@ final class PdfBook {
   private static void lay(PdfRendererBuilder builder) throws IOException {
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();
+      MirroredTables.correct(renderer);
       VisualOrder.correct(renderer);
       ContentOrder.correct(renderer);
       renderer.createPDFKeepOpen();

@@ -5,9 +5,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /**
- * Fits tables on the page. A table with many columns is set smaller. One with very many, and a
- * right-to-left table, whose columns the library cannot mirror, becomes a list: a block for each
- * row, in which the names of the columns come before the values.
+ * Fits tables on the page. A table with many columns is set smaller. One with very many becomes a
+ * list: a block for each row, in which the names of the columns come before the values.
  */
 final class PdfTables {
 
@@ -26,7 +25,7 @@ final class PdfTables {
     for (Element table : text.select("table")) {
       int columns =
           table.select("tr").stream().mapToInt(row -> row.children().size()).max().orElse(0);
-      if (columns > MAX || isRightToLeft(table)) {
+      if (columns > MAX) {
         list(table);
       } else if (columns > NORMAL) {
         table.addClass(columns > SMALL ? "narrower" : "narrow");
@@ -34,16 +33,8 @@ final class PdfTables {
     }
   }
 
-  private static boolean isRightToLeft(Element table) {
-    for (Element each = table; each != null; each = each.parent()) {
-      if (each.hasAttr("dir") && !each.attr("dir").equals("auto")) {
-        return each.attr("dir").equals("rtl");
-      }
-    }
-    return false;
-  }
-
-  private static void list(Element table) {
+  /** Turns a table into a list. */
+  static void list(Element table) {
     Element list = new Element("div").addClass("rows");
     table
         .select("> caption")

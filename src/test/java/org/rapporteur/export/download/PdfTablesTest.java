@@ -31,8 +31,8 @@ class PdfTablesTest {
             + "|A1: 1 / A: 2",
       })
   void writesCaptionNamesAndValues(String table, String expected) {
-    Document text = Jsoup.parse("<body dir='rtl'><table>" + table + "</table>");
-    PdfTables.fit(text);
+    Document text = Jsoup.parse("<table>" + table + "</table>");
+    PdfTables.list(text.expectFirst("table"));
     assertEquals(expected, String.join(" / ", text.select("p").eachText()));
     assertTrue(text.select("#n").size() < 2, text.html());
   }

@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,14 +158,25 @@ class PdfTextTest {
   }
 
   @Test
-  void aRightToLeftTableBecomesAListWithTheNamesOfItsColumns() throws IOException {
+  void theFirstColumnOfARightToLeftTableIsOnTheRightAndReadFirst() throws IOException {
     String table =
-        "<table><thead><tr><th>الدولة</th><th>السنة</th></tr></thead>"
-            + "<tbody><tr><td>مصر</td><td>سبعة</td></tr></tbody></table>";
-    for (String read : read(pdf("ar", "rtl", table))) {
-      assertTrue(
-          read.indexOf("الدولة") >= 0 && read.indexOf("الدولة") < read.indexOf("السنة"), read);
-      assertTrue(read.contains("مصر") && read.contains("سبعة"), read);
+        "<table><thead><tr><th>ABC</th><th>DEF</th></tr></thead>"
+            + "<tbody><tr><td>GHI</td><td>JKL</td></tr></tbody></table>";
+    List<String> drawn = new ArrayList<>();
+    Map<String, Float> lefts = new TreeMap<>();
+    try (PDDocument document = Loader.loadPDF(pdf("ar", "rtl", table))) {
+      new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+          drawn.add(letter.getUnicode());
+          lefts.put(letter.getUnicode(), letter.getXDirAdj());
+        }
+      }.getText(document);
     }
+    assertEquals("ABCDEFGHIJKL", String.join("", drawn));
+    for (String[] pair : new String[][] {{"A", "D"}, {"G", "J"}}) {
+      assertTrue(lefts.get(pair[0]) > lefts.get(pair[1]), lefts.toString());
+    }
+    assertEquals(lefts.get("C"), lefts.get("I"), 8f);
   }
 }

@@ -60,6 +60,7 @@ public final class CommandLineProgram {
     add("freeze", () -> new FreezeCommand(terminal.colour(), cache));
     add("init", () -> new InitCommand(prompt));
     add("import", () -> new ImportCommand(prompt));
+    add("export", ExportCommand::new);
     add("new", NewCommand::new);
     add("changes", () -> new ChangesCommand(terminal.colour(), cache));
     add("translations", () -> new TranslationsCommand(terminal.colour(), cache));

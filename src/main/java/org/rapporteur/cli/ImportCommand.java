@@ -16,6 +16,8 @@ import org.rapporteur.importer.AccountPage;
 import org.rapporteur.importer.ImportOptions;
 import org.rapporteur.importer.ImportResult;
 import org.rapporteur.importer.Importer;
+import org.rapporteur.importer.exchange.TableUpdate;
+import org.rapporteur.importer.source.SourceReader;
 import org.rapporteur.load.IgnoredFiles;
 import org.rapporteur.model.WebAddress;
 import org.rapporteur.publish.AtomicFile;
@@ -131,6 +133,10 @@ final class ImportCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     int code = CommandLineProgram.DONE;
     for (Path file : files) {
+      if (continued && isExportedTable(file)) {
+        code = Math.max(code, takeEdits(file, out));
+        continue;
+      }
       ImportResult result = new Importer(options).read(file, folder);
       new ImportSummary(out, spec.commandLine().getErr()).print(file, result);
       if (report != null) {
@@ -141,7 +147,7 @@ final class ImportCommand implements Callable<Integer> {
       if (dryRun) {
         out.println("dry run: nothing was written");
       } else {
-        write(result, out);
+        write(result.created(), result.changed(), result.pictures(), out);
       }
       if (!result.conflicts().isEmpty()) {
         code = CommandLineProgram.CONTENT_ERROR;
@@ -150,22 +156,49 @@ final class ImportCommand implements Callable<Integer> {
     return code;
   }
 
-  private void write(ImportResult result, PrintWriter out) {
-    Map<String, byte[]> created = new LinkedHashMap<>(result.pictures());
-    result
-        .created()
-        .forEach((path, text) -> created.put(path, text.getBytes(StandardCharsets.UTF_8)));
+  private static boolean isExportedTable(Path file) {
+    return TableUpdate.isExported(new SourceReader().rows(file));
+  }
+
+  /** Takes the edits of a table that the export command wrote. */
+  private int takeEdits(Path file, PrintWriter out) {
+    TableUpdate update = new TableUpdate(folder);
+    update.read(new SourceReader().rows(file));
+    out.println(
+        file.getFileName()
+            + ": "
+            + OutcomeReporter.counted(update.changed().size(), "file differs", "files differ")
+            + ", "
+            + update.created().size()
+            + " new");
+    update.conflicts().forEach(c -> spec.commandLine().getErr().println("conflict: " + c));
+    if (dryRun) {
+      update.changed().keySet().forEach(path -> out.println("  would change " + path));
+      update.created().keySet().forEach(path -> out.println("  would create " + path));
+    } else {
+      write(update.created(), update.changed(), Map.of(), out);
+    }
+    return update.conflicts().isEmpty()
+        ? CommandLineProgram.DONE
+        : CommandLineProgram.CONTENT_ERROR;
+  }
+
+  private void write(
+      Map<String, String> texts,
+      Map<String, String> changed,
+      Map<String, byte[]> pictures,
+      PrintWriter out) {
+    Map<String, byte[]> created = new LinkedHashMap<>(pictures);
+    texts.forEach((path, text) -> created.put(path, text.getBytes(StandardCharsets.UTF_8)));
     new NewFiles(folder).writeAll(created);
-    result
-        .changed()
-        .forEach(
-            (path, text) ->
-                AtomicFile.replace(folder.resolve(path), text.getBytes(StandardCharsets.UTF_8)));
+    changed.forEach(
+        (path, text) ->
+            AtomicFile.replace(folder.resolve(path), text.getBytes(StandardCharsets.UTF_8)));
     out.println(
         "created "
             + OutcomeReporter.counted(created.size(), "file", "files")
             + " and changed "
-            + result.changed().size()
+            + changed.size()
             + " in "
             + folder);
     out.println("next steps:");

@@ -193,9 +193,14 @@ final class FactKeys {
   private void responses(Map<String, List<Fact>> byKey) {
     List<Fact> position = byKey.remove("responses.position");
     List<Fact> text = byKey.remove("responses.text");
+    List<Fact> by = byKey.remove("responses.by");
     if (position == null && text == null) {
+      if (by != null) {
+        by.forEach(this::other);
+      }
       return;
     }
+    String party = by == null ? "State under review" : by.get(0).value();
     Optional<Fact> source =
         position == null
             ? Optional.empty()
@@ -210,13 +215,16 @@ final class FactKeys {
         stated.size() == 1 ? position(stated.get(0).value()) : Optional.empty();
     if (known.isEmpty() && text == null) {
       stated.forEach(this::other);
+      if (by != null) {
+        by.forEach(this::other);
+      }
       source.ifPresent(this::other);
       return;
     }
     if (known.isEmpty()) {
       stated.forEach(this::other);
     }
-    StringBuilder yaml = new StringBuilder("\n  - by: " + YamlValue.text("State under review"));
+    StringBuilder yaml = new StringBuilder("\n  - by: " + YamlValue.text(party));
     known.ifPresent(p -> yaml.append("\n    position: ").append(p));
     source.ifPresent(s -> yaml.append("\n    source: ").append(YamlValue.text(s.value())));
     if (text != null) {

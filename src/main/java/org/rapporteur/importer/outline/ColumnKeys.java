@@ -71,6 +71,10 @@ public final class ColumnKeys {
             + "|recommended by|state making .*|(?:état|etat|pays)s?(?: auteur| recommandant).*"
             + "|(?:estado|país)(?: recomendante| que recomienda).*|made by|from");
     words.put(
+        "responses.by",
+        "(?:state|country) (?:under review|reviewed|concerned)|sur|s\\.?u\\.?r\\.?|responding (?:state|party|government)"
+            + "|(?:état|etat|pays) examiné|(?:estado|país) examinado|государство-объект обзора|受审议国");
+    words.put(
         "responses.position",
         "(?:state'?s? |full list of |government'?s? )?(?:position|response|acceptance|supported ?/ ?noted|decision|reply)"
             + "(?: of .*| by .*|/.*)?|accepted(?: ?/ ?rejected)?\\??|acceptée?\\??|posición|posture|réponse|respuesta|позиция|الموقف|立场");

@@ -49,6 +49,12 @@ final class CsvSource {
     }
   }
 
+  /** The fields of a file as they are, row by row. */
+  static List<List<String>> rows(String text) {
+    String lines = text.replaceAll("\r\n?", "\n");
+    return records(lines, separator(lines)).stream().map(CsvRecord::getFields).toList();
+  }
+
   private static List<CsvRecord> records(String text, char separator) {
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).ofCsvRecord(text)) {

@@ -30,7 +30,10 @@ public final class SourceReader {
    * @throws SourceException if it is of no such kind, or cannot be read
    */
   public SourceDocument read(Path file) {
-    byte[] bytes;
+    return read(bytes(file), file.getFileName().toString());
+  }
+
+  private static byte[] bytes(Path file) {
     try {
       if (!Files.isRegularFile(file)) {
         throw new SourceException("“" + file + "” is not a file", "Check the path.");
@@ -40,11 +43,10 @@ public final class SourceReader {
             "the file has more than " + (MAX_FILE >> 20) + " MB",
             "Make its pictures smaller, or copy the text into a new file, and import that.");
       }
-      bytes = Files.readAllBytes(file);
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return read(bytes, file.getFileName().toString());
   }
 
   /**
@@ -79,6 +81,22 @@ public final class SourceReader {
         document.pictures(),
         document.aside(),
         remarks);
+  }
+
+  /**
+   * Reads the first table of a CSV file or workbook as it is, with white space and empty lines.
+   *
+   * @return no rows if the file is of another kind
+   */
+  public List<List<String>> rows(Path file) {
+    byte[] bytes = bytes(file);
+    reject(bytes);
+    if (startsWith(bytes, "PK\u0003\u0004")) {
+      boolean workbook = !SafeZip.read(bytes, "xl/workbook.xml"::equals).isEmpty();
+      return workbook ? WorkbookSource.rows(bytes) : List.of();
+    }
+    boolean csv = file.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv)");
+    return csv ? CsvSource.rows(Encodings.decode(bytes).text()) : List.of();
   }
 
   private static SourceDocument office(byte[] bytes) {

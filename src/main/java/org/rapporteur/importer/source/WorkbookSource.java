@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,35 +23,31 @@ final class WorkbookSource {
 
   private static final int MAX_ROWS = 200_000;
 
+  /** The cells of a sheet as texts, row by row, each row with its number in the sheet. */
+  private record SheetRows(String name, Map<Integer, List<String>> rows) {}
+
   /**
    * Reads a file.
    *
    * @throws SourceException if it is damaged or too large
    */
   SourceDocument read(byte[] bytes) {
-    // The library trusts sizes, so the parts are read once with limits before it sees the file.
-    Map<String, byte[]> parts = SafeZip.read(bytes, name -> name.matches("xl/.*\\.(xml|bin)"));
-    parts.forEach((name, part) -> check(name, part));
     List<String> remarks = new ArrayList<>();
-    if (parts.containsKey("xl/vbaProject.bin")) {
+    if (hasMacros(bytes)) {
       remarks.add("The workbook contains macros, which were not read.");
     }
     List<Block> tables = new ArrayList<>();
     Places places = new Places();
-    try (ReadableWorkbook workbook =
-        new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
-      List<Sheet> sheets = workbook.getSheets().toList();
-      for (Sheet sheet : sheets) {
-        Table table = table(sheet, sheets.size() > 1, places);
-        if (!table.rows().isEmpty()) {
-          tables.add(table);
-        }
+    List<SheetRows> sheets = sheets(bytes);
+    for (SheetRows sheet : sheets) {
+      Cells cells = new Cells(sheets.size() > 1 ? sheet.name() : "", places);
+      List<Table.Row> rows = new ArrayList<>();
+      sheet
+          .rows()
+          .forEach((number, fields) -> rows.add(cells.row(rows.size() + 1, number, fields)));
+      if (!rows.isEmpty()) {
+        tables.add(new Table(sheet.name(), rows));
       }
-    } catch (IOException | RuntimeException e) {
-      if (e instanceof SourceException known) {
-        throw known;
-      }
-      throw SafeZip.damaged();
     }
     return new SourceDocument(
         SourceFormat.XLSX,
@@ -63,15 +60,45 @@ final class WorkbookSource {
         remarks);
   }
 
+  /** The fields of the first sheet as they are, row by row. */
+  static List<List<String>> rows(byte[] bytes) {
+    return sheets(bytes).stream()
+        .findFirst()
+        .map(sheet -> List.copyOf(sheet.rows().values()))
+        .orElse(List.of());
+  }
+
+  private static boolean hasMacros(byte[] bytes) {
+    return !SafeZip.read(bytes, "xl/vbaProject.bin"::equals).isEmpty();
+  }
+
+  private static List<SheetRows> sheets(byte[] bytes) {
+    // The library trusts sizes, so the parts are read once with limits before it sees the file.
+    SafeZip.read(bytes, name -> name.matches("xl/.*\\.xml"))
+        .forEach((name, part) -> check(name, part));
+    List<SheetRows> sheets = new ArrayList<>();
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
+      for (Sheet sheet : workbook.getSheets().toList()) {
+        sheets.add(cells(sheet));
+      }
+    } catch (IOException | RuntimeException e) {
+      if (e instanceof SourceException known) {
+        throw known;
+      }
+      throw SafeZip.damaged();
+    }
+    return sheets;
+  }
+
   private static void check(String name, byte[] part) {
     if (name.endsWith(".xml") && !name.contains("/drawings/")) {
       SafeXml.checkDepth(part);
     }
   }
 
-  private static Table table(Sheet sheet, boolean several, Places places) throws IOException {
-    Cells cells = new Cells(several ? sheet.getName() : "", places);
-    List<Table.Row> rows = new ArrayList<>();
+  private static SheetRows cells(Sheet sheet) throws IOException {
+    Map<Integer, List<String>> rows = new LinkedHashMap<>();
     try (Stream<Row> stream = sheet.openStream()) {
       for (Row row : (Iterable<Row>) stream::iterator) {
         List<String> fields = new ArrayList<>();
@@ -79,7 +106,7 @@ final class WorkbookSource {
           fields.add(row.getOptionalCell(i).map(WorkbookSource::text).orElse(""));
         }
         if (fields.stream().anyMatch(field -> !field.isBlank())) {
-          rows.add(cells.row(rows.size() + 1, row.getRowNum(), fields));
+          rows.put(row.getRowNum(), fields);
         }
         if (rows.size() > MAX_ROWS) {
           throw new SourceException(
@@ -88,7 +115,7 @@ final class WorkbookSource {
         }
       }
     }
-    return new Table(sheet.getName(), rows);
+    return new SheetRows(sheet.getName(), rows);
   }
 
   private static String text(Cell cell) {

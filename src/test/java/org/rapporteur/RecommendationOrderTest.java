@@ -87,7 +87,7 @@ class RecommendationOrderTest {
                 + " 1 article inherited from the theme ICCPR-OP2 art. 1",
             "Type: law"),
         page("r/de-1/index.html").select(".facts > div").stream()
-            .map(row -> row.child(0).text() + ": " + row.child(1).text())
+            .map(row -> row.child(0).text() + " " + row.child(1).text())
             .toList());
     assertEquals(
         List.of("1 article inherited from the theme"),

@@ -88,7 +88,7 @@ class SplitPagesTest {
       counted += Integer.parseInt(count.split(" ")[0]);
     }
     assertEquals(counted, listed);
-    assertTrue(parent.select("dl.mast").text().contains(counted + " recommendations"));
+    assertTrue(parent.select(".by").text().contains(counted + " recommendations"));
   }
 
   @Test

@@ -95,7 +95,7 @@ final class PlannedTexts {
       addHeading(TITLE, instrument.name().text());
       instrument
           .parts()
-          .forEach(part -> part.rows().forEach(row -> add("the row " + row.name(), row.name())));
+          .forEach(part -> part.rows().forEach(row -> add("the row " + row.name(), row.number())));
     } else if (page instanceof InstrumentListPage list) {
       list.instruments().forEach(row -> add("the row " + row.code(), row.name().text()));
     } else if (page instanceof DocumentListPage list) {

@@ -56,7 +56,7 @@ final class FrontPages {
     String heading = Messages.of(site.title().language()).text("notfound.heading");
     String root = Urls.onHost(baseUrl);
     String title = heading + " – " + site.title().text();
-    return new NotFoundPage(frame("404.html", title, "", root, root + "index.html"), "", "");
+    return new NotFoundPage(frame("404.html", title, "", root, root + "index.html"), "", "", "");
   }
 
   private PageFrame frame(String path, String title, String canonical, String root, String home) {

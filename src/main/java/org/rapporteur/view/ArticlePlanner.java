@@ -1,6 +1,7 @@
 package org.rapporteur.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -9,6 +10,7 @@ import org.rapporteur.diagnostic.Span;
 import org.rapporteur.index.ArticleIndex;
 import org.rapporteur.index.TitledLink;
 import org.rapporteur.model.Address;
+import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Origin;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
@@ -23,6 +25,12 @@ import org.rapporteur.treaty.InstrumentPart;
 public final class ArticlePlanner {
 
   private static final Span SOURCE = Span.of("the articles’ pages");
+
+  /**
+   * How many recommendations a page lists with all their demands. Beyond, those that inherit the
+   * article have only their titles, because their theme's page repeats them for many articles.
+   */
+  private static final int MAX_DEMANDS = 50;
 
   private final PageContext context;
   private final HeadMetadata headMetadata;
@@ -213,7 +221,12 @@ public final class ArticlePlanner {
     String file = frame.path();
     boolean split = context.articleIndex().isSplit(key);
     List<ArticlePage.ThemeGroup> groups = new ArrayList<>();
-    for (ArticleIndex.ThemeCitations theme : context.articleIndex().of(key)) {
+    List<ArticleIndex.ThemeCitations> themes =
+        context.articleIndex().of(key).stream()
+            .sorted(Comparator.comparing((ArticleIndex.ThemeCitations theme) -> !hasOwn(theme)))
+            .toList();
+    int listed = context.articleIndex().count(key);
+    for (ArticleIndex.ThemeCitations theme : themes) {
       String slug = theme.theme().slug();
       groups.add(
           new ArticlePage.ThemeGroup(
@@ -222,7 +235,7 @@ public final class ArticlePlanner {
               context.href(file, Urls.theme(slug)),
               theme.hits().size(),
               split ? context.href(file, Urls.article(key, slug)) : "#" + slug,
-              split ? List.of() : hits(theme, file, 4)));
+              split ? List.of() : hits(theme, file, 4, listed)));
     }
     List<Article> all = instrument.articles();
     return new ArticlePage(
@@ -283,7 +296,7 @@ public final class ArticlePlanner {
         context.names().phrase(article.label()),
         link(instrument, article, file),
         new TitledLink("", theme.title(), context.href(file, Urls.theme(theme.slug()))),
-        hits(themes.get(position), file, 3),
+        hits(themes.get(position), file, 3, themes.get(position).hits().size()),
         headMetadata.article(key, Urls.article(key, theme.slug()), title, file),
         new Pager(
             position == 0 ? List.of() : List.of(link(key, themes.get(position - 1).theme(), file)),
@@ -296,13 +309,26 @@ public final class ArticlePlanner {
     return new TitledLink("", theme.title(), context.href(file, Urls.article(key, theme.slug())));
   }
 
+  /** Whether a recommendation of the theme cites the article itself. */
+  private static boolean hasOwn(ArticleIndex.ThemeCitations theme) {
+    return theme.hits().stream().anyMatch(hit -> hit.reference().origin() != Origin.INHERITED);
+  }
+
   /**
+   * The recommendations of a theme that cite an article, those that do so themselves first.
+   *
    * @param headingBase the level of the outermost headings within a demand
+   * @param listed how many recommendations the page lists
    */
   private List<CitingRecommendation> hits(
-      ArticleIndex.ThemeCitations theme, String file, int headingBase) {
+      ArticleIndex.ThemeCitations theme, String file, int headingBase, int listed) {
     List<CitingRecommendation> hits = new ArrayList<>();
-    for (ArticleIndex.Citing hit : theme.hits()) {
+    List<ArticleIndex.Citing> sorted =
+        theme.hits().stream()
+            .sorted(Comparator.comparing((ArticleIndex.Citing hit) -> hit.reference().origin()))
+            .toList();
+    for (ArticleIndex.Citing hit : sorted) {
+      boolean brief = listed > MAX_DEMANDS && hit.reference().origin() == Origin.INHERITED;
       Recommendation recommendation = hit.recommendation();
       String id = recommendation.id().toString();
       hits.add(
@@ -311,7 +337,10 @@ public final class ArticlePlanner {
               recommendation.label(),
               recommendation.title(),
               context.href(file, Urls.recommendation(id)),
-              context.entries().demand(recommendation, file, headingBase),
+              brief
+                  ? context.resolve(
+                      LocatedProse.empty(recommendation.demand().language()), file, "", 1)
+                  : context.entries().demand(recommendation, file, headingBase),
               hit.reference().origin().word(),
               context.names().paragraphs(hit.reference()),
               recommendation.facts().addressees(),

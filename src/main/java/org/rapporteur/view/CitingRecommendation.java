@@ -9,6 +9,7 @@ import org.rapporteur.model.Phrase;
  * A recommendation in the list of those that cite an article.
  *
  * @param title the title; its text is empty without one
+ * @param demand the demand; empty for one that inherits the article, in a long list
  * @param origin {@code explicit}, {@code inline} or {@code inherited}
  * @param paragraphs the paragraphs that it cites: "9(1) and (3)"; empty for the whole article
  * @param addressees who must act

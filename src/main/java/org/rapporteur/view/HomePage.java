@@ -13,6 +13,7 @@ import org.rapporteur.index.ResolvedProse;
  * @param bars the articles that most recommendations cite
  * @param matrices links to the tables of articles by theme, labelled with the instrument's code
  * @param documentsHref the address of the list of documents; empty if there is none
+ * @param searchHref the address of the search page; empty if the report cannot be searched
  * @param translation what readers must know about the translation of the title and the summary
  */
 public record HomePage(
@@ -32,6 +33,7 @@ public record HomePage(
     String listHref,
     String articlesHref,
     String documentsHref,
+    String searchHref,
     String printHref,
     List<DownloadLink> downloads,
     Optional<TranslationNote> translation)

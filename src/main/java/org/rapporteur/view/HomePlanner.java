@@ -70,6 +70,9 @@ public final class HomePlanner {
         context.linker().hrefIfPresent(file, Urls.LIST),
         context.linker().hrefIfPresent(file, Urls.INSTRUMENTS),
         context.documentsHref(file),
+        SearchPage.isFor(reportSummary.counts())
+            ? context.linker().hrefIfPresent(file, Urls.SEARCH)
+            : "",
         context.linker().hrefIfPresent(file, Urls.PRINT),
         files.downloads().stream().map(form -> download(form, file)).toList(),
         context.translationNotes().ofReport(file));

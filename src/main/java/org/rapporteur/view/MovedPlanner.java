@@ -48,7 +48,10 @@ public final class MovedPlanner {
     return new NotFoundPage(
         frames.notFound(context.messages().text("notfound.heading")),
         frames.fromRoot(Urls.LIST),
-        frames.fromRoot(Urls.INSTRUMENTS));
+        frames.fromRoot(Urls.INSTRUMENTS),
+        SearchPage.isFor(new ReportSummary(context.indexed()).counts())
+            ? frames.fromRoot(Urls.SEARCH)
+            : "");
   }
 
   private MovedPage page(Address address, Optional<AliasReader.RedirectTarget> target) {

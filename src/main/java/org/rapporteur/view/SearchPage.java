@@ -16,6 +16,11 @@ public record SearchPage(
   /** The largest number of recommendations for which a search index is built. */
   public static final int MOST = 10_000;
 
+  /** Whether a report with these counts has a search index. */
+  static boolean isFor(Counts counts) {
+    return counts.recommendations() <= MOST;
+  }
+
   @Override
   public String template() {
     return "search";

@@ -33,7 +33,7 @@ public final class SearchPlanner {
     LinkResolver linker = context.linker();
     return new SearchPage(
         frame,
-        reportSummary.counts().recommendations() <= SearchPage.MOST,
+        SearchPage.isFor(reportSummary.counts()),
         linker.hrefIfPresent(file, Urls.LIST),
         linker.hrefIfPresent(file, Urls.INSTRUMENTS),
         linker.hrefIfPresent(file, Urls.PRINT));

@@ -88,7 +88,7 @@ class ListsOfAPageTest {
         "content/themes/01-first/ab-1.md",
         "---\ntitle: A\ntypes: law\nhistory: {date: 2026, note: B}\n---\nC.\n");
     Map<String, Document> pages = build();
-    Element row = pages.get("r/ab-1/index.html").selectFirst("dl.meta dt");
+    Element row = pages.get("r/ab-1/index.html").selectFirst("dl.facts dt");
     assertEquals(label, row.wholeText().stripTrailing());
     assertTrue(
         pages

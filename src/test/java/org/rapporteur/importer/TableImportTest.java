@@ -44,6 +44,24 @@ class TableImportTest {
   }
 
   @Test
+  void dividesThemesThatCommasList() throws IOException {
+    StringBuilder csv = new StringBuilder("Recommendation,Issue(s)\n");
+    String[] themes = {"Women", "Ports", "Wages", "Fish", "Fog", "Law"};
+    for (int i = 0; i < 30; i++) {
+      csv.append("Order bell ")
+          .append(i)
+          .append(",\"")
+          .append(themes[i % 6])
+          .append(", ")
+          .append(themes[(i / 6 + i + 1) % 6])
+          .append("\"\n");
+    }
+    Imported imported = Imported.of(folder, "t.csv", csv.toString());
+    assertEquals(6, imported.result.counts().get("themes"));
+    assertTrue(imported.file("/wo-1.md").contains("themes: [ports]"), imported.file("/wo-1.md"));
+  }
+
+  @Test
   void readsOldEncodingsAndLineEnds() throws IOException {
     String csv =
         "No.,Recommendation,Thème\r1,Créer des cloches à Saint-Malo – vite,Sûreté\r2,Éclairer,Sûreté\r";

@@ -88,18 +88,69 @@ class TextImportTest {
             + "<h3>Статья 2</h3><p>Каждый человек обладает правами.</p><p>Кроме того.</p>"
             + "<h3>Статья 3</h3><p>Каждый имеет право на жизнь.</p></body></html>";
     Imported imported = Imported.of(folder, "d.html", html);
-    assertEquals(1, imported.outline().size());
-    assertEquals(3, imported.outline().get(0).split("rec-", -1).length - 1 + count(imported));
+    assertEquals(3, imported.result.counts().get("recommendations"));
     assertTrue(
         imported.result.created().values().stream()
             .anyMatch(f -> f.contains("number: \"Статья 1\"")));
     assertEquals(List.of(), imported.leftOut());
   }
 
-  private static int count(Imported imported) {
-    return imported.outline().get(0).contains("rec-")
-        ? 0
-        : imported.outline().get(0).split(" ", -1).length - 1;
+  private static String declaration(String... headings) {
+    StringBuilder html = new StringBuilder("<html><body><h1>D</h1><h4>Pre</h4><p>Whereas.</p>");
+    for (String heading : headings) {
+      html.append("<h4>")
+          .append(heading)
+          .append("</h4><p>All.</p><ol><li>One.</li><li>Two.</li></ol>");
+    }
+    return html.append("</body></html>").toString();
+  }
+
+  @Test
+  void readsArticlesInAnyLanguage() throws IOException {
+    String[][] languages = {
+      {"Article premier", "Article 2", "Article 3", "Article 4", "Article 5"},
+      {"第一条", "第二条", "第三条"},
+      {"제 1 조", "제 2 조", "제 3 조"},
+      {"المادة 1", "المادة 2", "المادة 3"},
+      {"अनुच्छेद १", "अनुच्छेद २", "अनुच्छेद ३"},
+      {"ข้อ ๑", "ข้อ ๒", "ข้อ ๓"},
+      {
+        "Abala kìíní",
+        "Abala kejì",
+        "Abala kẹta",
+        "Abala kẹrin",
+        "Abala kárùn-ún",
+        "Abala kẹfà",
+        "Abala keje",
+        "Abala kẹjọ"
+      }
+    };
+    for (String[] headings : languages) {
+      Imported imported = Imported.of(folder, "d.html", declaration(headings));
+      assertEquals(headings.length, imported.result.counts().get("recommendations"), headings[0]);
+      assertEquals(List.of(), imported.leftOut(), headings[0]);
+    }
+  }
+
+  @Test
+  void takesNumberedHeadingsAboveListsAsThemes() throws IOException {
+    String text =
+        "# Bells\n\n## Goal 1: Safety\n\n- Order bells.\n- Train crews.\n\n## Goal 2: Wages\n\n- Pay.\n\n"
+            + "## Goal 3: Fish\n\n- Count the cod.\n";
+    Imported imported = Imported.of(folder, "g.md", text);
+    assertEquals(4, imported.result.counts().get("recommendations"));
+    assertEquals(3, imported.result.counts().get("themes"));
+  }
+
+  @Test
+  void keepsTheNumberOfARecommendationAndItsTitle() throws IOException {
+    String text =
+        "# Report\n\n## Safety\n\n### Recommendation 1.1 Bells\n\nOrder bells.\n\n#### Why\n\nFog.\n\n"
+            + "### Recommendation 1.2 Crews\n\nTrain crews.\n";
+    Imported imported = Imported.of(folder, "r.md", text);
+    assertEquals(
+        "---\ntitle: Bells\nnumber: \"1.1\"\n---\nOrder bells.\n\n## Why\n\nFog.\n",
+        imported.file("/sa-1.md"));
   }
 
   @Test

@@ -11,8 +11,12 @@ final class MarkdownCharacters {
   private static final Pattern PICTURE = Pattern.compile("!(?=\\\\\\[)");
   private static final Pattern SINGLE = Pattern.compile("^([#+:=~-])");
   private static final Pattern BRACKET = Pattern.compile("^\\((?=[\\p{L}\\p{Nd}]{1,7}\\))");
+
+  /** Letters and numerals that can number an item: one letter, a doubled one, or Roman. */
   private static final Pattern MARK =
-      Pattern.compile("^([\\p{L}\\p{Nd}\\u0640]{1,9})([.)])(?=\\s|$)");
+      Pattern.compile(
+          "^(\\p{Nd}{1,9}|(?i:[ivxlcdm]{1,8})|\\p{L}[\\p{M}\\u0640]?|(\\p{L})\\2)([.)])(?=\\s+\\S)"
+              + "|^([0-9]{1,9})([.)])$");
 
   private MarkdownCharacters() {}
 
@@ -35,7 +39,12 @@ final class MarkdownCharacters {
   static String atStart(String line) {
     String safe = SINGLE.matcher(line).replaceFirst("\\\\$1");
     safe = BRACKET.matcher(safe).replaceFirst("\\\\(");
-    return MARK.matcher(safe).replaceFirst("$1\\\\$2");
+    Matcher mark = MARK.matcher(safe);
+    if (!mark.find()) {
+      return safe;
+    }
+    int end = mark.start(3) >= 0 ? mark.start(3) : mark.start(5);
+    return safe.substring(0, end) + "\\" + safe.substring(end);
   }
 
   /** The characters of a link's address, between angle brackets. */

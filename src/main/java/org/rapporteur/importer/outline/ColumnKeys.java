@@ -53,7 +53,11 @@ public final class ColumnKeys {
   }
 
   private static String normal(String heading) {
-    return Blank.collapsed(heading).toLowerCase(Locale.ROOT).replaceAll("[:：*]+$", "").strip();
+    return Blank.collapsed(heading)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("\\(e?s\\)", "s")
+        .replaceAll("[:：*]+$", "")
+        .strip();
   }
 
   /** The first pattern that matches decides, so that the narrower ones come first. */

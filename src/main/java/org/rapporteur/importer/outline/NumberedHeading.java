@@ -25,6 +25,7 @@ record NumberedHeading(String word, String number, int rest) {
               + END);
   private static final Pattern NUMBER_ONLY =
       Pattern.compile("(?U)([A-Z]{0,2}-?(?:" + DIGITS + "))" + END);
+  private static final Pattern KOREAN = Pattern.compile("제\\s*(\\p{Nd}+)\\s*(조|항|장|호)\\s*");
   private static final Pattern CHINESE =
       Pattern.compile("第\\s*([一二三四五六七八九十百零〇\\p{Nd}]+)\\s*(条|條|章|节|項|项|号)\\s*");
 

@@ -17,6 +17,7 @@ final class RowItem {
   private final ColumnKeys keys;
   private final TableHeader header;
   private final Optional<String> above;
+  private final boolean commas;
   private final List<Paragraph> demand = new ArrayList<>();
   private final List<Paragraph> all = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
@@ -24,8 +25,10 @@ final class RowItem {
 
   /**
    * @param above the theme that a row across the table names
+   * @param commas whether commas divide the themes of a cell
    */
-  RowItem(ColumnKeys keys, TableHeader header, Optional<String> above) {
+  RowItem(ColumnKeys keys, TableHeader header, Optional<String> above, boolean commas) {
+    this.commas = commas;
     this.keys = keys;
     this.header = header;
     this.above = above;
@@ -42,8 +45,22 @@ final class RowItem {
     }
     CellFields fields = new CellFields(keys);
     fields.read(key, header.name(cell.column()), cell.paragraphs());
-    facts.addAll(fields.facts());
+    fields.facts().forEach(this::add);
     demand.addAll(fields.rest());
+  }
+
+  private void add(Fact fact) {
+    if (!commas || !fact.key().equals(ColumnKeys.THEME)) {
+      facts.add(fact);
+      return;
+    }
+    String source = fact.source();
+    for (String part : fact.value().split(",", -1)) {
+      if (!part.isBlank()) {
+        facts.add(new Fact(fact.key(), part.strip(), fact.place(), fact.name(), source));
+        source = "";
+      }
+    }
   }
 
   /** Adds the values of a cell that also covers rows above; its characters are counted there. */

@@ -1,12 +1,14 @@
 package org.rapporteur.importer.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.importer.source.Block;
 import org.rapporteur.importer.source.Label;
 import org.rapporteur.importer.source.Paragraph;
@@ -20,13 +22,23 @@ import org.rapporteur.importer.source.Place;
 final class StartFinder {
 
   private static final int FEW = 3;
+  private static final int MANY = 8;
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "part|parte|partie|chapter|chapitre|capítulo|annex|annexe|anexo|appendix|schedule|figure"
+              + "|table|step|phase|title|章|节|장|глава|часть|الفصل|الباب");
+  private static final Pattern SECTIONS = Pattern.compile("section|sección|раздел");
   private static final int GAP = 6;
 
   private final List<Paragraph> paragraphs;
+  private final Map<Place, Integer> index = new HashMap<>();
 
   StartFinder(List<Block> blocks) {
     this.paragraphs =
         blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      index.put(paragraphs.get(i).place(), i);
+    }
   }
 
   Starts find() {
@@ -59,7 +71,8 @@ final class StartFinder {
     Map<String, Integer> levels = new LinkedHashMap<>();
     for (Paragraph p : paragraphs) {
       if (p.isHeading()) {
-        String group = p.level() + " " + numbered(p).map(NumberedHeading::word).orElse("-");
+        String group =
+            p.level() + " " + numbered(p).map(NumberedHeading::word).orElseGet(() -> firstWord(p));
         groups.computeIfAbsent(group, g -> new ArrayList<>()).add(p);
         levels.merge(Integer.toString(p.level()), 1, Integer::sum);
       }
@@ -67,19 +80,15 @@ final class StartFinder {
     for (Map.Entry<String, List<Paragraph>> group : groups.entrySet()) {
       String word = group.getKey().substring(group.getKey().indexOf(' ') + 1);
       List<Paragraph> headings = group.getValue();
+      int share = levels.getOrDefault(Integer.toString(headings.get(0).level()), 0);
       boolean fits =
           recommendations
-              ? RecommendationWords.name(word)
-              : !word.equals("-")
-                  && headings.size() >= FEW
-                  && (!word.isEmpty() || !haveItems(headings))
-                  && !word.matches(
-                      "part|parte|partie|chapter|chapitre|capítulo|section|sección"
-                          + "|annex|annexe|anexo|appendix|schedule|figure|table|step|phase|title|第章|第节");
+              ? !isWord(headings) && RecommendationWords.name(word)
+              : isNumbering(word, headings, share) && !haveItems(headings, word.isEmpty());
       if (fits) {
         int level = headings.get(0).level();
         List<Paragraph> all = new ArrayList<>(headings);
-        if (!recommendations && headings.size() * 10 >= levels.getOrDefault("" + level, 0) * 8) {
+        if (!recommendations && headings.size() * 10 >= share * 8) {
           all = between(headings, level);
         }
         return new Starts(
@@ -89,12 +98,35 @@ final class StartFinder {
     return new Starts(Set.of(), "", true, false);
   }
 
+  /** Returns whether headings number what a document consists of, not its parts. */
+  private static boolean isNumbering(String word, List<Paragraph> headings, int share) {
+    boolean parts =
+        PARTS.matcher(word).matches() || headings.size() < MANY && SECTIONS.matcher(word).matches();
+    boolean enough =
+        isWord(headings)
+            ? headings.size() >= MANY && headings.size() * 10 >= share * 8
+            : headings.size() >= FEW;
+    return !word.equals("-") && enough && !parts;
+  }
+
+  private static String firstWord(Paragraph heading) {
+    String[] words = heading.plain().strip().split("[\\s\\p{Z}]+", 2);
+    return words.length < 2 ? "-" : words[0].toLowerCase(java.util.Locale.ROOT);
+  }
+
   /** The headings of a level from the first to the last numbered one. */
   private List<Paragraph> between(List<Paragraph> headings, int level) {
-    int from = Math.max(0, paragraphs.indexOf(headings.get(0)) - 1);
-    boolean ordinal = paragraphs.get(from).isHeading() && paragraphs.get(from).level() == level;
-    int to = paragraphs.indexOf(headings.get(headings.size() - 1));
-    return paragraphs.subList(ordinal ? from : from + 1, to + 1).stream()
+    int from = index.getOrDefault(headings.get(0).place(), 0);
+    // The first one may be an ordinal, such as "Article premier".
+    for (int i = from - 1; i >= 0; i--) {
+      Paragraph before = paragraphs.get(i);
+      if (before.isHeading() && before.level() == level) {
+        from = firstWord(before).equals(firstWord(headings.get(0))) ? i : from;
+        break;
+      }
+    }
+    int to = index.getOrDefault(headings.get(headings.size() - 1).place(), 0);
+    return paragraphs.subList(from, to + 1).stream()
         .filter(p -> p.isHeading() && p.level() == level)
         .toList();
   }
@@ -103,21 +135,38 @@ final class StartFinder {
     return NumberedHeading.of(heading.plain().strip());
   }
 
-  /** Returns whether lists follow most of these headings. */
-  private boolean haveItems(List<Paragraph> headings) {
+  /** Returns whether headings are grouped by their first word, since they have no known number. */
+  private static boolean isWord(List<Paragraph> headings) {
+    return headings.stream().noneMatch(h -> numbered(h).isPresent());
+  }
+
+  /**
+   * Returns whether lists follow most of these headings, which are then themes. Numbered paragraphs
+   * that begin again below each heading are parts of it.
+   *
+   * @param any whether such paragraphs count too
+   */
+  private boolean haveItems(List<Paragraph> headings, boolean any) {
     int with = 0;
     for (Paragraph heading : headings) {
-      for (int i = paragraphs.indexOf(heading) + 1; i < paragraphs.size(); i++) {
-        if (paragraphs.get(i).isHeading()) {
-          break;
-        }
-        if (paragraphs.get(i).role() == Role.ITEM) {
+      int from = index.getOrDefault(heading.place(), 0) + 1;
+      for (int i = from; i < paragraphs.size() && !paragraphs.get(i).isHeading(); i++) {
+        Paragraph p = paragraphs.get(i);
+        if (p.role() == Role.ITEM && (any || !beginsAgain(p))) {
           with++;
+          break;
+        } else if (p.role() == Role.ITEM) {
           break;
         }
       }
     }
     return with * 2 > headings.size();
+  }
+
+  private static boolean beginsAgain(Paragraph item) {
+    return Label.ofItem(item.label())
+        .filter(l -> l.kind() != Label.Kind.BULLET && l.numbers().equals(List.of(1)))
+        .isPresent();
   }
 
   /** The items of sections whose headings announce recommendations. */

@@ -52,6 +52,8 @@ final class TableOutline {
   void read(Table table) {
     TableHeader header = TableHeader.of(table, keys).orElseGet(() -> TableHeader.none(table));
     mapping.putAll(header.mapping());
+    int width = table.width();
+    boolean commas = ThemeLists.areDividedByCommas(table, header);
     for (int i = 0; i <= header.row() && i < table.rows().size(); i++) {
       String why = i == header.row() ? "the headings of a table" : "above the headings of a table";
       setAside(table.rows().get(i), why);
@@ -68,7 +70,7 @@ final class TableOutline {
       if (filled.isEmpty()) {
         continue;
       }
-      if (isAcross(row, filled, table.width())) {
+      if (isAcross(row, filled, width)) {
         open = close(open);
         theme = Optional.of(across(filled.get(0)));
         continue;
@@ -80,7 +82,7 @@ final class TableOutline {
       boolean continues = open.isPresent() && isCovered(header.demand(), left);
       if (!continues) {
         open = close(open);
-        RowItem item = new RowItem(keys, header, theme);
+        RowItem item = new RowItem(keys, header, theme, commas);
         carried.forEach(
             (column, cell) -> {
               if (left.getOrDefault(column, 0) > 0 && !header.key(column).equals("number")) {

@@ -179,6 +179,9 @@ final class PlannedTexts {
       add("the response of " + response.by(), response.by());
     }
     facts
+        .progress()
+        .forEach(entry -> entry.by().ifPresent(by -> add("the progress reported by " + by, by)));
+    facts
         .outcomes()
         .forEach(outcome -> add("the outcome in " + outcome.document(), outcome.document()));
   }

@@ -75,6 +75,14 @@ public enum Rule {
       "A link to a merged or withdrawn recommendation takes readers to a page that only "
           + "refers them elsewhere.",
       Severity.WARNING),
+  UNKNOWN_STATUS(
+      "A status that the report does not list counts as unknown when progress is counted.",
+      Severity.WARNING),
+  PROGRESS_WITHOUT_EVIDENCE(
+      "Readers cannot check progress that has no evidence.", Severity.WARNING),
+  OVERDUE_STEP(
+      "Readers of a step whose date has passed cannot tell whether it was taken.",
+      Severity.WARNING),
   NEAR_DUPLICATE(
       "A demand that appears twice is counted twice and cited by two ids.", Severity.WARNING),
   ADDRESSEE_SPELLING(

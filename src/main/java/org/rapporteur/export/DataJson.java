@@ -43,7 +43,8 @@ record DataJson(Plan.PlannedEdition planned, List<Theme> themes, List<Recommenda
           new RecommendationJson(
               json,
               planned.edition().language().tag(),
-              rows.isEmpty() ? LinkNames.of(planned.edition()) : rows.get(0).names());
+              rows.isEmpty() ? LinkNames.of(planned.edition()) : rows.get(0).names(),
+              metadata.statuses());
       json.writeArrayPropertyStart("instruments");
       rows.stream()
           .flatMap(row -> row.recommendation().references().stream())

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.index.LinkNames;
+import org.rapporteur.index.StatusNames;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.TranslationStatus;
 import org.rapporteur.model.Urls;
 import org.rapporteur.permalink.PublicationDates;
@@ -40,11 +44,15 @@ record FeedEntry(
     PublicationDates publicationDates = new PublicationDates(planned.edition());
     List<Recommendation> recommendations = planned.edition().report().recommendations();
     LinkNames names = LinkNames.of(planned.edition());
+    ReportMetadata metadata = planned.edition().report().metadata();
+    StatusNames statuses =
+        new StatusNames(metadata.statuses(), messages, metadata.originalLanguage().tag());
     for (Recommendation recommendation : recommendations) {
       String address =
           planned.addresses().absolute(Urls.recommendation(recommendation.id().toString()));
       EntryBuilder builder =
-          new EntryBuilder(recommendation, address, messages, names, new HashMap<>(), entries);
+          new EntryBuilder(
+              recommendation, address, messages, names, statuses, new HashMap<>(), entries);
       if (recommendation.isPublished()) {
         builder.published(publicationDates);
       } else {
@@ -60,6 +68,7 @@ record FeedEntry(
       String address,
       Messages messages,
       LinkNames names,
+      StatusNames statuses,
       Map<String, Integer> events,
       List<FeedEntry> entries) {
 
@@ -96,6 +105,9 @@ record FeedEntry(
         response(label, facts.responses().get(i), recommendation.replies().get(i));
       }
       facts.outcomes().forEach(outcome -> outcome(label, outcome));
+      for (int i = 0; i < facts.progress().size(); i++) {
+        progress(label, facts.progress().get(i), recommendation.progress().get(i));
+      }
     }
 
     /** A text of the translation with a note if the original has changed since. */
@@ -119,6 +131,26 @@ record FeedEntry(
           .date()
           .ifPresent(
               date -> add("response", date, title, messages.language(), text, reply.language()));
+    }
+
+    private void progress(String label, RecommendationFacts.Progress progress, LocatedProse text) {
+      String plain = messages.text("feed.progress", label);
+      String title =
+          progress
+              .status()
+              .map(
+                  status ->
+                      messages.text("feed.response-position", plain, statuses.name(status).text()))
+              .orElse(plain);
+      String summary =
+          Stream.of(
+                  progress.by().stream(),
+                  Stream.of(names.plain(text)),
+                  progress.next().stream().map(RecommendationFacts.NextStep::what))
+              .flatMap(each -> each)
+              .filter(words -> !words.isEmpty())
+              .collect(Collectors.joining("\n\n"));
+      add("progress", progress.date(), title, messages.language(), summary, text.language());
     }
 
     private void outcome(String label, RecommendationFacts.Outcome outcome) {

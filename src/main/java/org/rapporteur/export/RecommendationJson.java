@@ -10,6 +10,7 @@ import org.rapporteur.model.Prose;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Reference;
+import org.rapporteur.model.StatusVocabulary;
 import org.rapporteur.model.TranslationStatus;
 import org.rapporteur.treaty.CitedDocument;
 import org.rapporteur.treaty.DocumentKey;
@@ -21,8 +22,10 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param language the language of the edition
  * @param names the names of links in its texts
+ * @param statuses the statuses of the report
  */
-record RecommendationJson(JsonGenerator json, String language, LinkNames names) {
+record RecommendationJson(
+    JsonGenerator json, String language, LinkNames names, StatusVocabulary statuses) {
 
   void write(RecommendationRecord row) {
     Recommendation recommendation = row.recommendation();
@@ -84,6 +87,11 @@ record RecommendationJson(JsonGenerator json, String language, LinkNames names) 
     json.writeEndArray();
     json.writeArrayPropertyStart("outcomes");
     facts.outcomes().forEach(this::outcome);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("progress");
+    for (int i = 0; i < facts.progress().size(); i++) {
+      progress(facts.progress().get(i), recommendation.progress().get(i));
+    }
     json.writeEndArray();
     json.writeArrayPropertyStart("history");
     facts.history().forEach(this::change);
@@ -159,6 +167,24 @@ record RecommendationJson(JsonGenerator json, String language, LinkNames names) 
     date("date", outcome.date());
     string("url", outcome.url());
     string("grade", outcome.grade());
+    json.writeEndObject();
+  }
+
+  private void progress(RecommendationFacts.Progress progress, LocatedProse text) {
+    json.writeStartObject();
+    json.writeStringProperty("date", progress.date().toString());
+    string("by", progress.by());
+    string("status", progress.status());
+    string("class", progress.status().map(status -> statuses.statusClass(status).word()));
+    if (!text.prose().isEmpty()) {
+      json.writeStringProperty("language", text.language());
+      text(text);
+    }
+    json.writeArrayPropertyStart("evidence");
+    progress.evidence().forEach(this::evidence);
+    json.writeEndArray();
+    string("next", progress.next().map(RecommendationFacts.NextStep::what));
+    date("due", progress.next().flatMap(RecommendationFacts.NextStep::due));
     json.writeEndObject();
   }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.export.CsvTable.Column;
 import org.rapporteur.model.Origin;
+import org.rapporteur.model.Phrase;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.TranslationStatus;
@@ -125,7 +126,7 @@ record RecommendationTable(ReportMetadata metadata) {
             fact(RecommendationFacts::themes)));
   }
 
-  /** Answers and outcomes; in these lists, the nth values are about the same one. */
+  /** Answers, outcomes and progress; in these lists, the nth values are about the same one. */
   private static List<Column<RecommendationRecord>> answers() {
     return List.of(
         list("responses", "Who answered.", response(r -> Optional.of(r.by()))),
@@ -146,6 +147,15 @@ record RecommendationTable(ReportMetadata metadata) {
         list("outcome_extents", "full or part.", outcome(RecommendationFacts.Outcome::extent)),
         list("outcome_dates", "When.", outcome(RecommendationFacts.Outcome::date)),
         list("grades", "The grades.", outcome(RecommendationFacts.Outcome::grade)),
+        list("progress_dates", "When something happened.", progress(p -> Optional.of(p.date()))),
+        list("progress_by", "Who reports it.", progress(RecommendationFacts.Progress::by)),
+        list("statuses", "With which status.", progress(RecommendationFacts.Progress::status)),
+        list("progress", "What happened.", progress(p -> p.text().map(Phrase::text))),
+        list(
+            "next_steps",
+            "What is to happen next.",
+            progress(p -> p.next().map(RecommendationFacts.NextStep::what))),
+        list("due", "By when.", progress(p -> p.next().flatMap(RecommendationFacts.NextStep::due))),
         text(
             "translation",
             "The state of the translation, if the edition is one.",
@@ -182,6 +192,11 @@ record RecommendationTable(ReportMetadata metadata) {
   private static Function<RecommendationRecord, String> response(
       Function<RecommendationFacts.Response, Optional<?>> value) {
     return r -> r.published() ? CsvText.each(r.recommendation().facts().responses(), value) : "";
+  }
+
+  private static Function<RecommendationRecord, String> progress(
+      Function<RecommendationFacts.Progress, Optional<?>> value) {
+    return r -> r.published() ? CsvText.each(r.recommendation().facts().progress(), value) : "";
   }
 
   private static Function<RecommendationRecord, String> outcome(

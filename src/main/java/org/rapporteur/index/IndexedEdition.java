@@ -72,6 +72,12 @@ public record IndexedEdition(
     return new DocumentNames(messages());
   }
 
+  /** The names of statuses in the edition's language. */
+  public StatusNames statusNames() {
+    return new StatusNames(
+        report().metadata().statuses(), messages(), report().metadata().originalLanguage().tag());
+  }
+
   /** The interface's words in the edition's language. */
   public Messages messages() {
     return names.messages();

@@ -145,6 +145,7 @@ public record ThemeIndex(
     addText(recommendation.demand(), anchorsOnPage);
     recommendation.layers().forEach(layer -> addText(layer.text(), anchorsOnPage));
     recommendation.replies().forEach(reply -> addText(reply, anchorsOf(reply)));
+    recommendation.progress().forEach(text -> addText(text, anchorsOf(text)));
   }
 
   private void addDocuments(Recommendation recommendation) {

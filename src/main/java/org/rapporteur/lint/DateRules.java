@@ -32,7 +32,7 @@ record DateRules(LocalDate today, Diagnostics diagnostics) {
   private void checkSession(ReportMetadata.Session session, FactSpans places) {
     if (session.from().isPresent()
         && session.to().isPresent()
-        && isBefore(session.to().get(), session.from().get())) {
+        && session.to().get().isCertainlyBefore(session.from().get())) {
       diagnostics.report(
           Rule.SESSION_BACKWARD,
           places.at("session/to"),
@@ -70,6 +70,15 @@ record DateRules(LocalDate today, Diagnostics diagnostics) {
       Optional<PartialDate> date = facts.responses().get(i).date();
       checkDate(date, submitted, submittedEvent, places, "responses/" + i + "/date");
     }
+    for (int i = 0; i < facts.progress().size(); i++) {
+      Optional<PartialDate> date = Optional.of(facts.progress().get(i).date());
+      checkDate(date, submitted, submittedEvent, places, "progress/" + i + "/date");
+      List<RecommendationFacts.Evidence> evidence = facts.progress().get(i).evidence();
+      for (int j = 0; j < evidence.size(); j++) {
+        String key = "progress/" + i + "/evidence/" + j + "/accessed";
+        checkNotInFuture(evidence.get(j).accessed(), places, key);
+      }
+    }
     for (int i = 0; i < facts.outcomes().size(); i++) {
       Optional<PartialDate> date = facts.outcomes().get(i).date();
       checkDate(date, submitted, submittedEvent, places, "outcomes/" + i + "/date");
@@ -83,7 +92,7 @@ record DateRules(LocalDate today, Diagnostics diagnostics) {
       FactSpans places,
       String key) {
     checkNotInFuture(date, places, key);
-    if (date.isPresent() && start.isPresent() && isBefore(date.get(), start.get())) {
+    if (date.isPresent() && start.isPresent() && date.get().isCertainlyBefore(start.get())) {
       boolean made = event.equals(MADE);
       diagnostics.report(
           Rule.DATE_ORDER,
@@ -101,23 +110,12 @@ record DateRules(LocalDate today, Diagnostics diagnostics) {
   private void checkNotInFuture(Optional<PartialDate> date, FactSpans places, String key) {
     PartialDate now =
         new PartialDate(today.getYear(), today.getMonthValue(), today.getDayOfMonth());
-    if (date.isPresent() && isBefore(now, date.get())) {
+    if (date.isPresent() && now.isCertainlyBefore(date.get())) {
       diagnostics.report(
           Rule.DATE_IN_FUTURE,
           places.at(key),
           "“" + date.get() + "” is in the future",
           "Today is " + now + ". Correct the date.");
     }
-  }
-
-  /** Whether one date is certainly before another, as far as both are known. */
-  private static boolean isBefore(PartialDate a, PartialDate b) {
-    if (a.year() != b.year() || a.month() == 0 || b.month() == 0) {
-      return a.year() < b.year();
-    }
-    if (a.month() != b.month() || a.day() == 0 || b.day() == 0) {
-      return a.month() < b.month();
-    }
-    return a.day() < b.day();
   }
 }

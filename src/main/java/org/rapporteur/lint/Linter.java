@@ -41,6 +41,7 @@ public final class Linter {
             () -> new ProvisionRules(diagnostics).validate(report),
             () -> new SpellingRules(diagnostics).validate(report),
             () -> new DateRules(today, diagnostics).validate(report),
+            () -> new ProgressRules(today, diagnostics).validate(report),
             () -> new SourceRules(diagnostics).validate(report),
             () -> new LinkTextRules(diagnostics).validate(report),
             () -> new UnmarkedLanguages(diagnostics).validate(report),

@@ -101,6 +101,16 @@ record ReaderText(Report report) {
             .ifPresent(source -> all.add(places.passage(key + "/source", source.label())));
       }
     }
+    for (int i = 0; i < facts.progress().size(); i++) {
+      RecommendationFacts.Progress entry = facts.progress().get(i);
+      String key = "progress/" + i;
+      entry.by().ifPresent(by -> all.add(places.passage(key + "/by", by)));
+      entry.next().ifPresent(next -> all.add(places.passage(key + "/next/what", next.what())));
+      for (int j = 0; j < entry.evidence().size(); j++) {
+        String label = entry.evidence().get(j).label();
+        all.add(places.passage(key + "/evidence/" + j + "/label", label));
+      }
+    }
     for (int i = 0; i < facts.history().size(); i++) {
       all.add(places.passage("history/" + i + "/note", facts.history().get(i).note()));
     }

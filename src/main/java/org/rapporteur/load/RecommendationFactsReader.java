@@ -34,16 +34,20 @@ record RecommendationFactsReader(
    * The facts, with the texts of their responses.
    *
    * @param replies the text of each response in Markdown, in the same order; empty without one
+   * @param progress the text of each entry of the progress, likewise
    */
-  record FactsWithReplies(RecommendationFacts facts, List<LocatedProse> replies) {}
+  record FactsWithReplies(
+      RecommendationFacts facts, List<LocatedProse> replies, List<LocatedProse> progress) {}
 
   FactsWithReplies read(Fields fields) {
     places.putValues(fields, "", "source", "date");
     List<LocatedProse> replies = new ArrayList<>();
-    return new FactsWithReplies(facts(fields, replies), replies);
+    List<LocatedProse> progress = new ArrayList<>();
+    return new FactsWithReplies(facts(fields, replies, progress), replies, progress);
   }
 
-  private RecommendationFacts facts(Fields fields, List<LocatedProse> replies) {
+  private RecommendationFacts facts(
+      Fields fields, List<LocatedProse> replies, List<LocatedProse> progress) {
     return new RecommendationFacts(
         fields.choices("types", TYPES).stream().map(TextValue::text).toList(),
         names(fields, "addressees"),
@@ -53,10 +57,11 @@ record RecommendationFactsReader(
         sdgs(fields),
         places.texts(fields, "themes", ListLimits.RECOMMENDATIONS),
         fields.text("source"),
-        evidence(fields),
+        evidence(fields, ""),
         history(fields),
         responses(fields, replies),
         outcomes(fields),
+        progress(fields, progress),
         language);
   }
 
@@ -95,10 +100,11 @@ record RecommendationFactsReader(
     return names;
   }
 
-  private List<RecommendationFacts.Evidence> evidence(Fields fields) {
+  /** Reads the sources of a map; prefix is that of the places of its values. */
+  private List<RecommendationFacts.Evidence> evidence(Fields fields, String prefix) {
     List<RecommendationFacts.Evidence> all = new ArrayList<>();
     for (Fields entry : fields.maps("evidence", "a piece of evidence")) {
-      places.putValues(entry, "evidence/" + all.size() + "/", "label", "accessed");
+      places.putValues(entry, prefix + "evidence/" + all.size() + "/", "label", "accessed");
       Optional<TextValue> label = entry.required("label", "Describe the evidence in words.");
       RecommendationFacts.Evidence evidence =
           new RecommendationFacts.Evidence(
@@ -188,6 +194,44 @@ record RecommendationFactsReader(
                       .orElse(all));
     }
     return position;
+  }
+
+  private List<RecommendationFacts.Progress> progress(Fields fields, List<LocatedProse> texts) {
+    List<RecommendationFacts.Progress> all = new ArrayList<>();
+    for (Fields entry : fields.maps("progress", "an entry of the progress")) {
+      String prefix = "progress/" + all.size() + "/";
+      places.put("progress/" + all.size(), entry.span());
+      places.putValues(entry, prefix, "date", "by", "status");
+      Optional<PartialDate> date = values.requiredDate(entry, "date");
+      Optional<String> by = entry.line("by").map(TextValue::text);
+      Optional<String> status = entry.line("status").map(TextValue::text);
+      LocatedProse text =
+          entry
+              .value("text")
+              .map(words -> new MarkdownValue(words, path))
+              .map(words -> words.read(reader.quoting(language), values.diagnostics()))
+              .orElse(LocatedProse.empty(language));
+      List<RecommendationFacts.Evidence> evidence = evidence(entry, prefix);
+      Optional<RecommendationFacts.NextStep> next =
+          entry.map("next", "the next step").map(step -> nextStep(step, prefix));
+      entry.finish();
+      if (date.isPresent()) {
+        texts.add(text);
+        Optional<Phrase> plain =
+            Optional.of(new Phrase(text.prose().plain(), language))
+                .filter(words -> !words.text().isEmpty());
+        all.add(new RecommendationFacts.Progress(date.get(), by, status, plain, evidence, next));
+      }
+    }
+    return all;
+  }
+
+  private RecommendationFacts.NextStep nextStep(Fields step, String prefix) {
+    places.putValues(step, prefix + "next/", "what", "due");
+    Optional<TextValue> what = step.required("what", "State what is to happen next.");
+    Optional<PartialDate> due = values.date(step, "due");
+    step.finish();
+    return new RecommendationFacts.NextStep(what.map(TextValue::text).orElse(""), due);
   }
 
   /** Reads a source, which is a web address or a text. */

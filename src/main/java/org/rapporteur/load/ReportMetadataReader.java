@@ -94,6 +94,7 @@ final class ReportMetadataReader {
             places.texts(original, "leave-out", ListLimits.EXCLUDED),
             original.number("split-at"),
             original.flag("embed", false),
+            StatusesReader.read(original),
             fields.status(diagnostics),
             places(places));
     fields.finish();

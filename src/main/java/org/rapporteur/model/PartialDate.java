@@ -44,6 +44,17 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     return byYear != 0 ? byYear : byMonth != 0 ? byMonth : Integer.compare(day, other.day);
   }
 
+  /** Whether it is before another date, as far as both are known: 2023 is not before 2023-09. */
+  public boolean isCertainlyBefore(PartialDate other) {
+    if (year != other.year || month == 0 || other.month == 0) {
+      return year < other.year;
+    }
+    if (month != other.month || day == 0 || other.day == 0) {
+      return month < other.month;
+    }
+    return day < other.day;
+  }
+
   /** The date in ISO 8601, with the parts that are known. */
   @Override
   public String toString() {

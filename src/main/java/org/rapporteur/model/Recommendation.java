@@ -3,6 +3,7 @@ package org.rapporteur.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.treaty.CitedDocument;
 
 /**
@@ -14,6 +15,7 @@ import org.rapporteur.treaty.CitedDocument;
  * @param layers the sections after the demand, one for each heading
  * @param replies the texts of its {@linkplain RecommendationFacts#responses responses}, in the same
  *     order; empty where a response has no text
+ * @param progress the texts of its {@linkplain RecommendationFacts#progress progress}, likewise
  * @param references the articles that it cites, sorted, one entry for each article
  * @param related ids of related recommendations
  * @param successors ids of the recommendations that replace it
@@ -30,6 +32,7 @@ public record Recommendation(
     LocatedProse demand,
     List<Layer> layers,
     List<LocatedProse> replies,
+    List<LocatedProse> progress,
     List<Reference> references,
     RecommendationFacts facts,
     List<String> related,
@@ -42,18 +45,23 @@ public record Recommendation(
   public Recommendation {
     layers = List.copyOf(layers);
     replies = List.copyOf(replies);
+    progress = List.copyOf(progress);
     references = List.copyOf(references);
     related = List.copyOf(related);
     successors = List.copyOf(successors);
     aliases = List.copyOf(aliases);
   }
 
-  /** All its texts in reading order: the demand, the sections, and the responses that have one. */
+  /**
+   * All its texts in reading order: the demand, the sections, and those of responses and progress.
+   */
   public List<LocatedProse> texts() {
     List<LocatedProse> texts = new ArrayList<>();
     texts.add(demand);
     layers.forEach(layer -> texts.add(layer.text()));
-    replies.stream().filter(reply -> !reply.prose().isEmpty()).forEach(texts::add);
+    Stream.concat(replies.stream(), progress.stream())
+        .filter(text -> !text.prose().isEmpty())
+        .forEach(texts::add);
     return texts;
   }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param history the changes since publication
  * @param responses the answers of the State and others
  * @param outcomes the documents in which a body took it up
+ * @param progress what happened since, as written, oldest first
  * @param language the language of these texts, which is that of the original
  */
 public record RecommendationFacts(
@@ -34,6 +35,7 @@ public record RecommendationFacts(
     List<Change> history,
     List<Response> responses,
     List<Outcome> outcomes,
+    List<Progress> progress,
     String language) {
 
   public RecommendationFacts {
@@ -47,6 +49,7 @@ public record RecommendationFacts(
     history = List.copyOf(history);
     responses = List.copyOf(responses);
     outcomes = List.copyOf(outcomes);
+    progress = List.copyOf(progress);
   }
 
   /** The same facts with other texts of the history. */
@@ -64,6 +67,7 @@ public record RecommendationFacts(
         translated,
         responses,
         outcomes,
+        progress,
         language);
   }
 
@@ -81,6 +85,7 @@ public record RecommendationFacts(
         Optional.empty(),
         List.of(),
         history,
+        List.of(),
         List.of(),
         List.of(),
         language);
@@ -138,6 +143,37 @@ public record RecommendationFacts(
       Optional<PartialDate> date,
       Optional<String> url,
       Optional<String> grade) {}
+
+  /**
+   * What happened to a recommendation.
+   *
+   * @param date when it happened
+   * @param by who reports or assesses it
+   * @param status its status, as written; see {@link StatusVocabulary#find}
+   * @param text its words without markup
+   * @param evidence the sources for it
+   * @param next the next step
+   */
+  public record Progress(
+      PartialDate date,
+      Optional<String> by,
+      Optional<String> status,
+      Optional<Phrase> text,
+      List<Evidence> evidence,
+      Optional<NextStep> next) {
+
+    public Progress {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /**
+   * What is to happen next.
+   *
+   * @param what the step
+   * @param due by when
+   */
+  public record NextStep(String what, Optional<PartialDate> due) {}
 
   /** A text, optionally linked to an absolute address. */
   public record Link(String label, Optional<String> url) {}

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param splitAt the number of recommendations above which a page is split by theme; empty for the
  *     default
  * @param embed whether each recommendation has a bare page for frames of other sites
+ * @param statuses the statuses of progress
  * @param translation the translation that its texts were read from; empty for the original
  */
 public record ReportMetadata(
@@ -58,6 +59,7 @@ public record ReportMetadata(
     List<String> excluded,
     Optional<Integer> splitAt,
     boolean embed,
+    StatusVocabulary statuses,
     Optional<TranslationStatus> translation,
     FactSpans places) {
 

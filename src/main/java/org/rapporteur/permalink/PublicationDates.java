@@ -70,7 +70,8 @@ public final class PublicationDates {
                 published(recommendation).stream(),
                 facts.history().stream().map(RecommendationFacts.Change::date),
                 facts.responses().stream().flatMap(r -> r.date().stream()),
-                facts.outcomes().stream().flatMap(o -> o.date().stream()))
+                facts.outcomes().stream().flatMap(o -> o.date().stream()),
+                facts.progress().stream().map(RecommendationFacts.Progress::date))
             .flatMap(dates -> dates));
   }
 

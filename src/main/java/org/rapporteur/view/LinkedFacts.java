@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Phrase;
 import org.rapporteur.model.RecommendationFacts;
 import tools.jackson.core.JsonGenerator;
 
@@ -29,6 +30,7 @@ final class LinkedFacts {
     all("isBasedOn", facts.evidence(), this::evidence);
     all("comment", facts.responses(), this::response);
     all("subjectOf", facts.outcomes(), this::outcome);
+    all("potentialAction", facts.progress(), this::progress);
     all("correction", facts.history(), this::change);
   }
 
@@ -71,6 +73,21 @@ final class LinkedFacts {
     date(outcome.date());
     string("url", outcome.url());
     string("contentRating", outcome.grade());
+  }
+
+  private void progress(RecommendationFacts.Progress progress) {
+    json.writeStringProperty("@type", "UpdateAction");
+    string("name", progress.status());
+    json.writeStringProperty("startTime", progress.date().toString());
+    all("agent", progress.by().stream().toList(), name -> named("Organization", "name", name));
+    string("description", progress.text().map(Phrase::text));
+    all("object", progress.evidence(), this::evidence);
+    all("result", progress.next().stream().toList(), this::nextStep);
+  }
+
+  private void nextStep(RecommendationFacts.NextStep next) {
+    named("Thing", "name", next.what());
+    string("description", next.due().map(PartialDate::toString));
   }
 
   private void change(RecommendationFacts.Change change) {

@@ -11,10 +11,12 @@ import org.rapporteur.index.IndexedEdition;
 import org.rapporteur.index.LinkNames;
 import org.rapporteur.index.LinkResolver;
 import org.rapporteur.index.ResolvedProse;
+import org.rapporteur.index.StatusNames;
 import org.rapporteur.index.TitledLink;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Layer;
 import org.rapporteur.model.Origin;
+import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Reference;
@@ -35,6 +37,7 @@ public final class RecommendationEntries {
   private final ArticleNames names;
   private final LinkNames linkNames;
   private final Report report;
+  private final StatusNames statuses;
   private final TranslationNotes notes;
 
   RecommendationEntries(LinkResolver linker, IndexedEdition indexed, TranslationNotes notes) {
@@ -42,6 +45,7 @@ public final class RecommendationEntries {
     this.names = indexed.names();
     this.linkNames = indexed.linkNames();
     this.report = indexed.report();
+    this.statuses = indexed.statusNames();
     this.notes = notes;
   }
 
@@ -81,6 +85,7 @@ public final class RecommendationEntries {
         themes(recommendation.facts().themes(), file),
         links(recommendation.related(), file),
         responses(recommendation, file, level == 1 ? 3 : level + 1),
+        progress(recommendation, file, level == 1 ? 3 : level + 1),
         recommendation.status() == Status.DRAFT,
         notes.of(recommendation, file));
   }
@@ -98,6 +103,28 @@ public final class RecommendationEntries {
           new EntryResponse(facts.get(i), linker.resolve(recommendation.replies().get(i), place)));
     }
     return responses;
+  }
+
+  private List<EntryProgress> progress(
+      Recommendation recommendation, String file, int headingBase) {
+    List<RecommendationFacts.Progress> facts = recommendation.facts().progress();
+    List<EntryProgress> progress = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      String prefix = recommendation.id() + "-progress-" + (i + 1) + "-";
+      LinkResolver.Insertion place =
+          new LinkResolver.Insertion(
+              file, prefix, prefix, recommendation.id() + "-title", headingBase);
+      Optional<String> status = facts.get(i).status();
+      Phrase name = status.map(statuses::name).orElse(new Phrase("", ""));
+      progress.add(
+          new EntryProgress(
+              facts.get(i),
+              name.text(),
+              name.language(),
+              status.map(written -> statuses.vocabulary().statusClass(written).word()).orElse(""),
+              linker.resolve(recommendation.progress().get(i), place)));
+    }
+    return progress;
   }
 
   private List<DocumentLink> documents(Recommendation recommendation, String file) {

@@ -23,6 +23,7 @@ import org.rapporteur.model.RecommendationFacts;
  * @param documents the documents that its texts cite, in order
  * @param themes the further themes that list it
  * @param responses the answers of the State and others
+ * @param progress what happened since, oldest first
  * @param draft whether it is a draft, which appears only in previews
  * @param translation what readers must know about the translation of its texts
  */
@@ -41,6 +42,7 @@ public record RecommendationEntry(
     List<TitledLink> themes,
     List<TitledLink> related,
     List<EntryResponse> responses,
+    List<EntryProgress> progress,
     boolean draft,
     Optional<TranslationNote> translation) {
 
@@ -51,6 +53,7 @@ public record RecommendationEntry(
     themes = List.copyOf(themes);
     related = List.copyOf(related);
     responses = List.copyOf(responses);
+    progress = List.copyOf(progress);
   }
 
   /**

@@ -65,6 +65,16 @@ final class SamePageLinks {
         e.responses().stream()
             .map(response -> new EntryResponse(response.facts(), rewrite(response.text())))
             .toList(),
+        e.progress().stream()
+            .map(
+                entry ->
+                    new EntryProgress(
+                        entry.facts(),
+                        entry.status(),
+                        entry.statusLanguage(),
+                        entry.statusClass(),
+                        rewrite(entry.text())))
+            .toList(),
         e.draft(),
         e.translation());
   }

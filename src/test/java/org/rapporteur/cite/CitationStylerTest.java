@@ -29,6 +29,7 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.ReportMetadata.Wording;
+import org.rapporteur.model.StatusVocabulary;
 
 /** Tests citations in every style and language, and their cache. */
 class CitationStylerTest {
@@ -311,6 +312,7 @@ class CitationStylerTest {
         List.of(),
         Optional.empty(),
         false,
+        StatusVocabulary.NONE,
         Optional.empty(),
         new FactSpans("content/report.yaml", java.util.Map.of()));
   }

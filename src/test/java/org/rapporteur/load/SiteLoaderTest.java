@@ -401,6 +401,7 @@ class SiteLoaderTest {
           - {by: A ministry, source: A letter}
         outcomes:
           - {document: CCPR/C/USA/CO/6, paragraph: "12", extent: part, date: 2026-04, url: "https://example.net/d", grade: B}
+        progress: {date: 2026-05, by: A ministry, status: under-way, text: Begun., next: {what: A law, due: 2027}}
         ---
         Protect the water.
         """);
@@ -455,6 +456,15 @@ class SiteLoaderTest {
                     PartialDate.parse("2026-04"),
                     Optional.of("https://example.net/d"),
                     Optional.of("B"))),
+            List.of(
+                new RecommendationFacts.Progress(
+                    PartialDate.parse("2026-05").orElseThrow(),
+                    Optional.of("A ministry"),
+                    Optional.of("under-way"),
+                    Optional.of(new Phrase("Begun.", "en")),
+                    List.of(),
+                    Optional.of(
+                        new RecommendationFacts.NextStep("A law", PartialDate.parse("2027"))))),
             "en"),
         facts);
   }

@@ -34,6 +34,7 @@ final class SampleProject {
     }
     if (kinds.contains(Kind.RECOMMENDATION)) {
       write("usa/themes/01-detention/nd-2.md", "---\ntitle: Another\n---\nWords.\n");
+      write("usa/themes/02-detention-in-the-north/theme.md", "---\ntitle: North\n---\nWords.\n");
     }
   }
 

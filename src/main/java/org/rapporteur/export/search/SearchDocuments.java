@@ -125,6 +125,10 @@ final class SearchDocuments {
       add("", linkNames.plain(reply), SearchDocument.BELOW, sections);
       notes(reply, sections);
     }
+    for (LocatedProse text : recommendation.progress()) {
+      add("", linkNames.plain(text), SearchDocument.BELOW, sections);
+      notes(text, sections);
+    }
     List<Provision> provisions = new ArrayList<>();
     recommendation.references().forEach(r -> provisions.addAll(r.provisions()));
     add("", format.format(provisions), SearchDocument.ARTICLES, sections);
@@ -230,10 +234,24 @@ final class SearchDocuments {
                 facts.evidence().stream().map(RecommendationFacts.Evidence::label),
                 responses,
                 outcomes,
+                facts.progress().stream().flatMap(SearchDocuments::words),
                 facts.history().stream().map(RecommendationFacts.Change::note))
             .flatMap(words -> words)
             .filter(words -> !words.isEmpty())
             .toList());
+  }
+
+  private static Stream<String> words(RecommendationFacts.Progress progress) {
+    return Stream.of(
+            progress.by().stream(),
+            progress.status().stream(),
+            Stream.of(progress.date().toString()),
+            progress.evidence().stream().map(RecommendationFacts.Evidence::label),
+            progress.next().stream().map(RecommendationFacts.NextStep::what),
+            progress.next().stream()
+                .flatMap(next -> next.due().stream())
+                .map(PartialDate::toString))
+        .flatMap(each -> each);
   }
 
   private void notes(LocatedProse text, List<Section> sections) {

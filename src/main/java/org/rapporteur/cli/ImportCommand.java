@@ -146,6 +146,9 @@ final class ImportCommand implements Callable<Integer> {
       }
       if (dryRun) {
         out.println("dry run: nothing was written");
+      } else if (refusesPersonalData(result)) {
+        out.println("nothing was written");
+        return CommandLineProgram.CONTENT_ERROR;
       } else {
         write(result.created(), result.changed(), result.pictures(), out);
       }
@@ -154,6 +157,15 @@ final class ImportCommand implements Callable<Integer> {
       }
     }
     return code;
+  }
+
+  /** On a terminal, asks before details of persons are written. */
+  private boolean refusesPersonalData(ImportResult result) {
+    return !result.personal().isEmpty()
+        && prompt
+            .ask("The text contains details of persons. Write it? [y/N] ")
+            .filter(answer -> !answer.strip().toLowerCase(java.util.Locale.ROOT).startsWith("y"))
+            .isPresent();
   }
 
   private static boolean isExportedTable(Path file) {

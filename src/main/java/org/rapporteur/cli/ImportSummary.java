@@ -16,6 +16,7 @@ final class ImportSummary {
 
   private static final int EXAMPLES = 3;
   private static final int EXAMPLE = 60;
+  private static final int PERSONAL = 20;
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -49,6 +50,12 @@ final class ImportSummary {
                   out.println("    " + Glyph.printable(name) + " → " + Glyph.printable(key)));
     }
     result.remarks().forEach(remark -> err.println("note: " + Glyph.printable(remark)));
+    result.personal().stream()
+        .limit(PERSONAL)
+        .forEach(detail -> err.println("personal data: " + Glyph.printable(detail)));
+    if (result.personal().size() > PERSONAL) {
+      err.println("personal data: and " + (result.personal().size() - PERSONAL) + " more");
+    }
     result.conflicts().forEach(conflict -> err.println("conflict: " + Glyph.printable(conflict)));
   }
 

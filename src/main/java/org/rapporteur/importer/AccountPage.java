@@ -41,6 +41,7 @@ public final class AccountPage {
     main.appendElement("h1").text("What became of " + file);
     counts(main, result);
     list(main, "To check", result.remarks());
+    list(main, "Details of persons", result.personal());
     list(main, "Left as they are in the project", result.conflicts());
     columns(main, result.columns());
     Account account = result.account();

@@ -15,6 +15,7 @@ import org.rapporteur.importer.account.Account;
  * @param counts what was found, such as recommendations and themes, by name
  * @param columns the keys of the columns that were read
  * @param remarks what was assumed or is missing, as sentences
+ * @param personal details of persons in what would be written, as sentences
  * @param conflicts what was changed both in the file and in the project, and was left alone
  */
 public record ImportResult(
@@ -25,6 +26,7 @@ public record ImportResult(
     Map<String, Integer> counts,
     Map<String, String> columns,
     List<String> remarks,
+    List<String> personal,
     List<String> conflicts) {
 
   /** Copies the collections, in order. */
@@ -35,6 +37,7 @@ public record ImportResult(
     counts = new LinkedHashMap<>(counts);
     columns = new LinkedHashMap<>(columns);
     remarks = List.copyOf(remarks);
+    personal = List.copyOf(personal);
     conflicts = List.copyOf(conflicts);
   }
 }

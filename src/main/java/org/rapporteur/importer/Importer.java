@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.catalogue.BuiltInCatalogue;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.importer.account.Account;
+import org.rapporteur.importer.account.Use;
 import org.rapporteur.importer.content.ContentDraft;
 import org.rapporteur.importer.content.ContentWords;
 import org.rapporteur.importer.content.ContentWriter;
@@ -27,6 +28,7 @@ import org.rapporteur.importer.source.Paragraph;
 import org.rapporteur.importer.source.SourceDocument;
 import org.rapporteur.importer.source.SourceException;
 import org.rapporteur.importer.source.SourceReader;
+import org.rapporteur.lint.PersonalDetail;
 import org.rapporteur.treaty.Catalogue;
 import org.rapporteur.treaty.Instrument;
 import org.rapporteur.treaty.ParsedReferences;
@@ -96,7 +98,27 @@ public final class Importer {
         counts(outline, draft),
         recogniser.mapping(),
         remarks,
+        personal(draft.uses()),
         files.conflicts());
+  }
+
+  /** Details of persons in what is imported, which must not be published by accident. */
+  private static List<String> personal(List<Use> uses) {
+    List<String> found = new ArrayList<>();
+    for (Use use : uses) {
+      if (use.isImported()) {
+        for (PersonalDetail detail : PersonalDetail.in(use.text())) {
+          found.add(
+              use.place().words()
+                  + ": “"
+                  + use.text().substring(detail.start(), detail.end())
+                  + "” looks like "
+                  + detail.kind().words()
+                  + ".");
+        }
+      }
+    }
+    return found;
   }
 
   private static ImportRecord record(Path content) {

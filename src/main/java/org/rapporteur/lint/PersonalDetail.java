@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 /**
  * A detail in a text that can identify a person.
  *
+ * @param kind what it is
  * @param start the index of its first character in the text
  * @param end the index after its last character
  */
-record PersonalDetail(Kind kind, int start, int end) {
+public record PersonalDetail(Kind kind, int start, int end) {
 
   /** The kind of detail, with texts for messages. */
-  enum Kind {
+  public enum Kind {
     EMAIL(
         "an e-mail address",
         "Remove it. Put the organisation’s own address under  contact:  in report.yaml."),
@@ -36,11 +37,13 @@ record PersonalDetail(Kind kind, int start, int end) {
       this.help = help;
     }
 
-    String words() {
+    /** What it is, such as "a telephone number". */
+    public String words() {
       return words;
     }
 
-    String help() {
+    /** What the editor can do, as a sentence. */
+    public String help() {
       return help;
     }
   }
@@ -95,7 +98,7 @@ record PersonalDetail(Kind kind, int start, int end) {
   private static final int MIN_DIGITS = 5;
 
   /** All details of a text: e-mail addresses first, then the other kinds. */
-  static List<PersonalDetail> in(String text) {
+  public static List<PersonalDetail> in(String text) {
     boolean digits = hasDigits(text);
     if (!digits && text.indexOf('@') < 0) {
       return List.of();

@@ -143,6 +143,18 @@ class TextImportTest {
   }
 
   @Test
+  void namesDetailsOfPersonsBeforeAnythingIsWritten() throws IOException {
+    String text =
+        "# Bells\n\n## Safety\n\n- Order bells.\n- Write to ana@example.org, born on 3 May 1990.\n";
+    Imported imported = Imported.of(folder, "p.md", text);
+    assertEquals(
+        List.of(
+            "paragraph 4: “ana@example.org” looks like an e-mail address.",
+            "paragraph 4: “3 May 1990” looks like a date of birth."),
+        imported.result.personal());
+  }
+
+  @Test
   void keepsTheNumberOfARecommendationAndItsTitle() throws IOException {
     String text =
         "# Report\n\n## Safety\n\n### Recommendation 1.1 Bells\n\nOrder bells.\n\n#### Why\n\nFog.\n\n"

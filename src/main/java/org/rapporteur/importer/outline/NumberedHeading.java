@@ -1,5 +1,6 @@
 package org.rapporteur.importer.outline;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,11 +32,13 @@ record NumberedHeading(String word, String number, int rest) {
 
   /** Reads a heading. */
   static Optional<NumberedHeading> of(String heading) {
-    Matcher chinese = CHINESE.matcher(heading);
-    if (chinese.lookingAt()) {
-      return Optional.of(
-          new NumberedHeading(
-              "第" + chinese.group(2), heading.substring(0, chinese.end()).strip(), chinese.end()));
+    for (Pattern pattern : List.of(CHINESE, KOREAN)) {
+      Matcher around = pattern.matcher(heading);
+      if (around.lookingAt()) {
+        return Optional.of(
+            new NumberedHeading(
+                around.group(2), heading.substring(0, around.end()).strip(), around.end()));
+      }
     }
     Matcher word = WORD_FIRST.matcher(heading);
     if (word.lookingAt()) {

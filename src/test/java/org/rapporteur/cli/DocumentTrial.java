@@ -30,6 +30,10 @@ public final class DocumentTrial {
   private static final Path REPORT = Path.of("src/test/resources/documents/report");
   private static final Set<String> IN_A_FOLDER =
       Set.of("build", "check", "serve", "freeze", "changes", "init");
+
+  /** Commands whose operands are files of the report. */
+  private static final Set<String> WITH_FILES = Set.of("translations", "export", "import");
+
   private static final Set<String> PATHS =
       Set.of("-o", "--output", "--templates", "--since", "--in");
   private static final Set<String> VALUES =
@@ -197,7 +201,7 @@ public final class DocumentTrial {
       String word = words.get(i);
       String previous = i == 0 ? "" : words.get(i - 1);
       boolean isOperand = i > 0 && !word.startsWith("-") && !VALUES.contains(previous);
-      if (isOperand && words.get(0).equals("translations")) {
+      if (isOperand && WITH_FILES.contains(words.get(0))) {
         arguments.add(folder.resolve(word).toString());
       } else if (PATHS.contains(previous) || isOperand && IN_A_FOLDER.contains(words.get(0))) {
         hasFolder |= !PATHS.contains(previous);
@@ -212,8 +216,11 @@ public final class DocumentTrial {
     if (words.get(0).equals("translations")) {
       arguments.add(1, folder.toString());
     }
-    if (words.get(0).equals("new") && !words.contains("--in")) {
+    if (Set.of("new", "export").contains(words.get(0)) && !words.contains("--in")) {
       arguments.addAll(List.of("--in", folder.resolve("content").toString()));
+    }
+    if (words.get(0).equals("import") && !words.contains("-o")) {
+      arguments.addAll(List.of("-o", folder.toString()));
     }
     if (Set.of("check", "build").contains(words.get(0))) {
       unchecked = false;

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -61,7 +62,28 @@ final class PdfBook {
 
   static byte[] create(
       DocumentFacts facts, byte[] html, Map<String, byte[]> images, BookFonts fonts) {
-    Document text = BookText.readForPaper(html);
+    try (PDDocument document = new PDDocument()) {
+      GlyphLetters letters = write(document, facts, BookText.readForPaper(html), images, fonts);
+      complete(document, facts, html);
+      reduceFonts(document);
+      TextMapping.correct(document, letters);
+      return saved(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes the pages of a document. In a large report, the text and its layout need more memory
+   * than all else, so nothing refers to them afterwards.
+   */
+  private static GlyphLetters write(
+      PDDocument document,
+      DocumentFacts facts,
+      Document text,
+      Map<String, byte[]> images,
+      BookFonts fonts)
+      throws IOException {
     PdfImages.embed(text, images);
     bookmarks(text);
     PdfNotes.moveToFoot(text);
@@ -70,6 +92,20 @@ final class PdfBook {
     PdfStyles styles = PdfStyles.of(text, fonts);
     GlyphLetters letters = GlyphLetters.of(text);
     styles.apply(text);
+    boolean hasRightToLeft = PdfNotes.hasRightToLeft(text);
+    PdfRendererBuilder builder = builder(facts, hasRightToLeft);
+    styles.register(builder, document, letters);
+    builder.withW3cDocument(dom(text), "book:/");
+    PdfArtifacts artifacts = new PdfArtifacts();
+    lay(builder.usePDDocument(document).usePageSupplier(artifacts));
+    artifacts.removeFromLastPage(document);
+    if (hasRightToLeft) {
+      RightToLeftSigns.correct(document, letters);
+    }
+    return letters;
+  }
+
+  private static PdfRendererBuilder builder(DocumentFacts facts, boolean hasRightToLeft) {
     XRLog.setLoggingEnabled(false);
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
@@ -83,22 +119,15 @@ final class PdfBook {
             .RUN_BEFORE_RESOLVING_URI);
     builder.useUnicodeLineBreaker(new PdfLineBreaks());
     builder.useUnicodeBidiSplitter(PdfText::new);
-    builder.useUnicodeBidiReorderer(new ArabicShaping(PdfNotes.hasRightToLeft(text)));
-    builder.defaultTextDirection(facts.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
-    builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(text), "book:/");
-    try (PDDocument document = new PDDocument()) {
-      styles.register(builder, document, letters);
-      lay(builder.usePDDocument(document));
-      if (PdfNotes.hasRightToLeft(text)) {
-        RightToLeftSigns.correct(document, letters);
-      }
-      complete(document, facts, html);
-      reduceFonts(document);
-      TextMapping.correct(document, letters);
-      return saved(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    builder.useUnicodeBidiReorderer(new ArabicShaping(hasRightToLeft));
+    return builder.defaultTextDirection(
+        facts.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
+  }
+
+  /** The text as a DOM. It is a copy, because the nodes of the original refer to those of jsoup. */
+  private static org.w3c.dom.Document dom(Document text) {
+    org.w3c.dom.Document original = new W3CDom().namespaceAware(false).fromJsoup(text);
+    return (org.w3c.dom.Document) original.cloneNode(true);
   }
 
   /** Lays the text out, and forgets everything about the layout but the document's pages. */
@@ -186,11 +215,16 @@ final class PdfBook {
   private static void bookmarks(Document text) {
     Element outline = text.head().appendElement("bookmarks");
     Element theme = outline;
-    for (Element heading : text.select("h2[id], .rec > h3[id]")) {
+    for (Element heading : headings(text)) {
       boolean top = heading.normalName().equals("h2");
       Element mark = (top ? outline : theme).appendElement("bookmark");
       mark.attr("name", heading.text()).attr("href", "#" + heading.id());
       theme = top ? mark : theme;
     }
+  }
+
+  /** The headings in the outline, in reading order. */
+  static List<Element> headings(Document text) {
+    return text.select("h2[id], .rec > h3[id]");
   }
 }

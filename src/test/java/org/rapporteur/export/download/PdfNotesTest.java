@@ -54,8 +54,9 @@ class PdfNotesTest {
 
   @Test
   void theNoteIsOnThePageOfItsReference() throws IOException {
-    String body = STYLE + section("a", "<p>First page%s</p>") + "<p class=\"next\">Second page</p>";
-    try (PDDocument document = Loader.loadPDF(PdfTextTest.pdf("en", "ltr", body))) {
+    String body = section("a", "<p>First page%s</p>") + "<p class=\"next\">Second page</p>";
+    try (PDDocument document = Loader.loadPDF(PdfTextTest.pdf("en", "ltr", STYLE, body))) {
+      assertEquals(2, document.getNumberOfPages());
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setEndPage(1);
       String first = stripper.getText(document);

@@ -26,11 +26,21 @@ import org.rapporteur.font.BookFonts;
 class PdfTextTest {
 
   static byte[] pdf(String language, String direction, String body) {
+    return pdf(language, direction, "", body);
+  }
+
+  /**
+   * Creates a PDF.
+   *
+   * @param style a style element besides the usual one; the library ignores those in the body
+   */
+  static byte[] pdf(String language, String direction, String style, String body) {
     String html =
         "<!doctype html><html lang=\"%s\" dir=\"%s\"><head><title>T</title>"
                 .formatted(language, direction)
             + "<meta name=\"subject\" content=\"S\"><style>body { font-family: \"Rapporteur Serif\";"
             + " } dt, dd { display: inline; margin: 0 } dt:after { content: \": \" }</style>"
+            + style
             + "</head><body>"
             + body
             + "</body></html>";

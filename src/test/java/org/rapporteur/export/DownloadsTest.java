@@ -23,8 +23,12 @@ import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -130,6 +134,8 @@ class DownloadsTest {
     assertTrue(Files.exists(site.resolve("report.epub")));
     assertFalse(Files.exists(site.resolve("report.pdf")));
     assertFalse(Files.exists(site.resolve("report.zip")));
+    assertTrue(epubPart(site, "book/nav.xhtml").select("nav[epub:type=page-list]").isEmpty());
+    assertFalse(epubPart(site, "book/package.opf").text().contains("pageNavigation"));
     String home = Files.readString(site.resolve("index.html"));
     assertTrue(home.contains("href=\"report.epub\""));
     assertFalse(home.contains("report.pdf"));
@@ -155,6 +161,48 @@ class DownloadsTest {
     assertEquals(
         "United States: migrants’ rights and human trafficking",
         String.join(" ", epubPart(site, "book/cover.svg").select("text[font-size=92]").eachText()));
+  }
+
+  @Test
+  void theEpubListsThePagesOfThePdf() throws Exception {
+    Path site = BuiltReport.own(folder).build();
+    Document book = epubPart(site, "book/package.opf");
+    String pdf = book.expectFirst("dc|identifier").text() + "report.pdf";
+    assertEquals(pdf, book.expectFirst("dc|source#pages").text());
+    assertEquals("pagination", book.expectFirst("meta[refines=#pages]").text());
+    assertEquals(pdf, book.expectFirst("meta[property=pageBreakSource]").text());
+    assertTrue(
+        book.select("meta[property=schema:accessibilityFeature]")
+            .eachText()
+            .contains("pageNavigation"));
+    List<Element> links =
+        epubPart(site, "book/nav.xhtml").select("nav[epub:type=page-list] li > a");
+    try (PDDocument document = Loader.loadPDF(site.resolve("report.pdf").toFile())) {
+      assertEquals(document.getNumberOfPages(), links.size());
+      for (int page = 1; page <= links.size(); page++) {
+        Element link = links.get(page - 1);
+        assertEquals(String.valueOf(page), link.text());
+        String[] target = link.attr("href").split("#", -1);
+        Document chapter = epubPart(site, "book/" + target[0]);
+        assertTrue(target.length == 1 || chapter.expectFirst("[id=" + target[1] + "]").hasText());
+        boolean continued = page > 1 && links.get(page - 2).attr("href").equals(link.attr("href"));
+        if (target[0].startsWith("theme-") && !continued) {
+          String heading = chapter.expectFirst("[id=" + target[1] + "]").text();
+          assertTrue(letters(text(document, page)).contains(letters(heading)), heading);
+        }
+      }
+    }
+  }
+
+  private static String text(PDDocument document, int page) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    return stripper.getText(document);
+  }
+
+  private static String letters(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private static Document epubPart(Path site, String name) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,7 +12,6 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.cache.CacheKey;
-import org.rapporteur.font.BookFonts;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.OutputPath;
@@ -20,7 +20,10 @@ import org.rapporteur.render.Artifact;
 import org.rapporteur.render.PageRenderer;
 import org.rapporteur.view.BookPage;
 
-/** Creates the PDF and the EPUB of every edition, or reads them from the cache. */
+/**
+ * Creates the PDF and the EPUB of every edition, or reads them from the cache. An EPUB lists the
+ * pages of its edition's PDF, so it is created after it.
+ */
 public final class Downloads {
 
   private final PageRenderer renderer;
@@ -48,48 +51,44 @@ public final class Downloads {
   public SortedMap<String, Supplier<Artifact>> books(Plan plan) {
     SortedMap<String, Supplier<Artifact>> books = new TreeMap<>();
     for (Plan.PlannedEdition planned : plan.editions()) {
-      if (planned.files().has(Download.PDF)) {
-        books.put(planned.addresses().file(Download.PDF.address()), () -> pdf(planned));
-      }
+      Optional<EditionPdf> pdf =
+          planned.files().has(Download.PDF)
+              ? Optional.of(new EditionPdf(planned, renderer, cache))
+              : Optional.empty();
+      pdf.ifPresent(
+          each -> {
+            String path = planned.addresses().file(Download.PDF.address());
+            books.put(path, () -> Artifact.of(new OutputPath(path), each.bytes()));
+          });
       if (planned.files().has(Download.EPUB)) {
-        books.put(planned.addresses().file(Download.EPUB.address()), () -> epub(planned));
+        books.put(planned.addresses().file(Download.EPUB.address()), () -> epub(planned, pdf));
       }
     }
     return books;
   }
 
-  private Artifact pdf(Plan.PlannedEdition planned) {
-    BookPage page = planned.book().apply(Download.PDF);
-    byte[] text = renderer.render(page);
-    Map<String, byte[]> images = images(planned);
-    BookFonts fonts = planned.edition().report().fonts();
-    CacheKey key = cache.key("pdf").add(text).addValue(PdfBook.facts(page));
-    fonts.families().forEach(family -> key.add(family.digest()));
-    add(key, images);
-    byte[] bytes = cache.get(key, () -> PdfBook.create(PdfBook.facts(page), text, images, fonts));
-    return Artifact.of(new OutputPath(planned.addresses().file(Download.PDF.address())), bytes);
-  }
-
-  private Artifact epub(Plan.PlannedEdition planned) {
+  private Artifact epub(Plan.PlannedEdition planned, Optional<EditionPdf> pdf) {
     BookPage page = planned.book().apply(Download.EPUB);
     Map<String, byte[]> images = images(planned);
     Map<String, byte[]> parts = new TreeMap<>();
     EpubBook.parts(page).forEach((name, part) -> parts.put(name, renderer.render(part)));
-    CacheKey key = cache.key("epub").add(new EpubPackage(page, List.of()).write());
+    CacheKey key = cache.key("epub").add(new EpubPackage(page, List.of(), pdf.isPresent()).write());
     key.add(EpubCover.of(page));
     add(key, parts);
     add(key, images);
-    byte[] bytes = cache.get(key, () -> EpubBook.create(page, parts, images));
+    pdf.ifPresent(each -> key.add(each.bytes()));
+    byte[] bytes =
+        cache.get(key, () -> EpubBook.create(page, parts, images, pdf.flatMap(EditionPdf::pages)));
     return Artifact.of(new OutputPath(planned.addresses().file(Download.EPUB.address())), bytes);
   }
 
-  private static void add(CacheKey key, Map<String, byte[]> files) {
+  static void add(CacheKey key, Map<String, byte[]> files) {
     key.add(String.valueOf(files.size()));
     files.forEach((name, bytes) -> key.add(name).add(bytes));
   }
 
   /** The report's images that a book can contain, by path. */
-  private static Map<String, byte[]> images(Plan.PlannedEdition planned) {
+  static Map<String, byte[]> images(Plan.PlannedEdition planned) {
     Map<String, byte[]> images = new TreeMap<>();
     for (Asset asset : planned.edition().report().assets()) {
       if (BookText.mediaType(asset.path()).isPresent()) {

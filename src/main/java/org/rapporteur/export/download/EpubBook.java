@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.rapporteur.message.Messages;
 import org.rapporteur.view.BookPage;
 
 /** Creates an EPUB 3 book: one chapter for each theme, a table of contents, an article index. */
@@ -41,12 +43,21 @@ final class EpubBook {
     return parts;
   }
 
-  static byte[] create(BookPage page, Map<String, byte[]> texts, Map<String, byte[]> images) {
+  /**
+   * Creates the book.
+   *
+   * @param pages the pages of the PDF of the same report; if empty, the book has no list of pages
+   */
+  static byte[] create(
+      BookPage page,
+      Map<String, byte[]> texts,
+      Map<String, byte[]> images,
+      Optional<PdfPages> pages) {
     ReproducibleZip archive = new ReproducibleZip();
     archive.addStored("mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
     archive.add("META-INF/container.xml", CONTAINER);
     Set<String> used = new java.util.TreeSet<>();
-    Map<String, String> chapters = new LinkedHashMap<>();
+    Map<String, Document> chapters = new LinkedHashMap<>();
     for (String name : parts(page).keySet()) {
       Document text = BookText.read(texts.getOrDefault(name, new byte[0]));
       for (Element image : text.select("img")) {
@@ -60,11 +71,14 @@ final class EpubBook {
         text.expectFirst("nav").attr("epub:type", "toc");
       }
       text.expectFirst("html").attr("xmlns:epub", "http://www.idpf.org/2007/ops");
-      chapters.put(name, BookText.xhtml(text));
+      chapters.put(name, text);
     }
-    archive.add("book/package.opf", new EpubPackage(page, List.copyOf(used)).write());
+    Messages messages = Messages.of(page.frame().language());
+    pages.ifPresent(known -> EpubPageList.add(chapters, known, messages));
+    String description = new EpubPackage(page, List.copyOf(used), pages.isPresent()).write();
+    archive.add("book/package.opf", description);
     archive.add("book/" + COVER, EpubCover.of(page));
-    chapters.forEach((name, text) -> archive.add("book/" + name, text));
+    chapters.forEach((name, text) -> archive.add("book/" + name, BookText.xhtml(text)));
     used.forEach(path -> archive.add("book/" + path, images.getOrDefault(path, new byte[0])));
     return archive.bytes();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapporteur.message.Messages;
+import org.rapporteur.model.Download;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.text.XmlWriter;
@@ -17,8 +18,11 @@ import org.rapporteur.view.ReportFacts;
  * The package document of an EPUB: the metadata of the book and the list of its files.
  *
  * @param images the paths of the images in the text
+ * @param pageList whether the book lists the pages of the PDF of the same report
  */
-record EpubPackage(BookPage page, List<String> images) {
+record EpubPackage(BookPage page, List<String> images, boolean pageList) {
+
+  private static final String PDF = Download.PDF.address().path();
 
   EpubPackage {
     images = List.copyOf(images);
@@ -54,6 +58,9 @@ record EpubPackage(BookPage page, List<String> images) {
     persons(xml, facts);
     facts.published().ifPresent(date -> xml.element("dc:date", date.toString()).line());
     facts.source().ifPresent(source -> xml.element("dc:source", source(source)).line());
+    if (pageList) {
+      pageSource(xml, address.isEmpty() ? facts.title().text() + ", PDF" : address + PDF);
+    }
     facts
         .licence()
         .flatMap(ReportMetadata.Licence::text)
@@ -86,6 +93,14 @@ record EpubPackage(BookPage page, List<String> images) {
         + source.url().map(url -> ", " + url).orElse("");
   }
 
+  /** The publication whose pages are listed, as EPUB 3.3 names it and as later versions will. */
+  private static void pageSource(XmlWriter xml, String source) {
+    xml.start("dc:source").attribute("id", "pages").text(source).end().line();
+    xml.start("meta").attribute("refines", "#pages").attribute("property", "source-of");
+    xml.text("pagination").end().line();
+    meta(xml, "pageBreakSource", source);
+  }
+
   private void describeAccess(XmlWriter xml) {
     List<String> features =
         new ArrayList<>(
@@ -101,10 +116,17 @@ record EpubPackage(BookPage page, List<String> images) {
       features.add("alternativeText");
     }
     meta(xml, "schema:accessModeSufficient", "textual");
+    if (pageList) {
+      features.add("pageNavigation");
+    }
     features.forEach(feature -> meta(xml, "schema:accessibilityFeature", feature));
     meta(xml, "schema:accessibilityHazard", "none");
     Messages messages = Messages.of(page.frame().language());
-    meta(xml, "schema:accessibilitySummary", messages.text("book.accessibility"));
+    String summary = messages.text("book.accessibility");
+    meta(
+        xml,
+        "schema:accessibilitySummary",
+        pageList ? summary + " " + messages.text("book.accessibility-pages") : summary);
   }
 
   private void manifest(XmlWriter xml) {

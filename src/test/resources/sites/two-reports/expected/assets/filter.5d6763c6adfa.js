@@ -32,10 +32,12 @@ const fill = (pattern, group, ...values) =>
   });
 /* Filters the list of all recommendations. The page contains its interface texts. */
 {
-  const template = document.getElementById('filter');
   const status = document.getElementById('found');
-  const main = template.parentElement;
-  template.replaceWith(template.content);
+  const main = document.getElementById('main');
+  const template = document.getElementById('filter'); // In templates of version 0.
+  if (template) {
+    template.replaceWith(template.content);
+  }
   const form = main.querySelector('form');
   const search = document.getElementById('filter-search');
   const fields = [...form.elements].filter(field => field.name);

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
@@ -174,7 +175,7 @@ class DownloadsTest {
     assertTrue(
         book.select("meta[property=schema:accessibilityFeature]")
             .eachText()
-            .contains("pageNavigation"));
+            .containsAll(List.of("pageNavigation", "pageBreakMarkers", "printPageNumbers")));
     List<Element> links =
         epubPart(site, "book/nav.xhtml").select("nav[epub:type=page-list] li > a");
     try (PDDocument document = Loader.loadPDF(site.resolve("report.pdf").toFile())) {
@@ -183,12 +184,12 @@ class DownloadsTest {
         Element link = links.get(page - 1);
         assertEquals(String.valueOf(page), link.text());
         String[] target = link.attr("href").split("#", -1);
-        Document chapter = epubPart(site, "book/" + target[0]);
-        assertTrue(target.length == 1 || chapter.expectFirst("[id=" + target[1] + "]").hasText());
-        boolean continued = page > 1 && links.get(page - 2).attr("href").equals(link.attr("href"));
-        if (target[0].startsWith("theme-") && !continued) {
-          String heading = chapter.expectFirst("[id=" + target[1] + "]").text();
-          assertTrue(letters(text(document, page)).contains(letters(heading)), heading);
+        Element mark = epubPart(site, "book/" + target[0]).expectFirst("[id=" + target[1] + "]");
+        assertEquals("doc-pagebreak", mark.attr("role"));
+        assertEquals(String.valueOf(page), mark.attr("aria-label"));
+        Element next = Objects.requireNonNull(mark.nextElementSibling(), target[1]);
+        if (target[0].startsWith("theme-")) {
+          assertTrue(letters(text(document, page)).contains(letters(next.text())), next.text());
         }
       }
     }

@@ -117,7 +117,7 @@ record EpubPackage(BookPage page, List<String> images, boolean pageList) {
     }
     meta(xml, "schema:accessModeSufficient", "textual");
     if (pageList) {
-      features.add("pageNavigation");
+      features.addAll(List.of("pageNavigation", "pageBreakMarkers", "printPageNumbers"));
     }
     features.forEach(feature -> meta(xml, "schema:accessibilityFeature", feature));
     meta(xml, "schema:accessibilityHazard", "none");

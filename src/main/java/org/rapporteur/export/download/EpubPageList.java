@@ -3,13 +3,15 @@ package org.rapporteur.export.download;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.rapporteur.message.Messages;
 
 /**
- * The list of the PDF's pages in an EPUB. A page links to the first part, theme or recommendation
- * that begins on it. If none does, it links to the one that it continues.
+ * The list of the PDF's pages in an EPUB, and a mark in the text for each. The mark of a page is
+ * before the first part, theme or recommendation that begins on it. If none does, it is before the
+ * one that the page continues.
  */
 final class EpubPageList {
 
@@ -17,57 +19,69 @@ final class EpubPageList {
 
   private EpubPageList() {}
 
+  /** A place in the book: an element of one of its files. */
+  private record Place(String file, Element element) {}
+
   /**
-   * Adds the list to the navigation document of a book.
+   * Adds the list to the navigation document of a book, and the marks to its text.
    *
-   * @param texts the documents of the book by file
+   * @param texts the documents of the book by file; the first is the cover
    */
   static void add(Map<String, Document> texts, PdfPages pages, Messages messages) {
     Document navigation = texts.get(EpubBook.NAV);
-    if (navigation == null) {
+    Document cover = texts.get(COVER);
+    if (navigation == null || cover == null) {
       return;
     }
-    List<String> targets = targets(texts, pages);
-    Element nav = navigation.body().appendElement("nav");
+    Element nav = new Element("nav");
     nav.attr("epub:type", "page-list").attr("role", "doc-pagelist").attr("hidden", "hidden");
     nav.attr("aria-labelledby", "pages");
     nav.appendElement("h2").attr("id", "pages").text(messages.text("book.pages"));
     Element list = nav.appendElement("ol");
-    for (int i = 0; i < targets.size(); i++) {
-      Element link = list.appendElement("li").appendElement("a").attr("href", targets.get(i));
-      link.text(String.valueOf(i + 1));
+    int number = 0;
+    for (Place place : places(texts, new Place(COVER, cover.body().child(0)), pages)) {
+      String page = String.valueOf(++number);
+      String id = "pdf-page-" + page;
+      Element mark = new Element("div").attr("id", id).attr("epub:type", "pagebreak");
+      place.element().before(mark.attr("role", "doc-pagebreak").attr("aria-label", page));
+      Element link = list.appendElement("li").appendElement("a").text(page);
+      link.attr("href", place.file() + "#" + id);
     }
+    navigation.body().appendChild(nav);
   }
 
-  /** The address for each page, from the first. */
-  private static List<String> targets(Map<String, Document> texts, PdfPages pages) {
-    List<String> targets = new ArrayList<>(List.of(COVER));
-    String last = COVER;
+  /** The place of each page, from the first. */
+  private static List<Place> places(Map<String, Document> texts, Place cover, PdfPages pages) {
+    List<Place> places = new ArrayList<>(List.of(cover));
+    Place last = cover;
     for (Map.Entry<String, Integer> start : pages.starts().entrySet()) {
-      String target = target(texts, start.getKey());
-      if (target.isEmpty()) {
-        continue;
+      Optional<Place> found = find(texts, start.getKey());
+      if (found.isPresent()) {
+        while (places.size() + 1 < start.getValue()) {
+          places.add(last);
+        }
+        last = found.get();
+        if (places.size() < start.getValue()) {
+          places.add(last);
+        }
       }
-      while (targets.size() + 1 < start.getValue()) {
-        targets.add(last);
-      }
-      if (targets.size() < start.getValue()) {
-        targets.add(target);
-      }
-      last = target;
     }
-    while (targets.size() < pages.count()) {
-      targets.add(last);
+    while (places.size() < pages.count()) {
+      places.add(last);
     }
-    return targets;
+    return places;
   }
 
-  /** The address of a heading; empty if the book does not have it. */
-  private static String target(Map<String, Document> texts, String id) {
-    return texts.entrySet().stream()
-        .filter(text -> text.getValue().getElementById(id) != null)
-        .map(text -> text.getKey() + "#" + id)
-        .findFirst()
-        .orElse("");
+  /** The place of a heading; empty if the book does not have it. */
+  private static Optional<Place> find(Map<String, Document> texts, String id) {
+    for (Map.Entry<String, Document> text : texts.entrySet()) {
+      Element heading = text.getValue().getElementById(id);
+      if (heading != null) {
+        // A list of links contains no marks.
+        Element navigation = heading.closest("nav");
+        return Optional.of(new Place(text.getKey(), navigation == null ? heading : navigation));
+      }
+    }
+    return Optional.empty();
   }
 }

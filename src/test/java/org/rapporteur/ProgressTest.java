@@ -59,7 +59,9 @@ class ProgressTest {
     for (String page :
         List.of("r/de-1/index.html", "themes/detention/index.html", "print/index.html")) {
       Document html = Jsoup.parse(site.getOrDefault(page, ""));
-      Element status = html.select("#de-1 strong.status.partial").first();
+      Element status =
+          html.select("#de-1 li > strong.status.partial, #de-1 .record strong.status.partial")
+              .first();
       assertEquals("under way", status == null ? page : status.text());
       String text = status == null ? "" : status.parent().text();
       assertEquals(

@@ -82,6 +82,8 @@ class RecommendationOrderTest {
   void theFactsSayWhoMustActOnWhat() {
     assertEquals(
         List.of(
+            "Latest position: United States: noted, 3 May 2026",
+            "Latest assessment: CCPR/C/USA/CO/6: taken up, June 2026",
             "Addressed to: Parliament",
             "Articles: ICCPR-OP2 art. 2 Wartime reservation only"
                 + " 1 article inherited from the theme ICCPR-OP2 art. 1",

@@ -10,6 +10,7 @@ import org.rapporteur.model.Prose;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Reference;
+import org.rapporteur.model.Standing;
 import org.rapporteur.model.StatusVocabulary;
 import org.rapporteur.model.TranslationStatus;
 import org.rapporteur.treaty.CitedDocument;
@@ -93,6 +94,11 @@ record RecommendationJson(
       progress(facts.progress().get(i), recommendation.progress().get(i));
     }
     json.writeEndArray();
+    json.writeName("standing");
+    json.writeStartObject();
+    positions("positions", row.standing().positions());
+    positions("assessments", row.standing().assessments());
+    json.writeEndObject();
     json.writeArrayPropertyStart("history");
     facts.history().forEach(this::change);
     json.writeEndArray();
@@ -186,6 +192,24 @@ record RecommendationJson(
     string("next", progress.next().map(RecommendationFacts.NextStep::what));
     date("due", progress.next().flatMap(RecommendationFacts.NextStep::due));
     json.writeEndObject();
+  }
+
+  private void positions(String name, List<Standing.Position> positions) {
+    json.writeArrayPropertyStart(name);
+    for (Standing.Position position : positions) {
+      json.writeStartObject();
+      strings("by", position.by());
+      string("document", position.document());
+      string("position", position.position());
+      string("stated", position.stated());
+      string("status", position.status());
+      string("extent", position.extent());
+      string("grade", position.grade());
+      string("class", statuses.statusClass(position).map(StatusVocabulary.StatusClass::word));
+      date("date", position.date());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void change(RecommendationFacts.Change change) {

@@ -8,6 +8,7 @@ import org.rapporteur.index.LinkNames;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
+import org.rapporteur.model.Standing;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.TranslationStatus;
@@ -18,6 +19,7 @@ import org.rapporteur.treaty.CitedDocument;
 /**
  * A recommendation in the data files.
  *
+ * @param standing the latest positions; none if it is withdrawn or merged
  * @param translation the state of its translation; empty in the language of the original
  * @param address its absolute address; without a base URL, its path from the edition's base
  * @param names the names of links in its texts
@@ -28,6 +30,7 @@ record RecommendationRecord(
     Recommendation recommendation,
     String address,
     boolean published,
+    Standing standing,
     Optional<TranslationStatus.State> translation,
     LinkNames names) {
 
@@ -45,6 +48,9 @@ record RecommendationRecord(
                 recommendation,
                 absolute.isEmpty() ? address.path() : absolute,
                 recommendation.isPublished(),
+                recommendation.isPublished()
+                    ? planned.edition().report().standing(recommendation)
+                    : Standing.NONE,
                 Optional.of(TranslationStatus.of(recommendation.translation()))
                     .filter(state -> translated && recommendation.isPublished()),
                 names));

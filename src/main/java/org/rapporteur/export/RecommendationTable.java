@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.export.CsvTable.Column;
 import org.rapporteur.model.Origin;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.ReportMetadata;
+import org.rapporteur.model.Standing;
 import org.rapporteur.model.TranslationStatus;
 import org.rapporteur.model.Urls;
 import org.rapporteur.treaty.CitedDocument;
@@ -156,6 +158,14 @@ record RecommendationTable(ReportMetadata metadata) {
             "What is to happen next.",
             progress(p -> p.next().map(RecommendationFacts.NextStep::what))),
         list("due", "By when.", progress(p -> p.next().flatMap(RecommendationFacts.NextStep::due))),
+        list(
+            "standing",
+            "The latest position of each party that has to act or answered, newest first.",
+            r -> positions(r.standing().positions())),
+        list(
+            "assessments",
+            "The latest assessment by each body and by everybody else, newest first.",
+            r -> positions(r.standing().assessments())),
         text(
             "translation",
             "The state of the translation, if the edition is one.",
@@ -182,6 +192,21 @@ record RecommendationTable(ReportMetadata metadata) {
           cited.document().label() + (paragraphs.isEmpty() ? "" : " (" + paragraphs + ")"));
     }
     return documents.toString();
+  }
+
+  /** Who holds which position since when: "Ministry of Justice: under-way (2024-03)". */
+  private static String positions(List<Standing.Position> positions) {
+    return CsvText.list(positions.stream().map(RecommendationTable::position).toList());
+  }
+
+  private static String position(Standing.Position position) {
+    String by = position.document().orElse(String.join(", ", position.by()));
+    String words =
+        Stream.of(position.position(), position.status(), position.extent(), position.grade())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return (by.isEmpty() || words.isEmpty() ? by + words : by + ": " + words)
+        + position.date().map(date -> " (" + date + ")").orElse("");
   }
 
   private static Function<RecommendationRecord, String> fact(

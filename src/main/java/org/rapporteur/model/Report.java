@@ -66,6 +66,11 @@ public record Report(
     return themes.stream().filter(theme -> theme.slug().equals(slug)).findFirst();
   }
 
+  /** The latest positions on a recommendation. */
+  public Standing standing(Recommendation recommendation) {
+    return Standing.of(recommendation.facts(), metadata.state().map(ReportMetadata.State::name));
+  }
+
   public Optional<Recommendation> recommendation(String id) {
     return recommendations().stream().filter(r -> r.id().toString().equals(id)).findFirst();
   }

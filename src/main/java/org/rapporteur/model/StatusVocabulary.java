@@ -91,6 +91,17 @@ public record StatusVocabulary(Optional<String> preset, List<NamedStatus> status
     return find(word).map(NamedStatus::statusClass).orElse(StatusClass.UNKNOWN);
   }
 
+  /**
+   * The class of a position or assessment: that of its status, or of its grade if the report lists
+   * it; empty for all others.
+   */
+  public Optional<StatusClass> statusClass(Standing.Position position) {
+    return position
+        .status()
+        .map(this::statusClass)
+        .or(() -> position.grade().flatMap(this::find).map(NamedStatus::statusClass));
+  }
+
   private static String key(String word) {
     return word.strip().toLowerCase(Locale.ROOT).replace('-', ' ');
   }

@@ -344,6 +344,7 @@ public final class ArticlePlanner {
               hit.reference().origin().word(),
               context.names().paragraphs(hit.reference()),
               recommendation.facts().addressees(),
+              context.entries().standing(recommendation),
               context.translationNotes().of(recommendation, file)));
     }
     return hits;

@@ -13,6 +13,7 @@ import org.rapporteur.model.Phrase;
  * @param origin {@code explicit}, {@code inline} or {@code inherited}
  * @param paragraphs the paragraphs that it cites: "9(1) and (3)"; empty for the whole article
  * @param addressees who must act
+ * @param standing the latest positions and assessments
  * @param translation what readers must know about the translation of its title and demand
  */
 public record CitingRecommendation(
@@ -24,6 +25,7 @@ public record CitingRecommendation(
     String origin,
     String paragraphs,
     List<String> addressees,
+    EntryStanding standing,
     Optional<TranslationNote> translation) {
 
   public CitingRecommendation {

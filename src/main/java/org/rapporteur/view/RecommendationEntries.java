@@ -86,6 +86,7 @@ public final class RecommendationEntries {
         links(recommendation.related(), file),
         responses(recommendation, file, level == 1 ? 3 : level + 1),
         progress(recommendation, file, level == 1 ? 3 : level + 1),
+        standing(recommendation),
         recommendation.status() == Status.DRAFT,
         notes.of(recommendation, file));
   }
@@ -125,6 +126,11 @@ public final class RecommendationEntries {
               linker.resolve(recommendation.progress().get(i), place)));
     }
     return progress;
+  }
+
+  /** The latest positions on a recommendation. */
+  EntryStanding standing(Recommendation recommendation) {
+    return EntryStanding.of(report.standing(recommendation), statuses);
   }
 
   private List<DocumentLink> documents(Recommendation recommendation, String file) {

@@ -24,6 +24,7 @@ import org.rapporteur.model.RecommendationFacts;
  * @param themes the further themes that list it
  * @param responses the answers of the State and others
  * @param progress what happened since, oldest first
+ * @param standing the latest positions and assessments
  * @param draft whether it is a draft, which appears only in previews
  * @param translation what readers must know about the translation of its texts
  */
@@ -43,6 +44,7 @@ public record RecommendationEntry(
     List<TitledLink> related,
     List<EntryResponse> responses,
     List<EntryProgress> progress,
+    EntryStanding standing,
     boolean draft,
     Optional<TranslationNote> translation) {
 

@@ -75,6 +75,7 @@ final class SamePageLinks {
                         entry.statusClass(),
                         rewrite(entry.text())))
             .toList(),
+        e.standing(),
         e.draft(),
         e.translation());
   }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.rapporteur.export.search.SearchDocument.Section;
 import org.rapporteur.index.DocumentNames;
 import org.rapporteur.index.LinkNames;
+import org.rapporteur.index.StandingText;
+import org.rapporteur.index.StatusNames;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
@@ -44,6 +46,7 @@ final class SearchDocuments {
   private final ReferenceFormat format;
   private final LinkNames linkNames;
   private final Optional<String> main;
+  private final StandingText standing;
   private final Map<Provision, Set<String>> names = new HashMap<>();
 
   SearchDocuments(PlannedEdition planned) {
@@ -51,6 +54,13 @@ final class SearchDocuments {
     this.edition = planned.edition();
     this.linkNames = LinkNames.of(edition);
     this.format = linkNames.format();
+    ReportMetadata metadata = edition.report().metadata();
+    this.standing =
+        new StandingText(
+            new StatusNames(
+                metadata.statuses(),
+                Messages.of(edition.language().tag()),
+                metadata.originalLanguage().tag()));
     this.main = edition.report().metadata().instrument();
   }
 
@@ -133,6 +143,9 @@ final class SearchDocuments {
     recommendation.references().forEach(r -> provisions.addAll(r.provisions()));
     add("", format.format(provisions), SearchDocument.ARTICLES, sections);
     add("", facts(recommendation.facts()), SearchDocument.BELOW, sections);
+    standing
+        .lines(edition.report().standing(recommendation))
+        .forEach(line -> add("", line, SearchDocument.BELOW, sections));
     Map<String, Integer> keys = new TreeMap<>();
     for (Reference reference : recommendation.references()) {
       int weight = SearchDocument.MOST - 2 - reference.origin().distance();

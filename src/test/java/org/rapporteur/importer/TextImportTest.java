@@ -143,6 +143,16 @@ class TextImportTest {
   }
 
   @Test
+  void takesNumbersInsideItemsForPartsOfThem() throws IOException {
+    String text =
+        "# Bells\n\n## Safety\n\n- Order bells.\n- Train the crews:\n  1. in fog;\n  2. at night.\n\n## Wages\n\n- Pay.\n";
+    Imported imported = Imported.of(folder, "n.md", text);
+    assertEquals(List.of("safety: sa-1 sa-2", "wages: wa-1"), imported.outline());
+    assertTrue(
+        imported.file("/sa-2.md").endsWith("Train the crews:\n\n1. in fog;\n2. at night.\n"));
+  }
+
+  @Test
   void namesDetailsOfPersonsBeforeAnythingIsWritten() throws IOException {
     String text =
         "# Bells\n\n## Safety\n\n- Order bells.\n- Write to ana@example.org, born on 3 May 1990.\n";

@@ -213,12 +213,13 @@ final class StartFinder {
 
   /** Numbered paragraphs, or items of lists. */
   private static Optional<Starts> items(List<Paragraph> section) {
-    List<Paragraph> chain = chain(section);
     List<Paragraph> top = top(section);
+    List<Paragraph> chain = chain(top);
     long numbers = top.stream().filter(p -> is(p, Label.Kind.NUMBER)).count();
     boolean leads =
         chain.size() <= 2 && chain.stream().allMatch(p -> p.text().plain().strip().endsWith(":"));
-    if (chain.size() >= FEW && chain.size() * 10L >= numbers * 6L || chain.size() == 2 && !leads) {
+    if (chain.size() >= FEW && chain.size() * 10L >= numbers * 6L
+        || chain.size() == 2 && top.size() <= FEW && !leads) {
       return Optional.of(
           new Starts(
               places(chain), "Numbered paragraphs were taken as recommendations.", true, false));

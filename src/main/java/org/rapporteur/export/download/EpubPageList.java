@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.rapporteur.message.LanguageMarks;
 import org.rapporteur.message.Messages;
+import org.rapporteur.model.Language;
 
 /**
  * The list of the PDF's pages in an EPUB, and a mark in the text for each. The mark of a page is
@@ -36,7 +38,11 @@ final class EpubPageList {
     Element nav = new Element("nav");
     nav.attr("epub:type", "page-list").attr("role", "doc-pagelist").attr("hidden", "hidden");
     nav.attr("aria-labelledby", "pages");
-    nav.appendElement("h2").attr("id", "pages").text(messages.text("book.pages"));
+    Element heading = nav.appendElement("h2").attr("id", "pages").text(messages.text("book.pages"));
+    Language language = new Language(messages.language());
+    if (!LanguageMarks.isSame(navigation.expectFirst("html").attr("lang"), language.tag())) {
+      heading.attr("lang", language.tag()).attr("dir", language.direction());
+    }
     Element list = nav.appendElement("ol");
     int number = 0;
     for (Place place : places(texts, new Place(COVER, cover.body().child(0)), pages)) {

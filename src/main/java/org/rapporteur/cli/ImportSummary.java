@@ -27,9 +27,7 @@ final class ImportSummary {
   }
 
   void print(Path file, ImportResult result) {
-    List<String> counts = new ArrayList<>();
-    result.counts().forEach((what, count) -> counts.add(count + " " + what));
-    out.println(file.getFileName() + ": " + Glyph.printable(String.join(", ", counts)));
+    out.println(file.getFileName() + ": " + Glyph.printable(String.join(", ", result.found())));
     Account account = result.account();
     List<Use> left = account.leftOut();
     out.println(

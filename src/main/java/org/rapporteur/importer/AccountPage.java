@@ -53,7 +53,7 @@ public final class AccountPage {
 
   private static void counts(Element main, ImportResult result) {
     Element list = main.appendElement("ul");
-    result.counts().forEach((what, count) -> list.appendElement("li").text(count + " " + what));
+    result.found().forEach(found -> list.appendElement("li").text(found));
     Account account = result.account();
     list.appendElement("li")
         .text(
@@ -91,7 +91,14 @@ public final class AccountPage {
       main.appendElement("p").text("Nothing.");
       return;
     }
-    Element body = head(main, uses.size() + " pieces of text", "Place", "Text", "Became", "Where");
+    Element body =
+        head(
+            main,
+            uses.size() == 1 ? "One piece of text" : uses.size() + " pieces of text",
+            "Place",
+            "Text",
+            "Became",
+            "Where");
     body.addClass(kind);
     for (Use use : uses) {
       Element row = body.appendElement("tr");

@@ -29,6 +29,19 @@ public record ImportResult(
     List<String> personal,
     List<String> conflicts) {
 
+  /** What was found, such as "25 recommendations" and "1 theme". */
+  public List<String> found() {
+    return counts.entrySet().stream()
+        .map(
+            count ->
+                count.getValue()
+                    + " "
+                    + (count.getValue() == 1
+                        ? count.getKey().replaceFirst("^(recommendation|theme|page)s$", "$1")
+                        : count.getKey()))
+        .toList();
+  }
+
   /** Copies the collections, in order. */
   public ImportResult {
     created = new LinkedHashMap<>(created);

@@ -29,7 +29,7 @@ final class LanguageGuess {
     if (byScript.isPresent()) {
       boolean fits = tag.filter(t -> fits(t, byScript.get())).isPresent();
       if (byScript.get().equals("zh")) {
-        // Without a stated script, simplified and traditional characters cannot be told apart here.
+        // The characters alone do not show which of the two Chinese scripts the text uses.
         return fits ? tag.map(LanguageGuess::chinese) : Optional.empty();
       }
       return fits ? tag : byScript;

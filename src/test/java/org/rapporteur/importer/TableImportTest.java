@@ -62,6 +62,22 @@ class TableImportTest {
   }
 
   @Test
+  void reportsADoubledNumberAndKeepsAll() throws IOException {
+    StringBuilder csv = new StringBuilder("No.,Recommendation\n");
+    for (int i = 1; i <= 20; i++) {
+      csv.append(i == 9 ? 5 : i).append(",Order bell ").append(i).append('\n');
+    }
+    Imported imported = Imported.of(folder, "t.csv", csv.toString());
+    assertTrue(imported.file("/re-20.md").contains("number: \"20\""));
+    assertTrue(
+        imported
+            .result
+            .remarks()
+            .contains("The number “5” occurs more than once: row 6, column A; row 10, column A."),
+        imported.result.remarks().toString());
+  }
+
+  @Test
   void readsOldEncodingsAndLineEnds() throws IOException {
     String csv =
         "No.,Recommendation,Thème\r1,Créer des cloches à Saint-Malo – vite,Sûreté\r2,Éclairer,Sûreté\r";

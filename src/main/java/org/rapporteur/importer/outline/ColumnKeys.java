@@ -47,11 +47,6 @@ public final class ColumnKeys {
         .findFirst();
   }
 
-  /** Returns whether an editor chose what the columns are. */
-  boolean isChosen() {
-    return chosen.containsValue(DEMAND);
-  }
-
   private static String normal(String heading) {
     return Blank.collapsed(heading)
         .toLowerCase(Locale.ROOT)

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.importer.source.Block;
-import org.rapporteur.importer.source.Label;
 import org.rapporteur.importer.source.Paragraph;
-import org.rapporteur.importer.source.Paragraph.Role;
 import org.rapporteur.importer.source.Place;
 
 /** Recognises a report in running text: sections, and the recommendations in them. */
@@ -216,11 +214,5 @@ final class ProseOutline {
 
   private static List<Paragraph> headings(List<Section> above) {
     return above.stream().map(s -> s.headings.get(s.headings.size() - 1)).toList();
-  }
-
-  /** Labels of items that a report can print as numbers. */
-  static boolean isNumber(Paragraph p) {
-    return p.role() == Role.ITEM
-        && Label.ofItem(p.label()).filter(l -> l.kind() != Label.Kind.BULLET).isPresent();
   }
 }

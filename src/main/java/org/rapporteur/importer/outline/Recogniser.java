@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.importer.source.Block;
 import org.rapporteur.importer.source.Paragraph;
 import org.rapporteur.importer.source.SetAside;
@@ -16,6 +17,12 @@ import org.rapporteur.importer.source.Table;
 
 /** Recognises a report in a document: in its tables of recommendations, or else in its text. */
 public final class Recogniser {
+
+  /** The numbers of short lists. */
+  private static final Pattern LIST_NUMBER = Pattern.compile("[1-9]|\\(?[a-z]\\)|[ivx]+[.)]");
+
+  /** If more than one number in so many repeats, the numbers begin again in each list. */
+  private static final int MANY = 3;
 
   private final ColumnKeys keys;
   private final ThemeTitles titles;
@@ -47,7 +54,7 @@ public final class Recogniser {
               .toList();
     }
     if (matrices.isEmpty()) {
-      return checked(new ProseOutline(titles).read(document.blocks()));
+      return checked(new ProseOutline(titles).read(document.blocks()), false);
     }
     TableOutline tables = new TableOutline(keys, titles);
     matrices.forEach(tables::read);
@@ -89,38 +96,57 @@ public final class Recogniser {
             tables.themes(),
             pages,
             aside,
-            List.of("The rows of a table were taken as recommendations.")));
+            List.of("The rows of a table were taken as recommendations.")),
+        true);
   }
 
-  /** Numbers that repeat are the places of items in their lists, not numbers of the report. */
-  private static Outline checked(Outline outline) {
-    Set<String> seen = new HashSet<>();
+  /**
+   * In running text, numbers that repeat are the places of items in their lists. In a table, they
+   * are so only if many repeat; a few are mistakes, which are reported with their places.
+   */
+  private static Outline checked(Outline outline, boolean table) {
+    Map<String, List<String>> places = new LinkedHashMap<>();
+    for (OutlineItem item : outline.items()) {
+      item.facts().stream()
+          .filter(f -> f.key().equals("number"))
+          .forEach(
+              f ->
+                  places.computeIfAbsent(f.value(), n -> new ArrayList<>()).add(f.place().words()));
+    }
     List<String> repeated =
-        outline.items().stream()
-            .flatMap(item -> item.value("number").stream())
-            .filter(number -> !seen.add(number))
-            .distinct()
+        places.entrySet().stream()
+            .filter(entry -> entry.getValue().size() > 1)
+            .map(Map.Entry::getKey)
             .toList();
     boolean lists =
-        repeated.stream().anyMatch(number -> number.matches("[1-9]|\\(?[a-z]\\)|[ivx]+[.)]"));
-    List<OutlineTheme> themes =
-        outline.themes().stream()
-            .filter(
-                theme ->
-                    !theme.items().isEmpty()
-                        || !theme.introduction().isEmpty()
-                        || !theme.facts().isEmpty())
-            .map(
-                theme ->
-                    new OutlineTheme(
-                        theme.title(),
-                        theme.facts(),
-                        theme.introduction(),
-                        theme.items().stream()
-                            .map(item -> lists ? item.demoting("number") : item)
-                            .toList()))
-            .toList();
-    return new Outline(
-        outline.title(), themes, outline.pages(), outline.aside(), outline.remarks());
+        repeated.stream().anyMatch(number -> LIST_NUMBER.matcher(number).matches())
+            && (!table || repeated.size() * MANY > places.size());
+    List<String> remarks = new ArrayList<>(outline.remarks());
+    if (lists) {
+      remarks.add("Numbers that begin again in each list became places in it, not numbers.");
+    } else {
+      repeated.forEach(
+          number ->
+              remarks.add(
+                  "The number “"
+                      + number
+                      + "” occurs more than once: "
+                      + String.join("; ", places.getOrDefault(number, List.of()))
+                      + "."));
+    }
+    List<OutlineTheme> themes = lists ? demoted(outline.themes()) : outline.themes();
+    return new Outline(outline.title(), themes, outline.pages(), outline.aside(), remarks);
+  }
+
+  private static List<OutlineTheme> demoted(List<OutlineTheme> themes) {
+    return themes.stream()
+        .map(
+            theme ->
+                new OutlineTheme(
+                    theme.title(),
+                    theme.facts(),
+                    theme.introduction(),
+                    theme.items().stream().map(item -> item.demoting("number")).toList()))
+        .toList();
   }
 }

@@ -1,7 +1,6 @@
 package org.rapporteur.importer.source;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -313,10 +312,5 @@ final class HtmlBlocks {
             }
           }
         });
-  }
-
-  /** An empty map that keeps the order of pictures. */
-  static <V> Map<String, V> ordered() {
-    return new LinkedHashMap<>();
   }
 }

@@ -1,9 +1,9 @@
 package org.rapporteur.export.download;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.rapporteur.message.LanguageMarks;
@@ -59,14 +59,15 @@ final class EpubPageList {
   /** The place of each page, from the first. */
   private static List<Place> places(Map<String, Document> texts, Place cover, PdfPages pages) {
     List<Place> places = new ArrayList<>(List.of(cover));
+    Map<String, Place> elements = elements(texts);
     Place last = cover;
     for (Map.Entry<String, Integer> start : pages.starts().entrySet()) {
-      Optional<Place> found = find(texts, start.getKey());
-      if (found.isPresent()) {
+      Place found = elements.get(start.getKey());
+      if (found != null) {
         while (places.size() + 1 < start.getValue()) {
           places.add(last);
         }
-        last = found.get();
+        last = found;
         if (places.size() < start.getValue()) {
           places.add(last);
         }
@@ -78,16 +79,17 @@ final class EpubPageList {
     return places;
   }
 
-  /** The place of a heading; empty if the book does not have it. */
-  private static Optional<Place> find(Map<String, Document> texts, String id) {
-    for (Map.Entry<String, Document> text : texts.entrySet()) {
-      Element heading = text.getValue().getElementById(id);
-      if (heading != null) {
-        // A list of links contains no marks.
-        Element navigation = heading.closest("nav");
-        return Optional.of(new Place(text.getKey(), navigation == null ? heading : navigation));
-      }
-    }
-    return Optional.empty();
+  /** The elements of the book by id; for those in a list of links, which has no marks, the list. */
+  private static Map<String, Place> elements(Map<String, Document> texts) {
+    Map<String, Place> elements = new HashMap<>();
+    texts.forEach(
+        (file, text) -> {
+          for (Element element : text.getElementsByAttribute("id")) {
+            Element navigation = element.closest("nav");
+            Place place = new Place(file, navigation == null ? element : navigation);
+            elements.putIfAbsent(element.id(), place);
+          }
+        });
+    return elements;
   }
 }

@@ -2,6 +2,8 @@ package org.rapporteur.export.download;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -38,36 +40,38 @@ final class PdfNotes {
     if (!styled || hasRightToLeft(text)) {
       return;
     }
+    Map<String, List<Element>> references = references(text);
     int number = 0;
     for (Element section : text.select("section.footnotes")) {
       List<Element> notes = section.select("> ol > li[id]");
-      List<Element> references = new ArrayList<>();
+      List<Element> calls = new ArrayList<>();
       for (Element note : notes) {
-        references(text, note).stream()
+        references.getOrDefault(note.id(), List.of()).stream()
             .filter(reference -> reference.hasAttr("id"))
             .filter(
                 reference -> reference.closest("table, section.footnotes, h1, h2, h3, h4") == null)
             .findFirst()
-            .ifPresent(references::add);
+            .ifPresent(calls::add);
       }
-      if (references.size() == notes.size()) {
-        for (int i = 0; i < references.size(); i++) {
+      if (calls.size() == notes.size()) {
+        for (int i = 0; i < notes.size(); i++) {
           number++;
-          for (Element reference : references(text, notes.get(i))) {
+          for (Element reference : references.get(notes.get(i).id())) {
             reference.textNodes().forEach(Node::remove);
             reference.appendText(String.valueOf(number));
           }
-          move(notes.get(i), references.get(i), number);
+          move(notes.get(i), calls.get(i), number);
         }
         section.remove();
       }
     }
   }
 
-  private static List<Element> references(Document text, Element note) {
-    return text.getElementsByAttributeValue("href", "#" + note.id()).stream()
-        .filter(reference -> reference.attr("role").equals("doc-noteref"))
-        .toList();
+  /** The references to each note, by its id, found in one pass over the document. */
+  private static Map<String, List<Element>> references(Document text) {
+    return text.getElementsByAttributeValue("role", "doc-noteref").stream()
+        .filter(reference -> reference.attr("href").startsWith("#"))
+        .collect(Collectors.groupingBy(reference -> reference.attr("href").substring(1)));
   }
 
   private static void move(Element note, Element reference, int number) {

@@ -35,6 +35,9 @@ class ForeignPassagesTest {
         "ru|Open each of these doors today|true",
         "ru|[Open each of these doors today]{lang=en}|false",
         "ru|UNHCR, ICRC и IOM|false",
+        // An address has Latin letters in all languages.
+        "ru|Цифры: <https://example.org/figures/2021/quarterly?page=2&sort=asc>|false",
+        "ru|Пишите на office@figures-and-statistics.example.org|false",
         // The script of the language is not known.
         "xx|права человека|false"
       })

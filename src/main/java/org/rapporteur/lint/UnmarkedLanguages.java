@@ -1,7 +1,9 @@
 package org.rapporteur.lint;
 
 import java.lang.Character.UnicodeScript;
+import java.util.BitSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
@@ -21,6 +23,10 @@ record UnmarkedLanguages(Diagnostics diagnostics) {
   private static final int LATIN_LETTERS = 25;
 
   private static final int OTHER_LETTERS = 4;
+
+  /** Web and e-mail addresses have Latin letters in texts of all languages. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\S+");
 
   void validate(Report report) {
     new ReaderText(report)
@@ -47,12 +53,13 @@ record UnmarkedLanguages(Diagnostics diagnostics) {
     if (own.isEmpty() || own.contains(UnicodeScript.LATIN) && hasLatinLettersOnly(words)) {
       return false;
     }
+    BitSet addresses = addresses(words);
     int ownLetters = 0;
     int latinLetters = 0;
     int otherLetters = 0;
     for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
       int c = words.codePointAt(i);
-      if (!Character.isLetter(c) || isMarked(passage, i)) {
+      if (!Character.isLetter(c) || addresses.get(i) || isMarked(passage, i)) {
         continue;
       }
       UnicodeScript script = UnicodeScript.of(c);
@@ -66,6 +73,13 @@ record UnmarkedLanguages(Diagnostics diagnostics) {
     }
     boolean enough = otherLetters >= OTHER_LETTERS || latinLetters >= LATIN_LETTERS;
     return enough && latinLetters + otherLetters > ownLetters;
+  }
+
+  /** The characters that belong to addresses. */
+  private static BitSet addresses(String words) {
+    BitSet addresses = new BitSet();
+    ADDRESS.matcher(words).results().forEach(found -> addresses.set(found.start(), found.end()));
+    return addresses;
   }
 
   private static boolean isMarked(Passage passage, int index) {

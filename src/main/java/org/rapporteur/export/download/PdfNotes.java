@@ -56,7 +56,7 @@ final class PdfNotes {
       if (calls.size() == notes.size()) {
         for (int i = 0; i < notes.size(); i++) {
           number++;
-          for (Element reference : references.get(notes.get(i).id())) {
+          for (Element reference : references.getOrDefault(notes.get(i).id(), List.of())) {
             reference.textNodes().forEach(Node::remove);
             reference.appendText(String.valueOf(number));
           }

@@ -89,6 +89,8 @@ final class PdfBook {
     PdfNotes.moveToFoot(text);
     PdfLists.label(text);
     PdfTables.fit(text);
+    PdfPunctuation.join(text);
+    PdfBreaks.keep(text);
     PdfStyles styles = PdfStyles.of(text, fonts);
     GlyphLetters letters = GlyphLetters.of(text);
     styles.apply(text);

@@ -1,1 +1,1 @@
-rapporteurIndex("main",{"version":"tkvidt","documents":87,"texts":[0],"terms":["#1"]})
+rapporteurIndex("main",{"version":"1fymbo0","documents":93,"texts":[0],"terms":["#1"]})

@@ -85,4 +85,10 @@ rapporteurIndex("texts-0",[
 ,["ICCPR Article 51","Amendment","articles/iccpr/51/index.html","",""]
 ,["ICCPR Article 52","Notifications","articles/iccpr/52/index.html","",""]
 ,["ICCPR Article 53","Languages and deposit","articles/iccpr/53/index.html","",""]
+,["","law","by/type/law/index.html","Type",""]
+,["","policy","by/type/policy/index.html","Type",""]
+,["","practice","by/type/practice/index.html","Type",""]
+,["","data","by/type/data/index.html","Type",""]
+,["","information","by/type/information/index.html","Type",""]
+,["","action","by/type/action/index.html","Type",""]
 ,["","United States: migrants’ rights and human trafficking","index.html","","","","The Advocates for Human Rights reported to the UN Human Rights Committee, ahead of its 139th session, on how the United States treats non-citizens and responds to human trafficking. It says that the United States is not meeting its obligations under the International Covenant on Civil and Political Rights. It recommends that the United States end discrimination in the immigration system, protect victims of trafficking, and give foreign nationals access to asylum, due process and freedom from arbitrary detention."]])

@@ -9,16 +9,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.check.CheckedPage.PageLink;
 import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.index.Facet;
+import org.rapporteur.model.Urls;
 
 /**
  * Checks that every page can be reached by links from the home page. Pages that search engines must
- * not list, such as withdrawn ones, are exempt.
+ * not list, such as withdrawn ones, are exempt, and so are the lists by facet, which templates of
+ * earlier versions do not know.
  */
 final class OrphanPages implements SiteRule {
 
   private static final String HOME = "index.html";
+
+  private static final Pattern FACETS =
+      Pattern.compile(
+          "(?:.*/)?"
+              + Urls.FACETS
+              + Stream.of(Facet.values())
+                  .map(Facet::word)
+                  .collect(Collectors.joining("|", "(?:", ")"))
+              + "(?:-\\d+)?/.*");
 
   @Override
   public void validate(CheckedSite site, PageProblems diagnostics) {
@@ -31,6 +46,7 @@ final class OrphanPages implements SiteRule {
     Set<String> orphans = new LinkedHashSet<>();
     site.pages().values().stream()
         .filter(page -> page.listed() && !visited.contains(page.path()))
+        .filter(page -> !FACETS.matcher(page.path()).matches())
         .forEach(page -> orphans.add(page.path()));
     Set<String> linkTargets = new TreeSet<>();
     orphans.forEach(page -> linkTargets.addAll(links.getOrDefault(page, Set.of())));

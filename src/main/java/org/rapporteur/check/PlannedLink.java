@@ -9,6 +9,8 @@ import org.rapporteur.view.CitingRecommendation;
 import org.rapporteur.view.DocumentListPage;
 import org.rapporteur.view.DocumentPage;
 import org.rapporteur.view.EditionListPage;
+import org.rapporteur.view.FacetListPage;
+import org.rapporteur.view.FacetPage;
 import org.rapporteur.view.HomePage;
 import org.rapporteur.view.InstrumentListPage;
 import org.rapporteur.view.InstrumentPage;
@@ -86,6 +88,10 @@ record PlannedLink(String name, String href) {
       document
           .themes()
           .forEach(theme -> theme.rows().forEach(row -> add(row.label(), row.href(), links)));
+    } else if (page instanceof FacetListPage list) {
+      list.values().forEach(row -> add(row.name().text(), row.href(), links));
+    } else if (page instanceof FacetPage facet) {
+      facet.rows().forEach(row -> add(row.item().label(), row.item().href(), links));
     } else if (page instanceof RecommendationListPage list) {
       list.groups().forEach(group -> add(group.theme().text(), group.href(), links));
       list.groups()

@@ -16,6 +16,8 @@ import org.rapporteur.view.DocumentListPage;
 import org.rapporteur.view.DocumentPage;
 import org.rapporteur.view.EditionListPage;
 import org.rapporteur.view.EmbedPage;
+import org.rapporteur.view.FacetListPage;
+import org.rapporteur.view.FacetPage;
 import org.rapporteur.view.HomePage;
 import org.rapporteur.view.InstrumentListPage;
 import org.rapporteur.view.InstrumentPage;
@@ -106,6 +108,10 @@ final class PlannedTexts {
         addTheme(group.title().text());
         group.rows().forEach(row -> addName(row.label(), row.title().text()));
       }
+    } else if (page instanceof FacetListPage list) {
+      list.values().forEach(row -> add("the row " + row.name().text(), row.name().text()));
+    } else if (page instanceof FacetPage facet) {
+      facet.rows().forEach(row -> addName(row.item().label(), row.item().title().text()));
     } else if (page instanceof RecommendationListPage list) {
       for (RecommendationListPage.ThemeGroup group : list.groups()) {
         addTheme(group.theme().text());

@@ -99,6 +99,14 @@ public final class CitableAddresses {
       addPage(Urls.DOCUMENTS);
     }
     indexed.documentIndex().planned().forEach(document -> addPage(Urls.document(document)));
+    indexed
+        .facetIndex()
+        .values()
+        .forEach(
+            (facet, values) -> {
+              addPage(Urls.facet(facet.word(), 1));
+              values.forEach(value -> addPage(Urls.facetValue(facet.word(), value.slug())));
+            });
     for (ContentPage page : indexed.report().pages()) {
       Address address = Urls.further(page.slug());
       addPage(address);

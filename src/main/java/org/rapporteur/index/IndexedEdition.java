@@ -4,6 +4,7 @@ import java.util.List;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Urls;
 import org.rapporteur.treaty.ReferenceFormat;
 
@@ -13,6 +14,7 @@ import org.rapporteur.treaty.ReferenceFormat;
  * @param themeIndexes the index of each theme, in reading order
  * @param articleIndex the recommendations that cite each article
  * @param documentIndex the recommendations that cite each document
+ * @param facetIndex the recommendations by addressee, affected group, type, goal and standing
  * @param names the names of articles in the edition's language
  * @param linkNames the names of links in plain text
  */
@@ -22,6 +24,7 @@ public record IndexedEdition(
     List<ThemeIndex> themeIndexes,
     ArticleIndex articleIndex,
     DocumentIndex documentIndex,
+    FacetIndex facetIndex,
     ArticleNames names,
     LinkNames linkNames) {
 
@@ -39,16 +42,18 @@ public record IndexedEdition(
   public static IndexedEdition of(
       Edition edition, Urls addresses, List<ThemeIndex> themeIndexes, int articleEntries) {
     String language = edition.language().tag();
+    Messages messages = messages(edition);
     return new IndexedEdition(
         edition,
         addresses,
         themeIndexes,
         ArticleIndex.of(edition, themeIndexes, articleEntries),
         DocumentIndex.of(edition, themeIndexes, articleEntries),
+        FacetIndex.of(edition, statusNames(edition, messages)),
         new ArticleNames(
             edition.catalogue(),
             new ReferenceFormat(edition.catalogue(), language),
-            messages(edition),
+            messages,
             language),
         LinkNames.of(edition));
   }
@@ -74,8 +79,12 @@ public record IndexedEdition(
 
   /** The names of statuses in the edition's language. */
   public StatusNames statusNames() {
-    return new StatusNames(
-        report().metadata().statuses(), messages(), report().metadata().originalLanguage().tag());
+    return statusNames(edition, messages());
+  }
+
+  private static StatusNames statusNames(Edition edition, Messages messages) {
+    ReportMetadata metadata = edition.report().metadata();
+    return new StatusNames(metadata.statuses(), messages, metadata.originalLanguage().tag());
   }
 
   /** The interface's words in the edition's language. */

@@ -22,6 +22,9 @@ public record Urls(String base, String baseUrl) {
   public static final Address NOT_FOUND = new Address("404.html");
   public static final Address ABOUT = Address.page("about");
 
+  /** The start of the addresses of the pages that list recommendations by a property. */
+  public static final String FACETS = "by/";
+
   /** The search page; the files of its index are below it. */
   public static final Address SEARCH = Address.page("search");
 
@@ -147,6 +150,26 @@ public record Urls(String base, String baseUrl) {
 
   public static Address document(DocumentKey key) {
     return Address.page("documents", key.slug());
+  }
+
+  /**
+   * A page with the values of a facet, such as {@code by/addressee/}; the second one is {@code
+   * by/addressee-2/}, because the names of values are below the first.
+   */
+  public static Address facet(String facet, int page) {
+    return new Address(FACETS + facet + (page == 1 ? "" : "-" + page) + "/");
+  }
+
+  /** The recommendations with one value of a facet, such as {@code by/sdg/16/}. */
+  public static Address facetValue(String facet, String slug) {
+    return new Address(FACETS + facet + "/" + slug + "/");
+  }
+
+  /** A further page of the recommendations with one value, such as {@code by/sdg/16/2/}. */
+  public static Address facetValue(String facet, String slug, int page) {
+    return page == 1
+        ? facetValue(facet, slug)
+        : new Address(FACETS + facet + "/" + slug + "/" + page + "/");
   }
 
   /** The print page of one theme, if the print page is split by theme. */

@@ -1,6 +1,7 @@
 package org.rapporteur.view;
 
 import java.util.List;
+import java.util.function.Function;
 import org.rapporteur.index.StatusNames;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Standing;
@@ -19,12 +20,21 @@ public record EntryStanding(List<EntryPosition> positions, List<EntryPosition> a
     assessments = List.copyOf(assessments);
   }
 
-  static EntryStanding of(Standing standing, StatusNames names) {
+  /**
+   * Creates the standing of a recommendation on a page.
+   *
+   * @param href the address of the page that lists the recommendations with the same position
+   */
+  static EntryStanding of(
+      Standing standing, StatusNames names, Function<Standing.Position, String> href) {
     return new EntryStanding(
-        entries(standing.positions(), names), entries(standing.assessments(), names));
+        entries(standing.positions(), names, href), entries(standing.assessments(), names, href));
   }
 
-  private static List<EntryPosition> entries(List<Standing.Position> positions, StatusNames names) {
+  private static List<EntryPosition> entries(
+      List<Standing.Position> positions,
+      StatusNames names,
+      Function<Standing.Position, String> href) {
     return positions.stream()
         .map(
             position -> {
@@ -33,7 +43,8 @@ public record EntryStanding(List<EntryPosition> positions, List<EntryPosition> a
                   position,
                   status.text(),
                   status.language(),
-                  names.vocabulary().statusClass(position).map(StatusClass::word).orElse(""));
+                  names.vocabulary().statusClass(position).map(StatusClass::word).orElse(""),
+                  href.apply(position));
             })
         .toList();
   }
@@ -46,7 +57,13 @@ public record EntryStanding(List<EntryPosition> positions, List<EntryPosition> a
    * @param statusLanguage the language of that name
    * @param statusClass {@code open}, {@code partial}, {@code done}, {@code refused} or {@code
    *     unknown}; empty without a status or a grade that the report lists
+   * @param href the address of the page that lists the recommendations with the same position or
+   *     assessment; empty except on the page of the recommendation
    */
   public record EntryPosition(
-      Standing.Position facts, String status, String statusLanguage, String statusClass) {}
+      Standing.Position facts,
+      String status,
+      String statusLanguage,
+      String statusClass,
+      String href) {}
 }

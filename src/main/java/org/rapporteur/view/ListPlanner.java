@@ -1,16 +1,12 @@
 package org.rapporteur.view;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.rapporteur.cite.ContextObject;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Recommendation;
-import org.rapporteur.model.RecommendationFacts;
-import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
 import org.rapporteur.treaty.Provision;
@@ -43,17 +39,14 @@ public final class ListPlanner {
   private final PageContext context;
   private final ReportSummary reportSummary;
   private final PageLimits limits;
-  private final Bibliography bibliography;
+  private final ListItems items;
 
   public ListPlanner(
-      PageContext context,
-      ReportSummary reportSummary,
-      PageLimits limits,
-      Bibliography bibliography) {
+      PageContext context, ReportSummary reportSummary, PageLimits limits, ListItems items) {
     this.context = context;
     this.reportSummary = reportSummary;
     this.limits = limits;
-    this.bibliography = bibliography;
+    this.items = items;
   }
 
   public PlannedPage plan() {
@@ -83,7 +76,9 @@ public final class ListPlanner {
               published.size(),
               split
                   ? List.of()
-                  : published.stream().map(r -> row(theme, r, file, count)).toList()));
+                  : published.stream()
+                      .map(r -> items.full(theme, r, file, count <= MAX_CITED))
+                      .toList()));
     }
     return new RecommendationListPage(
         frame,
@@ -91,42 +86,8 @@ public final class ListPlanner {
         split,
         groups,
         choices(groups),
+        context.facetLinks().summaries(file),
         context.linker().hrefIfPresent(file, Urls.SEARCH));
-  }
-
-  private RecommendationListPage.RecommendationItem row(
-      Theme theme, Recommendation recommendation, String file, int count) {
-    boolean cited = count <= MAX_CITED && recommendation.isPublished();
-    return new RecommendationListPage.RecommendationItem(
-        recommendation.id().toString(),
-        recommendation.label(),
-        recommendation.number().orElse(""),
-        context.indexed().linkNames().name(recommendation),
-        context.href(file, Urls.recommendation(recommendation.id().toString())),
-        context.entries().groups(recommendation, file),
-        recommendation.facts().types(),
-        recommendation.facts().addressees(),
-        recommendation.references().stream().map(r -> r.article().toString()).toList(),
-        states(recommendation),
-        cited
-            ? new ContextObject(bibliography.recommendation(theme, recommendation)).toString()
-            : "");
-  }
-
-  private static List<String> states(Recommendation recommendation) {
-    RecommendationFacts facts = recommendation.facts();
-    Set<String> states = new LinkedHashSet<>();
-    if (recommendation.status() == Status.DRAFT) {
-      states.add("draft");
-    }
-    facts.responses().forEach(response -> response.position().ifPresent(states::add));
-    if (!facts.outcomes().isEmpty()) {
-      states.add("taken-up");
-    }
-    if (facts.responses().isEmpty() && facts.outcomes().isEmpty()) {
-      states.add("unanswered");
-    }
-    return List.copyOf(states);
   }
 
   private RecommendationListPage.Choices choices(List<RecommendationListPage.ThemeGroup> groups) {

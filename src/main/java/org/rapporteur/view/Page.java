@@ -16,6 +16,8 @@ public sealed interface Page
         ArticleThemePage,
         DocumentListPage,
         DocumentPage,
+        FacetListPage,
+        FacetPage,
         PrintPage,
         BookPage,
         PrintThemePage,

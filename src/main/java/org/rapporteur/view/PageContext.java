@@ -28,6 +28,7 @@ public final class PageContext {
   private final IndexedEdition indexed;
   private final LinkResolver linker;
   private final RecommendationEntries entries;
+  private final FacetLinks facetLinks;
   private final PageFrames frames;
   private final TranslationNotes translationNotes;
   private final PublicationDates dates;
@@ -41,6 +42,7 @@ public final class PageContext {
     this.indexed = indexed;
     this.linker = linker;
     this.entries = new RecommendationEntries(linker, indexed, notes);
+    this.facetLinks = new FacetLinks(indexed.facetIndex(), linker);
     this.translationNotes = notes;
     this.dates = new PublicationDates(indexed.edition());
     this.frames = frames;
@@ -93,6 +95,10 @@ public final class PageContext {
 
   RecommendationEntries entries() {
     return entries;
+  }
+
+  FacetLinks facetLinks() {
+    return facetLinks;
   }
 
   TranslationNotes translationNotes() {

@@ -39,6 +39,7 @@ public final class RecommendationEntries {
   private final Report report;
   private final StatusNames statuses;
   private final TranslationNotes notes;
+  private final FacetLinks facetLinks;
 
   RecommendationEntries(LinkResolver linker, IndexedEdition indexed, TranslationNotes notes) {
     this.linker = linker;
@@ -47,6 +48,7 @@ public final class RecommendationEntries {
     this.report = indexed.report();
     this.statuses = indexed.statusNames();
     this.notes = notes;
+    this.facetLinks = new FacetLinks(indexed.facetIndex(), linker);
   }
 
   /**
@@ -86,7 +88,10 @@ public final class RecommendationEntries {
         links(recommendation.related(), file),
         responses(recommendation, file, level == 1 ? 3 : level + 1),
         progress(recommendation, file, level == 1 ? 3 : level + 1),
-        standing(recommendation),
+        level == 1 ? standing(recommendation, file) : standing(recommendation),
+        level == 1 && recommendation.isPublished()
+            ? facetLinks.of(recommendation, file)
+            : EntryFacets.NONE,
         recommendation.status() == Status.DRAFT,
         notes.of(recommendation, file));
   }
@@ -130,7 +135,14 @@ public final class RecommendationEntries {
 
   /** The latest positions on a recommendation. */
   EntryStanding standing(Recommendation recommendation) {
-    return EntryStanding.of(report.standing(recommendation), statuses);
+    return EntryStanding.of(report.standing(recommendation), statuses, position -> "");
+  }
+
+  private EntryStanding standing(Recommendation recommendation, String file) {
+    return EntryStanding.of(
+        report.standing(recommendation),
+        statuses,
+        position -> recommendation.isPublished() ? facetLinks.of(position, file) : "");
   }
 
   private List<DocumentLink> documents(Recommendation recommendation, String file) {

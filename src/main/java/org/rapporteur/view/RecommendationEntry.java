@@ -25,6 +25,8 @@ import org.rapporteur.model.RecommendationFacts;
  * @param responses the answers of the State and others
  * @param progress what happened since, oldest first
  * @param standing the latest positions and assessments
+ * @param facets on its own page, links to those with the same addressee, affected group, type or
+ *     goal
  * @param draft whether it is a draft, which appears only in previews
  * @param translation what readers must know about the translation of its texts
  */
@@ -45,6 +47,7 @@ public record RecommendationEntry(
     List<EntryResponse> responses,
     List<EntryProgress> progress,
     EntryStanding standing,
+    EntryFacets facets,
     boolean draft,
     Optional<TranslationNote> translation) {
 

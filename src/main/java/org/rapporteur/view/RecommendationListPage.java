@@ -8,6 +8,7 @@ import org.rapporteur.model.Phrase;
  *
  * @param split whether there are too many for one page; if so, the groups have counts but no rows
  * @param choices the values by which readers can filter the rows
+ * @param facets the most frequent values of each facet, with links to their recommendations
  * @param searchHref the address of the search page, which searches the full texts; empty if it is
  *     omitted
  */
@@ -17,11 +18,13 @@ public record RecommendationListPage(
     boolean split,
     List<ThemeGroup> groups,
     Choices choices,
+    List<FacetListPage.FacetSummary> facets,
     String searchHref)
     implements Page {
 
   public RecommendationListPage {
     groups = List.copyOf(groups);
+    facets = List.copyOf(facets);
   }
 
   /**
@@ -43,6 +46,7 @@ public record RecommendationListPage(
    * @param number the number that the source prints; empty if it is the same as in the id
    * @param articleKeys the keys of its articles, as in {@link Choices}
    * @param states its states: {@code draft}, a position, {@code taken-up} or {@code unanswered}
+   * @param standing its latest positions and assessments
    * @param contextObject the COinS metadata of the recommendation; empty in a long list
    */
   public record RecommendationItem(
@@ -56,6 +60,7 @@ public record RecommendationListPage(
       List<String> addressees,
       List<String> articleKeys,
       List<String> states,
+      EntryStanding standing,
       String contextObject) {
     public RecommendationItem {
       articles = List.copyOf(articles);

@@ -76,6 +76,7 @@ final class SamePageLinks {
                         rewrite(entry.text())))
             .toList(),
         e.standing(),
+        e.facets(),
         e.draft(),
         e.translation());
   }

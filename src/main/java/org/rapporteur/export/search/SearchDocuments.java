@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.export.search.SearchDocument.Section;
 import org.rapporteur.index.DocumentNames;
+import org.rapporteur.index.FacetIndex;
 import org.rapporteur.index.LinkNames;
 import org.rapporteur.index.StandingText;
 import org.rapporteur.index.StatusNames;
@@ -86,6 +87,7 @@ final class SearchDocuments {
       }
     }
     citedDocuments(documents);
+    facets(documents);
     ReportMetadata metadata = edition.report().metadata();
     documents.add(page(metadata.title(), Address.HOME, metadata.summary(), List.of()));
     return documents;
@@ -111,6 +113,28 @@ final class SearchDocuments {
                 Map.of(SearchTokens.key(document.label()), SearchDocument.MOST - 1)));
       }
     }
+  }
+
+  /** Adds the pages that list recommendations by addressee, affected group, type and so on. */
+  private void facets(List<SearchDocument> documents) {
+    Messages messages = standing.names().messages();
+    FacetIndex.of(edition, standing.names())
+        .values()
+        .forEach(
+            (facet, values) ->
+                values.stream()
+                    .filter(value -> !value.recommendations().isEmpty())
+                    .filter(value -> exists(Urls.facetValue(facet.word(), value.slug())))
+                    .forEach(
+                        value ->
+                            documents.add(
+                                new SearchDocument(
+                                    "",
+                                    value.name(),
+                                    Urls.facetValue(facet.word(), value.slug()),
+                                    messages.text(facet.message()),
+                                    List.of(),
+                                    Map.of()))));
   }
 
   private boolean exists(Address address) {

@@ -1,1 +1,1 @@
-rapporteurIndex("main",{"version":"1uh9te","documents":96,"texts":[0],"terms":["#1"]})
+rapporteurIndex("main",{"version":"jxwbj0","documents":104,"texts":[0],"terms":["#1"]})

@@ -94,4 +94,12 @@ rapporteurIndex("texts-0",[
 ,["CCPR/C/GC/35","Human Rights Committee, general comment No. 35","documents/ccpr-c-gc-35/index.html","",""]
 ,["CCPR/C/USA/CO/5","","documents/ccpr-c-usa-co-5/index.html","",""]
 ,["SDG target 16.3","","documents/sdg-16.3/index.html","",""]
+,["","Congress","by/addressee/congress/index.html","Addressed to",""]
+,["","Ministry, of Justice","by/addressee/ministry-of-justice/index.html","Addressed to",""]
+,["","Detained people","by/affected/detained-people/index.html","Affected persons",""]
+,["","law","by/type/law/index.html","Type",""]
+,["","practice","by/type/practice/index.html","Type",""]
+,["","partly supported","by/standing/partly-supported/index.html","Standing",""]
+,["","taken up","by/standing/taken-up/index.html","Standing",""]
+,["","no response","by/standing/unanswered/index.html","Standing",""]
 ,["","Detention in the United States","index.html","","","","What an organisation asks, under article 9 of the Covenant."]])

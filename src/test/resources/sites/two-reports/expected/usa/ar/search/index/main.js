@@ -1,1 +1,1 @@
-rapporteurIndex("main",{"version":"ulpbh4","documents":96,"texts":[0],"terms":["#1"]})
+rapporteurIndex("main",{"version":"1b7j9e3","documents":104,"texts":[0],"terms":["#1"]})

@@ -94,4 +94,12 @@ rapporteurIndex("texts-0",[
 ,["CCPR/C/GC/35","اللجنة المعنية بحقوق الإنسان، التعليق العام رقم 35","documents/ccpr-c-gc-35/index.html","",""]
 ,["CCPR/C/USA/CO/5","","documents/ccpr-c-usa-co-5/index.html","",""]
 ,["الغاية 16.3 من أهداف التنمية المستدامة","","documents/sdg-16.3/index.html","",""]
+,["","Congress","by/addressee/congress/index.html","موجهة إلى","en"]
+,["","Ministry, of Justice","by/addressee/ministry-of-justice/index.html","موجهة إلى","en"]
+,["","Detained people","by/affected/detained-people/index.html","الأشخاص المعنيون","en"]
+,["","تشريع","by/type/law/index.html","النوع",""]
+,["","ممارسة","by/type/practice/index.html","النوع",""]
+,["","مؤيَّدة جزئياً","by/standing/partly-supported/index.html","الموقف",""]
+,["","أُخذ بها","by/standing/taken-up/index.html","الموقف",""]
+,["","بلا رد","by/standing/unanswered/index.html","الموقف",""]
 ,["","الاحتجاز في الولايات المتحدة","index.html","","","","ما تطلبه منظمة بموجب العهد."]])

@@ -1,0 +1,158 @@
+package org.rapporteur.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.index.Facet;
+import org.rapporteur.index.FacetIndex;
+import org.rapporteur.index.FacetIndex.FacetValue;
+import org.rapporteur.index.TitledLink;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Phrase;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Urls;
+
+/** Plans the pages that list recommendations by addressee, affected group, type, goal, standing. */
+public final class FacetPlanner {
+
+  private static final Span SOURCE = Span.of("the pages of facets");
+
+  private final PageContext context;
+  private final HeadMetadata headMetadata;
+  private final ListItems items;
+  private final FacetIndex index;
+
+  public FacetPlanner(PageContext context, HeadMetadata headMetadata, ListItems items) {
+    this.context = context;
+    this.headMetadata = headMetadata;
+    this.items = items;
+    this.index = context.indexed().facetIndex();
+  }
+
+  public List<PlannedPage> plan() {
+    List<PlannedPage> planned = new ArrayList<>();
+    index
+        .values()
+        .forEach(
+            (facet, values) -> {
+              for (int i = 1; i <= index.pages(facet); i++) {
+                int number = i;
+                planned.add(
+                    context.planCitations(
+                        Urls.facet(facet.word(), i),
+                        () ->
+                            index.used(facet).stream()
+                                .flatMap(value -> value.recommendations().stream())
+                                .map(FacetIndex.Listed::recommendation),
+                        SOURCE,
+                        () -> list(facet, number)));
+              }
+              values.forEach(value -> plan(value, planned));
+            });
+    return planned;
+  }
+
+  private void plan(FacetValue value, List<PlannedPage> planned) {
+    for (int i = 1; i <= value.pages(); i++) {
+      int number = i;
+      planned.add(
+          context.planCitations(
+              address(value, i),
+              () -> value.page(number).stream().map(FacetIndex.Listed::recommendation),
+              SOURCE,
+              () -> page(value, number)));
+    }
+  }
+
+  private static Address address(FacetValue value, int number) {
+    return Urls.facetValue(value.facet().word(), value.slug(), number);
+  }
+
+  private FacetListPage list(Facet facet, int number) {
+    List<FacetValue> values = index.used(facet);
+    String name = context.messages().text(facet.message());
+    int pages = index.pages(facet);
+    PageFrame frame =
+        context.frame(
+            Urls.facet(facet.word(), number),
+            numbered(name, number, pages),
+            context.messages().text("description.facets", context.shortTitle(), name),
+            "list",
+            !values.isEmpty());
+    int from = (number - 1) * FacetIndex.VALUES_PER_PAGE;
+    return new FacetListPage(
+        frame,
+        facet.word(),
+        facet.message(),
+        context.linker().hrefIfPresent(frame.path(), Urls.LIST),
+        values.subList(from, Math.min(values.size(), from + FacetIndex.VALUES_PER_PAGE)).stream()
+            .map(value -> context.facetLinks().item(value, frame.path()))
+            .toList(),
+        number,
+        pages,
+        pager(name, pages, number, other -> href(frame, Urls.facet(facet.word(), other))));
+  }
+
+  private FacetPage page(FacetValue value, int number) {
+    String facet = context.messages().text(value.facet().message());
+    String name = facet + context.messages().pattern("colon") + value.name().text();
+    String title = numbered(name, number, value.pages());
+    Address address = address(value, number);
+    PageFrame frame =
+        context.frame(
+            address,
+            title,
+            context.messages().text("description.facet", context.shortTitle(), title),
+            "list",
+            !value.recommendations().isEmpty());
+    String file = frame.path();
+    return new FacetPage(
+        frame,
+        value.facet().word(),
+        value.facet().message(),
+        value.name(),
+        context.linker().hrefIfPresent(file, Urls.facet(value.facet().word(), 1)),
+        context.linker().hrefIfPresent(file, Urls.LIST),
+        value.recommendations().size(),
+        number,
+        value.pages(),
+        value.page(number).stream().map(listed -> row(listed, file)).toList(),
+        number == 1 && frame.indexed() ? headMetadata.document(address, name) : PageHead.NONE,
+        pager(name, value.pages(), number, other -> href(frame, address(value, other))));
+  }
+
+  private FacetPage.FacetRow row(FacetIndex.Listed listed, String file) {
+    Recommendation recommendation = listed.recommendation();
+    return new FacetPage.FacetRow(items.brief(recommendation, file), listed.theme().title());
+  }
+
+  private String href(PageFrame frame, Address to) {
+    return context.href(frame.path(), to);
+  }
+
+  private interface PageLink {
+    String href(int number);
+  }
+
+  private Pager pager(String name, int pages, int number, PageLink link) {
+    return new Pager(
+        number == 1 ? List.of() : List.of(link(name, pages, number - 1, link)),
+        number == pages ? List.of() : List.of(link(name, pages, number + 1, link)));
+  }
+
+  private TitledLink link(String name, int pages, int number, PageLink link) {
+    return new TitledLink(
+        "",
+        new Phrase(numbered(name, number, pages), context.messages().language()),
+        link.href(number));
+  }
+
+  /** A title with the number of the page, if there are several. */
+  private String numbered(String name, int number, int pages) {
+    return pages == 1
+        ? name
+        : context
+            .messages()
+            .text("facet.page", name, Integer.toString(number), Integer.toString(pages));
+  }
+}

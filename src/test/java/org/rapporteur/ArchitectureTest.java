@@ -55,6 +55,7 @@ class ArchitectureTest {
           "load",
           "markdown",
           "cite",
+          "style",
           "model",
           "catalogue",
           "treaty",
@@ -138,6 +139,7 @@ class ArchitectureTest {
             usedOnlyBy("com.openhtmltopdf..", "export.download"),
             usedOnlyBy("org.apache.pdfbox..", "export.download", "asset", "font"),
             usedOnlyBy("org.apache.fontbox..", "font"),
+            usedOnlyBy("org.htmlunit..", "style"),
             usedOnlyBy("picocli..", "cli"))
         .flatMap(test -> test);
   }

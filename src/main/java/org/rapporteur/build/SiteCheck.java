@@ -26,6 +26,7 @@ final class SiteCheck {
    */
   void run() {
     Design design = Design.of(pipeline.templates());
+    new ColourCheck(design, pipeline.diagnostics()).run(plan);
     Set<String> files = new ConcurrentSkipListSet<>();
     SiteSize size = new SiteSize();
     PageChecker checker =

@@ -29,6 +29,7 @@ final class SiteWriter {
    */
   void write(Stage stage) {
     Design design = Design.of(pipeline.templates());
+    new ColourCheck(design, pipeline.diagnostics()).run(plan);
     SiteSize size = new SiteSize();
     SiteArchive archive = new SiteArchive(plan, pipeline.cache());
     Optional<PageChecker> checker = contentChecker(design);

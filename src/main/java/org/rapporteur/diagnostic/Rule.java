@@ -124,6 +124,8 @@ public enum Rule {
       Severity.WARNING),
   BARE_ADDRESS(
       "A web address that is read aloud does not explain where the link goes.", Severity.WARNING),
+  LOW_CONTRAST(
+      "Text needs a contrast of at least 4.5:1 with its background, or many people cannot read it."),
   FOREIGN_PASSAGE("A screen reader needs to know when the language changes.", Severity.WARNING),
   HEADING_SKIP(
       "Headings must not skip a level, so that readers can follow the outline.", Severity.WARNING),

@@ -9,6 +9,7 @@ import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Urls;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
+import org.rapporteur.style.AccentStyle;
 import org.rapporteur.view.Bibliography;
 
 /** Writes the data files of every edition, and the files for hosts and search engines. */
@@ -42,6 +43,18 @@ public final class Exporter {
         artifacts.addAll(0, index.subList(0, whole));
         parts.addAll(index.subList(whole, index.size()));
       }
+      planned
+          .edition()
+          .report()
+          .metadata()
+          .colour()
+          .ifPresent(
+              colour ->
+                  artifacts.add(
+                      () ->
+                          Artifact.of(
+                              new OutputPath(addresses.file(Urls.colour(colour))),
+                              AccentStyle.css(colour))));
       Schemas.of(addresses).forEach(file -> artifacts.add(() -> file));
     }
     Sitemap.of(plan).forEach(file -> artifacts.add(() -> file));

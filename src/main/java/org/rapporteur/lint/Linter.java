@@ -43,6 +43,7 @@ public final class Linter {
             () -> new DateRules(today, diagnostics).validate(report),
             () -> new ProgressRules(today, diagnostics).validate(report),
             () -> new SourceRules(diagnostics).validate(report),
+            () -> new LogoRule(diagnostics).validate(report),
             () -> new LinkTextRules(diagnostics).validate(report),
             () -> new UnmarkedLanguages(diagnostics).validate(report),
             () -> new PersonalData(diagnostics).validate(report),

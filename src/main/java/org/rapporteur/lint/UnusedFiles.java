@@ -27,6 +27,7 @@ record UnusedFiles(Diagnostics diagnostics) {
       Report report = edition.report();
       Set<String> paths = ConcurrentHashMap.newKeySet();
       Set<String> cited = cited(report, paths);
+      report.metadata().logo().ifPresent(paths::add);
       report.assets().stream()
           .filter(asset -> paths.contains(asset.path()))
           .forEach(asset -> assets.add(asset.source()));

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
+import org.rapporteur.model.Colour;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.FactSpans;
 import org.rapporteur.model.Phrase;
@@ -95,10 +97,25 @@ final class ReportMetadataReader {
             original.number("split-at"),
             original.flag("embed", false),
             StatusesReader.read(original),
+            colour(),
+            original.line("logo").map(TextValue::text),
             fields.status(diagnostics),
             places(places));
     fields.finish();
     return title.map(t -> metadata);
+  }
+
+  private Optional<Colour> colour() {
+    Optional<TextValue> value = original.line("colour");
+    Optional<Colour> colour = value.flatMap(v -> Colour.parse(v.text()));
+    if (value.isPresent() && colour.isEmpty()) {
+      diagnostics.report(
+          Rule.BAD_VALUE,
+          value.get().span(),
+          "“" + value.get().text() + "” is not a colour",
+          "Write it in quotation marks, with six hexadecimal digits, such as \"#7a2e0e\".");
+    }
+    return colour;
   }
 
   private ReportMetadata.Kind kind() {
@@ -147,7 +164,8 @@ final class ReportMetadataReader {
         places.put(key, original.keySpan(key));
       }
     }
-    places.putValues(original, "", "title", "short-title", "submitted", "published");
+    places.putValues(
+        original, "", "title", "short-title", "submitted", "published", "colour", "logo");
     recordBelow(places, "source", "title", "accessed");
     recordBelow(places, "session", "from", "to");
     recordBelow(places, "licence", "text", "source");

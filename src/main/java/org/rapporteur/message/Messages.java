@@ -174,6 +174,12 @@ public final class Messages {
     return text.toString();
   }
 
+  /** A number that is not negative, rounded down to one decimal unless that is zero. */
+  public String decimal(double number) {
+    long tenths = (long) Math.floor(number * 10);
+    return number(tenths / 10) + (tenths % 10 == 0 ? "" : pattern("number.decimal") + tenths % 10);
+  }
+
   /** "a", "a and b", "a, b and c"; the empty text for no items. */
   public String list(List<String> items) {
     if (items.isEmpty()) {

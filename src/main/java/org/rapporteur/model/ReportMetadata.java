@@ -27,6 +27,8 @@ import java.util.Optional;
  *     default
  * @param embed whether each recommendation has a bare page for frames of other sites
  * @param statuses the statuses of progress
+ * @param colour the colour of links, ids and lines; empty for the default
+ * @param logo the path of an image in the content folder: {@code assets/logo.png}
  * @param translation the translation that its texts were read from; empty for the original
  */
 public record ReportMetadata(
@@ -60,6 +62,8 @@ public record ReportMetadata(
     Optional<Integer> splitAt,
     boolean embed,
     StatusVocabulary statuses,
+    Optional<Colour> colour,
+    Optional<String> logo,
     Optional<TranslationStatus> translation,
     FactSpans places) {
 

@@ -107,6 +107,11 @@ public record Urls(String base, String baseUrl) {
   /** The preview card of the edition. */
   public static final Address CARD = new Address("card.png");
 
+  /** The style sheet of a report's own colour. */
+  public static Address colour(Colour colour) {
+    return new Address("assets/colour-" + colour.digits() + ".css");
+  }
+
   /** The bare page of a recommendation for frames of other sites. */
   public static Address embed(String id) {
     return Address.page("r", id, "embed");

@@ -1,14 +1,21 @@
 package org.rapporteur.render;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rapporteur.model.Colour;
 import org.rapporteur.model.OutputPath;
+import org.rapporteur.style.AccentStyle;
+import org.rapporteur.style.StyleContrast;
+import org.rapporteur.style.StyleSheet;
 
 /** The templates and assets of one build; immutable. */
 public final class Design {
@@ -16,16 +23,22 @@ public final class Design {
   /** The style sheet in which a project adds to the default style, such as other colours. */
   private static final String CUSTOM_STYLE = "own.css";
 
+  /** The name of the style sheet with the report's colour among those that are computed. */
+  public static final String COLOUR_SHEET = "colour";
+
+  private static final List<String> STYLE = List.of("style.css", CUSTOM_STYLE);
+
   /** Each asset with the files that are concatenated for it, so that a page loads one script. */
   private static final Map<String, List<String>> ASSETS =
       Map.of(
-          "style.css", List.of("style.css", CUSTOM_STYLE),
+          "style.css", STYLE,
           "copy.js", List.of("copy.js"),
           "filter.js", List.of("fold.js", "filter.js"),
           "search.js", List.of("fold.js", "search.js"));
 
   private final TemplateSource source;
   private final Map<String, Artifact> assets;
+  private final Map<String, StyleContrast> contrasts = new ConcurrentHashMap<>();
 
   private Design(TemplateSource source, Map<String, Artifact> assets) {
     this.source = source;
@@ -77,6 +90,33 @@ public final class Design {
   /** The project's own file templates. */
   public List<FileTemplate> files() {
     return source.files().stream().map(FileTemplate::of).toList();
+  }
+
+  /** Whether the project has colours of its own. */
+  public boolean hasOwnStyle() {
+    return source.isOwn("assets/style.css") || source.isOwn("assets/" + CUSTOM_STYLE);
+  }
+
+  /**
+   * The contrast of the style sheets' colours.
+   *
+   * @param colour the report's colour: {@code #7a2e0e}; empty for the default
+   */
+  public StyleContrast contrast(String colour) {
+    return contrasts.computeIfAbsent(colour, this::computeContrast);
+  }
+
+  private StyleContrast computeContrast(String colour) {
+    List<StyleSheet> sheets = new ArrayList<>();
+    for (String file : STYLE) {
+      source
+          .read("assets/" + file)
+          .map(css -> new String(css, StandardCharsets.UTF_8))
+          .ifPresent(css -> sheets.add(new StyleSheet("templates/assets/" + file, css)));
+    }
+    Colour.parse(colour)
+        .ifPresent(own -> sheets.add(new StyleSheet(COLOUR_SHEET, AccentStyle.css(own))));
+    return StyleContrast.of(sheets);
   }
 
   /** The path of an asset from the site's root, by its name. */

@@ -22,10 +22,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.message.LanguageMarks;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.ReportMetadata.RecommendationName;
+import org.rapporteur.style.DisplayMode;
+import org.rapporteur.style.StyleContrast;
 import org.rapporteur.view.Overview;
 import org.rapporteur.view.OverviewTheme;
 import org.rapporteur.view.Page;
@@ -209,7 +212,17 @@ public final class PageRenderer {
     model.put(
         "asset",
         (TemplateMethodModelEx) arguments -> root + design.asset(String.valueOf(arguments.get(0))));
+    model.put(
+        "contrast", (TemplateMethodModelEx) arguments -> lowest(String.valueOf(arguments.get(0))));
     return model;
+  }
+
+  /** The lowest contrast in light and in dark mode; fewer numbers if they are not known. */
+  private List<Double> lowest(String colour) {
+    StyleContrast contrast = design.contrast(colour);
+    return Stream.of(DisplayMode.LIGHT, DisplayMode.DARK)
+        .flatMap(mode -> contrast.lowest(mode).stream().boxed())
+        .toList();
   }
 
   /** Loads templates from their source. Their text does not change during a build. */

@@ -58,6 +58,7 @@ final class TemplateFunctions {
     model.put("plural", function(a -> words.plural(text(a, 0), number(a, 1), rest(a, 2))));
     model.put("forms", function(a -> words.forms(text(a, 0))));
     model.put("number", function(a -> words.number(number(a, 0))));
+    model.put("decimal", function(a -> words.decimal(((Number) a.get(0)).doubleValue())));
     model.put("date", function(a -> date((PartialDate) a.get(0))));
     model.put("colon", function(a -> colon()));
     model.put("list", function(a -> words.list(texts(a))));

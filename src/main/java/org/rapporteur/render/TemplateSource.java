@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -100,6 +101,12 @@ public final class TemplateSource {
   @Override
   public int hashCode() {
     return Objects.hash(own, snapshot);
+  }
+
+  /** Whether the project replaces or adds this file, with other content than the default one. */
+  boolean isOwn(String name) {
+    byte[] file = read(name).orElse(new byte[0]);
+    return !Arrays.equals(file, builtIn(name).orElse(new byte[0]));
   }
 
   /** The bytes of a file; empty if there is none of that name. */

@@ -96,6 +96,9 @@ public record PageFrame(
    * @param licenceHref the web address of the licence, for known licences
    * @param published the date on which the report was published here
    * @param feedHref the relative address of the feed of changes; empty if there is none
+   * @param colour the report's colour: a number sign and six digits; empty for the default
+   * @param colourHref the relative address of the style sheet of the colour; empty if there is none
+   * @param logoHref the relative address of the logo; empty if there is none
    * @param cardUrl the absolute address of the image that is shown for links; empty if there is
    *     none
    */
@@ -114,6 +117,9 @@ public record PageFrame(
       String csvHref,
       Optional<PartialDate> published,
       String feedHref,
+      String colour,
+      String colourHref,
+      String logoHref,
       String cardUrl) {
     public ReportDetails {
       authors = List.copyOf(authors);

@@ -12,6 +12,7 @@ import org.rapporteur.index.IndexedEdition;
 import org.rapporteur.index.TitledLink;
 import org.rapporteur.index.Translations;
 import org.rapporteur.model.Address;
+import org.rapporteur.model.Colour;
 import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Language;
@@ -190,6 +191,9 @@ public final class PageFrames {
             prefixed(root, relative.csvHref()),
             relative.published(),
             prefixed(root, relative.feedHref()),
+            relative.colour(),
+            prefixed(root, relative.colourHref()),
+            prefixed(root, relative.logoHref()),
             relative.cardUrl());
     return new PageFrame(
         frame.path(),
@@ -304,6 +308,9 @@ public final class PageFrames {
         excluded.href(addresses, file, Urls.CSV),
         metadata.published(),
         files.has(Urls.FEED) ? Urls.relative(file, addresses.file(Urls.FEED)) : "",
+        metadata.colour().map(Colour::toString).orElse(""),
+        metadata.colour().map(colour -> href(file, Urls.colour(colour))).orElse(""),
+        metadata.logo().map(logo -> href(file, new Address(logo))).orElse(""),
         files.parts().card().map(addresses::absolute).orElse(""));
   }
 

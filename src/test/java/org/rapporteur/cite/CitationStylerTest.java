@@ -314,6 +314,8 @@ class CitationStylerTest {
         false,
         StatusVocabulary.NONE,
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         new FactSpans("content/report.yaml", java.util.Map.of()));
   }
 }

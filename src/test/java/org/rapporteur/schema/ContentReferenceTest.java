@@ -46,6 +46,7 @@ class ContentReferenceTest {
               "sdgs", "an SDG target such as `16.3` or a goal such as `16`, or a list of these"),
           Map.entry("download", "`pdf`, `epub`, `zip`"),
           Map.entry("baseUrl", "a full web address without `?` and `#`"),
+          Map.entry("colour", "a colour: `\"#7a2e0e\"`"),
           Map.entry("version", "a version: `0.1` or `0.1.2`"),
           Map.entry("email", "an e-mail address"),
           Map.entry("number", "a whole number"),

@@ -26,12 +26,16 @@ final class SampleProject {
   private final Path folder;
   private final Map<Kind, JsonNode> documents = new EnumMap<>(Kind.class);
 
+  private static final String LOGO =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M1 1h7v7z\"/></svg>\n";
+
   SampleProject(Path folder, Set<Kind> kinds) throws IOException {
     this.folder = folder;
     for (Kind kind : kinds) {
       documents.put(kind, ContentSchema.of(kind).example());
       write(kind, documents.get(kind));
     }
+    write("usa/assets/logo.svg", LOGO);
     if (kinds.contains(Kind.RECOMMENDATION)) {
       write("usa/themes/01-detention/nd-2.md", "---\ntitle: Another\n---\nWords.\n");
       write("usa/themes/02-detention-in-the-north/theme.md", "---\ntitle: North\n---\nWords.\n");

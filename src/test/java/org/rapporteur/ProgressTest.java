@@ -60,13 +60,12 @@ class ProgressTest {
         List.of("r/de-1/index.html", "themes/detention/index.html", "print/index.html")) {
       Document html = Jsoup.parse(site.getOrDefault(page, ""));
       Element status =
-          html.select("#de-1 li > strong.status.partial, #de-1 .record strong.status.partial")
-              .first();
+          html.select(".events strong.status.partial, #de-1 .record strong.status.partial").first();
       assertEquals("under way", status == null ? page : status.text());
       String text = status == null ? "" : status.parent().text();
       assertEquals(
-          "15 January 2022, Port Authority: under way Bells were ordered for every quay. Contract"
-              + " notice Next: Installation report, due December 2099",
+          "15 January 2022 · Assessment: Port Authority: under way Bells were ordered for every"
+              + " quay. Contract notice Next: Installation report, due December 2099",
           text);
       assertEquals(
           1, html.select("#de-1 blockquote strong").size(), "the text is Markdown on " + page);

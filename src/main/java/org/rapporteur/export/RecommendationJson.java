@@ -216,6 +216,7 @@ record RecommendationJson(
     json.writeStartObject();
     json.writeStringProperty("date", change.date().toString());
     string("kind", change.kind());
+    date("corrects", change.corrects());
     json.writeStringProperty("note", change.note());
     json.writeStringProperty("language", change.language());
     json.writeEndObject();

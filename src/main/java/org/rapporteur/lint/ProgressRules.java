@@ -19,6 +19,8 @@ record ProgressRules(LocalDate today, Diagnostics diagnostics) {
 
   void validate(Report report) {
     StatusVocabulary statuses = report.metadata().statuses();
+    CorrectedEntries corrected = new CorrectedEntries(diagnostics);
+    report.recommendations().forEach(corrected::validate);
     report.recommendations().forEach(recommendation -> validate(recommendation, statuses));
   }
 

@@ -121,13 +121,16 @@ record RecommendationFactsReader(
   private List<RecommendationFacts.Change> history(Fields fields) {
     List<RecommendationFacts.Change> all = new ArrayList<>();
     for (Fields entry : fields.maps("history", "an entry of the history")) {
-      places.putValues(entry, "history/" + all.size() + "/", "date", "note");
+      places.putValues(entry, "history/" + all.size() + "/", "date", "note", "corrects");
       Optional<PartialDate> date = values.requiredDate(entry, "date");
       Optional<String> kind = entry.choice("kind", CHANGES).map(TextValue::text);
+      Optional<PartialDate> corrects = values.date(entry, "corrects");
       Optional<TextValue> note = entry.required("note", "State what changed, and why.");
       entry.finish();
       if (date.isPresent() && note.isPresent()) {
-        all.add(new RecommendationFacts.Change(date.get(), kind, note.get().text(), language));
+        all.add(
+            new RecommendationFacts.Change(
+                date.get(), kind, corrects, note.get().text(), language));
       }
     }
     return all;

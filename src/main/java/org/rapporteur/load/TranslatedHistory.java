@@ -75,7 +75,7 @@ record TranslatedHistory(
           if (note == null) {
             untranslated.add(name);
           } else {
-            changes.set(position, new Change(change.date(), change.kind(), note, language));
+            changes.set(position, change.translated(note, language));
             parts.put(name, change.note());
           }
         });

@@ -102,9 +102,21 @@ public record RecommendationFacts(
    * A change after publication.
    *
    * @param kind correction or amendment; empty for a withdrawal or merger
+   * @param corrects the date of the response, outcome or entry of the progress that was changed
    * @param language the language of the note
    */
-  public record Change(PartialDate date, Optional<String> kind, String note, String language) {}
+  public record Change(
+      PartialDate date,
+      Optional<String> kind,
+      Optional<PartialDate> corrects,
+      String note,
+      String language) {
+
+    /** The same change with its note in another language. */
+    public Change translated(String translation, String noteLanguage) {
+      return new Change(date, kind, corrects, translation, noteLanguage);
+    }
+  }
 
   /**
    * An answer to a recommendation.

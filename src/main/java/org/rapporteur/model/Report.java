@@ -71,6 +71,11 @@ public record Report(
     return Standing.of(recommendation.facts(), metadata.state().map(ReportMetadata.State::name));
   }
 
+  /** The parties that have to act on a recommendation. */
+  public Standing.Parties parties(RecommendationFacts facts) {
+    return Standing.Parties.of(facts, metadata.state().map(ReportMetadata.State::name));
+  }
+
   public Optional<Recommendation> recommendation(String id) {
     return recommendations().stream().filter(r -> r.id().toString().equals(id)).findFirst();
   }

@@ -106,6 +106,30 @@ public record Standing(List<Position> positions, List<Position> assessments) {
   }
 
   /**
+   * The parties that have to act on a recommendation: its addressees, those that answered, and the
+   * State under review.
+   */
+  public record Parties(Set<String> keys) {
+
+    public Parties {
+      keys = Set.copyOf(keys);
+    }
+
+    static Parties of(RecommendationFacts facts, Optional<String> state) {
+      Set<String> keys = new HashSet<>();
+      state.map(Standing::key).ifPresent(keys::add);
+      facts.addressees().forEach(name -> keys.add(key(name)));
+      facts.responses().forEach(r -> r.parties().forEach(name -> keys.add(key(name))));
+      return new Parties(keys);
+    }
+
+    /** Whether a name is one of the parties, without regard to capitals and spaces. */
+    public boolean contains(String name) {
+      return keys.contains(key(name));
+    }
+  }
+
+  /**
    * Computes the standing of a recommendation.
    *
    * @param state the State under review, whose progress is its own position
@@ -114,10 +138,7 @@ public record Standing(List<Position> positions, List<Position> assessments) {
     if (facts.responses().isEmpty() && facts.outcomes().isEmpty() && facts.progress().isEmpty()) {
       return NONE;
     }
-    Set<String> parties = new HashSet<>();
-    state.map(Standing::key).ifPresent(parties::add);
-    facts.addressees().forEach(name -> parties.add(key(name)));
-    facts.responses().forEach(r -> r.parties().forEach(name -> parties.add(key(name))));
+    Parties parties = Parties.of(facts, state);
     List<Position> positions = new ArrayList<>();
     List<Position> assessments = new ArrayList<>();
     facts.responses().stream()
@@ -128,9 +149,7 @@ public record Standing(List<Position> positions, List<Position> assessments) {
         .filter(progress -> progress.status().isPresent())
         .forEach(
             progress ->
-                (progress.by().map(Standing::key).filter(parties::contains).isPresent()
-                        ? positions
-                        : assessments)
+                (progress.by().filter(parties::contains).isPresent() ? positions : assessments)
                     .add(Position.of(progress)));
     return new Standing(latest(positions), latest(assessments));
   }

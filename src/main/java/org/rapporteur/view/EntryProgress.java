@@ -1,5 +1,6 @@
 package org.rapporteur.view;
 
+import java.util.function.UnaryOperator;
 import org.rapporteur.index.ResolvedProse;
 import org.rapporteur.model.RecommendationFacts;
 
@@ -18,4 +19,10 @@ public record EntryProgress(
     String status,
     String statusLanguage,
     String statusClass,
-    ResolvedProse text) {}
+    ResolvedProse text) {
+
+  /** The same entry with other texts. */
+  EntryProgress rewrite(UnaryOperator<ResolvedProse> texts) {
+    return new EntryProgress(facts, status, statusLanguage, statusClass, texts.apply(text));
+  }
+}

@@ -1,5 +1,6 @@
 package org.rapporteur.view;
 
+import java.util.function.UnaryOperator;
 import org.rapporteur.index.ResolvedProse;
 import org.rapporteur.model.RecommendationFacts;
 
@@ -9,4 +10,10 @@ import org.rapporteur.model.RecommendationFacts;
  * @param facts who answered, when, and with which position
  * @param text the words of the response; empty if there are none
  */
-public record EntryResponse(RecommendationFacts.Response facts, ResolvedProse text) {}
+public record EntryResponse(RecommendationFacts.Response facts, ResolvedProse text) {
+
+  /** The same response with other texts. */
+  EntryResponse rewrite(UnaryOperator<ResolvedProse> texts) {
+    return new EntryResponse(facts, texts.apply(text));
+  }
+}

@@ -93,6 +93,7 @@ final class LinkedFacts {
   private void change(RecommendationFacts.Change change) {
     named("CorrectionComment", "text", change.note());
     json.writeStringProperty("datePublished", change.date().toString());
+    date("temporal", change.corrects());
   }
 
   private <T> void all(String name, List<T> items, Consumer<T> content) {

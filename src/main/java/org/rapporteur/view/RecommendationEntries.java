@@ -24,6 +24,7 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
+import org.rapporteur.permalink.PublicationDates;
 import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.CitedDocument;
 import org.rapporteur.treaty.Provision;
@@ -40,6 +41,7 @@ public final class RecommendationEntries {
   private final StatusNames statuses;
   private final TranslationNotes notes;
   private final FacetLinks facetLinks;
+  private final EventList events;
 
   RecommendationEntries(LinkResolver linker, IndexedEdition indexed, TranslationNotes notes) {
     this.linker = linker;
@@ -49,6 +51,7 @@ public final class RecommendationEntries {
     this.statuses = indexed.statusNames();
     this.notes = notes;
     this.facetLinks = new FacetLinks(indexed.facetIndex(), linker);
+    this.events = new EventList(report, new PublicationDates(indexed.edition()));
   }
 
   /**
@@ -72,6 +75,9 @@ public final class RecommendationEntries {
                   layer.text(),
                   new LinkResolver.Insertion(file, prefix, id + "-", id, level + 2))));
     }
+    int inner = level == 1 ? 3 : level + 1;
+    List<EntryResponse> responses = responses(recommendation, file, inner);
+    List<EntryProgress> progress = progress(recommendation, file, inner);
     return new RecommendationEntry(
         recommendation.id().toString(),
         recommendation.label(),
@@ -86,8 +92,9 @@ public final class RecommendationEntries {
         recommendation.isPublished() ? documents(recommendation, file) : List.of(),
         themes(recommendation.facts().themes(), file),
         links(recommendation.related(), file),
-        responses(recommendation, file, level == 1 ? 3 : level + 1),
-        progress(recommendation, file, level == 1 ? 3 : level + 1),
+        responses,
+        progress,
+        events.of(recommendation, responses, progress),
         level == 1 ? standing(recommendation, file) : standing(recommendation),
         level == 1 && recommendation.isPublished()
             ? facetLinks.of(recommendation, file)

@@ -24,6 +24,8 @@ import org.rapporteur.model.RecommendationFacts;
  * @param themes the further themes that list it
  * @param responses the answers of the State and others
  * @param progress what happened since, oldest first
+ * @param events its history, oldest first, with the same responses and progress; empty if nothing
+ *     happened after its publication
  * @param standing the latest positions and assessments
  * @param facets on its own page, links to those with the same addressee, affected group, type or
  *     goal
@@ -46,6 +48,7 @@ public record RecommendationEntry(
     List<TitledLink> related,
     List<EntryResponse> responses,
     List<EntryProgress> progress,
+    List<EntryEvent> events,
     EntryStanding standing,
     EntryFacets facets,
     boolean draft,
@@ -59,6 +62,7 @@ public record RecommendationEntry(
     related = List.copyOf(related);
     responses = List.copyOf(responses);
     progress = List.copyOf(progress);
+    events = List.copyOf(events);
   }
 
   /**

@@ -62,19 +62,9 @@ final class SamePageLinks {
         e.documents(),
         e.themes().stream().map(this::link).toList(),
         e.related().stream().map(this::link).toList(),
-        e.responses().stream()
-            .map(response -> new EntryResponse(response.facts(), rewrite(response.text())))
-            .toList(),
-        e.progress().stream()
-            .map(
-                entry ->
-                    new EntryProgress(
-                        entry.facts(),
-                        entry.status(),
-                        entry.statusLanguage(),
-                        entry.statusClass(),
-                        rewrite(entry.text())))
-            .toList(),
+        e.responses().stream().map(response -> response.rewrite(this::rewrite)).toList(),
+        e.progress().stream().map(entry -> entry.rewrite(this::rewrite)).toList(),
+        e.events().stream().map(event -> event.rewrite(this::rewrite)).toList(),
         e.standing(),
         e.facets(),
         e.draft(),

@@ -427,6 +427,7 @@ class SiteLoaderTest {
                 new RecommendationFacts.Change(
                     PartialDate.parse("2026-02").orElseThrow(),
                     Optional.of("amendment"),
+                    Optional.empty(),
                     "More.",
                     "en")),
             List.of(

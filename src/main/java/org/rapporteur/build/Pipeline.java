@@ -9,6 +9,7 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.index.ThemeIndexCache;
 import org.rapporteur.lint.Linter;
+import org.rapporteur.load.DefaultDesignAudit;
 import org.rapporteur.load.ParseCache;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.Ledger;
@@ -18,9 +19,11 @@ import org.rapporteur.permalink.PublishedTexts;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.plan.Planner;
 import org.rapporteur.publish.OutputRefused;
+import org.rapporteur.render.Design;
 import org.rapporteur.render.TemplateException;
 import org.rapporteur.render.TemplateSource;
 import org.rapporteur.view.PageLimits;
+import org.rapporteur.view.SiteDesign;
 
 /**
  * The stages from content to plan of one project, which all commands share.
@@ -84,8 +87,21 @@ public record Pipeline(
   public Plan plan(Site site, boolean complete) {
     progress.begin(Progress.Stage.PLAN, 0);
     CitationStyler styler = new CitationStyler(cache);
-    return new Planner(request.baseUrl(), PageLimits.DEFAULT, styler, themeIndexes, diagnostics)
+    return new Planner(
+            request.baseUrl(), PageLimits.DEFAULT, design(), styler, themeIndexes, diagnostics)
         .plan(site, complete);
+  }
+
+  /** The design of the pages; unknown if it cannot be read, which is reported when they are. */
+  private SiteDesign design() {
+    try {
+      return new SiteDesign(
+          Design.of(templates()).fingerprint(),
+          Design.of(TemplateSource.of(Optional.empty())).fingerprint(),
+          Optional.of(DefaultDesignAudit.read()));
+    } catch (TemplateException reportedLater) {
+      return SiteDesign.UNKNOWN;
+    }
   }
 
   /** The project's own templates, and the default ones for the rest. */

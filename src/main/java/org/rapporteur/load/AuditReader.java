@@ -10,7 +10,7 @@ import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.TextValue;
 import org.rapporteur.yaml.YamlReader;
 
-/** Reads the recorded results of the browser tests. */
+/** Reads the recorded results of automated accessibility tests. */
 record AuditReader(Folder content, Diagnostics diagnostics) {
 
   Optional<Audit> read() {
@@ -18,16 +18,22 @@ record AuditReader(Folder content, Diagnostics diagnostics) {
     if (!content.has(Audit.FILE_NAME) || java.nio.file.Files.isSymbolicLink(item.path())) {
       return Optional.empty();
     }
-    return TextFile.read(item, diagnostics)
-        .flatMap(text -> YamlReader.read(item.name(), text, 1, diagnostics))
-        .flatMap(node -> Fields.of(node, "the record of the browser tests", diagnostics))
-        .flatMap(this::audit);
+    return TextFile.read(item, diagnostics).flatMap(text -> read(item.name(), text, diagnostics));
   }
 
-  private Optional<Audit> audit(Fields fields) {
-    fields.required("version", "Add the line  version: 1  that the browser tests write.");
+  /** Reads the text of a record that is not in the content. */
+  static Optional<Audit> read(String name, String text, Diagnostics diagnostics) {
+    return YamlReader.read(name, text, 1, diagnostics)
+        .flatMap(node -> Fields.of(node, "the record of the tests", diagnostics))
+        .flatMap(fields -> audit(fields, diagnostics));
+  }
+
+  private static Optional<Audit> audit(Fields fields, Diagnostics diagnostics) {
+    fields.required("version", "Add the line  version: 1, or run  rapporteur audit  again.");
     fields.choice("version", List.of("1"));
     Optional<PartialDate> date = new ValueReader(diagnostics).requiredDate(fields, "date");
+    Optional<String> design = fields.text("design");
+    Optional<String> program = fields.text("program");
     List<Audit.Tool> tools = new ArrayList<>();
     for (Fields tool : fields.maps("tools", "a tool")) {
       Optional<TextValue> name = tool.required("name", "Add the name of the testing tool.");
@@ -51,7 +57,7 @@ record AuditReader(Folder content, Diagnostics diagnostics) {
       }
     }
     fields.finish();
-    return date.map(d -> new Audit(d, tools, templates, widths, settings, checks));
+    return date.map(d -> new Audit(d, design, program, tools, templates, widths, settings, checks));
   }
 
   private static Optional<Integer> number(Fields fields, String key, String help) {

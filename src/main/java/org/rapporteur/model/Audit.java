@@ -1,17 +1,22 @@
 package org.rapporteur.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The results of one run of the browser tests, as recorded in audit.yaml.
+ * The results of one run of automated accessibility tests, as recorded in audit.yaml.
  *
  * @param date the day of the run
+ * @param design the fingerprint of the tested design; empty in a record that states none
+ * @param program the version of Rapporteur that was tested; empty in a record that states none
  * @param templates the templates whose pages were tested
  * @param widths the window widths in CSS pixels, as text
  * @param settings the display settings that were tested, each one of {@link #SETTINGS}
  */
 public record Audit(
     PartialDate date,
+    Optional<String> design,
+    Optional<String> program,
     List<Tool> tools,
     List<String> templates,
     List<String> widths,

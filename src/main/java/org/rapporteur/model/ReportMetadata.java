@@ -155,5 +155,11 @@ public record ReportMetadata(
   /** The terms of use of the report's text and of the original's. */
   public record Licence(Optional<String> text, Optional<String> source) {}
 
-  public record Contact(String name, Optional<String> email, Optional<String> url) {}
+  public record Contact(String name, Optional<String> email, Optional<String> url) {
+
+    /** Whether readers can get in touch: a name alone does not tell them how. */
+    public boolean hasAddress() {
+      return email.isPresent() || url.isPresent();
+    }
+  }
 }

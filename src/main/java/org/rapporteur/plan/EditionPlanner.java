@@ -43,6 +43,7 @@ import org.rapporteur.view.PlannedPage;
 import org.rapporteur.view.PrintPlanner;
 import org.rapporteur.view.ReportSummary;
 import org.rapporteur.view.SearchPlanner;
+import org.rapporteur.view.SiteDesign;
 import org.rapporteur.view.TextPlanner;
 import org.rapporteur.view.ThemePlanner;
 
@@ -52,6 +53,7 @@ final class EditionPlanner {
   private final IndexedEdition indexed;
   private final Translations translations;
   private final PageLimits limits;
+  private final SiteDesign design;
   private final Diagnostics diagnostics;
   private final ExcludedPages excluded;
   private final EditionFiles files;
@@ -68,16 +70,19 @@ final class EditionPlanner {
   /**
    * @param translations the same report in other languages
    * @param limits the limits beyond which the edition's pages are split
+   * @param design the design of the pages
    */
   EditionPlanner(
       IndexedEdition indexed,
       Translations translations,
       PageLimits limits,
+      SiteDesign design,
       CitationStyler styler,
       Diagnostics diagnostics) {
     this.indexed = indexed;
     this.translations = translations;
     this.limits = limits;
+    this.design = design;
     this.diagnostics = diagnostics;
     Edition edition = indexed.edition();
     Urls addresses = indexed.addresses();
@@ -156,7 +161,7 @@ final class EditionPlanner {
     planned.add(new ListPlanner(context, reportSummary, limits, items).plan());
     planned.add(new SearchPlanner(context, reportSummary).plan());
     planned.addAll(new PrintPlanner(context, reportSummary, dates, printSplit).plan());
-    planned.addAll(new TextPlanner(context, citations).plan());
+    planned.addAll(new TextPlanner(context, citations, design).plan());
     planned.addAll(new MovedPlanner(context, frames, oldAddresses).plan());
     return planned;
   }

@@ -30,35 +30,41 @@ import org.rapporteur.plan.Plan.PlannedEdition;
 import org.rapporteur.plan.Plan.PlannedFile;
 import org.rapporteur.view.PageLimits;
 import org.rapporteur.view.PlannedPage;
+import org.rapporteur.view.SiteDesign;
 
 /** Plans a site: assigns every address, resolves every link, and reports collisions. */
 public final class Planner {
 
   private final Optional<String> baseUrl;
   private final PageLimits limits;
+  private final SiteDesign design;
   private final ThemeIndexCache themeIndexes;
   private final CitationStyler styler;
   private final Diagnostics diagnostics;
 
   /**
+   * Creates a planner for pages whose design is unknown.
+   *
    * @param baseUrl the site's URL, if it replaces that of the report
    * @param limits the limits beyond which pages are split
    * @param styler formats the citations
    */
   public Planner(
       Optional<String> baseUrl, PageLimits limits, CitationStyler styler, Diagnostics diagnostics) {
-    this(baseUrl, limits, styler, new ThemeIndexCache(), diagnostics);
+    this(baseUrl, limits, SiteDesign.UNKNOWN, styler, new ThemeIndexCache(), diagnostics);
   }
 
   /**
    * @param baseUrl the site's URL, if it replaces that of the report
    * @param limits the limits beyond which pages are split
+   * @param design the design of the pages, for the accessibility statement
    * @param styler formats the citations
    * @param themeIndexes the cache of an earlier plan of the same project
    */
   public Planner(
       Optional<String> baseUrl,
       PageLimits limits,
+      SiteDesign design,
       CitationStyler styler,
       ThemeIndexCache themeIndexes,
       Diagnostics diagnostics) {
@@ -66,6 +72,7 @@ public final class Planner {
     this.baseUrl = baseUrl;
     this.styler = styler;
     this.limits = limits;
+    this.design = design;
     this.diagnostics = diagnostics;
   }
 
@@ -127,7 +134,7 @@ public final class Planner {
             themeIndexes.of(edition),
             editionLimits.articleEntries());
     Translations translations = Translations.of(edition, site.editions());
-    return new EditionPlanner(indexed, translations, editionLimits, styler, diagnostics);
+    return new EditionPlanner(indexed, translations, editionLimits, design, styler, diagnostics);
   }
 
   /**

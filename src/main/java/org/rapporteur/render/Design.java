@@ -2,8 +2,6 @@ package org.rapporteur.render;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.rapporteur.model.OutputPath;
 import org.rapporteur.style.AccentStyle;
 import org.rapporteur.style.StyleContrast;
 import org.rapporteur.style.StyleSheet;
+import org.rapporteur.text.Sha256;
 
 /** The templates and assets of one build; immutable. */
 public final class Design {
@@ -82,6 +81,22 @@ public final class Design {
     return List.copyOf(assets.values());
   }
 
+  /**
+   * The fingerprint of all that determines how pages look and behave: the templates of pages, the
+   * final style sheet and the scripts.
+   */
+  public String fingerprint() {
+    MessageDigest digest = Sha256.start();
+    for (String name : source.pageTemplates()) {
+      digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
+      digest.update(Sha256.bytes(source.read(name).orElseThrow()));
+    }
+    for (Artifact asset : assets.values()) {
+      digest.update((asset.path() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    return HexFormat.of().formatHex(digest.digest(), 0, 16);
+  }
+
   /** The project's page templates that differ from the default ones, sorted. */
   public List<String> changedTemplates() {
     return source.changedTemplates();
@@ -129,11 +144,6 @@ public final class Design {
   }
 
   private static String fingerprint(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return HexFormat.of().formatHex(Sha256.bytes(bytes), 0, 6);
   }
 }

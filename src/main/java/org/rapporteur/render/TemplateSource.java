@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -29,6 +32,45 @@ public final class TemplateSource {
   private static final String DEFAULT = "default.";
 
   private static final String TEMPLATE = ".ftlh";
+
+  /** The default templates. */
+  static final List<String> DEFAULTS =
+      List.of(
+          "404",
+          "accessibility",
+          "article",
+          "article-theme",
+          "book",
+          "chart",
+          "cite",
+          "details",
+          "document",
+          "documents",
+          "editions",
+          "embed",
+          "epub",
+          "followup",
+          "head",
+          "home",
+          "how-to-cite",
+          "instrument",
+          "instruments",
+          "isolation",
+          "layout",
+          "matrix",
+          "moved",
+          "page",
+          "pdf",
+          "print",
+          "print-theme",
+          "recommendation",
+          "recommendations",
+          "search",
+          "theme",
+          "withdrawn");
+
+  /** The default templates for downloads, which no page uses. */
+  private static final Set<String> BOOKS = Set.of("book.ftlh", "epub.ftlh", "pdf.ftlh");
 
   private final Optional<Path> own;
   private final Optional<NavigableMap<String, ByteBuffer>> snapshot;
@@ -73,6 +115,14 @@ public final class TemplateSource {
                 builtIn(file.getKey()).map(ByteBuffer::wrap).stream()
                     .anyMatch(file.getValue()::equals));
     return List.copyOf(files.keySet());
+  }
+
+  /** The names of all templates that pages may use, sorted. */
+  SortedSet<String> pageTemplates() {
+    SortedSet<String> names = new TreeSet<>(changedTemplates());
+    DEFAULTS.forEach(name -> names.add(name + TEMPLATE));
+    names.removeAll(BOOKS);
+    return names;
   }
 
   private void load(Path folder, String prefix, NavigableMap<String, ByteBuffer> files) {

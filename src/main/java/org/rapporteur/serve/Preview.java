@@ -135,7 +135,7 @@ public final class Preview {
     boolean assetsChanged = previous != null && !previous.assets().equals(assets);
     LoadedProject current =
         new LoadedProject(pipeline, site, diagnostics.sorted(), assets.at(instant));
-    if (previous != null && previous.isSame(current)) {
+    if (previous != null && previous.isSame(current) && !templatesChanged) {
       loaded = new LoadedProject(previous.pipeline(), site, current.loaded(), current.assets());
       return refresh(templatesChanged || assetsChanged, templatesChanged, assetsChanged);
     }

@@ -2,9 +2,11 @@ package org.rapporteur.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.AccessibilityInfo;
 import org.rapporteur.model.ContentPage;
+import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Urls;
 
 /**
@@ -15,8 +17,10 @@ public final class TextPlanner {
 
   private final PageContext context;
   private final Citations citations;
+  private final SiteDesign design;
 
-  public TextPlanner(PageContext context, Citations citations) {
+  public TextPlanner(PageContext context, Citations citations, SiteDesign design) {
+    this.design = design;
     this.context = context;
     this.citations = citations;
   }
@@ -74,12 +78,21 @@ public final class TextPlanner {
             true);
     return new AccessibilityPage(
         frame,
-        access.contact().or(() -> context.report().metadata().contact()),
+        contact(access),
         access.knownIssues(),
         access.people(),
-        context.report().audit(),
+        design.tests(context.report().audit()),
         context.resolve(
             context.report().metadata().corrections(), frame.path(), "corrections-", 3));
+  }
+
+  /** The contact for reports of barriers; empty if nobody can be reached at an address. */
+  private Optional<ReportMetadata.Contact> contact(AccessibilityInfo access) {
+    return access
+        .contact()
+        .filter(ReportMetadata.Contact::hasAddress)
+        .or(() -> context.report().metadata().contact())
+        .filter(ReportMetadata.Contact::hasAddress);
   }
 
   private CitePage cite() {

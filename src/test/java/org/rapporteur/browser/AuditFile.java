@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.model.Audit;
+import org.rapporteur.model.ToolVersion;
+import org.rapporteur.render.Design;
+import org.rapporteur.render.TemplateSource;
 
 /**
  * The record on which the accessibility statement is based. A run of all browser tests writes it
@@ -16,7 +19,12 @@ import org.rapporteur.model.Audit;
  */
 record AuditFile(String text) {
 
+  /** The record of this repository's report. */
   static final Path PATH = Path.of("content/audit.yaml");
+
+  /** The record of the default design, which the program includes. */
+  private static final Path DEFAULT_DESIGN =
+      Path.of("src/main/resources/org/rapporteur/load/audit.yaml");
 
   /** The checks that must have run for the record to be complete. */
   static final List<String> CHECKS = Audit.CHECKS;
@@ -43,6 +51,8 @@ record AuditFile(String text) {
     text.append("#     -Daudit=write -Daudit.date=YYYY-MM-DD -DforkCount=1\n");
     text.append("version: 1\n");
     text.append("date: ").append(date).append('\n');
+    text.append("design: ").append(design()).append('\n');
+    text.append("program: ").append(revision()).append('\n');
     text.append("tools:\n");
     tool(text, "Chromium", browser);
     tool(text, "axe-core", Axe.version());
@@ -58,6 +68,15 @@ record AuditFile(String text) {
           text.append("    faults: ").append(check.problems()).append('\n');
         });
     return Optional.of(new AuditFile(text.toString()));
+  }
+
+  static String design() {
+    return Design.of(TemplateSource.of(Optional.empty())).fingerprint();
+  }
+
+  /** The next release, without the commit. */
+  private static String revision() {
+    return ToolVersion.runningName().replaceFirst("[-+].*", "");
   }
 
   private static void tool(StringBuilder text, String name, String version) {
@@ -84,6 +103,7 @@ record AuditFile(String text) {
   void write() {
     try {
       Files.writeString(PATH, text);
+      Files.writeString(DEFAULT_DESIGN, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -304,6 +304,8 @@ class SiteLoaderTest {
         """
         version: 1
         date: 2026-11-24
+        design: 0f1e2d3c4b5a69780f1e2d3c4b5a6978
+        program: 0.1.0
         tools:
           - {name: Chromium, version: "156"}
           - {name: axe-core}
@@ -317,6 +319,8 @@ class SiteLoaderTest {
         Optional.of(
             new Audit(
                 PartialDate.parse("2026-11-24").orElseThrow(),
+                Optional.of("0f1e2d3c4b5a69780f1e2d3c4b5a6978"),
+                Optional.of("0.1.0"),
                 List.of(new Audit.Tool("Chromium", "156"), new Audit.Tool("axe-core", "")),
                 List.of("home"),
                 List.of("320"),

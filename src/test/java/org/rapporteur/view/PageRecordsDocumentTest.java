@@ -50,7 +50,8 @@ class PageRecordsDocumentTest {
       """;
 
   /** Records that builders use and no template sees. */
-  private static final Set<Class<?>> PLANNING = Set.of(PageLimits.class, PlannedPage.class);
+  private static final Set<Class<?>> PLANNING =
+      Set.of(PageLimits.class, PlannedPage.class, SiteDesign.class);
 
   @Test
   void theDocumentIsUpToDate() throws IOException {

@@ -8,6 +8,7 @@ licences/of-fonts/.
   "ph-fonts-kurinto-sans": "the Kurinto Sans fonts, under their own licence",
   "ph-fonts-noto-sans-sc": "only two weights of Noto Sans SC, under their own licence",
   "pdfbox-examples": "only a colour profile, under its own licence",
+  "playwright": "only axe-core",
   "styles": "only the five citation styles that are used",
   "jackson-core": "including FastDoubleParser and Schubfach (MIT)",
   "pdfbox": "including fonts, font metrics and a colour profile under their own licences",

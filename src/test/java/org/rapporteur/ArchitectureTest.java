@@ -38,6 +38,7 @@ class ArchitectureTest {
   private static final List<String> LAYERS =
       List.of(
           "cli",
+          "audit",
           "serve",
           "build",
           "publish",
@@ -129,6 +130,8 @@ class ArchitectureTest {
             usedOnlyBy("tools.jackson.dataformat..", "yaml"),
             usedOnlyBy("org.snakeyaml..", "yaml"),
             usedOnlyBy("tools.jackson.core..", "yaml", "export", "cite", "view", "text", "cli"),
+            usedOnlyBy("tools.jackson.databind..", "audit"),
+            usedOnlyBy("java.net.http..", "audit"),
             usedOnlyBy("de.undercouch..", "cite"),
             usedOnlyBy("org.jbibtex.."),
             usedOnlyBy("org.jsoup..", "check", "export", "importer"),

@@ -93,7 +93,7 @@ public record Pipeline(
   }
 
   /** The design of the pages; unknown if it cannot be read, which is reported when they are. */
-  private SiteDesign design() {
+  public SiteDesign design() {
     try {
       return new SiteDesign(
           Design.of(templates()).fingerprint(),

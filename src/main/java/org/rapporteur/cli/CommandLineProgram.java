@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.rapporteur.audit.AuditException;
 import org.rapporteur.author.AuthorException;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.importer.source.SourceException;
@@ -62,6 +63,7 @@ public final class CommandLineProgram {
     add("import", () -> new ImportCommand(prompt));
     add("export", ExportCommand::new);
     add("new", NewCommand::new);
+    add("audit", () -> new AuditCommand(terminal, cache));
     add("changes", () -> new ChangesCommand(terminal.colour(), cache));
     add("translations", () -> new TranslationsCommand(terminal.colour(), cache));
     add("ref", RefCommand::new);
@@ -152,6 +154,11 @@ public final class CommandLineProgram {
     if (e instanceof AuthorException authorError) {
       err.println("error: " + authorError.getMessage());
       err.println("  help: " + authorError.help());
+      return USAGE;
+    }
+    if (e instanceof AuditException auditError) {
+      err.println("error: " + Glyph.printable(String.valueOf(auditError.getMessage())));
+      err.println("  help: " + auditError.help());
       return USAGE;
     }
     if (e instanceof SourceException sourceError) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.author.AuditText;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -328,7 +329,11 @@ class SiteLoaderTest {
                 List.of(new Audit.Check("axe", 12, 1)))),
         report().audit());
     assertEquals(List.of(), messages());
-    for (String key : List.of("runs: 12, ", ", faults: 1", "name: axe, ")) {
+    Audit read = report().audit().orElseThrow();
+    write("content/audit.yaml", AuditText.of(read, List.of("The results.")));
+    assertEquals(Optional.of(read), report().audit());
+    assertEquals(List.of(), messages());
+    for (String key : List.of("\n    runs: 12", "\n    faults: 1", "name: axe\n    ")) {
       String text = Files.readString(folder.resolve("content/audit.yaml"));
       replace("content/audit.yaml", key, "");
       assertEquals(List.of(), report().audit().orElseThrow().checks(), key);

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.rapporteur.author.FingerprintRecorder;
 import org.rapporteur.author.FrozenLedger;
 import org.rapporteur.author.LedgerFreezer;
@@ -16,6 +19,7 @@ import org.rapporteur.compare.SiteComparison;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Severity;
+import org.rapporteur.export.download.Downloads;
 import org.rapporteur.load.LedgerFiles;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.Site;
@@ -26,6 +30,9 @@ import org.rapporteur.publish.CommitSummary;
 import org.rapporteur.publish.OutputRefused;
 import org.rapporteur.publish.Publisher;
 import org.rapporteur.publish.Stage;
+import org.rapporteur.render.Artifact;
+import org.rapporteur.render.Design;
+import org.rapporteur.render.PageRenderer;
 import org.rapporteur.render.TemplateException;
 
 /**
@@ -73,6 +80,38 @@ public final class Rapporteur {
       pipeline.report(exception);
     }
     return Outcome.of(pipeline, plan, Optional.empty());
+  }
+
+  /**
+   * Creates one download, whether or not the site offers it. If there is an error, nothing is
+   * written.
+   *
+   * @param path the path of the download in the site, such as {@code es/report.docx}
+   * @param folder the folder to write the file to, under its own name
+   * @throws OutputException if the file cannot be written
+   */
+  public DownloadOutcome buildDownload(String path, Path folder) {
+    Optional<Plan> plan = plan(false);
+    Optional<Path> written = Optional.empty();
+    SortedMap<String, Supplier<Artifact>> all = new TreeMap<>();
+    if (plan.isPresent() && !pipeline.isBlocked()) {
+      try {
+        PageRenderer renderer = new PageRenderer(Design.of(pipeline.templates()));
+        all.putAll(new Downloads(renderer, pipeline.cache()).possible(plan.get()));
+        Supplier<Artifact> download = all.get(path);
+        if (download != null) {
+          Path file = folder.resolve(path.substring(path.lastIndexOf('/') + 1));
+          AtomicFile.replace(file, download.get().bytes());
+          written = Optional.of(file);
+        }
+      } catch (TemplateException exception) {
+        pipeline.report(exception);
+      } catch (OutputRefused exception) {
+        pipeline.report(exception);
+      }
+    }
+    Outcome outcome = Outcome.of(pipeline, plan, Optional.empty());
+    return new DownloadOutcome(outcome, written, List.copyOf(all.keySet()));
   }
 
   /** Checks the content and every page that a build would generate. Writes nothing. */

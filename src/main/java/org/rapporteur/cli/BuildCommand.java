@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.build.BuildRequest;
+import org.rapporteur.build.DownloadOutcome;
 import org.rapporteur.build.Outcome;
 import org.rapporteur.build.Progress;
 import org.rapporteur.build.ProtectedFolders;
@@ -44,6 +45,15 @@ final class BuildCommand implements Callable<Integer> {
       description = "The folder to write the site to. Default: site/ in the project.")
   private @Nullable Path output;
 
+  @Option(
+      names = "--only",
+      paramLabel = "FILE",
+      description = {
+        "Create only this download, such as report.docx, whether or not the site offers it. It is",
+        "written to the project's folder, or to that of --output."
+      })
+  private @Nullable String only;
+
   BuildCommand(TerminalFeatures terminal, Supplier<Cache> cache) {
     this.terminal = terminal;
     this.cache = cache;
@@ -64,6 +74,9 @@ final class BuildCommand implements Callable<Integer> {
               + Glyph.printable(reason.get())
               + ". Choose another --output");
     }
+    if (only != null) {
+      return buildOnly(request, only);
+    }
     OutcomeReporter reporter = new OutcomeReporter(spec.commandLine(), options, terminal.colour());
     return runOptions.run(
         terminal,
@@ -71,6 +84,27 @@ final class BuildCommand implements Callable<Integer> {
         "write",
         progress -> build(request, progress),
         outcome -> reporter.report(outcome, "built", System.nanoTime() - start));
+  }
+
+  private int buildOnly(BuildRequest request, String file) {
+    long start = System.nanoTime();
+    Path folder = output == null ? request.project() : output;
+    Rapporteur rapporteur = new Rapporteur(request, cache.get(), Progress.none());
+    DownloadOutcome download = rapporteur.buildDownload(file, folder);
+    OutcomeReporter reporter = new OutcomeReporter(spec.commandLine(), options, terminal.colour());
+    if (download.outcome().failed()) {
+      return reporter.report(download.outcome(), "built", System.nanoTime() - start);
+    }
+    if (download.written().isEmpty()) {
+      throw options.usageError(
+          "--only: there is no download "
+              + Glyph.printable(file)
+              + ". Choose one of: "
+              + String.join(", ", download.possible()));
+    }
+    reporter.print(download.outcome().diagnostics());
+    spec.commandLine().getOut().println("wrote " + download.written().get());
+    return CommandLineProgram.DONE;
   }
 
   /**

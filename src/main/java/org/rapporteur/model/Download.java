@@ -8,6 +8,8 @@ public enum Download {
   PDF,
   /** The whole report as an e-book with reflowable text. */
   EPUB,
+  /** The whole report as a Word document. */
+  DOCX,
   /** Every page and file of the site. */
   ZIP;
 

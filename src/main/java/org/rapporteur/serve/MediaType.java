@@ -28,6 +28,8 @@ final class MediaType {
           Map.entry("avif", "image/avif"),
           Map.entry("pdf", "application/pdf"),
           Map.entry("epub", "application/epub+zip"),
+          Map.entry(
+              "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
           Map.entry("zip", "application/zip"),
           Map.entry("mp3", "audio/mpeg"),
           Map.entry("mp4", "video/mp4"));

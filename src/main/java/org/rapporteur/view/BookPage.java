@@ -9,8 +9,8 @@ import org.rapporteur.model.PartialDate;
  * The whole report as a download, or one part of it. Links between its recommendations are
  * internal.
  *
- * @param form {@code pdf}, which is one document, or {@code epub}, which has one document for each
- *     part
+ * @param form {@code pdf} or {@code docx}, which are one document, or {@code epub}, which has one
+ *     document for each part
  * @param part the part of an EPUB: {@code cover}, {@code front}, {@code theme}, {@code index} or
  *     {@code nav}
  * @param theme the number of the theme that the part contains, from 1; 0 for none

@@ -38,7 +38,7 @@ public final class BookPlanner {
         new BookContent(
             context.in(bookLinks),
             reportSummary,
-            chapters ? 1 : 2,
+            form == Download.PDF ? 2 : 1,
             id -> bookLinks.href(Urls.recommendation(id)));
     PublicationDates publicationDates = new PublicationDates(context.indexed().edition());
     return new BookPage(

@@ -23,7 +23,7 @@ record BuiltReport(Path folder) {
   static BuiltReport twoReports(Path folder) throws IOException {
     BuiltReport report = copy(SITES.resolve("two-reports"), folder);
     for (String each : new String[] {"usa", "local"}) {
-      report.replace(each + "/report.yaml", "downloads: []", "downloads: [pdf, epub, zip]");
+      report.replace(each + "/report.yaml", "downloads: []", "downloads: [pdf, epub, docx, zip]");
     }
     return report;
   }

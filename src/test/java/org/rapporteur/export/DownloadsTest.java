@@ -82,7 +82,7 @@ class DownloadsTest {
     assertEquals(List.of(), pdfProblems(site.resolve("report.pdf")));
     assertEquals("", epubProblems(site.resolve("report.epub")));
     List<byte[]> before = new ArrayList<>();
-    List<String> names = List.of("report.pdf", "report.epub", "report.zip");
+    List<String> names = List.of("report.pdf", "report.epub", "report.docx", "report.zip");
     for (String name : names) {
       before.add(Files.readAllBytes(site.resolve(name)));
     }

@@ -228,7 +228,7 @@ class PageRecordsDocumentTest {
   /** The file name from the source of template(), which returns a constant. */
   private static String template(Class<?> page) throws IOException {
     if (page == BookPage.class) {
-      return "pdf.ftlh`, `epub.ftlh";
+      return "pdf.ftlh`, `epub.ftlh`, `docx.ftlh";
     }
     String source =
         Files.readString(Path.of("src/main/java", page.getName().replace('.', '/') + ".java"));

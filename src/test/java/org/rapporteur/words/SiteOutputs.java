@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class SiteOutputs {
 
   /** The attributes that hold an address, or words for readers who do not see a picture. */
-  private static final List<String> ATTRIBUTES = List.of("href", "alt", "title");
+  private static final List<String> ATTRIBUTES = List.of("href", "alt", "title", "descr", "Target");
 
   private final Path edition;
 
@@ -63,7 +63,8 @@ final class SiteOutputs {
       texts.put("paper", paper(edition.resolve("print/index.html")));
     }
     texts.put("pdf", pdf(edition.resolve("report.pdf")));
-    texts.put("epub", epub());
+    texts.put("epub", book("report.epub", ".*\\.(xhtml|opf)"));
+    texts.put("docx", book("report.docx", ".*\\.(xml|rels)"));
     texts.put("json", json("data/recommendations.json"));
     texts.put("csv", Files.readString(edition.resolve("data/recommendations.csv")));
     texts.put("jsonld", json("data/report.jsonld"));
@@ -155,12 +156,13 @@ final class SiteOutputs {
     return text;
   }
 
-  private String epub() throws Exception {
+  /** The text of the files of a book whose names match a pattern. */
+  private String book(String name, String files) throws Exception {
     StringBuilder text = new StringBuilder();
-    byte[] book = Files.readAllBytes(edition.resolve("report.epub"));
+    byte[] book = Files.readAllBytes(edition.resolve(name));
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().matches(".*\\.(xhtml|opf)")) {
+        if (entry.getName().matches(files)) {
           text.append(xml(new ByteArrayInputStream(zip.readAllBytes()))).append(' ');
         }
       }

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.rapporteur.cache.Cache;
 import org.rapporteur.cache.CacheKey;
+import org.rapporteur.export.word.WordDocument;
+import org.rapporteur.export.word.WordFacts;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.OutputPath;
@@ -21,8 +23,8 @@ import org.rapporteur.render.PageRenderer;
 import org.rapporteur.view.BookPage;
 
 /**
- * Creates the PDF and the EPUB of every edition, or reads them from the cache. An EPUB lists the
- * pages of its edition's PDF, so it is created after it.
+ * Creates the PDF, the EPUB and the Word document of every edition, or reads them from the cache.
+ * An EPUB lists the pages of its edition's PDF, so it is created after it.
  */
 public final class Downloads {
 
@@ -47,27 +49,40 @@ public final class Downloads {
     return paths;
   }
 
-  /** Every book of a site by its path, each created on request. */
+  /** Every book that a site offers, by its path, each created on request. */
   public SortedMap<String, Supplier<Artifact>> books(Plan plan) {
+    SortedMap<String, Supplier<Artifact>> books = new TreeMap<>(possible(plan));
+    books.keySet().retainAll(paths(plan).stream().map(OutputPath::value).toList());
+    return books;
+  }
+
+  /** Every book that a site can offer, by its path, each created on request. */
+  public SortedMap<String, Supplier<Artifact>> possible(Plan plan) {
     SortedMap<String, Supplier<Artifact>> books = new TreeMap<>();
     for (Plan.PlannedEdition planned : plan.editions()) {
-      Optional<EditionPdf> pdf =
-          planned.files().has(Download.PDF)
-              ? Optional.of(new EditionPdf(planned, renderer, cache))
-              : Optional.empty();
-      pdf.ifPresent(
-          each -> {
-            String path = planned.addresses().file(Download.PDF.address());
-            books.put(path, () -> Artifact.of(new OutputPath(path), each.bytes()));
-          });
-      if (planned.files().has(Download.EPUB)) {
-        books.put(planned.addresses().file(Download.EPUB.address()), () -> epub(planned, pdf));
-      }
+      EditionPdf pdf = new EditionPdf(planned, renderer, cache);
+      boolean hasPdf = planned.files().has(Download.PDF);
+      put(books, planned, Download.PDF, pdf::bytes);
+      put(
+          books,
+          planned,
+          Download.EPUB,
+          () -> epub(planned, hasPdf ? Optional.of(pdf) : Optional.empty()));
+      put(books, planned, Download.DOCX, () -> word(planned));
     }
     return books;
   }
 
-  private Artifact epub(Plan.PlannedEdition planned, Optional<EditionPdf> pdf) {
+  private static void put(
+      SortedMap<String, Supplier<Artifact>> books,
+      Plan.PlannedEdition planned,
+      Download form,
+      Supplier<byte[]> bytes) {
+    String path = planned.addresses().file(form.address());
+    books.put(path, () -> Artifact.of(new OutputPath(path), bytes.get()));
+  }
+
+  private byte[] epub(Plan.PlannedEdition planned, Optional<EditionPdf> pdf) {
     BookPage page = planned.book().apply(Download.EPUB);
     Map<String, byte[]> images = images(planned);
     Map<String, byte[]> parts = new TreeMap<>();
@@ -77,9 +92,24 @@ public final class Downloads {
     add(key, parts);
     add(key, images);
     pdf.ifPresent(each -> key.add(each.bytes()));
-    byte[] bytes =
-        cache.get(key, () -> EpubBook.create(page, parts, images, pdf.flatMap(EditionPdf::pages)));
-    return Artifact.of(new OutputPath(planned.addresses().file(Download.EPUB.address())), bytes);
+    return cache.get(
+        key, () -> EpubBook.create(page, parts, images, pdf.flatMap(EditionPdf::pages)));
+  }
+
+  private byte[] word(Plan.PlannedEdition planned) {
+    BookPage page = planned.book().apply(Download.DOCX);
+    byte[] html = renderer.render(page);
+    Map<String, byte[]> images = images(planned);
+    WordFacts facts = WordFacts.of(page);
+    CacheKey key = cache.key("docx").add(html).addValue(facts);
+    add(key, images);
+    return cache.get(
+        key,
+        () -> {
+          ReproducibleZip archive = new ReproducibleZip();
+          WordDocument.create(facts, html, images).forEach(archive::add);
+          return archive.bytes();
+        });
   }
 
   static void add(CacheKey key, Map<String, byte[]> files) {

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.rapporteur.model.Audit;
+import org.rapporteur.model.Colour;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.ToolVersion;
@@ -21,6 +22,7 @@ import org.rapporteur.model.Urls;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.view.Page;
 import org.rapporteur.view.PlannedPage;
+import org.rapporteur.view.SiteDesign;
 
 /** Tests the pages of a built site in a browser. */
 public final class SiteAudit {
@@ -30,14 +32,14 @@ public final class SiteAudit {
 
   private final Plan plan;
   private final Path site;
-  private final String design;
+  private final SiteDesign design;
 
   /**
    * @param plan the plan of the site
    * @param site the folder that it was built in
-   * @param design the fingerprint of its design
+   * @param design its design, without the colours of its reports
    */
-  public SiteAudit(Plan plan, Path site, String design) {
+  public SiteAudit(Plan plan, Path site, SiteDesign design) {
     this.plan = plan;
     this.site = site;
     this.design = design;
@@ -78,7 +80,7 @@ public final class SiteAudit {
                 pages.stream()
                     .anyMatch(p -> p.record().equals(file) && p.direction().equals("rtl"));
             List<Audit.Tool> tools = List.of(tool, new Audit.Tool("axe-core", checks.axeVersion()));
-            reports.add(new Report(file, record(date, tools, mirrored, result), result));
+            reports.add(new Report(file, record(file, date, tools, mirrored, result), result));
           });
       return reports;
     }
@@ -101,7 +103,12 @@ public final class SiteAudit {
   }
 
   private Audit record(
-      LocalDate date, List<Audit.Tool> tools, boolean mirrored, AuditResult result) {
+      String file, LocalDate date, List<Audit.Tool> tools, boolean mirrored, AuditResult result) {
+    Optional<Colour> colour =
+        plan.site().editions().stream()
+            .filter(edition -> record(edition).equals(file))
+            .findFirst()
+            .flatMap(edition -> edition.report().metadata().colour());
     List<String> settings =
         new ArrayList<>(PageChecks.COLOURS.stream().map(AuditSetting::word).toList());
     if (mirrored) {
@@ -109,7 +116,7 @@ public final class SiteAudit {
     }
     return new Audit(
         PartialDate.parse(date.toString()).orElseThrow(),
-        Optional.of(design),
+        Optional.of(design.with(colour).fingerprint()),
         Optional.of(ToolVersion.runningName().replaceFirst("[-+].*", "")),
         tools,
         result.templates(),
@@ -137,6 +144,10 @@ public final class SiteAudit {
             .filter(e -> path.startsWith(e.base()))
             .max(Comparator.comparingInt(e -> e.base().length()))
             .orElse(editions.get(0));
+    return record(edition);
+  }
+
+  private static String record(Edition edition) {
     return edition.ledger().file().replaceFirst("[^/]*$", Audit.FILE_NAME);
   }
 

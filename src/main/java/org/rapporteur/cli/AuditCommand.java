@@ -117,7 +117,7 @@ final class AuditCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     err.println("Testing with " + Glyph.printable(program.toString()) + " …");
     err.flush();
-    return new SiteAudit(plan, request.output(), pipeline.design().fingerprint())
+    return new SiteAudit(plan, request.output(), pipeline.design())
         .run(program, allPages, Optional.ofNullable(date).orElse(request.today()), page -> {});
   }
 }

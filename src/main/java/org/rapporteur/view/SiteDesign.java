@@ -1,9 +1,8 @@
 package org.rapporteur.view;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.rapporteur.model.Audit;
-import org.rapporteur.text.Sha256;
+import org.rapporteur.model.Colour;
 
 /**
  * The design of a site, and the tests of the default design.
@@ -18,17 +17,11 @@ public record SiteDesign(String fingerprint, String defaultFingerprint, Optional
   /** A design about which nothing is known. */
   public static final SiteDesign UNKNOWN = new SiteDesign("", "", Optional.empty());
 
-  /**
-   * The same design with something of one report's own, such as a colour.
-   *
-   * @param addition what pages contain for it, such as a style sheet
-   */
-  public SiteDesign with(String addition) {
-    return new SiteDesign(
-        Sha256.hex((fingerprint + "\n" + addition).getBytes(StandardCharsets.UTF_8))
-            .substring(0, 32),
-        defaultFingerprint,
-        audit);
+  /** The same design with a report's colour. */
+  public SiteDesign with(Optional<Colour> colour) {
+    return colour.isEmpty() || fingerprint.isEmpty()
+        ? this
+        : new SiteDesign(fingerprint + "-" + colour.get().digits(), defaultFingerprint, audit);
   }
 
   /**

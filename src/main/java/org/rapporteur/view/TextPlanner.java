@@ -81,7 +81,7 @@ public final class TextPlanner {
         contact(access),
         access.knownIssues(),
         access.people(),
-        design.tests(context.report().audit()),
+        design.with(context.report().metadata().colour()).tests(context.report().audit()),
         context.resolve(
             context.report().metadata().corrections(), frame.path(), "corrections-", 3));
   }

@@ -69,7 +69,7 @@ public final class Importer {
             text -> isReference(parser, text),
             new SentenceCase(options.sentenceCase(), Locale.forLanguageTag(language)),
             ContentWords.in(language).untitled());
-    Recogniser recogniser = new Recogniser(new ColumnKeys(columns), titles);
+    Recogniser recogniser = new Recogniser(new ColumnKeys(columns), titles, language);
     Outline outline = recogniser.read(document);
     if (outline.items().isEmpty()) {
       throw new SourceException(

@@ -129,7 +129,11 @@ public final class ContentWriter {
   private ContentDraft.Item item(
       OutlineItem item, String theme, String prefix, int position, Map<String, String> slugs) {
     String slug = slugs.getOrDefault(theme.toLowerCase(locale), "theme");
-    String id = identifiers.next(prefix).toString();
+    String id =
+        item.value("id")
+            .flatMap(identifiers::given)
+            .orElseGet(() -> identifiers.next(prefix))
+            .toString();
     FactKeys keys = new FactKeys(references, new DateWords(locale), slugs, positions);
     keys.read(item.facts(), Optional.of(slug));
     // A number that other lists use too is a place in its list.
@@ -223,8 +227,11 @@ public final class ContentWriter {
 
   private void use(Fact fact, String purpose, String target) {
     if (fact.key().equals(ColumnKeys.NONE)) {
-      uses.add(
-          new Use(fact.place(), fact.source(), "a column that was left out", Optional.empty()));
+      String why =
+          fact.name().equals(ColumnKeys.NONE)
+              ? "a line that the program generates"
+              : "a column that was left out";
+      uses.add(new Use(fact.place(), fact.source(), why, Optional.empty()));
     } else if (!fact.source().isEmpty()) {
       uses.add(new Use(fact.place(), fact.source(), purpose, Optional.of(target)));
     }

@@ -78,7 +78,8 @@ final class FactKeys {
     responses(byKey);
     address(byKey.remove("url"));
     for (String known :
-        List.of("bullet", "position", "label", "folder", "title", "repeated", ColumnKeys.NONE)) {
+        List.of(
+            "id", "bullet", "position", "label", "folder", "title", "repeated", ColumnKeys.NONE)) {
       byKey.remove(known);
     }
     byKey.values().forEach(rest -> rest.forEach(this::other));

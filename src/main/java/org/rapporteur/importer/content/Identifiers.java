@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.author.Slug;
@@ -18,6 +19,7 @@ final class Identifiers {
   private final Set<String> slugs = new HashSet<>();
   private final Set<String> prefixes = new HashSet<>();
   private final Map<String, Integer> last = new LinkedHashMap<>();
+  private final Set<String> given = new HashSet<>();
   private int folders;
 
   /** The part of a theme's address that comes from its title. */
@@ -47,9 +49,17 @@ final class Identifiers {
         .orElse(SHARED);
   }
 
+  /** The id that a file states; empty if it is none, or was used before. */
+  Optional<RecommendationId> given(String text) {
+    return RecommendationId.isValid(text) && given.add(text)
+        ? Optional.of(RecommendationId.of(text))
+        : Optional.empty();
+  }
+
   /** The next id with these letters. */
   RecommendationId next(String prefix) {
-    return new RecommendationId(prefix, last.merge(prefix, 1, Integer::sum), "");
+    RecommendationId id = new RecommendationId(prefix, last.merge(prefix, 1, Integer::sum), "");
+    return given.add(id.toString()) ? id : next(prefix);
   }
 
   private static String initials(List<String> words) {

@@ -26,13 +26,16 @@ public final class Recogniser {
 
   private final ColumnKeys keys;
   private final ThemeTitles titles;
+  private final String language;
   private final Map<String, String> mapping = new LinkedHashMap<>();
 
   /**
    * @param keys what columns stand for
    * @param titles how themes get their titles
+   * @param language the language of the document
    */
-  public Recogniser(ColumnKeys keys, ThemeTitles titles) {
+  public Recogniser(ColumnKeys keys, ThemeTitles titles, String language) {
+    this.language = language;
     this.keys = keys;
     this.titles = titles;
   }
@@ -44,6 +47,9 @@ public final class Recogniser {
 
   /** Reads a document. */
   public Outline read(SourceDocument document) {
+    if (OwnReport.is(document)) {
+      return OwnReport.read(document, new OwnLabels(language), titles);
+    }
     boolean sheet = document.format() == SourceFormat.CSV || document.format() == SourceFormat.XLSX;
     List<Table> matrices = TableOutline.matrices(document.blocks(), keys);
     if (matrices.isEmpty() && sheet) {

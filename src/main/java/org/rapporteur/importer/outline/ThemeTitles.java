@@ -41,6 +41,11 @@ public final class ThemeTitles {
     this.untitled = untitled;
   }
 
+  /** Whether a text consists of references to articles. */
+  boolean isReference(String text) {
+    return references.isReference(text);
+  }
+
   /** The title of a theme without a heading. */
   String untitled() {
     return untitled;

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param pictures the bytes of its pictures, by file name
  * @param aside what has no place among the blocks
  * @param remarks what was noticed, as sentences, such as how many changes were accepted
+ * @param ids the ids of recommendations that the file states, by the words of their places; empty
+ *     unless this program wrote it
  */
 public record SourceDocument(
     SourceFormat format,
@@ -25,7 +27,21 @@ public record SourceDocument(
     Map<String, List<Paragraph>> notes,
     Map<String, byte[]> pictures,
     List<SetAside> aside,
-    List<String> remarks) {
+    List<String> remarks,
+    Map<String, String> ids) {
+
+  /** A file that another program wrote. */
+  SourceDocument(
+      SourceFormat format,
+      Optional<String> title,
+      Optional<String> language,
+      List<Block> blocks,
+      Map<String, List<Paragraph>> notes,
+      Map<String, byte[]> pictures,
+      List<SetAside> aside,
+      List<String> remarks) {
+    this(format, title, language, blocks, notes, pictures, aside, remarks, Map.of());
+  }
 
   /** Copies the collections. */
   public SourceDocument {
@@ -34,5 +50,6 @@ public record SourceDocument(
     pictures = new LinkedHashMap<>(pictures);
     aside = List.copyOf(aside);
     remarks = List.copyOf(remarks);
+    ids = Map.copyOf(ids);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param centred whether its lines are centred
  * @param contents whether it is a line of a table of contents
  * @param text the characters that the file stores for it
+ * @param id the id of the recommendation that it begins, if this program wrote it; else empty
  */
 record WordParagraph(
     String place,
@@ -20,4 +21,5 @@ record WordParagraph(
     int depth,
     boolean centred,
     boolean contents,
-    String text) {}
+    String text,
+    String id) {}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -21,6 +22,9 @@ final class WordParagraphs {
 
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+  /** The name that the program's Word documents give the bookmark of a recommendation. */
+  private static final Pattern ID = Pattern.compile("[a-z]{2,}_[0-9]+[a-z]?");
+
   private final WordStyles styles;
   private final WordNumbering numbering;
   private final Map<String, WordParagraph> paragraphs = new LinkedHashMap<>();
@@ -34,6 +38,17 @@ final class WordParagraphs {
   /** The paragraphs by the name of their bookmark, in order. */
   Map<String, WordParagraph> all() {
     return paragraphs;
+  }
+
+  /** The ids of recommendations by the words of their places. */
+  Map<String, String> ids() {
+    Map<String, String> ids = new LinkedHashMap<>();
+    for (WordParagraph paragraph : paragraphs.values()) {
+      if (!paragraph.id().isEmpty()) {
+        ids.put(paragraph.place(), paragraph.id());
+      }
+    }
+    return ids;
   }
 
   /** The language of most of the text; empty if the document states none. */
@@ -91,7 +106,18 @@ final class WordParagraphs {
         depth,
         centred.equals("center"),
         styles.name(style).matches("toc ?[1-9]|toc heading") || isInContents(p),
-        text);
+        text,
+        heading.isPresent() && styles.isOwn() ? id(p) : "");
+  }
+
+  /** The id of the recommendation whose bookmark a paragraph has; empty for none. */
+  private static String id(Element p) {
+    return SafeXml.all(p, "bookmarkStart").stream()
+        .map(mark -> SafeXml.attribute(mark, "name"))
+        .filter(name -> ID.matcher(name).matches())
+        .map(name -> name.replace('_', '-'))
+        .findFirst()
+        .orElse("");
   }
 
   private Optional<Element> property(List<Element> own, String style, String name) {

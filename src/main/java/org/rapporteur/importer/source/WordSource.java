@@ -82,7 +82,8 @@ final class WordSource {
         noteTexts,
         used,
         aside,
-        remarks);
+        remarks,
+        paragraphs.ids());
   }
 
   private void picture(String name, String src, Map<String, byte[]> used) {

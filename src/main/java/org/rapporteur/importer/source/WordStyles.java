@@ -43,6 +43,11 @@ final class WordStyles {
     return (name.isEmpty() ? id : name).toLowerCase(Locale.ROOT);
   }
 
+  /** Whether the document has the style of recommendations, as those that this program writes. */
+  boolean isOwn() {
+    return name("Recommendation").equals("recommendation") && styles.containsKey("Recommendation");
+  }
+
   /** The level of a heading style, 0 for a title, or empty. */
   Optional<Integer> heading(String id) {
     String name = name(id).replace(" ", "");

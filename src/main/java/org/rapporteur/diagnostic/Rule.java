@@ -83,6 +83,15 @@ public enum Rule {
   OVERDUE_STEP(
       "Readers of a step whose date has passed cannot tell whether it was taken.",
       Severity.WARNING),
+  UNKNOWN_SUBMISSION_FORM(
+      "A form that does not exist has no limits that could be checked.", Severity.ERROR),
+  SUBMISSION_TOO_LONG(
+      "Bodies return submissions that are longer than they allow, or read only the beginning.",
+      Severity.WARNING),
+  SUBMISSION_LANGUAGE(
+      "A body does not read submissions in other languages than those that it names.",
+      Severity.WARNING),
+  SUBMISSION_HEADING("A body looks for the headings that its form requires.", Severity.WARNING),
   NEAR_DUPLICATE(
       "A demand that appears twice is counted twice and cited by two ids.", Severity.WARNING),
   ADDRESSEE_SPELLING(

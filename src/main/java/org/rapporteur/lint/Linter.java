@@ -42,6 +42,7 @@ public final class Linter {
             () -> new SpellingRules(diagnostics).validate(report),
             () -> new DateRules(today, diagnostics).validate(report),
             () -> new ProgressRules(today, diagnostics).validate(report),
+            () -> new SubmissionRules(diagnostics).validate(report),
             () -> new SourceRules(diagnostics).validate(report),
             () -> new LogoRule(diagnostics).validate(report),
             () -> new LinkTextRules(diagnostics).validate(report),

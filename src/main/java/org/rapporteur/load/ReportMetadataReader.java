@@ -99,6 +99,7 @@ final class ReportMetadataReader {
             StatusesReader.read(original),
             colour(),
             original.line("logo").map(TextValue::text),
+            new SubmissionReader(content, diagnostics).read(original),
             fields.status(diagnostics),
             places(places));
     fields.finish();
@@ -159,7 +160,15 @@ final class ReportMetadataReader {
 
   private FactSpans places(ValueSpans places) {
     for (String key :
-        List.of("authors", "instrument", "base-url", "source", "contact", "wording", "downloads")) {
+        List.of(
+            "authors",
+            "instrument",
+            "base-url",
+            "source",
+            "contact",
+            "wording",
+            "downloads",
+            "submission")) {
       if (original.has(key)) {
         places.put(key, original.keySpan(key));
       }

@@ -80,7 +80,7 @@ final class ReportReader {
     Language source = fields.flatMap(this::language).orElse(new Language("en"));
     Language language = requestedLanguage.orElse(source);
     fields.ifPresent(f -> new RuleSettingsReader(diagnostics).read(f, settingsFolder));
-    reportUnknownFiles(fields.map(ReportReader::styles).orElse(List.of()));
+    reportUnknownFiles(fields.map(ReportReader::named).orElse(List.of()));
     ReportInstruments instruments =
         ReportInstruments.read(content, builtIn, parseCache, diagnostics);
     Optional<Instrument> instrument =
@@ -181,12 +181,12 @@ final class ReportReader {
     return yaml(content.item(name), "the report’s translation");
   }
 
-  private void reportUnknownFiles(List<String> styles) {
+  private void reportUnknownFiles(List<String> named) {
     for (Folder.FolderEntry item : content.items(diagnostics)) {
       String name = item.fileName();
       boolean known =
           KNOWN.contains(name)
-              || name.endsWith(".csl") && styles.contains(name)
+              || name.matches(".*\\.(csl|yaml)") && named.contains(name)
               || name.matches("report(\\.[A-Za-z-]+)?\\.yaml");
       if (!known) {
         diagnostics.report(
@@ -200,14 +200,24 @@ final class ReportReader {
     }
   }
 
-  /** The files in the key citation-styles, which {@link CitationStyleReader} validates. */
-  private static List<String> styles(Fields report) {
+  /**
+   * The files in the key citation-styles, which {@link CitationStyleReader} validates, and that of
+   * the form, which {@link SubmissionReader} validates.
+   */
+  private static List<String> named(Fields report) {
     List<Node> values =
         report
             .node("citation-styles")
             .map(node -> node instanceof Node.Sequence list ? list.items() : List.of(node))
             .orElse(List.of());
-    return values.stream()
+    Stream<Node> form =
+        report.node("submission").stream()
+            .filter(Node.Mapping.class::isInstance)
+            .map(Node.Mapping.class::cast)
+            .flatMap(map -> map.entries().stream())
+            .filter(entry -> entry.key().equals("form"))
+            .map(Node.Entry::value);
+    return Stream.concat(values.stream(), form)
         .flatMap(node -> node instanceof Node.Scalar s ? Stream.of(s.text()) : Stream.of())
         .toList();
   }

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param statuses the statuses of progress
  * @param colour the colour of links, ids and lines; empty for the default
  * @param logo the path of an image in the content folder: {@code assets/logo.png}
+ * @param submission the form in which a body receives it
  * @param translation the translation that its texts were read from; empty for the original
  */
 public record ReportMetadata(
@@ -64,6 +65,7 @@ public record ReportMetadata(
     StatusVocabulary statuses,
     Optional<Colour> colour,
     Optional<String> logo,
+    Optional<Submission> submission,
     Optional<TranslationStatus> translation,
     FactSpans places) {
 

@@ -17,6 +17,7 @@ import org.rapporteur.model.PartialDate;
  * @param report the whole report
  * @param citation the citation of the report
  * @param changed the date of the last recorded change
+ * @param submission the form in which a body receives a Word document
  */
 public record BookPage(
     PageFrame frame,
@@ -25,7 +26,8 @@ public record BookPage(
     int theme,
     PrintPage report,
     List<StyledText> citation,
-    Optional<PartialDate> changed)
+    Optional<PartialDate> changed,
+    Optional<SubmissionForm> submission)
     implements Page {
 
   public BookPage {
@@ -34,7 +36,7 @@ public record BookPage(
 
   /** Returns one part of the book. */
   public BookPage part(String name, int number) {
-    return new BookPage(frame, form, name, number, report, citation, changed);
+    return new BookPage(frame, form, name, number, report, citation, changed, submission);
   }
 
   @Override

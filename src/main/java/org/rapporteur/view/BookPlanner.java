@@ -1,5 +1,6 @@
 package org.rapporteur.view;
 
+import java.util.Optional;
 import org.rapporteur.index.BookLinks;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.ReportMetadata;
@@ -48,6 +49,7 @@ public final class BookPlanner {
         0,
         content.page(frame),
         citations.report(frame.path()).styles().get(0).runs(),
-        publicationDates.changed().or(publicationDates::published).or(metadata::submitted));
+        publicationDates.changed().or(publicationDates::published).or(metadata::submitted),
+        form == Download.DOCX ? metadata.submission().map(SubmissionForm::of) : Optional.empty());
   }
 }

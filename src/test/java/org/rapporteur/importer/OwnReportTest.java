@@ -57,6 +57,18 @@ class OwnReportTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr", "es", "ar"})
   void aReportWithAllFactsComesBack(String language) throws Exception {
+    writeReport(language, "");
+    comesBack(language);
+  }
+
+  @Test
+  void aSubmissionWithNumberedParagraphsComesBack() throws Exception {
+    write("form.yaml", "name: A form\ndetails: true\nnumbered-paragraphs: true\n");
+    writeReport("fr", "submission: {form: form.yaml}\n");
+    comesBack("fr");
+  }
+
+  private void writeReport(String language, String more) throws IOException {
     write(
         "report.yaml",
         """
@@ -68,7 +80,8 @@ class OwnReportTest {
         instrument: iccpr
         contact: {name: Organisation A}
         """
-            .formatted(language));
+                .formatted(language)
+            + more);
     write("themes/01-one/theme.md", "---\ntitle: Un\narticles: ICCPR art. 2\n---\n\nTexte.\n");
     write(
         "themes/01-one/de-7.md",
@@ -104,7 +117,6 @@ class OwnReportTest {
         | c | d |
         """);
     write("themes/01-one/de-9.md", "---\n{}\n---\nSans titre.\n");
-    comesBack(language);
   }
 
   private void comesBack(String language) throws Exception {

@@ -128,7 +128,8 @@ final class BlockWriter {
     mark(block);
     Place place = styled(block, outer.in(block));
     switch (block.normalName()) {
-      case "p", "dt", "figcaption" -> paragraph(block.childNodes(), place);
+      case "p" -> paragraph(block.childNodes(), numbered(block, place));
+      case "dt", "figcaption" -> paragraph(block.childNodes(), place);
       case "h1", "h2", "h3", "h4", "h5", "h6" -> {
         String style = "Heading" + block.normalName().charAt(1);
         paragraph(block.childNodes(), place.with(place.paragraph().named(style)));
@@ -145,6 +146,20 @@ final class BlockWriter {
       default -> children(block, place);
     }
     return true;
+  }
+
+  /** In an element of the class {@code numbered}, paragraphs of the text are numbered on. */
+  private Place numbered(Element paragraph, Place place) {
+    boolean plain =
+        place.depth() == 0
+            && place.paragraph().list() == 0
+            && (place.paragraph().name().isEmpty()
+                || place.paragraph().name().equals("Recommendation"));
+    if (!plain || paragraph.closest(".numbered") == null) {
+      return place;
+    }
+    int list = context.numbering().paragraphs();
+    return place.with(place.paragraph().marked("NumberedParagraph", list, 0));
   }
 
   private static ParagraphStyle quotation(ParagraphStyle outer) {

@@ -19,6 +19,7 @@ final class NumberingPart {
   private final Map<ListMark, Integer> kinds = new LinkedHashMap<>();
   private final Map<Integer, Start> lists = new LinkedHashMap<>();
   private int bullets;
+  private int paragraphs;
 
   /** Where a list begins. */
   private record Start(ListMark mark, int level, int number) {}
@@ -35,6 +36,14 @@ final class NumberingPart {
       bullets = number;
     }
     return number;
+  }
+
+  /** The number of the list of all numbered paragraphs. */
+  int paragraphs() {
+    if (paragraphs == 0) {
+      paragraphs = list(ListMark.NUMBER, 0, 1);
+    }
+    return paragraphs;
   }
 
   /** The part; it is valid also without lists. */

@@ -93,7 +93,8 @@ final class WordParagraphs {
     String text = WordText.of(p);
     String label = "";
     int depth = 0;
-    if (numbering.has(id) && !text.isBlank()) {
+    boolean generated = styles.isOwn() && style.equals("NumberedParagraph");
+    if (numbering.has(id) && !text.isBlank() && !generated) {
       String level = list.map(l -> SafeXml.value(l, "ilvl")).orElse("");
       depth = level.matches("[0-8]") ? Integer.parseInt(level) + 1 : 1;
       label = numbering.next(id, depth - 1).strip();

@@ -86,7 +86,7 @@ class HistoryOnPagesTest {
             "3 no response, outcome or entry of progress is dated 2022-01-16 Use one of their"
                 + " dates: 2020-05, 2022-01-15, 2023, 2023-03."),
         project.check().stream()
-            .filter(d -> d.rule() == Rule.BAD_VALUE)
+            .filter(d -> d.rule() == Rule.UNKNOWN_ENTRY)
             .map(d -> d.span().line() + " " + d.message() + " " + d.help())
             .toList());
   }

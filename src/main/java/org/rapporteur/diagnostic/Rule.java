@@ -80,6 +80,7 @@ public enum Rule {
       Severity.WARNING),
   PROGRESS_WITHOUT_EVIDENCE(
       "Readers cannot check progress that has no evidence.", Severity.WARNING),
+  UNKNOWN_ENTRY("Readers cannot tell which entry a correction is about if no entry has its date."),
   OVERDUE_STEP(
       "Readers of a step whose date has passed cannot tell whether it was taken.",
       Severity.WARNING),

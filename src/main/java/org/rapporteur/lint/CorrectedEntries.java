@@ -41,7 +41,7 @@ record CorrectedEntries(Diagnostics diagnostics) {
 
   private void report(PartialDate date, List<PartialDate> dates, Span place) {
     diagnostics.report(
-        Rule.BAD_VALUE,
+        Rule.UNKNOWN_ENTRY,
         place,
         "no response, outcome or entry of progress is dated " + date,
         () ->

@@ -316,6 +316,7 @@ class CitationStylerTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         new FactSpans("content/report.yaml", java.util.Map.of()));
   }
 }

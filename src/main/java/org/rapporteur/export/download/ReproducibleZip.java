@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A ZIP archive that is identical for identical files, added in the same order. */
-final class ReproducibleZip {
+public final class ReproducibleZip {
 
   // The earliest date of the format would add another field, which depends on the time zone.
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -19,7 +19,7 @@ final class ReproducibleZip {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
   private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
 
-  ReproducibleZip() {
+  public ReproducibleZip() {
     zip.setLevel(Deflater.DEFAULT_COMPRESSION);
   }
 
@@ -27,7 +27,8 @@ final class ReproducibleZip {
     return add(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  ReproducibleZip add(String name, byte[] content) {
+  /** Adds a file. */
+  public ReproducibleZip add(String name, byte[] content) {
     return put(entry(name), content);
   }
 
@@ -59,7 +60,8 @@ final class ReproducibleZip {
     }
   }
 
-  byte[] bytes() {
+  /** The archive, to which nothing can be added afterwards. */
+  public byte[] bytes() {
     try {
       zip.close();
     } catch (IOException e) {

@@ -19,9 +19,14 @@ import org.rapporteur.importer.source.SetAside;
 import org.rapporteur.importer.source.SourceDocument;
 import org.rapporteur.importer.source.Table;
 import org.rapporteur.markdown.MarkdownReader;
+import org.rapporteur.message.Messages;
 
 /** Writes a recognised report as content, and notes for each piece where it went. */
 public final class ContentWriter {
+
+  /** The positions of front matter, which the program prints in the language of a report. */
+  private static final List<String> POSITIONS =
+      List.of("supported", "partly-supported", "noted", "under-consideration", "rejected");
 
   private final SourceDocument document;
   private final Predicate<String> references;
@@ -47,7 +52,12 @@ public final class ContentWriter {
     this.references = references;
     this.words = ContentWords.in(language);
     this.locale = Locale.forLanguageTag(language);
-    this.positions = positions;
+    this.positions = new LinkedHashMap<>(positions);
+    Messages messages = Messages.of(language);
+    POSITIONS.forEach(
+        each ->
+            this.positions.putIfAbsent(
+                messages.text("position." + each).toLowerCase(Locale.ROOT), each));
     this.pictures = new Pictures(document.pictures());
   }
 

@@ -29,12 +29,19 @@ public final class TableFile {
    * @throws SourceException if it has another ending, or a text is too long for Excel
    */
   public static byte[] of(String name, List<List<String>> rows) {
+    return of(name, rows, rows.get(0).indexOf(Columns.TEXT));
+  }
+
+  /**
+   * @param wide the column with the text, from 0
+   */
+  static byte[] of(String name, List<List<String>> rows, int wide) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".csv")) {
       return csv(rows);
     }
     if (lower.endsWith(".xlsx")) {
-      return workbook(rows);
+      return workbook(rows, wide);
     }
     throw new SourceException(
         "“" + name + "” is neither .csv nor .xlsx", "Choose a name such as recommendations.xlsx.");
@@ -52,7 +59,7 @@ public final class TableFile {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static byte[] workbook(List<List<String>> rows) {
+  private static byte[] workbook(List<List<String>> rows, int wide) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "Rapporteur", "1.0")) {
       Worksheet sheet = workbook.newWorksheet("Recommendations");
@@ -69,8 +76,7 @@ public final class TableFile {
           }
         }
       }
-      int text = rows.get(0).indexOf(Columns.TEXT);
-      sheet.width(text, WIDE);
+      sheet.width(wide, WIDE);
       sheet.range(0, 0, 0, rows.get(0).size() - 1).style().bold().set();
       sheet.freezePane(1, 1);
     } catch (IOException e) {

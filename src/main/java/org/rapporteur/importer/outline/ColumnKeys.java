@@ -91,7 +91,10 @@ public final class ColumnKeys {
         "address(?:ee|ed to|ees)|recipients?|responsible (?:for .*|body|bodies|agency|agencies|authority|institutions?|entity|ministry)"
             + "|lead (?:agency|ministry|department|body)|to whom|directed to|issued to|implementing (?:agency|body|institutions?)"
             + "|destinataires?|destinatarios?|адресат|الجهة.*|agency|ministry|department|owner|organi[sz]ation addressed");
-    words.put("themes", "(?:other|further|secondary) (?:themes?|topics?|issues?)");
+    words.put(
+        "themes",
+        "(?:other|further|secondary|full list of) (?:themes?|topics?|issues?)|liste complète des thèmes"
+            + "|lista completa de temas|القائمة الكاملة للمواضيع");
     words.put(
         THEME,
         "(?:main |primary |upr )?(?:themes?|topics?|issues?|category|categories|subjects?|thematic area.*|area|clusters?|chapter|section)"

@@ -128,6 +128,13 @@ public record FacetIndex(FacetNames names, Map<Facet, List<FacetValue>> values) 
         .computeIfAbsent(slug, each -> new FacetValue(facet, slug, name, new ArrayList<>()));
   }
 
+  /** The segments of the values of a recommendation; none if the facet has no pages. */
+  public List<String> slugs(Facet facet, Recommendation recommendation) {
+    return values.containsKey(facet)
+        ? List.copyOf(names.values(facet, recommendation).keySet())
+        : List.of();
+  }
+
   /** The values of a facet that recommendations have, in order. */
   public List<FacetValue> used(Facet facet) {
     return values.getOrDefault(facet, List.of()).stream()

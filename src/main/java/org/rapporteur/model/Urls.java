@@ -28,6 +28,11 @@ public record Urls(String base, String baseUrl) {
   /** The search page; the files of its index are below it. */
   public static final Address SEARCH = Address.page("search");
 
+  /** A file of the search index. */
+  public static Address searchIndex(String name) {
+    return new Address("search/index/" + name + ".js");
+  }
+
   /** A data file. */
   public static final Address JSON = new Address("data/recommendations.json");
 

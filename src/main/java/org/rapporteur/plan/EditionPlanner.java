@@ -126,6 +126,7 @@ final class EditionPlanner {
         translations,
         new KnownAddresses(citableAddresses, oldAddresses),
         excluded,
+        reportSummary.counts().recommendations() > limits.listRows(),
         overviews::overview,
         overviews.themes(),
         new BookPlanner(context, reportSummary, citations)::plan);

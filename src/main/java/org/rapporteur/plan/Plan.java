@@ -68,6 +68,7 @@ public record Plan(
       Translations translations,
       KnownAddresses known,
       ExcludedPages excluded,
+      boolean listSplit,
       Supplier<Overview> overview,
       Iterable<OverviewTheme> themes,
       Function<Download, BookPage> book) {

@@ -34,7 +34,8 @@ public final class Design {
           "style.css", STYLE,
           "copy.js", List.of("copy.js"),
           "filter.js", List.of("fold.js", "filter.js"),
-          "search.js", List.of("fold.js", "search.js"));
+          "search.js", List.of("fold.js", "query.js", "search.js"),
+          "list.js", List.of("fold.js", "query.js", "list.js"));
 
   private final TemplateSource source;
   private final Map<String, Artifact> assets;

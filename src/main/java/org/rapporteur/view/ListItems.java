@@ -1,9 +1,12 @@
 package org.rapporteur.view;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.cite.ContextObject;
+import org.rapporteur.index.Facet;
+import org.rapporteur.index.FacetIndex;
 import org.rapporteur.model.Origin;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
@@ -64,8 +67,22 @@ public final class ListItems {
         recommendation.facts().addressees(),
         recommendation.references().stream().map(r -> r.article().toString()).toList(),
         states(recommendation),
+        index().slugs(Facet.ADDRESSEE, recommendation),
+        standing(recommendation),
         context.entries().standing(recommendation),
         contextObject);
+  }
+
+  private FacetIndex index() {
+    return context.indexed().facetIndex();
+  }
+
+  private List<String> standing(Recommendation recommendation) {
+    List<String> keys = new ArrayList<>(index().slugs(Facet.STANDING, recommendation));
+    if (recommendation.status() == Status.DRAFT) {
+      keys.add("draft");
+    }
+    return keys;
   }
 
   private static List<String> states(Recommendation recommendation) {

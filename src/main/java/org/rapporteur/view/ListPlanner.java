@@ -1,16 +1,23 @@
 package org.rapporteur.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.index.Facet;
+import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
+import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.view.RecommendationListPage.Choice;
+import org.rapporteur.view.RecommendationListPage.Filter;
+import org.rapporteur.view.RecommendationListPage.FilterOption;
 
 /** Plans the list of all recommendations and its filters. */
 public final class ListPlanner {
@@ -20,6 +27,9 @@ public final class ListPlanner {
    * managers.
    */
   private static final int MAX_CITED = 200;
+
+  /** The maximum number of addressees in the filter; the page of addressees lists all. */
+  private static final int MAX_OPTIONS = 200;
 
   /** The types in the order of the filter. */
   private static final List<String> TYPES =
@@ -65,6 +75,9 @@ public final class ListPlanner {
             true);
     String file = frame.path();
     boolean split = count > limits.listRows();
+    boolean indexed =
+        SearchPage.isFor(reportSummary.counts())
+            && !context.linker().hrefIfPresent(file, Urls.SEARCH).isEmpty();
     List<RecommendationListPage.ThemeGroup> groups = new ArrayList<>();
     for (Theme theme : context.report().themes()) {
       List<Recommendation> published = theme.published();
@@ -86,8 +99,65 @@ public final class ListPlanner {
         split,
         groups,
         choices(groups),
+        filters(split, indexed),
+        split && indexed
+            ? context.href(file, Urls.searchIndex("main")).replaceFirst("main\\.js$", "")
+            : "",
         context.facetLinks().summaries(file),
         context.linker().hrefIfPresent(file, Urls.SEARCH));
+  }
+
+  private List<Filter> filters(boolean split, boolean indexed) {
+    if (split && !indexed) {
+      return List.of();
+    }
+    List<FilterOption> articles = new ArrayList<>();
+    for (ArticleKey key : context.articleIndex().hits().keySet()) {
+      Provision whole = new Provision(key.instrument(), key.number(), "", "", "");
+      articles.add(
+          new FilterOption(
+              key.toString(),
+              new Phrase(context.names().name(whole), context.names().messages().language())));
+    }
+    return Stream.of(
+            new Filter(
+                "theme",
+                "recommendation.theme",
+                context.report().themes().stream()
+                    .map(theme -> new FilterOption(theme.slug(), theme.title()))
+                    .toList()),
+            new Filter("article", "filter.article", articles),
+            new Filter(
+                "addressee",
+                Facet.ADDRESSEE.message(),
+                options(Facet.ADDRESSEE)
+                    .limit(MAX_OPTIONS)
+                    .sorted(Comparator.comparing(FilterOption::key))
+                    .toList()),
+            new Filter("type", Facet.TYPE.message(), options(Facet.TYPE).toList()),
+            new Filter("status", "filter.status", standings()))
+        .filter(filter -> !filter.options().isEmpty())
+        .toList();
+  }
+
+  private Stream<FilterOption> options(Facet facet) {
+    return context.indexed().facetIndex().used(facet).stream()
+        .map(value -> new FilterOption(value.slug(), value.name()));
+  }
+
+  /** The standings, unless all recommendations have the same. */
+  private List<FilterOption> standings() {
+    List<FilterOption> options = new ArrayList<>(options(Facet.STANDING).toList());
+    boolean drafts =
+        context.report().themes().stream()
+            .flatMap(theme -> theme.published().stream())
+            .anyMatch(recommendation -> recommendation.status() == Status.DRAFT);
+    if (drafts) {
+      Phrase name =
+          new Phrase(context.messages().text("state.draft"), context.messages().language());
+      options.add(new FilterOption("draft", name));
+    }
+    return options.size() > 1 || drafts ? options : List.of();
   }
 
   private RecommendationListPage.Choices choices(List<RecommendationListPage.ThemeGroup> groups) {

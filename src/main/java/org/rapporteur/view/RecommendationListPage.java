@@ -7,7 +7,11 @@ import org.rapporteur.model.Phrase;
  * The titles of all published recommendations, grouped by theme.
  *
  * @param split whether there are too many for one page; if so, the groups have counts but no rows
- * @param choices the values by which readers can filter the rows
+ * @param choices the values by which readers can filter the rows, for templates of version 0
+ * @param filters the properties by which readers can filter the list; none if there is no search
+ *     index and the page has no rows
+ * @param indexHref the folder of the search index, by which a split list is filtered; empty if it
+ *     is not
  * @param facets the most frequent values of each facet, with links to their recommendations
  * @param searchHref the address of the search page, which searches the full texts; empty if it is
  *     omitted
@@ -18,12 +22,15 @@ public record RecommendationListPage(
     boolean split,
     List<ThemeGroup> groups,
     Choices choices,
+    List<Filter> filters,
+    String indexHref,
     List<FacetListPage.FacetSummary> facets,
     String searchHref)
     implements Page {
 
   public RecommendationListPage {
     groups = List.copyOf(groups);
+    filters = List.copyOf(filters);
     facets = List.copyOf(facets);
   }
 
@@ -46,6 +53,8 @@ public record RecommendationListPage(
    * @param number the number that the source prints; empty if it is the same as in the id
    * @param articleKeys the keys of its articles, as in {@link Choices}
    * @param states its states: {@code draft}, a position, {@code taken-up} or {@code unanswered}
+   * @param addresseeKeys its addressees as in {@link Filter}
+   * @param standingKeys its positions, assessments and statuses as in {@link Filter}
    * @param standing its latest positions and assessments
    * @param contextObject the COinS metadata of the recommendation; empty in a long list
    */
@@ -60,6 +69,8 @@ public record RecommendationListPage(
       List<String> addressees,
       List<String> articleKeys,
       List<String> states,
+      List<String> addresseeKeys,
+      List<String> standingKeys,
       EntryStanding standing,
       String contextObject) {
     public RecommendationItem {
@@ -68,6 +79,8 @@ public record RecommendationListPage(
       addressees = List.copyOf(addressees);
       articleKeys = List.copyOf(articleKeys);
       states = List.copyOf(states);
+      addresseeKeys = List.copyOf(addresseeKeys);
+      standingKeys = List.copyOf(standingKeys);
     }
   }
 
@@ -93,6 +106,28 @@ public record RecommendationListPage(
    * @param key the value as it appears in addresses and rows: {@code iccpr/9}
    */
   public record Choice(String key, String name) {}
+
+  /**
+   * A property by which readers can filter the list.
+   *
+   * @param name its name in addresses: {@code theme}, {@code article}, {@code addressee}, {@code
+   *     type} or {@code status}
+   * @param message the key of the message that names it
+   * @param options the values, in order
+   */
+  public record Filter(String name, String message, List<FilterOption> options) {
+    public Filter {
+      options = List.copyOf(options);
+    }
+  }
+
+  /**
+   * A value by which readers can filter the list.
+   *
+   * @param key the value as it appears in addresses and rows
+   * @param name its name
+   */
+  public record FilterOption(String key, Phrase name) {}
 
   @Override
   public String template() {

@@ -48,6 +48,8 @@ final class SearchDocuments {
   private final LinkNames linkNames;
   private final Optional<String> main;
   private final StandingText standing;
+  private final FacetIndex facets;
+  private final ListRows rows;
   private final Map<Provision, Set<String>> names = new HashMap<>();
 
   SearchDocuments(PlannedEdition planned) {
@@ -62,6 +64,8 @@ final class SearchDocuments {
                 metadata.statuses(),
                 Messages.of(edition.language().tag()),
                 metadata.originalLanguage().tag()));
+    this.facets = FacetIndex.of(edition, standing.names());
+    this.rows = new ListRows(facets, standing, format, edition.report());
     this.main = edition.report().metadata().instrument();
   }
 
@@ -118,7 +122,7 @@ final class SearchDocuments {
   /** Adds the pages that list recommendations by addressee, affected group, type and so on. */
   private void facets(List<SearchDocument> documents) {
     Messages messages = standing.names().messages();
-    FacetIndex.of(edition, standing.names())
+    facets
         .values()
         .forEach(
             (facet, values) ->
@@ -190,7 +194,8 @@ final class SearchDocuments {
         Urls.recommendation(id),
         theme.title().text(),
         sections,
-        keys);
+        keys,
+        planned.listSplit() ? rows.row(theme, recommendation) : SearchDocument.ListRow.NONE);
   }
 
   private SearchDocument page(

@@ -14,6 +14,7 @@ import org.rapporteur.model.Address;
 import org.rapporteur.model.Layer;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Urls;
 import org.rapporteur.plan.Plan.PlannedEdition;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.text.SafeJson;
@@ -33,9 +34,13 @@ public final class SearchIndex {
   /** The number of characters of the report's text in each file of texts. */
   private static final int CHARACTERS_PER_TEXT_FILE = 16_000;
 
+  /** The number of recommendations in each file of rows. */
+  private static final int ROWS_PER_FILE = 200;
+
   private final PlannedEdition planned;
   private final int termFiles;
   private final int textFiles;
+  private final int rows;
   private final FutureTask<Contents> contents = new FutureTask<>(this::read);
 
   private SearchIndex(PlannedEdition planned) {
@@ -44,6 +49,16 @@ public final class SearchIndex {
         planned.edition().report().recommendations().stream().mapToInt(SearchIndex::length).sum();
     this.termFiles = 1 + length / CHARACTERS_PER_TERM_FILE;
     this.textFiles = 1 + length / CHARACTERS_PER_TEXT_FILE;
+    this.rows = rows(planned);
+  }
+
+  /** The number of recommendations in the files of rows: none if the list itself has the rows. */
+  private static int rows(PlannedEdition planned) {
+    return planned.listSplit()
+        ? planned.edition().report().themes().stream()
+            .mapToInt(theme -> theme.published().size())
+            .sum()
+        : 0;
   }
 
   private static int length(Recommendation recommendation) {
@@ -76,6 +91,10 @@ public final class SearchIndex {
     for (int i = 0; i < termFiles; i++) {
       int part = i;
       files.add(() -> file("terms-" + part, json -> terms(part, json)));
+    }
+    for (int i = 0; i * ROWS_PER_FILE < rows; i++) {
+      int part = i;
+      files.add(() -> file("rows-" + part, json -> rows(part, json)));
     }
     return files;
   }
@@ -145,7 +164,7 @@ public final class SearchIndex {
   }
 
   private Artifact file(String name, IndexPart part) {
-    Address address = new Address("search/index/" + name + ".js");
+    Address address = Urls.searchIndex(name);
     return Artifact.of(
         new OutputPath(planned.addresses().file(address)), out -> script(name, part, out));
   }
@@ -163,6 +182,8 @@ public final class SearchIndex {
     json.writeStartObject();
     json.writeStringProperty("version", all.version());
     json.writeNumberProperty("documents", all.documents().size());
+    json.writeNumberProperty("rows", rows);
+    json.writeNumberProperty("perFile", ROWS_PER_FILE);
     json.writeArrayPropertyStart("texts");
     all.texts().forEach(json::writeNumber);
     json.writeEndArray();
@@ -182,6 +203,25 @@ public final class SearchIndex {
     Contents all = contents();
     int end = part + 1 < termFiles ? all.terms().get(part + 1) : all.lines().size();
     json.writeString(String.join("\n", all.lines().subList(all.terms().get(part), end)));
+  }
+
+  /** The rows of recommendations for the filter of a list that is too long for one page. */
+  private void rows(int part, JsonGenerator json) {
+    List<SearchDocument> documents = contents().documents();
+    int from = part * ROWS_PER_FILE;
+    json.writeStartArray();
+    for (SearchDocument document : documents.subList(from, Math.min(rows, from + ROWS_PER_FILE))) {
+      String language = document.title().language();
+      json.writeRaw("\n");
+      json.writeStartArray();
+      json.writeString(document.label());
+      json.writeString(document.title().text());
+      json.writeString(language.equals(planned.edition().language().tag()) ? "" : language);
+      json.writeString(document.address().file());
+      document.row().lines().forEach(json::writeString);
+      json.writeEndArray();
+    }
+    json.writeEndArray();
   }
 
   private void texts(int part, JsonGenerator json) {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  *
  * <p>A term's line consists of the term, an equals sign, and for each document the difference to
  * the previous document's number in base 36 and a capital letter for the weight, from A (lowest) to
- * Z. Keys begin with a number sign.
+ * Z. Keys begin with a number sign, and values by which the list can be filtered with an at sign.
  */
 final class TermTable {
 
@@ -40,6 +40,7 @@ final class TermTable {
       length += count(section.text(), section.weight(), at);
     }
     document.keys().forEach((key, weight) -> postings("#" + key).add(at, weight));
+    document.row().values().forEach(value -> postings("@" + value).add(at, 1));
     return length;
   }
 
@@ -65,7 +66,7 @@ final class TermTable {
   private String line(String term, Postings postings) {
     StringBuilder line = new StringBuilder(term.length() + 2 * postings.size).append(term);
     line.append('=');
-    boolean key = term.startsWith("#");
+    boolean key = term.startsWith("#") || term.startsWith("@");
     int last = 0;
     for (int i = 0; i < postings.size; i += 2) {
       int document = postings.pairs[i];

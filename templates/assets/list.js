@@ -88,7 +88,7 @@
         results.hidden = !hits.length;
         [page - 1, page + 1].forEach((other, i) => {
           ways[i].hidden = other < 1 || other > pages;
-          ways[i].href = query(set, other) || '?';
+          ways[i].href = query(set, other);
           ways[i].dataset.page = other;
         });
         const count = fill(shown, group, 0, hits.length);

@@ -149,6 +149,13 @@ public record Urls(String base, String baseUrl) {
     return Address.page("articles", instrument, "themes");
   }
 
+  /** A further page of that table, for the themes that do not fit on the first one. */
+  public static Address matrix(String instrument, int page) {
+    return page == 1
+        ? matrix(instrument)
+        : Address.page("articles", instrument, "themes", Integer.toString(page));
+  }
+
   public static Address article(ArticleKey key) {
     return Address.page("articles", key.instrument(), key.number().slug());
   }

@@ -13,6 +13,7 @@ import org.rapporteur.model.Address;
 import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Origin;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
@@ -49,7 +50,10 @@ public final class ArticlePlanner {
       Instrument instrument = context.names().instrument(id);
       planned.add(page(Urls.instrument(id), () -> instrument(instrument)));
       if (context.articleIndex().tabulated().contains(id)) {
-        planned.add(page(Urls.matrix(id), () -> matrix(instrument)));
+        for (int i = 1; i <= matrices.pages(id); i++) {
+          int number = i;
+          planned.add(page(Urls.matrix(id, i), () -> matrix(instrument, number)));
+        }
       }
       for (int i = 0; i < instrument.articles().size(); i++) {
         int position = i;
@@ -161,13 +165,14 @@ public final class ArticlePlanner {
             : "");
   }
 
-  private MatrixPage matrix(Instrument instrument) {
+  private MatrixPage matrix(Instrument instrument, int number) {
+    int pages = matrices.pages(instrument.id());
     String code = context.names().text(instrument.code());
     String heading = context.messages().text("matrix.heading", code);
     PageFrame frame =
         context.frame(
-            Urls.matrix(instrument.id()),
-            heading,
+            Urls.matrix(instrument.id(), number),
+            numbered(heading, number, pages),
             context.messages().text("description.matrix", context.shortTitle(), code),
             "articles",
             true);
@@ -178,7 +183,32 @@ public final class ArticlePlanner {
             code,
             context.names().phrase(instrument.name()),
             context.href(frame.path(), Urls.instrument(instrument.id()))),
-        matrices.matrix(instrument.id(), frame.path()));
+        matrices.matrix(instrument.id(), number, frame.path()),
+        number,
+        pages,
+        new Pager(
+            number == 1 ? List.of() : List.of(matrixLink(instrument, number - 1, pages, frame)),
+            number == pages
+                ? List.of()
+                : List.of(matrixLink(instrument, number + 1, pages, frame))));
+  }
+
+  private TitledLink matrixLink(Instrument instrument, int number, int pages, PageFrame frame) {
+    String code = context.names().code(instrument.id());
+    String heading = context.messages().text("matrix.heading", code);
+    return new TitledLink(
+        "",
+        new Phrase(numbered(heading, number, pages), context.messages().language()),
+        context.href(frame.path(), Urls.matrix(instrument.id(), number)));
+  }
+
+  /** A title with the number of the page, if there are several. */
+  private String numbered(String title, int number, int pages) {
+    return pages == 1
+        ? title
+        : context
+            .messages()
+            .text("facet.page", title, Integer.toString(number), Integer.toString(pages));
   }
 
   private List<InstrumentPage.ArticleItem> rows(

@@ -10,6 +10,11 @@ import org.rapporteur.treaty.Provision;
 /** Creates the matrix of recommendation counts by theme and article. */
 public final class Matrices {
 
+  /** About how many cells a page has, and how many themes at least. */
+  private static final int CELLS_PER_PAGE = 540;
+
+  private static final int MIN_ROWS = 10;
+
   private final PageContext context;
   private final int limit;
 
@@ -25,26 +30,47 @@ public final class Matrices {
 
   /** The matrix of all instruments. */
   public Matrix matrix(String file) {
-    return ofArticles(
+    List<ArticleKey> articles =
         context.articleIndex().instruments().stream()
             .flatMap(id -> context.articleIndex().citedArticles(id).stream())
-            .toList(),
-        file);
+            .toList();
+    return fits(articles)
+        ? ofArticles(articles, context.report().themes(), file)
+        : new Matrix(List.of(), List.of());
   }
 
-  /** The matrix of one instrument. */
-  Matrix matrix(String instrument, String file) {
-    return ofArticles(context.articleIndex().citedArticles(instrument), file);
+  /** The number of pages for the table of one instrument. */
+  int pages(String instrument) {
+    int rows = rowsPerPage(context.articleIndex().citedArticles(instrument));
+    return Math.max(1, (context.report().themes().size() + rows - 1) / rows);
+  }
+
+  private static int rowsPerPage(List<ArticleKey> articles) {
+    return Math.max(MIN_ROWS, CELLS_PER_PAGE / Math.max(1, articles.size()));
+  }
+
+  /**
+   * The table of one instrument.
+   *
+   * @param page the number of its page, from 1
+   */
+  Matrix matrix(String instrument, int page, String file) {
+    List<ArticleKey> articles = context.articleIndex().citedArticles(instrument);
+    List<Theme> themes = context.report().themes();
+    int rows = rowsPerPage(articles);
+    return articles.isEmpty()
+        ? new Matrix(List.of(), List.of())
+        : ofArticles(
+            articles,
+            themes.subList((page - 1) * rows, Math.min(themes.size(), page * rows)),
+            file);
   }
 
   private boolean fits(List<ArticleKey> articles) {
     return (long) articles.size() * context.report().themes().size() <= limit;
   }
 
-  private Matrix ofArticles(List<ArticleKey> articles, String file) {
-    if (!fits(articles)) {
-      return new Matrix(List.of(), List.of());
-    }
+  private Matrix ofArticles(List<ArticleKey> articles, List<Theme> themes, String file) {
     List<Matrix.Column> columns =
         articles.stream()
             .map(
@@ -65,7 +91,7 @@ public final class Matrices {
             .max()
             .orElse(1);
     List<Matrix.Row> rows = new ArrayList<>();
-    for (Theme theme : context.report().themes()) {
+    for (Theme theme : themes) {
       List<Matrix.Cell> cells = articles.stream().map(key -> cell(theme, key, max, file)).toList();
       rows.add(new Matrix.Row(theme.title(), context.href(file, Urls.theme(theme.slug())), cells));
     }

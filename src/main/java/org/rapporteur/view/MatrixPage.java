@@ -7,9 +7,19 @@ import org.rapporteur.index.TitledLink;
  *
  * @param heading the heading: "ICCPR: articles by theme"
  * @param instrument the page of the instrument
- * @param matrix the table; without columns if it would be too large, or nothing is cited
+ * @param matrix the table; without columns if nothing is cited
+ * @param number the number of this page, from 1; each has some of the themes
+ * @param of how many pages there are
+ * @param pager the previous and the next page
  */
-public record MatrixPage(PageFrame frame, String heading, TitledLink instrument, Matrix matrix)
+public record MatrixPage(
+    PageFrame frame,
+    String heading,
+    TitledLink instrument,
+    Matrix matrix,
+    int number,
+    int of,
+    Pager pager)
     implements Page {
 
   @Override

@@ -10,6 +10,7 @@ import org.rapporteur.index.BookLinks;
 import org.rapporteur.index.TitledLink;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.LocatedProse;
+import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
@@ -19,6 +20,9 @@ import org.rapporteur.treaty.ArticleKey;
 
 /** Plans the print pages: one with the whole report, or one for each theme if that is too long. */
 public final class PrintPlanner {
+
+  /** How many themes an article of the index has at most, if each theme has its own page. */
+  private static final int MAX_THEMES = 6;
 
   private final PageContext context;
   private final ReportSummary reportSummary;
@@ -147,6 +151,17 @@ public final class PrintPlanner {
       return entry(article, List.copyOf(byTheme.values()));
     }
     List<PrintPage.IndexTheme> themes = new ArrayList<>();
+    if (byTheme.size() > MAX_THEMES) {
+      // The page of the article lists its themes.
+      themes.add(
+          new PrintPage.IndexTheme(
+              new Phrase(
+                  context.messages().plural("figure.themes", byTheme.size()),
+                  context.messages().language()),
+              context.href(file, Urls.article(article)),
+              context.articleIndex().count(article)));
+      byTheme = Map.of();
+    }
     for (ArticleIndex.ThemeCitations hits : byTheme.values()) {
       themes.add(
           new PrintPage.IndexTheme(

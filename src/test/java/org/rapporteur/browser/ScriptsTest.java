@@ -1,6 +1,7 @@
 package org.rapporteur.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -87,6 +88,51 @@ class ScriptsTest {
     again.keyboard().press("Enter");
     awaitStatus(again, said);
     assertEquals(all, again.locator(".rows > li:visible").count());
+  }
+
+  /** Where the list has no rows, the search index is the source of the filter. */
+  @Test
+  void theFilterOfALongListShowsAndAnnouncesResults(Chrome chrome, Sites sites) throws IOException {
+    filterLongList(chrome, sites.parts().page("r/index.html").url());
+    filterLongList(chrome, sites.parts().page("r/index.html").fileUrl());
+  }
+
+  private static void filterLongList(Chrome chrome, String url) throws IOException {
+    Page tab = chrome.visit(Reader.DESKTOP, url);
+    assertEquals(
+        0,
+        chrome.requests().stream().filter(asked -> asked.contains("/index/")).count(),
+        "nothing of the index before use");
+    assertTrue(tab.locator("#whole").isVisible());
+    tabTo(tab, "#by-type");
+    tab.keyboard().press("ArrowDown");
+    tab.locator("#results .rows > li").first().waitFor();
+    String said = awaitStatus(tab, "");
+    assertTrue(said.startsWith("6 of 28"), said);
+    assertTrue(focused(tab, "#by-type"), "the focus stays");
+    assertTrue(tab.url().contains("?type=law"), tab.url());
+    assertEquals(6, tab.locator("#results .rows > li:visible").count());
+    assertFalse(tab.locator("#whole").isVisible());
+    assertEquals(
+        "ND-2 Separate immigration from criminal justice Non-discrimination; ICCPR arts. 2, 9, 14"
+            + " and 26",
+        tab.locator("#results .rows > li").first().innerText().replaceAll("\\s+", " "));
+    assertEquals(java.util.List.of(), Axe.violations(tab));
+    Files.createDirectories(Path.of("target/accessibility"));
+    Files.writeString(Path.of("target/accessibility/long-list.txt"), AccessibilityTree.of(tab));
+    Page again = chrome.visit(Reader.DESKTOP, tab.url());
+    again.locator("#results .rows > li").first().waitFor();
+    tabTo(again, "#by-words");
+    again.keyboard().type("detain");
+    String fewer = awaitStatus(again, said);
+    int found = again.locator("#results .rows > li").count();
+    assertTrue(found > 0 && found < 6 && fewer.startsWith(found + " of 28"), fewer);
+    assertEquals(java.util.List.of(), chrome.errors());
+    tabTo(again, "form button");
+    again.keyboard().press("Enter");
+    again.locator("#whole").waitFor();
+    assertFalse(again.url().contains("?"), again.url());
+    tabTo(again, "#whole a");
   }
 
   @Test

@@ -52,6 +52,11 @@ final class Sites implements AutoCloseable {
     return golden;
   }
 
+  /** The report in content/ with split lists. */
+  BuiltSite parts() {
+    return parts;
+  }
+
   List<BuiltSite> all() {
     return List.of(shipped, golden);
   }

@@ -37,11 +37,14 @@ record ImportRecord(List<Source> sources) {
    *
    * @param file its name, without its folder
    * @param columns the keys of its columns, by heading
+   * @param values the positions that an editor chose, by the words of the file in small letters
    */
-  record Source(String file, Map<String, String> columns, List<Item> items) {
+  record Source(
+      String file, Map<String, String> columns, Map<String, String> values, List<Item> items) {
 
     Source {
       columns = new LinkedHashMap<>(columns);
+      values = new LinkedHashMap<>(values);
       items = List.copyOf(items);
     }
   }
@@ -81,7 +84,11 @@ record ImportRecord(List<Source> sources) {
                           texts(item, "parts")));
                 }
                 sources.add(
-                    new Source(source.text("file").orElse(""), texts(source, "columns"), items));
+                    new Source(
+                        source.text("file").orElse(""),
+                        texts(source, "columns"),
+                        texts(source, "values"),
+                        items));
               }
             });
     return new ImportRecord(sources);
@@ -103,7 +110,7 @@ record ImportRecord(List<Source> sources) {
     return sources.stream()
         .filter(s -> s.file().equals(file))
         .findFirst()
-        .orElse(new Source(file, Map.of(), List.of()));
+        .orElse(new Source(file, Map.of(), Map.of(), List.of()));
   }
 
   /** The record with a source in place of that of the same file. */
@@ -128,6 +135,9 @@ record ImportRecord(List<Source> sources) {
       yaml.append("  - file: ").append(YamlText.quoted(source.file())).append('\n');
       if (!source.columns().isEmpty()) {
         yaml.append("    columns: ").append(flow(source.columns())).append('\n');
+      }
+      if (!source.values().isEmpty()) {
+        yaml.append("    values: ").append(flow(source.values())).append('\n');
       }
       yaml.append("    items:\n");
       for (Item item : source.items()) {

@@ -61,6 +61,8 @@ public final class Importer {
     String name = file.getFileName().toString();
     Map<String, String> columns = new LinkedHashMap<>(record.source(name).columns());
     columns.putAll(options.columns());
+    Map<String, String> values = new LinkedHashMap<>(record.source(name).values());
+    values.putAll(options.positions());
     List<String> remarks = new ArrayList<>(document.remarks());
     String language = language(document, remarks);
     ReferenceParser parser = new ReferenceParser(catalogue, ownInstrument());
@@ -79,10 +81,10 @@ public final class Importer {
     }
     remarks.addAll(outline.remarks());
     ContentDraft draft =
-        new ContentWriter(
-                document, text -> isReference(parser, text), language, options.positions())
+        new ContentWriter(document, text -> isReference(parser, text), language, values)
             .write(outline);
-    ProjectFiles files = new ProjectFiles(project, record.source(name), recogniser.mapping());
+    ProjectFiles files =
+        new ProjectFiles(project, record.source(name), recogniser.mapping(), values);
     if (continued) {
       files.update(draft, record);
     } else {

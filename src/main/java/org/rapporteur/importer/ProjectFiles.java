@@ -22,6 +22,7 @@ final class ProjectFiles {
   private final Path project;
   private final ImportRecord.Source before;
   private final Map<String, String> columns;
+  private final Map<String, String> values;
   private final Map<String, String> created = new LinkedHashMap<>();
   private final Map<String, String> changed = new LinkedHashMap<>();
   private final Map<String, byte[]> pictures = new LinkedHashMap<>();
@@ -31,8 +32,14 @@ final class ProjectFiles {
   /**
    * @param before what was imported from this file earlier
    * @param columns the keys of its columns
+   * @param values the positions that an editor chose, by the words of the file
    */
-  ProjectFiles(Path project, ImportRecord.Source before, Map<String, String> columns) {
+  ProjectFiles(
+      Path project,
+      ImportRecord.Source before,
+      Map<String, String> columns,
+      Map<String, String> values) {
+    this.values = values;
     this.project = project;
     this.before = before;
     this.columns = columns;
@@ -88,7 +95,7 @@ final class ProjectFiles {
     draft.pages().forEach((path, text) -> created.put(CONTENT + path, text));
     draft.pictures().forEach((path, bytes) -> pictures.put(CONTENT + path, bytes));
     ImportRecord record =
-        new ImportRecord(List.of(new ImportRecord.Source(before.file(), columns, items)));
+        new ImportRecord(List.of(new ImportRecord.Source(before.file(), columns, values, items)));
     created.put(CONTENT + ImportRecord.FILE_NAME, record.text());
   }
 
@@ -136,7 +143,8 @@ final class ProjectFiles {
               + " recommendation, set status: withdrawn in its file; do not delete the file.");
     }
     items.addAll(gone);
-    String text = record.with(new ImportRecord.Source(before.file(), columns, items)).text();
+    String text =
+        record.with(new ImportRecord.Source(before.file(), columns, values, items)).text();
     String path = CONTENT + ImportRecord.FILE_NAME;
     if (!Files.exists(project.resolve(path))) {
       created.put(path, text);

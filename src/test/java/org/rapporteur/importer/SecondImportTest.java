@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +33,29 @@ class SecondImportTest {
   void changesNothingIfTheFileIsTheSame() throws IOException {
     Imported.of(folder, "bells.md", FIRST).write(folder);
     Imported again = Imported.of(folder, "bells.md", FIRST);
+    assertEquals(Set.of(), again.result.created().keySet());
+    assertEquals(Set.of(), again.result.changed().keySet());
+  }
+
+  @Test
+  void remembersTheValuesThatTheEditorChose() throws IOException {
+    String csv = "Recommendation,Position\nLight the bridges.,Fine by us\nOrder bells.,Supported\n";
+    ImportOptions chosen =
+        new ImportOptions(
+            Imported.DEFAULTS.title(),
+            Imported.DEFAULTS.publisher(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("en"),
+            Map.of(),
+            Map.of("fine by us", "supported"),
+            false);
+    byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
+    Imported first = Imported.of(folder, "bells.csv", bytes, chosen).write(folder);
+    String record = first.file("import.yaml");
+    assertTrue(record.contains("values: {\"fine by us\": \"supported\"}"), record);
+    Imported again = Imported.of(folder, "bells.csv", csv);
     assertEquals(Set.of(), again.result.created().keySet());
     assertEquals(Set.of(), again.result.changed().keySet());
   }

@@ -28,14 +28,14 @@ class TableImportTest {
             + "\"Order bells; train crews\";Norway;Ports;Accepted;12;UN\n"
             + "Pay by the hour;Peru;Wages;Noted;12;\n"
             + ";Chad;Wages;Noted;12;\n"
-            + "Light the quays;Mali;Ports;Under consideration;13;\n";
+            + "Light the quays;Mali;Ports;We will see;13;\n";
     Imported imported = Imported.of(folder, "upr.csv", csv);
     assertEquals(List.of("ports: po-1 po-2", "wages: wa-1"), imported.outline());
     assertEquals(
         "---\nrecommended-by: Norway\nresponses:\n  - by: State under review\n    position: supported\n---\n"
             + "Order bells; train crews\n\n## In the source\n\nSession\n: 12\n\nOrganisation\n: UN\n",
         imported.file("/po-1.md"));
-    assertTrue(imported.file("/po-2.md").contains("Response\n: Under consideration\n"));
+    assertTrue(imported.file("/po-2.md").contains("Response\n: We will see\n"));
     assertTrue(
         imported.leftOut().contains("a row without the text of a recommendation: Chad"),
         imported.leftOut().toString());

@@ -45,7 +45,7 @@ final class Directions {
         runs.add(new Run(part, toLeft));
       }
     }
-    return runs;
+    return List.copyOf(runs);
   }
 
   /**

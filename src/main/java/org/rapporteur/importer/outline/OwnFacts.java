@@ -44,13 +44,13 @@ final class OwnFacts {
     List<String> values = new ArrayList<>();
     switch (line.key()) {
       case "articles" ->
-          Stream.of(line.value().split(GROUPS))
+          Stream.of(line.value().split(GROUPS, -1))
               .filter(group -> !labels.isDerived(group))
               .forEach(values::add);
-      case "types" -> Stream.of(line.value().split(VALUES)).map(labels::type).forEach(values::add);
-      case "sdgs" -> Stream.of(line.value().split(VALUES)).forEach(values::add);
+      case "types" -> Stream.of(line.value().split(VALUES, -1)).map(labels::type).forEach(values::add);
+      case "sdgs" -> Stream.of(line.value().split(VALUES, -1)).forEach(values::add);
       case "addressees", "affected", "recommended-by", "themes" ->
-          Stream.of(line.value().split(GROUPS)).forEach(values::add);
+          Stream.of(line.value().split(GROUPS, -1)).forEach(values::add);
       default -> values.add(line.value());
     }
     if (values.isEmpty()) {

@@ -63,12 +63,15 @@ class ReviewMatrixTest {
         ---
         Let courts decide;
         """);
+    write(
+        "themes/02-courts/co-2.md",
+        "---\nresponses: [{by: Ruritania, position: under-consideration}]\n---\nPay judges.\n");
     byte[] bytes = new ReviewMatrix(report()).file("matrix." + format);
     Path file = folder.resolve("matrix." + format);
     Files.write(file, bytes);
     ImportResult result = new Importer(options(language)).read(file, folder.resolve("second"));
     String all = String.join("\n", result.created().values());
-    assertEquals(2, result.counts().get("recommendations"), result.counts().toString());
+    assertEquals(3, result.counts().get("recommendations"), result.counts().toString());
     for (String expected :
         List.of(
             "number: \"140.7\"",
@@ -79,6 +82,7 @@ class ReviewMatrixTest {
             "themes: [courts]",
             "position: supported",
             "position: noted",
+            "position: under-consideration",
             "Peru",
             "Ghana",
             "partially-implemented")) {

@@ -46,9 +46,12 @@ public final class TemplateSource {
           "details",
           "document",
           "documents",
+          "docx",
           "editions",
           "embed",
           "epub",
+          "facet",
+          "facets",
           "followup",
           "head",
           "home",
@@ -65,12 +68,14 @@ public final class TemplateSource {
           "print-theme",
           "recommendation",
           "recommendations",
+          "rows",
           "search",
           "theme",
           "withdrawn");
 
   /** The default templates for downloads, which no page uses. */
-  private static final Set<String> BOOKS = Set.of("book.ftlh", "epub.ftlh", "pdf.ftlh");
+  private static final Set<String> BOOKS =
+      Set.of("book.ftlh", "docx.ftlh", "epub.ftlh", "pdf.ftlh");
 
   private final Optional<Path> own;
   private final Optional<NavigableMap<String, ByteBuffer>> snapshot;

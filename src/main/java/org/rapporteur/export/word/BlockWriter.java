@@ -91,7 +91,8 @@ final class BlockWriter {
     }
   }
 
-  private void children(Element parent, Place place) {
+  /** Writes what a block contains. */
+  void children(Element parent, Place place) {
     List<Node> line = new ArrayList<>();
     Place now = place;
     for (Node node : parent.childNodes()) {
@@ -135,7 +136,7 @@ final class BlockWriter {
         paragraph(block.childNodes(), place.with(place.paragraph().named(style)));
       }
       case "ul", "ol" -> list(block, place);
-      case "dl" -> definitions(block, place);
+      case "dl" -> new DefinitionWriter(this).write(block, place);
       case "blockquote" -> children(block, place.with(quotation(place.paragraph())));
       case "pre" -> {
         ParagraphStyle style = place.paragraph().named("HTMLPreformatted");
@@ -235,46 +236,6 @@ final class BlockWriter {
     children(item, inner.in(item));
   }
 
-  /** A list of terms; a term and one short definition are on the same line. */
-  private void definitions(Element list, Place place) {
-    for (Element child : list.children()) {
-      if (child.nameIs("div")) {
-        group(list, child, place);
-      } else if (child.nameIs("dt")) {
-        paragraph(child.childNodes(), place.strong().with(place.paragraph().kept()));
-      } else {
-        definition(child, place);
-      }
-    }
-  }
-
-  private void group(Element list, Element group, Place place) {
-    List<Element> terms = group.select("> dt");
-    List<Element> values = group.select("> dd");
-    if (list.hasClass("record") || terms.size() != 1 || values.size() != 1) {
-      terms.forEach(
-          term -> paragraph(term.childNodes(), place.strong().with(place.paragraph().kept())));
-      values.forEach(value -> definition(value, place));
-      return;
-    }
-    Element term = terms.get(0);
-    LineReader reader = reader(false);
-    boolean beside = list.hasClass("mast");
-    reader.read(term.childNodes(), beside ? place.run().strong() : place.run());
-    if (beside) {
-      reader.add(new Piece.Tab());
-    } else {
-      reader.add(new Piece.Text(" ", place.run()));
-    }
-    paragraph(reader.read(values.get(0).childNodes(), place.run()), place);
-  }
-
-  private void definition(Element value, Place place) {
-    int indent = NumberingPart.INDENT * (place.depth() + 1);
-    ParagraphStyle style = place.paragraph().indented(place.paragraph().name(), indent, 0);
-    children(value, place.with(style).in(value));
-  }
-
   /** Writes a cell of a table, which has at least one paragraph. */
   void cell(Element cell, Place place) {
     List<Node> nodes = cell.childNodes();
@@ -296,11 +257,11 @@ final class BlockWriter {
     paragraph(List.of(), place.with(place.paragraph().named("Gap")));
   }
 
-  private void paragraph(List<? extends Node> nodes, Place place) {
+  void paragraph(List<? extends Node> nodes, Place place) {
     paragraph(reader(false).read(nodes, place.run()), place);
   }
 
-  private void paragraph(LineReader reader, Place place) {
+  void paragraph(LineReader reader, Place place) {
     xml.start("w:p");
     place.paragraph().write(xml);
     List<Piece> first = before;
@@ -310,7 +271,7 @@ final class BlockWriter {
     xml.end().line();
   }
 
-  private LineReader reader(boolean preformatted) {
+  LineReader reader(boolean preformatted) {
     return new LineReader(context.targets(), context.notes().ids(), preformatted);
   }
 

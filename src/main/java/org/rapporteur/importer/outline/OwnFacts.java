@@ -47,7 +47,8 @@ final class OwnFacts {
           Stream.of(line.value().split(GROUPS, -1))
               .filter(group -> !labels.isDerived(group))
               .forEach(values::add);
-      case "types" -> Stream.of(line.value().split(VALUES, -1)).map(labels::type).forEach(values::add);
+      case "types" ->
+          Stream.of(line.value().split(VALUES, -1)).map(labels::type).forEach(values::add);
       case "sdgs" -> Stream.of(line.value().split(VALUES, -1)).forEach(values::add);
       case "addressees", "affected", "recommended-by", "themes" ->
           Stream.of(line.value().split(GROUPS, -1)).forEach(values::add);

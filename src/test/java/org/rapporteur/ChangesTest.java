@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,6 +79,38 @@ class ChangesTest {
   }
 
   @Test
+  void newEntriesAreStatedInWords() throws IOException {
+    project.add(
+        "content/themes/01-detention/de-1.md",
+        """
+        responses:
+          - {by: [The State, A port], position: accepted in part, date: 2021-05}
+        outcomes: {document: CCPR/C/USA/CO/5, paragraph: 12, grade: B, date: 2023}
+        progress: {date: 2022-01-15, by: Port Authority, status: Under way}
+        history:
+          - {date: 2026-11-01, kind: correction, note: A typo.}""");
+    assertEquals(
+        List.of(
+            "response of May 2021 by The State, A port: accepted in part",
+            "outcome of 2023 in CCPR/C/USA/CO/5, paragraph 12, grade B",
+            "progress of 15 January 2022 by Port Authority: Under way",
+            "correction of 1 November 2026: A typo."),
+        changes().changed().get(0).notes());
+    Path both = folder.resolve("before/content/themes/01-detention/de-1.md");
+    String now = Files.readString(after.resolve("content/themes/01-detention/de-1.md"));
+    Files.writeString(
+        both,
+        now.replace("status: Under way}", "status: Under way, text: Old words.}")
+            .replace("2023}", "2022}"));
+    assertEquals(
+        List.of(
+            "outcome of 2023 in CCPR/C/USA/CO/5, paragraph 12, grade B",
+            "drops the outcome of 2022 in CCPR/C/USA/CO/5, paragraph 12, grade B",
+            "changes the words of the progress of 15 January 2022 by Port Authority: Under way"),
+        changes().changed().get(0).notes());
+  }
+
+  @Test
   void changedFactsAreNamed() throws IOException {
     for (String fact :
         List.of(
@@ -85,10 +118,7 @@ class ChangesTest {
             "affected: [children]",
             "types: [law]",
             "source: Chapter 2",
-            "evidence:\n  - {label: A study, url: https://example.org/study}",
-            "responses:\n  - {by: The State, position: noted}",
-            "outcomes:\n  - {document: CCPR/C/USA/CO/5, paragraph: 12}",
-            "history:\n  - {date: 2026-11-01, kind: correction, note: A typo.}")) {
+            "evidence:\n  - {label: A study, url: https://example.org/study}")) {
       createProjects();
       project.add("content/themes/01-detention/de-1.md", fact);
       Changes changes = changes();

@@ -23,8 +23,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "new",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(theme | recommendation)",
-    description = "Adds a theme or a recommendation to a report, with the next free number.")
+    synopsisSubcommandLabel = "(theme | recommendation | response | outcome | progress)",
+    subcommands = {
+      NewEntryCommand.Response.class,
+      NewEntryCommand.TakenUp.class,
+      NewEntryCommand.Progress.class
+    },
+    description = {
+      "Adds a theme or a recommendation to a report, with the next free number,",
+      "or records what became of a recommendation."
+    })
 final class NewCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -124,7 +124,9 @@ public final class SiteComparison {
     nowArticles.stream().filter(a -> !articles.contains(a)).forEach(a -> notes.add("adds " + a));
     articles.stream().filter(a -> !nowArticles.contains(a)).forEach(a -> notes.add("drops " + a));
     note(notes, "theme", earlier.theme(), later.theme());
-    note(notes, "facts", before.facts(), after.facts());
+    FollowUpChanges followUp = new FollowUpChanges(before.facts(), after.facts());
+    note(notes, "facts", false, followUp.othersDiffer());
+    notes.addAll(followUp.notes());
     note(notes, "related", before.related(), after.related());
     return notes;
   }

@@ -100,4 +100,110 @@ class NewCommandTest {
     assertTrue(session.err.contains("there is no report in"), session.err);
     assertEquals(2, session.runBare("new"));
   }
+
+  private void followUp(String keys) throws IOException {
+    session.write(
+        "content/report.yaml",
+        read("content/report.yaml") + "statuses: inquiry\npublished: 2020-01-01\n");
+    session.write(
+        THEME + "de-7.md",
+        "---\ntitle: Seven # a comment\naddressees: [Port Authority]\n"
+            + keys
+            + "---\nPut up a bell.\n");
+  }
+
+  @Test
+  void progressIsAddedInTheOrderOfDatesAndCommentsStay() throws IOException {
+    followUp(
+        "progress:\n  # first\n  - date: 2021-02\n    status: not-started\n  - {date: 2023, by: A court}\n");
+    assertEquals(
+        0,
+        add(
+            "progress",
+            "de-7",
+            "--date",
+            "2022-01-15",
+            "--by",
+            "Port Authority",
+            "--status",
+            "Under way",
+            "--text",
+            "Bells: ordered.",
+            "--evidence",
+            "Notice",
+            "--url",
+            "https://example.org/n",
+            "--next",
+            "Report",
+            "--due",
+            "2099-12"),
+        () -> session.err);
+    String entry =
+        "  - date: 2022-01-15\n    by: \"Port Authority\"\n    status: \"under-way\"\n"
+            + "    text: \"Bells: ordered.\"\n"
+            + "    evidence: {label: \"Notice\", url: \"https://example.org/n\"}\n"
+            + "    next: {what: \"Report\", due: 2099-12}\n";
+    assertEquals(
+        "---\ntitle: Seven # a comment\naddressees: [Port Authority]\nprogress:\n  # first\n"
+            + "  - date: 2021-02\n    status: not-started\n"
+            + entry
+            + "  - {date: 2023, by: A court}\n---\nPut up a bell.\n",
+        read(THEME + "de-7.md"));
+    assertTrue(session.out.endsWith("progress:\n" + entry), session.out);
+  }
+
+  @Test
+  void responsesAndOutcomesStartAList() throws IOException {
+    followUp("outcomes: {document: CCPR/C/PER/CO/5, date: 2019}\nmedia: []\n");
+    assertEquals(
+        0,
+        add(
+            "response",
+            "de-7",
+            "--date",
+            "2021",
+            "--by",
+            "Peru",
+            "--by",
+            "A port",
+            "--position",
+            "accepted in part"),
+        () -> session.err);
+    assertEquals(
+        0,
+        add(
+            "outcome",
+            "de-7",
+            "--date",
+            "2022-03",
+            "--document",
+            "CCPR/C/PER/CO/6",
+            "--extent",
+            "part"),
+        () -> session.err);
+    assertTrue(
+        read(THEME + "de-7.md")
+            .contains(
+                "responses:\n  - date: 2021\n    by: [\"Peru\", \"A port\"]\n"
+                    + "    position: \"accepted in part\"\n"
+                    + "outcomes:\n  - {document: CCPR/C/PER/CO/5, date: 2019}\n"
+                    + "  - date: 2022-03\n    document: \"CCPR/C/PER/CO/6\"\n    extent: part\n"
+                    + "media: []\n"),
+        read(THEME + "de-7.md"));
+  }
+
+  @Test
+  void anUnknownIdStatusPositionOrDateIsRefused() throws IOException {
+    followUp("");
+    String before = read(THEME + "de-7.md");
+    assertEquals(2, add("progress", "de-9"));
+    assertTrue(session.err.contains("there is no recommendation “de-9”"), session.err);
+    assertEquals(2, add("progress", "de-7", "--status", "under weigh"));
+    assertTrue(session.err.contains("under-way"), session.err);
+    assertEquals(2, add("progress", "de-7", "--date", "15.1.2022"));
+    assertTrue(session.err.contains("“15.1.2022” is not a date"), session.err);
+    assertEquals(2, add("response", "de-7", "--by", "Peru", "--position", "perhaps"));
+    assertTrue(session.err.contains("“perhaps” is not a position"), session.err);
+    assertEquals(before, read(THEME + "de-7.md"));
+  }
 }

@@ -24,6 +24,7 @@ import org.rapporteur.view.InstrumentPage;
 import org.rapporteur.view.Page;
 import org.rapporteur.view.PrintPage;
 import org.rapporteur.view.PrintThemePage;
+import org.rapporteur.view.ProgressPage;
 import org.rapporteur.view.RecommendationEntry;
 import org.rapporteur.view.RecommendationListPage;
 import org.rapporteur.view.RecommendationPage;
@@ -112,6 +113,11 @@ final class PlannedTexts {
       list.values().forEach(row -> add("the row " + row.name().text(), row.name().text()));
     } else if (page instanceof FacetPage facet) {
       facet.rows().forEach(row -> addName(row.item().label(), row.item().title().text()));
+    } else if (page instanceof ProgressPage progress) {
+      progress.themes().forEach(theme -> addTheme(theme.title().text()));
+      progress
+          .standing()
+          .forEach(each -> add("the column “" + each.name().text() + "”", each.name().text()));
     } else if (page instanceof RecommendationListPage list) {
       for (RecommendationListPage.ThemeGroup group : list.groups()) {
         addTheme(group.theme().text());

@@ -61,6 +61,25 @@ public record BibliographicItem(
         note);
   }
 
+  /** The same item with a further sentence in its note; the same if that is empty. */
+  public BibliographicItem withNote(String sentence) {
+    return new BibliographicItem(
+        key,
+        authors,
+        title,
+        container,
+        date,
+        kind,
+        number,
+        url,
+        accessed,
+        language,
+        publisher,
+        summary,
+        keywords,
+        (note + " " + sentence).strip());
+  }
+
   /** The note, unless the abstract ends with it; for formats that have both. */
   String noteBesideSummary() {
     return summary.endsWith(note) ? "" : note;

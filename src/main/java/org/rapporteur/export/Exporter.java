@@ -37,6 +37,18 @@ public final class Exporter {
       artifacts.addAll(citations.files());
       parts.addAll(citations.parts());
       parts.addAll(data.parts());
+      for (String slug : files.parts().feedSlugs(planned.edition().report())) {
+        files
+            .parts()
+            .feed(slug)
+            .ifPresent(
+                feed ->
+                    parts.add(
+                        () ->
+                            Artifact.of(
+                                new OutputPath(addresses.file(feed)),
+                                Feed.of(planned, slug)::write)));
+      }
       if (!planned.excluded().covers(Urls.SEARCH)) {
         List<Supplier<Artifact>> index = SearchIndex.of(planned);
         int whole = Math.min(1, index.size());

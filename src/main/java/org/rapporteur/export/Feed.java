@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Urls;
 import org.rapporteur.permalink.PublicationDates;
 import org.rapporteur.plan.Plan;
+import org.rapporteur.text.NameSlug;
 import org.rapporteur.text.XmlWriter;
 
 /**
@@ -18,19 +20,49 @@ import org.rapporteur.text.XmlWriter;
  * entries. All dates come from the content. A date without a day or month counts as the first day
  * of that period.
  */
-record Feed(Plan.PlannedEdition planned, Messages messages) {
+record Feed(Plan.PlannedEdition planned, Messages messages, Optional<String> addressee) {
 
   static final int MAX = 100;
 
   static Feed of(Plan.PlannedEdition planned) {
-    return new Feed(planned, Messages.of(planned.edition().language().tag()));
+    return new Feed(planned, Messages.of(planned.edition().language().tag()), Optional.empty());
+  }
+
+  /**
+   * The feed of the recommendations to one addressee.
+   *
+   * @param slug the segment of its name
+   */
+  static Feed of(Plan.PlannedEdition planned, String slug) {
+    return new Feed(planned, Messages.of(planned.edition().language().tag()), Optional.of(slug));
+  }
+
+  private boolean contains(Recommendation recommendation) {
+    return addressee.isEmpty()
+        || recommendation.facts().addressees().stream()
+            .anyMatch(name -> NameSlug.of(name).equals(addressee.get()));
+  }
+
+  /** The name of the addressee as the first recommendation to it writes it. */
+  private Optional<String> name() {
+    return addressee.flatMap(
+        slug ->
+            planned.edition().report().recommendations().stream()
+                .flatMap(recommendation -> recommendation.facts().addressees().stream())
+                .filter(name -> NameSlug.of(name).equals(slug))
+                .findFirst());
   }
 
   void write(Writer out) {
     ReportMetadata metadata = planned.edition().report().metadata();
-    String home = planned.addresses().absolute(Address.HOME);
+    String home =
+        planned
+            .addresses()
+            .absolute(
+                addressee.map(slug -> Urls.facetValue("addressee", slug)).orElse(Address.HOME));
+    Address own = addressee.map(Urls::addresseeFeed).orElse(Urls.FEED);
     List<FeedEntry> entries =
-        FeedEntry.of(planned, messages).stream()
+        FeedEntry.of(planned, messages, this::contains).stream()
             .sorted(Comparator.comparing(FeedEntry::date).reversed())
             .limit(MAX)
             .toList();
@@ -47,10 +79,12 @@ record Feed(Plan.PlannedEdition planned, Messages messages) {
         xml,
         "title",
         metadata.title().language(),
-        messages.text("feed.title", metadata.title().text()));
+        name()
+            .map(name -> messages.text("feed.addressee", metadata.title().text(), name))
+            .orElseGet(() -> messages.text("feed.title", metadata.title().text())));
     element(xml, "subtitle", messages.language(), attribution(metadata));
     xml.element("updated", time(updated.orElseThrow())).line();
-    link(xml, "self", "application/atom+xml", planned.addresses().absolute(Urls.FEED));
+    link(xml, "self", "application/atom+xml", planned.addresses().absolute(own));
     link(xml, "alternate", "text/html", home);
     for (ReportMetadata.Author author :
         metadata.restatedBy().map(List::of).orElse(metadata.authors())) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.index.LinkNames;
@@ -38,11 +39,13 @@ record FeedEntry(
     String summary,
     String language) {
 
-  /** The entries of all dated events of an edition, in reading order. */
-  static List<FeedEntry> of(Plan.PlannedEdition planned, Messages messages) {
+  /** The entries of the dated events of some recommendations of an edition, in reading order. */
+  static List<FeedEntry> of(
+      Plan.PlannedEdition planned, Messages messages, Predicate<Recommendation> filter) {
     List<FeedEntry> entries = new ArrayList<>();
     PublicationDates publicationDates = new PublicationDates(planned.edition());
-    List<Recommendation> recommendations = planned.edition().report().recommendations();
+    List<Recommendation> recommendations =
+        planned.edition().report().recommendations().stream().filter(filter).toList();
     LinkNames names = LinkNames.of(planned.edition());
     ReportMetadata metadata = planned.edition().report().metadata();
     StatusNames statuses =

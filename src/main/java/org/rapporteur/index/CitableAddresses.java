@@ -95,6 +95,9 @@ public final class CitableAddresses {
     if (indexed.report().metadata().embed()) {
       indexed.report().recommendations().forEach(r -> addPage(Urls.embed(r.id().toString())));
     }
+    if (indexed.hasProgressPage()) {
+      addPage(Urls.PROGRESS);
+    }
     if (indexed.documentIndex().listed()) {
       addPage(Urls.DOCUMENTS);
     }

@@ -3,6 +3,7 @@ package org.rapporteur.index;
 import java.util.List;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Edition;
+import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Urls;
@@ -70,6 +71,12 @@ public record IndexedEdition(
 
   public Report report() {
     return edition.report();
+  }
+
+  /** Whether the edition has a page about progress, or has published one before. */
+  public boolean hasProgressPage() {
+    return edition.report().isFollowed()
+        || edition.ledger().entry(Permalink.of(Urls.PROGRESS)).isPresent();
   }
 
   /** The names of documents in the edition's language. */

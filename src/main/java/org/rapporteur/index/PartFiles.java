@@ -1,14 +1,17 @@
 package org.rapporteur.index;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
+import org.rapporteur.text.NameSlug;
 
 /**
  * The files of parts of an edition: of each recommendation, or of each theme if there are very many
@@ -17,8 +20,10 @@ import org.rapporteur.model.Urls;
  * @param each whether each recommendation has its own data and citation files
  * @param cards whether the edition has a preview card
  * @param eachCard whether each recommendation has one too
+ * @param feeds whether each addressee has a feed
  */
-public record PartFiles(boolean each, boolean cards, boolean eachCard, ExcludedPages excluded) {
+public record PartFiles(
+    boolean each, boolean cards, boolean eachCard, boolean feeds, ExcludedPages excluded) {
 
   /**
    * The files of an edition. It has no cards without the site's URL, because a page has to name
@@ -32,7 +37,25 @@ public record PartFiles(boolean each, boolean cards, boolean eachCard, ExcludedP
         report.size() <= Report.PART_FILES_UP_TO,
         cards,
         cards && downloads && report.size() <= Report.ALL_FORMS_UP_TO,
+        cards && report.metadata().published().isPresent() && report.isFollowed(),
         excluded);
+  }
+
+  /** The feed of an addressee, given the segment of its name; empty if it has none. */
+  public Optional<Address> feed(String slug) {
+    return feeds ? included(Urls.addresseeFeed(slug)) : Optional.empty();
+  }
+
+  /** The segments of the addressees that have a feed. */
+  public Set<String> feedSlugs(Report report) {
+    Set<String> slugs = new LinkedHashSet<>();
+    for (Theme theme : report.themes()) {
+      for (Recommendation recommendation : theme.published()) {
+        recommendation.facts().addressees().forEach(name -> slugs.add(NameSlug.of(name)));
+      }
+    }
+    slugs.removeIf(slug -> feed(slug).isEmpty());
+    return slugs;
   }
 
   /** The preview card of the edition; empty if it has none. */
@@ -74,6 +97,7 @@ public record PartFiles(boolean each, boolean cards, boolean eachCard, ExcludedP
   /** The addresses of all files. */
   public List<Address> all(Report report) {
     List<Address> files = allCards(report);
+    feedSlugs(report).forEach(slug -> feed(slug).ifPresent(files::add));
     for (Theme theme : report.themes()) {
       for (Recommendation recommendation : theme.published()) {
         if (each) {

@@ -49,7 +49,7 @@ record ProgressRules(LocalDate today, Diagnostics diagnostics) {
             "this progress of " + entry.date() + " has no evidence",
             "Add  evidence: {label: …, url: \"https://…\"}  so that readers can check it.");
       }
-      if (at == all.size() - 1) {
+      if (recommendation.facts().isStepOpen(at)) {
         entry.next().ifPresent(next -> checkDue(next, places, key + "/next/due"));
       }
     }

@@ -61,7 +61,7 @@ final class PositionWords {
 
   /** Whether a word is a position of this format as written. */
   static boolean isPosition(String word) {
-    return POSITIONS.contains(word);
+    return POSITIONS.contains(word.strip().toLowerCase(Locale.ROOT).replace(' ', '-'));
   }
 
   /** All words that mean a position. */

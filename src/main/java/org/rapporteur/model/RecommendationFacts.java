@@ -91,6 +91,17 @@ public record RecommendationFacts(
         language);
   }
 
+  /**
+   * Whether the next step of an entry of the progress is still to come: no later entry is by the
+   * same party or by the authors of the report.
+   */
+  public boolean isStepOpen(int index) {
+    Progress entry = progress.get(index);
+    return entry.next().isPresent()
+        && progress.subList(index + 1, progress.size()).stream()
+            .noneMatch(later -> later.by().isEmpty() || later.by().equals(entry.by()));
+  }
+
   /** A source of evidence; url and archived are absolute addresses. */
   public record Evidence(
       String label,

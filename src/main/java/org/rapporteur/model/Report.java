@@ -71,6 +71,18 @@ public record Report(
     return Standing.of(recommendation.facts(), metadata.state().map(ReportMetadata.State::name));
   }
 
+  /** Whether anybody answered, took up or followed any published recommendation. */
+  public boolean isFollowed() {
+    return themes.stream()
+        .flatMap(theme -> theme.published().stream())
+        .map(Recommendation::facts)
+        .anyMatch(
+            facts ->
+                !(facts.responses().isEmpty()
+                    && facts.outcomes().isEmpty()
+                    && facts.progress().isEmpty()));
+  }
+
   /** The parties that have to act on a recommendation. */
   public Standing.Parties parties(RecommendationFacts facts) {
     return Standing.Parties.of(facts, metadata.state().map(ReportMetadata.State::name));

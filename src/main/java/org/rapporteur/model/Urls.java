@@ -16,6 +16,7 @@ public record Urls(String base, String baseUrl) {
   public static final Address LIST = Address.page("r");
   public static final Address INSTRUMENTS = Address.page("articles");
   public static final Address DOCUMENTS = Address.page("documents");
+  public static final Address PROGRESS = Address.page("progress");
   public static final Address PRINT = Address.page("print");
   public static final Address ACCESSIBILITY = Address.page("accessibility");
   public static final Address CITE = Address.page("cite");
@@ -187,6 +188,11 @@ public record Urls(String base, String baseUrl) {
     return page == 1
         ? facetValue(facet, slug)
         : new Address(FACETS + facet + "/" + slug + "/" + page + "/");
+  }
+
+  /** The feed of the recommendations to one addressee. */
+  public static Address addresseeFeed(String slug) {
+    return new Address(FACETS + "addressee/" + slug + "/feed.xml");
   }
 
   /** The print page of one theme, if the print page is split by theme. */

@@ -41,6 +41,7 @@ import org.rapporteur.view.PageFrames;
 import org.rapporteur.view.PageLimits;
 import org.rapporteur.view.PlannedPage;
 import org.rapporteur.view.PrintPlanner;
+import org.rapporteur.view.ProgressPlanner;
 import org.rapporteur.view.ReportSummary;
 import org.rapporteur.view.SearchPlanner;
 import org.rapporteur.view.SiteDesign;
@@ -158,7 +159,8 @@ final class EditionPlanner {
     planned.addAll(new ArticlePlanner(context, head, matrices).plan());
     planned.addAll(new DocumentPlanner(context, head).plan());
     ListItems items = new ListItems(context, bibliography);
-    planned.addAll(new FacetPlanner(context, head, items).plan());
+    planned.addAll(new ProgressPlanner(context).plan());
+    planned.addAll(new FacetPlanner(context, head, items, files).plan());
     planned.add(new ListPlanner(context, reportSummary, limits, items).plan());
     planned.add(new SearchPlanner(context, reportSummary).plan());
     planned.addAll(new PrintPlanner(context, reportSummary, dates, printSplit).plan());

@@ -66,6 +66,7 @@ public final class TemplateSource {
           "pdf",
           "print",
           "print-theme",
+          "progress",
           "recommendation",
           "recommendations",
           "rows",

@@ -1,10 +1,14 @@
 package org.rapporteur.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.cite.BibliographicItem;
 import org.rapporteur.cite.CitedWorks;
 import org.rapporteur.index.LinkNames;
+import org.rapporteur.index.StandingText;
+import org.rapporteur.index.StatusNames;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
@@ -14,6 +18,7 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.ReportMetadata;
+import org.rapporteur.model.Standing;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
@@ -66,13 +71,38 @@ public final class Bibliography {
         .flatMap(slug -> report.theme(slug).stream())
         .forEach(further -> keywords.add(further.title().text()));
     recommendation.facts().sdgs().forEach(number -> keywords.add("SDG " + number));
-    return works.part(
-        id,
-        title(recommendation),
-        name(recommendation).language(),
-        addresses.absolute(Urls.recommendation(id)),
-        names.plain(recommendation.demand()),
-        keywords);
+    BibliographicItem item =
+        works.part(
+            id,
+            title(recommendation),
+            name(recommendation).language(),
+            addresses.absolute(Urls.recommendation(id)),
+            names.plain(recommendation.demand()),
+            keywords);
+    return item.withNote(standing(recommendation));
+  }
+
+  /** The standing in one sentence with its date; empty if nobody answered. */
+  private String standing(Recommendation recommendation) {
+    Standing standing = report.standing(recommendation);
+    if (standing.equals(Standing.NONE)) {
+      return "";
+    }
+    String lines =
+        String.join(
+            "; ",
+            new StandingText(
+                    new StatusNames(
+                        report.metadata().statuses(),
+                        messages,
+                        report.metadata().originalLanguage().tag()))
+                .lines(standing));
+    return Stream.concat(standing.positions().stream(), standing.assessments().stream())
+        .flatMap(position -> position.date().stream())
+        .max(Comparator.naturalOrder())
+        .map(date -> messages.date(date.year(), date.month(), date.day()))
+        .map(date -> messages.text("cite.standing", date, lines))
+        .orElse(lines);
   }
 
   /** The item of a theme. */

@@ -12,6 +12,7 @@ import org.rapporteur.view.RecommendationListPage.RecommendationItem;
  * @param name the name of the value
  * @param valuesHref the address of the page with all values of the facet; empty if it is omitted
  * @param listHref the address of the list of all recommendations; empty if it is omitted
+ * @param feedHref the address of the feed of an addressee; empty if there is none
  * @param count how many recommendations have the value, on all its pages
  * @param number the number of this page, from 1
  * @param of how many pages there are
@@ -25,6 +26,7 @@ public record FacetPage(
     Phrase name,
     String valuesHref,
     String listHref,
+    String feedHref,
     int count,
     int number,
     int of,

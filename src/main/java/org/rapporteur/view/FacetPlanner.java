@@ -3,6 +3,7 @@ package org.rapporteur.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.index.EditionFiles;
 import org.rapporteur.index.Facet;
 import org.rapporteur.index.FacetIndex;
 import org.rapporteur.index.FacetIndex.FacetValue;
@@ -20,9 +21,12 @@ public final class FacetPlanner {
   private final PageContext context;
   private final HeadMetadata headMetadata;
   private final ListItems items;
+  private final EditionFiles files;
   private final FacetIndex index;
 
-  public FacetPlanner(PageContext context, HeadMetadata headMetadata, ListItems items) {
+  public FacetPlanner(
+      PageContext context, HeadMetadata headMetadata, ListItems items, EditionFiles files) {
+    this.files = files;
     this.context = context;
     this.headMetadata = headMetadata;
     this.items = items;
@@ -113,12 +117,23 @@ public final class FacetPlanner {
         value.name(),
         context.linker().hrefIfPresent(file, Urls.facet(value.facet().word(), 1)),
         context.linker().hrefIfPresent(file, Urls.LIST),
+        feed(value, file),
         value.recommendations().size(),
         number,
         value.pages(),
         value.page(number).stream().map(listed -> row(listed, file)).toList(),
         number == 1 && frame.indexed() ? headMetadata.document(address, name) : PageHead.NONE,
         pager(name, value.pages(), number, other -> href(frame, address(value, other))));
+  }
+
+  private String feed(FacetValue value, String file) {
+    return value.facet() == Facet.ADDRESSEE && !value.recommendations().isEmpty()
+        ? files
+            .parts()
+            .feed(value.slug())
+            .map(feed -> Urls.relative(file, context.addresses().file(feed)))
+            .orElse("")
+        : "";
   }
 
   private FacetPage.FacetRow row(FacetIndex.Listed listed, String file) {

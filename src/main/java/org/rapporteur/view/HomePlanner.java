@@ -65,10 +65,13 @@ public final class HomePlanner {
         context.articleIndex().tabulated().stream()
             .map(id -> new Link(context.names().code(id), context.href(file, Urls.matrix(id))))
             .toList(),
+        context.report().isFollowed() ? new StandingCounts(context, file).standing() : List.of(),
+        Timeline.of(context.report(), context.lastEvent()),
         citations.report(file),
         headMetadata.home(file),
         context.linker().hrefIfPresent(file, Urls.LIST),
         context.linker().hrefIfPresent(file, Urls.INSTRUMENTS),
+        context.progressHref(file),
         context.documentsHref(file),
         SearchPage.isFor(reportSummary.counts())
             ? context.linker().hrefIfPresent(file, Urls.SEARCH)

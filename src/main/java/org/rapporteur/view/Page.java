@@ -18,6 +18,7 @@ public sealed interface Page
         DocumentPage,
         FacetListPage,
         FacetPage,
+        ProgressPage,
         PrintPage,
         BookPage,
         PrintThemePage,

@@ -14,6 +14,7 @@ import org.rapporteur.index.ResolvedProse;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.LocatedProse;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Urls;
@@ -146,6 +147,16 @@ public final class PageContext {
       LocatedProse text, String file, String prefix, String above, int headingBase) {
     return linker.resolve(
         text, new LinkResolver.Insertion(file, prefix, prefix, above, headingBase));
+  }
+
+  /** The date of the latest event of any recommendation. */
+  Optional<PartialDate> lastEvent() {
+    return dates.changed();
+  }
+
+  /** The link from a file to the page about progress; empty if there is none. */
+  String progressHref(String file) {
+    return indexed.hasProgressPage() ? linker.hrefIfPresent(file, Urls.PROGRESS) : "";
   }
 
   /** Plans a page that search engines may list. */

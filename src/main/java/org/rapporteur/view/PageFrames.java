@@ -39,6 +39,7 @@ public final class PageFrames {
   private final ExcludedPages excluded;
   private final Urls addresses;
   private final boolean documents;
+  private final boolean progress;
   private final EditionFiles files;
   private final Translations translations;
   private final OldAddresses oldAddresses;
@@ -59,6 +60,7 @@ public final class PageFrames {
     this.edition = indexed.edition();
     this.addresses = indexed.addresses();
     this.documents = indexed.documentIndex().listed();
+    this.progress = indexed.hasProgressPage();
     this.excluded = ExcludedPages.of(edition.report().metadata());
     this.translations = translations;
     this.interfaceLanguage = indexed.messages().language();
@@ -242,6 +244,9 @@ public final class PageFrames {
     }
     if (!excluded.covers(Urls.INSTRUMENTS)) {
       items.add(item("nav.articles", "", href(file, Urls.INSTRUMENTS), section, "articles"));
+    }
+    if (progress && !excluded.covers(Urls.PROGRESS)) {
+      items.add(item("nav.progress", "", href(file, Urls.PROGRESS), section, "progress"));
     }
     if (documents && !excluded.covers(Urls.DOCUMENTS)) {
       items.add(item("nav.documents", "", href(file, Urls.DOCUMENTS), section, "documents"));

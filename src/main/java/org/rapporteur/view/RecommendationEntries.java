@@ -103,6 +103,12 @@ public final class RecommendationEntries {
         notes.of(recommendation, file));
   }
 
+  /** The history of a recommendation, oldest first. */
+  List<EntryEvent> events(Recommendation recommendation, String file) {
+    return events.of(
+        recommendation, responses(recommendation, file, 3), progress(recommendation, file, 3));
+  }
+
   private List<EntryResponse> responses(
       Recommendation recommendation, String file, int headingBase) {
     List<RecommendationFacts.Response> facts = recommendation.facts().responses();

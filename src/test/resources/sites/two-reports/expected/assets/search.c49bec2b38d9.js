@@ -30,23 +30,9 @@ const fill = (pattern, group, ...values) =>
       ? String(value).replace(/\B(?=(\d{3})+$)/g, group)
       : value;
   });
-/* Searches the report. The index is loaded in parts, as scripts, so that it also works from a disk. */
-{
-  const MORE = 10;
-  const template = document.getElementById('search');
-  const status = document.getElementById('found');
-  const parts = template.content;
-  const form = parts.querySelector('form');
-  const results = parts.querySelector('section');
-  document.getElementById('unscripted').remove();
-  template.replaceWith(form);
-  status.after(results);
-  const list = results.querySelector('ol');
-  const more = results.querySelector('button');
-  const title = document.title;
-  const { lang } = document.documentElement;
-  const { group } = status.dataset;
-  const units = new Set(fold(form.dataset.units).split(' '));
+/* Queries the search index. It is loaded in parts, as scripts, so that it also works from a disk. */
+const searchIndex = (folder, lang, units) => {
+  const unit = new Set(fold(units).split(' '));
 
   /* Loads the parts of the index, each once. */
   const loaded = new Map();
@@ -61,7 +47,7 @@ const fill = (pattern, group, ...values) =>
           loaded.delete(name);
           reject(new Error(name));
         });
-        script.src = `index/${name}.js${version ? `?v=${version}` : ''}`;
+        script.src = `${folder}${name}.js${version ? `?v=${version}` : ''}`;
         document.head.append(script);
       }));
     }
@@ -155,7 +141,7 @@ const fill = (pattern, group, ...values) =>
 
   /* Ids and provisions, in any spelling: "nd 3", "iccpr 9 1". */
   const keyed = async query => {
-    const names = (fold(query).match(/\p{L}+|\p{N}+/gu) || []).filter(name => !units.has(name));
+    const names = (fold(query).match(/\p{L}+|\p{N}+/gu) || []).filter(name => !unit.has(name));
     const isNumber = name => /\p{N}/u.test(name);
     if (names.length > 1 && isNumber(names[0]) && names[names.length - 1].length > 2) {
       names.unshift(names.pop());
@@ -197,6 +183,26 @@ const fill = (pattern, group, ...values) =>
     (await keyed(query)).forEach(([document, weight]) => scores.set(document, 1e6 * weight));
     return [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([document]) => document);
   };
+
+  return { load, part, lastUpTo, matching, postings, asked, bare, find };
+};
+/* Searches the report. */
+{
+  const MORE = 10;
+  const template = document.getElementById('search');
+  const status = document.getElementById('found');
+  const parts = template.content;
+  const form = parts.querySelector('form');
+  const results = parts.querySelector('section');
+  document.getElementById('unscripted').remove();
+  template.replaceWith(form);
+  status.after(results);
+  const list = results.querySelector('ol');
+  const more = results.querySelector('button');
+  const title = document.title;
+  const { lang } = document.documentElement;
+  const { group } = status.dataset;
+  const { load, part, lastUpTo, asked, bare, find } = searchIndex('index/', lang, form.dataset.units);
 
   /* The matches of the terms in a text: start, end, term. */
   const places = (text, terms) =>

@@ -71,7 +71,7 @@ class AccessibilityStatementTest {
   }
 
   private void makeIllegible() throws IOException {
-    project.write("templates/assets/own.css", "p { color: #ddd }\n");
+    project.write("templates/assets/own.css", "p { color: hsl(0 0% 87%) }\n");
   }
 
   @Test

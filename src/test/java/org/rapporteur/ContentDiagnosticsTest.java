@@ -27,9 +27,9 @@ class ContentDiagnosticsTest {
 
   private static final Path SITES = Path.of("src/test/resources/sites");
 
-  /** Rules over rendered pages, besides those whose names begin with page-. */
+  /** Rules over rendered pages and style sheets, besides those whose names begin with page-. */
   private static final Set<String> OF_PAGES =
-      Set.of("template-fault", "incomplete-page", "misdirected-page");
+      Set.of("template-fault", "incomplete-page", "misdirected-page", "low-contrast");
 
   @TestFactory
   Stream<DynamicTest> everyProject() throws IOException {

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * The contrast of the colours that style sheets give to text, computed without a browser: each
- * colour against its rule's own background, or else the page's, and each background against the
- * colours of text and of links.
+ * colour against its rule's own background, or else the page's, and the backgrounds of marked text
+ * against the colours of text and of links.
  *
  * @param pairs the pairs of colours, without repetition
  * @param unknown the values, as written, whose colour is not known, such as gradients
@@ -107,7 +107,7 @@ public record StyleContrast(List<ColourPair> pairs, Set<String> unknown) {
           for (String selector : rule.selectors()) {
             add(text.get(), background.orElse(backgrounds.getOrDefault(selector, paper.get())));
           }
-        } else if (background.isPresent() && !rule.isForDrawings()) {
+        } else if (background.isPresent() && rule.isBelowText()) {
           add(ink.get(), background.get());
           link.ifPresent(l -> add(l, background.get()));
         }

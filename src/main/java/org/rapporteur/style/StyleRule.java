@@ -30,9 +30,13 @@ record StyleRule(
     return media.stream().allMatch(mode::matches);
   }
 
-  /** Whether it is for drawings only, which have no text. */
-  boolean isForDrawings() {
-    return selectors.stream().allMatch(s -> s.matches("(?:.*[ >])?(?:svg|rect|circle|path)"));
+  /**
+   * Whether its background is below text in the page's colours. Other backgrounds may be those of
+   * bars and drawings, which contain no text.
+   */
+  boolean isBelowText() {
+    return selectors.stream()
+        .anyMatch(s -> s.matches("(?:.*[ >])?(?:mark|\\*?:target|\\*?\\.note)"));
   }
 
   /** Whether it sets properties of the whole page. */

@@ -123,6 +123,7 @@ class PageFrameTest {
    */
   private static boolean isNamed(Element table) {
     return table.selectFirst("caption") != null
+        || table.hasAttr("aria-labelledby")
         || table.closest("[role=region][tabindex=0][aria-label]") != null;
   }
 

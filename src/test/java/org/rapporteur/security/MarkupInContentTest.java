@@ -137,8 +137,9 @@ class MarkupInContentTest {
     }
     assertEquals(List.of(), Project.rules(project.build()));
     Map<String, String> plain = project.site();
-    // The addresses of these pages are derived from names, which the payloads are.
-    String named = "by/(?:addressee|affected)/.*";
+    // These pages list the different names, which the payloads are, or have addresses made from
+    // them.
+    String named = "by/(?:addressee|affected)/.*|r/index\\.html";
     Set<String> elements = new TreeSet<>();
     plain.forEach(
         (path, page) -> {
@@ -238,7 +239,9 @@ class MarkupInContentTest {
   @Test
   void convertsOnlyMarkdownToElements() throws Exception {
     Set<String> allowed = new TreeSet<>(MARKDOWN_ELEMENTS);
-    project.with(file(0), "---\ntitle: A list of two can be narrowed\n---\nBefore.\n");
+    project.with(
+        file(0),
+        "---\ntitle: A list of two can be narrowed\nresponses: {by: A State, text: Yes}\n---\nBefore.\n");
     assertEquals(List.of(), Project.rules(project.build()));
     project.site().forEach((path, page) -> collect(path, page, allowed));
     List<String> payloads = Payloads.all();

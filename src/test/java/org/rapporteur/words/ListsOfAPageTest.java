@@ -95,7 +95,7 @@ class ListsOfAPageTest {
             .get("r/ab-1/index.html")
             .selectFirst("#history + ul")
             .wholeText()
-            .contains("2026" + colon));
+            .matches("(?s).*2026 · .*" + colon + "\\s*B.*"));
     assertTrue(
         pages
             .get("print/index.html")

@@ -74,6 +74,13 @@ class OwnColoursTest {
     assertFalse(problem.help().isEmpty());
   }
 
+  /** Without quotation marks, YAML takes the digits for a comment. */
+  @Test
+  void aColourWithoutQuotationMarksIsReported() throws IOException {
+    set("colour: #0a6640");
+    assertTrue(only(Rule.COMMENT_IN_VALUE).help().contains("quotes"));
+  }
+
   @Test
   void aColourThatIsNotWrittenInDigitsIsReported() throws IOException {
     set("colour: red");
@@ -95,6 +102,8 @@ class OwnColoursTest {
     assertTrue(statement().contains("at least 8.1:1 in light mode and 7.4:1 in dark mode"));
     set("colour: \"#0a6640\"");
     assertTrue(statement().contains("at least 6.2:1 in light mode"), statement());
+    project.write("templates/assets/own.css", "p { color: hsl(0 0% 20%); }");
+    assertTrue(statement().contains("could not be computed"), statement());
     project.write("templates/assets/style.css", "body { color: canvastext; }");
     assertTrue(statement().contains("could not be computed"), statement());
   }

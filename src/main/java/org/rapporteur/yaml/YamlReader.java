@@ -200,8 +200,8 @@ public final class YamlReader {
     if (plain && parser.currentToken() != JsonToken.VALUE_STRING) {
       value = start < end ? text.substring(start, end).strip() : "";
     }
-    if (plain && start < end) {
-      reportComment(end, key);
+    if (plain) {
+      reportComment(end, start < end && TEXTS.contains(key));
     }
     if (value.length() > MAX_LENGTH) {
       throw new RejectedException(
@@ -254,8 +254,10 @@ public final class YamlReader {
   /**
    * Reports a comment that is probably part of the value: no space follows the hash, a number does,
    * as in “Law # 12”, or the value is a text.
+   *
+   * @param isText whether a value that readers see is before the comment
    */
-  private void reportComment(int end, String key) {
+  private void reportComment(int end, boolean isText) {
     int at = end;
     while (at < text.length() && text.charAt(at) == ' ') {
       at++;
@@ -267,13 +269,13 @@ public final class YamlReader {
     String comment = text.substring(at + 1, Math.max(at + 1, lines.endOf(line)));
     boolean glued = !comment.isEmpty() && !Character.isWhitespace(comment.charAt(0));
     boolean numbered = !comment.isBlank() && Character.isDigit(comment.strip().codePointAt(0));
-    if (glued || numbered || TEXTS.contains(key) && !comment.isBlank()) {
+    if (glued || numbered || isText && !comment.isBlank()) {
       int column = at - lines.startOf(line) + 1;
       diagnostics.report(
           Rule.COMMENT_IN_VALUE,
           new Span(file, firstLine + line - 1, column, lines.text(line).length() - column + 1),
           "“ #” begins a comment, so the rest of this line is ignored",
-          glued && !TEXTS.contains(key)
+          glued && !isText
               ? "Put the whole value in quotes. For a comment, write a space after the #."
               : "Put the whole value in quotes. Write a comment on a line of its own.");
     }

@@ -217,9 +217,12 @@ public final class PageRenderer {
     return model;
   }
 
-  /** The lowest contrast in light and in dark mode; fewer numbers if they are not known. */
+  /** The lowest contrast in light and in dark mode; fewer numbers if a colour is not known. */
   private List<Double> lowest(String colour) {
     StyleContrast contrast = design.contrast(colour);
+    if (!contrast.unknown().isEmpty()) {
+      return List.of();
+    }
     return Stream.of(DisplayMode.LIGHT, DisplayMode.DARK)
         .flatMap(mode -> contrast.lowest(mode).stream().boxed())
         .toList();

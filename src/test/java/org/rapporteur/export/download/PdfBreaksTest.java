@@ -1,8 +1,14 @@
 package org.rapporteur.export.download;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,6 +44,29 @@ class PdfBreaksTest {
                 + "word ".repeat(200)
                 + "</p></div><dl class='meta'></dl>"));
     assertEquals("h3 dl.meta", structure("<h3>T</h3><dl class='meta'></dl>"));
+  }
+
+  /** Of recommendations of many lengths, some end at the end of a page. */
+  @Test
+  void noPageOfThePdfBeginsWithTheFacts() throws IOException {
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      body.append("<div class='rec'><h3>T</h3><div class='demand'><p>First.</p><p>");
+      body.append("word ".repeat(20 + i)).append("</p></div><dl class='meta'><div><dt>Facts</dt>");
+      body.append("<dd>x</dd></div></dl></div>");
+    }
+    String style = "<style>.together { page-break-inside: avoid; }</style>";
+    try (PDDocument document =
+        Loader.loadPDF(PdfTextTest.pdf("en", "ltr", style, body.toString()))) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        String text = stripper.getText(document).strip();
+        assertFalse(text.startsWith("Facts"), text);
+      }
+      assertTrue(document.getNumberOfPages() > 5);
+    }
   }
 
   private static String structure(String html) {

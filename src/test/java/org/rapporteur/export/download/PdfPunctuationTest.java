@@ -2,8 +2,14 @@ package org.rapporteur.export.download;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,5 +37,21 @@ class PdfPunctuationTest {
     assertEquals(
         expected, text.expectFirst("p").html().replace('"', '\'').replace("&nbsp;", "\u00a0"));
     assertEquals(words, text.wholeText());
+  }
+
+  /** Of lines of many lengths, some end between the emphasis and the colon. */
+  @Test
+  void noLineOfThePdfBeginsWithAMark() throws IOException {
+    StringBuilder body = new StringBuilder();
+    for (int length = 60; length < 260; length++) {
+      body.append("<p>").append("i ".repeat(length / 2)).append("i".repeat(length % 2));
+      body.append(" <em>once</em>: then</p>");
+    }
+    byte[] pdf = PdfTextTest.pdf("en", "ltr", body.toString());
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      String text = new PDFTextStripper().getText(document);
+      assertEquals(200, text.split("once", -1).length - 1);
+      assertEquals(List.of(), text.lines().filter(line -> line.startsWith(":")).toList(), text);
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.message.Messages;
+import org.rapporteur.model.Medium;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.RecommendationFacts;
 
@@ -19,6 +20,12 @@ record FollowUpChanges(RecommendationFacts before, RecommendationFacts after) {
 
   List<String> notes() {
     List<String> notes = new ArrayList<>();
+    compare(
+        before.follows(),
+        after.follows(),
+        each -> "link to the earlier demand " + each.line(),
+        notes);
+    compare(before.media(), after.media(), FollowUpChanges::words, notes);
     compare(before.responses(), after.responses(), FollowUpChanges::words, notes);
     compare(before.outcomes(), after.outcomes(), FollowUpChanges::words, notes);
     compare(before.progress(), after.progress(), FollowUpChanges::words, notes);
@@ -40,6 +47,8 @@ record FollowUpChanges(RecommendationFacts before, RecommendationFacts after) {
         facts.date(),
         facts.sdgs(),
         facts.themes(),
+        List.of(),
+        List.of(),
         facts.source(),
         facts.evidence(),
         List.of(),
@@ -58,6 +67,15 @@ record FollowUpChanges(RecommendationFacts before, RecommendationFacts after) {
     removed.stream()
         .filter(each -> !added.contains(each))
         .forEach(each -> notes.add("drops the " + each));
+  }
+
+  private static String words(Medium medium) {
+    return "medium "
+        + medium.kind().word()
+        + " ("
+        + medium.language()
+        + ") "
+        + medium.label().orElse(medium.target().path());
   }
 
   private static String words(RecommendationFacts.Response response) {

@@ -46,7 +46,9 @@ public enum Rule {
   BAD_DATE("A date must be a year, a month or a day, such as 2023, 2023-09 or 2023-09-12."),
   DATE_IN_FUTURE(
       "The date of something that has happened cannot be in the future.", Severity.WARNING),
-  DATE_ORDER("A response, outcome or change cannot be older than the report.", Severity.WARNING),
+  DATE_ORDER(
+      "A response, outcome or change cannot be older than the report, nor an earlier demand younger.",
+      Severity.WARNING),
   SESSION_BACKWARD("A session cannot end before it begins."),
   BAD_ADDRESS("A web address must be complete and of a kind that is safe to follow."),
   RULE_SETTING("A rule that protects what is published cannot be turned off."),
@@ -70,6 +72,7 @@ public enum Rule {
   SUCCESSOR_UNPUBLISHED("A successor must be a recommendation whose text the site publishes."),
   REASON_MISSING(
       "A withdrawn recommendation must state when and why it was withdrawn.", Severity.ERROR),
+  FOLLOWS_LOOP("A recommendation cannot follow one that follows it."),
   RELATED_SELF("A recommendation cannot be related to itself.", Severity.WARNING),
   STALE_LINK(
       "A link to a merged or withdrawn recommendation takes readers to a page that only "

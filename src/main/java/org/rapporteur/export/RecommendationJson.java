@@ -3,8 +3,10 @@ package org.rapporteur.export;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.index.LinkNames;
+import org.rapporteur.model.EarlierDemand;
 import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.LocatedProse;
+import org.rapporteur.model.Medium;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.Recommendation;
@@ -76,6 +78,15 @@ record RecommendationJson(
     date("made", facts.date());
     strings("sdgs", facts.sdgs());
     strings("themes", facts.themes());
+    json.writeArrayPropertyStart("follows");
+    row.follows().forEach(this::earlier);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("followedBy");
+    row.later().forEach(this::later);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("media");
+    facts.media().forEach(medium -> medium(medium, row));
+    json.writeEndArray();
     strings("related", recommendation.related());
     string("source", facts.source());
     json.writeArrayPropertyStart("evidence");
@@ -137,6 +148,39 @@ record RecommendationJson(
     json.writeStringProperty(document.isSymbol() ? "symbol" : "sdgTarget", document.number());
     strings("paragraphs", cited.paragraphs());
     json.writeStringProperty("url", document.url(language));
+    json.writeEndObject();
+  }
+
+  private void earlier(RecommendationRecord.Earlier earlier) {
+    json.writeStartObject();
+    if (earlier.demand() instanceof EarlierDemand.InDocument document) {
+      json.writeStringProperty("document", document.document());
+      string("paragraph", document.paragraph());
+      date("date", document.date());
+    } else if (earlier.demand() instanceof EarlierDemand.InReport recommendation) {
+      string("report", Optional.of(recommendation.report()).filter(name -> !name.isEmpty()));
+      json.writeStringProperty("id", recommendation.id());
+    }
+    string("url", Optional.of(earlier.address()).filter(address -> !address.isEmpty()));
+    json.writeEndObject();
+  }
+
+  private void later(RecommendationRecord.Later later) {
+    json.writeStartObject();
+    string("report", Optional.of(later.report()).filter(name -> !name.isEmpty()));
+    json.writeStringProperty("id", later.id());
+    date("date", later.date());
+    string("url", Optional.of(later.address()).filter(address -> !address.isEmpty()));
+    json.writeEndObject();
+  }
+
+  private void medium(Medium medium, RecommendationRecord row) {
+    json.writeStartObject();
+    json.writeStringProperty("kind", medium.kind().word());
+    json.writeStringProperty("language", medium.language().tag());
+    string("label", medium.label());
+    json.writeStringProperty("url", row.address(medium.target()));
+    string("transcript", medium.transcript().map(row::address));
     json.writeEndObject();
   }
 

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.export.CsvTable.Column;
+import org.rapporteur.model.EarlierDemand;
+import org.rapporteur.model.Medium;
 import org.rapporteur.model.Origin;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.RecommendationFacts;
@@ -125,7 +127,29 @@ record RecommendationTable(ReportMetadata metadata) {
         list(
             "themes",
             "The names of further themes that list it.",
-            fact(RecommendationFacts::themes)));
+            fact(RecommendationFacts::themes)),
+        list(
+            "follows",
+            "The earlier demands that it follows: the id, the report and the id, or a document.",
+            fact(facts -> facts.follows().stream().map(EarlierDemand::line).toList())),
+        list(
+            "followed_by",
+            "The recommendations of the site that follow it, directly or through others.",
+            r ->
+                CsvText.list(
+                    r.later().stream()
+                        .map(each -> new EarlierDemand.InReport(each.report(), each.id()).line())
+                        .toList())),
+        list(
+            "media",
+            "Its versions in other forms: kind, language, label, address and transcript.",
+            r ->
+                r.published()
+                    ? CsvText.list(
+                        r.recommendation().facts().media().stream()
+                            .map(medium -> medium(medium, r))
+                            .toList())
+                    : ""));
   }
 
   /** Answers, outcomes and progress; in these lists, the nth values are about the same one. */
@@ -170,6 +194,17 @@ record RecommendationTable(ReportMetadata metadata) {
             "translation",
             "The state of the translation, if the edition is one.",
             r -> r.translation().map(TranslationStatus.State::word).orElse("")));
+  }
+
+  private static String medium(Medium medium, RecommendationRecord row) {
+    return Stream.of(
+            Optional.of(medium.kind().word()),
+            Optional.of(medium.language().tag()),
+            medium.label(),
+            Optional.of(row.address(medium.target())),
+            medium.transcript().map(row::address))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
   }
 
   private static String provisions(RecommendationRecord row, boolean inherited) {

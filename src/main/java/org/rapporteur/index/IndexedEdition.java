@@ -16,6 +16,7 @@ import org.rapporteur.treaty.ReferenceFormat;
  * @param articleIndex the recommendations that cite each article
  * @param documentIndex the recommendations that cite each document
  * @param facetIndex the recommendations by addressee, affected group, type, goal and standing
+ * @param chains the chains of demands of the site
  * @param names the names of articles in the edition's language
  * @param linkNames the names of links in plain text
  */
@@ -26,6 +27,7 @@ public record IndexedEdition(
     ArticleIndex articleIndex,
     DocumentIndex documentIndex,
     FacetIndex facetIndex,
+    Chains chains,
     ArticleNames names,
     LinkNames linkNames) {
 
@@ -37,11 +39,16 @@ public record IndexedEdition(
    * Indexes an edition.
    *
    * @param themeIndexes the index of each theme, in reading order
+   * @param chains the chains of demands of the site
    * @param articleEntries the maximum number of recommendations on the page of an article or a
    *     document
    */
   public static IndexedEdition of(
-      Edition edition, Urls addresses, List<ThemeIndex> themeIndexes, int articleEntries) {
+      Edition edition,
+      Urls addresses,
+      List<ThemeIndex> themeIndexes,
+      Chains chains,
+      int articleEntries) {
     String language = edition.language().tag();
     Messages messages = messages(edition);
     return new IndexedEdition(
@@ -51,6 +58,7 @@ public record IndexedEdition(
         ArticleIndex.of(edition, themeIndexes, articleEntries),
         DocumentIndex.of(edition, themeIndexes, articleEntries),
         FacetIndex.of(edition, statusNames(edition, messages)),
+        chains,
         new ArticleNames(
             edition.catalogue(),
             new ReferenceFormat(edition.catalogue(), language),

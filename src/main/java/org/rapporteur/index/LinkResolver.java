@@ -14,6 +14,7 @@ import org.rapporteur.index.ResolvedProse.ResolvedLink;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.ContentPage;
+import org.rapporteur.model.Edition;
 import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Prose;
@@ -198,6 +199,15 @@ public final class LinkResolver {
   /** The relative link to a page or file; empty if the report omits it. */
   public String hrefIfPresent(String file, Address to) {
     return ExcludedPages.of(indexed.report().metadata()).covers(to) ? "" : href(file, to);
+  }
+
+  /**
+   * The link to a page of another edition of the site; empty in a book if the site's address is
+   * unknown.
+   */
+  public String href(String from, Edition edition, Address to) {
+    Urls other = new Urls(edition.base(), indexed.addresses().baseUrl());
+    return book.isPresent() ? other.absolute(to) : Urls.relative(from, other.file(to));
   }
 
   public String href(String from, Address to) {

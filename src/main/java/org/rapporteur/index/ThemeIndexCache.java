@@ -37,7 +37,7 @@ public final class ThemeIndexCache {
 
   /** The content folder of an edition, with a final slash. */
   static String contentFolder(Edition edition) {
-    String file = edition.report().metadata().places().file();
-    return file.substring(0, file.lastIndexOf('/') + 1);
+    String folder = edition.folder();
+    return folder.isEmpty() ? "" : folder + "/";
   }
 }

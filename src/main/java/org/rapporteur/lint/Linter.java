@@ -28,6 +28,7 @@ public final class Linter {
   public void lint(Site site) {
     new UnusedFiles(diagnostics).validate(site);
     new SampleText(diagnostics).validate(site);
+    new FollowsRules(diagnostics).validate(site);
     site.editions().forEach(this::lint);
   }
 
@@ -45,6 +46,7 @@ public final class Linter {
             () -> new SubmissionRules(diagnostics).validate(report),
             () -> new SourceRules(diagnostics).validate(report),
             () -> new LogoRule(diagnostics).validate(report),
+            () -> new MediaRule(diagnostics).validate(report),
             () -> new LinkTextRules(diagnostics).validate(report),
             () -> new UnmarkedLanguages(diagnostics).validate(report),
             () -> new PersonalData(diagnostics).validate(report),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.rapporteur.model.ContentPage;
+import org.rapporteur.model.EarlierDemand;
 import org.rapporteur.model.FactSpans;
 import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Passage;
@@ -87,6 +88,15 @@ record ReaderText(Report report) {
       list("addressees", facts.addressees(), places, all);
       list("affected", facts.affected(), places, all);
       list("recommended-by", facts.recommendedBy(), places, all);
+      for (int i = 0; i < facts.follows().size(); i++) {
+        if (facts.follows().get(i) instanceof EarlierDemand.InDocument document) {
+          all.add(places.passage("follows/" + i + "/document", document.document()));
+        }
+      }
+      for (int i = 0; i < facts.media().size(); i++) {
+        String key = "media/" + i + "/label";
+        facts.media().get(i).label().ifPresent(label -> all.add(places.passage(key, label)));
+      }
       for (int i = 0; i < facts.evidence().size(); i++) {
         String label = facts.evidence().get(i).label();
         all.add(places.passage("evidence/" + i + "/label", label));

@@ -28,6 +28,7 @@ record UnusedFiles(Diagnostics diagnostics) {
       Set<String> paths = ConcurrentHashMap.newKeySet();
       Set<String> cited = cited(report, paths);
       report.metadata().logo().ifPresent(paths::add);
+      MediaRule.files(report).forEach(paths::add);
       report.assets().stream()
           .filter(asset -> paths.contains(asset.path()))
           .forEach(asset -> assets.add(asset.source()));

@@ -44,5 +44,8 @@ final class ListLimits {
 
   static final int LANGUAGES = 50;
 
+  /** Earlier demands, and media, which all pages with the recommendation list. */
+  static final int FOLLOWED = 100;
+
   private ListLimits() {}
 }

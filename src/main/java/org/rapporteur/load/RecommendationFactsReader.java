@@ -56,6 +56,8 @@ record RecommendationFactsReader(
         values.date(fields, "date"),
         sdgs(fields),
         places.texts(fields, "themes", ListLimits.RECOMMENDATIONS),
+        new FollowsReader(values, places).read(fields),
+        new MediaReader(values, places).read(fields),
         fields.text("source"),
         evidence(fields, ""),
         history(fields),

@@ -21,6 +21,15 @@ public record Edition(String base, Report report, Catalogue catalogue, Ledger le
     return report.metadata().language();
   }
 
+  /**
+   * The folder of its report from the project's folder, which names the report: {@code content}.
+   */
+  public String folder() {
+    String file = report.metadata().places().file();
+    int slash = file.lastIndexOf('/');
+    return slash < 0 ? "" : file.substring(0, slash);
+  }
+
   /** Whether the recommendation with this id is erased, even if its file no longer exists. */
   public boolean isErased(String id) {
     return erasedIds().contains(id) || ledger.hasErased(id);

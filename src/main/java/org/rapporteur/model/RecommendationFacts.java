@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param sdgs the goals and targets of the Sustainable Development Goals that it serves: {@code
  *     16}, {@code 16.3}
  * @param themes the slugs of further themes that list it
+ * @param follows the earlier demands that it repeats, as written
+ * @param media its versions in other forms, such as sign language
  * @param source the place in the original document
  * @param evidence the sources for the underlying facts
  * @param history the changes since publication
@@ -30,6 +32,8 @@ public record RecommendationFacts(
     Optional<PartialDate> date,
     List<String> sdgs,
     List<String> themes,
+    List<EarlierDemand> follows,
+    List<Medium> media,
     Optional<String> source,
     List<Evidence> evidence,
     List<Change> history,
@@ -45,6 +49,8 @@ public record RecommendationFacts(
     recommendedBy = List.copyOf(recommendedBy);
     sdgs = List.copyOf(sdgs);
     themes = List.copyOf(themes);
+    follows = List.copyOf(follows);
+    media = List.copyOf(media);
     evidence = List.copyOf(evidence);
     history = List.copyOf(history);
     responses = List.copyOf(responses);
@@ -62,6 +68,8 @@ public record RecommendationFacts(
         date,
         sdgs,
         themes,
+        follows,
+        media,
         source,
         evidence,
         translated,
@@ -82,6 +90,8 @@ public record RecommendationFacts(
         Optional.empty(),
         none,
         none,
+        List.of(),
+        List.of(),
         Optional.empty(),
         List.of(),
         history,

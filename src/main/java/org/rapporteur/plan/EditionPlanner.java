@@ -125,6 +125,7 @@ final class EditionPlanner {
         indexed.addresses(),
         files,
         translations,
+        indexed.chains(),
         new KnownAddresses(citableAddresses, oldAddresses),
         excluded,
         reportSummary.counts().recommendations() > limits.listRows(),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.rapporteur.index.Chains;
 import org.rapporteur.index.EditionFiles;
 import org.rapporteur.index.ExcludedPages;
 import org.rapporteur.index.Translations;
@@ -55,6 +56,7 @@ public record Plan(
    *
    * @param files its files other than pages
    * @param translations the same report in other languages
+   * @param chains the chains of demands of the site
    * @param known every address below its base that a citation may contain
    * @param excluded the pages and files that the report omits
    * @param overview creates the overview for the project's own file templates
@@ -66,6 +68,7 @@ public record Plan(
       Urls addresses,
       EditionFiles files,
       Translations translations,
+      Chains chains,
       KnownAddresses known,
       ExcludedPages excluded,
       boolean listSplit,

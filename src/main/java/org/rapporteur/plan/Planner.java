@@ -15,6 +15,7 @@ import org.rapporteur.cite.CitationStyler;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.index.Chains;
 import org.rapporteur.index.IndexedEdition;
 import org.rapporteur.index.ThemeIndexCache;
 import org.rapporteur.index.Translations;
@@ -96,8 +97,9 @@ public final class Planner {
     List<PlannedFile> files = new ArrayList<>();
     List<PlannedEdition> editions = new ArrayList<>();
     List<EditionPlanner> planners = new ArrayList<>();
+    Chains chains = Chains.of(site);
     for (Edition edition : site.editions()) {
-      EditionPlanner planner = planner(site, edition, root);
+      EditionPlanner planner = planner(site, edition, chains, root);
       for (PlannedPage page : planner.plan()) {
         claims.claim(page.path(), page.source());
         pages.add(page);
@@ -125,13 +127,14 @@ public final class Planner {
     return new Plan(site, root, pages, files, editions);
   }
 
-  private EditionPlanner planner(Site site, Edition edition, String root) {
+  private EditionPlanner planner(Site site, Edition edition, Chains chains, String root) {
     PageLimits editionLimits = limits.or(edition.report().metadata().splitAt());
     IndexedEdition indexed =
         IndexedEdition.of(
             edition,
             new Urls(edition.base(), root),
             themeIndexes.of(edition),
+            chains,
             editionLimits.articleEntries());
     Translations translations = Translations.of(edition, site.editions());
     return new EditionPlanner(indexed, translations, editionLimits, design, styler, diagnostics);

@@ -35,6 +35,13 @@ public record DocumentKey(Kind kind, String number) implements Comparable<Docume
     return new DocumentKey(Kind.SYMBOL, symbol);
   }
 
+  /** The document with a symbol as its UN form demands; empty if the text is none. */
+  public static Optional<DocumentKey> ofSymbol(String text) {
+    return DocumentSymbol.read(text, 0, -1)
+        .filter(read -> read.end() == text.length())
+        .map(read -> symbol(read.text()));
+  }
+
   public static DocumentKey sdgTarget(String number) {
     return new DocumentKey(Kind.SDG_TARGET, number);
   }

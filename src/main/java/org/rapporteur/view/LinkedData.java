@@ -176,7 +176,7 @@ public final class LinkedData {
       JsonGenerator json, Theme theme, Recommendation recommendation, int position) {
     recommendation(
         json, bibliography.recommendation(theme, recommendation), recommendation, position);
-    new LinkedFacts(json).write(recommendation.facts());
+    new LinkedFacts(json, addresses::absolute).write(recommendation.facts());
     json.writeEndObject();
   }
 

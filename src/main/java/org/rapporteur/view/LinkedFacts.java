@@ -1,8 +1,13 @@
 package org.rapporteur.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.EarlierDemand;
+import org.rapporteur.model.Medium;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.RecommendationFacts;
@@ -10,15 +15,20 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes the facts of a recommendation in the terms of schema.org: who must act as its audience,
- * evidence as what it is based on, responses as comments, outcomes as works about it, and its
- * history as corrections.
+ * evidence and earlier demands as what it is based on, responses as comments, outcomes as works
+ * about it, and its history as corrections.
  */
 final class LinkedFacts {
 
   private final JsonGenerator json;
+  private final Function<Address, String> addresses;
 
-  LinkedFacts(JsonGenerator json) {
+  /**
+   * @param addresses the absolute addresses of files; empty if they are not known
+   */
+  LinkedFacts(JsonGenerator json, Function<Address, String> addresses) {
     this.json = json;
+    this.addresses = addresses;
   }
 
   void write(RecommendationFacts facts) {
@@ -27,7 +37,11 @@ final class LinkedFacts {
     date("dateCreated", facts.date());
     all("mentions", facts.sdgs(), this::goal);
     all("audience", facts.addressees(), name -> named("Audience", "name", name));
-    all("isBasedOn", facts.evidence(), this::evidence);
+    List<Runnable> sources = new ArrayList<>();
+    facts.evidence().forEach(evidence -> sources.add(() -> evidence(evidence)));
+    facts.follows().forEach(earlier -> sources.add(() -> earlier(earlier)));
+    all("isBasedOn", sources, Runnable::run);
+    all("associatedMedia", facts.media(), this::medium);
     all("comment", facts.responses(), this::response);
     all("subjectOf", facts.outcomes(), this::outcome);
     all("potentialAction", facts.progress(), this::progress);
@@ -49,6 +63,30 @@ final class LinkedFacts {
     named("CreativeWork", "name", evidence.label());
     string("url", evidence.url());
     string("archivedAt", evidence.archived());
+  }
+
+  private void earlier(EarlierDemand earlier) {
+    if (earlier instanceof EarlierDemand.InDocument document) {
+      named("CreativeWork", "identifier", document.document());
+      string("pagination", document.paragraph());
+      date(document.date());
+      string("url", document.url());
+    } else {
+      named("CreativeWork", "identifier", earlier.line());
+    }
+  }
+
+  private void medium(Medium medium) {
+    named("MediaObject", "contentUrl", address(medium.target()));
+    json.writeStringProperty("inLanguage", medium.language().tag());
+    json.writeStringProperty("additionalType", medium.kind().word());
+    string("name", medium.label());
+    string("transcript", medium.transcript().map(this::address));
+  }
+
+  private String address(Medium.Source source) {
+    String absolute = source.external() ? "" : addresses.apply(new Address(source.path()));
+    return absolute.isEmpty() ? source.path() : absolute;
   }
 
   private void response(RecommendationFacts.Response response) {

@@ -15,6 +15,7 @@ import org.rapporteur.index.StatusNames;
 import org.rapporteur.index.TitledLink;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Layer;
+import org.rapporteur.model.Medium;
 import org.rapporteur.model.Origin;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Recommendation;
@@ -42,6 +43,7 @@ public final class RecommendationEntries {
   private final TranslationNotes notes;
   private final FacetLinks facetLinks;
   private final EventList events;
+  private final ChainSteps chain;
 
   RecommendationEntries(LinkResolver linker, IndexedEdition indexed, TranslationNotes notes) {
     this.linker = linker;
@@ -51,6 +53,7 @@ public final class RecommendationEntries {
     this.statuses = indexed.statusNames();
     this.notes = notes;
     this.facetLinks = new FacetLinks(indexed.facetIndex(), linker);
+    this.chain = new ChainSteps(indexed, linker);
     this.events = new EventList(report, new PublicationDates(indexed.edition()));
   }
 
@@ -95,6 +98,8 @@ public final class RecommendationEntries {
         responses,
         progress,
         events.of(recommendation, responses, progress),
+        chain.of(recommendation, file),
+        recommendation.facts().media().stream().map(medium -> medium(medium, file)).toList(),
         level == 1 ? standing(recommendation, file) : standing(recommendation),
         level == 1 && recommendation.isPublished()
             ? facetLinks.of(recommendation, file)
@@ -156,6 +161,17 @@ public final class RecommendationEntries {
         report.standing(recommendation),
         statuses,
         position -> recommendation.isPublished() ? facetLinks.of(position, file) : "");
+  }
+
+  private EntryMedium medium(Medium medium, String file) {
+    return EntryMedium.of(
+        medium, link(medium.target(), file), medium.transcript().map(source -> link(source, file)));
+  }
+
+  private EntryMedium.Link link(Medium.Source source, String file) {
+    return new EntryMedium.Link(
+        source.external() ? source.path() : linker.href(file, new Address(source.path())),
+        source.external());
   }
 
   private List<DocumentLink> documents(Recommendation recommendation, String file) {

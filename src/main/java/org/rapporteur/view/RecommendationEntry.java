@@ -26,6 +26,8 @@ import org.rapporteur.model.RecommendationFacts;
  * @param progress what happened since, oldest first
  * @param events its history, oldest first, with the same responses and progress; empty if nothing
  *     happened after its publication
+ * @param chain the times that the demand was made, oldest first, with this one; empty if only here
+ * @param media its versions in other forms, such as sign language
  * @param standing the latest positions and assessments
  * @param facets on its own page, links to those with the same addressee, affected group, type or
  *     goal
@@ -49,6 +51,8 @@ public record RecommendationEntry(
     List<EntryResponse> responses,
     List<EntryProgress> progress,
     List<EntryEvent> events,
+    List<ChainStep> chain,
+    List<EntryMedium> media,
     EntryStanding standing,
     EntryFacets facets,
     boolean draft,
@@ -63,6 +67,8 @@ public record RecommendationEntry(
     responses = List.copyOf(responses);
     progress = List.copyOf(progress);
     events = List.copyOf(events);
+    chain = List.copyOf(chain);
+    media = List.copyOf(media);
   }
 
   /**

@@ -65,6 +65,8 @@ final class SamePageLinks {
         e.responses().stream().map(response -> response.rewrite(this::rewrite)).toList(),
         e.progress().stream().map(entry -> entry.rewrite(this::rewrite)).toList(),
         e.events().stream().map(event -> event.rewrite(this::rewrite)).toList(),
+        e.chain().stream().map(this::step).toList(),
+        e.media(),
         e.standing(),
         e.facets(),
         e.draft(),
@@ -81,6 +83,18 @@ final class SamePageLinks {
         prose.headingBase(),
         prose.links().stream().map(this::link).toList(),
         prose.images());
+  }
+
+  private ChainStep step(ChainStep step) {
+    return new ChainStep(
+        step.own(),
+        step.date(),
+        step.label(),
+        step.title(),
+        step.report(),
+        step.paragraph(),
+        href(step.href()),
+        step.external());
   }
 
   private TitledLink link(TitledLink link) {

@@ -172,7 +172,7 @@ public final class Fields {
   }
 
   /** The entries of a list, or a single value; none, and reported, if there are too many. */
-  private List<Node> items(String key, int max) {
+  public List<Node> items(String key, int max) {
     Optional<Node> node = node(key);
     if (node.isPresent() && node.get() instanceof Node.Sequence sequence) {
       if (sequence.items().size() <= max) {

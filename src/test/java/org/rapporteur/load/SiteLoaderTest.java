@@ -24,6 +24,9 @@ import org.rapporteur.model.AccessibilityInfo;
 import org.rapporteur.model.Asset;
 import org.rapporteur.model.Audit;
 import org.rapporteur.model.Download;
+import org.rapporteur.model.EarlierDemand;
+import org.rapporteur.model.Language;
+import org.rapporteur.model.Medium;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.RecommendationFacts;
@@ -403,6 +406,14 @@ class SiteLoaderTest {
         source: Page 3
         evidence:
           - {label: A study, url: "https://example.net/a", accessed: 2026-01, archived: "https://example.net/b"}
+        follows:
+          - [[wa-2]]
+          - 2019:wa-3
+          - "[[2019:wa-4]]"
+          - {document: CCPR/C/USA/CO/4, paragraph: 14, date: 2014-04-23, url: "https://example.net/e"}
+        media:
+          - {kind: easy-read, file: assets/easy.txt, language: en}
+          - {kind: sign-language, file: "https://example.net/f", language: ase, label: Signed, transcript: "https://example.net/g"}
         history:
           - {date: 2026-02, kind: amendment, note: More.}
         responses:
@@ -425,6 +436,28 @@ class SiteLoaderTest {
             PartialDate.parse("2019"),
             List.of("16.3"),
             List.of("detention"),
+            List.of(
+                new EarlierDemand.InReport("", "wa-2"),
+                new EarlierDemand.InReport("2019", "wa-3"),
+                new EarlierDemand.InReport("2019", "wa-4"),
+                new EarlierDemand.InDocument(
+                    "CCPR/C/USA/CO/4",
+                    Optional.of("14"),
+                    PartialDate.parse("2014-04-23"),
+                    Optional.of("https://example.net/e"))),
+            List.of(
+                new Medium(
+                    Medium.Kind.EASY_READ,
+                    new Medium.Source("assets/easy.txt", false),
+                    new Language("en"),
+                    Optional.empty(),
+                    Optional.empty()),
+                new Medium(
+                    Medium.Kind.SIGN_LANGUAGE,
+                    new Medium.Source("https://example.net/f", true),
+                    new Language("ase"),
+                    Optional.of("Signed"),
+                    Optional.of(new Medium.Source("https://example.net/g", true)))),
             Optional.of("Page 3"),
             List.of(
                 new RecommendationFacts.Evidence(

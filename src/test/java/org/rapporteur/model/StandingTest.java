@@ -65,6 +65,8 @@ class StandingTest {
             Optional.empty(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             Optional.empty(),
             List.of(),
             List.of(),

@@ -44,6 +44,10 @@ class ContentReferenceTest {
                   + " another usual word for one of these"),
           Map.entry(
               "sdgs", "an SDG target such as `16.3` or a goal such as `16`, or a list of these"),
+          Map.entry(
+              "earlier",
+              "an id, an id after the folder of another report, or `document` with `paragraph`,"
+                  + " `date` and `url`"),
           Map.entry("download", "`pdf`, `epub`, `zip`"),
           Map.entry("baseUrl", "a full web address without `?` and `#`"),
           Map.entry("colour", "a colour: `\"#7a2e0e\"`"),

@@ -126,6 +126,9 @@ class PageRecordsDocumentTest {
     Deque<Class<?>> open = new ArrayDeque<>(roots);
     while (!open.isEmpty()) {
       Class<?> type = open.pop();
+      if (type.isSealed() && type.isInterface()) {
+        open.addAll(List.of(type.getPermittedSubclasses()));
+      }
       if (type.isRecord() && type != Prose.class && found.add(type)) {
         for (RecordComponent part : type.getRecordComponents()) {
           open.add(innermost(part.getGenericType()));
@@ -212,6 +215,11 @@ class PageRecordsDocumentTest {
       return Arrays.stream(plain.getEnumConstants())
           .map(c -> "`" + ((Enum<?>) c).name().toLowerCase(Locale.ROOT) + "`")
           .collect(Collectors.joining(", "));
+    }
+    if (plain.isSealed() && plain.isInterface()) {
+      return Arrays.stream(plain.getPermittedSubclasses())
+          .map(PageRecordsDocumentTest::kind)
+          .collect(Collectors.joining(" or "));
     }
     return "[" + name(plain) + "](#" + anchor(plain) + ")";
   }

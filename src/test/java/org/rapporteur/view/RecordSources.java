@@ -18,7 +18,7 @@ final class RecordSources {
 
   /** The description of a record under the empty name, and of each component under its name. */
   static Map<String, String> of(Class<?> type) throws IOException {
-    String comment = comment(type, "public (?:record|enum) " + type.getSimpleName() + "\\b");
+    String comment = comment(type, "(?:public )?(?:record|enum) " + type.getSimpleName() + "\\b");
     Map<String, String> said = new LinkedHashMap<>();
     int first = comment.indexOf("@param");
     said.put("", (first < 0 ? comment : comment.substring(0, first)).strip());

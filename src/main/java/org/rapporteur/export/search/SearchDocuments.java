@@ -18,6 +18,7 @@ import org.rapporteur.index.StandingText;
 import org.rapporteur.index.StatusNames;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Address;
+import org.rapporteur.model.EarlierDemand;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.PartialDate;
@@ -273,6 +274,8 @@ final class SearchDocuments {
                 facts.date().stream().map(PartialDate::toString),
                 facts.sdgs().stream().map(number -> "SDG " + number),
                 facts.source().stream(),
+                facts.follows().stream().map(EarlierDemand::line),
+                facts.media().stream().flatMap(medium -> medium.label().stream()),
                 facts.evidence().stream().map(RecommendationFacts.Evidence::label),
                 responses,
                 outcomes,

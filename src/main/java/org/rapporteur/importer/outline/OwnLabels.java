@@ -31,6 +31,8 @@ final class OwnLabels {
       List.of(
           "recommendation.documents",
           "recommendation.related",
+          "recommendation.chain",
+          "recommendation.media",
           "standing.position",
           "standing.assessment");
 

@@ -72,6 +72,7 @@ public enum Rule {
   SUCCESSOR_UNPUBLISHED("A successor must be a recommendation whose text the site publishes."),
   REASON_MISSING(
       "A withdrawn recommendation must state when and why it was withdrawn.", Severity.ERROR),
+  PART_THEMES("A theme is in one part at most, and the themes of a part follow one another."),
   FOLLOWS_LOOP("A recommendation cannot follow one that follows it."),
   RELATED_SELF("A recommendation cannot be related to itself.", Severity.WARNING),
   STALE_LINK(

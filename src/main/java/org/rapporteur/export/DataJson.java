@@ -120,6 +120,10 @@ record DataJson(Plan.PlannedEdition planned, List<Theme> themes, List<Recommenda
     json.writeStartObject();
     json.writeStringProperty("slug", theme.slug());
     json.writeStringProperty("title", theme.title().text());
+    String part = planned.edition().report().metadata().part(theme).text();
+    if (!part.isEmpty()) {
+      json.writeStringProperty("part", part);
+    }
     json.writeStringProperty("language", theme.title().language());
     translation(json, theme.translation());
     string(json, "source", theme.source());

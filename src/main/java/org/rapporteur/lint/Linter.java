@@ -45,6 +45,7 @@ public final class Linter {
             () -> new ProgressRules(today, diagnostics).validate(report),
             () -> new SubmissionRules(diagnostics).validate(report),
             () -> new SourceRules(diagnostics).validate(report),
+            () -> new PartRules(diagnostics).validate(report),
             () -> new LogoRule(diagnostics).validate(report),
             () -> new MediaRule(diagnostics).validate(report),
             () -> new LinkTextRules(diagnostics).validate(report),

@@ -44,6 +44,9 @@ final class ListLimits {
 
   static final int LANGUAGES = 50;
 
+  /** Parts of a report, in which each of its themes is looked up. */
+  static final int PARTS = 500;
+
   /** Earlier demands, and media, which all pages with the recommendation list. */
   static final int FOLLOWED = 100;
 

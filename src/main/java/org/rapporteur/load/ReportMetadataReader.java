@@ -96,6 +96,7 @@ final class ReportMetadataReader {
             places.texts(original, "leave-out", ListLimits.EXCLUDED),
             original.number("split-at"),
             original.flag("embed", false),
+            new PartsReader(fields, readers, places, diagnostics).read(),
             StatusesReader.read(original),
             colour(),
             original.line("logo").map(TextValue::text),

@@ -32,7 +32,13 @@ record TranslatedFields(
   /** The keys that can be translated. */
   private static final List<String> KEYS =
       List.of(
-          "title", "short-title", "recommendation-name", "corrections", "disclaimer", "summary");
+          "title",
+          "short-title",
+          "recommendation-name",
+          "parts",
+          "corrections",
+          "disclaimer",
+          "summary");
 
   /**
    * The Markdown readers of an edition.
@@ -92,8 +98,17 @@ record TranslatedFields(
         });
   }
 
-  /** The text of a value as written; that of a map without its keys, in the order of the keys. */
+  /**
+   * The text of a value as written; that of a map without its keys, in the order of the keys; that
+   * of a list of maps only the titles.
+   */
   private static String source(Node value) {
+    if (value instanceof Node.Sequence list) {
+      return list.items().stream()
+          .map(TranslatedFields::title)
+          .map(TranslatedFields::source)
+          .collect(Collectors.joining("\n"));
+    }
     if (value instanceof Node.Mapping map) {
       return map.entries().stream()
           .sorted(Comparator.comparing(Node.Entry::key))
@@ -101,6 +116,16 @@ record TranslatedFields(
           .collect(Collectors.joining("\n"));
     }
     return value instanceof Node.Scalar scalar ? scalar.text() : "";
+  }
+
+  private static Node title(Node item) {
+    return item instanceof Node.Mapping map
+        ? map.entries().stream()
+            .filter(entry -> entry.key().equals("title"))
+            .map(Node.Entry::value)
+            .findFirst()
+            .orElse(item)
+        : item;
   }
 
   private static MarkdownValue text(TextValue value) {

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param splitAt the number of recommendations above which a page is split by theme; empty for the
  *     default
  * @param embed whether each recommendation has a bare page for frames of other sites
+ * @param parts the groups of its themes, in reading order
  * @param statuses the statuses of progress
  * @param colour the colour of links, ids and lines; empty for the default
  * @param logo the path of an image in the content folder: {@code assets/logo.png}
@@ -62,6 +63,7 @@ public record ReportMetadata(
     List<String> excluded,
     Optional<Integer> splitAt,
     boolean embed,
+    List<Part> parts,
     StatusVocabulary statuses,
     Optional<Colour> colour,
     Optional<String> logo,
@@ -75,6 +77,27 @@ public record ReportMetadata(
     downloads = downloads.map(List::copyOf);
     citationStyles = List.copyOf(citationStyles);
     excluded = List.copyOf(excluded);
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * A group of themes.
+   *
+   * @param themes their slugs
+   */
+  public record Part(Phrase title, List<String> themes) {
+    public Part {
+      themes = List.copyOf(themes);
+    }
+  }
+
+  /** The title of the part that a theme is in; empty text if it is in none. */
+  public Phrase part(Theme theme) {
+    return parts.stream()
+        .filter(part -> part.themes().contains(theme.slug()))
+        .findFirst()
+        .map(Part::title)
+        .orElse(new Phrase("", language.tag()));
   }
 
   /** Whether the edition is a translation. */

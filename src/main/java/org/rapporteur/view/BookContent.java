@@ -39,6 +39,7 @@ final class BookContent {
           new PrintPage.PrintTheme(
               theme.slug(),
               theme.title(),
+              metadata.part(theme),
               "#" + theme.slug(),
               theme.published().size(),
               context.entries().groups(theme, file),

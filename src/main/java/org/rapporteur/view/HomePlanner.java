@@ -88,6 +88,7 @@ public final class HomePlanner {
           new ThemeSummary(
               theme.slug(),
               theme.title(),
+              context.report().metadata().part(theme),
               context.href(file, Urls.theme(theme.slug())),
               theme.published().size(),
               context.entries().groups(theme, file)));

@@ -162,6 +162,14 @@ public final class LinkedData {
       json.writeStringProperty("@type", "CreativeWork");
       id(json, Urls.theme(theme.slug()));
       json.writeStringProperty("name", theme.title().text());
+      String part = edition.report().metadata().part(theme).text();
+      if (!part.isEmpty()) {
+        json.writeName("isPartOf");
+        json.writeStartObject();
+        json.writeStringProperty("@type", "CreativeWork");
+        json.writeStringProperty("name", part);
+        json.writeEndObject();
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

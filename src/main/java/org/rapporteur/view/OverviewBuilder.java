@@ -47,7 +47,12 @@ public final class OverviewBuilder {
               address.path(),
               articles));
     }
-    return new OverviewTheme(theme.slug(), theme.title(), Urls.theme(theme.slug()).path(), items);
+    return new OverviewTheme(
+        theme.slug(),
+        theme.title(),
+        context.report().metadata().part(theme),
+        Urls.theme(theme.slug()).path(),
+        items);
   }
 
   /** Every cited article, by instrument in the report's order. */

@@ -37,6 +37,7 @@ public record PrintPage(
   /**
    * A theme in full.
    *
+   * @param part the title of the part of the report that it is in; its text is empty without one
    * @param href the address of its place on this page or, if split, of its own page for printing
    * @param count the number of its published recommendations
    * @param source its place in the original; empty if unknown
@@ -45,6 +46,7 @@ public record PrintPage(
   public record PrintTheme(
       String slug,
       Phrase title,
+      Phrase part,
       String href,
       int count,
       List<ArticleGroup> articles,

@@ -126,6 +126,7 @@ public final class PrintPlanner {
     return new PrintPage.PrintTheme(
         theme.slug(),
         theme.title(),
+        context.report().metadata().part(theme),
         inFull ? "#" + theme.slug() : context.href(file, Urls.print(theme.slug())),
         theme.published().size(),
         context.entries().groups(theme, file),

@@ -9,6 +9,7 @@ import org.rapporteur.model.Phrase;
 /**
  * A theme with each of its recommendations in full.
  *
+ * @param part the title of the part of the report that it is in; its text is empty without one
  * @param position the number of the theme in the report, from 1
  * @param of how many themes there are
  * @param count the number of its published recommendations
@@ -21,6 +22,7 @@ public record ThemePage(
     PageFrame frame,
     String slug,
     Phrase title,
+    Phrase part,
     int position,
     int of,
     int count,

@@ -104,6 +104,7 @@ public final class ThemePlanner {
         frame,
         theme.slug(),
         theme.title(),
+        context.report().metadata().part(theme),
         at + 1,
         themes.size(),
         theme.published().size(),

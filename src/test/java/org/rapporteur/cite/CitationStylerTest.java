@@ -312,6 +312,7 @@ class CitationStylerTest {
         List.of(),
         Optional.empty(),
         false,
+        List.of(),
         StatusVocabulary.NONE,
         Optional.empty(),
         Optional.empty(),

@@ -56,7 +56,7 @@ class FollowUpExampleTest {
             "Rescue 2 none 1 under consideration none none 1 not started none none 1 no response",
             "All themes 5 1 noted 1 under consideration 1 rejected 1 taken up 1 not started 2 under"
                 + " way 1 complete 1 no response"),
-        page.select("table.progress tr").eachText());
+        page.select("table[aria-labelledby=standing] tr").eachText());
     assertEquals(
         "../by/standing/under-way/index.html",
         page.select("td a:contains(under way)").attr("href"));

@@ -21,7 +21,10 @@ public final class FacetNames {
   private static final List<String> TYPES =
       List.of("law", "policy", "practice", "data", "information", "action");
   private static final String TAKEN_UP = "taken-up";
-  private static final String UNANSWERED = "unanswered";
+
+  /** The segment of the recommendations that nobody answered. */
+  public static final String UNANSWERED = "unanswered";
+
   private static final List<String> POSITIONS =
       List.of("supported", "partly-supported", "noted", "under-consideration", "rejected");
 

@@ -181,6 +181,20 @@ public record Standing(List<Position> positions, List<Position> assessments) {
     return latest;
   }
 
+  /** The same standing with the positions of only one of the parties. */
+  public Standing only(String party) {
+    return new Standing(
+        positions.stream()
+            .filter(position -> position.by().stream().anyMatch(name -> isSame(name, party)))
+            .map(position -> position.by(List.of(party)))
+            .toList(),
+        assessments);
+  }
+
+  private static boolean isSame(String name, String other) {
+    return key(name).equals(key(other));
+  }
+
   /** A name without differences of capitals and spaces. */
   private static String key(String name) {
     return String.join(" ", name.strip().toLowerCase(Locale.ROOT).split("\\s+", -1));

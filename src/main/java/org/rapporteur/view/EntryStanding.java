@@ -1,6 +1,9 @@
 package org.rapporteur.view;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.rapporteur.index.StatusNames;
 import org.rapporteur.model.Phrase;
@@ -48,6 +51,32 @@ public record EntryStanding(List<EntryPosition> positions, List<EntryPosition> a
             })
         .toList();
   }
+
+  /** The positions by what they say, those of most parties first. */
+  public List<SamePosition> grouped() {
+    Map<String, SamePosition> groups = new LinkedHashMap<>();
+    for (EntryPosition each : positions) {
+      String said =
+          each.facts().position().orElse("")
+              + "|"
+              + each.facts().stated().orElse("")
+              + "|"
+              + each.status();
+      SamePosition group = groups.get(said);
+      groups.put(said, new SamePosition(each, group == null ? 1 : group.count() + 1));
+    }
+    return groups.values().stream()
+        .sorted(Comparator.comparing(SamePosition::count).reversed())
+        .toList();
+  }
+
+  /**
+   * A position that several parties have.
+   *
+   * @param position the position of one of them
+   * @param count how many parties have it
+   */
+  public record SamePosition(EntryPosition position, int count) {}
 
   /**
    * A position or an assessment on a page.

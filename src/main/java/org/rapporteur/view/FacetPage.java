@@ -16,6 +16,8 @@ import org.rapporteur.view.RecommendationListPage.RecommendationItem;
  * @param count how many recommendations have the value, on all its pages
  * @param number the number of this page, from 1
  * @param of how many pages there are
+ * @param standing how many of them have each latest position of the addressee itself; empty unless
+ *     they are those of an addressee, and this is the first page
  * @param rows the recommendations on this page, in reading order
  * @param pager the previous and the next page
  */
@@ -30,12 +32,14 @@ public record FacetPage(
     int count,
     int number,
     int of,
+    List<ProgressPage.StandingCount> standing,
     List<FacetRow> rows,
     PageHead head,
     Pager pager)
     implements Page {
 
   public FacetPage {
+    standing = List.copyOf(standing);
     rows = List.copyOf(rows);
   }
 

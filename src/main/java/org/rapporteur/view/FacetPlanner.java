@@ -12,6 +12,7 @@ import org.rapporteur.model.Address;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Urls;
+import org.rapporteur.view.RecommendationListPage.RecommendationItem;
 
 /** Plans the pages that list recommendations by addressee, affected group, type, goal, standing. */
 public final class FacetPlanner {
@@ -121,7 +122,8 @@ public final class FacetPlanner {
         value.recommendations().size(),
         number,
         value.pages(),
-        value.page(number).stream().map(listed -> row(listed, file)).toList(),
+        number == 1 ? standing(value, file) : List.of(),
+        value.page(number).stream().map(listed -> row(value, listed, file)).toList(),
         number == 1 && frame.indexed() ? headMetadata.document(address, name) : PageHead.NONE,
         pager(name, value.pages(), number, other -> href(frame, address(value, other))));
   }
@@ -136,9 +138,22 @@ public final class FacetPlanner {
         : "";
   }
 
-  private FacetPage.FacetRow row(FacetIndex.Listed listed, String file) {
+  private List<ProgressPage.StandingCount> standing(FacetValue value, String file) {
+    return value.facet() == Facet.ADDRESSEE
+        ? new StandingCounts(context, file)
+            .of(value, "").stream().filter(each -> each.count() > 0).toList()
+        : List.of();
+  }
+
+  /** A row; on the page of an addressee, only its own position is shown. */
+  private FacetPage.FacetRow row(FacetValue value, FacetIndex.Listed listed, String file) {
     Recommendation recommendation = listed.recommendation();
-    return new FacetPage.FacetRow(items.brief(recommendation, file), listed.theme().title());
+    RecommendationItem item = items.brief(recommendation, file);
+    return new FacetPage.FacetRow(
+        value.facet() == Facet.ADDRESSEE
+            ? item.with(context.entries().ofParty(recommendation, value.name().text()))
+            : item,
+        listed.theme().title());
   }
 
   private String href(PageFrame frame, Address to) {

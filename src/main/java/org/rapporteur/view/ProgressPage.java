@@ -13,6 +13,8 @@ import org.rapporteur.model.Phrase;
  * @param count how many recommendations the report has
  * @param standing the positions and assessments that recommendations have, in order
  * @param themes the same for each theme
+ * @param addressees the same for the most frequent addressees, by their own latest positions
+ * @param addresseesHref the address of the page with all addressees; empty if these are all
  * @param changes what happened since publication, newest first
  * @param more how many earlier changes are omitted
  * @param due the next steps, by the party that announced them or has to take them
@@ -23,6 +25,8 @@ public record ProgressPage(
     int count,
     List<StandingCount> standing,
     List<ThemeProgress> themes,
+    List<AddresseeProgress> addressees,
+    String addresseesHref,
     List<RecommendationEvent> changes,
     int more,
     List<PartySteps> due)
@@ -31,6 +35,7 @@ public record ProgressPage(
   public ProgressPage {
     standing = List.copyOf(standing);
     themes = List.copyOf(themes);
+    addressees = List.copyOf(addressees);
     changes = List.copyOf(changes);
     due = List.copyOf(due);
   }
@@ -56,6 +61,20 @@ public record ProgressPage(
    */
   public record ThemeProgress(Phrase title, String href, int count, List<StandingCount> counts) {
     public ThemeProgress {
+      counts = List.copyOf(counts);
+    }
+  }
+
+  /**
+   * The recommendations to an addressee.
+   *
+   * @param name its name
+   * @param href the address of the page with these recommendations
+   * @param count how many there are
+   * @param counts on how many it has each position, in the order of {@code standing}
+   */
+  public record AddresseeProgress(Phrase name, String href, int count, List<StandingCount> counts) {
+    public AddresseeProgress {
       counts = List.copyOf(counts);
     }
   }

@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Span;
+import org.rapporteur.index.Facet;
+import org.rapporteur.index.FacetIndex;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
+import org.rapporteur.view.ProgressPage.AddresseeProgress;
 import org.rapporteur.view.ProgressPage.RecommendationEvent;
 import org.rapporteur.view.ProgressPage.StandingCount;
 import org.rapporteur.view.ProgressPage.ThemeProgress;
@@ -19,6 +22,9 @@ public final class ProgressPlanner {
 
   /** How many changes are on the page. */
   private static final int SHOWN = 100;
+
+  /** How many addressees are on the page. */
+  private static final int ADDRESSEES = 50;
 
   private static final Comparator<RecommendationEvent> NEWEST_FIRST =
       Comparator.comparing(
@@ -58,6 +64,10 @@ public final class ProgressPlanner {
         counts.all(),
         counts.standing(),
         report.themes().stream().map(theme -> theme(theme, counts, file)).toList(),
+        addressees(counts, file),
+        context.indexed().facetIndex().used(Facet.ADDRESSEE).size() > ADDRESSEES
+            ? context.linker().hrefIfPresent(file, Urls.facet(Facet.ADDRESSEE.word(), 1))
+            : "",
         changes.stream().limit(SHOWN).toList(),
         Math.max(0, changes.size() - SHOWN),
         new DueSteps(context, file, asOf).list());
@@ -70,6 +80,26 @@ public final class ProgressPlanner {
         context.href(file, Urls.theme(theme.slug())),
         theme.published().size(),
         cells);
+  }
+
+  /** The most frequent addressees; none if there is only one. */
+  private List<AddresseeProgress> addressees(StandingCounts counts, String file) {
+    List<FacetIndex.FacetValue> used = context.indexed().facetIndex().used(Facet.ADDRESSEE);
+    if (used.size() < 2) {
+      return List.of();
+    }
+    return used.stream()
+        .limit(ADDRESSEES)
+        .map(
+            value -> {
+              String href =
+                  context
+                      .linker()
+                      .hrefIfPresent(file, Urls.facetValue(Facet.ADDRESSEE.word(), value.slug()));
+              return new AddresseeProgress(
+                  value.name(), href, value.recommendations().size(), counts.of(value, href));
+            })
+        .toList();
   }
 
   private List<RecommendationEvent> changes(String file) {

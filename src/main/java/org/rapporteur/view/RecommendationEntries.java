@@ -156,6 +156,11 @@ public final class RecommendationEntries {
     return EntryStanding.of(report.standing(recommendation), statuses, position -> "");
   }
 
+  /** The latest position of one of the parties, and the assessments by others. */
+  EntryStanding ofParty(Recommendation recommendation, String party) {
+    return EntryStanding.of(report.standing(recommendation).only(party), statuses, position -> "");
+  }
+
   private EntryStanding standing(Recommendation recommendation, String file) {
     return EntryStanding.of(
         report.standing(recommendation),

@@ -82,6 +82,25 @@ public record RecommendationListPage(
       addresseeKeys = List.copyOf(addresseeKeys);
       standingKeys = List.copyOf(standingKeys);
     }
+
+    /** The same row with other positions. */
+    RecommendationItem with(EntryStanding other) {
+      return new RecommendationItem(
+          id,
+          label,
+          number,
+          title,
+          href,
+          articles,
+          types,
+          addressees,
+          articleKeys,
+          states,
+          addresseeKeys,
+          standingKeys,
+          other,
+          contextObject);
+    }
   }
 
   /**

@@ -1,9 +1,13 @@
 package org.rapporteur.view;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.index.Facet;
 import org.rapporteur.index.FacetIndex;
 import org.rapporteur.index.FacetIndex.FacetValue;
+import org.rapporteur.index.FacetNames;
+import org.rapporteur.model.Standing;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
 import org.rapporteur.view.ProgressPage.StandingCount;
@@ -53,6 +57,41 @@ final class StandingCounts {
                 }
               }
               return count(value, count, 1 + Math.max(0, first) / FacetIndex.PER_PAGE);
+            })
+        .toList();
+  }
+
+  /**
+   * The numbers of the recommendations to one addressee, by its own latest position. Those on which
+   * it has none count as unanswered.
+   *
+   * @param href the address that each number links to
+   */
+  List<StandingCount> of(FacetValue addressee, String href) {
+    Map<String, Integer> counts = new HashMap<>();
+    FacetNames names = context.indexed().facetIndex().names();
+    for (FacetIndex.Listed listed : addressee.recommendations()) {
+      List<Standing.Position> own =
+          context
+              .report()
+              .standing(listed.recommendation())
+              .only(addressee.name().text())
+              .positions();
+      own.stream()
+          .flatMap(position -> names.slugs(position).stream())
+          .distinct()
+          .forEach(slug -> counts.merge(slug, 1, Integer::sum));
+      if (own.isEmpty()) {
+        counts.merge(FacetNames.UNANSWERED, 1, Integer::sum);
+      }
+    }
+    int of = Math.max(1, addressee.recommendations().size());
+    return values.stream()
+        .map(
+            value -> {
+              int count = counts.getOrDefault(value.slug(), 0);
+              int share = (int) Math.round(1000.0 * count / of);
+              return new StandingCount(value.slug(), value.name(), count, share, href);
             })
         .toList();
   }

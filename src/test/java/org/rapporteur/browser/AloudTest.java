@@ -53,6 +53,32 @@ class AloudTest {
   }
 
   @Test
+  void whatBecameOfAnInquiry(Chrome chrome, Sites sites) throws IOException {
+    BuiltSite inquiry = sites.inquiry();
+    String progress =
+        readAloud(
+            "progress", chrome.visit(Reader.DESKTOP, inquiry.page("progress/index.html").url()));
+    for (String spoken :
+        new String[] {
+          "table “Standing by theme”",
+          "table “Standing by addressee”",
+          "rowheader “Elderwick Port Authority”",
+          "columnheader “under way”",
+          "link “2 under way”",
+          "heading “Next steps”"
+        }) {
+      assertTrue(progress.contains(spoken), spoken + "\n" + progress);
+    }
+    String recommendation =
+        readAloud(
+            "followed", chrome.visit(Reader.DESKTOP, inquiry.page("r/wa-1/index.html").url()));
+    for (String spoken :
+        new String[] {"term", "Latest position", "heading “History”", "list", "blockquote"}) {
+      assertTrue(recommendation.contains(spoken), spoken + "\n" + recommendation);
+    }
+  }
+
+  @Test
   void aTheme(Chrome chrome, Sites sites) throws IOException {
     readAloud("theme", open(chrome, sites, "themes/non-discrimination/index.html"));
   }

@@ -57,6 +57,11 @@ final class Sites implements AutoCloseable {
     return parts;
   }
 
+  /** The invented inquiry, with responses and progress. */
+  BuiltSite inquiry() {
+    return build("inquiry", Path.of("examples/inquiry"), "/inquiry/");
+  }
+
   List<BuiltSite> all() {
     return List.of(shipped, golden);
   }

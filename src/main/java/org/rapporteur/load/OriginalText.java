@@ -12,11 +12,13 @@ import org.rapporteur.yaml.TextValue;
  * What a translation translates.
  *
  * @param parts the texts of the original as written, by the name of the part
+ * @param progress the entries of the progress whose texts can be translated
  * @param history the changes whose notes can be translated; empty for a text that has none
  */
 record OriginalText(
     Document document,
     Map<String, String> parts,
+    List<RecommendationFacts.Progress> progress,
     Optional<List<RecommendationFacts.Change>> history) {
 
   String title() {
@@ -29,12 +31,12 @@ record OriginalText(
 
   /** A recommendation. */
   static OriginalText recommendation(
-      Optional<TextValue> title, Document document, List<RecommendationFacts.Change> history) {
+      Optional<TextValue> title, Document document, RecommendationFacts facts) {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("title", title.map(TextValue::text).orElse(""));
     parts.put("demand", document.introSource());
     parts.put("sections", document.restSource());
-    return new OriginalText(document, parts, Optional.of(history));
+    return new OriginalText(document, parts, facts.progress(), Optional.of(facts.history()));
   }
 
   /** A theme or a page, with its Markdown. */
@@ -42,6 +44,6 @@ record OriginalText(
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("title", title.map(TextValue::text).orElse(""));
     parts.put("text", body);
-    return new OriginalText(document, parts, Optional.empty());
+    return new OriginalText(document, parts, List.of(), Optional.empty());
   }
 }

@@ -131,11 +131,11 @@ record RecommendationReader(EditionContext context, Folder folder, List<Provisio
     }
     Optional<TranslatedText> translated =
         context.translation(
-            files,
-            OriginalText.recommendation(title, document, original.history()),
-            "a recommendation");
+            files, OriginalText.recommendation(title, document, original), "a recommendation");
     RecommendationFacts facts =
-        translated.map(t -> original.withHistory(t.history())).orElse(original);
+        translated
+            .map(t -> original.withTexts(t.history(), t.progress().entries(original.progress())))
+            .orElse(original);
     Span start = Span.at(files.original().name(), frontMatter.bodyLine(), 1);
     places.put("title", title.map(TextValue::span).orElse(start));
     translated.flatMap(TranslatedText::titleValue).ifPresent(t -> places.put("title", t.span()));
@@ -162,7 +162,7 @@ record RecommendationReader(EditionContext context, Folder folder, List<Provisio
             translated.map(t -> t.document().intro()).orElse(demand),
             layers(text),
             read.replies(),
-            read.progress(),
+            translated.map(t -> t.progress().in(read.progress())).orElse(read.progress()),
             references,
             facts,
             related,

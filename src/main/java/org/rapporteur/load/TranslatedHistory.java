@@ -2,12 +2,10 @@ package org.rapporteur.load;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.PartialDate;
@@ -34,9 +32,8 @@ record TranslatedHistory(
   static TranslatedHistory read(
       Fields fields, List<Change> original, String language, Diagnostics diagnostics) {
     ValueReader values = new ValueReader(diagnostics);
-    Map<String, Integer> positions = positions(original);
+    DatedParts dated = new DatedParts("history", original.stream().map(Change::date).toList());
     Map<Integer, String> notes = new HashMap<>();
-    Set<String> used = new HashSet<>();
     for (Fields entry : fields.maps("history", "an entry of the history")) {
       Optional<PartialDate> date = values.requiredDate(entry, "date");
       Optional<TextValue> note = entry.required("note", "Write the translated note.");
@@ -44,20 +41,18 @@ record TranslatedHistory(
       if (date.isEmpty() || note.isEmpty()) {
         continue;
       }
-      String name = name(date.get(), used);
-      used.add(name);
-      Integer position = positions.get(name);
-      if (position == null) {
+      Optional<Integer> position = dated.next(date.get());
+      if (position.isEmpty()) {
         diagnostics.report(
             Rule.TRANSLATION_MISMATCH,
             entry.span(),
             "the history of the original has no entry of " + date.get() + " for this note",
             "Use the dates of the original’s history, each as often as it does.");
       } else {
-        notes.put(position, note.get().text());
+        notes.put(position.get(), note.get().text());
       }
     }
-    return of(original, positions, notes, language);
+    return of(original, dated.positions(), notes, language);
   }
 
   private static TranslatedHistory of(
@@ -80,24 +75,5 @@ record TranslatedHistory(
           }
         });
     return new TranslatedHistory(changes, parts, untranslated);
-  }
-
-  /** The changes by the name of their part, in the order of the file. */
-  private static Map<String, Integer> positions(List<Change> changes) {
-    Map<String, Integer> positions = new LinkedHashMap<>();
-    for (int i = 0; i < changes.size(); i++) {
-      positions.put(name(changes.get(i).date(), positions.keySet()), i);
-    }
-    return positions;
-  }
-
-  /** The first free name for a note of a date. */
-  private static String name(PartialDate date, Set<String> used) {
-    String name = "history/" + date;
-    String free = name;
-    for (int i = 2; used.contains(free); i++) {
-      free = name + "/" + i;
-    }
-    return free;
   }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.load;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,15 +39,24 @@ record TranslationReader(EditionContext context, Folder.FolderEntry item) {
     Optional<TranslatedHistory> history = original.history().map(all -> history(fields, all));
     Map<String, String> parts = new LinkedHashMap<>(original.parts());
     history.ifPresent(translated -> parts.putAll(translated.parts()));
+    TranslatedProgress progress =
+        original.history().isEmpty()
+            ? TranslatedProgress.NONE
+            : TranslatedProgress.read(
+                fields,
+                original.progress(),
+                reader.quoting(context.language().tag()),
+                context.path(item),
+                diagnostics);
+    parts.putAll(progress.parts());
+    List<String> untranslated =
+        new ArrayList<>(history.map(TranslatedHistory::untranslated).orElse(List.of()));
+    untranslated.addAll(progress.untranslated());
     // What an original that cannot be read consists of is not known.
     boolean readable = original.document().isReadable();
     TranslationStatus status =
         new RecordedFingerprint(context.source().tag(), readable ? diagnostics : new Diagnostics())
-            .read(
-                fields,
-                item.name(),
-                OriginalFingerprint.of(parts),
-                history.map(TranslatedHistory::untranslated).orElse(List.of()));
+            .read(fields, item.name(), OriginalFingerprint.of(parts), untranslated);
     fields.finish();
     MarkdownSource source = context.source(item, frontMatter);
     Document document =
@@ -60,6 +70,7 @@ record TranslationReader(EditionContext context, Folder.FolderEntry item) {
         title,
         title.map(t -> reader.line(t.text())),
         document,
+        progress,
         history.map(TranslatedHistory::changes).orElse(List.of()),
         status);
   }

@@ -58,8 +58,8 @@ public record RecommendationFacts(
     progress = List.copyOf(progress);
   }
 
-  /** The same facts with other texts of the history. */
-  public RecommendationFacts withHistory(List<Change> translated) {
+  /** The same facts with other texts of the history and the progress. */
+  public RecommendationFacts withTexts(List<Change> translated, List<Progress> translatedProgress) {
     return new RecommendationFacts(
         types,
         addressees,
@@ -75,7 +75,7 @@ public record RecommendationFacts(
         translated,
         responses,
         outcomes,
-        progress,
+        translatedProgress,
         language);
   }
 
@@ -197,6 +197,11 @@ public record RecommendationFacts(
 
     public Progress {
       evidence = List.copyOf(evidence);
+    }
+
+    /** The same entry with another text. */
+    public Progress with(Phrase other) {
+      return new Progress(date, by, status, Optional.of(other), evidence, next);
     }
   }
 

@@ -75,6 +75,8 @@ public record TranslationStatus(
     }
     return part.startsWith("history/")
         ? "history note of " + part.substring("history/".length()).replace('/', ' ')
-        : part;
+        : part.startsWith("progress/")
+            ? "progress of " + part.substring("progress/".length()).replace('/', ' ')
+            : part;
   }
 }

@@ -27,6 +27,19 @@ final class Imported {
           Map.of(),
           false);
 
+  /** With all that an editor can say, and the language of the file. */
+  static final ImportOptions COMPLETE =
+      new ImportOptions(
+          Optional.of("An invented report"),
+          Optional.of("An invented organisation"),
+          Optional.empty(),
+          Optional.of("https://reports.example.org/quays/"),
+          Optional.of("https://reports.example.org/quays.pdf"),
+          Optional.empty(),
+          Map.of(),
+          Map.of(),
+          false);
+
   final ImportResult result;
 
   private Imported(ImportResult result) {

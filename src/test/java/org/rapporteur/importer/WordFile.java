@@ -149,11 +149,6 @@ final class WordFile {
   byte[] bytes() {
     Map<String, String> all = new LinkedHashMap<>();
     all.put(
-        "[Content_Types].xml",
-        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-            + " Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
-    all.put(
         "_rels/.rels",
         relations(
             "<Relationship Id=\"rId1\" Type=\""
@@ -162,14 +157,53 @@ final class WordFile {
     all.put(
         "word/document.xml",
         "<w:document " + WORD + "><w:body>" + body + "<w:sectPr/></w:body></w:document>");
-    all.put("word/_rels/document.xml.rels", relations(links.toString()));
     all.put("word/styles.xml", styles());
     all.put("word/numbering.xml", numbering());
     if (notes > 0) {
       all.put("word/footnotes.xml", "<w:footnotes " + WORD + ">" + footnotes + "</w:footnotes>");
     }
     parts.forEach((name, xml) -> all.put(name, xml.replace("{ns}", WORD)));
+    describe(all);
     return zip(all);
+  }
+
+  /** Adds what Word needs to open the parts: their types, and the relations to them. */
+  private void describe(Map<String, String> all) {
+    StringBuilder types =
+        new StringBuilder(
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                + " Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+    StringBuilder relations = new StringBuilder(links);
+    for (String name : all.keySet()) {
+      if (name.matches("word/[a-z]+[0-9]*\\.xml")) {
+        String kind = name.substring(5, name.length() - 4).replaceAll("[0-9]", "");
+        String type = kind.equals("document") ? "document.main" : kind;
+        types
+            .append("<Override PartName=\"/")
+            .append(name)
+            .append(
+                "\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.")
+            .append(type)
+            .append("+xml\"/>");
+        if (!kind.equals("document")) {
+          relations.append(relation("part-" + name.substring(5, name.length() - 4), kind, name));
+        }
+      }
+    }
+    all.put("[Content_Types].xml", types.append("</Types>").toString());
+    all.put("word/_rels/document.xml.rels", relations(relations.toString()));
+  }
+
+  private static String relation(String id, String kind, String name) {
+    return "<Relationship Id=\""
+        + id
+        + "\" Type=\""
+        + OFFICE
+        + kind
+        + "\" Target=\""
+        + name.substring(5)
+        + "\"/>";
   }
 
   private static String relations(String entries) {
@@ -227,7 +261,9 @@ final class WordFile {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(java.time.LocalDateTime.of(2024, 1, 1, 0, 0));
+        zip.putNextEntry(entry);
         zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
       }
     } catch (IOException e) {

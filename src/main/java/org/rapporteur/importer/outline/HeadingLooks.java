@@ -6,6 +6,8 @@ import org.rapporteur.importer.source.Block;
 import org.rapporteur.importer.source.Label;
 import org.rapporteur.importer.source.Paragraph;
 import org.rapporteur.importer.source.Paragraph.Role;
+import org.rapporteur.importer.source.RecommendationWords;
+import org.rapporteur.importer.source.RichText;
 import org.rapporteur.importer.source.TextRun.Mark;
 
 /** Finds headings by their looks in documents without heading styles. */
@@ -15,8 +17,8 @@ final class HeadingLooks {
 
   private HeadingLooks() {}
 
-  /** The number of paragraphs that look like headings, and the blocks with those as headings. */
-  record Found(List<Block> blocks, int count) {}
+  /** The blocks with headings that were found, and how, as sentences for editors. */
+  record Found(List<Block> blocks, List<String> remarks) {}
 
   /** Leaves a document as it is if styles mark at least two of its headings. */
   static Found in(List<Block> blocks) {
@@ -25,16 +27,15 @@ final class HeadingLooks {
             .filter(b -> b instanceof Paragraph p && p.isHeading() && p.level() > 0)
             .count();
     if (styled >= 2) {
-      return new Found(blocks, 0);
+      return named(blocks);
     }
-    boolean capitals =
-        blocks.stream().anyMatch(b -> looks(b) && ((Paragraph) b).text().isCapitals());
+    boolean capitals = blocks.stream().anyMatch(b -> looks(b) && isCapitals((Paragraph) b));
     List<Block> found = new ArrayList<>();
     int count = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (looks(block) && i + 1 < blocks.size() && block instanceof Paragraph p) {
-        boolean small = capitals && !p.text().isCapitals();
+        boolean small = capitals && !isCapitals(p);
         boolean title = found.isEmpty() && p.centred();
         int level = title ? 0 : small ? 3 : 2;
         found.add(new Paragraph(p.place(), Role.HEADING, level, p.label(), p.text(), p.centred()));
@@ -43,7 +44,53 @@ final class HeadingLooks {
         found.add(block);
       }
     }
-    return new Found(found, count);
+    return new Found(
+        found,
+        count == 0
+            ? List.of()
+            : List.of(
+                count
+                    + " short paragraphs in bold type or capitals were taken as headings, because"
+                    + " the file has no heading styles."));
+  }
+
+  /** Makes paragraphs such as "Recommendation 12" headings below those that styles mark. */
+  private static Found named(List<Block> blocks) {
+    int deepest =
+        blocks.stream()
+            .filter(b -> b instanceof Paragraph p && p.isHeading())
+            .mapToInt(b -> ((Paragraph) b).level())
+            .max()
+            .orElse(1);
+    List<Block> found = new ArrayList<>();
+    int count = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : blocks.get(i);
+      boolean above = !(next instanceof Paragraph n && n.isHeading());
+      if (above && next != blocks.get(i) && blocks.get(i) instanceof Paragraph p && isNamed(p)) {
+        found.add(p.as(Role.HEADING, Math.min(6, deepest + 1)));
+        count++;
+      } else {
+        found.add(blocks.get(i));
+      }
+    }
+    return count < 2
+        ? new Found(blocks, List.of())
+        : new Found(
+            found,
+            List.of(
+                count + " paragraphs that only number a recommendation were taken as headings."));
+  }
+
+  private static boolean isNamed(Paragraph p) {
+    String plain = p.plain().strip();
+    boolean whole = p.text().isAll(Mark.STRONG) && !plain.matches(".*[.;,。；]['’”\"]?");
+    return (p.role() == Role.TEXT || p.role() == Role.ITEM)
+        && plain.length() <= LONGEST
+        && NumberedHeading.of(plain)
+            .filter(n -> !n.word().isEmpty() && RecommendationWords.name(n.word()))
+            .filter(n -> whole || n.rest() == plain.length())
+            .isPresent();
   }
 
   private static boolean looks(Block block) {
@@ -55,7 +102,7 @@ final class HeadingLooks {
     }
     String plain = p.text().plain().strip();
     boolean bold = p.text().isAll(Mark.STRONG);
-    boolean capitals = p.text().isCapitals() && plain.length() > 3;
+    boolean capitals = isCapitals(p) && plain.length() > 3;
     if (plain.isEmpty() || plain.length() > LONGEST || plain.contains("\n")) {
       return false;
     }
@@ -63,6 +110,11 @@ final class HeadingLooks {
     boolean item =
         p.role() == Role.ITEM && !p.label().matches("[IVXLC]+\\.|[A-Z]\\.|\\p{Nd}{1,2}\\.?");
     return (bold || capitals) && !ends && !item && !isNumberedText(plain);
+  }
+
+  /** Capitals, except in references to articles at the end. */
+  private static boolean isCapitals(Paragraph p) {
+    return RichText.of(p.text().plain().replaceAll("\\([^()]*\\)", "")).isCapitals();
   }
 
   /** A bold number at the start of a text, whose paragraph is bold as a whole. */

@@ -20,12 +20,12 @@ record NumberedHeading(String word, String number, int rest) {
   private static final String END = "\\s*(?:[.:)\\]。：–—|-]+\\s*|\\s+|$)";
   private static final Pattern WORD_FIRST =
       Pattern.compile(
-          "(?U)((?:[\\p{L}'’\\p{M}]+\\s+){1,4})(?:[#№]\\s*|(?:No|no|n)[.º°]\\s*)?([A-Z]{0,3}-?(?:"
+          "(?U)((?:[\\p{L}'’\\p{M}]+\\.?\\s+){1,4}?)(?:[#№]\\s*|(?:No|no|n)[.º°]\\s*)?([A-Z]{0,6}[-.]?(?:"
               + DIGITS
               + "))"
               + END);
   private static final Pattern NUMBER_ONLY =
-      Pattern.compile("(?U)([A-Z]{0,2}-?(?:" + DIGITS + "))" + END);
+      Pattern.compile("(?U)[(\\[]?([A-Z]{0,6}[-.]?(?:" + DIGITS + "))" + END);
   private static final Pattern KOREAN = Pattern.compile("제\\s*(\\p{Nd}+)\\s*(조|항|장|호)\\s*");
   private static final Pattern CHINESE =
       Pattern.compile("第\\s*([一二三四五六七八九十百零〇\\p{Nd}]+)\\s*(条|條|章|节|項|项|号)\\s*");
@@ -44,7 +44,9 @@ record NumberedHeading(String word, String number, int rest) {
     if (word.lookingAt()) {
       return Optional.of(
           new NumberedHeading(
-              word.group(1).strip().toLowerCase(Locale.ROOT), word.group(2), word.end()));
+              word.group(1).strip().replaceAll("\\.$", "").toLowerCase(Locale.ROOT),
+              word.group(2),
+              word.end()));
     }
     Matcher number = NUMBER_ONLY.matcher(heading);
     if (number.lookingAt()) {

@@ -7,6 +7,7 @@ import org.rapporteur.importer.source.Block;
 import org.rapporteur.importer.source.Label;
 import org.rapporteur.importer.source.Paragraph;
 import org.rapporteur.importer.source.Paragraph.Role;
+import org.rapporteur.importer.source.RecommendationWords;
 import org.rapporteur.importer.source.RichText;
 
 /** A recommendation in running text: its number, its title, and who recommends it. */
@@ -30,8 +31,11 @@ final class ProseItem {
     String plain = start.plain().strip();
     Optional<NumberedHeading> numbered = NumberedHeading.of(plain);
     List<Fact> facts = new ArrayList<>();
-    Optional<Paragraph> title = Optional.of(start.with("", RichText.of(plain)));
-    if (numbered.isPresent()) {
+    Optional<Paragraph> title = Optional.of(start.with("", start.text().strip()));
+    if (numbered.isEmpty() && !start.label().isEmpty()) {
+      String printed = Label.ofItem(start.label()).map(Label::printed).orElse(start.label());
+      facts.add(new Fact("number", printed, start.place(), start.label()));
+    } else if (numbered.isPresent()) {
       NumberedHeading n = numbered.get();
       String printed = plain.substring(0, n.rest()).strip();
       boolean named = n.word().isEmpty() || RecommendationWords.name(n.word());
@@ -67,13 +71,19 @@ final class ProseItem {
     if (start.role() == Role.ITEM) {
       Optional<Label> label = Label.ofItem(start.label());
       boolean bullet = label.filter(l -> l.kind() != Label.Kind.BULLET).isEmpty();
-      String number = label.map(Label::printed).orElse(start.label());
+      String number = label.map(ProseItem::number).orElse(start.label());
       facts.add(new Fact(bullet ? "bullet" : "number", number, start.place(), start.label()));
       text.set(0, new Paragraph(start.place(), Role.TEXT, 0, "", start.text(), false));
       outdent(text, start.level());
       RecommendingStates.split(text, facts, number.matches("\\d+(\\.\\d+)+"));
     }
     return new OutlineItem(Optional.empty(), text, layers, facts);
+  }
+
+  /** A number without the word before it, unless it numbers something else than recommendations. */
+  private static String number(Label label) {
+    boolean other = !label.word().isEmpty() && !RecommendationWords.name(label.word());
+    return other ? label.text().replaceAll("[.:)–—\\s]+$", "") : label.printed();
   }
 
   /** Items inside the recommendation begin at the first level again. */

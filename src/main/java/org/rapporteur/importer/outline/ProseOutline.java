@@ -61,12 +61,7 @@ final class ProseOutline {
 
   Outline read(List<Block> source) {
     HeadingLooks.Found found = HeadingLooks.in(source);
-    if (found.count() > 0) {
-      remarks.add(
-          found.count()
-              + " short paragraphs in bold type or capitals were taken as headings, because the"
-              + " file has no heading styles.");
-    }
+    remarks.addAll(found.remarks());
     List<Block> blocks = TypedLabels.split(found.blocks());
     Optional<Paragraph> title = title(blocks);
     List<Block> body = new ArrayList<>(blocks);
@@ -125,6 +120,10 @@ final class ProseOutline {
         headings.add(p);
         section = new Section(headings);
         sections.add(section);
+      } else if (block instanceof Paragraph p && starts.others().contains(p.place())) {
+        open.ifPresent(OpenItem::close);
+        open = Optional.empty();
+        section.text.add(block);
       } else if (open.isPresent() && belongs(block, open.get(), starts)) {
         open.get().add(block);
       } else {

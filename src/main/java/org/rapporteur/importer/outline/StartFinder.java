@@ -14,6 +14,7 @@ import org.rapporteur.importer.source.Label;
 import org.rapporteur.importer.source.Paragraph;
 import org.rapporteur.importer.source.Paragraph.Role;
 import org.rapporteur.importer.source.Place;
+import org.rapporteur.importer.source.RecommendationWords;
 
 /**
  * Decides where recommendations begin: at numbered headings, at the items of sections that announce
@@ -28,7 +29,6 @@ final class StartFinder {
           "part|parte|partie|chapter|chapitre|capítulo|annex|annexe|anexo|appendix|schedule|figure"
               + "|table|step|phase|title|章|节|장|глава|часть|الفصل|الباب");
   private static final Pattern SECTIONS = Pattern.compile("section|sección|раздел");
-  private static final int GAP = 6;
 
   private final List<Paragraph> paragraphs;
   private final Map<Place, Integer> index = new HashMap<>();
@@ -46,15 +46,20 @@ final class StartFinder {
     if (!named.isEmpty()) {
       return named;
     }
+    Starts items = namedItems();
+    if (!items.isEmpty()) {
+      return items;
+    }
     Starts sections = sections();
     if (!sections.isEmpty()) {
-      return sections;
+      return OperativeParagraphs.among(sections, paragraphs);
     }
     Starts numbered = numberedHeadings(false);
     if (!numbered.isEmpty()) {
       return numbered;
     }
-    return items(paragraphs)
+    return ListItems.in(paragraphs)
+        .map(starts -> OperativeParagraphs.among(starts, paragraphs))
         .or(this::headings)
         .orElseGet(
             () ->
@@ -63,6 +68,26 @@ final class StartFinder {
                     "Each paragraph was taken as a recommendation.",
                     false,
                     false));
+  }
+
+  /** Paragraphs that begin with words such as "Recommendation 1:". */
+  private Starts namedItems() {
+    List<Paragraph> named =
+        paragraphs.stream()
+            .filter(p -> p.role() == Role.ITEM && p.level() == 1)
+            .filter(
+                p ->
+                    Label.ofItem(p.label())
+                        .filter(l -> RecommendationWords.name(l.word()))
+                        .isPresent())
+            .toList();
+    return named.size() < 2
+        ? new Starts(Set.of(), "", true, false)
+        : new Starts(
+            places(named),
+            "Paragraphs that are numbered as recommendations were taken.",
+            true,
+            false);
   }
 
   /** Headings of one level that number the same thing, such as recommendations or articles. */
@@ -182,8 +207,11 @@ final class StartFinder {
         end++;
       }
       List<Paragraph> section = paragraphs.subList(i + 1, end);
-      Optional<Starts> items = items(section);
-      if (items.isPresent()) {
+      List<Paragraph> below = numberedBelow(section);
+      Optional<Starts> items = ListItems.in(section);
+      if (below.size() >= 2) {
+        starts.addAll(below);
+      } else if (items.isPresent()) {
         Set<Place> places = items.get().places();
         section.stream().filter(p -> places.contains(p.place())).forEach(starts::add);
       } else {
@@ -202,6 +230,21 @@ final class StartFinder {
             true);
   }
 
+  /** The numbered headings of a section, if it has no others of their level. */
+  private static List<Paragraph> numberedBelow(List<Paragraph> section) {
+    int level =
+        section.stream().filter(Paragraph::isHeading).mapToInt(Paragraph::level).min().orElse(0);
+    List<Paragraph> headings =
+        section.stream().filter(p -> p.isHeading() && p.level() == level).toList();
+    boolean numbers =
+        headings.stream()
+            .allMatch(h -> numbered(h).filter(n -> n.number().matches(".*\\p{Nd}.*")).isPresent());
+    boolean lists =
+        section.stream().filter(p -> p.role() == Role.ITEM && p.level() == 1).count()
+            > headings.size();
+    return numbers && !lists ? headings : List.of();
+  }
+
   /** A heading, or a short paragraph before a list, that announces recommendations. */
   static boolean announces(Paragraph p) {
     return p.isHeading() && p.level() > 0 && RecommendationWords.announce(p.text().plain());
@@ -209,82 +252,6 @@ final class StartFinder {
 
   private static boolean ends(Paragraph heading, Paragraph next) {
     return next.isHeading() && next.level() <= heading.level();
-  }
-
-  /** Numbered paragraphs, or items of lists. */
-  private static Optional<Starts> items(List<Paragraph> section) {
-    List<Paragraph> top = top(section);
-    List<Paragraph> chain = chain(top);
-    long numbers = top.stream().filter(p -> is(p, Label.Kind.NUMBER)).count();
-    boolean leads =
-        chain.size() <= 2 && chain.stream().allMatch(p -> p.text().plain().strip().endsWith(":"));
-    if (chain.size() >= FEW && chain.size() * 10L >= numbers * 6L
-        || chain.size() == 2 && top.size() <= FEW && !leads) {
-      return Optional.of(
-          new Starts(
-              places(chain), "Numbered paragraphs were taken as recommendations.", true, false));
-    }
-    List<Paragraph> items = new ArrayList<>(top);
-    if (leads && !chain.isEmpty()) {
-      items.removeAll(chain);
-      List<Paragraph> inner =
-          section.stream()
-              .filter(p -> p.role() == Role.ITEM && !chain.contains(p) && p.level() <= 2)
-              .toList();
-      items = inner.isEmpty() ? items : new ArrayList<>(inner);
-    }
-    return items.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Starts(
-                places(items), "The items of lists were taken as recommendations.", false, false));
-  }
-
-  /** The items of the outermost level that a section uses. */
-  private static List<Paragraph> top(List<Paragraph> section) {
-    int level =
-        section.stream()
-            .filter(p -> p.role() == Role.ITEM)
-            .mapToInt(Paragraph::level)
-            .min()
-            .orElse(1);
-    return section.stream().filter(p -> p.role() == Role.ITEM && p.level() == level).toList();
-  }
-
-  /** Numbered paragraphs that count on, over all headings; inner lists that start again do not. */
-  private static List<Paragraph> chain(List<Paragraph> section) {
-    List<Paragraph> chain = new ArrayList<>();
-    List<Integer> last = List.of();
-    for (Paragraph p : section) {
-      Optional<Label> label = p.role() == Role.ITEM ? Label.ofItem(p.label()) : Optional.empty();
-      if (label.filter(l -> l.kind() == Label.Kind.NUMBER).isEmpty()) {
-        continue;
-      }
-      List<Integer> now = label.get().numbers();
-      if (last.isEmpty() || follows(last, now)) {
-        chain.add(p);
-        last = now;
-      }
-    }
-    return chain;
-  }
-
-  /** Returns whether a number comes soon after another of the same length. */
-  private static boolean follows(List<Integer> last, List<Integer> now) {
-    if (last.size() != now.size()) {
-      return false;
-    }
-    for (int i = 0; i < now.size(); i++) {
-      int step = now.get(i) - last.get(i);
-      if (step != 0) {
-        return step > 0 && (step <= GAP || i < now.size() - 1);
-      }
-    }
-    return false;
-  }
-
-  private static boolean is(Paragraph p, Label.Kind kind) {
-    return Label.ofItem(p.label()).filter(l -> l.kind() == kind).isPresent();
   }
 
   /** The innermost headings with text, in a document without items. */
@@ -305,7 +272,7 @@ final class StartFinder {
             new Starts(places(starts), "Each section was taken as a recommendation.", true, false));
   }
 
-  private static Set<Place> places(List<Paragraph> paragraphs) {
+  static Set<Place> places(List<Paragraph> paragraphs) {
     Set<Place> places = new HashSet<>();
     paragraphs.forEach(p -> places.add(p.place()));
     return places;

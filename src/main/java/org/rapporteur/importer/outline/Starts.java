@@ -11,12 +11,19 @@ import org.rapporteur.importer.source.Place;
  * @param whole whether all text up to the next start or heading belongs to a recommendation; else
  *     only items inside it and continued paragraphs do
  * @param sections whether only sections that announce recommendations contain them
+ * @param others where text begins that belongs to no recommendation
  */
-record Starts(Set<Place> places, String how, boolean whole, boolean sections) {
+record Starts(Set<Place> places, String how, boolean whole, boolean sections, Set<Place> others) {
 
-  /** Copies the places. */
+  /** Copies the sets. */
   Starts {
     places = Set.copyOf(places);
+    others = Set.copyOf(others);
+  }
+
+  /** Starts after which all text that can belongs to a recommendation. */
+  Starts(Set<Place> places, String how, boolean whole, boolean sections) {
+    this(places, how, whole, sections, Set.of());
   }
 
   boolean isEmpty() {

@@ -68,7 +68,7 @@ public final class ThemeTitles {
     if (StartFinder.announces(own) && path.size() > 1) {
       names = path.get(path.size() - 2);
     }
-    String title = read(names.plain().strip(), names.place(), facts);
+    String title = read(names.label(), names.plain().strip(), names.place(), facts);
     for (Paragraph heading : carried) {
       if (!heading.equals(names) && !heading.equals(own)) {
         facts.add(new Fact("path", heading.plain().strip(), heading.place(), heading.plain()));
@@ -82,7 +82,13 @@ public final class ThemeTitles {
 
   /** Reads a heading, a row of a table, or a cell that names a theme. */
   String read(String heading, Place place, List<Fact> facts) {
+    return read("", heading, place, facts);
+  }
+
+  /** The same for a heading that begins with an automatic number. */
+  private String read(String number, String heading, Place place, List<Fact> facts) {
     String text = Blank.collapsed(heading);
+    text = text.startsWith(number + " ") ? text.substring(number.length() + 1) : text;
     Optional<String> articles = Optional.empty();
     Matcher bracket = BRACKET.matcher(text);
     if (bracket.find() && references.isReference(bracket.group(1))) {

@@ -126,6 +126,11 @@ final class HtmlBlocks {
     List<Node> nodes = List.copyOf(line);
     line.clear();
     RichText text = inline.read(nodes).strip();
+    if (text.isBlank() && parent.closest("td, th") != null) {
+      // A cell that consists of an automatic number.
+      text = RichText.of(parent.attr("data-label").replace("•", ""));
+      parent.removeAttr("data-label").removeAttr("data-depth");
+    }
     if (text.isBlank()) {
       return context;
     }

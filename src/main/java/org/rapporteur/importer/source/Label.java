@@ -72,14 +72,29 @@ public record Label(String text, int length, Kind kind, List<Integer> numbers) {
 
   /** The label of an item whose label is known, such as an automatic number. */
   public static Optional<Label> ofItem(String label) {
-    return label.isEmpty()
-        ? Optional.empty()
-        : of(label.strip() + (label.strip().matches("\\p{Nd}+") ? ". x" : " x"));
+    String known = label.strip();
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    return of(known + (known.matches("\\p{Nd}+") ? ". x" : " x"))
+        .or(
+            () ->
+                NumberedName.of(known + (known.matches(".*[\\p{L}\\p{Nd}]") ? ": x" : " x"))
+                    .map(n -> new Label(known, known.length(), Kind.NUMBER, numbers(n.number()))));
+  }
+
+  /** What a label names beside its number, in small letters, such as "recommendation". */
+  public String word() {
+    return NumberedName.of(text.strip() + ": x").map(NumberedName::word).orElse("");
   }
 
   /** The number without the marks around it: "15." is "15", and "(a)" stays. */
   public String printed() {
-    return kind == Kind.NUMBER ? text.replaceAll("^[(\\[]|[.)\\]、．]$", "") : text;
+    return kind == Kind.NUMBER
+        ? NumberedName.of(text.strip() + ": x")
+            .map(NumberedName::number)
+            .orElseGet(() -> text.replaceAll("^[(\\[]|[.)\\]、．]$", ""))
+        : text;
   }
 
   /** The digits of a text in any script, by value, with dots. */

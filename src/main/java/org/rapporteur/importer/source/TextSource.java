@@ -21,7 +21,6 @@ final class TextSource {
   private static final Pattern UNDERLINE = Pattern.compile("\\s*([=\\-~_*])\\1{2,}\\s*");
   private static final int TAB = 4;
   private static final int LONGEST_TITLE = 120;
-  private static final int LONGEST_CAPITALS = 240;
   private static final int REPEATED = 3;
   private static final int MAX_STEP = 10;
 
@@ -56,7 +55,7 @@ final class TextSource {
         SourceFormat.TEXT,
         Optional.empty(),
         Optional.empty(),
-        blocks,
+        TextTitles.levelled(blocks),
         Map.of(),
         Map.of(),
         aside,
@@ -83,6 +82,7 @@ final class TextSource {
   private List<Line> body(List<Line> lines) {
     Set<String> heads = runningHeads(lines);
     List<Line> body = new ArrayList<>();
+    Set<Integer> breaks = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean alone =
@@ -92,35 +92,38 @@ final class TextSource {
                   || heads.contains(lines.get(i + 1).text()));
       if (alone && PAGE_NUMBER.matcher(line.text()).matches()) {
         aside(line, "a page number");
-        bridge(body, lines, i);
+        breaks.add(line.number());
       } else if (heads.contains(line.text())) {
         aside(line, "a running head");
-        bridge(body, lines, i);
+        breaks.add(line.number());
       } else {
         body.add(line);
       }
     }
-    return body;
+    return joined(body, breaks);
   }
 
   /** A paragraph that a page break interrupts goes on in small letters after it. */
-  private static void bridge(List<Line> body, List<Line> lines, int at) {
-    int next = at + 1;
-    while (next < lines.size()
-        && (lines.get(next).isEmpty() || PAGE_NUMBER.matcher(lines.get(next).text()).matches())) {
-      next++;
+  private static List<Line> joined(List<Line> lines, Set<Integer> breaks) {
+    List<Line> joined = new ArrayList<>();
+    for (Line line : lines) {
+      int last = joined.size() - 1;
+      while (last >= 0 && joined.get(last).isEmpty()) {
+        last--;
+      }
+      if (last >= 0 && !line.isEmpty()) {
+        int from = joined.get(last).number();
+        boolean broken = breaks.stream().anyMatch(at -> at > from && at < line.number());
+        if (broken
+            && Character.isLowerCase(line.text().codePointAt(0))
+            && Label.of(line.text()).isEmpty()
+            && !joined.get(last).text().matches(".*[.!?:;]")) {
+          joined.subList(last + 1, joined.size()).clear();
+        }
+      }
+      joined.add(line);
     }
-    int last = body.size() - 1;
-    while (last >= 0 && body.get(last).isEmpty()) {
-      last--;
-    }
-    if (next < lines.size()
-        && last >= 0
-        && Character.isLowerCase(lines.get(next).text().codePointAt(0))
-        && Label.of(lines.get(next).text()).isEmpty()
-        && !body.get(last).text().matches(".*[.!?:;]")) {
-      body.subList(last + 1, body.size()).clear();
-    }
+    return joined;
   }
 
   private static Set<String> runningHeads(List<Line> lines) {
@@ -156,7 +159,7 @@ final class TextSource {
           && UNDERLINE.matcher(next.text()).matches()
           && line.text().length() <= 2 * LONGEST_TITLE) {
         flush(paragraph, false);
-        int level = next.text().startsWith("=") ? 1 : 2;
+        int level = next.text().startsWith("=") ? TextTitles.DOUBLE_LINE : TextTitles.LINE;
         add(line, Paragraph.Role.HEADING, first && blocks.isEmpty() ? 0 : level, line.text());
         aside(next, "an underline");
         i++;
@@ -164,7 +167,9 @@ final class TextSource {
         flush(paragraph, false);
         aside(line, "a line between paragraphs");
       } else {
-        boolean starts = Label.of(line.text()).filter(l -> starts(l, line, paragraph)).isPresent();
+        boolean starts =
+            Label.of(line.text()).filter(l -> starts(l, line, paragraph)).isPresent()
+                || isNamed(line.text()) && (paragraph.isEmpty() || isEnded(paragraph));
         if (starts) {
           flush(paragraph, false);
         }
@@ -180,11 +185,23 @@ final class TextSource {
       return true;
     }
     Line before = paragraph.get(paragraph.size() - 1);
-    boolean ended = before.text().matches(".*(?:[.;:!?,]|\\b(?:and|or|et|ou|y|o))");
+    boolean ended = isEnded(paragraph);
     return label.kind() == Label.Kind.BULLET && !label.text().matches("[–—‒-]")
         || ended
         || line.indent() != before.indent() && label.kind() != Label.Kind.NUMBER
         || Label.of(paragraph.get(0).text()).filter(l -> continues(l, label)).isPresent();
+  }
+
+  private static boolean isEnded(List<Line> paragraph) {
+    return paragraph
+        .get(paragraph.size() - 1)
+        .text()
+        .matches(".*(?:[.;:!?,]|\\b(?:and|or|et|ou|y|o))");
+  }
+
+  /** A line such as "Recommendation 1: …" or "R1. …". */
+  private static boolean isNamed(String text) {
+    return NumberedName.of(text).filter(n -> n.isCode() || n.isRecommendation()).isPresent();
   }
 
   /** Returns whether a label can come after another one of the same list. */
@@ -208,10 +225,12 @@ final class TextSource {
     String text = String.join(" ", paragraph.stream().map(Line::text).toList());
     paragraph.clear();
     boolean labelled = Label.of(text).isPresent();
-    if (labelled) {
+    if (alone && !blocks.isEmpty() && TextTitles.isPart(text)) {
+      add(first, Paragraph.Role.HEADING, TextTitles.rank(text), text);
+    } else if (labelled) {
       add(first, Paragraph.Role.ITEM, 1 + first.indent() / TAB, text);
-    } else if (alone && first.indent() < 2 * TAB && isTitle(text)) {
-      add(first, Paragraph.Role.HEADING, blocks.isEmpty() ? 0 : 2, text);
+    } else if (alone && first.indent() < 2 * TAB && TextTitles.is(text)) {
+      add(first, Paragraph.Role.HEADING, blocks.isEmpty() ? 0 : TextTitles.rank(text), text);
     } else if (first.indent() >= TAB) {
       boolean quoted = "“\"«„".indexOf(text.charAt(0)) >= 0;
       boolean item = !quoted && !blocks.isEmpty() && isItem(blocks.get(blocks.size() - 1));
@@ -224,15 +243,6 @@ final class TextSource {
   private static boolean isItem(Block block) {
     return block instanceof Paragraph p
         && (p.role() == Paragraph.Role.ITEM || p.role() == Paragraph.Role.CONTINUATION);
-  }
-
-  private static boolean isTitle(String text) {
-    boolean capitals =
-        text.replaceAll("\\(.*\\)", "").codePoints().noneMatch(Character::isLowerCase);
-    return text.length() <= (capitals ? LONGEST_CAPITALS : LONGEST_TITLE)
-        && !text.matches(".*[.;:,!…।。؛]['”\"»)]?")
-        && text.codePoints().anyMatch(Character::isLetter)
-        && !Character.isLowerCase(text.codePointAt(0));
   }
 
   /** Adds a paragraph; an item keeps its label in its text. */

@@ -88,27 +88,53 @@ final class WordParagraphs {
             .map(value -> Integer.parseInt(value) + 1)
             .findFirst()
             .or(() -> styles.heading(style));
-    Optional<Element> list = property(own, style, "numPr");
-    String id = list.map(l -> SafeXml.value(l, "numId")).orElse("");
     String text = WordText.of(p);
-    String label = "";
-    int depth = 0;
     boolean generated = styles.isOwn() && style.equals("NumberedParagraph");
-    if (numbering.has(id) && !text.isBlank() && !generated) {
-      String level = list.map(l -> SafeXml.value(l, "ilvl")).orElse("");
-      depth = level.matches("[0-8]") ? Integer.parseInt(level) + 1 : 1;
-      label = numbering.next(id, depth - 1).strip();
-    }
+    Optional<ListLevel> list = generated ? Optional.empty() : list(own, style);
+    // Word counts empty paragraphs too.
+    String label = list.map(l -> numbering.next(l.id(), l.level()).strip()).orElse("");
     String centred = property(own, style, "jc").map(e -> SafeXml.attribute(e, "val")).orElse("");
     return new WordParagraph(
         place,
         heading,
-        label,
-        depth,
+        text.isBlank() && !isInside(p, "tc") ? "" : label,
+        list.map(l -> l.level() + 1).orElse(0),
         centred.equals("center"),
         styles.name(style).matches("toc ?[1-9]|toc heading") || isInContents(p),
         text,
         heading.isPresent() && styles.isOwn() ? id(p) : "");
+  }
+
+  /** A list and a level of it, from 0. */
+  private record ListLevel(String id, int level) {}
+
+  /** The list of a paragraph: its own, or that of its style. */
+  private Optional<ListLevel> list(List<Element> own, String style) {
+    List<Element> direct =
+        own.stream().flatMap(pPr -> SafeXml.children(pPr, "numPr").stream()).toList();
+    Optional<Integer> level =
+        direct.stream()
+            .flatMap(list -> WordLevel.integer(SafeXml.value(list, "ilvl")).stream())
+            .findFirst();
+    String id =
+        direct.stream()
+            .map(list -> SafeXml.value(list, "numId"))
+            .filter(number -> !number.isEmpty())
+            .findFirst()
+            .orElse("");
+    if (id.isEmpty()) {
+      Optional<WordStyles.ListUse> use = styles.list(style);
+      id = use.map(WordStyles.ListUse::id).orElse("");
+      String list = id;
+      level =
+          level
+              .or(() -> numbering.level(list, style))
+              .or(() -> use.flatMap(u -> numbering.level(list, u.style())))
+              .or(() -> use.flatMap(WordStyles.ListUse::level));
+    }
+    return numbering.has(id)
+        ? Optional.of(new ListLevel(id, Math.min(level.orElse(0), 8)))
+        : Optional.empty();
   }
 
   /** The id of the recommendation whose bookmark a paragraph has; empty for none. */

@@ -50,6 +50,7 @@ final class WordRevisions {
       }
     }
     deletedRows(document);
+    deletedMarks(document);
     hidden(document);
     textBoxes(document);
   }
@@ -63,6 +64,35 @@ final class WordRevisions {
           break;
         }
       }
+    }
+  }
+
+  /** A paragraph whose end was deleted is part of the next one, which keeps its own properties. */
+  private void deletedMarks(Document document) {
+    for (Element p : SafeXml.all(document, "p")) {
+      boolean deleted =
+          SafeXml.children(p, "pPr").stream()
+              .flatMap(properties -> SafeXml.children(properties, "rPr").stream())
+              .anyMatch(
+                  mark ->
+                      !SafeXml.children(mark, "del").isEmpty()
+                          || !SafeXml.children(mark, "moveFrom").isEmpty());
+      Node next = p.getNextSibling();
+      while (next != null && !(next instanceof Element)) {
+        next = next.getNextSibling();
+      }
+      if (!deleted || next == null || !"p".equals(next.getLocalName())) {
+        continue;
+      }
+      Node before = next.getFirstChild();
+      if (before != null && "pPr".equals(before.getLocalName())) {
+        before = before.getNextSibling();
+      }
+      SafeXml.children(p, "pPr").forEach(p::removeChild);
+      while (p.getFirstChild() != null) {
+        next.insertBefore(p.getFirstChild(), before);
+      }
+      p.getParentNode().removeChild(p);
     }
   }
 

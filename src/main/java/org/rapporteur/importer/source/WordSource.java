@@ -42,10 +42,9 @@ final class WordSource {
     if (parts.containsKey("word/vbaProject.bin")) {
       remarks.add("The document contains macros, which were not read.");
     }
+    WordStyles styles = new WordStyles(part(parts, "word/styles.xml"));
     WordParagraphs paragraphs =
-        new WordParagraphs(
-            new WordStyles(part(parts, "word/styles.xml")),
-            new WordNumbering(part(parts, "word/numbering.xml")));
+        new WordParagraphs(styles, new WordNumbering(part(parts, "word/numbering.xml"), styles));
     WordRevisions revisions = new WordRevisions(places);
     Map<String, byte[]> settled = new LinkedHashMap<>(parts);
     for (String name : TEXTS) {

@@ -63,6 +63,39 @@ final class WordStyles {
         .map(value -> Integer.parseInt(value) + 1);
   }
 
+  /**
+   * The list that paragraphs of a style belong to.
+   *
+   * @param style the style itself, or the one that it is based on, which states the list
+   * @param id the list
+   * @param level the level that the style states, from 0; empty if it states none
+   */
+  record ListUse(String style, String id, Optional<Integer> level) {}
+
+  /** The list of a style; empty if its paragraphs are not numbered. */
+  Optional<ListUse> list(String id) {
+    Optional<Integer> level = Optional.empty();
+    Set<String> seen = new HashSet<>();
+    for (String now = id; seen.add(now) && styles.containsKey(now); now = basedOn(now)) {
+      for (Element properties :
+          SafeXml.children(java.util.Objects.requireNonNull(styles.get(now)), "pPr")) {
+        for (Element list : SafeXml.children(properties, "numPr")) {
+          level = level.or(() -> WordLevel.integer(SafeXml.value(list, "ilvl")));
+          String number = SafeXml.value(list, "numId");
+          if (!number.isEmpty()) {
+            return Optional.of(new ListUse(now, number, level));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String basedOn(String id) {
+    Element style = styles.get(id);
+    return style == null ? "" : SafeXml.value(style, "basedOn");
+  }
+
   /** A property of paragraphs that a style or the style that it is based on sets. */
   Optional<Element> property(String id, String name) {
     return inherited(id, "pPr", name);

@@ -1,9 +1,9 @@
-package org.rapporteur.importer.outline;
+package org.rapporteur.importer.source;
 
 import java.util.regex.Pattern;
 
 /** Words by which documents announce recommendations, in several languages. */
-final class RecommendationWords {
+public final class RecommendationWords {
 
   private static final String NOUN =
       "recommendations?|recommandations?|recomendaci[oó]n(?:es)?|recomenda[cç](?:[ãa]o|[õo]es)"
@@ -15,18 +15,18 @@ final class RecommendationWords {
       Pattern.compile(
           "(?iuU)(?:.*[\\s\\p{P}])?(?:" + NOUN + ")(?:[\\s\\p{P}].*)?|.*(?:建议|建議|勧告|提言|权利建议).*");
   private static final Pattern WORD =
-      Pattern.compile("(?iuU)(?:[\\p{L}'’]+ ){0,3}(?:" + NOUN + ")");
+      Pattern.compile("(?iuU)(?:[\\p{L}'’]+ ){0,3}(?:" + NOUN + "|recs?|recos?)\\.?");
   private static final int LONGEST = 120;
 
   private RecommendationWords() {}
 
   /** Returns whether a heading announces recommendations. */
-  static boolean announce(String heading) {
+  public static boolean announce(String heading) {
     return heading.length() <= LONGEST && HEADING.matcher(heading.strip()).matches();
   }
 
   /** Returns whether a word before a number names a recommendation, such as "Recommendation". */
-  static boolean name(String word) {
+  public static boolean name(String word) {
     return WORD.matcher(word.strip()).matches();
   }
 }

@@ -1,0 +1,99 @@
+package org.rapporteur.importer.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.importer.source.Label;
+import org.rapporteur.importer.source.Paragraph;
+import org.rapporteur.importer.source.Paragraph.Role;
+
+/** Finds recommendations among numbered paragraphs and the items of lists. */
+final class ListItems {
+
+  private static final int FEW = 3;
+  private static final int GAP = 6;
+
+  private ListItems() {}
+
+  /** Numbered paragraphs, or items of lists. */
+  static Optional<Starts> in(List<Paragraph> section) {
+    List<Paragraph> top = top(section);
+    List<Paragraph> chain = chain(top);
+    long numbers = top.stream().filter(p -> is(p, Label.Kind.NUMBER)).count();
+    boolean leads =
+        chain.size() <= 2 && chain.stream().allMatch(p -> p.text().plain().strip().endsWith(":"));
+    if (chain.size() >= FEW && chain.size() * 10L >= numbers * 6L
+        || chain.size() == 2 && top.size() <= FEW && !leads) {
+      return Optional.of(
+          new Starts(
+              StartFinder.places(chain),
+              "Numbered paragraphs were taken as recommendations.",
+              true,
+              false));
+    }
+    List<Paragraph> items = new ArrayList<>(top);
+    if (leads && !chain.isEmpty()) {
+      items.removeAll(chain);
+      List<Paragraph> inner =
+          section.stream()
+              .filter(p -> p.role() == Role.ITEM && !chain.contains(p) && p.level() <= 2)
+              .toList();
+      items = inner.isEmpty() ? items : new ArrayList<>(inner);
+    }
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Starts(
+                StartFinder.places(items),
+                "The items of lists were taken as recommendations.",
+                false,
+                false));
+  }
+
+  /** The items of the outermost level that a section uses. */
+  private static List<Paragraph> top(List<Paragraph> section) {
+    int level =
+        section.stream()
+            .filter(p -> p.role() == Role.ITEM)
+            .mapToInt(Paragraph::level)
+            .min()
+            .orElse(1);
+    return section.stream().filter(p -> p.role() == Role.ITEM && p.level() == level).toList();
+  }
+
+  /** Numbered paragraphs that count on, over all headings; inner lists that start again do not. */
+  private static List<Paragraph> chain(List<Paragraph> section) {
+    List<Paragraph> chain = new ArrayList<>();
+    List<Integer> last = List.of();
+    for (Paragraph p : section) {
+      Optional<Label> label = p.role() == Role.ITEM ? Label.ofItem(p.label()) : Optional.empty();
+      if (label.filter(l -> l.kind() == Label.Kind.NUMBER).isEmpty()) {
+        continue;
+      }
+      List<Integer> now = label.get().numbers();
+      if (last.isEmpty() || follows(last, now)) {
+        chain.add(p);
+        last = now;
+      }
+    }
+    return chain;
+  }
+
+  /** Returns whether a number comes soon after another of the same length. */
+  private static boolean follows(List<Integer> last, List<Integer> now) {
+    if (last.size() != now.size()) {
+      return false;
+    }
+    for (int i = 0; i < now.size(); i++) {
+      int step = now.get(i) - last.get(i);
+      if (step != 0) {
+        return step > 0 && (step <= GAP || i < now.size() - 1);
+      }
+    }
+    return false;
+  }
+
+  private static boolean is(Paragraph p, Label.Kind kind) {
+    return Label.ofItem(p.label()).filter(l -> l.kind() == kind).isPresent();
+  }
+}

@@ -27,7 +27,7 @@ final class WordSamples {
   static List<SampleFile> all() {
     return List.of(
         sample("01-numbered-by-styles.docx", 3, "3 4 5", 2, numberedByStyles()),
-        sample("02-review-matrix.docx", 4, "140.7 140.8 140.9 141.1", 2, reviewMatrix()),
+        sample("02-review-matrix.docx", 5, "140.7 140.8 141.1 142.1 140.9", 2, reviewMatrix()),
         sample("03-tracked-changes.docx", 3, "1 2 3", 1, trackedChanges()),
         sample("04-no-styles.docx", 4, "", 2, noStyles()),
         sample("05-concluding-observations.docx", 3, "11 13 15", 3, observations()),
@@ -86,10 +86,13 @@ final class WordSamples {
             new String[] {
               "140.8 Light quays (Peru);", "|vNoted", "- Ports\nAffected persons:\n- crews"
             },
+            new String[] {"141.1 Paint quays (Fiji).", "|v", "- Ports"},
             new String[] {"Theme: Wages|>3"},
-            new String[] {"140.9 Pay by the hour (Chad, Mali);", "|v", "- Wages\nSDGs:\n- 8"},
+            new String[] {
+              "140.9 Pay by the hour (Chad, Mali);", "Supported", "- Wages\nSDGs:\n- 8"
+            },
             new String[] {"Theme: Ports|>3"},
-            new String[] {"141.1 Paint quays (Fiji).", "Supported", "- Ports"})
+            new String[] {"142.1 Count ships (Oman).", "Noted", "- Ports"})
         .text("This table is not an official document.");
   }
 

@@ -29,6 +29,11 @@ final class Cells {
    * @param line its number as editors see it
    */
   Table.Row row(int number, int line, List<String> fields) {
+    return row(number, line, fields, SheetLayout.NONE);
+  }
+
+  /** The same with merged cells; those that they cover are left out. */
+  Table.Row row(int number, int line, List<String> fields, SheetLayout layout) {
     List<Table.Cell> cells = new ArrayList<>();
     for (int column = 0; column < fields.size(); column++) {
       String at = "row " + line + ", column " + letters(column);
@@ -41,7 +46,13 @@ final class Cells {
                   place, Paragraph.Role.TEXT, 0, "", RichText.of(Blank.collapsed(text)), false));
         }
       }
-      cells.add(new Table.Cell(column, 1, 1, paragraphs));
+      SheetLayout.Size size = layout.size(line, column);
+      cells.add(new Table.Cell(column, size.columns(), size.rows(), paragraphs));
+      int covered = Math.min(size.columns() - 1, fields.size() - column - 1);
+      while (covered > 0 && fields.get(column + 1).isBlank()) {
+        column++;
+        covered--;
+      }
     }
     return new Table.Row(number, false, cells);
   }

@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads tables of separated values. */
 final class CsvSource {
 
   private static final char[] SEPARATORS = {',', ';', '\t', '|'};
   private static final int SAMPLE = 20;
+
+  /** The line in which spreadsheet programs name the separator. */
+  private static final Pattern STATED = Pattern.compile("(?i)\"?sep=(.)\"?\n");
 
   /**
    * Reads a file from its text.
@@ -21,9 +26,19 @@ final class CsvSource {
    */
   SourceDocument read(String text) {
     String lines = text.replaceAll("\r\n?", "\n");
+    Matcher stated = STATED.matcher(lines);
+    boolean named = stated.lookingAt();
     char separator = separator(lines);
     List<Table.Row> rows = new ArrayList<>();
-    Cells cells = new Cells("", new Places());
+    Places places = new Places();
+    Cells cells = new Cells("", places);
+    List<SetAside> aside = new ArrayList<>();
+    if (named) {
+      String why = "the separator, for a spreadsheet program";
+      aside.add(new SetAside(places.next("row 1"), stated.group().strip(), why));
+      // The line is left empty, so that the numbers of the rows stay those of the file.
+      lines = lines.substring(stated.end() - 1);
+    }
     for (CsvRecord record : records(lines, separator)) {
       rows.add(
           cells.row(rows.size() + 1, (int) record.getStartingLineNumber(), record.getFields()));
@@ -35,7 +50,7 @@ final class CsvSource {
         List.of(new Table("", rows)),
         Map.of(),
         Map.of(),
-        List.of(),
+        aside,
         List.of());
   }
 
@@ -43,7 +58,7 @@ final class CsvSource {
   static boolean isTable(String text) {
     String start = text.substring(0, Math.min(text.length(), 1 << 18)).replaceAll("\r\n?", "\n");
     try {
-      return score(start, separator(start)) > 0;
+      return STATED.matcher(start).lookingAt() || score(start, separator(start)) > 0;
     } catch (SourceException e) {
       return false;
     }
@@ -52,7 +67,11 @@ final class CsvSource {
   /** The fields of a file as they are, row by row. */
   static List<List<String>> rows(String text) {
     String lines = text.replaceAll("\r\n?", "\n");
-    return records(lines, separator(lines)).stream().map(CsvRecord::getFields).toList();
+    char separator = separator(lines);
+    Matcher stated = STATED.matcher(lines);
+    return records(stated.lookingAt() ? lines.substring(stated.end()) : lines, separator).stream()
+        .map(CsvRecord::getFields)
+        .toList();
   }
 
   private static List<CsvRecord> records(String text, char separator) {
@@ -69,6 +88,10 @@ final class CsvSource {
   }
 
   private static char separator(String text) {
+    Matcher stated = STATED.matcher(text);
+    if (stated.lookingAt()) {
+      return stated.group(1).charAt(0);
+    }
     char best = ',';
     int most = -1;
     for (char separator : SEPARATORS) {

@@ -94,6 +94,9 @@ final class HtmlBlocks {
     List<Node> line = new ArrayList<>();
     Context now = context;
     for (Node node : parent.childNodes()) {
+      if (!(node instanceof Element) && !(node instanceof TextNode)) {
+        continue;
+      }
       if (isInline(node)) {
         line.add(node);
         continue;

@@ -120,11 +120,8 @@ final class SafeXml {
 
   /** Parsing into a tree uses the stack, so the depth is counted first. */
   static void checkDepth(byte[] bytes) {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
       int depth = 0;
       while (reader.hasNext()) {
         int event = reader.next();
@@ -139,6 +136,14 @@ final class SafeXml {
     } catch (XMLStreamException e) {
       throw unsafe();
     }
+  }
+
+  /** Readers that resolve no entities. */
+  static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
   }
 
   private static SourceException unsafe() {

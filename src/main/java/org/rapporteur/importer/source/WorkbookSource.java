@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -17,6 +18,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.w3c.dom.Element;
 
 /** Reads Excel workbooks: the values that cells show, from all sheets. */
 final class WorkbookSource {
@@ -24,7 +27,12 @@ final class WorkbookSource {
   private static final int MAX_ROWS = 200_000;
 
   /** The cells of a sheet as texts, row by row, each row with its number in the sheet. */
-  private record SheetRows(String name, Map<Integer, List<String>> rows) {}
+  private record SheetRows(
+      String name,
+      Map<Integer, List<String>> rows,
+      SheetLayout layout,
+      boolean hidden,
+      List<Integer> hiddenRows) {}
 
   /**
    * Reads a file.
@@ -44,9 +52,12 @@ final class WorkbookSource {
       List<Table.Row> rows = new ArrayList<>();
       sheet
           .rows()
-          .forEach((number, fields) -> rows.add(cells.row(rows.size() + 1, number, fields)));
+          .forEach(
+              (number, fields) ->
+                  rows.add(cells.row(rows.size() + 1, number, fields, sheet.layout())));
       if (!rows.isEmpty()) {
         tables.add(new Table(sheet.name(), rows));
+        hidden(sheet, remarks);
       }
     }
     return new SourceDocument(
@@ -58,6 +69,31 @@ final class WorkbookSource {
         Map.of(),
         List.of(),
         remarks);
+  }
+
+  /** What a spreadsheet program does not show is read like the rest, and named. */
+  private static void hidden(SheetRows sheet, List<String> remarks) {
+    String name = "The sheet “" + sheet.name() + "” ";
+    if (sheet.hidden()) {
+      remarks.add(name + "is hidden in the workbook, and was read.");
+    }
+    if (!sheet.hiddenRows().isEmpty()) {
+      String first =
+          sheet.hiddenRows().stream()
+              .limit(5)
+              .map(String::valueOf)
+              .collect(Collectors.joining(", "));
+      remarks.add(
+          name
+              + "has "
+              + sheet.hiddenRows().size()
+              + " hidden rows, which were read: row "
+              + first
+              + (sheet.hiddenRows().size() > 5 ? " and others." : "."));
+    }
+    if (sheet.layout().hiddenColumns() > 0) {
+      remarks.add(name + "has hidden columns, which were read.");
+    }
   }
 
   /** The fields of the first sheet as they are, row by row. */
@@ -74,13 +110,15 @@ final class WorkbookSource {
 
   private static List<SheetRows> sheets(byte[] bytes) {
     // The library trusts sizes, so the parts are read once with limits before it sees the file.
-    SafeZip.read(bytes, name -> name.matches("xl/.*\\.xml"))
-        .forEach((name, part) -> check(name, part));
+    Map<String, byte[]> parts =
+        SafeZip.read(bytes, name -> name.matches("xl/(.*\\.xml|_rels/workbook\\.xml\\.rels)"));
+    parts.forEach((name, part) -> check(name, part));
+    Map<String, SheetLayout> layouts = layouts(parts);
     List<SheetRows> sheets = new ArrayList<>();
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
       for (Sheet sheet : workbook.getSheets().toList()) {
-        sheets.add(cells(sheet));
+        sheets.add(cells(sheet, layouts.getOrDefault(sheet.getId(), SheetLayout.NONE)));
       }
     } catch (IOException | RuntimeException e) {
       if (e instanceof SourceException known) {
@@ -91,14 +129,31 @@ final class WorkbookSource {
     return sheets;
   }
 
+  /** The layouts of the sheets by the ids of their relations. */
+  private static Map<String, SheetLayout> layouts(Map<String, byte[]> parts) {
+    Map<String, SheetLayout> layouts = new LinkedHashMap<>();
+    byte[] relations = parts.get("xl/_rels/workbook.xml.rels");
+    if (relations != null) {
+      for (Element relation : SafeXml.all(SafeXml.read(relations), "Relationship")) {
+        String target = relation.getAttribute("Target").replaceFirst("^/xl/|^/", "");
+        byte[] sheet = parts.get("xl/" + target);
+        if (sheet != null && relation.getAttribute("Type").endsWith("/worksheet")) {
+          layouts.put(relation.getAttribute("Id"), SheetLayout.read(sheet));
+        }
+      }
+    }
+    return layouts;
+  }
+
   private static void check(String name, byte[] part) {
     if (name.endsWith(".xml") && !name.contains("/drawings/")) {
       SafeXml.checkDepth(part);
     }
   }
 
-  private static SheetRows cells(Sheet sheet) throws IOException {
+  private static SheetRows cells(Sheet sheet, SheetLayout layout) throws IOException {
     Map<Integer, List<String>> rows = new LinkedHashMap<>();
+    List<Integer> hidden = new ArrayList<>();
     try (Stream<Row> stream = sheet.openStream()) {
       for (Row row : (Iterable<Row>) stream::iterator) {
         List<String> fields = new ArrayList<>();
@@ -107,6 +162,9 @@ final class WorkbookSource {
         }
         if (fields.stream().anyMatch(field -> !field.isBlank())) {
           rows.put(row.getRowNum(), fields);
+          if (row.isHidden()) {
+            hidden.add(row.getRowNum());
+          }
         }
         if (rows.size() > MAX_ROWS) {
           throw new SourceException(
@@ -115,7 +173,8 @@ final class WorkbookSource {
         }
       }
     }
-    return new SheetRows(sheet.getName(), rows);
+    boolean unseen = sheet.getVisibility() != SheetVisibility.VISIBLE;
+    return new SheetRows(sheet.getName(), rows, layout, unseen, hidden);
   }
 
   private static String text(Cell cell) {

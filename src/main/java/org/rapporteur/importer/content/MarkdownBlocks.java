@@ -76,7 +76,9 @@ final class MarkdownBlocks {
     separate();
     text.append(MarkdownCharacters.atStart(MarkdownCharacters.escaped(name))).append('\n');
     for (String value : values) {
-      text.append(": ").append(MarkdownCharacters.escaped(value)).append('\n');
+      text.append(": ")
+          .append(MarkdownCharacters.atStart(MarkdownCharacters.escaped(value)))
+          .append('\n');
     }
     return this;
   }

@@ -15,6 +15,7 @@ import org.rapporteur.model.ToolVersion;
  * @param language the tag of the language of the report
  * @param instrument the id of the instrument that a bare "art. 9" refers to
  * @param baseUrl the address of the site
+ * @param statuses the lines of report.yaml that list the statuses of progress; may be empty
  * @param theme the name of a theme, for examples
  * @param next the next id of that theme, for examples
  */
@@ -26,6 +27,7 @@ public record ImportedProject(
     String language,
     String instrument,
     String baseUrl,
+    String statuses,
     String theme,
     String next) {
 
@@ -40,6 +42,7 @@ public record ImportedProject(
     values.put("language", language);
     values.put("instrument", instrument);
     values.put("base-url", YamlText.quoted(baseUrl));
+    values.put("statuses", statuses);
     values.put("theme", theme);
     values.put("next", next);
     values.put("version", ToolVersion.running().major() + "." + ToolVersion.running().minor());

@@ -66,9 +66,11 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--value",
-      paramLabel = "POSITION=WORDS",
+      paramLabel = "[KEY:]VALUE=WORDS",
       description =
-          "What an answer in the table means, such as --value noted=\"Takes note\". Repeatable.")
+          "What words in the table mean: the position of a State, such as --value noted=\"Takes note\","
+              + " or a value of types, addressees, affected, recommended-by, theme or progress.status,"
+              + " such as --value types:law=\"Legislation\"; the value - omits them. Repeatable.")
   private List<String> values = List.of();
 
   @Option(names = "--dry-run", description = "Show what would be written, and write nothing.")
@@ -265,13 +267,13 @@ final class ImportCommand implements Callable<Integer> {
         Optional.ofNullable(baseUrl).flatMap(WebAddress::base),
         Optional.ofNullable(sourceUrl),
         Optional.ofNullable(language),
-        pairs(columns, "--map", false),
-        pairs(values, "--value", true),
+        pairs(columns, "--map"),
+        new ValueOptions(this::usageError).read(values),
         sentenceCase);
   }
 
   /** From KEY=WORDS to keys by words. */
-  private Map<String, String> pairs(List<String> options, String name, boolean lower) {
+  private Map<String, String> pairs(List<String> options, String name) {
     Map<String, String> pairs = new LinkedHashMap<>();
     for (String option : options) {
       int equals = option.indexOf('=');
@@ -280,8 +282,7 @@ final class ImportCommand implements Callable<Integer> {
             name + " “" + option + "” has no =. Write it as " + name + " key=\"Words\"");
       }
       String words = option.substring(equals + 1);
-      pairs.put(
-          lower ? words.toLowerCase(java.util.Locale.ROOT) : words, option.substring(0, equals));
+      pairs.put(words, option.substring(0, equals));
     }
     return pairs;
   }

@@ -3,6 +3,7 @@ package org.rapporteur.importer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.importer.outline.ValueMap;
 
 /**
  * What an editor says of a file that is imported.
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param sourceUrl the address at which the original can be read
  * @param language the tag of the language; found in the file if missing
  * @param columns keys by headings of columns
- * @param positions positions by the words of the file
+ * @param values what words of the file mean
  * @param sentenceCase whether titles in capitals are written in small letters
  */
 public record ImportOptions(
@@ -25,12 +26,11 @@ public record ImportOptions(
     Optional<String> sourceUrl,
     Optional<String> language,
     Map<String, String> columns,
-    Map<String, String> positions,
+    ValueMap values,
     boolean sentenceCase) {
 
-  /** Copies the maps. */
+  /** Copies the map. */
   public ImportOptions {
     columns = new LinkedHashMap<>(columns);
-    positions = new LinkedHashMap<>(positions);
   }
 }

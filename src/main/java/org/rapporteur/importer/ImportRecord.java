@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.author.YamlText;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.importer.outline.ValueMap;
 import org.rapporteur.model.Fingerprint;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.YamlReader;
@@ -37,14 +38,12 @@ record ImportRecord(List<Source> sources) {
    *
    * @param file its name, without its folder
    * @param columns the keys of its columns, by heading
-   * @param values the positions that an editor chose, by the words of the file in small letters
+   * @param values the values that an editor chose, by key and the words of the file
    */
-  record Source(
-      String file, Map<String, String> columns, Map<String, String> values, List<Item> items) {
+  record Source(String file, Map<String, String> columns, ValueMap values, List<Item> items) {
 
     Source {
       columns = new LinkedHashMap<>(columns);
-      values = new LinkedHashMap<>(values);
       items = List.copyOf(items);
     }
   }
@@ -87,11 +86,23 @@ record ImportRecord(List<Source> sources) {
                     new Source(
                         source.text("file").orElse(""),
                         texts(source, "columns"),
-                        texts(source, "values"),
+                        values(source),
                         items));
               }
             });
     return new ImportRecord(sources);
+  }
+
+  private static ValueMap values(Fields source) {
+    Map<String, Map<String, String>> values = new LinkedHashMap<>();
+    source
+        .map("values", "the values")
+        .ifPresent(
+            map ->
+                map.entries().stream()
+                    .filter(entry -> ValueMap.KEYS.contains(entry.key()))
+                    .forEach(entry -> values.put(entry.key(), texts(map, entry.key()))));
+    return new ValueMap(values);
   }
 
   private static Map<String, String> texts(Fields parent, String key) {
@@ -110,7 +121,7 @@ record ImportRecord(List<Source> sources) {
     return sources.stream()
         .filter(s -> s.file().equals(file))
         .findFirst()
-        .orElse(new Source(file, Map.of(), Map.of(), List.of()));
+        .orElse(new Source(file, Map.of(), ValueMap.NONE, List.of()));
   }
 
   /** The record with a source in place of that of the same file. */
@@ -136,8 +147,18 @@ record ImportRecord(List<Source> sources) {
       if (!source.columns().isEmpty()) {
         yaml.append("    columns: ").append(flow(source.columns())).append('\n');
       }
-      if (!source.values().isEmpty()) {
-        yaml.append("    values: ").append(flow(source.values())).append('\n');
+      if (!source.values().values().isEmpty()) {
+        yaml.append("    values:\n");
+        source
+            .values()
+            .values()
+            .forEach(
+                (key, words) ->
+                    yaml.append("      ")
+                        .append(key)
+                        .append(": ")
+                        .append(flow(words))
+                        .append('\n'));
       }
       yaml.append("    items:\n");
       for (Item item : source.items()) {

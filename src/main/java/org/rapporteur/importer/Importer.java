@@ -18,17 +18,21 @@ import org.rapporteur.importer.account.Use;
 import org.rapporteur.importer.content.ContentDraft;
 import org.rapporteur.importer.content.ContentWords;
 import org.rapporteur.importer.content.ContentWriter;
+import org.rapporteur.importer.content.WordMeanings;
 import org.rapporteur.importer.outline.ColumnKeys;
 import org.rapporteur.importer.outline.Outline;
 import org.rapporteur.importer.outline.OutlineItem;
 import org.rapporteur.importer.outline.Recogniser;
 import org.rapporteur.importer.outline.SentenceCase;
 import org.rapporteur.importer.outline.ThemeTitles;
+import org.rapporteur.importer.outline.ValueMap;
 import org.rapporteur.importer.source.Paragraph;
 import org.rapporteur.importer.source.SourceDocument;
 import org.rapporteur.importer.source.SourceException;
 import org.rapporteur.importer.source.SourceReader;
 import org.rapporteur.lint.PersonalDetail;
+import org.rapporteur.load.FollowUpWords;
+import org.rapporteur.model.StatusVocabulary;
 import org.rapporteur.treaty.Catalogue;
 import org.rapporteur.treaty.Instrument;
 import org.rapporteur.treaty.ParsedReferences;
@@ -61,8 +65,7 @@ public final class Importer {
     String name = file.getFileName().toString();
     Map<String, String> columns = new LinkedHashMap<>(record.source(name).columns());
     columns.putAll(options.columns());
-    Map<String, String> values = new LinkedHashMap<>(record.source(name).values());
-    values.putAll(options.positions());
+    ValueMap values = record.source(name).values().with(options.values());
     List<String> remarks = new ArrayList<>(document.remarks());
     String language = language(document, remarks);
     ReferenceParser parser = new ReferenceParser(catalogue, ownInstrument());
@@ -71,7 +74,8 @@ public final class Importer {
             text -> isReference(parser, text),
             new SentenceCase(options.sentenceCase(), Locale.forLanguageTag(language)),
             ContentWords.in(language).untitled());
-    Recogniser recogniser = new Recogniser(new ColumnKeys(columns), titles, language);
+    ValueMap known = WordMeanings.printed(language).with(values);
+    Recogniser recogniser = new Recogniser(new ColumnKeys(columns), known, titles, language);
     Outline outline = recogniser.read(document);
     if (outline.items().isEmpty()) {
       throw new SourceException(
@@ -80,9 +84,13 @@ public final class Importer {
               + " with --map demand=\"Its heading\".");
     }
     remarks.addAll(outline.remarks());
+    StatusVocabulary statuses =
+        continued ? new FollowUpWords(content).statuses() : StatusProposal.of(outline);
+    WordMeanings meanings = new WordMeanings(known, statuses, name);
     ContentDraft draft =
-        new ContentWriter(document, text -> isReference(parser, text), language, values)
+        new ContentWriter(document, text -> isReference(parser, text), language, meanings)
             .write(outline);
+    remarks.addAll(draft.remarks());
     ProjectFiles files =
         new ProjectFiles(project, record.source(name), recogniser.mapping(), values);
     if (continued) {

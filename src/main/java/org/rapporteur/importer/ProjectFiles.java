@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.rapporteur.author.ContentFolder;
 import org.rapporteur.author.ImportedProject;
 import org.rapporteur.importer.content.ContentDraft;
+import org.rapporteur.importer.outline.ValueMap;
 
 /** The files of a project that an import creates or changes. */
 final class ProjectFiles {
@@ -22,7 +23,7 @@ final class ProjectFiles {
   private final Path project;
   private final ImportRecord.Source before;
   private final Map<String, String> columns;
-  private final Map<String, String> values;
+  private final ValueMap values;
   private final Map<String, String> created = new LinkedHashMap<>();
   private final Map<String, String> changed = new LinkedHashMap<>();
   private final Map<String, byte[]> pictures = new LinkedHashMap<>();
@@ -32,13 +33,10 @@ final class ProjectFiles {
   /**
    * @param before what was imported from this file earlier
    * @param columns the keys of its columns
-   * @param values the positions that an editor chose, by the words of the file
+   * @param values the values that an editor chose, by the words of the file
    */
   ProjectFiles(
-      Path project,
-      ImportRecord.Source before,
-      Map<String, String> columns,
-      Map<String, String> values) {
+      Path project, ImportRecord.Source before, Map<String, String> columns, ValueMap values) {
     this.values = values;
     this.project = project;
     this.before = before;
@@ -77,6 +75,7 @@ final class ProjectFiles {
             facts.language(),
             facts.instrument(),
             facts.baseUrl(),
+            facts.statuses(),
             first.slug(),
             next + (first.items().size() + 1))
         .files()

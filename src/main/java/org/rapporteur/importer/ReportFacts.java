@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rapporteur.importer.outline.Outline;
 import org.rapporteur.importer.outline.OutlineTheme;
 import org.rapporteur.importer.source.SourceDocument;
+import org.rapporteur.model.StatusVocabulary;
 import org.rapporteur.treaty.Provision;
 import org.rapporteur.treaty.ReferenceParser;
 
@@ -30,7 +31,8 @@ final class ReportFacts {
       String sourceUrl,
       String language,
       String instrument,
-      String baseUrl) {}
+      String baseUrl,
+      String statuses) {}
 
   /**
    * @param parser reads references in headings
@@ -89,7 +91,17 @@ final class ReportFacts {
                 }),
         language,
         options.instrument().orElseGet(() -> instrument(outline)),
-        options.baseUrl().orElse(ADDRESS));
+        options.baseUrl().orElse(ADDRESS),
+        StatusProposal.yaml(statuses(outline)));
+  }
+
+  private StatusVocabulary statuses(Outline outline) {
+    StatusVocabulary statuses = StatusProposal.of(outline);
+    if (statuses.preset().isEmpty() && !statuses.statuses().isEmpty()) {
+      remarks.add(
+          "The statuses of progress were listed in content/report.yaml. Check the class of each.");
+    }
+    return statuses;
   }
 
   /** The instrument that the headings of themes cite most. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.importer.account.Use;
+import org.rapporteur.importer.outline.ValueMap;
 
 /** A file that was imported into an empty folder, for tests. */
 final class Imported {
@@ -24,7 +25,7 @@ final class Imported {
           Optional.empty(),
           Optional.of("en"),
           Map.of(),
-          Map.of(),
+          ValueMap.NONE,
           false);
 
   /** With all that an editor can say, and the language of the file. */
@@ -37,7 +38,7 @@ final class Imported {
           Optional.of("https://reports.example.org/quays.pdf"),
           Optional.empty(),
           Map.of(),
-          Map.of(),
+          ValueMap.NONE,
           false);
 
   final ImportResult result;

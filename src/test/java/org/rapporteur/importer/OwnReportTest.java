@@ -23,6 +23,7 @@ import org.rapporteur.build.Progress;
 import org.rapporteur.build.Rapporteur;
 import org.rapporteur.cache.SharedCache;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.importer.outline.ValueMap;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Report;
@@ -43,7 +44,7 @@ class OwnReportTest {
           Optional.empty(),
           Optional.empty(),
           Map.of(),
-          Map.of(),
+          ValueMap.NONE,
           false);
 
   @TempDir Path folder;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.importer.outline.ValueMap;
 
 /** What a second import of a changed file does to a project. */
 class SecondImportTest {
@@ -49,12 +50,12 @@ class SecondImportTest {
             Optional.empty(),
             Optional.of("en"),
             Map.of(),
-            Map.of("fine by us", "supported"),
+            new ValueMap(Map.of(ValueMap.POSITION, Map.of("Fine by us", "supported"))),
             false);
     byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
     Imported first = Imported.of(folder, "bells.csv", bytes, chosen).write(folder);
     String record = first.file("import.yaml");
-    assertTrue(record.contains("values: {\"fine by us\": \"supported\"}"), record);
+    assertTrue(record.contains("responses.position: {\"fine by us\": \"supported\"}"), record);
     Imported again = Imported.of(folder, "bells.csv", csv);
     assertEquals(Set.of(), again.result.created().keySet());
     assertEquals(Set.of(), again.result.changed().keySet());

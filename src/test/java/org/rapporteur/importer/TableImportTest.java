@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.importer.outline.ValueMap;
 
 /** What becomes of CSV tables and Excel workbooks. */
 class TableImportTest {
@@ -135,7 +136,7 @@ class TableImportTest {
             Optional.empty(),
             Optional.of("en"),
             Map.of("B", "demand", "A", "number", "C", "-"),
-            Map.of(),
+            ValueMap.NONE,
             false);
     Imported imported =
         Imported.of(

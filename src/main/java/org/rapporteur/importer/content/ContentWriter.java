@@ -19,20 +19,16 @@ import org.rapporteur.importer.source.SetAside;
 import org.rapporteur.importer.source.SourceDocument;
 import org.rapporteur.importer.source.Table;
 import org.rapporteur.markdown.MarkdownReader;
-import org.rapporteur.message.Messages;
 
 /** Writes a recognised report as content, and notes for each piece where it went. */
 public final class ContentWriter {
-
-  /** The positions of front matter, which the program prints in the language of a report. */
-  private static final List<String> POSITIONS =
-      List.of("supported", "partly-supported", "noted", "under-consideration", "rejected");
 
   private final SourceDocument document;
   private final Predicate<String> references;
   private final ContentWords words;
   private final Locale locale;
-  private final Map<String, String> positions;
+  private final WordMeanings meanings;
+  private final UnknownValues unknown = new UnknownValues();
   private final Pictures pictures;
   private final MarkdownReader reader = new MarkdownReader("und", new AsTyped());
   private final Identifiers identifiers = new Identifiers();
@@ -41,23 +37,18 @@ public final class ContentWriter {
   /**
    * @param references whether a text consists of references to articles
    * @param language the language of the report
-   * @param positions chosen positions by the words of the file in small letters
+   * @param meanings what words of the file mean
    */
   public ContentWriter(
       SourceDocument document,
       Predicate<String> references,
       String language,
-      Map<String, String> positions) {
+      WordMeanings meanings) {
     this.document = document;
     this.references = references;
     this.words = ContentWords.in(language);
     this.locale = Locale.forLanguageTag(language);
-    this.positions = new LinkedHashMap<>(positions);
-    Messages messages = Messages.of(language);
-    POSITIONS.forEach(
-        each ->
-            this.positions.putIfAbsent(
-                messages.text("position." + each).toLowerCase(Locale.ROOT), each));
+    this.meanings = meanings;
     this.pictures = new Pictures(document.pictures());
   }
 
@@ -84,7 +75,7 @@ public final class ContentWriter {
       uses.add(new Use(piece.place(), piece.text(), piece.why(), Optional.empty()));
     }
     notes();
-    return new ContentDraft(themes, pages, pictures.files(), uses, List.copyOf(outline.remarks()));
+    return new ContentDraft(themes, pages, pictures.files(), uses, unknown.remarks());
   }
 
   private void emptyTheme(OutlineTheme theme) {
@@ -144,7 +135,9 @@ public final class ContentWriter {
             .flatMap(identifiers::given)
             .orElseGet(() -> identifiers.next(prefix))
             .toString();
-    FactKeys keys = new FactKeys(references, new DateWords(locale), slugs, positions);
+    DateWords dates = new DateWords(locale);
+    ProgressFacts progress = new ProgressFacts(dates, meanings.statuses(), meanings.file());
+    FactKeys keys = new FactKeys(references, dates, slugs, meanings.values(), progress);
     keys.read(item.facts(), Optional.of(slug));
     // A number that other lists use too is a place in its list.
     item.value("position")
@@ -154,7 +147,8 @@ public final class ContentWriter {
     item.title().ifPresent(t -> matter.put("title", YamlValue.text(line(t))));
     matter.putAll(keys.values());
     item.title().ifPresent(t -> use(t, "title", id));
-    item.facts().forEach(f -> use(f, f.key(), id));
+    keys.rejected().forEach(unknown::add);
+    item.facts().forEach(f -> use(f, keys.rejected().getOrDefault(f, f.key()), id));
     List<Block> all = new ArrayList<>(item.demand());
     item.layers()
         .forEach(
@@ -236,6 +230,10 @@ public final class ContentWriter {
   }
 
   private void use(Fact fact, String purpose, String target) {
+    if (fact.key().equals(ColumnKeys.OMITTED)) {
+      uses.add(new Use(fact.place(), fact.source(), "a value that was left out", Optional.empty()));
+      return;
+    }
     if (fact.key().equals(ColumnKeys.NONE)) {
       String why =
           fact.name().equals(ColumnKeys.NONE)

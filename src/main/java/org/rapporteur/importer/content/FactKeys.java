@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.importer.outline.ColumnKeys;
 import org.rapporteur.importer.outline.Fact;
+import org.rapporteur.importer.outline.ValueMap;
 
 /**
  * From facts that were found to keys of front matter. A fact that a key cannot hold stays, with the
@@ -20,8 +21,8 @@ import org.rapporteur.importer.outline.Fact;
  */
 final class FactKeys {
 
-  private static final Set<String> TYPES =
-      Set.of("law", "policy", "practice", "data", "information", "action");
+  static final String UNKNOWN = "a definition, because the value is not known";
+
   private static final Pattern TARGET =
       Pattern.compile("(?<![\\d.])(1[0-7]|[1-9])(?:\\.([0-9]{1,2}|[a-d]))?(?![\\d.])");
   private static final Pattern POSITION_SOURCE = Pattern.compile("(?iu).*(?:source|document).*");
@@ -29,24 +30,29 @@ final class FactKeys {
   private final Predicate<String> references;
   private final DateWords dates;
   private final Map<String, String> themes;
-  private final Map<String, String> positions;
+  private final ValueMap meanings;
+  private final ProgressFacts progress;
   private final Map<String, String> values = new LinkedHashMap<>();
   private final Map<String, List<String>> others = new LinkedHashMap<>();
+  private final Map<Fact, String> rejected = new LinkedHashMap<>();
 
   /**
    * @param references whether a text consists of references to articles
    * @param themes the ids of themes by their titles in small letters
-   * @param positions chosen positions by the words of the file in small letters
+   * @param meanings what words of the file mean
+   * @param progress makes entries of progress
    */
   FactKeys(
       Predicate<String> references,
       DateWords dates,
       Map<String, String> themes,
-      Map<String, String> positions) {
+      ValueMap meanings,
+      ProgressFacts progress) {
     this.references = references;
     this.dates = dates;
     this.themes = themes;
-    this.positions = positions;
+    this.meanings = meanings;
+    this.progress = progress;
   }
 
   /** The keys that were set, with their values as YAML. */
@@ -57,6 +63,11 @@ final class FactKeys {
   /** What no key can hold, by the name in the file. */
   Map<String, List<String>> others() {
     return others;
+  }
+
+  /** Those of them whose values are not known, with the reason. */
+  Map<Fact, String> rejected() {
+    return rejected;
   }
 
   /** Reads all facts of a recommendation. */
@@ -77,9 +88,19 @@ final class FactKeys {
     first(byKey, "source").ifPresent(s -> values.put("source", YamlValue.text(s.value())));
     responses(byKey);
     address(byKey.remove("url"));
+    progress.read(byKey).ifPresent(entry -> values.put("progress", entry));
+    progress.rejected().forEach(this::reject);
     for (String known :
         List.of(
-            "id", "bullet", "position", "label", "folder", "title", "repeated", ColumnKeys.NONE)) {
+            "id",
+            "bullet",
+            "position",
+            "label",
+            "folder",
+            "title",
+            "repeated",
+            ColumnKeys.OMITTED,
+            ColumnKeys.NONE)) {
       byKey.remove(known);
     }
     byKey.values().forEach(rest -> rest.forEach(this::other));
@@ -107,15 +128,18 @@ final class FactKeys {
     if (found == null) {
       return;
     }
-    List<String> known =
-        found.stream()
-            .map(f -> f.value().toLowerCase(Locale.ROOT))
-            .filter(TYPES::contains)
-            .toList();
-    if (known.size() == found.size()) {
-      values.put("types", "[" + String.join(", ", new LinkedHashSet<>(known)) + "]");
-    } else {
-      found.forEach(this::other);
+    Set<String> known = new LinkedHashSet<>();
+    for (Fact fact : found) {
+      String type =
+          meanings.of("types", fact.value()).orElse(fact.value()).toLowerCase(Locale.ROOT);
+      if (WordMeanings.TYPES.contains(type)) {
+        known.add(type);
+      } else {
+        reject(fact, UNKNOWN);
+      }
+    }
+    if (!known.isEmpty()) {
+      values.put("types", "[" + String.join(", ", known) + "]");
     }
   }
 
@@ -215,7 +239,7 @@ final class FactKeys {
     Optional<String> known =
         stated.size() == 1 ? position(stated.get(0).value()) : Optional.empty();
     if (known.isEmpty() && text == null) {
-      stated.forEach(this::other);
+      stated.forEach(f -> reject(f, UNKNOWN));
       if (by != null) {
         by.forEach(this::other);
       }
@@ -223,7 +247,7 @@ final class FactKeys {
       return;
     }
     if (known.isEmpty()) {
-      stated.forEach(this::other);
+      stated.forEach(f -> reject(f, UNKNOWN));
     }
     StringBuilder yaml = new StringBuilder("\n  - by: " + YamlValue.text(party));
     known.ifPresent(p -> yaml.append("\n    position: ").append(p));
@@ -238,11 +262,7 @@ final class FactKeys {
   }
 
   private Optional<String> position(String words) {
-    String text = words.toLowerCase(Locale.ROOT).strip();
-    if (positions.containsKey(text)) {
-      return Optional.ofNullable(positions.get(text));
-    }
-    return PositionWords.read(text);
+    return meanings.of(ValueMap.POSITION, words).or(() -> PositionWords.read(words));
   }
 
   private void address(@org.jspecify.annotations.Nullable List<Fact> found) {
@@ -261,6 +281,11 @@ final class FactKeys {
     if (!yaml.isEmpty()) {
       values.put("evidence", yaml.toString());
     }
+  }
+
+  private void reject(Fact fact, String why) {
+    rejected.put(fact, why);
+    other(fact);
   }
 
   private void other(Fact fact) {

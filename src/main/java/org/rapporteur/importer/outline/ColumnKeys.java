@@ -16,6 +16,9 @@ public final class ColumnKeys {
   /** The key of a column that names a theme. */
   public static final String THEME = "theme";
 
+  /** The key of a value that is not imported. */
+  public static final String OMITTED = "omitted";
+
   /** The key of a column that is not imported. */
   public static final String NONE = "-";
 
@@ -103,6 +106,13 @@ public final class ColumnKeys {
         "articles",
         "(?:treaty |legal )?(?:articles?|provisions?|treaty provisions?|legal basis|rights?(?: concerned)?)|artículos?|статьи|المواد|条款");
     words.put("types", "type(?: of (?:recommendation|measure|action))?|action categor(?:y|ies)");
+    words.put(
+        "progress.date",
+        "(?:status|progress|assessment|closure|closed|completion|implementation|follow-?up) date"
+            + "|date of (?:the )?(?:status|assessment|(?:last )?update|response|progress|closure|implementation)"
+            + "|last (?:updated?|change[d]?|assessed|review(?:ed)?)(?: (?:on|date))?|updated(?: on)?|date (?:updated|assessed|closed)|as of"
+            + "|(?:date de )?(?:dernière )?mise à jour|(?:fecha de (?:la )?)?(?:última )?actualización|дата обновления|تاريخ التحديث");
+    words.put("progress.by", "(?:assessed|updated|evaluated) by|assessor|évalué par|evaluado por");
     words.put(
         "date",
         "date(?: issued| of issue| made| adopted)?|issued|issue date|year|fecha|дата|التاريخ|日期");

@@ -25,16 +25,19 @@ public final class Recogniser {
   private static final int MANY = 3;
 
   private final ColumnKeys keys;
+  private final ValueMap values;
   private final ThemeTitles titles;
   private final String language;
   private final Map<String, String> mapping = new LinkedHashMap<>();
 
   /**
    * @param keys what columns stand for
+   * @param values what the words in cells mean
    * @param titles how themes get their titles
    * @param language the language of the document
    */
-  public Recogniser(ColumnKeys keys, ThemeTitles titles, String language) {
+  public Recogniser(ColumnKeys keys, ValueMap values, ThemeTitles titles, String language) {
+    this.values = values;
     this.language = language;
     this.keys = keys;
     this.titles = titles;
@@ -62,7 +65,7 @@ public final class Recogniser {
     if (matrices.isEmpty()) {
       return checked(new ProseOutline(titles).read(document.blocks()), false);
     }
-    TableOutline tables = new TableOutline(keys, titles);
+    TableOutline tables = new TableOutline(keys, values, titles);
     matrices.forEach(tables::read);
     mapping.putAll(tables.mapping());
     List<SetAside> aside = new ArrayList<>(tables.aside());

@@ -17,6 +17,7 @@ final class RowItem {
   private final ColumnKeys keys;
   private final TableHeader header;
   private final Optional<String> above;
+  private final ValueMap values;
   private final boolean commas;
   private final List<Paragraph> demand = new ArrayList<>();
   private final List<Paragraph> all = new ArrayList<>();
@@ -24,10 +25,17 @@ final class RowItem {
   private Optional<Paragraph> title = Optional.empty();
 
   /**
+   * @param values what the words of cells mean
    * @param above the theme that a row across the table names
    * @param commas whether commas divide the themes of a cell
    */
-  RowItem(ColumnKeys keys, TableHeader header, Optional<String> above, boolean commas) {
+  RowItem(
+      ColumnKeys keys,
+      ValueMap values,
+      TableHeader header,
+      Optional<String> above,
+      boolean commas) {
+    this.values = values;
     this.commas = commas;
     this.keys = keys;
     this.header = header;
@@ -51,16 +59,30 @@ final class RowItem {
 
   private void add(Fact fact) {
     if (!commas || !fact.key().equals(ColumnKeys.THEME)) {
-      facts.add(fact);
+      facts.add(mapped(fact));
       return;
     }
     String source = fact.source();
     for (String part : fact.value().split(",", -1)) {
       if (!part.isBlank()) {
-        facts.add(new Fact(fact.key(), part.strip(), fact.place(), fact.name(), source));
+        facts.add(mapped(new Fact(fact.key(), part.strip(), fact.place(), fact.name(), source)));
         source = "";
       }
     }
+  }
+
+  /** A fact with the value that an editor chose for its words. */
+  private Fact mapped(Fact fact) {
+    Optional<String> chosen = values.of(fact.key(), fact.value());
+    if (chosen.isEmpty() || fact.key().equals(ValueMap.POSITION) && !isOmitted(chosen.get())) {
+      return fact;
+    }
+    String key = isOmitted(chosen.get()) ? ColumnKeys.OMITTED : fact.key();
+    return new Fact(key, chosen.get(), fact.place(), fact.name(), fact.source());
+  }
+
+  private static boolean isOmitted(String value) {
+    return value.equals(ValueMap.OMITTED);
   }
 
   /** Adds the values of a cell that also covers rows above; its characters are counted there. */
@@ -69,7 +91,7 @@ final class RowItem {
     String key = header.key(column);
     if (!key.equals(ColumnKeys.DEMAND) && !key.equals("title")) {
       fields.read(key, header.name(column), cell.paragraphs());
-      fields.facts().forEach(f -> facts.add(f.withSource("")));
+      fields.facts().forEach(f -> facts.add(mapped(f).withSource("")));
     }
   }
 

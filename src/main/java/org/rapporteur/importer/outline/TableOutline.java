@@ -18,12 +18,14 @@ import org.rapporteur.importer.source.Table;
 final class TableOutline {
 
   private final ColumnKeys keys;
+  private final ValueMap values;
   private final ThemeTitles titles;
   private final List<SetAside> aside = new ArrayList<>();
   private final Map<String, OutlineTheme> themes = new LinkedHashMap<>();
   private final Map<String, String> mapping = new LinkedHashMap<>();
 
-  TableOutline(ColumnKeys keys, ThemeTitles titles) {
+  TableOutline(ColumnKeys keys, ValueMap values, ThemeTitles titles) {
+    this.values = values;
     this.keys = keys;
     this.titles = titles;
   }
@@ -82,7 +84,7 @@ final class TableOutline {
       boolean continues = open.isPresent() && isCovered(header.demand(), left);
       if (!continues) {
         open = close(open);
-        RowItem item = new RowItem(keys, header, theme, commas);
+        RowItem item = new RowItem(keys, values, header, theme, commas);
         carried.forEach(
             (column, cell) -> {
               if (left.getOrDefault(column, 0) > 0 && !header.key(column).equals("number")) {
@@ -125,7 +127,8 @@ final class TableOutline {
   private String across(Table.Cell cell) {
     List<Fact> facts = new ArrayList<>();
     Paragraph first = cell.paragraphs().get(0);
-    String title = titles.read(cell.plain(), first.place(), facts);
+    String printed = titles.read(cell.plain(), first.place(), facts);
+    String title = values.of(ColumnKeys.THEME, printed).filter(t -> !t.equals("-")).orElse(printed);
     themes.merge(title, new OutlineTheme(title, facts, List.of(), List.of()), TableOutline::again);
     return title;
   }

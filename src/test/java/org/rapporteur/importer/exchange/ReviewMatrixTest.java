@@ -16,6 +16,7 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.importer.ImportOptions;
 import org.rapporteur.importer.ImportResult;
 import org.rapporteur.importer.Importer;
+import org.rapporteur.importer.outline.ValueMap;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.Report;
 
@@ -109,7 +110,7 @@ class ReviewMatrixTest {
         Optional.empty(),
         Optional.of(language),
         Map.of(),
-        Map.of(),
+        ValueMap.NONE,
         false);
   }
 

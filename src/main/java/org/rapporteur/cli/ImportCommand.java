@@ -121,6 +121,12 @@ final class ImportCommand implements Callable<Integer> {
       description = "Write titles in capitals with small letters after the first.")
   private boolean sentenceCase;
 
+  @Option(
+      names = "--repair-encoding",
+      description =
+          "Repair text that was read in a wrong encoding, such as “gÃ©nÃ©ral” for “général”.")
+  private boolean repairEncoding;
+
   ImportCommand(Prompt prompt) {
     this.prompt = prompt;
   }
@@ -269,7 +275,8 @@ final class ImportCommand implements Callable<Integer> {
         Optional.ofNullable(language),
         pairs(columns, "--map"),
         new ValueOptions(this::usageError).read(values),
-        sentenceCase);
+        sentenceCase,
+        repairEncoding);
   }
 
   /** From KEY=WORDS to keys by words. */

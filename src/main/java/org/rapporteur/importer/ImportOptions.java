@@ -17,6 +17,7 @@ import org.rapporteur.importer.outline.ValueMap;
  * @param columns keys by headings of columns
  * @param values what words of the file mean
  * @param sentenceCase whether titles in capitals are written in small letters
+ * @param repairEncoding whether text that was read in a wrong encoding is repaired
  */
 public record ImportOptions(
     Optional<String> title,
@@ -27,7 +28,8 @@ public record ImportOptions(
     Optional<String> language,
     Map<String, String> columns,
     ValueMap values,
-    boolean sentenceCase) {
+    boolean sentenceCase,
+    boolean repairEncoding) {
 
   /** Copies the map. */
   public ImportOptions {

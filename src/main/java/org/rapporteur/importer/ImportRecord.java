@@ -21,6 +21,8 @@ record ImportRecord(List<Source> sources) {
   /** The name of the file in the content folder. */
   static final String FILE_NAME = "import.yaml";
 
+  private static final String REPAIR = "repair-encoding";
+
   private static final String HEAD =
       """
       # Where imported recommendations came from. Written by rapporteur import, which recognises
@@ -39,8 +41,14 @@ record ImportRecord(List<Source> sources) {
    * @param file its name, without its folder
    * @param columns the keys of its columns, by heading
    * @param values the values that an editor chose, by key and the words of the file
+   * @param repaired whether text in a wrong encoding is repaired
    */
-  record Source(String file, Map<String, String> columns, ValueMap values, List<Item> items) {
+  record Source(
+      String file,
+      Map<String, String> columns,
+      ValueMap values,
+      boolean repaired,
+      List<Item> items) {
 
     Source {
       columns = new LinkedHashMap<>(columns);
@@ -87,6 +95,7 @@ record ImportRecord(List<Source> sources) {
                         source.text("file").orElse(""),
                         texts(source, "columns"),
                         values(source),
+                        source.text(REPAIR).filter("true"::equals).isPresent(),
                         items));
               }
             });
@@ -121,7 +130,7 @@ record ImportRecord(List<Source> sources) {
     return sources.stream()
         .filter(s -> s.file().equals(file))
         .findFirst()
-        .orElse(new Source(file, Map.of(), ValueMap.NONE, List.of()));
+        .orElse(new Source(file, Map.of(), ValueMap.NONE, false, List.of()));
   }
 
   /** The record with a source in place of that of the same file. */
@@ -160,6 +169,7 @@ record ImportRecord(List<Source> sources) {
                         .append(flow(words))
                         .append('\n'));
       }
+      yaml.append(source.repaired() ? "    " + REPAIR + ": true\n" : "");
       yaml.append("    items:\n");
       for (Item item : source.items()) {
         yaml.append("      - {id: ").append(item.id());

@@ -26,6 +26,7 @@ import org.rapporteur.importer.outline.Recogniser;
 import org.rapporteur.importer.outline.SentenceCase;
 import org.rapporteur.importer.outline.ThemeTitles;
 import org.rapporteur.importer.outline.ValueMap;
+import org.rapporteur.importer.source.EncodingRepair;
 import org.rapporteur.importer.source.Paragraph;
 import org.rapporteur.importer.source.SourceDocument;
 import org.rapporteur.importer.source.SourceException;
@@ -58,11 +59,12 @@ public final class Importer {
    * @throws SourceException if the file cannot be read, or contains no recommendation
    */
   public ImportResult read(Path file, Path project) {
-    SourceDocument document = new SourceReader().read(file);
     Path content = project.resolve("content");
     boolean continued = Files.isRegularFile(content.resolve("report.yaml"));
     ImportRecord record = continued ? record(content) : new ImportRecord(List.of());
     String name = file.getFileName().toString();
+    boolean repair = options.repairEncoding() || record.source(name).repaired();
+    SourceDocument document = new EncodingRepair(repair).read(new SourceReader().read(file));
     Map<String, String> columns = new LinkedHashMap<>(record.source(name).columns());
     columns.putAll(options.columns());
     ValueMap values = record.source(name).values().with(options.values());
@@ -92,7 +94,7 @@ public final class Importer {
             .write(outline);
     remarks.addAll(draft.remarks());
     ProjectFiles files =
-        new ProjectFiles(project, record.source(name), recogniser.mapping(), values);
+        new ProjectFiles(project, record.source(name), recogniser.mapping(), values, repair);
     if (continued) {
       files.update(draft, record);
     } else {

@@ -24,6 +24,7 @@ final class ProjectFiles {
   private final ImportRecord.Source before;
   private final Map<String, String> columns;
   private final ValueMap values;
+  private final boolean repaired;
   private final Map<String, String> created = new LinkedHashMap<>();
   private final Map<String, String> changed = new LinkedHashMap<>();
   private final Map<String, byte[]> pictures = new LinkedHashMap<>();
@@ -34,9 +35,15 @@ final class ProjectFiles {
    * @param before what was imported from this file earlier
    * @param columns the keys of its columns
    * @param values the values that an editor chose, by the words of the file
+   * @param repaired whether text in a wrong encoding was repaired
    */
   ProjectFiles(
-      Path project, ImportRecord.Source before, Map<String, String> columns, ValueMap values) {
+      Path project,
+      ImportRecord.Source before,
+      Map<String, String> columns,
+      ValueMap values,
+      boolean repaired) {
+    this.repaired = repaired;
     this.values = values;
     this.project = project;
     this.before = before;
@@ -94,7 +101,8 @@ final class ProjectFiles {
     draft.pages().forEach((path, text) -> created.put(CONTENT + path, text));
     draft.pictures().forEach((path, bytes) -> pictures.put(CONTENT + path, bytes));
     ImportRecord record =
-        new ImportRecord(List.of(new ImportRecord.Source(before.file(), columns, values, items)));
+        new ImportRecord(
+            List.of(new ImportRecord.Source(before.file(), columns, values, repaired, items)));
     created.put(CONTENT + ImportRecord.FILE_NAME, record.text());
   }
 
@@ -143,7 +151,9 @@ final class ProjectFiles {
     }
     items.addAll(gone);
     String text =
-        record.with(new ImportRecord.Source(before.file(), columns, values, items)).text();
+        record
+            .with(new ImportRecord.Source(before.file(), columns, values, repaired, items))
+            .text();
     String path = CONTENT + ImportRecord.FILE_NAME;
     if (!Files.exists(project.resolve(path))) {
       created.put(path, text);

@@ -26,6 +26,7 @@ final class Imported {
           Optional.of("en"),
           Map.of(),
           ValueMap.NONE,
+          false,
           false);
 
   /** With all that an editor can say, and the language of the file. */
@@ -39,6 +40,7 @@ final class Imported {
           Optional.empty(),
           Map.of(),
           ValueMap.NONE,
+          false,
           false);
 
   final ImportResult result;

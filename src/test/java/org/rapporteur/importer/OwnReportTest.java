@@ -45,6 +45,7 @@ class OwnReportTest {
           Optional.empty(),
           Map.of(),
           ValueMap.NONE,
+          false,
           false);
 
   @TempDir Path folder;

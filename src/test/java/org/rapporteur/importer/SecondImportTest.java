@@ -51,6 +51,7 @@ class SecondImportTest {
             Optional.of("en"),
             Map.of(),
             new ValueMap(Map.of(ValueMap.POSITION, Map.of("Fine by us", "supported"))),
+            false,
             false);
     byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
     Imported first = Imported.of(folder, "bells.csv", bytes, chosen).write(folder);

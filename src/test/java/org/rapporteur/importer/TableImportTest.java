@@ -137,6 +137,7 @@ class TableImportTest {
             Optional.of("en"),
             Map.of("B", "demand", "A", "number", "C", "-"),
             ValueMap.NONE,
+            false,
             false);
     Imported imported =
         Imported.of(

@@ -38,6 +38,7 @@ class TableValuesTest {
         Optional.of("en"),
         Map.of(),
         new ValueMap(values),
+        false,
         false);
   }
 

@@ -111,6 +111,7 @@ class ReviewMatrixTest {
         Optional.of(language),
         Map.of(),
         ValueMap.NONE,
+        false,
         false);
   }
 

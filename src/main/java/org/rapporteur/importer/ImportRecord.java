@@ -5,33 +5,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.author.YamlText;
-import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.importer.outline.ValueMap;
 import org.rapporteur.model.Fingerprint;
-import org.rapporteur.yaml.Fields;
-import org.rapporteur.yaml.YamlReader;
 
 /**
  * Where imported recommendations came from: the file {@code content/import.yaml}.
  *
  * @param sources the files that were imported, in the order of their first import
  */
-record ImportRecord(List<Source> sources) {
+public record ImportRecord(List<Source> sources) {
 
   /** The name of the file in the content folder. */
   static final String FILE_NAME = "import.yaml";
 
-  private static final String REPAIR = "repair-encoding";
+  /** The key that says whether text in a wrong encoding is repaired. */
+  static final String REPAIR = "repair-encoding";
 
   private static final String HEAD =
       """
+      # yaml-language-server: $schema=../site/data/schema/import.json
       # Where imported recommendations came from. Written by rapporteur import, which recognises
-      # recommendations by it when a changed file is imported. Do not edit the fingerprints.
+      # recommendations by it when a changed file is imported. You can edit columns and values, but not
+      # the fingerprints under parts.
       version: 1
       sources:
       """;
 
-  ImportRecord {
+  /** Copies the list. */
+  public ImportRecord {
     sources = List.copyOf(sources);
   }
 
@@ -43,14 +44,15 @@ record ImportRecord(List<Source> sources) {
    * @param values the values that an editor chose, by key and the words of the file
    * @param repaired whether text in a wrong encoding is repaired
    */
-  record Source(
+  public record Source(
       String file,
       Map<String, String> columns,
       ValueMap values,
       boolean repaired,
       List<Item> items) {
 
-    Source {
+    /** Copies the collections. */
+    public Source {
       columns = new LinkedHashMap<>(columns);
       items = List.copyOf(items);
     }
@@ -62,9 +64,10 @@ record ImportRecord(List<Source> sources) {
    * @param key what recognises it in the file
    * @param parts a fingerprint of each key of front matter, and of the text as "text"
    */
-  record Item(String id, String key, Map<String, String> parts) {
+  public record Item(String id, String key, Map<String, String> parts) {
 
-    Item {
+    /** Copies the map. */
+    public Item {
       parts = new LinkedHashMap<>(parts);
     }
   }
@@ -72,57 +75,6 @@ record ImportRecord(List<Source> sources) {
   /** The fingerprint of a value as it was written: 8 hexadecimal digits. */
   static String fingerprint(String value) {
     return Fingerprint.of("", value).substring(0, 8);
-  }
-
-  /** Reads the file. */
-  static ImportRecord read(String name, String yaml, Diagnostics diagnostics) {
-    List<Source> sources = new ArrayList<>();
-    YamlReader.read(name, yaml, 1, diagnostics)
-        .flatMap(node -> Fields.of(node, "the record of imports", diagnostics))
-        .ifPresent(
-            fields -> {
-              for (Fields source : fields.maps("sources", "a source")) {
-                List<Item> items = new ArrayList<>();
-                for (Fields item : source.maps("items", "an item", Fields.MAX_ITEMS * 10)) {
-                  items.add(
-                      new Item(
-                          item.text("id").orElse(""),
-                          item.text("key").orElse(""),
-                          texts(item, "parts")));
-                }
-                sources.add(
-                    new Source(
-                        source.text("file").orElse(""),
-                        texts(source, "columns"),
-                        values(source),
-                        source.text(REPAIR).filter("true"::equals).isPresent(),
-                        items));
-              }
-            });
-    return new ImportRecord(sources);
-  }
-
-  private static ValueMap values(Fields source) {
-    Map<String, Map<String, String>> values = new LinkedHashMap<>();
-    source
-        .map("values", "the values")
-        .ifPresent(
-            map ->
-                map.entries().stream()
-                    .filter(entry -> ValueMap.KEYS.contains(entry.key()))
-                    .forEach(entry -> values.put(entry.key(), texts(map, entry.key()))));
-    return new ValueMap(values);
-  }
-
-  private static Map<String, String> texts(Fields parent, String key) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    parent
-        .map(key, "the " + key)
-        .ifPresent(
-            map ->
-                map.entries()
-                    .forEach(e -> map.text(e.key()).ifPresent(text -> texts.put(e.key(), text))));
-    return texts;
   }
 
   /** The source of a file name; an empty one if it was never imported. */

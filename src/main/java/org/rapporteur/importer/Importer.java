@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.catalogue.BuiltInCatalogue;
+import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.importer.account.Account;
 import org.rapporteur.importer.account.Use;
@@ -140,11 +141,16 @@ public final class Importer {
     }
     try {
       Diagnostics diagnostics = new Diagnostics();
-      ImportRecord record = ImportRecord.read(file.toString(), Files.readString(file), diagnostics);
+      ImportRecord record =
+          new ImportRecordReader(diagnostics)
+              .read("content/" + ImportRecord.FILE_NAME, Files.readString(file));
       if (diagnostics.hasErrors()) {
+        Diagnostic first = diagnostics.sorted().get(0);
         throw new SourceException(
-            "“" + file + "” cannot be read",
-            "Restore it from the repository; without it, recommendations would be added twice.");
+            first.span().file() + ":" + first.span().line() + ": " + first.message(),
+            first.help()
+                + " If you cannot, restore the file from the repository; without it,"
+                + " recommendations would be added twice.");
       }
       return record;
     } catch (IOException e) {

@@ -71,6 +71,7 @@ public record Urls(String base, String baseUrl) {
   public static final List<Address> SCHEMAS =
       Stream.of(
               "audit",
+              "import",
               "instrument",
               "page",
               "permalinks",

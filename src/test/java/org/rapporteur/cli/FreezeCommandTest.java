@@ -60,7 +60,7 @@ class FreezeCommandTest {
   void recordsAddressesAndPrintsTheirNumber() throws IOException {
     assertEquals(0, run());
     assertTrue(
-        out.toString().contains("0 addresses already recorded, 34 new addresses"), out::toString);
+        out.toString().contains("0 addresses already recorded, 35 new addresses"), out::toString);
     var written = Files.getLastModifiedTime(ledger());
     assertEquals(0, run());
     assertTrue(out.toString().contains("nothing to write"), out::toString);

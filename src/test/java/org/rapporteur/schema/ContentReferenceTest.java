@@ -75,6 +75,8 @@ class ContentReferenceTest {
           Map.entry("bases", "a list of paths"),
           Map.entry("fingerprint", "16 hexadecimal digits, with lower-case letters"),
           Map.entry("parts", "names of parts, each with 8 hexadecimal digits"),
+          Map.entry("words", "a value for each word or heading of the file"),
+          Map.entry("fingerprints", "8 hexadecimal digits for each key"),
           Map.entry("mark", "32 hexadecimal digits, with lower-case letters"));
 
   @Test

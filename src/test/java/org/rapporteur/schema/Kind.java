@@ -19,7 +19,8 @@ enum Kind {
   INSTRUMENT("instrument", "[^/]+/instruments/[^/]+\\.yaml", "usa/instruments/water-charter.yaml"),
   SITE("site", "site\\.yaml", "site.yaml"),
   AUDIT("audit", "[^/]+/audit\\.yaml", "usa/audit.yaml"),
-  PERMALINKS("permalinks", "[^/]+/permalinks\\.yaml", "usa/permalinks.yaml");
+  PERMALINKS("permalinks", "[^/]+/permalinks\\.yaml", "usa/permalinks.yaml"),
+  IMPORT("import", "[^/]+/import\\.yaml", "usa/import.yaml");
 
   /** The name of the schema and of its file. */
   final String schema;

@@ -14,6 +14,7 @@ import org.rapporteur.cache.Cache;
 import org.rapporteur.cite.CitationStyler;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.importer.ImportRecordReader;
 import org.rapporteur.lint.Linter;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.plan.Planner;
@@ -55,6 +56,11 @@ final class SampleProject {
   List<Diagnostic> diagnostics(Kind kind, JsonNode document) throws IOException {
     write(kind, document);
     Diagnostics diagnostics = new Diagnostics();
+    if (kind == Kind.IMPORT) {
+      // Only the import command reads it.
+      new ImportRecordReader(diagnostics).read(kind.sample, CoreYaml.write(document));
+      return diagnostics.sorted();
+    }
     new SiteLoader(folder, false)
         .load(diagnostics)
         .ifPresent(

@@ -28,6 +28,8 @@ import org.rapporteur.schema.Example;
 public final class DocumentTrial {
 
   private static final Path REPORT = Path.of("src/test/resources/documents/report");
+  private static final Path DOCUMENTS = Path.of("docs");
+  private static final Pattern LINKED = Pattern.compile("\\]\\(([\\w-]+\\.docx)\\)");
   private static final Set<String> IN_A_FOLDER =
       Set.of("build", "check", "serve", "freeze", "changes", "init");
 
@@ -77,6 +79,10 @@ public final class DocumentTrial {
             .filter(DocumentBlock::isRun)
             .anyMatch(b -> b.commands().stream().anyMatch(c -> c.startsWith("init")));
     folder = Files.createDirectories(folder.resolve("work"));
+    // Readers download the files that a document links to.
+    for (String file : LINKED.matcher(text).results().map(found -> found.group(1)).toList()) {
+      Files.copy(DOCUMENTS.resolve(file), folder.resolve(file));
+    }
     if (needsReport && !createsReport) {
       copy(REPORT, folder);
     }

@@ -63,9 +63,9 @@ final class OfficeSamples {
             + list(
                 "Numbers",
                 paragraph("L’État devrait\u00A0:")
-                    + list("Numbers", paragraph("éclairer «\u00A0tous\u00A0» les quais\u00A0;"))
                     + list(
                         "Numbers",
+                        paragraph("éclairer «\u00A0tous\u00A0» les quais\u00A0;"),
                         paragraph("réparer les lampes" + note("Sous deux jours.") + ".")),
                 paragraph("L’État devrait publier un rapport."))
             + heading(2, "Bateaux")

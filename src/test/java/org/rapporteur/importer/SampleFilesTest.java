@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,13 +49,22 @@ class SampleFilesTest {
   }
 
   static Stream<SampleFile> files() {
-    return Stream.concat(generated(), OfficeSamples.all().stream());
+    return Stream.of(generated(), OfficeSamples.all().stream(), Stream.of(WordSamples.tutorial()))
+        .flatMap(each -> each);
+  }
+
+  @Test
+  void theTutorialHasItsFile() throws IOException {
+    assertCommitted(WordSamples.tutorial(), Path.of("docs/submission.docx"));
   }
 
   @ParameterizedTest
   @MethodSource("generated")
   void isTheCommittedFile(SampleFile file) throws IOException {
-    Path committed = SAMPLES.resolve(file.kind()).resolve(file.name());
+    assertCommitted(file, SAMPLES.resolve(file.kind()).resolve(file.name()));
+  }
+
+  private static void assertCommitted(SampleFile file, Path committed) throws IOException {
     if (Boolean.getBoolean("rewrite")) {
       Files.createDirectories(committed.getParent());
       Files.write(committed, file.bytes());

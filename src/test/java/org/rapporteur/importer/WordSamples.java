@@ -35,6 +35,32 @@ final class WordSamples {
         sample("07-arabic.docx", 3, "١ ٢ ٣", 1, arabic()));
   }
 
+  /** The file with which the tutorial begins. */
+  static SampleFile tutorial() {
+    WordFile word =
+        new WordFile()
+            .part(
+                "word/header1.xml", "<w:hdr {ns}><w:p>" + run("Draft of 3 May") + "</w:p></w:hdr>");
+    word.paragraph("Title", run("Detention in the North"))
+        .paragraph("Heading1", run("About this submission"))
+        .text("The Northern Rights Office visited all nine police stations in the North in 2025.")
+        .paragraph("Heading1", run("Arrest (ICCPR art. 9)"))
+        .text("People who are arrested in the North may wait a week to see a judge.")
+        .item(
+            2,
+            0,
+            run("The North should bring everybody who is arrested before a judge within "),
+            deleted("three days."),
+            inserted("48 hours."))
+        .item(2, 0, run("The North should record each arrest, with the hour:"))
+        .item(2, 1, run("in the station; and"))
+        .item(2, 1, run("in a register of the court."), word.note("Law on Courts, section 4."))
+        .paragraph("Heading1", run("Conditions in custody (ICCPR arts. 7 and 10)"))
+        .item(2, 0, run("The North should close the cells without windows."))
+        .item(2, 0, run("The North should publish the report of each visit."));
+    return new SampleFile("submission.docx", word.bytes(), 4, "1 2 3 4", 2);
+  }
+
   private static SampleFile sample(
       String name, int recommendations, String numbers, int themes, WordFile file) {
     return new SampleFile(name, file.bytes(), recommendations, numbers, themes);

@@ -1,6 +1,7 @@
 package org.rapporteur.importer.source;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class WordRevisions {
   private final Places places;
   private final List<SetAside> aside = new ArrayList<>();
   private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private final Map<Node, String> paragraphs = new IdentityHashMap<>();
 
   WordRevisions(Places places) {
     this.places = places;
@@ -26,17 +28,38 @@ final class WordRevisions {
     return aside;
   }
 
-  /** How often each kind of change was found, such as "tracked insertions accepted". */
-  Map<String, Integer> counts() {
-    return counts;
+  /** How often each kind of change was found, as sentences. */
+  List<String> remarks() {
+    return counts.entrySet().stream()
+        .map(
+            count ->
+                count.getValue() == 1
+                    ? "1 " + count.getKey() + "."
+                    : count.getValue()
+                        + " "
+                        + count
+                            .getKey()
+                            .replace("tion ", "tions ")
+                            .replace("box ", "boxes ")
+                            .replace("its paragraph", "their paragraphs")
+                        + ".")
+        .toList();
   }
 
-  /** Changes a document in place. */
-  void settle(Document document) {
+  /**
+   * Changes a part in place.
+   *
+   * @param kind the word for the places of its paragraphs
+   */
+  void settle(Document document, String kind) {
+    paragraphs.clear();
+    for (Element p : SafeXml.all(document, "p")) {
+      paragraphs.put(p, kind + " " + (paragraphs.size() + 1));
+    }
     for (String name : List.of("ins", "moveTo")) {
       for (Element change : SafeXml.all(document, name)) {
         if (!isProperty(change)) {
-          counts.merge("tracked insertions accepted", 1, Integer::sum);
+          counts.merge("tracked insertion accepted", 1, Integer::sum);
           unwrap(change);
         }
       }
@@ -44,7 +67,7 @@ final class WordRevisions {
     for (String name : List.of("del", "moveFrom")) {
       for (Element change : SafeXml.all(document, name)) {
         if (!isProperty(change)) {
-          counts.merge("tracked deletions accepted", 1, Integer::sum);
+          counts.merge("tracked deletion accepted", 1, Integer::sum);
           remove(change, "deleted by a tracked change");
         }
       }
@@ -59,7 +82,7 @@ final class WordRevisions {
     for (Element row : SafeXml.all(document, "tr")) {
       for (Element properties : SafeXml.children(row, "trPr")) {
         if (!SafeXml.children(properties, "del").isEmpty()) {
-          counts.merge("tracked deletions accepted", 1, Integer::sum);
+          counts.merge("tracked deletion accepted", 1, Integer::sum);
           remove(row, "deleted by a tracked change");
           break;
         }
@@ -123,7 +146,7 @@ final class WordRevisions {
       if (paragraph == null || paragraph.getParentNode() == null) {
         continue;
       }
-      counts.merge("text boxes moved after their paragraphs", 1, Integer::sum);
+      counts.merge("text box moved after its paragraph", 1, Integer::sum);
       Node next = paragraph.getNextSibling();
       while (box.getFirstChild() != null) {
         paragraph.getParentNode().insertBefore(box.getFirstChild(), next);
@@ -148,13 +171,23 @@ final class WordRevisions {
     }
   }
 
+  /** The paragraph that contains an element, or the first one in it. */
+  private String place(Element element) {
+    Node p = element;
+    while (p != null && !paragraphs.containsKey(p)) {
+      p = p.getParentNode();
+    }
+    Node found = p == null ? SafeXml.all(element, "p").stream().findFirst().orElse(element) : p;
+    return paragraphs.getOrDefault(found, "the document");
+  }
+
   private void remove(Element element, String why) {
     if (element.getParentNode() == null) {
       return;
     }
     String text = WordText.of(element).strip();
     if (!text.isEmpty()) {
-      aside.add(new SetAside(places.nextParagraph(), text, why));
+      aside.add(new SetAside(places.next(place(element)), text, why));
     }
     element.getParentNode().removeChild(element);
   }

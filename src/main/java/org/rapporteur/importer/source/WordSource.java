@@ -50,8 +50,9 @@ final class WordSource {
     for (String name : TEXTS) {
       Document part = part(parts, name);
       if (part != null) {
-        revisions.settle(part);
-        paragraphs.mark(part, name.equals(MAIN) ? "paragraph" : kind(name) + " paragraph");
+        String kind = name.equals(MAIN) ? "paragraph" : kind(name) + " paragraph";
+        revisions.settle(part, kind);
+        paragraphs.mark(part, kind);
         settled.put(name, SafeXml.write(part));
       }
     }
@@ -70,7 +71,7 @@ final class WordSource {
     aside.addAll(revisions.aside());
     aside.addAll(blocks.aside());
     outside(parts);
-    revisions.counts().forEach((what, count) -> remarks.add(count + " " + what + "."));
+    remarks.addAll(revisions.remarks());
     Map<String, byte[]> used = new LinkedHashMap<>();
     blocks.pictures().forEach((name, src) -> picture(name, src, used));
     return new SourceDocument(

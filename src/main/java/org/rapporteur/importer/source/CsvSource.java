@@ -39,7 +39,9 @@ final class CsvSource {
       // The line is left empty, so that the numbers of the rows stay those of the file.
       lines = lines.substring(stated.end() - 1);
     }
-    for (CsvRecord record : records(lines, separator)) {
+    List<CsvRecord> records = records(lines, separator);
+    rejectOpenQuotation(lines, records);
+    for (CsvRecord record : records) {
       rows.add(
           cells.row(rows.size() + 1, (int) record.getStartingLineNumber(), record.getFields()));
     }
@@ -52,6 +54,19 @@ final class CsvSource {
         Map.of(),
         aside,
         List.of());
+  }
+
+  /** A quotation mark that is never closed makes all rows after it one cell. */
+  private static void rejectOpenQuotation(String text, List<CsvRecord> records) {
+    CsvRecord last = records.isEmpty() ? null : records.get(records.size() - 1);
+    boolean odd = text.chars().filter(c -> c == '"').count() % 2 == 1;
+    if (last != null
+        && odd
+        && last.getFields().get(last.getFieldCount() - 1).strip().contains("\n")) {
+      throw new SourceException(
+          "row " + last.getStartingLineNumber() + ": a quotation mark is opened and never closed",
+          "Close it, or write it twice if it is part of the text. Then import the file again.");
+    }
   }
 
   /** Returns whether a text looks like a table: most lines have the same number of fields. */

@@ -76,7 +76,8 @@ final class Encodings {
     if (length < 4 || Math.max(even, odd) < length / 8) {
       return Optional.empty();
     }
-    return strict(bytes, even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    return strict(bytes, even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE)
+        .filter(text -> text.chars().noneMatch(c -> c < 0x20 && "\t\n\u000B\f\r".indexOf(c) < 0));
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {

@@ -2,11 +2,9 @@ package org.rapporteur.importer.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -117,7 +115,7 @@ final class HtmlBlocks {
     }
     return node instanceof Element element
         && INLINE.contains(element.normalName())
-        && !isHidden(element)
+        && !HtmlLooks.isHidden(element)
         && element.getAllElements().stream()
             .allMatch(e -> INLINE.contains(e.normalName()) || e.normalName().contains(":"));
   }
@@ -146,7 +144,12 @@ final class HtmlBlocks {
     Paragraph.Role role = depth > 0 ? Paragraph.Role.ITEM : context.role();
     blocks.add(
         new Paragraph(
-            place, role, depth > 0 ? depth : context.level(), label, text, isCentred(parent)));
+            place,
+            role,
+            depth > 0 ? depth : context.level(),
+            label,
+            text,
+            HtmlLooks.isCentred(parent)));
     return context.list() > 0 ? context.next() : context;
   }
 
@@ -155,7 +158,7 @@ final class HtmlBlocks {
     if (UNREAD.contains(name)) {
       return;
     }
-    if (isHidden(element)) {
+    if (HtmlLooks.isHidden(element)) {
       setAside(element, "hidden in the page");
     } else if (CHROME.contains(name) || element.hasAttr("data-aside")) {
       String why = element.attr("data-aside");
@@ -164,6 +167,8 @@ final class HtmlBlocks {
       heading(element, name.charAt(1) - '0');
     } else if (name.equals("ul") || name.equals("ol") || name.equals("menu")) {
       list(element, context);
+    } else if (name.equals("dl")) {
+      definitions(element, context);
     } else if (name.equals("blockquote")) {
       children(element, new Context(0, context.quotation() + 1, "", false));
     } else if (name.equals("pre")) {
@@ -184,7 +189,8 @@ final class HtmlBlocks {
               ? places.next(element.attr("data-place"))
               : places.nextParagraph();
       blocks.add(
-          new Paragraph(place, Paragraph.Role.HEADING, level, label, text, isCentred(element)));
+          new Paragraph(
+              place, Paragraph.Role.HEADING, level, label, text, HtmlLooks.isCentred(element)));
     }
   }
 
@@ -204,6 +210,24 @@ final class HtmlBlocks {
     }
   }
 
+  /** Terms that only number their descriptions are the labels of items. */
+  private void definitions(Element list, Context context) {
+    String label = "";
+    for (Element child : list.children()) {
+      Optional<Label> number =
+          child.normalName().equals("dt") ? Label.ofItem(child.text()) : Optional.empty();
+      Element next = child.nextElementSibling();
+      if (number.isPresent() && next != null && next.normalName().equals("dd")) {
+        label = Blank.collapsed(child.text());
+      } else if (!label.isEmpty()) {
+        children(child, new Context(context.list() + 1, 0, label, false));
+        label = "";
+      } else {
+        block(child, context);
+      }
+    }
+  }
+
   private void preformatted(Element element) {
     String text = element.wholeText();
     if (!text.isBlank()) {
@@ -219,7 +243,7 @@ final class HtmlBlocks {
   }
 
   private void table(Element table, Context context) {
-    if (isLayout(table)) {
+    if (HtmlLooks.isLayout(table)) {
       for (Element child : table.children()) {
         layout(child, context);
       }
@@ -260,21 +284,6 @@ final class HtmlBlocks {
         .toList();
   }
 
-  /** A table that arranges a page instead of data. */
-  private static boolean isLayout(Element table) {
-    if (table.attr("role").equals("presentation") || table.selectFirst("table table") != null) {
-      return true;
-    }
-    if (table.selectFirst("th, caption, thead") != null) {
-      return false;
-    }
-    int columns =
-        table.select("tr").stream().mapToInt(row -> row.select("> td").size()).max().orElse(0);
-    boolean pages =
-        table.select("td").stream().anyMatch(td -> td.select("p, li, h1, h2, h3").size() > 15);
-    return columns < 2 || pages || table.selectFirst("h1, h2, h3, h4") != null;
-  }
-
   private void setAside(Element element, String why) {
     String text = element.text().strip();
     if (!text.isEmpty()) {
@@ -283,42 +292,7 @@ final class HtmlBlocks {
     }
   }
 
-  static boolean isHidden(Element element) {
-    String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-    return element.hasAttr("hidden")
-        || style.contains("display:none")
-        || style.contains("mso-hide:all");
-  }
-
-  private static boolean isCentred(Element element) {
-    for (Element e = element; e != null && !e.normalName().matches("body|td|th"); e = e.parent()) {
-      String style = e.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-      if (e.attr("align").equalsIgnoreCase("center")
-          || style.contains("text-align:center")
-          || e.normalName().equals("center")) {
-        return true;
-      }
-      if (style.contains("text-align:") || e.hasAttr("align")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private static Optional<Integer> integer(String text) {
     return text.matches("[0-9]{1,8}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
-  }
-
-  /** Comments have no text for readers; they are listed. */
-  void comments(Element root) {
-    root.forEachNode(
-        node -> {
-          if (node instanceof Comment comment && !comment.getData().startsWith("[if")) {
-            String text = comment.getData().strip();
-            if (!text.isEmpty() && !text.startsWith("[endif")) {
-              aside.add(new SetAside(places.nextParagraph(), text, "a comment in the file"));
-            }
-          }
-        });
   }
 }

@@ -38,7 +38,7 @@ final class HtmlInline {
       Node node, Set<TextRun.Mark> marks, Optional<String> target, List<TextRun> runs) {
     if (node instanceof TextNode text) {
       runs.add(new TextRun(TextRun.Kind.TEXT, text.getWholeText(), marks, target));
-    } else if (node instanceof Element element && !HtmlBlocks.isHidden(element)) {
+    } else if (node instanceof Element element && !HtmlLooks.isHidden(element)) {
       element(element, marks, target, runs);
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -28,7 +29,7 @@ final class HtmlSource {
     setAsideFurniture(body);
     HtmlNotes notes = new HtmlNotes(body);
     HtmlBlocks reader = new HtmlBlocks(places, notes).read(body);
-    reader.comments(body);
+    comments(body);
     Map<String, List<Paragraph>> noteTexts = new LinkedHashMap<>();
     notes
         .elements()
@@ -95,5 +96,18 @@ final class HtmlSource {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** Comments have no text for readers; they are listed. */
+  private void comments(Element root) {
+    root.forEachNode(
+        node -> {
+          if (node instanceof Comment comment && !comment.getData().startsWith("[if")) {
+            String text = comment.getData().strip();
+            if (!text.isEmpty() && !text.startsWith("[endif")) {
+              aside.add(new SetAside(places.nextParagraph(), text, "a comment in the file"));
+            }
+          }
+        });
   }
 }

@@ -30,7 +30,14 @@ public final class SourceReader {
    * @throws SourceException if it is of no such kind, or cannot be read
    */
   public SourceDocument read(Path file) {
-    return read(bytes(file), file.getFileName().toString());
+    try {
+      return read(bytes(file), file.getFileName().toString());
+    } catch (StackOverflowError e) {
+      // The libraries read nested lists, quotations and elements by calling themselves.
+      throw new SourceException(
+          "the lists, quotations or elements of the file are nested too deep",
+          "Remove the levels that contain nothing else, and import it again.");
+    }
   }
 
   private static byte[] bytes(Path file) {

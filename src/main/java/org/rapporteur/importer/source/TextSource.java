@@ -163,6 +163,11 @@ final class TextSource {
         add(line, Paragraph.Role.HEADING, first && blocks.isEmpty() ? 0 : level, line.text());
         aside(next, "an underline");
         i++;
+      } else if (isNumberOnly(line.text())
+          && lines.size() > 1
+          && (paragraph.isEmpty() || isEnded(paragraph))) {
+        flush(paragraph, false);
+        add(line, Paragraph.Role.HEADING, TextTitles.NUMBER, line.text());
       } else if (UNDERLINE.matcher(line.text()).matches()) {
         flush(paragraph, false);
         aside(line, "a line between paragraphs");
@@ -199,6 +204,14 @@ final class TextSource {
         .matches(".*(?:[.;:!?,]|\\b(?:and|or|et|ou|y|o))");
   }
 
+  /** A line that only numbers a recommendation, such as "Recommendation No. 1". */
+  private static boolean isNumberOnly(String text) {
+    String marked = text.replaceAll("[.:]$", "") + ": ";
+    return NumberedName.of(marked + "x")
+        .filter(n -> n.isRecommendation() && n.length() == marked.length())
+        .isPresent();
+  }
+
   /** A line such as "Recommendation 1: …" or "R1. …". */
   private static boolean isNamed(String text) {
     return NumberedName.of(text).filter(n -> n.isCode() || n.isRecommendation()).isPresent();
@@ -225,7 +238,7 @@ final class TextSource {
     String text = String.join(" ", paragraph.stream().map(Line::text).toList());
     paragraph.clear();
     boolean labelled = Label.of(text).isPresent();
-    if (alone && !blocks.isEmpty() && TextTitles.isPart(text)) {
+    if (alone && TextTitles.isPart(text)) {
       add(first, Paragraph.Role.HEADING, TextTitles.rank(text), text);
     } else if (labelled) {
       add(first, Paragraph.Role.ITEM, 1 + first.indent() / TAB, text);

@@ -15,6 +15,9 @@ final class TextTitles {
   private static final int LETTERED = 4;
   private static final int OTHER = 5;
 
+  /** A line that only numbers a recommendation. */
+  static final int NUMBER = 6;
+
   private static final Pattern ROMAN = Pattern.compile("[IVXL]{1,7}[.)]\\s+\\S.*");
   private static final Pattern LETTER = Pattern.compile("[A-Z][.)]\\s+\\p{Lu}.*");
   private static final int LONGEST_TITLE = 120;

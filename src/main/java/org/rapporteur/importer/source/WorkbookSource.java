@@ -87,7 +87,9 @@ final class WorkbookSource {
           name
               + "has "
               + sheet.hiddenRows().size()
-              + " hidden rows, which were read: row "
+              + (sheet.hiddenRows().size() == 1
+                  ? " hidden row, which was read: row "
+                  : " hidden rows, which were read: rows ")
               + first
               + (sheet.hiddenRows().size() > 5 ? " and others." : "."));
     }

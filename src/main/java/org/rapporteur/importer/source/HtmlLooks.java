@@ -1,0 +1,47 @@
+package org.rapporteur.importer.source;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** What the attributes of elements say of their looks. */
+final class HtmlLooks {
+
+  private HtmlLooks() {}
+
+  /** A table that arranges a page instead of data. */
+  static boolean isLayout(Element table) {
+    if (table.attr("role").equals("presentation") || table.selectFirst("table table") != null) {
+      return true;
+    }
+    if (table.selectFirst("th, caption, thead") != null) {
+      return false;
+    }
+    int columns =
+        table.select("tr").stream().mapToInt(row -> row.select("> td").size()).max().orElse(0);
+    boolean pages =
+        table.select("td").stream().anyMatch(td -> td.select("p, li, h1, h2, h3").size() > 15);
+    return columns < 2 || pages || table.selectFirst("h1, h2, h3, h4") != null;
+  }
+
+  static boolean isHidden(Element element) {
+    String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+    return element.hasAttr("hidden")
+        || style.contains("display:none")
+        || style.contains("mso-hide:all");
+  }
+
+  static boolean isCentred(Element element) {
+    for (Element e = element; e != null && !e.normalName().matches("body|td|th"); e = e.parent()) {
+      String style = e.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+      if (e.attr("align").equalsIgnoreCase("center")
+          || style.contains("text-align:center")
+          || e.normalName().equals("center")) {
+        return true;
+      }
+      if (style.contains("text-align:") || e.hasAttr("align")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -72,9 +72,20 @@ final class CellFields {
       facts.add(fact("label", name, "", paragraph, paragraph.plain()));
     }
     for (int i = 0; i < values.size(); i++) {
-      String words = Blank.collapsed(values.get(i));
+      String words = printed(key, Blank.collapsed(values.get(i)));
       facts.add(fact(key, name, words, paragraph, i == 0 ? paragraph.plain() : ""));
     }
+  }
+
+  /** A number without the marks around it. */
+  private static String printed(String key, String words) {
+    return key.equals("number")
+        ? Label.ofItem(words)
+            .filter(label -> label.kind() == Label.Kind.NUMBER)
+            .filter(label -> label.text().length() == words.length())
+            .map(Label::printed)
+            .orElse(words)
+        : words;
   }
 
   private static Fact fact(

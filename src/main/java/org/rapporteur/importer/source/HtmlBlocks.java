@@ -101,6 +101,7 @@ final class HtmlBlocks {
       }
       now = flush(line, parent, now);
       if (node instanceof Element element) {
+        HtmlLooks.showNumber(element);
         int before = blocks.size();
         block(element, now);
         now = blocks.size() > before && now.list() > 0 ? now.next() : now;
@@ -127,11 +128,6 @@ final class HtmlBlocks {
     List<Node> nodes = List.copyOf(line);
     line.clear();
     RichText text = inline.read(nodes).strip();
-    if (text.isBlank() && parent.closest("td, th") != null) {
-      // A cell that consists of an automatic number.
-      text = RichText.of(parent.attr("data-label").replace("•", ""));
-      parent.removeAttr("data-label").removeAttr("data-depth");
-    }
     if (text.isBlank()) {
       return context;
     }

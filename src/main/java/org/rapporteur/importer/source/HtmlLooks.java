@@ -8,6 +8,14 @@ final class HtmlLooks {
 
   private HtmlLooks() {}
 
+  /** Makes the automatic number of a cell that consists of it its text. */
+  static void showNumber(Element element) {
+    String number = element.attr("data-label");
+    if (!number.matches("•?") && element.text().isBlank() && element.closest("td, th") != null) {
+      element.text(number).removeAttr("data-label").removeAttr("data-depth");
+    }
+  }
+
   /** A table that arranges a page instead of data. */
   static boolean isLayout(Element table) {
     if (table.attr("role").equals("presentation") || table.selectFirst("table table") != null) {

@@ -18,7 +18,7 @@ final class WordRevisions {
   private final Places places;
   private final List<SetAside> aside = new ArrayList<>();
   private final Map<String, Integer> counts = new LinkedHashMap<>();
-  private final Map<Node, String> paragraphs = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, String> paragraphs = new IdentityHashMap<>();
 
   WordRevisions(Places places) {
     this.places = places;

@@ -273,25 +273,10 @@ final class ImportCommand implements Callable<Integer> {
         Optional.ofNullable(baseUrl).flatMap(WebAddress::base),
         Optional.ofNullable(sourceUrl),
         Optional.ofNullable(language),
-        pairs(columns, "--map"),
+        new ValueOptions(this::usageError).columns(columns),
         new ValueOptions(this::usageError).read(values),
         sentenceCase,
         repairEncoding);
-  }
-
-  /** From KEY=WORDS to keys by words. */
-  private Map<String, String> pairs(List<String> options, String name) {
-    Map<String, String> pairs = new LinkedHashMap<>();
-    for (String option : options) {
-      int equals = option.indexOf('=');
-      if (equals < 1 || equals == option.length() - 1) {
-        throw usageError(
-            name + " “" + option + "” has no =. Write it as " + name + " key=\"Words\"");
-      }
-      String words = option.substring(equals + 1);
-      pairs.put(words, option.substring(0, equals));
-    }
-    return pairs;
   }
 
   private String instrumentId(String code) {

@@ -10,11 +10,26 @@ import org.rapporteur.importer.outline.ValueMap;
 import org.rapporteur.load.FollowUpWords;
 
 /**
- * Reads what an editor says of the words of a file: the option --value of the import command.
+ * Reads what an editor says of the columns and words of a file: the options --map and --value of
+ * the import command.
  *
  * @param error makes an error of usage from a message
  */
 record ValueOptions(Function<String, RuntimeException> error) {
+
+  /** Reads KEY=COLUMN as keys by columns. */
+  Map<String, String> columns(List<String> options) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String option : options) {
+      int equals = option.indexOf('=');
+      if (equals < 1 || equals == option.length() - 1) {
+        throw error.apply("--map “" + option + "” has no =. Write it as --map key=\"Words\"");
+      }
+      String words = option.substring(equals + 1);
+      pairs.put(words, option.substring(0, equals));
+    }
+    return pairs;
+  }
 
   /** From KEY:VALUE=WORDS to values by keys and words; a value without a key is a position. */
   ValueMap read(List<String> values) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.importer.content.WordMeanings;
+import org.rapporteur.importer.outline.ColumnKeys;
 import org.rapporteur.importer.outline.ValueMap;
 import org.rapporteur.load.FollowUpWords;
 
@@ -25,8 +26,17 @@ record ValueOptions(Function<String, RuntimeException> error) {
       if (equals < 1 || equals == option.length() - 1) {
         throw error.apply("--map “" + option + "” has no =. Write it as --map key=\"Words\"");
       }
-      String words = option.substring(equals + 1);
-      pairs.put(words, option.substring(0, equals));
+      String key = option.substring(0, equals);
+      if (!ColumnKeys.known().contains(key)) {
+        throw error.apply(
+            "--map “"
+                + option
+                + "”: “"
+                + key
+                + "” is not a key of columns. Use one of: "
+                + String.join(", ", ColumnKeys.known()));
+      }
+      pairs.put(option.substring(equals + 1), key);
     }
     return pairs;
   }

@@ -32,6 +32,19 @@ class ValueOptionsTest {
             .values());
   }
 
+  @Test
+  void readsColumns() {
+    assertEquals(
+        Map.of("Full text", "demand", "Notes", "-"),
+        options.columns(List.of("demand=Full text", "-=Notes")));
+    IllegalArgumentException error =
+        assertThrows(
+            IllegalArgumentException.class, () -> options.columns(List.of("deadline=By when")));
+    assertTrue(
+        error.getMessage().contains("“deadline” is not a key of columns. Use one of: addressees, "),
+        error.getMessage());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "noted, has no value or no words",

@@ -1,10 +1,12 @@
 package org.rapporteur.importer.outline;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.importer.source.Blank;
 
 /** The keys that headings of columns, and labels inside cells, stand for in several languages. */
@@ -33,6 +35,11 @@ public final class ColumnKeys {
     Map<String, String> lower = new LinkedHashMap<>();
     chosen.forEach((column, key) -> lower.put(normal(column), key));
     this.chosen = lower;
+  }
+
+  /** All keys that a column can have. */
+  public static List<String> known() {
+    return Stream.concat(WORDS.keySet().stream().sorted(), Stream.of(NONE)).toList();
   }
 
   /** The key of a heading; empty if it means nothing known. */

@@ -98,6 +98,7 @@ class UnluckyFileTest {
         paths.stream()
             .allMatch(path -> path.length() < 200 && !path.contains("..") && !path.startsWith("/")),
         paths.toString());
+    assertTrue(paths.contains("content/themes/01-theme-1/theme.md"), paths.toString());
     assertEquals(4, imported.result.counts().get("themes"));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.author.Slug;
 import org.rapporteur.model.RecommendationId;
@@ -17,6 +18,10 @@ final class Identifiers {
   private static final int FIRST_LETTERS = 3;
 
   private final Set<String> slugs = new HashSet<>();
+
+  /** Names that Windows keeps for devices, which no folder can have. */
+  private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(?:com|lpt)[0-9]");
+
   private final Set<String> prefixes = new HashSet<>();
   private final Map<String, Integer> last = new LinkedHashMap<>();
   private final Set<String> given = new HashSet<>();
@@ -25,7 +30,8 @@ final class Identifiers {
   /** The part of a theme's address that comes from its title. */
   String slug(String title) {
     folders++;
-    String base = Slug.of(title).orElse("theme-" + folders);
+    String base =
+        Slug.of(title).filter(s -> !DEVICE.matcher(s).matches()).orElse("theme-" + folders);
     String slug = base;
     for (int i = 2; !slugs.add(slug); i++) {
       slug = base + "-" + i;

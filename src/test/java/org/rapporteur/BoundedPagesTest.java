@@ -39,12 +39,12 @@ class BoundedPagesTest {
 
   private static final Bound USUAL = new Bound(150_000, 2_000);
 
-  /** The bounds of those that contain a table, or up to 500 recommendations in full. */
+  /** The bounds of those that contain a table, or a row for each of up to 500 recommendations. */
   private static final Map<String, Bound> OTHERS =
       Map.of(
           "matrix", new Bound(150_000, 4_000),
-          "article", new Bound(1_000_000, 15_000),
-          "article-theme", new Bound(1_000_000, 15_000));
+          "article", new Bound(200_000, 4_000),
+          "article-theme", new Bound(200_000, 4_000));
 
   /** The pages of one recommendation or one theme, which do not list the report. */
   private static final Set<String> SINGLE =

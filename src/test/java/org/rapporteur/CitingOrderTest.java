@@ -44,15 +44,27 @@ class CitingOrderTest {
   }
 
   @Test
-  void inALongListThoseThatInheritAnArticleHaveOnlyTheirTitles() throws Exception {
-    for (int number = 4; number <= 51; number++) {
+  void aLongListHasRowsWithTheFirstWords() throws Exception {
+    for (int number = 4; number <= 50; number++) {
       write(number, "types: [law]");
     }
+    Document full = page(project.build(), "articles/iccpr-op2/1/index.html");
+    assertEquals(50, full.select("article.rec .demand").size());
+    assertEquals(0, full.select(".rows").size());
+
+    project.write(
+        "content/themes/01-detention/de-51.md",
+        "---\narticles: ICCPR-OP2 art. 1\n---\nOpen " + "all gates ".repeat(20) + "now.\n");
     Document article = page(project.build(), "articles/iccpr-op2/1/index.html");
-    assertEquals(51, article.select(".rec").size());
-    assertEquals(List.of("Do thing 3."), article.select(".rec .demand").eachText());
-    assertEquals("DE-51 Title 51", article.select("#de-51 h3").text());
-    assertEquals("../../../r/de-51/index.html", article.select("#de-51 h3 a").attr("href"));
+    assertEquals(0, article.select("article.rec").size());
+    List<String> rows = article.select(".rows > li").eachText();
+    assertEquals(51, rows.size());
+    assertEquals("DE-3 Title 3 Do thing 3.", rows.get(0));
+    assertEquals(
+        "DE-51 Open all gates all gates all gates all gates all gates all gates all gates all…",
+        rows.get(1));
+    assertEquals("DE-50 Title 50 Do thing 50. inherited from the theme", rows.get(50));
+    assertEquals("../../../r/de-51/index.html", article.select("#de-51 a").attr("href"));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
+import org.rapporteur.text.Graphemes;
 import org.rapporteur.treaty.Article;
 import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.Instrument;
@@ -28,10 +29,13 @@ public final class ArticlePlanner {
   private static final Span SOURCE = Span.of("the articles’ pages");
 
   /**
-   * How many recommendations a page lists with all their demands. Beyond, those that inherit the
-   * article have only their titles, because their theme's page repeats them for many articles.
+   * How many recommendations a page lists in full. Beyond, each is a row with its first words, so
+   * that readers can survey them, and the page remains small.
    */
   private static final int MAX_DEMANDS = 50;
+
+  /** The maximum length of the first words below a title. */
+  private static final int WORDS_LENGTH = 120;
 
   private final PageContext context;
   private final HeadMetadata headMetadata;
@@ -353,13 +357,14 @@ public final class ArticlePlanner {
   private List<CitingRecommendation> hits(
       ArticleIndex.ThemeCitations theme, String file, int headingBase, int listed) {
     List<CitingRecommendation> hits = new ArrayList<>();
+    boolean brief = listed > MAX_DEMANDS;
     List<ArticleIndex.Citing> sorted =
         theme.hits().stream()
             .sorted(Comparator.comparing((ArticleIndex.Citing hit) -> hit.reference().origin()))
             .toList();
     for (ArticleIndex.Citing hit : sorted) {
-      boolean brief = listed > MAX_DEMANDS && hit.reference().origin() == Origin.INHERITED;
       Recommendation recommendation = hit.recommendation();
+      Phrase none = new Phrase("", recommendation.demand().language());
       String id = recommendation.id().toString();
       hits.add(
           new CitingRecommendation(
@@ -375,9 +380,17 @@ public final class ArticlePlanner {
               context.names().paragraphs(hit.reference()),
               recommendation.facts().addressees(),
               context.entries().standing(recommendation),
-              context.translationNotes().of(recommendation, file)));
+              context.translationNotes().of(recommendation, file),
+              brief ? context.indexed().linkNames().name(recommendation) : none,
+              brief && recommendation.hasTitle() ? firstWords(recommendation) : none));
     }
     return hits;
+  }
+
+  private Phrase firstWords(Recommendation recommendation) {
+    LocatedProse demand = recommendation.demand();
+    String text = context.indexed().linkNames().plain(demand);
+    return new Phrase(Graphemes.firstWords(text, WORDS_LENGTH), demand.language());
   }
 
   private int count(ArticleKey key, Origin origin) {

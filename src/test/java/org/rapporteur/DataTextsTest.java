@@ -61,9 +61,12 @@ class DataTextsTest {
     String feed = files.get("feed.xml");
     assertTrue(feed.contains(LINES), feed);
     String page = files.get("r/de-1/index.html");
-    assertTrue(page.contains("\"text\":\"" + escaped + "\""), page);
+    String linked = files.get("data/report.jsonld");
+    assertTrue(linked.contains("\"text\":\"" + escaped + "\""), linked);
     String line = LINES.replaceAll("\\s+", " ");
-    assertTrue(page.contains("<meta name=\"description\" content=\"" + line), page);
+    assertTrue(
+        page.contains("<meta name=\"description\" property=\"og:description\" content=\"" + line),
+        page);
     assertEquals(-1, files.get("data/citations.ris").indexOf("\n- "));
   }
 

@@ -43,7 +43,7 @@ public record BibliographicItem(
   }
 
   /** The same item with another abstract. */
-  BibliographicItem withSummary(String abstractText) {
+  public BibliographicItem withSummary(String abstractText) {
     return new BibliographicItem(
         key,
         authors,

@@ -27,7 +27,9 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * The report and its published recommendations for reference managers, and as linked data. Items
- * are written one by one.
+ * are written one by one. Where citation files are by theme because there are very many
+ * recommendations, the files with all of them repeat no texts: the files of themes and
+ * recommendations.json have them.
  */
 record CitationFiles(
     Plan.PlannedEdition planned, List<RecommendationRecord> rows, Bibliography bibliography) {
@@ -110,7 +112,8 @@ record CitationFiles(
       json.writeStartArray();
       for (BibliographicItem item : items()) {
         json.writeRaw("\n");
-        new CslJson(item).write(json);
+        boolean whole = planned.files().parts().each() || !item.isPart();
+        new CslJson(whole ? item : item.withSummary("")).write(json);
       }
       json.writeEndArray();
     }
@@ -134,7 +137,8 @@ record CitationFiles(
           position = row.theme().equals(theme) ? position + 1 : 1;
           theme = row.theme();
           json.writeRaw("\n");
-          data.recommendation(json, theme, row.recommendation(), position);
+          data.recommendation(
+              json, theme, row.recommendation(), position, planned.files().parts().each());
         }
       }
       json.writeRaw("\n");

@@ -72,7 +72,8 @@ public final class LinkedData {
   }
 
   /**
-   * The JSON-LD of a recommendation, with its breadcrumbs.
+   * The JSON-LD of a recommendation’s page, with its breadcrumbs. It has neither the text, which
+   * the page has, nor the names of instruments, which are at the addresses of the articles.
    *
    * @param item its bibliographic item
    */
@@ -83,11 +84,11 @@ public final class LinkedData {
           json.writeStartObject();
           json.writeStringProperty("@context", CONTEXT);
           json.writeArrayPropertyStart("@graph");
-          recommendation(json, item, recommendation, position);
+          identity(json, recommendation);
+          relations(json, item, recommendation, position);
           json.writeEndObject();
           if (!addresses.baseUrl().isEmpty()) { // Without URLs, nothing refers to others.
             breadcrumbs(json, theme, recommendation);
-            instruments(json, List.of(recommendation));
           }
           json.writeEndArray();
           json.writeEndObject();
@@ -179,24 +180,31 @@ public final class LinkedData {
    * Writes a recommendation whose text is published, with what is known about it.
    *
    * @param position its position among the theme’s published ones, from 1
+   * @param text whether its text is included
    */
   public void recommendation(
-      JsonGenerator json, Theme theme, Recommendation recommendation, int position) {
-    recommendation(
-        json, bibliography.recommendation(theme, recommendation), recommendation, position);
+      JsonGenerator json, Theme theme, Recommendation recommendation, int position, boolean text) {
+    identity(json, recommendation);
+    if (text) {
+      json.writeStringProperty("text", bibliography.text(recommendation));
+    }
+    relations(json, bibliography.recommendation(theme, recommendation), recommendation, position);
     new LinkedFacts(json, addresses::absolute).write(recommendation.facts());
     json.writeEndObject();
   }
 
-  /** Writes a recommendation as an object that is still open. */
-  private void recommendation(
-      JsonGenerator json, BibliographicItem item, Recommendation recommendation, int position) {
+  /** Starts the object of a recommendation. */
+  private void identity(JsonGenerator json, Recommendation recommendation) {
     json.writeStartObject();
     json.writeStringProperty("@type", "CreativeWork");
     id(json, Urls.recommendation(recommendation.id().toString()));
     json.writeStringProperty("identifier", recommendation.label());
     json.writeStringProperty("name", bibliography.name(recommendation).text());
-    json.writeStringProperty("text", bibliography.text(recommendation));
+  }
+
+  /** Writes what a recommendation belongs to and cites into the open object. */
+  private void relations(
+      JsonGenerator json, BibliographicItem item, Recommendation recommendation, int position) {
     json.writeNumberProperty("position", position);
     json.writeStringProperty("inLanguage", recommendation.demand().language());
     json.writeStringProperty(

@@ -140,7 +140,7 @@ class PlannedPagesTest {
         "recommendation.ftlh | <@l.layers e true/> | '' | the heading “Why this matters” of DE-2",
         "layout.ftlh | <@said l.text linked/> | '' | the text below “Why this matters” of DE-2",
         "theme.ftlh | ${prose(page.text, true)} | <span id=\"scope\"></span> | the theme’s text",
-        "theme.ftlh | <h1><@l.phrase page.title/></h1> | <h1>T</h1> | its title",
+        "theme.ftlh | <h1><@l.phrase page.title/> | <h1>T | its title",
         "withdrawn.ftlh | ${lang(page.reason, page.reasonLanguage)} | '' | the reason for the withdrawal",
         "withdrawn.ftlh | ${date(page.date)} | '' | the date of the withdrawal",
         "withdrawn.ftlh | href=\"${x.href}\" | href=\"../\" | the successor DE-2",

@@ -138,6 +138,11 @@ public record Urls(String base, String baseUrl) {
     return Address.page("themes", slug);
   }
 
+  /** A further page of a theme, for the recommendations that do not fit on the first one. */
+  public static Address theme(String slug, int page) {
+    return page == 1 ? theme(slug) : Address.page("themes", slug, Integer.toString(page));
+  }
+
   public static Address further(String slug) {
     return Address.page(slug);
   }

@@ -2,6 +2,7 @@ package org.rapporteur.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.ReportMetadata.RecommendationName;
 import org.rapporteur.model.ReportMetadata.Wording;
@@ -22,7 +23,7 @@ import org.rapporteur.model.ReportMetadata.Wording;
  * @param homeHref the relative address of the edition's home page
  * @param navigation the main navigation
  * @param languages links to the same page in other languages; empty if there are none
- * @param moved the anchors of this page whose content is now elsewhere
+ * @param moved the anchors of this page whose content is elsewhere: moved, or on a further page
  * @param imprint the content of the footer of every page of an edition
  * @param interfaceLanguage the language of the interface, which is English if there is no
  *     translation into that of the page
@@ -55,6 +56,29 @@ public record PageFrame(
     navigation = List.copyOf(navigation);
     languages = List.copyOf(languages);
     moved = List.copyOf(moved);
+  }
+
+  /** The same frame with further anchors whose content is elsewhere. */
+  PageFrame withMoved(List<MovedAnchor> further) {
+    return new PageFrame(
+        path,
+        language,
+        direction,
+        title,
+        description,
+        canonical,
+        root,
+        indexed,
+        reportTitle,
+        homeHref,
+        navigation,
+        languages,
+        Stream.concat(moved.stream(), further.stream()).toList(),
+        imprint,
+        interfaceLanguage,
+        referenceLanguage,
+        originalLanguage,
+        titleLanguage);
   }
 
   /**

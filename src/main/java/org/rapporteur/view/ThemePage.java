@@ -7,7 +7,7 @@ import org.rapporteur.index.TitledLink;
 import org.rapporteur.model.Phrase;
 
 /**
- * A theme with each of its recommendations in full.
+ * A theme with each of its recommendations in full; a large one has several pages.
  *
  * @param part the title of the part of the report that it is in; its text is empty without one
  * @param position the number of the theme in the report, from 1
@@ -16,7 +16,10 @@ import org.rapporteur.model.Phrase;
  * @param minutes how long it takes to read
  * @param source the place of the theme in the original
  * @param also the recommendations of other themes that name this theme
+ * @param items the recommendations of this page
  * @param translation what readers must know about the translation of its title and text
+ * @param number the number of the page, from 1; only the first one has text, articles and citation
+ * @param pages how many pages the theme has
  */
 public record ThemePage(
     PageFrame frame,
@@ -35,7 +38,9 @@ public record ThemePage(
     HowToCite citation,
     PageHead head,
     Pager pager,
-    Optional<TranslationNote> translation)
+    Optional<TranslationNote> translation,
+    int number,
+    int pages)
     implements Page {
   public ThemePage {
     articles = List.copyOf(articles);

@@ -1,13 +1,17 @@
 package org.rapporteur.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.index.Backlinks;
 import org.rapporteur.index.ThemeIndex;
 import org.rapporteur.index.TitledLink;
 import org.rapporteur.model.Address;
+import org.rapporteur.model.LocatedProse;
+import org.rapporteur.model.Phrase;
 import org.rapporteur.model.ReadingTime;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
@@ -18,6 +22,9 @@ import org.rapporteur.permalink.PublicationDates;
 
 /** Plans the pages of themes and of recommendations. */
 public final class ThemePlanner {
+
+  /** How many recommendations a theme has at most whose first page names those of the others. */
+  private static final int MAX_TITLES = 500;
 
   private final PageContext context;
   private final Backlinks backlinks;
@@ -47,14 +54,18 @@ public final class ThemePlanner {
     for (int i = 0; i < themeIndexes.size(); i++) {
       int at = i;
       Theme theme = themeIndexes.get(at).theme();
-      planned.add(
-          PlannedPage.at(
-              context.addresses(),
-              Urls.theme(theme.slug()),
-              true,
-              () -> publicationDates.changed(theme),
-              Span.of(theme.places().file()),
-              () -> theme(at)));
+      ThemeParts parts = ThemeParts.of(theme);
+      for (int page = 1; page <= parts.count(); page++) {
+        int number = page;
+        planned.add(
+            PlannedPage.at(
+                context.addresses(),
+                Urls.theme(theme.slug(), number),
+                true,
+                () -> publicationDates.changed(theme),
+                Span.of(theme.places().file()),
+                () -> theme(at, parts, number)));
+      }
       for (ThemeIndex.IndexedRecommendation item : themeIndexes.get(at).items()) {
         if (!context.linker().isDuplicate(item)) { // The duplicate id and address were reported.
           planned.add(page(item, themeIndexes.get(at), first, published));
@@ -89,19 +100,20 @@ public final class ThemePlanner {
                 : recommendation(themeIndex, item, first, published));
   }
 
-  private ThemePage theme(int at) {
+  private ThemePage theme(int at, ThemeParts parts, int number) {
     List<Theme> themes = context.report().themes();
     Theme theme = themes.get(at);
+    boolean first = number == 1;
     PageFrame frame =
         context.frame(
-            Urls.theme(theme.slug()),
-            theme.title().text(),
+            Urls.theme(theme.slug(), number),
+            numbered(theme, number, parts),
             context.indexed().linkNames().plainOr(theme.text(), theme.title()),
             "themes",
             true);
     String file = frame.path();
     return new ThemePage(
-        frame,
+        first && parts.count() > 1 ? frame.withMoved(elsewhere(at, parts, file)) : frame,
         theme.slug(),
         theme.title(),
         context.report().metadata().part(theme),
@@ -109,17 +121,95 @@ public final class ThemePlanner {
         themes.size(),
         theme.published().size(),
         ReadingTime.of(theme),
-        context.entries().groups(theme, file),
-        theme.source().orElse(""),
-        context.resolve(theme.text(), file, "", 2),
-        theme.recommendations().stream().map(r -> context.entries().item(r, file, 2)).toList(),
-        also(theme, file),
+        first ? context.entries().groups(theme, file) : List.of(),
+        first ? theme.source().orElse("") : "",
+        context.resolve(
+            first ? theme.text() : LocatedProse.empty(theme.text().language()), file, "", 2),
+        parts.page(number).stream().map(r -> context.entries().item(r, file, 2)).toList(),
+        first ? also(theme, file) : List.of(),
         citations.theme(theme, file),
-        headMetadata.theme(theme, file),
-        new Pager(
-            at == 0 ? List.of() : List.of(link(themes.get(at - 1), file, "")),
-            at + 1 == themes.size() ? List.of() : List.of(link(themes.get(at + 1), file, ""))),
-        context.translationNotes().of(theme, file));
+        first ? headMetadata.theme(theme, file) : PageHead.NONE,
+        pager(at, parts, number, file),
+        context.translationNotes().of(theme, file),
+        number,
+        parts.count());
+  }
+
+  /** The title of a theme, with the number of the page if there are several. */
+  private String numbered(Theme theme, int number, ThemeParts parts) {
+    return parts.count() == 1
+        ? theme.title().text()
+        : context
+            .messages()
+            .text(
+                "facet.page",
+                theme.title().text(),
+                Integer.toString(number),
+                Integer.toString(parts.count()));
+  }
+
+  /** The neighbouring pages of the theme, or themes. */
+  private Pager pager(int at, ThemeParts parts, int number, String file) {
+    List<Theme> themes = context.report().themes();
+    List<TitledLink> previous = List.of();
+    if (number > 1) {
+      previous = List.of(link(themes.get(at), number - 1, parts, file));
+    } else if (at > 0) {
+      previous = List.of(link(themes.get(at - 1), file, ""));
+    }
+    List<TitledLink> next = List.of();
+    if (number < parts.count()) {
+      next = List.of(link(themes.get(at), number + 1, parts, file));
+    } else if (at + 1 < themes.size()) {
+      next = List.of(link(themes.get(at + 1), file, ""));
+    }
+    return new Pager(previous, next);
+  }
+
+  private TitledLink link(Theme theme, int number, ThemeParts parts, String file) {
+    return new TitledLink(
+        "",
+        new Phrase(numbered(theme, number, parts), theme.title().language()),
+        context.href(file, Urls.theme(theme.slug(), number)));
+  }
+
+  /**
+   * The anchors of recommendations on further pages. Links to a recommendation lead to the first
+   * page, whose addresses are permanent; on which page it is depends on those before it.
+   */
+  private List<MovedAnchor> elsewhere(int at, ThemeParts parts, String file) {
+    ThemeIndex themeIndex = context.indexed().themeIndexes().get(at);
+    Map<String, List<String>> anchors = new HashMap<>();
+    Address address = Urls.theme(themeIndex.theme().slug());
+    themeIndex
+        .links()
+        .forEach(
+            (link, id) -> {
+              if (link.address().equals(address) && !link.anchor().equals(id)) {
+                anchors.computeIfAbsent(id, i -> new ArrayList<>()).add(link.anchor());
+              }
+            });
+    boolean labelsOnly = themeIndex.theme().recommendations().size() > MAX_TITLES;
+    List<MovedAnchor> elsewhere = new ArrayList<>();
+    for (int number = 2; number <= parts.count(); number++) {
+      String page = context.href(file, Urls.theme(themeIndex.theme().slug(), number));
+      for (Recommendation recommendation : parts.page(number)) {
+        String id = recommendation.id().toString();
+        Phrase name =
+            recommendation.status() == Status.WITHDRAWN || labelsOnly
+                ? new Phrase("", recommendation.title().language())
+                : context.indexed().linkNames().name(recommendation);
+        elsewhere.add(
+            new MovedAnchor(id, new TitledLink(recommendation.label(), name, page + "#" + id)));
+        for (String anchor : anchors.getOrDefault(id, List.of())) {
+          Phrase none = new Phrase("", name.language());
+          elsewhere.add(
+              new MovedAnchor(
+                  anchor, new TitledLink(recommendation.label(), none, page + "#" + anchor)));
+        }
+      }
+    }
+    return elsewhere;
   }
 
   /** The published recommendations of other themes that name a theme. */

@@ -29,8 +29,8 @@ public final class ArticlePlanner {
   private static final Span SOURCE = Span.of("the articles’ pages");
 
   /**
-   * How many recommendations a page lists in full. Beyond, each is a row with its first words, so
-   * that readers can survey them, and the page remains small.
+   * How many recommendations that cite an article its pages list in full. Beyond, each is a row with
+   * its first words, so that readers can survey them, and the pages remain small.
    */
   private static final int MAX_DEMANDS = 50;
 
@@ -330,7 +330,7 @@ public final class ArticlePlanner {
         context.names().phrase(article.label()),
         link(instrument, article, file),
         new TitledLink("", theme.title(), context.href(file, Urls.theme(theme.slug()))),
-        hits(themes.get(position), file, 3, themes.get(position).hits().size()),
+        hits(themes.get(position), file, 3, context.articleIndex().count(key)),
         headMetadata.article(key, Urls.article(key, theme.slug()), title, file),
         new Pager(
             position == 0 ? List.of() : List.of(link(key, themes.get(position - 1).theme(), file)),
@@ -352,7 +352,7 @@ public final class ArticlePlanner {
    * The recommendations of a theme that cite an article, those that do so themselves first.
    *
    * @param headingBase the level of the outermost headings within a demand
-   * @param listed how many recommendations the page lists
+   * @param listed how many recommendations cite the article
    */
   private List<CitingRecommendation> hits(
       ArticleIndex.ThemeCitations theme, String file, int headingBase, int listed) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -96,11 +98,26 @@ class FollowUpExampleTest {
         home.select("section:has(#standing) .bars > li").eachText().subList(0, 3));
     assertEquals(
         List.of(
-            "20 May 2021 · Date",
-            "1 June 2021 · Published on this site",
-            "30 June 2023 · Taken up: A/HRC/54/4",
-            "3 July 2023 · Latest event"),
-        home.select("#timeline + ul > li").eachText());
+            "20 May 2021 Report",
+            "1 June 2021 Published on this site",
+            "30 June 2023 Taken up: A/HRC/54/4",
+            "3 July 2023 Latest event"),
+        home.select("#timeline + ol > li").eachText());
+  }
+
+  @Test
+  void theLinkToThePdfStatesItsSizeAndPages() throws IOException {
+    byte[] pdf = Files.readAllBytes(site.resolve("report.pdf"));
+    int pages;
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      pages = document.getNumberOfPages();
+    }
+    String size = "(" + Math.round(pdf.length / 1000.0) + " kB, " + pages + " pages)";
+    Document home = page("");
+    assertEquals("PDF " + size, home.select(".go a[href=report.pdf]").text());
+    assertEquals(
+        "The whole report as PDF " + size,
+        home.select("#downloads ~ ul a[href=report.pdf]").text());
   }
 
   @Test

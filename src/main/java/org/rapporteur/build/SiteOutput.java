@@ -3,9 +3,12 @@ package org.rapporteur.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.rapporteur.cache.Cache;
@@ -13,12 +16,16 @@ import org.rapporteur.check.PageChecker;
 import org.rapporteur.export.Exporter;
 import org.rapporteur.export.download.Cards;
 import org.rapporteur.export.download.Downloads;
+import org.rapporteur.export.download.PdfSize;
+import org.rapporteur.model.Address;
+import org.rapporteur.model.Download;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.parallel.InParallel;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
 import org.rapporteur.render.Design;
 import org.rapporteur.render.PageRenderer;
+import org.rapporteur.view.HomePage;
 import org.rapporteur.view.Page;
 import org.rapporteur.view.PlannedPage;
 
@@ -33,6 +40,11 @@ final class SiteOutput {
   record GeneratedFile(Artifact artifact, Optional<Page> record) {
     static GeneratedFile of(Artifact artifact) {
       return new GeneratedFile(artifact, Optional.empty());
+    }
+
+    static GeneratedFile of(String path, Page page, PageRenderer renderer) {
+      Artifact artifact = Artifact.of(new OutputPath(path), renderer.render(page));
+      return new GeneratedFile(artifact, Optional.of(page));
     }
 
     /** Checks the file if it is a page, and returns its length in bytes. */
@@ -74,12 +86,11 @@ final class SiteOutput {
    */
   void forEach(Consumer<GeneratedFile> consumer) {
     List<Supplier<GeneratedFile>> all = new ArrayList<>();
-    cache.ifPresent(
-        openedCache ->
-            new Downloads(renderer, openedCache)
-                .books(plan)
-                .values()
-                .forEach(book -> all.add(() -> GeneratedFile.of(book.get()))));
+    SortedMap<String, Supplier<Artifact>> books =
+        cache
+            .map(openedCache -> new Downloads(renderer, openedCache).books(plan))
+            .orElseGet(TreeMap::new);
+    books.values().forEach(book -> all.add(() -> GeneratedFile.of(book.get())));
     cache.ifPresent(
         openedCache ->
             new Cards(openedCache)
@@ -92,7 +103,16 @@ final class SiteOutput {
     }
     design.assets().forEach(asset -> all.add(() -> GeneratedFile.of(asset)));
     plan.files().forEach(file -> all.add(() -> GeneratedFile.of(copy(file))));
-    plan.pages().forEach(page -> all.add(() -> render(page)));
+    Map<String, Supplier<Artifact>> pdfs = pdfs(books);
+    plan.pages().stream()
+        .filter(page -> !pdfs.containsKey(page.path()))
+        .forEach(page -> all.add(() -> GeneratedFile.of(page.path(), page.page(), renderer)));
+    for (PlannedPage page : plan.pages()) {
+      Supplier<Artifact> pdf = pdfs.get(page.path());
+      if (pdf != null) {
+        all.add(() -> home(page, pdf));
+      }
+    }
     progress.begin(Progress.Stage.RENDER, all.size());
     InParallel.run(all.size(), at -> generate(all.get(at), consumer));
   }
@@ -125,10 +145,25 @@ final class SiteOutput {
     return replacement == null ? !plan.omits(path) : replacement == artifact;
   }
 
-  private GeneratedFile render(PlannedPage planned) {
+  /** The PDF of each edition that has one, by the path of the home page that states its size. */
+  private Map<String, Supplier<Artifact>> pdfs(SortedMap<String, Supplier<Artifact>> books) {
+    Map<String, Supplier<Artifact>> pdfs = new HashMap<>();
+    for (Plan.PlannedEdition planned : plan.editions()) {
+      Supplier<Artifact> pdf = books.get(planned.addresses().file(Download.PDF.address()));
+      if (pdf != null) {
+        pdfs.put(planned.addresses().file(Address.HOME), pdf);
+      }
+    }
+    return pdfs;
+  }
+
+  private GeneratedFile home(PlannedPage planned, Supplier<Artifact> pdf) {
     Page page = planned.page();
-    Artifact artifact = Artifact.of(new OutputPath(planned.path()), renderer.render(page));
-    return new GeneratedFile(artifact, Optional.of(page));
+    if (page instanceof HomePage home) {
+      PdfSize size = PdfSize.of(pdf.get().bytes());
+      page = home.withPdfSize(size.kilobytes(), size.pages());
+    }
+    return GeneratedFile.of(planned.path(), page, renderer);
   }
 
   private static Artifact copy(Plan.PlannedFile file) {

@@ -29,8 +29,8 @@ public final class ArticlePlanner {
   private static final Span SOURCE = Span.of("the articles’ pages");
 
   /**
-   * How many recommendations that cite an article its pages list in full. Beyond, each is a row with
-   * its first words, so that readers can survey them, and the pages remain small.
+   * How many recommendations that cite an article its pages list in full. Beyond, each is a row
+   * with its first words, so that readers can survey them, and the pages remain small.
    */
   private static final int MAX_DEMANDS = 50;
 

@@ -108,6 +108,6 @@ public final class HomePlanner {
         archive && !baseUrl.isEmpty()
             ? baseUrl + address
             : archive ? Urls.relative(file, address) : context.href(file, form.address());
-    return new HomePage.DownloadLink(form.word(), href);
+    return new HomePage.DownloadLink(form.word(), href, 0, 0);
   }
 }

@@ -20,15 +20,24 @@ final class Timeline {
 
   private Timeline() {}
 
-  /** A timeline, oldest first; empty for a report that nobody answered. */
+  /**
+   * A timeline, oldest first; empty if fewer than two dates are known besides that of publication
+   * on this site.
+   */
   static List<HomePage.TimelineDate> of(Report report, Optional<PartialDate> lastEvent) {
     List<HomePage.TimelineDate> dates = new ArrayList<>();
-    if (!report.isFollowed()) {
-      return dates;
-    }
     ReportMetadata metadata = report.metadata();
     add("submitted", metadata.submitted(), "", dates);
-    metadata.session().ifPresent(session -> add("session", session.from(), "", dates));
+    metadata
+        .session()
+        .ifPresent(
+            session ->
+                session
+                    .from()
+                    .ifPresent(
+                        from ->
+                            dates.add(
+                                new HomePage.TimelineDate("session", from, "", session.to()))));
     add("published", metadata.published(), "", dates);
     Map<String, PartialDate> documents = new LinkedHashMap<>();
     for (Recommendation recommendation : report.recommendations()) {
@@ -40,13 +49,19 @@ final class Timeline {
         .sorted(Map.Entry.comparingByValue())
         .limit(DOCUMENTS)
         .forEach(each -> add("document", Optional.of(each.getValue()), each.getKey(), dates));
-    add("latest", lastEvent, "", dates);
+    if (report.isFollowed()) {
+      add("latest", lastEvent, "", dates);
+    }
+    if (dates.stream().filter(date -> !date.kind().equals("published")).count() < 2) {
+      return List.of();
+    }
     dates.sort(Comparator.comparing(HomePage.TimelineDate::date));
     return dates;
   }
 
   private static void add(
       String kind, Optional<PartialDate> date, String document, List<HomePage.TimelineDate> dates) {
-    date.ifPresent(each -> dates.add(new HomePage.TimelineDate(kind, each, document)));
+    date.ifPresent(
+        each -> dates.add(new HomePage.TimelineDate(kind, each, document, Optional.empty())));
   }
 }

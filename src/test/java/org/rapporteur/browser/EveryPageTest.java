@@ -64,7 +64,7 @@ class EveryPageTest {
       """
       () => {
         const words = document.querySelector('main').cloneNode(true);
-        words.querySelectorAll('form, button, input, template, script, [role=status], [hidden], #unscripted')
+        words.querySelectorAll('form, button, input, template, script, noscript, [role=status], [hidden]')
           .forEach(e => e.remove());
         return words.textContent.replace(/\\s+/g, ' ').trim()
           + [...words.querySelectorAll('a[href]')].map(a => a.getAttribute('href')).join(' ');

@@ -58,10 +58,9 @@ class LabelsTest {
   void aReportNamesItsRecommendations() throws IOException {
     report("recommendation-name: {one: Call to Action, other: Calls to Action}\n");
     Map<String, String> site = project.build();
-    assertTrue(page(site, "index.html").contains("<span>4 Calls to Action ·</span>"));
-    assertTrue(
-        page(site, "themes/detention/index.html").contains("<span>3 Calls to Action ·</span>"));
-    assertTrue(page(site, "themes/water/index.html").contains("<span>1 Call to Action ·</span>"));
+    assertTrue(page(site, "index.html").contains("4 Calls to Action</span>"));
+    assertTrue(page(site, "themes/detention/index.html").contains("3 Calls to Action</span>"));
+    assertTrue(page(site, "themes/water/index.html").contains("1 Call to Action</span>"));
     assertTrue(page(site, "r/index.html").contains("<h1>Calls to Action</h1>"));
     assertTrue(page(site, "print/index.html").contains("4 Calls to Action"));
   }
@@ -134,7 +133,7 @@ class LabelsTest {
           - {content: content, language: es, base: es/}
         """);
     Map<String, String> site = project.build();
-    assertTrue(page(site, "en/index.html").contains("<span>4 Calls to Action ·</span>"));
-    assertTrue(page(site, "es/index.html").contains("<span>4 llamamientos ·</span>"));
+    assertTrue(page(site, "en/index.html").contains("4 Calls to Action</span>"));
+    assertTrue(page(site, "es/index.html").contains("4 llamamientos</span>"));
   }
 }

@@ -137,7 +137,12 @@ class SplitPagesTest {
       Permalink cited = Permalink.parse("print/" + link.replace("index.html", "")).orElseThrow();
       assertEquals("", plan.editions().get(0).citable().get(cited), link);
     }
-    assertTrue(parent.select(".cover").text().startsWith("Submitted by"));
+    assertEquals(
+        List.of("h1", "div.lead", "dl.mast"),
+        parent.select(".cover > *").stream()
+            .limit(3)
+            .map(each -> (each.normalName() + "." + each.className()).replaceFirst("\\.$", ""))
+            .toList());
     assertEquals(28, listed);
     assertTrue(
         parent.select("#index ~ dl a").eachAttr("href").stream()

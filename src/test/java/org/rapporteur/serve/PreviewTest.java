@@ -97,8 +97,9 @@ class PreviewTest {
     preview.refresh();
     assertTrue(preview.paths().containsAll(List.of("report.pdf", "report.zip")));
     assertEquals(
-        List.of(),
-        EditedProject.differences(project.build().orElseThrow(), EditedProject.shown(preview)));
+        List.of("index.html", "report.zip"),
+        EditedProject.differences(project.build().orElseThrow(), EditedProject.shown(preview)),
+        "the home page does not state the size of the PDF, which is created on request");
     project.write("templates/files/data/titles.txt.ftl", "<#if");
     assertTrue(preview.refresh().pages());
     EditedProject.shown(preview);

@@ -102,8 +102,12 @@ final class AuditCommand implements Callable<Integer> {
     }
     Outcome rebuilt = new Rapporteur(request, cache.get(), Progress.none()).build();
     PrintWriter out = spec.commandLine().getOut();
-    boolean json = options.format() == DiagnosticFormat.json;
-    out.print(json ? AuditReport.json(reports) : AuditReport.text(reports));
+    out.print(
+        switch (options.format()) {
+          case text -> AuditReport.text(reports);
+          case json -> AuditReport.json(reports);
+          case github -> AuditReport.github(reports, reporter.project());
+        });
     out.flush();
     boolean problems = reports.stream().anyMatch(r -> !r.result().problems().isEmpty());
     return problems || rebuilt.failed()

@@ -1,5 +1,6 @@
 package org.rapporteur.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +13,8 @@ import org.rapporteur.model.Audit;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The results of accessibility tests, as text and as JSON. Text of pages cannot control the
- * terminal.
+ * The results of accessibility tests, as text, as JSON and as annotations for GitHub. Text of pages
+ * cannot control the terminal.
  */
 final class AuditReport {
 
@@ -71,6 +72,31 @@ final class AuditReport {
     text.append("  help: ").append(Glyph.printable(problem.help())).append('\n');
     String where = String.join(", ", places);
     text.append(where.isEmpty() ? "" : "  at: " + where + "\n").append('\n');
+  }
+
+  /**
+   * Formats one GitHub workflow command for each problem, at the record of its report, because
+   * pages are not in the repository.
+   *
+   * @param project the project's path relative to the folder that GitHub resolves paths from
+   */
+  static String github(List<SiteAudit.Report> reports, Path project) {
+    StringBuilder text = new StringBuilder();
+    for (SiteAudit.Report report : reports) {
+      String file = MachineFormat.path(project, report.file());
+      report
+          .result()
+          .problems()
+          .forEach(
+              (problem, places) -> {
+                StringBuilder message = new StringBuilder();
+                write(problem, places, message);
+                text.append("::error file=").append(MachineFormat.property(file));
+                text.append(",title=").append(MachineFormat.property(problem.rule())).append("::");
+                text.append(MachineFormat.data(message.toString().strip())).append('\n');
+              });
+    }
+    return text.toString();
   }
 
   static String json(List<SiteAudit.Report> reports) {

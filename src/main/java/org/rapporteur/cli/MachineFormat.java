@@ -83,16 +83,19 @@ final class MachineFormat {
     return text.toString();
   }
 
-  private static String path(Path project, String file) {
+  /** A file of a project, relative to the folder that GitHub resolves paths from. */
+  static String path(Path project, String file) {
     String folder = project.normalize().toString().replace('\\', '/');
     return folder.isEmpty() ? file : folder + "/" + file;
   }
 
-  private static String data(String text) {
+  /** Escapes the message of a workflow command. */
+  static String data(String text) {
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }
 
-  private static String property(String text) {
+  /** Escapes the value of a property of a workflow command. */
+  static String property(String text) {
     return data(text).replace(":", "%3A").replace(",", "%2C");
   }
 }

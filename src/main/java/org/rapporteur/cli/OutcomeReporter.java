@@ -87,7 +87,8 @@ final class OutcomeReporter {
   }
 
   /** The project's path relative to the current folder. */
-  private Path project() {
+  /** The project’s path, relative to the current folder if it is inside. */
+  Path project() {
     Path currentFolder = Path.of("").toAbsolutePath().normalize();
     Path projectFolder = options.project().toAbsolutePath().normalize();
     return projectFolder.startsWith(currentFolder)

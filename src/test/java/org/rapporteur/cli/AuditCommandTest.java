@@ -89,5 +89,20 @@ class AuditCommandTest {
     assertTrue(statement.contains("There are known barriers"), statement);
     assertFalse(statement.contains("found no problems"), statement);
     assertTrue(read(RECORD).contains("date: 2026-11-25\n"));
+
+    assertEquals(1, session.run("audit", "--format", "github"), session.out + session.err);
+    assertTrue(
+        session
+            .out
+            .lines()
+            .allMatch(line -> line.matches("::error file=.*content/audit.yaml,title=[-a-z]+::.+")),
+        session.out);
+    assertTrue(
+        session
+            .out
+            .lines()
+            .anyMatch(
+                line -> line.contains("::r/de-1/index.html (recommendation): color-contrast%0A")),
+        session.out);
   }
 }

@@ -144,6 +144,12 @@ class CitationsOfASiteTest {
             .valueStream()
             .map(node -> node.at("/dcat:downloadURL/@id").asString().replaceFirst(".*/", ""))
             .toList());
+    assertEquals("2024-05", dataset.at("/dct:issued/@value").asString());
+    assertEquals(
+        "http://www.w3.org/2001/XMLSchema#gYearMonth", dataset.at("/dct:issued/@type").asString());
+    assertEquals(
+        "https://www.iana.org/assignments/media-types/text/csv",
+        dataset.at("/dcat:distribution/1/dcat:mediaType/@id").asString());
     assertEquals("http://www.w3.org/ns/dcat#", home.at("/@context/1/dcat").asString());
     assertEquals(
         "Lawyers for Rights, Justice and Peace", home.at("/isBasedOn/author/0/name").asString());

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.rapporteur.cite.BibliographicItem;
 import org.rapporteur.index.EditionFiles;
 import org.rapporteur.model.Address;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Urls;
 import tools.jackson.core.JsonGenerator;
 
@@ -13,6 +14,9 @@ import tools.jackson.core.JsonGenerator;
  * schema.org and DCAT. A site without a URL, or without data files, has no dataset.
  */
 final class LinkedDataset {
+
+  /** DCAT names media types by their addresses at IANA. */
+  private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
   private final Urls addresses;
   private final BibliographicItem report;
@@ -64,7 +68,7 @@ final class LinkedDataset {
     if (!report.summary().isEmpty()) {
       json.writeStringProperty("description", report.summary());
     }
-    report.date().ifPresent(date -> json.writeStringProperty("dct:issued", date.toString()));
+    report.date().ifPresent(date -> issued(json, date));
     json.writeArrayPropertyStart("dcat:distribution");
     distributions.forEach((url, mediaType) -> distribution(json, url, mediaType));
     json.writeEndArray();
@@ -79,7 +83,18 @@ final class LinkedDataset {
     json.writeStringProperty("@id", url);
     json.writeEndObject();
     json.writeStringProperty("encodingFormat", mediaType);
-    json.writeStringProperty("dcat:mediaType", mediaType);
+    json.writeObjectPropertyStart("dcat:mediaType");
+    json.writeStringProperty("@id", MEDIA_TYPES + mediaType);
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** A date with the type of its precision, as DCAT requires. */
+  private static void issued(JsonGenerator json, PartialDate date) {
+    String type = date.day() > 0 ? "date" : date.month() > 0 ? "gYearMonth" : "gYear";
+    json.writeObjectPropertyStart("dct:issued");
+    json.writeStringProperty("@type", "http://www.w3.org/2001/XMLSchema#" + type);
+    json.writeStringProperty("@value", date.toString());
     json.writeEndObject();
   }
 

@@ -165,6 +165,20 @@ class DownloadsTest {
   }
 
   @Test
+  void personsHaveTheNameByWhichLibrariesSort() throws Exception {
+    BuiltReport report = BuiltReport.own(folder);
+    String author = "  - name: The Advocates for Human Rights\n";
+    String person =
+        "  - {name: Ana van der Berg, kind: person, family: van der Berg, given: Ana}\n";
+    report.replace("content/report.yaml", author, person + author);
+    Path site = report.build();
+    Document book = epubPart(site, "book/package.opf");
+    assertEquals("Ana van der Berg", book.expectFirst("dc|contributor#original-author-1").text());
+    assertEquals("van der Berg, Ana", book.select("meta[property=file-as]").text());
+    assertEquals("#original-author-1", book.select("meta[property=file-as]").attr("refines"));
+  }
+
+  @Test
   void theEpubListsThePagesOfThePdf() throws Exception {
     Path site = BuiltReport.own(folder).build();
     Document book = epubPart(site, "book/package.opf");

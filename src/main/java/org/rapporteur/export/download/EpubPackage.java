@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.rapporteur.cite.PersonName;
 import org.rapporteur.message.Messages;
 import org.rapporteur.model.Download;
 import org.rapporteur.model.PartialDate;
@@ -72,19 +73,33 @@ record EpubPackage(BookPage page, List<String> images, boolean pageList) {
 
   /** Who wrote the text; if that is not who wrote the original, also the original's authors. */
   private static void persons(XmlWriter xml, ReportFacts facts) {
-    if (facts.restatedBy().isEmpty()) {
-      facts.authors().forEach(author -> xml.element("dc:creator", author.name()).line());
-      return;
-    }
-    xml.element("dc:creator", facts.restatedBy().get().name()).line();
+    boolean restated = facts.restatedBy().isPresent();
+    facts.restatedBy().ifPresent(writer -> person(xml, "dc:creator", "creator", writer));
     int number = 0;
     for (ReportMetadata.Author author : facts.authors()) {
-      String id = "original-author-" + ++number;
-      xml.start("dc:contributor").attribute("id", id).text(author.name()).end().line();
-      // "Bibliographic antecedent": the author of the work on which this one is based.
-      xml.start("meta").attribute("refines", "#" + id).attribute("property", "role");
-      xml.attribute("scheme", "marc:relators").text("ant").end().line();
+      number++;
+      if (restated) {
+        String id = "original-author-" + number;
+        person(xml, "dc:contributor", id, author);
+        // "Bibliographic antecedent": the author of the work on which this one is based.
+        xml.start("meta").attribute("refines", "#" + id).attribute("property", "role");
+        xml.attribute("scheme", "marc:relators").text("ant").end().line();
+      } else {
+        person(xml, "dc:creator", "creator-" + number, author);
+      }
     }
+  }
+
+  /** A name, with the form by which libraries sort it if it has a family name. */
+  private static void person(
+      XmlWriter xml, String element, String id, ReportMetadata.Author author) {
+    xml.start(element).attribute("id", id).text(author.name()).end().line();
+    PersonName.of(author)
+        .ifPresent(
+            name -> {
+              xml.start("meta").attribute("refines", "#" + id).attribute("property", "file-as");
+              xml.text(name.inverted()).end().line();
+            });
   }
 
   private static String source(ReportMetadata.Source source) {

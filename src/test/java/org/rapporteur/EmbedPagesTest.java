@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,17 @@ class EmbedPagesTest {
     Document withdrawn = Jsoup.parse(site.get("r/wa-2/embed/index.html"));
     assertTrue(withdrawn.text().contains("WA-2") && !withdrawn.text().contains("secret"));
     assertFalse(site.get("sitemap.xml").contains("embed"));
+  }
+
+  @Test
+  void thePagesAreValidHtml() throws Exception {
+    Map<String, String> site = project("embed: true\n").build();
+    HtmlValidity validity = new HtmlValidity();
+    for (String id : List.of("wa-1", "wa-2")) {
+      Path page = Files.createDirectories(folder.resolve(id)).resolve("index.html");
+      Files.writeString(page, site.get("r/" + id + "/embed/index.html"));
+      assertEquals(List.of(), validity.problems(page), id);
+    }
   }
 
   @Test

@@ -13,12 +13,14 @@ import org.rapporteur.browser.BuiltSite.SitePage;
 
 /**
  * The report of this repository and the golden site, built once per run and served below a path.
- * The report is also built with split lists, for the templates that only large reports use.
+ * The report is also built with split lists and pages for frames, for the templates that it does
+ * not use itself.
  */
 final class Sites implements AutoCloseable {
 
   private static final Set<String> IN_PARTS =
-      Set.of("article", "article-theme", "moved", "print", "print-theme", "recommendations");
+      Set.of(
+          "article", "article-theme", "embed", "moved", "print", "print-theme", "recommendations");
 
   private final Path temporary;
   private final SiteServer server = new SiteServer();
@@ -73,7 +75,7 @@ final class Sites implements AutoCloseable {
       Files.createDirectory(project);
       copy(Path.of("content"), project.resolve("content"));
       Path report = project.resolve("content/report.yaml");
-      Files.writeString(report, Files.readString(report) + "\nsplit-at: 3\n");
+      Files.writeString(report, Files.readString(report) + "\nsplit-at: 3\nembed: true\n");
       Path moved = project.resolve("content/themes/01-non-discrimination/nd-1.md");
       String text = Files.readString(moved);
       Files.writeString(moved, text.replaceFirst("\n", "\naliases: [r/nd-77/]\n"));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 
 /**
@@ -24,6 +25,8 @@ import java.util.function.IntFunction;
 public final class Messages {
 
   private static final String FALLBACK = "en";
+
+  private static final Map<String, Messages> READ = new ConcurrentHashMap<>();
 
   /** The texts that contain one of the forms of {@code count.recommendations}. */
   private static final List<String> COUNTS =
@@ -43,6 +46,10 @@ public final class Messages {
 
   /** The texts for a language: in it, in the language with which its tag begins, or in English. */
   public static Messages of(String language) {
+    return READ.computeIfAbsent(language, Messages::read);
+  }
+
+  private static Messages read(String language) {
     for (String tag : List.of(language, base(language), FALLBACK)) {
       try (InputStream in = Messages.class.getResourceAsStream(tag + ".properties")) {
         if (in != null) {

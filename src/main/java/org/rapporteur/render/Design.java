@@ -1,5 +1,6 @@
 package org.rapporteur.render;
 
+import freemarker.template.Configuration;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,7 +18,7 @@ import org.rapporteur.style.StyleContrast;
 import org.rapporteur.style.StyleSheet;
 import org.rapporteur.text.Sha256;
 
-/** The templates and assets of one build; immutable. */
+/** The templates and assets of a build; immutable. */
 public final class Design {
 
   /** The style sheet in which a project adds to the default style, such as other colours. */
@@ -40,13 +41,20 @@ public final class Design {
   private final TemplateSource source;
   private final Map<String, Artifact> assets;
   private final Map<String, StyleContrast> contrasts = new ConcurrentHashMap<>();
+  private final Configuration parsed;
 
   private Design(TemplateSource source, Map<String, Artifact> assets) {
     this.source = source;
     this.assets = assets;
+    this.parsed = TemplateSettings.apply(source, new Configuration(Configuration.VERSION_2_3_34));
   }
 
+  /** The design of a source. Without files of a project's own, it is always the same instance. */
   public static Design of(TemplateSource source) {
+    return source.isDefault() ? Default.DESIGN : read(source);
+  }
+
+  private static Design read(TemplateSource source) {
     Map<String, Artifact> assets = new TreeMap<>();
     ASSETS.forEach(
         (name, files) -> {
@@ -76,6 +84,11 @@ public final class Design {
 
   TemplateSource source() {
     return source;
+  }
+
+  /** The templates, each parsed when it is first used. */
+  Configuration parsed() {
+    return parsed;
   }
 
   /** The assets that pages need, such as style sheets. */
@@ -124,6 +137,9 @@ public final class Design {
   }
 
   private StyleContrast computeContrast(String colour) {
+    if (!source.isDefault() && !hasOwnStyle()) {
+      return Default.DESIGN.contrast(colour);
+    }
     List<StyleSheet> sheets = new ArrayList<>();
     for (String file : STYLE) {
       source
@@ -147,5 +163,10 @@ public final class Design {
 
   private static String fingerprint(byte[] bytes) {
     return HexFormat.of().formatHex(Sha256.bytes(bytes), 0, 6);
+  }
+
+  /** The default design, parsed once for all builds of a process. */
+  private static final class Default {
+    static final Design DESIGN = read(TemplateSource.of(Optional.empty()));
   }
 }

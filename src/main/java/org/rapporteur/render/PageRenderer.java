@@ -1,26 +1,18 @@
 package org.rapporteur.render;
 
-import freemarker.cache.TemplateLoader;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
-import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,34 +41,18 @@ public final class PageRenderer {
 
   /** Creates a renderer that does not stop when its thread is interrupted. */
   public PageRenderer(Design design) {
-    this(design, new Configuration(Configuration.VERSION_2_3_34));
+    this(design, design.parsed());
   }
 
   /** Creates a renderer that stops when its thread is interrupted; it is slightly slower. */
   public static PageRenderer interruptible(Design design) {
-    return new PageRenderer(design, new InterruptibleTemplates());
+    return new PageRenderer(
+        design, TemplateSettings.apply(design.source(), new InterruptibleTemplates()));
   }
 
   private PageRenderer(Design design, Configuration configuration) {
     this.design = design;
     this.configuration = configuration;
-    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    configuration.setObjectWrapper(new RecordWrapper());
-    configuration.setDefaultEncoding("UTF-8");
-    configuration.setOutputEncoding("UTF-8");
-    configuration.setLocale(Locale.ROOT);
-    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
-    configuration.setNumberFormat("c");
-    configuration.setBooleanFormat("c");
-    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-    configuration.setRecognizeStandardFileExtensions(true);
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    configuration.setWrapUncheckedExceptions(true);
-    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    configuration.setAPIBuiltinEnabled(false);
-    configuration.setLocalizedLookup(false);
-    configuration.setTemplateLoader(new Loader(design.source(), configuration));
   }
 
   /**
@@ -226,36 +202,5 @@ public final class PageRenderer {
     return Stream.of(DisplayMode.LIGHT, DisplayMode.DARK)
         .flatMap(mode -> contrast.lowest(mode).stream().boxed())
         .toList();
-  }
-
-  /** Loads templates from their source. Their text does not change during a build. */
-  private record Loader(TemplateSource source, Configuration configuration)
-      implements TemplateLoader {
-
-    @Override
-    public @Nullable Object findTemplateSource(String name) {
-      return source.read(name).map(bytes -> text(name, bytes)).orElse(null);
-    }
-
-    private Text text(String name, byte[] bytes) {
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      TemplateLimits.validate(name, text, configuration);
-      return new Text(name, text);
-    }
-
-    @Override
-    public long getLastModified(Object text) {
-      return 0;
-    }
-
-    @Override
-    public Reader getReader(Object text, String encoding) {
-      return new StringReader(((Text) text).text());
-    }
-
-    @Override
-    public void closeTemplateSource(Object text) {}
-
-    private record Text(String name, String text) {}
   }
 }

@@ -108,6 +108,11 @@ public final class TemplateSource {
     return new TemplateSource(Optional.empty(), Optional.of(files));
   }
 
+  /** Whether it has only the default files. */
+  boolean isDefault() {
+    return own.isEmpty() && snapshot.filter(files -> !files.isEmpty()).isEmpty();
+  }
+
   /** The project's page templates that differ from the default ones, sorted. */
   List<String> changedTemplates() {
     NavigableMap<String, ByteBuffer> files = new TreeMap<>();

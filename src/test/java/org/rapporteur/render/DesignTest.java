@@ -2,6 +2,7 @@ package org.rapporteur.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,5 +68,23 @@ class DesignTest {
       assertEquals(standard, withFile(name, "{}\n"), name);
     }
     assertEquals(standard, withFile("page.ftlh", Files.readString(DEFAULTS.resolve("page.ftlh"))));
+  }
+
+  @Test
+  void theDefaultDesignIsReadOnce() throws IOException {
+    Design standard = Design.of(TemplateSource.of(Optional.empty()));
+    Path own = folder.resolve("own");
+    assertSame(standard, Design.of(TemplateSource.of(Optional.of(own))));
+    assertSame(standard, Design.of(TemplateSource.of(Optional.of(own)).inMemory()));
+    Files.createDirectories(own.resolve("assets"));
+    Files.writeString(own.resolve("assets/own.css"), "p { color: #999 }\n");
+    Design changed = Design.of(TemplateSource.of(Optional.of(own)));
+    assertEquals(List.of(), standard.contrast("").tooLow());
+    assertEquals(
+        List.of("#999999"),
+        changed.contrast("").tooLow().stream()
+            .map(pair -> pair.text().toString())
+            .distinct()
+            .toList());
   }
 }

@@ -38,6 +38,10 @@ class ForeignPassagesTest {
         // An address has Latin letters in all languages.
         "ru|Цифры: <https://example.org/figures/2021/quarterly?page=2&sort=asc>|false",
         "ru|Пишите на office@figures-and-statistics.example.org|false",
+        "ru|См. (HTTPS://example.org/figures-and-statistics/quarterly)|false",
+        "ru|@figures-and-statistics-of-the-organisation.example|true",
+        "ru|figures-and-statistics-of@the-organisation|true",
+        "ru|figures-and-statistics-of@the-organisation.|true",
         // The script of the language is not known.
         "xx|права человека|false"
       })

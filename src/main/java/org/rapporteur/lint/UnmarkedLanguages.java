@@ -3,6 +3,7 @@ package org.rapporteur.lint;
 import java.lang.Character.UnicodeScript;
 import java.util.BitSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -24,9 +25,10 @@ record UnmarkedLanguages(Diagnostics diagnostics) {
 
   private static final int OTHER_LETTERS = 4;
 
-  /** Web and e-mail addresses have Latin letters in texts of all languages. */
-  private static final Pattern ADDRESS =
-      Pattern.compile("(?i)(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\S+");
+  private static final Pattern WORD = Pattern.compile("\\S+");
+
+  /** Web addresses have Latin letters in texts of all languages, as e-mail addresses do. */
+  private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)\\S");
 
   void validate(Report report) {
     new ReaderText(report)
@@ -75,11 +77,26 @@ record UnmarkedLanguages(Diagnostics diagnostics) {
     return enough && latinLetters + otherLetters > ownLetters;
   }
 
-  /** The characters that belong to addresses. */
+  /** The characters that belong to addresses. Takes linear time, even for an endless word. */
   private static BitSet addresses(String words) {
     BitSet addresses = new BitSet();
-    ADDRESS.matcher(words).results().forEach(found -> addresses.set(found.start(), found.end()));
+    for (Matcher word = WORD.matcher(words); word.find(); ) {
+      if (isMailAddress(word.group())) {
+        addresses.set(word.start(), word.end());
+      } else {
+        Matcher web = WEB_ADDRESS.matcher(words).region(word.start(), word.end());
+        if (web.find()) {
+          addresses.set(web.start(), word.end());
+        }
+      }
+    }
     return addresses;
+  }
+
+  /** Whether a word has a sign @ within it, and later a dot within it. */
+  private static boolean isMailAddress(String word) {
+    int at = word.indexOf('@', 1);
+    return at > 0 && word.lastIndexOf('.', word.length() - 2) >= at + 2;
   }
 
   private static boolean isMarked(Passage passage, int index) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -12,6 +13,8 @@ import org.xml.sax.SAXParseException;
 
 /** Checks pages with the Nu HTML checker, which is set up once for many pages. */
 public final class HtmlValidity {
+
+  private static final long STACK_BYTES = 16L << 20;
 
   private final List<String> errors = new ArrayList<>();
   private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
@@ -32,8 +35,16 @@ public final class HtmlValidity {
             error(e);
           }
         };
-    validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", handler);
-    validator.setUpValidatorAndParsers(handler, false, false);
+    FutureTask<Boolean> setup =
+        new FutureTask<>(
+            () -> {
+              validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", handler);
+              validator.setUpValidatorAndParsers(handler, false, false);
+              return true;
+            });
+    // Reading the schema recurses deeply.
+    new Thread(null, setup, "schema", STACK_BYTES).start();
+    setup.get();
   }
 
   /** The errors of a page. */

@@ -18,10 +18,22 @@ final class Axe {
 
   private static final String SOURCE = source();
 
+  /** The rules that read colours, which take most of the time. */
+  private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+
+  /** The rules to run in a page. */
+  enum Rules {
+    ALL,
+    OF_COLOURS,
+    OTHERS
+  }
+
   private static final String ASK =
       """
-      tags => axe.run(document, {
-        runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], preload: false
+      ([tags, ofColours, which]) => axe.run(document, {
+        runOnly: which === 'OF_COLOURS' ? {type: 'rule', values: ofColours} : {type: 'tag', values: tags},
+        rules: which === 'OTHERS' ? Object.fromEntries(ofColours.map(id => [id, {enabled: false}])) : {},
+        resultTypes: ['violations'], preload: false
       }).then(found => found.violations.flatMap(v => v.nodes.map(n =>
         v.id + ' at ' + n.target.join(' ') + ': ' + n.html.slice(0, 160)
           + ' (' + (n.any[0] || n.all[0] || n.none[0] || {message: v.help}).message + ')')))
@@ -33,10 +45,16 @@ final class Axe {
    * The violations in the current state of the page, each with its rule, its place and its reason.
    */
   static List<String> violations(Page page) {
+    return violations(page, Rules.ALL);
+  }
+
+  /** The violations of some rules only. */
+  static List<String> violations(Page page, Rules rules) {
     if (!(Boolean) page.evaluate("() => typeof axe === 'object'")) {
       page.evaluate(SOURCE);
     }
-    return ((List<?>) page.evaluate(ASK, TAGS)).stream().map(String::valueOf).toList();
+    List<Object> arguments = List.of(TAGS, OF_COLOURS, rules.name());
+    return ((List<?>) page.evaluate(ASK, arguments)).stream().map(String::valueOf).toList();
   }
 
   static String version() {

@@ -45,6 +45,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 /** Tests the downloads with veraPDF and EPUBCheck. */
 class DownloadsTest {
 
+  private static final String TRANSFORMER = "javax.xml.transform.TransformerFactory";
+
   /** All libraries but the HTML checker, whose jar contains other versions of EPUBCheck's. */
   private static URLClassLoader checkers;
 
@@ -248,9 +250,10 @@ class DownloadsTest {
     return problems;
   }
 
-  /** Runs EPUBCheck. */
+  /** Runs EPUBCheck, which needs its own transformer instead of the JDK's. */
   private static String epubProblems(Path file) throws Exception {
     StringWriter output = new StringWriter();
+    String transformer = System.clearProperty(TRANSFORMER);
     try {
       Thread.currentThread().setContextClassLoader(checkers);
       Class<?> checker = checkers.loadClass("com.adobe.epubcheck.api.EpubCheck");
@@ -261,6 +264,9 @@ class DownloadsTest {
       Object result = checker.getMethod("doValidate").invoke(check);
       return result.equals(0) ? "" : output.toString().replaceAll("(?m)^INFO.*\\R", "");
     } finally {
+      if (transformer != null) {
+        System.setProperty(TRANSFORMER, transformer);
+      }
       Thread.currentThread().setContextClassLoader(DownloadsTest.class.getClassLoader());
     }
   }

@@ -54,8 +54,8 @@ public final class ThemePlanner {
     for (int i = 0; i < themeIndexes.size(); i++) {
       int at = i;
       Theme theme = themeIndexes.get(at).theme();
-      ThemeParts parts = ThemeParts.of(theme);
-      for (int page = 1; page <= parts.count(); page++) {
+      ThemePages pages = ThemePages.of(theme);
+      for (int page = 1; page <= pages.count(); page++) {
         int number = page;
         planned.add(
             PlannedPage.at(
@@ -64,7 +64,7 @@ public final class ThemePlanner {
                 true,
                 () -> publicationDates.changed(theme),
                 Span.of(theme.places().file()),
-                () -> theme(at, parts, number)));
+                () -> theme(at, pages, number)));
       }
       for (ThemeIndex.IndexedRecommendation item : themeIndexes.get(at).items()) {
         if (!context.linker().isDuplicate(item)) { // The duplicate id and address were reported.
@@ -100,20 +100,20 @@ public final class ThemePlanner {
                 : recommendation(themeIndex, item, first, published));
   }
 
-  private ThemePage theme(int at, ThemeParts parts, int number) {
+  private ThemePage theme(int at, ThemePages pages, int number) {
     List<Theme> themes = context.report().themes();
     Theme theme = themes.get(at);
     boolean first = number == 1;
     PageFrame frame =
         context.frame(
             Urls.theme(theme.slug(), number),
-            numbered(theme, number, parts),
+            numbered(theme, number, pages),
             context.indexed().linkNames().plainOr(theme.text(), theme.title()),
             "themes",
             true);
     String file = frame.path();
     return new ThemePage(
-        first && parts.count() > 1 ? frame.withMoved(elsewhere(at, parts, file)) : frame,
+        first && pages.count() > 1 ? frame.withMoved(elsewhere(at, pages, file)) : frame,
         theme.slug(),
         theme.title(),
         context.report().metadata().part(theme),
@@ -125,19 +125,19 @@ public final class ThemePlanner {
         first ? theme.source().orElse("") : "",
         context.resolve(
             first ? theme.text() : LocatedProse.empty(theme.text().language()), file, "", 2),
-        parts.page(number).stream().map(r -> context.entries().item(r, file, 2)).toList(),
+        pages.page(number).stream().map(r -> context.entries().item(r, file, 2)).toList(),
         first ? also(theme, file) : List.of(),
         citations.theme(theme, file),
         first ? headMetadata.theme(theme, file) : PageHead.NONE,
-        pager(at, parts, number, file),
+        pager(at, pages, number, file),
         context.translationNotes().of(theme, file),
         number,
-        parts.count());
+        pages.count());
   }
 
   /** The title of a theme, with the number of the page if there are several. */
-  private String numbered(Theme theme, int number, ThemeParts parts) {
-    return parts.count() == 1
+  private String numbered(Theme theme, int number, ThemePages pages) {
+    return pages.count() == 1
         ? theme.title().text()
         : context
             .messages()
@@ -145,31 +145,31 @@ public final class ThemePlanner {
                 "facet.page",
                 theme.title().text(),
                 Integer.toString(number),
-                Integer.toString(parts.count()));
+                Integer.toString(pages.count()));
   }
 
   /** The neighbouring pages of the theme, or themes. */
-  private Pager pager(int at, ThemeParts parts, int number, String file) {
+  private Pager pager(int at, ThemePages pages, int number, String file) {
     List<Theme> themes = context.report().themes();
     List<TitledLink> previous = List.of();
     if (number > 1) {
-      previous = List.of(link(themes.get(at), number - 1, parts, file));
+      previous = List.of(link(themes.get(at), number - 1, pages, file));
     } else if (at > 0) {
       previous = List.of(link(themes.get(at - 1), file, ""));
     }
     List<TitledLink> next = List.of();
-    if (number < parts.count()) {
-      next = List.of(link(themes.get(at), number + 1, parts, file));
+    if (number < pages.count()) {
+      next = List.of(link(themes.get(at), number + 1, pages, file));
     } else if (at + 1 < themes.size()) {
       next = List.of(link(themes.get(at + 1), file, ""));
     }
     return new Pager(previous, next);
   }
 
-  private TitledLink link(Theme theme, int number, ThemeParts parts, String file) {
+  private TitledLink link(Theme theme, int number, ThemePages pages, String file) {
     return new TitledLink(
         "",
-        new Phrase(numbered(theme, number, parts), theme.title().language()),
+        new Phrase(numbered(theme, number, pages), theme.title().language()),
         context.href(file, Urls.theme(theme.slug(), number)));
   }
 
@@ -177,7 +177,7 @@ public final class ThemePlanner {
    * The anchors of recommendations on further pages. Links to a recommendation lead to the first
    * page, whose addresses are permanent; on which page it is depends on those before it.
    */
-  private List<MovedAnchor> elsewhere(int at, ThemeParts parts, String file) {
+  private List<MovedAnchor> elsewhere(int at, ThemePages pages, String file) {
     ThemeIndex themeIndex = context.indexed().themeIndexes().get(at);
     Map<String, List<String>> anchors = new HashMap<>();
     Address address = Urls.theme(themeIndex.theme().slug());
@@ -191,9 +191,9 @@ public final class ThemePlanner {
             });
     boolean labelsOnly = themeIndex.theme().recommendations().size() > MAX_TITLES;
     List<MovedAnchor> elsewhere = new ArrayList<>();
-    for (int number = 2; number <= parts.count(); number++) {
+    for (int number = 2; number <= pages.count(); number++) {
       String page = context.href(file, Urls.theme(themeIndex.theme().slug(), number));
-      for (Recommendation recommendation : parts.page(number)) {
+      for (Recommendation recommendation : pages.page(number)) {
         String id = recommendation.id().toString();
         Phrase name =
             recommendation.status() == Status.WITHDRAWN || labelsOnly

@@ -241,7 +241,8 @@ class MarkupInContentTest {
     Set<String> allowed = new TreeSet<>(MARKDOWN_ELEMENTS);
     project.with(
         file(0),
-        "---\ntitle: A list of two can be narrowed\nresponses: {by: A State, text: Yes}\n---\nBefore.\n");
+        "---\ntitle: A list of two can be narrowed\nresponses: {by: A State, text: Yes}\n"
+            + "aliases: [themes/detention/#de-99]\n---\nBefore.\n");
     assertEquals(List.of(), Project.rules(project.build()));
     project.site().forEach((path, page) -> collect(path, page, allowed));
     List<String> payloads = Payloads.all();

@@ -11,7 +11,7 @@ import org.rapporteur.model.Theme;
  *
  * @param pages the recommendations of each page, in order; at least one page
  */
-record ThemeParts(List<List<Recommendation>> pages) {
+record ThemePages(List<List<Recommendation>> pages) {
 
   /** How many recommendations a page has at most. */
   private static final int MAX_ENTRIES = 100;
@@ -19,11 +19,11 @@ record ThemeParts(List<List<Recommendation>> pages) {
   /** How long their texts are together, in UTF-16 units, unless a single one is longer. */
   private static final int MAX_TEXT = 120_000;
 
-  ThemeParts {
+  ThemePages {
     pages = pages.stream().map(List::copyOf).toList();
   }
 
-  static ThemeParts of(Theme theme) {
+  static ThemePages of(Theme theme) {
     List<List<Recommendation>> pages = new ArrayList<>();
     List<Recommendation> page = new ArrayList<>();
     int length = 0;
@@ -38,7 +38,7 @@ record ThemeParts(List<List<Recommendation>> pages) {
       length += own;
     }
     pages.add(page);
-    return new ThemeParts(pages);
+    return new ThemePages(pages);
   }
 
   /** How many pages the theme has. */

@@ -1,6 +1,6 @@
 rapporteurIndex("texts-0",[
 ["15(a)","إنهاء الاحتجاز التعسفي","r/de-1/index.html","الاحتجاز","","","إنهاء الاحتجاز التعسفي، انظر DE-2.","de-1-why","لماذا يهم","de-1-why","ينتظر الناس سنوات. بالأرقام أكثر من عشرة.","","Nous prenons note.","","CAT المادة 3؛ ICCPR المواد 9 و9(1) و(3) و10 و14(3)(د)","","Congress; Ministry, of Justice; Detained people; Page 3; A study; The State; CCPR/C/USA/CO/5; 12; A name was mended.","","آخر موقف: The State: مؤيَّدة جزئياً (شباط/فبراير 2024)","","آخر تقييم: CCPR/C/USA/CO/5: أُخذ بها جزئياً"]
-,["DE-2","Publish figures","r/de-2/index.html","الاحتجاز","en","","Publish figures each year.","de-2-what-it-rests-on","What it rests on","de-2-what-it-rests-on","CCPR/C/USA/CO/5, paras. 34 and 35 (a), and general comment No. 35 (2014), para. 12, ask for it; the first not in CCPR/C/USA/CO/4. It serves SDG target 16.3. See CCPR/C/USA/CO/5."]
+,["DE-2","Publish figures","r/de-2/index.html","الاحتجاز","en","","Publish figures each year.","de-2-what-it-rests-on","What it rests on","de-2-what-it-rests-on","CCPR/C/USA/CO/5, paras. 34 and 35 (a), and general comment No. 35 (2014), para. 12, ask for it; the first not in CCPR/C/USA/CO/4. It serves SDG target 16.3. See CCPR/C/USA/CO/5.","","local:wa-1; CCPR/C/USA/CO/4, para. 5, 2014-04-23"]
 ,["","الاحتجاز","themes/detention/index.html","","","","عن الاحتجاز. انظر الملاحظة.","","ICCPR المادتان 9 و10"]
 ,["","About","about/index.html","","en","","Whose words Ours."]
 ,["ICCPR","العهد الدولي الخاص بالحقوق المدنية والسياسية","articles/iccpr/index.html","",""]

@@ -189,14 +189,15 @@ const searchIndex = (folder, lang, units) => {
 /* Searches the report. */
 {
   const MORE = 10;
-  const template = document.getElementById('search');
   const status = document.getElementById('found');
-  const parts = template.content;
-  const form = parts.querySelector('form');
-  const results = parts.querySelector('section');
-  document.getElementById('unscripted').remove();
-  template.replaceWith(form);
-  status.after(results);
+  const template = document.getElementById('search'); // of templates from before the form was in the page
+  if (template) {
+    document.getElementById('unscripted').remove();
+    status.after(template.content.querySelector('section'));
+    template.replaceWith(template.content.querySelector('form'));
+  }
+  const form = document.querySelector('form.find');
+  const results = document.querySelector('#found ~ section');
   const list = results.querySelector('ol');
   const more = results.querySelector('button');
   const title = document.title;

@@ -87,10 +87,14 @@ class ChangesTest {
           - {by: [The State, A port], position: accepted in part, date: 2021-05}
         outcomes: {document: CCPR/C/USA/CO/5, paragraph: 12, grade: B, date: 2023}
         progress: {date: 2022-01-15, by: Port Authority, status: Under way}
+        follows: {document: CCPR/C/USA/CO/4, paragraph: 14}
+        media: {kind: easy-read, file: "https://example.org/easy", language: en}
         history:
           - {date: 2026-11-01, kind: correction, note: A typo.}""");
     assertEquals(
         List.of(
+            "link to the earlier demand CCPR/C/USA/CO/4, para. 14",
+            "medium easy-read (en) https://example.org/easy",
             "response of May 2021 by The State, A port: accepted in part",
             "outcome of 2023 in CCPR/C/USA/CO/5, paragraph 12, grade B",
             "progress of 15 January 2022 by Port Authority: Under way",

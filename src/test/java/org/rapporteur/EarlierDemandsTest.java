@@ -64,6 +64,17 @@ class EarlierDemandsTest {
   }
 
   @Test
+  void aDemandThatHundredsFollowListsTheNearest() throws IOException {
+    for (int i = 1; i <= 230; i++) {
+      project.write(
+          "content/themes/02-water/wx-" + i + ".md",
+          "---\ntitle: Ask again " + i + "\nfollows: de-1\n---\nAsk again, time " + i + ".\n");
+    }
+    String chain = chain(project.build(), "r/de-1/index.html", "main");
+    assertEquals(202, chain.split("; ").length, chain);
+  }
+
+  @Test
   void aWithdrawnDemandStaysInTheChainAndADraftIsNotShown() throws IOException {
     project.add(
         "content/themes/01-detention/de-1.md",

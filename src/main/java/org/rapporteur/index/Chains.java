@@ -124,8 +124,8 @@ public final class Chains {
   }
 
   /**
-   * All demands before and after a recommendation of an edition, each oldest first; without its
-   * own.
+   * The demands before and after a recommendation of an edition, each oldest first, without its
+   * own; of each at most the nearest {@value #MAX_STEPS} recommendations.
    */
   public List<Step> of(Edition edition, Recommendation recommendation) {
     if (reports.isEmpty()) {
@@ -150,8 +150,11 @@ public final class Chains {
   private static Set<Key> reached(Key start, Function<Key, Collection<Key>> next) {
     Set<Key> reached = new LinkedHashSet<>();
     List<Key> open = new ArrayList<>(List.of(start));
-    for (int i = 0; i < open.size() && reached.size() < MAX_STEPS; i++) {
+    for (int i = 0; i < open.size(); i++) {
       for (Key key : next.apply(open.get(i))) {
+        if (reached.size() == MAX_STEPS) {
+          return reached;
+        }
         if (!key.equals(start) && reached.add(key)) {
           open.add(key);
         }

@@ -44,7 +44,7 @@ record WordLevel(
     return levels;
   }
 
-  /** A format that old versions lack stands in a choice, as a pattern such as "001, 002, …". */
+  /** The format; one that old versions of Word lack is a pattern such as "001, 002, …". */
   private static String format(Element level) {
     return SafeXml.all(level, "numFmt").stream()
         .findFirst()

@@ -176,7 +176,7 @@ public final class ArticlePlanner {
     PageFrame frame =
         context.frame(
             Urls.matrix(instrument.id(), number),
-            numbered(heading, number, pages),
+            context.numbered(heading, number, pages),
             context.messages().text("description.matrix", context.shortTitle(), code),
             "articles",
             true);
@@ -190,11 +190,7 @@ public final class ArticlePlanner {
         matrices.matrix(instrument.id(), number, frame.path()),
         number,
         pages,
-        new Pager(
-            number == 1 ? List.of() : List.of(matrixLink(instrument, number - 1, pages, frame)),
-            number == pages
-                ? List.of()
-                : List.of(matrixLink(instrument, number + 1, pages, frame))));
+        Pager.at(number - 1, pages, other -> matrixLink(instrument, other + 1, pages, frame)));
   }
 
   private TitledLink matrixLink(Instrument instrument, int number, int pages, PageFrame frame) {
@@ -202,17 +198,8 @@ public final class ArticlePlanner {
     String heading = context.messages().text("matrix.heading", code);
     return new TitledLink(
         "",
-        new Phrase(numbered(heading, number, pages), context.messages().language()),
+        new Phrase(context.numbered(heading, number, pages), context.messages().language()),
         context.href(frame.path(), Urls.matrix(instrument.id(), number)));
-  }
-
-  /** A title with the number of the page, if there are several. */
-  private String numbered(String title, int number, int pages) {
-    return pages == 1
-        ? title
-        : context
-            .messages()
-            .text("facet.page", title, Integer.toString(number), Integer.toString(pages));
   }
 
   private List<InstrumentPage.ArticleItem> rows(
@@ -292,11 +279,7 @@ public final class ArticlePlanner {
         groups.isEmpty()
             ? PageHead.NONE
             : headMetadata.article(key, Urls.article(key), title, file),
-        new Pager(
-            position == 0 ? List.of() : List.of(link(instrument, all.get(position - 1), file)),
-            position + 1 == all.size()
-                ? List.of()
-                : List.of(link(instrument, all.get(position + 1), file))));
+        Pager.at(position, all.size(), other -> link(instrument, all.get(other), file)));
   }
 
   private TitledLink link(Instrument instrument, Article article, String file) {
@@ -332,11 +315,7 @@ public final class ArticlePlanner {
         new TitledLink("", theme.title(), context.href(file, Urls.theme(theme.slug()))),
         hits(themes.get(position), file, 3, context.articleIndex().count(key)),
         headMetadata.article(key, Urls.article(key, theme.slug()), title, file),
-        new Pager(
-            position == 0 ? List.of() : List.of(link(key, themes.get(position - 1).theme(), file)),
-            position + 1 == themes.size()
-                ? List.of()
-                : List.of(link(key, themes.get(position + 1).theme(), file))));
+        Pager.at(position, themes.size(), other -> link(key, themes.get(other).theme(), file)));
   }
 
   private TitledLink link(ArticleKey key, Theme theme, String file) {

@@ -109,9 +109,7 @@ public final class DocumentPlanner {
         split,
         groups,
         groups.isEmpty() ? PageHead.NONE : headMetadata.document(Urls.document(document), title),
-        new Pager(
-            position == 0 ? List.of() : List.of(link(all.get(position - 1), file)),
-            position + 1 == all.size() ? List.of() : List.of(link(all.get(position + 1), file))));
+        Pager.at(position, all.size(), other -> link(all.get(other), file)));
   }
 
   private List<DocumentPage.DocumentCitation> rows(

@@ -2,6 +2,7 @@ package org.rapporteur.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.index.EditionFiles;
 import org.rapporteur.index.Facet;
@@ -80,7 +81,7 @@ public final class FacetPlanner {
     PageFrame frame =
         context.frame(
             Urls.facet(facet.word(), number),
-            numbered(name, number, pages),
+            context.numbered(name, number, pages),
             context.messages().text("description.facets", context.shortTitle(), name),
             "list",
             !values.isEmpty());
@@ -95,13 +96,13 @@ public final class FacetPlanner {
             .toList(),
         number,
         pages,
-        pager(name, pages, number, other -> href(frame, Urls.facet(facet.word(), other))));
+        pager(frame, name, pages, number, other -> Urls.facet(facet.word(), other)));
   }
 
   private FacetPage page(FacetValue value, int number) {
     String facet = context.messages().text(value.facet().message());
     String name = facet + context.messages().pattern("colon") + value.name().text();
-    String title = numbered(name, number, value.pages());
+    String title = context.numbered(name, number, value.pages());
     Address address = address(value, number);
     PageFrame frame =
         context.frame(
@@ -125,7 +126,7 @@ public final class FacetPlanner {
         number == 1 ? standing(value, file) : List.of(),
         value.page(number).stream().map(listed -> row(value, listed, file)).toList(),
         number == 1 && frame.indexed() ? headMetadata.document(address, name) : PageHead.NONE,
-        pager(name, value.pages(), number, other -> href(frame, address(value, other))));
+        pager(frame, name, value.pages(), number, other -> address(value, other)));
   }
 
   private String feed(FacetValue value, String file) {
@@ -156,33 +157,15 @@ public final class FacetPlanner {
         listed.theme().title());
   }
 
-  private String href(PageFrame frame, Address to) {
-    return context.href(frame.path(), to);
-  }
-
-  private interface PageLink {
-    String href(int number);
-  }
-
-  private Pager pager(String name, int pages, int number, PageLink link) {
-    return new Pager(
-        number == 1 ? List.of() : List.of(link(name, pages, number - 1, link)),
-        number == pages ? List.of() : List.of(link(name, pages, number + 1, link)));
-  }
-
-  private TitledLink link(String name, int pages, int number, PageLink link) {
-    return new TitledLink(
-        "",
-        new Phrase(numbered(name, number, pages), context.messages().language()),
-        link.href(number));
-  }
-
-  /** A title with the number of the page, if there are several. */
-  private String numbered(String name, int number, int pages) {
-    return pages == 1
-        ? name
-        : context
-            .messages()
-            .text("facet.page", name, Integer.toString(number), Integer.toString(pages));
+  private Pager pager(
+      PageFrame frame, String name, int pages, int number, IntFunction<Address> at) {
+    return Pager.at(
+        number - 1,
+        pages,
+        other ->
+            new TitledLink(
+                "",
+                new Phrase(context.numbered(name, other + 1, pages), context.messages().language()),
+                context.href(frame.path(), at.apply(other + 1))));
   }
 }

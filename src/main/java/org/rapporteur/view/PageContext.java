@@ -78,6 +78,13 @@ public final class PageContext {
     return report().metadata().shortTitle().text();
   }
 
+  /** The title of one of several pages, with its number, from 1, if there is more than one. */
+  String numbered(String title, int number, int pages) {
+    return pages == 1
+        ? title
+        : messages().text("facet.page", title, Integer.toString(number), Integer.toString(pages));
+  }
+
   ArticleIndex articleIndex() {
     return indexed.articleIndex();
   }

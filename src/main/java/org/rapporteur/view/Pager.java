@@ -1,6 +1,7 @@
 package org.rapporteur.view;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.rapporteur.index.TitledLink;
 
 /**
@@ -13,5 +14,18 @@ public record Pager(List<TitledLink> previous, List<TitledLink> next) {
   public Pager {
     previous = List.copyOf(previous);
     next = List.copyOf(next);
+  }
+
+  /**
+   * Creates the links from one of several pages in order.
+   *
+   * @param position the index of the page, from 0
+   * @param count how many pages there are
+   * @param link creates the link to the page at an index
+   */
+  static Pager at(int position, int count, IntFunction<TitledLink> link) {
+    return new Pager(
+        position == 0 ? List.of() : List.of(link.apply(position - 1)),
+        position + 1 == count ? List.of() : List.of(link.apply(position + 1)));
   }
 }

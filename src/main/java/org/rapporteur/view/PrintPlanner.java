@@ -114,11 +114,7 @@ public final class PrintPlanner {
         printTheme(theme, new SamePageLinks(context.linker(), file, List.of(theme)), true),
         InstrumentCode.of(articles, context.names()),
         indexed,
-        new Pager(
-            position == 0 ? List.of() : List.of(link(themes.get(position - 1), file)),
-            position + 1 == themes.size()
-                ? List.of()
-                : List.of(link(themes.get(position + 1), file))));
+        Pager.at(position, themes.size(), other -> link(themes.get(other), file)));
   }
 
   private PrintPage.PrintTheme printTheme(Theme theme, SamePageLinks page, boolean inFull) {

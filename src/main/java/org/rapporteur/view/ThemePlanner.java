@@ -135,17 +135,8 @@ public final class ThemePlanner {
         pages.count());
   }
 
-  /** The title of a theme, with the number of the page if there are several. */
   private String numbered(Theme theme, int number, ThemePages pages) {
-    return pages.count() == 1
-        ? theme.title().text()
-        : context
-            .messages()
-            .text(
-                "facet.page",
-                theme.title().text(),
-                Integer.toString(number),
-                Integer.toString(pages.count()));
+    return context.numbered(theme.title().text(), number, pages.count());
   }
 
   /** The neighbouring pages of the theme, or themes. */
@@ -254,13 +245,10 @@ public final class ThemePlanner {
     Pager pager =
         merged
             ? new Pager(List.of(), List.of())
-            : new Pager(
-                before == 0
-                    ? List.of()
-                    : List.of(context.entries().link(published.get(before - 1), file)),
-                before + 1 == published.size()
-                    ? List.of()
-                    : List.of(context.entries().link(published.get(before + 1), file)));
+            : Pager.at(
+                before,
+                published.size(),
+                other -> context.entries().link(published.get(other), file));
     int position = item.place() + 1;
     RecommendationEntry entry = context.entries().full(recommendation, file, 1);
     return new RecommendationPage(

@@ -11,7 +11,7 @@ import org.rapporteur.model.Urls;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.text.SafeJson;
 import org.rapporteur.view.Bibliography;
-import org.rapporteur.view.LinkedData;
+import org.rapporteur.view.Licences;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -91,7 +91,7 @@ record TableDescriptions(Plan.PlannedEdition planned, List<CsvTable<?>> tables) 
     return metadata()
         .licence()
         .flatMap(ReportMetadata.Licence::text)
-        .map(LinkedData::licenceUrl)
+        .map(licence -> Licences.url(licence).orElse(licence))
         .filter(url -> url.startsWith("https:"));
   }
 

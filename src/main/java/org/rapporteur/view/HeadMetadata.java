@@ -131,8 +131,7 @@ public final class HeadMetadata {
     links.add(new Relation("type", SCHEMA + type, ""));
     ReportMetadata metadata = edition.report().metadata();
     String licence = metadata.licence().flatMap(ReportMetadata.Licence::text).orElse("");
-    Optional.ofNullable(PageFrames.LICENCES.get(licence))
-        .ifPresent(href -> links.add(new Relation("license", href, "")));
+    Licences.url(licence).ifPresent(href -> links.add(new Relation("license", href, "")));
     bibliography
         .report()
         .authors()

@@ -3,10 +3,8 @@ package org.rapporteur.view;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.rapporteur.cite.BibliographicItem;
-import org.rapporteur.cite.PersonName;
 import org.rapporteur.index.EditionFiles;
 import org.rapporteur.index.Translations;
 import org.rapporteur.model.Address;
@@ -14,7 +12,6 @@ import org.rapporteur.model.Edition;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
-import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.TranslationStatus;
 import org.rapporteur.model.Urls;
@@ -38,6 +35,8 @@ public final class LinkedData {
   private final Urls addresses;
   private final Bibliography bibliography;
   private final Translations translations;
+  private final LinkedTerms terms;
+  private final LinkedReport report;
   private final LinkedProvisions provisions;
 
   public LinkedData(
@@ -46,12 +45,9 @@ public final class LinkedData {
     this.addresses = addresses;
     this.bibliography = bibliography;
     this.translations = translations;
+    this.terms = new LinkedTerms(addresses);
+    this.report = new LinkedReport(edition, bibliography, translations, terms);
     this.provisions = new LinkedProvisions(edition, addresses);
-  }
-
-  /** The web address of a licence, or its name if the address is not known. */
-  public static String licenceUrl(String name) {
-    return PageFrames.LICENCES.getOrDefault(name, name);
   }
 
   /**
@@ -65,7 +61,7 @@ public final class LinkedData {
         json -> {
           json.writeStartObject();
           dataset.context(json, CONTEXT);
-          writeReport(json);
+          report.write(json);
           dataset.write(json);
           json.writeEndObject();
         });
@@ -126,54 +122,8 @@ public final class LinkedData {
   /** Writes the report as one object of several. */
   public void report(JsonGenerator json) {
     json.writeStartObject();
-    writeReport(json);
+    report.write(json);
     json.writeEndObject();
-  }
-
-  /** Writes the report into the open object. */
-  private void writeReport(JsonGenerator json) {
-    ReportMetadata metadata = edition.report().metadata();
-    BibliographicItem report = bibliography.report();
-    json.writeStringProperty("@type", "Report");
-    id(json, Address.HOME);
-    json.writeStringProperty("name", report.title());
-    parties(json, "author", report.authors());
-    parties(json, "publisher", report.authors());
-    string(json, "datePublished", report.date().map(PartialDate::toString).orElse(""));
-    string(json, "dateModified", changed().map(PartialDate::toString).orElse(""));
-    json.writeStringProperty("inLanguage", report.language());
-    string(json, "abstract", report.summary());
-    String licence = metadata.licence().flatMap(ReportMetadata.Licence::text).orElse("");
-    string(json, "license", licenceUrl(licence));
-    string(json, "reportNumber", report.number());
-    metadata
-        .state()
-        .ifPresent(
-            state -> {
-              json.writeObjectPropertyStart("spatialCoverage");
-              json.writeStringProperty("@type", "Country");
-              json.writeStringProperty("name", state.name());
-              json.writeEndObject();
-            });
-    bibliography.works().original().ifPresent(original -> original(json, original));
-    translations(json, translations.list(), Address.HOME);
-    json.writeArrayPropertyStart("hasPart");
-    for (Theme theme : edition.report().themes()) {
-      json.writeStartObject();
-      json.writeStringProperty("@type", "CreativeWork");
-      id(json, Urls.theme(theme.slug()));
-      json.writeStringProperty("name", theme.title().text());
-      String part = edition.report().metadata().part(theme).text();
-      if (!part.isEmpty()) {
-        json.writeName("isPartOf");
-        json.writeStartObject();
-        json.writeStringProperty("@type", "CreativeWork");
-        json.writeStringProperty("name", part);
-        json.writeEndObject();
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
   /**
@@ -197,7 +147,7 @@ public final class LinkedData {
   private void identity(JsonGenerator json, Recommendation recommendation) {
     json.writeStartObject();
     json.writeStringProperty("@type", "CreativeWork");
-    id(json, Urls.recommendation(recommendation.id().toString()));
+    terms.id(json, Urls.recommendation(recommendation.id().toString()));
     json.writeStringProperty("identifier", recommendation.label());
     json.writeStringProperty("name", bibliography.name(recommendation).text());
   }
@@ -213,9 +163,9 @@ public final class LinkedData {
             ? "Outdated translation"
             : recommendation.status().word().substring(0, 1).toUpperCase(Locale.ROOT)
                 + recommendation.status().word().substring(1));
-    parties(json, "author", item.authors());
-    string(json, "datePublished", item.date().map(PartialDate::toString).orElse(""));
-    string(
+    LinkedTerms.parties(json, "author", item.authors());
+    LinkedTerms.string(json, "datePublished", item.date().map(PartialDate::toString).orElse(""));
+    LinkedTerms.string(
         json,
         "dateModified",
         recommendation.facts().history().stream()
@@ -225,11 +175,11 @@ public final class LinkedData {
             .orElse(""));
     json.writeObjectPropertyStart("isPartOf");
     json.writeStringProperty("@type", "Report");
-    id(json, Address.HOME);
+    terms.id(json, Address.HOME);
     json.writeStringProperty("name", item.container());
     json.writeEndObject();
     String own = recommendation.id().toString();
-    translations(
+    terms.translations(
         json,
         translations.list().stream().filter(t -> t.ids().contains(own)).toList(),
         Urls.recommendation(own));
@@ -259,59 +209,6 @@ public final class LinkedData {
     json.writeEndObject();
   }
 
-  private Optional<PartialDate> changed() {
-    return edition.report().recommendations().stream()
-        .filter(Recommendation::isPublished)
-        .flatMap(r -> r.facts().history().stream())
-        .map(RecommendationFacts.Change::date)
-        .max(PartialDate::compareTo);
-  }
-
-  private void translations(
-      JsonGenerator json, List<Translations.Translation> all, Address address) {
-    if (all.isEmpty() || addresses.baseUrl().isEmpty()) {
-      return;
-    }
-    json.writeArrayPropertyStart("workTranslation");
-    for (Translations.Translation translation : all) {
-      Edition other = translation.edition();
-      json.writeStartObject();
-      json.writeStringProperty("@type", "CreativeWork");
-      json.writeStringProperty(
-          "@id", new Urls(other.base(), addresses.baseUrl()).absolute(address));
-      json.writeStringProperty("inLanguage", other.language().tag());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static void original(JsonGenerator json, BibliographicItem original) {
-    json.writeObjectPropertyStart("isBasedOn");
-    json.writeStringProperty("@type", "CreativeWork");
-    string(json, "@id", original.url());
-    json.writeStringProperty("name", original.title());
-    parties(json, "author", original.authors());
-    string(json, "datePublished", original.date().map(PartialDate::toString).orElse(""));
-    json.writeEndObject();
-  }
-
-  private static void parties(
-      JsonGenerator json, String name, List<ReportMetadata.Author> parties) {
-    json.writeArrayPropertyStart(name);
-    for (ReportMetadata.Author party : parties) {
-      json.writeStartObject();
-      json.writeStringProperty("@type", party.organisation() ? "Organization" : "Person");
-      json.writeStringProperty("name", party.name());
-      Optional<PersonName> person = PersonName.of(party);
-      string(json, "givenName", person.map(PersonName::givenWithParticle).orElse(""));
-      string(json, "familyName", person.map(PersonName::familyWithParticle).orElse(""));
-      string(json, "honorificSuffix", person.map(PersonName::suffix).orElse(""));
-      string(json, "url", party.url().orElse(""));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
   private void citations(
       JsonGenerator json, String name, List<Provision> cited, List<CitedDocument> documents) {
     if (cited.isEmpty() && documents.isEmpty()) {
@@ -328,15 +225,5 @@ public final class LinkedData {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private void id(JsonGenerator json, Address address) {
-    string(json, "@id", addresses.absolute(address));
-  }
-
-  private static void string(JsonGenerator json, String name, String value) {
-    if (!value.isEmpty()) {
-      json.writeStringProperty(name, value);
-    }
   }
 }

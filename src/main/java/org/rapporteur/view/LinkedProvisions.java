@@ -36,7 +36,7 @@ final class LinkedProvisions {
     json.writeStringProperty("@type", "Legislation");
     String article = id(Urls.article(provision.key()));
     String below = provision.below().replace(")(", "-").replace("(", "#").replace(")", "");
-    string(json, "@id", article.isEmpty() ? "" : article + below);
+    LinkedTerms.string(json, "@id", article.isEmpty() ? "" : article + below);
     json.writeStringProperty("legislationIdentifier", names.format().label(provision));
     json.writeEndObject();
   }
@@ -45,14 +45,14 @@ final class LinkedProvisions {
   void article(JsonGenerator json, ArticleKey key) {
     Provision provision = new Provision(key.instrument(), key.number(), "", "", "");
     json.writeStringProperty("@type", "Legislation");
-    string(json, "@id", id(Urls.article(key)));
+    LinkedTerms.string(json, "@id", id(Urls.article(key)));
     json.writeStringProperty("legislationIdentifier", names.format().label(provision));
     String label =
         instrument(key.instrument())
             .article(key.number())
             .map(article -> article.label().in(language()))
             .orElse("");
-    string(json, "name", label);
+    LinkedTerms.string(json, "name", label);
     json.writeName("isPartOf");
     instrument(json, key.instrument());
   }
@@ -67,10 +67,10 @@ final class LinkedProvisions {
     Instrument instrument = instrument(id);
     json.writeStartObject();
     json.writeStringProperty("@type", "Legislation");
-    string(json, "@id", id(Urls.instrument(id)));
+    LinkedTerms.string(json, "@id", id(Urls.instrument(id)));
     json.writeStringProperty("legislationIdentifier", instrument.code().in(language()));
     json.writeStringProperty("name", instrument.name().in(language()));
-    string(json, "sameAs", instrument.link().in(language()));
+    LinkedTerms.string(json, "sameAs", instrument.link().in(language()));
     json.writeEndObject();
   }
 
@@ -84,11 +84,5 @@ final class LinkedProvisions {
 
   private String id(Address address) {
     return excluded.covers(address) ? "" : addresses.absolute(address);
-  }
-
-  private static void string(JsonGenerator json, String name, String value) {
-    if (!value.isEmpty()) {
-      json.writeStringProperty(name, value);
-    }
   }
 }

@@ -33,7 +33,7 @@ public final class BookPlanner {
             form.address(),
             title,
             context.indexed().linkNames().plainOr(metadata.summary(), metadata.title()),
-            "",
+            Section.NONE,
             false);
     BookContent content =
         new BookContent(

@@ -59,7 +59,7 @@ public final class DocumentPlanner {
             Urls.DOCUMENTS,
             context.messages().text("documents.heading"),
             context.messages().text("documents.lead"),
-            "documents!",
+            Section.DOCUMENTS.page(),
             true);
     List<DocumentListPage.DocumentItem> rows = new ArrayList<>();
     for (DocumentKey document : index.planned()) {
@@ -84,7 +84,7 @@ public final class DocumentPlanner {
             Urls.document(document),
             title,
             context.messages().text("description.article", context.shortTitle(), title),
-            "documents",
+            Section.DOCUMENTS,
             !index.of(document).isEmpty());
     String file = frame.path();
     boolean split = index.isSplit(document);

@@ -46,7 +46,7 @@ public final class EmbedPlanner {
     boolean withdrawn = recommendation.status() == Status.WITHDRAWN;
     String label = recommendation.label();
     String title = context.messages().text("embed.title", label);
-    PageFrame frame = context.frame(Urls.embed(id), title, title, "list", false);
+    PageFrame frame = context.frame(Urls.embed(id), title, title, Section.LIST, false);
     return new EmbedPage(
         frame,
         withdrawn ? List.of() : List.of(context.entries().full(recommendation, frame.path(), 1)),

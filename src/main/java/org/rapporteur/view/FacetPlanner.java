@@ -83,7 +83,7 @@ public final class FacetPlanner {
             Urls.facet(facet.word(), number),
             context.numbered(name, number, pages),
             context.messages().text("description.facets", context.shortTitle(), name),
-            "list",
+            Section.LIST,
             !values.isEmpty());
     int from = (number - 1) * FacetIndex.VALUES_PER_PAGE;
     return new FacetListPage(
@@ -109,7 +109,7 @@ public final class FacetPlanner {
             address,
             title,
             context.messages().text("description.facet", context.shortTitle(), title),
-            "list",
+            Section.LIST,
             !value.recommendations().isEmpty());
     String file = frame.path();
     return new FacetPage(

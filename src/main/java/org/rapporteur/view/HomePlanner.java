@@ -48,7 +48,7 @@ public final class HomePlanner {
             Address.HOME,
             metadata.title().text(),
             context.indexed().linkNames().plainOr(metadata.summary(), metadata.title()),
-            "",
+            Section.NONE,
             true);
     String file = frame.path();
     return new HomePage(

@@ -71,7 +71,7 @@ public final class ListPlanner {
             Urls.LIST,
             context.messages().text("list.heading"),
             context.messages().text("description.list", context.shortTitle()),
-            "list!",
+            Section.LIST.page(),
             true);
     String file = frame.path();
     boolean split = count > limits.listRows();

@@ -116,10 +116,10 @@ public final class PageContext {
   /**
    * Creates the frame of a page.
    *
-   * @param section the item of the main navigation that contains the page; empty for none
+   * @param section the item of the main navigation that the page belongs to
    */
   PageFrame frame(
-      Address address, String title, String description, String section, boolean indexed) {
+      Address address, String title, String description, Section section, boolean indexed) {
     return frames.of(address, title, description, section, indexed);
   }
 

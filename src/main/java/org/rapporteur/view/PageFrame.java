@@ -82,6 +82,65 @@ public record PageFrame(
   }
 
   /**
+   * The frame of a page that redirects: it is not listed, and has no languages.
+   *
+   * @param target the absolute address of the new page; empty if it is not known
+   */
+  PageFrame redirecting(String target) {
+    return new PageFrame(
+        path,
+        language,
+        direction,
+        title,
+        description,
+        target,
+        root,
+        false,
+        reportTitle,
+        homeHref,
+        navigation,
+        List.of(),
+        moved,
+        imprint,
+        interfaceLanguage,
+        referenceLanguage,
+        originalLanguage,
+        titleLanguage);
+  }
+
+  /**
+   * The frame of a page that is shown at any address, with all links from the root of the host.
+   *
+   * @param root the path of the edition on its host
+   * @param siteRoot the path of the site on its host
+   */
+  PageFrame fromHostRoot(String root, String siteRoot) {
+    return new PageFrame(
+        path,
+        language,
+        direction,
+        title,
+        description,
+        "",
+        siteRoot,
+        false,
+        reportTitle,
+        root + homeHref,
+        navigation.stream().map(item -> item.below(root)).toList(),
+        List.of(),
+        List.of(),
+        imprint.map(details -> details.below(root)),
+        interfaceLanguage,
+        referenceLanguage,
+        originalLanguage,
+        titleLanguage);
+  }
+
+  private static String below(String root, String href) {
+    return href.isEmpty() ? "" : root + href;
+  }
+
+  /**
    * An entry of the main navigation.
    *
    * @param key the key of the message that names it: {@code nav.themes}; empty if it has a label
@@ -91,7 +150,12 @@ public record PageFrame(
    * @param language the language of the label
    */
   public record NavigationItem(
-      String key, String label, String href, String current, String language) {}
+      String key, String label, String href, String current, String language) {
+
+    private NavigationItem below(String root) {
+      return new NavigationItem(key, label, root + href, "", language);
+    }
+  }
 
   /**
    * A link to this page in another language, or to the home page of an edition without this page.
@@ -147,6 +211,28 @@ public record PageFrame(
       String cardUrl) {
     public ReportDetails {
       authors = List.copyOf(authors);
+    }
+
+    private ReportDetails below(String root) {
+      return new ReportDetails(
+          wording,
+          recommendationName,
+          authors,
+          restatedBy,
+          sourceTitle,
+          sourceHref,
+          licence,
+          licenceHref,
+          PageFrame.below(root, aboutHref),
+          PageFrame.below(root, accessibilityHref),
+          PageFrame.below(root, dataHref),
+          PageFrame.below(root, csvHref),
+          published,
+          PageFrame.below(root, feedHref),
+          colour,
+          PageFrame.below(root, colourHref),
+          PageFrame.below(root, logoHref),
+          cardUrl);
     }
   }
 }

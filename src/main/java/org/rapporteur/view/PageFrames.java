@@ -13,7 +13,6 @@ import org.rapporteur.index.TitledLink;
 import org.rapporteur.index.Translations;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Colour;
-import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Language;
 import org.rapporteur.model.ReportMetadata;
@@ -26,23 +25,15 @@ import org.rapporteur.treaty.ReferenceFormat;
 /** Creates the page frames of an edition: everything around the main part of a page. */
 public final class PageFrames {
 
-  static final Map<String, String> LICENCES =
-      Map.of(
-          "CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/",
-          "CC-BY-SA-4.0", "https://creativecommons.org/licenses/by-sa/4.0/",
-          "CC-BY-NC-4.0", "https://creativecommons.org/licenses/by-nc/4.0/",
-          "CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/");
-
   private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,9}(?!\\d)");
 
   private final Edition edition;
   private final ExcludedPages excluded;
   private final Urls addresses;
-  private final boolean documents;
-  private final boolean progress;
   private final EditionFiles files;
   private final Translations translations;
   private final OldAddresses oldAddresses;
+  private final Navigation navigation;
   private final List<String> authors;
   private final String interfaceLanguage;
 
@@ -59,10 +50,9 @@ public final class PageFrames {
     this.oldAddresses = oldAddresses;
     this.edition = indexed.edition();
     this.addresses = indexed.addresses();
-    this.documents = indexed.documentIndex().listed();
-    this.progress = indexed.hasProgressPage();
     this.excluded = ExcludedPages.of(edition.report().metadata());
     this.translations = translations;
+    this.navigation = new Navigation(indexed, excluded);
     this.interfaceLanguage = indexed.messages().language();
     this.authors =
         edition.report().metadata().authors().stream().map(ReportMetadata.Author::name).toList();
@@ -76,35 +66,17 @@ public final class PageFrames {
   /**
    * Creates the frame of a page.
    *
-   * @param section the item of the main navigation that contains the page; empty for none
+   * @param section the item of the main navigation that the page belongs to
    */
   public PageFrame of(
-      Address address, String title, String description, String section, boolean indexed) {
+      Address address, String title, String description, Section section, boolean indexed) {
     return frame(address, addresses.file(address), title, description, section, indexed);
   }
 
   /** Creates the frame of a page that redirects. Its canonical URL is the new address. */
   PageFrame moved(Address address, String title, Optional<AliasReader.RedirectTarget> target) {
-    PageFrame frame = of(address, title, title, "", false);
-    return new PageFrame(
-        frame.path(),
-        frame.language(),
-        frame.direction(),
-        frame.title(),
-        frame.description(),
-        target.map(t -> addresses.absolute(t.page())).orElse(""),
-        frame.root(),
-        false,
-        frame.reportTitle(),
-        frame.homeHref(),
-        frame.navigation(),
-        List.of(),
-        frame.moved(),
-        frame.imprint(),
-        frame.interfaceLanguage(),
-        frame.referenceLanguage(),
-        frame.originalLanguage(),
-        frame.titleLanguage());
+    return of(address, title, title, Section.NONE, false)
+        .redirecting(target.map(t -> addresses.absolute(t.page())).orElse(""));
   }
 
   /** Creates a link from a file to the current location of moved content. */
@@ -136,7 +108,7 @@ public final class PageFrames {
       String file,
       String title,
       String description,
-      String section,
+      Section section,
       boolean indexed) {
     Language language = edition.language();
     String report = edition.report().metadata().shortTitle().text();
@@ -152,7 +124,7 @@ public final class PageFrames {
         indexed,
         report,
         href(file, Address.HOME),
-        navigation(file, section),
+        navigation.items(file, section),
         languages(address, file),
         movedAnchors(address, file),
         Optional.of(imprint(file)),
@@ -167,64 +139,13 @@ public final class PageFrames {
    * because it is shown at any address.
    */
   public PageFrame notFound(String title) {
-    PageFrame frame = of(Urls.NOT_FOUND, title, title, "", false);
-    String root = rootPath();
-    List<PageFrame.NavigationItem> items =
-        frame.navigation().stream()
-            .map(
-                i ->
-                    new PageFrame.NavigationItem(
-                        i.key(), i.label(), root + i.href(), "", i.language()))
-            .toList();
-    PageFrame.ReportDetails relative = imprint(frame.path());
-    PageFrame.ReportDetails imprint =
-        new PageFrame.ReportDetails(
-            relative.wording(),
-            relative.recommendationName(),
-            relative.authors(),
-            relative.restatedBy(),
-            relative.sourceTitle(),
-            relative.sourceHref(),
-            relative.licence(),
-            relative.licenceHref(),
-            prefixed(root, relative.aboutHref()),
-            prefixed(root, relative.accessibilityHref()),
-            prefixed(root, relative.dataHref()),
-            prefixed(root, relative.csvHref()),
-            relative.published(),
-            prefixed(root, relative.feedHref()),
-            relative.colour(),
-            prefixed(root, relative.colourHref()),
-            prefixed(root, relative.logoHref()),
-            relative.cardUrl());
-    return new PageFrame(
-        frame.path(),
-        frame.language(),
-        frame.direction(),
-        frame.title(),
-        frame.description(),
-        "",
-        siteRootPath(),
-        false,
-        frame.reportTitle(),
-        root + frame.homeHref(),
-        items,
-        List.of(),
-        List.of(),
-        Optional.of(imprint),
-        frame.interfaceLanguage(),
-        frame.referenceLanguage(),
-        frame.originalLanguage(),
-        frame.titleLanguage());
+    return of(Urls.NOT_FOUND, title, title, Section.NONE, false)
+        .fromHostRoot(rootPath(), siteRootPath());
   }
 
   /** The link from the host's root to a page; empty if the report omits it. */
   public String fromRoot(Address to) {
     return excluded.covers(to) ? "" : rootPath() + to.file();
-  }
-
-  private static String prefixed(String root, String href) {
-    return href.isEmpty() ? "" : root + href;
   }
 
   /** The path of the site's root on its host, such as {@code /repo/}. */
@@ -234,47 +155,6 @@ public final class PageFrames {
 
   String rootPath() {
     return siteRootPath() + addresses.base();
-  }
-
-  private List<PageFrame.NavigationItem> navigation(String file, String section) {
-    List<PageFrame.NavigationItem> items = new ArrayList<>();
-    items.add(item("nav.themes", "", href(file, Address.HOME) + "#themes", section, "themes"));
-    if (!excluded.covers(Urls.LIST)) {
-      items.add(item("nav.recommendations", "", href(file, Urls.LIST), section, "list"));
-    }
-    if (!excluded.covers(Urls.INSTRUMENTS)) {
-      items.add(item("nav.articles", "", href(file, Urls.INSTRUMENTS), section, "articles"));
-    }
-    if (progress && !excluded.covers(Urls.PROGRESS)) {
-      items.add(item("nav.progress", "", href(file, Urls.PROGRESS), section, "progress"));
-    }
-    if (documents && !excluded.covers(Urls.DOCUMENTS)) {
-      items.add(item("nav.documents", "", href(file, Urls.DOCUMENTS), section, "documents"));
-    }
-    if (!excluded.covers(Urls.SEARCH)) {
-      items.add(item("nav.search", "", href(file, Urls.SEARCH), section, "search"));
-    }
-    if (!excluded.covers(Urls.PRINT)) {
-      items.add(item("nav.print", "", href(file, Urls.PRINT), section, "print"));
-    }
-    for (ContentPage page : edition.report().pages()) {
-      String key = page.slug().equals("about") ? "nav.about" : "";
-      String label = key.isEmpty() ? page.title().text() : "";
-      String href = href(file, Urls.further(page.slug()));
-      items.add(item(key, label, href, section, "page:" + page.slug(), page.title().language()));
-    }
-    return items;
-  }
-
-  private static PageFrame.NavigationItem item(
-      String key, String label, String href, String section, String own) {
-    return item(key, label, href, section, own, "");
-  }
-
-  private static PageFrame.NavigationItem item(
-      String key, String label, String href, String section, String own, String language) {
-    String current = section.equals(own) ? "true" : section.equals(own + "!") ? "page" : "";
-    return new PageFrame.NavigationItem(key, label, href, current, language);
   }
 
   private List<PageFrame.LanguageLink> languages(Address address, String file) {
@@ -306,7 +186,7 @@ public final class PageFrames {
         source.map(ReportMetadata.Source::title).orElse(""),
         source.flatMap(ReportMetadata.Source::url).orElse(""),
         licence,
-        LICENCES.getOrDefault(licence, ""),
+        Licences.url(licence).orElse(""),
         about ? Urls.relative(file, addresses.file(Urls.ABOUT)) : "",
         excluded.href(addresses, file, Urls.ACCESSIBILITY),
         excluded.href(addresses, file, Urls.JSON),

@@ -65,7 +65,7 @@ public final class PrintPlanner {
             Urls.PRINT,
             context.messages().text("nav.print"),
             context.messages().text("description.print", context.shortTitle()),
-            "print!",
+            Section.PRINT.page(),
             true);
     String file = frame.path();
     SamePageLinks page =
@@ -90,7 +90,7 @@ public final class PrintPlanner {
     List<Theme> themes = context.report().themes();
     Theme theme = themes.get(position);
     String title = context.messages().text("print.of-theme", theme.title().text());
-    PageFrame frame = context.frame(Urls.print(theme.slug()), title, title, "print", false);
+    PageFrame frame = context.frame(Urls.print(theme.slug()), title, title, Section.PRINT, false);
     String file = frame.path();
     List<ArticleKey> articles = new ArrayList<>();
     List<PrintPage.IndexEntry> indexed = new ArrayList<>();

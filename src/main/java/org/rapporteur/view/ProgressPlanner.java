@@ -52,7 +52,7 @@ public final class ProgressPlanner {
             Urls.PROGRESS,
             context.messages().text("progress.heading"),
             context.messages().text("description.progress", context.shortTitle()),
-            "progress!",
+            Section.PROGRESS.page(),
             true);
     String file = frame.path();
     StandingCounts counts = new StandingCounts(context, file);

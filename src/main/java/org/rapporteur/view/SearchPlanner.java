@@ -27,7 +27,7 @@ public final class SearchPlanner {
             Urls.SEARCH,
             context.messages().text("search.heading"),
             context.messages().text("search.description", shortTitle),
-            "search!",
+            Section.SEARCH.page(),
             true);
     String file = frame.path();
     LinkResolver linker = context.linker();

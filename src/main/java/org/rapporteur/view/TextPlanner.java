@@ -52,7 +52,7 @@ public final class TextPlanner {
             Urls.further(page.slug()),
             page.title().text(),
             context.indexed().linkNames().plainOr(page.text(), page.title()),
-            "page:" + page.slug() + "!",
+            Section.of(page).page(),
             true);
     List<Link> contents =
         page.text().prose().headings().stream()
@@ -74,7 +74,7 @@ public final class TextPlanner {
             Urls.ACCESSIBILITY,
             context.messages().text("accessibility.heading"),
             context.messages().text("accessibility.aim"),
-            "",
+            Section.NONE,
             true);
     return new AccessibilityPage(
         frame,
@@ -101,7 +101,7 @@ public final class TextPlanner {
             Urls.CITE,
             context.messages().text("guide.heading"),
             context.messages().text("guide.lead"),
-            "",
+            Section.NONE,
             true);
     return new CiteGuide(context, citations).page(frame);
   }

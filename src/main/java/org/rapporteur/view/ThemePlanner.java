@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.index.Backlinks;
 import org.rapporteur.index.ThemeIndex;
@@ -14,23 +13,22 @@ import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.ReadingTime;
 import org.rapporteur.model.Recommendation;
-import org.rapporteur.model.RecommendationFacts;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
 import org.rapporteur.permalink.PublicationDates;
 
-/** Plans the pages of themes and of recommendations. */
+/** Plans the pages of themes, each followed by those of its recommendations. */
 public final class ThemePlanner {
 
   /** How many recommendations a theme has at most whose first page names those of the others. */
   private static final int MAX_TITLES = 500;
 
   private final PageContext context;
-  private final Backlinks backlinks;
   private final PublicationDates publicationDates;
   private final Citations citations;
   private final HeadMetadata headMetadata;
+  private final RecommendationPlanner recommendations;
 
   public ThemePlanner(
       PageContext context,
@@ -39,16 +37,15 @@ public final class ThemePlanner {
       Citations citations,
       HeadMetadata headMetadata) {
     this.context = context;
-    this.backlinks = backlinks;
     this.publicationDates = publicationDates;
     this.citations = citations;
     this.headMetadata = headMetadata;
+    this.recommendations =
+        new RecommendationPlanner(context, backlinks, publicationDates, citations, headMetadata);
   }
 
   public List<PlannedPage> plan() {
     List<ThemeIndex> themeIndexes = context.indexed().themeIndexes();
-    List<Recommendation> published = new ArrayList<>();
-    themeIndexes.forEach(themeIndex -> published.addAll(themeIndex.published()));
     List<PlannedPage> planned = new ArrayList<>();
     int first = 0;
     for (int i = 0; i < themeIndexes.size(); i++) {
@@ -66,38 +63,10 @@ public final class ThemePlanner {
                 Span.of(theme.places().file()),
                 () -> theme(at, pages, number)));
       }
-      for (ThemeIndex.IndexedRecommendation item : themeIndexes.get(at).items()) {
-        if (!context.linker().isDuplicate(item)) { // The duplicate id and address were reported.
-          planned.add(page(item, themeIndexes.get(at), first, published));
-        }
-      }
+      planned.addAll(recommendations.plan(themeIndexes.get(at), first));
       first += themeIndexes.get(at).published().size();
     }
     return planned;
-  }
-
-  /**
-   * Plans the page of a recommendation.
-   *
-   * @param first the index of its theme's first recommendation in reading order
-   * @param published all published recommendations, in that order
-   */
-  private PlannedPage page(
-      ThemeIndex.IndexedRecommendation item,
-      ThemeIndex themeIndex,
-      int first,
-      List<Recommendation> published) {
-    Recommendation recommendation = item.recommendation();
-    return PlannedPage.at(
-        context.addresses(),
-        item.address(),
-        recommendation.isPublished(),
-        () -> publicationDates.changed(recommendation),
-        Span.of(recommendation.places().file()),
-        () ->
-            recommendation.status() == Status.WITHDRAWN
-                ? withdrawn(themeIndex.theme(), recommendation)
-                : recommendation(themeIndex, item, first, published));
   }
 
   private ThemePage theme(int at, ThemePages pages, int number) {
@@ -109,7 +78,7 @@ public final class ThemePlanner {
             Urls.theme(theme.slug(), number),
             numbered(theme, number, pages),
             context.indexed().linkNames().plainOr(theme.text(), theme.title()),
-            "themes",
+            Section.THEMES,
             true);
     String file = frame.path();
     return new ThemePage(
@@ -146,13 +115,13 @@ public final class ThemePlanner {
     if (number > 1) {
       previous = List.of(link(themes.get(at), number - 1, pages, file));
     } else if (at > 0) {
-      previous = List.of(link(themes.get(at - 1), file, ""));
+      previous = List.of(link(themes.get(at - 1), file));
     }
     List<TitledLink> next = List.of();
     if (number < pages.count()) {
       next = List.of(link(themes.get(at), number + 1, pages, file));
     } else if (at + 1 < themes.size()) {
-      next = List.of(link(themes.get(at + 1), file, ""));
+      next = List.of(link(themes.get(at + 1), file));
     }
     return new Pager(previous, next);
   }
@@ -211,93 +180,14 @@ public final class ThemePlanner {
         if (recommendation.facts().themes().contains(theme.slug())) {
           also.add(
               new ThemePage.AlsoListed(
-                  context.entries().link(recommendation, file), link(other, file, "")));
+                  context.entries().link(recommendation, file), link(other, file)));
         }
       }
     }
     return also;
   }
 
-  private TitledLink link(Theme theme, String file, String anchor) {
-    return new TitledLink("", theme.title(), context.href(file, Urls.theme(theme.slug())) + anchor);
-  }
-
-  private RecommendationPage recommendation(
-      ThemeIndex themeIndex,
-      ThemeIndex.IndexedRecommendation item,
-      int first,
-      List<Recommendation> published) {
-    Theme theme = themeIndex.theme();
-    Recommendation recommendation = item.recommendation();
-    boolean merged = recommendation.status() == Status.MERGED;
-    Address address = item.address();
-    PageFrame frame =
-        context.frame(
-            address,
-            recommendation.label()
-                + " "
-                + context.indexed().linkNames().name(recommendation).text(),
-            context.indexed().linkNames().plain(recommendation.demand()),
-            "list",
-            !merged);
-    String file = frame.path();
-    int before = first + item.place();
-    Pager pager =
-        merged
-            ? new Pager(List.of(), List.of())
-            : Pager.at(
-                before,
-                published.size(),
-                other -> context.entries().link(published.get(other), file));
-    int position = item.place() + 1;
-    RecommendationEntry entry = context.entries().full(recommendation, file, 1);
-    return new RecommendationPage(
-        frame,
-        entry,
-        link(theme, file, "#" + recommendation.id()),
-        position,
-        themeIndex.published().size(),
-        merged,
-        context.entries().links(recommendation.successors(), file),
-        entry.related(),
-        entry.documents(),
-        backlinks.to(recommendation, file),
-        context.addresses().absolute(address),
-        MailLink.of(
-            recommendation.label()
-                + ": "
-                + context.indexed().linkNames().name(recommendation).text(),
-            context.addresses().absolute(address)),
-        citations.recommendation(theme, recommendation, file),
-        headMetadata.recommendation(theme, recommendation, position, file),
-        pager,
-        citations.files(theme, recommendation, file),
-        embed(recommendation, file));
-  }
-
-  private String embed(Recommendation recommendation, String file) {
-    return context.report().metadata().embed()
-        ? context.linker().hrefIfPresent(file, Urls.embed(recommendation.id().toString()))
-        : "";
-  }
-
-  private WithdrawnPage withdrawn(Theme theme, Recommendation recommendation) {
-    String label = recommendation.label();
-    String heading = context.messages().text("withdrawn.heading", label);
-    PageFrame frame =
-        context.frame(
-            Urls.recommendation(recommendation.id().toString()), heading, heading, "list", false);
-    List<RecommendationFacts.Change> history = recommendation.facts().history();
-    Optional<RecommendationFacts.Change> last =
-        history.stream().reduce((a, b) -> b.date().compareTo(a.date()) >= 0 ? b : a);
-    return new WithdrawnPage(
-        frame,
-        recommendation.id().toString(),
-        label,
-        last.map(RecommendationFacts.Change::date),
-        last.map(RecommendationFacts.Change::note).orElse(""),
-        context.entries().links(recommendation.successors(), frame.path()),
-        link(theme, frame.path(), "#" + recommendation.id()),
-        last.map(RecommendationFacts.Change::language).orElse(frame.language()));
+  private TitledLink link(Theme theme, String file) {
+    return new TitledLink("", theme.title(), context.href(file, Urls.theme(theme.slug())));
   }
 }

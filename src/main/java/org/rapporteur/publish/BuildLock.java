@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * A lock that allows only one build at a time to write to an output folder.
@@ -28,6 +29,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class BuildLock implements AutoCloseable {
 
   private static final int MAX_ATTEMPTS = 50;
+
+  private static final Pattern PROCESS_ID = Pattern.compile("[0-9]{1,10}");
 
   /**
    * Folders locked by this JVM. A system lock belongs to the process and is lost when the process
@@ -112,8 +115,7 @@ final class BuildLock implements AutoCloseable {
             file, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     try {
       if (channel.tryLock() == null) {
-        String process = Files.readString(file).strip();
-        throw busy(root, process.isEmpty() ? "" : " (process " + process + ")");
+        throw busy(root, holder(file));
       }
       // The previous holder may have deleted the file after it was opened here. Then it locks
       // nothing.
@@ -126,6 +128,23 @@ final class BuildLock implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
+    }
+  }
+
+  /**
+   * Names the process that holds the lock; empty if its number cannot be read. On Windows, nobody
+   * else can read a locked file.
+   *
+   * @throws NoSuchFileException if the lock was released meanwhile
+   */
+  private static String holder(Path file) throws NoSuchFileException {
+    try {
+      String process = Files.readString(file).strip();
+      return PROCESS_ID.matcher(process).matches() ? " (process " + process + ")" : "";
+    } catch (NoSuchFileException released) {
+      throw released;
+    } catch (IOException unreadable) {
+      return "";
     }
   }
 

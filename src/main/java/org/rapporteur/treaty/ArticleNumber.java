@@ -1,5 +1,7 @@
 package org.rapporteur.treaty;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,8 +15,18 @@ import java.util.regex.Pattern;
  */
 public record ArticleNumber(int number, String suffix) implements Comparable<ArticleNumber> {
 
+  /** The suffixes after "6" in the order of the articles: 6 bis, 6 ter, 6 quater. */
+  private static final List<String> LATIN =
+      List.of(
+          "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies");
+
   private static final Pattern FORM =
       Pattern.compile("([1-9][0-9]{0,3})(?: ?([a-z]{1,12})|([A-Z]))?");
+
+  private static final Comparator<ArticleNumber> ORDER =
+      Comparator.comparingInt(ArticleNumber::number)
+          .thenComparingInt(article -> LATIN.indexOf(article.suffix))
+          .thenComparing(ArticleNumber::suffix);
 
   public static ArticleNumber of(int number) {
     return new ArticleNumber(number, "");
@@ -37,10 +49,10 @@ public record ArticleNumber(int number, String suffix) implements Comparable<Art
     return suffix.isEmpty() ? Integer.toString(number) : number + "-" + suffix;
   }
 
+  /** Orders 6, 6A, 6B, 6 bis, 6 ter, 6 quater, 7. */
   @Override
   public int compareTo(ArticleNumber other) {
-    int byNumber = Integer.compare(number, other.number);
-    return byNumber != 0 ? byNumber : suffix.compareTo(other.suffix);
+    return ORDER.compare(this, other);
   }
 
   @Override

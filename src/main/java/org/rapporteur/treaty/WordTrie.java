@@ -27,6 +27,9 @@ final class WordTrie<T> {
     private @Nullable T value;
   }
 
+  /** Maximum number of optional words in a row: "de la", ", on the". */
+  private static final int MAX_OPTIONAL = 4;
+
   private final Node<T> root = new Node<>();
   private final Set<String> optional;
 
@@ -77,7 +80,7 @@ final class WordTrie<T> {
       Node<T> next = node.next.get(key(token));
       if (next == null && isOptional(token)) {
         int word = at + 1;
-        while (isOptional(tokens.at(word))) {
+        while (word - at <= MAX_OPTIONAL && isOptional(tokens.at(word))) {
           word++;
         }
         next = word - at > MAX_OPTIONAL ? null : node.next.get(key(tokens.at(word)));
@@ -88,9 +91,6 @@ final class WordTrie<T> {
     }
     return Optional.ofNullable(found);
   }
-
-  /** Maximum number of optional words in a row: "de la", ", on the". */
-  private static final int MAX_OPTIONAL = 4;
 
   private boolean isOptional(Token token) {
     return token.is(Kind.COMMA) || optional.contains(token.key());

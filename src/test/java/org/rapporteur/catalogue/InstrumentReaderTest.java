@@ -46,6 +46,20 @@ class InstrumentReaderTest {
   }
 
   @Test
+  void takesArticlesWithLatinSuffixesInTheirOrder() {
+    List<String> numbers = List.of("6", "6 bis", "6 ter", "6 quater", "6 quinquies", "7");
+    String articles =
+        numbers.stream()
+            .map(number -> "  - number: " + number + "\n")
+            .collect(Collectors.joining());
+    NamedInstrument named = read(HEAD + "articles:\n" + articles).orElseThrow();
+    assertEquals("", reported());
+    assertEquals(
+        numbers,
+        named.instrument().articles().stream().map(each -> each.number().toString()).toList());
+  }
+
+  @Test
   void readsEveryKey() {
     NamedInstrument named =
         read("""

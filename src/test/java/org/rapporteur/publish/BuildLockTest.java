@@ -72,6 +72,21 @@ class BuildLockTest {
   }
 
   @Test
+  void doesNotNameTheOtherProcessIfItsNumberCannotBeRead() throws Exception {
+    Process build = BuildRun.start(site.root(), 1, "hold");
+    try {
+      assertEquals('s', build.getInputStream().read());
+      for (byte[] content : new byte[][] {{(byte) 0xC3, '\n'}, {0x1B, '[', '2', 'J'}, {}}) {
+        Files.write(site.root().resolve(".rapporteur/lock"), content);
+        assertEquals(
+            "Another build is writing to " + site.root() + ".", publishWhileLocked().getMessage());
+      }
+    } finally {
+      build.destroyForcibly();
+    }
+  }
+
+  @Test
   void locksOutOtherProcessesAfterARejectionInTheSameProcess() throws Exception {
     try (Stage first = new Publisher(site.root()).stage()) {
       publishWhileLocked();

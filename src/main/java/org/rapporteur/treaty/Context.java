@@ -1,7 +1,11 @@
 package org.rapporteur.treaty;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.treaty.Naming.Known;
@@ -27,6 +31,15 @@ final class Context {
   private final @Nullable Instrument own;
   private final Symbols symbols;
 
+  /**
+   * The instruments that each symbol names, up to the last one that was asked for. The meaning of a
+   * symbol depends on those before it, so they are resolved in order, and each only once.
+   */
+  private final List<List<Instrument>> resolved = new ArrayList<>();
+
+  /** The words for the kind of each instrument, by its id. */
+  private final Map<String, Set<String>> kinds = new HashMap<>();
+
   Context(Catalogue catalogue, @Nullable Instrument own, Symbols symbols) {
     this.catalogue = catalogue;
     this.own = own;
@@ -35,8 +48,11 @@ final class Context {
 
   /** The instruments that a symbol names; several for a group, none if it is not known. */
   List<Instrument> instruments(int at) {
-    Naming naming = symbols.at(at).naming();
-    return naming == null ? List.of() : instruments(naming, at);
+    while (resolved.size() <= at) {
+      Naming naming = symbols.at(resolved.size()).naming();
+      resolved.add(naming == null ? List.of() : instruments(naming, resolved.size()));
+    }
+    return at < 0 ? List.of() : resolved.get(at);
   }
 
   private List<Instrument> instruments(Naming naming, int at) {
@@ -74,14 +90,10 @@ final class Context {
     return Character.isIdeographic(word.codePointAt(0));
   }
 
-  static boolean isOfKind(Instrument instrument, String word) {
-    return instrument.shortName().byLanguage().values().stream()
-        .anyMatch(name -> lastWord(name).equals(word) || InstrumentNames.keyOf(name).equals(word));
-  }
-
-  private static String lastWord(String name) {
-    Tokens tokens = Tokens.of(name);
-    return tokens.at(tokens.size() - 1).key();
+  private boolean isOfKind(Instrument instrument, String word) {
+    return kinds
+        .computeIfAbsent(instrument.id(), id -> InstrumentNames.kinds(instrument))
+        .contains(word);
   }
 
   private List<Instrument> protocol(Protocol protocol, int at) {
@@ -134,7 +146,7 @@ final class Context {
     for (int i = before - 1; i >= 0 && i >= before - MAX_BACK && !isSentenceEnd(i); i--) {
       Naming naming = symbols.at(i).naming();
       if (naming instanceof Known || naming instanceof Protocol p && p.to() != null) {
-        List<Instrument> named = instruments(naming, i);
+        List<Instrument> named = instruments(i);
         if (named.size() == 1 && fits.test(named.get(0))) {
           return Optional.of(named.get(0));
         }

@@ -1,5 +1,6 @@
 package org.rapporteur.treaty;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,17 @@ final class InstrumentNames {
     if (own != null) {
       own.shortName().byLanguage().values().forEach(name -> ownNames.put(name, keyOf(name)));
     }
+  }
+
+  /** The words that name the kind of an instrument: its short names, and their last words. */
+  static Set<String> kinds(Instrument instrument) {
+    Set<String> kinds = new HashSet<>();
+    for (String name : instrument.shortName().byLanguage().values()) {
+      Tokens tokens = Tokens.of(name);
+      kinds.add(tokens.at(tokens.size() - 1).key());
+      kinds.add(keyOf(name));
+    }
+    return kinds;
   }
 
   /** The key of a short name: "covenant". */
@@ -134,7 +146,7 @@ final class InstrumentNames {
             .byId(name.id())
             .filter(
                 instrument ->
-                    words.is("code.before", kind.key()) || Context.isOfKind(instrument, kind.key()))
+                    words.is("code.before", kind.key()) || kinds(instrument).contains(kind.key()))
             .isPresent();
   }
 

@@ -308,6 +308,9 @@ final class ProseGroups {
 
   /** The instruments of the list before "the rights set out in articles 6 to 8". */
   private Optional<List<Instrument>> rights(ProvisionList list) {
+    if (last.isEmpty()) {
+      return Optional.empty(); // Otherwise each list would search the text from its beginning.
+    }
     int verb = list.first() - 1;
     while (verb >= free && isSmallOrIn(symbols.at(verb))) {
       verb--;

@@ -3,6 +3,7 @@ package org.rapporteur.treaty;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.catalogue.BuiltInCatalogue;
@@ -15,6 +16,8 @@ class HostileReferenceTest {
 
   private final ReferenceParser parser = new ReferenceParser(CATALOGUE, CATALOGUE.byId("iccpr"));
   private final ProseReferences finder = new ProseReferences(CATALOGUE, CATALOGUE.byId("iccpr"));
+  private final ReferenceParser parserWithoutOwn = new ReferenceParser(CATALOGUE, Optional.empty());
+  private final ProseReferences finderWithoutOwn = new ProseReferences(CATALOGUE, Optional.empty());
 
   @ParameterizedTest
   @ValueSource(
@@ -55,12 +58,22 @@ class HostileReferenceTest {
         "articles 1 to 3 and from ",
         "《美",
         "《公约",
+        "rights set out in article 3 ",
+        "common article 3 ",
+        "its article 3 ",
+        "article 3 of its Optional Protocol, ",
+        "the Optional Protocol to the Covenant and the ",
+        "article 3 of the Optional Protocol to the Convention and the ",
       })
   void readsHostileTextsInLinearTime(String piece) {
     String text = piece.repeat(REPETITIONS);
     assertTimeoutPreemptively(TIME_LIMIT, () -> parser.parse(text));
     assertTimeoutPreemptively(TIME_LIMIT, () -> finder.find(text));
     assertTimeoutPreemptively(TIME_LIMIT, () -> parser.parseBracketed("iccpr/" + text));
+    assertTimeoutPreemptively(
+        TIME_LIMIT, () -> parserWithoutOwn.parse(text + "article 3 of the Covenant"));
+    assertTimeoutPreemptively(
+        TIME_LIMIT, () -> finderWithoutOwn.find(text + "article 3 of the Covenant"));
   }
 
   @ParameterizedTest

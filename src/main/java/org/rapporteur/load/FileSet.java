@@ -39,7 +39,16 @@ final class FileSet {
             "“" + item.fileName() + "” is not a content file",
             UnknownFiles.help(item.fileName()));
       } else if (matcher.group(2) == null || matcher.group(2).equals(source.tag())) {
-        originals.put(matcher.group(1), item);
+        Folder.FolderEntry second = originals.put(matcher.group(1), item);
+        if (second != null) { // Items are sorted: “nd-1.en.md” comes before “nd-1.md”.
+          diagnostics.report(
+              Rule.UNKNOWN_FILE,
+              Span.of(second.name()),
+              "this file and “"
+                  + item.fileName()
+                  + "” are both the original, so this one is not read",
+              "Delete one of the two.");
+        }
       } else if (matcher.group(2).equals(language.tag())) {
         translations.put(matcher.group(1), item);
       } else {

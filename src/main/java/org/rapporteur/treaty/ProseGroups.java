@@ -20,17 +20,11 @@ final class ProseGroups {
 
   private static final String NGO = "19";
 
-  /** Maximum number of symbols between a list and "read alone and in conjunction with". */
-  private static final int MAX_APART = 40;
-
-  /** Maximum number of words from "rights" to the end of "set out". */
-  private static final int MAX_VERB = 3;
-
   private final Symbols symbols;
   private final Context context;
   private final LeadingNames leading;
   private final TrailingNames trailing;
-  private final @Nullable Instrument bare;
+  private final ImpliedInstruments implied;
   private final List<ProseGroup> groups = new ArrayList<>();
 
   /** The index of the symbol after the last group. */
@@ -44,7 +38,7 @@ final class ProseGroups {
     this.context = context;
     this.leading = new LeadingNames(symbols, context);
     this.trailing = new TrailingNames(symbols, context, true);
-    this.bare = bare;
+    this.implied = new ImpliedInstruments(symbols, context, leading, bare);
   }
 
   static List<ProseGroup> read(Symbols symbols, Context context, @Nullable Instrument bare) {
@@ -171,11 +165,8 @@ final class ProseGroups {
     if (foreign) {
       return end(list);
     }
-    return readWith(list)
-        .or(() -> its(list))
-        .or(() -> rights(list))
-        .or(() -> common(list))
-        .or(() -> bare(list, before.isPresent()))
+    return implied
+        .of(list, new ImpliedInstruments.Before(free, last, before.isPresent()))
         .filter(instruments -> suits(instruments, list.mentions()))
         .map(instruments -> addAlone(list, instruments))
         .orElseGet(() -> end(list));
@@ -265,89 +256,5 @@ final class ProseGroups {
   private int addAlone(ProvisionList list, List<Instrument> instruments) {
     int start = list.mentions().get(0).start();
     return addWithLeading(list, new Leading(instruments, start, false));
-  }
-
-  /** The instruments of the list with which this one is read: ", read with article 2". */
-  private Optional<List<Instrument>> readWith(ProvisionList list) {
-    int at = list.first() - 1;
-    while (at >= free && isSmall(symbols.at(at))) {
-      at--;
-    }
-    if (!symbols.at(at).is(Kind.WITH) || last.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean alone = symbols.at(at).key().equals(Symbol.ALONE);
-    if (alone && at - free < MAX_APART && context.isSentence(free, at)) {
-      return Optional.of(last);
-    }
-    at--;
-    while (at >= free
-        && (symbols.at(at).is(Kind.COMMA)
-            || symbols.at(at).is(Kind.AND)
-            || symbols.at(at).is(Kind.OPEN))) {
-      at--;
-    }
-    return at < free ? Optional.of(last) : Optional.empty();
-  }
-
-  private static boolean isSmall(Symbol symbol) {
-    return symbol.is(Kind.THE)
-        || symbol.is(Kind.ITS)
-        || symbol.is(Kind.OF)
-        || symbol.is(Kind.SMALL);
-  }
-
-  /** The instrument that "its article 14" refers to. */
-  private Optional<List<Instrument>> its(ProvisionList list) {
-    int at = list.first() - 1;
-    while (symbols.at(at).is(Kind.THE) && at > free) {
-      at--;
-    }
-    return symbols.at(at).is(Kind.ITS) ? context.antecedent(at).map(List::of) : Optional.empty();
-  }
-
-  /** The instruments of the list before "the rights set out in articles 6 to 8". */
-  private Optional<List<Instrument>> rights(ProvisionList list) {
-    if (last.isEmpty()) {
-      return Optional.empty(); // Otherwise each list would search the text from its beginning.
-    }
-    int verb = list.first() - 1;
-    while (verb >= free && isSmallOrIn(symbols.at(verb))) {
-      verb--;
-    }
-    boolean rights = false;
-    for (int i = verb - 1; i > verb - 1 - MAX_VERB && i >= free; i--) {
-      rights |= Lexicon.WORDS.is("rights", symbols.at(i).key());
-    }
-    return rights
-            && Lexicon.WORDS.is("rights.in", symbols.at(verb).key())
-            && context.isSentence(free, verb)
-        ? Optional.of(last)
-        : Optional.empty();
-  }
-
-  private static boolean isSmallOrIn(Symbol symbol) {
-    return isSmall(symbol)
-        || symbol.is(Kind.TO)
-        || Lexicon.WORDS.is("in", symbol.key())
-        || Lexicon.WORDS.is("of", symbol.key());
-  }
-
-  /** The Geneva Conventions of "common article 3". */
-  private Optional<List<Instrument>> common(ProvisionList list) {
-    boolean common = Lexicon.WORDS.is("common", symbols.at(list.first() - 1).key());
-    List<Instrument> group = common ? context.commonArticle(list.mentions()) : List.of();
-    return group.isEmpty() ? Optional.empty() : Optional.of(group);
-  }
-
-  private Optional<List<Instrument>> bare(ProvisionList list, boolean led) {
-    Instrument own = bare;
-    boolean may =
-        own != null
-            && !led
-            && list.mentions().get(0).unit() != null
-            && list.mentions().get(0).unit().fits(own.unit())
-            && !leading.isUnknownName(list.first() - 1, list.first());
-    return may ? Optional.of(List.of(own)) : Optional.empty();
   }
 }

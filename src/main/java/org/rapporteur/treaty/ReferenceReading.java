@@ -1,11 +1,7 @@
 package org.rapporteur.treaty;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.treaty.ListReader.ProvisionList;
 import org.rapporteur.treaty.Symbol.Kind;
@@ -19,19 +15,12 @@ import org.rapporteur.treaty.Symbol.Kind;
  */
 final class ReferenceReading {
 
-  /**
-   * Maximum number of provisions that one text can cite, including those of ranges and repetitions.
-   */
-  static final int MAX_PROVISIONS = 10_000;
-
-  private final Catalogue catalogue;
   private final Symbols symbols;
   private final Context context;
   private final TrailingNames trailing;
   private final AfterName afterName;
   private final UnreadableParts unreadable;
-  private final Set<Provision> provisions = new LinkedHashSet<>();
-  private final List<ReferenceProblem> problems = new ArrayList<>();
+  private final ProvisionCollector results;
 
   /** The instruments of articles that name none of their own. */
   private List<Instrument> current;
@@ -40,18 +29,17 @@ final class ReferenceReading {
   private boolean unknown;
 
   private int at;
-  private int resolved;
 
   /** The number of brackets that enclose references and are open. */
   private int open;
 
   ReferenceReading(Catalogue catalogue, @Nullable Instrument own, Symbols symbols) {
-    this.catalogue = catalogue;
     this.symbols = symbols;
     this.context = new Context(catalogue, own, symbols);
     this.trailing = new TrailingNames(symbols, context, false);
     this.afterName = new AfterName(symbols, context);
-    this.unreadable = new UnreadableParts(catalogue, symbols, problems::add);
+    this.results = new ProvisionCollector(catalogue, symbols);
+    this.unreadable = new UnreadableParts(catalogue, symbols, results::report);
     this.current = own == null ? List.of() : List.of(own);
   }
 
@@ -64,15 +52,14 @@ final class ReferenceReading {
         readSeparator();
       }
     }
-    if (provisions.isEmpty() && problems.isEmpty()) {
-      syntax(
+    if (results.isEmpty()) {
+      results.reportSyntax(
           0,
           symbols.text().length(),
           "this text cites no article",
           "Cite at least one, as in " + UnreadableParts.EXAMPLE + ".");
     }
-    problems.sort(Comparator.comparingInt(ReferenceProblem::start));
-    return new ParsedReferences(List.copyOf(provisions), problems);
+    return results.parsed();
   }
 
   private boolean isLastDot() {
@@ -201,7 +188,7 @@ final class ReferenceReading {
     at = separator.next();
     if (isAtEnd() && !symbols.at(first).is(Kind.SEMICOLON)) {
       String written = ProvisionProblems.quoted(symbols.written(first, at - 1));
-      syntax(
+      results.reportSyntax(
           symbols.at(first).start(),
           symbols.at(at - 1).end(),
           "an article is missing after " + written,
@@ -221,7 +208,7 @@ final class ReferenceReading {
 
   private void reportNoArticle(Named leading) {
     String code = leading.instruments().get(0).code().in("en");
-    syntax(
+    results.reportSyntax(
         symbols.at(leading.first()).start(),
         symbols.at(leading.first()).end(),
         "no article of " + code + " is cited",
@@ -250,7 +237,7 @@ final class ReferenceReading {
       split--;
     }
     if (split == 0) {
-      syntax(
+      results.reportSyntax(
           symbols.at(after.next() - 1).start(),
           symbols.at(after.next() - 1).end(),
           "two instruments are named for the same articles",
@@ -264,65 +251,8 @@ final class ReferenceReading {
   }
 
   private void resolve(List<Mention> mentions, List<Instrument> instruments) {
-    if (unknown) {
-      return;
+    if (!unknown) {
+      results.resolve(mentions, instruments);
     }
-    if (instruments.isEmpty()) {
-      int start = mentions.get(0).start();
-      int end = mentions.get(mentions.size() - 1).end();
-      String words = ProvisionProblems.quoted(symbols.text().substring(start, end));
-      problems.add(
-          new ReferenceProblem(
-              start,
-              end,
-              ReferenceProblem.Kind.UNKNOWN_INSTRUMENT,
-              "no instrument is named for " + words,
-              "Add it, as in ICCPR art. 9, or set  instrument:  in report.yaml."));
-      return;
-    }
-    for (Instrument instrument : instruments) {
-      resolve(mentions, instrument);
-    }
-  }
-
-  private void resolve(List<Mention> mentions, Instrument instrument) {
-    ProvisionResolver resolver = new ProvisionResolver(catalogue, instrument, problems::add);
-    for (Mention mention : mentions) {
-      if (resolved >= MAX_PROVISIONS) {
-        reportTooMany(mention);
-        return;
-      }
-      if (mention.unit() == null || mention.unit().fits(instrument.unit())) {
-        List<Provision> named = resolver.resolve(mention);
-        resolved += Math.max(1, named.size());
-        provisions.addAll(named);
-      } else {
-        String own = ProvisionProblems.unit(instrument.unit());
-        syntax(
-            mention.start(),
-            mention.end(),
-            instrument.code().in("en")
-                + (" has " + own + "s, not ")
-                + (ProvisionProblems.unit(mention.unit().unit()) + "s"),
-            "If you mean one of them, write “" + own + "”.");
-      }
-    }
-  }
-
-  private void reportTooMany(Mention mention) {
-    if (resolved < Integer.MAX_VALUE) {
-      problems.add(
-          new ReferenceProblem(
-              mention.start(),
-              mention.end(),
-              ReferenceProblem.Kind.TOO_MANY,
-              "this text cites more than " + MAX_PROVISIONS + " provisions",
-              "Cite each article only once."));
-    }
-    resolved = Integer.MAX_VALUE;
-  }
-
-  private void syntax(int start, int end, String message, String help) {
-    problems.add(new ReferenceProblem(start, end, ReferenceProblem.Kind.SYNTAX, message, help));
   }
 }

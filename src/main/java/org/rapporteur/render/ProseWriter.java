@@ -1,15 +1,8 @@
 package org.rapporteur.render;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.rapporteur.index.ResolvedProse;
-import org.rapporteur.index.ResolvedProse.ResolvedLink;
 import org.rapporteur.message.Messages;
-import org.rapporteur.model.Language;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.ProseNode;
 import org.rapporteur.text.XhtmlCharacters;
@@ -20,15 +13,8 @@ public final class ProseWriter {
   private final ResolvedProse resolved;
   private final Messages messages;
   private final boolean linked;
-  private final boolean isHeading;
   private final StringBuilder html;
-
-  /** The abbreviations so far: paper shows the meaning of each where it is first used. */
-  private final Set<ProseNode.Abbreviation> explained = new HashSet<>();
-
-  private final Iterator<ResolvedLink> links;
-  private final Iterator<String> images;
-  private final Map<Integer, Integer> marks = new HashMap<>();
+  private final InlineWriter inlines;
 
   /**
    * @param isHeading whether to write the heading above the text, and not the text
@@ -36,12 +22,10 @@ public final class ProseWriter {
   private ProseWriter(
       ResolvedProse resolved, Messages messages, boolean linked, boolean isHeading) {
     this.linked = linked;
-    this.isHeading = isHeading;
     this.resolved = resolved;
     this.messages = messages;
-    this.links = resolved.links().iterator();
-    this.images = resolved.images().iterator();
     this.html = new StringBuilder(resolved.prose().plain().length() * 2);
+    this.inlines = new InlineWriter(resolved, messages, isHeading, html);
   }
 
   /**
@@ -51,7 +35,7 @@ public final class ProseWriter {
    */
   public static String write(ResolvedProse resolved, Messages messages, boolean linked) {
     ProseWriter writer = new ProseWriter(resolved, messages, linked, false);
-    writer.skip(resolved.prose().heading());
+    writer.inlines.skip(resolved.prose().heading());
     writer.text(resolved.prose().blocks());
     writer.notes();
     return writer.html.toString();
@@ -60,22 +44,8 @@ public final class ProseWriter {
   /** Writes the heading above a text, without its notes, which are below the text. */
   public static String heading(ResolvedProse resolved, Messages messages) {
     ProseWriter writer = new ProseWriter(resolved, messages, false, true);
-    writer.inlines(resolved.prose().heading());
+    writer.inlines.write(resolved.prose().heading());
     return writer.html.toString();
-  }
-
-  /** Skips the links and images of nodes, which come first. */
-  private void skip(List<ProseNode.Inline> nodes) {
-    for (ProseNode.Inline each : nodes) {
-      each.walk(
-          node -> {
-            if (node instanceof ProseNode.Link || node instanceof ProseNode.NamedLink) {
-              links.next();
-            } else if (node instanceof ProseNode.Image) {
-              images.next();
-            }
-          });
-    }
   }
 
   /** Writes the blocks of a whole text, without a line end after the last. */
@@ -93,7 +63,7 @@ public final class ProseWriter {
     for (ProseNode.Block block : blocks) {
       if (block instanceof ProseNode.Paragraph paragraph) {
         html.append(tight ? "" : "<p>").append(before);
-        inlines(paragraph.children());
+        inlines.write(paragraph.children());
         html.append(tight ? "\n" : "</p>\n");
       } else {
         html.append(before);
@@ -127,7 +97,7 @@ public final class ProseWriter {
       html.append("<hr />\n");
     } else if (block instanceof ProseNode.CodeBlock code) {
       html.append("<pre><code");
-      attribute("class", code.language().isEmpty() ? "" : "language-" + code.language());
+      inlines.attribute("class", code.language().isEmpty() ? "" : "language-" + code.language());
       html.append('>').append(XhtmlCharacters.text(code.text())).append("</code></pre>\n");
     } else if (block instanceof ProseNode.Literal literal) {
       html.append("<pre class=\"raw\">").append(XhtmlCharacters.text(literal.text()));
@@ -148,13 +118,14 @@ public final class ProseWriter {
     boolean numbers = list.marks() == ProseNode.Marks.NUMBERS;
     int start = list.children().isEmpty() ? 1 : list.children().get(0).number();
     html.append(bullets ? "<ul>" : numbers ? "<ol" : "<ol class=\"letters\">");
-    attribute("start", numbers && start != 1 ? String.valueOf(start) : "");
+    inlines.attribute("start", numbers && start != 1 ? String.valueOf(start) : "");
     html.append(numbers ? ">\n" : "\n");
     int next = start;
     for (ProseNode.Item item : list.children()) {
       html.append("<li");
-      attribute("value", numbers && item.number() != next ? String.valueOf(item.number()) : "");
-      attribute("id", item.id().isEmpty() ? "" : resolved.prefix() + item.id());
+      inlines.attribute(
+          "value", numbers && item.number() != next ? String.valueOf(item.number()) : "");
+      inlines.attribute("id", item.id().isEmpty() ? "" : resolved.prefix() + item.id());
       html.append('>');
       next = item.number() + 1;
       blocks(item.children(), item.tight(), bullets || numbers ? "" : item.mark());
@@ -168,9 +139,9 @@ public final class ProseWriter {
     int level = level(heading.depth());
     html.append(linked ? "<div class=\"head\">" : "");
     html.append("<h").append(level);
-    attribute("id", resolved.prefix() + heading.id());
+    inlines.attribute("id", resolved.prefix() + heading.id());
     html.append('>');
-    inlines(heading.children());
+    inlines.write(heading.children());
     html.append("</h").append(level).append('>');
     if (linked) {
       selfLink(heading);
@@ -184,7 +155,7 @@ public final class ProseWriter {
    */
   private void selfLink(ProseNode.Heading heading) {
     html.append(" <a class=\"here\"");
-    attribute("href", "#" + resolved.prefix() + heading.id());
+    inlines.attribute("href", "#" + resolved.prefix() + heading.id());
     html.append("><span aria-hidden=\"true\">#</span><span class=\"vh\">");
     html.append(escaped(messages.text("anchor.visible")));
     html.append(escaped(messages.text("anchor.rest", heading.text())));
@@ -202,7 +173,7 @@ public final class ProseWriter {
     html.append(">\n<table>\n");
     if (!table.caption().isEmpty()) {
       html.append("<caption>");
-      inlines(table.caption());
+      inlines.write(table.caption());
       html.append("</caption>\n");
     }
     rows("thead", table.head());
@@ -226,97 +197,12 @@ public final class ProseWriter {
               case CENTER -> " class=\"center\">";
               case END -> " class=\"end\">";
             });
-        inlines(cell.children());
+        inlines.write(cell.children());
         html.append(cell.header() ? "</th>" : "</td>");
       }
       html.append("</tr>\n");
     }
     html.append("</").append(name).append(">\n");
-  }
-
-  private void inlines(List<ProseNode.Inline> inlines) {
-    for (ProseNode.Inline inline : inlines) {
-      inline(inline);
-    }
-  }
-
-  private void inline(ProseNode.Inline inline) {
-    if (inline instanceof ProseNode.Text text) {
-      html.append(XhtmlCharacters.text(text.text()));
-    } else if (inline instanceof ProseNode.Link link) {
-      ResolvedLink to = links.next();
-      open(to, link.title());
-      inlines(link.children());
-      close(to);
-    } else if (inline instanceof ProseNode.NamedLink) {
-      ResolvedLink to = links.next();
-      open(to, "");
-      html.append(escaped(to.label()));
-      close(to);
-    } else if (inline instanceof ProseNode.Emphasis emphasis) {
-      html.append("<em>");
-      inlines(emphasis.children());
-      html.append("</em>");
-    } else if (inline instanceof ProseNode.Strong strong) {
-      html.append("<strong>");
-      inlines(strong.children());
-      html.append("</strong>");
-    } else if (inline instanceof ProseNode.Code code) {
-      html.append("<code>").append(XhtmlCharacters.text(code.text())).append("</code>");
-    } else if (inline instanceof ProseNode.LineBreak) {
-      html.append("<br />\n");
-    } else if (inline instanceof ProseNode.Abbreviation abbreviation) {
-      boolean first = explained.add(abbreviation);
-      html.append(first ? "<abbr class=\"introduced\" title=\"" : "<abbr title=\"")
-          .append(XhtmlCharacters.attribute(abbreviation.meaning()));
-      html.append("\">");
-      inlines(abbreviation.children());
-      html.append("</abbr>");
-    } else if (inline instanceof ProseNode.LanguageSpan span) {
-      html.append("<span lang=\"").append(span.language()).append("\" dir=\"");
-      html.append(new Language(span.language()).direction()).append("\">");
-      inlines(span.children());
-      html.append("</span>");
-    } else if (inline instanceof ProseNode.Image image) {
-      html.append("<img src=\"").append(escaped(images.next())).append("\" alt=\"");
-      html.append(escaped(image.alt())).append('"');
-      attribute("title", image.title());
-      html.append(" loading=\"lazy\" />");
-    } else if (inline instanceof ProseNode.NoteRef ref) {
-      noteRef(ref.note());
-    }
-  }
-
-  private void open(ResolvedLink link, String title) {
-    if (!link.href().isEmpty()) {
-      html.append("<a href=\"").append(escaped(link.href())).append('"');
-      attribute("title", title);
-      html.append(link.external() ? " rel=\"external\">" : ">");
-    }
-  }
-
-  private void close(ResolvedLink link) {
-    html.append(link.href().isEmpty() ? "" : "</a>");
-  }
-
-  /** Writes an attribute, unless its value is empty. */
-  private void attribute(String name, String value) {
-    if (!value.isEmpty()) {
-      html.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
-    }
-  }
-
-  private void noteRef(int note) {
-    html.append("<sup><a");
-    if (!isHeading) {
-      // The heading has an id of its own, to which its notes link back.
-      html.append(" id=\"").append(refId(note, marks.merge(note, 1, Integer::sum))).append('"');
-    }
-    html.append(" href=\"#").append(noteId(note)).append("\" role=\"doc-noteref\">");
-    html.append("<span class=\"vh\">")
-        .append(escaped(messages.text("note.ref")))
-        .append(" </span>");
-    html.append(note).append("</a></sup>");
   }
 
   private void notes() {
@@ -336,13 +222,14 @@ public final class ProseWriter {
         .append("><ol>");
     for (Prose.Note note : notes) {
       html.append("<li value=\"").append(note.number()).append("\" id=\"");
-      html.append(noteId(note.number())).append("\">");
+      html.append(inlines.noteId(note.number())).append("\">");
       text(note.blocks());
       html.append("<p class=\"back\">");
       int above = note.inHeading() ? 1 : 0;
       for (int i = 1; i <= note.references() + above; i++) {
         html.append(i > 1 ? " " : "").append("<a role=\"doc-backlink\" href=\"#");
-        html.append(i > above ? refId(note.number(), i - above) : escaped(resolved.above()));
+        html.append(
+            i > above ? inlines.refId(note.number(), i - above) : escaped(resolved.above()));
         html.append("\">").append(escaped(messages.text("note.back", note.number(), i)));
         html.append("</a>");
       }
@@ -353,15 +240,6 @@ public final class ProseWriter {
 
   private int level(int depth) {
     return Math.min(6, resolved.headingBase() + depth - 1);
-  }
-
-  private String noteId(int note) {
-    return escaped(resolved.notePrefix() + "fn-" + note);
-  }
-
-  private String refId(int note, int occurrence) {
-    String suffix = occurrence > 1 ? "-" + occurrence : "";
-    return escaped(resolved.notePrefix() + "fnref-" + note + suffix);
   }
 
   static String escaped(String text) {

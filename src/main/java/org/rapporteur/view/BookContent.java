@@ -42,7 +42,7 @@ final class BookContent {
               metadata.part(theme),
               "#" + theme.slug(),
               theme.published().size(),
-              context.entries().groups(theme, file),
+              context.entries().articles().of(theme, file),
               theme.source().orElse(""),
               context.resolve(theme.text(), file, theme.slug() + "-", theme.slug(), level + 1),
               theme.recommendations().stream()

@@ -91,7 +91,7 @@ public final class HomePlanner {
               context.report().metadata().part(theme),
               context.href(file, Urls.theme(theme.slug())),
               theme.published().size(),
-              context.entries().groups(theme, file)));
+              context.entries().articles().of(theme, file)));
     }
     return themes;
   }

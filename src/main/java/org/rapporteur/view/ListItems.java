@@ -37,7 +37,7 @@ public final class ListItems {
     return item(
         recommendation,
         file,
-        context.entries().groups(recommendation, file),
+        context.entries().articles().of(recommendation, file),
         cited
             ? new ContextObject(bibliography.recommendation(theme, recommendation)).toString()
             : "");
@@ -45,7 +45,7 @@ public final class ListItems {
 
   /** The row of a recommendation with the articles that it cites itself, if it cites any. */
   RecommendationItem brief(Recommendation recommendation, String file) {
-    List<ArticleGroup> groups = context.entries().groups(recommendation, file);
+    List<ArticleGroup> groups = context.entries().articles().of(recommendation, file);
     List<ArticleGroup> own =
         groups.stream().filter(group -> !group.origin().equals(INHERITED)).toList();
     return item(recommendation, file, own.isEmpty() ? groups : own, "");

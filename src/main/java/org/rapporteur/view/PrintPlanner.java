@@ -125,7 +125,7 @@ public final class PrintPlanner {
         context.report().metadata().part(theme),
         inFull ? "#" + theme.slug() : context.href(file, Urls.print(theme.slug())),
         theme.published().size(),
-        context.entries().groups(theme, file),
+        context.entries().articles().of(theme, file),
         theme.source().orElse(""),
         page.rewrite(
             context.resolve(

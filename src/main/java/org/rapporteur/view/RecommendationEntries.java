@@ -1,9 +1,7 @@
 package org.rapporteur.view;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.index.ArticleNames;
 import org.rapporteur.index.DocumentNames;
@@ -16,24 +14,17 @@ import org.rapporteur.index.TitledLink;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Layer;
 import org.rapporteur.model.Medium;
-import org.rapporteur.model.Origin;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.RecommendationFacts;
-import org.rapporteur.model.Reference;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
-import org.rapporteur.model.Theme;
 import org.rapporteur.model.Urls;
 import org.rapporteur.permalink.PublicationDates;
-import org.rapporteur.treaty.ArticleKey;
 import org.rapporteur.treaty.CitedDocument;
-import org.rapporteur.treaty.Provision;
 
 /** Creates the entries that represent a recommendation on a page. */
 public final class RecommendationEntries {
-
-  private static final List<Origin> ORIGINS = List.of(Origin.values());
 
   private final LinkResolver linker;
   private final ArticleNames names;
@@ -42,12 +33,14 @@ public final class RecommendationEntries {
   private final StatusNames statuses;
   private final TranslationNotes notes;
   private final FacetLinks facetLinks;
+  private final ArticleGroups articles;
   private final EventList events;
   private final ChainSteps chain;
 
   RecommendationEntries(LinkResolver linker, IndexedEdition indexed, TranslationNotes notes) {
     this.linker = linker;
     this.names = indexed.names();
+    this.articles = new ArticleGroups(linker, indexed.names());
     this.linkNames = indexed.linkNames();
     this.report = indexed.report();
     this.statuses = indexed.statusNames();
@@ -90,7 +83,7 @@ public final class RecommendationEntries {
         linker.href(file, Urls.recommendation(recommendation.id().toString())),
         demand(recommendation, file, level + 1, Optional.empty()),
         layers,
-        groups(recommendation, file),
+        articles.of(recommendation, file),
         recommendation.facts(),
         recommendation.isPublished() ? documents(recommendation, file) : List.of(),
         themes(recommendation.facts().themes(), file),
@@ -106,6 +99,11 @@ public final class RecommendationEntries {
             : EntryFacets.NONE,
         recommendation.status() == Status.DRAFT,
         notes.of(recommendation, file));
+  }
+
+  /** The articles that recommendations and themes cite. */
+  ArticleGroups articles() {
+    return articles;
   }
 
   /** The history of a recommendation, oldest first. */
@@ -251,63 +249,5 @@ public final class RecommendationEntries {
     Address address = Urls.recommendation(recommendation.id().toString());
     return new TitledLink(
         recommendation.label(), linkNames.name(recommendation), linker.href(file, address));
-  }
-
-  /**
-   * The articles that a recommendation cites, by origin and instrument, the strongest origin first.
-   */
-  public List<ArticleGroup> groups(Recommendation recommendation, String file) {
-    List<ArticleGroup> groups = new ArrayList<>();
-    for (Origin origin : ORIGINS) {
-      List<Reference> references = new ArrayList<>();
-      for (Reference reference : recommendation.references()) {
-        if (reference.origin() == origin) {
-          references.add(reference);
-        }
-      }
-      group(references, origin.word(), file, groups);
-    }
-    return groups;
-  }
-
-  /** The articles that a theme itself cites. */
-  public List<ArticleGroup> groups(Theme theme, String file) {
-    Map<ArticleKey, List<Provision>> byArticle = new LinkedHashMap<>();
-    theme
-        .provisions()
-        .forEach(p -> byArticle.computeIfAbsent(p.key(), key -> new ArrayList<>()).add(p));
-    List<Reference> references = new ArrayList<>();
-    byArticle.forEach((key, list) -> references.add(new Reference(key, Origin.EXPLICIT, list)));
-    List<ArticleGroup> groups = new ArrayList<>();
-    group(references, "", file, groups);
-    return groups;
-  }
-
-  /**
-   * Adds a group for each instrument. The references are sorted, so those of an instrument are
-   * adjacent.
-   */
-  private void group(
-      List<Reference> references, String origin, String file, List<ArticleGroup> groups) {
-    int end = 0;
-    while (end < references.size()) {
-      String instrument = references.get(end).article().instrument();
-      List<ArticleGroup.ArticleLink> links = new ArrayList<>();
-      while (end < references.size()
-          && references.get(end).article().instrument().equals(instrument)) {
-        links.add(link(references.get(end), file));
-        end++;
-      }
-      groups.add(
-          new ArticleGroup(
-              names.lead(instrument, links.size()), names.lead(instrument, 1), origin, links));
-    }
-  }
-
-  private ArticleGroup.ArticleLink link(Reference reference, String file) {
-    return new ArticleGroup.ArticleLink(
-        names.number(reference),
-        names.label(reference.article()),
-        linker.href(file, Urls.article(reference.article())));
   }
 }

@@ -90,7 +90,7 @@ public final class ThemePlanner {
         themes.size(),
         theme.published().size(),
         ReadingTime.of(theme),
-        first ? context.entries().groups(theme, file) : List.of(),
+        first ? context.entries().articles().of(theme, file) : List.of(),
         first ? theme.source().orElse("") : "",
         context.resolve(
             first ? theme.text() : LocatedProse.empty(theme.text().language()), file, "", 2),

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.catalogue.BuiltInCatalogue;
 import org.rapporteur.importer.AccountPage;
 import org.rapporteur.importer.ImportOptions;
 import org.rapporteur.importer.ImportResult;
@@ -19,12 +19,12 @@ import org.rapporteur.importer.Importer;
 import org.rapporteur.importer.exchange.TableUpdate;
 import org.rapporteur.importer.source.SourceReader;
 import org.rapporteur.load.IgnoredFiles;
-import org.rapporteur.model.WebAddress;
 import org.rapporteur.publish.AtomicFile;
 import org.rapporteur.publish.NewFiles;
-import org.rapporteur.treaty.Catalogue;
+import org.rapporteur.treaty.Instrument;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -88,28 +88,6 @@ final class ImportCommand implements Callable<Integer> {
       description = "The language of the file, such as en or zh-Hans. Default: found in the file.")
   private @Nullable String language;
 
-  @Option(names = "--title", paramLabel = "TITLE", description = "The title of a new report.")
-  private @Nullable String title;
-
-  @Option(
-      names = "--publisher",
-      paramLabel = "NAME",
-      description = "The organisation that makes the recommendations of a new report.")
-  private @Nullable String publisher;
-
-  @Option(
-      names = "--instrument",
-      paramLabel = "CODE",
-      description =
-          "The instrument meant by “art. 9” alone. Default: the one that headings cite most.")
-  private @Nullable String instrument;
-
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      description = "The address of the published site. You can add it to report.yaml later.")
-  private @Nullable String baseUrl;
-
   @Option(
       names = "--source-url",
       paramLabel = "URL",
@@ -126,6 +104,8 @@ final class ImportCommand implements Callable<Integer> {
       description =
           "Repair text that was read in a wrong encoding, such as “gÃ©nÃ©ral” for “général”.")
   private boolean repairEncoding;
+
+  @Mixin private NewReportOptions newReport = new NewReportOptions();
 
   ImportCommand(Prompt prompt) {
     this.prompt = prompt;
@@ -172,7 +152,7 @@ final class ImportCommand implements Callable<Integer> {
     return !result.personal().isEmpty()
         && prompt
             .ask("The text contains details of persons. Write it? [y/N] ")
-            .filter(answer -> !answer.strip().toLowerCase(java.util.Locale.ROOT).startsWith("y"))
+            .filter(answer -> !answer.strip().toLowerCase(Locale.ROOT).startsWith("y"))
             .isPresent();
   }
 
@@ -256,12 +236,11 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private ImportOptions options(boolean continued) {
-    if (baseUrl != null && WebAddress.base(baseUrl).isEmpty()) {
-      throw usageError("--base-url requires a full address, such as https://example.org/report/");
-    }
+    Optional<String> baseUrl = newReport.baseUrl();
     return new ImportOptions(
-        Optional.ofNullable(title),
-        Optional.ofNullable(publisher)
+        newReport.title(),
+        newReport
+            .publisher()
             .or(
                 () ->
                     continued
@@ -269,23 +248,14 @@ final class ImportCommand implements Callable<Integer> {
                         : prompt
                             .ask("Organisation that makes the recommendations: ")
                             .filter(answer -> !answer.isBlank())),
-        Optional.ofNullable(instrument).map(this::instrumentId),
-        Optional.ofNullable(baseUrl).flatMap(WebAddress::base),
+        newReport.instrument().map(Instrument::id),
+        baseUrl,
         Optional.ofNullable(sourceUrl),
         Optional.ofNullable(language),
         new ValueOptions(this::usageError).columns(columns),
         new ValueOptions(this::usageError).read(values),
         sentenceCase,
         repairEncoding);
-  }
-
-  private String instrumentId(String code) {
-    Catalogue catalogue = BuiltInCatalogue.read();
-    return catalogue
-        .byName(code)
-        .or(() -> catalogue.byId(code))
-        .orElseThrow(() -> usageError("--instrument: “" + code + "” is not a known instrument"))
-        .id();
   }
 
   private CommandLine.ParameterException usageError(String message) {

@@ -9,19 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.author.NewFile;
 import org.rapporteur.author.NewProject;
-import org.rapporteur.catalogue.BuiltInCatalogue;
-import org.rapporteur.diagnostic.Suggestion;
-import org.rapporteur.model.WebAddress;
 import org.rapporteur.publish.NewFiles;
-import org.rapporteur.treaty.Catalogue;
 import org.rapporteur.treaty.Instrument;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -50,28 +45,7 @@ final class InitCommand implements Callable<Integer> {
           "The folder, created if missing. It must be empty, apart from .git and files of the operating system.")
   private Path folder = Path.of(".");
 
-  @Option(names = "--title", paramLabel = "TITLE", description = "The title of the report.")
-  private @Nullable String title;
-
-  @Option(
-      names = "--publisher",
-      paramLabel = "NAME",
-      description =
-          "The organisation that makes the recommendations and is responsible for the text.")
-  private @Nullable String publisher;
-
-  @Option(
-      names = "--instrument",
-      paramLabel = "CODE",
-      description =
-          "The instrument meant by “art. 9” alone, such as ICCPR or CEDAW. Default: ICCPR.")
-  private @Nullable String instrument;
-
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      description = "The address of the published site. You can add it to report.yaml later.")
-  private @Nullable String baseUrl;
+  @Mixin private NewReportOptions report = new NewReportOptions();
 
   InitCommand(Prompt prompt) {
     this.prompt = prompt;
@@ -84,16 +58,15 @@ final class InitCommand implements Callable<Integer> {
     }
     InterruptedInit existing = new InterruptedInit(folder);
     reject(existing.foreign());
-    if (baseUrl != null && WebAddress.base(baseUrl).isEmpty()) {
-      throw usageError("--base-url requires a full address, such as https://example.org/report/");
-    }
-    Optional<Instrument> chosen = Optional.ofNullable(instrument).map(this::instrument);
+    Optional<String> baseUrl = report.baseUrl();
+    Optional<Instrument> chosen = report.instrument();
     NewProject project =
         new NewProject(
-            valueOf(title, "--title", "Title of the report: "),
-            valueOf(publisher, "--publisher", "Organisation that makes the recommendations: "),
+            valueOf(report.title(), "--title", "Title of the report: "),
+            valueOf(
+                report.publisher(), "--publisher", "Organisation that makes the recommendations: "),
             chosen.orElseGet(this::promptForInstrument),
-            Optional.ofNullable(baseUrl).flatMap(WebAddress::base));
+            baseUrl);
     Map<String, String> texts = new LinkedHashMap<>();
     for (NewFile file : project.files()) {
       texts.put(file.path(), file.text());
@@ -126,9 +99,8 @@ final class InitCommand implements Callable<Integer> {
     }
   }
 
-  private String valueOf(@Nullable String option, String name, String question) {
-    String text =
-        Optional.ofNullable(option).or(() -> prompt.ask(question)).map(String::strip).orElse("");
+  private String valueOf(Optional<String> option, String name, String question) {
+    String text = option.or(() -> prompt.ask(question)).map(String::strip).orElse("");
     if (text.isEmpty() || text.codePoints().anyMatch(Character::isISOControl)) {
       throw usageError(
           name + " is missing or has several lines. Pass one line: " + name + " \"…\"");
@@ -142,26 +114,7 @@ final class InitCommand implements Callable<Integer> {
             .ask("Main treaty [ICCPR]: ")
             .filter(answer -> !answer.isEmpty())
             .orElse(DEFAULT_INSTRUMENT);
-    return instrument(code);
-  }
-
-  private Instrument instrument(String code) {
-    Catalogue catalogue = BuiltInCatalogue.read();
-    return catalogue
-        .byName(code)
-        .or(() -> catalogue.byId(code))
-        .orElseThrow(
-            () ->
-                usageError(
-                    "--instrument: “"
-                        + code
-                        + "” is not a known instrument. "
-                        + Suggestion.didYouMean(
-                            code,
-                            catalogue.codes(),
-                            "Known instruments: "
-                                + String.join(", ", catalogue.mainCodes())
-                                + ".")));
+    return report.instrument(code);
   }
 
   private CommandLine.ParameterException usageError(String message) {

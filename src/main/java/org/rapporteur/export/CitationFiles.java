@@ -13,7 +13,7 @@ import org.rapporteur.cite.BibTeX;
 import org.rapporteur.cite.BibliographicItem;
 import org.rapporteur.cite.CslJson;
 import org.rapporteur.cite.Ris;
-import org.rapporteur.index.PartFiles;
+import org.rapporteur.index.SeparateFiles;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Theme;
@@ -43,9 +43,9 @@ record CitationFiles(
     return files;
   }
 
-  /** The files of parts: of each recommendation, or of each theme. */
-  List<Supplier<Artifact>> parts() {
-    PartFiles addresses = planned.files().parts();
+  /** The files of each recommendation, or of each theme. */
+  List<Supplier<Artifact>> separate() {
+    SeparateFiles addresses = planned.files().separate();
     Map<Address, List<RecommendationRecord>> bibtex = new LinkedHashMap<>();
     Map<Address, List<RecommendationRecord>> ris = new LinkedHashMap<>();
     published()
@@ -112,7 +112,7 @@ record CitationFiles(
       json.writeStartArray();
       for (BibliographicItem item : items()) {
         json.writeRaw("\n");
-        boolean whole = planned.files().parts().each() || !item.isPart();
+        boolean whole = planned.files().separate().each() || !item.isPart();
         new CslJson(whole ? item : item.withSummary("")).write(json);
       }
       json.writeEndArray();
@@ -138,7 +138,7 @@ record CitationFiles(
           theme = row.theme();
           json.writeRaw("\n");
           data.recommendation(
-              json, theme, row.recommendation(), position, planned.files().parts().each());
+              json, theme, row.recommendation(), position, planned.files().separate().each());
         }
       }
       json.writeRaw("\n");

@@ -29,7 +29,7 @@ record DataFiles(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
   }
 
   /** The file of each recommendation, if the edition has such files. */
-  List<Supplier<Artifact>> parts() {
+  List<Supplier<Artifact>> separate() {
     List<Supplier<Artifact>> files = new ArrayList<>();
     rows.stream()
         .filter(RecommendationRecord::published)
@@ -37,7 +37,7 @@ record DataFiles(Plan.PlannedEdition planned, List<RecommendationRecord> rows) {
             row ->
                 planned
                     .files()
-                    .parts()
+                    .separate()
                     .json(row.recommendation())
                     .ifPresent(
                         address ->

@@ -21,7 +21,7 @@ public final class Exporter {
    */
   public List<Supplier<Artifact>> export(Plan plan) {
     List<Supplier<Artifact>> artifacts = new ArrayList<>();
-    List<Supplier<Artifact>> parts = new ArrayList<>();
+    List<Supplier<Artifact>> separate = new ArrayList<>();
     for (Plan.PlannedEdition planned : plan.editions()) {
       Urls addresses = planned.addresses();
       List<RecommendationRecord> rows = RecommendationRecord.of(planned);
@@ -35,15 +35,15 @@ public final class Exporter {
       CitationFiles citations =
           new CitationFiles(planned, rows, Bibliography.of(planned.edition(), addresses));
       artifacts.addAll(citations.files());
-      parts.addAll(citations.parts());
-      parts.addAll(data.parts());
-      for (String slug : files.parts().feedSlugs(planned.edition().report())) {
+      separate.addAll(citations.separate());
+      separate.addAll(data.separate());
+      for (String slug : files.separate().feedSlugs(planned.edition().report())) {
         files
-            .parts()
+            .separate()
             .feed(slug)
             .ifPresent(
                 feed ->
-                    parts.add(
+                    separate.add(
                         () ->
                             Artifact.of(
                                 new OutputPath(addresses.file(feed)),
@@ -53,7 +53,7 @@ public final class Exporter {
         List<Supplier<Artifact>> index = SearchIndex.of(planned);
         int whole = Math.min(1, index.size());
         artifacts.addAll(0, index.subList(0, whole));
-        parts.addAll(index.subList(whole, index.size()));
+        separate.addAll(index.subList(whole, index.size()));
       }
       planned
           .edition()
@@ -71,7 +71,7 @@ public final class Exporter {
     }
     Sitemap.of(plan).forEach(file -> artifacts.add(() -> file));
     artifacts.add(() -> Artifact.of(new OutputPath(".nojekyll"), ""));
-    artifacts.addAll(parts);
+    artifacts.addAll(separate);
     return artifacts;
   }
 }

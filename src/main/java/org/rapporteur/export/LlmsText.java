@@ -40,7 +40,7 @@ record LlmsText(Plan.PlannedEdition planned) {
       if (!theme.published().isEmpty()) {
         out.append("\n## ").append(escaped(theme.title().text())).append("\n\n");
         link(out, theme.title().text(), Urls.theme(theme.slug()), "all recommendations in full");
-        if (planned.files().parts().each()) {
+        if (planned.files().separate().each()) {
           for (Recommendation recommendation : theme.published()) {
             recommendation(out, recommendation, names);
           }
@@ -52,7 +52,7 @@ record LlmsText(Plan.PlannedEdition planned) {
   private void recommendation(Writer out, Recommendation recommendation, LinkNames names)
       throws IOException {
     Address page = Urls.recommendation(recommendation.id().toString());
-    Address data = planned.files().parts().json(recommendation).orElse(page);
+    Address data = planned.files().separate().json(recommendation).orElse(page);
     link(out, recommendation.label(), data, names.name(recommendation).text());
   }
 

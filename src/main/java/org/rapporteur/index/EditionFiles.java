@@ -17,10 +17,13 @@ import org.rapporteur.model.Urls;
  * The files of an edition other than its pages.
  *
  * @param downloads the forms of the whole report, in order
- * @param addresses the addresses of all files except the archive of the whole site and the parts
- * @param parts the files of parts of the edition, whose addresses are not recorded
+ * @param addresses the addresses of all files except the archive of the whole site and the separate
+ *     files
+ * @param separate the files of single recommendations, themes and addressees, whose addresses are
+ *     not recorded
  */
-public record EditionFiles(List<Download> downloads, List<Address> addresses, PartFiles parts) {
+public record EditionFiles(
+    List<Download> downloads, List<Address> addresses, SeparateFiles separate) {
 
   public EditionFiles {
     downloads = List.copyOf(downloads);
@@ -44,15 +47,15 @@ public record EditionFiles(List<Download> downloads, List<Address> addresses, Pa
         .filter(form -> form != Download.ZIP)
         .forEach(form -> files.add(form.address()));
     files.removeIf(excluded::covers);
-    if (edition.report().size() > Report.PART_FILES_UP_TO) {
-      files.removeIf(file -> inParts(file) && !isRecorded(edition, file));
+    if (edition.report().size() > Report.SEPARATE_FILES_UP_TO) {
+      files.removeIf(file -> isDividedByTheme(file) && !isRecorded(edition, file));
     }
     removeDescriptionsOfNothing(files);
-    return new EditionFiles(downloads, files, PartFiles.of(edition, addresses, excluded));
+    return new EditionFiles(downloads, files, SeparateFiles.of(edition, addresses, excluded));
   }
 
-  /** Whether the files of themes contain the same in parts. */
-  private static boolean inParts(Address file) {
+  /** Whether the files of themes together contain the same. */
+  private static boolean isDividedByTheme(Address file) {
     return file.equals(Urls.BIBTEX) || file.equals(Urls.RIS);
   }
 

@@ -35,7 +35,7 @@ public record Report(
   /**
    * In a report with at most this many recommendations, each has its own data and citation files.
    */
-  public static final int PART_FILES_UP_TO = 2_000;
+  public static final int SEPARATE_FILES_UP_TO = 2_000;
 
   public Report {
     themes = List.copyOf(themes);

@@ -176,7 +176,7 @@ final class EditionPlanner {
     EditionFiles possible = EditionFiles.of(indexed.edition(), addresses, ExcludedPages.NOTHING);
     List<String> paths = new ArrayList<>();
     possible.addresses().forEach(file -> paths.add(file.path()));
-    possible.parts().all(indexed.report()).forEach(file -> paths.add(file.path()));
+    possible.separate().all(indexed.report()).forEach(file -> paths.add(file.path()));
     possible.downloads().forEach(form -> paths.add(form.address().path()));
     Urls.SITE_FILES.forEach(file -> paths.add(file.path()));
     planned.forEach(page -> paths.add(addresses.of(page.path())));

@@ -76,7 +76,7 @@ public final class Citations {
     return new HowToCite(
         styles.subList(0, Math.min(1, styles.size())),
         citationFiles(theme, recommendation, file),
-        !files.parts().each(),
+        !files.separate().each(),
         guide(file));
   }
 
@@ -84,21 +84,21 @@ public final class Citations {
     List<Link> links = new ArrayList<>();
     if (recommendation.isPublished()) {
       files
-          .parts()
+          .separate()
           .bibtex(theme, recommendation)
           .ifPresent(to -> links.add(link("BibTeX", file, to)));
-      files.parts().ris(theme, recommendation).ifPresent(to -> links.add(link("RIS", file, to)));
+      files.separate().ris(theme, recommendation).ifPresent(to -> links.add(link("RIS", file, to)));
     }
     return links;
   }
 
   /** The files of a recommendation alone, for reference managers and for programs. */
   List<Link> files(Theme theme, Recommendation recommendation, String file) {
-    if (!files.parts().each() || !recommendation.isPublished()) {
+    if (!files.separate().each() || !recommendation.isPublished()) {
       return List.of();
     }
     List<Link> links = citationFiles(theme, recommendation, file);
-    files.parts().json(recommendation).ifPresent(to -> links.add(link("JSON", file, to)));
+    files.separate().json(recommendation).ifPresent(to -> links.add(link("JSON", file, to)));
     return links;
   }
 

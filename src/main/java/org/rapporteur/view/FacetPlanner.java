@@ -132,7 +132,7 @@ public final class FacetPlanner {
   private String feed(FacetValue value, String file) {
     return value.facet() == Facet.ADDRESSEE && !value.recommendations().isEmpty()
         ? files
-            .parts()
+            .separate()
             .feed(value.slug())
             .map(feed -> Urls.relative(file, context.addresses().file(feed)))
             .orElse("")

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.cite.BibliographicItem;
 import org.rapporteur.index.EditionFiles;
-import org.rapporteur.index.PartFiles;
+import org.rapporteur.index.SeparateFiles;
 import org.rapporteur.model.Address;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Recommendation;
@@ -78,10 +78,10 @@ public final class HeadMetadata {
     List<Relation> links = links(address, "CreativeWork");
     boolean published = recommendation.isPublished();
     if (published) {
-      PartFiles parts = files.parts();
-      addFile(links, "describedby", file, parts.bibtex(theme, recommendation), BIBTEX);
-      addFile(links, "describedby", file, parts.ris(theme, recommendation), RIS);
-      addFile(links, "item", file, parts.json(recommendation), "application/json");
+      SeparateFiles separate = files.separate();
+      addFile(links, "describedby", file, separate.bibtex(theme, recommendation), BIBTEX);
+      addFile(links, "describedby", file, separate.ris(theme, recommendation), RIS);
+      addFile(links, "item", file, separate.json(recommendation), "application/json");
     }
     links.add(page("collection", file, Urls.theme(theme.slug())));
     return new PageHead(
@@ -89,7 +89,7 @@ public final class HeadMetadata {
         links,
         published ? data.recommendation(item, theme, recommendation, position) : "",
         files
-            .parts()
+            .separate()
             .card(recommendation)
             .map(
                 to ->

@@ -196,7 +196,7 @@ public final class PageFrames {
         metadata.colour().map(Colour::toString).orElse(""),
         metadata.colour().map(colour -> href(file, Urls.colour(colour))).orElse(""),
         metadata.logo().map(logo -> href(file, new Address(logo))).orElse(""),
-        files.parts().card().map(addresses::absolute).orElse(""));
+        files.separate().card().map(addresses::absolute).orElse(""));
   }
 
   private String href(String file, Address to) {

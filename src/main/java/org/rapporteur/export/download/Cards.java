@@ -34,7 +34,7 @@ public final class Cards {
     for (Plan.PlannedEdition planned : plan.editions()) {
       planned
           .files()
-          .parts()
+          .separate()
           .allCards(planned.edition().report())
           .forEach(address -> paths.add(planned.addresses().file(address)));
     }
@@ -71,7 +71,7 @@ public final class Cards {
     boolean rightToLeft = planned.edition().language().direction().equals("rtl");
     planned
         .files()
-        .parts()
+        .separate()
         .card()
         .ifPresent(
             address ->
@@ -80,7 +80,7 @@ public final class Cards {
       for (Recommendation recommendation : theme.published()) {
         planned
             .files()
-            .parts()
+            .separate()
             .card(recommendation)
             .ifPresent(
                 address ->

@@ -14,27 +14,27 @@ import org.rapporteur.model.Urls;
 import org.rapporteur.text.NameSlug;
 
 /**
- * The files of parts of an edition: of each recommendation, or of each theme if there are very many
- * recommendations.
+ * The files of single recommendations, themes and addressees of an edition. Themes have files
+ * instead of recommendations if there are very many of these.
  *
  * @param each whether each recommendation has its own data and citation files
  * @param cards whether the edition has a preview card
  * @param eachCard whether each recommendation has one too
  * @param feeds whether each addressee has a feed
  */
-public record PartFiles(
+public record SeparateFiles(
     boolean each, boolean cards, boolean eachCard, boolean feeds, ExcludedPages excluded) {
 
   /**
    * The files of an edition. It has no cards without the site's URL, because a page has to name
    * them by absolute addresses.
    */
-  public static PartFiles of(Edition edition, Urls addresses, ExcludedPages excluded) {
+  public static SeparateFiles of(Edition edition, Urls addresses, ExcludedPages excluded) {
     Report report = edition.report();
     boolean cards = !addresses.baseUrl().isEmpty();
     boolean downloads = report.metadata().downloads().map(forms -> !forms.isEmpty()).orElse(true);
-    return new PartFiles(
-        report.size() <= Report.PART_FILES_UP_TO,
+    return new SeparateFiles(
+        report.size() <= Report.SEPARATE_FILES_UP_TO,
         cards,
         cards && downloads && report.size() <= Report.ALL_FORMS_UP_TO,
         cards && report.metadata().published().isPresent() && report.isFollowed(),

@@ -1,12 +1,18 @@
 package org.rapporteur.load;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.yaml.Fields;
+import org.rapporteur.yaml.TextValue;
 
 /**
  * Matches the entries of a list in a translation with those of the original by date: the second
@@ -34,8 +40,45 @@ final class DatedParts {
     return positions;
   }
 
+  /**
+   * Reads the list of a translation, whose entries have a date and a text.
+   *
+   * @param key the key of the text: {@code note}
+   * @param translatable whether the original’s entry at a position has such a text
+   * @param missing what the original lacks, for messages: "entry of %s for this note"
+   * @return the texts by the position of their entry in the original
+   */
+  Map<Integer, TextValue> read(
+      Fields fields,
+      String key,
+      IntPredicate translatable,
+      String missing,
+      Diagnostics diagnostics) {
+    ValueReader values = new ValueReader(diagnostics);
+    Map<Integer, TextValue> texts = new HashMap<>();
+    for (Fields entry : fields.maps(list, "an entry of the " + list)) {
+      Optional<PartialDate> date = values.requiredDate(entry, "date");
+      Optional<TextValue> text = entry.required(key, "Write the translated " + key + ".");
+      entry.finish();
+      if (date.isEmpty() || text.isEmpty()) {
+        continue;
+      }
+      Optional<Integer> position = next(date.get()).filter(translatable::test);
+      if (position.isEmpty()) {
+        diagnostics.report(
+            Rule.TRANSLATION_MISMATCH,
+            entry.span(),
+            "the " + list + " of the original has no " + missing.formatted(date.get()),
+            "Use the dates of the original’s " + list + ", each as often as it does.");
+      } else {
+        texts.put(position.get(), text.get());
+      }
+    }
+    return texts;
+  }
+
   /** The position of the next entry of a date; empty if the original has no further one. */
-  Optional<Integer> next(PartialDate date) {
+  private Optional<Integer> next(PartialDate date) {
     String name = name(date, used);
     used.add(name);
     return Optional.ofNullable(positions.get(name));

@@ -1,14 +1,10 @@
 package org.rapporteur.load;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
-import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.RecommendationFacts.Change;
 import org.rapporteur.yaml.Fields;
 import org.rapporteur.yaml.TextValue;
@@ -31,34 +27,16 @@ record TranslatedHistory(
    */
   static TranslatedHistory read(
       Fields fields, List<Change> original, String language, Diagnostics diagnostics) {
-    ValueReader values = new ValueReader(diagnostics);
     DatedParts dated = new DatedParts("history", original.stream().map(Change::date).toList());
-    Map<Integer, String> notes = new HashMap<>();
-    for (Fields entry : fields.maps("history", "an entry of the history")) {
-      Optional<PartialDate> date = values.requiredDate(entry, "date");
-      Optional<TextValue> note = entry.required("note", "Write the translated note.");
-      entry.finish();
-      if (date.isEmpty() || note.isEmpty()) {
-        continue;
-      }
-      Optional<Integer> position = dated.next(date.get());
-      if (position.isEmpty()) {
-        diagnostics.report(
-            Rule.TRANSLATION_MISMATCH,
-            entry.span(),
-            "the history of the original has no entry of " + date.get() + " for this note",
-            "Use the dates of the original’s history, each as often as it does.");
-      } else {
-        notes.put(position.get(), note.get().text());
-      }
-    }
+    Map<Integer, TextValue> notes =
+        dated.read(fields, "note", position -> true, "entry of %s for this note", diagnostics);
     return of(original, dated.positions(), notes, language);
   }
 
   private static TranslatedHistory of(
       List<Change> original,
       Map<String, Integer> positions,
-      Map<Integer, String> notes,
+      Map<Integer, TextValue> notes,
       String language) {
     List<Change> changes = new ArrayList<>(original);
     Map<String, String> parts = new LinkedHashMap<>();
@@ -66,11 +44,11 @@ record TranslatedHistory(
     positions.forEach(
         (name, position) -> {
           Change change = original.get(position);
-          String note = notes.get(position);
+          TextValue note = notes.get(position);
           if (note == null) {
             untranslated.add(name);
           } else {
-            changes.set(position, change.translated(note, language));
+            changes.set(position, change.translated(note.text(), language));
             parts.put(name, change.note());
           }
         });

@@ -5,16 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
-import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.model.LocatedProse;
-import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.RecommendationFacts.Progress;
 import org.rapporteur.yaml.Fields;
-import org.rapporteur.yaml.TextValue;
 
 /**
  * The texts of a recommendation's progress in a translation. A text belongs to the entry of the
@@ -42,28 +38,18 @@ record TranslatedProgress(
       MarkdownReader reader,
       String path,
       Diagnostics diagnostics) {
-    ValueReader values = new ValueReader(diagnostics);
     DatedParts dated = new DatedParts("progress", original.stream().map(Progress::date).toList());
     Map<Integer, LocatedProse> texts = new HashMap<>();
-    for (Fields entry : fields.maps("progress", "an entry of the progress")) {
-      Optional<PartialDate> date = values.requiredDate(entry, "date");
-      Optional<TextValue> text = entry.required("text", "Write the translated text.");
-      entry.finish();
-      if (date.isEmpty() || text.isEmpty()) {
-        continue;
-      }
-      Optional<Integer> position =
-          dated.next(date.get()).filter(at -> original.get(at).text().isPresent());
-      if (position.isEmpty()) {
-        diagnostics.report(
-            Rule.TRANSLATION_MISMATCH,
-            entry.span(),
-            "the progress of the original has no text of " + date.get() + " for this one",
-            "Use the dates of the original’s progress, each as often as it does.");
-      } else {
-        texts.put(position.get(), new MarkdownValue(text.get(), path).read(reader, diagnostics));
-      }
-    }
+    dated
+        .read(
+            fields,
+            "text",
+            position -> original.get(position).text().isPresent(),
+            "text of %s for this one",
+            diagnostics)
+        .forEach(
+            (position, text) ->
+                texts.put(position, new MarkdownValue(text, path).read(reader, diagnostics)));
     Map<String, String> parts = new LinkedHashMap<>();
     List<String> untranslated = new ArrayList<>();
     dated

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -45,14 +46,14 @@ final class DatedParts {
    *
    * @param key the key of the text: {@code note}
    * @param translatable whether the original’s entry at a position has such a text
-   * @param missing what the original lacks, for messages: "entry of %s for this note"
+   * @param missing what the original lacks at a date, for messages
    * @return the texts by the position of their entry in the original
    */
   Map<Integer, TextValue> read(
       Fields fields,
       String key,
       IntPredicate translatable,
-      String missing,
+      Function<PartialDate, String> missing,
       Diagnostics diagnostics) {
     ValueReader values = new ValueReader(diagnostics);
     Map<Integer, TextValue> texts = new HashMap<>();
@@ -68,7 +69,7 @@ final class DatedParts {
         diagnostics.report(
             Rule.TRANSLATION_MISMATCH,
             entry.span(),
-            "the " + list + " of the original has no " + missing.formatted(date.get()),
+            "the " + list + " of the original has no " + missing.apply(date.get()),
             "Use the dates of the original’s " + list + ", each as often as it does.");
       } else {
         texts.put(position.get(), text.get());

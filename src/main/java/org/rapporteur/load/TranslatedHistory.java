@@ -29,7 +29,12 @@ record TranslatedHistory(
       Fields fields, List<Change> original, String language, Diagnostics diagnostics) {
     DatedParts dated = new DatedParts("history", original.stream().map(Change::date).toList());
     Map<Integer, TextValue> notes =
-        dated.read(fields, "note", position -> true, "entry of %s for this note", diagnostics);
+        dated.read(
+            fields,
+            "note",
+            position -> true,
+            date -> "entry of " + date + " for this note",
+            diagnostics);
     return of(original, dated.positions(), notes, language);
   }
 

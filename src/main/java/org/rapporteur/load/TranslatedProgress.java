@@ -45,7 +45,7 @@ record TranslatedProgress(
             fields,
             "text",
             position -> original.get(position).text().isPresent(),
-            "text of %s for this one",
+            date -> "text of " + date + " for this one",
             diagnostics)
         .forEach(
             (position, text) ->

@@ -16,7 +16,7 @@ record DeadFile(String path, String source) {
 
   private static final Pattern HOST =
       Pattern.compile(
-          "(?i)(?:www\\.|(?:[a-z0-9-]+\\.)+(?:org|com|net|int|gov|edu|info|eu|uk|fr|ch|de|es)(?:/|$))"
+          "(?i)(?:www\\.|(?:[a-z0-9-]++\\.)++(?:org|com|net|int|gov|edu|info|eu|uk|fr|ch|de|es)(?:/|$))"
               + ".*");
 
   String help(Collection<String> files) {

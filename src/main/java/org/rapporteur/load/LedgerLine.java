@@ -38,6 +38,7 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
       Pattern.compile(
           "- \\{hash: \"([0-9a-f]{32})\", salt: \"([0-9a-f]{1,64})\", date: ([0-9-]{4,10})\\}");
   private static final Pattern TEXT = Pattern.compile("[0-9a-f]{16}");
+  private static final Pattern SALT = Pattern.compile("[0-9a-f]{1,64}");
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{32}");
   private static final int ADDRESS_OFFSET = "- {address: ".length();
   private static final String RESTORE = "Restore the line from an older version of this file.";
@@ -131,12 +132,12 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
     }
 
     private Optional<LedgerLine> erased(Fields map, ValueReader values) {
-      Optional<String> hash = matching(map.value("hash"), HASH);
-      Optional<TextValue> salt = map.required("salt", RESTORE);
+      Optional<String> hash = matching(map.value("hash"), HASH, "is not a fingerprint");
+      Optional<String> salt = matching(map.required("salt", RESTORE), SALT, "is not a salt");
       Optional<PartialDate> date = values.requiredDate(map, "date");
       return hash.isEmpty() || salt.isEmpty() || date.isEmpty()
           ? Optional.empty()
-          : Optional.of(of(null, new Ledger.Erasure(hash.get(), salt.get().text(), date.get())));
+          : Optional.of(of(null, new Ledger.Erasure(hash.get(), salt.get(), date.get())));
     }
 
     private Optional<LedgerLine> address(Fields map, ValueReader values) {
@@ -153,7 +154,7 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
         report(id.get(), "is not a valid recommendation id");
         return Optional.empty();
       }
-      Optional<String> hash = matching(text, TEXT);
+      Optional<String> hash = matching(text, TEXT, "is not a fingerprint");
       if (link.isEmpty() || since.isEmpty() || text.isPresent() && hash.isEmpty()) {
         return Optional.empty();
       }
@@ -169,9 +170,9 @@ public record LedgerLine(Optional<Ledger.Entry> entry, Optional<Ledger.Erasure> 
               null));
     }
 
-    private Optional<String> matching(Optional<TextValue> value, Pattern form) {
+    private Optional<String> matching(Optional<TextValue> value, Pattern form, String problem) {
       if (value.isPresent() && !form.matcher(value.get().text()).matches()) {
-        report(value.get(), "is not a fingerprint");
+        report(value.get(), problem);
         return Optional.empty();
       }
       return value.map(TextValue::text);

@@ -36,7 +36,9 @@ class LedgerLineTest {
         "- {address: \"r/nd-1/\", id: nd-01, since: 2026-11-24}",
         "- {address: \"../nd-1/\", since: 2026-11-24}",
         "- {address: \"r/nd-1/\", since: 2026-13-24}",
-        "- {hash: \"0123456789abcdef0123456789abcdef\", salt: \"aa\", date: 2026-13-24}"
+        "- {hash: \"0123456789abcdef0123456789abcdef\", salt: \"aa\", date: 2026-13-24}",
+        "- {hash: \"0123456789abcdef0123456789abcdef\", salt: \"a\\\"}\", date: 2026-11-24}",
+        "- {hash: \"0123456789abcdef0123456789abcdef\", salt: \"a\\n- b\", date: 2026-11-24}"
       })
   void whatIsNotValidIsReported(String line) {
     Diagnostics diagnostics = new Diagnostics();

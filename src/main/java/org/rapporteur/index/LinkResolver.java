@@ -1,63 +1,36 @@
 package org.rapporteur.index;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostics;
-import org.rapporteur.diagnostic.Rule;
-import org.rapporteur.diagnostic.Span;
-import org.rapporteur.diagnostic.Suggestion;
 import org.rapporteur.index.ResolvedProse.ResolvedLink;
 import org.rapporteur.model.Address;
-import org.rapporteur.model.Asset;
-import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.LocatedProse;
 import org.rapporteur.model.Prose;
 import org.rapporteur.model.Recommendation;
-import org.rapporteur.model.Report;
 import org.rapporteur.model.Urls;
 import org.rapporteur.treaty.Provision;
 
-/** Resolves the links and images in an edition's texts, and reports those without a target. */
+/** Resolves the links and images in an edition's texts. */
 public final class LinkResolver {
 
   private final IndexedEdition indexed;
-  private final Diagnostics diagnostics;
   private final Optional<BookLinks> book;
-  private final Map<String, Recommendation> recommendations = new HashMap<>();
-  private final Map<String, Address> files = new HashMap<>();
-  private final Map<String, Set<String>> anchors = new HashMap<>();
+  private final LinkTargets targets;
 
   /** Creates a linker for the pages of a site. */
-  public LinkResolver(IndexedEdition indexed, Diagnostics diagnostics) {
-    this(indexed, diagnostics, Optional.empty());
+  public LinkResolver(IndexedEdition indexed) {
+    this(indexed, LinkTargets.of(indexed), Optional.empty());
   }
 
-  /** Creates a linker for a site, or for a book that links to the site. */
-  public LinkResolver(IndexedEdition indexed, Diagnostics diagnostics, Optional<BookLinks> book) {
+  private LinkResolver(IndexedEdition indexed, LinkTargets targets, Optional<BookLinks> book) {
     this.book = book;
     this.indexed = indexed;
-    this.diagnostics = diagnostics;
-    for (ThemeIndex themeIndex : indexed.themeIndexes()) {
-      files.putAll(themeIndex.files());
-      anchors.putAll(themeIndex.anchors());
-      themeIndex.items().forEach(i -> recommendations.putIfAbsent(i.id(), i.recommendation()));
-    }
-    Report report = indexed.report();
-    String content = ThemeIndexCache.contentFolder(indexed.edition());
-    for (ContentPage page : report.pages()) {
-      String path = ThemeIndex.below(content, page.places().file());
-      files.put(path, Urls.further(page.slug()));
-      anchors.put(path, ThemeIndex.anchorsOf(page.text()));
-    }
-    for (Asset asset : report.assets()) {
-      files.put(asset.path(), new Address(asset.path()));
-    }
+    this.targets = targets;
   }
 
   /**
@@ -80,6 +53,16 @@ public final class LinkResolver {
     }
   }
 
+  /** The same links for a book, which links to the site. */
+  public LinkResolver in(BookLinks links) {
+    return new LinkResolver(indexed, targets, Optional.of(links));
+  }
+
+  /** Checks every link and image in the texts of the report, each once for all pages. */
+  public void validate(Diagnostics diagnostics) {
+    new LinkChecker(indexed, targets, diagnostics).validate();
+  }
+
   /** Resolves the links and images of a text for a page. */
   public ResolvedProse resolve(LocatedProse text, Insertion insertion) {
     Prose prose = text.prose();
@@ -92,7 +75,7 @@ public final class LinkResolver {
     }
     List<String> images = new ArrayList<>();
     for (String image : prose.images()) {
-      Address asset = files.get(image);
+      Address asset = targets.files().get(image);
       images.add(asset == null ? "" : book.isPresent() ? image : href(insertion.file(), asset));
     }
     return new ResolvedProse(
@@ -108,7 +91,7 @@ public final class LinkResolver {
 
   private ResolvedLink resolve(LinkTarget target, Insertion insertion) {
     if (target instanceof LinkTarget.ToRecommendation to) {
-      Recommendation found = recommendations.get(to.id());
+      Recommendation found = targets.recommendations().get(to.id());
       if (found == null) {
         return new ResolvedLink("", to.id(), false);
       }
@@ -134,7 +117,7 @@ public final class LinkResolver {
       return new ResolvedLink(to.url(), to.url(), true);
     }
     if (target instanceof LinkTarget.ToFile to) {
-      Address address = files.get(to.path());
+      Address address = targets.files().get(to.path());
       if (address == null) {
         return new ResolvedLink("", to.path(), false);
       }
@@ -142,7 +125,7 @@ public final class LinkResolver {
       boolean ofRecommendation = address.path().startsWith("r/") && address.isPage();
       String id = ofRecommendation ? address.path().substring(2, address.path().length() - 1) : "";
       String prefix = book.map(links -> links.prefix(address)).orElse("");
-      boolean whole = recommendations.containsKey(anchor);
+      boolean whole = targets.recommendations().containsKey(anchor);
       String fragment =
           ofRecommendation
               ? fragment(id, anchor)
@@ -158,7 +141,7 @@ public final class LinkResolver {
         insertion.whole().isPresent() && !ThemeIndex.anchorsOf(text).contains(here.anchor());
     String page = isOnOtherPage ? href(insertion.file(), insertion.whole().get()) : "";
     boolean isRecommendation =
-        recommendations.containsKey(here.anchor())
+        targets.recommendations().containsKey(here.anchor())
             && !ThemeIndex.anchorsOf(text).contains(here.anchor());
     String prefix = isRecommendation ? "" : insertion.prefix();
     return new ResolvedLink(withFragment(page, "#" + prefix + here.anchor()), here.anchor(), false);
@@ -175,7 +158,7 @@ public final class LinkResolver {
   }
 
   public Optional<Recommendation> recommendation(String id) {
-    return Optional.ofNullable(recommendations.get(id));
+    return Optional.ofNullable(targets.recommendations().get(id));
   }
 
   /** The recommendation that a link in a text points to, as a whole or at an anchor. */
@@ -186,12 +169,14 @@ public final class LinkResolver {
     if (target instanceof LinkTarget.Here to) {
       return recommendation(to.anchor());
     }
-    if (target instanceof LinkTarget.ToFile to && files.containsKey(to.path())) {
-      String path = files.get(to.path()).path();
+    if (target instanceof LinkTarget.ToFile to && targets.files().containsKey(to.path())) {
+      String path = targets.files().get(to.path()).path();
       String own = Urls.LIST.path();
       return path.startsWith(own) && path.length() > own.length()
           ? recommendation(path.substring(own.length(), path.length() - 1))
-          : anchors.containsKey(to.path()) ? recommendation(to.anchor()) : Optional.empty();
+          : targets.anchors().containsKey(to.path())
+              ? recommendation(to.anchor())
+              : Optional.empty();
     }
     return Optional.empty();
   }
@@ -216,95 +201,14 @@ public final class LinkResolver {
         : Urls.relative(from, indexed.addresses().file(to));
   }
 
-  /** Checks a text's links and images, once for all pages that contain it. */
-  public void validate(LocatedProse text, Set<String> here) {
-    List<LinkTarget> targets = text.prose().targets();
-    for (int i = 0; i < targets.size(); i++) {
-      validate(targets.get(i), text.targetSpans().get(i), here);
-    }
-    List<String> images = text.prose().images();
-    for (int i = 0; i < images.size(); i++) {
-      if (!files.containsKey(images.get(i))) {
-        deadFile(images.get(i), text.imageSpans().get(i));
-      }
-    }
-  }
-
-  private void validate(LinkTarget target, Span span, Set<String> here) {
-    if (target instanceof LinkTarget.ToRecommendation to) {
-      Recommendation found = recommendations.get(to.id());
-      if (found == null) {
-        diagnostics.report(
-            Rule.BROKEN_REFERENCE,
-            span,
-            "there is no recommendation “" + to.id() + "” to link to",
-            () ->
-                indexed.edition().isErased(to.id())
-                    ? "It was erased. Remove the link."
-                    : Suggestion.didYouMean(
-                        to.id(),
-                        recommendations.keySet(),
-                        "Drafts and erased recommendations cannot be linked."));
-      } else if (!to.anchor().isEmpty() && !ThemeIndex.anchorsOf(found).contains(to.anchor())) {
-        deadAnchor(to.anchor(), ThemeIndex.anchorsOf(found), span);
-      }
-    } else if (target instanceof LinkTarget.ToFile to) {
-      if (!files.containsKey(to.path())) {
-        deadFile(to.path(), span);
-      } else if (!to.anchor().isEmpty()
-          && anchors.containsKey(to.path())
-          && !anchors.get(to.path()).contains(to.anchor())) {
-        deadAnchor(to.anchor(), anchors.get(to.path()), span);
-      }
-    } else if (target instanceof LinkTarget.Here to && !here.contains(to.anchor())) {
-      deadAnchor(to.anchor(), here, span);
-    }
-  }
-
-  private void deadFile(String path, Span span) {
-    diagnostics.report(
-        Rule.DEAD_LINK,
-        span,
-        "there is no file “" + path + "” in the content folder",
-        () -> new DeadFile(path, span.file()).help(files.keySet()));
-  }
-
-  private void deadAnchor(String anchor, Set<String> known, Span span) {
-    diagnostics.report(
-        Rule.DEAD_ANCHOR,
-        span,
-        "the link target has no anchor “#" + anchor + "”",
-        () ->
-            Suggestion.didYouMean(
-                anchor,
-                known,
-                known.isEmpty()
-                    ? "That text has no anchors. Add one to a heading:  ## Words {#name}"
-                    : "Existing anchors: "
-                        + String.join(", ", known.stream().sorted().toList())
-                        + "."));
-  }
-
   /** Whether an earlier recommendation has the same id. */
   @SuppressWarnings("ReferenceEquality") // Two files may have equal content.
   public boolean isDuplicate(ThemeIndex.IndexedRecommendation item) {
-    return recommendations.get(item.id()) != item.recommendation();
+    return targets.recommendations().get(item.id()) != item.recommendation();
   }
 
   /** The recommendations by id; of several with the same id, the first. */
   public Map<String, Recommendation> recommendations() {
-    return recommendations;
-  }
-
-  /** Checks every text of the report. */
-  public void validate() {
-    Report report = indexed.report();
-    validate(report.metadata().summary(), Set.of());
-    validate(report.metadata().disclaimer(), Set.of());
-    validate(report.metadata().corrections(), Set.of());
-    for (ThemeIndex themeIndex : indexed.themeIndexes()) {
-      themeIndex.checkedTexts().forEach(checked -> validate(checked.text(), checked.anchors()));
-    }
-    report.pages().forEach(page -> validate(page.text(), ThemeIndex.anchorsOf(page.text())));
+    return targets.recommendations();
   }
 }

@@ -92,7 +92,7 @@ final class EditionPlanner {
     this.reportSummary = new ReportSummary(indexed);
     this.printSplit = reportSummary.counts().recommendations() > limits.printedEntries();
     this.citableAddresses = new CitableAddresses(indexed, files, excluded, printSplit);
-    this.linker = new LinkResolver(indexed, diagnostics);
+    this.linker = new LinkResolver(indexed);
     this.oldAddresses =
         new OldAddresses(
             edition,
@@ -141,7 +141,7 @@ final class EditionPlanner {
 
   private void validate() {
     citations.validate();
-    linker.validate();
+    linker.validate(diagnostics);
     PdfLinks.of(indexed.report()).validate(metadata(), diagnostics);
   }
 

@@ -3,7 +3,6 @@ package org.rapporteur.view;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.index.ArticleIndex;
 import org.rapporteur.index.ArticleNames;
@@ -49,16 +48,9 @@ public final class PageContext {
     this.frames = frames;
   }
 
-  /**
-   * The context of the same edition in a book. Its links are not reported, since those of the pages
-   * are the same.
-   */
+  /** The context of the same edition in a book. */
   PageContext in(BookLinks book) {
-    return new PageContext(
-        indexed,
-        new LinkResolver(indexed, new Diagnostics(), Optional.of(book)),
-        frames,
-        translationNotes.inBook());
+    return new PageContext(indexed, linker.in(book), frames, translationNotes.inBook());
   }
 
   IndexedEdition indexed() {

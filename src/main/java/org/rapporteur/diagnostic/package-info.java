@@ -1,7 +1,7 @@
 /**
  * Problems of the content: their places, severities and messages, and how to fix them.
  *
- * <p>Every other package may use this one. It uses no other package of the project and no library.
+ * <p>Every other package may use this one. It uses only {@code text}, and no library.
  */
 @NullMarked
 package org.rapporteur.diagnostic;

@@ -1,7 +1,8 @@
 /**
  * The report as immutable records: the validated content, before it is planned into pages.
  *
- * <p>Uses {@code treaty} for provisions and {@code diagnostic} for places; no libraries.
+ * <p>Uses {@code treaty} for provisions, {@code diagnostic} for places, and {@code font} for the
+ * fonts of a report; no libraries.
  */
 @NullMarked
 package org.rapporteur.model;

@@ -1,7 +1,8 @@
 /**
  * Rendering of page records to bytes: templates, prose, and the design's assets.
  *
- * <p>The only package that uses FreeMarker. It uses {@code page}, and never a report.
+ * <p>The only package that uses FreeMarker. It reads the page records of {@code view}, and never a
+ * report.
  */
 @NullMarked
 package org.rapporteur.render;

@@ -27,7 +27,7 @@ final class CardImage {
   /** A letter with its marks. */
   private static final Pattern LETTER = Pattern.compile("\\X");
 
-  /** How a block of text looks, and where its first line stands. */
+  /** How a block of text looks, and where its first line is. */
   private record Block(int size, int lines, boolean serif, boolean bold, int baseline) {}
 
   private static final Block LABEL = new Block(40, 1, false, true, 130);

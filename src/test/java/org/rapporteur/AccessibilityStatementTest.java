@@ -142,7 +142,7 @@ class AccessibilityStatementTest {
   }
 
   @Test
-  void testsByPeopleDoNotStandForTestsByPrograms() throws IOException {
+  void testsByPeopleDoNotReplaceTestsByPrograms() throws IOException {
     makeIllegible();
     addKeys(
         "accessibility:\n  tested-by-people: [{by: Two readers}]\n  known-issues: [No sound]\n");
@@ -156,7 +156,7 @@ class AccessibilityStatementTest {
     assertTrue(section(statement(), "status").startsWith("This site has been tested both by"));
   }
 
-  /** A name alone tells nobody how to report a barrier. */
+  /** A name alone does not show how to report a barrier. */
   @Test
   void aContactNeedsAnAddress() throws IOException {
     String tell = section(statement(), "tell");

@@ -55,7 +55,7 @@ class NewFilesTest {
     assertEquals("{z.md=theirs}", new Folder(folder).tree().toString());
   }
 
-  /** A file at the path of a folder: the disk refuses, and what was written before goes. */
+  /** A file at the path of a folder: the disk refuses, and the files written before are removed. */
   @Test
   void aDiskThatRefusesLeavesAllAsItWas() throws IOException {
     new Folder(disk.getPath("/work")).with("project/z", "theirs");

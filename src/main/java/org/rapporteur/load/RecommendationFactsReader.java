@@ -171,9 +171,13 @@ record RecommendationFactsReader(
 
   /** Reads who answered: one party, or several that answered together. */
   private List<String> parties(Fields entry, String key) {
-    if (!entry.has("by") || entry.isEmptyList("by")) {
-      entry.required("by", "Name who answered.");
+    String help = "Name who answered.";
+    if (!entry.has("by")) {
+      entry.required("by", help);
       return List.of();
+    }
+    if (entry.isEmptyList("by")) {
+      values.diagnostics().report(Rule.WRONG_TYPE, entry.keySpan("by"), "“by” is empty", help);
     }
     List<String> parties = new ArrayList<>();
     for (TextValue party : entry.values("by", ListLimits.NAMES)) {

@@ -102,7 +102,6 @@ record RecommendationReader(EditionContext context, Folder folder, List<Provisio
     if (fields.has("status")) {
       places.put("status", fields.keySpan("status"));
     }
-    title.ifPresent(t -> places.put("title", t.span()));
     fields.finish();
 
     if (!hasText) {

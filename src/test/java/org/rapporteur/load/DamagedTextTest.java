@@ -2,11 +2,14 @@ package org.rapporteur.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Span;
 
 class DamagedTextTest {
 
@@ -25,7 +28,17 @@ class DamagedTextTest {
     "a~~b\u0007c, 3, 2, U+0007",
     "a\uFFFDb, 1, 2, U+FFFD",
     "a \u202Eb~~c, 1, 3, direction",
-    "a \u2066b~c, 1, 3, direction"
+    "a \u2066b~c, 1, 3, direction",
+    "~~a \u202Ab, 3, 3, direction",
+    "~one_x000D_, 2, 4, “_x000D_”",
+    "one~two _x000D_, 2, 5, “_x000D_”",
+    "a\u0000b, 1, 2, U+0000",
+    "a\u001Fb, 1, 2, U+001F",
+    "a\u007Fb, 1, 2, U+007F",
+    "a\u009Fb, 1, 2, U+009F",
+    "a\uFDD0b, 1, 2, U+FDD0",
+    "a\uFDEFb, 1, 2, U+FDEF",
+    "a\uFFFFb, 1, 2, U+FFFF"
   })
   void reportsTheCharacterAtItsPlace(String text, int line, int column, String words) {
     new DamagedText("a.md", text.replace('~', '\n'), diagnostics).isReadable();
@@ -39,6 +52,7 @@ class DamagedTextTest {
       strings = {
         "« MAÇÃO » ÂGE ÉTÉ … “À” TÉ»…",
         "a\r\n\tb",
+        " ~\u00A0\uFDCF\uFDF0\uFFFC",
         "\u2066a\u2069 and \u202Bb\u202C",
         "\u2066a\nb\u2069",
         "Совет 한국어 العربية 👩‍👩‍👧 a_x_b",
@@ -47,5 +61,21 @@ class DamagedTextTest {
   void acceptsOtherTexts(String text) {
     assertEquals(true, new DamagedText("a.md", text, diagnostics).isReadable());
     assertEquals("[]", diagnostics.sorted().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a\u0007b, false", "a\uFFFDb, false", "a \u202Eb, true", "_x000D_, true"})
+  void aTextWithControlCharactersIsNotRead(String text, boolean readable) {
+    assertEquals(readable, new DamagedText("a.md", text, diagnostics).isReadable());
+    assertEquals(1, diagnostics.sorted().size());
+  }
+
+  @Test
+  void reportsEachOccurrenceAtItsPlace() {
+    new DamagedText("a.md", "_x000D_ _x000A_\n\n _x0009_", diagnostics).isReadable();
+    assertEquals(
+        List.of(
+            new Span("a.md", 1, 1, 7), new Span("a.md", 1, 9, 7), new Span("a.md", 3, 2, 7)),
+        diagnostics.sorted().stream().map(Diagnostic::span).toList());
   }
 }

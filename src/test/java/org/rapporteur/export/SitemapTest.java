@@ -19,6 +19,8 @@ class SitemapTest {
     for (int i = 0; i <= Sitemap.MAX; i++) {
       urls.add(new Sitemap.SitemapUrl("https://example.org/" + i + "/", Optional.empty()));
     }
+    urls.set(3, new Sitemap.SitemapUrl("https://example.org/c/", PartialDate.parse("2024")));
+    urls.set(9, new Sitemap.SitemapUrl("https://example.org/d/", PartialDate.parse("2024-12")));
     urls.set(7, new Sitemap.SitemapUrl("https://example.org/a&b/", PartialDate.parse("2025-03")));
     List<Artifact> files = Sitemap.of("https://example.org/", urls);
     assertEquals(

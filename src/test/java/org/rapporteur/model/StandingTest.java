@@ -158,8 +158,12 @@ class StandingTest {
     outcome("A/HRC/46/15", "", "2021");
     outcome("A/HRC/30/12", "", "2015");
     outcome("E/C.12/PER/CO/5", "", "2020");
+    outcome("E/CN.4/2004/18", "", "2004");
+    outcome("E/CN.4/2003/90", "", "2003");
     assertStanding(
-        "", "CCPR/C/USA/CO/5 part 2023; A/HRC/46/15 part 2021; E/C.12/PER/CO/5 part 2020");
+        "",
+        "CCPR/C/USA/CO/5 part 2023; A/HRC/46/15 part 2021; E/C.12/PER/CO/5 part 2020;"
+            + " E/CN.4/2004/18 part 2004");
   }
 
   @Test

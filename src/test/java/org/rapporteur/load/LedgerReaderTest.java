@@ -197,11 +197,31 @@ class LedgerReaderTest {
     assertEquals("this line repeats line 3", onlyDiagnostic().message());
   }
 
+  /** Of two lines with equally many changes, the second one has the later text. */
+  @Test
+  void theSecondOfTwoEqualLinesIsLater() {
+    String second = LINE.replace("0123456789abcdef", "fedcba9876543210");
+    assertEquals("fedcba9876543210", read(LINE, second).entries().get(0).text());
+    assertEquals(
+        "0123456789abcdef",
+        read(LINE, second.replace("history: 2", "history: 1")).entries().get(0).text());
+  }
+
+  @Test
+  void saysWhatToDoWithALineThatIsNotAnAddress() {
+    read("nonsense");
+    assertEquals("this line is not a published address", onlyDiagnostic().message());
+    assertEquals(
+        "Restore the line from an older version of this file, or remove it.",
+        onlyDiagnostic().help());
+  }
+
   @Test
   void reportsAConflictMarker() {
     Ledger ledger = read("<<<<<<< ours", LINE);
     assertEquals(Rule.PUBLISHED_ADDRESSES, onlyDiagnostic().rule());
     assertTrue(onlyDiagnostic().message().contains("conflict"));
+    assertTrue(onlyDiagnostic().help().startsWith("Keep the lines of both versions"));
     assertEquals(1, ledger.entries().size(), "the other lines are read");
   }
 

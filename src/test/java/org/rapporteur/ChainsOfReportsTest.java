@@ -76,17 +76,20 @@ class ChainsOfReportsTest {
     assertEquals(
         "WA-7 Dig a well, An earlier report; DE-2, this recommendation",
         chain(site, "r/de-2/index.html"));
-    assertEquals("../../earlier/r/wa-7/index.html", row(site, "r/de-2/index.html").select("a").attr("href"));
+    assertEquals(
+        "../../earlier/r/wa-7/index.html", row(site, "r/de-2/index.html").select("a").attr("href"));
     assertEquals(
         "../../../earlier/fr/r/wa-7/index.html",
         row(site, "fr/r/de-2/index.html").select("a").attr("href"));
     assertEquals(
-        "../../../earlier/r/wa-7/index.html", row(site, "es/r/de-2/index.html").select("a").attr("href"));
+        "../../../earlier/r/wa-7/index.html",
+        row(site, "es/r/de-2/index.html").select("a").attr("href"));
     assertEquals(
         "WA-7, this recommendation; DE-2 Tell the families, A report",
         chain(site, "earlier/r/wa-7/index.html"));
     assertEquals(
-        "../../../r/de-2/index.html", row(site, "earlier/r/wa-7/index.html").select("a").attr("href"));
+        "../../../r/de-2/index.html",
+        row(site, "earlier/r/wa-7/index.html").select("a").attr("href"));
   }
 
   /** A demand is as old as its report, if the report says when it was submitted. */
@@ -95,8 +98,7 @@ class ChainsOfReportsTest {
     addEarlierReport();
     project.write(
         "earlier/report.yaml", project.read("earlier/report.yaml") + "submitted: 2019-03\n");
-    project.write(
-        "content/report.yaml", project.read("content/report.yaml") + "submitted: 2023\n");
+    project.write("content/report.yaml", project.read("content/report.yaml") + "submitted: 2023\n");
     Map<String, String> site = project.build();
     assertEquals(
         "March 2019: WA-7 Dig a well, An earlier report; 2023: DE-2, this recommendation",
@@ -115,10 +117,10 @@ class ChainsOfReportsTest {
         chain(project.build(), "r/de-2/index.html"));
   }
 
+  /** A text that another one replaces is no later demand. */
   @Test
-  void aWithdrawnDemandDoesNotFollow() throws IOException {
-    project.add(
-        SECOND, "follows: de-1\nstatus: withdrawn\nhistory: {date: 2024, note: It was met.}");
+  void aMergedDemandDoesNotFollow() throws IOException {
+    project.add(SECOND, "follows: de-1\nstatus: merged\nsuccessors: de-3");
     project.add("content/themes/01-detention/de-3.md", "follows: de-1");
     assertEquals(
         "DE-1, this recommendation; DE-3 Count the days",

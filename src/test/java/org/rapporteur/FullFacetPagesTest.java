@@ -92,7 +92,8 @@ class FullFacetPagesTest {
     assertTrue(
         page(site, "by/type/law/index.html").select("h1").text().endsWith("législation"),
         page(site, "by/type/law/index.html").select("h1").text());
-    assertTrue(page(site, "by/affected/enfants/index.html").select("h1").text().endsWith("enfants"));
+    assertTrue(
+        page(site, "by/affected/enfants/index.html").select("h1").text().endsWith("enfants"));
   }
 
   @Test
@@ -118,8 +119,9 @@ class FullFacetPagesTest {
   void anAddresseeHasItsOwnPosition() throws IOException {
     project.add(
         DE_1,
-        "addressees: [An office, A court]\nresponses: [{by: An office, position: noted, date: 2020},"
-            + " {by: A court, position: rejected, date: 2021}]");
+        "addressees: [An office, A court]\n"
+            + "responses: [{by: An office, position: noted, date: 2020}, {by: A court, position:"
+            + " rejected, date: 2021}]");
     Map<String, String> site = project.build();
     String office = page(site, "by/addressee/an-office/index.html").select(".rows").text();
     assertTrue(office.contains("An office: noted, 2020"), office);
@@ -134,15 +136,11 @@ class FullFacetPagesTest {
     project.replace("content/report.yaml", "downloads", "published: 2023-01-01\ndownloads");
     assertEquals(
         1,
-        page(project.build(), "by/addressee/an-office/index.html")
-            .select("main p.label a")
-            .size());
+        page(project.build(), "by/addressee/an-office/index.html").select("main p.label a").size());
     assertFalse(project.freeze().failed());
     project.replace(DE_1, "addressees: An office", "addressees: A court");
     assertEquals(
         0,
-        page(project.build(), "by/addressee/an-office/index.html")
-            .select("main p.label a")
-            .size());
+        page(project.build(), "by/addressee/an-office/index.html").select("main p.label a").size());
   }
 }

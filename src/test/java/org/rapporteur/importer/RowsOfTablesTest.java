@@ -50,14 +50,18 @@ class RowsOfTablesTest {
     String report = imported.file("report.yaml");
     assertTrue(
         report.contains(
-            "statuses:\n  - {name: \"Begun\", class: unknown}\n  - {name: \"Odd\", class: unknown}\n"),
+            "statuses:\n"
+                + "  - {name: \"Begun\", class: unknown}\n"
+                + "  - {name: \"Odd\", class: unknown}\n"),
         report);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "订购钟声, zh-Hans, 'The language could not be found. Choose it with --language zh-Hans or zh-Hant.'",
-    "Xqzt vrrm., en, 'The language could not be found. Choose it with --language, such as --language en.'",
+    "订购钟声, zh-Hans, 'The language could not be found. Choose it with --language zh-Hans or"
+        + " zh-Hant.'",
+    "Xqzt vrrm., en, 'The language could not be found. Choose it with --language, such as"
+        + " --language en.'",
     "Постройте колокола., ru, The language was taken to be ru.",
   })
   void areInALanguage(String demand, String language, String remark) throws IOException {

@@ -27,8 +27,14 @@ class ChangedOriginalsTest {
     project.addFrench();
     project.write(
         ReportOnDisk.RECOMMENDATION,
-        "---\ntitle: One\nhistory: [{date: 2026, note: A}]\nprogress: [{date: 2025, text: B}]\n---\n"
-            + "Do it.\n\n## Why\n\nSo.\n");
+        "---\n"
+            + "title: One\n"
+            + "history: [{date: 2026, note: A}]\n"
+            + "progress: [{date: 2025, text: B}]\n"
+            + "---\n"
+            + "Do it.\n\n"
+            + "## Why\n\n"
+            + "So.\n");
     translate("x");
     translate(
         project

@@ -74,8 +74,7 @@ class DamagedTextTest {
   void reportsEachOccurrenceAtItsPlace() {
     new DamagedText("a.md", "_x000D_ _x000A_\n\n _x0009_", diagnostics).isReadable();
     assertEquals(
-        List.of(
-            new Span("a.md", 1, 1, 7), new Span("a.md", 1, 9, 7), new Span("a.md", 3, 2, 7)),
+        List.of(new Span("a.md", 1, 1, 7), new Span("a.md", 1, 9, 7), new Span("a.md", 3, 2, 7)),
         diagnostics.sorted().stream().map(Diagnostic::span).toList());
   }
 }

@@ -40,8 +40,7 @@ class EditionsTest {
   @Test
   void aFolderThatDoesNotExistIsReported() {
     Diagnostics diagnostics = new Diagnostics();
-    assertEquals(
-        Optional.empty(), new SiteLoader(folder.resolve("none"), false).load(diagnostics));
+    assertEquals(Optional.empty(), new SiteLoader(folder.resolve("none"), false).load(diagnostics));
     assertEquals("there is no project folder here", diagnostics.sorted().get(0).message());
   }
 

@@ -40,18 +40,29 @@ class FactValuesTest {
   /** An invalid value is reported at its place with what to write, and the rest is read. */
   @ParameterizedTest
   @CsvSource({
-    "'sdgs: [16, 99.1]', 99.1, “99.1” is neither an SDG target nor a goal, Write a target such as 16.3",
-    "'responses: [{by: A, position: suported}]', suported, “suported” is not a valid value for “position”, Did you mean “supported”? Use one of: supported",
-    "'responses: [{by: A, position: zzzzzzzz}]', zzzzzzzz, “zzzzzzzz” is not a valid value for “position”, Use one of: supported",
-    "'follows: WA-2', WA-2, “WA-2” is neither a recommendation nor a document, Write wa-2 in lower case.",
-    "'follows: water 2', water 2, “water 2” is neither a recommendation nor a document, 'Write the id of a recommendation, such as nd-3'",
-    "'follows: \"2019:\"', '\"2019:\"', “2019:” is neither a recommendation nor a document, 'Write the id of a recommendation, such as nd-3'",
-    "'follows: \"[[wa-2\"', '\"[[wa-2\"', “[[wa-2” is neither a recommendation nor a document, 'Write the id of a recommendation, such as nd-3'",
-    "'follows: \"wa-2]]\"', '\"wa-2]]\"', “wa-2]]” is neither a recommendation nor a document, 'Write the id of a recommendation, such as nd-3'",
+    "'sdgs: [16, 99.1]', 99.1, “99.1” is neither an SDG target nor a goal, Write a target such as"
+        + " 16.3",
+    "'responses: [{by: A, position: suported}]', suported, “suported” is not a valid value for"
+        + " “position”, Did you mean “supported”? Use one of: supported",
+    "'responses: [{by: A, position: zzzzzzzz}]', zzzzzzzz, “zzzzzzzz” is not a valid value for"
+        + " “position”, Use one of: supported",
+    "'follows: WA-2', WA-2, “WA-2” is neither a recommendation nor a document, Write wa-2 in lower"
+        + " case.",
+    "'follows: water 2', water 2, “water 2” is neither a recommendation nor a document, 'Write the"
+        + " id of a recommendation, such as nd-3'",
+    "'follows: \"2019:\"', '\"2019:\"', “2019:” is neither a recommendation nor a document, 'Write"
+        + " the id of a recommendation, such as nd-3'",
+    "'follows: \"[[wa-2\"', '\"[[wa-2\"', “[[wa-2” is neither a recommendation nor a document,"
+        + " 'Write the id of a recommendation, such as nd-3'",
+    "'follows: \"wa-2]]\"', '\"wa-2]]\"', “wa-2]]” is neither a recommendation nor a document,"
+        + " 'Write the id of a recommendation, such as nd-3'",
     "'date: 2026-13', 2026-13, “2026-13” is not a date, Write the year",
-    "'evidence: [{label: A, url: example.org}]', example.org, “example.org” is not a complete web address, Write the complete address",
+    "'evidence: [{label: A, url: example.org}]', example.org, “example.org” is not a complete web"
+        + " address, Write the complete address",
     "'status: withdrwan', withdrwan, “withdrwan” is not a valid value for “status”, withdrawn",
-    "'media: [{kind: easy-read, file: \"mailto:a@example.org\", language: en}]', '\"mailto:a@example.org\"', “mailto:a@example.org” is not a complete web address, Write the complete address",
+    "'media: [{kind: easy-read, file: \"mailto:a@example.org\", language: en}]',"
+        + " '\"mailto:a@example.org\"', “mailto:a@example.org” is not a complete web address, Write"
+        + " the complete address",
   })
   void anInvalidValueIsReported(String lines, String at, String message, String help)
       throws IOException {
@@ -77,12 +88,12 @@ class FactValuesTest {
     "'media: [{file: assets/a.txt, language: en}]', a medium lacks the key “kind”",
     "'media: [{kind: easy-read, language: en}]', a medium lacks the key “file”",
     "'media: [{kind: easy-read, file: assets/a.txt}]', a medium lacks the key “language”",
-    "'media: [{kind: audio, file: assets/a.mp3, language: en}]', a medium lacks the key “transcript”",
+    "'media: [{kind: audio, file: assets/a.mp3, language: en}]', a medium lacks the key"
+        + " “transcript”",
   })
   void aMissingKeyIsReported(String lines, String message) throws IOException {
     with(lines);
-    assertEquals(
-        List.of(message), project.reported().stream().map(Diagnostic::message).toList());
+    assertEquals(List.of(message), project.reported().stream().map(Diagnostic::message).toList());
   }
 
   @Test
@@ -97,8 +108,7 @@ class FactValuesTest {
 
   @Test
   void goalsAreReadOnce() throws IOException {
-    assertEquals(
-        List.of("16.3", "6"), with("sdgs: [16.3, 6, 16.3]").facts().sdgs());
+    assertEquals(List.of("16.3", "6"), with("sdgs: [16.3, 6, 16.3]").facts().sdgs());
   }
 
   /** The author's own word stays beside the meaning. */
@@ -179,10 +189,9 @@ class FactValuesTest {
   @Test
   void aMediumWithAProblemIsNotRead() throws IOException {
     List<Medium> media =
-        with(
-                "media: [{kind: easy-read, file: assets/a.txt}, {kind: easy-read, file: assets/b.txt,"
-                    + " language: en}, {kind: video, file: \"HTTPS://example.net/v\", language: fr,"
-                    + " transcript: assets/v.txt}]")
+        with("media: [{kind: easy-read, file: assets/a.txt}, {kind: easy-read, file: assets/b.txt,"
+                + " language: en}, {kind: video, file: \"HTTPS://example.net/v\", language: fr,"
+                + " transcript: assets/v.txt}]")
             .facts()
             .media();
     assertEquals(

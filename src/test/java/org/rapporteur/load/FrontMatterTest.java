@@ -50,11 +50,15 @@ class FrontMatterTest {
     "--- title~---~, front-matter-missing: a page must begin with a line “---”",
     "---title: A~, front-matter-missing: a page must begin with a line “---”",
     "Text.^~, front-matter-missing: a page must begin with a line “---”",
-    "'Text.^More.^', 'front-matter-missing: the lines of this file end in carriage returns alone, as on an old Mac'",
-    "'---^title: A^---^Text.^', 'front-matter-missing: the lines of this file end in carriage returns alone, as on an old Mac'",
-    "'^Text.', 'front-matter-missing: the lines of this file end in carriage returns alone, as on an old Mac'",
+    "'Text.^More.^', 'front-matter-missing: the lines of this file end in carriage returns alone,"
+        + " as on an old Mac'",
+    "'---^title: A^---^Text.^', 'front-matter-missing: the lines of this file end in carriage"
+        + " returns alone, as on an old Mac'",
+    "'^Text.', 'front-matter-missing: the lines of this file end in carriage returns alone, as on"
+        + " an old Mac'",
     "---~title: A~, front-matter-unclosed: the front matter that begins here is not closed",
-    "---~title: A~ ---~Text., front-matter-unclosed: the front matter that begins here is not closed",
+    "---~title: A~ ---~Text., front-matter-unclosed: the front matter that begins here is not"
+        + " closed",
     "---~, front-matter-unclosed: the front matter that begins here is not closed",
     "---, front-matter-unclosed: the front matter that begins here is not closed",
   })

@@ -58,8 +58,7 @@ class LedgerLimitsTest {
     assertEquals(List.of(), diagnostics.sorted());
     String last = "- {since: 2026, address: \"r/nd-10000/\"}\n".repeat(2);
     assertEquals(9_999, read(lines + last).entries().size());
-    assertReported(
-        10_002, "10000 lines of this file are not in the form that Rapporteur writes");
+    assertReported(10_002, "10000 lines of this file are not in the form that Rapporteur writes");
   }
 
   @Test

@@ -19,7 +19,8 @@ import org.rapporteur.model.Permalink;
 class LedgerReaderTest {
 
   private static final String LINE =
-      "- {address: \"r/nd-1/\", id: nd-1, since: 2026-11-24, text: \"0123456789abcdef\", history: 2}";
+      "- {address: \"r/nd-1/\", id: nd-1, since: 2026-11-24, text: \"0123456789abcdef\", history:"
+          + " 2}";
 
   private final Diagnostics diagnostics = new Diagnostics();
 
@@ -174,7 +175,8 @@ class LedgerReaderTest {
   @ParameterizedTest
   @CsvSource({
     "'{hash: x, salt: aa, date: 2026-11-24}', “x” is not a fingerprint",
-    "'{hash: 0123456789abcdef0123456789abcdef, date: 2026-11-24}', a published address lacks the key “salt”",
+    "'{hash: 0123456789abcdef0123456789abcdef, date: 2026-11-24}', a published address lacks the"
+        + " key “salt”",
     "'{address: r/nd-1/, id: N D, since: 2026-11-24}', “N D” is not a valid recommendation id",
     "'{address: r/nd-1/, since: 2026-11-24, text: x}', “x” is not a fingerprint",
     "'{address: r/nd 1/, since: 2026-11-24}', “r/nd 1/” is not an address on a site",

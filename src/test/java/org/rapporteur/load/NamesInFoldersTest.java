@@ -36,8 +36,7 @@ class NamesInFoldersTest {
     for (String name : List.of("b.md", "é.md", "a.md", "c.md", "B2.md", "0.md", "z", "k.md")) {
       Files.writeString(temporary.resolve(name), "x");
     }
-    assertEquals(
-        List.of("0.md", "B2.md", "a.md", "b.md", "c.md", "k.md", "z", "é.md"), items());
+    assertEquals(List.of("0.md", "B2.md", "a.md", "b.md", "c.md", "k.md", "z", "é.md"), items());
     assertEquals(List.of(), problems());
   }
 
@@ -87,8 +86,7 @@ class NamesInFoldersTest {
     assumeTrue(Files.readAllLines(temporary.resolve("A.md")).size() == 1);
     assertEquals(List.of("a.md"), items());
     assertEquals(
-        List.of("id-case: this name differs from “a.md” only by upper and lower case"),
-        problems());
+        List.of("id-case: this name differs from “a.md” only by upper and lower case"), problems());
     assertEquals("content/A.md", diagnostics.sorted().get(0).span().file());
   }
 
@@ -99,8 +97,7 @@ class NamesInFoldersTest {
     assertEquals(List.of("folder"), items());
     assertEquals(List.of("symlink: this is a symbolic link"), problems());
     Diagnostics other = new Diagnostics();
-    assertEquals(
-        Optional.empty(), new Folder(temporary, "content").folder("link", other));
+    assertEquals(Optional.empty(), new Folder(temporary, "content").folder("link", other));
     assertEquals("content/link", other.sorted().get(0).span().file());
   }
 
@@ -125,8 +122,7 @@ class NamesInFoldersTest {
     assertEquals(List.of(), problems());
     Files.writeString(temporary.resolve("themes"), "x");
     assertEquals(Optional.empty(), folder.folder("themes", diagnostics));
-    assertEquals(
-        List.of("not-a-folder: “themes” is a file, but should be a folder"), problems());
+    assertEquals(List.of("not-a-folder: “themes” is a file, but should be a folder"), problems());
   }
 
   @Test

@@ -79,7 +79,6 @@ class ProjectSearchTest {
     other.write("site.yaml", "title: A\nbase-url: https://example.org/\neditions:\n- content: x\n");
     Files.delete(other.path(ReportOnDisk.REPORT));
     other.load();
-    assertEquals(
-        "Create x/report.yaml, or give another folder.", other.reported().get(0).help());
+    assertEquals("Create x/report.yaml, or give another folder.", other.reported().get(0).help());
   }
 }

@@ -46,8 +46,7 @@ class ReadingLimitsTest {
     project.replace(ReportOnDisk.REPORT, "instrument: iccpr", "instrument: al");
     project.add(ReportOnDisk.RECOMMENDATION, "articles: " + cited);
     assertEquals(500, provisions());
-    project.replace(
-        ReportOnDisk.RECOMMENDATION, "articles: ", "articles: 502, 501, ");
+    project.replace(ReportOnDisk.RECOMMENDATION, "articles: ", "articles: 502, 501, ");
     assertEquals(500, provisions());
     assertEquals(List.of("too-large: “articles” cites 502 provisions"), tooLarge());
     assertEquals(2, project.reported().get(0).span().line());
@@ -137,20 +136,23 @@ class ReadingLimitsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "form: none, submission, there is no form “none”, 'Use one of: upr, ccpr, cescr, cat, crc, cedaw, or a file beside report.yaml that ends in .yaml.'",
+    "form: none, submission, there is no form “none”, 'Use one of: upr, ccpr, cescr, cat, crc,"
+        + " cedaw, or a file beside report.yaml that ends in .yaml.'",
     "form: crrc, submission, there is no form “crrc”, Did you mean “crc”?",
-    "form: own.yaml, submission, there is no file “own.yaml” beside report.yaml, 'Put the file beside report.yaml, or use one of: upr, ccpr, cescr, cat, crc, cedaw.'",
+    "form: own.yaml, submission, there is no file “own.yaml” beside report.yaml, 'Put the file"
+        + " beside report.yaml, or use one of: upr, ccpr, cescr, cat, crc, cedaw.'",
     "form: a/own.yaml, submission, there is no form “a/own.yaml”, Use one of",
     "form: 'a\\own.yaml', submission, there is no form “a\\own.yaml”, Use one of",
     "form: .own.yaml, submission, there is no file “.own.yaml” beside report.yaml, Put the file",
     "none, citation-styles, there is no citation style “none”, Use one of",
-    "own.csl, citation-styles, there is no file “own.csl” beside report.yaml, 'Put the file beside report.yaml, or use one of: '",
+    "own.csl, citation-styles, there is no file “own.csl” beside report.yaml, 'Put the file beside"
+        + " report.yaml, or use one of: '",
     "a/own.csl, citation-styles, there is no citation style “a/own.csl”, Use one of",
     "'a\\own.csl', citation-styles, there is no citation style “a\\own.csl”, Use one of",
     ".own.csl, citation-styles, there is no file “.own.csl” beside report.yaml, Put the file",
   })
-  void aFormOrStyleThatDoesNotExistIsReported(
-      String value, String key, String message, String help) throws IOException {
+  void aFormOrStyleThatDoesNotExistIsReported(String value, String key, String message, String help)
+      throws IOException {
     project.write("content/.own.yaml", "name: A form\n");
     project.write("content/.own.csl", "<style/>\n");
     project.add(
@@ -158,8 +160,6 @@ class ReadingLimitsTest {
     project.load();
     assertEquals(List.of(message), messages());
     assertEquals(
-        true,
-        project.reported().get(0).help().startsWith(help),
-        project.reported().get(0).help());
+        true, project.reported().get(0).help().startsWith(help), project.reported().get(0).help());
   }
 }

@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.model.Colour;
 import org.rapporteur.model.Download;
-import org.rapporteur.model.StatusVocabulary.NamedStatus;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.ReportMetadata;
 import org.rapporteur.model.ReportMetadata.Author;
-import org.rapporteur.model.StatusVocabulary.StatusClass;
 import org.rapporteur.model.StatusVocabulary;
+import org.rapporteur.model.StatusVocabulary.NamedStatus;
+import org.rapporteur.model.StatusVocabulary.StatusClass;
 
 /** Values of report.yaml: their defaults, and what an invalid one says. */
 class ReportValuesTest {
@@ -76,7 +76,8 @@ class ReportValuesTest {
     assertEquals(Optional.of("assets/logo.svg"), read.logo());
     assertEquals(
         List.of(
-            new NamedStatus("Begun", StatusClass.PARTIAL), new NamedStatus("Ended", StatusClass.DONE)),
+            new NamedStatus("Begun", StatusClass.PARTIAL),
+            new NamedStatus("Ended", StatusClass.DONE)),
         read.statuses().statuses());
   }
 
@@ -87,18 +88,26 @@ class ReportValuesTest {
     "'statuses: [{name: Begun}]', '{', a status lacks the key “class”, State how far it is",
     "'statuses: [{class: done}]', '{', a status lacks the key “name”, Add the name",
     "'statuses: mine', mine, “mine” is not a valid value for “statuses”, ''",
-    "'recommendation-name: {one: demand}', '{', “recommendation-name” lacks the key “other”, Add the form",
-    "'recommendation-name: {other: demands}', '{', “recommendation-name” lacks the key “one”, Add the form",
-    "'contact: {email: \"a@example.org?subject=x\", name: A}', '\"a@example.org?subject=x\"', “a@example.org?subject=x” is not an e-mail address, Write it as",
-    "'contact: {email: \"a@example.org,b@example.org\", name: A}', '\"a@example.org,b@example.org\"', '“a@example.org,b@example.org” is not an e-mail address', Write it as",
-    "'moved-from: [example.org]', example.org, “example.org” is not a valid address for a site, Write the complete address",
+    "'recommendation-name: {one: demand}', '{', “recommendation-name” lacks the key “other”, Add"
+        + " the form",
+    "'recommendation-name: {other: demands}', '{', “recommendation-name” lacks the key “one”, Add"
+        + " the form",
+    "'contact: {email: \"a@example.org?subject=x\", name: A}', '\"a@example.org?subject=x\"',"
+        + " “a@example.org?subject=x” is not an e-mail address, Write it as",
+    "'contact: {email: \"a@example.org,b@example.org\", name: A}',"
+        + " '\"a@example.org,b@example.org\"', '“a@example.org,b@example.org” is not an e-mail"
+        + " address', Write it as",
+    "'moved-from: [example.org]', example.org, “example.org” is not a valid address for a site,"
+        + " Write the complete address",
     "'parts: [{themes: [water]}]', '{', a part lacks the key “title”, Add the title",
     "'parts: [{title: One}]', '{', a part lacks the key “themes”, List the themes",
-    "'source: {url: \"https://example.net/\"}', '{', the source lacks the key “title”, Add the title",
+    "'source: {url: \"https://example.net/\"}', '{', the source lacks the key “title”, Add the"
+        + " title",
     "'body: {code: CCPR}', '{', the body lacks the key “name”, Add the name",
     "'state: {code: USA}', '{', the State lacks the key “name”, Add the name",
     "'contact: {email: a@example.org}', '{', the contact lacks the key “name”, Add the name",
-    "'accessibility: {tested-by-people: [{with: NVDA}]}', '{', a test by people lacks the key “by”, Name the testers",
+    "'accessibility: {tested-by-people: [{with: NVDA}]}', '{', a test by people lacks the key “by”,"
+        + " Name the testers",
     "'submission: {by: coalition}', '{', the submission lacks the key “form”, Name the form",
   })
   void anInvalidValueIsReported(String lines, String at, String message, String help)
@@ -125,7 +134,9 @@ class ReportValuesTest {
 
   private void authors(String authors) throws IOException {
     project.replace(
-        ReportOnDisk.REPORT, "authors: [{name: An organisation, kind: org}]", "authors: " + authors);
+        ReportOnDisk.REPORT,
+        "authors: [{name: An organisation, kind: org}]",
+        "authors: " + authors);
   }
 
   @Test
@@ -136,7 +147,8 @@ class ReportValuesTest {
     assertEquals(
         List.of(
             new Author("A Desk", true, Optional.empty()),
-            new Author("A Person", false, Optional.empty(), Optional.of("Person"), Optional.empty()),
+            new Author(
+                "A Person", false, Optional.empty(), Optional.of("Person"), Optional.empty()),
             new Author("B", false, Optional.empty(), Optional.of("Other"), Optional.of("One"))),
         project.report().metadata().authors());
     assertEquals(List.of(), project.problems());
@@ -147,9 +159,12 @@ class ReportValuesTest {
     "'[]', authors, “authors” is empty",
     "'[{kind: org}]', '{', an author lacks the key “name”",
     "'[{name: A, family: B}]', B, '“family” is for persons, but this author is an organisation'",
-    "'[{name: A, kind: org, given: B}]', B, '“given” is for persons, but this author is an organisation'",
-    "'[{name: A Person, kind: person, family: Other}]', Other, “Other” is neither the start nor the end of “A Person”",
-    "'[{name: A Person, kind: person, given: Other}]', Other, “Other” is neither the start nor the end of “A Person”",
+    "'[{name: A, kind: org, given: B}]', B, '“given” is for persons, but this author is an"
+        + " organisation'",
+    "'[{name: A Person, kind: person, family: Other}]', Other, “Other” is neither the start nor the"
+        + " end of “A Person”",
+    "'[{name: A Person, kind: person, given: Other}]', Other, “Other” is neither the start nor the"
+        + " end of “A Person”",
   })
   void anInvalidAuthorIsReported(String authors, String at, String message) throws IOException {
     authors(authors);
@@ -174,8 +189,7 @@ class ReportValuesTest {
   @CsvSource({"'', 0", "'bare-references: true', 1", "'bare-references: false', 0"})
   void anArticleWithoutItsInstrumentIsALinkIfAskedFor(String lines, int references)
       throws IOException {
-    project.write(
-        ReportOnDisk.RECOMMENDATION, "---\ntitle: One\n---\nDo as article 6 requires.\n");
+    project.write(ReportOnDisk.RECOMMENDATION, "---\ntitle: One\n---\nDo as article 6 requires.\n");
     project.add(ReportOnDisk.REPORT, lines);
     assertEquals(references, project.recommendation().references().size());
   }
@@ -213,8 +227,7 @@ class ReportValuesTest {
     project.write("content/form.yaml", "name: A form\n");
     with("submission: {form: form.yaml}");
     assertEquals(List.of(), project.problems());
-    project.replace(
-        ReportOnDisk.REPORT, "{form: form.yaml}", "{form: upr, by: form.yaml}");
+    project.replace(ReportOnDisk.REPORT, "{form: form.yaml}", "{form: upr, by: form.yaml}");
     project.load();
     assertTrue(
         project.problems().contains("unknown-file: “form.yaml” is not a content file"),

@@ -38,12 +38,18 @@ class RuleLevelsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "unused-translations: off, unused-translations, there is no rule “unused-translations”, Did you mean “unused-translation”?",
-    "zzzzzzzzzzzz: off, zzzzzzzzzzzz, there is no rule “zzzzzzzzzzzz”, Run  rapporteur check --list-rules  to list all rules.",
-    "unused-translation: warnin, warnin, a rule cannot be set to “warnin”, Did you mean “warning”? Use off",
-    "unused-translation: zzzzzz, zzzzzz, a rule cannot be set to “zzzzzz”, 'Use off, warning or error.'",
-    "broken-reference: warning, warning, “broken-reference” is always an error, Remove this line and fix the problems",
-    "broken-reference: off, off, “broken-reference” is always an error, Remove this line and fix the problems",
+    "unused-translations: off, unused-translations, there is no rule “unused-translations”, Did you"
+        + " mean “unused-translation”?",
+    "zzzzzzzzzzzz: off, zzzzzzzzzzzz, there is no rule “zzzzzzzzzzzz”, Run  rapporteur check"
+        + " --list-rules  to list all rules.",
+    "unused-translation: warnin, warnin, a rule cannot be set to “warnin”, Did you mean “warning”?"
+        + " Use off",
+    "unused-translation: zzzzzz, zzzzzz, a rule cannot be set to “zzzzzz”, 'Use off, warning or"
+        + " error.'",
+    "broken-reference: warning, warning, “broken-reference” is always an error, Remove this line"
+        + " and fix the problems",
+    "broken-reference: off, off, “broken-reference” is always an error, Remove this line and fix"
+        + " the problems",
   })
   void anInvalidSettingIsReported(String setting, String at, String message, String help)
       throws IOException {

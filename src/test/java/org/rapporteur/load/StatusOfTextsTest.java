@@ -40,7 +40,10 @@ class StatusOfTextsTest {
   @CsvSource({"published, PUBLISHED", "merged, MERGED"})
   void aMergedTextIsStillRead(String word, Status status) throws IOException {
     Recommendation read =
-        read("---\ntitle: One\nstatus: " + word + "\nsuccessors: wa-2\n---\nDo it.\n\n## Why\n\nSo.\n");
+        read(
+            "---\ntitle: One\nstatus: "
+                + word
+                + "\nsuccessors: wa-2\n---\nDo it.\n\n## Why\n\nSo.\n");
     assertEquals(status, read.status());
     assertEquals("Do it.", read.demand().prose().plain());
     assertEquals(List.of("wa-2"), read.successors());
@@ -111,8 +114,7 @@ class StatusOfTextsTest {
     project.write("content/themes/01-water/wa-1.fr.md", "---\ntitle: Un\n---\nFaites-le.\n");
     project.load();
     assertEquals(List.of("erased-text: " + ERASED), project.problems());
-    assertEquals(
-        "content/themes/01-water/wa-1.fr.md", project.reported().get(0).span().file());
+    assertEquals("content/themes/01-water/wa-1.fr.md", project.reported().get(0).span().file());
     assertTrue(project.reported().get(0).help().startsWith("Delete this translation."));
   }
 
@@ -146,8 +148,7 @@ class StatusOfTextsTest {
     assertEquals(
         expected,
         String.join(
-            ", ",
-            read.references().stream().map(r -> r.article() + " " + r.origin()).toList()));
+            ", ", read.references().stream().map(r -> r.article() + " " + r.origin()).toList()));
   }
 
   /** A demand of so many characters that its articles would repeat more than 16 million. */
@@ -165,11 +166,7 @@ class StatusOfTextsTest {
     text = text.strip() + " " + "y".repeat(missing - 1);
     Recommendation read =
         read(
-            "---\ntitle: T\narticles: "
-                + cited
-                + "\ninherit-articles: false\n---\n"
-                + text
-                + "\n");
+            "---\ntitle: T\narticles: " + cited + "\ninherit-articles: false\n---\n" + text + "\n");
     assertEquals(length + missing, read.demand().prose().plain().length());
     List<String> problems =
         project.reported().stream()
@@ -178,7 +175,9 @@ class StatusOfTextsTest {
             .toList();
     assertEquals(
         key == null
-            ? List.of("this recommendation is too long to cite 50 provisions: its text is repeated in the data of each")
+            ? List.of(
+                "this recommendation is too long to cite 50 provisions: its text is repeated in the"
+                    + " data of each")
             : List.of(
                 "this recommendation is too long to cite 50 articles: it appears in full on the"
                     + " page of each"),

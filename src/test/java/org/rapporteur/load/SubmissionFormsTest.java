@@ -103,8 +103,7 @@ class SubmissionFormsTest {
 
   @Test
   void aLimitIsAtMostTenMillionWords() throws IOException {
-    project.write(
-        "content/own.yaml", "name: A form\nlimits: [{by: coalition, words: 10000000}]\n");
+    project.write("content/own.yaml", "name: A form\nlimits: [{by: coalition, words: 10000000}]\n");
     assertEquals(
         List.of(new Limit(Submitter.COALITION, 10_000_000)),
         form("{form: own.yaml}").form().limits());

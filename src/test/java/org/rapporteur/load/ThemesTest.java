@@ -35,8 +35,7 @@ class ThemesTest {
   }
 
   private void order(String ids) throws IOException {
-    project.write(
-        ReportOnDisk.THEME, "---\ntitle: Water\norder: [" + ids + "]\n---\nAbout.\n");
+    project.write(ReportOnDisk.THEME, "---\ntitle: Water\norder: [" + ids + "]\n---\nAbout.\n");
   }
 
   private List<String> ids(boolean drafts) {
@@ -71,12 +70,10 @@ class ThemesTest {
 
   @Test
   void aNameHasAtMost80Characters() throws IOException {
-    project.write(
-        "content/themes/02-" + "a".repeat(77) + "/theme.md", "---\ntitle: T\n---\nT.\n");
+    project.write("content/themes/02-" + "a".repeat(77) + "/theme.md", "---\ntitle: T\n---\nT.\n");
     assertEquals(2, project.report().themes().size());
     assertEquals(List.of(), project.problems());
-    project.write(
-        "content/themes/03-" + "a".repeat(78) + "/theme.md", "---\ntitle: T\n---\nT.\n");
+    project.write("content/themes/03-" + "a".repeat(78) + "/theme.md", "---\ntitle: T\n---\nT.\n");
     assertEquals(2, project.report().themes().size());
     assertEquals(1, project.problems().size());
   }
@@ -89,7 +86,8 @@ class ThemesTest {
   void aFileBesideTheThemesIsReported(String name, String help) throws IOException {
     project.write("content/themes/" + name, "x\n");
     project.load();
-    assertEquals(List.of("not-a-folder: this is a file, but a theme is a folder"), project.problems());
+    assertEquals(
+        List.of("not-a-folder: this is a file, but a theme is a folder"), project.problems());
     assertTrue(project.reported().get(0).help().contains(help), project.problems().toString());
   }
 
@@ -127,10 +125,12 @@ class ThemesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'wa-10, wa-1', wa-10, 'the order omits wa-2', 'List every recommendation of the theme, or remove the key.'",
+    "'wa-10, wa-1', wa-10, 'the order omits wa-2', 'List every recommendation of the theme, or"
+        + " remove the key.'",
     "'wa-10, wa-1, wa-2, wa-1', wa-1, “wa-1” appears twice in the order, wa-1",
     "'wa-10, wa-1, wa-2, wa-3', wa-3, this theme has no recommendation “wa-3”, Did you mean",
-    "'wa-10, wa-1, wa-2, water', water, this theme has no recommendation “water”, 'Use the ids of this theme: wa-1, wa-2, wa-10.'",
+    "'wa-10, wa-1, wa-2, water', water, this theme has no recommendation “water”, 'Use the ids of"
+        + " this theme: wa-1, wa-2, wa-10.'",
   })
   void anOrderWithAProblemIsReported(String order, String at, String message, String help)
       throws IOException {
@@ -170,10 +170,14 @@ class ThemesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fn-1, reserved-id, 'ids that begin with “fn-” or “fnref-” are reserved for footnotes', Choose other letters",
-    "Wa-3, bad-id, “Wa-3” is not a valid recommendation id, Name the file with two or more lower-case letters",
-    "wa-1 - Copy, bad-id, “wa-1 - Copy” is not a valid recommendation id, 'If it is a copy of wa-1.md, delete it.'",
-    "Copie de wa-1, bad-id, “Copie de wa-1” is not a valid recommendation id, 'If it is a copy of wa-1.md, delete it.'",
+    "fn-1, reserved-id, 'ids that begin with “fn-” or “fnref-” are reserved for footnotes', Choose"
+        + " other letters",
+    "Wa-3, bad-id, “Wa-3” is not a valid recommendation id, Name the file with two or more"
+        + " lower-case letters",
+    "wa-1 - Copy, bad-id, “wa-1 - Copy” is not a valid recommendation id, 'If it is a copy of"
+        + " wa-1.md, delete it.'",
+    "Copie de wa-1, bad-id, “Copie de wa-1” is not a valid recommendation id, 'If it is a copy of"
+        + " wa-1.md, delete it.'",
   })
   void aFileWithAnotherNameIsReported(String name, String rule, String message, String help)
       throws IOException {

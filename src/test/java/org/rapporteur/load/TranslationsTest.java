@@ -95,11 +95,16 @@ class TranslationsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'history: [{date: 2027, note: b}]', the history of the original has no entry of 2027 for this note",
-    "'history: [{date: 2026, note: b}, {date: 2026, note: c}]', the history of the original has no entry of 2026 for this note",
-    "'progress: [{date: 2027, text: b}]', the progress of the original has no text of 2027 for this one",
-    "'progress: [{date: 2025, text: b}]', the progress of the original has no text of 2025 for this one",
-    "'progress: [{date: 2024, text: b}, {date: 2024, text: c}]', the progress of the original has no text of 2024 for this one",
+    "'history: [{date: 2027, note: b}]', the history of the original has no entry of 2027 for this"
+        + " note",
+    "'history: [{date: 2026, note: b}, {date: 2026, note: c}]', the history of the original has no"
+        + " entry of 2026 for this note",
+    "'progress: [{date: 2027, text: b}]', the progress of the original has no text of 2027 for this"
+        + " one",
+    "'progress: [{date: 2025, text: b}]', the progress of the original has no text of 2025 for this"
+        + " one",
+    "'progress: [{date: 2024, text: b}, {date: 2024, text: c}]', the progress of the original has"
+        + " no text of 2024 for this one",
     "'history: [{date: 2026}]', an entry of the history lacks the key “note”",
     "'history: [{note: b}]', an entry of the history lacks the key “date”",
     "'progress: [{date: 2024}]', an entry of the progress lacks the key “text”",
@@ -111,8 +116,7 @@ class TranslationsTest {
             + " begun}]");
     translation(lines);
     project.load();
-    assertEquals(
-        List.of(message), project.reported().stream().map(d -> d.message()).toList());
+    assertEquals(List.of(message), project.reported().stream().map(d -> d.message()).toList());
     assertEquals(FRENCH, project.reported().get(0).span().file());
     assertEquals(3, project.reported().get(0).span().line());
   }
@@ -142,7 +146,6 @@ class TranslationsTest {
     assertEquals(List.of(), project.problems());
   }
 
-
   @ParameterizedTest
   @CsvSource({
     "(a) un~~(b) deux, ",
@@ -151,10 +154,8 @@ class TranslationsTest {
     "(a) un~~(b) deux~~(c) trois, 'the original has 2 lettered items, but this translation has 3'",
   })
   void letteredItemsAreTheSame(String text, String message) throws IOException {
-    project.write(
-        ReportOnDisk.RECOMMENDATION, "---\ntitle: One\n---\nDo:\n\n(a) one\n\n(b) two\n");
-    project.write(
-        FRENCH, "---\ntitle: Un\n---\nFaites :\n\n" + text.replace('~', '\n') + "\n");
+    project.write(ReportOnDisk.RECOMMENDATION, "---\ntitle: One\n---\nDo:\n\n(a) one\n\n(b) two\n");
+    project.write(FRENCH, "---\ntitle: Un\n---\nFaites :\n\n" + text.replace('~', '\n') + "\n");
     project.load();
     assertEquals(
         message == null ? List.of() : List.of("translation-mismatch: " + message),

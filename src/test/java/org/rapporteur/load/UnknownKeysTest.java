@@ -79,11 +79,26 @@ class UnknownKeysTest {
   @ParameterizedTest
   @CsvSource({
     "themes/01-water/theme.fr.md, '---\ntitle: A\nunknown: x\n---\nA.\n', a theme’s translation",
-    "themes/01-water/wa-1.fr.md, '---\ntitle: A\nunknown: x\n---\nA.\n', a recommendation’s translation",
+    "themes/01-water/wa-1.fr.md, '---\n"
+        + "title: A\n"
+        + "unknown: x\n"
+        + "---\n"
+        + "A.\n"
+        + "', a recommendation’s translation",
     "pages/about.fr.md, '---\ntitle: A\nunknown: x\n---\nA.\n', a page’s translation",
     "report.fr.yaml, 'title: A\nunknown: x\n', the report’s translation",
-    "themes/01-water/wa-1.fr.md, '---\ntitle: A\nhistory: [{date: 2026, note: A, unknown: x}]\n---\nA.\n', an entry of the history",
-    "themes/01-water/wa-1.fr.md, '---\ntitle: A\nprogress: [{date: 2026, text: A, unknown: x}]\n---\nA.\n', an entry of the progress",
+    "themes/01-water/wa-1.fr.md, '---\n"
+        + "title: A\n"
+        + "history: [{date: 2026, note: A, unknown: x}]\n"
+        + "---\n"
+        + "A.\n"
+        + "', an entry of the history",
+    "themes/01-water/wa-1.fr.md, '---\n"
+        + "title: A\n"
+        + "progress: [{date: 2026, text: A, unknown: x}]\n"
+        + "---\n"
+        + "A.\n"
+        + "', an entry of the progress",
   })
   void ofATranslation(String file, String text, String map) throws IOException {
     project.addFrench();

@@ -89,10 +89,10 @@ class FacetPagesTest {
         authority.select(".by a").eachAttr("href"));
     assertEquals(
         List.of(
-            "DE-1 Open the doors Detention; ICCPR-OP2 art. 1 (inherited from the theme); Port"
-                + " Authority and Ministère de l’Eau",
-            "DE-2 Tell the families Detention; ICCPR-OP2 art. 1 (inherited from the theme); port"
-                + " authority"),
+            "DE-1 Open the doors Detention · Addressed to: Port Authority and Ministère de l’Eau"
+                + " ICCPR-OP2 art. 1 (inherited from the theme)",
+            "DE-2 Tell the families Detention · Addressed to: port authority ICCPR-OP2 art. 1"
+                + " (inherited from the theme)"),
         authority.select(".rows > li").eachText());
     assertEquals(
         "Port Authority 2 recommendations | Ministère de l’Eau 1 recommendation",
@@ -155,7 +155,7 @@ class FacetPagesTest {
     assertEquals("Standing: under way", page.select("h1").text());
     assertEquals(
         "Latest position: Port Authority: under way, 2022",
-        page.select(".rows small").last().text());
+        page.select(".rows > li").last().select("small").first().text());
     assertEquals(
         List.of("DE-3", "WA-1"),
         page(site, "by/standing/unanswered/index.html").select(".rows .id").eachText());

@@ -102,7 +102,7 @@ class FollowUpExampleTest {
             "1 June 2021 Published on this site",
             "30 June 2023 Taken up: A/HRC/54/4",
             "3 July 2023 Latest event"),
-        home.select("#timeline + ol > li").eachText());
+        home.select(".head:has(#timeline) + ol > li").eachText());
   }
 
   @Test
@@ -117,7 +117,7 @@ class FollowUpExampleTest {
     assertEquals("PDF " + size, home.select(".go a[href=report.pdf]").text());
     assertEquals(
         "The whole report as PDF " + size,
-        home.select("#downloads ~ ul a[href=report.pdf]").text());
+        home.select("section:has(#downloads) ul a[href=report.pdf]").text());
   }
 
   @Test

@@ -57,13 +57,13 @@ class HistoryOnPagesTest {
           List.of(
               "March 2019 · Recommended",
               "2 May 2019 · Published",
-              "May 2020 · Response: Peru and Port Authority: partly supported (accepted in"
+              "May 2020 · Response, Peru and Port Authority: partly supported (accepted in"
                   + " principle)",
-              "15 January 2022 · Progress (corrected on 1 March 2024): port authority: under way",
-              "2023 · Assessment: An observer: not started",
+              "15 January 2022 · Progress (corrected on 1 March 2024), port authority: under way",
+              "2023 · Assessment, An observer: not started",
               "March 2023 · Taken up: CCPR/C/PER/CO/6, paragraph 34, in part, grade B1",
               "1 March 2024 · Correction (of the entry of 15 January 2022): The year was wrong.",
-              "No date · Response: A court: noted"),
+              "No date · Response, A court: noted"),
           events(site, page),
           page);
     }

@@ -103,6 +103,6 @@ class LongListTest {
         "content/report.yaml", "downloads: []", "leave-out: [search/*, search/]\ndownloads: []");
     Document list = Jsoup.parse(file(build(3), LIST));
     assertTrue(list.select("form, script").isEmpty());
-    assertEquals(2, list.select("ul.themes a").size());
+    assertEquals(2, list.select("ul.grid a").size());
   }
 }

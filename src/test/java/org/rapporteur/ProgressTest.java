@@ -64,8 +64,8 @@ class ProgressTest {
       assertEquals("under way", status == null ? page : status.text());
       String text = status == null ? "" : status.parent().text();
       assertEquals(
-          "15 January 2022 · Assessment: Port Authority: under way Bells were ordered for every"
-              + " quay. Contract notice Next: Installation report, due December 2099",
+          "15 January 2022 · Assessment, Port Authority: under way Bells were ordered for every"
+              + " quay. Evidence: Contract notice Next: Installation report, due December 2099",
           text);
       assertEquals(
           1, html.select("#de-1 blockquote strong").size(), "the text is Markdown on " + page);

@@ -98,8 +98,10 @@ class RecommendationOrderTest {
   @Test
   void theToolsThatNeedNoScriptAreLinks() {
     assertEquals(
-        List.of("Send by e-mail", "BibTeX", "RIS", "JSON"),
-        page("r/de-1/index.html").select(".tools a").eachText());
+        List.of("Send by e-mail"), page("r/de-1/index.html").select(".tools a").eachText());
+    assertEquals(
+        List.of("BibTeX", "RIS", "Data (JSON)"),
+        page("r/de-1/index.html").select("section:has(#cite) .dots a").eachText());
     assertEquals(
         List.of("Print"), page("r/de-1/index.html").select(".tools li").eachAttr("data-print"));
   }

@@ -113,7 +113,7 @@ class SplitPagesTest {
   void theListOfAllLinksToTheThemes() throws IOException {
     Document list = page("r/index.html");
     assertEquals(0, list.select(".rows li").size());
-    assertEquals(3, list.select("ul.themes a[href^=../themes/]").size());
+    assertEquals(3, list.select("ul.grid a[href^=../themes/]").size());
   }
 
   @Test

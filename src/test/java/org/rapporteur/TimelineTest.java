@@ -25,7 +25,7 @@ class TimelineTest {
     String report = project.read("content/report.yaml");
     project.write("content/report.yaml", report + facts);
     return Jsoup.parse(project.build().get("index.html"))
-        .select("#timeline + .timeline > li")
+        .select(".head:has(#timeline) + .timeline > li")
         .eachText();
   }
 

@@ -39,10 +39,17 @@ public record RecommendationListPage(
    *
    * @param href the address of the theme's page, which shows them in full
    * @param count how many recommendations there are, whether listed here or not
+   * @param articles the articles of the theme, which each of its recommendations inherits
    */
   public record ThemeGroup(
-      String slug, Phrase theme, String href, int count, List<RecommendationItem> rows) {
+      String slug,
+      Phrase theme,
+      String href,
+      int count,
+      List<ArticleGroup> articles,
+      List<RecommendationItem> rows) {
     public ThemeGroup {
+      articles = List.copyOf(articles);
       rows = List.copyOf(rows);
     }
   }

@@ -54,7 +54,7 @@ class SplitPagesTest {
     assertEquals(List.of(), diagnostics.sorted());
     Design design = Design.of(TemplateSource.of(Optional.of(Path.of("templates"))));
     PageRenderer renderer = new PageRenderer(design);
-    List<Supplier<Artifact>> all = new ArrayList<>(new Exporter().export(plan));
+    List<Supplier<Artifact>> all = new ArrayList<>(new Exporter(design).export(plan));
     design.assets().forEach(asset -> all.add(() -> asset));
     for (PlannedPage page : plan.pages()) {
       all.add(() -> Artifact.of(new OutputPath(page.path()), renderer.render(page.page())));

@@ -98,7 +98,7 @@ final class SiteOutput {
                 .values()
                 .forEach(card -> all.add(() -> GeneratedFile.of(card.get()))));
     customFiles.values().forEach(file -> all.add(() -> GeneratedFile.of(file)));
-    for (Supplier<Artifact> data : new Exporter().export(plan)) {
+    for (Supplier<Artifact> data : new Exporter(design).export(plan)) {
       all.add(() -> GeneratedFile.of(data.get()));
     }
     design.assets().forEach(asset -> all.add(() -> GeneratedFile.of(asset)));

@@ -9,11 +9,20 @@ import org.rapporteur.model.OutputPath;
 import org.rapporteur.model.Urls;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
-import org.rapporteur.style.AccentStyle;
+import org.rapporteur.render.Design;
 import org.rapporteur.view.Bibliography;
 
 /** Writes the data files of every edition, and the files for hosts and search engines. */
 public final class Exporter {
+
+  private final Design design;
+
+  /**
+   * @param design the design of the pages, which a report's own colour is to suit
+   */
+  public Exporter(Design design) {
+    this.design = design;
+  }
 
   /**
    * Every artifact other than pages and assets, each created on request. The largest come first,
@@ -66,7 +75,7 @@ public final class Exporter {
                       () ->
                           Artifact.of(
                               new OutputPath(addresses.file(Urls.colour(colour))),
-                              AccentStyle.css(colour))));
+                              design.colourSheet(colour))));
       Schemas.of(addresses).forEach(file -> artifacts.add(() -> file));
     }
     Sitemap.of(plan).forEach(file -> artifacts.add(() -> file));

@@ -140,6 +140,18 @@ public final class Design {
     if (!source.isDefault() && !hasOwnStyle()) {
       return Default.DESIGN.contrast(colour);
     }
+    List<StyleSheet> sheets = sheets();
+    Colour.parse(colour)
+        .ifPresent(own -> sheets.add(new StyleSheet(COLOUR_SHEET, colourSheet(own))));
+    return StyleContrast.of(sheets);
+  }
+
+  /** The style sheet of a report's own colour, readable on the background of these pages. */
+  public String colourSheet(Colour colour) {
+    return AccentStyle.of(sheets()).css(colour);
+  }
+
+  private List<StyleSheet> sheets() {
     List<StyleSheet> sheets = new ArrayList<>();
     for (String file : STYLE) {
       source
@@ -147,9 +159,7 @@ public final class Design {
           .map(css -> new String(css, StandardCharsets.UTF_8))
           .ifPresent(css -> sheets.add(new StyleSheet("templates/assets/" + file, css)));
     }
-    Colour.parse(colour)
-        .ifPresent(own -> sheets.add(new StyleSheet(COLOUR_SHEET, AccentStyle.css(own))));
-    return StyleContrast.of(sheets);
+    return sheets;
   }
 
   /** The path of an asset from the site's root, by its name. */

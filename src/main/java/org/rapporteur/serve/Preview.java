@@ -142,7 +142,7 @@ public final class Preview {
     if (site.isPresent() && !diagnostics.hasErrors()) {
       Plan plan = pipeline.plan(site.get(), true);
       if (!diagnostics.hasErrors()) {
-        served = new ServedSite(plan);
+        served = new ServedSite(plan, renderCache.design());
       }
     }
     loaded = current;

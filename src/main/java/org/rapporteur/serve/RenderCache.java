@@ -15,6 +15,7 @@ import org.rapporteur.cache.Cache;
 import org.rapporteur.export.download.Downloads;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
+import org.rapporteur.render.Design;
 import org.rapporteur.render.TemplateException;
 import org.rapporteur.render.TemplateSource;
 import org.rapporteur.view.Page;
@@ -87,6 +88,13 @@ final class RenderCache {
   /** The bytes of an asset of the current or the previous templates. */
   synchronized Optional<byte[]> file(String path) {
     return templateSets.stream().flatMap(templates -> templates.file(path).stream()).findFirst();
+  }
+
+  /** The design of the current templates; the default one if they cannot be read. */
+  synchronized Design design() {
+    return templateSets.isEmpty()
+        ? Design.of(TemplateSource.of(Optional.empty()))
+        : templateSets.get(0).design();
   }
 
   /** The paths of the assets of the current templates. */

@@ -17,19 +17,22 @@ import org.rapporteur.export.download.Downloads;
 import org.rapporteur.model.Asset;
 import org.rapporteur.plan.Plan;
 import org.rapporteur.render.Artifact;
+import org.rapporteur.render.Design;
 import org.rapporteur.view.PlannedPage;
 
 /** The pages and files of a plan by path. Files other than pages are generated on first request. */
 final class ServedSite {
 
   private final Plan plan;
+  private final Design design;
   private final Map<String, PlannedPage> pages = new HashMap<>();
   private final Map<String, Asset> files = new HashMap<>();
   private final Map<String, Artifact> generated = new HashMap<>();
   private Optional<List<Supplier<Artifact>>> pending = Optional.empty();
 
-  ServedSite(Plan plan) {
+  ServedSite(Plan plan, Design design) {
     this.plan = plan;
+    this.design = design;
     plan.pages().forEach(page -> pages.put(page.path(), page));
     plan.files().forEach(file -> files.put(file.path(), file.asset()));
   }
@@ -55,7 +58,7 @@ final class ServedSite {
   /** A data file, or another generated file that is not a page. */
   synchronized Optional<byte[]> data(String path) {
     List<Supplier<Artifact>> remaining =
-        pending.orElseGet(() -> new ArrayList<>(new Exporter().export(plan)));
+        pending.orElseGet(() -> new ArrayList<>(new Exporter(design).export(plan)));
     pending = Optional.of(remaining);
     while (!generated.containsKey(path) && !remaining.isEmpty()) {
       Artifact artifact = remaining.remove(remaining.size() - 1).get();

@@ -48,6 +48,11 @@ final class PageColours {
     }
   }
 
+  /** The background of the page. */
+  Optional<Placed> background() {
+    return ofPage("background").or(() -> ofPage("background-color"));
+  }
+
   /** The colour of the page's text or background. */
   Optional<Placed> ofPage(String property) {
     return Optional.ofNullable(properties.get(property))

@@ -86,8 +86,7 @@ public record StyleContrast(List<ColourPair> pairs, Set<String> unknown) {
     }
 
     void run() {
-      Optional<PageColours.Placed> paper =
-          colours.ofPage("background").or(() -> colours.ofPage("background-color"));
+      Optional<PageColours.Placed> paper = colours.background();
       Optional<PageColours.Placed> ink = colours.ofPage("color");
       if (paper.isEmpty() || ink.isEmpty()) {
         return;

@@ -101,8 +101,24 @@ class StyleContrastTest {
   @ValueSource(strings = {"#0a6640", "#7a2e0e", "#5a1a1a", "#333", "#6b3fa0", "#00557f"})
   void aReadableColourIsReadableInAllModes(String colour) throws IOException {
     List<StyleSheet> sheets = new ArrayList<>(List.of(defaultStyle()));
-    sheets.add(new StyleSheet("colour", AccentStyle.css(Colour.parse(colour).orElseThrow())));
+    sheets.add(
+        new StyleSheet("colour", AccentStyle.of(sheets).css(Colour.parse(colour).orElseThrow())));
     assertEquals(List.of(), StyleContrast.of(sheets).tooLow());
+  }
+
+  @Test
+  void theColourSuitsTheBackgroundOfTheStyle() throws IOException {
+    AccentStyle own =
+        AccentStyle.of(
+            List.of(
+                new StyleSheet("style.css", PAGE),
+                new StyleSheet(
+                    "own.css",
+                    ":root { --paper: #ffffee; }\n"
+                        + "@media (prefers-color-scheme: dark) { :root { --paper: #001122; } }")));
+    assertEquals("#ffffee", own.paper().toString());
+    assertEquals("#001122", own.darkPaper().toString());
+    assertEquals("#fbfaf6", AccentStyle.of(List.of(defaultStyle())).paper().toString());
   }
 
   private static StyleSheet defaultStyle() throws IOException {

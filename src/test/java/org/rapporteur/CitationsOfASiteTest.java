@@ -306,6 +306,33 @@ class CitationsOfASiteTest {
     assertEquals("User-agent: *\nAllow: /\n", site.get("robots.txt"));
   }
 
+  @Test
+  void theDatasetHasTheDescriptionAndLicenceOfTheReport() throws Exception {
+    String report = project.read("content/report.yaml");
+    project.write("content/report.yaml", report + "summary: What the *writers* found.\n");
+    JsonNode dataset = dataset();
+    String description = dataset.get("dct:description").asString();
+    assertTrue(description.startsWith("What the writers found. Restated from:"), description);
+    String licence = "https://creativecommons.org/licenses/by/4.0/";
+    assertEquals(licence, dataset.get("license").asString());
+    assertEquals(licence, dataset.at("/dct:license/@id").asString());
+    assertEquals(licence, dataset.at("/dcat:distribution/3/dct:license/@id").asString());
+
+    project.write("content/report.yaml", report.replace("CC-BY-4.0", "Free to copy"));
+    dataset = dataset();
+    assertTrue(dataset.path("dct:description").isMissingNode(), "the report has no summary");
+    assertEquals("Free to copy", dataset.at("/dct:license/dct:title").asString());
+
+    project.write("content/report.yaml", report.replace("licence: {text: CC-BY-4.0}\n", ""));
+    dataset = dataset();
+    assertTrue(dataset.path("license").isMissingNode(), "the report has no licence");
+    assertTrue(dataset.at("/dcat:distribution/0/dct:license").isMissingNode());
+  }
+
+  private JsonNode dataset() throws Exception {
+    return linked(Jsoup.parse(project.build().get("index.html"))).get("subjectOf");
+  }
+
   private static JsonNode linked(Document page) {
     return JsonMapper.shared()
         .readTree(page.select("script[type=application/ld+json]").first().data());

@@ -56,7 +56,7 @@ public final class LinkedData {
    * @param files the files of the edition, which are described as a dataset
    */
   String report(EditionFiles files) {
-    LinkedDataset dataset = new LinkedDataset(addresses, files, bibliography.report());
+    LinkedDataset dataset = new LinkedDataset(addresses, files, bibliography.report(), report.licence());
     return text(
         json -> {
           json.writeStartObject();

@@ -20,13 +20,18 @@ final class LinkedDataset {
 
   private final Urls addresses;
   private final BibliographicItem report;
+  private final String licence;
 
   /** The media type of each file, by its URL. */
   private final Map<String, String> distributions = new LinkedHashMap<>();
 
-  LinkedDataset(Urls addresses, EditionFiles files, BibliographicItem report) {
+  /**
+   * @param licence the URL of the report’s licence, or its name; empty if the report has none
+   */
+  LinkedDataset(Urls addresses, EditionFiles files, BibliographicItem report, String licence) {
     this.addresses = addresses;
     this.report = report;
+    this.licence = licence;
     add(files, Urls.JSON, "application/json");
     add(files, Urls.CSV, "text/csv");
     add(files, Urls.PROVISIONS, "text/csv");
@@ -67,6 +72,11 @@ final class LinkedDataset {
     json.writeStringProperty("dct:title", report.title());
     if (!report.summary().isEmpty()) {
       json.writeStringProperty("description", report.summary());
+      json.writeStringProperty("dct:description", report.summary());
+    }
+    if (!licence.isEmpty()) {
+      json.writeStringProperty("license", licence);
+      licence(json);
     }
     report.date().ifPresent(date -> issued(json, date));
     json.writeArrayPropertyStart("dcat:distribution");
@@ -75,7 +85,22 @@ final class LinkedDataset {
     json.writeEndObject();
   }
 
-  private static void distribution(JsonGenerator json, String url, String mediaType) {
+  /** Writes the licence as a resource, as DCAT requires: on the dataset and each distribution. */
+  private void licence(JsonGenerator json) {
+    if (licence.isEmpty()) {
+      return;
+    }
+    json.writeObjectPropertyStart("dct:license");
+    if (licence.startsWith("https://")) {
+      json.writeStringProperty("@id", licence);
+    } else {
+      json.writeStringProperty("@type", "dct:LicenseDocument");
+      json.writeStringProperty("dct:title", licence);
+    }
+    json.writeEndObject();
+  }
+
+  private void distribution(JsonGenerator json, String url, String mediaType) {
     json.writeStartObject();
     types(json, "DataDownload", "dcat:Distribution");
     json.writeStringProperty("contentUrl", url);
@@ -86,6 +111,7 @@ final class LinkedDataset {
     json.writeObjectPropertyStart("dcat:mediaType");
     json.writeStringProperty("@id", MEDIA_TYPES + mediaType);
     json.writeEndObject();
+    licence(json);
     json.writeEndObject();
   }
 

@@ -42,8 +42,7 @@ final class LinkedReport {
     LinkedTerms.string(json, "dateModified", changed().map(PartialDate::toString).orElse(""));
     json.writeStringProperty("inLanguage", report.language());
     LinkedTerms.string(json, "abstract", report.summary());
-    String licence = metadata.licence().flatMap(ReportMetadata.Licence::text).orElse("");
-    LinkedTerms.string(json, "license", Licences.url(licence).orElse(licence));
+    LinkedTerms.string(json, "license", licence());
     LinkedTerms.string(json, "reportNumber", report.number());
     metadata
         .state()
@@ -57,6 +56,13 @@ final class LinkedReport {
     bibliography.works().original().ifPresent(original -> original(json, original));
     terms.translations(json, translations.list(), Address.HOME);
     themes(json);
+  }
+
+  /** The web address of the report's licence, or its name; empty if it has none. */
+  String licence() {
+    String name =
+        edition.report().metadata().licence().flatMap(ReportMetadata.Licence::text).orElse("");
+    return Licences.url(name).orElse(name);
   }
 
   private void themes(JsonGenerator json) {

@@ -13,6 +13,10 @@ import java.util.Set;
 public record ListSeparators(String item, String clause, String group) {
 
   private static final ListSeparators LATIN = new ListSeparators(", ", ", ", "; ");
+
+  /** French has a space before a semicolon at which lines do not break. */
+  private static final ListSeparators FRENCH = new ListSeparators(", ", ", ", "\u202F; ");
+
   private static final ListSeparators ARABIC = new ListSeparators("، ", "، ", "؛ ");
   private static final ListSeparators CHINESE = new ListSeparators("、", "，", "；");
   private static final ListSeparators JAPANESE = new ListSeparators("、", "、", "；");
@@ -20,6 +24,9 @@ public record ListSeparators(String item, String clause, String group) {
 
   /** The separators of a language by its tag; those of English if its script is not known. */
   public static ListSeparators of(String language) {
+    if (language.equals("fr") || language.startsWith("fr-")) {
+      return FRENCH;
+    }
     Set<UnicodeScript> scripts = LanguageScripts.of(language);
     if (scripts.contains(UnicodeScript.ARABIC)) {
       return ARABIC;

@@ -12,6 +12,9 @@ class ListSeparatorsTest {
       delimiter = '|',
       value = {
         "en|a, b; c, d",
+        "fr|a, b\u202F; c, d",
+        "fr-CA|a, b\u202F; c, d",
+        "fro|a, b; c, d",
         "ar|a، b؛ c، d",
         "ur|a، b؛ c، d",
         "fa-AF|a، b؛ c، d",

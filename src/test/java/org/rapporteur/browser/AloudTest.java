@@ -63,7 +63,7 @@ class AloudTest {
           "table “Standing by theme”",
           "table “Standing by addressee”",
           "rowheader “Elderwick Port Authority”",
-          "columnheader “under way”",
+          "columnheader “Under way”",
           "link “2 under way”",
           "heading “Next steps”"
         }) {

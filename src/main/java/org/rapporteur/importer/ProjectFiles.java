@@ -186,7 +186,13 @@ final class ProjectFiles {
 
   static ImportRecord.Item recorded(String id, ContentDraft.Item item) {
     Map<String, String> parts = new LinkedHashMap<>();
-    item.matter().values().forEach((key, value) -> parts.put(key, ImportRecord.fingerprint(value)));
+    item.matter()
+        .values()
+        .forEach(
+            (key, value) -> {
+              parts.put(key, ImportRecord.fingerprint(value));
+              parts.putAll(Update.entries(key, value));
+            });
     parts.put(Update.TEXT, ImportRecord.fingerprint(item.body()));
     return new ImportRecord.Item(id, item.key(), parts);
   }

@@ -3,9 +3,12 @@ package org.rapporteur.importer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.rapporteur.author.YamlText;
+import org.rapporteur.importer.outline.DateWords;
+import org.rapporteur.importer.outline.Fact;
 import org.rapporteur.importer.outline.Outline;
 import org.rapporteur.importer.outline.OutlineItem;
 import org.rapporteur.importer.outline.ValueMap;
@@ -16,6 +19,7 @@ import org.rapporteur.model.StatusVocabulary.StatusClass;
 /** The statuses of a new report, from those that a file uses for dated progress. */
 final class StatusProposal {
 
+  private static final DateWords DATES = new DateWords(Locale.ENGLISH);
   private static final int MOST = 30;
   private static final int LONGEST = 60;
   private static final Map<StatusClass, Pattern> CLASSES = classes();
@@ -26,12 +30,14 @@ final class StatusProposal {
   static StatusVocabulary of(Outline outline) {
     List<String> names = new ArrayList<>();
     for (OutlineItem item : outline.items()) {
-      if (item.value("progress.date").isPresent()) {
-        item.values(ValueMap.STATUS).stream()
-            .filter(name -> !name.isBlank() && name.length() <= LONGEST)
-            .filter(name -> names.stream().noneMatch(name::equalsIgnoreCase))
-            .forEach(names::add);
-      }
+      boolean dated = item.value("progress.date").isPresent();
+      item.facts().stream()
+          .filter(f -> f.key().equals(ValueMap.STATUS))
+          .filter(f -> dated || DATES.read(f.group()).isPresent())
+          .map(Fact::value)
+          .filter(name -> !name.isBlank() && name.length() <= LONGEST)
+          .filter(name -> names.stream().noneMatch(name::equalsIgnoreCase))
+          .forEach(names::add);
     }
     if (names.isEmpty() || names.size() > MOST) {
       return StatusVocabulary.NONE;

@@ -79,11 +79,18 @@ final class Update {
       if (newer.equals(parts.get(key))) {
         continue;
       }
+      Optional<EntryMerge> merge =
+          file.value(key).flatMap(v -> EntryMerge.of(key, v, part.getValue(), parts));
+      if (merge.isPresent()) {
+        file = merged(file, key, merge.get(), newer, old, parts);
+        continue;
+      }
       Optional<String> here = file.value(key).map(ImportRecord::fingerprint);
       if (here.isEmpty() && !parts.containsKey(key)
           || here.equals(Optional.ofNullable(parts.get(key)))) {
         file = file.with(key, part.getValue(), after(key));
         parts.put(key, newer);
+        parts.putAll(entries(key, part.getValue()));
       } else if (here.equals(Optional.of(newer))) {
         parts.put(key, newer);
       } else {
@@ -91,7 +98,7 @@ final class Update {
       }
     }
     for (String key : old.item().parts().keySet()) {
-      if (key.equals(TEXT) || wanted.containsKey(key)) {
+      if (key.equals(TEXT) || wanted.containsKey(key) || isHistory(key)) {
         continue;
       }
       Optional<String> here = file.value(key).map(ImportRecord::fingerprint);
@@ -106,6 +113,36 @@ final class Update {
     kept.put(old.item().id(), parts);
     String written = file.text();
     return written.equals(text) ? Optional.empty() : Optional.of(written);
+  }
+
+  /** A file with the entries of both sides. */
+  private FrontMatterText merged(
+      FrontMatterText file,
+      String key,
+      EntryMerge merge,
+      String newer,
+      KnownItems.Known old,
+      Map<String, String> parts) {
+    if (merge.conflicts().isEmpty()) {
+      parts.put(key, newer);
+    }
+    merge.conflicts().forEach(entry -> conflict(old, entry));
+    String yaml = merge.yaml();
+    boolean same =
+        file.value(key).flatMap(EntryList::read).map(EntryList::yaml).orElse("").equals(yaml);
+    return same ? file : file.with(key, yaml, after(key));
+  }
+
+  /** The fingerprints of the entries of a key. */
+  static Map<String, String> entries(String key, String value) {
+    return EntryList.KEYS.contains(key)
+        ? EntryList.read(value).map(list -> list.fingerprints(key)).orElse(Map.of())
+        : Map.of();
+  }
+
+  /** Progress stays although the file states it no longer; the parts of entries are no keys. */
+  private static boolean isHistory(String key) {
+    return key.equals("progress") || key.indexOf('/') >= 0;
   }
 
   private FrontMatterText body(

@@ -44,7 +44,9 @@ class SampleFilesTest {
             MarkdownSamples.all(),
             TextSamples.all(),
             CsvSamples.all(),
-            WorkbookSamples.all())
+            WorkbookSamples.all(),
+            ExportSamples.all(),
+            TrackerSamples.all())
         .flatMap(List::stream);
   }
 

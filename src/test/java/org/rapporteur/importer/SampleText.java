@@ -17,7 +17,7 @@ import org.jsoup.parser.Parser;
 final class SampleText {
 
   private static final Pattern OFFICE_TEXT =
-      Pattern.compile("<(?:w:)?(?:t|delText|v)(?: [^>]*)?>([^<]*)</");
+      Pattern.compile("<(?:w:|a:)?(?:t|delText|v)(?: [^>]*)?>([^<]*)</");
 
   private SampleText() {}
 
@@ -26,7 +26,8 @@ final class SampleText {
     return switch (file.kind()) {
       case "docx" ->
           office(file.bytes(), "word/(document|footnotes|endnotes|comments|header1|footer1)\\.xml");
-      case "xlsx" -> office(file.bytes(), "xl/sharedStrings\\.xml") + inline(file.bytes());
+      case "xlsx" ->
+          office(file.bytes(), "xl/(sharedStrings|comments1)\\.xml") + inline(file.bytes());
       case "html" -> html(new String(file.bytes(), UTF_8));
       case "md" -> markdown(new String(file.bytes(), UTF_8));
       default -> new String(file.bytes(), charset(file));
@@ -34,6 +35,9 @@ final class SampleText {
   }
 
   private static Charset charset(SampleFile file) {
+    if (file.name().contains("big-endian")) {
+      return java.nio.charset.StandardCharsets.UTF_16BE;
+    }
     if (file.name().contains("unicode")) {
       return java.nio.charset.StandardCharsets.UTF_16LE;
     }

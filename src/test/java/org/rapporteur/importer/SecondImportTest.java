@@ -116,4 +116,106 @@ class SecondImportTest {
     assertTrue(again.result.changed().containsKey("content/import.yaml"));
     assertEquals(2, again.result.changed().size());
   }
+
+  private static final String TRACKER =
+      "No.,Recommendation,Status,Last update,Updated by,Comments\n"
+          + "1,Order bells,Begun,2024-03-31,Port,A tender was begun\n2,Train crews,Begun,2024-03-31,Port,\n";
+
+  @Test
+  void addsProgressAndKeepsWhatWasImportedAndWrittenBefore() throws IOException {
+    Imported.of(folder, "t.csv", TRACKER).write(folder);
+    Path first = file("re-1.md");
+    Path report = folder.resolve("project/content/report.yaml");
+    Files.writeString(
+        report, Files.readString(report).replace("statuses:\n", "statuses:\n  - Done\n"));
+    String own =
+        "  # seen on the quay\n  - date: 2024-05\n    by: Invented Watch\n    text: One bell rings\n";
+    Files.writeString(first, Files.readString(first).replace("---\nOrder", own + "---\nOrder"));
+    String later =
+        TRACKER.replace(
+            "1,Order bells,Begun,2024-03-31,Port,A tender was begun",
+            "1,Order bells,Done,2024-06-30,Port,All bells ring");
+    Imported again = Imported.of(folder, "t.csv", later).write(folder);
+    assertEquals(List.of(), again.result.conflicts());
+    assertEquals(
+        """
+        ---
+        number: "1"
+        progress:
+          - date: 2024-03-31
+            by: Port
+            status: Begun
+            text: A tender was begun
+            evidence:
+              - label: "t.csv"
+          # seen on the quay
+          - date: 2024-05
+            by: Invented Watch
+            text: One bell rings
+          - date: 2024-06-30
+            by: Port
+            status: Done
+            text: All bells ring
+            evidence:
+              - label: "t.csv"
+        ---
+        Order bells
+        """,
+        Files.readString(first));
+    assertEquals(
+        Set.of(),
+        Imported.of(folder, "t.csv", later).result.changed().keySet(),
+        "a third import changes nothing");
+  }
+
+  @Test
+  void updatesAnEntryOfTheSameDateAndPartyAndReportsConflicts() throws IOException {
+    Imported.of(folder, "t.csv", TRACKER).write(folder);
+    Path second = file("re-2.md");
+    Files.writeString(second, Files.readString(second).replace("status: Begun", "text: Not seen"));
+    String corrected =
+        TRACKER
+            .replace("A tender was begun", "A tender was closed")
+            .replace(
+                "2,Train crews,Begun,2024-03-31,Port,",
+                "2,Train crews,Begun,2024-03-31,Port,Ten crews");
+    Imported again = Imported.of(folder, "t.csv", corrected).write(folder);
+    assertTrue(Files.readString(file("re-1.md")).contains("    text: A tender was closed\n"));
+    assertTrue(Files.readString(second).contains("    text: Not seen\n"));
+    assertEquals(
+        List.of(
+            "re-2: progress of 2024-03-31 Port was changed both here and in the imported file."
+                + " It was left as it is here; compare the two."),
+        again.result.conflicts());
+  }
+
+  @Test
+  void keepsProgressThatTheFileStatesNoLonger() throws IOException {
+    Imported.of(folder, "t.csv", TRACKER).write(folder);
+    String before = Files.readString(file("re-1.md"));
+    String empty =
+        TRACKER.replace(
+            "1,Order bells,Begun,2024-03-31,Port,A tender was begun", "1,Order bells,,,,");
+    Imported.of(folder, "t.csv", empty).write(folder);
+    assertEquals(before, Files.readString(file("re-1.md")));
+  }
+
+  @Test
+  void mergesResponsesByParty() throws IOException {
+    String csv =
+        "No,Recommendation,North – response,South – response\n1,Order bells,Accept,Note\n2,Train crews,Note,Accept\n";
+    Imported.of(folder, "g.csv", csv).write(folder);
+    Path first = file("re-1.md");
+    Files.writeString(
+        first,
+        Files.readString(first)
+            .replace("    position: supported\n", "    position: supported\n    date: 2024-02\n")
+            .replace("---\nOrder", "  - by: East\n    position: rejected\n---\nOrder"));
+    Imported.of(folder, "g.csv", csv.replace("Accept,Note\n2", "Accept,Accept\n2")).write(folder);
+    assertTrue(
+        Files.readString(first)
+            .contains(
+                "  - by: South\n    position: supported\n  - by: East\n    position: rejected\n"),
+        Files.readString(first));
+  }
 }

@@ -19,6 +19,9 @@ final class WorkbookFile {
   private final Map<String, String> sheets = new LinkedHashMap<>();
   private final Map<String, String> states = new LinkedHashMap<>();
   private final List<String> shared = new ArrayList<>();
+  private final List<String> formats = new ArrayList<>();
+  private final Map<String, String> comments = new LinkedHashMap<>();
+  private final Map<String, String> links = new LinkedHashMap<>();
   private boolean since1904;
 
   /** A cell of raw XML after its address, such as a formula. */
@@ -27,9 +30,24 @@ final class WorkbookFile {
   /** A day, by its serial number. */
   record Day(int serial) {}
 
+  /** A number with the format in which it is shown. */
+  record Formatted(String number, String format) {}
+
   /** Counts days from 1904, as old Macintosh workbooks do. */
   WorkbookFile since1904() {
     since1904 = true;
+    return this;
+  }
+
+  /** A comment on a cell of the first sheet. */
+  WorkbookFile comment(String cell, String text) {
+    comments.put(cell, text);
+    return this;
+  }
+
+  /** A link of a cell of the first sheet. */
+  WorkbookFile link(String cell, String address) {
+    links.put(cell, address);
     return this;
   }
 
@@ -78,6 +96,12 @@ final class WorkbookFile {
       xml.append(raw.attributes()).append('>').append(raw.xml());
     } else if (value instanceof Day day) {
       xml.append(" s=\"1\"><v>").append(day.serial()).append("</v>");
+    } else if (value instanceof Formatted formatted) {
+      if (!formats.contains(formatted.format())) {
+        formats.add(formatted.format());
+      }
+      xml.append(" s=\"").append(formats.indexOf(formatted.format()) + 2);
+      xml.append("\"><v>").append(formatted.number()).append("</v>");
     } else if (value instanceof Number) {
       xml.append("><v>").append(value).append("</v>");
     } else {
@@ -103,21 +127,34 @@ final class WorkbookFile {
     for (Map.Entry<String, String> sheet : sheets.entrySet()) {
       number++;
       String path = "worksheets/sheet" + number + ".xml";
-      all.put("xl/" + path, sheet.getValue());
+      String xml = sheet.getValue();
+      all.put(
+          "xl/" + path, number > 1 ? xml : xml.replace("</worksheet>", links() + "</worksheet>"));
       types.append(type(path, "worksheet"));
       relations.append(relation("r" + number, "worksheet", path));
       list.append("<sheet name=\"").append(sheet.getKey()).append("\" sheetId=\"");
       list.append(number).append("\" state=\"").append(states.get(sheet.getKey()));
       list.append("\" r:id=\"r").append(number).append("\"/>");
     }
+    if (!comments.isEmpty() || !links.isEmpty()) {
+      all.put("xl/worksheets/_rels/sheet1.xml.rels", relations(beside()));
+      all.put("xl/comments1.xml", comments());
+      types.append(type("comments1.xml", "comments"));
+    }
     all.put("xl/sharedStrings.xml", "<sst " + NS + ">" + String.join("", shared) + "</sst>");
     all.put(
         "xl/styles.xml",
         "<styleSheet "
             + NS
-            + "><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders>"
-            + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"2\"><xf numFmtId=\"0\"/>"
-            + "<xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
+            + ">"
+            + formats()
+            + "<fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders>"
+            + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\""
+            + (2 + formats.size())
+            + "\"><xf numFmtId=\"0\"/>"
+            + "<xf numFmtId=\"14\" applyNumberFormat=\"1\"/>"
+            + styles()
+            + "</cellXfs></styleSheet>");
     types.append(type("sharedStrings.xml", "sharedStrings")).append(type("styles.xml", "styles"));
     relations.append(relation("rs", "sharedStrings", "sharedStrings.xml"));
     relations.append(relation("rt", "styles", "styles.xml"));
@@ -136,6 +173,56 @@ final class WorkbookFile {
         "_rels/.rels",
         relations(new StringBuilder(relation("rw", "officeDocument", "xl/workbook.xml"))));
     return WordFile.zip(all);
+  }
+
+  private String formats() {
+    StringBuilder xml = new StringBuilder();
+    for (int i = 0; i < formats.size(); i++) {
+      xml.append("<numFmt numFmtId=\"").append(164 + i).append("\" formatCode=\"");
+      xml.append(formats.get(i).replace("\"", "&quot;")).append("\"/>");
+    }
+    return formats.isEmpty() ? "" : "<numFmts>" + xml + "</numFmts>";
+  }
+
+  private String styles() {
+    StringBuilder xml = new StringBuilder();
+    for (int i = 0; i < formats.size(); i++) {
+      xml.append("<xf numFmtId=\"").append(164 + i).append("\" applyNumberFormat=\"1\"/>");
+    }
+    return xml.toString();
+  }
+
+  private String links() {
+    StringBuilder xml = new StringBuilder();
+    int number = 0;
+    for (String cell : links.keySet()) {
+      xml.append("<hyperlink ref=\"").append(cell).append("\" r:id=\"h").append(++number);
+      xml.append("\"/>");
+    }
+    return links.isEmpty() ? "" : "<hyperlinks>" + xml + "</hyperlinks>";
+  }
+
+  /** The relations of the first sheet. */
+  private StringBuilder beside() {
+    StringBuilder xml = new StringBuilder(relation("c1", "comments", "../comments1.xml"));
+    int number = 0;
+    for (String address : links.values()) {
+      xml.append("<Relationship Id=\"h").append(++number).append("\" Type=\"").append(OFFICE);
+      xml.append("hyperlink\" Target=\"").append(address).append("\" TargetMode=\"External\"/>");
+    }
+    return xml;
+  }
+
+  private String comments() {
+    StringBuilder xml = new StringBuilder();
+    comments.forEach(
+        (cell, text) ->
+            xml.append("<comment ref=\"")
+                .append(cell)
+                .append("\"><text><t>")
+                .append(text)
+                .append("</t></text></comment>"));
+    return "<comments " + NS + "><commentList>" + xml + "</commentList></comments>";
   }
 
   private static String type(String path, String type) {

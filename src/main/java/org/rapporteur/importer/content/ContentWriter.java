@@ -33,6 +33,7 @@ public final class ContentWriter {
   private final MarkdownReader reader = new MarkdownReader("und", new AsTyped());
   private final Identifiers identifiers = new Identifiers();
   private final List<Use> uses = new ArrayList<>();
+  private ColumnDates dates;
 
   /**
    * @param references whether a text consists of references to articles
@@ -50,10 +51,14 @@ public final class ContentWriter {
     this.locale = Locale.forLanguageTag(language);
     this.meanings = meanings;
     this.pictures = new Pictures(document.pictures());
+    this.dates =
+        new ColumnDates(
+            locale, new Outline(Optional.empty(), List.of(), List.of(), List.of(), List.of()));
   }
 
   /** Writes all of it. */
   public ContentDraft write(Outline outline) {
+    dates = new ColumnDates(locale, outline);
     Map<String, String> slugs = new LinkedHashMap<>();
     outline
         .themes()
@@ -135,7 +140,6 @@ public final class ContentWriter {
             .flatMap(identifiers::given)
             .orElseGet(() -> identifiers.next(prefix))
             .toString();
-    DateWords dates = new DateWords(locale);
     ProgressFacts progress = new ProgressFacts(dates, meanings.statuses(), meanings.file());
     FactKeys keys = new FactKeys(references, dates, slugs, meanings.values(), progress);
     keys.read(item.facts(), Optional.of(slug));

@@ -25,10 +25,9 @@ final class FactKeys {
 
   private static final Pattern TARGET =
       Pattern.compile("(?<![\\d.])(1[0-7]|[1-9])(?:\\.([0-9]{1,2}|[a-d]))?(?![\\d.])");
-  private static final Pattern POSITION_SOURCE = Pattern.compile("(?iu).*(?:source|document).*");
 
   private final Predicate<String> references;
-  private final DateWords dates;
+  private final ColumnDates dates;
   private final Map<String, String> themes;
   private final ValueMap meanings;
   private final ProgressFacts progress;
@@ -44,7 +43,7 @@ final class FactKeys {
    */
   FactKeys(
       Predicate<String> references,
-      DateWords dates,
+      ColumnDates dates,
       Map<String, String> themes,
       ValueMap meanings,
       ProgressFacts progress) {
@@ -207,7 +206,7 @@ final class FactKeys {
     if (found == null) {
       return;
     }
-    Optional<String> date = dates.read(found.get(0).value());
+    Optional<String> date = dates.read(found.get(0));
     if (date.isPresent() && found.size() == 1) {
       values.put("date", date.get());
     } else {
@@ -216,53 +215,10 @@ final class FactKeys {
   }
 
   private void responses(Map<String, List<Fact>> byKey) {
-    List<Fact> position = byKey.remove("responses.position");
-    List<Fact> text = byKey.remove("responses.text");
-    List<Fact> by = byKey.remove("responses.by");
-    if (position == null && text == null) {
-      if (by != null) {
-        by.forEach(this::other);
-      }
-      return;
-    }
-    String party = by == null ? "State under review" : by.get(0).value();
-    Optional<Fact> source =
-        position == null
-            ? Optional.empty()
-            : position.stream()
-                .filter(f -> POSITION_SOURCE.matcher(f.name()).matches())
-                .findFirst();
-    List<Fact> stated =
-        position == null
-            ? List.of()
-            : position.stream().filter(f -> !source.equals(Optional.of(f))).toList();
-    Optional<String> known =
-        stated.size() == 1 ? position(stated.get(0).value()) : Optional.empty();
-    if (known.isEmpty() && text == null) {
-      stated.forEach(f -> reject(f, UNKNOWN));
-      if (by != null) {
-        by.forEach(this::other);
-      }
-      source.ifPresent(this::other);
-      return;
-    }
-    if (known.isEmpty()) {
-      stated.forEach(f -> reject(f, UNKNOWN));
-    }
-    StringBuilder yaml = new StringBuilder("\n  - by: " + YamlValue.text(party));
-    known.ifPresent(p -> yaml.append("\n    position: ").append(p));
-    source.ifPresent(s -> yaml.append("\n    source: ").append(YamlValue.text(s.value())));
-    if (text != null) {
-      String words =
-          String.join(
-              "\n\n", text.stream().map(f -> MarkdownCharacters.escaped(f.value())).toList());
-      yaml.append("\n    text: ").append(YamlValue.text(words));
-    }
-    values.put("responses", yaml.toString());
-  }
-
-  private Optional<String> position(String words) {
-    return meanings.of(ValueMap.POSITION, words).or(() -> PositionWords.read(words));
+    ResponseFacts responses = new ResponseFacts(meanings, dates);
+    responses.read(byKey).ifPresent(yaml -> values.put("responses", yaml));
+    responses.rejected().forEach(fact -> reject(fact, UNKNOWN));
+    responses.others().forEach(this::other);
   }
 
   private void address(@org.jspecify.annotations.Nullable List<Fact> found) {
@@ -289,6 +245,9 @@ final class FactKeys {
   }
 
   private void other(Fact fact) {
-    others.computeIfAbsent(fact.name(), n -> new ArrayList<>()).add(fact.value());
+    String group = fact.group();
+    boolean named = !group.isEmpty() && !group.startsWith("#") && !fact.name().contains(group);
+    String name = named ? fact.name() + " (" + group + ")" : fact.name();
+    others.computeIfAbsent(name, n -> new ArrayList<>()).add(fact.value());
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.importer.source.Blank;
 import org.rapporteur.importer.source.Label;
 import org.rapporteur.importer.source.Paragraph;
+import org.rapporteur.importer.source.TextRun;
 
 /** The values of a cell: paragraphs of the column's key, and those under labels inside the cell. */
 final class CellFields {
@@ -43,6 +44,9 @@ final class CellFields {
     String now = key;
     String called = name;
     for (Paragraph paragraph : paragraphs) {
+      if (!now.equals(ColumnKeys.DEMAND)) {
+        links(now, paragraph);
+      }
       Matcher labelled = LABELLED.matcher(paragraph.text().plain());
       Optional<String> named = labelled.matches() ? keys.key(labelled.group(1)) : Optional.empty();
       if (named.isPresent() && !named.get().equals(ColumnKeys.DEMAND)) {
@@ -63,6 +67,16 @@ final class CellFields {
                 : Optional.empty();
         add(now, called, text.substring(bullet.map(Label::length).orElse(0)), paragraph);
       }
+    }
+  }
+
+  /** The addresses that the words of a value link to. */
+  private void links(String key, Paragraph paragraph) {
+    for (TextRun run : paragraph.text().runs()) {
+      run.target()
+          .filter(target -> run.kind() == TextRun.Kind.TEXT && target.matches("https?://\\S+"))
+          .filter(target -> !key.equals("url") || !target.equals(run.text().strip()))
+          .ifPresent(target -> facts.add(fact("url", run.text().strip(), target, paragraph, "")));
     }
   }
 

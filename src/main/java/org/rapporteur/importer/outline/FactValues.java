@@ -16,6 +16,9 @@ final class FactValues {
   /** The values of a cell, without empty ones. */
   static List<String> split(String key, String text) {
     List<String> values = new ArrayList<>();
+    if (key.equals("recommended-by") && RecommendingStates.areDividedByCommas(text)) {
+      return List.of(text.strip().split("[\\s\\p{Z}]*,[\\s\\p{Z}]*"));
+    }
     String separator = key.equals("sdgs") || key.equals("types") ? "[;,|\n]" : "[;|\n]";
     for (String value : LISTS.contains(key) ? text.split(separator, -1) : new String[] {text}) {
       if (!value.isBlank()) {

@@ -1,19 +1,16 @@
 package org.rapporteur.importer.outline;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.importer.source.Block;
 import org.rapporteur.importer.source.Paragraph;
 import org.rapporteur.importer.source.SetAside;
 import org.rapporteur.importer.source.SourceDocument;
 import org.rapporteur.importer.source.SourceFormat;
-import org.rapporteur.importer.source.Table;
 
 /** Recognises a report in a document: in its tables of recommendations, or else in its text. */
 public final class Recogniser {
@@ -54,59 +51,48 @@ public final class Recogniser {
       return OwnReport.read(document, new OwnLabels(language), titles);
     }
     boolean sheet = document.format() == SourceFormat.CSV || document.format() == SourceFormat.XLSX;
-    List<Table> matrices = TableOutline.matrices(document.blocks(), keys);
-    if (matrices.isEmpty() && sheet) {
-      matrices =
-          document.blocks().stream()
-              .filter(Table.class::isInstance)
-              .map(Table.class::cast)
-              .toList();
-    }
-    if (matrices.isEmpty()) {
-      return checked(new ProseOutline(titles).read(document.blocks()), false);
+    return sheet ? sheets(document.blocks()) : document(document.blocks());
+  }
+
+  private Outline sheets(List<Block> blocks) {
+    SheetTables sheets = new SheetTables(keys, values);
+    sheets.read(blocks);
+    TableOutline tables = new TableOutline(keys, values, titles);
+    sheets.tables().forEach(tables::read);
+    return outline(tables, sheets.title(), List.of(), sheets.aside());
+  }
+
+  private Outline document(List<Block> blocks) {
+    FormTables forms = new FormTables(keys);
+    DocumentTables found = new DocumentTables(keys, values);
+    found.read(forms.joined(blocks));
+    if (found.tables().isEmpty()) {
+      return checked(new ProseOutline(titles).read(blocks), false);
     }
     TableOutline tables = new TableOutline(keys, values, titles);
-    matrices.forEach(tables::read);
-    mapping.putAll(tables.mapping());
-    List<SetAside> aside = new ArrayList<>(tables.aside());
-    Set<Table> read = new HashSet<>(matrices);
-    List<Block> rest = new ArrayList<>();
-    for (Block block : document.blocks()) {
-      if (block instanceof Table table && sheet && !read.contains(table)) {
-        table
-            .rows()
-            .forEach(
-                row ->
-                    row.cells()
-                        .forEach(
-                            cell ->
-                                cell.paragraphs()
-                                    .forEach(
-                                        p ->
-                                            aside.add(
-                                                new SetAside(
-                                                    p.place(),
-                                                    p.plain(),
-                                                    "a sheet without recommendations")))));
-      } else if (!(block instanceof Table table) || !read.contains(table)) {
-        rest.add(block);
-      }
-    }
+    found.tables().forEach(tables::read);
+    List<Block> rest = new ArrayList<>(found.rest());
     Optional<Paragraph> title =
         rest.stream()
             .filter(b -> b instanceof Paragraph p && (p.isHeading() || p.centred()))
             .map(Paragraph.class::cast)
             .findFirst();
     title.ifPresent(rest::remove);
-    List<Outline.Page> pages = new TextPages().read(rest);
-    return checked(
-        new Outline(
-            title,
-            tables.themes(),
-            pages,
-            aside,
-            List.of("The rows of a table were taken as recommendations.")),
-        true);
+    return outline(tables, title, new TextPages().read(rest), forms.aside());
+  }
+
+  private Outline outline(
+      TableOutline tables,
+      Optional<Paragraph> title,
+      List<Outline.Page> pages,
+      List<SetAside> other) {
+    mapping.putAll(tables.mapping());
+    List<SetAside> aside = new ArrayList<>(tables.aside());
+    aside.addAll(other);
+    List<String> remarks = new ArrayList<>();
+    remarks.add("The rows of a table were taken as recommendations.");
+    remarks.addAll(tables.remarks());
+    return checked(new Outline(title, tables.themes(), pages, aside, remarks), true);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.importer.source.Block;
 import org.rapporteur.importer.source.Paragraph;
 import org.rapporteur.importer.source.RichText;
@@ -66,6 +67,13 @@ final class RecommendingStates {
     }
   }
 
+  /** Returns whether a text lists known names of States between commas. */
+  static boolean areDividedByCommas(String text) {
+    return text.indexOf(',') > 0
+        && Stream.of(text.split(",", -1))
+            .allMatch(name -> NAMES.contains(name.strip().toLowerCase(Locale.ROOT)));
+  }
+
   private static boolean isStates(String text, boolean review) {
     if (text.isBlank() || text.matches(".*\\d.*")) {
       return false;
@@ -88,7 +96,7 @@ final class RecommendingStates {
   private static Set<String> names() {
     Set<String> names = new HashSet<>();
     for (String code : Locale.getISOCountries()) {
-      for (String language : List.of("en", "fr", "es", "ar", "ru", "zh")) {
+      for (String language : List.of("en", "fr", "es", "ar", "ru", "zh", "pt")) {
         names.add(
             new Locale.Builder()
                 .setRegion(code)

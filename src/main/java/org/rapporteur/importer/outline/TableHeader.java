@@ -1,5 +1,6 @@
 package org.rapporteur.importer.outline;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,82 +11,127 @@ import org.rapporteur.importer.source.Blank;
 import org.rapporteur.importer.source.Table;
 
 /**
- * The row of a table that names its columns.
+ * The names and keys of the columns of a table.
  *
- * @param row its index; -1 if the table has none
+ * @param first the index of the first row of headings
+ * @param row the index of the last; -1 if the table has none
  * @param keys the key of each column; a column without one keeps its heading
  * @param names the heading of each column
+ * @param groups the party or date that a column is about, if several columns have its key
  * @param demand the column of the recommendations
  */
-record TableHeader(int row, Map<Integer, String> keys, Map<Integer, String> names, int demand) {
+record TableHeader(
+    int first,
+    int row,
+    Map<Integer, String> keys,
+    Map<Integer, String> names,
+    Map<Integer, String> groups,
+    int demand) {
 
-  private static final int SEARCHED = 15;
+  /** A column with shorter texts on average has no recommendations. */
+  private static final int TEXT = 20;
 
-  /** Finds the row among the first ones: the one that names most keys. */
-  static Optional<TableHeader> of(Table table, ColumnKeys columns) {
-    Optional<TableHeader> best = Optional.empty();
-    int most = 0;
-    for (int i = 0; i < Math.min(SEARCHED, table.rows().size()); i++) {
-      TableHeader header = header(i, table, columns);
-      int known = header.keys().size();
-      boolean enough = known >= 2 || known == 1 && header.keys().containsValue(ColumnKeys.DEMAND);
-      if (enough && known > most) {
-        most = known;
-        best = Optional.of(header);
-      }
+  /** How many letters and digits a column of the recommendations that no heading names has. */
+  private record Length(int column, long characters, long rows) {}
+
+  /** Finds the headings among the first rows. */
+  static Optional<TableHeader> of(Table table, ColumnKeys columns, ValueMap meanings) {
+    return HeaderRows.of(table, columns).map(rows -> header(rows, table, columns, meanings));
+  }
+
+  /** A table without known headings, whose longest column holds the recommendations. */
+  static TableHeader none(Table table, ColumnKeys columns, ValueMap meanings) {
+    int longest = longest(table, -1, Set.of()).map(Length::column).orElse(0);
+    Optional<HeaderRows> unknown = HeaderRows.unknown(table, longest);
+    if (unknown.isPresent()) {
+      return header(unknown.get(), table, columns, meanings);
     }
-    return best;
-  }
-
-  /** A table without headings, whose longest column holds the recommendations. */
-  static TableHeader none(Table table) {
-    return new TableHeader(-1, Map.of(), Map.of(), longest(table, -1, Set.of()));
-  }
-
-  private static TableHeader header(int row, Table table, ColumnKeys columns) {
     Map<Integer, String> keys = new LinkedHashMap<>();
-    Map<Integer, String> names = new LinkedHashMap<>();
-    Set<String> used = new HashSet<>();
-    for (Table.Cell cell : table.rows().get(row).cells()) {
-      String name = Blank.collapsed(cell.plain());
-      if (!name.isEmpty()) {
-        names.put(cell.column(), name);
-        columns
-            .key(name)
-            .filter(key -> used.add(key) || key.equals(ColumnKeys.NONE))
-            .ifPresent(key -> keys.put(cell.column(), key));
-      }
+    if (longest > 0 && areNumbers(values(table, -1).getOrDefault(0, List.of()), table)) {
+      keys.put(0, "number");
     }
+    keys.put(longest, ColumnKeys.DEMAND);
+    return new TableHeader(-1, -1, keys, Map.of(), Map.of(), longest);
+  }
+
+  private static boolean areNumbers(List<String> values, Table table) {
+    return values.size() == table.rows().size()
+        && new HashSet<>(values).size() == values.size()
+        && values.stream().allMatch(v -> v.matches("(?:[A-Z]{1,4}[-. ]?)?\\d+(?:[.-]\\d+)*\\.?"));
+  }
+
+  private static TableHeader header(
+      HeaderRows rows, Table table, ColumnKeys columns, ValueMap meanings) {
+    HeaderKeys found = new HeaderKeys(rows, columns, values(table, rows.last()), meanings);
+    Map<Integer, String> keys = found.keys();
     int demand =
         keys.entrySet().stream()
             .filter(e -> e.getValue().equals(ColumnKeys.DEMAND))
             .map(Map.Entry::getKey)
             .findFirst()
-            .orElseGet(() -> longest(table, row, keys.keySet()));
-    keys.put(demand, ColumnKeys.DEMAND);
-    return new TableHeader(row, keys, names, demand);
+            .orElse(-1);
+    if (demand < 0) {
+      Optional<Length> longest = longest(table, rows.last(), keys.keySet());
+      demand = longest.map(Length::column).orElse(0);
+      if (longest.filter(l -> l.characters() >= TEXT * l.rows()).isPresent() || keys.isEmpty()) {
+        keys.put(demand, ColumnKeys.DEMAND);
+      }
+    }
+    Map<Integer, String> names = new LinkedHashMap<>();
+    rows.names()
+        .forEach(
+            (column, name) -> {
+              String group = found.groups().getOrDefault(column, "");
+              boolean added = !group.isEmpty() && !name.contains(group);
+              names.put(column, added ? group + ": " + name : name);
+            });
+    return new TableHeader(rows.first(), rows.last(), keys, names, found.groups(), demand);
   }
 
-  /** The column with the longest texts. */
-  private static int longest(Table table, int header, Set<Integer> except) {
-    Map<Integer, Long> lengths = new LinkedHashMap<>();
-    List<Table.Row> rows = table.rows().subList(header + 1, table.rows().size());
-    for (Table.Row row : rows) {
+  /** The values of each column below the headings, without empty ones. */
+  private static Map<Integer, List<String>> values(Table table, int header) {
+    Map<Integer, List<String>> values = new LinkedHashMap<>();
+    for (Table.Row row : table.rows().subList(header + 1, table.rows().size())) {
       for (Table.Cell cell : row.cells()) {
-        if (!except.contains(cell.column()) && cell.columns() == 1) {
-          lengths.merge(cell.column(), Blank.visible(cell.plain()), Long::sum);
+        String text = Blank.collapsed(cell.plain());
+        if (!text.isEmpty() && cell.columns() == 1) {
+          values.computeIfAbsent(cell.column(), c -> new ArrayList<>()).add(text);
         }
       }
     }
-    return lengths.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(0);
+    return values;
+  }
+
+  /** The column with the longest texts. */
+  private static Optional<Length> longest(Table table, int header, Set<Integer> except) {
+    return values(table, header).entrySet().stream()
+        .filter(e -> !except.contains(e.getKey()))
+        .map(
+            e ->
+                new Length(
+                    e.getKey(),
+                    e.getValue().stream().mapToLong(Blank::visible).sum(),
+                    e.getValue().size()))
+        .max(java.util.Comparator.comparingLong(Length::characters));
   }
 
   /** Returns whether the columns are those of a list of recommendations. */
   boolean isMatrix() {
-    return keys.size() >= 2;
+    return keys.size() >= 2 && keys.containsValue(ColumnKeys.DEMAND);
+  }
+
+  /** Returns whether a column names themes. */
+  boolean hasThemes() {
+    return keys.containsValue(ColumnKeys.THEME);
+  }
+
+  /** The column with a key; -1 if there is none. */
+  int column(String key) {
+    return keys.entrySet().stream()
+        .filter(e -> e.getValue().equals(key))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** The key of a column: of front matter, or of a fact that keeps the column's name. */
@@ -96,6 +142,11 @@ record TableHeader(int row, Map<Integer, String> keys, Map<Integer, String> name
   /** The heading of a column, or its number. */
   String name(int column) {
     return names.getOrDefault(column, "Column " + (column + 1));
+  }
+
+  /** The party or date that a column is about; empty if no other column has its key. */
+  String group(int column) {
+    return groups.getOrDefault(column, "");
   }
 
   /** The headings that were understood, with their keys. */

@@ -30,4 +30,34 @@ final class ThemeLists {
     }
     return whole.size() >= FEW && parts.size() * 2 < whole.size();
   }
+
+  /**
+   * Returns whether a theme goes on below its cell: the column is before the text, its first cell
+   * is filled, and many below are empty.
+   */
+  static boolean goOn(Table table, TableHeader header) {
+    int column = header.column(ColumnKeys.THEME);
+    if (column < 0 || column > header.demand()) {
+      return false;
+    }
+    int texts = 0;
+    int filled = 0;
+    boolean first = false;
+    for (Table.Row row : table.rows().subList(Math.max(0, header.row() + 1), table.rows().size())) {
+      if (has(row, header.demand())) {
+        filled += has(row, column) ? 1 : 0;
+        first |= texts == 0 && has(row, column);
+        if (row.cells().stream().anyMatch(c -> c.column() == column && c.rows() > 1)) {
+          return false;
+        }
+        texts++;
+      }
+    }
+    return first && filled < texts && (texts - filled) * 10 >= texts * 3;
+  }
+
+  private static boolean has(Table.Row row, int column) {
+    return row.cells().stream()
+        .anyMatch(cell -> cell.column() == column && !cell.plain().isBlank());
+  }
 }

@@ -2,6 +2,9 @@ package org.rapporteur.importer.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,11 +32,16 @@ final class Cells {
    * @param line its number as editors see it
    */
   Table.Row row(int number, int line, List<String> fields) {
-    return row(number, line, fields, SheetLayout.NONE);
+    return row(number, line, fields, SheetLayout.NONE, Map.of());
   }
 
-  /** The same with merged cells; those that they cover are left out. */
-  Table.Row row(int number, int line, List<String> fields, SheetLayout layout) {
+  /** The same with merged cells, those that they cover are left out; and with links of cells. */
+  Table.Row row(
+      int number,
+      int line,
+      List<String> fields,
+      SheetLayout layout,
+      Map<SheetLayout.At, String> links) {
     List<Table.Cell> cells = new ArrayList<>();
     for (int column = 0; column < fields.size(); column++) {
       String at = "row " + line + ", column " + letters(column);
@@ -41,9 +49,10 @@ final class Cells {
       for (String text : decoded(fields.get(column)).split("\n", -1)) {
         if (!RichText.of(text).isBlank()) {
           Place place = places.next(sheet.isEmpty() ? at : "sheet " + sheet + ", " + at);
+          Optional<String> link = Optional.ofNullable(links.get(new SheetLayout.At(line, column)));
+          TextRun run = new TextRun(TextRun.Kind.TEXT, Blank.collapsed(text), Set.of(), link);
           paragraphs.add(
-              new Paragraph(
-                  place, Paragraph.Role.TEXT, 0, "", RichText.of(Blank.collapsed(text)), false));
+              new Paragraph(place, Paragraph.Role.TEXT, 0, "", new RichText(List.of(run)), false));
         }
       }
       SheetLayout.Size size = layout.size(line, column);

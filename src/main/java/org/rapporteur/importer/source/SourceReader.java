@@ -141,7 +141,11 @@ public final class SourceReader {
       return new HtmlSource().read(text);
     }
     boolean named = name.matches(".*\\.(csv|tsv|tab)");
-    if (named || !name.matches(".*\\.(md|markdown|txt|text)") && CsvSource.isTable(text)) {
+    boolean table =
+        name.matches(".*\\.(md|markdown|txt|text)")
+            ? name.matches(".*\\.(txt|text)") && CsvSource.isPlainTable(text)
+            : CsvSource.isTable(text);
+    if (named || table) {
       return new CsvSource().read(text);
     }
     if (name.matches(".*\\.(md|markdown|mkd|qmd|rmd)") || MARKDOWN.matcher(text).find()) {

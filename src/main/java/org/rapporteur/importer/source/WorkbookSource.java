@@ -3,13 +3,17 @@ package org.rapporteur.importer.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -25,14 +29,23 @@ import org.w3c.dom.Element;
 final class WorkbookSource {
 
   private static final int MAX_ROWS = 200_000;
+  private static final Pattern LINK = Pattern.compile("(?i)HYPERLINK\\(\"(https?://[^\"\\s]+)\"");
 
   /** The cells of a sheet as texts, row by row, each row with its number in the sheet. */
   private record SheetRows(
       String name,
       Map<Integer, List<String>> rows,
       SheetLayout layout,
+      SheetNotes notes,
+      Map<SheetLayout.At, String> links,
       boolean hidden,
       List<Integer> hiddenRows) {}
+
+  /** The part of a sheet, and those that belong to it. */
+  private record SheetPart(SheetLayout layout, SheetNotes notes) {
+
+    static final SheetPart NONE = new SheetPart(SheetLayout.NONE, SheetNotes.NONE);
+  }
 
   /**
    * Reads a file.
@@ -45,8 +58,9 @@ final class WorkbookSource {
       remarks.add("The workbook contains macros, which were not read.");
     }
     List<Block> tables = new ArrayList<>();
+    List<SetAside> aside = new ArrayList<>();
     Places places = new Places();
-    List<SheetRows> sheets = sheets(bytes);
+    List<SheetRows> sheets = sheets(bytes, remarks);
     for (SheetRows sheet : sheets) {
       Cells cells = new Cells(sheets.size() > 1 ? sheet.name() : "", places);
       List<Table.Row> rows = new ArrayList<>();
@@ -54,10 +68,15 @@ final class WorkbookSource {
           .rows()
           .forEach(
               (number, fields) ->
-                  rows.add(cells.row(rows.size() + 1, number, fields, sheet.layout())));
+                  rows.add(
+                      cells.row(rows.size() + 1, number, fields, sheet.layout(), sheet.links())));
       if (!rows.isEmpty()) {
         tables.add(new Table(sheet.name(), rows));
         hidden(sheet, remarks);
+      }
+      String where = sheets.size() > 1 ? "sheet " + sheet.name() + ", " : "";
+      for (SheetNotes.Note note : sheet.notes().texts()) {
+        aside.add(new SetAside(places.next(where + note.place()), note.text(), note.why()));
       }
     }
     return new SourceDocument(
@@ -67,7 +86,7 @@ final class WorkbookSource {
         tables,
         Map.of(),
         Map.of(),
-        List.of(),
+        aside,
         remarks);
   }
 
@@ -100,7 +119,7 @@ final class WorkbookSource {
 
   /** The fields of the first sheet as they are, row by row. */
   static List<List<String>> rows(byte[] bytes) {
-    return sheets(bytes).stream()
+    return sheets(bytes, new ArrayList<>()).stream()
         .findFirst()
         .map(sheet -> List.copyOf(sheet.rows().values()))
         .orElse(List.of());
@@ -110,17 +129,20 @@ final class WorkbookSource {
     return !SafeZip.read(bytes, "xl/vbaProject.bin"::equals).isEmpty();
   }
 
-  private static List<SheetRows> sheets(byte[] bytes) {
+  private static List<SheetRows> sheets(byte[] bytes, List<String> remarks) {
     // The library trusts sizes, so the parts are read once with limits before it sees the file.
     Map<String, byte[]> parts =
-        SafeZip.read(bytes, name -> name.matches("xl/(.*\\.xml|_rels/workbook\\.xml\\.rels)"));
+        SafeZip.read(bytes, name -> name.matches("xl/(.*\\.xml|(.*/)?_rels/.*\\.rels)"));
     parts.forEach((name, part) -> check(name, part));
-    Map<String, SheetLayout> layouts = layouts(parts);
+    if (contains(parts.get("xl/sharedStrings.xml"), "<strike")) {
+      remarks.add("The workbook contains struck-out text, which was read like the rest.");
+    }
+    Map<String, SheetPart> layouts = layouts(parts);
     List<SheetRows> sheets = new ArrayList<>();
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
       for (Sheet sheet : workbook.getSheets().toList()) {
-        sheets.add(cells(sheet, layouts.getOrDefault(sheet.getId(), SheetLayout.NONE)));
+        sheets.add(cells(sheet, layouts.getOrDefault(sheet.getId(), SheetPart.NONE)));
       }
     } catch (IOException | RuntimeException e) {
       if (e instanceof SourceException known) {
@@ -131,16 +153,22 @@ final class WorkbookSource {
     return sheets;
   }
 
+  private static boolean contains(byte @org.jspecify.annotations.Nullable [] part, String text) {
+    return part != null && new String(part, StandardCharsets.UTF_8).contains(text);
+  }
+
   /** The layouts of the sheets by the ids of their relations. */
-  private static Map<String, SheetLayout> layouts(Map<String, byte[]> parts) {
-    Map<String, SheetLayout> layouts = new LinkedHashMap<>();
+  private static Map<String, SheetPart> layouts(Map<String, byte[]> parts) {
+    Map<String, SheetPart> layouts = new LinkedHashMap<>();
     byte[] relations = parts.get("xl/_rels/workbook.xml.rels");
     if (relations != null) {
       for (Element relation : SafeXml.all(SafeXml.read(relations), "Relationship")) {
         String target = relation.getAttribute("Target").replaceFirst("^/xl/|^/", "");
         byte[] sheet = parts.get("xl/" + target);
         if (sheet != null && relation.getAttribute("Type").endsWith("/worksheet")) {
-          layouts.put(relation.getAttribute("Id"), SheetLayout.read(sheet));
+          SheetLayout layout = SheetLayout.read(sheet);
+          SheetNotes notes = SheetNotes.read("xl/" + target, parts, layout);
+          layouts.put(relation.getAttribute("Id"), new SheetPart(layout, notes));
         }
       }
     }
@@ -153,14 +181,19 @@ final class WorkbookSource {
     }
   }
 
-  private static SheetRows cells(Sheet sheet, SheetLayout layout) throws IOException {
+  private static SheetRows cells(Sheet sheet, SheetPart part) throws IOException {
     Map<Integer, List<String>> rows = new LinkedHashMap<>();
     List<Integer> hidden = new ArrayList<>();
+    Map<SheetLayout.At, String> links = new HashMap<>(part.notes().links());
     try (Stream<Row> stream = sheet.openStream()) {
       for (Row row : (Iterable<Row>) stream::iterator) {
         List<String> fields = new ArrayList<>();
         for (int i = 0; i < row.getCellCount(); i++) {
-          fields.add(row.getOptionalCell(i).map(WorkbookSource::text).orElse(""));
+          Optional<Cell> cell = row.getOptionalCell(i);
+          fields.add(cell.map(WorkbookSource::text).orElse(""));
+          int column = i;
+          cell.flatMap(WorkbookSource::link)
+              .ifPresent(to -> links.put(new SheetLayout.At(row.getRowNum(), column), to));
         }
         if (fields.stream().anyMatch(field -> !field.isBlank())) {
           rows.put(row.getRowNum(), fields);
@@ -176,7 +209,14 @@ final class WorkbookSource {
       }
     }
     boolean unseen = sheet.getVisibility() != SheetVisibility.VISIBLE;
-    return new SheetRows(sheet.getName(), rows, layout, unseen, hidden);
+    return new SheetRows(sheet.getName(), rows, part.layout(), part.notes(), links, unseen, hidden);
+  }
+
+  /** The address in the formula of a link. */
+  private static Optional<String> link(Cell cell) {
+    String formula = cell.getFormula();
+    Matcher link = LINK.matcher(formula == null ? "" : formula);
+    return link.lookingAt() ? Optional.of(link.group(1)) : Optional.empty();
   }
 
   private static String text(Cell cell) {
@@ -207,6 +247,10 @@ final class WorkbookSource {
     }
     BigDecimal value =
         cell.getValue() instanceof BigDecimal number ? number : new BigDecimal(cell.getRawValue());
+    Optional<String> shown = NumberFormat.shown(value, format == null ? "" : format);
+    if (shown.isPresent()) {
+      return shown.get();
+    }
     BigDecimal rounded = value.setScale(10, java.math.RoundingMode.HALF_UP).stripTrailingZeros();
     return rounded.scale() <= 0 ? rounded.toBigInteger().toString() : rounded.toPlainString();
   }

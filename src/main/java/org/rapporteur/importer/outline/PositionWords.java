@@ -1,4 +1,4 @@
-package org.rapporteur.importer.content;
+package org.rapporteur.importer.outline;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The words by which tables state what a State answered. */
-final class PositionWords {
+public final class PositionWords {
 
   private static final Map<String, Pattern> WORDS = words();
 
   private PositionWords() {}
 
   /** The position of front matter; empty if the words are unknown. */
-  static Optional<String> read(String words) {
+  public static Optional<String> read(String words) {
     return WORDS.entrySet().stream()
         .filter(entry -> entry.getValue().matcher(words.strip()).matches())
         .map(Map.Entry::getKey)

@@ -37,15 +37,17 @@ public record Account(List<Use> uses, long characters) {
     List<Use> all = new ArrayList<>();
     Map<Place, Long> counted = new LinkedHashMap<>();
     for (Use use : used) {
-      if (Blank.visible(use.text()) > 0) {
+      long visible = Blank.visible(use.text());
+      if (visible > 0) {
         all.add(use);
-        counted.merge(use.place(), Blank.visible(use.text()), Long::sum);
+        counted.merge(use.place(), visible, Long::sum);
       }
     }
     for (Paragraph p : paragraphs(document)) {
-      long left = Blank.visible(p.plain()) - counted.getOrDefault(p.place(), 0L);
+      long visible = Blank.visible(p.plain());
+      long left = visible - counted.getOrDefault(p.place(), 0L);
       if (left > 0) {
-        boolean whole = left == Blank.visible(p.plain());
+        boolean whole = left == visible;
         all.add(
             new Use(
                 p.place(),
@@ -55,7 +57,7 @@ public record Account(List<Use> uses, long characters) {
                 "not recognised",
                 Optional.empty()));
       }
-      counted.merge(p.place(), -Blank.visible(p.plain()), Long::sum);
+      counted.merge(p.place(), -visible, Long::sum);
     }
     for (SetAside piece : document.aside()) {
       all.add(new Use(piece.place(), piece.text(), piece.why(), Optional.empty()));

@@ -19,11 +19,12 @@ final class TableParts {
   static List<Table> of(Table table, ColumnKeys keys) {
     List<Integer> starts = new ArrayList<>();
     int headings = -1;
+    Set<String> words = Set.of();
     for (int i = 0; i < table.rows().size(); i++) {
       Table.Row row = table.rows().get(i);
       boolean first = headings < 0;
-      if (HeaderRows.known(row, keys) < (first ? 1 : 2)
-          || !first && !isSimilar(table, headings, i)) {
+      // The headings of another table share some with the first.
+      if (!first && shared(row, words) < 2 || HeaderRows.known(row, keys) < (first ? 1 : 2)) {
         continue;
       }
       int start = i;
@@ -34,6 +35,7 @@ final class TableParts {
         starts.add(start);
       }
       headings = first || i - headings > 1 ? i : headings;
+      words = texts(table.rows().get(headings));
     }
     List<Table> parts = new ArrayList<>();
     int from = 0;
@@ -54,13 +56,8 @@ final class TableParts {
     return texts(table.rows().get(one)).equals(texts(table.rows().get(other)));
   }
 
-  /**
-   * Headings of another table share some with the first: values of cells can be words of headings.
-   */
-  private static boolean isSimilar(Table table, int one, int other) {
-    Set<String> shared = texts(table.rows().get(one));
-    shared.retainAll(texts(table.rows().get(other)));
-    return shared.size() >= 2;
+  private static long shared(Table.Row row, Set<String> words) {
+    return row.cells().stream().filter(c -> words.contains(Blank.collapsed(c.plain()))).count();
   }
 
   private static Set<String> texts(Table.Row row) {

@@ -36,6 +36,9 @@ final class Mojibake {
 
   /** The text without such sequences; empty if it has none. */
   static Optional<String> repaired(String text) {
+    if (text.chars().allMatch(c -> c < 0x80)) {
+      return Optional.empty();
+    }
     String now = text;
     for (int i = 0; i < MOST_ROUNDS; i++) {
       String next = round(now);

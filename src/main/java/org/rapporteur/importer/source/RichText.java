@@ -43,6 +43,9 @@ public record RichText(List<TextRun> runs) {
 
   /** The characters, with a line feed for each line break. */
   public String plain() {
+    if (runs.size() == 1 && runs.get(0).isText()) {
+      return runs.get(0).text();
+    }
     return runs.stream().filter(TextRun::isText).map(TextRun::text).collect(Collectors.joining());
   }
 

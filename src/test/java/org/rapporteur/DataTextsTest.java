@@ -28,7 +28,7 @@ class DataTextsTest {
         """
         ---
         title: Open the doors
-        addressees: ["Ministry of Justice; Police", 'Unit A\\B', Courts]
+        addressees: ["Ministry of Justice; Police", 'Unit A\\B', "Courts | all of them"]
         ---
         Open: ![A door](../../assets/a.svg)
 
@@ -73,6 +73,8 @@ class DataTextsTest {
   @Test
   void valuesWithTheSeparatorAreNotAmbiguous() throws IOException {
     String csv = project.build().get("data/recommendations.csv");
-    assertTrue(csv.contains(",Ministry of Justice\\; Police; Unit A\\\\B; Courts,"), csv);
+    assertTrue(
+        csv.contains(",Ministry of Justice; Police | Unit A\\B | Courts\u00A0|\u00A0all of them,"),
+        csv);
   }
 }

@@ -97,8 +97,8 @@ class StandingOnPagesTest {
     String csv = site.getOrDefault("data/recommendations.csv", "");
     assertTrue(
         csv.contains(
-            "Port Authority: Under way (2022-01-15); Peru: partly-supported (2020-05),"
-                + "\"CCPR/C/PER/CO/6: part, B1 (2023-03); An observer: not-started (2022-02)\""),
+            "Port Authority: Under way (2022-01-15) | Peru: partly-supported (2020-05),"
+                + "\"CCPR/C/PER/CO/6: part, B1 (2023-03) | An observer: not-started (2022-02)\""),
         csv);
   }
 

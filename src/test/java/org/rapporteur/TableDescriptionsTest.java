@@ -65,7 +65,7 @@ class TableDescriptionsTest {
         "recommendations",
         resources.get(1).at("/schema/foreignKeys/0/reference/resource").asString());
     assertEquals("list", field(resources.get(0), "provisions").get("type").asString());
-    assertEquals("; ", field(resources.get(0), "provisions").get("delimiter").asString());
+    assertEquals(" | ", field(resources.get(0), "provisions").get("delimiter").asString());
   }
 
   @Test
@@ -106,7 +106,7 @@ class TableDescriptionsTest {
         recommendations.stream().filter(r -> r.get(0).equals("wa-2")).findFirst().orElseThrow();
     assertEquals("'=1+1, a “quoted” title", row.get(4));
     assertEquals("First line.\nSecond line.", row.get(5));
-    assertEquals("iccpr/9(1); iccpr/9(3); iccpr/14(3)(d)", row.get(6));
+    assertEquals("iccpr/9(1) | iccpr/9(3) | iccpr/14(3)(d)", row.get(6));
     assertEquals(
         List.of("wa-2", "iccpr/14(3)(d)", "iccpr/14", "explicit"),
         provisions.stream().filter(r -> r.contains("iccpr/14(3)(d)")).findFirst().orElseThrow());

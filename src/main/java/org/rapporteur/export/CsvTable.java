@@ -26,7 +26,7 @@ record CsvTable<T>(
   /** What the cells of a column contain. */
   enum Kind {
     TEXT,
-    /** Texts separated by a semicolon and a space. */
+    /** Texts separated by a bar between spaces. */
     LIST
   }
 

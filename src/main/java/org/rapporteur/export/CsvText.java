@@ -12,16 +12,27 @@ final class CsvText {
 
   static final String LINE_END = "\r\n";
 
-  /** Separates the values of a list in one cell. */
-  static final String SEPARATOR = "; ";
+  /**
+   * Separates the values of a list in one cell. Texts contain semicolons, commas and line breaks,
+   * but hardly ever a bar between spaces.
+   */
+  static final String SEPARATOR = " | ";
+
+  private static final char NO_BREAK_SPACE = '\u00A0';
 
   private CsvText() {}
 
-  /** A list in one cell. A backslash precedes a semicolon or backslash within a value. */
+  /** A list in one cell. In a value, the spaces beside a bar become no-break spaces. */
   static String list(List<String> values) {
     StringJoiner list = new StringJoiner(SEPARATOR);
-    values.forEach(value -> list.add(value.replace("\\", "\\\\").replace(";", "\\;")));
+    values.forEach(value -> list.add(withoutSeparator(value)));
     return list.toString();
+  }
+
+  private static String withoutSeparator(String value) {
+    return value.indexOf('|') < 0
+        ? value
+        : value.replace(" |", NO_BREAK_SPACE + "|").replace("| ", "|" + NO_BREAK_SPACE);
   }
 
   /** One value for each item; empty if no item has a value. */

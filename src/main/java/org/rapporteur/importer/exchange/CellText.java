@@ -1,12 +1,15 @@
 package org.rapporteur.importer.exchange;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.author.FrontMatterText;
 import org.rapporteur.author.YamlText;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.importer.outline.DateWords;
 import org.rapporteur.yaml.Node;
 import org.rapporteur.yaml.YamlReader;
 
@@ -23,7 +26,31 @@ final class CellText {
   private static final Set<String> NESTED =
       Set.of("evidence", "history", "responses", "outcomes", "progress", "media");
 
+  /** Keys whose values spreadsheets take for numbers or dates, and write in another way. */
+  private static final Set<String> REWRITTEN = Set.of("number", "date", "sdgs", "source");
+
   private CellText() {}
+
+  /**
+   * Returns whether a cell states what the file states, although a spreadsheet may have written it
+   * in another way: 140.1 for 140.10, or 15/01/2022 for 2022-01-15.
+   */
+  static boolean isSame(String key, String cell, String current) {
+    String one = cell.strip();
+    String other = current.strip();
+    if (one.equals(other) || !REWRITTEN.contains(key)) {
+      return one.equals(other);
+    }
+    return isNumber(one) && isNumber(other)
+        ? new BigDecimal(one.replace(',', '.')).compareTo(new BigDecimal(other)) == 0
+        : Stream.of(DateWords.Order.DAY_FIRST, DateWords.Order.MONTH_FIRST)
+            .map(order -> new DateWords(Locale.ENGLISH, order).read(one))
+            .anyMatch(Optional.of(other)::equals);
+  }
+
+  private static boolean isNumber(String text) {
+    return text.matches("\\d{1,9}(?:[.,]\\d{1,9})?");
+  }
 
   /** The cell of a key; empty text if the file lacks the key. */
   static String of(FrontMatterText file, String key) {

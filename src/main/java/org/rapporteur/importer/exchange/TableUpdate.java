@@ -23,6 +23,12 @@ import org.rapporteur.model.RecommendationId;
  */
 public final class TableUpdate {
 
+  /** A byte order mark of UTF-8 that was read as Windows-1252. */
+  private static final String MISREAD = "ï»¿";
+
+  /** A table with so many columns of an exported one is one. */
+  private static final int ENOUGH = 8;
+
   private final Path project;
   private final ContentFolder content;
   private final Map<String, ContentFolder.ThemeFolder> themes = new LinkedHashMap<>();
@@ -44,11 +50,20 @@ public final class TableUpdate {
     }
   }
 
-  /** Returns whether rows are those of an exported table. */
+  /** Returns whether rows are those of an exported table, also if a column of it is missing. */
   public static boolean isExported(List<List<String>> rows) {
-    return !rows.isEmpty()
-        && rows.get(0).contains(Columns.ID)
-        && rows.get(0).contains(Columns.FINGERPRINT);
+    if (rows.isEmpty()) {
+      return false;
+    }
+    List<String> columns = rows.get(0).stream().map(TableUpdate::column).toList();
+    long known = columns.stream().filter(Columns.all()::contains).count();
+    return columns.contains(Columns.ID)
+        && (columns.contains(Columns.FINGERPRINT) || known >= ENOUGH);
+  }
+
+  /** A heading without a byte order mark that was read in a wrong encoding. */
+  private static String column(String heading) {
+    return heading.strip().replace(MISREAD, "");
   }
 
   /** The text of each new file, by path in the project. */
@@ -66,8 +81,9 @@ public final class TableUpdate {
     return conflicts;
   }
 
+  /** Begins with a letter, because spreadsheets take digits with an e among them for a number. */
   static String fingerprint(String file) {
-    return Fingerprint.of("", file);
+    return "x" + Fingerprint.of("", file);
   }
 
   /**
@@ -77,6 +93,18 @@ public final class TableUpdate {
    */
   public void read(List<List<String>> rows) {
     List<String> columns = rows.get(0).stream().map(String::strip).toList();
+    if (columns.stream().anyMatch(column -> column.startsWith(MISREAD))) {
+      throw new SourceException(
+          "the table was opened in a wrong encoding and saved again, so that letters are damaged",
+          "Open the exported file again, choose Unicode (UTF-8) as its character set, and repeat"
+              + " your edits; or export to .xlsx, which has only one encoding.");
+    }
+    if (!columns.contains(Columns.FINGERPRINT)) {
+      throw new SourceException(
+          "the column “" + Columns.FINGERPRINT + "” is missing",
+          "Export the table again, copy the column from it, and import the table again. It shows"
+              + " what was changed in the files since.");
+    }
     for (String column : columns) {
       if (!column.isEmpty() && !Columns.all().contains(column)) {
         throw new SourceException(
@@ -127,7 +155,7 @@ public final class TableUpdate {
     FrontMatterText after = before;
     for (String key : Columns.KEYS) {
       String cell = cells.get(key);
-      if (cell == null || cell.strip().equals(CellText.of(before, key).strip())) {
+      if (cell == null || CellText.isSame(key, cell, CellText.of(before, key))) {
         continue;
       }
       if (!fresh) {

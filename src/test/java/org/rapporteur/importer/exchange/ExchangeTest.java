@@ -171,4 +171,55 @@ class ExchangeTest {
             .toList();
     assertEquals(Map.of(), update(few).changed());
   }
+
+  /** The table of the project, in which a title was edited, as LibreOffice 7.4 saved it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"libreoffice.csv", "libreoffice.xlsx"})
+  void takesExactlyTheEditThatLibreOfficeSaved(String name) throws IOException {
+    List<List<String>> read =
+        new SourceReader()
+            .rows(Path.of("src/test/resources/org/rapporteur/importer/exchange", name));
+    assertTrue(TableUpdate.isExported(read));
+    TableUpdate update = update(read);
+    assertEquals(List.of(), update.conflicts());
+    assertEquals(
+        Map.of(
+            "content/themes/01-safety/sa-1.md",
+            BELLS.replace("title: Order bells # short", "title: \"Order two bells\"")),
+        update.changed());
+  }
+
+  @Test
+  void ignoresHowASpreadsheetWritesNumbersAndDates() throws IOException {
+    Path file = folder.resolve("content/themes/01-safety/sa-2.md");
+    Files.writeString(
+        file, "---\nnumber: \"140.10\"\ndate: 2022-01-15\nsdgs: [\"16.10\"]\n---\nTrain crews.\n");
+    List<List<String>> rows = rows();
+    rows.get(2).set(column("number"), "140.1");
+    rows.get(2).set(column("date"), "15/01/2022");
+    rows.get(2).set(column("sdgs"), "16.1");
+    assertEquals(Map.of(), update(rows).changed());
+    rows.get(2).set(column("number"), "140.11");
+    rows.get(2).set(column("date"), "16/01/2022");
+    assertEquals(1, update(rows).changed().size());
+  }
+
+  @Test
+  void refusesATableThatWasOpenedInAWrongEncoding() {
+    List<List<String>> rows = rows();
+    rows.get(0).set(0, "ï»¿id");
+    assertTrue(TableUpdate.isExported(rows));
+    SourceException e = assertThrows(SourceException.class, () -> update(rows));
+    assertTrue(e.getMessage().contains("wrong encoding"), e.getMessage());
+  }
+
+  @Test
+  void refusesATableWithoutFingerprints() {
+    List<List<String>> rows = rows();
+    int column = column("fingerprint");
+    rows.forEach(row -> row.remove(column));
+    assertTrue(TableUpdate.isExported(rows));
+    SourceException e = assertThrows(SourceException.class, () -> update(rows));
+    assertTrue(e.getMessage().contains("“fingerprint” is missing"), e.getMessage());
+  }
 }

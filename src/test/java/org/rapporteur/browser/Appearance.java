@@ -8,7 +8,8 @@ import java.util.TreeSet;
 
 /**
  * What axe's findings depend on in a page whose elements do not change: two appearances that are
- * equal have the same findings.
+ * equal have the same findings. Findings about colours depend on the combinations alone, whichever
+ * page has them.
  *
  * @param layout of every element: its box, whether it is shown, and how it scrolls
  * @param colours each combination of a text's colour and font with the backgrounds below it, and

@@ -16,7 +16,8 @@ import org.rapporteur.browser.BuiltSite.SitePage;
 /**
  * Checks the richest page of each template with axe-core in every setting and width. If a setting
  * changes nothing that a rule depends on, what the rule found in an earlier setting applies, and it
- * does not run again.
+ * does not run again. The rules about colours run where a combination of colours is new on any
+ * page.
  */
 @BrowserTest
 class AxeTest {
@@ -42,10 +43,10 @@ class AxeTest {
     Problems diagnostics = new Problems();
     Map<Axe.Rules, Integer> ran = new EnumMap<>(Axe.Rules.class);
     int runs = 0;
+    Set<String> colours = new HashSet<>();
     for (SitePage page : sites.richest()) {
       Page tab = chrome.visit(Reader.DESKTOP, page.url());
       Set<String> layouts = new HashSet<>();
-      Set<String> colours = new HashSet<>();
       for (Setting setting : settings(page, sites)) {
         set(tab, setting);
         for (int width : WIDTHS) {

@@ -20,8 +20,10 @@ import java.util.stream.Stream;
  */
 public record InstalledBrowser(Map<String, String> environment, String system) {
 
+  /** Those without a window first, which start and run faster. */
   private static final List<String> COMMANDS =
       List.of(
+          "chromium-headless-shell",
           "chromium",
           "chromium-browser",
           "google-chrome",

@@ -53,6 +53,13 @@ class InstalledBrowserTest {
   }
 
   @Test
+  void aBrowserWithoutAWindowIsPreferred() throws IOException {
+    program("chromium");
+    Path headless = program("chromium-headless-shell");
+    assertEquals(headless, find("Linux", Map.of("PATH", folder.toString())));
+  }
+
+  @Test
   void aFolderOrAFileThatCannotRunIsNoProgram() throws IOException {
     Files.createDirectories(folder.resolve("chromium"));
     Files.writeString(folder.resolve("google-chrome"), "text");

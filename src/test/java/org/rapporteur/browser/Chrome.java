@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.audit.AuditException;
+import org.rapporteur.audit.InstalledBrowser;
 
 /** The installed Chromium, started once, with an open context for each reader. */
 final class Chrome implements AutoCloseable {
@@ -48,8 +50,13 @@ final class Chrome implements AutoCloseable {
 
   /** What is missing on this machine to run the tests; empty if nothing is missing. */
   static Optional<String> missing() {
-    List<String> missing =
-        Stream.of("node", "chromium").filter(name -> program(name).isEmpty()).toList();
+    List<String> missing = new ArrayList<>();
+    if (node().isEmpty()) {
+      missing.add("node");
+    }
+    if (chromium().isEmpty()) {
+      missing.add("chromium");
+    }
     return missing.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -59,16 +66,20 @@ final class Chrome implements AutoCloseable {
   }
 
   static Chrome start() {
-    return new Chrome(program("node").orElseThrow(), program("chromium").orElseThrow());
+    return new Chrome(node().orElseThrow(), chromium().orElseThrow());
   }
 
-  private static Optional<Path> program(String name) {
-    List<String> names =
-        name.equals("node")
-            ? List.of("node", "nodejs")
-            : List.of("chromium", "chromium-browser", "google-chrome");
+  private static Optional<Path> chromium() {
+    try {
+      return Optional.of(InstalledBrowser.onThisMachine().find());
+    } catch (AuditException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Path> node() {
     return Stream.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
-        .flatMap(folder -> names.stream().map(n -> Path.of(folder, n)))
+        .flatMap(folder -> Stream.of("node", "nodejs").map(name -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst();
   }
@@ -112,7 +123,7 @@ final class Chrome implements AutoCloseable {
                 .setForcedColors(reader.forced())
                 .setReducedMotion(reader.motion())
                 .setJavaScriptEnabled(reader.script()));
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     Page page = context.newPage();
     page.onConsoleMessage(
         message -> {

@@ -20,7 +20,7 @@ import org.rapporteur.asset.MutatedDrawings;
 @BrowserTest
 class DrawingsTest {
 
-  private static final int TRIED = 8_000 * Integer.getInteger("fuzz", 1);
+  private static final int TRIED = 3_000 * Integer.getInteger("fuzz", 1);
   private static final int ON_A_PAGE = 100;
 
   @TempDir Path folder;

@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.rapporteur.audit.InstalledBrowser;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
@@ -96,7 +97,7 @@ final class SiteOutputs {
   private static String paper(Path page) throws IOException, InterruptedException {
     Path file = Files.createTempFile("paper", ".pdf");
     run(
-        "chromium",
+        InstalledBrowser.onThisMachine().find().toString(),
         "--headless",
         "--no-sandbox",
         "--disable-gpu",

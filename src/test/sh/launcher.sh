@@ -127,12 +127,14 @@ RAPPORTEUR_ARCHIVE=on says "with a pipe as archive" timeout 60 "$work/odd/a:b/bi
 mkdir "$work/projects" && cd "$work/projects"
 for name in @report -- -dash 'a:b' 'sp ace' $'line\nfeed' '*' '#' ; do
   "$run" init --title T --publisher P -- "$name" >/dev/null 2>&1 || fail "init of the project “$name”"
+  [ "$name" = @report ] || echo 'downloads: []' >>"./$name/content/report.yaml"
   "$run" build -- "$name" >/dev/null 2>&1 || fail "build of the project “$name”"
   [ -f "./$name/site/index.html" ] || fail "the site of “$name” is elsewhere"
 done
 
 # Names of files and folders that are not ASCII, in any environment. Bash itself warns about a locale that is not installed.
 "$run" init --title T --publisher P größe >/dev/null 2>&1 || fail "init of the project “größe”"
+echo 'downloads: []' >>größe/content/report.yaml
 mkdir größe/content/assets
 echo '<svg xmlns="http://www.w3.org/2000/svg"><title>x</title></svg>' >größe/content/assets/größe.svg
 for environment in LC_ALL=C LC_ALL=POSIX LC_ALL=none LANG=C LC_CTYPE=C LC_ALL=C.UTF-8 EMPTY=; do

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,20 +30,28 @@ public final class Chains {
       Comparator.comparing(
           step -> step.date().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
 
-  private final Map<String, List<Edition>> reports = new LinkedHashMap<>();
-  private final Map<String, Map<String, Recommendation>> byBase = new HashMap<>();
+  private final Reports reports;
+  private final boolean hasChains;
   private final Map<Key, Set<Key>> later = new HashMap<>();
 
-  private Chains() {}
+  private Chains(Reports reports, boolean hasChains) {
+    this.reports = reports;
+    this.hasChains = hasChains;
+  }
 
   /** Collects the chains of a site. */
   public static Chains of(Site site) {
-    Chains chains = new Chains();
-    if (site.editions().stream().anyMatch(Chains::follows)) {
-      site.editions().forEach(chains::add);
-      chains.reports.forEach((report, editions) -> chains.link(report, editions.get(0)));
+    boolean hasChains = site.editions().stream().anyMatch(Chains::follows);
+    Chains chains = new Chains(Reports.of(site), hasChains);
+    if (hasChains) {
+      chains.reports.firstEditions().forEach(chains::link);
     }
     return chains;
+  }
+
+  /** The reports that the chains connect. */
+  public Reports reports() {
+    return reports;
   }
 
   private static boolean follows(Edition edition) {
@@ -72,33 +79,19 @@ public final class Chains {
       Optional<Recommendation> recommendation,
       Optional<EarlierDemand.InDocument> document) {}
 
-  private void add(Edition edition) {
-    reports.computeIfAbsent(edition.folder(), key -> new ArrayList<>()).add(edition);
-    Map<String, Recommendation> byId = new HashMap<>();
-    edition
-        .report()
-        .recommendations()
-        .forEach(each -> byId.putIfAbsent(each.id().toString(), each));
-    byBase.put(edition.base(), byId);
-  }
-
-  private void link(String report, Edition edition) {
+  private void link(Edition edition) {
     for (Recommendation recommendation : edition.report().recommendations()) {
-      Key own = new Key(report, recommendation.id().toString());
+      Key own = new Key(edition.folder(), recommendation.id().toString());
       for (Key earlier : earlier(own)) {
         later.computeIfAbsent(earlier, key -> new LinkedHashSet<>()).add(own);
       }
     }
   }
 
-  private Optional<Recommendation> find(Edition edition, String id) {
-    return Optional.ofNullable(byBase.getOrDefault(edition.base(), Map.of()).get(id));
-  }
-
   private List<EarlierDemand> follows(Key key) {
-    return reports.getOrDefault(key.report(), List.of()).stream()
-        .findFirst()
-        .flatMap(edition -> find(edition, key.id()))
+    return reports
+        .firstEdition(key.report())
+        .flatMap(edition -> reports.find(edition, key.id()))
         .map(each -> each.facts().follows())
         .orElse(List.of());
   }
@@ -128,7 +121,7 @@ public final class Chains {
    * own; of each at most the nearest {@value #MAX_STEPS} recommendations.
    */
   public List<Step> of(Edition edition, Recommendation recommendation) {
-    if (reports.isEmpty()) {
+    if (!hasChains) {
       return List.of();
     }
     Key own = new Key(edition.folder(), recommendation.id().toString());
@@ -185,10 +178,12 @@ public final class Chains {
 
   /** The step of a recommendation; empty if readers cannot open its page. */
   private Optional<Step> step(Edition from, Key key, boolean before) {
-    return edition(from, key.report())
+    return reports
+        .edition(from, key.report())
         .flatMap(
             edition ->
-                find(edition, key.id())
+                reports
+                    .find(edition, key.id())
                     .filter(each -> before ? each.status() != Status.ERASED : each.isPublished())
                     .map(each -> step(edition, each, before)));
   }
@@ -200,18 +195,5 @@ public final class Chains {
         Optional.of(edition),
         Optional.of(recommendation),
         Optional.empty());
-  }
-
-  private Optional<Edition> edition(Edition from, String report) {
-    List<Edition> same = reports.getOrDefault(report, List.of());
-    return same.stream()
-        .filter(each -> each.language().equals(from.language()))
-        .findFirst()
-        .or(() -> same.stream().filter(Chains::isOriginal).findFirst())
-        .or(() -> same.stream().findFirst());
-  }
-
-  private static boolean isOriginal(Edition edition) {
-    return edition.language().equals(edition.report().metadata().originalLanguage());
   }
 }

@@ -16,11 +16,13 @@ final class LinkChecker {
 
   private final IndexedEdition indexed;
   private final LinkTargets targets;
+  private final OtherReportLinks others;
   private final Diagnostics diagnostics;
 
   LinkChecker(IndexedEdition indexed, LinkTargets targets, Diagnostics diagnostics) {
     this.indexed = indexed;
     this.targets = targets;
+    this.others = new OtherReportLinks(indexed);
     this.diagnostics = diagnostics;
   }
 
@@ -70,18 +72,20 @@ final class LinkChecker {
                         targets.recommendations().keySet(),
                         "Drafts and erased recommendations cannot be linked."));
       } else if (!to.anchor().isEmpty() && !ThemeIndex.anchorsOf(found).contains(to.anchor())) {
-        deadAnchor(to.anchor(), ThemeIndex.anchorsOf(found), span);
+        DeadAnchor.report(to.anchor(), ThemeIndex.anchorsOf(found), span, diagnostics);
       }
+    } else if (target instanceof LinkTarget.ToOtherReport to) {
+      others.validate(to, span, diagnostics);
     } else if (target instanceof LinkTarget.ToFile to) {
       if (!targets.files().containsKey(to.path())) {
         deadFile(to.path(), span);
       } else if (!to.anchor().isEmpty()
           && targets.anchors().containsKey(to.path())
           && !targets.anchors().get(to.path()).contains(to.anchor())) {
-        deadAnchor(to.anchor(), targets.anchors().get(to.path()), span);
+        DeadAnchor.report(to.anchor(), targets.anchors().get(to.path()), span, diagnostics);
       }
     } else if (target instanceof LinkTarget.Here to && !here.contains(to.anchor())) {
-      deadAnchor(to.anchor(), here, span);
+      DeadAnchor.report(to.anchor(), here, span, diagnostics);
     }
   }
 
@@ -91,21 +95,5 @@ final class LinkChecker {
         span,
         "there is no file “" + path + "” in the content folder",
         () -> new DeadFile(path, span.file()).help(targets.files().keySet()));
-  }
-
-  private void deadAnchor(String anchor, Set<String> known, Span span) {
-    diagnostics.report(
-        Rule.DEAD_ANCHOR,
-        span,
-        "the link target has no anchor “#" + anchor + "”",
-        () ->
-            Suggestion.didYouMean(
-                anchor,
-                known,
-                known.isEmpty()
-                    ? "That text has no anchors. Add one to a heading:  ## Words {#name}"
-                    : "Existing anchors: "
-                        + String.join(", ", known.stream().sorted().toList())
-                        + "."));
   }
 }

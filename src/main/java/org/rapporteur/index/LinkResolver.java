@@ -21,6 +21,7 @@ public final class LinkResolver {
   private final IndexedEdition indexed;
   private final Optional<BookLinks> book;
   private final LinkTargets targets;
+  private final OtherReportLinks others;
 
   /** Creates a linker for the pages of a site. */
   public LinkResolver(IndexedEdition indexed) {
@@ -31,6 +32,7 @@ public final class LinkResolver {
     this.book = book;
     this.indexed = indexed;
     this.targets = targets;
+    this.others = new OtherReportLinks(indexed);
   }
 
   /**
@@ -101,6 +103,9 @@ public final class LinkResolver {
           found.label(),
           false);
     }
+    if (target instanceof LinkTarget.ToOtherReport to) {
+      return resolve(to, insertion.file());
+    }
     if (target instanceof LinkTarget.ToProvision to) {
       Provision provision = to.provision();
       return new ResolvedLink(
@@ -134,6 +139,16 @@ public final class LinkResolver {
           withFragment(href(insertion.file(), address), fragment), to.path(), false);
     }
     throw new IllegalStateException("unknown kind of link: " + target);
+  }
+
+  private ResolvedLink resolve(LinkTarget.ToOtherReport to, String file) {
+    String href =
+        others
+            .edition(to)
+            .map(edition -> href(file, edition, Urls.recommendation(to.id())))
+            .map(page -> page.isEmpty() ? "" : withFragment(page, fragment(to.id(), to.anchor())))
+            .orElse("");
+    return new ResolvedLink(href, indexed.linkNames().apply(to), false);
   }
 
   private ResolvedLink resolve(LinkTarget.Here here, LocatedProse text, Insertion insertion) {

@@ -17,7 +17,7 @@ import org.rapporteur.treaty.Provision;
 final class LinkReader {
 
   private static final Pattern RECOMMENDATION =
-      Pattern.compile("([a-z]{2,}-[0-9]+[a-z]?)(?:#([\\p{L}\\p{M}\\p{Nd}-]+))?");
+      Pattern.compile("(?:([^:]+):)?([a-z]{2,}-[0-9]+[a-z]?)(?:#([\\p{L}\\p{M}\\p{Nd}-]+))?");
 
   private final References references;
   private final Links links;
@@ -102,19 +102,9 @@ final class LinkReader {
    * @param words the text of the link; empty for the target's name
    */
   private Optional<InlineMark> link(String name, List<ProseNode.Inline> words, Span span) {
-    if (name.startsWith("report:")) {
-      broken(
-          span,
-          "links that begin with “report:” are reserved and not supported yet",
-          "Link to the other report's address: [text](https://…).");
-      return Optional.empty();
-    }
     Matcher recommendation = RECOMMENDATION.matcher(name);
     if (recommendation.matches()) {
-      String id = recommendation.group(1);
-      String anchor = recommendation.group(2) == null ? "" : recommendation.group(2);
-      LinkTarget target = new LinkTarget.ToRecommendation(id, anchor);
-      return Optional.of(link(target, words, span, List.of()));
+      return Optional.of(link(target(recommendation), words, span, List.of()));
     }
     if (name.indexOf('/') > 0) {
       return references
@@ -127,8 +117,17 @@ final class LinkReader {
         "“" + name + "” is not a recommendation or a provision",
         RECOMMENDATION.matcher(lower).matches()
             ? "Write [[" + lower + "]] in lower case."
-            : "Write an id, such as [[nd-3]], or a provision, such as [[iccpr/9(1)]].");
+            : "Write an id, such as [[nd-3]], or [[2019:nd-3]] for another report of the site, or a"
+                + " provision, such as [[iccpr/9(1)]].");
     return Optional.empty();
+  }
+
+  private static LinkTarget target(Matcher recommendation) {
+    String id = recommendation.group(2);
+    String anchor = Optional.ofNullable(recommendation.group(3)).orElse("");
+    return recommendation.group(1) == null
+        ? new LinkTarget.ToRecommendation(id, anchor)
+        : new LinkTarget.ToOtherReport(recommendation.group(1).strip(), id, anchor);
   }
 
   private static InlineMark link(

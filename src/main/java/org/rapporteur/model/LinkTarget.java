@@ -9,6 +9,14 @@ public sealed interface LinkTarget {
   /** A recommendation of this report, by id, optionally with an anchor in its text. */
   record ToRecommendation(String id, String anchor) implements LinkTarget {}
 
+  /**
+   * A recommendation of another report of the site.
+   *
+   * @param report the folder of the report as in site.yaml
+   * @param anchor an anchor in its text; may be empty
+   */
+  record ToOtherReport(String report, String id, String anchor) implements LinkTarget {}
+
   /** A provision of an instrument; it links to the article's page. */
   record ToProvision(Provision provision) implements LinkTarget {}
 

@@ -269,6 +269,9 @@ public sealed interface ProseNode {
       if (target instanceof LinkTarget.ToRecommendation to) {
         return to.id().toUpperCase(Locale.ROOT);
       }
+      if (target instanceof LinkTarget.ToOtherReport to) {
+        return to.id().toUpperCase(Locale.ROOT) + " (" + to.report() + ")";
+      }
       return target instanceof LinkTarget.ToProvision to ? to.provision().toString() : "";
     }
   }

@@ -56,7 +56,8 @@ public final class LinkedData {
    * @param files the files of the edition, which are described as a dataset
    */
   String report(EditionFiles files) {
-    LinkedDataset dataset = new LinkedDataset(addresses, files, bibliography.report(), report.licence());
+    LinkedDataset dataset =
+        new LinkedDataset(addresses, files, bibliography.report(), report.licence());
     return text(
         json -> {
           json.writeStartObject();

@@ -87,7 +87,7 @@ public final class ListPlanner {
               theme.title(),
               context.href(file, Urls.theme(theme.slug())),
               published.size(),
-              context.entries().groups(theme, file),
+              context.entries().articles().of(theme, file),
               split
                   ? List.of()
                   : published.stream()

@@ -129,10 +129,11 @@ final class LanguageGuess {
     words.put("en", Set.of("the", "of", "and", "to", "that", "for", "with", "by", "is", "be"));
     words.put("fr", Set.of("le", "les", "des", "et", "du", "une", "aux", "dans", "pour", "est"));
     words.put("es", Set.of("el", "los", "las", "del", "y", "una", "por", "con", "para", "se"));
-    words.put("pt", Set.of("os", "das", "dos", "e", "uma", "não", "com", "para", "ao", "às"));
+    words.put("pt", Set.of("os", "das", "dos", "do", "da", "em", "uma", "não", "com", "ao"));
     words.put("de", Set.of("der", "die", "das", "und", "den", "von", "zu", "mit", "ist", "auf"));
     words.put("it", Set.of("il", "gli", "della", "che", "di", "una", "per", "con", "dei", "nel"));
-    words.put("nl", Set.of("de", "het", "een", "van", "en", "dat", "niet", "voor", "zijn", "op"));
+    words.put(
+        "nl", Set.of("het", "een", "van", "dat", "niet", "voor", "zijn", "op", "wordt", "ook"));
     words.put("pl", Set.of("i", "w", "na", "z", "się", "nie", "do", "oraz", "jest", "przez"));
     words.put("tr", Set.of("ve", "bir", "bu", "için", "ile", "olan", "da", "de", "her", "olarak"));
     words.put("yo", Set.of("ní", "ti", "àti", "tí", "kan", "láti", "fún", "wọn", "àwọn", "sí"));

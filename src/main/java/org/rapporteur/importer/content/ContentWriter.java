@@ -210,7 +210,7 @@ public final class ContentWriter {
               for (Paragraph p : paragraphs) {
                 Optional<String> target =
                     marked.contains(name) ? Optional.of("note " + name) : Optional.empty();
-                String purpose = target.isPresent() ? "note" : "a note without a mark";
+                String purpose = target.isPresent() ? "note" : "a note whose mark was not imported";
                 uses.add(new Use(p.place(), p.plain(), purpose, target));
               }
             });
@@ -229,7 +229,6 @@ public final class ContentWriter {
   }
 
   private void use(Paragraph p, String purpose, String target) {
-    pictures.mark(p);
     uses.add(new Use(p.place(), p.plain(), purpose, Optional.of(target)));
   }
 

@@ -7,13 +7,13 @@ import org.rapporteur.importer.source.Label;
 import org.rapporteur.importer.source.Paragraph;
 import org.rapporteur.importer.source.Paragraph.Role;
 import org.rapporteur.importer.source.RecommendationWords;
-import org.rapporteur.importer.source.RichText;
 import org.rapporteur.importer.source.TextRun.Mark;
 
 /** Finds headings by their looks in documents without heading styles. */
 final class HeadingLooks {
 
   private static final int LONGEST = 150;
+  private static final int SHORT = 90;
 
   private HeadingLooks() {}
 
@@ -29,15 +29,14 @@ final class HeadingLooks {
     if (styled >= 2) {
       return named(blocks);
     }
-    boolean capitals = blocks.stream().anyMatch(b -> looks(b) && isCapitals((Paragraph) b));
+    HeadingRanks ranks = new HeadingRanks(blocks.stream().filter(HeadingLooks::looks).toList());
     List<Block> found = new ArrayList<>();
     int count = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (looks(block) && i + 1 < blocks.size() && block instanceof Paragraph p) {
-        boolean small = capitals && !isCapitals(p);
         boolean title = found.isEmpty() && p.centred();
-        int level = title ? 0 : small ? 3 : 2;
+        int level = title ? 0 : ranks.level(p);
         found.add(new Paragraph(p.place(), Role.HEADING, level, p.label(), p.text(), p.centred()));
         count++;
       } else {
@@ -64,28 +63,64 @@ final class HeadingLooks {
             .orElse(1);
     List<Block> found = new ArrayList<>();
     int count = 0;
+    int announced = 0;
+    int above = 1;
     for (int i = 0; i < blocks.size(); i++) {
       Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : blocks.get(i);
-      boolean above = !(next instanceof Paragraph n && n.isHeading());
-      if (above && next != blocks.get(i) && blocks.get(i) instanceof Paragraph p && isNamed(p)) {
+      boolean open = !(next instanceof Paragraph n && n.isHeading());
+      if (blocks.get(i) instanceof Paragraph p && p.isHeading()) {
+        above = p.level();
+      }
+      if (open && next != blocks.get(i) && blocks.get(i) instanceof Paragraph p && isNamed(p)) {
         found.add(p.as(Role.HEADING, Math.min(6, deepest + 1)));
         count++;
+      } else if (open
+          && next != blocks.get(i)
+          && blocks.get(i) instanceof Paragraph p
+          && announces(p, next)) {
+        found.add(p.as(Role.HEADING, Math.min(6, above + 1)));
+        announced++;
       } else {
         found.add(blocks.get(i));
       }
     }
-    return count < 2
-        ? new Found(blocks, List.of())
-        : new Found(
-            found,
-            List.of(
-                count + " paragraphs that only number a recommendation were taken as headings."));
+    List<String> remarks = new ArrayList<>();
+    if (count >= 2) {
+      remarks.add(count + " paragraphs that only number a recommendation were taken as headings.");
+    }
+    if (announced > 0) {
+      remarks.add(
+          announced + " short paragraphs that announce recommendations were taken as headings.");
+    }
+    if (count == 1) {
+      return new Found(blocks, List.of());
+    }
+    return new Found(found, remarks);
+  }
+
+  /** Returns whether a short paragraph, such as "Recommendations:", is the heading of a list. */
+  private static boolean announces(Paragraph p, Block next) {
+    String plain = p.text().plain().strip();
+    String words = plain.replaceAll("[\\s\\p{Z}]*[:：]$", "");
+    boolean marked = p.text().isAll(Mark.STRONG) || p.text().isAll(Mark.EMPHASIS);
+    boolean colon = !words.equals(plain);
+    return p.role() == Role.TEXT
+        && plain.length() <= SHORT
+        && !words.matches("(?s).*[.;:,。；：!?]")
+        && RecommendationWords.announce(words)
+        && !OperativeWords.act(words)
+        && (marked || colon && (isItem(next) || RecommendationWords.name(words)));
+  }
+
+  private static boolean isItem(Block block) {
+    return block instanceof Paragraph p
+        && (p.role() == Role.ITEM || Label.of(p.text().plain().strip()).isPresent());
   }
 
   private static boolean isNamed(Paragraph p) {
     String plain = p.plain().strip();
     boolean whole = p.text().isAll(Mark.STRONG) && !plain.matches(".*[.;,。；]['’”\"]?");
-    return (p.role() == Role.TEXT || p.role() == Role.ITEM)
+    return (p.role() == Role.TEXT || p.role() == Role.ITEM || p.role() == Role.QUOTATION)
         && plain.length() <= LONGEST
         && NumberedHeading.of(plain)
             .filter(n -> !n.word().isEmpty() && RecommendationWords.name(n.word()))
@@ -102,23 +137,29 @@ final class HeadingLooks {
     }
     String plain = p.text().plain().strip();
     boolean bold = p.text().isAll(Mark.STRONG);
-    boolean capitals = isCapitals(p) && plain.length() > 3;
+    boolean capitals = HeadingRanks.isCapitals(p) && plain.length() > 3;
     if (plain.isEmpty() || plain.length() > LONGEST || plain.contains("\n")) {
       return false;
     }
-    boolean ends = plain.matches(".*[.;:,。；]['’”\"]?") && !plain.matches(".*\\b\\p{L}{1,4}\\.");
+    boolean ends =
+        plain.matches(".*[.;:,。；：，、！؛،!]['’”\"]?")
+            && (!plain.matches(".*\\b\\p{L}{1,4}\\.") || OperativeWords.recommend(plain))
+            && !(plain.length() <= SHORT
+                && plain.matches(".*[:：]")
+                && RecommendationWords.announce(plain)
+                && !OperativeWords.act(plain));
     boolean item =
         p.role() == Role.ITEM && !p.label().matches("[IVXLC]+\\.|[A-Z]\\.|\\p{Nd}{1,2}\\.?");
-    return (bold || capitals) && !ends && !item && !isNumberedText(plain);
+    return (bold || capitals) && !ends && !item && !isSubItem(plain);
   }
 
-  /** Capitals, except in references to articles at the end. */
-  private static boolean isCapitals(Paragraph p) {
-    return RichText.of(p.text().plain().replaceAll("\\([^()]*\\)", "")).isCapitals();
-  }
-
-  /** A bold number at the start of a text, whose paragraph is bold as a whole. */
-  private static boolean isNumberedText(String plain) {
-    return Label.of(plain).filter(l -> l.kind() == Label.Kind.BULLET).isPresent();
+  /** A bullet or a letter at the start of a text whose paragraph is bold as a whole. */
+  private static boolean isSubItem(String plain) {
+    return Label.of(plain)
+        .filter(
+            l ->
+                l.kind() == Label.Kind.BULLET
+                    || l.kind() != Label.Kind.NUMBER && l.text().matches("[(（].*|\\p{Ll}.*"))
+        .isPresent();
   }
 }

@@ -18,7 +18,7 @@ final class ListItems {
   /** Numbered paragraphs, or items of lists. */
   static Optional<Starts> in(List<Paragraph> section) {
     List<Paragraph> top = top(section);
-    List<Paragraph> chain = chain(top);
+    List<Paragraph> chain = chains(top, section);
     long numbers = top.stream().filter(p -> is(p, Label.Kind.NUMBER)).count();
     boolean leads =
         chain.size() <= 2 && chain.stream().allMatch(p -> p.text().plain().strip().endsWith(":"));
@@ -51,7 +51,7 @@ final class ListItems {
   }
 
   /** The items of the outermost level that a section uses. */
-  private static List<Paragraph> top(List<Paragraph> section) {
+  static List<Paragraph> top(List<Paragraph> section) {
     int level =
         section.stream()
             .filter(p -> p.role() == Role.ITEM)
@@ -62,7 +62,7 @@ final class ListItems {
   }
 
   /** Numbered paragraphs that count on, over all headings; inner lists that start again do not. */
-  private static List<Paragraph> chain(List<Paragraph> section) {
+  static List<Paragraph> chain(List<Paragraph> section) {
     List<Paragraph> chain = new ArrayList<>();
     List<Integer> last = List.of();
     for (Paragraph p : section) {
@@ -74,6 +74,23 @@ final class ListItems {
       if (last.isEmpty() || follows(last, now)) {
         chain.add(p);
         last = now;
+      }
+    }
+    return chain;
+  }
+
+  /** The chain, and those of parts between headings in which it does not go on. */
+  private static List<Paragraph> chains(List<Paragraph> top, List<Paragraph> section) {
+    List<Paragraph> chain = new ArrayList<>(chain(top));
+    List<Paragraph> part = new ArrayList<>();
+    for (int i = 0; i <= section.size(); i++) {
+      if (i < section.size() && !section.get(i).isHeading()) {
+        part.add(section.get(i));
+      } else {
+        if (part.stream().noneMatch(chain::contains)) {
+          chain.addAll(chain(part.stream().filter(top::contains).toList()));
+        }
+        part.clear();
       }
     }
     return chain;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.importer.source.NumberedName;
 
 /**
  * A heading that numbers what follows, such as "Recommendation 12: Title", "Article 3" or "第三条".
@@ -47,6 +48,18 @@ record NumberedHeading(String word, String number, int rest) {
               word.group(1).strip().replaceAll("\\.$", "").toLowerCase(Locale.ROOT),
               word.group(2),
               word.end()));
+    }
+    Optional<NumberedHeading> worded =
+        NumberedName.of(heading.strip().replaceFirst("[.:]*$", ": x"))
+            .filter(n -> n.isRecommendation() && n.number().matches("\\P{Nd}+"))
+            .map(n -> new NumberedHeading(n.word(), n.number(), heading.length()))
+            .or(
+                () ->
+                    NumberedName.of(heading)
+                        .filter(n -> n.isRecommendation() && n.number().matches("\\P{Nd}+"))
+                        .map(n -> new NumberedHeading(n.word(), n.number(), n.length())));
+    if (worded.isPresent()) {
+      return worded;
     }
     Matcher number = NUMBER_ONLY.matcher(heading);
     if (number.lookingAt()) {

@@ -3,7 +3,6 @@ package org.rapporteur.importer.outline;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.rapporteur.importer.source.Label;
 import org.rapporteur.importer.source.Paragraph;
 import org.rapporteur.importer.source.Paragraph.Role;
@@ -17,52 +16,61 @@ final class OperativeParagraphs {
 
   private static final int FEW = 2;
 
-  private static final Pattern OBSERVES =
-      Pattern.compile(
-          "(?iuU).{0,80}?\\b(?:(?:is|are|remains?)(?: \\w+){0,2} (?:concerned|alarmed|disturbed|worried)|concern(?:s|ed)? (?:about|at|that|by|over)"
-              + "|notes?|takes? note|regrets?|welcomes?|appreciates?|commends?|recalls?|observes?|acknowledges?|while (?:noting|welcoming|recogni[sz]ing)"
-              + "|(?:est|sont|reste|demeure)(?: \\w+){0,2} préoccupée?s?|préoccupe|constate|regrette|relève|se félicite|accueille|prend note|salue"
-              + "|preocupa|preocupan|preocupada|observa|lamenta|toma nota|acoge|celebra|обеспокоен|отмечает|сожалеет|приветствует"
-              + "|تشعر.*القلق|يساورها|تلاحظ|تأسف|ترحب)\\b.*|.*(?:关切|注意到|遗憾|欢迎).*",
-          Pattern.DOTALL);
-  private static final Pattern RECOMMENDS =
-      Pattern.compile(
-          "(?iuU).*\\b(?:should|must|recommends?|urges?|calls? (?:up)?on|encourages?|invites?|requests?|asks?|reiterates?"
-              + "|devrai(?:t|ent)|doi(?:t|vent)|recommande|engage|invite|prie|demande|exhorte|encourage|réitère"
-              + "|debe(?:n|ría|rían)?|recomienda|insta|exhorta|alienta|invita|pide|solicita|reitera"
-              + "|следует|рекомендует|призывает|просит|ينبغي|توصي|تحث|تدعو|تشجع|تطلب)\\b.*|.*(?:应当|应该|缔约国应|建议|敦促|呼吁|请).*",
-          Pattern.DOTALL);
-
   private OperativeParagraphs() {}
 
-  /** The starts without numbered paragraphs that only observe, if several do. */
+  /**
+   * The starts without numbered paragraphs that only observe, if several do. In such a document,
+   * numbered paragraphs of other sections that recommend something are starts too.
+   */
   static Starts among(Starts starts, List<Paragraph> paragraphs) {
+    Set<Place> recommending = new HashSet<>();
     Set<Place> observing = new HashSet<>();
-    int recommending = 0;
+    Set<Place> neither = new HashSet<>();
     for (Paragraph p : paragraphs) {
       if (starts.places().contains(p.place()) && isNumbered(p)) {
         String text = p.text().plain();
-        if (RECOMMENDS.matcher(text).matches()) {
-          recommending++;
-        } else if (OBSERVES.matcher(text).matches()) {
-          observing.add(p.place());
-        }
+        boolean recommends = OperativeWords.recommend(text);
+        boolean observes = !recommends && OperativeWords.observe(text);
+        (recommends ? recommending : observes ? observing : neither).add(p.place());
       }
     }
-    if (observing.size() < FEW || recommending < FEW) {
+    if (observing.size() < FEW || recommending.size() < FEW) {
       return starts;
     }
+    Set<Place> texts = new HashSet<>(observing);
+    if (!starts.sections()) {
+      texts.addAll(neither);
+    }
     Set<Place> places = new HashSet<>(starts.places());
-    places.removeAll(observing);
+    places.removeAll(texts);
+    if (starts.sections()) {
+      places.addAll(outside(starts, paragraphs));
+    }
     return new Starts(
         places,
         starts.how()
             + " "
-            + observing.size()
+            + texts.size()
             + " numbered paragraphs that observe but recommend nothing became text of their themes.",
         starts.whole(),
         starts.sections(),
-        observing);
+        texts);
+  }
+
+  /** Numbered paragraphs outside of the sections: before them, only those that say who asks. */
+  private static Set<Place> outside(Starts starts, List<Paragraph> paragraphs) {
+    Set<Place> found = new HashSet<>();
+    boolean before = true;
+    List<Paragraph> numbered = ListItems.chain(ListItems.top(paragraphs));
+    for (Paragraph p : paragraphs) {
+      before &= !starts.places().contains(p.place());
+      String text = p.text().plain();
+      if (numbered.contains(p)
+          && (before ? OperativeWords.act(text) : OperativeWords.recommend(text))) {
+        found.add(p.place());
+      }
+    }
+    return found;
   }
 
   private static boolean isNumbered(Paragraph p) {

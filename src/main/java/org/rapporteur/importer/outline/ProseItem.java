@@ -44,20 +44,31 @@ final class ProseItem {
       RichText rest = RichText.of(plain.substring(n.rest()).strip());
       title = rest.isBlank() ? Optional.empty() : Optional.of(start.with("", keepMarks(n, rest)));
     }
-    List<Block> text = demand;
+    List<Block> text = unboxed(demand);
     List<OutlineItem.Layer> rest = layers;
     // A heading that is followed by layers only: the title is the demand.
     if (text.isEmpty() && title.isPresent()) {
       Paragraph p = title.get();
       text = List.of(new Paragraph(p.place(), Role.TEXT, 0, "", p.text(), false));
       title = Optional.empty();
+      return new OutlineItem(title, text, rest, facts);
     } else if (text.isEmpty() && !layers.isEmpty()) {
       OutlineItem.Layer first = layers.get(0);
       title = Optional.of(first.heading());
       text = first.blocks();
       rest = layers.subList(1, layers.size());
     }
-    return new OutlineItem(title, text, rest, facts);
+    return new OutlineItem(title, HeadingNotes.below(start, text), rest, facts);
+  }
+
+  /** A text that a box contains as a whole, without the box. */
+  private static List<Block> unboxed(List<Block> text) {
+    boolean boxed =
+        !text.isEmpty()
+            && text.stream()
+                .allMatch(
+                    b -> b instanceof Paragraph p && p.role() == Role.QUOTATION && p.level() <= 1);
+    return boxed ? text.stream().map(b -> (Block) ((Paragraph) b).as(Role.TEXT, 0)).toList() : text;
   }
 
   /** The heading's own runs, if its label is not automatic. */

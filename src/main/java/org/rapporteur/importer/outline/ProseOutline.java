@@ -3,12 +3,17 @@ package org.rapporteur.importer.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.importer.source.Block;
 import org.rapporteur.importer.source.Paragraph;
 import org.rapporteur.importer.source.Place;
 
 /** Recognises a report in running text: sections, and the recommendations in them. */
 final class ProseOutline {
+
+  /** The label of a part, which the title of a document lacks. */
+  private static final Pattern PART =
+      Pattern.compile("(?:[IVXLC]{1,6}|\\p{Lu}|\\p{Nd}{1,2}|\\p{IsHan}{1,2})[.)、．][\\s\\p{Z}]*\\S");
 
   private final ThemeTitles titles;
   private final List<String> remarks = new ArrayList<>();
@@ -60,7 +65,7 @@ final class ProseOutline {
   }
 
   Outline read(List<Block> source) {
-    HeadingLooks.Found found = HeadingLooks.in(source);
+    HeadingLooks.Found found = HeadingLooks.in(SoftBreaks.split(source));
     remarks.addAll(found.remarks());
     List<Block> blocks = TypedLabels.split(found.blocks());
     Optional<Paragraph> title = title(blocks);
@@ -84,8 +89,13 @@ final class ProseOutline {
       return marked;
     }
     Paragraph first = headings.get(0);
-    long same = headings.stream().filter(h -> h.level() <= first.level()).count();
-    return same == 1 && headings.size() > 1 ? Optional.of(first) : Optional.empty();
+    List<Paragraph> same = headings.stream().filter(h -> h.level() <= first.level()).toList();
+    boolean only = same.size() == 1 && headings.size() > 1;
+    boolean before =
+        same.size() > 2
+            && !PART.matcher(first.plain().strip()).lookingAt()
+            && same.stream().skip(1).allMatch(h -> PART.matcher(h.plain().strip()).lookingAt());
+    return only || before ? Optional.of(first) : Optional.empty();
   }
 
   private static List<Section> sections(List<Block> blocks, Starts starts) {
@@ -137,6 +147,10 @@ final class ProseOutline {
   }
 
   private static boolean belongs(Block block, OpenItem item, Starts starts) {
+    // A recommendation in a box ends with it.
+    if (item.start.isHeading() && !item.demand.isEmpty() && isQuotation(item.demand.get(0))) {
+      return isQuotation(block);
+    }
     if (starts.whole() || item.start.isHeading() || !(block instanceof Paragraph p)) {
       return true;
     }
@@ -145,6 +159,10 @@ final class ProseOutline {
       case CONTINUATION, QUOTATION, PREFORMATTED -> true;
       case TEXT, HEADING -> false;
     };
+  }
+
+  private static boolean isQuotation(Block block) {
+    return block instanceof Paragraph p && p.role() == Paragraph.Role.QUOTATION;
   }
 
   private Outline outline(Optional<Paragraph> title, List<Section> sections) {
@@ -163,7 +181,25 @@ final class ProseOutline {
       }
     }
     waiting.forEach(section -> pages.add(page(section)));
+    title.ifPresent(t -> titleNotes(t, pages, themes));
     return new Outline(title, new Merging().merge(themes), pages, List.of(), remarks);
+  }
+
+  /** Moves the notes of the title to the first page, or else to the first theme. */
+  private static void titleNotes(
+      Paragraph title, List<Outline.Page> pages, List<OutlineTheme> themes) {
+    for (int i = 0; i < pages.size(); i++) {
+      if (HeadingNotes.fit(pages.get(i).blocks())) {
+        List<Block> text = HeadingNotes.below(title, pages.get(i).blocks());
+        pages.set(i, new Outline.Page(pages.get(i).heading(), text));
+        return;
+      }
+    }
+    if (!themes.isEmpty()) {
+      OutlineTheme first = themes.get(0);
+      List<Block> text = HeadingNotes.below(title, first.introduction());
+      themes.set(0, new OutlineTheme(first.title(), first.facts(), text, first.items()));
+    }
   }
 
   /** Returns whether a section is above the next one that has recommendations. */
@@ -188,7 +224,9 @@ final class ProseOutline {
         section.headings.isEmpty()
             ? Optional.empty()
             : Optional.of(section.headings.get(section.headings.size() - 1)),
-        section.text);
+        section.headings.isEmpty()
+            ? section.text
+            : HeadingNotes.below(section.headings.get(section.headings.size() - 1), section.text));
   }
 
   private OutlineTheme theme(Section section, List<Section> above) {
@@ -208,7 +246,11 @@ final class ProseOutline {
     if (facts.isEmpty()) {
       facts.add(new Fact("title", title, place, ""));
     }
-    return new OutlineTheme(title, facts, introduction, items);
+    List<Block> text = introduction;
+    if (!section.headings.isEmpty()) {
+      text = HeadingNotes.below(section.headings.get(section.headings.size() - 1), introduction);
+    }
+    return new OutlineTheme(title, facts, text, items);
   }
 
   private static List<Paragraph> headings(List<Section> above) {

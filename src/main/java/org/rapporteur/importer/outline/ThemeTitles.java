@@ -17,7 +17,11 @@ public final class ThemeTitles {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?iuU)^(?:theme|thème|tema|тема|الموضوع|主题|topic|issue)s?\\s*(?:\\d+\\s*)?[:：–-]\\s*");
-  private static final Pattern ROMAN = Pattern.compile("^(?:[IVXLC]+|[A-Z])[.)]\\s+(?=\\S)");
+  private static final Pattern ROMAN =
+      Pattern.compile(
+          "^(?:(?:[IVXLC]+|\\p{Lu})[.)]|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)ً?[\\s]*[:–—-]"
+              + "|(?:ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام)[\\s]*[–—-]"
+              + "|[一二三四五六七八九十]{1,3}[.．、])\\s*(?=\\S)");
 
   private final References references;
   private final SentenceCase sentences;
@@ -101,7 +105,7 @@ public final class ThemeTitles {
     if (label.isPresent()) {
       text = text.substring(label.get().length());
     }
-    String title = sentences.write(text.strip());
+    String title = sentences.write(text.strip().replaceFirst("(?<=\\S)[\\s\\p{Z}]*[:：]$", ""));
     facts.add(new Fact("title", title, place, Blank.collapsed(heading)));
     articles.ifPresent(a -> facts.add(new Fact("articles", a, place, "")));
     if (!title.equals(Blank.collapsed(heading))) {

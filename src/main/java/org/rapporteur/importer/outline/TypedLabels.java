@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.importer.source.Block;
 import org.rapporteur.importer.source.Label;
+import org.rapporteur.importer.source.NumberWords;
 import org.rapporteur.importer.source.NumberedName;
 import org.rapporteur.importer.source.Paragraph;
 import org.rapporteur.importer.source.Paragraph.Role;
+import org.rapporteur.importer.source.Place;
+import org.rapporteur.importer.source.RecommendationWords;
 import org.rapporteur.importer.source.RichText;
 
 /** Turns paragraphs that begin with a typed bullet or number into items. */
@@ -23,6 +26,8 @@ final class TypedLabels {
   static List<Block> split(List<Block> blocks) {
     List<Block> split = new ArrayList<>();
     Set<String> codes = codes(blocks);
+    Set<Place> words = words(blocks);
+    boolean open = opens(blocks);
     Optional<Label> outer = Optional.empty();
     for (Block block : blocks) {
       if (!(block instanceof Paragraph p)) {
@@ -30,7 +35,12 @@ final class TypedLabels {
         continue;
       }
       Optional<Label> before = outer;
-      Paragraph item = named(p, codes).orElseGet(() -> item(p, before));
+      Paragraph item =
+          named(p, codes)
+              .or(() -> open ? open(p) : Optional.empty())
+              .or(() -> runIn(p))
+              .or(() -> words.contains(p.place()) ? worded(p) : Optional.empty())
+              .orElseGet(() -> item(p, before));
       if (item.role() == Role.ITEM) {
         Optional<Label> label = Label.ofItem(item.label());
         boolean main = label.filter(l -> l.kind() == Label.Kind.NUMBER).isPresent();
@@ -59,6 +69,70 @@ final class TypedLabels {
     }
     numbers.values().removeIf(printed -> printed.size() < 2);
     return numbers.keySet();
+  }
+
+  /** Paragraphs that begin with number words, if they count from one: "First, …", "Second, …". */
+  private static Set<Place> words(List<Block> blocks) {
+    Set<Place> places = new HashSet<>();
+    Set<Integer> numbers = new HashSet<>();
+    for (Block block : blocks) {
+      if (block instanceof Paragraph p && isOpen(p)) {
+        NumberWords.label(p.text().plain().strip())
+            .ifPresent(
+                label -> {
+                  places.add(p.place());
+                  numbers.addAll(label.numbers());
+                });
+      }
+    }
+    return numbers.contains(1) && numbers.contains(2) ? places : Set.of();
+  }
+
+  private static Optional<Paragraph> worded(Paragraph p) {
+    RichText text = p.text().strip();
+    return NumberWords.label(text.plain()).map(l -> labelled(p, l.text(), text.from(l.length())));
+  }
+
+  /** Returns whether several paragraphs begin with such as "Recommendation 1 The Act …". */
+  private static boolean opens(List<Block> blocks) {
+    return blocks.stream()
+            .filter(b -> b instanceof Paragraph p && isOpen(p))
+            .map(b -> NumberedName.open(((Paragraph) b).text().plain().strip()))
+            .flatMap(Optional::stream)
+            .map(NumberedName::number)
+            .distinct()
+            .count()
+        >= 2;
+  }
+
+  private static Optional<Paragraph> open(Paragraph p) {
+    if (!isOpen(p)) {
+      return Optional.empty();
+    }
+    RichText text = p.text().strip();
+    return NumberedName.open(text.plain()).map(n -> labelled(p, n.text(), text.from(n.length())));
+  }
+
+  /** A paragraph that begins with "Recommendation:". */
+  private static Optional<Paragraph> runIn(Paragraph p) {
+    String plain = p.text().plain().strip();
+    int end = Math.max(plain.indexOf(':'), plain.indexOf('：')) + 1;
+    boolean marked =
+        isOpen(p) && end > 1 && end < plain.length() && isRunIn(plain.substring(0, end));
+    return marked
+        ? Optional.of(labelled(p, plain.substring(0, end), p.text().strip().from(end)))
+        : Optional.empty();
+  }
+
+  /** Returns whether a label is a word such as "Recommendation:". */
+  static boolean isRunIn(String label) {
+    return label.matches("(?s).*[\\p{L}\\p{M}][\\s\\p{Z}]?[:：]")
+        && label.strip().split("[\\s\\p{Z}]+", -1).length <= 3
+        && RecommendationWords.name(label.replaceAll("[\\s\\p{Z}]*[:：]$", ""));
+  }
+
+  private static Paragraph labelled(Paragraph p, String label, RichText text) {
+    return new Paragraph(p.place(), Role.ITEM, 1, label, text.strip(), p.centred());
   }
 
   /** A paragraph that begins with "Recommendation 1:" or with a code. */

@@ -56,6 +56,11 @@ final class HtmlBlocks {
     return inline.pictures();
   }
 
+  /** What editors should know, as sentences. */
+  List<String> remarks() {
+    return ControlCharacters.remark(inline.removed()).stream().toList();
+  }
+
   /** Only the paragraphs, such as those of a note. */
   static List<Paragraph> paragraphs(List<Block> blocks) {
     List<Paragraph> paragraphs = new ArrayList<>();
@@ -128,6 +133,7 @@ final class HtmlBlocks {
     List<Node> nodes = List.copyOf(line);
     line.clear();
     RichText text = inline.read(nodes).strip();
+    nodes.forEach(this::hidden);
     if (text.isBlank()) {
       return context;
     }
@@ -177,6 +183,7 @@ final class HtmlBlocks {
   }
 
   private void heading(Element element, int level) {
+    element.childNodes().forEach(this::hidden);
     RichText text = inline.read(element.childNodes()).strip();
     if (!text.isBlank()) {
       String label = element.attr("data-label");
@@ -278,6 +285,17 @@ final class HtmlBlocks {
                     p.text(),
                     p.centred()))
         .toList();
+  }
+
+  /** Lists hidden parts of a line. */
+  private void hidden(Node node) {
+    if (node instanceof Element element) {
+      if (HtmlLooks.isHidden(element)) {
+        setAside(element, "hidden in the page");
+      } else {
+        element.childNodes().forEach(this::hidden);
+      }
+    }
   }
 
   private void setAside(Element element, String why) {

@@ -19,6 +19,7 @@ final class HtmlInline {
 
   private final HtmlNotes notes;
   private final Map<String, String> pictures = new LinkedHashMap<>();
+  private int removed;
 
   HtmlInline(HtmlNotes notes) {
     this.notes = notes;
@@ -32,6 +33,11 @@ final class HtmlInline {
 
   Map<String, String> pictures() {
     return pictures;
+  }
+
+  /** The number of control characters that were removed. */
+  int removed() {
+    return removed;
   }
 
   private void node(
@@ -116,13 +122,24 @@ final class HtmlInline {
   }
 
   /** One space for each stretch of white space; none beside line breaks. No-break spaces stay. */
-  private static RichText collapse(List<TextRun> runs) {
+  private RichText collapse(List<TextRun> runs) {
     List<TextRun> collapsed = new ArrayList<>();
     boolean space = true;
     for (TextRun run : runs) {
       if (run.kind() == TextRun.Kind.TEXT) {
         StringBuilder text = new StringBuilder();
         for (char c : run.text().toCharArray()) {
+          if (ControlCharacters.isRemoved(c)) {
+            removed++;
+            continue;
+          }
+          if (ControlCharacters.isBreak(c)) {
+            collapsed.add(run.with(text.toString()));
+            collapsed.add(TextRun.lineBreak());
+            text.setLength(0);
+            space = true;
+            continue;
+          }
           boolean white = c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
           if (!white) {
             text.append(c);

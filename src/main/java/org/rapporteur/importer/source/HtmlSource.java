@@ -25,7 +25,10 @@ final class HtmlSource {
   /** Reads a parsed page of a format that was converted to HTML. */
   SourceDocument read(Document page, SourceFormat format) {
     Element body = page.body();
+    HtmlClasses.apply(page);
     OfficeLists.label(body);
+    body.select("p[class^=MsoToc], p[class^=MsoTOC]")
+        .forEach(p -> p.attr("data-aside", "table of contents").tagName("div"));
     setAsideFurniture(body);
     HtmlNotes notes = new HtmlNotes(body);
     HtmlBlocks reader = new HtmlBlocks(places, notes).read(body);
@@ -49,7 +52,7 @@ final class HtmlSource {
         noteTexts,
         pictures,
         aside,
-        List.of());
+        reader.remarks());
   }
 
   /** What surrounds the main part of a page: menus, the site's header and footer. */

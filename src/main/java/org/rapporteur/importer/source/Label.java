@@ -28,14 +28,23 @@ public record Label(String text, int length, Kind kind, List<Integer> numbers) {
   private static final Pattern BULLET =
       Pattern.compile("([•‣◦▪●○∙·■□➢➤*–—‒o-])(?:[\\s\\p{Z}]+)(?=\\S)");
   private static final Pattern TIGHT_BULLET = Pattern.compile("([•‣◦▪●■➢])(?=[^\\s•])");
+  private static final String DIGITS = "一二三四五六七八九";
+  private static final String HAN = "[" + DIGITS + "十]{1,3}";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(\\p{Nd}{1,4}(?:\\.\\p{Nd}{1,4})+[.)]?|\\p{Nd}{1,4}[.)、．]|\\(\\p{Nd}{1,4}\\)|\\[\\p{Nd}{1,4}])"
-              + "(?:[\\s\\p{Z}]+(?=\\S)|(?=\\p{IsHan}|[\"“«]))");
+          "(\\p{Nd}{1,4}(?:\\.\\p{Nd}{1,4})+[.)]?|\\p{Nd}{1,4}[.)、．）]|[(（]\\p{Nd}{1,4}[)）]|\\[\\p{Nd}{1,4}]"
+              + "|\\p{Nd}{1,3} ?[-–—](?=[\\s\\p{Z}]+\\p{L})|\\p{Nd}{1,3}[º°ª][.)–-]?|"
+              + HAN
+              + "[、．]"
+              + "(?=\\p{IsHan}))(?:[\\s\\p{Z}]+(?=\\S)|(?=\\p{IsHan}|[\"“«]))");
   private static final Pattern ROMAN =
       Pattern.compile("(\\(?[ivxl]{1,7}[.)]|\\(?[IVXL]{1,7}[.)])[\\s\\p{Z}]+(?=\\S)");
   private static final Pattern LETTER =
-      Pattern.compile("(\\(\\p{L}{1,2}\\)|\\p{L}[.)])[\\s\\p{Z}]+(?=\\S)");
+      Pattern.compile(
+          "(\\(\\p{L}{1,2}\\)|\\p{L}[.)]|[\\u0621-\\u064A]\\u0640?[-–])[\\s\\p{Z}]+(?=\\S)"
+              + "|([(（]"
+              + HAN
+              + "[)）])[\\s\\p{Z}]*(?=\\S)");
 
   /** Copies the numbers. */
   public Label {
@@ -56,6 +65,10 @@ public record Label(String text, int length, Kind kind, List<Integer> numbers) {
           new Label(roman.group(1), roman.end(), Kind.ROMAN, List.of(roman(letters))));
     }
     Matcher letter = LETTER.matcher(text);
+    if (letter.lookingAt() && letter.group(2) != null) {
+      List<Integer> value = List.of(han(letter.group(2).replaceAll("\\P{IsHan}", "")));
+      return Optional.of(new Label(letter.group(2), letter.end(), Kind.LETTER, value));
+    }
     if (letter.lookingAt()) {
       int c = Character.toLowerCase(letter.group(1).replaceAll("\\P{L}", "").codePointAt(0));
       return Optional.of(
@@ -80,7 +93,8 @@ public record Label(String text, int length, Kind kind, List<Integer> numbers) {
         .or(
             () ->
                 NumberedName.of(known + (known.matches(".*[\\p{L}\\p{Nd}]") ? ": x" : " x"))
-                    .map(n -> new Label(known, known.length(), Kind.NUMBER, numbers(n.number()))));
+                    .map(n -> new Label(known, known.length(), Kind.NUMBER, numbers(n.number()))))
+        .or(() -> NumberWords.label(known + (known.matches(".*[\\p{L}]") ? ": x" : " x")));
   }
 
   /** What a label names beside its number, in small letters, such as "recommendation". */
@@ -93,20 +107,31 @@ public record Label(String text, int length, Kind kind, List<Integer> numbers) {
     return kind == Kind.NUMBER
         ? NumberedName.of(text.strip() + ": x")
             .map(NumberedName::number)
-            .orElseGet(() -> text.replaceAll("^[(\\[]|[.)\\]、．]$", ""))
+            .orElseGet(() -> text.replaceAll("^[(（\\[]|[\\s\\p{Z}]?[.:,)）\\]、．：，–—-]+$", ""))
         : text;
   }
 
   /** The digits of a text in any script, by value, with dots. */
   private static List<Integer> numbers(String text) {
     List<Integer> numbers = new ArrayList<>();
+    if (text.matches(HAN + "[、．]")) {
+      return List.of(han(text.substring(0, text.length() - 1)));
+    }
     for (String part : text.split("\\P{Nd}+", -1)) {
-      if (!part.isEmpty()) {
+      if (!part.isEmpty() && part.length() < 9) {
         numbers.add(
             part.codePoints().map(Character::getNumericValue).reduce(0, (n, d) -> n * 10 + d));
       }
     }
-    return numbers;
+    return numbers.isEmpty() ? NumberWords.value(text).map(List::of).orElse(numbers) : numbers;
+  }
+
+  /** The value of a Chinese number up to 99. */
+  private static int han(String digits) {
+    int ten = digits.indexOf('十');
+    int tens = ten < 0 ? 0 : ten == 0 ? 1 : DIGITS.indexOf(digits.charAt(ten - 1)) + 1;
+    String rest = digits.substring(ten + 1);
+    return tens * 10 + (rest.isEmpty() ? 0 : DIGITS.indexOf(rest.charAt(0)) + 1);
   }
 
   private static int roman(String letters) {

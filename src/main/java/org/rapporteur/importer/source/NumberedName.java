@@ -22,6 +22,16 @@ public record NumberedName(String text, String word, String number, int length) 
       "((?:[\\p{L}'’\\p{M}]+\\.?[\\s\\p{Z}]+){1,4}?)(?:(?:[#№]|(?:[Nn]o|[Nn]úm|n)[.º°]{1,2}|[Nn][º°])[\\s\\p{Z}]*)?";
   private static final String END = "[\\s\\p{Z}]*[.:)\\]–—：。-]+[\\s\\p{Z}]+(?=\\S)";
   private static final Pattern NAMED = Pattern.compile("(?U)" + WORDS + "(" + NUMBER + ")" + END);
+  private static final Pattern WORDED =
+      Pattern.compile(
+          "(?U)((?:[\\p{L}'’\\p{M}]+[\\s\\p{Z}]+){1,2}?)(" + NumberWords.PATTERN + ")" + END);
+  private static final Pattern ORDINAL =
+      Pattern.compile("(?U)(" + NumberWords.PATTERN + ")[\\s\\p{Z}]+([\\p{L}'’\\p{M}]+)" + END);
+
+  /** A name without a mark after its number, which only capital letters separate from a text. */
+  private static final Pattern OPEN =
+      Pattern.compile("(?U)" + WORDS + "(" + NUMBER + ")[\\s\\p{Z}]+(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s)");
+
   private static final Pattern CODE =
       Pattern.compile("(?U)()([A-Z]{1,6}[-–.]?\\p{Nd}{1,4}(?:[.\\-–/]\\p{Nd}{1,4})*[a-z]?)" + END);
 
@@ -36,7 +46,35 @@ public record NumberedName(String text, String word, String number, int length) 
             new NumberedName(found.group().strip(), word, found.group(2), found.end()));
       }
     }
+    return worded(text);
+  }
+
+  /** The same with a number in words: "Recommendation One:" or "Première recommandation :". */
+  private static Optional<NumberedName> worded(String text) {
+    Matcher ordinal = ORDINAL.matcher(text);
+    if (ordinal.lookingAt() && RecommendationWords.name(ordinal.group(2))) {
+      return Optional.of(named(ordinal, ordinal.group(2), ordinal.group(1)));
+    }
+    Matcher after = WORDED.matcher(text);
+    if (after.lookingAt()
+        && RecommendationWords.name(after.group(1))
+        && NumberWords.value(after.group(2)).isPresent()) {
+      return Optional.of(named(after, after.group(1), after.group(2)));
+    }
     return Optional.empty();
+  }
+
+  private static NumberedName named(Matcher found, String word, String number) {
+    String small = Blank.collapsed(word).toLowerCase(Locale.ROOT);
+    return new NumberedName(found.group().strip(), small, number, found.end());
+  }
+
+  /** The name of a recommendation before a text that begins with a capital letter. */
+  public static Optional<NumberedName> open(String text) {
+    Matcher found = OPEN.matcher(text);
+    return found.lookingAt() && RecommendationWords.name(Blank.collapsed(found.group(1)))
+        ? Optional.of(named(found, found.group(1), found.group(2)))
+        : Optional.empty();
   }
 
   /** Returns whether it names a recommendation. */

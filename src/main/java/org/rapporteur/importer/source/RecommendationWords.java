@@ -8,7 +8,7 @@ public final class RecommendationWords {
   private static final String NOUN =
       "recommendations?|recommandations?|recomendaci[oó]n(?:es)?|recomenda[cç](?:[ãa]o|[õo]es)"
           + "|raccomandazion[ei]|empfehlung(?:en)?|aanbeveling(?:en)?|рекомендаци[ияй]"
-          + "|التوصيات|توصيات|التوصية|توصية|建议|建議|勧告|提言|권고|सिफ़?ारिश(?:ें)?|ข้อเสนอแนะ|የውሳኔ ሐሳቦች?"
+          + "|و?(?:ال)?توصي(?:ات|ة)|建议|建議|勧告|提言|권고|सिफ़?ारिश(?:ें)?|ข้อเสนอแนะ|የውሳኔ ሐሳቦች?"
           + "|calls? to action|call(?:s)? upon|demands|key asks|asks|propositions?|propuestas?";
 
   private static final Pattern HEADING =

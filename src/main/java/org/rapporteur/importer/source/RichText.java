@@ -126,6 +126,11 @@ public record RichText(List<TextRun> runs) {
     return new RichText(all);
   }
 
+  /** The marks of notes alone. */
+  public RichText notes() {
+    return new RichText(runs.stream().filter(r -> r.kind() == TextRun.Kind.NOTE).toList());
+  }
+
   /** Returns whether all letters have a mark. */
   public boolean isAll(TextRun.Mark mark) {
     return plain().codePoints().anyMatch(Character::isLetterOrDigit)

@@ -1,5 +1,6 @@
 package org.rapporteur.importer.source;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,13 @@ public record SourceDocument(
       List<SetAside> aside,
       List<String> remarks) {
     this(format, title, language, blocks, notes, pictures, aside, remarks, Map.of());
+  }
+
+  /** The same document with further remarks. */
+  SourceDocument noting(List<String> further) {
+    List<String> all = new ArrayList<>(remarks);
+    all.addAll(further);
+    return new SourceDocument(format, title, language, blocks, notes, pictures, aside, all, ids);
   }
 
   /** Copies the collections. */

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,20 +73,11 @@ public final class SourceReader {
     if (decoded.certain()) {
       return document;
     }
-    List<String> remarks = new ArrayList<>(document.remarks());
-    remarks.add(
-        "The file does not state its encoding. It was read as "
-            + decoded.encoding()
-            + "; check letters with accents.");
-    return new SourceDocument(
-        document.format(),
-        document.title(),
-        document.language(),
-        document.blocks(),
-        document.notes(),
-        document.pictures(),
-        document.aside(),
-        remarks);
+    return document.noting(
+        List.of(
+            "The file does not state its encoding. It was read as "
+                + decoded.encoding()
+                + "; check letters with accents."));
   }
 
   /**
@@ -132,26 +122,31 @@ public final class SourceReader {
       throw new SourceException(
           "the file is empty", "Check that it was saved or copied completely.");
     }
-    if (text.indexOf('\0') >= 0) {
+    if (ControlCharacters.isBinary(text)) {
       throw new SourceException(
           "the file is neither text nor an office document",
           "Import a .docx, .xlsx, .html, .md, .txt or .csv file.");
     }
-    if (HTML.matcher(text.substring(0, Math.min(text.length(), 4000))).matches()) {
-      return new HtmlSource().read(text);
-    }
     boolean named = name.matches(".*\\.(csv|tsv|tab)");
+    boolean html = HTML.matcher(text.substring(0, Math.min(text.length(), 4000))).matches();
     boolean table =
         name.matches(".*\\.(md|markdown|txt|text)")
             ? name.matches(".*\\.(txt|text)") && CsvSource.isPlainTable(text)
             : CsvSource.isTable(text);
-    if (named || table) {
+    if (!html && (named || table)) {
       return new CsvSource().read(text);
     }
-    if (name.matches(".*\\.(md|markdown|mkd|qmd|rmd)") || MARKDOWN.matcher(text).find()) {
-      return new MarkdownSource().read(text);
+    ControlCharacters.Cleaned cleaned = ControlCharacters.clean(text);
+    SourceDocument document;
+    if (html) {
+      document = new HtmlSource().read(cleaned.text());
+    } else if (name.matches(".*\\.(md|markdown|mkd|qmd|rmd)")
+        || MARKDOWN.matcher(cleaned.text()).find()) {
+      document = new MarkdownSource().read(cleaned.text());
+    } else {
+      document = new TextSource().read(cleaned.text());
     }
-    return new TextSource().read(text);
+    return document.noting(cleaned.remarks());
   }
 
   /** Files that other programs must convert first. */

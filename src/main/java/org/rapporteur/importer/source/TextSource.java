@@ -34,21 +34,23 @@ final class TextSource {
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<SetAside> aside = new ArrayList<>();
+  private LineJoiner lines = new LineJoiner("");
 
   /** Reads a file from its text. */
   SourceDocument read(String text) {
-    List<Line> lines = body(lines(text));
+    lines = new LineJoiner(text);
+    List<Line> body = body(lines(text));
     int at = 0;
-    while (at < lines.size()) {
-      if (lines.get(at).isEmpty()) {
+    while (at < body.size()) {
+      if (body.get(at).isEmpty()) {
         at++;
         continue;
       }
       int end = at;
-      while (end < lines.size() && !lines.get(end).isEmpty()) {
+      while (end < body.size() && !body.get(end).isEmpty()) {
         end++;
       }
-      group(lines.subList(at, end), at == 0 || blocks.isEmpty());
+      group(body.subList(at, end), at == 0 || blocks.isEmpty());
       at = end;
     }
     return new SourceDocument(
@@ -59,13 +61,13 @@ final class TextSource {
         Map.of(),
         Map.of(),
         aside,
-        List.of());
+        lines.remarks());
   }
 
   private static List<Line> lines(String text) {
     List<Line> lines = new ArrayList<>();
     int number = 0;
-    for (String raw : text.split("\r\n|[\r\n\u0085\u2028\f]", -1)) {
+    for (String raw : text.split("\r\n|[\r\n\u000B\u0085\u2028\u2029\f]", -1)) {
       number++;
       int indent = 0;
       int at = 0;
@@ -235,7 +237,7 @@ final class TextSource {
       return;
     }
     Line first = paragraph.get(0);
-    String text = String.join(" ", paragraph.stream().map(Line::text).toList());
+    String text = lines.join(paragraph.stream().map(Line::text).toList());
     paragraph.clear();
     boolean labelled = Label.of(text).isPresent();
     if (alone && TextTitles.isPart(text)) {

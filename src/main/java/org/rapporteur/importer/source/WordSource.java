@@ -72,6 +72,7 @@ final class WordSource {
     aside.addAll(blocks.aside());
     outside(parts);
     remarks.addAll(revisions.remarks());
+    remarks.addAll(blocks.remarks());
     Map<String, byte[]> used = new LinkedHashMap<>();
     blocks.pictures().forEach((name, src) -> picture(name, src, used));
     return new SourceDocument(

@@ -54,8 +54,9 @@ final class WordStyles {
     if (name.equals("title")) {
       return Optional.of(0);
     }
-    if (name.matches("(heading|titre|título|überschrift|заголовок|标题|見出し)[1-9]")) {
-      return Optional.of(name.charAt(name.length() - 1) - '0');
+    Optional<Integer> named = HeadingStyles.level(name);
+    if (named.isPresent()) {
+      return named;
     }
     return property(id, "outlineLvl")
         .map(e -> SafeXml.attribute(e, "val"))

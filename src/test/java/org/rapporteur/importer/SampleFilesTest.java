@@ -46,7 +46,9 @@ class SampleFilesTest {
             CsvSamples.all(),
             WorkbookSamples.all(),
             ExportSamples.all(),
-            TrackerSamples.all())
+            TrackerSamples.all(),
+            CommitteeSamples.all(),
+            ProseSamples.all())
         .flatMap(List::stream);
   }
 

@@ -109,6 +109,7 @@ final class HeadingLooks {
         && !words.matches("(?s).*[.;:,。；：!?]")
         && RecommendationWords.announce(words)
         && !OperativeWords.act(words)
+        && (p.text().isAll(Mark.STRONG) || !LeadIns.isPast(words))
         && (marked || colon && (isItem(next) || RecommendationWords.name(words)));
   }
 

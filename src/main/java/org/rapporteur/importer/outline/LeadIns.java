@@ -59,7 +59,12 @@ final class LeadIns {
     }
     boolean colon = text.matches("(?s).*[:：,]");
     return colon && OperativeWords.act(last(text))
-        || colon && RecommendationWords.announce(last(text)) && !PAST.matcher(text).matches();
+        || colon && RecommendationWords.announce(last(text)) && !isPast(text);
+  }
+
+  /** Returns whether a text speaks of recommendations that somebody made or accepted before. */
+  static boolean isPast(String text) {
+    return PAST.matcher(text).matches();
   }
 
   /** The last sentence of a text. */

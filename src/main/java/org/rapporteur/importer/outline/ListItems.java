@@ -18,6 +18,15 @@ final class ListItems {
   /** Numbered paragraphs, or items of lists. */
   static Optional<Starts> in(List<Paragraph> section) {
     List<Paragraph> top = top(section);
+    List<Paragraph> below = below(top);
+    if (below.size() >= 2) {
+      return Optional.of(
+          new Starts(
+              StartFinder.places(below),
+              "Numbered paragraphs were taken as recommendations.",
+              true,
+              false));
+    }
     List<Paragraph> chain = chains(top, section);
     long numbers = top.stream().filter(p -> is(p, Label.Kind.NUMBER)).count();
     boolean leads =
@@ -48,6 +57,28 @@ final class ListItems {
                 "The items of lists were taken as recommendations.",
                 false,
                 false));
+  }
+
+  /** Paragraphs such as 6.1 and 6.2, if paragraph 6 only announces them. */
+  private static List<Paragraph> below(List<Paragraph> top) {
+    List<Paragraph> below = new ArrayList<>();
+    List<Integer> lead = List.of();
+    for (Paragraph p : top) {
+      List<Integer> now = is(p, Label.Kind.NUMBER) ? numbers(p) : List.of();
+      boolean inside = now.size() > lead.size() && now.subList(0, lead.size()).equals(lead);
+      if (!lead.isEmpty() && inside) {
+        below.add(p);
+      } else if (p.text().plain().strip().matches("(?s).*[:：]")) {
+        lead = now;
+      } else if (!inside && !now.isEmpty()) {
+        lead = List.of();
+      }
+    }
+    return below;
+  }
+
+  private static List<Integer> numbers(Paragraph p) {
+    return Label.ofItem(p.label()).map(Label::numbers).orElse(List.of());
   }
 
   /** The items of the outermost level that a section uses. */

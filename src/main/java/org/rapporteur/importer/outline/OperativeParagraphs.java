@@ -26,15 +26,24 @@ final class OperativeParagraphs {
     Set<Place> recommending = new HashSet<>();
     Set<Place> observing = new HashSet<>();
     Set<Place> neither = new HashSet<>();
+    Set<Place> unnumbered = new HashSet<>();
+    boolean after = false;
     for (Paragraph p : paragraphs) {
+      // Older documents number a concern, and a paragraph without a number recommends.
+      if (after && p.role() == Role.TEXT && OperativeWords.recommend(p.text().plain())) {
+        unnumbered.add(p.place());
+      }
+      after = false;
       if (starts.places().contains(p.place()) && isNumbered(p)) {
         String text = p.text().plain();
         boolean recommends = OperativeWords.recommend(text);
         boolean observes = !recommends && OperativeWords.observe(text);
+        after = observes;
         (recommends ? recommending : observes ? observing : neither).add(p.place());
       }
     }
-    if (observing.size() < FEW || recommending.size() < FEW) {
+    int few = starts.sections() ? 1 : FEW;
+    if (observing.size() < few || recommending.size() + unnumbered.size() < FEW) {
       return starts;
     }
     Set<Place> texts = new HashSet<>(observing);
@@ -43,6 +52,7 @@ final class OperativeParagraphs {
     }
     Set<Place> places = new HashSet<>(starts.places());
     places.removeAll(texts);
+    places.addAll(unnumbered);
     if (starts.sections()) {
       places.addAll(outside(starts, paragraphs));
     }

@@ -23,7 +23,7 @@ final class OperativeWords {
           + "|agradece|agradecimiento|reconoce|preocupa(?:m|ção)|examinou";
   private static final String RUSSIAN_OBSERVES =
       "обеспокоен[аы]?|обеспокоенность(?:ю)?|озабочен[аы]?|озабоченность(?:ю)?|отмечает|сожалеет"
-          + "|сожалением|приветствует|рассмотрел|принимает к сведению|выражает признательность";
+          + "|сожалени(?:ем|е)|приветствует|рассмотрел|принимает к сведению|выражает признательность";
   private static final String ARABIC_OBSERVES =
       "(?<!\\p{L})[وف]?(?:تشعر|يساورها?|تلاحظ|تأسف|ترحب|تعرب|تحيط|تثني|تقدر|تشيد|نظرت|القلق|بقلق)";
 
@@ -40,7 +40,7 @@ final class OperativeWords {
       "(?:(?:\\b(?:committee|subcommittee|commission(?:ers?)?|rapporteur|experts?|mechanism|inquiry"
           + "|board|panel|tribunal|we|i|it|authors?|submitters?|coalition|organi[sz]ations?|network"
           + "|office|institute|ombuds\\w+|also|further|furthermore|strongly|therefore|again|hereby"
-          + "|particularly|thus|urgently|respectfully|accordingly|and)|,)\\s(?:\\w+ly )?"
+          + "|particularly|thus|urgently|respectfully|accordingly|and|(?-i:\\p{Lu}\\p{L}+))|,)\\s(?:\\w+ly )?"
           + "(?:recommends?|urges?|calls? (?:up)?on|encourages?|invites?|suggests? that"
           + "|requests? (?=the\\b|that\\b|it\\b|all\\b|states?\\b)|asks? (?=the\\b|that\\b)"
           + "|reiterates? (?:its|the|our|their) (?:\\w+ ){0,3}(?:recommendations?|calls?|requests?)"
@@ -49,7 +49,7 @@ final class OperativeWords {
   private static final String FRENCH_ACTS =
       "(?<!\\bqui )(?:\\b(?:recommand(?:e|ons|ent)|exhort(?:e|ons|ent)|engage|invit(?:e|ons)"
           + "|pri(?:e|ons) (?:instamment )?(?:l|le|la|les|de)|encourag(?:e|eons)|préconis(?:e|ons)|réitèr(?:e|ons)"
-          + "|(?:comité|il|et|également|lui|commission) demand(?:e|ons)|demandons)\\b)";
+          + "|il est (?:\\w+ )?(?:recommandé|demandé|suggéré)|(?:comité|il|et|également|lui|commission) demand(?:e|ons)|demandons)\\b)";
   private static final String SPANISH_ACTS =
       "(?<!\\bque )\\b(?:recomiendan?|recomendamos|recomienda|recomenda(?:-se)?|inst(?:a|amos|an)"
           + "|exhort(?:a|amos|an)|exort(?:a|amos|am)|alienta|alentamos|invit(?:a|amos)|solicit(?:a|amos)"

@@ -117,7 +117,9 @@ final class ProseOutline {
         }
         section.items.add(item);
         open = Optional.of(item);
-      } else if (block instanceof Paragraph p && p.isHeading()) {
+      } else if (block instanceof Paragraph p
+          && p.isHeading()
+          && !starts.others().contains(p.place())) {
         if (open.isPresent()
             && open.get().start.isHeading()
             && p.level() > open.get().start.level()) {

@@ -72,7 +72,7 @@ final class RepeatedLists {
     List<List<Paragraph>> sections = new ArrayList<>();
     List<Paragraph> section = new ArrayList<>();
     for (Paragraph p : paragraphs) {
-      if (starts.places().contains(p.place()) && !p.isHeading()) {
+      if (starts.places().contains(p.place())) {
         section.add(p);
       } else if (p.isHeading() && !section.isEmpty()) {
         sections.add(section);
@@ -84,6 +84,9 @@ final class RepeatedLists {
   }
 
   private static String words(Paragraph p) {
+    if (p.isHeading()) {
+      return StartFinder.numbered(p).map(NumberedHeading::number).orElse(p.plain());
+    }
     return p.text().plain().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.importer.source.Block;
 import org.rapporteur.importer.source.Label;
 import org.rapporteur.importer.source.Paragraph;
@@ -19,6 +20,11 @@ import org.rapporteur.importer.source.RecommendationWords;
 final class StartFinder {
 
   private static final int FEW = 3;
+
+  /** The first word of a heading that names those to whom recommendations are made. */
+  private static final Pattern TO =
+      Pattern.compile("(?iuU)(?:to|for|à|aux?|al?|a los|a las|ao|an|для|إلى|对|向)\\b|(?:对|向|إلى)");
+
   private final List<Paragraph> paragraphs;
 
   StartFinder(List<Block> blocks) {
@@ -30,11 +36,11 @@ final class StartFinder {
     HeadingStarts headed = new HeadingStarts(paragraphs);
     Starts named = headed.find(true);
     if (!named.isEmpty()) {
-      return named;
+      return RepeatedLists.without(named, paragraphs);
     }
     Starts items = namedItems();
     if (!items.isEmpty()) {
-      return items;
+      return RepeatedLists.without(items, paragraphs);
     }
     Starts sections = sections();
     if (!sections.isEmpty()) {
@@ -124,6 +130,8 @@ final class StartFinder {
       } else if (items.isPresent()) {
         Set<Place> places = items.get().places();
         section.stream().filter(p -> places.contains(p.place())).forEach(starts::add);
+      } else if (sayWhat(section)) {
+        section.stream().filter(Paragraph::isHeading).forEach(starts::add);
       } else {
         section.stream()
             .filter(p -> p.role() == Role.TEXT && !p.text().plain().strip().endsWith(":"))
@@ -144,6 +152,26 @@ final class StartFinder {
             "The items of sections that announce recommendations were taken.",
             false,
             true);
+  }
+
+  /** Returns whether the headings of a section recommend, and the text below them explains. */
+  private static boolean sayWhat(List<Paragraph> section) {
+    List<Paragraph> headings = section.stream().filter(Paragraph::isHeading).toList();
+    List<String> texts =
+        section.stream()
+            .filter(p -> p.role() == Role.TEXT)
+            .map(p -> p.text().plain().strip())
+            .toList();
+    long recommending = texts.stream().filter(OperativeWords::recommend).count();
+    int words =
+        headings.stream().mapToInt(h -> h.text().plain().strip().split("\\s+", -1).length).sum();
+    boolean to = headings.stream().anyMatch(h -> TO.matcher(h.text().plain().strip()).lookingAt());
+    return headings.size() >= 2
+        && headings.stream().mapToInt(Paragraph::level).distinct().count() == 1
+        && texts.size() >= headings.size()
+        && recommending * 2 < texts.size()
+        && words >= FEW * headings.size()
+        && !to;
   }
 
   /** The numbered headings of a section, if it has no others of their level. */

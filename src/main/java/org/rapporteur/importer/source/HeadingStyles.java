@@ -9,8 +9,8 @@ final class HeadingStyles {
 
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?:.*[^\\p{L}])?(?:heading|head|titre|título|titulo|überschrift|заголовок|标题|標題|見出し|titolo|kop"
-              + "|rubrik|overskrift|nagłówek|otsikko|عنوان|العنوان)[-_]?([1-9])");
+          "(?:.*(?:heading|titre|título|überschrift|заголовок|标题)|(?:.*[^\\p{L}])?(?:head|titulo|標題|見出し|titolo|kop"
+              + "|rubrik|overskrift|nagłówek|otsikko|عنوان|العنوان))[-_]?([1-9])");
 
   private HeadingStyles() {}
 

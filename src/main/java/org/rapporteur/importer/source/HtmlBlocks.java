@@ -18,11 +18,6 @@ import org.jsoup.nodes.TextNode;
  */
 final class HtmlBlocks {
 
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del",
-          "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "o:p", "q", "s", "samp",
-          "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
   private static final Set<String> UNREAD =
       Set.of("script", "style", "noscript", "template", "head", "title", "meta", "link", "svg");
   private static final Set<String> CHROME = Set.of("nav", "form", "button", "select", "dialog");
@@ -100,7 +95,7 @@ final class HtmlBlocks {
       if (!(node instanceof Element) && !(node instanceof TextNode)) {
         continue;
       }
-      if (isInline(node)) {
+      if (HtmlLooks.isInline(node)) {
         line.add(node);
         continue;
       }
@@ -113,17 +108,6 @@ final class HtmlBlocks {
       }
     }
     flush(line, parent, now);
-  }
-
-  private static boolean isInline(Node node) {
-    if (node instanceof TextNode) {
-      return true;
-    }
-    return node instanceof Element element
-        && INLINE.contains(element.normalName())
-        && !HtmlLooks.isHidden(element)
-        && element.getAllElements().stream()
-            .allMatch(e -> INLINE.contains(e.normalName()) || e.normalName().contains(":"));
   }
 
   private Context flush(List<Node> line, Element parent, Context context) {

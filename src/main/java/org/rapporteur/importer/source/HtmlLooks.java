@@ -1,12 +1,33 @@
 package org.rapporteur.importer.source;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** What the attributes of elements say of their looks. */
 final class HtmlLooks {
 
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del",
+          "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "o:p", "q", "s", "samp",
+          "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
+
   private HtmlLooks() {}
+
+  /** Returns whether a node is part of a line. */
+  static boolean isInline(Node node) {
+    if (node instanceof TextNode) {
+      return true;
+    }
+    return node instanceof Element element
+        && INLINE.contains(element.normalName())
+        && !isHidden(element)
+        && element.getAllElements().stream()
+            .allMatch(e -> INLINE.contains(e.normalName()) || e.normalName().contains(":"));
+  }
 
   /** Makes the automatic number of a cell that consists of it its text. */
   static void showNumber(Element element) {

@@ -16,13 +16,19 @@ public final class RecommendationWords {
           "(?iuU)(?:.*[\\s\\p{P}])?(?:" + NOUN + ")(?:[\\s\\p{P}].*)?|.*(?:建议|建議|勧告|提言|权利建议).*");
   private static final Pattern WORD =
       Pattern.compile("(?iuU)(?:[\\p{L}'’]+ ){0,3}(?:" + NOUN + "|recs?|recos?)\\.?");
+  private static final Pattern PREVIOUS =
+      Pattern.compile(
+          "(?iuU).*\\b(?:previous|earlier|past|prior|précédentes?|antérieures?|anteriores|previas"
+              + "|предыдущих)\\b.*|.*السابقة.*|.*(?:以往|先前|上次).*");
   private static final int LONGEST = 120;
 
   private RecommendationWords() {}
 
-  /** Returns whether a heading announces recommendations. */
+  /** Returns whether a heading announces recommendations, and not those of earlier reports. */
   public static boolean announce(String heading) {
-    return heading.length() <= LONGEST && HEADING.matcher(heading.strip()).matches();
+    return heading.length() <= LONGEST
+        && HEADING.matcher(heading.strip()).matches()
+        && !PREVIOUS.matcher(heading).matches();
   }
 
   /** Returns whether a word before a number names a recommendation, such as "Recommendation". */

@@ -21,6 +21,7 @@ final class TextSource {
   private static final Pattern UNDERLINE = Pattern.compile("\\s*([=\\-~_*])\\1{2,}\\s*");
   private static final int TAB = 4;
   private static final int LONGEST_TITLE = 120;
+  private static final Pattern BARE_BULLET = Pattern.compile("[•‣◦▪●○■□➢➤\uF0B7]");
   private static final int REPEATED = 3;
   private static final int MAX_STEP = 10;
 
@@ -75,7 +76,13 @@ final class TextSource {
         indent = raw.charAt(at) == '\t' ? (indent / TAB + 1) * TAB : indent + 1;
         at++;
       }
-      lines.add(new Line(number, indent, Blank.collapsed(raw.substring(at))));
+      String line = Blank.collapsed(raw.substring(at));
+      Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+      if (last != null && !line.isEmpty() && BARE_BULLET.matcher(last.text()).matches()) {
+        lines.set(lines.size() - 1, new Line(number, last.indent(), last.text() + " " + line));
+      } else {
+        lines.add(new Line(number, indent, line));
+      }
     }
     return lines;
   }
@@ -170,6 +177,11 @@ final class TextSource {
           && (paragraph.isEmpty() || isEnded(paragraph))) {
         flush(paragraph, false);
         add(line, Paragraph.Role.HEADING, TextTitles.NUMBER, line.text());
+      } else if (next != null
+          && (paragraph.isEmpty() || isEnded(paragraph))
+          && TextTitles.isInner(line.text(), next.text())) {
+        flush(paragraph, false);
+        add(line, Paragraph.Role.HEADING, TextTitles.rank(line.text()), line.text());
       } else if (UNDERLINE.matcher(line.text()).matches()) {
         flush(paragraph, false);
         aside(line, "a line between paragraphs");

@@ -1,5 +1,6 @@
 package org.rapporteur.importer.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,13 +16,24 @@ final class TextTitles {
   private static final int LETTERED = 4;
   private static final int OTHER = 5;
 
-  /** A line that only numbers a recommendation. */
-  static final int NUMBER = 6;
+  /** A title such as "Recommendations" in each of several parts. */
+  static final int INNER = 6;
 
-  private static final Pattern ROMAN = Pattern.compile("[IVXL]{1,7}[.)]\\s+\\S.*");
-  private static final Pattern LETTER = Pattern.compile("[A-Z][.)]\\s+\\p{Lu}.*");
+  /** A line that only numbers a recommendation. */
+  static final int NUMBER = 7;
+
+  private static final Pattern ROMAN =
+      Pattern.compile(
+          "[IVXL]{1,7}[.)]\\s+\\S.*|[一二三四五六七八九十]{1,3}[、．.].*"
+              + "|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا)ً?\\s*[:.–-].*");
+  private static final Pattern LETTER =
+      Pattern.compile("\\p{Lu}[.)]\\s*[\\p{Lu}\\p{Lo}].*|[(（][一二三四五六七八九十]{1,3}[)）].*");
   private static final int LONGEST_TITLE = 120;
   private static final int LONGEST_CAPITALS = 240;
+  private static final int LONGEST_INNER = 60;
+  private static final int FEW_WORDS = 5;
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\p{Nd}{1,2}\\.? \\p{Lu}\\p{L}*(?: [\\p{L}’'-]+){0,4}");
 
   private TextTitles() {}
 
@@ -39,6 +51,34 @@ final class TextTitles {
     return is(text) && (ROMAN.matcher(text).matches() || LETTER.matcher(text).matches());
   }
 
+  /**
+   * Returns whether a line is a title although text follows it: in capitals, a numbered part, or
+   * "Recommendations" before a list.
+   */
+  static boolean isInner(String line, String next) {
+    String words = line.replaceAll("\\s*[:：]$", "");
+    if (words.length() > LONGEST_INNER || !is(words)) {
+      return false;
+    }
+    boolean few = words.split(" ", -1).length <= FEW_WORDS || Label.of(words).isEmpty();
+    boolean list = Label.of(next).isPresent();
+    boolean numbered =
+        NUMBERED.matcher(words).matches()
+            && Character.isUpperCase(next.codePointAt(0))
+            && next.length() > words.length()
+            && !list;
+    boolean capitals =
+        isCapitals(words)
+            && (isPart(words) || isWords(words))
+            && words.equals(line)
+            && !isCapitals(next);
+    return few && list && RecommendationWords.announce(words) || numbered || capitals;
+  }
+
+  private static boolean isWords(String text) {
+    return Label.of(text).isEmpty() && text.codePoints().filter(Character::isLetter).count() > 5;
+  }
+
   /** The rank of a title without an underline. */
   static int rank(String text) {
     if (isCapitals(text) || ROMAN.matcher(text).matches()) {
@@ -47,12 +87,29 @@ final class TextTitles {
     return LETTER.matcher(text).matches() ? LETTERED : OTHER;
   }
 
-  private static boolean isCapitals(String text) {
-    return text.replaceAll("\\(.*\\)", "").codePoints().noneMatch(Character::isLowerCase);
+  private static boolean isSame(Block block, Paragraph title) {
+    return block instanceof Paragraph p
+        && p.isHeading()
+        && p.text().plain().equals(title.text().plain());
+  }
+
+  static boolean isCapitals(String text) {
+    return text.codePoints().anyMatch(Character::isUpperCase)
+        && text.replaceAll("\\(.*\\)", "").codePoints().noneMatch(Character::isLowerCase);
   }
 
   /** Turns the ranks that a document uses into levels without a gap. */
-  static List<Block> levelled(List<Block> blocks) {
+  static List<Block> levelled(List<Block> titled) {
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : titled) {
+      boolean inner =
+          block instanceof Paragraph p
+              && p.isHeading()
+              && p.level() == OTHER
+              && RecommendationWords.announce(p.text().plain())
+              && titled.stream().filter(b -> isSame(b, p)).count() > 1;
+      blocks.add(inner ? ((Paragraph) block).as(Paragraph.Role.HEADING, INNER) : block);
+    }
     List<Integer> ranks =
         blocks.stream()
             .filter(b -> b instanceof Paragraph p && p.isHeading() && p.level() > 0)

@@ -3,10 +3,12 @@ package org.rapporteur.importer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,53 @@ class UnluckyFileTest {
     SourceException error =
         rejected("t.txt", new byte[] {0, 1, 2, 3, 'b', 'i', 'n', 'a', 'r', 'y'});
     assertEquals("the file is neither text nor an office document", error.getMessage());
+  }
+
+  @Test
+  void removesAndCountsControlCharacters() throws IOException {
+    Imported imported =
+        Imported.of(
+            folder,
+            "t.txt",
+            "Recommendations\n\n1. Order\u0000 bells\u200b for all of the quays.\n\n"
+                + "2. Test\ufeff them\u001f, and a\u00ad\nlso the ropes.\u000B\u000BIt is cheap.\n");
+    assertEquals(
+        "---\nnumber: \"1\"\n---\nOrder bells for all of the quays.\n", imported.file("-1.md"));
+    assertTrue(imported.file("-2.md").contains("\nTest them, and also the ropes.\n"));
+    assertTrue(imported.result.remarks().contains("5 invisible control characters were removed."));
+  }
+
+  @Test
+  void joinsWordsThatLinesDivide() throws IOException {
+    Imported imported =
+        Imported.of(
+            folder,
+            "t.txt",
+            "1. Order loud bells for the har-\nbour.\n\n2. Test them in the long-\nterm, in the"
+                + " harbour.\n\n3. Pay for long-term tests.\n");
+    assertEquals(
+        "---\nnumber: \"1\"\n---\nOrder loud bells for the harbour.\n", imported.file("-1.md"));
+    assertEquals(
+        "---\nnumber: \"2\"\n---\nTest them in the long-term, in the harbour.\n",
+        imported.file("-2.md"));
+    assertTrue(
+        imported
+            .result
+            .remarks()
+            .contains("1 word that a hyphen divided at the end of a line was joined."));
+  }
+
+  @Test
+  void readsHostileStyleSheetsInTime() {
+    for (String sheet : List.of("a".repeat(1 << 20), "/*".repeat(1 << 19), "a{".repeat(1 << 19))) {
+      String page =
+          "<html><head><style>"
+              + sheet
+              + "</style></head><body><ul><li>Order bells.</li>"
+              + "<li>Test them.</li></ul></body></html>";
+      assertTimeout(
+          Duration.ofSeconds(5), () -> Imported.of(folder, "t.html", page.getBytes(UTF_8)));
+    }
   }
 
   @Test

@@ -3,9 +3,11 @@ package org.rapporteur.importer.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.importer.source.Label;
 import org.rapporteur.importer.source.Paragraph;
 import org.rapporteur.importer.source.Paragraph.Role;
+import org.rapporteur.importer.source.Place;
 
 /** Finds recommendations among numbered paragraphs and the items of lists. */
 final class ListItems {
@@ -113,13 +115,15 @@ final class ListItems {
   /** The chain, and those of parts between headings in which it does not go on. */
   private static List<Paragraph> chains(List<Paragraph> top, List<Paragraph> section) {
     List<Paragraph> chain = new ArrayList<>(chain(top));
+    Set<Place> chained = StartFinder.places(chain);
+    Set<Place> tops = StartFinder.places(top);
     List<Paragraph> part = new ArrayList<>();
     for (int i = 0; i <= section.size(); i++) {
       if (i < section.size() && !section.get(i).isHeading()) {
         part.add(section.get(i));
       } else {
-        if (part.stream().noneMatch(chain::contains)) {
-          chain.addAll(chain(part.stream().filter(top::contains).toList()));
+        if (part.stream().noneMatch(p -> chained.contains(p.place()))) {
+          chain.addAll(chain(part.stream().filter(p -> tops.contains(p.place())).toList()));
         }
         part.clear();
       }

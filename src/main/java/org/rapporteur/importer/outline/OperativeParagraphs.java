@@ -71,11 +71,11 @@ final class OperativeParagraphs {
   private static Set<Place> outside(Starts starts, List<Paragraph> paragraphs) {
     Set<Place> found = new HashSet<>();
     boolean before = true;
-    List<Paragraph> numbered = ListItems.chain(ListItems.top(paragraphs));
+    Set<Place> numbered = StartFinder.places(ListItems.chain(ListItems.top(paragraphs)));
     for (Paragraph p : paragraphs) {
       before &= !starts.places().contains(p.place());
       String text = p.text().plain();
-      if (numbered.contains(p)
+      if (numbered.contains(p.place())
           && (before ? OperativeWords.act(text) : OperativeWords.recommend(text))) {
         found.add(p.place());
       }

@@ -13,11 +13,17 @@ import org.rapporteur.importer.source.Place;
 /** Finds lists that repeat recommendations of the body, as executive summaries do. */
 final class RepeatedLists {
 
+  /** In a document with more sections than that, none is a summary. */
+  private static final int MANY = 1_000;
+
   private RepeatedLists() {}
 
   /** The starts without those of sections which repeat the starts of others. */
   static Starts without(Starts starts, List<Paragraph> paragraphs) {
     List<List<Paragraph>> sections = sections(starts, paragraphs);
+    if (sections.size() > MANY) {
+      return starts;
+    }
     Map<String, Set<Integer>> where = new HashMap<>();
     for (int i = 0; i < sections.size(); i++) {
       for (Paragraph p : sections.get(i)) {

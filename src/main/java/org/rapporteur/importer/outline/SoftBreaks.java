@@ -14,6 +14,9 @@ import org.rapporteur.importer.source.RichText;
 /** Divides paragraphs in which line breaks separate the items of a list. */
 final class SoftBreaks {
 
+  /** A paragraph with more lines than that is no list. */
+  private static final int MANY = 2_000;
+
   private SoftBreaks() {}
 
   /** The blocks, with a paragraph for each such item. */
@@ -44,7 +47,7 @@ final class SoftBreaks {
       }
       at += line.length() + 1;
     }
-    if (marks < 2) {
+    if (marks < 2 || starts.size() > MANY) {
       return List.of(p);
     }
     if (starts.get(0) > 0) {

@@ -98,8 +98,9 @@ final class StartFinder {
 
   /** Numbered paragraphs that begin before the recommendations and go on between them. */
   private List<Paragraph> margin(List<Paragraph> named) {
+    Set<Place> own = places(named);
     List<Paragraph> others =
-        paragraphs.stream().filter(p -> p.role() == Role.ITEM && !named.contains(p)).toList();
+        paragraphs.stream().filter(p -> p.role() == Role.ITEM && !own.contains(p.place())).toList();
     List<Paragraph> chain = ListItems.chain(ListItems.top(others));
     boolean before =
         !chain.isEmpty() && paragraphs.indexOf(chain.get(0)) < paragraphs.indexOf(named.get(0));
@@ -139,11 +140,14 @@ final class StartFinder {
       }
       i = end - 1;
     }
-    LeadIns.items(paragraphs).stream().filter(p -> !starts.contains(p)).forEach(starts::add);
+    Set<Place> known = places(starts);
+    LeadIns.items(paragraphs).stream().filter(p -> known.add(p.place())).forEach(starts::add);
     // Numbers that begin in such a section go on in others.
     List<Paragraph> chain = ListItems.chain(ListItems.top(paragraphs));
-    if (chain.size() >= FEW && starts.contains(chain.get(0)) && starts.contains(chain.get(1))) {
-      chain.stream().filter(p -> !starts.contains(p)).forEach(starts::add);
+    if (chain.size() >= FEW
+        && known.contains(chain.get(0).place())
+        && known.contains(chain.get(1).place())) {
+      chain.stream().filter(p -> known.add(p.place())).forEach(starts::add);
     }
     return starts.size() < 2
         ? new Starts(Set.of(), "", false, false)

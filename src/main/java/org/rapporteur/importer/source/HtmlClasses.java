@@ -13,11 +13,12 @@ import org.jsoup.nodes.Element;
  */
 final class HtmlClasses {
 
-  private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
   private static final Pattern CLASS = Pattern.compile("(?:[a-z][a-z0-9]*)?\\.([A-Za-z_][\\w-]*)");
   private static final Pattern LOOK =
       Pattern.compile("(?:font-weight|font-style|text-align)\\s*:\\s*[a-z0-9]+");
   private static final int MAX_SHEET = 1 << 20;
+  private static final int MAX_LOOK = 200;
+  private static final int MAX_CLASSES = 2_000;
 
   private HtmlClasses() {}
 
@@ -27,7 +28,7 @@ final class HtmlClasses {
     for (Element style : page.select("style")) {
       String sheet = style.data();
       if (sheet.length() <= MAX_SHEET) {
-        read(sheet.replaceAll("(?s)/\\*.*?\\*/|<!--|-->", ""), looks);
+        read(uncommented(sheet), looks);
       }
     }
     looks.forEach(
@@ -45,22 +46,43 @@ final class HtmlClasses {
   }
 
   private static void read(String sheet, Map<String, String> looks) {
-    Matcher rule = RULE.matcher(sheet);
-    while (rule.find()) {
-      StringBuilder look = new StringBuilder();
-      Matcher property = LOOK.matcher(rule.group(2).toLowerCase(Locale.ROOT));
-      while (property.find()) {
-        look.append(look.isEmpty() ? "" : ";").append(property.group());
+    int at = 0;
+    for (int open = sheet.indexOf('{'); open >= 0; open = sheet.indexOf('{', at)) {
+      int close = sheet.indexOf('}', open);
+      if (close < 0) {
+        return;
       }
-      if (look.isEmpty()) {
-        continue;
-      }
-      for (String selector : rule.group(1).split(",", -1)) {
-        Matcher name = CLASS.matcher(selector.strip());
-        if (name.matches()) {
-          looks.merge(name.group(1), look.toString(), (a, b) -> a + ";" + b);
-        }
+      rule(sheet.substring(at, open), sheet.substring(open + 1, close), looks);
+      at = close + 1;
+    }
+  }
+
+  private static void rule(String selectors, String properties, Map<String, String> looks) {
+    StringBuilder look = new StringBuilder();
+    Matcher property = LOOK.matcher(properties.toLowerCase(Locale.ROOT));
+    while (property.find()) {
+      look.append(look.isEmpty() ? "" : ";").append(property.group());
+    }
+    if (look.isEmpty() || look.length() > MAX_LOOK) {
+      return;
+    }
+    for (String selector : selectors.split(",", -1)) {
+      Matcher name = CLASS.matcher(selector.strip());
+      if (name.matches() && looks.size() < MAX_CLASSES) {
+        looks.put(name.group(1), look.toString());
       }
     }
+  }
+
+  /** A style sheet without comments. */
+  private static String uncommented(String sheet) {
+    StringBuilder rest = new StringBuilder();
+    int at = 0;
+    for (int open = sheet.indexOf("/*"); open >= 0; open = sheet.indexOf("/*", at)) {
+      rest.append(sheet, at, open);
+      int close = sheet.indexOf("*/", open + 2);
+      at = close < 0 ? sheet.length() : close + 2;
+    }
+    return rest.append(sheet.substring(at)).toString().replace("<!--", "").replace("-->", "");
   }
 }

@@ -1,7 +1,9 @@
 package org.rapporteur.importer.source;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,12 +14,12 @@ import java.util.regex.Pattern;
 final class LineJoiner {
 
   private static final Pattern DIVIDED =
-      Pattern.compile("(\\p{L}{2,})-[ \\t]*(?:\\r\\n|[\\r\\n])[ \\t]*(\\p{Ll}+)");
+      Pattern.compile("\\p{L}-[ \\t]*(?:\\r\\n|[\\r\\n])[ \\t]*\\p{Ll}");
 
   /** From this number of divided words, the text was hyphenated by a program. */
   private static final int HYPHENATED = 3;
 
-  private final String text;
+  private final Set<String> words;
   private final boolean hyphenated;
   private int joined;
 
@@ -25,7 +27,10 @@ final class LineJoiner {
    * @param text the whole text, whose other words decide whether a hyphen belongs to one
    */
   LineJoiner(String text) {
-    this.text = text.toLowerCase(Locale.ROOT);
+    words =
+        text.contains("-")
+            ? new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)))
+            : Set.of();
     Matcher divided = DIVIDED.matcher(text);
     int count = 0;
     while (divided.find()) {
@@ -77,8 +82,8 @@ final class LineJoiner {
     }
     String first = all.substring(start, all.length() - 1).toLowerCase(Locale.ROOT);
     String second = line.replaceFirst("(?s)[^\\p{L}].*", "").toLowerCase(Locale.ROOT);
-    boolean whole = text.contains(first + second);
-    boolean compound = text.contains(first + "-" + second);
+    boolean whole = words.contains(first + second);
+    boolean compound = words.contains(first + "-" + second);
     if (whole || !compound && hyphenated) {
       all.setLength(all.length() - 1);
       joined++;

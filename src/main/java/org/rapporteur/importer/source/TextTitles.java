@@ -1,7 +1,9 @@
 package org.rapporteur.importer.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The titles of plain text: lines that stand alone, and how deep each kind of them is. */
@@ -87,12 +89,6 @@ final class TextTitles {
     return LETTER.matcher(text).matches() ? LETTERED : OTHER;
   }
 
-  private static boolean isSame(Block block, Paragraph title) {
-    return block instanceof Paragraph p
-        && p.isHeading()
-        && p.text().plain().equals(title.text().plain());
-  }
-
   static boolean isCapitals(String text) {
     return text.codePoints().anyMatch(Character::isUpperCase)
         && text.replaceAll("\\(.*\\)", "").codePoints().noneMatch(Character::isLowerCase);
@@ -100,6 +96,12 @@ final class TextTitles {
 
   /** Turns the ranks that a document uses into levels without a gap. */
   static List<Block> levelled(List<Block> titled) {
+    Map<String, Integer> times = new HashMap<>();
+    for (Block block : titled) {
+      if (block instanceof Paragraph p && p.isHeading()) {
+        times.merge(p.text().plain(), 1, Integer::sum);
+      }
+    }
     List<Block> blocks = new ArrayList<>();
     for (Block block : titled) {
       boolean inner =
@@ -107,7 +109,7 @@ final class TextTitles {
               && p.isHeading()
               && p.level() == OTHER
               && RecommendationWords.announce(p.text().plain())
-              && titled.stream().filter(b -> isSame(b, p)).count() > 1;
+              && times.getOrDefault(p.text().plain(), 0) > 1;
       blocks.add(inner ? ((Paragraph) block).as(Paragraph.Role.HEADING, INNER) : block);
     }
     List<Integer> ranks =

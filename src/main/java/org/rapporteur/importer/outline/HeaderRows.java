@@ -117,7 +117,8 @@ record HeaderRows(int first, int last, Map<Integer, String> names, Map<Integer, 
     for (int column = 0; column < table.width(); column++) {
       if (above.containsKey(column)) {
         group = above.get(column);
-        left = spans.getOrDefault(column, 1) > 1 ? spans.getOrDefault(column, 1) : Integer.MAX_VALUE;
+        left =
+            spans.getOrDefault(column, 1) > 1 ? spans.getOrDefault(column, 1) : Integer.MAX_VALUE;
       }
       if (below.containsKey(column)) {
         names.put(column, below.get(column));

@@ -94,9 +94,9 @@ final class LineJoiner {
   private static boolean isHan(int c) {
     Character.UnicodeBlock block = Character.UnicodeBlock.of(c);
     return Character.isIdeographic(c)
-        || block == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
-        || block == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS
-        || block == Character.UnicodeBlock.HIRAGANA
-        || block == Character.UnicodeBlock.KATAKANA;
+        || Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION.equals(block)
+        || Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS.equals(block)
+        || Character.UnicodeBlock.HIRAGANA.equals(block)
+        || Character.UnicodeBlock.KATAKANA.equals(block);
   }
 }

@@ -127,7 +127,9 @@ class SecondImportTest {
     Path first = file("re-1.md");
     Path report = folder.resolve("project/content/report.yaml");
     Files.writeString(
-        report, Files.readString(report).replace("statuses:\n", "statuses:\n  - {name: Done, class: done}\n"));
+        report,
+        Files.readString(report)
+            .replace("statuses:\n", "statuses:\n  - {name: Done, class: done}\n"));
     String own =
         "  # seen on the quay\n  - date: 2024-05\n    by: Invented Watch\n    text: One bell rings\n";
     Files.writeString(first, Files.readString(first).replace("---\nOrder", own + "---\nOrder"));

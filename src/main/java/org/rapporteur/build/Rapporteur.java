@@ -101,7 +101,9 @@ public final class Rapporteur {
         Supplier<Artifact> download = all.get(path);
         if (download != null) {
           Path file = folder.resolve(path.substring(path.lastIndexOf('/') + 1));
-          AtomicFile.replace(file, download.get().bytes());
+          byte[] bytes = download.get().bytes();
+          AtomicFile.createFolder(folder);
+          AtomicFile.replace(file, bytes);
           written = Optional.of(file);
         }
       } catch (TemplateException exception) {

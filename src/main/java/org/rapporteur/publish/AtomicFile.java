@@ -32,6 +32,19 @@ public final class AtomicFile {
     replace(target, content, temporary(target));
   }
 
+  /**
+   * Creates a folder with those above it, unless it exists.
+   *
+   * @throws OutputException if it cannot be created
+   */
+  public static void createFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw OutputException.of(folder, e);
+    }
+  }
+
   /** The temporary file to which the new bytes of a file are written first. */
   public static Path temporary(Path target) {
     return target.resolveSibling("." + target.getFileName() + ".rapporteur-new");

@@ -25,6 +25,15 @@ class DownloadCommandTest {
   }
 
   @Test
+  void theFolderToWriteToIsCreated() {
+    Session session = new Session(folder);
+    Path to = folder.resolve("new/for the secretariat");
+    assertEquals(0, session.run("build", "--only", "report.docx", "-o", to.toString()));
+    assertEquals("wrote " + to.resolve("report.docx") + "\n", session.out);
+    assertTrue(Files.exists(to.resolve("report.docx")));
+  }
+
+  @Test
   void anUnknownDownloadIsRefusedWithThePossibleOnes() {
     Session session = new Session(folder);
     assertEquals(2, session.run("build", "--only", "report.doc"));

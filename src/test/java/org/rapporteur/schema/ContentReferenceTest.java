@@ -77,6 +77,7 @@ class ContentReferenceTest {
           Map.entry("parts", "names of parts, each with 8 hexadecimal digits"),
           Map.entry("words", "a value for each word or heading of the file"),
           Map.entry("fingerprints", "8 hexadecimal digits for each key"),
+          Map.entry("salt", "up to 64 hexadecimal digits, with lower-case letters"),
           Map.entry("mark", "32 hexadecimal digits, with lower-case letters"));
 
   @Test

@@ -146,7 +146,7 @@ class PlannedPagesTest {
         "withdrawn.ftlh | href=\"${x.href}\" | href=\"../\" | the successor DE-2",
         "moved.ftlh | href=\"${x.href}\" | href=\"../\" | its new address",
         "layout.ftlh | href=\"${m.to.href}\" | href=\"../\" | the new address of #de-1",
-        "layout.ftlh | <a href=\"${t.href}\"><@iso.about \"anchor.id\" t.label/></a> | '' | the page of",
+        "layout.ftlh | <a class=\"links\" href=\"${t.href}\"><@iso.about \"anchor.id\" t.label/></a> | '' | the page of",
         "layout.ftlh | <#list successors as x><a href=\"${x.href}\"> | <#list successors as x><a> | the successor WA-1",
         "page.ftlh | ${prose(page.text, true)} | <p id=\"words\">Whose words</p> | its text",
       })

@@ -65,7 +65,7 @@ class ShippedReportTest {
     try (Stream<Path> folders = Files.list(site.resolve("r"))) {
       assertEquals(30, folders.filter(Files::isDirectory).count());
     }
-    assertEquals(28, page("r/index.html").select(".rows li").size());
+    assertEquals(28, page("r/index.html").select(".rows > li").size());
   }
 
   @Test

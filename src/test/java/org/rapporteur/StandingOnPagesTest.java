@@ -122,9 +122,9 @@ class StandingOnPagesTest {
     project.replace("content/report.yaml", "language: en", "language: fr");
     assertEquals(
         List.of(
-            "Dernière position : Port Authority : en cours, 15 janvier 2022; Peru : acceptée en"
+            "Dernière position : Port Authority : en cours, 15 janvier 2022\u202f; Peru : acceptée en"
                 + " partie (accepted in principle), mai 2020",
-            "Dernière évaluation : CCPR/C/PER/CO/6 : reprise en partie, note B1, mars 2023; An"
+            "Dernière évaluation : CCPR/C/PER/CO/6 : reprise en partie, note B1, mars 2023\u202f; An"
                 + " observer : non commencé, février 2022"),
         rows(project.build(), "r/de-1/index.html"));
   }

@@ -54,14 +54,15 @@ class CsvTextTest {
   @Test
   void aListKeepsItsValuesApart() {
     assertEquals("", CsvText.list(List.of()));
-    assertEquals("a; b\\; c; d\\\\", CsvText.list(List.of("a", "b; c", "d\\")));
+    assertEquals("a | b; c | d\\", CsvText.list(List.of("a", "b; c", "d\\")));
+    assertEquals("a\u00a0|\u00a0b | c|d", CsvText.list(List.of("a | b", "c|d")));
   }
 
   @Test
   void eachItemHasAValueUnlessNoneHas() {
     assertEquals("", CsvText.each(List.of("a", "b"), item -> Optional.empty()));
     assertEquals(
-        "; 2; ",
+        " | 2 | ",
         CsvText.each(
             List.of("a", "b", "c"), item -> item.equals("b") ? Optional.of(2) : Optional.empty()));
   }

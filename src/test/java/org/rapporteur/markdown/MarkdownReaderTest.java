@@ -108,7 +108,7 @@ class MarkdownReaderTest {
       quoteCharacter = '§',
       value = {
         "x ![[nd-3]] [[foo]] ¦ broken-reference@10:13+7",
-        "x [[report:nd-3]] ¦ broken-reference@10:3+15",
+        "x [[report:nd]] ¦ broken-reference@10:3+13",
         "x [[ND-3]] ¦ broken-reference@10:3+8",
         "x [[nd-3 and ¦ broken-reference@10:3+10",
         "x [[nd-3|]] ¦ broken-reference@10:3+9",

@@ -51,7 +51,8 @@ class PageRecordsDocumentTest {
 
   /** Records that builders use and no template sees. */
   private static final Set<Class<?>> PLANNING =
-      Set.of(PageLimits.class, PlannedPage.class, SiteDesign.class, ThemePages.class);
+      Set.of(
+          PageLimits.class, PlannedPage.class, Section.class, SiteDesign.class, ThemePages.class);
 
   @Test
   void theDocumentIsUpToDate() throws IOException {

@@ -59,7 +59,7 @@ class ListsOfAPageTest {
   }
 
   @Test
-  void aRowWithoutArticlesBeginsWithItsAddressees() throws IOException {
+  void aRowHasItsAddresseesAndArticles() throws IOException {
     report("en", "");
     write("content/themes/01-first/theme.md", "---\ntitle: First\n---\nA theme.\n");
     write(
@@ -69,8 +69,10 @@ class ListsOfAPageTest {
         "content/themes/01-first/ab-2.md",
         "---\ntitle: A doctor\naddressees: Algeria\narticles: [2, 9]\n---\nWithin a day.\n");
     Document list = build().get("r/index.html");
-    assertEquals("Algeria", list.select(".rows small").get(0).text());
-    assertTrue(list.select(".rows small").get(1).text().endsWith("2, ICCPR art. 9; Algeria"));
+    assertEquals("Addressed to: Algeria", list.select(".rows small").get(0).text());
+    assertEquals(
+        "AB-2 A doctor Addressed to: Algeria ICCPR arts. ICCPR art. 2, ICCPR art. 9",
+        list.select(".rows > li").get(1).text());
   }
 
   @ParameterizedTest

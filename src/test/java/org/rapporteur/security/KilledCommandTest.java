@@ -83,7 +83,7 @@ class KilledCommandTest {
             "-XX:-DontCompileHugeMethods",
             "-XX:+UseSerialGC",
             "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            System.getProperty("java.class.path"),
             Main.class.getName(),
             "build",
             project.folder().toString())

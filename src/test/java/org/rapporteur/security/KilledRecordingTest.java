@@ -70,7 +70,7 @@ class KilledRecordingTest {
             "-XX:-DontCompileHugeMethods",
             "-XX:+UseSerialGC",
             "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            System.getProperty("java.class.path"),
             Main.class.getName(),
             "translations",
             project.folder().toString(),

@@ -33,8 +33,7 @@ final class ServeProcess implements AutoCloseable {
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
     command.addAll(List.of(javaOptions));
     command.add("-cp");
-    command.add(
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    command.add(System.getProperty("java.class.path"));
     command.addAll(List.of(Main.class.getName(), "serve", project.toString(), "--port", "0"));
     process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
     BufferedReader lines =

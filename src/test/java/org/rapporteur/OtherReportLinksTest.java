@@ -107,4 +107,16 @@ class OtherReportLinksTest {
                         + d.help())
             .toList());
   }
+
+  @Test
+  void anErasedRecommendationIsNotLinked() throws IOException {
+    project.write("in-2019/themes/01-detention/de-3.md", "---\nstatus: erased\n---\n");
+    text("As in [[in-2019:de-3]].");
+    assertTrue(
+        project.check().stream()
+            .anyMatch(
+                d ->
+                    d.message().equals("the report “in-2019” has no recommendation “de-3”")
+                        && d.help().equals("It was erased. Remove the link.")));
+  }
 }

@@ -9,7 +9,6 @@ import org.rapporteur.diagnostic.Suggestion;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.LinkTarget.ToOtherReport;
 import org.rapporteur.model.Recommendation;
-import org.rapporteur.model.Status;
 
 /** Finds the recommendations of other reports that an edition's texts link to. */
 final class OtherReportLinks {
@@ -28,7 +27,7 @@ final class OtherReportLinks {
   }
 
   private Optional<Recommendation> find(Edition other, ToOtherReport target) {
-    return reports.find(other, target.id()).filter(each -> each.status() != Status.ERASED);
+    return reports.find(other, target.id());
   }
 
   /** Reports a link without a target. */

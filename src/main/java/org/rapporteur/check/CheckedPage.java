@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * The facts about a page that the checks of the whole site need.
@@ -26,6 +28,16 @@ record CheckedPage(
     Set<String> ids,
     List<PageLink> links) {
 
+  private static final Evaluator HTML = Selector.evaluatorOf("html");
+
+  private static final Evaluator REFERENCES =
+      Selector.evaluatorOf("a[href], area[href], link[href], img[src], script[src], source[src]");
+
+  private static final Evaluator NOINDEX =
+      Selector.evaluatorOf("meta[name=robots][content*=noindex]");
+
+  private static final Evaluator IDS = Selector.evaluatorOf("[id]");
+
   /**
    * A URL that a page contains.
    *
@@ -35,10 +47,9 @@ record CheckedPage(
 
   static CheckedPage of(FinishedPage page) {
     Document document = page.document();
-    Element root = document.selectFirst("html");
+    Element root = document.selectFirst(HTML);
     List<PageLink> links = new ArrayList<>();
-    for (Element element :
-        document.select("a[href], area[href], link[href], img[src], script[src], source[src]")) {
+    for (Element element : document.select(REFERENCES)) {
       String href = element.attr(element.hasAttr("href") ? "href" : "src");
       boolean followed = element.normalName().startsWith("a");
       links.add(new PageLink(href.strip(), followed));
@@ -48,8 +59,8 @@ record CheckedPage(
         page.template(),
         document.title(),
         root == null ? "" : root.attr("lang"),
-        document.select("meta[name=robots][content*=noindex]").isEmpty(),
-        new LinkedHashSet<>(document.select("[id]").eachAttr("id")),
+        document.select(NOINDEX).isEmpty(),
+        new LinkedHashSet<>(document.select(IDS).eachAttr("id")),
         List.copyOf(links));
   }
 }

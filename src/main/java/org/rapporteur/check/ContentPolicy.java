@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.rapporteur.diagnostic.Rule;
 
 /**
@@ -13,7 +15,15 @@ import org.rapporteur.diagnostic.Rule;
  */
 final class ContentPolicy implements PageRule {
 
-  private static final String POLICY = "head > meta[http-equiv=Content-Security-Policy]";
+  private static final Evaluator INLINE_SCRIPTS = Selector.evaluatorOf("script:not([src])");
+
+  private static final Evaluator STYLES = Selector.evaluatorOf("style");
+
+  private static final Evaluator LOADED =
+      Selector.evaluatorOf("script[src], img[src], link[rel=stylesheet], iframe, object, embed");
+
+  private static final Evaluator POLICY =
+      Selector.evaluatorOf("head > meta[http-equiv=Content-Security-Policy]");
 
   /** Types of script element that contain data. */
   private static final Set<String> DATA = Set.of("application/json", "application/ld+json");
@@ -27,12 +37,12 @@ final class ContentPolicy implements PageRule {
           diagnostics,
           "the page has no Content-Security-Policy that begins with default-src 'none'");
     }
-    for (Element script : page.document().select("script:not([src])")) {
+    for (Element script : page.document().select(INLINE_SCRIPTS)) {
       if (!DATA.contains(script.attr("type").toLowerCase(Locale.ROOT))) {
         report(page, diagnostics, "the page contains an inline script");
       }
     }
-    if (!page.document().select("style").isEmpty()) {
+    if (!page.document().select(STYLES).isEmpty()) {
       report(page, diagnostics, "the page contains an inline style sheet");
     }
     for (Element element : page.document().getAllElements()) {
@@ -40,9 +50,7 @@ final class ContentPolicy implements PageRule {
         validate(element, attribute, page, diagnostics);
       }
     }
-    for (Element resource :
-        page.document()
-            .select("script[src], img[src], link[rel=stylesheet], iframe, object, embed")) {
+    for (Element resource : page.document().select(LOADED)) {
       String source = resource.attr(resource.hasAttr("href") ? "href" : "src");
       boolean external = CheckedSite.isAbsolute(source) && !source.startsWith("data:");
       if (external || source.isEmpty()) {

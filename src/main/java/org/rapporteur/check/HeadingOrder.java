@@ -1,15 +1,19 @@
 package org.rapporteur.check;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.rapporteur.diagnostic.Rule;
 
 /** Checks that no heading skips a level, so that the headings form a table of contents. */
 final class HeadingOrder implements PageRule {
 
+  private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
+
   @Override
   public void validate(FinishedPage page, PageProblems diagnostics) {
     int previous = 0;
-    for (Element heading : page.document().select("h1, h2, h3, h4, h5, h6")) {
+    for (Element heading : page.document().select(HEADINGS)) {
       int level = heading.normalName().charAt(1) - '0';
       if (level > previous + 1) {
         String message = "the heading “" + heading.text() + "” is an <h" + level + ">, ";

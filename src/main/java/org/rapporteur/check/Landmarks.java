@@ -6,10 +6,14 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.rapporteur.diagnostic.Rule;
 
 /** Checks the landmarks that screen readers jump to: one header, one footer, and named navs. */
 final class Landmarks implements PageRule {
+
+  private static final Evaluator NAVIGATION = Selector.evaluatorOf("nav, [role=navigation]");
 
   /** A header or footer inside one of these is not a landmark of the page. */
   private static final String SECTIONING = "article, aside, main, nav, section";
@@ -18,7 +22,7 @@ final class Landmarks implements PageRule {
   public void validate(FinishedPage page, PageProblems diagnostics) {
     for (String part : List.of("header", "footer")) {
       long count =
-          page.document().select(part).stream()
+          page.document().getElementsByTag(part).stream()
               .filter(element -> !element.parents().is(SECTIONING))
               .count();
       if (count != 1) {
@@ -32,7 +36,7 @@ final class Landmarks implements PageRule {
   }
 
   private static void validateNavigation(FinishedPage page, PageProblems diagnostics) {
-    Elements navs = page.document().select("nav, [role=navigation]");
+    Elements navs = page.document().select(NAVIGATION);
     Set<String> names = new HashSet<>();
     for (Element nav : navs) {
       String name = name(nav, page.document());

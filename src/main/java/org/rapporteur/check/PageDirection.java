@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.index.TitledLink;
 import org.rapporteur.plan.Plan;
@@ -18,6 +20,8 @@ import org.rapporteur.view.MovedPage;
  * address, and any other page not at all.
  */
 final class PageDirection implements PageRule {
+
+  private static final Evaluator DIRECTIONS = Selector.evaluatorOf("base, link[rel], meta");
 
   private static final Pattern REFRESH =
       Pattern.compile("(?is)\\s*[\\d.]*\\s*[;,]?\\s*(?:url\\s*=)?\\s*([\"']?)(.*?)\\1\\s*");
@@ -33,7 +37,7 @@ final class PageDirection implements PageRule {
 
   @Override
   public void validate(FinishedPage page, PageProblems diagnostics) {
-    Elements directions = page.document().select("base, link[rel], meta");
+    Elements directions = page.document().select(DIRECTIONS);
     validateBase(page, directions, diagnostics);
     validateRefresh(page, directions, diagnostics);
     validateCanonical(page, directions, diagnostics);

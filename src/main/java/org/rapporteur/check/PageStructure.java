@@ -9,7 +9,7 @@ final class PageStructure implements PageRule {
   @Override
   public void validate(FinishedPage page, PageProblems diagnostics) {
     for (String name : List.of("h1", "main")) {
-      int count = page.document().select(name).size();
+      int count = page.document().getElementsByTag(name).size();
       if (count != 1) {
         diagnostics.report(
             Rule.PAGE_STRUCTURE, page, "the page must have one <" + name + ">, but has " + count);

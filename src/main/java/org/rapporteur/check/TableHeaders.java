@@ -1,6 +1,8 @@
 package org.rapporteur.check;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.rapporteur.diagnostic.Rule;
 
 /**
@@ -9,14 +11,21 @@ import org.rapporteur.diagnostic.Rule;
  */
 final class TableHeaders implements PageRule {
 
+  private static final Evaluator TABLES =
+      Selector.evaluatorOf("table:not([role=presentation], [role=none])");
+
+  private static final Evaluator HEADERS = Selector.evaluatorOf("th");
+
+  private static final Evaluator UNSCOPED = Selector.evaluatorOf("th:not([scope])");
+
   @Override
   public void validate(FinishedPage page, PageProblems diagnostics) {
-    for (Element table : page.document().select("table:not([role=presentation], [role=none])")) {
-      if (table.select("th").isEmpty()) {
+    for (Element table : page.document().select(TABLES)) {
+      if (table.select(HEADERS).isEmpty()) {
         diagnostics.report(Rule.PAGE_TABLE_HEADERS, page, "a table has no header cells");
       }
     }
-    for (Element header : page.document().select("th:not([scope])")) {
+    for (Element header : page.document().select(UNSCOPED)) {
       diagnostics.report(
           Rule.PAGE_TABLE_HEADERS, page, "the header cell “" + header.text() + "” has no scope");
     }

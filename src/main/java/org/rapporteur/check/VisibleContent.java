@@ -8,7 +8,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.Selector;
 
 /**
  * The content of a page's main part that readers can see.
@@ -28,13 +30,17 @@ record VisibleContent(
     Set<String> ids,
     Set<String> links) {
 
+  private static final Evaluator MAIN = Selector.evaluatorOf("main");
+
+  private static final Evaluator IMAGES = Selector.evaluatorOf("img[alt]");
+
   /** Marks the edge of an inline element. It is not a space and never part of a word. */
   private static final String EDGE = "\uE002";
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   static VisibleContent of(Document document) {
-    Element main = document.selectFirst("main");
+    Element main = document.selectFirst(MAIN);
     Element part = main == null ? document.body() : main;
     return HiddenElements.isHidden(part) ? new TextCollector().content() : of(part);
   }
@@ -98,7 +104,7 @@ record VisibleContent(
       if (isHeading(element)) {
         headings.append(words.replace(EDGE, "")).append(' ').append(words).append(' ');
         titled |= !blank && element.normalName().equals("h1");
-      } else if (!blank || element.selectFirst("img[alt]") != null) {
+      } else if (!blank || element.selectFirst(IMAGES) != null) {
         links.add(element.attr("href").strip());
       }
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Colour;
 import org.rapporteur.model.OutputPath;
 import org.rapporteur.style.AccentStyle;
@@ -42,11 +43,12 @@ public final class Design {
   private final Map<String, Artifact> assets;
   private final Map<String, StyleContrast> contrasts = new ConcurrentHashMap<>();
   private final Configuration parsed;
+  private @Nullable String fingerprint;
 
   private Design(TemplateSource source, Map<String, Artifact> assets) {
     this.source = source;
     this.assets = assets;
-    this.parsed = TemplateSettings.apply(source, new Configuration(Configuration.VERSION_2_3_34));
+    this.parsed = TemplateSettings.apply(source, new ParsedOnce());
   }
 
   /** The design of a source. Without files of a project's own, it is always the same instance. */
@@ -100,7 +102,14 @@ public final class Design {
    * The fingerprint of all that determines how pages look and behave: the templates of pages, the
    * final style sheet and the scripts.
    */
-  public String fingerprint() {
+  public synchronized String fingerprint() {
+    if (fingerprint == null) {
+      fingerprint = computeFingerprint();
+    }
+    return fingerprint;
+  }
+
+  private String computeFingerprint() {
     MessageDigest digest = Sha256.start();
     for (String name : source.pageTemplates()) {
       digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));

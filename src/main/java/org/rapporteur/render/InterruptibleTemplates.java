@@ -1,7 +1,6 @@
 package org.rapporteur.render;
 
 import freemarker.core._CoreAPI;
-import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.io.IOException;
 import java.util.Locale;
@@ -12,13 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * A configuration in which rendering stops when its thread is interrupted, even in an endless loop.
  * FreeMarker provides this for applications that run untrusted templates.
  */
-final class InterruptibleTemplates extends Configuration {
+final class InterruptibleTemplates extends ParsedOnce {
 
   private final Map<Template, Boolean> prepared = new ConcurrentHashMap<>();
-
-  InterruptibleTemplates() {
-    super(Configuration.VERSION_2_3_34);
-  }
 
   @Override
   public Template getTemplate(

@@ -14,8 +14,10 @@ record DamagedText(String file, String text, Diagnostics diagnostics) {
   /** UTF-8 that was read as Windows-1252: “â€™” for “’”, “Ã©” for “é”, “Ð¡Ð¾” for “Со”. */
   private static final Pattern MISREAD =
       Pattern.compile(
-          "â€[\\u0080-\\u00BF™œžŸ“”˜š›¢¦]|â‚¬|â„¢|[ÃÂ][\\u00A0-\\u00BA\\u00BC-\\u00BF]"
-              + "|(?:[ÐÑØÙ][\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2,}|ï»¿|ï¿½");
+          // The first characters: looking for them first is faster.
+          "(?=[âÃÂÐÑØÙï])(?:â€[\\u0080-\\u00BF™œžŸ“”˜š›¢¦]|â‚¬|â„¢"
+              + "|[ÃÂ][\\u00A0-\\u00BA\\u00BC-\\u00BF]"
+              + "|(?:[ÐÑØÙ][\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2,}|ï»¿|ï¿½)");
 
   /** Characters that change the direction of writing, and those that end this. */
   private static final String OPENING = "\u202A\u202B\u202D\u202E\u2066\u2067\u2068";

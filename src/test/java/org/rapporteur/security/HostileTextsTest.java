@@ -45,7 +45,7 @@ class HostileTextsTest {
     "bidi-words, 12, 3304",
   })
   void reportsTheTextAtThePlaceThatIsTooLarge(String name, int line, int column) {
-    Outcome outcome = build(HostileTexts.all().get(name));
+    Outcome outcome = build(HostileTexts.text(name));
     assertEquals(List.of("too-large"), Project.rules(outcome));
     Diagnostic diagnostic = outcome.diagnostics().get(0);
     assertEquals(Project.RECOMMENDATION, diagnostic.span().file());
@@ -65,14 +65,14 @@ class HostileTextsTest {
         "limit-expansion"
       })
   void buildsTextsWithinTheLimits(String name) {
-    assertFalse(build(HostileTexts.all().get(name)).failed());
+    assertFalse(build(HostileTexts.text(name)).failed());
   }
 
   @Test
   void reportsALongDemandWithManyArticlesAtItsArticles() {
     String file =
         "---\ntitle: End it\narticles: ICCPR arts. 1-53; CRC arts. 1-54\n---\n"
-            + HostileTexts.all().get("words-plain");
+            + HostileTexts.text("words-plain");
     Outcome outcome = build(Project.valid(temp).with(Project.RECOMMENDATION, file));
     List<Diagnostic> tooLarge =
         outcome.diagnostics().stream().filter(d -> d.rule().id().equals("too-large")).toList();

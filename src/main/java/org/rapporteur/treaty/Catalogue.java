@@ -50,7 +50,7 @@ public final class Catalogue {
     this.fullNames = spellings(Form.NAME);
     List<String> mainCodes = new ArrayList<>();
     for (InstrumentName name : list) {
-      names.put(name.spelling(), name);
+      names.put(name.tokens(), name);
       if (!relations.groups().containsKey(name.id()) && ids.add(name.id())) {
         mainCodes.add(name.spelling());
       }
@@ -94,7 +94,7 @@ public final class Catalogue {
     }
     for (InstrumentGroup group : groups) {
       members.put(group.id(), group.instruments());
-      group.names().forEach(name -> names.add(new InstrumentName(group.id(), name, Form.NAME)));
+      group.names().forEach(name -> names.add(InstrumentName.of(group.id(), name, Form.NAME)));
     }
     return new Catalogue(names, Map.of(), new Relations(members, protocols), load);
   }
@@ -223,8 +223,8 @@ public final class Catalogue {
 
   private static void addNames(
       List<InstrumentName> names, String id, List<String> codes, List<String> full) {
-    codes.forEach(code -> names.add(new InstrumentName(id, code, Form.CODE)));
-    full.forEach(name -> names.add(new InstrumentName(id, name, Form.NAME)));
-    names.add(new InstrumentName(id, id, Form.ID));
+    codes.forEach(code -> names.add(InstrumentName.of(id, code, Form.CODE)));
+    full.forEach(name -> names.add(InstrumentName.of(id, name, Form.NAME)));
+    names.add(InstrumentName.of(id, id, Form.ID));
   }
 }

@@ -43,7 +43,11 @@ final class WordTrie<T> {
 
   /** Adds a phrase. If it exists already, the first value is kept. */
   void put(String phrase, T value) {
-    Tokens tokens = Tokens.of(phrase);
+    put(Tokens.of(phrase), value);
+  }
+
+  /** Adds a phrase that is split into tokens already. */
+  void put(Tokens tokens, T value) {
     Node<T> node = root;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.at(i);

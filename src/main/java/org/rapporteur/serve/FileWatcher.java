@@ -62,6 +62,7 @@ final class FileWatcher implements AutoCloseable {
    * Waits for changes.
    *
    * @return the changed files, relative to the project's folder; empty if nothing changed in time
+   * @throws ClosedWatchServiceException if this was closed
    */
   SortedSet<String> await(long millis) throws InterruptedException {
     SortedSet<String> changed = new TreeSet<>();
@@ -77,11 +78,7 @@ final class FileWatcher implements AutoCloseable {
 
   private @org.jspecify.annotations.Nullable WatchKey poll(long millis)
       throws InterruptedException {
-    try {
-      return service.poll(millis, TimeUnit.MILLISECONDS);
-    } catch (ClosedWatchServiceException closed) {
-      throw new InterruptedException();
-    }
+    return service.poll(millis, TimeUnit.MILLISECONDS);
   }
 
   private void addChanges(WatchKey key, SortedSet<String> changed) {

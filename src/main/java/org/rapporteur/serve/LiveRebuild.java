@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +43,7 @@ public final class LiveRebuild implements AutoCloseable {
   private ScheduledFuture<?> validation;
   private long pause = POLL_AFTER_MILLIS;
   private Optional<String> failure = Optional.empty();
+  private volatile boolean closed;
 
   /** Receives events, on the threads on which they occur. */
   public interface Listener extends FailureListener {
@@ -89,10 +89,10 @@ public final class LiveRebuild implements AutoCloseable {
   /** Follows the saves until the thread is interrupted or this is closed. */
   public void run() {
     try {
-      while (!Thread.currentThread().isInterrupted()) {
+      while (!closed && !Thread.currentThread().isInterrupted()) {
         followOnce();
       }
-    } catch (InterruptedException | RejectedExecutionException closed) {
+    } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
   }
@@ -103,9 +103,10 @@ public final class LiveRebuild implements AutoCloseable {
     try {
       files.addAll(watcher.await(pause));
       update(files);
-    } catch (RejectedExecutionException closed) {
-      throw closed;
     } catch (RuntimeException | Error cause) {
+      if (closed) {
+        return; // The watcher and the checker reject calls.
+      }
       // A failure that recurs without a save was reported before.
       if (!files.isEmpty() || !failure.equals(Optional.of(cause.toString()))) {
         listener.report("following the saves", cause);
@@ -183,8 +184,10 @@ public final class LiveRebuild implements AutoCloseable {
             });
   }
 
+  /** Ends {@link #run} after the step in progress. Failures of that step are not reported. */
   @Override
   public void close() {
+    closed = true;
     checker.shutdownNow();
     watcher.close();
     server.close();

@@ -1,7 +1,9 @@
 package org.rapporteur.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,11 +13,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -37,8 +41,10 @@ class LiveFailuresTest {
   @TempDir Path temp;
   private final HttpClient client = HttpClient.newHttpClient();
   private final BlockingQueue<String> failures = new LinkedBlockingQueue<>();
+  private final AtomicReference<Runnable> onSave = new AtomicReference<>(() -> {});
   private final AtomicReference<Throwable> whenSaved = new AtomicReference<>();
   private final AtomicReference<Throwable> whenJudged = new AtomicReference<>();
+  private final AtomicBoolean interrupted = new AtomicBoolean();
   private EditedProject project;
   private LiveRebuild live;
   private Thread thread;
@@ -47,7 +53,12 @@ class LiveFailuresTest {
   private void start(Progress progress) throws IOException {
     project = new EditedProject(temp, 1);
     live = new LiveRebuild(project.request(), SharedCache.OF_ALL_TESTS, 0, progress, new Failing());
-    thread = new Thread(live::run);
+    thread =
+        new Thread(
+            () -> {
+              live.run();
+              interrupted.set(Thread.interrupted());
+            });
     thread.start();
   }
 
@@ -55,7 +66,12 @@ class LiveFailuresTest {
   void stop() throws InterruptedException {
     live.close();
     thread.interrupt();
-    thread.join();
+    awaitEnd();
+  }
+
+  private void awaitEnd() throws InterruptedException {
+    thread.join(20_000);
+    assertFalse(thread.isAlive(), () -> Arrays.toString(thread.getStackTrace()));
   }
 
   /** A listener that fails once, in the requested method. */
@@ -68,6 +84,7 @@ class LiveFailuresTest {
 
     @Override
     public void saved(SortedSet<String> files, RebuildResult refresh, int open, long nanos) {
+      onSave.get().run();
       fail(whenSaved.getAndSet(null));
     }
 
@@ -199,5 +216,31 @@ class LiveFailuresTest {
     Files.move(away, temp.resolve("content"));
     save("second");
     awaitShown("second");
+  }
+
+  /** Nobody interrupts its thread, which can then do other work. */
+  @Test
+  void endsWhenItIsClosed() throws Exception {
+    start(Progress.none());
+    live.close();
+    awaitEnd();
+    assertFalse(interrupted.get());
+    assertNull(failures.poll());
+  }
+
+  /** An interruption may be lost while a save is loaded, and the save itself may fail. */
+  @Test
+  void endsWhenItIsClosedDuringASave() throws Exception {
+    start(Progress.none());
+    onSave.set(
+        () -> {
+          live.close();
+          Thread.interrupted();
+        });
+    whenSaved.set(new IllegalStateException());
+    save("first");
+    awaitEnd();
+    assertFalse(interrupted.get());
+    assertNull(failures.poll());
   }
 }

@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.BlockingQueue;
@@ -76,7 +77,8 @@ class LiveRebuildTest {
   void stop() throws InterruptedException {
     live.close();
     thread.interrupt();
-    thread.join();
+    thread.join(20_000);
+    assertFalse(thread.isAlive(), () -> Arrays.toString(thread.getStackTrace()));
   }
 
   private String ask(String request, String... headers) throws IOException {

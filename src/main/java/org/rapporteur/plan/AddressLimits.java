@@ -1,6 +1,6 @@
 package org.rapporteur.plan;
 
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -23,7 +23,7 @@ final class AddressLimits {
    */
   AddressLimits(String baseUrl, Diagnostics diagnostics) {
     this.rootLength =
-        baseUrl.isEmpty() ? 1 : encode(baseUrl.substring(baseUrl.indexOf('/', 8))).length();
+        baseUrl.isEmpty() ? 1 : encodedLength(baseUrl.substring(baseUrl.indexOf('/', 8)));
     this.diagnostics = diagnostics;
   }
 
@@ -43,7 +43,7 @@ final class AddressLimits {
       return;
     }
     String address = path.endsWith("/index.html") ? path.substring(0, path.length() - 10) : path;
-    int length = rootLength + encode(address).length();
+    int length = rootLength + encodedLength(address);
     if (length > MAX_CHARACTERS) {
       diagnostics.report(
           Rule.ADDRESS_TOO_LONG,
@@ -58,18 +58,12 @@ final class AddressLimits {
     }
   }
 
-  private static boolean isPlain(String path) {
-    for (int i = 0; i < path.length(); i++) {
-      if (path.charAt(i) <= ' ' || path.charAt(i) >= 0x7F) {
-        return false;
-      }
+  /** The length of a path in an address, where a byte of a letter other than a to z is “%C3”. */
+  private static int encodedLength(String path) {
+    int length = 0;
+    for (byte each : path.getBytes(StandardCharsets.UTF_8)) {
+      length += each < 0 ? 3 : 1;
     }
-    return true;
-  }
-
-  private static String encode(String path) {
-    return isPlain(path)
-        ? path
-        : URI.create("/" + path.replace(" ", "%20")).toASCIIString().substring(1);
+    return length;
   }
 }

@@ -20,7 +20,6 @@ import org.rapporteur.cache.SharedCache;
 import org.rapporteur.cite.CitationStyler;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
-import org.rapporteur.diagnostic.Span;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.Permalink;
 import org.rapporteur.model.Site;
@@ -87,6 +86,10 @@ class PlannerTest {
     return diagnostics.sorted().stream().map(Diagnostic::message).toList();
   }
 
+  private List<String> helps() {
+    return diagnostics.sorted().stream().map(Diagnostic::help).toList();
+  }
+
   private static Page page(Plan plan, String path) {
     List<PlannedPage> found =
         plan.pages().stream().filter(page -> page.path().equals(path)).toList();
@@ -144,6 +147,8 @@ class PlannerTest {
       strings = {
         "print/",
         "report.epub",
+        "report.zip",
+        "r/wa-1.bib",
         "sitemap.xml",
         "robots.txt",
         "data/citations.bib",
@@ -157,6 +162,8 @@ class PlannerTest {
     String path = address.replace("*", "").replaceFirst("/$", "/index.html");
     assertTrue(plan.omits(path), path);
     assertFalse(plan.pages().stream().anyMatch(page -> page.path().equals(path)), path);
+    assertFalse(plan.omits("cite/index.html"));
+    assertEquals("A report", page(plan, "index.html").frame().title());
   }
 
   @Test
@@ -187,14 +194,73 @@ class PlannerTest {
         .downloads().stream().map(HomePage.DownloadLink::href).toList();
   }
 
-  /** Beyond split-at, the print page links to one page per theme. */
+  /**
+   * Beyond split-at, the print page links to one page per theme, and the search index has the rows
+   * of the list.
+   */
   @ParameterizedTest
-  @CsvSource({"2, 0", "1, 1"})
-  void aReportIsSplitBeyondItsLimit(int splitAt, int pagesOfThemes) throws IOException {
+  @CsvSource({"2, 0, false", "1, 1, true"})
+  void aReportIsSplitBeyondItsLimit(int splitAt, int pagesOfThemes, boolean listSplit)
+      throws IOException {
     add("split-at: " + splitAt);
+    Plan plan = plan();
     assertEquals(
         pagesOfThemes,
-        plan().pages().stream().filter(page -> page.path().startsWith("print/water")).count());
+        plan.pages().stream().filter(page -> page.path().startsWith("print/water")).count());
+    assertEquals(listSplit, plan.editions().get(0).listSplit());
+  }
+
+  @Test
+  void aLinkToNothingIsReported() throws IOException {
+    write("content/pages/about.md", "---\ntitle: About\n---\nSee [[wa-9]].\n");
+    plan();
+    assertEquals(List.of("there is no recommendation “wa-9” to link to"), messages());
+  }
+
+  @Test
+  void aCitationStyleThatCannotBeUsedIsReported() throws IOException {
+    write(
+        "content/house.csl",
+        "<style xmlns=\"http://purl.org/net/xbiblio/csl\" class=\"note\" version=\"1.0\">"
+            + "<citation><layout>"
+            + "<text variable=\"title\"/>".repeat(99)
+            + "</layout></citation></style>\n");
+    add("citation-styles: [house.csl]");
+    plan();
+    assertEquals(List.of(), messages());
+    Path report = folder.resolve("content/report.yaml");
+    Files.writeString(
+        report, Files.readString(report).replace("A report", "A report ".repeat(50).strip()));
+    plan();
+    assertEquals(
+        List.of(
+            "this citation style cannot be used: a citation has 44,654 characters, but the limit is"
+                + " 20,000"),
+        messages());
+  }
+
+  /** Each recommendation inherits the articles of its theme: 53 × 189 = 10,017. */
+  @Test
+  void aPdfWithTooManyLinksIsReported() throws IOException {
+    write("content/themes/01-water/theme.md", "---\ntitle: Water\narticles: 1-53\n---\nAbout.\n");
+    for (int i = 3; i <= 189; i++) {
+      write("content/themes/01-water/wa-" + i + ".md", "---\ntitle: Do it\n---\nDo it.\n");
+    }
+    Path report = folder.resolve("content/report.yaml");
+    Files.writeString(report, Files.readString(report).replace("[epub, zip]", "[pdf]"));
+    plan();
+    assertEquals(List.of("a PDF of this report would have 10017 links to articles"), messages());
+  }
+
+  @Test
+  void aPathThatIsNoFileNameOnWindowsIsReported() throws IOException {
+    write("content/themes/02-con/theme.md", "---\ntitle: Con\n---\nAbout.\n");
+    plan();
+    assertEquals(
+        List.of(
+            "the address “themes/con/index.html” has the part con, which is the name of a device on"
+                + " Windows"),
+        messages());
   }
 
   @Test
@@ -227,6 +293,7 @@ class PlannerTest {
   void aSiteWithoutAnEditionAtItsRootListsItsEditionsThere() throws IOException {
     write("content/report.es.yaml", "title: Un informe\n");
     withoutBaseUrl();
+    add("leave-out: [\"*.html\"]");
     write(
         "site.yaml",
         "title: A site\nlanguage: en\nbase-url: https://example.org/r/\neditions:\n"
@@ -243,6 +310,7 @@ class PlannerTest {
     assertEquals("https://example.org/r/", list.frame().canonical());
     assertTrue(list.frame().indexed());
     NotFoundPage notFound = (NotFoundPage) page(plan, "404.html");
+    assertFalse(plan.omits("index.html"));
     assertEquals("/r/", notFound.frame().root());
     assertEquals("/r/index.html", notFound.frame().homeHref());
     assertFalse(notFound.frame().indexed());
@@ -283,6 +351,8 @@ class PlannerTest {
             + "\n");
   }
 
+  private static final String RESTORE =
+      "Restore the folder of its report from version control, and its edition in site.yaml";
   private static final String HOME = "- {address: \"/\", since: 2026-10-01}";
   private static final String LOST =
       "- {address: \"r/wa-9/\", id: wa-9, since: 2026-10-01, text: \"0123456789abcdef\","
@@ -306,6 +376,7 @@ class PlannerTest {
             ? List.of()
             : List.of("this site had an edition at “" + lost + "”, but has none there now"),
         messages().stream().filter(message -> message.contains("had an edition")).toList());
+    assertEquals(lost != null, helps().contains(RESTORE + ":  base: " + lost), helps().toString());
   }
 
   @Test
@@ -321,6 +392,7 @@ class PlannerTest {
         messages().contains("this site had an edition at “/”, but has none there now"),
         messages().toString());
     assertFalse(messages().toString().contains("“en/”"), messages().toString());
+    assertTrue(helps().contains(RESTORE + "."), helps().toString());
   }
 
   @Test
@@ -365,26 +437,5 @@ class PlannerTest {
     add("moved-from: [\"https://old.example.org/\"]");
     plan(Optional.of("https://example.org/r/"));
     assertEquals(List.of(), messages());
-  }
-
-  /** The limit counts the path of the base URL and each character as it is encoded. */
-  @Test
-  void anAddressHasALimit() {
-    Span source = Span.of("a.md");
-    Diagnostics found = new Diagnostics();
-    AddressLimits limits = new AddressLimits("https://example.org/r/", found);
-    AddressLimits unknown = new AddressLimits("", found);
-    limits.validate("a".repeat(196) + "/index.html", source);
-    unknown.validate("a".repeat(199), source);
-    limits.validate("é".repeat(32) + "abcde", source);
-    assertEquals(List.of(), found.sorted());
-    limits.validate("b".repeat(197) + "/index.html", source);
-    unknown.validate("b".repeat(200), source);
-    limits.validate("é".repeat(32) + "abcdef", source);
-    assertEquals(3, found.sorted().size());
-    assertTrue(
-        found.sorted().stream()
-            .allMatch(d -> d.message().contains(" has 201 characters after the host")),
-        found.sorted().toString());
   }
 }

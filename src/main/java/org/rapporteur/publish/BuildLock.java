@@ -11,9 +11,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -108,7 +108,7 @@ final class BuildLock implements AutoCloseable {
       // It belongs to another build or to a killed one. Only tryLock shows which.
     }
     rejectSpecial(file);
-    Object before = key(file);
+    Object before = key(FileKind.attributes(file));
     // Also open it for reading: opening a pipe that replaced the file would otherwise block.
     FileChannel channel =
         FileChannel.open(
@@ -119,7 +119,7 @@ final class BuildLock implements AutoCloseable {
       }
       // The previous holder may have deleted the file after it was opened here. Then it locks
       // nothing.
-      if (!Objects.equals(before, key(file))) {
+      if (!before.equals(key(FileKind.attributes(file)))) {
         channel.close();
         return Optional.empty();
       }
@@ -176,7 +176,12 @@ final class BuildLock implements AutoCloseable {
 
   /** Whether the lock file is still in its place. */
   boolean isHeld() throws IOException {
-    return FileKind.of(file) == FileKind.FILE && key.equals(key(file));
+    try {
+      BasicFileAttributes attributes = FileKind.attributes(file);
+      return FileKind.of(attributes) == FileKind.FILE && key.equals(key(attributes));
+    } catch (NoSuchFileException removed) {
+      return false;
+    }
   }
 
   /**
@@ -191,8 +196,8 @@ final class BuildLock implements AutoCloseable {
     }
   }
 
-  private static Object key(Path file) throws IOException {
-    Object key = FileKind.attributes(file).fileKey();
+  private static Object key(BasicFileAttributes attributes) {
+    Object key = attributes.fileKey();
     return key == null ? "" : key;
   }
 

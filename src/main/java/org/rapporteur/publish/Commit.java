@@ -68,12 +68,6 @@ final class Commit {
     List<OutputPath> stale = new ArrayList<>(old.files());
     stale.removeAll(files);
     Manifest next = planManifest(stale);
-    if (folder.isListed()
-        && next.equals(old)
-        && stagedFiles.isEmpty()
-        && filesInNewFolders.isEmpty()) {
-      return 0;
-    }
     Manifest union = old.union(next);
     lock.requireHeld();
     if (!folder.isListed() || !union.equals(old)) {

@@ -190,7 +190,6 @@ public final class Stage implements AutoCloseable {
       Commit commit =
           new Commit(folder, lock, area, currentPaths.keySet(), stagedFiles, filesInNewFolders);
       int removed = commit.run();
-      area.clear();
       int written = stagedFiles.size() + filesInNewFolders.size();
       return new CommitSummary(written, currentPaths.size() - written, removed, bytes.sum());
     } catch (IOException e) {

@@ -111,7 +111,6 @@ final class StagingArea {
   /** Removes the area with all its content, from this build or a killed one. */
   void clear() throws IOException {
     remove(area);
-    createdFolders.clear();
   }
 
   private static void remove(Path path) throws IOException {

@@ -76,7 +76,10 @@ final class SteppedDisk extends FileSystemProvider {
     return steps;
   }
 
-  /** The writes through a file channel, the forced writes, and the moves, such as "force /a". */
+  /**
+   * The writes through a file channel, the forced writes, the moves and the attempts to delete,
+   * such as "force /a".
+   */
   List<String> log() {
     return List.copyOf(log);
   }
@@ -270,6 +273,7 @@ final class SteppedDisk extends FileSystemProvider {
   public void delete(Path path) throws IOException {
     step(path);
     real().delete(plain(path));
+    log.add("delete " + path);
   }
 
   @Override

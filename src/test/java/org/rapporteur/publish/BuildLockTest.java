@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,6 +27,29 @@ class BuildLockTest {
   @BeforeEach
   void createFolder() {
     site = new Folder(temp.resolve("site"));
+  }
+
+  /** Otherwise a preview, which builds many times, would run out of files. */
+  @AfterEach
+  void noFileRemainsOpen() throws IOException {
+    Path open = Path.of("/proc/self/fd");
+    if (Files.isDirectory(open)) {
+      try (Stream<Path> files = Files.list(open)) {
+        assertEquals(List.of(), files.flatMap(BuildLockTest::target).filter(this::isOurs).toList());
+      }
+    }
+  }
+
+  private static Stream<String> target(Path link) {
+    try {
+      return Stream.of(Files.readSymbolicLink(link).toString());
+    } catch (IOException closed) {
+      return Stream.of();
+    }
+  }
+
+  private boolean isOurs(String file) {
+    return file.startsWith(temp.toString());
   }
 
   private OutputException publishWhileLocked() {
@@ -98,5 +125,39 @@ class BuildLockTest {
       first.commit();
     }
     assertEquals(Map.of("a", "1"), site.tree());
+  }
+
+  @Test
+  void theLockFileNamesThisProcess() throws IOException {
+    try (Stage stage = new Publisher(site.root()).stage()) {
+      Folder.put(stage, "a", "1");
+      assertEquals(
+          ProcessHandle.current().pid() + "\n",
+          Files.readString(site.root().resolve(".rapporteur/lock")));
+    }
+  }
+
+  /** A pipe would block, and a link could lead to any file. */
+  @Test
+  void aLinkAtThePathOfTheLockFileIsRejected() throws IOException {
+    Path target = Files.writeString(temp.resolve("target"), "keep");
+    Path lock = site.with(".rapporteur/x", "").root().resolve(".rapporteur/lock");
+    Files.createSymbolicLink(lock, target);
+    OutputRefused e = assertThrows(OutputRefused.class, () -> site.publish("a", "1"));
+    assertEquals(lock + " is a symbolic link, not a lock file.", e.getMessage());
+    assertEquals("keep", Files.readString(target));
+  }
+
+  @Test
+  void aFolderCannotBeCreatedInAFileOrThroughALinkToNothing() throws IOException {
+    Path file = Files.writeString(temp.resolve("file"), "keep");
+    Path link = Files.createSymbolicLink(temp.resolve("link"), temp.resolve("nothing"));
+    for (Path parent : List.of(file, link)) {
+      Folder within = new Folder(parent.resolve("site"));
+      OutputException e = assertThrows(OutputException.class, () -> within.publish("a", "1"));
+      assertTrue(e.getMessage().contains(" could not be read or written"), e.getMessage());
+      assertTrue(e.getMessage().contains(parent.toString()), e.getMessage());
+    }
+    assertEquals("{file=keep, link=link}", new Folder(temp).tree().toString());
   }
 }

@@ -71,8 +71,10 @@ class DiskTroubleTest {
   void failsIfNoFileCanBeCreated() {
     Folder unwritable = new Folder(Path.of("/proc/rapporteur-site"));
     OutputException e = assertThrows(OutputException.class, () -> unwritable.publish("a", "1"));
-    assertTrue(e.getMessage().contains("/proc/rapporteur-site"), e.getMessage());
-    assertFalse(e.getMessage().contains("Another build"), e.getMessage());
+    assertTrue(
+        e.getMessage()
+            .startsWith("/proc/rapporteur-site does not exist: its folder does not accept"),
+        e.getMessage());
   }
 
   @Test
@@ -91,12 +93,32 @@ class DiskTroubleTest {
             new FileSystemException(name, null, "Input/output error"),
                 name + " could not be read or written: Input/output error.",
             new IOException("No space left on device"),
-                "The disk has no space left to write " + name + ".")
+                "The disk has no space left to write " + name + ".",
+            new FileSystemException(null, null, "Input/output error"),
+                name + " could not be read or written: Input/output error.")
         .forEach(
             (cause, message) -> {
               OutputException e = OutputException.of(file, cause);
               assertEquals(message, e.getMessage());
               assertFalse(e.help().isBlank());
             });
+  }
+
+  /** The system's message may be in any language, and the folders of a file may not exist yet. */
+  @Test
+  void recognisesAFullDiskByItsState() throws IOException {
+    Configuration small =
+        Configuration.unix().toBuilder().setBlockSize(512).setMaxSize(4 * 512).build();
+    try (FileSystem disk = Jimfs.newFileSystem(small)) {
+      Path file = disk.getPath("/site/r/x/index.html");
+      IOException cause = new FileSystemException(file.toString(), null, "Auf Wiedersehen");
+      assertEquals(
+          file + " could not be read or written: Auf Wiedersehen.",
+          OutputException.of(file, cause).getMessage());
+      Files.write(disk.getPath("/big"), new byte[4 * 512]);
+      assertEquals(
+          "The disk has no space left to write " + file + ".",
+          OutputException.of(file, cause).getMessage());
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -208,5 +209,42 @@ class ForeignFilesTest {
     Files.write(site.root().resolve(ReservedNames.MANIFEST), new byte[] {(byte) 0xff, (byte) 0xfe});
     OutputRefused exception = assertThrows(OutputRefused.class, () -> site.publish("a", "1"));
     assertTrue(exception.getMessage().contains("not text"));
+  }
+
+  /** Those that an interrupted first build left, if the manifest was removed meanwhile. */
+  @Test
+  void acceptsAFolderWithFilesOfTheSiteAndNoManifest() throws IOException {
+    site.with("r/x/i", "2").with("r/.DS_Store", "noise");
+    site.publish("a", "1", "r/x/i", "2", "r/y/i", "3");
+    assertEquals(
+        "{a=1, r/=, r/.DS_Store=noise, r/x/=, r/x/i=2, r/y/=, r/y/i=3}", site.tree().toString());
+    assertEquals("rapporteur-manifest 1\na\nr/x/i\nr/y/i\n", site.manifest());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"r/x/notes", "r/notes", "q/i", "r/x/a:b"})
+  void rejectsAFolderWithOneOtherFileAndNoManifest(String other) throws IOException {
+    site.with("r/x/i", "2").with(other, "2");
+    assertTrue(
+        assertRejected("a", "1", "r/x/i", "2", "q", "3").getMessage().contains("did not create"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"uploads", "r/x/i/deep"})
+  void rejectsAFolderWithAnotherFolderAndNoManifest(String other) throws IOException {
+    Files.createDirectories(site.root().resolve(other));
+    assertTrue(assertRejected("a", "1", "r/x/i", "2").getMessage().contains("did not create"));
+  }
+
+  /** Logo.png is ours, so on a disk that ignores case logo.png would be ours too. */
+  @Test
+  void distinguishesNamesByCaseIfTheDiskDoes() throws IOException {
+    site.publish("Logo.png", "ours");
+    site.with("logo.png", "theirs");
+    Assumptions.assumeTrue(site.tree().size() == 2, "the disk ignores case");
+    assertRejectedNaming("logo.png", "logo.png", "new");
+    Files.delete(site.root().resolve("logo.png"));
+    site.publish("logo.png", "new");
+    assertEquals("{logo.png=new}", site.tree().toString());
   }
 }

@@ -15,6 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewFilesTest {
 
@@ -56,12 +58,13 @@ class NewFilesTest {
   }
 
   /** A file at the path of a folder: the disk refuses, and the files written before are removed. */
-  @Test
-  void aDiskThatRefusesLeavesAllAsItWas() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"z/x.md", "z/y/x.md"})
+  void aDiskThatRefusesLeavesAllAsItWas(String last) throws IOException {
     new Folder(disk.getPath("/work")).with("project/z", "theirs");
     assertThrows(
         OutputException.class,
-        () -> new NewFiles(folder).write(texts("a.md", "A", "n/m.md", "M", "z/x.md", "X")));
+        () -> new NewFiles(folder).write(texts("a.md", "A", "n/m.md", "M", last, "X")));
     assertEquals("{z=theirs}", new Folder(folder).tree().toString());
   }
 

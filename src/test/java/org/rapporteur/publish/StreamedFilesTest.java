@@ -94,6 +94,14 @@ class StreamedFilesTest {
     assertEquals(LONG, Files.readString(site.root().resolve("list.json")));
   }
 
+  /** A NUL at the end of a file is a byte like any other. */
+  @Test
+  void aFileThatLosesItsLastByteIsReplaced() throws IOException {
+    publish("report.zip", "text\0");
+    assertEquals(1, publish("report.zip", "text").written());
+    assertEquals("text", Files.readString(site.root().resolve("report.zip")));
+  }
+
   @Test
   void singleBytesAreComparedToo() throws IOException {
     site.with("list.json", "abc");

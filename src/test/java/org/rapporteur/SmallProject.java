@@ -21,9 +21,9 @@ import org.rapporteur.cache.SharedCache;
 import org.rapporteur.diagnostic.Diagnostic;
 
 /** A report on disk that a test edits as an editor would. */
-final class SmallProject {
+public final class SmallProject {
 
-  static final String LEDGER = "content/permalinks.yaml";
+  public static final String LEDGER = "content/permalinks.yaml";
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
@@ -37,7 +37,7 @@ final class SmallProject {
    * Creates a report with two themes, four recommendations and a page. Only one recommendation
    * cites OP-CRC-AC.
    */
-  static SmallProject in(Path folder) throws IOException {
+  public static SmallProject in(Path folder) throws IOException {
     SmallProject project = new SmallProject(folder);
     project.write(
         "content/report.yaml",
@@ -116,7 +116,7 @@ final class SmallProject {
   }
 
   /** Copies the project, without its site, to a new folder. */
-  SmallProject copyTo(Path target) throws IOException {
+  public SmallProject copyTo(Path target) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         if (!file.startsWith(site())) {
@@ -129,26 +129,27 @@ final class SmallProject {
     return new SmallProject(target);
   }
 
-  void recommendation(String theme, String id, String title, String demand) throws IOException {
+  public void recommendation(String theme, String id, String title, String demand)
+      throws IOException {
     String text = "---\ntitle: " + title + "\n---\n" + demand + "\n";
     write("content/themes/" + theme + "/" + id + ".md", text);
   }
 
-  void write(String file, String text) throws IOException {
+  public void write(String file, String text) throws IOException {
     Path path = folder.resolve(file);
     Files.createDirectories(path.getParent());
     Files.writeString(path, text);
   }
 
-  String read(String file) throws IOException {
+  public String read(String file) throws IOException {
     return Files.readString(folder.resolve(file));
   }
 
-  boolean has(String file) {
+  public boolean has(String file) {
     return Files.exists(folder.resolve(file));
   }
 
-  void replace(String file, String old, String with) throws IOException {
+  public void replace(String file, String old, String with) throws IOException {
     String text = read(file);
     if (!text.contains(old)) {
       throw new IllegalArgumentException(old + " is not in " + file);
@@ -157,17 +158,17 @@ final class SmallProject {
   }
 
   /** Adds lines to a file's front matter. */
-  void add(String file, String lines) throws IOException {
+  public void add(String file, String lines) throws IOException {
     write(file, read(file).replaceFirst("---\n", "---\n" + lines + "\n"));
   }
 
-  void move(String from, String to) throws IOException {
+  public void move(String from, String to) throws IOException {
     Path target = folder.resolve(to);
     Files.createDirectories(target.getParent());
     Files.move(folder.resolve(from), target);
   }
 
-  void delete(String file) throws IOException {
+  public void delete(String file) throws IOException {
     try (Stream<Path> all = Files.walk(folder.resolve(file))) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
@@ -175,29 +176,29 @@ final class SmallProject {
     }
   }
 
-  FreezeOutcome freeze() {
+  public FreezeOutcome freeze() {
     return freeze(FreezeRequest.WRITE);
   }
 
-  FreezeOutcome freeze(FreezeRequest freeze) {
+  public FreezeOutcome freeze(FreezeRequest freeze) {
     return rapporteur(false).freeze(freeze);
   }
 
-  FreezeOutcome freezeCheck() {
+  public FreezeOutcome freezeCheck() {
     return rapporteur(false).freeze(FreezeRequest.CHECK);
   }
 
-  List<Diagnostic> check() {
+  public List<Diagnostic> check() {
     return rapporteur(false).check().diagnostics();
   }
 
   /** Builds the site at {@link #site()}, unless the build fails. */
-  Outcome outcome() {
+  public Outcome outcome() {
     return rapporteur(false).build();
   }
 
   /** Builds the site, and returns the text of every file by path. */
-  Map<String, String> build() throws IOException {
+  public Map<String, String> build() throws IOException {
     Outcome outcome = rapporteur(false).build();
     if (outcome.failed()) {
       throw new AssertionError(outcome.diagnostics().toString());
@@ -212,12 +213,12 @@ final class SmallProject {
     return files;
   }
 
-  Path site() {
+  public Path site() {
     return folder.resolve("site");
   }
 
   /** Builds with another base URL. */
-  Outcome outcomeAt(String baseUrl) {
+  public Outcome outcomeAt(String baseUrl) {
     return new Rapporteur(
             new BuildRequest(
                 folder, site(), Optional.of(baseUrl), Optional.empty(), false, false, TODAY))

@@ -1,4 +1,4 @@
-package org.rapporteur;
+package org.rapporteur.permalink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.SmallProject;
 import org.rapporteur.build.FreezeOutcome;
 import org.rapporteur.build.FreezeRequest;
 import org.rapporteur.diagnostic.Diagnostic;
@@ -55,7 +56,9 @@ class LostAddressHelpTest {
   }
 
   private List<Diagnostic> lost() {
-    return project.check().stream().filter(d -> d.rule() == Rule.LOST_ADDRESS).toList();
+    return PlannedProblems.of(temporary.resolve("project")).stream()
+        .filter(d -> d.rule() == Rule.LOST_ADDRESS)
+        .toList();
   }
 
   private void assertLost(String message, String help) {

@@ -1,4 +1,4 @@
-package org.rapporteur;
+package org.rapporteur.permalink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.SmallProject;
 import org.rapporteur.build.FreezeRequest;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Recommendation;
-import org.rapporteur.permalink.PublicationDates;
 
 /** Tests publication dates, which come only from the report's dates and its ledger. */
 class PublicationDatesTest {

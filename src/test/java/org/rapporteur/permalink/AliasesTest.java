@@ -1,4 +1,4 @@
-package org.rapporteur;
+package org.rapporteur.permalink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.SmallProject;
 
 /** Which old addresses a file can list as its aliases. */
 class AliasesTest {
@@ -29,7 +29,7 @@ class AliasesTest {
   private String messages(String alias) throws IOException {
     project.write(
         FILE, "---\ntitle: Open the doors\naliases: [\"" + alias + "\"]\n---\nOpen every door.\n");
-    return String.join("; ", project.check().stream().map(Diagnostic::message).toList());
+    return String.join("; ", PlannedProblems.messages(folder));
   }
 
   @ParameterizedTest
@@ -65,7 +65,7 @@ class AliasesTest {
   void theMessageSuggestsTheAddressThatWasMeant(String alias, String suggestion)
       throws IOException {
     messages(alias);
-    String help = project.check().get(0).help();
+    String help = PlannedProblems.of(folder).get(0).help();
     assertTrue(help.endsWith("relative to the report’s home page: " + suggestion), help);
   }
 
@@ -84,7 +84,6 @@ class AliasesTest {
     project.add("content/pages/about.md", "aliases: [old/]");
     project.add("content/themes/02-water/theme.md", "aliases: [older/]");
     assertEquals(
-        List.of("“old/” is already an alias in " + FILE),
-        project.check().stream().map(Diagnostic::message).toList());
+        List.of("“old/” is already an alias in " + FILE), PlannedProblems.messages(folder));
   }
 }

@@ -29,7 +29,7 @@ class AliasesTest {
   private String messages(String alias) throws IOException {
     project.write(
         FILE, "---\ntitle: Open the doors\naliases: [\"" + alias + "\"]\n---\nOpen every door.\n");
-    return String.join("; ", PlannedProblems.messages(folder));
+    return String.join("; ", PlannedReport.of(folder).messages());
   }
 
   @ParameterizedTest
@@ -65,7 +65,7 @@ class AliasesTest {
   void theMessageSuggestsTheAddressThatWasMeant(String alias, String suggestion)
       throws IOException {
     messages(alias);
-    String help = PlannedProblems.of(folder).get(0).help();
+    String help = PlannedReport.of(folder).problems().get(0).help();
     assertTrue(help.endsWith("relative to the report’s home page: " + suggestion), help);
   }
 
@@ -84,6 +84,6 @@ class AliasesTest {
     project.add("content/pages/about.md", "aliases: [old/]");
     project.add("content/themes/02-water/theme.md", "aliases: [older/]");
     assertEquals(
-        List.of("“old/” is already an alias in " + FILE), PlannedProblems.messages(folder));
+        List.of("“old/” is already an alias in " + FILE), PlannedReport.of(folder).messages());
   }
 }

@@ -56,7 +56,7 @@ class LostAddressHelpTest {
   }
 
   private List<Diagnostic> lost() {
-    return PlannedProblems.of(temporary.resolve("project")).stream()
+    return PlannedReport.of(temporary.resolve("project")).problems().stream()
         .filter(d -> d.rule() == Rule.LOST_ADDRESS)
         .toList();
   }

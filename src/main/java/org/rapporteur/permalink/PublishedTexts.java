@@ -41,9 +41,7 @@ public final class PublishedTexts {
   private void lint(Edition edition) {
     List<Recommendation> all = edition.report().recommendations();
     Map<String, Recommendation> byText = new HashMap<>();
-    all.stream()
-        .filter(r -> !r.fingerprint().isEmpty())
-        .forEach(r -> byText.putIfAbsent(r.fingerprint(), r));
+    all.forEach(r -> byText.putIfAbsent(r.fingerprint(), r));
     for (Recommendation recommendation : all) {
       if (edition.ledger().hasErased(recommendation.id().toString())) {
         diagnostics.report(

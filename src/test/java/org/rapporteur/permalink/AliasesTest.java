@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.SmallProject;
 
 /** Which old addresses a file can list as its aliases. */
@@ -85,5 +86,14 @@ class AliasesTest {
     project.add("content/themes/02-water/theme.md", "aliases: [older/]");
     assertEquals(
         List.of("“old/” is already an alias in " + FILE), PlannedReport.of(folder).messages());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"r/de-2/", "r/de-2/#why"})
+  void anErasedAddressCannotBeAnAlias(String alias) throws IOException {
+    project.write("content/themes/01-detention/de-2.md", "---\nstatus: erased\n---\n");
+    assertEquals(
+        "the recommendation at “" + alias + "” was erased, so its address cannot be redirected",
+        messages(alias));
   }
 }

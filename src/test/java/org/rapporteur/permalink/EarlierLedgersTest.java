@@ -1,6 +1,7 @@
 package org.rapporteur.permalink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.SmallProject;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.load.LedgerFiles;
@@ -151,5 +153,18 @@ class EarlierLedgersTest {
             + "\n");
     ledger(now, at(SITE), HOME);
     assertEquals("the hash “0123456789abcdef0123456789abcdef” of an erased id", lost());
+  }
+
+  @Test
+  void anErasedRecommendationIsNotLost() throws IOException {
+    SmallProject before = SmallProject.in(earlier);
+    assertFalse(before.freeze().failed());
+    SmallProject after = SmallProject.in(now);
+    assertFalse(after.freeze().failed());
+    after.write("content/themes/01-detention/de-3.md", "---\nstatus: erased\n---\n");
+    assertFalse(after.freeze().failed());
+    assertEquals("", lost());
+    before.write(SmallProject.LEDGER, after.read(SmallProject.LEDGER));
+    assertEquals("", lost());
   }
 }

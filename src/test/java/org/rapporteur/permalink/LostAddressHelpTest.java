@@ -44,6 +44,10 @@ class LostAddressHelpTest {
         "content/pages/data.md",
         "---\ntitle: Data\naliases: [old/data/, figures/]\n---\n[Data](../assets/data.csv)\n");
     published.write("content/assets/data.csv", "a,b\n");
+    published.write(
+        WATER + "theme.md",
+        "---\ntitle: Water\n---\nAbout water.\n\n## Rivers {#rivers}\n\nTwo.\n");
+    published.write("content/pages/aims.md", "---\ntitle: Aims\n---\nOurs.\n");
     published.add(DETENTION + "de-1.md", "aliases: [r/xx-9/]");
     published.replace(WATER + "wa-1.md", "articles: ", "articles: LOC art. 1; ");
     assertFalse(published.freeze().failed());
@@ -181,8 +185,8 @@ class LostAddressHelpTest {
   @Test
   void aDraft() throws IOException {
     project.add(WATER + "wa-1.md", "status: draft");
-    project.recommendation("02-water", "wa-2", "Draft", "Dig wells.");
-    project.add(WATER + "wa-2.md", "status: draft");
+    project.recommendation("02-water", "wa-0", "Draft", "Dig wells.");
+    project.add(WATER + "wa-0.md", "status: draft");
     assertEquals(
         "It is now a draft in "
             + WATER
@@ -226,7 +230,7 @@ class LostAddressHelpTest {
             + "  aliases: [themes/water/]",
         lost.get(0).help());
     assertEquals(
-        "“themes/water/” was published but no longer exists (2 related addresses are also gone)",
+        "“themes/water/” was published but no longer exists (3 related addresses are also gone)",
         lost.get(0).message());
     assertEquals(1, lost.size(), lost.toString());
   }
@@ -237,8 +241,8 @@ class LostAddressHelpTest {
     now.replace("content/report.yaml", "instrument: iccpr-op2", "instrument: iccpr");
     assertFalse(now.freeze().failed());
     assertEquals(
-        "the earlier list of published addresses also contains “articles/local/”,"
-            + " “articles/local/1/”, “articles/local/2/” and 8 more",
+        "the earlier list of published addresses also contains “aims/”, “articles/local/”,"
+            + " “articles/local/1/” and 10 more",
         earlierMessage(now, shared));
   }
 
@@ -286,5 +290,50 @@ class LostAddressHelpTest {
         .map(Diagnostic::message)
         .findFirst()
         .orElse("");
+  }
+
+  @Test
+  void aThemeWhoseRecommendationsAreInAnotherThatExists() throws IOException {
+    for (String id : List.of("de-1", "de-2", "de-3")) {
+      project.move(DETENTION + id + ".md", WATER + id + ".md");
+    }
+    project.delete("content/themes/01-detention");
+    assertEquals(
+        "If content/themes/02-water/theme.md replaces that theme, add to its front matter:"
+            + "  aliases: [themes/detention/]",
+        lost().get(0).help());
+  }
+
+  /** One of its recommendations is elsewhere under another id, and needs another fix. */
+  @Test
+  void aThemeAndATextThatIsElsewhere() throws IOException {
+    project.move(DETENTION + "de-3.md", WATER + "wa-9.md");
+    project.delete("content/themes/01-detention");
+    assertEquals(
+        List.of(
+            "“r/de-3/” was published but no longer exists",
+            "“themes/detention/” was published but no longer exists (13 related addresses are also"
+                + " gone)"),
+        lost().stream().map(Diagnostic::message).toList());
+  }
+
+  @Test
+  void aRecommendation() throws IOException {
+    project.delete(DETENTION + "de-3.md");
+    assertLost(
+        "“r/de-3/” was published but no longer exists (1 related address is also gone)",
+        "Restore de-3.md. If it was withdrawn, keep in it  status: withdrawn  and a history with date"
+            + " and note, and  successors:  if others replace it. If one file replaces it, add"
+            + "  aliases: [r/de-3/]  to that file. If it must be removed completely, keep the file with"
+            + "  status: erased");
+  }
+
+  @Test
+  void anAnchorOfATheme() throws IOException {
+    project.replace(WATER + "theme.md", " {#rivers}", "");
+    assertLost(
+        "“themes/water/#rivers” was published but no longer exists",
+        "Restore  {#rivers}  after its heading in content/themes/02-water/theme.md, or add"
+            + "  aliases: [\"themes/water/#rivers\"]  to the file of the page that replaces it.");
   }
 }

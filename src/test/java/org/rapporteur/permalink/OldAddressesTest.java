@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.SmallProject;
+import org.rapporteur.model.Permalink;
 
 /** Which old addresses redirect, and to what. */
 class OldAddressesTest {
@@ -146,7 +147,15 @@ class OldAddressesTest {
   void anExcludedAddressDoesNotRedirect() throws IOException {
     project.add(DETENTION + "de-1.md", "aliases: [background/, print/, \"print/#a\"]");
     project.replace("content/report.yaml", "downloads: []", "leave-out: [background/, print/]");
-    assertEquals(List.of(), planned().redirects());
+    PlannedReport report = planned();
+    assertEquals(List.of(), report.redirects());
+    assertFalse(
+        report
+            .plan()
+            .editions()
+            .get(0)
+            .citable()
+            .containsKey(Permalink.parse("background/").orElseThrow()));
   }
 
   @Test
@@ -171,5 +180,41 @@ class OldAddressesTest {
             "Return the address to de-2: remove it from de-3’s aliases, and add"
                 + "  aliases: [\"r/de-1/\"]  to de-2 if it is not its own."),
         report.helps().stream().filter(m -> m.contains("Return")).toList());
+  }
+
+  @Test
+  void aWithdrawnRecommendationOfARenamedThemeIsNotLost() throws IOException {
+    project.move("content/themes/01-detention", "content/themes/01-custody");
+    project.add("content/themes/01-custody/theme.md", "aliases: [themes/detention/]");
+    project.add(
+        "content/themes/01-custody/de-2.md",
+        "status: withdrawn\nhistory:\n  - {date: 2026-11-24, note: Old}");
+    PlannedReport report = planned();
+    assertEquals(List.of(), report.messages());
+    assertEquals(
+        List.of("de-1", "de-2", "de-3", "scope"),
+        report.formerAnchors("themes/detention/index.html").stream()
+            .map(each -> each.replaceFirst(" .*", ""))
+            .toList());
+  }
+
+  @Test
+  void anAliasMayNameAnAnchorOfItsNewPage() throws IOException {
+    project.add(DETENTION + "theme.md", "aliases: [\"themes/old/#scope\"]");
+    assertEquals(
+        List.of("scope to ../detention/index.html#scope"),
+        planned().formerAnchors("themes/old/index.html"));
+  }
+
+  @Test
+  void onlyAnchorsThatAPageContainsArePlaces() throws IOException {
+    project.add(DETENTION + "de-1.md", "aliases: [\"r/de-2/#old\"]");
+    assertEquals(
+        List.of("about/#words", "r/de-2/#de-2-a", "r/de-2/#de-2-b", "r/de-2/#de-2-why"),
+        planned().plan().editions().get(0).places().stream()
+            .map(Permalink::toString)
+            .filter(link -> !link.startsWith("themes/"))
+            .sorted()
+            .toList());
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,5 +127,45 @@ class PublicationDatesTest {
         DETENTION + "de-1.md", "history:\n  - {date: 2026-02-03, kind: correction, note: A typo.}");
     assertEquals("2026-02-03", changed("de-1"));
     assertEquals("2024-01-15", changed("de-2"));
+  }
+
+  private static String text(Optional<PartialDate> date) {
+    return date.map(PartialDate::toString).orElse("-");
+  }
+
+  @Test
+  void theReportHasItsOwnDateOrThatOfItsFirstAddresses() throws IOException {
+    assertEquals("-", text(new PublicationDates(edition()).published()));
+    project.freeze();
+    assertEquals("2026-11-24", text(new PublicationDates(edition()).published()));
+    setReportDate("2024-01-15");
+    assertEquals("2024-01-15", text(new PublicationDates(edition()).published()));
+  }
+
+  @Test
+  void aThemeAndTheReportChangedWithTheirLatestRecommendation() throws IOException {
+    assertEquals("-", text(new PublicationDates(edition()).changed()));
+    setReportDate("2024-01-15");
+    project.add(
+        DETENTION + "de-1.md", "history:\n  - {date: 2026-02-03, kind: correction, note: A typo.}");
+    Edition edition = edition();
+    PublicationDates dates = new PublicationDates(edition);
+    assertEquals("2026-02-03", text(dates.changed()));
+    assertEquals("2026-02-03", text(dates.changed(edition.report().themes().get(0))));
+    assertEquals("2024-01-15", text(dates.changed(edition.report().themes().get(1))));
+    assertEquals("2026-02-03", text(dates.changed(edition.report().recommendations().stream())));
+  }
+
+  @Test
+  void aWithdrawnOrMergedRecommendationEndedWithItsLastChange() throws IOException {
+    String history = "history:\n  - {date: 2026-02-03, note: A.}\n  - {date: 2026-03-04, note: B.}";
+    project.add(DETENTION + "de-1.md", "status: withdrawn\n" + history);
+    project.add(DETENTION + "de-2.md", "status: merged\nsuccessors: de-3\n" + history);
+    project.add(DETENTION + "de-3.md", history.replace("note", "kind: correction, note"));
+    Edition edition = edition();
+    PublicationDates dates = new PublicationDates(edition);
+    assertEquals(
+        List.of("2026-03-04", "2026-03-04", "-", "-"),
+        edition.report().recommendations().stream().map(r -> text(dates.ended(r))).toList());
   }
 }

@@ -147,4 +147,16 @@ class PublishedTextsTest {
     assertEquals(List.of("the id “de-2” was erased and cannot be used again"), report.messages());
     assertEquals(List.of("Rename this file to the next free id: de-6.md"), report.helps());
   }
+
+  @Test
+  void twoTextsThatChangedPlacesAreReusedIds() throws IOException {
+    String second = project.read(DETENTION + "de-2.md");
+    project.write(DETENTION + "de-2.md", project.read(DETENTION + "de-3.md"));
+    project.write(DETENTION + "de-3.md", second);
+    List<String> messages = planned().messages();
+    assertTrue(
+        messages.contains(
+            "“de-3” now names another text, and the text published as “de-3” is in de-2.md"),
+        messages.toString());
+  }
 }

@@ -7,14 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.SmallProject;
-import org.rapporteur.build.FreezeOutcome;
-import org.rapporteur.build.FreezeRequest;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Rule;
 
@@ -233,63 +230,6 @@ class LostAddressHelpTest {
         "“themes/water/” was published but no longer exists (3 related addresses are also gone)",
         lost.get(0).message());
     assertEquals(1, lost.size(), lost.toString());
-  }
-
-  @Test
-  void anEarlierListNamesThreeOfItsAddresses() throws IOException {
-    SmallProject now = SmallProject.in(temporary.resolve("now"));
-    now.replace("content/report.yaml", "instrument: iccpr-op2", "instrument: iccpr");
-    assertFalse(now.freeze().failed());
-    assertEquals(
-        "the earlier list of published addresses also contains “aims/”, “articles/local/”,"
-            + " “articles/local/1/” and 10 more",
-        earlierMessage(now, shared));
-  }
-
-  @Test
-  void anEarlierListHasAnErasedIdAndAnotherIdForAnAddress() throws IOException {
-    SmallProject earlier = SmallProject.in(temporary.resolve("earlier"));
-    SmallProject now = SmallProject.in(temporary.resolve("now"));
-    earlier.add(DETENTION + "de-1.md", "aliases: [r/xx-9/]");
-    now.add(DETENTION + "de-2.md", "aliases: [r/xx-9/]");
-    earlier.freeze();
-    earlier.write(DETENTION + "de-3.md", "---\ntitle: Gone\nstatus: erased\n---\n");
-    assertFalse(earlier.freeze().failed());
-    assertFalse(now.freeze().failed());
-    String message = earlierMessage(now, temporary.resolve("earlier"));
-    assertTrue(
-        message.matches(
-            "the earlier list of published addresses also contains “r/xx-9/” for de-1,"
-                + " the hash “[0-9a-f]{32}” of an erased id"),
-        message);
-  }
-
-  @Test
-  void anEarlierListIsOfAnotherSite() throws IOException {
-    SmallProject earlier = SmallProject.in(temporary.resolve("earlier"));
-    SmallProject now = SmallProject.in(temporary.resolve("now"));
-    earlier.replace(REPORT, "https://example.org/r/", "https://example.org/old/");
-    earlier.freeze();
-    now.freeze();
-    String message = earlierMessage(now, temporary.resolve("earlier"));
-    assertTrue(message.contains("“https://example.org/old/about/”"), message);
-    now.replace(
-        REPORT,
-        "base-url: https://example.org/r/",
-        "base-url: https://example.org/r/\nmoved-from: [https://example.org/old/]");
-    FreezeRequest since =
-        new FreezeRequest(false, false, Optional.of(temporary.resolve("earlier")));
-    assertFalse(now.freeze(since).failed(), "the site has moved");
-  }
-
-  private static String earlierMessage(SmallProject now, Path earlier) {
-    FreezeOutcome outcome = now.freeze(new FreezeRequest(false, false, Optional.of(earlier)));
-    assertTrue(outcome.failed());
-    return outcome.diagnostics().stream()
-        .filter(d -> d.rule() == Rule.LOST_ADDRESS)
-        .map(Diagnostic::message)
-        .findFirst()
-        .orElse("");
   }
 
   @Test

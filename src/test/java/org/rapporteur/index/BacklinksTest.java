@@ -62,7 +62,8 @@ class BacklinksTest {
     project.replace(DETENTION + "de-1.md", "at noon", "at noon [[de-1]]");
     project.replace(DETENTION + "de-2.md", "without news", "without [[de-1]]");
     project.add(
-        DETENTION + "de-2.md", "status: withdrawn\nhistory:\n  - {date: 2026-11-24, note: Old}");
+        DETENTION + "de-2.md",
+        "related: [de-1]\nstatus: withdrawn\nhistory:\n  - {date: 2026-11-24, note: Old}");
     assertEquals(List.of(), to("de-1"));
   }
 }

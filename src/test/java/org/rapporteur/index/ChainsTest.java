@@ -132,4 +132,11 @@ class ChainsTest {
     assertEquals(200, chain("wa-205").size());
     assertEquals(200, chain("wa-1").size());
   }
+
+  @Test
+  void laterDemandsAreInTheOrderOfTheirDates() throws IOException {
+    project.add(DETENTION + "de-2.md", "date: 2021\nfollows: de-1");
+    project.add(DETENTION + "de-3.md", "date: 2019\nfollows: de-1");
+    assertEquals(List.of("after 2019 /de-3", "after 2021 /de-2"), chain("de-1"));
+  }
 }

@@ -215,4 +215,10 @@ class EditionFilesTest {
             "Remove this entry. To withdraw a recommendation, add  status: withdrawn  to its file."),
         found.sorted().stream().map(Diagnostic::help).toList());
   }
+
+  @Test
+  void anExcludedDownloadIsNotOffered() throws IOException {
+    set("downloads: [pdf, epub]\nleave-out: [report.pdf]");
+    assertEquals(List.of(Download.EPUB), files().downloads());
+  }
 }

@@ -15,6 +15,7 @@ import org.rapporteur.SmallProject;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.index.LinkResolver.Insertion;
+import org.rapporteur.model.Address;
 import org.rapporteur.model.ContentPage;
 import org.rapporteur.model.Urls;
 
@@ -172,7 +173,7 @@ class LinkResolverTest {
     project.replace(
         "content/report.yaml",
         "downloads: []",
-        "downloads: []\nsummary: \"[x](#t1)\"\ndisclaimer: \"[x](#t2)\"");
+        "downloads: []\nsummary: \"[x](#t1)\"\ndisclaimer: \"[x](#t2)\"\ncorrections: \"[x](#t9)\"");
     project.replace(DETENTION + "theme.md", "Everywhere.", link.formatted(3));
     project.replace(DETENTION + "de-1.md", "at noon", link.formatted(4));
     project.replace(DETENTION + "de-2.md", "without news", link.formatted(5));
@@ -182,7 +183,7 @@ class LinkResolverTest {
             + "progress:\n  - {date: 2024-01, status: done, text: \"[x](#t7)\"}");
     project.replace("content/pages/about.md", "Ours.", link.formatted(8));
     assertEquals(
-        List.of("1", "2", "3", "4", "5", "6", "7", "8"),
+        List.of("1", "2", "3", "4", "5", "6", "7", "8", "9"),
         problems().stream().map(m -> m.replaceAll("\\D", "")).sorted().toList());
   }
 
@@ -207,5 +208,30 @@ class LinkResolverTest {
             .recommendation(indexed.report().pages().get(1).text().prose().targets().get(0))
             .map(found -> found.id().toString())
             .orElse("-"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[[de-22]]|Did you mean “de-2”?",
+        "[[de-3]]|It was erased. Remove the link.",
+        "[[xx-77]]|Drafts and erased recommendations cannot be linked.",
+        "[x](../pages/abuot.md)|Did you mean “pages/about.md”?"
+      })
+  void theHelpNamesWhatWasMeant(String text, String help) throws IOException {
+    project.write(DETENTION + "de-3.md", "---\nstatus: erased\n---\n");
+    project.write("content/pages/links.md", "---\ntitle: L\n---\n" + text + "\n");
+    Diagnostics found = new Diagnostics();
+    new LinkResolver(IndexedProject.of(folder)).validate(found);
+    assertEquals(List.of(help), found.sorted().stream().map(Diagnostic::help).toList());
+  }
+
+  @Test
+  void anExcludedPageIsNotLinked() throws IOException {
+    project.replace("content/report.yaml", "downloads: []", "leave-out: [print/]");
+    LinkResolver linker = new LinkResolver(IndexedProject.of(folder));
+    assertEquals("", linker.hrefIfPresent("r/index.html", Urls.PRINT));
+    assertEquals("../index.html", linker.hrefIfPresent("r/index.html", Address.HOME));
   }
 }

@@ -48,6 +48,9 @@ record CitationPunctuation(ListSeparators separators) {
       if (person.isPresent() && !person.get().given().isEmpty()) {
         PersonName name = person.get();
         localised = localised.replace(inverted(name, ", "), inverted(name, COMMA + " "));
+        if (!name.suffix().isEmpty()) {
+          localised = localised.replace(", " + name.suffix(), COMMA + " " + name.suffix());
+        }
       }
     }
     return localised

@@ -72,11 +72,12 @@ record CslProcessor(CitedWorks works, Messages messages) {
         Stream.concat(works.original().stream(), Stream.of(words))
             .flatMap(work -> work.authors().stream())
             .toList();
+    InvertedNames names = new InvertedNames(authors);
     return new CitationTemplates(
         style.id(),
         style.title(),
-        punctuation().localise(whole, authors),
-        punctuation().localise(piece, authors));
+        punctuation().localise(names.in(whole), authors),
+        punctuation().localise(names.in(piece), authors));
   }
 
   private static CSL processor(String csl, CslLocales locale, List<CSLItemData> items) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,10 +28,14 @@ class CitedWorksTest {
   @TempDir Path folder;
 
   private CitedWorks works(String lines) throws IOException {
+    return works(lines, "{name: Ann Lee, kind: person}");
+  }
+
+  private CitedWorks works(String lines, String author) throws IOException {
     Files.createDirectories(folder.resolve("content/themes/01-water"));
     Files.writeString(
         folder.resolve("content/report.yaml"),
-        "language: en\nauthors: [{name: Ann Lee, kind: person}]\ninstrument: iccpr\n" + lines);
+        "language: en\nauthors: [" + author + "]\ninstrument: iccpr\n" + lines);
     Files.writeString(
         folder.resolve("content/themes/01-water/theme.md"), "---\ntitle: Water\n---\nAbout.\n");
     Diagnostics diagnostics = new Diagnostics();
@@ -103,6 +108,59 @@ class CitedWorksTest {
             .get(0)
             .matches("a citation has 2[0-9],[0-9]{3} characters, but the limit is 20,000"),
         reasons.toString());
+    assertEquals(
+        List.of("<citation> writes more than 250,000 characters when it cites this report"),
+        rejected(works(title), 1_010));
+  }
+
+  /** A citation has every part of a name, in the order of the style. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Martin Luther King Jr. | King | King, M. L., Jr. (n.d.) | King, Martin Luther, Jr. A.",
+        "Henry James III | James | James, H., III | James, Henry, III. A.",
+        "Jean de La Fontaine | La Fontaine | La Fontaine, J. de | La Fontaine, Jean de. A.",
+        "Vincent van Gogh | van Gogh | van Gogh, V. (n.d.) | van Gogh, Vincent. A.",
+        "Jean-Paul de Sartre Jr. | Sartre | Sartre, J.-P. de, Jr. (n.d.) | Sartre, Jean-Paul de, Jr. A.",
+        "Aung San Suu Kyi Jr. | Aung San Suu Kyi | Aung San Suu Kyi Jr. (n.d.) | Aung San Suu Kyi Jr. A.",
+        "Aung San Suu Kyi | Aung San Suu Kyi | Aung San Suu Kyi. (n.d.) | Aung San Suu Kyi. A.",
+      })
+  void aCitationHasEveryPartOfAName(String name, String family, String apa, String mla)
+      throws IOException {
+    String author = "{name: " + name + ", kind: person, family: " + family + "}";
+    CitedWorks works = works("title: A\nwording: own\n", author);
+    assertEquals(apa, start(works, "apa", apa));
+    assertEquals(mla, start(works, "mla", mla));
+    assertEquals(name + ",", start(works, "oscola", name + ","));
+  }
+
+  @Test
+  void aCitationKeepsTheInitialsOfAName() throws IOException {
+    CitedWorks works =
+        works("title: A\nwording: own\n", "{name: J. R. Smith Jr., kind: person, family: Smith}");
+    assertEquals("Smith, J. R., Jr. (n.d.)", start(works, "apa", "Smith, J. R., Jr. (n.d.)"));
+    assertEquals("Smith, J. R., Jr. A.", start(works, "mla", "Smith, J. R., Jr. A."));
+  }
+
+  private static String start(CitedWorks works, String style, String expected) {
+    String cited = cited(works, style);
+    return cited.substring(0, Math.min(cited.length(), expected.length()));
+  }
+
+  private static String cited(CitedWorks works, String style) {
+    return new CitationStyler(Cache.none())
+            .style(
+                works,
+                Messages.of("en"),
+                ShippedStyles.all().stream().filter(each -> each.id().equals(style)).toList(),
+                (failed, reason) -> {})
+            .get(0)
+            .report()
+            .runs()
+            .stream()
+            .map(StyledText::text)
+            .collect(Collectors.joining());
   }
 
   private static List<String> rejected(CitedWorks works, int titles) {

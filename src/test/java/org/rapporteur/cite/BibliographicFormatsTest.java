@@ -41,10 +41,14 @@ class BibliographicFormatsTest {
   }
 
   private static BibliographicItem empty() {
+    return titled("T");
+  }
+
+  private static BibliographicItem titled(String title) {
     return new BibliographicItem(
         "k",
         List.of(),
-        "T",
+        title,
         "",
         Optional.empty(),
         "",
@@ -102,6 +106,25 @@ class BibliographicFormatsTest {
     assertEquals("@techreport{k,\n  title = {{T}}\n}\n", new BibTeX(empty()).toString());
   }
 
+  /** TeX prints each of its special characters, and a field ends at its own brace. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a b, “c”; ü           | a b, “c”; ü",
+        "`\\input{x}`          | {\\textbackslash}input{\\textbraceleft}x{\\textbraceright}",
+        "a~b^c                 | a{\\textasciitilde}b{\\textasciicircum}c",
+        "`\"a\"`               | {\\textquotedbl}a{\\textquotedbl}",
+        "100% & $5 of #2 in a_b | 100\\% \\& \\$5 of \\#2 in a\\_b",
+        "`a\tb\nc`             | a b c",
+      })
+  void bibTeXEscapesSpecialCharacters(String title, String expected) {
+    assertEquals(
+        "@techreport{k,\n  title = {{" + expected + "}}\n}\n",
+        new BibTeX(titled(title)).toString());
+  }
+
   @Test
   void ris() {
     String start = "ID  - ccpr-usa-2023\r\nAU  - Lawyers for Rights and Peace\r\n";
@@ -141,24 +164,9 @@ class BibliographicFormatsTest {
     "'a!b', a!b",
   })
   void risCollapsesWhiteSpace(String title, String expected) {
-    BibliographicItem item =
-        new BibliographicItem(
-            "k",
-            List.of(),
-            title,
-            "",
-            Optional.empty(),
-            "",
-            "",
-            "",
-            Optional.empty(),
-            "",
-            "",
-            "",
-            List.of(),
-            "");
     assertEquals(
-        "TY  - RPRT\r\nID  - k\r\nTI  - " + expected + "\r\nER  - \r\n", new Ris(item).toString());
+        "TY  - RPRT\r\nID  - k\r\nTI  - " + expected + "\r\nER  - \r\n",
+        new Ris(titled(title)).toString());
   }
 
   @Test

@@ -87,6 +87,42 @@ class CitedWorksTest {
     assertEquals("", works(report).words().kind());
   }
 
+  /** Only a submission is said to be one; of no other kind is a body named. */
+  @ParameterizedTest
+  @CsvSource({
+    "review, universal periodic review",
+    "concluding-observations, concluding observations",
+    "inquiry, report of an inquiry",
+    "audit, audit report",
+    "other, ''",
+  })
+  void eachKindHasItsName(String kind, String expected) throws IOException {
+    String report = "title: A\nwording: own\nkind: " + kind + "\n";
+    assertEquals(expected, works(report + BODY).words().kind());
+    assertEquals(
+        expected.isEmpty() ? "" : expected + ", session 139",
+        works(report + BODY + "session: {number: 139}\n").words().kind());
+  }
+
+  /** Not every format has a field for notes, so the abstract says that it is not the original. */
+  @Test
+  void theAbstractEndsWithTheOriginal() throws IOException {
+    CitedWorks restated =
+        works(
+            "title: A\nwording: restated\nrestated-by: {name: The writers}\nsource: {title: The original}\n");
+    String note = "Restated from: Ann Lee, “The original”; not the authors’ own words.";
+    assertEquals("In short. " + note, restated.whole("In short.").summary());
+    assertEquals(note, restated.whole("").summary());
+    assertEquals("Do it. " + note, part(restated, "Do it.").summary());
+    CitedWorks own = works("title: A\nwording: own\n");
+    assertEquals("In short.", own.whole("In short.").summary());
+    assertEquals("Do it.", part(own, "Do it.").summary());
+  }
+
+  private static BibliographicItem part(CitedWorks works, String summary) {
+    return works.part("wa-1", "One", "en", HOME + "r/wa-1/", summary, List.of());
+  }
+
   @Test
   void theNoteNamesTheOriginalAndItsAddress() throws IOException {
     String restated =

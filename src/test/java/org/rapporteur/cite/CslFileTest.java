@@ -104,8 +104,43 @@ class CslFileTest {
     assertEquals(limit, problem(LAYOUT.formatted(nested(98))));
   }
 
+  /** However many macros call each other, the first one that is too deep is reported. */
+  @Test
+  void aChainOfMacrosHasALimit() {
+    assertEquals("", problem(LAYOUT.formatted(call(0)) + chain(99)));
+    assertEquals(
+        "202 the macro “m200” expands to more than 10,000 elements, 10,000 characters or 200"
+            + " levels",
+        problem(LAYOUT.formatted(call(0)) + chain(10_000)));
+  }
+
+  private static String chain(int macros) {
+    return IntStream.range(0, macros)
+        .mapToObj(i -> "\n<macro name=\"m" + i + "\">%s</macro>")
+        .collect(Collectors.joining())
+        .formatted(
+            IntStream.range(0, macros).mapToObj(i -> i + 1 < macros ? call(i + 1) : "").toArray());
+  }
+
+  private static String call(int macro) {
+    return "<text macro=\"m" + macro + "\"/>";
+  }
+
   private static String nested(int levels) {
     return "<group>".repeat(levels) + "</group>".repeat(levels);
+  }
+
+  /** Not even entities of its own, which could multiply a text. */
+  @Test
+  void aStyleCannotDefineEntities() {
+    CslFile.Problem problem =
+        CslFile.read(
+                "<!DOCTYPE style [<!ENTITY t \"A title\">]>\n"
+                    + style("", "<info><title>&t;</title></info>" + LAYOUT.formatted(TITLE)))
+            .problem()
+            .orElseThrow();
+    assertEquals("a style cannot have a DOCTYPE", problem.message());
+    assertEquals(1, problem.line());
   }
 
   @Test
@@ -167,7 +202,8 @@ class CslFileTest {
     "de-LU, '', de-DE",
     "de-LU, de-AT, de-AT",
     "sw, '', en-US",
-    "en, en_GB/../x, en-US",
+    "en, en-GB/../en-GB, en-US",
+    "fr, fr-, fr-FR",
   })
   void theLocaleIsThatOfTheReport(String language, String styleDefault, String expected) {
     CslLocales locales = CslLocales.of(language, styleDefault);

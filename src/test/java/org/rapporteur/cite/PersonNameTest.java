@@ -49,6 +49,7 @@ class PersonNameTest {
           Martin Luther King, Jr. | King, Jr.         | -             | King, Jr., Martin Luther    | King, Martin Luther, Jr.
           Martin Luther King, Jr. | King              | -             | King, Jr., Martin Luther    | King, Martin Luther, Jr.
           Martin Luther King, Jr. | -                 | Martin Luther | King, Jr., Martin Luther    | King, Martin Luther, Jr.
+          Martin Luther King      | King Jr.          | -             | King, Jr., Martin Luther    | King, Martin Luther, Jr.
           Martin Luther King Jr.  | -                 | -             | King, Jr., Martin Luther    | King, Martin Luther, Jr.
           Henry James III         | -                 | -             | James, III, Henry           | James, Henry, III
           Pilar Carreño Quiñones  | Carreño Quiñones  | -             | Carreño Quiñones, Pilar     | Carreño Quiñones, Pilar
@@ -62,6 +63,7 @@ class PersonNameTest {
           Ban Ki-moon             | Ban               | Ki-moon       | Ban, Ki-moon                | Ban, Ki-moon
           Omar al-Bashir          | -                 | -             | al-Bashir, Omar             | al-Bashir, Omar
           Lee, Ann                | -                 | -             | Lee, Ann                    | Lee, Ann
+          bell hooks              | -                 | -             | hooks, bell                 | hooks, bell
           Ann Maria Lee           | -                 | -             | Lee, Ann Maria              | Lee, Ann Maria
           Plato                   | -                 | -             | {Plato}                     | Plato
           王小明                   | -                 | -             | {王小明}                     | 王小明

@@ -47,7 +47,7 @@ record PartsReader(
 
   /** The translated titles; none if there is not one for each part. */
   private List<TextValue> translations(int count) {
-    Optional<Fields> translation = fields.translation().filter(f -> f.has(KEY));
+    Optional<Fields> translation = fields.translation();
     if (translation.isEmpty()) {
       return List.of();
     }

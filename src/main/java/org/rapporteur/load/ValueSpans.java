@@ -24,10 +24,6 @@ final class ValueSpans {
     return Objects.requireNonNull(places.get(key), key);
   }
 
-  boolean has(String key) {
-    return places.containsKey(key);
-  }
-
   /** Records the existing values of single keys of a map, with a prefix such as {@code source/}. */
   void putValues(Fields fields, String prefix, String... keys) {
     for (String key : keys) {
@@ -35,11 +31,6 @@ final class ValueSpans {
         fields.value(key).ifPresent(value -> put(prefix + key, value.span()));
       }
     }
-  }
-
-  /** Reads a list of texts and records the place of each under a key such as {@code related/0}. */
-  List<String> texts(Fields fields, String key) {
-    return texts(fields, key, Fields.MAX_ITEMS);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Rule;
@@ -141,6 +142,46 @@ class LedgerReaderTest {
     assertEquals(expected, ledger.seal().condition());
   }
 
+  /** The seals of published reports stay valid, so this digest must never be another one. */
+  @Test
+  void theSealOfAPublishedReportStaysValid() {
+    Ledger ledger =
+        LedgerReader.read(
+            "permalinks.yaml",
+            """
+            version: 2
+            base-url: "https://example.org/r/"
+            site: ["", "es/"]
+            count: 2
+            digest: "c59b506019ddff700fc1c98fe10ba75f"
+            addresses:
+            - {address: "/", since: 2026-11-24}
+            - {address: "r/nd-1/", id: nd-1, since: 2026-11-24, text: "0123456789abcdef", history: 2}
+            """,
+            diagnostics);
+    assertEquals(List.of(), diagnostics.sorted());
+    assertEquals(Ledger.Condition.INTACT, ledger.seal().condition());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "site: x",
+        "bases: [x",
+        "count: many",
+        "digest: zz",
+        "base-url: example.org",
+        "addresses: x",
+        "erased: x",
+        "unknown: x",
+        "unknown:",
+      })
+  void aLineOfTheHeadWithoutItsValueIsReported(String line) {
+    read(LINE, line);
+    assertEquals("this line is not a published address", onlyDiagnostic().message());
+    assertEquals(new Span("permalinks.yaml", 4, 1, line.length()), onlyDiagnostic().span());
+  }
+
   @Test
   void aConflictHasTheLinesOfBothSides() {
     String ours = sealed(List.of("", "es/"));
@@ -150,6 +191,45 @@ class LedgerReaderTest {
     assertEquals(List.of(), diagnostics.sorted());
     assertEquals(Ledger.Condition.ALTERED, condition(both.replaceFirst("count: 2", "count: 1")));
     assertEquals(Ledger.Condition.INCOMPLETE, condition(both.replaceFirst("count: 2", "count: 9")));
+    assertEquals(
+        Ledger.Condition.ALTERED,
+        condition(both.replace(theirs, theirs.replace("count: 2", "count: 1"))));
+  }
+
+  /** Git can be set to show their common ancestor too, which both versions have replaced. */
+  @Test
+  void aConflictWithItsAncestorHasTheLinesOfBothSides() {
+    String ours = sealed(List.of("", "es/"));
+    String theirs = sealed(List.of(""));
+    String ancestor = ours.replace("count: 2", "count: 1");
+    assertEquals(
+        Ledger.Condition.MERGED,
+        condition(
+            "<<<<<<< ours\n%s||||||| base\n%s=======\n%s>>>>>>> theirs\n"
+                .formatted(ours, ancestor, theirs)));
+    assertEquals(List.of(), diagnostics.sorted());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<<<<<<< a~||||||| b~||||||| c~=======~>>>>>>> d",
+        "||||||| b~=======~>>>>>>> d",
+        "<<<<<<< a~<<<<<<< a~=======~>>>>>>> d",
+        "<<<<<<< a~=======~||||||| b~>>>>>>> d",
+        "<<<<<<< a~=======~=======~>>>>>>> d",
+        "<<<<<<< a~>>>>>>> d",
+        "=======",
+      })
+  void aConflictWithOtherMarkersIsNotResolved(String markers) {
+    assertEquals(
+        Ledger.Condition.UNREADABLE,
+        condition(sealed(List.of("")) + markers.replace('~', '\n') + "\n"));
+    assertTrue(
+        diagnostics.sorted().stream()
+            .allMatch(
+                d -> d.message().equals("this line is a marker of an unresolved merge conflict")),
+        diagnostics.sorted().toString());
   }
 
   private Ledger.Condition condition(String text) {

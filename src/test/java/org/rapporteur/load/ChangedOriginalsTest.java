@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.model.TranslationStatus;
 
 /** A translation that records what it was made of, and an original that has changed since. */
 class ChangedOriginalsTest {
@@ -115,5 +116,55 @@ class ChangedOriginalsTest {
             "stale-translation: “yes” is not a fingerprint of the original, so a change of it is"
                 + " not noticed"),
         project.problems());
+  }
+
+  /** A translation of report.yaml records the texts that it translates, and no other values. */
+  @ParameterizedTest
+  @CsvSource({
+    "title: A report, title: The report, title",
+    "summary: In short., summary: Shorter., summary",
+    "title: Two, title: 2, parts",
+    "other: demands, other: asks, recommendation-name",
+    "themes: [water], themes: [x], ''",
+    "disclaimer: None., disclaimer: Some., ''",
+    "'{one: demand, other: demands}', '{other: demands, one: demand}', ''",
+  })
+  void aChangedTextOfTheReportIsReported(String old, String with, String part) throws IOException {
+    project.add(
+        ReportOnDisk.REPORT,
+        "summary: In short.\ndisclaimer: None.\n"
+            + "recommendation-name: {one: demand, other: demands}\n"
+            + "parts:\n- {themes: [water], title: One}\n- {title: Two, themes: [y]}");
+    String texts =
+        "title: Un rapport\nsummary: En bref.\nparts: [Un, Deux]\n"
+            + "recommendation-name: {one: demande, other: demandes}\n";
+    project.write("content/report.fr.yaml", texts);
+    TranslationStatus status =
+        project
+            .load()
+            .orElseThrow()
+            .editions()
+            .get(1)
+            .report()
+            .metadata()
+            .translation()
+            .orElseThrow();
+    project.write("content/report.fr.yaml", texts + "of: \"" + status.current() + "\"\n");
+    project.load();
+    assertEquals(List.of(), stale());
+    project.replace(ReportOnDisk.REPORT, old, with);
+    project.load();
+    assertEquals(
+        part.isEmpty()
+            ? List.of()
+            : List.of(
+                "stale-translation: the "
+                    + TranslationStatus.words(part)
+                    + " of the original has changed since this translation was made"),
+        stale());
+  }
+
+  private List<String> stale() {
+    return project.problems().stream().filter(p -> p.startsWith("stale")).toList();
   }
 }

@@ -69,4 +69,29 @@ class FileSetTest {
                 + " Delete one of the two."),
         reported());
   }
+
+  @Test
+  void reportsATranslationWithoutItsOriginal() throws IOException {
+    assertEquals("wa-1: wa-1.md", grouped("wa-1.md", "wa-2.es.md", "wa-3.fr.md"));
+    String message = "this is a translation of “%s.md”, which does not exist";
+    String help = "Write the original first, or rename this file.";
+    assertEquals(
+        List.of(
+            "unknown-file | content/themes/01-water/wa-2.es.md | %s | %s"
+                .formatted(message.formatted("wa-2"), help),
+            "unknown-file | content/themes/01-water/wa-3.fr.md | %s | %s"
+                .formatted(message.formatted("wa-3"), help)),
+        reported());
+  }
+
+  @Test
+  void reportsOtherFilesAndFolders() throws IOException {
+    Files.createDirectory(folder.resolve("older"));
+    assertEquals("wa-1: wa-1.md", grouped("wa-1.md", "wa-1.docx", "wa-1.old.md"));
+    assertEquals(
+        List.of(
+            "not-a-file | content/themes/01-water/older | “older” is not a content file",
+            "unknown-file | content/themes/01-water/wa-1.docx | “wa-1.docx” is not a content file"),
+        reported().stream().map(each -> each.substring(0, each.lastIndexOf(" | "))).toList());
+  }
 }

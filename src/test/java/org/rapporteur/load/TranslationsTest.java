@@ -93,6 +93,21 @@ class TranslationsTest {
     assertEquals(List.of("history/2025", "progress/2024"), status.untranslated());
   }
 
+  /** The entries of a date are counted, because a translation records what it was made of. */
+  @Test
+  void entriesOfOneDateAreToldApart() throws IOException {
+    original(
+        "history:\n- {date: 2026, note: A}\n- {date: 2026, note: B}\n- {date: 2026, note: C}\n"
+            + "- {date: 2026, note: D}");
+    translation("history: [{date: 2026, note: a}]");
+    Recommendation read = recommendation();
+    assertEquals(
+        List.of("a", "B", "C", "D"), read.facts().history().stream().map(c -> c.note()).toList());
+    assertEquals(
+        List.of("history/2026/2", "history/2026/3", "history/2026/4"),
+        read.translation().orElseThrow().untranslated());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'history: [{date: 2027, note: b}]', the history of the original has no entry of 2027 for this"
@@ -231,5 +246,21 @@ class TranslationsTest {
         List.of("bad-value: “parts” has 2 titles, but the report has 1 of them"),
         project.problems());
     assertEquals(List.of("parts"), project.problemTexts());
+  }
+
+  /** At any depth, and even if no edition is in that language. */
+  @Test
+  void aTranslationThatNoEditionUsesIsReported() throws IOException {
+    project.write("content/themes/01-water/wa-1.es.md", "---\ntitle: Uno\n---\nHaga.\n");
+    project.write("content/report.es.yaml", "title: Un informe\n");
+    project.load();
+    assertEquals(
+        List.of("content/report.es.yaml", "content/themes/01-water/wa-1.es.md"),
+        project.reported().stream().map(d -> d.span().file()).toList());
+    assertEquals(
+        List.of(
+            "unused-translation: no edition of this report is in “es”, so this translation is not"
+                + " used"),
+        project.problems().stream().distinct().toList());
   }
 }

@@ -46,6 +46,7 @@ class ReadingLimitsTest {
     project.replace(ReportOnDisk.REPORT, "instrument: iccpr", "instrument: al");
     project.add(ReportOnDisk.RECOMMENDATION, "articles: " + cited);
     assertEquals(500, provisions());
+    assertEquals(List.of(), tooLarge());
     project.replace(ReportOnDisk.RECOMMENDATION, "articles: ", "articles: 502, 501, ");
     assertEquals(500, provisions());
     assertEquals(List.of("too-large: “articles” cites 502 provisions"), tooLarge());
@@ -142,12 +143,14 @@ class ReadingLimitsTest {
     "form: own.yaml, submission, there is no file “own.yaml” beside report.yaml, 'Put the file"
         + " beside report.yaml, or use one of: upr, ccpr, cescr, cat, crc, cedaw.'",
     "form: a/own.yaml, submission, there is no form “a/own.yaml”, Use one of",
+    "form: /own.yaml, submission, there is no form “/own.yaml”, Use one of",
     "form: 'a\\own.yaml', submission, there is no form “a\\own.yaml”, Use one of",
     "form: .own.yaml, submission, there is no file “.own.yaml” beside report.yaml, Put the file",
     "none, citation-styles, there is no citation style “none”, Use one of",
     "own.csl, citation-styles, there is no file “own.csl” beside report.yaml, 'Put the file beside"
         + " report.yaml, or use one of: '",
     "a/own.csl, citation-styles, there is no citation style “a/own.csl”, Use one of",
+    "/own.csl, citation-styles, there is no citation style “/own.csl”, Use one of",
     "'a\\own.csl', citation-styles, there is no citation style “a\\own.csl”, Use one of",
     ".own.csl, citation-styles, there is no file “.own.csl” beside report.yaml, Put the file",
   })

@@ -1,10 +1,12 @@
 package org.rapporteur.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.diagnostic.Span;
+import org.rapporteur.model.CitationStyle;
 import org.rapporteur.model.Edition;
 import org.rapporteur.model.Language;
 import org.rapporteur.model.Ledger;
@@ -86,5 +90,46 @@ class ReportFilesTest {
         List.of("broken-citation-style"),
         project.reported().stream().map(d -> d.rule().id()).toList());
     assertEquals("content/own.csl", project.reported().get(0).span().file());
+  }
+
+  /** Each style is offered once, in the order of the list. */
+  @Test
+  void aReportOffersStylesByNameAndFromFiles() throws IOException {
+    String style =
+        "<style xmlns=\"http://purl.org/net/xbiblio/csl\">%s<citation><layout/></citation></style>\n";
+    project.write("content/own.csl", style.formatted("<info><title>Our style</title></info>"));
+    project.write("content/other.csl", style.formatted(""));
+    project.add(ReportOnDisk.REPORT, "citation-styles: [own.csl, apa, other.csl, apa]");
+    List<CitationStyle> styles = project.report().metadata().citationStyles();
+    assertEquals(List.of(), project.problems());
+    assertEquals(
+        List.of("own.csl Our style", "apa APA", "other.csl other.csl"),
+        styles.stream().map(each -> each.id() + " " + each.title()).toList());
+    assertEquals(style.formatted(""), styles.get(2).csl());
+  }
+
+  @Test
+  void theInstrumentOfAReportMustExist() throws IOException {
+    project.replace(ReportOnDisk.REPORT, "instrument: iccpr", "instrument: iccprr");
+    project.load();
+    assertEquals(
+        List.of("unknown-instrument: “iccprr” is not an instrument in the catalogue"),
+        project.problems());
+    assertEquals(List.of("iccprr"), project.problemTexts());
+    assertTrue(
+        project.reported().get(0).help().startsWith("Did you mean “iccpr”?"),
+        project.reported().get(0).help());
+  }
+
+  @Test
+  void anOwnInstrumentIsKnownByItsFile() throws IOException {
+    project.write(
+        "content/instruments/al.yaml",
+        "id: al\ncode: AL\nname: A law\narticles: [{number: 1, label: One}]\n");
+    project.write("content/instruments/notes.txt", "x\n");
+    assertEquals(
+        Map.of("al", Span.of("content/instruments/al.yaml")), project.report().instruments());
+    assertEquals(List.of("unknown-file: “notes.txt” is not a content file"), project.problems());
+    assertEquals("content/instruments/notes.txt", project.reported().get(0).span().file());
   }
 }

@@ -97,6 +97,10 @@ class ReportValuesTest {
     "'contact: {email: \"a@example.org,b@example.org\", name: A}',"
         + " '\"a@example.org,b@example.org\"', '“a@example.org,b@example.org” is not an e-mail"
         + " address', Write it as",
+    "'contact: {email: \"a desk\", name: A}', '\"a desk\"', “a desk” is not an e-mail address,"
+        + " Write it as",
+    "'contact: {url: \"javascript:a()\", name: A}', '\"javascript:a()\"', a link cannot begin with"
+        + " “javascript:”, Use https:",
     "'moved-from: [example.org]', example.org, “example.org” is not a valid address for a site,"
         + " Write the complete address",
     "'parts: [{themes: [water]}]', '{', a part lacks the key “title”, Add the title",

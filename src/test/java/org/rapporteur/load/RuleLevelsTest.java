@@ -73,4 +73,13 @@ class RuleLevelsTest {
             "rule-setting: a rule cannot be set to “x”"),
         project.problems());
   }
+
+  @Test
+  void anInvalidLevelDoesNotChangeTheRule() throws IOException {
+    project.add(ReportOnDisk.REPORT, "rules: {unused-translation: none}");
+    project.load();
+    assertEquals(
+        List.of("rule-setting", "unused-translation"),
+        project.reported().stream().map(d -> d.rule().id()).sorted().toList());
+  }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.rapporteur.diagnostic.Rule;
 import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.diagnostic.Span;
 import org.rapporteur.model.Asset;
+import org.rapporteur.model.LinkTarget;
 import org.rapporteur.model.Phrase;
 import org.rapporteur.model.ReportMetadata;
 
@@ -91,6 +93,29 @@ class SiteLoaderTest {
     assertEquals("99", line.substring(span.column() - 1, span.column() - 1 + span.length()));
   }
 
+  /** However the value is written, the place that is reported is within a line of it. */
+  @ParameterizedTest
+  @CsvSource({
+    "'\"6; \\u0039\\u0039; 7\"', 3",
+    "'>-~  6;~  99;~  7', 3",
+    "'|~  6~  99', 3",
+    "'\"6;~  99; 7\"', 3",
+    "'6;~  999999999999999', 3",
+  })
+  void aProblemInALongReferenceIsWithinItsLine(String articles, int line) throws IOException {
+    files.write(
+        ReportFiles.RECOMMENDATION,
+        "---\ntitle: Protect it\narticles: "
+            + articles.replace('~', '\n')
+            + "\n---\nProtect it.\n");
+    files.load();
+    Span span = files.diagnostics().sorted().get(0).span();
+    assertEquals(line, span.line());
+    int length = Files.readAllLines(files.path(ReportFiles.RECOMMENDATION)).get(line - 1).length();
+    assertTrue(span.column() >= "articles: ".length(), span.toString());
+    assertTrue(span.column() - 1 + span.length() <= length, span + " of " + length);
+  }
+
   @Test
   void anArticleHasItsStrongestOriginAndAllProvisions() throws IOException {
     files.write(
@@ -112,13 +137,66 @@ class SiteLoaderTest {
   @Test
   void readsAssetsInFoldersInTheOrderOfTheirPaths() throws IOException {
     files.write("content/assets/b.csv", "x\n");
+    files.write("content/assets/a-1.csv", "x\n");
     files.write("content/assets/a/d.csv", "x\n");
     files.write("content/assets/a/c/e.csv", "x\n");
     files.write("content/assets/.hidden", "x\n");
     assertEquals(
-        List.of("assets/a/c/e.csv", "assets/a/d.csv", "assets/b.csv"),
+        List.of("assets/a-1.csv", "assets/a/c/e.csv", "assets/a/d.csv", "assets/b.csv"),
         files.report().assets().stream().map(Asset::path).toList());
     assertEquals(List.of(), files.messages());
+  }
+
+  @Test
+  void anAssetIsInspected() throws IOException {
+    files.write(
+        "content/assets/map.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>x()</script></svg>\n");
+    files.load();
+    assertEquals(
+        List.of("svg-script content/assets/map.svg"),
+        files.diagnostics().sorted().stream()
+            .map(d -> d.rule().id() + " " + d.span().file())
+            .toList());
+  }
+
+  /** A link is relative to the file in which it is. */
+  @Test
+  void aLinkLeadsToAnotherFileOfTheReport() throws IOException {
+    files.write("content/assets/map.csv", "x\n");
+    files.write(
+        ReportFiles.RECOMMENDATION,
+        "---\ntitle: Protect it\n---\nProtect [it](../../assets/map.csv), [so](theme.md#a).\n");
+    assertEquals(
+        List.of(
+            new LinkTarget.ToFile("assets/map.csv", ""),
+            new LinkTarget.ToFile("themes/01-water/theme.md", "a")),
+        files.report().recommendations().get(0).demand().prose().targets());
+    assertEquals(List.of(), files.messages());
+  }
+
+  /** A link to an article that does not exist is reported at its place, and cites nothing. */
+  @ParameterizedTest
+  @CsvSource({
+    "[[iccpr/9(1)]], iccpr/9(1), ''",
+    "[[iccprr/9]], '', unknown-instrument",
+    "[[iccpr/999]], '', unknown-article",
+  })
+  void aBracketedArticleIsCitedOrReported(String link, String provision, String rule)
+      throws IOException {
+    files.write(
+        ReportFiles.RECOMMENDATION,
+        "---\ntitle: Protect it\ninherit-articles: false\n---\nProtect it, see " + link + ".\n");
+    assertEquals(
+        provision,
+        files.report().recommendations().get(0).references().stream()
+            .flatMap(reference -> reference.provisions().stream())
+            .map(Object::toString)
+            .collect(Collectors.joining()));
+    List<Diagnostic> reported = files.diagnostics().sorted();
+    assertEquals(rule, reported.stream().map(d -> d.rule().id()).collect(Collectors.joining()));
+    reported.forEach(
+        d -> assertEquals(List.of(5, 17), List.of(d.span().line(), d.span().column())));
   }
 
   @Test

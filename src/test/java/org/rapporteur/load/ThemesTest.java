@@ -47,11 +47,11 @@ class ThemesTest {
 
   @Test
   void areInTheOrderOfTheirNumbers() throws IOException {
-    for (String name : List.of("2-b", "10-a", "002-a", "1234567-z", "01-zoo")) {
+    for (String name : List.of("2-b", "10-a", "002-a", "1234567-z", "01-zoo", "000005-e")) {
       project.write("content/themes/" + name + "/theme.md", "---\ntitle: T\n---\nT.\n");
     }
     assertEquals(
-        List.of("water", "zoo", "a", "b", "a", "z"),
+        List.of("water", "zoo", "a", "b", "e", "a", "z"),
         project.report().themes().stream().map(Theme::slug).toList());
   }
 

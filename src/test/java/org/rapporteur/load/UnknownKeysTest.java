@@ -51,6 +51,7 @@ class UnknownKeysTest {
     "'recommendation-name: {one: A, other: B, unknown: x}', “recommendation-name”",
     "'restated-by: {name: A, kind: org, unknown: x}', “restated-by”",
     "'submission: {form: upr, unknown: x}', the submission",
+    "'statuses: [{name: Begun, class: partial, unknown: x}]', a status",
   })
   void ofAReport(String lines, String map) throws IOException {
     project.add(ReportOnDisk.REPORT, lines);

@@ -186,8 +186,9 @@ class CitationStylerTest {
                 CitedWorks.of(metadata, messages, HOME),
                 messages,
                 List.of(CitationStyle.shipped("un", ""), new CitationStyle("x.csl", "X", csl)),
-                (style, reason) -> failed.add(style.id()));
-    assertEquals(2, templates.size() + failed.size());
+                (style, reason) -> failed.add(style.id() + ": " + reason));
+    assertEquals(List.of("un"), templates.stream().map(CitationTemplates::id).toList());
+    assertEquals(List.of("x.csl: Unknown term form: odd"), failed);
   }
 
   @Test

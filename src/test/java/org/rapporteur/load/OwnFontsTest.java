@@ -3,6 +3,7 @@ package org.rapporteur.load;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -11,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +87,21 @@ class OwnFontsTest {
     FontFamily family = own().get(0);
     assertEquals(true, family.characters().contains('인'));
     assertEquals(false, family.characters().contains('ξ'));
+  }
+
+  @Test
+  void aFamilyHasTheCharactersThatAllItsFilesHave() throws IOException {
+    add("Bd");
+    TTFSubsetter fewer =
+        new TTFSubsetter(new TTFParser().parse(new RandomAccessReadBuffer(add("Rg"))));
+    fewer.add('x');
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    fewer.writeToStream(file);
+    Files.write(project.path("content/fonts/Rg.ttf"), file.toByteArray());
+    FontFamily family = own().get(0);
+    assertEquals(1, own().size());
+    assertEquals(true, family.characters().contains('x'));
+    assertEquals(false, family.characters().contains('y'));
   }
 
   @Test

@@ -19,8 +19,6 @@ final class InstrumentNames {
   /** The maximum number of small words between "Optional Protocol" and what it supplements. */
   private static final int MAX_SMALL = 4;
 
-  private static final int MAX_CHINESE_TITLE = 30;
-
   /** The characters of kinds of instruments. */
   private static final String TRADITIONAL = "約議書憲";
 
@@ -217,7 +215,7 @@ final class InstrumentNames {
 
   private Optional<Found<Naming>> ofKind(Tokens tokens, int at, String kind, int next) {
     String word = withoutPreposition(kind);
-    boolean follows = !NameEnd.continues(tokens, next) && !isPartOfName(tokens, at);
+    boolean follows = !NameEnd.continues(tokens, next) && !NameStart.isPartOfName(tokens, at);
     boolean written = !strict || !isLowerCase(tokens, at) && NameEnd.ends(tokens, next);
     return follows && written
         ? Optional.of(new Found<>(new Naming.OfKind(word), next))
@@ -231,36 +229,11 @@ final class InstrumentNames {
         : word.startsWith("بال") ? word.substring(1) : word;
   }
 
-  /**
-   * Whether a capitalised word directly precedes, as in "the European Convention", or the beginning
-   * of a Chinese title: 《美洲公约》.
-   */
-  private boolean isPartOfName(Tokens tokens, int at) {
-    Token before = tokens.at(at - 1);
-    if (tokens.at(at).isHan()) {
-      return isWithinTitle(tokens, at);
-    }
-    return before.is(Kind.WORD)
-        && NameEnd.isCapital(tokens, at - 1)
-        && !words.units().containsKey(before.key())
-        && !words.is("determiner", before.key())
-        && !words.is("of", before.key());
-  }
-
-  private static boolean isWithinTitle(Tokens tokens, int at) {
-    int open = at - 1;
-    while (open > at - MAX_CHINESE_TITLE && tokens.at(open).isHan()) {
-      open--;
-    }
-    Token mark = tokens.at(open);
-    return open < at - 1
-        && mark.key().equals(Tokens.QUOTE)
-        && "《「〈".indexOf(tokens.text().charAt(mark.start())) >= 0;
-  }
-
   private boolean isWhole(Tokens tokens, int at, Found<InstrumentName> found) {
     InstrumentName name = found.value();
-    if (endsInLooseNumber(tokens, found) && !isBeforeArticle(tokens, found.next())) {
+    if (endsInLooseNumber(tokens, found)
+        && !isBeforeArticle(tokens, found.next())
+        && !NameStart.followsNumber(tokens, at)) {
       return false;
     }
     boolean full = isFullName(name);
@@ -277,7 +250,7 @@ final class InstrumentNames {
     if (glued || name.form() == Form.ID || !NameEnd.ends(tokens, found.next())) {
       return false;
     }
-    if (name.form() == Form.NAME && isEndOfName(tokens, at)) {
+    if (name.form() == Form.NAME && NameStart.isEndOfName(tokens, at)) {
       return false;
     }
     String written = tokens.written(at, found.next() - 1);
@@ -288,16 +261,6 @@ final class InstrumentNames {
         : written.codePoints().noneMatch(Character::isLowerCase) || written.equals(name.spelling());
   }
 
-  /**
-   * Whether a name is the end of a longer one: "Inter-American Convention against Torture",
-   * "Fourteenth Protocol to the Convention …".
-   */
-  private boolean isEndOfName(Tokens tokens, int at) {
-    String before = tokens.at(at - 1).key();
-    return words.is("name.before", before)
-        || words.is("protocol.word", tokens.at(at).key()) && isPartOfName(tokens, at);
-  }
-
   private boolean isFullName(InstrumentName name) {
     return name.form() == Form.NAME
         && catalogue
@@ -306,7 +269,10 @@ final class InstrumentNames {
             .orElse(true);
   }
 
-  /** Whether a code is written with its number apart: "ICCPR-OP 2" is a code only before "art.". */
+  /**
+   * Whether a code is written with its number apart: "ICCPR-OP 2" is a code only before "art." or
+   * after the number of an article.
+   */
   private static boolean endsInLooseNumber(Tokens tokens, Found<InstrumentName> found) {
     Token last = tokens.at(found.next() - 1);
     return found.value().form() == Form.CODE && last.is(Kind.NUMBER) && !last.glued();

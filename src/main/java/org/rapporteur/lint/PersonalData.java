@@ -77,9 +77,12 @@ record PersonalData(Diagnostics diagnostics) {
    * The comparable form of a detail: an e-mail address in lower case, or the digits of a number.
    */
   private static String key(String detail) {
-    return detail.indexOf('@') >= 0
-        ? detail.toLowerCase(Locale.ROOT)
-        : detail.replaceAll("\\D", "");
+    if (detail.indexOf('@') >= 0) {
+      return detail.toLowerCase(Locale.ROOT);
+    }
+    StringBuilder digits = new StringBuilder();
+    detail.chars().filter(Character::isDigit).forEach(c -> digits.append(Character.digit(c, 10)));
+    return digits.toString();
   }
 
   private static Optional<String> person(LinkTarget target) {

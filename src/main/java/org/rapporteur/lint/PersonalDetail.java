@@ -94,8 +94,8 @@ public record PersonalDetail(Kind kind, int start, int end) {
           "(?:§+|\\p{L}*\\.?c\\.?f\\.?r\\.?|u\\.?s\\.?c\\.?|sections?|sec\\.?|arts?\\.?|articles?|rules?"
               + "|paras?\\.?|paragraphs?|docket|no\\.?|nos\\.?|pub\\. ?l\\.?|stat\\.?|doc\\.?|isbn|doi) ?$");
 
-  /** Minimum number of digits of any detail: a passport number, or a day with its year. */
-  private static final int MIN_DIGITS = 5;
+  /** Minimum number of digits of any detail: a date such as 1/2/80. */
+  private static final int MIN_DIGITS = 4;
 
   /** All details of a text: e-mail addresses first, then the other kinds. */
   public static List<PersonalDetail> in(String text) {
@@ -108,11 +108,7 @@ public record PersonalDetail(Kind kind, int start, int end) {
     if (digits) {
       BitSet used = new BitSet(text.length());
       found.forEach(email -> used.set(email.start(), email.end()));
-      String lower = text.toLowerCase(Locale.ROOT);
-      if (lower.length() != text.length()) {
-        lower = text;
-      }
-      lower = lower.replace('\u00A0', ' ').replace('\u202F', ' ').replace('\u2011', '-');
+      String lower = comparable(text);
       find(BIRTH, Kind.BIRTH, lower, 1, used, found);
       find(NUMBER, Kind.NUMBER, lower, 0, used, found);
       find(CALLED, Kind.TELEPHONE, lower, 1, used, found);
@@ -124,13 +120,32 @@ public record PersonalDetail(Kind kind, int start, int end) {
   private static boolean hasDigits(String text) {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean digit = c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
-      if (digit && ++digits == MIN_DIGITS) {
+      if (Character.isDigit(text.charAt(i)) && ++digits == MIN_DIGITS) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The text in lower case, with digits of all scripts as 0 to 9, and of the same length. */
+  private static String comparable(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder comparable = new StringBuilder(lower.length() == text.length() ? lower : text);
+    for (int i = 0; i < comparable.length(); i++) {
+      char c = comparable.charAt(i);
+      if (c >= 0x80) {
+        comparable.setCharAt(i, comparable(c));
+      }
+    }
+    return comparable.toString();
+  }
+
+  private static char comparable(char c) {
+    return switch (c) {
+      case '\u00A0', '\u202F' -> ' ';
+      case '\u2011' -> '-';
+      default -> Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c;
+    };
   }
 
   private static void find(

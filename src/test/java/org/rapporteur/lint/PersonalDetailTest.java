@@ -48,6 +48,16 @@ class PersonalDetailTest {
         // Part of an address that is reported already.
         "202-555-0147@example.org|EMAIL 202-555-0147@example.org",
         "İstanbul: +41 22 917 92 20|TELEPHONE +41 22 917 92 20",
+        // Two of a kind, also side by side.
+        "a@b.example, c@d.example|EMAIL a@b.example; EMAIL c@d.example",
+        "a@b.example|EMAIL a@b.example",
+        "@handle or jane@b.example|EMAIL jane@b.example",
+        "202-555-0147, 202-555-0148|TELEPHONE 202-555-0147; TELEPHONE 202-555-0148",
+        "born 1/2/80|BIRTH 1/2/80",
+        // Digits of other scripts.
+        "هاتف: ٠٢٢ ٩١٧ ٩٢٢٠|TELEPHONE ٠٢٢ ٩١٧ ٩٢٢٠",
+        "+٤١ ٢٢ ٩١٧ ٩٢ ٢٠|TELEPHONE +٤١ ٢٢ ٩١٧ ٩٢ ٢٠",
+        "ولد في ٣ مارس ١٩٨٠|BIRTH ٣ مارس ١٩٨٠",
       })
   void findsPersonalDetails(String text, String expected) {
     assertEquals(expected, in(text));
@@ -67,6 +77,7 @@ class PersonalDetailTest {
         "art. 14(3)(d); arts. 2, 9, 14 and 26; GA 217 A (III); 999 UNTS 171",
         "@handle, a@b, 10 @ 5",
         "@example.org, jane@b.c, jane@.org, jane@example.1a",
+        "قرار مجلس الأمن ١٣٢٥ (٢٠٠٠)، المواد ٢ و٩ و١٤ و٢٦، ٩ أكتوبر ٢٠٢٣، ١٢٣٤٥ محتجزا",
       })
   void ignoresCitationsAndOtherNumbers(String text) {
     assertEquals("", in(text));

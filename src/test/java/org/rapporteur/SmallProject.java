@@ -19,6 +19,11 @@ import org.rapporteur.build.Progress;
 import org.rapporteur.build.Rapporteur;
 import org.rapporteur.cache.SharedCache;
 import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.lint.Linter;
+import org.rapporteur.load.SiteLoader;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Site;
 
 /** A report on disk that a test edits as an editor would. */
 public final class SmallProject {
@@ -190,6 +195,19 @@ public final class SmallProject {
 
   public List<Diagnostic> check() {
     return rapporteur(false).check().diagnostics();
+  }
+
+  /** What reading and the rules over the content report; renders no page. */
+  public List<Diagnostic> lint() {
+    Diagnostics diagnostics = new Diagnostics();
+    Site site = new SiteLoader(folder, false).load(diagnostics).orElseThrow();
+    new Linter(TODAY, true, diagnostics).lint(site);
+    return diagnostics.sorted();
+  }
+
+  public Report report() {
+    Site site = new SiteLoader(folder, false).load(new Diagnostics()).orElseThrow();
+    return site.editions().get(0).report();
   }
 
   /** Builds the site at {@link #site()}, unless the build fails. */

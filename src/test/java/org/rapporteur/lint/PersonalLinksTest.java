@@ -1,4 +1,4 @@
-package org.rapporteur;
+package org.rapporteur.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.SmallProject;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Rule;
 
@@ -26,6 +27,9 @@ class PersonalLinksTest {
         // What the text shows is reported once.
         "[jane@example.net](mailto:Jane@example.net)|this looks like an e-mail address",
         "[+41 22 917 92 20](tel:+41229179220)|this looks like a telephone number",
+        "[+٤١ ٢٢ ٩١٧ ٩٢ ٢٠](tel:+41229179220)|this looks like a telephone number",
+        "[Call](tel:+41229179221), +41 22 917 92 20"
+            + "|this link contains a telephone number; this looks like a telephone number",
         "[A page](https://example.org/tel:+41229179220)|''"
       })
   void areReportedUnlessTheyAreTheContact(String link, String expected) throws IOException {
@@ -39,7 +43,7 @@ class PersonalLinksTest {
         expected,
         String.join(
             "; ",
-            project.check().stream()
+            project.lint().stream()
                 .filter(d -> d.rule() == Rule.PERSONAL_DATA)
                 .map(Diagnostic::message)
                 .toList()));

@@ -1,4 +1,4 @@
-package org.rapporteur;
+package org.rapporteur.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.SmallProject;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Rule;
 
@@ -39,7 +40,7 @@ class DateRulesTest {
         "responses:\n  - by: The State\n    position: noted\n    date: " + response);
     assertEquals(
         isOlder,
-        project.check().stream().anyMatch(d -> d.rule() == Rule.DATE_ORDER),
+        project.lint().stream().anyMatch(d -> d.rule() == Rule.DATE_ORDER),
         submitted + " " + response);
   }
 
@@ -56,7 +57,7 @@ class DateRulesTest {
   void reportsDatesInTheFuture(String submitted, boolean isFuture) throws IOException {
     SmallProject project = SmallProject.in(folder);
     project.replace("content/report.yaml", "downloads: []", "submitted: " + submitted);
-    assertEquals(isFuture, project.check().stream().anyMatch(d -> d.rule() == Rule.DATE_IN_FUTURE));
+    assertEquals(isFuture, project.lint().stream().anyMatch(d -> d.rule() == Rule.DATE_IN_FUTURE));
   }
 
   @ParameterizedTest
@@ -75,7 +76,7 @@ class DateRulesTest {
     } else {
       project.add("content/themes/01-detention/" + file, lines);
     }
-    assertEquals(1, project.check().stream().filter(d -> d.rule() == Rule.DATE_IN_FUTURE).count());
+    assertEquals(1, project.lint().stream().filter(d -> d.rule() == Rule.DATE_IN_FUTURE).count());
   }
 
   /** Only who publishes its own recommendations submits them by publishing them. */
@@ -89,7 +90,7 @@ class DateRulesTest {
     project.add(
         "content/themes/01-detention/de-1.md",
         "responses: [{by: The State, position: noted, date: 2024-04}]");
-    assertEquals(isOlder, project.check().stream().anyMatch(d -> d.rule() == Rule.DATE_ORDER));
+    assertEquals(isOlder, project.lint().stream().anyMatch(d -> d.rule() == Rule.DATE_ORDER));
   }
 
   @Test
@@ -105,7 +106,7 @@ class DateRulesTest {
   }
 
   private static String order(SmallProject project) {
-    return project.check().stream()
+    return project.lint().stream()
         .filter(d -> d.rule() == Rule.DATE_ORDER)
         .map(Diagnostic::message)
         .collect(Collectors.joining());

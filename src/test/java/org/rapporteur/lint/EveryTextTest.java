@@ -1,4 +1,4 @@
-package org.rapporteur;
+package org.rapporteur.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.SmallProject;
 import org.rapporteur.diagnostic.Rule;
 
 /** Rules over wording see every text of a report, wherever it is written. */
@@ -62,6 +63,18 @@ class EveryTextTest {
           - {by: State @16, position: noted, date: 2026-02-01, text: Answer @17, source: Letter @18}
         history:
           - {date: 2026-02-01, kind: correction, note: Note @19}
+        recommended-by: [Member @24]
+        follows:
+          - {document: Record @25, paragraph: "5", date: 2014-04-23}
+        media:
+          - {kind: sign-language, file: "https://example.org/f", language: ase, label: Signed @26}
+        progress:
+          - date: 2026-03
+            by: Ministry @27
+            status: under-way
+            text: Begun @28.
+            evidence: {label: Notice @29, url: "https://example.org/n"}
+            next: {what: Law @30, due: 2099}
         ---
         Open every door @20.
 
@@ -80,7 +93,7 @@ class EveryTextTest {
   }
 
   private String reported(Rule rule) {
-    return project.check().stream()
+    return project.lint().stream()
         .filter(diagnostic -> diagnostic.rule() == rule)
         .map(d -> d.span().file().replaceAll(".*/", "") + ":" + d.span().line())
         .collect(Collectors.toCollection(TreeSet::new))
@@ -96,10 +109,17 @@ class EveryTextTest {
             "about.md:4",
             "de-1.md:10",
             "de-1.md:12",
-            "de-1.md:14",
-            "de-1.md:18",
+            "de-1.md:13",
+            "de-1.md:15",
+            "de-1.md:17",
             "de-1.md:2",
+            "de-1.md:20",
+            "de-1.md:22",
+            "de-1.md:23",
+            "de-1.md:24",
+            "de-1.md:26",
             "de-1.md:3",
+            "de-1.md:30",
             "de-1.md:4",
             "de-1.md:5",
             "de-1.md:8",
@@ -113,8 +133,8 @@ class EveryTextTest {
             "theme.md:4",
             "theme.md:6");
     assertEquals(expected.toString(), reported(Rule.PERSONAL_DATA));
-    long found = project.check().stream().filter(d -> d.rule() == Rule.PERSONAL_DATA).count();
-    assertEquals(23, found);
+    long found = project.lint().stream().filter(d -> d.rule() == Rule.PERSONAL_DATA).count();
+    assertEquals(30, found);
   }
 
   @Test
@@ -134,7 +154,7 @@ class EveryTextTest {
     fill(" @(?=3\\b|4\\b|10|20|21|23)", " [[de-3]]");
     fill(" @", "");
     assertEquals(
-        "[about.md:4, de-1.md:14, de-1.md:18, report.yaml:3, report.yaml:4, theme.md:6]",
+        "[about.md:4, de-1.md:26, de-1.md:30, report.yaml:3, report.yaml:4, theme.md:6]",
         reported(Rule.STALE_LINK));
   }
 }

@@ -1,4 +1,4 @@
-package org.rapporteur;
+package org.rapporteur.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.SmallProject;
 import org.rapporteur.diagnostic.Rule;
 
 /** Which recommendations count as nearly the same, or as part of another. */
@@ -39,7 +40,7 @@ class NearDuplicatesTest {
   }
 
   private List<String> reported() {
-    return project.check().stream()
+    return project.lint().stream()
         .filter(d -> d.rule() == Rule.NEAR_DUPLICATE)
         .map(d -> d.span().file().replaceAll(".*/|\\.md", "") + ": " + d.message())
         .toList();
@@ -141,6 +142,50 @@ class NearDuplicatesTest {
     assertEquals(List.of(), reported());
     project.replace("content/themes/01-detention/de-9.md", "The prisons", "The police, The courts");
     assertEquals(List.of(same("de-9", "de-7")), reported());
+  }
+
+  /** The same with texts that differ in a word: they are compared, not looked up. */
+  @ParameterizedTest
+  @CsvSource({
+    "The courts, The courts, true",
+    "The courts, The prisons, false",
+    "'', The prisons, true",
+    "The courts, '', true"
+  })
+  void similarDemandsToDifferentAddresseesAreNotMerged(
+      String first, String second, boolean reported) throws IOException {
+    recommendation("de-7", "First", words(0, 40));
+    recommendation("de-9", "First", words(0, 40) + " changed");
+    project.add("content/themes/01-detention/de-7.md", "addressees: [" + first + "]");
+    project.add("content/themes/01-detention/de-9.md", "addressees: [" + second + "]");
+    assertEquals(reported ? List.of(same("de-9", "de-7")) : List.of(), reported());
+  }
+
+  /** A demand that names nobody may be for all. */
+  @Test
+  void anEqualDemandToNobodyIsForEveryAddressee() throws IOException {
+    recommendation("de-7", "Now", "Close it.");
+    recommendation("de-9", "Now", "Close it.");
+    project.add("content/themes/01-detention/de-9.md", "addressees: [The prisons]");
+    assertEquals(List.of(same("de-9", "de-7")), reported());
+  }
+
+  @Test
+  void theFirstOfTheReportIsComparedToo() throws IOException {
+    recommendation("de-1", "First", words(0, 90));
+    recommendation("de-7", "First", words(0, 90));
+    recommendation("de-8", "First", words(0, 90) + " changed");
+    recommendation("de-9", "Short", words(0, 31));
+    assertEquals(
+        List.of(same("de-7", "de-1"), same("de-8", "de-1"), contained("de-9", "de-1")), reported());
+  }
+
+  @Test
+  void aReportedOneIsNotAlsoPartOfAnother() throws IOException {
+    recommendation("de-7", "First", words(0, 30));
+    recommendation("de-8", "First", words(0, 30));
+    recommendation("de-9", "Long", words(0, 120));
+    assertEquals(List.of(contained("de-7", "de-9"), same("de-8", "de-7")), reported());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.rapporteur;
+package org.rapporteur.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.SmallProject;
 import org.rapporteur.diagnostic.Rule;
 
 /** Which texts count as written in another language than their own. */
@@ -42,6 +43,8 @@ class ForeignPassagesTest {
         "ru|@figures-and-statistics-of-the-organisation.example|true",
         "ru|figures-and-statistics-of@the-organisation|true",
         "ru|figures-and-statistics-of@the-organisation.|true",
+        "ru|the.figures.of.e@the-organisation-of-all|true",
+        "ru|Пишите на figures-and-statistics-office@f.example|false",
         // The script of the language is not known.
         "xx|права человека|false"
       })
@@ -52,7 +55,7 @@ class ForeignPassagesTest {
     project.write(RECOMMENDATION, "---\ntitle: Права\n---\n" + text + "\n");
     assertEquals(
         isForeign,
-        project.check().stream()
+        project.lint().stream()
             .anyMatch(
                 d -> d.rule() == Rule.FOREIGN_PASSAGE && d.span().file().equals(RECOMMENDATION)),
         text);
@@ -73,6 +76,6 @@ class ForeignPassagesTest {
             language: %s"""
             .formatted(language));
     assertEquals(
-        isForeign, project.check().stream().anyMatch(d -> d.rule() == Rule.FOREIGN_PASSAGE));
+        isForeign, project.lint().stream().anyMatch(d -> d.rule() == Rule.FOREIGN_PASSAGE));
   }
 }

@@ -1,4 +1,4 @@
-package org.rapporteur;
+package org.rapporteur.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.SmallProject;
 import org.rapporteur.diagnostic.Rule;
 
 /** Which names of addressees count as two spellings of one name. */
@@ -23,7 +24,7 @@ class AddresseeSpellingTest {
       project.add(
           "content/themes/01-detention/" + id + ".md", "addressees: [" + one + ", " + other + "]");
     }
-    return project.check().stream().filter(d -> d.rule() == Rule.ADDRESSEE_SPELLING).count();
+    return project.lint().stream().filter(d -> d.rule() == Rule.ADDRESSEE_SPELLING).count();
   }
 
   @ParameterizedTest

@@ -12,7 +12,7 @@ import org.rapporteur.SmallProject;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Rule;
 
-/** Web addresses that stand in a text instead of a link, and the link that is proposed. */
+/** Tests the link that is proposed for a web address written as text. */
 class LinkTextRulesTest {
 
   private static final String RECOMMENDATION = "content/themes/01-detention/de-1.md";

@@ -45,14 +45,6 @@ class ArticleIndexTest {
         .toList();
   }
 
-  private void publish(String... addresses) throws IOException {
-    StringBuilder lines = new StringBuilder("version: 2\ncount: 1\ndigest: \"\"\naddresses:\n");
-    for (String address : addresses) {
-      lines.append("- {address: \"" + address + "\", since: 2026-10-01}\n");
-    }
-    project.write(SmallProject.LEDGER, lines.toString());
-  }
-
   @Test
   void anArticleIsCitedDirectlyOrThroughTheTheme() throws IOException {
     project.replace(WATER + "wa-1.md", "OP-CRC-AC art. 3", "OP-CRC-AC art. 3; ICCPR-OP2 art. 1");
@@ -107,8 +99,13 @@ class ArticleIndexTest {
 
   @Test
   void publishedInstrumentsRemain() throws IOException {
-    publish(
-        "articles/", "articles/cat/", "articles/cat/1/", "articles/gone/", "articles/op-crc-ac/");
+    IndexedProject.publish(
+        folder,
+        "articles/",
+        "articles/cat/",
+        "articles/cat/1/",
+        "articles/gone/",
+        "articles/op-crc-ac/");
     ArticleIndex index = IndexedProject.of(folder).articleIndex();
     assertEquals(List.of("cat"), index.formerInstruments());
     assertEquals(List.of("iccpr-op2", "op-crc-ac", "cat"), index.planned());
@@ -119,7 +116,7 @@ class ArticleIndexTest {
   void aReportWithOneThemeHasOnlyPublishedTables() throws IOException {
     project.delete("content/themes/02-water");
     assertEquals(List.of(), IndexedProject.of(folder).articleIndex().tabulated());
-    publish("articles/iccpr-op2/themes/");
+    IndexedProject.publish(folder, "articles/iccpr-op2/themes/");
     assertEquals(List.of("iccpr-op2"), IndexedProject.of(folder).articleIndex().tabulated());
   }
 
@@ -149,11 +146,11 @@ class ArticleIndexTest {
   @Test
   void publishedDocumentsRemain() throws IOException {
     assertFalse(IndexedProject.of(folder).documentIndex().listed());
-    publish("documents/");
+    IndexedProject.publish(folder, "documents/");
     DocumentIndex index = IndexedProject.of(folder).documentIndex();
     assertTrue(index.listed());
     assertEquals(List.of(), index.planned());
-    publish("documents/ccpr-c-gc-35/");
+    IndexedProject.publish(folder, "documents/ccpr-c-gc-35/");
     index = IndexedProject.of(folder).documentIndex();
     assertEquals(
         List.of("CCPR/C/GC/35"), index.planned().stream().map(DocumentKey::number).toList());

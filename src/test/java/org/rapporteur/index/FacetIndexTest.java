@@ -47,14 +47,6 @@ class FacetIndexTest {
         .toList();
   }
 
-  private void publish(String... addresses) throws IOException {
-    StringBuilder lines = new StringBuilder("version: 2\ncount: 1\ndigest: \"\"\naddresses:\n");
-    for (String address : addresses) {
-      lines.append("- {address: \"" + address + "\", since: 2026-10-01}\n");
-    }
-    project.write(SmallProject.LEDGER, lines.toString());
-  }
-
   @Test
   void aReportWithoutFactsHasNone() {
     assertEquals("{}", index().values().toString());
@@ -139,7 +131,8 @@ class FacetIndexTest {
 
   @Test
   void aPublishedValueRemains() throws IOException {
-    publish(
+    IndexedProject.publish(
+        folder,
         "by/addressee/",
         "by/addressee/old-board/",
         "by/type/law/",

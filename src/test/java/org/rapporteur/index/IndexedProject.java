@@ -1,8 +1,11 @@
 package org.rapporteur.index;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rapporteur.SmallProject;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.load.SiteLoader;
 import org.rapporteur.model.Edition;
@@ -45,6 +48,15 @@ final class IndexedProject {
         .filter(each -> each.slug().equals(slug))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Writes a ledger with addresses, as if they were published. */
+  static void publish(Path folder, String... addresses) throws IOException {
+    StringBuilder lines = new StringBuilder("version: 2\ncount: 1\ndigest: \"\"\naddresses:\n");
+    for (String address : addresses) {
+      lines.append("- {address: \"" + address + "\", since: 2026-10-01}\n");
+    }
+    Files.writeString(folder.resolve(SmallProject.LEDGER), lines);
   }
 
   static List<String> ids(Stream<Recommendation> recommendations) {

@@ -16,7 +16,7 @@ public final class AuditResult {
   private final SortedSet<String> templates = new TreeSet<>();
 
   /** Counts a run of a check on a page. */
-  void ran(String check) {
+  public void ran(String check) {
     runs.merge(check, 1, Integer::sum);
   }
 
@@ -29,7 +29,7 @@ public final class AuditResult {
    *
    * @param place the width and the setting in which it was found
    */
-  void add(AuditProblem problem, String place) {
+  public void add(AuditProblem problem, String place) {
     problems.computeIfAbsent(problem, key -> new TreeSet<>()).add(place);
   }
 

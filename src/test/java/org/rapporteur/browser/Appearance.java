@@ -11,11 +11,12 @@ import java.util.TreeSet;
  * equal have the same findings. Findings about colours depend on the combinations alone, whichever
  * page has them.
  *
- * @param layout of every element: its box, whether it is shown, and how it scrolls
+ * @param layout of every element: its box and how it scrolls
+ * @param shown of every element: whether it is shown, and whether it has an area on the page
  * @param colours each combination of a text's colour and font with the backgrounds below it, and
  *     with those of elements that are positioned over it
  */
-record Appearance(String layout, Set<String> colours) {
+record Appearance(String layout, String shown, Set<String> colours) {
 
   private static final String READ =
       """
@@ -23,6 +24,7 @@ record Appearance(String layout, Set<String> colours) {
         const styles = new Map();
         const style = e => styles.get(e) || styles.set(e, getComputedStyle(e)).get(e);
         const layout = [];
+        const shown = [];
         const colours = new Set();
         const chains = new Map();
         const placed = [];
@@ -45,8 +47,9 @@ record Appearance(String layout, Set<String> colours) {
           const s = style(e);
           const box = e.getBoundingClientRect();
           const place = [box.x, box.y, box.width, box.height].join(' ');
-          layout.push([place, s.display, s.visibility, s.opacity, s.position, s.overflow, s.direction,
-            s.clip, s.clipPath, s.pointerEvents, e.scrollWidth, e.scrollHeight].join(' '));
+          layout.push(place + ' ' + e.scrollWidth + ' ' + e.scrollHeight);
+          shown.push([s.display, s.visibility, s.opacity, s.position, s.overflow, s.direction, s.clip, s.clipPath,
+            s.pointerEvents, box.width > 1, box.height > 1, box.right > 0, box.bottom > 0].join(' '));
           if (!e.checkVisibility({visibilityProperty: true})) continue;
           if (/absolute|fixed|sticky/.test(s.position) && s.clipPath === 'none') placed.push({e, box});
           if (e.matches('input, select, textarea')
@@ -66,7 +69,7 @@ record Appearance(String layout, Set<String> colours) {
             }
           }
         }
-        return {layout: layout.join('\\n'), colours: [...colours]};
+        return {layout: layout.join('\\n'), shown: shown.join('\\n'), colours: [...colours]};
       }
       """;
 
@@ -75,6 +78,7 @@ record Appearance(String layout, Set<String> colours) {
     Map<?, ?> read = (Map<?, ?>) page.evaluate(READ);
     Set<String> colours = new TreeSet<>();
     ((List<?>) read.get("colours")).forEach(colour -> colours.add(String.valueOf(colour)));
-    return new Appearance(String.valueOf(read.get("layout")), colours);
+    return new Appearance(
+        String.valueOf(read.get("layout")), String.valueOf(read.get("shown")), colours);
   }
 }

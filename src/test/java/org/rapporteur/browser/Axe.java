@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,18 +24,23 @@ final class Axe {
   /** The rules that read colours, which take most of the time. */
   private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
 
-  /** The rules to run in a page. */
+  /** The rules that measure boxes: the distance of controls, and what scrolls. */
+  private static final List<String> OF_BOXES =
+      List.of("scrollable-region-focusable", "target-size");
+
+  /** Groups of rules, by what they depend on. */
   enum Rules {
-    ALL,
     OF_COLOURS,
-    OTHERS
+    OF_BOXES,
+    /** All others, which depend on the elements and on which of them are shown. */
+    OF_ELEMENTS
   }
 
   private static final String ASK =
       """
-      ([tags, ofColours, which]) => axe.run(document, {
-        runOnly: which === 'OF_COLOURS' ? {type: 'rule', values: ofColours} : {type: 'tag', values: tags},
-        rules: which === 'OTHERS' ? Object.fromEntries(ofColours.map(id => [id, {enabled: false}])) : {},
+      ([tags, only, without]) => axe.run(document, {
+        runOnly: only.length ? {type: 'rule', values: only} : {type: 'tag', values: tags},
+        rules: Object.fromEntries(without.map(id => [id, {enabled: false}])),
         resultTypes: ['violations'], preload: false
       }).then(found => found.violations.flatMap(v => v.nodes.map(n =>
         v.id + ' at ' + n.target.join(' ') + ': ' + n.html.slice(0, 160)
@@ -45,15 +53,27 @@ final class Axe {
    * The violations in the current state of the page, each with its rule, its place and its reason.
    */
   static List<String> violations(Page page) {
-    return violations(page, Rules.ALL);
+    return violations(page, EnumSet.allOf(Rules.class));
   }
 
-  /** The violations of some rules only. */
-  static List<String> violations(Page page, Rules rules) {
+  /** The violations of some groups of rules only. */
+  static List<String> violations(Page page, Set<Rules> rules) {
+    if (rules.isEmpty()) {
+      return List.of();
+    }
     if (!(Boolean) page.evaluate("() => typeof axe === 'object'")) {
       page.evaluate(SOURCE);
     }
-    List<Object> arguments = List.of(TAGS, OF_COLOURS, rules.name());
+    boolean ofElements = rules.contains(Rules.OF_ELEMENTS);
+    List<String> named = new ArrayList<>();
+    if (ofElements != rules.contains(Rules.OF_COLOURS)) {
+      named.addAll(OF_COLOURS);
+    }
+    if (ofElements != rules.contains(Rules.OF_BOXES)) {
+      named.addAll(OF_BOXES);
+    }
+    List<Object> arguments =
+        ofElements ? List.of(TAGS, List.of(), named) : List.of(TAGS, named, List.of());
     return ((List<?>) page.evaluate(ASK, arguments)).stream().map(String::valueOf).toList();
   }
 

@@ -3,12 +3,12 @@ package org.rapporteur.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
-import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.browser.BuiltSite.SitePage;
@@ -41,22 +41,31 @@ class AxeTest {
   @Test
   void everyTemplateInEverySettingHasNoViolation(Chrome chrome, Sites sites, Measured measured) {
     Problems diagnostics = new Problems();
-    Map<Axe.Rules, Integer> ran = new EnumMap<>(Axe.Rules.class);
+    Map<Set<Axe.Rules>, Integer> ran = new HashMap<>();
     int runs = 0;
     Set<String> colours = new HashSet<>();
     for (SitePage page : sites.richest()) {
       Page tab = chrome.visit(Reader.DESKTOP, page.url());
       Set<String> layouts = new HashSet<>();
+      Set<String> shown = new HashSet<>();
       for (Setting setting : settings(page, sites)) {
         set(tab, setting);
         for (int width : WIDTHS) {
           tab.setViewportSize(width, 800);
           runs++;
           Appearance appearance = Appearance.of(tab);
-          Optional<Axe.Rules> rules =
-              rules(layouts.add(appearance.layout()), colours.addAll(appearance.colours()));
-          rules.ifPresent(which -> ran.merge(which, 1, Integer::sum));
-          for (String violation : rules.map(r -> Axe.violations(tab, r)).orElse(List.of())) {
+          Set<Axe.Rules> rules = EnumSet.noneOf(Axe.Rules.class);
+          if (shown.add(appearance.shown())) {
+            rules.add(Axe.Rules.OF_ELEMENTS);
+          }
+          if (layouts.add(appearance.shown() + appearance.layout())) {
+            rules.add(Axe.Rules.OF_BOXES);
+          }
+          if (colours.addAll(appearance.colours())) {
+            rules.add(Axe.Rules.OF_COLOURS);
+          }
+          ran.merge(rules, 1, Integer::sum);
+          for (String violation : Axe.violations(tab, rules)) {
             diagnostics.add(
                 page + " (" + page.template() + "): " + violation, setting + " " + width);
           }
@@ -70,13 +79,6 @@ class AxeTest {
     measured.check("axe", runs, diagnostics.size());
     measured.log("axe: " + runs + " runs, " + diagnostics.size() + " violations, ran " + ran);
     diagnostics.assertNone();
-  }
-
-  private static Optional<Axe.Rules> rules(boolean isNewLayout, boolean hasNewColours) {
-    if (isNewLayout) {
-      return Optional.of(hasNewColours ? Axe.Rules.ALL : Axe.Rules.OTHERS);
-    }
-    return hasNewColours ? Optional.of(Axe.Rules.OF_COLOURS) : Optional.empty();
   }
 
   @Test

@@ -67,7 +67,10 @@ final class UnreadableParts {
     }
     int end = nameEnd(at);
     int articles = isBetween(end) ? end + 1 : end;
-    boolean follows = symbols.at(end).is(Kind.NUMBER) || ListReader.beginsAt(symbols, articles);
+    boolean follows =
+        symbols.at(end).is(Kind.NUMBER)
+            || symbols.at(end).is(Kind.SLASH) && symbols.at(articles).is(Kind.NUMBER)
+            || ListReader.beginsAt(symbols, articles);
     if (end == at || !follows) {
       return at;
     }
@@ -87,8 +90,18 @@ final class UnreadableParts {
     while (symbols.at(name).is(Kind.THE) || symbols.at(name).is(Kind.OF)) {
       name++;
     }
+    Kind next = symbols.at(name).kind();
+    if (next == Kind.END || next == Kind.COMMA || next == Kind.SEMICOLON) {
+      String words = ProvisionProblems.quoted(symbols.written(of, name - 1));
+      reportSyntax(
+          of,
+          name,
+          "an instrument is missing after " + words,
+          "Add the instrument, or remove the " + words + ".");
+      return name;
+    }
     int end = Math.max(name + 1, nameEnd(name));
-    reportUnknownInstrument(Math.min(name, symbols.size() - 1), Math.min(end, symbols.size()));
+    reportUnknownInstrument(name, end);
     return end;
   }
 
@@ -112,9 +125,20 @@ final class UnreadableParts {
       case AND -> symbols.at(at + 1).is(Kind.WORD);
       case ARTICLE -> !ArticleWord.isAt(symbols, at);
       case NUMBER, DASH, SLASH, DOT ->
-          at > from && symbol.glued() && (symbol.is(Kind.NUMBER) || symbols.at(at + 1).glued());
+          at > from
+              && symbol.glued()
+              && (symbol.is(Kind.NUMBER) || symbols.at(at + 1).glued())
+              && !isBeforeOnlyNumber(at, from);
       default -> false;
     };
+  }
+
+  /** Whether a slash is followed only by an article, as in "XYZ/4", unlike "A/70/123". */
+  private boolean isBeforeOnlyNumber(int at, int from) {
+    return at == from + 1
+        && symbols.at(at).is(Kind.SLASH)
+        && symbols.at(at + 1).is(Kind.NUMBER)
+        && !(symbols.at(at + 2).is(Kind.SLASH) && symbols.at(at + 2).glued());
   }
 
   /** Reports any other part, up to the next comma, semicolon, number, article or instrument. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,84 @@ class ReferenceProblemsTest {
           """)
   void explainsEachProblem(String reference, String expected) {
     assertEquals(expected, text(PARSER.parse(reference)));
+  }
+
+  /** Each problem as the words that it marks, its message and its help. */
+  private static String marked(String reference) {
+    ParsedReferences parsed = PARSER.parse(reference);
+    return Stream.concat(
+            parsed.provisions().stream().map(Provision::toString),
+            parsed.problems().stream()
+                .map(
+                    problem ->
+                        "["
+                            + reference.substring(problem.start(), problem.end())
+                            + "] "
+                            + problem.message()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** A document is reported, and the provisions before and after it are read. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " | ",
+      textBlock =
+          """
+          ICCPR art. 9; General Comment No. 35 | iccpr/9 [General Comment No. 35] “General Comment No. 35” is a document, not a provision
+          General Comment No. 35; ICCPR art. 9 | iccpr/9 [General Comment No. 35] “General Comment No. 35” is a document, not a provision
+          General Comment No. 35 , ; ICCPR art. 54 | [General Comment No. 35] “General Comment No. 35” is a document, not a provision [54] ICCPR has no article 54
+          General Comment No. 35، ICCPR art. 9 | iccpr/9 [General Comment No. 35] “General Comment No. 35” is a document, not a provision
+          General Comment No. 35؛ ICCPR art. 9 | iccpr/9 [General Comment No. 35] “General Comment No. 35” is a document, not a provision
+          General Comment No. 35、 ICCPR art. 9 | iccpr/9 [General Comment No. 35] “General Comment No. 35” is a document, not a provision
+          General Comment No. 35； ICCPR art. 9 | iccpr/9 [General Comment No. 35] “General Comment No. 35” is a document, not a provision
+          General Comment No. 35， ICCPR art. 9 | iccpr/9 [General Comment No. 35] “General Comment No. 35” is a document, not a provision
+          ICCPR art. 54; General Comment No. 35; CAT art. 3 | cat/3 [54] ICCPR has no article 54 [General Comment No. 35] “General Comment No. 35” is a document, not a provision
+          General Comment No. 35; General Comment No. 36 | [General Comment No. 35] “General Comment No. 35” is a document, not a provision [General Comment No. 36] “General Comment No. 36” is a document, not a provision
+          """)
+  void reportsDocuments(String reference, String expected) {
+    assertEquals(expected, marked(reference));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " | ",
+      textBlock =
+          """
+          aricle 9 | iccpr/9 [aricle] “aricle” is not a word for an article
+          artickle 9 | iccpr/9 [artickle] “artickle” is not a word for an article
+          articulation 9 | [articulation] “articulation” is not an instrument in the catalogue
+          artticclesss 9 | [artticclesss] “artticclesss” is not an instrument in the catalogue
+          brticle 9 | [brticle] “brticle” is not an instrument in the catalogue
+          paragrap 9 | [paragrap] “paragrap” is not an instrument in the catalogue
+          artcile nine | [artcile nine] “artcile nine” cannot be read as part of a reference
+          XYZ art. 4, CAT art. 3 | cat/3 [XYZ] “XYZ” is not an instrument in the catalogue
+          XYZ, art. 4 | [XYZ] “XYZ” is not an instrument in the catalogue
+          XYZ: art. 4 | [XYZ] “XYZ” is not an instrument in the catalogue
+          XYZ/4 | [XYZ] “XYZ” is not an instrument in the catalogue
+          XYZ/4, CAT art. 3 | cat/3 [XYZ] “XYZ” is not an instrument in the catalogue
+          ICCRP/9(1) | [ICCRP] “ICCRP” is not an instrument in the catalogue
+          A/70/123 | [A/70/123] “A/70/123” is a document, not a provision
+          A/RES/70/1 | [A/RES/70/1] “A/RES/70/1” is a document, not a provision
+          XYZ-2 art. 4 | [XYZ-2] “XYZ-2” is not an instrument in the catalogue
+          XYZ.2 art. 4 | [XYZ.2] “XYZ.2” is not an instrument in the catalogue
+          XYZ and ABC art. 4 | [XYZ and ABC] “XYZ and ABC” is not an instrument in the catalogue
+          XYZ and art. 4 | iccpr/4 [XYZ and] “XYZ and” cannot be read as part of a reference
+          art. 9 of the XYZ | [XYZ] “XYZ” is not an instrument in the catalogue
+          art. 9, of the XYZ, CAT art. 3 | cat/3 [XYZ] “XYZ” is not an instrument in the catalogue
+          art. 9 of | [of] an instrument is missing after “of”
+          art. 9 of the | [of the] an instrument is missing after “of the”
+          art. 9, of the | [of the] an instrument is missing after “of the”
+          art. 9 of 10 | [10] “10” is not an instrument in the catalogue
+          art. 9 of, CAT art. 3 | cat/3 [of] an instrument is missing after “of”
+          art. | [art.] a number is missing after “art.”
+          art., CAT art. 3 | cat/3 [art.] a number is missing after “art.”
+          art. ???, CAT art. 3 | cat/3 [???] “???” cannot be read as part of a reference
+          ??? 9 | [???] “???” is not an instrument in the catalogue
+          ?? ICCPR art. 9 | iccpr/9 [??] “??” cannot be read as part of a reference
+          9 ?? !! 10; CAT art. 3 | iccpr/9 iccpr/10 cat/3 [?? !!] “?? !!” cannot be read as part of a reference
+          """)
+  void marksTheWordsThatCannotBeRead(String reference, String expected) {
+    assertEquals(expected, marked(reference));
   }
 
   /** Long texts are truncated: numbers to 24 characters, other texts to 60. */

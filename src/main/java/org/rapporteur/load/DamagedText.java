@@ -36,6 +36,9 @@ record DamagedText(String file, String text, Diagnostics diagnostics) {
     int depth = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
+      if (isPrintableAscii(c)) {
+        continue;
+      }
       if (c == '\n') {
         boolean paragraph = text.substring(start, at).isBlank();
         depth = paragraph ? reportOpen(open, depth) : depth;
@@ -93,6 +96,10 @@ record DamagedText(String file, String text, Diagnostics diagnostics) {
 
   private void report(Span place, String message, String help) {
     diagnostics.report(Rule.DAMAGED_TEXT, place, message, help);
+  }
+
+  private static boolean isPrintableAscii(char c) {
+    return c >= ' ' && c < 0x7F;
   }
 
   /** Control characters but tabs and line ends, U+FFFD and noncharacters. */

@@ -69,7 +69,7 @@ final class UnreadableParts {
     int articles = isBetween(end) ? end + 1 : end;
     boolean follows =
         symbols.at(end).is(Kind.NUMBER)
-            || symbols.at(end).is(Kind.SLASH) && symbols.at(articles).is(Kind.NUMBER)
+            || isSlashBeforeNumber(end)
             || ListReader.beginsAt(symbols, articles);
     if (end == at || !follows) {
       return at;
@@ -128,17 +128,14 @@ final class UnreadableParts {
           at > from
               && symbol.glued()
               && (symbol.is(Kind.NUMBER) || symbols.at(at + 1).glued())
-              && !isBeforeOnlyNumber(at, from);
+              && !isSlashBeforeNumber(at);
       default -> false;
     };
   }
 
-  /** Whether a slash is followed only by an article, as in "XYZ/4", unlike "A/70/123". */
-  private boolean isBeforeOnlyNumber(int at, int from) {
-    return at == from + 1
-        && symbols.at(at).is(Kind.SLASH)
-        && symbols.at(at + 1).is(Kind.NUMBER)
-        && !(symbols.at(at + 2).is(Kind.SLASH) && symbols.at(at + 2).glued());
+  /** Whether an article begins after a slash, as in "XYZ/4". */
+  private boolean isSlashBeforeNumber(int at) {
+    return symbols.at(at).is(Kind.SLASH) && symbols.at(at + 1).is(Kind.NUMBER);
   }
 
   /** Reports any other part, up to the next comma, semicolon, number, article or instrument. */

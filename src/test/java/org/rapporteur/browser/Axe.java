@@ -65,6 +65,7 @@ final class Axe {
       page.evaluate(SOURCE);
     }
     boolean ofElements = rules.contains(Rules.OF_ELEMENTS);
+    // The rules that run alone; or, if all of the tags run, those that do not.
     List<String> named = new ArrayList<>();
     if (ofElements != rules.contains(Rules.OF_COLOURS)) {
       named.addAll(OF_COLOURS);

@@ -57,7 +57,7 @@ class ReferenceProblemsTest {
     assertEquals(expected, text(PARSER.parse(reference)));
   }
 
-  /** Each problem as the words that it marks, its message and its help. */
+  /** The provisions that are read, and each problem as the words that it marks and its message. */
   private static String marked(String reference) {
     ParsedReferences parsed = PARSER.parse(reference);
     return Stream.concat(
@@ -111,6 +111,8 @@ class ReferenceProblemsTest {
           XYZ/4 | [XYZ] “XYZ” is not an instrument in the catalogue
           XYZ/4, CAT art. 3 | cat/3 [XYZ] “XYZ” is not an instrument in the catalogue
           ICCRP/9(1) | [ICCRP] “ICCRP” is not an instrument in the catalogue
+          XYZ-2/4 | [XYZ-2] “XYZ-2” is not an instrument in the catalogue
+          XYZ/4/1 | [XYZ] “XYZ” is not an instrument in the catalogue [/1] “/1” cannot be read as part of a reference
           A/70/123 | [A/70/123] “A/70/123” is a document, not a provision
           A/RES/70/1 | [A/RES/70/1] “A/RES/70/1” is a document, not a provision
           XYZ-2 art. 4 | [XYZ-2] “XYZ-2” is not an instrument in the catalogue
